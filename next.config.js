@@ -1,0 +1,15 @@
+/**
+ * A static export: every address is a folder with an index.html, so that any web server can serve it.
+ * next-intl needs no plugin here, since no server decides the language: the address does.
+ *
+ * @type {import('next').NextConfig}
+ */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  images: { unoptimized: true },
+  productionBrowserSourceMaps: false,
+  experimental: { globalNotFound: true },
+}
+
+export default config
