@@ -1,0 +1,4 @@
+import type { SourceId } from '@/content/law/sources'
+import type { Citation } from '@/content/law/types'
+
+export const traffickingCitations = {} as const satisfies Record<string, Citation<SourceId>>

@@ -1,0 +1,24 @@
+import { deadlinesSources } from '@/content/law/sources/deadlines'
+import { generalSources } from '@/content/law/sources/general'
+import { humanitarianSources } from '@/content/law/sources/humanitarian'
+import { medicalSources } from '@/content/law/sources/medical'
+import { minorsSources } from '@/content/law/sources/minors'
+import { neighboursSources } from '@/content/law/sources/neighbours'
+import { returnSources } from '@/content/law/sources/return'
+import { traffickingSources } from '@/content/law/sources/trafficking'
+import type { Source } from '@/content/law/types'
+
+const all = {
+  ...generalSources,
+  ...medicalSources,
+  ...humanitarianSources,
+  ...minorsSources,
+  ...traffickingSources,
+  ...returnSources,
+  ...neighboursSources,
+  ...deadlinesSources,
+}
+export type SourceId = keyof typeof all
+
+/** Every text or page that a rule, figure or address rests on. */
+export const sources: Readonly<Record<SourceId, Source>> = all

@@ -1,0 +1,3 @@
+import type { Source } from '@/content/law/types'
+
+export const medicalSources = {} as const satisfies Record<string, Source>

@@ -1,0 +1,78 @@
+import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
+import type { Filing } from '@/machines/filing'
+import type { EndingsOf, Procedure, RemediesOf } from '@/machines/procedure'
+
+/** What a person reads for one fact. `short` names the fact in lists ("Certificate date"). */
+export interface QuestionText<Option extends string = string> {
+  readonly question: string
+  readonly short: string
+  readonly hint?: string
+  /** Why we ask. */
+  readonly why: string
+  /** Labels of the options; `unsure` for a date or a number. */
+  readonly options: Readonly<Record<Option, string>>
+  /** A line under an option, where the label alone is not enough. */
+  readonly optionHints?: Readonly<Partial<Record<Option, string>>>
+}
+
+/** Sentences for every fact of a group. */
+export type QuestionsOf<Group> = {
+  readonly [K in keyof Group]: QuestionText<
+    Group[K] extends ChoiceFact<infer O> ? O : Group[K] extends ChoicesFact<infer O> ? O : 'unsure'
+  >
+}
+
+/** Names of derived facts and their bands, for "because". */
+export type BandsOf<Group> = {
+  readonly [K in keyof Group]: {
+    readonly short: string
+    readonly bands: Readonly<
+      Record<Group[K] extends { readonly bands: readonly (infer B extends string)[] } ? B : never, string>
+    >
+  }
+}
+
+/** Why a finding is what it is, and what to do where it is unmet or open. */
+export interface EndingText {
+  readonly reason: string
+  readonly todo?: string
+}
+
+/** What a person reads for one procedure. */
+export interface ProcedureText<P extends Procedure = Procedure, F extends Filing = Filing> {
+  readonly title: string
+  /** The name it has in the field, e.g. "9ter". */
+  readonly short: string
+  readonly official: { readonly nl: string; readonly fr: string }
+  /** One or two sentences: what it is, for whom. */
+  readonly intro: string
+  readonly stages: { readonly [S in keyof P['stages']]: string }
+  readonly conditions: {
+    readonly [S in keyof P['stages']]: {
+      readonly [C in keyof P['stages'][S]['conditions']]: {
+        /** What the condition asks, in a few words. */
+        readonly title: string
+        /** The rule in one or two sentences, with the legal term. */
+        readonly rule: string
+        /** A common ground of refusal, for professionals. */
+        readonly refusal?: string
+        readonly endings: Readonly<Record<EndingsOf<P>[S][C] & string, EndingText>>
+      }
+    }
+  }
+  /** Each remedy: what to obtain or do, and how. */
+  readonly remedies: Readonly<Record<RemediesOf<P> & string, { readonly title: string; readonly how: string }>>
+  readonly papers: Readonly<Record<F['papers'][number]['paper'], { readonly name: string; readonly note?: string }>>
+  readonly steps: Readonly<Record<F['steps'][number], { readonly title: string; readonly text: string }>>
+  /** How the file is lodged, in one or two sentences. */
+  readonly lodging: string
+  /** Consequences to know that are no condition (elected domicile, newest application, language …). */
+  readonly warnings: readonly string[]
+  /** Guide page: paragraphs on permits, what can go wrong, appeals. */
+  readonly guide: {
+    readonly forWhom: readonly string[]
+    readonly permits: readonly string[]
+    readonly pitfalls: readonly string[]
+    readonly appeal: readonly string[]
+  }
+}

@@ -1,0 +1,52 @@
+import type { ISODate } from '@/content/law/types'
+import { type Bounds, questionsLeft } from '@/machines/bounds'
+import type { FactId, Facts } from '@/machines/facts'
+import { type Finding, findingOf } from '@/machines/finding'
+import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/procedure'
+import type { View } from '@/machines/read'
+import { interpret } from '@/machines/statechart'
+import type { Reader } from '@/machines/trail'
+import { type Verdict, verdictOf } from '@/machines/verdict'
+
+/** What the rules make of the facts for one procedure on one day. */
+export interface Assessment {
+  readonly procedure: ProcedureId
+  readonly on: ISODate
+  readonly findings: readonly Finding[]
+  readonly verdict: Verdict
+  /** The next fact to ask; null when all conditions have ended. */
+  readonly next: FactId | null
+  readonly left: Bounds
+}
+
+/**
+ * Assess a procedure. `on` is the reference day (calendar day). Pure: same facts and day, same result.
+ * `reader` is the statechart interpreter unless bulk work passes `walk`.
+ */
+export function assess(
+  procedure: Procedure,
+  facts: Facts,
+  options: Omit<View, 'facts'>,
+  reader: Reader = interpret,
+): Assessment {
+  const view: View = { ...options, facts }
+  const findings = findingsOf(procedure, view, reader)
+  return {
+    procedure: procedure.id,
+    on: view.on,
+    findings,
+    verdict: verdictOf(procedure, findings),
+    next: findings.find((f) => f.missing !== undefined)?.missing ?? null,
+    left: questionsLeft(procedure, view),
+  }
+}
+
+/** The findings alone, in the order of stages and conditions. */
+export function findingsOf(procedure: Procedure, view: View, reader: Reader = interpret): readonly Finding[] {
+  const trails = reader(procedure, view)
+  return conditionsOf(procedure).map((placed) => {
+    const trail = trails[placed.id]
+    if (!trail) throw new Error(`${procedure.id} has no trail for ${placed.id}`)
+    return findingOf(procedure.id, placed, trail, view)
+  })
+}

@@ -1,0 +1,1 @@
+export const humanitarianDerived = {} as const

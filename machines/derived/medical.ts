@@ -1,0 +1,1 @@
+export const medicalDerived = {} as const

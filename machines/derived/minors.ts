@@ -1,0 +1,1 @@
+export const minorsDerived = {} as const

@@ -1,0 +1,14 @@
+import { addYears } from '@/machines/day'
+import { derive } from '@/machines/derived/kinds'
+
+export const personDerived = {
+  /** Under 18 on the reference day. */
+  majority: derive({
+    bands: ['under-18', 'adult', 'unsure'],
+    inputs: ['dateOfBirth'],
+    band: ({ dateOfBirth }, on) => {
+      if (dateOfBirth === 'unsure') return 'unsure'
+      return on < addYears(dateOfBirth, 18) ? 'under-18' : 'adult'
+    },
+  }),
+} as const

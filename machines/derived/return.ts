@@ -1,0 +1,1 @@
+export const returnDerived = {} as const

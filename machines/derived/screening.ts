@@ -1,0 +1,1 @@
+export const screeningDerived = {} as const

@@ -1,0 +1,1 @@
+export const traffickingDerived = {} as const

@@ -1,0 +1,1 @@
+export const medicalFacts = {} as const

@@ -1,0 +1,1 @@
+export const minorsFacts = {} as const

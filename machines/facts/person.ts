@@ -1,0 +1,23 @@
+import { choice, choices, date, yesNo } from '@/machines/facts/kinds'
+
+/** Who the person is, where they are, and which procedures they know already. Shared by all procedures. */
+export const personFacts = {
+  whereabouts: choice(['belgium', 'transit-zone', 'closed-centre', 'abroad']),
+  dateOfBirth: date(),
+  nationalityGroup: choice(['belgian', 'eea', 'non-eea', 'stateless']),
+  /** One paper each; `other-single`: one other official paper with photo; `several`: a bundle of papers. */
+  identityPaper: choice(['passport-or-id', 'other-single', 'several', 'none'], { changeable: 'paper' }),
+  /** International protection (asylum) in Belgium. `ended`: a final decision was taken. */
+  protectionProcedure: choice(['pending', 'cassation-admitted', 'ended', 'never']),
+  protectionLodgedOn: date(),
+  /** Day on which the final decision was notified. */
+  protectionEndedOn: date(),
+  protectionLanguage: choice(['nl', 'fr']),
+  /** Other requests made in Belgium before, whatever came of them. */
+  earlierApplications: choices(['medical', 'humanitarian', 'statelessness', 'other-stay']),
+  publicOrderConcern: yesNo({ sensitive: true }),
+  fraudConcern: yesNo({ sensitive: true }),
+  seriousIllness: yesNo({ sensitive: true }),
+  childAtSchool: yesNo({ scope: 'household' }),
+  detained: yesNo({ sensitive: true }),
+} as const

@@ -1,0 +1,1 @@
+export const traffickingFacts = {} as const

@@ -1,0 +1,75 @@
+import { type CitationId, citations } from '@/content/law/citations'
+import { type ISODate, isInForce } from '@/content/law/types'
+import { isAsk, type Nature, type Status } from '@/machines/condition'
+import { type AskableId, derivedFacts, isDerivedId } from '@/machines/derived'
+import type { AnyValue, FactId } from '@/machines/facts'
+import type { PlacedCondition, ProcedureId } from '@/machines/procedure'
+import { read, type View } from '@/machines/read'
+import type { Trail } from '@/machines/trail'
+
+/** One answer a finding rests on; for a band also the band that was computed. */
+export interface Because {
+  readonly fact: AskableId | FactId
+  readonly value: AnyValue
+}
+
+/** What one condition comes to. `reason` is the name of its ending; null while a fact is missing. */
+export interface Finding {
+  readonly procedure: ProcedureId
+  readonly stage: string
+  readonly gate: boolean
+  readonly condition: string
+  readonly status: Status | 'unanswered'
+  readonly reason: string | null
+  readonly because: readonly Because[]
+  readonly basis: readonly CitationId[]
+  readonly nature: Nature
+  readonly remedy?: string
+  /** The fact to ask next, while unanswered. */
+  readonly missing?: FactId
+  /** True when no text that the ending rests on is in force on the reference day; it then does not apply. */
+  readonly notInForce?: true
+}
+
+/** Turn the trail of a condition into a finding. */
+export function findingOf(procedure: ProcedureId, placed: PlacedCondition, trail: Trail, view: View): Finding {
+  const { condition, stage, gate, id } = placed
+  const common = { procedure, stage, gate, condition: id, because: becauseOf(placed, trail, view) }
+  const last = trail[trail.length - 1] ?? condition.initial
+  const state = condition.states[last]
+  if (!state) throw new Error(`${procedure}.${id} has no state ${last}`)
+  if (isAsk(state)) {
+    const reading = read(state.ask, view)
+    if (!('missing' in reading)) throw new Error(`${procedure}.${id} stopped at ${last} though ${state.ask} is known`)
+    return { ...common, status: 'unanswered', reason: null, basis: [], nature: 'rule', missing: reading.missing }
+  }
+  const basis = inForceOn(state.basis, view.on)
+  const ended = { ...common, reason: last, nature: state.nature }
+  if (basis.length === 0) return { ...ended, status: 'not-applicable', basis: state.basis, notInForce: true }
+  const remedy = state.remedy === undefined ? {} : { remedy: state.remedy }
+  return { ...ended, status: state.status, basis, ...remedy }
+}
+
+function inForceOn(basis: readonly CitationId[], on: ISODate): readonly CitationId[] {
+  const holds = (id: CitationId) => isInForce(citations[id].inForce, on)
+  return basis.every(holds) ? basis : basis.filter(holds)
+}
+
+function becauseOf({ condition }: PlacedCondition, trail: Trail, view: View): readonly Because[] {
+  const list: Because[] = []
+  for (const name of trail) {
+    const state = condition.states[name]
+    if (!state || !isAsk(state)) continue
+    const reading = read(state.ask, view)
+    if ('missing' in reading) continue
+    if (isDerivedId(state.ask) && view.suppose?.[state.ask] === undefined) {
+      for (const input of derivedFacts[state.ask].inputs) add(list, input, view.facts[input])
+    }
+    add(list, state.ask, reading.value)
+  }
+  return list
+}
+
+function add(list: Because[], fact: Because['fact'], value: AnyValue | undefined): void {
+  if (value !== undefined && !list.some((b) => b.fact === fact)) list.push({ fact, value })
+}

@@ -1,0 +1,11 @@
+import type { Filing } from '@/machines/filing'
+import type { Procedure, ProcedureId } from '@/machines/procedure'
+
+/** What the folder of a procedure exports. */
+export interface ProcedureModule {
+  readonly procedure: Procedure
+  readonly filing: Filing
+}
+
+/** Every procedure, loaded on demand. A new procedure is one line here. */
+export const procedureLoaders: Readonly<Partial<Record<ProcedureId, () => Promise<ProcedureModule>>>> = {}

@@ -1,0 +1,25 @@
+import type { ISODate } from '@/content/law/types'
+import { type AskableId, type DerivedId, derivedFacts, isDerivedId } from '@/machines/derived'
+import type { FactId, Facts } from '@/machines/facts'
+
+/** What an assessment looks at: the answers, the reference day, and bands supposed for a what-if. */
+export interface View {
+  readonly facts: Facts
+  readonly on: ISODate
+  readonly suppose?: { readonly [K in DerivedId]?: string }
+}
+
+export type Reading = { readonly value: string } | { readonly missing: FactId }
+
+/** The answer to a choice, or the band of a derived fact, or the first fact that is missing for it. */
+export function read(id: AskableId, view: View): Reading {
+  if (!isDerivedId(id)) {
+    const value = view.facts[id]
+    return typeof value === 'string' ? { value } : { missing: id }
+  }
+  const supposed = view.suppose?.[id]
+  if (supposed !== undefined) return { value: supposed }
+  const { inputs, band } = derivedFacts[id]
+  const missing = inputs.find((input) => view.facts[input] === undefined)
+  return missing === undefined ? { value: band(view.facts, view.on) } : { missing }
+}

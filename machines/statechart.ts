@@ -1,0 +1,70 @@
+import { getInitialMicrosteps, setup } from 'xstate'
+import { type Condition, isAsk } from '@/machines/condition'
+import type { AskableId } from '@/machines/derived'
+import { conditionsOf, type Procedure } from '@/machines/procedure'
+import { read, type View } from '@/machines/read'
+import type { Reader, Trail } from '@/machines/trail'
+
+const base = setup({
+  types: { context: {} as View, input: {} as View },
+  guards: {
+    answered: ({ context }, { fact, option }: { fact: AskableId; option: string }) => {
+      const reading = read(fact, context)
+      return 'value' in reading && reading.value === option
+    },
+  },
+})
+
+/** The statechart of a procedure: stages in parallel, conditions in parallel inside them. */
+export function statechartOf(procedure: Procedure) {
+  const states = Object.fromEntries(
+    Object.entries(procedure.stages).map(([stage, { conditions }]) => [
+      stage,
+      {
+        type: 'parallel' as const,
+        states: Object.fromEntries(Object.entries(conditions).map(([id, c]) => [id, region(c)])),
+      },
+    ]),
+  )
+  return base.createMachine({ id: procedure.id, type: 'parallel', context: ({ input }) => input, states })
+}
+
+function region({ initial, states }: Condition) {
+  return {
+    initial,
+    states: Object.fromEntries(
+      Object.entries(states).map(([name, state]) => [
+        name,
+        isAsk(state)
+          ? {
+              always: Object.entries(state.table).map(([option, target]) => ({
+                guard: { type: 'answered' as const, params: { fact: state.ask, option } },
+                target,
+              })),
+            }
+          : { type: 'final' as const },
+      ]),
+    ),
+  }
+}
+
+const charts = new WeakMap<Procedure, ReturnType<typeof statechartOf>>()
+
+/** Run the statechart on the facts and read the trail of every condition from its microsteps. */
+export const interpret: Reader = (procedure, view) => {
+  const chart = charts.get(procedure) ?? statechartOf(procedure)
+  charts.set(procedure, chart)
+  const trails: Record<string, [string, ...string[]]> = {}
+  for (const [snapshot] of getInitialMicrosteps(chart, view)) {
+    // The chart has exactly two parallel levels, so its value is stage → condition → state.
+    const value = snapshot.value as Readonly<Record<string, Readonly<Record<string, string>>>>
+    for (const { stage, id } of conditionsOf(procedure)) {
+      const state = value[stage]?.[id]
+      if (state === undefined) throw new Error(`${procedure.id} has no state for ${stage}.${id}`)
+      const trail = trails[id]
+      if (!trail) trails[id] = [state]
+      else if (trail.at(-1) !== state) trail.push(state)
+    }
+  }
+  return trails satisfies Record<string, Trail>
+}
