@@ -1,0 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { filesBelow } from './files'
+
+const TEXT = /\.(?:html|css|js|json|svg|txt|xml|webmanifest|ics|csv)$/
+
+/** Writes a .br and a .gz beside every text file of the export, where that saves anything. */
+export async function compressFiles(out: string): Promise<void> {
+  for (const name of filesBelow(out).filter((file) => TEXT.test(file))) {
+    const path = join(out, name)
+    const plain = await readFile(path)
+    const [brotli, zipped] = await Promise.all([
+      promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+      promisify(gzip)(plain, { level: 9 }),
+    ])
+    if (brotli.length < plain.length) await writeFile(`${path}.br`, brotli)
+    if (zipped.length < plain.length) await writeFile(`${path}.gz`, zipped)
+  }
+}

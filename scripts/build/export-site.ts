@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { finishExport } from './finish'
+import { clearStamp, stampExport } from './stamp'
+
+/**
+ * Builds the site into `out/`: the framework's export, then our finish.
+ * @param root the project's folder
+ * @throws Error when either part fails, saying why
+ */
+export async function exportSite(root: string): Promise<void> {
+  clearStamp(root)
+  rmSync(join(root, 'out'), { recursive: true, force: true })
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const { status } = spawnSync(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (status !== 0) throw new Error('next build failed; its message stands above.')
+  await finishExport(join(root, 'out'))
+  stampExport(root)
+}

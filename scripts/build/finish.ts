@@ -1,0 +1,39 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { compressFiles } from './compress'
+import { filesBelow } from './files'
+import { problemsOf, withoutScripts, withPolicy } from './html'
+import { isInteractive } from './interactive-pages'
+
+/**
+ * Turns the framework's export into what is published: pages without client components lose their
+ * scripts, every page gets its policy, text files get compressed twins.
+ * @param out the export's folder
+ * @throws Error naming every page and element that would break under the policy
+ */
+export async function finishExport(out: string): Promise<void> {
+  removeLeftovers(out)
+  const problems: string[] = []
+  for (const page of filesBelow(out).filter((file) => file.endsWith('.html'))) {
+    const path = join(out, page)
+    const html = readFileSync(path, 'utf8')
+    const keepsScripts = isInteractive(page)
+    problems.push(...problemsOf(html, keepsScripts).map((problem) => `${page}: ${problem}`))
+    writeFileSync(path, withPolicy(keepsScripts ? html : withoutScripts(html)))
+  }
+  if (problems.length > 0) throw new Error(`The export cannot be published:\n  ${problems.join('\n  ')}`)
+  await compressFiles(out)
+}
+
+/** Segment files serve client-side links, which no page uses; the 404 page is published once, as 404.html. */
+function removeLeftovers(out: string): void {
+  for (const folder of ['404', '_not-found']) rmSync(join(out, folder), { recursive: true, force: true })
+  const files = filesBelow(out)
+  const pages = new Set(files.filter((file) => file.endsWith('index.html')))
+  const leftovers = files.filter(
+    (file) =>
+      /^__next\..*\.txt$/.test(basename(file)) ||
+      (basename(file) === 'index.txt' && pages.has(file.replace(/txt$/, 'html'))),
+  )
+  for (const file of leftovers) rmSync(join(out, file))
+}

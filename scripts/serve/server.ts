@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { filesBelow } from '../build/files'
+import { headerPolicy, pagePolicy } from '../build/policy'
+
+/** Sent with every answer, whatever it holds. */
+const securityHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+const assetPolicy = headerPolicy(pagePolicy([]))
+
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+/**
+ * Serves a finished export: compressed twins, long caching for hashed files, security headers, a 404 page
+ * with status 404.
+ * @param options.port the port to listen on; 0 takes a free one
+ * @param options.dir the export's folder
+ * @throws the system's error (code EADDRINUSE, EACCES …) when the port cannot be had
+ */
+export async function startServer({ port, dir }: { port: number; dir: string }): Promise<RunningServer> {
+  const policies = readPolicies(dir)
+  const notFound = readFileSync(join(dir, '404.html'))
+  const serve = sirv(dir, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, pathname) => {
+      response.setHeader('Cache-Control', cachingOf(pathname))
+      response.setHeader('Content-Security-Policy', policies.get(pageOf(pathname)) ?? assetPolicy)
+    },
+    onNoMatch: (_request, response) => sendNotFound(response, notFound, policies.get('404.html')),
+  })
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    if (request.method === 'GET' || request.method === 'HEAD') return serve(request, response)
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, resolve)
+  })
+  const address = server.address()
+  const listening = typeof address === 'object' && address !== null ? address.port : port
+  return {
+    url: `http://localhost:${listening}`,
+    port: listening,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** The policy stands in each page's head; the header repeats it, with what only a header can say. */
+function readPolicies(dir: string): Map<string, string> {
+  const pages = filesBelow(dir).filter((file) => file.endsWith('.html'))
+  return new Map(
+    pages.flatMap((page) => {
+      const html = readFileSync(join(dir, page), 'utf8')
+      const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]
+      return policy === undefined ? [] : [[page, headerPolicy(policy)] as const]
+    }),
+  )
+}
+
+function pageOf(pathname: string): string {
+  const path = pathname.replace(/^\/+/, '')
+  if (path.endsWith('.html')) return path
+  return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`
+}
+
+function cachingOf(pathname: string): string {
+  return pathname.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+function sendNotFound(response: ServerResponse, page: Buffer, policy = assetPolicy): void {
+  response.writeHead(404, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': page.length,
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': policy,
+  })
+  response.end(response.req.method === 'HEAD' ? undefined : page)
+}
