@@ -1,0 +1,83 @@
+import { findingsOf } from '@/machines/assess'
+import { type DerivedId, derivedFacts, isDerivedId } from '@/machines/derived'
+import { type AnyValue, type FactId, type Facts, facts, isFactId } from '@/machines/facts'
+import type { Finding } from '@/machines/finding'
+import type { Procedure } from '@/machines/procedure'
+import type { View } from '@/machines/read'
+import { walk } from '@/machines/trail'
+
+/** One fact (or band) that would have to be otherwise. Only worth acting on if it is, or becomes, true. */
+export interface Change {
+  readonly fact: FactId | DerivedId
+  readonly value: AnyValue
+}
+export type ChangeSet = readonly [Change] | readonly [Change, Change]
+
+/**
+ * The smallest sets of one or two changeable facts that would leave a not-open procedure with no condition unmet and
+ * nothing newly open. Empty when nothing is unmet, or when no such set exists. Facts a person cannot change
+ * (age, nationality) and `unsure` are never proposed; a procedure of kind `position` has nothing to lodge.
+ */
+export function whatWouldChange(
+  procedure: Procedure,
+  known: Facts,
+  { on }: Omit<View, 'facts'>,
+): readonly ChangeSet[] {
+  if (procedure.kind === 'position') return []
+  const start: View = { facts: known, on }
+  const before = gatesOf(procedure, start)
+  if (!before.some((f) => f.status === 'unmet')) return []
+  const open = new Set(before.filter(isOpen).map((f) => f.condition))
+  const works = (view: View) =>
+    gatesOf(procedure, view).every((f) => f.status !== 'unmet' && (!isOpen(f) || open.has(f.condition)))
+
+  const singles = changesFrom(before, known)
+  const ones = singles.filter((change) => works(apply(start, change)))
+  if (ones.length > 0) return ones.map((change) => [change])
+  const found = new Map<string, ChangeSet>()
+  for (const first of singles) {
+    const view = apply(start, first)
+    for (const second of changesFrom(gatesOf(procedure, view), view.facts)) {
+      if (second.fact === first.fact || !works(apply(view, second))) continue
+      const key = [first, second]
+        .map((c) => `${c.fact}=${c.value}`)
+        .sort()
+        .join('|')
+      if (!found.has(key)) found.set(key, [first, second])
+    }
+  }
+  return [...found.values()]
+}
+
+const gatesOf = (procedure: Procedure, view: View) => findingsOf(procedure, view, walk).filter((f) => f.gate)
+const isOpen = ({ status, nature }: Finding) =>
+  status === 'unanswered' || (status === 'to-verify' && (nature === 'rule' || nature === 'practice'))
+
+/** Every other value of the changeable facts that the failing and open conditions rest on. */
+function changesFrom(findings: readonly Finding[], known: Facts): readonly Change[] {
+  const changes = new Map<string, Change>()
+  for (const finding of findings) {
+    if (finding.status !== 'unmet' && finding.status !== 'unanswered') continue
+    const ids = finding.because.map((b) => b.fact)
+    if (finding.missing !== undefined) ids.push(finding.missing)
+    for (const id of ids) {
+      for (const value of otherValues(id, known)) changes.set(`${id}=${value}`, { fact: id, value })
+    }
+  }
+  return [...changes.values()]
+}
+
+function otherValues(id: FactId | DerivedId, known: Facts): readonly AnyValue[] {
+  if (isDerivedId(id)) {
+    const { changeable, bands } = derivedFacts[id]
+    return changeable ? bands.filter((band) => band !== 'unsure') : []
+  }
+  const fact = facts[id]
+  if (fact.kind !== 'choice' || !fact.changeable) return []
+  return fact.options.filter((option) => option !== 'unsure' && option !== known[id])
+}
+
+function apply(view: View, { fact, value }: Change): View {
+  if (isFactId(fact)) return { ...view, facts: { ...view.facts, [fact]: value } }
+  return { ...view, suppose: { ...view.suppose, [fact]: String(value) } }
+}
