@@ -19,8 +19,23 @@ export const acts = {
     date: '2007-05-17',
     eli: 'https://www.ejustice.just.fgov.be/eli/arrete/2007/05/17/2007000527/justel',
   },
+  'council-of-state': {
+    short: { en: 'Council of State', nl: 'Raad van State', fr: "Conseil d'État" },
+    date: null,
+    eli: null,
+  },
+  'constitutional-court': {
+    short: { en: 'Constitutional Court', nl: 'Grondwettelijk Hof', fr: 'Cour constitutionnelle' },
+    date: null,
+    eli: null,
+  },
+  practice: {
+    short: { en: 'Practice', nl: 'Praktijk', fr: 'Pratique' },
+    date: null,
+    eli: null,
+  },
 } as const satisfies Record<
   string,
-  { short: { en: string; nl: string; fr: string }; date: string; eli: string | null }
+  { short: { en: string; nl: string; fr: string }; date: string | null; eli: string | null }
 >
 export type ActId = keyof typeof acts
