@@ -34,6 +34,60 @@ export const acts = {
     date: null,
     eli: null,
   },
+  'council-of-state-acts': {
+    short: {
+      en: 'Council of State Acts',
+      nl: 'Wetten op de Raad van State',
+      fr: "Lois sur le Conseil d'État",
+    },
+    date: '1973-01-12',
+    eli: null,
+  },
+  'dublin-regulation': {
+    short: {
+      en: 'Dublin III Regulation (EU) 604/2013',
+      nl: 'Dublin III-verordening (EU) 604/2013',
+      fr: 'Règlement Dublin III (UE) 604/2013',
+    },
+    date: '2013-06-26',
+    eli: 'http://data.europa.eu/eli/reg/2013/604/oj',
+  },
+  'cgrs-decree': {
+    short: {
+      en: 'Royal Decree of 11 July 2003 (CGRS)',
+      nl: 'Koninklijk besluit van 11 juli 2003 (CGVS)',
+      fr: 'Arrêté royal du 11 juillet 2003 (CGRA)',
+    },
+    date: '2003-07-11',
+    eli: null,
+  },
+  'holidays-decree': {
+    short: {
+      en: 'Royal Decree of 18 April 1974 (public holidays)',
+      nl: 'Koninklijk besluit van 18 april 1974 (feestdagen)',
+      fr: 'Arrêté royal du 18 avril 1974 (jours fériés)',
+    },
+    date: '1974-04-18',
+    eli: null,
+  },
+  'court-of-justice': {
+    short: {
+      en: 'Court of Justice of the European Union',
+      nl: 'Hof van Justitie van de Europese Unie',
+      fr: "Cour de justice de l'Union européenne",
+    },
+    date: null,
+    eli: null,
+  },
+  call: {
+    short: {
+      en: 'Council for Alien Law Litigation (CALL)',
+      nl: 'Raad voor Vreemdelingenbetwistingen (RvV)',
+      fr: 'Conseil du contentieux des étrangers (CCE)',
+    },
+    date: null,
+    eli: null,
+  },
 } as const satisfies Record<
   string,
   { short: { en: string; nl: string; fr: string }; date: string | null; eli: string | null }
