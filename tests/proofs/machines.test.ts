@@ -1,38 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { type Conclusion, isAsk } from '@/machines/condition'
-import { type AskableId, isDerivedId } from '@/machines/derived'
 import type { Facts } from '@/machines/facts'
-import { conditionsOf, type Procedure } from '@/machines/procedure'
-import type { View } from '@/machines/read'
+import { conditionsOf } from '@/machines/procedure'
 import { interpret } from '@/machines/statechart'
 import { walk } from '@/machines/trail'
 import { answersOf, askedBy, combinations } from '@/tests/support/combinations'
-import { allProcedures } from '@/tests/support/procedures'
+import { allMachines } from '@/tests/support/procedures'
+import { alone, viewOf } from '@/tests/support/statuses'
 
 const on = '2026-11-22'
 
-/** Answers as a view: bands are supposed, facts are given. */
-function viewOf(answers: Readonly<Record<string, string>>): View {
-  const given = Object.entries(answers)
-  // Combinations only hold options of known facts.
-  const facts = Object.fromEntries(given.filter(([id]) => !isDerivedId(id as AskableId))) as Facts
-  const suppose = Object.fromEntries(given.filter(([id]) => isDerivedId(id as AskableId)))
-  return { facts, on, suppose }
-}
+const machines = await allMachines()
 
-/** The procedure with one condition alone, so that the statechart can be run on every combination. */
-function alone(
-  procedure: Procedure,
-  stage: string,
-  id: string,
-  condition: Procedure['stages'][string]['conditions'][string],
-): Procedure {
-  return { ...procedure, stages: { [stage]: { gate: true, conditions: { [id]: condition } } } }
-}
-
-const modules = await allProcedures()
-
-describe.each(modules.map((m) => [m.procedure.id, m.procedure] as const))('%s', (_, procedure) => {
+describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, procedure) => {
   const placed = conditionsOf(procedure)
 
   test('names each condition once', () => {
@@ -60,12 +40,13 @@ describe.each(modules.map((m) => [m.procedure.id, m.procedure] as const))('%s', 
 
   test.each(placed.map((p) => [p.id, p] as const))(
     '%s: every combination ends, every ending is reached, walk equals statechart',
-    (id, { condition, stage }) => {
-      const single = alone(procedure, stage, id, condition)
+    (id, one) => {
+      const { condition } = one
+      const single = alone(procedure, one)
       const reached = new Set<string>()
       const trails = new Map<string, Facts>()
       for (const answers of combinations(askedBy(condition))) {
-        const view = viewOf(answers)
+        const view = viewOf(answers, on)
         const trail = walk(single, view)[id] ?? ['']
         const last = trail[trail.length - 1] ?? ''
         const state = condition.states[last]
@@ -85,11 +66,12 @@ describe.each(modules.map((m) => [m.procedure.id, m.procedure] as const))('%s', 
 
   test.each(placed.map((p) => [p.id, p] as const))(
     '%s: partial answers stop at the same question',
-    (id, { condition, stage }) => {
-      const single = alone(procedure, stage, id, condition)
+    (id, one) => {
+      const { condition } = one
+      const single = alone(procedure, one)
       const seen = new Set<string>()
       for (const answers of combinations(askedBy(condition), true)) {
-        const view = viewOf(answers)
+        const view = viewOf(answers, on)
         const trail = walk(single, view)[id] ?? ['']
         const key = trail.join('>')
         if (seen.has(key)) continue

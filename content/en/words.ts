@@ -1,0 +1,42 @@
+import type { Nature } from '@/machines/condition'
+import type { Finding } from '@/machines/finding'
+import type { Verdict } from '@/machines/verdict'
+
+/** Words for what the engine returns: the same on screen, print and command line. */
+export const verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>> = {
+  'can-be-lodged': {
+    name: 'Can be lodged',
+    means: 'Your answers show nothing that stands in the way of lodging. The authority decides.',
+  },
+  'points-to-complete': {
+    name: 'Points to complete',
+    means: 'Some answers or papers are missing, or you have to check a point first.',
+  },
+  'not-open-now': {
+    name: 'Not open now',
+    means: 'At least one condition is not met today. See which one, and what could change it.',
+  },
+  'depends-on-assessment': {
+    name: 'Depends on assessment',
+    means: 'It can be lodged. An official or a doctor weighs the points marked below.',
+  },
+  overview: {
+    name: 'Where you stand',
+    means: 'Nothing is lodged here. The points below say what the rules give you today.',
+  },
+}
+
+export const statusWords: Readonly<Record<Finding['status'], string>> = {
+  met: 'Met',
+  unmet: 'Not met',
+  'to-verify': 'To verify',
+  'not-applicable': 'Does not apply',
+  unanswered: 'Not answered yet',
+}
+
+export const natureWords: Readonly<Record<Nature, string>> = {
+  rule: 'The law decides this',
+  assessed: 'An official or a doctor judges this',
+  discretionary: 'The authority may decide either way',
+  practice: 'This is how it is done in practice; it is not written in the law',
+}

@@ -1,0 +1,78 @@
+import { ask, conclude, condition } from '@/machines/condition'
+import { defineProcedure } from '@/machines/procedure'
+
+const basis = ['aliens-act:9ter:§3:2°'] as const
+
+/** A small procedure over shared facts, to test the engine apart from any real rule. */
+export const fixture = defineProcedure({
+  id: 'medical-regularisation',
+  kind: 'application',
+  stages: {
+    admissibility: {
+      gate: true,
+      conditions: {
+        present: condition({
+          initial: 'where',
+          states: {
+            where: ask('whereabouts', {
+              belgium: 'here',
+              'transit-zone': 'here',
+              'closed-centre': 'here',
+              abroad: 'away',
+              unsure: 'unclear',
+            }),
+            here: conclude('met', { basis }),
+            away: conclude('unmet', { basis }),
+            unclear: conclude('to-verify', { basis }),
+          },
+        }),
+        paper: condition({
+          initial: 'paper',
+          states: {
+            paper: ask('identityPaper', {
+              'passport-or-id': 'proven',
+              'other-single': 'proven',
+              several: 'proven',
+              none: 'procedure',
+              unsure: 'unclear',
+            }),
+            procedure: ask('protectionProcedure', {
+              pending: 'exempt',
+              'cassation-admitted': 'exempt',
+              ended: 'missing',
+              never: 'missing',
+              unsure: 'unclear',
+            }),
+            proven: conclude('met', { basis }),
+            exempt: conclude('not-applicable', { basis }),
+            missing: conclude('unmet', { basis, remedy: 'identity-document' }),
+            unclear: conclude('to-verify', { basis }),
+          },
+        }),
+        adult: condition({
+          initial: 'age',
+          states: {
+            age: ask('majority', { adult: 'grown', 'under-18': 'child', unsure: 'unclear' }),
+            grown: conclude('met', { basis }),
+            child: conclude('to-verify', { basis, nature: 'assessed' }),
+            unclear: conclude('to-verify', { basis }),
+          },
+        }),
+      },
+    },
+    merits: {
+      gate: false,
+      conditions: {
+        ill: condition({
+          initial: 'ill',
+          states: {
+            ill: ask('seriousIllness', { yes: 'serious', no: 'mild', unsure: 'open' }),
+            serious: conclude('met', { basis, nature: 'assessed' }),
+            mild: conclude('unmet', { basis, nature: 'assessed' }),
+            open: conclude('to-verify', { basis, nature: 'assessed' }),
+          },
+        }),
+      },
+    },
+  },
+})
