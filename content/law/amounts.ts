@@ -2,10 +2,20 @@ import type { CitationId } from '@/content/law/citations'
 import type { SourceId } from '@/content/law/sources'
 import type { ISODate, Provenance } from '@/content/law/types'
 
+/** The amount before, that was also taken for a while after a change. */
+export interface Transition {
+  readonly euro: number
+  /** Taken when paid before this day … */
+  readonly paidBefore?: ISODate
+  /** … or when the application was filed up to and including this day. */
+  readonly filedUntil?: ISODate
+}
+
 /** An amount in euro that holds from one day to another. */
 export interface DatedAmount extends Provenance<SourceId> {
   readonly euro: number
   readonly basis: readonly [CitationId, ...CitationId[]]
+  readonly transition?: Transition
 }
 
 /** Dated tables of amounts, oldest first. `confirmedUntil`: last day for which an amount was confirmed. */
@@ -14,5 +24,83 @@ export interface AmountTable {
   readonly rows: readonly [DatedAmount, ...DatedAmount[]]
 }
 
-export const amounts = {} as const satisfies Record<string, AmountTable>
+const basis = ['aliens-act:1/1', 'aliens-decree:1/1/1'] as const
+
+export const amounts = {
+  /**
+   * Contribution fee (redevance / retributie) of an application under article 9bis, for one applicant. The amount is
+   * indexed every year; none was confirmed for filings from 1 January 2026.
+   */
+  'contribution-fee-9bis': {
+    confirmedUntil: '2025-12-31',
+    rows: [
+      {
+        euro: 215,
+        basis,
+        inForce: { from: '2015-03-02', to: '2017-02-28' },
+        source: 'kpmg-2015',
+        confidence: 'medium',
+      },
+      {
+        euro: 350,
+        basis,
+        inForce: { from: '2017-03-01', to: '2019-05-31' },
+        source: 'kpmg-2017',
+        confidence: 'medium',
+      },
+      {
+        euro: 358,
+        basis,
+        inForce: { from: '2019-06-01', to: '2020-05-31' },
+        source: 'dvz-fee-index-2019',
+        confidence: 'high',
+      },
+      {
+        euro: 363,
+        basis,
+        transition: { euro: 358, filedUntil: '2020-07-31' },
+        inForce: { from: '2020-06-01', to: '2021-05-31' },
+        source: 'kpmg-2020',
+        confidence: 'medium',
+      },
+      {
+        euro: 366,
+        basis,
+        transition: { euro: 363, paidBefore: '2021-06-01' },
+        inForce: { from: '2021-06-01', to: '2022-05-25' },
+        source: 'dofi-fee-nl',
+        confidence: 'high',
+      },
+      {
+        euro: 313,
+        basis,
+        inForce: { from: '2022-05-26', to: '2022-12-31' },
+        source: 'dq-fee-2022',
+        confidence: 'medium',
+      },
+      {
+        euro: 343,
+        basis,
+        inForce: { from: '2023-01-01', to: '2023-12-31' },
+        source: 'vr-fee-2023',
+        confidence: 'medium',
+      },
+      {
+        euro: 357,
+        basis,
+        transition: { euro: 343, paidBefore: '2024-01-31' },
+        inForce: { from: '2024-01-01', to: '2024-12-31' },
+        source: 'agii-fee-2024',
+        confidence: 'medium',
+      },
+      {
+        euro: 368,
+        basis,
+        inForce: { from: '2025-01-01', to: '2025-12-31' },
+        source: 'aida-2025',
+        confidence: 'medium',
+      },
+    ],
+  },
+} as const satisfies Record<string, AmountTable>
 export type AmountId = keyof typeof amounts

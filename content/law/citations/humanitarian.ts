@@ -1,4 +1,74 @@
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
-export const humanitarianCitations = {} as const satisfies Record<string, Citation<SourceId>>
+const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
+const juneLaws = '2026-06-12'
+const undated = { from: null } as const
+
+/** Articles, judgments and practice that humanitarian regularisation and its fee rest on. */
+export const humanitarianCitations = {
+  'aliens-act:1/1': act,
+  'aliens-act:9': act,
+  'aliens-act:9bis:§1': act,
+  'aliens-act:9bis:§1:al.2': act,
+  // Refers to articles 48/3 and 48/4, which a law of June 2026 repealed.
+  'aliens-act:9bis:§2:1°': { ...act, recheckFrom: juneLaws },
+  'aliens-act:9bis:§2:2°': { ...act, recheckFrom: juneLaws },
+  'aliens-act:9bis:§2:3°': act,
+  'aliens-act:9bis:§2:4°': act,
+  'aliens-act:9bis:§2:5°': { ...act, inForce: { from: '2024-09-01' } },
+  'aliens-act:9bis:§3': { ...act, inForce: { from: '2016-03-01' } },
+  'aliens-act:74/20': act,
+  'aliens-decree:1/1/1': { source: 'vr-9bis-conditions', inForce: undated, confidence: 'medium' },
+  'constitutional-court:18/2018': {
+    source: 'justel-aliens-act',
+    inForce: { from: '2018-02-22' },
+    confidence: 'high',
+  },
+  'council-of-state:219.256': { source: 'vmc-9bis-identity', inForce: undated, confidence: 'medium' },
+  'council-of-state:237.445': { source: 'vmc-9bis-identity', inForce: undated, confidence: 'medium' },
+  'council-of-state:73.025': { source: 'aida-2025', inForce: undated, confidence: 'medium' },
+  'practice:9bis-residence-check': {
+    source: 'vmc-9bis-residence',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9bis-proof-of-payment': { source: 'dofi-9bis', inForce: undated, confidence: 'high' },
+  'practice:9bis-part-payment': { source: 'agii-9bis-fee', inForce: undated, confidence: 'medium' },
+  'practice:fee-transition': { source: 'agii-fee-2024', inForce: undated, confidence: 'medium' },
+  'practice:fee-for-a-family': {
+    source: 'dofi-fee',
+    inForce: { from: '2022-05-26' },
+    confidence: 'high',
+  },
+  'practice:9bis-identity-paper': { source: 'dofi-9bis', inForce: undated, confidence: 'high' },
+  'practice:9bis-impossible-to-obtain': {
+    source: 'vmc-9bis-identity',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9bis-circumstances-test': { source: 'dofi-9bis', inForce: undated, confidence: 'high' },
+  'practice:9bis-circumstances-accepted': {
+    source: 'vmc-9bis-circumstances',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9bis-circumstances-not-enough': {
+    source: 'vmc-9bis-circumstances',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9bis-new-elements': {
+    source: 'agii-9bis-new-elements',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9bis-vulnerability': { source: 'aida-2025', inForce: undated, confidence: 'medium' },
+  'practice:9bis-long-procedure': {
+    source: 'agii-9bis-long-procedure',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9bis-length-alone': { source: 'aida-2025', inForce: undated, confidence: 'medium' },
+  'practice:9bis-public-order': { source: 'aida-2025', inForce: undated, confidence: 'medium' },
+} as const satisfies Record<string, Citation<SourceId>>
