@@ -1,0 +1,140 @@
+import type { QuestionsOf } from '@/content/sentences'
+import type { personFacts } from '@/machines/facts/person'
+
+/** Questions about the person, shared by all procedures. */
+export const personQuestions = {
+  whereabouts: {
+    question: 'Where are you now?',
+    short: 'Where you are',
+    why: 'Some requests can only be made by someone who is in Belgium. A transit zone and a closed centre count as Belgium.',
+    options: {
+      belgium: 'In Belgium',
+      'transit-zone': 'In the transit zone of a Belgian airport',
+      'closed-centre': 'In a closed centre in Belgium',
+      abroad: 'Outside Belgium',
+      unsure: 'I am not sure',
+    },
+  },
+  dateOfBirth: {
+    question: 'What is your date of birth?',
+    short: 'Date of birth',
+    hint: 'Use the date on your papers. If your papers disagree, choose “I am not sure”.',
+    why: 'Some rules are different for people under 18.',
+    options: { unsure: 'I am not sure' },
+  },
+  nationalityGroup: {
+    question: 'What is your nationality?',
+    short: 'Nationality',
+    why: 'Belgians and citizens of the European Economic Area (EEA) have other rules.',
+    options: {
+      belgian: 'Belgian',
+      eea: 'Another country of the European Union, Iceland, Liechtenstein or Norway, or Switzerland',
+      'non-eea': 'Any other country',
+      stateless: 'No country sees me as its citizen',
+      unsure: 'I am not sure',
+    },
+    optionHints: { stateless: 'This is called being stateless (staatloos / apatride).' },
+  },
+  identityPaper: {
+    question: 'Which papers prove who you are?',
+    short: 'Identity papers',
+    hint: 'A passport or identity card that has expired can also count.',
+    why: 'Most requests need proof of identity at the moment you file.',
+    options: {
+      'passport-or-id': 'A passport or a national identity card',
+      'other-single': 'One other official paper with my photo or fingerprint',
+      several: 'Several papers that together show who I am',
+      none: 'None',
+      unsure: 'I am not sure',
+    },
+    optionHints: {
+      'other-single': 'For example a consular card or a military booklet.',
+      several: 'For example a birth certificate and an old card with a photo.',
+    },
+  },
+  protectionProcedure: {
+    question: 'Did you ask for international protection (asylum) in Belgium?',
+    short: 'International protection in Belgium',
+    hint: 'International protection is internationale bescherming / protection internationale.',
+    why: 'An asylum procedure can change which papers you need and which language is used.',
+    options: {
+      pending: 'Yes, and there is no final decision yet',
+      'cassation-admitted': 'Yes, and the Council of State has admitted my cassation appeal',
+      ended: 'Yes, and it has ended',
+      never: 'No, never',
+      unsure: 'I am not sure',
+    },
+    optionHints: {
+      'cassation-admitted':
+        'The Council of State (Raad van State / Conseil d’État) wrote that your appeal is admissible.',
+    },
+  },
+  protectionLodgedOn: {
+    question: 'On which day did you ask for international protection?',
+    short: 'Day you asked for international protection',
+    hint: 'The day stands on the paper that you got then: annex 26 (bijlage 26 / annexe 26).',
+    why: 'The length of the procedure can matter.',
+    options: { unsure: 'I do not know the day' },
+  },
+  protectionEndedOn: {
+    question: 'On which day did you receive the final decision on international protection?',
+    short: 'Day of the final decision on international protection',
+    hint: 'The final decision is the last one, after any appeal.',
+    why: 'Some rules look at how long ago the procedure ended, or how long it lasted.',
+    options: { unsure: 'I do not know the day' },
+  },
+  protectionLanguage: {
+    question: 'What is the language of your international protection procedure?',
+    short: 'Language of the protection procedure',
+    hint: 'This is the language of the letters from the Immigration Office, not your own language.',
+    why: 'The same language can apply to a new request.',
+    options: { nl: 'Dutch (Nederlands)', fr: 'French (français)', unsure: 'I am not sure' },
+  },
+  earlierApplications: {
+    question: 'Which other requests did you make in Belgium before?',
+    short: 'Earlier requests in Belgium',
+    hint: 'Choose all that apply, also when the answer was no. Do not count international protection.',
+    why: 'What you already raised in an earlier request often cannot be used again.',
+    options: {
+      medical: 'Medical regularisation (9ter)',
+      humanitarian: 'Humanitarian regularisation (9bis)',
+      statelessness: 'Residence as a stateless person',
+      'other-stay': 'Another request to stay, for example with family',
+      none: 'None of these',
+      unsure: 'I am not sure',
+    },
+  },
+  publicOrderConcern: {
+    question: 'Was there ever a conviction, or a decision that speaks of public order or national security?',
+    short: 'Public order or security',
+    hint: 'Public order is openbare orde / ordre public. Your answer stays on this device.',
+    why: 'The authorities can refuse a request for this reason. A lawyer can tell you how serious it is.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+  fraudConcern: {
+    question: 'Did you ever give Belgian authorities false papers or a false story?',
+    short: 'False papers or statements',
+    hint: 'Your answer stays on this device.',
+    why: 'The authorities can refuse or end a stay because of fraud. Speak to a lawyer before you file.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+  seriousIllness: {
+    question: 'Do you have a serious illness?',
+    short: 'Serious illness',
+    hint: 'An illness of the body or of the mind. Your answer stays on this device.',
+    why: 'There is a separate procedure for people who are seriously ill.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+  childAtSchool: {
+    question: 'Does a child in your household go to school in Belgium?',
+    short: 'Child at school in Belgium',
+    why: 'For some periods, the time is counted in another way for families with a child at school.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+  detained: {
+    question: 'Are you held in a closed centre or a prison?',
+    short: 'Held in a centre or prison',
+    why: 'Time limits are shorter when you are held. A lawyer is then urgent.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+} as const satisfies QuestionsOf<typeof personFacts>

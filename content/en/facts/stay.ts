@@ -1,0 +1,44 @@
+import type { QuestionsOf } from '@/content/sentences'
+import type { stayFacts } from '@/machines/facts/stay'
+
+/** Questions about the stay a person has and the orders they received. */
+export const stayQuestions = {
+  currentStay: {
+    question: 'Which right to stay do you have in Belgium today?',
+    short: 'Right to stay today',
+    why: 'What you hold today can open or close a procedure.',
+    options: {
+      none: 'None',
+      'procedure-document': 'A paper for the time a procedure runs',
+      temporary: 'A card or certificate with an end date',
+      unlimited: 'A right to stay without end date',
+      unsure: 'I am not sure',
+    },
+    optionHints: {
+      'procedure-document':
+        'For example an orange card (attest van immatriculatie / attestation d’immatriculation).',
+      temporary: 'For example an A card.',
+      unlimited: 'For example a B card.',
+    },
+  },
+  orderToLeave: {
+    question: 'Did you receive an order to leave the territory?',
+    short: 'Order to leave',
+    hint: 'The paper is called bevel om het grondgebied te verlaten / ordre de quitter le territoire (annex 13).',
+    why: 'An order starts time limits and can affect other requests.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+  orderNotifiedOn: {
+    question: 'On which day did you receive the order to leave?',
+    short: 'Day you received the order to leave',
+    why: 'Time limits start from that day.',
+    options: { unsure: 'I do not know the day' },
+  },
+  entryBan: {
+    question: 'Did you receive an entry ban?',
+    short: 'Entry ban',
+    hint: 'The paper is called inreisverbod / interdiction d’entrée (annex 13sexies).',
+    why: 'An entry ban can block other requests while it runs.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+} as const satisfies QuestionsOf<typeof stayFacts>

@@ -1,0 +1,29 @@
+/** The check: choosing a procedure, the list of answers. */
+export const check = {
+  title: 'Check',
+  choose: {
+    title: 'Which procedure do you want to check?',
+    lead: 'You can check several, one after the other. Questions you have answered already are not asked again.',
+    open: 'Check this procedure',
+    again: 'Continue or look again',
+    noneYet: 'No procedure can be checked yet.',
+  },
+  shared: {
+    label: 'This is a shared or borrowed device',
+    hint: 'Your answers are then kept in memory only. A reload or another page clears them.',
+  },
+  begun: 'You have answers from before in this tab.',
+  toResult: 'See the result',
+  answers: {
+    title: 'Check your answers',
+    lead: 'Read your answers again before you see the result.',
+    change: 'Change',
+    changeWhat: 'Change: {what}',
+    none: 'No answers yet.',
+    staleTitle: '{count, plural, one {One answer no longer counts} other {# answers no longer count}}',
+    stale: 'You changed an answer. These answers have no effect any more. They go when you see the result.',
+    undo: 'Undo my change',
+    remove: 'Remove now',
+    restored: 'Your change was undone.',
+  },
+} as const

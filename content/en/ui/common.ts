@@ -1,0 +1,31 @@
+/** Said on every page. */
+export const common = {
+  site: 'Residence Routes Belgium',
+  skip: 'Skip to the main content',
+  nav: {
+    label: 'Main menu',
+    start: 'Start',
+    check: 'Check',
+    summary: 'Summary',
+  },
+  erase: 'Delete everything',
+  lawAsOf: 'Law as of {date}.',
+  lawGap: 'Laws of June 2026 could not be read. Points they may change are marked.',
+  notice: 'This site gives information. It is not legal advice, and no authority runs it.',
+  privacy: 'Your answers stay in this browser tab. Nothing is sent anywhere.',
+  more: 'About this site',
+  back: 'Back',
+  continue: 'Continue',
+  loading: 'One moment …',
+  loadFailed: 'This part could not be loaded. Check your connection, then try again.',
+  retry: 'Try again',
+  noScript: 'The check needs JavaScript. The guides can be read without it.',
+  opensOther: 'on another website',
+  notFound: {
+    title: 'Page not found',
+    text: 'This address does not exist on this site.',
+    link: 'Go to the start page',
+  },
+  consulted: 'read on {date}',
+  recheck: 'Check this: the law changed in June 2026 and the new text was not read.',
+} as const

@@ -1,0 +1,25 @@
+/** One question a page. */
+export const question = {
+  left: '{max, plural, =0 {Last question} one {{min, plural, =0 {At most 1 question left} other {1 question left}}} other {{same, select, yes {# questions left} other {{min, plural, =0 {Up to {max} questions left} other {{min} to {max} questions left}}}}}}',
+  why: 'Why we ask',
+  several: 'Choose all that apply.',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  dateExample: 'For example {example}.',
+  number: 'A number from {min} to {max}',
+  errorTitle: 'There is a problem',
+  errorPrefix: 'Problem:',
+  errors: {
+    choice: 'Choose an answer. You can also choose “not sure”.',
+    choiceCertain: 'Choose an answer.',
+    choices: 'Choose at least one answer.',
+    dateEmpty: 'Give the date, or choose that you do not know it.',
+    dateIncomplete: 'Give the day, the month and the year.',
+    dateYear: 'Write the year with four digits, for example 2026.',
+    dateWrong: 'This day does not exist. Check the day and the month.',
+    countEmpty: 'Give a number, or choose that you do not know it.',
+    countWrong: 'Give a whole number from {min} to {max}.',
+    both: 'You gave an answer and also chose that you do not know. Keep one of them.',
+  },
+} as const

@@ -1,0 +1,22 @@
+/** The printed summary. */
+export const summary = {
+  title: 'Summary',
+  heading: 'Summary of a check',
+  made: 'Made on {date}',
+  law: 'Law as of {date}',
+  notice: 'Information, not legal advice. Only the authorities decide.',
+  noticeLong:
+    'This sheet rests only on the answers printed here. No one has checked them. Show it to a lawyer or a support centre before you file.',
+  print: 'Print or save as PDF',
+  backToCheck: 'Back to the check',
+  empty: 'There is nothing to print yet. Do a check first.',
+  emptyShared: 'On a shared device, print from the result of the check.',
+  begin: 'Start the check',
+  answersTitle: 'Answers',
+  question: 'Question',
+  answer: 'Answer',
+  findingsTitle: 'Conditions',
+  sourcesTitle: 'Sources',
+  sourceLine: '{source}. {publisher}. Read on {date}.',
+  incomplete: 'Some questions are not answered yet. This summary shows what is known so far.',
+} as const
