@@ -1,3 +1,5 @@
+import { createServer } from 'node:net'
+
 /**
  * Reads the port to listen on.
  * @param text the value of PORT, or undefined when it is not set
@@ -18,4 +20,16 @@ export function listenProblem(error: unknown, port: number): string {
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`
   if (code === 'EACCES') return `Port ${port} needs special rights. Choose another one: PORT=3000 npm start`
   return `The server could not start on port ${port}: ${error instanceof Error ? error.message : error}`
+}
+
+/**
+ * Resolves when the port can be listened on, and lets go of it at once.
+ * @throws the system's error (code EADDRINUSE, EACCES …) when it cannot
+ */
+export function assertFree(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(port, () => probe.close(() => resolve()))
+  })
 }

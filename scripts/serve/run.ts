@@ -1,31 +1,34 @@
 import { join } from 'node:path'
 import { exportSite } from '../build/export-site'
 import { isFresh } from '../build/stamp'
-import { listenProblem, readPort } from './port'
+import { assertFree, listenProblem, readPort } from './port'
 import { startServer } from './server'
 
 const root = process.cwd()
 const port = readPort(process.env.PORT)
 
 if (port === undefined) {
-  console.error(`PORT is "${process.env.PORT}", which is not a port. Give a whole number from 1 to 65535.`)
-  process.exit(1)
+  fail(`PORT is "${process.env.PORT}", which is not a port. Give a whole number from 1 to 65535.`)
 }
 
-try {
-  if (!isFresh(root)) await exportSite(root)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+// Before the build, so that nobody waits for it only to learn that the port is taken.
+await assertFree(port).catch((error: unknown) => fail(listenProblem(error, port)))
+
+if (!isFresh(root)) {
+  await exportSite(root).catch((error: unknown) =>
+    fail(error instanceof Error ? error.message : String(error)),
+  )
 }
 
-try {
-  const server = await startServer({ port, dir: join(root, 'out') })
-  console.log(`Residence Routes Belgium is at ${server.url} (Ctrl+C stops it)`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)))
-  }
-} catch (error) {
-  console.error(listenProblem(error, port))
+const server = await startServer({ port, dir: join(root, 'out') }).catch((error: unknown) =>
+  fail(listenProblem(error, port)),
+)
+console.log(`Residence Routes Belgium is at ${server.url} (Ctrl+C stops it)`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void server.close().then(() => process.exit(0)))
+}
+
+function fail(message: string): never {
+  console.error(message)
   process.exit(1)
 }
