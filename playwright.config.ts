@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/test/find-chromium'
+
+const port = Number(process.env.BROWSER_TEST_PORT ?? 4300)
+const baseURL = `http://localhost:${port}`
+const executablePath = findChromium()
+
+if (executablePath === undefined) {
+  throw new Error('No Chromium was found. Run npm test, which installs one, or set CHROMIUM_PATH.')
+}
+
+/** Journeys run against the finished export in `out/`; build first. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  timeout: 60_000,
+  outputDir: 'test-results',
+  use: {
+    baseURL,
+    trace: 'off',
+    video: 'off',
+    screenshot: 'off',
+    acceptDownloads: true,
+    launchOptions: {
+      executablePath,
+      // A browser that talks to no one but the site under test, and that also starts as root.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx tsx scripts/test/serve-out.ts',
+    url: `${baseURL}/`,
+    env: { BROWSER_TEST_PORT: String(port) },
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+const fixedPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * Looks for a Chromium that is already here: CHROMIUM_PATH, then the usual names and places, then one
+ * that Playwright downloaded earlier.
+ * @returns the path of the program, or undefined when there is none
+ * @throws Error when CHROMIUM_PATH names something that cannot be run
+ */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (env.CHROMIUM_PATH) {
+    if (isProgram(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH
+    throw new Error(
+      `CHROMIUM_PATH is "${env.CHROMIUM_PATH}", but no program is there. Correct it or unset it.`,
+    )
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [...onPath, ...fixedPlaces, chromium.executablePath()].find(isProgram)
+}
+
+/**
+ * Finds a Chromium or installs one: with apt on Debian as root, else Playwright's download.
+ * @returns the path of the program
+ * @throws Error saying what to do when none can be had
+ */
+export function ensureChromium(): string {
+  const present = findChromium()
+  if (present !== undefined) return present
+  for (const commands of installs()) {
+    const done = commands.every(([program, ...rest]) => run(program, rest))
+    const installed = done ? findChromium() : undefined
+    if (installed !== undefined) return installed
+  }
+  throw new Error(
+    'No Chromium was found and none could be installed. Install Chromium or Google Chrome yourself ' +
+      '(Debian and Ubuntu: sudo apt-get install chromium), or set CHROMIUM_PATH to the program, then run npm test again.',
+  )
+}
+
+type Command = readonly [program: string, ...rest: string[]]
+
+/** The ways to install, best first; each is a list of commands that must all succeed. */
+function installs(): Command[][] {
+  const apt: Command[][] =
+    existsSync('/etc/debian_version') && process.getuid?.() === 0
+      ? [
+          [
+            ['apt-get', 'update'],
+            ['apt-get', 'install', '-y', 'chromium'],
+          ],
+        ]
+      : []
+  return [...apt, [['npx', 'playwright', 'install', 'chromium']]]
+}
+
+function run(program: string, rest: string[]): boolean {
+  console.log(`> ${[program, ...rest].join(' ')}`)
+  const { status } = spawnSync(program, rest, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    shell: process.platform === 'win32',
+  })
+  return status === 0
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

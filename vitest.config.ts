@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': import.meta.dirname }
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    coverage: {
+      provider: 'v8',
+      include: ['machines/**', 'cases/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/delivery/**', 'tests/browser/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/setup-components.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          // Reads the finished export in `out/`: build first.
+          name: 'delivery',
+          environment: 'node',
+          include: ['tests/delivery/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
