@@ -1,15 +1,23 @@
+import { minorsBands } from '@/content/en/derived/minors'
 import { personBands } from '@/content/en/derived/person'
+import { traffickingBands } from '@/content/en/derived/trafficking'
+import { minorsQuestions } from '@/content/en/facts/minors'
 import { personQuestions } from '@/content/en/facts/person'
 import { stayQuestions } from '@/content/en/facts/stay'
+import { traffickingQuestions } from '@/content/en/facts/trafficking'
 import type { FactSentences } from '@/content/language'
 
 /** Sentences of every fact; one line a topic. */
 export const questions: FactSentences['questions'] = {
   ...personQuestions,
   ...stayQuestions,
+  ...minorsQuestions,
+  ...traffickingQuestions,
 }
 
 /** Names of every band; one line a topic. */
 export const bands: FactSentences['bands'] = {
   ...personBands,
+  ...minorsBands,
+  ...traffickingBands,
 }

@@ -88,6 +88,20 @@ export const acts = {
     date: null,
     eli: null,
   },
+  'criminal-code': {
+    short: { en: 'Criminal Code of 1867', nl: 'Strafwetboek van 1867', fr: 'Code pénal de 1867' },
+    date: '1867-06-08',
+    eli: 'https://www.ejustice.just.fgov.be/eli/loi/1867/06/08/1867060850/justel',
+  },
+  'child-rights-convention': {
+    short: {
+      en: 'Convention on the Rights of the Child',
+      nl: 'Kinderrechtenverdrag',
+      fr: "Convention relative aux droits de l'enfant",
+    },
+    date: '1989-11-20',
+    eli: null,
+  },
 } as const satisfies Record<
   string,
   { short: { en: string; nl: string; fr: string }; date: string | null; eli: string | null }

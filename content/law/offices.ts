@@ -14,7 +14,11 @@ const current = { inForce: { from: null }, confidence: 'high' } as const
 
 export const offices = {
   'immigration-office': {
-    name: { en: 'Immigration Office', nl: 'Dienst Vreemdelingenzaken (DVZ)', fr: 'Office des étrangers (OE)' },
+    name: {
+      en: 'Immigration Office',
+      nl: 'Dienst Vreemdelingenzaken (DVZ)',
+      fr: 'Office des étrangers (OE)',
+    },
     address: ['Boulevard Pacheco 44', '1000 Brussels'],
     web: 'https://dofi.ibz.be',
     source: 'dofi-call',
@@ -28,6 +32,62 @@ export const offices = {
     },
     source: 'justel-aliens-act',
     ...current,
+  },
+  'vulnerable-persons-unit': {
+    name: {
+      en: 'Vulnerable Persons Unit of the Immigration Office',
+      nl: 'Cel Kwetsbaren (DVZ)',
+      fr: 'Cellule Vulnérables (OE)',
+    },
+    address: ['Boulevard Pacheco 44', '1000 Brussels'],
+    phone: '02 488 97 17',
+    email: 'minors@ibz.fgov.be',
+    source: 'dofi-minors-application',
+    ...current,
+  },
+  'guardianship-service': {
+    name: { en: 'Guardianship Service', nl: 'Dienst Voogdij', fr: 'Service des Tutelles' },
+    source: 'dofi-minors-application',
+    ...current,
+  },
+  payoke: {
+    name: { en: 'Payoke (Antwerp)', nl: 'Payoke (Antwerpen)', fr: 'Payoke (Anvers)' },
+    phone: '03 201 16 90',
+    web: 'https://www.payoke.be',
+    source: 'fedasilinfo-centres',
+    ...current,
+  },
+  'pag-asa': {
+    name: { en: 'PAG-ASA (Brussels)', nl: 'PAG-ASA (Brussel)', fr: 'PAG-ASA (Bruxelles)' },
+    phone: '02 511 64 64',
+    web: 'https://pag-asa.be',
+    source: 'fedasilinfo-centres',
+    ...current,
+  },
+  surya: {
+    name: { en: 'Sürya (Liège)', nl: 'Sürya (Luik)', fr: 'Sürya (Liège)' },
+    phone: '04 232 40 30',
+    web: 'https://www.asblsurya.org',
+    source: 'fedasilinfo-centres',
+    ...current,
+  },
+  'medical-stay-service': {
+    name: {
+      en: 'Immigration Office, Medical Stay Service',
+      nl: 'Dienst Vreemdelingenzaken (DVZ)',
+      fr: 'Office des étrangers (OE)',
+    },
+    address: ['Exceptional Stay Department – Medical Stay Service', 'Boulevard Pacheco 44', '1000 Brussels'],
+    web: 'https://dofi.ibz.be/en/themes/third-country-nationals/residence-permit-articles-9-9bis-9ter/medical-reasons-article-9ter',
+    source: 'dofi-9ter',
+    ...current,
+  },
+  medimmigrant: {
+    name: { en: 'Medimmigrant', nl: 'Medimmigrant', fr: 'Medimmigrant' },
+    web: 'https://medimmigrant.be',
+    source: 'medimmigrant-9ter-figures',
+    inForce: { from: null },
+    confidence: 'medium',
   },
 } as const satisfies Record<string, Office>
 export type OfficeId = keyof typeof offices

@@ -1,1 +1,42 @@
-export const traffickingFacts = {} as const
+import { choice, choices, date } from '@/machines/facts/kinds'
+
+/** Facts of the protection of arts 61/2–61/5. All are sensitive; none asks for a story. */
+export const traffickingFacts = {
+  /** Paper held from this protection: annex 15, orange card, A card of six months, B card. */
+  traffickingPhase: choice(['none', 'forty-five-days', 'three-months', 'six-months', 'permanent'], {
+    sensitive: true,
+  }),
+  /** The five aims of exploitation of Criminal Code 433quinquies §1, in words of daily life. */
+  situationsHere: choices(['work', 'sex', 'begging', 'offences', 'organ'], { sensitive: true }),
+  /** Paid help to enter, travel or stay (77bis), with the circumstances of 77quater. */
+  situationsJourney: choices(
+    [
+      'only-paid',
+      'under-18',
+      'weakness-used',
+      'force-or-lies',
+      'family-paid',
+      'life-in-danger',
+      'lasting-harm',
+      'regular-business',
+      'organised-group',
+    ],
+    { sensitive: true },
+  ),
+  contactState: choice(['cut', 'they-reach-out', 'dependent', 'own-choice'], {
+    sensitive: true,
+    changeable: 'step',
+  }),
+  centreSupport: choice(['accompanied', 'first-contact', 'not-yet', 'declined'], {
+    sensitive: true,
+    changeable: 'step',
+  }),
+  /** Complaint or statement to police, inspection services or prosecutor. */
+  statementState: choice(['made', 'willing', 'undecided', 'stopped'], {
+    sensitive: true,
+    changeable: 'step',
+  }),
+  caseState: choice(['none', 'running', 'charge-kept', 'conviction', 'dismissed'], { sensitive: true }),
+  statementMadeOn: date({ sensitive: true }),
+  caseDismissedOn: date({ sensitive: true }),
+} as const

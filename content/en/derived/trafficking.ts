@@ -1,0 +1,25 @@
+import type { BandsOf } from '@/content/sentences'
+import type { traffickingDerived } from '@/machines/derived/trafficking'
+
+export const traffickingBands = {
+  situationKind: {
+    short: 'What the answers point to',
+    bands: {
+      exploitation: 'A situation that the protection covers',
+      'aggravated-journey': 'A journey that the protection covers',
+      child: 'Paid help for a person under 18',
+      'other-aggravation': 'Circumstances that the protection does not cover',
+      'only-paid-help': 'Paid help without the circumstances listed',
+      none: 'None of the situations listed',
+      unsure: 'Not said or not known',
+    },
+  },
+  caseLength: {
+    short: 'How long the court file was open',
+    bands: {
+      'two-years-or-more': 'Two years or more',
+      'under-two-years': 'Less than two years',
+      unsure: 'Not known',
+    },
+  },
+} satisfies BandsOf<typeof traffickingDerived>

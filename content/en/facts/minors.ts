@@ -1,0 +1,160 @@
+import type { QuestionsOf } from '@/content/sentences'
+import type { minorsFacts } from '@/machines/facts/minors'
+
+export const minorsQuestions = {
+  accompanyingAdult: {
+    question: 'Which adult of your family are you with in Belgium?',
+    short: 'Adult in Belgium',
+    hint: 'Do not count the guardian whom the Belgian Guardianship Service appointed for you.',
+    why: 'This protection is for young people without an adult who has parental authority or legal guardianship.',
+    options: {
+      parent: 'My mother or father, or someone who is my legal guardian',
+      'adult-with-decision': 'Another adult, who has a paper about their authority over me',
+      'adult-without-authority': 'Another adult, who has no authority over me by law',
+      nobody: 'Nobody',
+      unsure: 'I am not sure',
+    },
+    optionHints: {
+      'adult-with-decision': 'For example a court decision, a notary’s deed or a kafala.',
+      'adult-without-authority': 'For example an aunt, a brother, a family friend or a husband or wife.',
+    },
+  },
+  minorIdentification: {
+    question: 'What did the Guardianship Service decide about you?',
+    short: 'Guardianship Service',
+    hint: 'In Dutch: Dienst Voogdij. In French: Service des Tutelles.',
+    why: 'The procedure needs its final decision that you are an unaccompanied minor.',
+    options: {
+      confirmed: 'It confirmed that I am an unaccompanied minor',
+      'under-way': 'It is still looking at it, or my age is being tested',
+      'not-reported': 'Nobody has told the service about me yet',
+      refused: 'It decided that I am not an unaccompanied minor',
+      unsure: 'I am not sure',
+    },
+  },
+  guardianFiling: {
+    question: 'Will your guardian file the application?',
+    short: 'Guardian',
+    hint: 'In Dutch: voogd. In French: tuteur or tutrice.',
+    why: 'Only the guardian can file it. You cannot file it yourself, and neither can your family.',
+    options: {
+      files: 'Yes, or it is already filed',
+      undecided: 'I have a guardian, who has not decided yet',
+      declines: 'I have a guardian, who does not want to file it',
+      none: 'I have no guardian yet',
+      unsure: 'I am not sure',
+    },
+  },
+  minorFileContents: {
+    question: 'What is ready for the application?',
+    short: 'Content of the application',
+    hint: 'Tick everything that the guardian has. The identity paper and the contact with your family come later.',
+    why: 'The Immigration Office lists what every application has to contain.',
+    options: {
+      'guardian-details': 'The guardian’s name, contact details and address',
+      'minor-details': 'Your name, nationality, address, and chosen address for letters',
+      'supporting-papers': 'Papers that prove what the application says',
+      language: 'Whether you need an interpreter, and for which language',
+      none: 'None of these yet',
+      unsure: 'I am not sure',
+    },
+  },
+  identitySteps: {
+    question: 'What did the guardian do to get you a passport or to prove who you are?',
+    short: 'Steps to prove identity',
+    why: 'Without a passport, the guardian shows in writing which steps were taken.',
+    options: {
+      shown: 'There are papers that show the steps',
+      'not-possible': 'Steps would be dangerous, or the authorities give no paper',
+      'not-yet': 'No steps yet',
+      unsure: 'I am not sure',
+    },
+  },
+  familySteps: {
+    question: 'Did someone try to reach your family or people you know in the other country?',
+    short: 'Contact with family',
+    hint: 'You do not have to tell here what was said.',
+    why: 'The application says which steps were taken with family and friends, and what came of them.',
+    options: {
+      described: 'Yes, and it can be written down, with or without a result',
+      unsafe: 'No, because contact would be dangerous',
+      'not-yet': 'No, not yet',
+      unsure: 'I am not sure',
+    },
+  },
+  publicOrderDecision: {
+    question: 'Did the Immigration Office write that it sees you as a danger?',
+    short: 'Decision on public order',
+    hint: 'It would say “public order” or “national security” in a decision or letter.',
+    why: 'Only such a decision closes the way. A worry alone does not.',
+    options: {
+      yes: 'Yes, in writing',
+      no: 'No',
+      unsure: 'I am not sure',
+    },
+  },
+  parentsWhereabouts: {
+    question: 'Where are your parents?',
+    short: 'Parents',
+    why: 'The Immigration Office looks first at whether a child can live with the parents.',
+    options: {
+      'lawful-abroad': 'In another country than our own, where they may live',
+      origin: 'In our own country',
+      'not-found': 'I do not know where they are, or nobody can find them',
+      deceased: 'They have died',
+      unsure: 'I am not sure',
+    },
+  },
+  returnExploitationRisk: {
+    question: 'Could someone use you, sell you or smuggle you if you went back?',
+    short: 'Danger on return',
+    hint: 'A yes or no is enough. You do not have to tell more here.',
+    why: 'The law forbids the return of a child where there is such a danger.',
+    options: {
+      yes: 'Yes, I fear that',
+      no: 'No',
+      unsure: 'I am not sure',
+    },
+  },
+  returnCare: {
+    question: 'Who could take care of you if you went back?',
+    short: 'Care on return',
+    why: 'A return needs a family that can care for you, or a place that suits you.',
+    options: {
+      family: 'My family',
+      structure: 'Not my family, but a home or an organisation',
+      nobody: 'Nobody',
+      unsure: 'I am not sure',
+    },
+  },
+  regularSchooling: {
+    question: 'Do you go to school regularly?',
+    short: 'School',
+    why: 'The guardian sends proof of school each time a paper is extended.',
+    options: {
+      proof: 'Yes, and the school gives a paper about it',
+      'no-proof': 'Yes, but I have no paper about it',
+      'not-attending': 'No, or not regularly',
+      unsure: 'I am not sure',
+    },
+  },
+  minorDocument: {
+    question: 'Which paper did you get from this procedure?',
+    short: 'Paper from this procedure',
+    why: 'The next step, and what happens when you turn 18, depend on the paper.',
+    options: {
+      none: 'None yet',
+      'registration-certificate': 'An orange card for six months',
+      'order-to-bring-back': 'An order to bring back, given to the guardian',
+      'one-year-card': 'An A card',
+      'unlimited-card': 'A B card',
+      unsure: 'I am not sure',
+    },
+    optionHints: {
+      'registration-certificate': 'Attest van immatriculatie / attestation d’immatriculation (AI).',
+      'order-to-bring-back': 'Annex 38: bevel tot terugbrenging / ordre de reconduire.',
+      'one-year-card': 'Limited stay, one year, can be extended.',
+      'unlimited-card': 'Unlimited stay.',
+    },
+  },
+} satisfies QuestionsOf<typeof minorsFacts>
