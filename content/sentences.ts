@@ -61,8 +61,12 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
     }
   }
   /** Each remedy: what to obtain or do, and how. */
-  readonly remedies: Readonly<Record<RemediesOf<P> & string, { readonly title: string; readonly how: string }>>
-  readonly papers: Readonly<Record<F['papers'][number]['paper'], { readonly name: string; readonly note?: string }>>
+  readonly remedies: Readonly<
+    Record<RemediesOf<P> & string, { readonly title: string; readonly how: string }>
+  >
+  readonly papers: Readonly<
+    Record<F['papers'][number]['paper'], { readonly name: string; readonly note?: string }>
+  >
   readonly steps: Readonly<Record<F['steps'][number], { readonly title: string; readonly text: string }>>
   /** How the file is lodged, in one or two sentences. */
   readonly lodging: string

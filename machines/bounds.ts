@@ -1,6 +1,6 @@
 import { type Condition, isAsk } from '@/machines/condition'
 import { derivedFacts, isDerivedId } from '@/machines/derived'
-import { type FactId } from '@/machines/facts'
+import type { FactId } from '@/machines/facts'
 import { conditionsOf, type Procedure } from '@/machines/procedure'
 import { read, type View } from '@/machines/read'
 

@@ -40,10 +40,9 @@ export function ask<K extends AskableId, const T extends Readonly<Record<AnswerO
 }
 
 /** End a condition with a status, its legal basis and, where there is one, a remedy. */
-export function conclude<const R extends Omit<Conclusion, 'status' | 'nature'> & { readonly nature?: Nature }>(
-  status: Status,
-  rest: R,
-): R & Conclusion {
+export function conclude<
+  const R extends Omit<Conclusion, 'status' | 'nature'> & { readonly nature?: Nature },
+>(status: Status, rest: R): R & Conclusion {
   return { nature: 'rule', ...rest, status }
 }
 

@@ -32,7 +32,12 @@ export interface Finding {
 }
 
 /** Turn the trail of a condition into a finding. */
-export function findingOf(procedure: ProcedureId, placed: PlacedCondition, trail: Trail, view: View): Finding {
+export function findingOf(
+  procedure: ProcedureId,
+  placed: PlacedCondition,
+  trail: Trail,
+  view: View,
+): Finding {
   const { condition, stage, gate, id } = placed
   const common = { procedure, stage, gate, condition: id, because: becauseOf(placed, trail, view) }
   const last = trail[trail.length - 1] ?? condition.initial
@@ -40,8 +45,16 @@ export function findingOf(procedure: ProcedureId, placed: PlacedCondition, trail
   if (!state) throw new Error(`${procedure}.${id} has no state ${last}`)
   if (isAsk(state)) {
     const reading = read(state.ask, view)
-    if (!('missing' in reading)) throw new Error(`${procedure}.${id} stopped at ${last} though ${state.ask} is known`)
-    return { ...common, status: 'unanswered', reason: null, basis: [], nature: 'rule', missing: reading.missing }
+    if (!('missing' in reading))
+      throw new Error(`${procedure}.${id} stopped at ${last} though ${state.ask} is known`)
+    return {
+      ...common,
+      status: 'unanswered',
+      reason: null,
+      basis: [],
+      nature: 'rule',
+      missing: reading.missing,
+    }
   }
   const basis = inForceOn(state.basis, view.on)
   const ended = { ...common, reason: last, nature: state.nature }

@@ -21,7 +21,8 @@ export const walk: Reader = (procedure, view) => {
       const reading = read(state.ask, view)
       if ('missing' in reading) break
       const target = state.table[reading.value]
-      if (target === undefined) throw new Error(`${procedure.id}.${id}: no way on for ${state.ask} = ${reading.value}`)
+      if (target === undefined)
+        throw new Error(`${procedure.id}.${id}: no way on for ${state.ask} = ${reading.value}`)
       trail.push(target)
       state = condition.states[target]
     }

@@ -42,7 +42,10 @@ const marks = (m: Marks): Common => ({
 })
 
 /** A choice that doubt can touch: `unsure` is added as the last option. */
-export function choice<const O extends string>(options: readonly O[], m: Marks = {}): ChoiceFact<O | 'unsure'> {
+export function choice<const O extends string>(
+  options: readonly O[],
+  m: Marks = {},
+): ChoiceFact<O | 'unsure'> {
   return { kind: 'choice', options: [...options, 'unsure'], ...marks(m) }
 }
 

@@ -69,7 +69,8 @@ function parse({ options, usage }: Command, argv: readonly string[]) {
 }
 
 function check(spec: OptionSpec | undefined, value: string): string | null {
-  if (spec?.kind === 'choice' && !spec.values.includes(value)) return `is not one of: ${spec.values.join(', ')}`
+  if (spec?.kind === 'choice' && !spec.values.includes(value))
+    return `is not one of: ${spec.values.join(', ')}`
   if (spec?.kind === 'day' && !isDay(value)) return 'is not a day that exists, written YYYY-MM-DD'
   return null
 }
