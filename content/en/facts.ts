@@ -1,6 +1,8 @@
+import { medicalBands } from '@/content/en/derived/medical'
 import { minorsBands } from '@/content/en/derived/minors'
 import { personBands } from '@/content/en/derived/person'
 import { traffickingBands } from '@/content/en/derived/trafficking'
+import { medicalQuestions } from '@/content/en/facts/medical'
 import { minorsQuestions } from '@/content/en/facts/minors'
 import { personQuestions } from '@/content/en/facts/person'
 import { stayQuestions } from '@/content/en/facts/stay'
@@ -11,6 +13,7 @@ import type { FactSentences } from '@/content/language'
 export const questions: FactSentences['questions'] = {
   ...personQuestions,
   ...stayQuestions,
+  ...medicalQuestions,
   ...minorsQuestions,
   ...traffickingQuestions,
 }
@@ -18,6 +21,7 @@ export const questions: FactSentences['questions'] = {
 /** Names of every band; one line a topic. */
 export const bands: FactSentences['bands'] = {
   ...personBands,
+  ...medicalBands,
   ...minorsBands,
   ...traffickingBands,
 }

@@ -8,5 +8,7 @@ export const en = {
   ui: () => import('@/content/en/ui'),
   words: () => import('@/content/en/words'),
   facts: () => import('@/content/en/facts'),
-  procedures: {},
+  procedures: {
+    'medical-regularisation': () => import('@/content/en/procedures/medical-regularisation'),
+  },
 } as const satisfies Language

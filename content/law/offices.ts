@@ -89,5 +89,23 @@ export const offices = {
     inForce: { from: null },
     confidence: 'medium',
   },
+  'agentschap-integratie': {
+    name: {
+      en: 'Agentschap Integratie en Inburgering (Flemish agency)',
+      nl: 'Agentschap Integratie en Inburgering',
+      fr: 'Agentschap Integratie en Inburgering',
+    },
+    web: 'https://www.agii.be',
+    source: 'vr-9bis-procedure',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'droits-quotidiens': {
+    name: { en: 'Droits Quotidiens', nl: 'Droits Quotidiens', fr: 'Droits Quotidiens' },
+    web: 'https://www.droitsquotidiens.be',
+    source: 'dq-fee-2022',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
 } as const satisfies Record<string, Office>
 export type OfficeId = keyof typeof offices

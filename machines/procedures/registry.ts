@@ -8,4 +8,7 @@ export interface ProcedureModule {
 }
 
 /** Every procedure, loaded on demand. A new procedure is one line here. */
-export const procedureLoaders: Readonly<Partial<Record<ProcedureId, () => Promise<ProcedureModule>>>> = {}
+export const procedureLoaders: Readonly<Partial<Record<ProcedureId, () => Promise<ProcedureModule>>>> = {
+  'medical-regularisation': () => import('@/machines/procedures/medical-regularisation'),
+  'humanitarian-regularisation': () => import('@/machines/procedures/humanitarian-regularisation'),
+}

@@ -1,4 +1,58 @@
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
-export const medicalCitations = {} as const satisfies Record<string, Citation<SourceId>>
+const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
+const juneLaws = '2026-06-12'
+const undated = { from: null } as const
+
+/** Articles, judgments and practice that medical regularisation rests on. */
+export const medicalCitations = {
+  'aliens-act:9ter:§1:al.1': act,
+  'aliens-act:9ter:§1:al.2': act,
+  'aliens-act:9ter:§1:al.3': act,
+  'aliens-act:9ter:§1:al.4': act,
+  'aliens-act:9ter:§1:al.5': act,
+  'aliens-act:9ter:§1/1': act,
+  'aliens-act:9ter:§2:al.1': act,
+  'aliens-act:9ter:§2:al.2': act,
+  'aliens-act:9ter:§2:al.3': act,
+  'aliens-act:9ter:§3:1°': act,
+  'aliens-act:9ter:§3:2°': act,
+  'aliens-act:9ter:§3:3°': act,
+  'aliens-act:9ter:§3:4°': act,
+  'aliens-act:9ter:§3:5°': act,
+  'aliens-act:9ter:§4': act,
+  'aliens-act:9ter:§7': act,
+  'aliens-act:9ter:§8': { ...act, inForce: { from: '2016-03-01' } },
+  'aliens-act:9quater:§1': act,
+  'aliens-act:9quater:§3': act,
+  // The exclusion grounds: the laws of June 2026 may have changed the text.
+  'aliens-act:55/4': { ...act, recheckFrom: juneLaws },
+  'council-of-state:225.632': {
+    source: 'cedie-225632',
+    inForce: { from: '2013-11-28' },
+    confidence: 'medium',
+  },
+  'practice:9ter-transit-or-closed-centre': {
+    source: 'agii-9ter-lodging',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9ter-expired-passport': {
+    source: 'agii-9ter-admissibility',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9ter-certificate-models': {
+    source: 'vr-9ter-certificate-models',
+    inForce: { from: '2024-03-01' },
+    confidence: 'medium',
+  },
+  'practice:9ter-certificate-signed-and-named': {
+    source: 'medimmigrant-9ter-figures',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9ter-limited-treatment': { source: 'aida-2025', inForce: undated, confidence: 'medium' },
+  'practice:9ter-language': { source: 'dq-9ter-lodging', inForce: undated, confidence: 'medium' },
+} as const satisfies Record<string, Citation<SourceId>>

@@ -1,0 +1,85 @@
+import type { ProcedureText } from '@/content/sentences'
+import type { filing, procedure } from '@/machines/procedures/medical-regularisation'
+
+type Admissibility = ProcedureText<typeof procedure, typeof filing>['conditions']['admissibility']
+
+/** Where and how the application is filed, and the filter of the Office's doctor. */
+export const lodging = {
+  inBelgium: {
+    title: 'In Belgium',
+    rule: 'You have to be in Belgium when you file. Lawful and unlawful stay both count.',
+    endings: {
+      staysInBelgium: { reason: 'You are in Belgium.' },
+      inTransitZone: { reason: 'You are in a transit zone. In practice you can file from there.' },
+      inClosedCentre: { reason: 'You are in a closed centre. In practice you can file from there.' },
+      abroad: {
+        reason: 'You are outside Belgium. This application is only for people who are in Belgium.',
+        todo: 'Ask a lawyer which visa or other way fits your situation.',
+      },
+      whereaboutsUnclear: {
+        reason: 'It is not clear whether the place where you are counts as Belgium.',
+        todo: 'Ask someone who helps you where you are: in Belgium, in a transit zone or in a closed centre.',
+      },
+    },
+  },
+  registeredPost: {
+    title: 'Sent by registered post',
+    rule: 'The application goes by registered post to the Immigration Office. Any other way makes it inadmissible.',
+    refusal: 'Handed in at the municipality, as for 9bis, or sent by e-mail or ordinary post.',
+    endings: {
+      sentRegistered: { reason: 'You use registered post to the Immigration Office, as the law asks.' },
+      handedToMunicipality: {
+        reason: 'You hand the application in at your municipality. That is the way for 9bis, not for 9ter.',
+        todo: 'Send it by registered post to the Immigration Office.',
+      },
+      notRegistered: {
+        reason: 'You do not use registered post. The law accepts nothing else.',
+        todo: 'Send it by registered post to the Immigration Office.',
+      },
+      sendingUnclear: {
+        reason: 'It is not clear how the application reaches the Immigration Office.',
+        todo: 'Check how it is sent, and look for the receipt of the registered letter.',
+      },
+    },
+  },
+  actualAddress: {
+    title: 'Your real address in the application',
+    rule: 'The application itself gives the address where you really live in Belgium.',
+    refusal: 'Only a lawyer’s office, a post box or an organisation is named.',
+    endings: {
+      actualAddressGiven: { reason: 'Your application says where you really live in Belgium.' },
+      postalAddressOnly: {
+        reason: 'Your application names only an address for letters, not the place where you live.',
+        todo: 'Add the address where you really live.',
+      },
+      noAddress: {
+        reason: 'Your application gives no address.',
+        todo: 'Write the address where you really live in the application.',
+      },
+      addressUnclear: {
+        reason: 'It is not clear which address your application gives.',
+        todo: 'Read the application again and look for the place where you live.',
+      },
+    },
+  },
+  medicalFilter: {
+    title: 'The medical filter',
+    rule: 'A doctor of the Immigration Office can find that the illness is clearly not one of article 9ter. The application is then inadmissible.',
+    refusal: 'The file handler decides alone: the law asks for a written opinion of a doctor.',
+    endings: {
+      doctorStatesRisk: {
+        reason: 'Your doctor names a risk that the law covers. The Office’s doctor will judge that risk.',
+      },
+      mayFallOutside: {
+        reason:
+          'Your doctor names neither of the two risks. The Office’s doctor decides whether the law covers your illness.',
+        todo: 'Ask your doctor what would happen without treatment, and whether that can go on the certificate.',
+      },
+      riskUnknown: {
+        reason:
+          'It is not known which risk your doctor sees. The Office’s doctor decides whether the law covers your illness.',
+        todo: 'Ask your doctor what would happen without treatment.',
+      },
+    },
+  },
+} as const satisfies Pick<Admissibility, 'inBelgium' | 'registeredPost' | 'actualAddress' | 'medicalFilter'>

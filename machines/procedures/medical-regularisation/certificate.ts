@@ -1,0 +1,175 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/** The rules on the certificate's content only mean something where there is a certificate on the model. */
+const ifModel = <const Next extends string>(next: Next) =>
+  ask('certificateForm', {
+    'current-model': next,
+    'older-model': next,
+    'other-report': 'noModelCertificate',
+    none: 'noModelCertificate',
+    // Whoever doubts the form still holds a paper, and its date and content can be looked at.
+    unsure: next,
+  })
+const noModelCertificate = conclude('not-applicable', { basis: ['aliens-act:9ter:§1:al.4'] })
+
+/** A medical certificate on the official model goes with the application. */
+export const certificateModel = condition({
+  initial: 'form',
+  states: {
+    form: ask('certificateForm', {
+      'current-model': 'onCurrentModel',
+      'older-model': 'onOlderModel',
+      'other-report': 'notOnModel',
+      none: 'noCertificate',
+      unsure: 'formUnclear',
+    }),
+    onCurrentModel: conclude('met', {
+      basis: ['aliens-act:9ter:§1:al.4', 'practice:9ter-certificate-models'],
+    }),
+    onOlderModel: conclude('met', {
+      basis: ['aliens-act:9ter:§1:al.4', 'practice:9ter-certificate-models'],
+      nature: 'practice',
+    }),
+    notOnModel: conclude('unmet', {
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
+      remedy: 'new-certificate',
+    }),
+    noCertificate: conclude('unmet', {
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
+      remedy: 'new-certificate',
+    }),
+    formUnclear: conclude('to-verify', { basis: ['aliens-act:9ter:§3:3°'], remedy: 'check-certificate' }),
+  },
+})
+
+/** Dated less than three months before the day of filing. */
+export const certificateAge = condition({
+  initial: 'form',
+  states: {
+    form: ifModel('age'),
+    age: ask('certificateAge', {
+      'under-3-months': 'certificateFresh',
+      '3-months-or-more': 'certificateTooOld',
+      'dated-after-filing': 'datedAfterFiling',
+      'dated-in-future': 'datedInFuture',
+      unsure: 'ageUnclear',
+    }),
+    certificateFresh: conclude('met', { basis: ['aliens-act:9ter:§1:al.4'] }),
+    certificateTooOld: conclude('unmet', {
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
+      remedy: 'new-certificate',
+    }),
+    datedAfterFiling: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§1:al.4'],
+      remedy: 'check-certificate-date',
+    }),
+    datedInFuture: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§1:al.4'],
+      remedy: 'check-certificate-date',
+    }),
+    ageUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§1:al.4'],
+      remedy: 'check-certificate-date',
+    }),
+    noModelCertificate,
+  },
+})
+
+/** Illness, severity and treatment, all three on the certificate itself. */
+export const certificateContent = condition({
+  initial: 'form',
+  states: {
+    form: ifModel('statements'),
+    statements: ask('certificateStatements', {
+      'all-three': 'allThreeStated',
+      'no-illness': 'illnessMissing',
+      'no-severity': 'severityMissing',
+      'no-treatment': 'treatmentMissing',
+      'several-missing': 'severalMissing',
+      unsure: 'contentUnclear',
+    }),
+    allThreeStated: conclude('met', { basis: ['aliens-act:9ter:§1:al.4'] }),
+    illnessMissing: conclude('unmet', {
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
+      remedy: 'complete-certificate',
+    }),
+    severityMissing: conclude('unmet', {
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
+      remedy: 'complete-certificate',
+    }),
+    treatmentMissing: conclude('unmet', {
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
+      remedy: 'complete-certificate',
+    }),
+    severalMissing: conclude('unmet', {
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
+      remedy: 'complete-certificate',
+    }),
+    contentUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§1:al.4'],
+      remedy: 'check-certificate',
+    }),
+    noModelCertificate,
+  },
+})
+
+/** Signed by the doctor. */
+export const certificateSigned = condition({
+  initial: 'form',
+  states: {
+    form: ifModel('signature'),
+    signature: ask('certificateSignature', {
+      signed: 'signedByDoctor',
+      unsigned: 'notSigned',
+      unsure: 'signatureUnclear',
+    }),
+    signedByDoctor: conclude('met', {
+      basis: ['practice:9ter-certificate-signed-and-named'],
+      nature: 'practice',
+    }),
+    notSigned: conclude('unmet', {
+      basis: ['aliens-act:9ter:§3:3°', 'practice:9ter-certificate-signed-and-named'],
+      nature: 'practice',
+      remedy: 'complete-certificate',
+    }),
+    signatureUnclear: conclude('to-verify', {
+      basis: ['practice:9ter-certificate-signed-and-named'],
+      nature: 'practice',
+      remedy: 'check-certificate',
+    }),
+    noModelCertificate,
+  },
+})
+
+/** One can tell whose certificate it is; an attachment may show it. */
+export const patientIdentifiable = condition({
+  initial: 'form',
+  states: {
+    form: ifModel('patient'),
+    patient: ask('patientNamed', {
+      'on-certificate': 'namedOnCertificate',
+      'in-attachment': 'namedInAttachment',
+      nowhere: 'patientNotNamed',
+      unsure: 'patientUnclear',
+    }),
+    namedOnCertificate: conclude('met', {
+      basis: ['practice:9ter-certificate-signed-and-named'],
+      nature: 'practice',
+    }),
+    namedInAttachment: conclude('met', {
+      basis: ['practice:9ter-certificate-signed-and-named'],
+      nature: 'practice',
+    }),
+    patientNotNamed: conclude('unmet', {
+      basis: ['aliens-act:9ter:§3:3°', 'practice:9ter-certificate-signed-and-named'],
+      nature: 'practice',
+      remedy: 'complete-certificate',
+    }),
+    patientUnclear: conclude('to-verify', {
+      basis: ['practice:9ter-certificate-signed-and-named'],
+      nature: 'practice',
+      remedy: 'check-certificate',
+    }),
+    noModelCertificate,
+  },
+})

@@ -1,0 +1,122 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/** The filter of art. 9ter §3, 4°: the Office's doctor says whether the illness manifestly falls outside §1. */
+export const medicalFilter = condition({
+  initial: 'risk',
+  states: {
+    risk: ask('illnessRisk', {
+      'life-or-body': 'doctorStatesRisk',
+      'no-treatment': 'doctorStatesRisk',
+      both: 'doctorStatesRisk',
+      neither: 'mayFallOutside',
+      unsure: 'riskUnknown',
+    }),
+    doctorStatesRisk: conclude('met', { basis: ['aliens-act:9ter:§3:4°'], nature: 'assessed' }),
+    // What a person believes about an illness is never a refusal: the doctor's opinion decides.
+    mayFallOutside: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:4°'],
+      nature: 'assessed',
+      remedy: 'ask-doctor',
+    }),
+    riskUnknown: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:4°'],
+      nature: 'assessed',
+      remedy: 'ask-doctor',
+    }),
+  },
+})
+
+/** A serious illness in one of two limbs; the second stands on its own. */
+export const seriousIllness = condition({
+  initial: 'risk',
+  states: {
+    risk: ask('illnessRisk', {
+      'life-or-body': 'firstLimb',
+      'no-treatment': 'secondLimb',
+      both: 'bothLimbs',
+      neither: 'noRiskStated',
+      unsure: 'riskUnknown',
+    }),
+    firstLimb: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
+    secondLimb: conclude('met', {
+      basis: ['aliens-act:9ter:§1:al.1', 'council-of-state:225.632'],
+      nature: 'assessed',
+    }),
+    bothLimbs: conclude('met', {
+      basis: ['aliens-act:9ter:§1:al.1', 'council-of-state:225.632'],
+      nature: 'assessed',
+    }),
+    noRiskStated: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§1:al.1'],
+      nature: 'assessed',
+      remedy: 'ask-doctor',
+    }),
+    riskUnknown: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§1:al.1'],
+      nature: 'assessed',
+      remedy: 'ask-doctor',
+    }),
+  },
+})
+
+/** Adequate treatment in the country of origin or of stay: is it there, and can the person reach it. */
+export const adequateTreatment = condition({
+  initial: 'treatment',
+  states: {
+    treatment: ask('treatmentAtHome', {
+      missing: 'treatmentMissing',
+      limited: 'treatmentLimited',
+      'out-of-reach': 'treatmentOutOfReach',
+      available: 'treatmentSaidAvailable',
+      unsure: 'treatmentUnknown',
+    }),
+    treatmentMissing: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
+    treatmentLimited: conclude('met', {
+      basis: ['aliens-act:9ter:§1:al.1', 'practice:9ter-limited-treatment'],
+      nature: 'assessed',
+    }),
+    treatmentOutOfReach: conclude('met', {
+      basis: ['aliens-act:9ter:§1:al.1', 'aliens-act:9ter:§1:al.3'],
+      nature: 'assessed',
+    }),
+    treatmentSaidAvailable: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§1:al.1'],
+      nature: 'assessed',
+      remedy: 'treatment-evidence',
+    }),
+    treatmentUnknown: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§1:al.1', 'aliens-act:9ter:§1:al.3'],
+      nature: 'assessed',
+      remedy: 'treatment-evidence',
+    }),
+  },
+})
+
+/** No serious grounds to consider that the person committed acts of art. 55/4. */
+export const noExcludedActs = condition({
+  initial: 'acts',
+  states: {
+    acts: ask('exclusionActs', {
+      no: 'noActs',
+      possible: 'actsPossible',
+      found: 'actsFound',
+      unsure: 'actsUnclear',
+    }),
+    noActs: conclude('met', { basis: ['aliens-act:9ter:§4'], nature: 'assessed' }),
+    actsPossible: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§4', 'aliens-act:55/4'],
+      nature: 'assessed',
+      remedy: 'see-lawyer',
+    }),
+    actsFound: conclude('unmet', {
+      basis: ['aliens-act:9ter:§4', 'aliens-act:55/4'],
+      nature: 'assessed',
+      remedy: 'see-lawyer',
+    }),
+    actsUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§4', 'aliens-act:55/4'],
+      nature: 'assessed',
+      remedy: 'see-lawyer',
+    }),
+  },
+})

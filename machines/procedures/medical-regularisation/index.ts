@@ -1,0 +1,2 @@
+export { procedure } from '@/machines/procedures/medical-regularisation/eligibility'
+export { filing } from '@/machines/procedures/medical-regularisation/filing'

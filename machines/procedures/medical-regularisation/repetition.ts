@@ -1,0 +1,142 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/** Elements of an earlier 9ter application are barred, except where that file failed on form or was withdrawn. */
+export const noEarlierMedicalElements = condition({
+  initial: 'earlier',
+  states: {
+    earlier: ask('earlierMedical', {
+      none: 'firstApplication',
+      earlier: 'outcome',
+      unsure: 'earlierUnclear',
+    }),
+    outcome: ask('earlierMedicalOutcome', {
+      form: 'failedOnForm',
+      withdrawn: 'earlierWithdrawn',
+      pending: 'replacesPending',
+      filter: 'newAfterFilter',
+      other: 'newAfterDecision',
+      unsure: 'newAfterUnknown',
+    }),
+    newAfterFilter: ask('newMedicalElements', {
+      'new-facts': 'newFacts',
+      'new-treatment': 'newTreatment',
+      same: 'sameAfterFilter',
+      unsure: 'newnessUnclear',
+    }),
+    newAfterDecision: ask('newMedicalElements', {
+      'new-facts': 'newFacts',
+      'new-treatment': 'newTreatment',
+      same: 'sameElements',
+      unsure: 'newnessUnclear',
+    }),
+    newAfterUnknown: ask('newMedicalElements', {
+      'new-facts': 'newFacts',
+      'new-treatment': 'newTreatment',
+      same: 'outcomeUnclear',
+      unsure: 'outcomeUnclear',
+    }),
+
+    firstApplication: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
+    failedOnForm: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
+    earlierWithdrawn: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
+    replacesPending: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9ter:§8'] }),
+    newFacts: conclude('met', { basis: ['aliens-act:9ter:§3:5°'], nature: 'assessed' }),
+    newTreatment: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:5°'],
+      nature: 'assessed',
+      remedy: 'show-new-elements',
+    }),
+    sameAfterFilter: conclude('unmet', {
+      basis: ['aliens-act:9ter:§3:4°', 'aliens-act:9ter:§3:5°'],
+      remedy: 'show-new-elements',
+    }),
+    sameElements: conclude('unmet', { basis: ['aliens-act:9ter:§3:5°'], remedy: 'show-new-elements' }),
+    newnessUnclear: conclude('to-verify', { basis: ['aliens-act:9ter:§3:5°'], remedy: 'show-new-elements' }),
+    outcomeUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:5°'],
+      remedy: 'read-earlier-decision',
+    }),
+    earlierUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:5°'],
+      remedy: 'read-earlier-decision',
+    }),
+  },
+})
+
+/** Elements rejected in an asylum procedure, or that belonged there (art. 9bis §2, 1° and 2°). */
+export const noProtectionElements = condition({
+  initial: 'protection',
+  states: {
+    protection: ask('protectionProcedure', {
+      // While it runs nothing has been rejected, and everything can still be said there.
+      pending: 'protectionPending',
+      'cassation-admitted': 'raised',
+      ended: 'raised',
+      never: 'noProtection',
+      unsure: 'protectionUnclear',
+    }),
+    raised: ask('illnessInProtection', {
+      rejected: 'rejectedInProtection',
+      outside: 'rejectedAsOutside',
+      'known-unsaid': 'perhapsToBeRaised',
+      'unknown-then': 'unknownThen',
+      unsure: 'raisedUnclear',
+    }),
+    noProtection: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
+    protectionPending: conclude('met', {
+      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:1°', 'aliens-act:9bis:§2:2°'],
+    }),
+    rejectedAsOutside: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:1°'] }),
+    unknownThen: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:2°'] }),
+    rejectedInProtection: conclude('unmet', {
+      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:1°'],
+      remedy: 'read-protection-decision',
+    }),
+    perhapsToBeRaised: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:2°'],
+      nature: 'assessed',
+      remedy: 'explain-silence',
+    }),
+    raisedUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:1°', 'aliens-act:9bis:§2:2°'],
+      remedy: 'read-protection-decision',
+    }),
+    protectionUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:5°'],
+      remedy: 'check-protection',
+    }),
+  },
+})
+
+/** Elements of another earlier residence application (art. 9bis §2, 3°). */
+export const noEarlierStayElements = condition({
+  initial: 'earlier',
+  states: {
+    earlier: ask('earlierStayRequest', {
+      none: 'noEarlierStay',
+      earlier: 'raised',
+      unsure: 'earlierUnclear',
+    }),
+    raised: ask('illnessInEarlierStay', {
+      'not-raised': 'notRaised',
+      excepted: 'raisedButExcepted',
+      raised: 'alreadyRaised',
+      unsure: 'raisedUnclear',
+    }),
+    noEarlierStay: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
+    notRaised: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'] }),
+    raisedButExcepted: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'] }),
+    alreadyRaised: conclude('unmet', {
+      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'],
+      remedy: 'show-new-elements',
+    }),
+    raisedUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'],
+      remedy: 'read-earlier-decision',
+    }),
+    earlierUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'],
+      remedy: 'read-earlier-decision',
+    }),
+  },
+})
