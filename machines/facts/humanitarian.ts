@@ -1,1 +1,55 @@
-export const humanitarianFacts = {} as const
+import { choice, choices, count, date, yesNo } from '@/machines/facts/kinds'
+
+const share = ['none', 'some', 'all'] as const
+
+/** What only humanitarian regularisation (article 9bis) asks for. */
+export const humanitarianFacts = {
+  /** Actual or planned day of filing with the municipality. */
+  humanitarianFilingDate: date(),
+  humanitarianFiledWith: choice(['home-municipality', 'other-municipality', 'immigration-office'], {
+    changeable: 'step',
+  }),
+  livesAtStatedAddress: yesNo({ changeable: 'step' }),
+  residenceCheck: choice(['positive', 'not-yet', 'negative'], { changeable: 'step' }),
+  feeExemption: choice(['stateless', 'scholarship', 'none']),
+  feePaidEuro: count(0, 5000, { changeable: 'step' }),
+  /** From 2026: the amount of the day was asked for, and is the one paid. */
+  feeAmountChecked: yesNo({ changeable: 'step' }),
+  feeProofAttached: yesNo({ changeable: 'paper' }),
+  filesTogether: choice(['alone', 'with-family'], { scope: 'household' }),
+  familyTiesShown: yesNo({ scope: 'household', changeable: 'paper' }),
+  feePaidForEach: yesNo({ scope: 'household', changeable: 'step' }),
+  /** Whether one other official paper is a travel document in place of a passport. */
+  paperIsTravelDocument: yesNo(),
+  documentImpossible: choice(['all-proven', 'part-proven', 'no'], { changeable: 'paper' }),
+  /** `integration` to `no-money` are the grounds that practice does not take alone. */
+  circumstances: choices(
+    [
+      'danger-on-return',
+      'family-life-broken',
+      'cannot-travel-or-apply',
+      'medical',
+      'other-serious',
+      'integration',
+      'family-in-belgium',
+      'children-at-school',
+      'no-money',
+    ],
+    { sensitive: true },
+  ),
+  /** While one protection procedure is pending: whether an earlier one ended in a refusal. */
+  earlierProtectionRefused: yesNo(),
+  /** How many of the reasons given now were refused in the protection procedure. */
+  reasonsRefusedInProtection: choice(share),
+  reasonsOutsideProtection: choice(['outside-protection', 'judged']),
+  /** How many of the reasons belonged in the protection procedure but were kept back. */
+  reasonsKeptBack: choice(share),
+  reasonsInStayApplication: choice(share),
+  stayApplicationEnded: choice(['identity-or-fee', 'withdrawn', 'otherwise']),
+  reasonsInMedicalApplication: choice(share),
+  reasonsInStatelessness: choice(share),
+  statelessnessNotConsidered: yesNo(),
+  specificVulnerability: yesNo({ sensitive: true }),
+  delayByOwnConduct: yesNo({ sensitive: true }),
+  rootsInBelgium: choices(['work', 'language', 'community']),
+} as const

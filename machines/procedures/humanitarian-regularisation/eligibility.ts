@@ -1,0 +1,58 @@
+import { defineProcedure } from '@/machines/procedure'
+import {
+  noElementsOfMedicalApplication,
+  noElementsOfStatelessness,
+  noElementsOfStayApplication,
+} from '@/machines/procedures/humanitarian-regularisation/applicationElements'
+import { exceptionalCircumstances } from '@/machines/procedures/humanitarian-regularisation/circumstances'
+import { familyFee, fee } from '@/machines/procedures/humanitarian-regularisation/fee'
+import { identity } from '@/machines/procedures/humanitarian-regularisation/identity'
+import {
+  longProcedure,
+  noFraud,
+  noPublicOrderConcern,
+  vulnerability,
+} from '@/machines/procedures/humanitarian-regularisation/merits'
+import {
+  filedWithMayor,
+  residence,
+  staysInBelgium,
+} from '@/machines/procedures/humanitarian-regularisation/place'
+import {
+  noElementsKeptBack,
+  noElementsRefusedInProtection,
+} from '@/machines/procedures/humanitarian-regularisation/protectionElements'
+
+/** Humanitarian regularisation, article 9bis of the Aliens Act: a discretionary authorisation to stay. */
+export const procedure = defineProcedure({
+  id: 'humanitarian-regularisation',
+  kind: 'application',
+  stages: {
+    admissibility: {
+      gate: true,
+      conditions: {
+        staysInBelgium,
+        filedWithMayor,
+        residence,
+        fee,
+        familyFee,
+        identity,
+        exceptionalCircumstances,
+      },
+    },
+    excludedElements: {
+      gate: true,
+      conditions: {
+        noElementsRefusedInProtection,
+        noElementsKeptBack,
+        noElementsOfStayApplication,
+        noElementsOfMedicalApplication,
+        noElementsOfStatelessness,
+      },
+    },
+    merits: {
+      gate: false,
+      conditions: { vulnerability, longProcedure, noFraud, noPublicOrderConcern },
+    },
+  },
+})

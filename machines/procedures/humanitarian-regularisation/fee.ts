@@ -1,0 +1,109 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+const amount = ['aliens-act:1/1', 'aliens-decree:1/1/1'] as const
+const exempt = ['aliens-decree:1/1/1'] as const
+const proof = ['aliens-act:1/1', 'practice:9bis-proof-of-payment'] as const
+const family = ['aliens-act:1/1', 'practice:fee-for-a-family'] as const
+
+/**
+ * The fee of the day of filing is paid in full, with proof, or not due. The `…IfMaybeExempt` states keep a doubt
+ * about an exemption from ever counting as a fee that is due.
+ */
+export const fee = condition({
+  initial: 'period',
+  states: {
+    period: ask('feePeriod', { 'before-the-fee': 'noFeeYet', 'fee-due': 'age', unsure: 'age' }),
+    age: ask('ageAtFiling', {
+      'under-18': 'underAge',
+      adult: 'exemption',
+      unsure: 'exemptionIfAgeUnclear',
+    }),
+    exemption: ask('feeExemption', {
+      stateless: 'exemptStateless',
+      scholarship: 'exemptScholarship',
+      none: 'payment',
+      unsure: 'paymentIfMaybeExempt',
+    }),
+    exemptionIfAgeUnclear: ask('feeExemption', {
+      stateless: 'exemptStateless',
+      scholarship: 'exemptScholarship',
+      none: 'paymentIfMaybeExempt',
+      unsure: 'paymentIfMaybeExempt',
+    }),
+    payment: ask('feeCoverage', {
+      nothing: 'notPaid',
+      part: 'paidInPart',
+      'older-amount': 'olderAmountPaid',
+      full: 'proof',
+      'below-last-confirmed': 'belowLastConfirmed',
+      'to-check': 'checked',
+      unsure: 'paymentUnclear',
+    }),
+    paymentIfMaybeExempt: ask('feeCoverage', {
+      nothing: 'exemptionUnclear',
+      part: 'exemptionUnclear',
+      'older-amount': 'exemptionUnclear',
+      full: 'proofIfMaybeExempt',
+      'below-last-confirmed': 'exemptionUnclear',
+      'to-check': 'checkedIfMaybeExempt',
+      unsure: 'exemptionUnclear',
+    }),
+    checked: ask('feeAmountChecked', { yes: 'proof', no: 'amountToCheck', unsure: 'amountToCheck' }),
+    checkedIfMaybeExempt: ask('feeAmountChecked', {
+      yes: 'proofIfMaybeExempt',
+      no: 'exemptionUnclear',
+      unsure: 'exemptionUnclear',
+    }),
+    proof: ask('feeProofAttached', { yes: 'paidInFull', no: 'proofMissing', unsure: 'proofUnclear' }),
+    proofIfMaybeExempt: ask('feeProofAttached', {
+      yes: 'paidInFull',
+      no: 'exemptionUnclear',
+      unsure: 'exemptionUnclear',
+    }),
+    noFeeYet: conclude('not-applicable', { basis: amount }),
+    underAge: conclude('met', { basis: exempt }),
+    exemptStateless: conclude('met', { basis: ['constitutional-court:18/2018', 'aliens-decree:1/1/1'] }),
+    exemptScholarship: conclude('met', { basis: exempt }),
+    paidInFull: conclude('met', { basis: [...amount, 'practice:9bis-proof-of-payment'] }),
+    notPaid: conclude('unmet', { basis: amount, remedy: 'pay-the-fee' }),
+    paidInPart: conclude('unmet', {
+      basis: [...amount, 'practice:9bis-part-payment'],
+      remedy: 'pay-the-rest',
+    }),
+    proofMissing: conclude('unmet', { basis: proof, remedy: 'add-proof-of-payment' }),
+    olderAmountPaid: conclude('to-verify', {
+      basis: [...amount, 'practice:fee-transition'],
+      remedy: 'check-the-amount',
+    }),
+    belowLastConfirmed: conclude('to-verify', { basis: amount, remedy: 'check-the-amount' }),
+    amountToCheck: conclude('to-verify', { basis: amount, remedy: 'check-the-amount' }),
+    paymentUnclear: conclude('to-verify', { basis: amount, remedy: 'check-your-payment' }),
+    proofUnclear: conclude('to-verify', { basis: proof, remedy: 'add-proof-of-payment' }),
+    exemptionUnclear: conclude('to-verify', { basis: amount, remedy: 'check-the-exemption' }),
+  },
+})
+
+/** One fee for a family since 26 May 2022, when the ties are shown by official documents; before, one for each. */
+export const familyFee = condition({
+  initial: 'together',
+  states: {
+    together: ask('filesTogether', { alone: 'filesAlone', 'with-family': 'rule', unsure: 'togetherUnclear' }),
+    rule: ask('familyFeeRule', {
+      'before-the-fee': 'noFamilyFeeYet',
+      'a-fee-each': 'each',
+      'one-fee': 'ties',
+      unsure: 'familyRuleUnclear',
+    }),
+    ties: ask('familyTiesShown', { yes: 'oneFee', no: 'each', unsure: 'tiesUnclear' }),
+    each: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing', unsure: 'feesUnclear' }),
+    filesAlone: conclude('not-applicable', { basis: family }),
+    noFamilyFeeYet: conclude('not-applicable', { basis: amount }),
+    oneFee: conclude('met', { basis: family }),
+    feeForEach: conclude('met', { basis: amount }),
+    feesMissing: conclude('unmet', { basis: amount, remedy: 'cover-the-family' }),
+    tiesUnclear: conclude('to-verify', { basis: family, remedy: 'cover-the-family' }),
+    feesUnclear: conclude('to-verify', { basis: amount, remedy: 'cover-the-family' }),
+    togetherUnclear: conclude('to-verify', { basis: family, remedy: 'cover-the-family' }),
+    familyRuleUnclear: conclude('to-verify', { basis: amount, remedy: 'cover-the-family' }),
+  },
+})

@@ -1,0 +1,102 @@
+import { defineFiling } from '@/machines/filing'
+
+/** How a 9bis file is put together and lodged with the municipality. */
+export const filing = defineFiling({
+  papers: [
+    {
+      paper: 'application-letter',
+      conditions: ['staysInBelgium', 'filedWithMayor', 'residence'],
+      need: 'required',
+      basis: ['aliens-act:9bis:§1'],
+    },
+    {
+      paper: 'identity-document',
+      conditions: ['identity'],
+      need: 'one-of',
+      group: 'identity',
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-identity-paper'],
+    },
+    {
+      paper: 'protection-attestation',
+      conditions: ['identity'],
+      need: 'one-of',
+      group: 'identity',
+      basis: ['aliens-act:9bis:§1:al.2'],
+    },
+    {
+      paper: 'steps-for-a-document',
+      conditions: ['identity'],
+      need: 'one-of',
+      group: 'identity',
+      basis: ['practice:9bis-impossible-to-obtain'],
+    },
+    {
+      paper: 'proof-of-payment',
+      conditions: ['fee'],
+      need: 'one-of',
+      group: 'fee',
+      basis: ['aliens-act:1/1', 'practice:9bis-proof-of-payment'],
+    },
+    {
+      paper: 'proof-of-exemption',
+      conditions: ['fee'],
+      need: 'one-of',
+      group: 'fee',
+      basis: ['aliens-decree:1/1/1'],
+    },
+    {
+      paper: 'family-documents',
+      conditions: ['familyFee'],
+      need: 'useful',
+      basis: ['practice:fee-for-a-family'],
+    },
+    {
+      paper: 'proof-of-circumstances',
+      conditions: ['exceptionalCircumstances'],
+      need: 'required',
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-test'],
+    },
+    {
+      paper: 'earlier-decisions',
+      conditions: [
+        'noElementsRefusedInProtection',
+        'noElementsKeptBack',
+        'noElementsOfStayApplication',
+        'noElementsOfMedicalApplication',
+        'noElementsOfStatelessness',
+        'longProcedure',
+      ],
+      need: 'useful',
+      basis: ['practice:9bis-new-elements'],
+    },
+    {
+      paper: 'proof-of-vulnerability',
+      conditions: ['vulnerability'],
+      need: 'useful',
+      basis: ['practice:9bis-vulnerability'],
+    },
+    {
+      paper: 'proof-of-roots',
+      conditions: ['longProcedure'],
+      need: 'useful',
+      basis: ['practice:9bis-length-alone'],
+    },
+  ],
+  lodgeWith: 'municipality',
+  decides: 'immigration-office',
+  fee: 'contribution-fee-9bis',
+  feeBasis: ['aliens-act:1/1', 'aliens-decree:1/1/1'],
+  steps: [
+    'get-advice',
+    'collect-proof',
+    'pay',
+    'write-application',
+    'choose-domicile',
+    'hand-in',
+    'residence-check',
+    'receipt',
+    'wait',
+    'decision',
+  ],
+  helpers: ['agentschap-integratie', 'droits-quotidiens'],
+})

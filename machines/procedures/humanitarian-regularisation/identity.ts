@@ -1,0 +1,78 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+const document = ['aliens-act:9bis:§1', 'practice:9bis-identity-paper'] as const
+const exempt = ['aliens-act:9bis:§1:al.2'] as const
+const atFiling = ['aliens-act:9bis:§1:al.2', 'council-of-state:219.256', 'council-of-state:237.445'] as const
+const impossible = ['aliens-act:9bis:§1:al.2', 'practice:9bis-impossible-to-obtain'] as const
+
+/**
+ * An identity document, or one of the two exemptions, on the day of filing. There is no bundle of evidence as in
+ * article 9ter. The `…IfUnclear` states carry a doubt on, so that it never ends as a missing document.
+ */
+export const identity = condition({
+  initial: 'paper',
+  states: {
+    paper: ask('identityPaper', {
+      'passport-or-id': 'documentHeld',
+      'other-single': 'travelDocument',
+      several: 'protection',
+      none: 'protection',
+      unsure: 'protectionIfUnclear',
+    }),
+    travelDocument: ask('paperIsTravelDocument', {
+      yes: 'travelDocumentHeld',
+      no: 'protection',
+      unsure: 'protectionIfUnclear',
+    }),
+    protection: ask('protectionProcedure', {
+      pending: 'exemptProtection',
+      'cassation-admitted': 'exemptCassation',
+      ended: 'dayOfFiling',
+      never: 'impossibility',
+      unsure: 'impossibilityIfUnclear',
+    }),
+    protectionIfUnclear: ask('protectionProcedure', {
+      pending: 'exemptProtection',
+      'cassation-admitted': 'exemptCassation',
+      ended: 'dayOfFilingIfUnclear',
+      never: 'impossibilityIfUnclear',
+      unsure: 'impossibilityIfUnclear',
+    }),
+    dayOfFiling: ask('protectionAtFiling', {
+      'still-running': 'exemptAtFiling',
+      ended: 'impossibility',
+      'same-day': 'impossibilityIfUnclear',
+      unsure: 'impossibilityIfUnclear',
+    }),
+    dayOfFilingIfUnclear: ask('protectionAtFiling', {
+      'still-running': 'exemptAtFiling',
+      ended: 'impossibilityIfUnclear',
+      'same-day': 'impossibilityIfUnclear',
+      unsure: 'impossibilityIfUnclear',
+    }),
+    impossibility: ask('documentImpossible', {
+      'all-proven': 'impossibleShown',
+      'part-proven': 'impossiblePartlyShown',
+      no: 'noDocument',
+      unsure: 'identityUnclear',
+    }),
+    impossibilityIfUnclear: ask('documentImpossible', {
+      'all-proven': 'impossibleShown',
+      'part-proven': 'impossiblePartlyShown',
+      no: 'identityUnclear',
+      unsure: 'identityUnclear',
+    }),
+    documentHeld: conclude('met', { basis: document }),
+    travelDocumentHeld: conclude('met', { basis: document }),
+    exemptProtection: conclude('met', { basis: exempt }),
+    exemptCassation: conclude('met', { basis: exempt }),
+    exemptAtFiling: conclude('met', { basis: atFiling }),
+    impossibleShown: conclude('to-verify', { basis: impossible, nature: 'assessed' }),
+    impossiblePartlyShown: conclude('to-verify', { basis: impossible, remedy: 'prove-each-step' }),
+    noDocument: conclude('unmet', { basis: ['aliens-act:9bis:§1'], remedy: 'identity-document' }),
+    identityUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§1', 'aliens-act:9bis:§1:al.2'],
+      remedy: 'identity-document',
+    }),
+  },
+})

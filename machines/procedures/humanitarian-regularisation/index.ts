@@ -1,0 +1,2 @@
+export { procedure } from '@/machines/procedures/humanitarian-regularisation/eligibility'
+export { filing } from '@/machines/procedures/humanitarian-regularisation/filing'

@@ -1,0 +1,129 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/*
+ * The law gives no criteria: these are profiles seen in practice. None is ever met or unmet, because the Immigration
+ * Office weighs the whole file; a profile that is absent just does not apply.
+ */
+
+const long = ['practice:9bis-long-procedure'] as const
+
+/** A specific vulnerability, where a stay is the only way to prevent that a human right is broken. */
+export const vulnerability = condition({
+  initial: 'profile',
+  states: {
+    profile: ask('specificVulnerability', {
+      yes: 'vulnerabilityToWeigh',
+      no: 'noVulnerability',
+      unsure: 'vulnerabilityUnclear',
+    }),
+    vulnerabilityToWeigh: conclude('to-verify', {
+      basis: ['practice:9bis-vulnerability'],
+      nature: 'discretionary',
+      remedy: 'show-vulnerability',
+    }),
+    noVulnerability: conclude('not-applicable', {
+      basis: ['practice:9bis-vulnerability'],
+      nature: 'discretionary',
+    }),
+    vulnerabilityUnclear: conclude('to-verify', {
+      basis: ['practice:9bis-vulnerability'],
+      nature: 'discretionary',
+      remedy: 'show-vulnerability',
+    }),
+  },
+})
+
+/**
+ * An unreasonably long protection procedure: more than four years, or three with a child at school, from lodging to
+ * notification of the enforceable decision, together with other elements.
+ */
+export const longProcedure = condition({
+  initial: 'procedure',
+  states: {
+    procedure: ask('protectionProcedure', {
+      pending: 'running',
+      'cassation-admitted': 'endedLength',
+      ended: 'endedLength',
+      never: 'noLongProcedure',
+      unsure: 'lengthUnclear',
+    }),
+    running: ask('runningProtectionLength', {
+      'over-4-years': 'conduct',
+      'over-3-years': 'school',
+      '3-years-or-less': 'notLongEnough',
+      unsure: 'lengthUnclear',
+    }),
+    endedLength: ask('endedProtectionLength', {
+      'over-4-years': 'conduct',
+      'over-3-years': 'school',
+      '3-years-or-less': 'notLongEnough',
+      unsure: 'lengthUnclear',
+    }),
+    school: ask('childAtSchool', { yes: 'conduct', no: 'notLongEnough', unsure: 'schoolUnclear' }),
+    conduct: ask('delayByOwnConduct', { yes: 'ownDelay', no: 'roots', unsure: 'conductUnclear' }),
+    roots: ask('roots', { some: 'longWithRoots', none: 'longAlone', unsure: 'rootsUnclear' }),
+    noLongProcedure: conclude('not-applicable', { basis: long, nature: 'practice' }),
+    notLongEnough: conclude('not-applicable', { basis: long, nature: 'practice' }),
+    longWithRoots: conclude('to-verify', {
+      basis: long,
+      nature: 'discretionary',
+      remedy: 'show-roots',
+    }),
+    longAlone: conclude('to-verify', {
+      basis: ['practice:9bis-length-alone', ...long],
+      nature: 'discretionary',
+      remedy: 'show-roots',
+    }),
+    rootsUnclear: conclude('to-verify', {
+      basis: ['practice:9bis-length-alone', ...long],
+      nature: 'discretionary',
+      remedy: 'show-roots',
+    }),
+    ownDelay: conclude('to-verify', { basis: long, nature: 'discretionary', remedy: 'talk-to-lawyer' }),
+    conductUnclear: conclude('to-verify', {
+      basis: long,
+      nature: 'discretionary',
+      remedy: 'talk-to-lawyer',
+    }),
+    schoolUnclear: conclude('to-verify', { basis: long, remedy: 'find-dates' }),
+    lengthUnclear: conclude('to-verify', { basis: long, remedy: 'find-dates' }),
+  },
+})
+
+/** Fraud: false information or forged papers may lead to a refusal, whatever else is shown (article 74/20). */
+export const noFraud = condition({
+  initial: 'concern',
+  states: {
+    concern: ask('fraudConcern', { no: 'noFraudKnown', yes: 'fraudToWeigh', unsure: 'fraudUnclear' }),
+    noFraudKnown: conclude('met', { basis: ['aliens-act:74/20'] }),
+    fraudToWeigh: conclude('to-verify', {
+      basis: ['aliens-act:74/20'],
+      nature: 'discretionary',
+      remedy: 'talk-to-lawyer',
+    }),
+    fraudUnclear: conclude('to-verify', {
+      basis: ['aliens-act:74/20'],
+      nature: 'discretionary',
+      remedy: 'talk-to-lawyer',
+    }),
+  },
+})
+
+/** Public order: article 9bis has no such ground, but the discretion leaves room for it. */
+export const noPublicOrderConcern = condition({
+  initial: 'concern',
+  states: {
+    concern: ask('publicOrderConcern', { no: 'noConcernKnown', yes: 'orderToWeigh', unsure: 'orderUnclear' }),
+    noConcernKnown: conclude('met', { basis: ['practice:9bis-public-order'], nature: 'practice' }),
+    orderToWeigh: conclude('to-verify', {
+      basis: ['practice:9bis-public-order'],
+      nature: 'discretionary',
+      remedy: 'talk-to-lawyer',
+    }),
+    orderUnclear: conclude('to-verify', {
+      basis: ['practice:9bis-public-order'],
+      nature: 'discretionary',
+      remedy: 'talk-to-lawyer',
+    }),
+  },
+})

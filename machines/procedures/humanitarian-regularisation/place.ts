@@ -1,0 +1,96 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/** The person stays in Belgium; from abroad the request goes to an embassy (article 9). */
+export const staysInBelgium = condition({
+  initial: 'where',
+  states: {
+    where: ask('whereabouts', {
+      belgium: 'inBelgium',
+      'closed-centre': 'heldInBelgium',
+      'transit-zone': 'inTransitZone',
+      abroad: 'outsideBelgium',
+      unsure: 'placeUnclear',
+    }),
+    inBelgium: conclude('met', { basis: ['aliens-act:9bis:§1'] }),
+    heldInBelgium: conclude('met', { basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'] }),
+    inTransitZone: conclude('to-verify', { basis: ['aliens-act:9bis:§1'], remedy: 'ask-lawyer-where' }),
+    outsideBelgium: conclude('unmet', { basis: ['aliens-act:9'], remedy: 'apply-at-embassy' }),
+    placeUnclear: conclude('to-verify', { basis: ['aliens-act:9bis:§1'], remedy: 'ask-lawyer-where' }),
+  },
+})
+
+/** Filed with the mayor of the place of stay, who forwards it; sent elsewhere it is not considered. */
+export const filedWithMayor = condition({
+  initial: 'addressee',
+  states: {
+    addressee: ask('humanitarianFiledWith', {
+      'home-municipality': 'homeMunicipality',
+      'other-municipality': 'otherMunicipality',
+      'immigration-office': 'sentToOffice',
+      unsure: 'addresseeUnclear',
+    }),
+    homeMunicipality: conclude('met', { basis: ['aliens-act:9bis:§1'] }),
+    otherMunicipality: conclude('unmet', {
+      basis: ['aliens-act:9bis:§1'],
+      remedy: 'file-with-home-municipality',
+    }),
+    sentToOffice: conclude('unmet', {
+      basis: ['aliens-act:9bis:§1'],
+      remedy: 'file-with-home-municipality',
+    }),
+    addresseeUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§1'],
+      remedy: 'file-with-home-municipality',
+    }),
+  },
+})
+
+/** The municipality checks the stated residence; where it finds nobody it does not pass the file on. */
+export const residence = condition({
+  initial: 'where',
+  states: {
+    where: ask('whereabouts', {
+      belgium: 'address',
+      'transit-zone': 'address',
+      'closed-centre': 'placeOfDetention',
+      abroad: 'noResidenceToCheck',
+      unsure: 'address',
+    }),
+    address: ask('livesAtStatedAddress', { yes: 'check', no: 'livesElsewhere', unsure: 'addressUnclear' }),
+    check: ask('residenceCheck', {
+      positive: 'checkPositive',
+      'not-yet': 'checkToCome',
+      negative: 'checkNegative',
+      unsure: 'checkUnclear',
+    }),
+    placeOfDetention: conclude('met', { basis: ['practice:9bis-residence-check'], nature: 'practice' }),
+    noResidenceToCheck: conclude('not-applicable', { basis: ['aliens-act:9bis:§1'] }),
+    checkPositive: conclude('met', {
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
+      nature: 'assessed',
+    }),
+    checkToCome: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
+      nature: 'assessed',
+      remedy: 'be-found-at-address',
+    }),
+    livesElsewhere: conclude('unmet', {
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
+      nature: 'practice',
+      remedy: 'state-real-address',
+    }),
+    checkNegative: conclude('unmet', {
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
+      nature: 'practice',
+      remedy: 'ask-new-check',
+    }),
+    addressUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
+      remedy: 'state-real-address',
+    }),
+    checkUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
+      remedy: 'ask-municipality',
+    }),
+  },
+})
