@@ -1,7 +1,9 @@
+import { humanitarianBands } from '@/content/en/derived/humanitarian'
 import { medicalBands } from '@/content/en/derived/medical'
 import { minorsBands } from '@/content/en/derived/minors'
 import { personBands } from '@/content/en/derived/person'
 import { traffickingBands } from '@/content/en/derived/trafficking'
+import { humanitarianQuestions } from '@/content/en/facts/humanitarian'
 import { medicalQuestions } from '@/content/en/facts/medical'
 import { minorsQuestions } from '@/content/en/facts/minors'
 import { personQuestions } from '@/content/en/facts/person'
@@ -13,6 +15,7 @@ import type { FactSentences } from '@/content/language'
 export const questions: FactSentences['questions'] = {
   ...personQuestions,
   ...stayQuestions,
+  ...humanitarianQuestions,
   ...medicalQuestions,
   ...minorsQuestions,
   ...traffickingQuestions,
@@ -21,6 +24,7 @@ export const questions: FactSentences['questions'] = {
 /** Names of every band; one line a topic. */
 export const bands: FactSentences['bands'] = {
   ...personBands,
+  ...humanitarianBands,
   ...medicalBands,
   ...minorsBands,
   ...traffickingBands,

@@ -1,0 +1,166 @@
+import { reasonsQuestions } from '@/content/en/facts/humanitarian-reasons'
+import type { QuestionsOf } from '@/content/sentences'
+import type { humanitarianFacts } from '@/machines/facts/humanitarian'
+
+const unsure = 'I am not sure'
+const yesNo = { yes: 'Yes', no: 'No', unsure } as const
+
+/** Questions that only humanitarian regularisation asks. */
+export const humanitarianQuestions = {
+  humanitarianFilingDate: {
+    question: 'On which day do you file the 9bis request with the municipality?',
+    short: 'Day of filing (9bis)',
+    hint: 'Use the planned day if you have not filed yet.',
+    why: 'The fee, your age and your papers are judged on the day of filing.',
+    options: { unsure: 'I do not know the day yet' },
+  },
+  humanitarianFiledWith: {
+    question: 'Where do you file the 9bis request?',
+    short: 'Where you file (9bis)',
+    hint: 'Choose where you sent it, or where you plan to send it.',
+    why: 'The law names one place only: the mayor of the municipality where you stay.',
+    options: {
+      'home-municipality': 'With the municipality where I really live',
+      'other-municipality': 'With another municipality',
+      'immigration-office': 'Straight to the Immigration Office (DVZ / OE)',
+      unsure,
+    },
+    optionHints: {
+      'home-municipality': 'In a closed centre, this is the municipality of the centre.',
+    },
+  },
+  livesAtStatedAddress: {
+    question: 'Do you really live at the address in your 9bis request?',
+    short: 'Living at the address given',
+    hint: 'The address may be temporary. You must really stay there now.',
+    why: 'The municipality checks the address. It does not pass on a file when it finds nobody.',
+    options: yesNo,
+  },
+  residenceCheck: {
+    question: 'Did the municipality check that you live there?',
+    short: 'Residence check',
+    hint: 'The residence check is woonstcontrole / contrôle de résidence.',
+    why: 'Without a positive check, the Immigration Office does not see your file.',
+    options: {
+      positive: 'Yes, and they found that I live there',
+      'not-yet': 'Not yet, or I have not filed yet',
+      negative: 'Yes, and they found that I do not live there',
+      unsure,
+    },
+  },
+  feeExemption: {
+    question: 'Are you in one of these groups?',
+    short: 'Group that pays no fee',
+    hint: 'The contribution fee is bijdrage (retributie) / redevance.',
+    why: 'A few groups do not pay the contribution fee.',
+    options: {
+      stateless: 'I am recognised as stateless, and I lost my nationality against my will',
+      scholarship: 'I hold a recognised scholarship',
+      none: 'Neither of these',
+      unsure,
+    },
+    optionHints: {
+      stateless: 'You must also be unable to get a lasting lawful stay in another country.',
+    },
+  },
+  feePaidEuro: {
+    question: 'How much of the contribution fee is paid, in euro?',
+    short: 'Fee paid, in euro',
+    hint: 'Write 0 if nothing is paid. Do not count bank costs. Another person may pay for you.',
+    why: 'The full amount must be paid before you file. The amount depends on the day.',
+    options: { unsure },
+  },
+  feeAmountChecked: {
+    question: 'Did you check the amount for your day of filing, and pay that amount?',
+    short: 'Amount checked and paid',
+    hint: 'Ask the Immigration Office or your municipality. Use the amount for 9bis.',
+    why: 'The amount changes every year on 1 January. We could not confirm it from 2026.',
+    options: {
+      yes: 'Yes, I checked it and that amount is paid',
+      no: 'No',
+      unsure,
+    },
+  },
+  feeProofAttached: {
+    question: 'Is the proof of payment with your request on the day of filing?',
+    short: 'Proof of payment with the file',
+    hint: 'For example a bank statement that shows the payment.',
+    why: 'A request without proof of full payment is inadmissible.',
+    options: yesNo,
+  },
+  filesTogether: {
+    question: 'Do you file alone or together with your family?',
+    short: 'Filing alone or together',
+    hint: 'Together means: at the same time, on the same legal basis (9bis).',
+    why: 'A family that files together can pay one fee.',
+    options: {
+      alone: 'Alone',
+      'with-family': 'Together with my husband, wife or registered partner, or with our children',
+      unsure,
+    },
+  },
+  familyTiesShown: {
+    question: 'Do official documents show that you are one family?',
+    short: 'Official documents of family ties',
+    hint: 'For example a marriage certificate or birth certificates.',
+    why: 'One fee for the family counts only when official documents show the ties.',
+    options: yesNo,
+  },
+  feePaidForEach: {
+    question: 'Is a fee paid for each family member who has to pay?',
+    short: 'A fee for each person',
+    hint: 'Children under 18 do not pay.',
+    why: 'Where one fee for the family does not count, each adult pays.',
+    options: yesNo,
+  },
+  paperIsTravelDocument: {
+    question: 'Is that paper a travel document that replaces a passport?',
+    short: 'Travel document in place of a passport',
+    hint: 'A government or an international body gives such a document so that you can travel.',
+    why: 'For 9bis, a travel document equal to a passport counts. Most other papers do not.',
+    options: yesNo,
+  },
+  documentImpossible: {
+    question: 'Can you show that you cannot get a passport or identity card while you are in Belgium?',
+    short: 'Cannot get a document in Belgium',
+    hint: 'You need reasons, and proof of each step that you tried.',
+    why: 'Who shows this in a valid way needs no identity document for 9bis.',
+    options: {
+      'all-proven': 'Yes, with reasons and with proof of each step',
+      'part-proven': 'I tried, but I cannot prove each step',
+      no: 'No',
+      unsure,
+    },
+    optionHints: {
+      'all-proven': 'For example letters to your embassy and its answers.',
+    },
+  },
+  specificVulnerability: {
+    question: 'Are you in a specific situation of vulnerability?',
+    short: 'Specific vulnerability',
+    hint: 'For example: you were abused or exploited, or your child has lawful stay in Belgium.',
+    why: 'In practice, this is one profile that the Immigration Office looks at. It decides case by case.',
+    options: yesNo,
+  },
+  delayByOwnConduct: {
+    question: 'Did the protection procedure take longer because of something misleading you did?',
+    short: 'Delay by own conduct',
+    hint: 'For example a false name or false papers. Your answer stays on this device.',
+    why: 'Time lost in this way is normally not counted.',
+    options: yesNo,
+  },
+  rootsInBelgium: {
+    question: 'Which of these can you show?',
+    short: 'Work, language, community',
+    hint: 'Choose all that you can prove with papers or letters.',
+    why: 'A long procedure alone is normally not enough. These elements are looked at with it.',
+    options: {
+      work: 'Work, a promise of work, or training',
+      language: 'Knowledge of Dutch, French or German',
+      community: 'Taking part in community life',
+      none: 'None of these',
+      unsure,
+    },
+  },
+  ...reasonsQuestions,
+} as const satisfies QuestionsOf<typeof humanitarianFacts>
