@@ -1,1 +1,4 @@
-export const returnDerived = {} as const
+import { returnAfterDerived } from '@/machines/derived/return/after'
+import { returnOrderDerived } from '@/machines/derived/return/order'
+
+export const returnDerived = { ...returnOrderDerived, ...returnAfterDerived } as const

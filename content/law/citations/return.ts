@@ -1,4 +1,97 @@
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
-export const returnCitations = {} as const satisfies Record<string, Citation<SourceId>>
+const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
+/** Text in force since the Proactive Return Act of 12 May 2024. */
+const since2024 = { ...act, inForce: { from: '2024-07-20' } } as const
+/** Touched, or perhaps touched, by the laws of June 2026. */
+const recheck = { recheckFrom: '2026-06-12' } as const
+const report = { source: 'aida-2025', inForce: { from: null }, confidence: 'high' } as const
+
+/** The order to leave, its term, forced removal, coaching, entry bans and detention. */
+export const returnCitations = {
+  'aliens-act:1/3': { ...act, inForce: { from: '2017-04-29' } },
+  'aliens-act:7:al.1': { ...act, inForce: { from: '2019-07-19' } },
+  'aliens-act:7:al.5–8': since2024,
+  'aliens-act:8': act,
+  'aliens-act:44ter:§2': { ...act, inForce: { from: '2019-07-19' } },
+  'aliens-act:44quater': since2024,
+  'aliens-act:44septies': act,
+  'aliens-act:49/3/1': { ...act, ...recheck },
+  'aliens-act:52/3:§1': { ...act, ...recheck },
+  'aliens-act:52/3:§3': { ...act, ...recheck },
+  'aliens-act:57/36:§2': act,
+  'aliens-act:57/6/2:§3': { ...act, inForce: { from: '2018-03-22' }, ...recheck },
+  'aliens-act:74/9:§1': since2024,
+  'aliens-act:74/9:§3': since2024,
+  'aliens-act:74/11:§1': since2024,
+  'aliens-act:74/11:§1:al.1': since2024,
+  'aliens-act:74/11:§1:al.2': since2024,
+  'aliens-act:74/11:§1:al.3': since2024,
+  'aliens-act:74/11:§1:al.4': since2024,
+  'aliens-act:74/11:§2': since2024,
+  'aliens-act:74/11:§3': since2024,
+  'aliens-act:74/12:§1': act,
+  'aliens-act:74/12:§1:al.1': act,
+  'aliens-act:74/12:§1:al.2': act,
+  'aliens-act:74/12:§1:al.3': act,
+  'aliens-act:74/12:§2': act,
+  'aliens-act:74/12:§3': act,
+  'aliens-act:74/12:§4': act,
+  'aliens-act:74/13': act,
+  'aliens-act:74/14:§1:al.1': since2024,
+  'aliens-act:74/14:§1:al.2': since2024,
+  'aliens-act:74/14:§1:al.3': since2024,
+  'aliens-act:74/14:§1:al.4': since2024,
+  'aliens-act:74/14:§2': since2024,
+  'aliens-act:74/14:§3': since2024,
+  'aliens-act:74/14:§3:1°': since2024,
+  'aliens-act:74/14:§3:2°': since2024,
+  'aliens-act:74/14:§3:3°': since2024,
+  'aliens-act:74/14:§3:5°': since2024,
+  'aliens-act:74/14:§3:6°': since2024,
+  'aliens-act:74/15': since2024,
+  'aliens-act:74/17:§1': act,
+  'aliens-act:74/17:§2': since2024,
+  'aliens-act:74/18': act,
+  'aliens-act:74/19': act,
+  'aliens-act:74/22:§1': since2024,
+  'aliens-act:74/22:§2': since2024,
+  'aliens-act:74/24:§1': since2024,
+  'aliens-act:74/24:§3': since2024,
+  'aliens-act:74/25:§1': since2024,
+  'aliens-act:74/25:§2': since2024,
+  'aliens-act:74/26': since2024,
+  'aliens-act:74/28:§3': since2024,
+  'council-of-state:253.942': report,
+  'council-of-state:253.374': report,
+  'council-of-state:238.569': { source: 'agii-term-execution', inForce: { from: null }, confidence: 'high' },
+  'practice:return-danger-moment': { source: 'aida-2025', inForce: { from: null }, confidence: 'medium' },
+  'practice:return-extension-letter': {
+    source: 'agii-term-extension',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:return-municipality-appointments': {
+    source: 'agii-order-carried-out',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:return-open-place': report,
+  'practice:return-dublin-centre': report,
+  'practice:return-dublin-desk': report,
+  'practice:return-forced-steps': report,
+  'practice:return-costs': report,
+  'practice:return-voluntary-programme': {
+    source: 'fedasil-voluntary-return',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:return-ban-area': { source: 'dofi-entry-ban', inForce: { from: null }, confidence: 'medium' },
+  'practice:return-ban-later': { source: 'agii-entry-ban', inForce: { from: null }, confidence: 'medium' },
+  'practice:return-refused-boarding': {
+    source: 'aida-detention',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+} as const satisfies Record<string, Citation<SourceId>>
