@@ -17,10 +17,11 @@ const exemptOr = <const Ending extends string>(ending: Ending) =>
 export const identity = condition({
   initial: 'paper',
   states: {
+    // What is sent later fails whatever it is, so that comes before the quality of the papers.
     paper: ask('identityPaper', {
       'passport-or-id': 'passportSent',
-      'other-single': 'singleData',
-      several: 'bundleData',
+      'other-single': 'singleSent',
+      several: 'bundleSent',
       none: 'withoutPaper',
       unsure: 'paperInDoubt',
     }),
@@ -30,6 +31,11 @@ export const identity = condition({
       unsure: 'paperInDoubt',
     }),
 
+    singleSent: ask('identityProofSent', {
+      'with-application': 'singleData',
+      later: 'withProofLater',
+      unsure: 'paperInDoubt',
+    }),
     singleData: ask('paperData', { yes: 'singleAuthority', no: 'withDataMissing', unsure: 'paperInDoubt' }),
     singleAuthority: ask('paperAuthority', {
       yes: 'singlePhoto',
@@ -38,16 +44,16 @@ export const identity = condition({
     }),
     singlePhoto: ask('paperPhoto', { yes: 'singleIndependent', no: 'withNoLink', unsure: 'paperInDoubt' }),
     singleIndependent: ask('paperIndependent', {
-      yes: 'singleSent',
+      yes: 'singlePaperEnclosed',
       no: 'withOwnWord',
       unsure: 'paperInDoubt',
     }),
-    singleSent: ask('identityProofSent', {
-      'with-application': 'singlePaperEnclosed',
+
+    bundleSent: ask('identityProofSent', {
+      'with-application': 'bundleData',
       later: 'withProofLater',
       unsure: 'paperInDoubt',
     }),
-
     bundleData: ask('paperData', { yes: 'bundleAuthority', no: 'withDataMissing', unsure: 'paperInDoubt' }),
     bundleAuthority: ask('paperAuthority', {
       yes: 'bundlePhoto',
@@ -56,13 +62,8 @@ export const identity = condition({
     }),
     bundlePhoto: ask('paperPhoto', { yes: 'bundleIndependent', no: 'withNoLink', unsure: 'paperInDoubt' }),
     bundleIndependent: ask('paperIndependent', {
-      yes: 'bundleSent',
+      yes: 'bundleEnclosed',
       no: 'withOwnWord',
-      unsure: 'paperInDoubt',
-    }),
-    bundleSent: ask('identityProofSent', {
-      'with-application': 'bundleEnclosed',
-      later: 'withProofLater',
       unsure: 'paperInDoubt',
     }),
 
