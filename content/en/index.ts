@@ -9,6 +9,9 @@ export const en = {
   words: () => import('@/content/en/words'),
   facts: () => import('@/content/en/facts'),
   procedures: {
+    'humanitarian-regularisation': () => import('@/content/en/procedures/humanitarian-regularisation'),
     'medical-regularisation': () => import('@/content/en/procedures/medical-regularisation'),
+    'unaccompanied-minors': () => import('@/content/en/procedures/unaccompanied-minors'),
+    'trafficking-victims': () => import('@/content/en/procedures/trafficking-victims'),
   },
 } as const satisfies Language

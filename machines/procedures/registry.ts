@@ -11,4 +11,6 @@ export interface ProcedureModule {
 export const procedureLoaders: Readonly<Partial<Record<ProcedureId, () => Promise<ProcedureModule>>>> = {
   'medical-regularisation': () => import('@/machines/procedures/medical-regularisation'),
   'humanitarian-regularisation': () => import('@/machines/procedures/humanitarian-regularisation'),
+  'unaccompanied-minors': () => import('@/machines/procedures/unaccompanied-minors'),
+  'trafficking-victims': () => import('@/machines/procedures/trafficking-victims'),
 }

@@ -1,0 +1,86 @@
+/** What the guardian files. */
+export const application = {
+  guardian: {
+    title: 'A guardian who files',
+    rule: 'Only the guardian (voogd / tuteur) appointed by the Guardianship Service can file. It is possible beside another procedure.',
+    endings: {
+      guardianFiles: { reason: 'Your guardian files the application, or has filed it already.' },
+      guardianUndecided: {
+        reason: 'Your guardian has not decided yet. Nobody else can file.',
+        todo: 'Make an appointment and say what you would like. Take this page with you.',
+      },
+      guardianDeclines: {
+        reason: 'Your guardian does not want to file, and nobody else can.',
+        todo: 'Ask for the reasons. Ask a lawyer. You can also write to the Guardianship Service.',
+      },
+      noGuardianYet: {
+        reason: 'You have no guardian yet, and only a guardian can file.',
+        todo: 'Ask the Guardianship Service for one. Anyone can report you there.',
+      },
+      guardianUnclear: {
+        reason: 'It is not clear whether you have a guardian who files.',
+        todo: 'Ask your reception centre or the Guardianship Service.',
+      },
+    },
+  },
+  contents: {
+    title: 'Content of the application',
+    rule: 'The application names the guardian and you, with nationality, address and chosen address for letters. Papers that prove the facts are with it, and the interpreter’s language if one is needed.',
+    endings: {
+      itemsComplete: { reason: 'Everything that we asked about here is ready.' },
+      itemsMissing: {
+        reason: 'Something from the list of the Immigration Office is still missing.',
+        todo: 'Complete it with your guardian before the file is sent.',
+      },
+      itemsUnclear: {
+        reason: 'It is not clear whether the list is complete.',
+        todo: 'Go through the list with your guardian.',
+      },
+    },
+  },
+  identity: {
+    title: 'Passport, or steps to get one',
+    rule: 'A copy of the passport or an equal paper goes with the file. Without one, the guardian takes steps to get it and shows them.',
+    endings: {
+      copyReady: { reason: 'You have a passport or identity card, so a copy can go with the file.' },
+      stepsShown: {
+        reason:
+          'You have no passport, and papers show which steps were taken. The Immigration Office looks at them.',
+      },
+      stepsNotPossible: {
+        reason:
+          'Steps for a passport are dangerous or lead nowhere. The Immigration Office judges the reasons.',
+        todo: 'Let your guardian write down why, with whatever proof there is.',
+      },
+      stepsNotYetTaken: {
+        reason: 'You have no passport, and no steps were taken yet.',
+        todo: 'Ask your guardian to start: embassy, family, birth certificate. Wait with the embassy if you asked for asylum.',
+      },
+      stepsUnclear: {
+        reason: 'It is not clear which steps were taken to prove who you are.',
+        todo: 'Ask your guardian.',
+      },
+    },
+  },
+  familyContact: {
+    title: 'Steps with family',
+    rule: 'The application describes the steps taken with family or friends in the country of origin or stay, and what came of them.',
+    endings: {
+      familyStepsDescribed: {
+        reason: 'The steps with your family can be described. A search without result counts as a step too.',
+      },
+      contactUnsafe: {
+        reason: 'Contact with your family would be dangerous. The Immigration Office judges the reasons.',
+        todo: 'Let your guardian write down why there is danger. A lawyer, doctor or counsellor can support it.',
+      },
+      familyStepsMissing: {
+        reason: 'No steps with your family were taken yet, and the application has to describe them.',
+        todo: 'Plan them with your guardian. Do nothing that puts you or others in danger.',
+      },
+      familyStepsUnclear: {
+        reason: 'It is not clear which steps were taken with your family.',
+        todo: 'Ask your guardian what was done.',
+      },
+    },
+  },
+} as const

@@ -1,0 +1,114 @@
+/** Who the procedure is for, and what excludes from it. */
+export const who = {
+  nationality: {
+    title: 'Nationality',
+    rule: 'You have the nationality of a state outside the European Economic Area (EEA).',
+    refusal: 'EEA citizens fall outside art. 61/14, 1°; stateless minors are not named in it.',
+    endings: {
+      nonEea: { reason: 'You have the nationality of a country outside the EEA.' },
+      eeaMinor: {
+        reason: 'You are a citizen of the EEA, so this procedure is not meant for you.',
+        todo: 'Ask the Guardianship Service who can look after you. Ask a lawyer about your stay as an EU citizen. If you are Swiss, ask as well: Switzerland is not in the EEA. The protection with a specialised centre asks for no nationality.',
+      },
+      belgianMinor: {
+        reason: 'You are Belgian, so you need no permit to stay.',
+        todo: 'If you are alone, ask a youth service or a lawyer for help.',
+      },
+      statelessMinor: {
+        reason: 'You have no nationality, and the law speaks only of nationals of a state.',
+        todo: 'Ask a lawyer whether the Immigration Office accepts your file. There is also a separate procedure for stateless people.',
+      },
+      nationalityUnclear: {
+        reason: 'Your nationality is not clear yet.',
+        todo: 'Look for papers, or people who know, with your guardian.',
+      },
+    },
+  },
+  age: {
+    title: 'Under 18',
+    rule: 'You are under 18. The procedure stops on your 18th birthday.',
+    endings: {
+      under18: { reason: 'By your date of birth you are under 18 on this day.' },
+      eighteenReached: {
+        reason: 'By your date of birth you are 18 or older on this day.',
+        todo: 'Ask your former guardian or a lawyer now about other routes. A card that you hold is extended under other rules.',
+      },
+      ageUnclear: {
+        reason: 'Your date of birth is not sure.',
+        todo: 'Look for a birth certificate. The Guardianship Service decides about age when there is doubt.',
+      },
+    },
+  },
+  unaccompanied: {
+    title: 'Without parent or legal guardian',
+    rule: 'No person with parental authority or legal guardianship is with you in Belgium. The law of the country that governs your family decides who has it.',
+    refusal:
+      'An adult holds parental authority or guardianship under the applicable law (art. 35 Private Int. Law Code).',
+    endings: {
+      alone: { reason: 'No adult of your family is with you in Belgium.' },
+      adultWithoutAuthority: {
+        reason: 'The adult with you has no authority over you by law, so you count as unaccompanied.',
+      },
+      authorityToCheck: {
+        reason: 'The adult with you has a paper about authority. Its force in Belgium has to be judged.',
+        todo: 'Show the paper to the Guardianship Service or a lawyer.',
+      },
+      parentPresent: {
+        reason: 'A parent or legal guardian is with you in Belgium, so you are not unaccompanied.',
+        todo: 'Look at the routes that are open to your parent or guardian.',
+      },
+      adultUnclear: {
+        reason: 'It is not clear whether an adult with you has authority over you.',
+        todo: 'Ask the Guardianship Service or a lawyer.',
+      },
+    },
+  },
+  identified: {
+    title: 'Identified by the Guardianship Service',
+    rule: 'The Guardianship Service (Dienst Voogdij / Service des Tutelles) has definitively identified you as an unaccompanied minor.',
+    endings: {
+      definitivelyIdentified: {
+        reason: 'The Guardianship Service confirmed that you are an unaccompanied minor.',
+      },
+      identificationUnderWay: {
+        reason: 'The Guardianship Service has not finished, and the law asks for its final decision.',
+        todo: 'Wait for the decision. Give every paper about your age to the service.',
+      },
+      notReportedYet: {
+        reason: 'The Guardianship Service does not know about you yet.',
+        todo: 'Let someone report you today. The police, the municipality, a lawyer, a friend or you yourself can do it.',
+      },
+      identificationRefused: {
+        reason: 'The Guardianship Service decided that you are not an unaccompanied minor.',
+        todo: 'Go to a lawyer quickly with the decision. Ask whether it can still be contested.',
+      },
+      identificationUnclear: {
+        reason: 'You are not sure what the Guardianship Service decided.',
+        todo: 'Ask your guardian, your reception centre or the service itself.',
+      },
+    },
+  },
+} as const
+
+export const exclusion = {
+  publicOrder: {
+    title: 'No danger for public order',
+    rule: 'The chapter does not apply to a minor whose acts make the authorities see a danger for public peace, public order or national security (art. 61/25).',
+    endings: {
+      noConcern: { reason: 'You know of no problem with public order.' },
+      exclusionDecided: {
+        reason:
+          'The Immigration Office has written that it sees you as a danger. It then does not apply this procedure.',
+        todo: 'Take the decision to a lawyer at once. Follow the time limit printed on it.',
+      },
+      concernWeighed: {
+        reason: 'There was a problem, and the Immigration Office has not decided about it. It will judge it.',
+        todo: 'Talk with your guardian and a lawyer before filing.',
+      },
+      decisionUnclear: {
+        reason: 'It is not clear whether the Immigration Office decided about public order.',
+        todo: 'Look through your letters with your guardian or a lawyer.',
+      },
+    },
+  },
+} as const

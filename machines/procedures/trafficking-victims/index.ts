@@ -1,0 +1,2 @@
+export { procedure } from '@/machines/procedures/trafficking-victims/eligibility'
+export { filing } from '@/machines/procedures/trafficking-victims/filing'

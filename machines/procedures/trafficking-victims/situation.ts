@@ -1,0 +1,83 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+const trigger = 'aliens-act:61/2:§1'
+
+/**
+ * Art. 61/2 §1: signs of exploitation, or of paid help within 77quater 1°–5° (1° for unaccompanied minors alone).
+ * Whoever holds a paper of this protection is not asked again what happened.
+ */
+export const situation = condition({
+  initial: 'phase',
+  states: {
+    phase: ask('traffickingPhase', {
+      none: 'kind',
+      'forty-five-days': 'signsFound',
+      'three-months': 'signsFound',
+      'six-months': 'signsFound',
+      permanent: 'unlimitedHeld',
+      unsure: 'kind',
+    }),
+    kind: ask('situationKind', {
+      exploitation: 'exploitationNamed',
+      'aggravated-journey': 'journeyCovered',
+      child: 'childAge',
+      'other-aggravation': 'otherAggravation',
+      'only-paid-help': 'paidHelpAlone',
+      none: 'nothingNamed',
+      unsure: 'situationOpen',
+    }),
+    childAge: ask('majority', { 'under-18': 'childAdult', adult: 'childThen', unsure: 'childAgeUnclear' }),
+    childAdult: ask('accompanyingAdult', {
+      nobody: 'childAlone',
+      'adult-without-authority': 'childAlone',
+      'adult-with-decision': 'childAdultUnclear',
+      parent: 'childWithParent',
+      unsure: 'childAdultUnclear',
+    }),
+    signsFound: conclude('met', { basis: [trigger], nature: 'assessed' }),
+    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
+    exploitationNamed: conclude('met', {
+      basis: [trigger, 'criminal-code:433quinquies:§1'],
+      nature: 'assessed',
+    }),
+    journeyCovered: conclude('met', {
+      basis: [trigger, 'aliens-act:77bis', 'aliens-act:77quater:2°–5°'],
+      nature: 'assessed',
+    }),
+    childAlone: conclude('met', {
+      basis: [trigger, 'aliens-act:77bis', 'aliens-act:77quater:1°'],
+      nature: 'assessed',
+    }),
+    childWithParent: conclude('unmet', {
+      basis: [trigger, 'aliens-act:77quater:1°'],
+      nature: 'assessed',
+      remedy: 'talk-to-centre',
+    }),
+    childThen: conclude('to-verify', {
+      basis: [trigger, 'aliens-act:77quater:1°'],
+      nature: 'assessed',
+      remedy: 'talk-to-centre',
+    }),
+    childAgeUnclear: conclude('to-verify', {
+      basis: [trigger, 'aliens-act:77quater:1°'],
+      remedy: 'talk-to-centre',
+    }),
+    childAdultUnclear: conclude('to-verify', {
+      basis: [trigger, 'aliens-act:77quater:1°'],
+      nature: 'assessed',
+      remedy: 'talk-to-centre',
+    }),
+    otherAggravation: conclude('unmet', {
+      basis: [trigger, 'aliens-act:77quater:6°–7°'],
+      nature: 'assessed',
+      remedy: 'talk-to-centre',
+    }),
+    paidHelpAlone: conclude('unmet', {
+      basis: [trigger, 'aliens-act:77bis'],
+      nature: 'assessed',
+      remedy: 'talk-to-centre',
+    }),
+    nothingNamed: conclude('unmet', { basis: [trigger], nature: 'assessed', remedy: 'talk-to-centre' }),
+    situationOpen: conclude('to-verify', { basis: [trigger], remedy: 'talk-to-centre' }),
+  },
+})

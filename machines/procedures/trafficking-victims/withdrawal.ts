@@ -1,0 +1,165 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/**
+ * Grounds on which a paper may be ended, phase by phase. In the 45 days (61/2 §3) and the 3 months (61/3 §3) there are
+ * two: contact renewed, and public order. The 6 months add ended cooperation, ended proceedings and fraud (61/4 §2).
+ */
+
+/** Contact renewed actively, voluntarily and on the person's own initiative: a ground in every phase. */
+export const renewedContact = condition({
+  initial: 'phase',
+  states: {
+    phase: ask('traffickingPhase', {
+      none: 'noPaperYet',
+      'forty-five-days': 'contact',
+      'three-months': 'contact',
+      'six-months': 'contact',
+      permanent: 'unlimitedHeld',
+      unsure: 'phaseUnclear',
+    }),
+    contact: ask('contactState', {
+      cut: 'stillCut',
+      'they-reach-out': 'notOwnInitiative',
+      dependent: 'initiativeWeighed',
+      'own-choice': 'renewedOnOwnInitiative',
+      unsure: 'initiativeUnclear',
+    }),
+    noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
+    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
+    stillCut: conclude('met', {
+      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+    }),
+    notOwnInitiative: conclude('met', {
+      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+      nature: 'assessed',
+    }),
+    initiativeWeighed: conclude('to-verify', {
+      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+      nature: 'assessed',
+      remedy: 'find-safe-place',
+    }),
+    renewedOnOwnInitiative: conclude('unmet', {
+      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+      nature: 'discretionary',
+      remedy: 'find-safe-place',
+    }),
+    initiativeUnclear: conclude('to-verify', {
+      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+      nature: 'assessed',
+      remedy: 'talk-to-centre',
+    }),
+    phaseUnclear: conclude('to-verify', { basis: ['aliens-act:61/2:§3'], remedy: 'check-paper' }),
+  },
+})
+
+export const endedCooperation = condition({
+  initial: 'phase',
+  states: {
+    phase: ask('traffickingPhase', {
+      none: 'noPaperYet',
+      'forty-five-days': 'noGroundInFortyFiveDays',
+      'three-months': 'noGroundInThreeMonths',
+      'six-months': 'statement',
+      permanent: 'unlimitedHeld',
+      unsure: 'phaseUnclear',
+    }),
+    statement: ask('statementState', {
+      made: 'goesOnHelping',
+      willing: 'goesOnHelping',
+      undecided: 'helpingUnclear',
+      stopped: 'stoppedHelping',
+      unsure: 'helpingUnclear',
+    }),
+    noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
+    noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
+    noGroundInThreeMonths: conclude('met', { basis: ['aliens-act:61/3:§3'] }),
+    goesOnHelping: conclude('met', { basis: ['aliens-act:61/4:§2'] }),
+    helpingUnclear: conclude('to-verify', {
+      basis: ['aliens-act:61/4:§2'],
+      nature: 'assessed',
+      remedy: 'decide-on-statement',
+    }),
+    stoppedHelping: conclude('unmet', {
+      basis: ['aliens-act:61/4:§2'],
+      nature: 'discretionary',
+      remedy: 'decide-on-statement',
+    }),
+    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
+    phaseUnclear: conclude('to-verify', { basis: ['aliens-act:61/4:§2'], remedy: 'check-paper' }),
+  },
+})
+
+export const endedProceedings = condition({
+  initial: 'phase',
+  states: {
+    phase: ask('traffickingPhase', {
+      none: 'noPaperYet',
+      'forty-five-days': 'noGroundInFortyFiveDays',
+      'three-months': 'noGroundInThreeMonths',
+      'six-months': 'file',
+      permanent: 'unlimitedHeld',
+      unsure: 'phaseUnclear',
+    }),
+    file: ask('caseState', {
+      none: 'fileUnclear',
+      running: 'fileOpen',
+      'charge-kept': 'fileOpen',
+      conviction: 'endedByConviction',
+      dismissed: 'endedByDismissal',
+      unsure: 'fileUnclear',
+    }),
+    noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
+    noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
+    noGroundInThreeMonths: conclude('met', { basis: ['aliens-act:61/3:§3'] }),
+    fileOpen: conclude('met', { basis: ['aliens-act:61/4:§2'] }),
+    endedByConviction: conclude('to-verify', {
+      basis: ['aliens-act:61/4:§2', 'aliens-act:61/5'],
+      nature: 'discretionary',
+      remedy: 'ask-for-unlimited-stay',
+    }),
+    endedByDismissal: conclude('unmet', {
+      basis: ['aliens-act:61/4:§2'],
+      nature: 'discretionary',
+      remedy: 'look-at-other-routes',
+    }),
+    fileUnclear: conclude('to-verify', {
+      basis: ['aliens-act:61/4:§2'],
+      nature: 'assessed',
+      remedy: 'ask-about-file',
+    }),
+    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
+    phaseUnclear: conclude('to-verify', { basis: ['aliens-act:61/4:§2'], remedy: 'check-paper' }),
+  },
+})
+
+/** Fraudulent cooperation, or a fraudulent or unfounded complaint: after consulting the judicial authorities (61/4 §2). */
+export const truth = condition({
+  initial: 'phase',
+  states: {
+    phase: ask('traffickingPhase', {
+      none: 'noPaperYet',
+      'forty-five-days': 'noGroundInFortyFiveDays',
+      'three-months': 'noGroundInThreeMonths',
+      'six-months': 'fraud',
+      permanent: 'unlimitedHeld',
+      unsure: 'phaseUnclear',
+    }),
+    fraud: ask('fraudConcern', { no: 'noDoubtKnown', yes: 'doubtWeighed', unsure: 'doubtUnclear' }),
+    noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
+    noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
+    noGroundInThreeMonths: conclude('met', { basis: ['aliens-act:61/3:§3'] }),
+    noDoubtKnown: conclude('met', { basis: ['aliens-act:61/4:§2'] }),
+    doubtWeighed: conclude('to-verify', {
+      basis: ['aliens-act:61/4:§2'],
+      nature: 'discretionary',
+      remedy: 'talk-to-lawyer',
+    }),
+    doubtUnclear: conclude('to-verify', {
+      basis: ['aliens-act:61/4:§2'],
+      nature: 'assessed',
+      remedy: 'talk-to-lawyer',
+    }),
+    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
+    phaseUnclear: conclude('to-verify', { basis: ['aliens-act:61/4:§2'], remedy: 'check-paper' }),
+  },
+})

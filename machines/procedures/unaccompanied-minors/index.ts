@@ -1,0 +1,2 @@
+export { procedure } from '@/machines/procedures/unaccompanied-minors/eligibility'
+export { filing } from '@/machines/procedures/unaccompanied-minors/filing'
