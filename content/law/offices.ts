@@ -107,5 +107,29 @@ export const offices = {
     inForce: { from: null },
     confidence: 'medium',
   },
+  'fedasil-return': {
+    name: {
+      en: 'Fedasil voluntary return desk',
+      nl: 'Fedasil-terugkeerloket (vrijwillige terugkeer)',
+      fr: 'Guichet retour volontaire de Fedasil',
+    },
+    web: 'https://www.voluntaryreturn.be/en-gb',
+    source: 'fedasil-voluntary-return',
+    ...current,
+  },
+  iom: {
+    name: {
+      en: 'International Organization for Migration (IOM)',
+      nl: 'Internationale Organisatie voor Migratie (IOM)',
+      fr: 'Organisation internationale pour les migrations (OIM)',
+    },
+    source: 'aida-2025',
+    ...current,
+  },
+  caritas: {
+    name: { en: 'Caritas', nl: 'Caritas', fr: 'Caritas' },
+    source: 'aida-2025',
+    ...current,
+  },
 } as const satisfies Record<string, Office>
 export type OfficeId = keyof typeof offices

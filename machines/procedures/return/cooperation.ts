@@ -1,0 +1,159 @@
+import { ask, conclude, condition } from '@/machines/condition'
+import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+
+/** The duty to cooperate and the coaching track (arts 74/22–74/28). */
+export const cooperation = {
+  gate: true,
+  conditions: {
+    dutyExplained: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('informed'),
+        informed: ask('cooperationInformed', {
+          yes: 'explained',
+          no: 'notExplained',
+          unsure: 'explanationUnknown',
+        }),
+        ...withoutOrder,
+        explained: conclude('met', { basis: ['aliens-act:74/22:§2'] }),
+        notExplained: conclude('unmet', { basis: ['aliens-act:74/22:§2'], remedy: 'ask-explanation' }),
+        explanationUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/22:§2'],
+          remedy: 'ask-explanation',
+        }),
+      },
+    }),
+    coachingTrack: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('held'),
+        held: ask('detained', { yes: 'heldNoCoaching', no: 'paper', unsure: 'trackUnknown' }),
+        paper: ask('orderPaper', {
+          order: 'housing',
+          dublin: 'housingDublin',
+          'bring-back': 'generalTrack',
+          unsure: 'trackUnknown',
+        }),
+        housing: ask('returnHousing', {
+          'open-return-place': 'openReturnPlace',
+          'dublin-centre': 'trackUnknown',
+          'other-reception': 'receptionTrack',
+          'own-place': 'generalTrack',
+          unsure: 'trackUnknown',
+        }),
+        housingDublin: ask('returnHousing', {
+          'open-return-place': 'openReturnPlace',
+          'dublin-centre': 'dublinCentre',
+          'other-reception': 'receptionTrack',
+          'own-place': 'dublinDesk',
+          unsure: 'trackUnknown',
+        }),
+        ...withoutOrder,
+        heldNoCoaching: conclude('not-applicable', { basis: ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'] }),
+        generalTrack: conclude('met', { basis: ['aliens-act:74/24:§1'] }),
+        openReturnPlace: conclude('met', {
+          basis: ['practice:return-open-place', 'aliens-act:74/24:§1', 'aliens-act:74/25:§1'],
+          nature: 'practice',
+        }),
+        receptionTrack: conclude('met', {
+          basis: ['practice:return-open-place', 'aliens-act:74/24:§1', 'aliens-act:74/25:§1'],
+          nature: 'practice',
+        }),
+        dublinCentre: conclude('met', {
+          basis: ['practice:return-dublin-centre', 'aliens-act:74/25:§1'],
+          nature: 'practice',
+        }),
+        dublinDesk: conclude('met', {
+          basis: ['practice:return-dublin-desk', 'aliens-act:74/25:§1'],
+          nature: 'practice',
+        }),
+        trackUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'],
+          remedy: 'read-the-invitation',
+        }),
+      },
+    }),
+    coachingPaused: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('paper'),
+        paper: ask('orderPaper', {
+          order: 'stay',
+          dublin: 'dublinGoesOn',
+          'bring-back': 'stay',
+          unsure: 'stay',
+        }),
+        stay: ask('currentStay', {
+          none: 'coachingGoesOn',
+          'procedure-document': 'paused',
+          temporary: 'pauseUnknown',
+          unlimited: 'pauseUnknown',
+          unsure: 'pauseUnknown',
+        }),
+        ...withoutOrder,
+        dublinGoesOn: conclude('not-applicable', { basis: ['aliens-act:74/24:§3', 'aliens-act:74/25:§1'] }),
+        coachingGoesOn: conclude('not-applicable', { basis: ['aliens-act:74/24:§3'] }),
+        paused: conclude('met', { basis: ['aliens-act:74/24:§3'], remedy: 'show-stay-document' }),
+        pauseUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/24:§3'],
+          remedy: 'show-stay-document',
+        }),
+      },
+    }),
+    attendance: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('interviews'),
+        interviews: ask('coachingAttendance', {
+          attended: 'attended',
+          excused: 'excused',
+          missed: 'paper',
+          'not-invited': 'notInvited',
+          unsure: 'attendanceUnknown',
+        }),
+        paper: ask('orderPaper', {
+          order: 'notCooperating',
+          dublin: 'presumedAbsconded',
+          'bring-back': 'notCooperating',
+          unsure: 'absenceUnknown',
+        }),
+        ...withoutOrder,
+        attended: conclude('met', { basis: ['aliens-act:74/22:§1'] }),
+        excused: conclude('met', {
+          basis: ['aliens-act:51/5:§6', 'aliens-act:74/22:§1'],
+          nature: 'assessed',
+        }),
+        notInvited: conclude('not-applicable', { basis: ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'] }),
+        notCooperating: conclude('unmet', {
+          basis: ['aliens-act:74/22:§1', 'aliens-act:74/26', 'aliens-act:74/28:§3'],
+          nature: 'assessed',
+          remedy: 'explain-absence',
+        }),
+        presumedAbsconded: conclude('unmet', {
+          basis: ['aliens-act:74/25:§2', 'aliens-act:51/5:§6'],
+          nature: 'assessed',
+          remedy: 'explain-absence',
+        }),
+        absenceUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/22:§1', 'aliens-act:51/5:§6'],
+          remedy: 'explain-absence',
+        }),
+        attendanceUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/22:§1'],
+          remedy: 'read-the-invitation',
+        }),
+      },
+    }),
+    addressGiven: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('address'),
+        address: ask('addressKnown', { yes: 'addressOk', no: 'addressMissing', unsure: 'addressUnknown' }),
+        ...withoutOrder,
+        addressOk: conclude('met', { basis: ['aliens-act:74/22:§1'] }),
+        addressMissing: conclude('unmet', { basis: ['aliens-act:74/22:§1'], remedy: 'give-address' }),
+        addressUnknown: conclude('to-verify', { basis: ['aliens-act:74/22:§1'], remedy: 'give-address' }),
+      },
+    }),
+  },
+} as const

@@ -1,0 +1,158 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+const heldFirst = <const T extends string>(next: T) =>
+  ask('detained', { yes: next, no: 'notHeld', unsure: 'heldUnknown' })
+const notHeldEndings = {
+  notHeld: conclude('not-applicable', { basis: ['aliens-act:7:al.3'] }),
+  heldUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.3'], remedy: 'lawyer-detention' }),
+} as const
+
+/** Detention for a removal: last resort, who may not be held, how long, and how to ask for release. */
+export const detention = {
+  gate: true,
+  conditions: {
+    lastResort: condition({
+      initial: 'held',
+      states: {
+        held: heldFirst('milder'),
+        milder: ask('milderMeasure', { yes: 'reasonsGiven', no: 'reasonsMissing', unsure: 'reasonsUnread' }),
+        ...notHeldEndings,
+        reasonsGiven: conclude('met', { basis: ['aliens-act:7:al.3', 'aliens-act:74/28:§3'] }),
+        reasonsMissing: conclude('unmet', {
+          basis: ['aliens-act:7:al.3', 'aliens-act:74/28:§3'],
+          nature: 'assessed',
+          remedy: 'ask-release',
+        }),
+        reasonsUnread: conclude('to-verify', { basis: ['aliens-act:74/28:§3'], remedy: 'lawyer-detention' }),
+      },
+    }),
+    familyHeld: condition({
+      initial: 'held',
+      states: {
+        held: heldFirst('child'),
+        child: ask('minorChildPresent', { yes: 'place', no: 'noChild', unsure: 'placeUnknown' }),
+        place: ask('whereabouts', {
+          'closed-centre': 'familyInClosedCentre',
+          belgium: 'placeUnknown',
+          'transit-zone': 'placeUnknown',
+          abroad: 'placeUnknown',
+          unsure: 'placeUnknown',
+        }),
+        ...notHeldEndings,
+        noChild: conclude('not-applicable', { basis: ['aliens-act:74/9:§1'] }),
+        familyInClosedCentre: conclude('unmet', { basis: ['aliens-act:74/9:§1'], remedy: 'ask-release' }),
+        placeUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/9:§1', 'aliens-act:74/9:§3'],
+          remedy: 'lawyer-detention',
+        }),
+      },
+    }),
+    minorHeld: condition({
+      initial: 'held',
+      states: {
+        held: heldFirst('age'),
+        age: ask('majority', { adult: 'adult', 'under-18': 'alone', unsure: 'ageUnknown' }),
+        alone: ask('accompanyingAdult', {
+          parent: 'withAdult',
+          'adult-with-decision': 'withAdult',
+          'adult-without-authority': 'minorInCentre',
+          nobody: 'minorInCentre',
+          unsure: 'ageUnknown',
+        }),
+        ...notHeldEndings,
+        adult: conclude('not-applicable', { basis: ['aliens-act:74/19'] }),
+        withAdult: conclude('not-applicable', { basis: ['aliens-act:74/9:§1', 'aliens-act:74/19'] }),
+        minorInCentre: conclude('unmet', { basis: ['aliens-act:74/19'], remedy: 'tell-the-guardian' }),
+        ageUnknown: conclude('to-verify', { basis: ['aliens-act:74/19'], remedy: 'tell-the-guardian' }),
+      },
+    }),
+    detentionTerm: condition({
+      initial: 'held',
+      states: {
+        held: heldFirst('order'),
+        order: ask('orderToLeave', { yes: 'paper', no: 'otherDetention', unsure: 'otherDetention' }),
+        paper: ask('orderPaper', {
+          order: 'length',
+          dublin: 'dublinLength',
+          'bring-back': 'length',
+          unsure: 'otherDetention',
+        }),
+        length: ask('detentionLength', {
+          'up-to-2': 'withinTwo',
+          'up-to-5': 'extended',
+          'up-to-8': 'eightMonths',
+          'over-8': 'overEight',
+          unsure: 'sinceUnknown',
+        }),
+        extended: ask('detentionExtended', {
+          yes: 'withinFive',
+          no: 'notExtended',
+          unsure: 'extensionUnread',
+        }),
+        eightMonths: ask('eightMonthsOpen', {
+          eu: 'overFive',
+          threat: 'withinEight',
+          'no-threat': 'overFive',
+          unsure: 'extensionUnread',
+        }),
+        dublinLength: ask('dublinDetention', {
+          'up-to-6-weeks': 'sixWeeks',
+          'up-to-12-weeks': 'twoPeriods',
+          'over-12-weeks': 'overTwelveWeeks',
+          unsure: 'sinceUnknown',
+        }),
+        ...notHeldEndings,
+        otherDetention: conclude('to-verify', {
+          basis: ['aliens-act:74/6', 'aliens-act:7:al.3'],
+          remedy: 'lawyer-detention',
+        }),
+        sinceUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.3'], remedy: 'lawyer-detention' }),
+        withinTwo: conclude('met', { basis: ['aliens-act:7:al.3'] }),
+        withinFive: conclude('met', { basis: ['aliens-act:7:al.5–8', 'aliens-act:74'] }),
+        notExtended: conclude('unmet', { basis: ['aliens-act:7:al.5–8'], remedy: 'ask-release' }),
+        extensionUnread: conclude('to-verify', {
+          basis: ['aliens-act:7:al.5–8'],
+          remedy: 'lawyer-detention',
+        }),
+        withinEight: conclude('to-verify', {
+          basis: ['aliens-act:7:al.5–8'],
+          nature: 'assessed',
+          remedy: 'ask-release',
+        }),
+        overFive: conclude('unmet', {
+          basis: ['aliens-act:7:al.5–8', 'aliens-act:44septies'],
+          nature: 'assessed',
+          remedy: 'ask-release',
+        }),
+        overEight: conclude('unmet', {
+          basis: ['aliens-act:7:al.5–8', 'practice:return-refused-boarding'],
+          nature: 'assessed',
+          remedy: 'ask-release',
+        }),
+        sixWeeks: conclude('met', { basis: ['aliens-act:51/5:§4'] }),
+        twoPeriods: conclude('to-verify', { basis: ['aliens-act:51/5:§4'], remedy: 'lawyer-detention' }),
+        overTwelveWeeks: conclude('unmet', {
+          basis: ['aliens-act:51/5:§4'],
+          nature: 'assessed',
+          remedy: 'ask-release',
+        }),
+      },
+    }),
+    release: condition({
+      initial: 'held',
+      states: {
+        held: heldFirst('last'),
+        last: ask('lastReleaseRequest', {
+          never: 'canAskNow',
+          'over-a-month': 'canAskNow',
+          'within-a-month': 'waitAMonth',
+          unsure: 'lastUnknown',
+        }),
+        ...notHeldEndings,
+        canAskNow: conclude('met', { basis: ['aliens-act:71', 'aliens-act:72'], remedy: 'ask-release' }),
+        waitAMonth: conclude('unmet', { basis: ['aliens-act:71'] }),
+        lastUnknown: conclude('to-verify', { basis: ['aliens-act:71'], remedy: 'lawyer-detention' }),
+      },
+    }),
+  },
+} as const

@@ -1,0 +1,15 @@
+import { defineProcedure } from '@/machines/procedure'
+import { cooperation } from '@/machines/procedures/return/cooperation'
+import { decision } from '@/machines/procedures/return/decision'
+import { detention } from '@/machines/procedures/return/detention'
+import { entryBan } from '@/machines/procedures/return/entryBan'
+import { extension } from '@/machines/procedures/return/extension'
+import { removal } from '@/machines/procedures/return/removal'
+import { term } from '@/machines/procedures/return/term'
+
+/** Where a person stands with an order to leave. Nothing is lodged: every condition is a question about a rule. */
+export const procedure = defineProcedure({
+  id: 'return',
+  kind: 'position',
+  stages: { decision, term, extension, removal, cooperation, entryBan, detention },
+})

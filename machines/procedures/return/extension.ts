@@ -1,0 +1,136 @@
+import { ask, conclude, condition } from '@/machines/condition'
+import { ifOrder, whileTermRuns, withoutOrder } from '@/machines/procedures/return/order'
+
+/** More time to leave: when it must be given, when it may, and how to ask (arts 74/14 §1, 44ter §2, 57/36 §2). */
+export const extension = {
+  gate: true,
+  conditions: {
+    mustExtend: condition({
+      initial: 'order',
+      states: {
+        ...whileTermRuns('proof'),
+        proof: ask('departureProof', {
+          proof: 'given',
+          'no-proof': 'proofMissing',
+          possible: 'canLeave',
+          unsure: 'departureUnknown',
+        }),
+        given: ask('termLength', {
+          '30-or-more': 'mustBeExtended',
+          '7-to-29': 'shortTermExtension',
+          'under-7': 'shortTermExtension',
+          none: 'noTerm',
+          unsure: 'clockUnknown',
+        }),
+        mustBeExtended: conclude('met', {
+          basis: ['aliens-act:74/14:§1:al.3', 'aliens-act:44ter:§2'],
+          remedy: 'ask-extension',
+        }),
+        shortTermExtension: conclude('to-verify', {
+          basis: ['aliens-act:74/14:§1:al.3'],
+          nature: 'assessed',
+          remedy: 'ask-extension',
+        }),
+        proofMissing: conclude('to-verify', {
+          basis: ['aliens-act:74/14:§1:al.3'],
+          remedy: 'prove-no-departure',
+        }),
+        departureUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/14:§1:al.3'],
+          remedy: 'ask-return-desk',
+        }),
+        canLeave: conclude('unmet', { basis: ['aliens-act:74/14:§1:al.3'] }),
+      },
+    }),
+    mayExtend: condition({
+      initial: 'order',
+      states: {
+        ...whileTermRuns('grounds'),
+        grounds: ask('extensionGrounds', {
+          some: 'mayBeExtended',
+          none: 'noGround',
+          unsure: 'groundsUnknown',
+        }),
+        mayBeExtended: conclude('met', {
+          basis: ['aliens-act:74/14:§1:al.4', 'aliens-act:44ter:§2'],
+          nature: 'discretionary',
+          remedy: 'ask-extension',
+        }),
+        noGround: conclude('unmet', { basis: ['aliens-act:74/14:§1:al.4'] }),
+        groundsUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/14:§1:al.4'],
+          remedy: 'ask-return-desk',
+        }),
+      },
+    }),
+    extensionAsked: condition({
+      initial: 'order',
+      states: {
+        ...whileTermRuns('request'),
+        request: ask('extensionRequest', {
+          'made-with-proof': 'askedWithProof',
+          'made-without-proof': 'askedWithoutProof',
+          'not-made': 'notAsked',
+          unsure: 'requestUnknown',
+        }),
+        askedWithProof: conclude('met', {
+          basis: ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'],
+          nature: 'practice',
+        }),
+        askedWithoutProof: conclude('to-verify', {
+          basis: ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'],
+          nature: 'practice',
+          remedy: 'prove-no-departure',
+        }),
+        notAsked: conclude('not-applicable', {
+          basis: ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'],
+          nature: 'practice',
+          remedy: 'ask-extension',
+        }),
+        requestUnknown: conclude('to-verify', {
+          basis: ['practice:return-extension-letter'],
+          nature: 'practice',
+          remedy: 'ask-extension',
+        }),
+      },
+    }),
+    protectionEnd: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('group'),
+        group: ask('orderGroup', {
+          'temporary-protection': 'health',
+          'eu-or-family': 'otherGroup',
+          'short-stay': 'otherGroup',
+          other: 'otherGroup',
+          unsure: 'groupUnknown',
+        }),
+        health: ask('travelHealth', {
+          certified: 'stayExtended',
+          'not-certified': 'certificateMissing',
+          'can-travel': 'school',
+          unsure: 'certificateMissing',
+        }),
+        school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension', unsure: 'schoolUnknown' }),
+        ...withoutOrder,
+        otherGroup: conclude('not-applicable', { basis: ['aliens-act:57/36:§2'] }),
+        groupUnknown: conclude('to-verify', {
+          basis: ['aliens-act:57/36:§2'],
+          remedy: 'ask-municipality-stay',
+        }),
+        stayExtended: conclude('met', { basis: ['aliens-act:57/36:§2'], remedy: 'ask-extension' }),
+        certificateMissing: conclude('to-verify', {
+          basis: ['aliens-act:57/36:§2'],
+          remedy: 'travel-certificate',
+        }),
+        schoolYear: conclude('met', {
+          basis: ['aliens-act:57/36:§2'],
+          nature: 'discretionary',
+          remedy: 'ask-extension',
+        }),
+        schoolUnknown: conclude('to-verify', { basis: ['aliens-act:57/36:§2'], remedy: 'ask-extension' }),
+        noExtension: conclude('unmet', { basis: ['aliens-act:57/36:§2'] }),
+      },
+    }),
+  },
+} as const

@@ -1,0 +1,2 @@
+export { procedure } from '@/machines/procedures/return/eligibility'
+export { filing } from '@/machines/procedures/return/filing'

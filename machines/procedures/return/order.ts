@@ -1,0 +1,33 @@
+import { ask, conclude } from '@/machines/condition'
+
+/** First question of nearly every condition: without an order few questions follow. */
+export const ifOrder = <const T extends string>(next: T) =>
+  ask('orderToLeave', { yes: next, no: 'noOrder', unsure: 'orderUnknown' })
+
+/** Endings that go with `ifOrder`. */
+export const withoutOrder = {
+  noOrder: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
+  orderUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'find-the-order' }),
+} as const
+
+/**
+ * States that lead to `next` for an order of which the term still runs. A Dublin decision gives a day to report, and an
+ * annex 38 addresses the guardian: article 74/14 is not asked about there.
+ */
+export const whileTermRuns = <const T extends string>(next: T) =>
+  ({
+    order: ifOrder('paper'),
+    paper: ask('orderPaper', {
+      order: 'clock',
+      dublin: 'dublinDay',
+      'bring-back': 'guardianOrder',
+      unsure: 'clock',
+    }),
+    clock: ask('termClock', { running: next, over: 'termOver', 'no-term': 'noTerm', unsure: 'clockUnknown' }),
+    ...withoutOrder,
+    dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
+    guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
+    termOver: conclude('unmet', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),
+    noTerm: conclude('unmet', { basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }),
+    clockUnknown: conclude('to-verify', { basis: ['aliens-act:74/14:§1:al.1'], remedy: 'read-the-term' }),
+  }) as const

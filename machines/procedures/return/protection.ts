@@ -1,0 +1,77 @@
+import { ask, conclude, condition } from '@/machines/condition'
+import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+
+/** A protection application bars removal while it runs, with exceptions for later applications (49/3/1, 39/70). */
+export const protectionPending = condition({
+  initial: 'order',
+  states: {
+    order: ifOrder('procedure'),
+    procedure: ask('protectionProcedure', {
+      pending: 'at',
+      'cassation-admitted': 'cassation',
+      ended: 'protectionEnded',
+      never: 'noApplication',
+      unsure: 'procedureUnknown',
+    }),
+    at: ask('protectionAt', { cgrs: 'countAtCgrs', council: 'law', unsure: 'procedureUnknown' }),
+    countAtCgrs: ask('protectionCount', {
+      first: 'examined',
+      second: 'examined',
+      'third-or-later': 'heldAtCgrs',
+      unsure: 'procedureUnknown',
+    }),
+    heldAtCgrs: ask('heldWhenApplying', {
+      throughout: 'heldThroughout',
+      'when-applying': 'examined',
+      not: 'examined',
+      unsure: 'procedureUnknown',
+    }),
+    law: ask('protectionAppealLaw', {
+      known: 'countAtCouncil',
+      changed: 'appealLawChanged',
+      unsure: 'appealLawChanged',
+    }),
+    countAtCouncil: ask('protectionCount', {
+      first: 'appealSuspends',
+      second: 'heldAtCouncil',
+      'third-or-later': 'refusal',
+      unsure: 'procedureUnknown',
+    }),
+    heldAtCouncil: ask('heldWhenApplying', {
+      throughout: 'heldSecond',
+      'when-applying': 'heldSecond',
+      not: 'appealSuspends',
+      unsure: 'procedureUnknown',
+    }),
+    refusal: ask('cgrsRefusal', {
+      'no-new-elements': 'laterNotSuspended',
+      'manifestly-unfounded': 'laterOtherRefusal',
+      other: 'laterOtherRefusal',
+      unsure: 'procedureUnknown',
+    }),
+    ...withoutOrder,
+    examined: conclude('met', { basis: ['aliens-act:49/3/1'] }),
+    appealSuspends: conclude('met', { basis: ['aliens-act:39/70'] }),
+    heldThroughout: conclude('to-verify', {
+      basis: ['aliens-act:57/6/2:§3', 'aliens-act:49/3/1'],
+      nature: 'assessed',
+      remedy: 'lawyer-appeal',
+    }),
+    heldSecond: conclude('to-verify', {
+      basis: ['aliens-act:39/70'],
+      nature: 'assessed',
+      remedy: 'lawyer-appeal',
+    }),
+    laterNotSuspended: conclude('unmet', {
+      basis: ['aliens-act:39/70'],
+      nature: 'assessed',
+      remedy: 'urgent-request',
+    }),
+    laterOtherRefusal: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'lawyer-appeal' }),
+    appealLawChanged: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'read-the-limit' }),
+    cassation: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'lawyer-appeal' }),
+    protectionEnded: conclude('unmet', { basis: ['aliens-act:39/70', 'aliens-act:49/3/1'] }),
+    noApplication: conclude('not-applicable', { basis: ['aliens-act:49/3/1'] }),
+    procedureUnknown: conclude('to-verify', { basis: ['aliens-act:49/3/1'], remedy: 'ask-the-moment' }),
+  },
+})

@@ -1,0 +1,161 @@
+import { ask, conclude, condition } from '@/machines/condition'
+import { appealsThatBar } from '@/machines/procedures/return/appeals'
+import { ifOrder, whileTermRuns, withoutOrder } from '@/machines/procedures/return/order'
+import { protectionPending } from '@/machines/procedures/return/protection'
+
+/** Is forced removal barred today? Each condition is one bar; they stand beside each other. */
+export const removal = {
+  gate: true,
+  conditions: {
+    termProtects: condition({
+      initial: 'order',
+      states: {
+        ...whileTermRuns('threat'),
+        threat: ask('publicOrderConcern', {
+          yes: 'termMayEndEarly',
+          no: 'termRuns',
+          unsure: 'termMayEndEarly',
+        }),
+        termRuns: conclude('met', { basis: ['aliens-act:74/14:§2', 'aliens-act:44quater'] }),
+        termMayEndEarly: conclude('to-verify', {
+          basis: ['aliens-act:74/15', 'aliens-act:74/14:§3:3°'],
+          nature: 'assessed',
+          remedy: 'lawyer-term',
+        }),
+      },
+    }),
+    ...appealsThatBar,
+    protectionPending,
+    refoulement: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('danger'),
+        danger: ask('dangerOnReturn', { yes: 'opinion', no: 'noDanger', unsure: 'opinion' }),
+        opinion: ask('cgrsNoRemovalOpinion', {
+          yes: 'opinionBinds',
+          no: 'dangerToWeigh',
+          unsure: 'dangerToWeigh',
+        }),
+        ...withoutOrder,
+        noDanger: conclude('not-applicable', { basis: ['aliens-act:74/17:§1'] }),
+        opinionBinds: conclude('met', { basis: ['aliens-act:74/17:§1'], remedy: 'show-cgrs-opinion' }),
+        dangerToWeigh: conclude('to-verify', {
+          basis: ['aliens-act:74/17:§1'],
+          nature: 'assessed',
+          remedy: 'tell-the-danger',
+        }),
+      },
+    }),
+    postponement: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('clock'),
+        clock: ask('termClock', {
+          running: 'termStillRuns',
+          over: 'notice',
+          'no-term': 'notice',
+          unsure: 'notice',
+        }),
+        notice: ask('postponementNotice', { yes: 'postponed', no: 'health', unsure: 'health' }),
+        health: ask('travelHealth', {
+          certified: 'healthMayPostpone',
+          'not-certified': 'certificateMissing',
+          'can-travel': 'obstacle',
+          unsure: 'certificateMissing',
+        }),
+        obstacle: ask('returnObstacle', {
+          yes: 'obstacleMayPostpone',
+          no: 'noObstacle',
+          unsure: 'obstacleUnknown',
+        }),
+        ...withoutOrder,
+        termStillRuns: conclude('not-applicable', { basis: ['aliens-act:74/14:§2'] }),
+        postponed: conclude('met', { basis: ['aliens-act:74/17:§2'], nature: 'discretionary' }),
+        healthMayPostpone: conclude('to-verify', {
+          basis: ['aliens-act:74/17:§2'],
+          nature: 'discretionary',
+          remedy: 'ask-postponement',
+        }),
+        certificateMissing: conclude('to-verify', {
+          basis: ['aliens-act:74/17:§2'],
+          remedy: 'travel-certificate',
+        }),
+        obstacleMayPostpone: conclude('to-verify', {
+          basis: ['aliens-act:74/17:§2'],
+          nature: 'discretionary',
+          remedy: 'ask-postponement',
+        }),
+        obstacleUnknown: conclude('to-verify', {
+          basis: ['aliens-act:74/17:§2'],
+          remedy: 'ask-return-desk',
+        }),
+        noObstacle: conclude('unmet', { basis: ['aliens-act:74/17:§2'] }),
+      },
+    }),
+    orderSuspended: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('stay'),
+        stay: ask('currentStay', {
+          none: 'application',
+          'procedure-document': 'suspended',
+          temporary: 'stayHeld',
+          unlimited: 'stayHeld',
+          unsure: 'stayUnknown',
+        }),
+        application: ask('pendingStayApplication', {
+          yes: 'orderStays',
+          no: 'nothingNew',
+          unsure: 'stayUnknown',
+        }),
+        ...withoutOrder,
+        suspended: conclude('met', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
+        orderStays: conclude('unmet', { basis: ['aliens-act:1/3'] }),
+        nothingNew: conclude('not-applicable', { basis: ['aliens-act:1/3'] }),
+        stayHeld: conclude('to-verify', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
+        stayUnknown: conclude('to-verify', { basis: ['aliens-act:1/3'], remedy: 'ask-municipality-stay' }),
+      },
+    }),
+    minorReturn: condition({
+      initial: 'order',
+      states: {
+        order: ifOrder('age'),
+        age: ask('majority', { adult: 'adult', 'under-18': 'alone', unsure: 'ageUnknown' }),
+        alone: ask('accompanyingAdult', {
+          parent: 'withAdult',
+          'adult-with-decision': 'withAdult',
+          'adult-without-authority': 'risk',
+          nobody: 'risk',
+          unsure: 'ageUnknown',
+        }),
+        risk: ask('returnExploitationRisk', { yes: 'riskBars', no: 'care', unsure: 'careUnknown' }),
+        care: ask('returnCare', {
+          family: 'careToCheck',
+          structure: 'careToCheck',
+          nobody: 'noCareBars',
+          unsure: 'careUnknown',
+        }),
+        ...withoutOrder,
+        adult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
+        withAdult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
+        riskBars: conclude('met', {
+          basis: ['aliens-act:74/16:§2'],
+          nature: 'assessed',
+          remedy: 'tell-the-guardian',
+        }),
+        noCareBars: conclude('met', {
+          basis: ['aliens-act:74/16:§2'],
+          nature: 'assessed',
+          remedy: 'tell-the-guardian',
+        }),
+        careToCheck: conclude('to-verify', {
+          basis: ['aliens-act:74/16:§2'],
+          nature: 'assessed',
+          remedy: 'tell-the-guardian',
+        }),
+        careUnknown: conclude('to-verify', { basis: ['aliens-act:74/16:§2'], remedy: 'tell-the-guardian' }),
+        ageUnknown: conclude('to-verify', { basis: ['aliens-act:74/16:§1'], remedy: 'tell-the-guardian' }),
+      },
+    }),
+  },
+} as const
