@@ -1,0 +1,96 @@
+import type { ProcedureText } from '@/content/sentences'
+import type { filing, procedure } from '@/machines/procedures/humanitarian-regularisation'
+
+type Admissibility = ProcedureText<typeof procedure, typeof filing>['conditions']['admissibility']
+
+/** The contribution fee. */
+export const fees = {
+  fee: {
+    title: 'Contribution fee',
+    rule: 'The full contribution fee (bijdrage, retributie / redevance) is paid before you file, and the proof is in the file. The amount is that of the day of filing.',
+    refusal: 'No proof of payment (annex 42), or a part left unpaid after an annex 43.',
+    endings: {
+      noFeeYet: { reason: 'You filed before 2 March 2015. There was no contribution fee then.' },
+      underAge: { reason: 'You are under 18 on the day of filing. You pay no fee.' },
+      exemptStateless: {
+        reason:
+          'You are recognised as stateless and say that you lost your nationality against your will. Then you pay no fee. Add the judgment and the proof.',
+      },
+      exemptScholarship: {
+        reason: 'You hold a recognised scholarship. You pay no fee. Add the proof.',
+      },
+      paidInFull: {
+        reason: 'You paid the full amount for your day of filing, and the proof is in the file.',
+      },
+      notPaid: {
+        reason: 'The contribution fee is not paid. Without it your request is inadmissible.',
+        todo: 'Pay the full amount before you file.',
+      },
+      paidInPart: {
+        reason: 'You paid less than the amount for your day of filing.',
+        todo: 'Pay the rest before you file. If you have filed, watch for an annex 43 with a time limit.',
+      },
+      proofMissing: {
+        reason: 'The fee is paid, but the proof is not with your request.',
+        todo: 'Add the proof of payment before you file.',
+      },
+      olderAmountPaid: {
+        reason: 'You paid the amount that applied before. For a short time, that amount was also taken.',
+        todo: 'Check whether it was still taken for your day of filing or your day of payment.',
+      },
+      belowLastConfirmed: {
+        reason:
+          'You paid less than the last amount we could confirm. The amount for your day of filing is not confirmed.',
+        todo: 'Check the amount for your day of filing before you file, and pay what is missing.',
+      },
+      amountToCheck: {
+        reason: 'You paid at least the last amount we could confirm. No amount is confirmed from 2026.',
+        todo: 'Check the amount for your day of filing with the Immigration Office or your municipality.',
+      },
+      paymentUnclear: {
+        reason: 'It is not clear how much is paid.',
+        todo: 'Look at the bank statement and compare it with the amount for your day of filing.',
+      },
+      proofUnclear: {
+        reason: 'You are not sure that the proof of payment is with your request.',
+        todo: 'Add a copy of the bank statement. The proof has to be there when you file.',
+      },
+      exemptionUnclear: {
+        reason: 'It is not clear whether you have to pay the fee.',
+        todo: 'Check whether you are in a group that pays no fee. When in doubt, pay before you file.',
+      },
+    },
+  },
+  familyFee: {
+    title: 'One fee for a family',
+    rule: 'Since 26 May 2022 a family pays one fee if it files at the same time, on the same legal basis, with official documents of the family ties. Before, each person paid.',
+    endings: {
+      filesAlone: { reason: 'You file alone, so only your own fee counts.' },
+      noFamilyFeeYet: { reason: 'You filed before 2 March 2015. There was no contribution fee then.' },
+      oneFee: {
+        reason: 'You file together and official documents show that you are one family. One fee is enough.',
+      },
+      feeForEach: { reason: 'A fee is paid for each family member who has to pay.' },
+      feesMissing: {
+        reason: 'One fee does not cover your family, and a fee is missing for someone.',
+        todo: 'Add official documents of the family ties, or pay for each adult.',
+      },
+      tiesUnclear: {
+        reason: 'You are not sure that your documents show the family ties.',
+        todo: 'Ask the municipality which official documents it accepts.',
+      },
+      feesUnclear: {
+        reason: 'You are not sure that a fee is paid for each adult.',
+        todo: 'Compare the payments with the list of people who file.',
+      },
+      togetherUnclear: {
+        reason: 'It is not clear whether your family files with you.',
+        todo: 'Decide this before you pay: it changes how many fees are due.',
+      },
+      familyRuleUnclear: {
+        reason: 'Without the day of filing we cannot say whether one fee is enough.',
+        todo: 'Look up the day of filing. One fee for a family exists since 26 May 2022.',
+      },
+    },
+  },
+} as const satisfies Partial<Admissibility>
