@@ -1,14 +1,12 @@
+import { parseEventList } from '@/cases/events'
+import type { FileEvent } from '@/machines/events'
 import type { Facts } from '@/machines/facts'
 import { type FactError, parseFacts } from '@/machines/factsSchema'
 
 export const schemaVersion = 1
 
 /** Something that happened to a file, on a day. */
-export interface CaseEvent {
-  readonly type: string
-  readonly on: string
-  readonly [detail: string]: string | boolean
-}
+export type CaseEvent = FileEvent
 
 /** What a person owns. Nothing derived is ever stored in it. */
 export interface Case {
@@ -64,8 +62,9 @@ export function parseCase(input: unknown): ParsedCase {
 }
 
 function parseEvents(input: unknown, errors: FactError[]): readonly CaseEvent[] {
-  if (Array.isArray(input) && input.length === 0) return []
-  errors.push({ path: 'events', message: 'must be a list' })
+  const parsed = parseEventList(input)
+  if (parsed.ok) return parsed.events
+  errors.push(...parsed.errors)
   return []
 }
 

@@ -1,4 +1,5 @@
 import { type ActId, acts } from '@/content/law/acts'
+import { coursesCitations } from '@/content/law/citations/courses'
 import { deadlinesCitations } from '@/content/law/citations/deadlines'
 import { humanitarianCitations } from '@/content/law/citations/humanitarian'
 import { medicalCitations } from '@/content/law/citations/medical'
@@ -17,6 +18,7 @@ const all = {
   ...returnCitations,
   ...neighboursCitations,
   ...deadlinesCitations,
+  ...coursesCitations,
 }
 export type CitationId = keyof typeof all
 

@@ -1,3 +1,4 @@
+import { coursesSources } from '@/content/law/sources/courses'
 import { deadlinesSources } from '@/content/law/sources/deadlines'
 import { generalSources } from '@/content/law/sources/general'
 import { humanitarianSources } from '@/content/law/sources/humanitarian'
@@ -17,6 +18,7 @@ const all = {
   ...returnSources,
   ...neighboursSources,
   ...deadlinesSources,
+  ...coursesSources,
 }
 export type SourceId = keyof typeof all
 

@@ -1,3 +1,4 @@
+import type { Course } from '@/machines/course'
 import type { Filing } from '@/machines/filing'
 import type { Procedure, ProcedureId } from '@/machines/procedure'
 
@@ -5,6 +6,7 @@ import type { Procedure, ProcedureId } from '@/machines/procedure'
 export interface ProcedureModule {
   readonly procedure: Procedure
   readonly filing: Filing
+  readonly course: Course
 }
 
 /** Every procedure, loaded on demand. A new procedure is one line here. */

@@ -1,0 +1,52 @@
+import type { ISODate } from '@/content/law/types'
+import { appealEvents } from '@/machines/events/appeal'
+import type { ChoiceField, DayField, EventField, ValueOf } from '@/machines/events/fields'
+import { fileEvents, minorsEvents, permitEvents, traffickingEvents } from '@/machines/events/file'
+import type { EventKind } from '@/machines/events/kinds'
+import { removalEvents } from '@/machines/events/removal'
+import type { ProcedureId } from '@/machines/procedure'
+
+const all = {
+  ...fileEvents,
+  ...permitEvents,
+  ...minorsEvents,
+  ...traffickingEvents,
+  ...appealEvents,
+  ...removalEvents,
+}
+export type EventType = keyof typeof all
+
+/** Everything that can happen to a file: the details each event may carry and the procedures that know it. */
+export const events: Readonly<Record<EventType, EventKind>> = all
+// The keys of a literal object are its type's keys.
+export const eventTypes = Object.keys(all) as readonly EventType[]
+
+/** Details of an event; each type allows only those that its definition names. */
+export type EventDetails = { readonly [F in ChoiceField]?: ValueOf<F> } & {
+  readonly [F in DayField]?: ISODate | 'unsure'
+}
+
+/**
+ * Something that happened to a file, on a day. For a decision, `on` is the day it was notified: handed over, presented,
+ * or given to the post. `procedure` says whose file it is where more than one procedure knows the event; without it
+ * the event counts for each of them.
+ */
+export interface FileEvent extends EventDetails {
+  readonly type: EventType
+  readonly on: ISODate | 'unsure'
+  readonly procedure?: ProcedureId
+}
+
+export function isEventType(id: string): id is EventType {
+  return Object.hasOwn(all, id)
+}
+
+/** The details an event type may carry. */
+export const fieldsOf = (type: EventType): readonly EventField[] => events[type].fields
+
+/** The events of a case that belong to the file of one procedure, in their order. */
+export function eventsOf(procedure: ProcedureId, list: readonly FileEvent[]): readonly FileEvent[] {
+  return list.filter((e) =>
+    e.procedure === undefined ? events[e.type].procedures.includes(procedure) : e.procedure === procedure,
+  )
+}

@@ -1,0 +1,147 @@
+import { timeLimits } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
+import type { Course, CourseState } from '@/machines/course'
+import type { RunningLimit } from '@/machines/courses/limits'
+import { type Calendar, OutsideCalendarError } from '@/machines/deadlines/calendar'
+import { countDeadline } from '@/machines/deadlines/count'
+import { NotInForceError } from '@/machines/deadlines/errors'
+import type { Deadline, DeadlineEvent } from '@/machines/deadlines/kinds'
+import { byNearest, type DeadlineStatus, statusOn } from '@/machines/deadlines/status'
+import { type EventType, eventsOf, type FileEvent } from '@/machines/events'
+import type { DayField } from '@/machines/events/fields'
+import { expectedIn, type Refusal, replay, type Step } from '@/machines/replay'
+
+/** Where one region of the course stands. */
+export interface Standing {
+  readonly region: string
+  readonly state: string
+  readonly definition: CourseState
+}
+
+/** A time limit that runs, counted; or why it could not be counted. */
+export type PositionDeadline = RunningLimit &
+  (
+    | { readonly deadline: Deadline; readonly status: DeadlineStatus }
+    | { readonly deadline: null; readonly error: 'not-in-force' | 'outside-calendar' }
+  )
+
+/** A day that stands on a paper. */
+export interface PrintedDate {
+  readonly region: string
+  readonly event: FileEvent
+  readonly index: number
+  readonly at: DayField
+  readonly on: ISODate
+}
+
+/** Where a file stands on the day `today`. */
+export interface Position {
+  readonly procedure: Course['procedure']
+  readonly on: ISODate
+  /** The file first, then what runs beside it. */
+  readonly standings: readonly Standing[]
+  readonly history: readonly Step[]
+  /** Nearest safe date first; those that have passed come last. */
+  readonly deadlines: readonly PositionDeadline[]
+  readonly printed: readonly PrintedDate[]
+  /** What may happen next, for a list to pick from. */
+  readonly expected: readonly EventType[]
+  /** The first event that could not be taken up; the position stands before it. */
+  readonly refusal: (Refusal | (Omit<Refusal, 'why'> & { readonly why: 'in-future' })) | null
+}
+
+export interface PositionOptions {
+  readonly today: ISODate
+  /** Belgian calendar 2000–2050 unless told otherwise. */
+  readonly calendar?: Calendar
+}
+
+/**
+ * Where a file stands and which time limits run, from the events of a case and the day `today`. Events of other procedures
+ * are left out. An event after `today` has not happened and is refused. Never throws on events that passed the schema.
+ */
+export function positionOf(
+  { course }: { readonly course: Course },
+  caseEvents: readonly FileEvent[],
+  { today, calendar }: PositionOptions,
+): Position {
+  const events = eventsOf(course.procedure, caseEvents)
+  const future = events.findIndex(({ on }) => on !== 'unsure' && on > today)
+  const replayed = replay(course, future < 0 ? events : events.slice(0, future))
+  const expected = expectedIn(course, replayed.states)
+  const late = events[future]
+  return {
+    procedure: course.procedure,
+    on: today,
+    standings: Object.entries(replayed.states).map(([region, state]) => ({
+      region,
+      state,
+      definition: definitionOf(course, region, state),
+    })),
+    history: replayed.history,
+    deadlines: replayed.limits.map((limit) => counted(limit, today, calendar)).sort(nearestFirst),
+    printed: printedDates(course, replayed.states, replayed.history),
+    expected,
+    refusal: replayed.refusal ?? (late ? { index: future, event: late, why: 'in-future', expected } : null),
+  }
+}
+
+function definitionOf(course: Course, region: string, state: string): CourseState {
+  const definition = course.regions[region]?.states[state]
+  if (!definition) throw new Error(`${course.procedure} has no state ${region}.${state}`)
+  return definition
+}
+
+/** The event that a limit is counted from, in the terms of the deadline engine. */
+export function deadlineEventOf({ event, at }: RunningLimit): DeadlineEvent {
+  if (at !== undefined) return { on: event[at] ?? 'unsure' }
+  const { detained } = event
+  return {
+    on: event.on,
+    by: event.by ?? 'unknown',
+    // Not said to be held counts as not held, as on the calculator; `unsure` counts both ways.
+    ...(detained !== undefined && { detained: detained === 'unsure' ? detained : detained === 'yes' }),
+  }
+}
+
+function counted(limit: RunningLimit, today: ISODate, calendar: Calendar | undefined): PositionDeadline {
+  const day = limit.printed === undefined ? undefined : limit.event[limit.printed]
+  const printed = day === undefined || day === 'unsure' ? {} : { printed: day }
+  try {
+    const deadline = countDeadline({
+      rule: timeLimits[limit.limit],
+      event: deadlineEventOf(limit),
+      ...(calendar && { calendar }),
+      ...printed,
+    })
+    return { ...limit, deadline, status: statusOn(deadline, today) }
+  } catch (error) {
+    if (error instanceof NotInForceError) return { ...limit, deadline: null, error: 'not-in-force' }
+    if (error instanceof OutsideCalendarError) return { ...limit, deadline: null, error: 'outside-calendar' }
+    throw error
+  }
+}
+
+function nearestFirst(a: PositionDeadline, b: PositionDeadline): number {
+  if (a.deadline === null || b.deadline === null)
+    return Number(a.deadline === null) - Number(b.deadline === null)
+  const passed = Number(a.status.state === 'has-passed') - Number(b.status.state === 'has-passed')
+  return passed === 0 ? byNearest(a.deadline, b.deadline) : passed
+}
+
+function printedDates(
+  course: Course,
+  states: Readonly<Record<string, string>>,
+  history: readonly Step[],
+): readonly PrintedDate[] {
+  return Object.entries(states).flatMap(([region, state]) =>
+    (definitionOf(course, region, state).dates ?? []).flatMap(({ from, at }) => {
+      const types: readonly EventType[] = typeof from === 'string' ? [from] : from
+      const step = history.findLast((s) => types.includes(s.event.type))
+      const on = step?.event[at]
+      return step && on !== undefined && on !== 'unsure'
+        ? [{ region, event: step.event, index: step.index, at, on }]
+        : []
+    }),
+  )
+}

@@ -1,0 +1,220 @@
+import { branch, defineCourse, defineRegion, type Running } from '@/machines/course'
+import { appealRegion } from '@/machines/courses/appeal'
+import { orderRegion } from '@/machines/courses/order'
+import { hearing } from '@/machines/courses/permit'
+import { limited, months, paper, permanent, rights, withoutStay, yes } from '@/machines/courses/rights'
+
+const reflectionPaper = {
+  paper: 'annex-15',
+  validity: { length: 45, unit: 'day' },
+  basis: ['aliens-act:61/2:§2', 'practice:victims-annex-15'],
+} as const
+const threeMonths = months('registration-certificate', 3, 'aliens-act:61/3:§1', 'practice:victims-permits')
+const threeMonthsRights = rights({ stay: limited('aliens-act:61/3:§1'), work: yes('practice:victims-work') })
+const sixMonths = months('a-card', 6, 'aliens-act:61/4:§1', 'practice:victims-permits')
+const sixMonthsRights = rights({ stay: limited('aliens-act:61/4:§1') })
+const ended = withoutStay('aliens-act:61/4:§2')
+
+/** Grounds of articles 61/2 §3 and 61/3 §3: renewed ties and public order only. */
+const earlyGrounds = {
+  protectionEnded: branch('endGround', {
+    'ties-renewed': 'ended',
+    'public-order': 'endedPublicOrder',
+    'stopped-cooperating': 'endedOnOtherGround',
+    'proceedings-ended': 'endedOnOtherGround',
+    fraud: 'endedOnOtherGround',
+    unsure: 'endedUnclear',
+  }),
+} as const
+/** Grounds of article 61/4 §2, once the six-month permit was given. */
+const lateGrounds = {
+  protectionEnded: branch('endGround', {
+    'ties-renewed': 'ended',
+    'public-order': 'endedPublicOrder',
+    'stopped-cooperating': 'ended',
+    'proceedings-ended': 'endedProceedings',
+    fraud: 'ended',
+    unsure: 'endedUnclear',
+  }),
+} as const
+const sixMonthEnd: Running = {
+  limit: 'victim-permit',
+  from: ['sixMonthStayGranted', 'renewalGranted'],
+  printed: 'expires',
+}
+const decisive = { convictionOrChargeKept: 'permanentPossible', unlimitedStayGranted: 'permanent' } as const
+const restart = { annulled: 'endAnnulled' } as const
+
+const file = defineRegion({
+  initial: 'noticed',
+  follows: ['annulled'],
+  states: {
+    noticed: { acts: 'person', holds: null, on: { contactWithCentre: 'accompanied' } },
+    accompanied: {
+      acts: 'centre',
+      holds: null,
+      on: {
+        reflectionGranted: 'reflection',
+        statementMade: 'statementAtOnce',
+        firstDocumentGranted: 'firstDocument',
+      },
+    },
+    statementAtOnce: {
+      acts: 'centre',
+      holds: null,
+      on: { firstDocumentGranted: 'firstDocument', reflectionGranted: 'statementInReflection' },
+    },
+    reflection: {
+      acts: 'person',
+      holds: reflectionPaper,
+      allows: rights({ stay: limited('aliens-act:61/2:§2') }),
+      limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires' }],
+      on: {
+        ...earlyGrounds,
+        statementMade: 'statementInReflection',
+        firstDocumentGranted: 'firstDocument',
+        documentLapsed: 'lapsed',
+      },
+    },
+    statementInReflection: {
+      acts: 'centre',
+      holds: reflectionPaper,
+      allows: rights({ stay: limited('aliens-act:61/2:§2') }),
+      limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires' }],
+      on: { ...earlyGrounds, firstDocumentGranted: 'firstDocument', documentLapsed: 'lapsed' },
+    },
+    firstDocument: {
+      acts: 'magistrate',
+      holds: threeMonths,
+      allows: threeMonthsRights,
+      limits: [{ limit: 'victim-certificate', from: 'firstDocumentGranted', printed: 'expires' }],
+      on: {
+        ...earlyGrounds,
+        statementMade: 'firstDocument',
+        certificateIssued: 'firstDocument',
+        firstDocumentExtended: 'extended',
+        sixMonthStayGranted: 'sixMonths',
+        documentLapsed: 'lapsed',
+      },
+    },
+    extended: {
+      acts: 'magistrate',
+      holds: threeMonths,
+      allows: threeMonthsRights,
+      limits: [{ limit: 'victim-certificate-extension', from: 'firstDocumentGranted', at: 'expires' }],
+      dates: [{ from: 'firstDocumentExtended', at: 'expires' }],
+      on: {
+        ...earlyGrounds,
+        certificateIssued: 'extended',
+        sixMonthStayGranted: 'sixMonths',
+        documentLapsed: 'lapsed',
+      },
+    },
+    sixMonths: {
+      acts: 'centre',
+      holds: sixMonths,
+      allows: sixMonthsRights,
+      limits: [
+        { limit: 'permit-registration', from: 'sixMonthStayGranted', until: ['cardIssued'] },
+        sixMonthEnd,
+      ],
+      on: {
+        ...lateGrounds,
+        ...decisive,
+        cardIssued: 'sixMonths',
+        renewalAsked: 'renewalPending',
+        hearingInvited: 'heard',
+        cardExpired: 'lapsed',
+      },
+    },
+    renewalPending: {
+      acts: 'immigration-office',
+      holds: paper('a-card', 'aliens-act:61/4:§1'),
+      allows: sixMonthsRights,
+      on: {
+        ...lateGrounds,
+        ...decisive,
+        renewalGranted: 'sixMonths',
+        hearingInvited: 'heard',
+        renewalRefused: 'ended',
+      },
+    },
+    heard: {
+      acts: 'person',
+      holds: paper('a-card', 'aliens-act:62:§1'),
+      allows: sixMonthsRights,
+      limits: [hearing],
+      on: {
+        ...lateGrounds,
+        hearingAnswered: 'heard',
+        stayKept: 'sixMonths',
+        renewalGranted: 'sixMonths',
+        renewalRefused: 'ended',
+      },
+    },
+    permanentPossible: {
+      acts: 'centre',
+      holds: paper('a-card', 'aliens-act:61/4:§1'),
+      allows: sixMonthsRights,
+      limits: [sixMonthEnd],
+      on: {
+        ...lateGrounds,
+        cardIssued: 'permanentPossible',
+        renewalAsked: 'permanentPossible',
+        renewalGranted: 'permanentPossible',
+        renewalRefused: 'ended',
+        unlimitedStayGranted: 'permanent',
+        unlimitedStayRefused: 'permanentRefused',
+      },
+    },
+    permanentRefused: { acts: 'person', holds: null, on: { annulled: 'permanentPossible' } },
+    permanent: {
+      acts: 'person',
+      holds: paper('b-card', 'practice:victims-b-card'),
+      allows: permanent('aliens-act:61/5'),
+      limits: [{ limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' }],
+      on: { cardIssued: 'permanent' },
+    },
+    ended: { acts: 'person', holds: null, allows: ended, on: restart },
+    endedPublicOrder: { acts: 'person', holds: null, allows: ended, on: restart },
+    endedProceedings: { acts: 'person', holds: null, allows: ended, on: restart },
+    endedOnOtherGround: { acts: 'person', holds: null, allows: ended, on: restart },
+    endedUnclear: { acts: 'person', holds: null, allows: ended, on: restart },
+    endAnnulled: {
+      acts: 'centre',
+      holds: null,
+      on: {
+        reflectionGranted: 'reflection',
+        firstDocumentGranted: 'firstDocument',
+        firstDocumentExtended: 'extended',
+        sixMonthStayGranted: 'sixMonths',
+        renewalGranted: 'sixMonths',
+        stayKept: 'sixMonths',
+      },
+    },
+    lapsed: {
+      acts: 'centre',
+      holds: null,
+      allows: withoutStay('aliens-act:61/3:§1'),
+      on: { firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
+    },
+  },
+})
+
+const ends = ['protectionEnded', 'renewalRefused', 'unlimitedStayRefused'] as const
+
+/**
+ * The protection of a victim, phase by phase: articles 61/2 to 61/5 of the Aliens Act. An appeal and an order to leave run
+ * beside it.
+ */
+export const course = defineCourse({
+  procedure: 'trafficking-victims',
+  regions: {
+    file,
+    appeal: appealRegion(ends),
+    order: orderRegion(
+      ['protectionEnded', 'renewalRefused'],
+      ['annulled', 'reflectionGranted', 'firstDocumentGranted', 'sixMonthStayGranted'],
+    ),
+  },
+})

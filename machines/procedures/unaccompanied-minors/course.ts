@@ -1,0 +1,255 @@
+import { defineCourse, defineRegion, type Running } from '@/machines/course'
+import { appealRegion } from '@/machines/courses/appeal'
+import { orderRegion } from '@/machines/courses/order'
+import { hearing, registration, renewalWindow } from '@/machines/courses/permit'
+import { limited, months, paper, permanent, rights, withoutStay, years } from '@/machines/courses/rights'
+
+const reception = limited('practice:minors-reception-until-18')
+const minor = rights({ socialAid: reception })
+const certificate = months('registration-certificate', 6, 'aliens-act:61/18')
+const certificateRights = rights({ stay: limited('aliens-act:61/18'), socialAid: reception })
+const aCard = years('a-card', 1, 'aliens-act:61/20', 'practice:minors-a-card')
+const aCardRights = rights({ stay: limited('aliens-act:61/20') })
+const adult = withoutStay('practice:minors-at-eighteen')
+
+/** The guardian sends the evidence one month before the paper ends: articles 61/19 §1 and 61/21. */
+const guardianBeforeCertificate: Running = {
+  limit: 'minor-certificate-renewal',
+  from: ['noSolutionYet', 'certificateIssued', 'renewalGranted'],
+  at: 'expires',
+  until: ['renewalAsked'],
+}
+const guardianBeforeCard: Running = {
+  limit: 'minor-permit-renewal',
+  from: ['cardIssued', 'renewalGranted'],
+  at: 'expires',
+  until: ['renewalAsked'],
+}
+const permanentAfterThree: Running = { limit: 'minor-permanent-stay', from: 'stayAsSolution' }
+
+/** The three outcomes of article 61/14, 2°. */
+const solutions = {
+  noSolutionYet: 'registered',
+  stayAsSolution: 'authorised',
+  bringBackOrderNotified: 'bringBack',
+  applicationWithdrawn: 'withdrawn',
+} as const
+const ends = { hearingInvited: 'heard', stayEnded: 'ended' } as const
+
+const file = defineRegion({
+  initial: 'preparing',
+  follows: ['annulled'],
+  states: {
+    preparing: {
+      acts: 'guardian',
+      holds: null,
+      allows: minor,
+      on: { applicationLodged: 'lodged', turnedAdult: 'adultWithoutPaper' },
+    },
+    lodged: {
+      acts: 'immigration-office',
+      holds: null,
+      allows: minor,
+      on: { ...solutions, hearingAttended: 'interviewed', turnedAdult: 'adultWithoutPaper' },
+    },
+    interviewed: {
+      acts: 'immigration-office',
+      holds: null,
+      allows: minor,
+      on: { ...solutions, hearingAttended: 'interviewed', turnedAdult: 'adultWithoutPaper' },
+    },
+    withdrawn: {
+      acts: 'guardian',
+      holds: null,
+      allows: minor,
+      on: { applicationLodged: 'lodged', turnedAdult: 'adultWithoutPaper' },
+    },
+    registered: {
+      acts: 'guardian',
+      holds: certificate,
+      allows: certificateRights,
+      limits: [guardianBeforeCertificate],
+      on: {
+        stayAsSolution: 'authorised',
+        bringBackOrderNotified: 'bringBack',
+        certificateIssued: 'registered',
+        hearingAttended: 'registered',
+        renewalAsked: 'certificateRenewal',
+        turnedAdult: 'adultAfterCertificate',
+      },
+    },
+    certificateRenewal: {
+      acts: 'immigration-office',
+      holds: certificate,
+      allows: certificateRights,
+      on: {
+        stayAsSolution: 'authorised',
+        bringBackOrderNotified: 'bringBack',
+        renewalGranted: 'registered',
+        hearingAttended: 'certificateRenewal',
+        turnedAdult: 'adultAfterCertificate',
+      },
+    },
+    bringBack: {
+      acts: 'guardian',
+      holds: paper('annex-38', 'aliens-act:61/18', 'practice:minors-annex-38'),
+      allows: rights({ stay: limited('practice:minors-stay-until-18'), socialAid: reception }),
+      on: {
+        annulled: 'lodgedAgain',
+        applicationLodged: 'lodged',
+        turnedAdult: 'adultAfterOrder',
+      },
+    },
+    lodgedAgain: {
+      acts: 'immigration-office',
+      holds: null,
+      allows: minor,
+      on: { ...solutions, hearingAttended: 'lodgedAgain', turnedAdult: 'adultWithoutPaper' },
+    },
+    authorised: {
+      acts: 'guardian',
+      holds: aCard,
+      allows: aCardRights,
+      limits: [registration('stayAsSolution'), guardianBeforeCard, permanentAfterThree],
+      on: {
+        ...ends,
+        cardIssued: 'authorised',
+        renewalAsked: 'renewalPending',
+        bringBackOrderNotified: 'bringBack',
+        unlimitedStayGranted: 'permanent',
+        unlimitedStayRefused: 'unlimitedRefused',
+        turnedAdult: 'adultWithCard',
+      },
+    },
+    renewalPending: {
+      acts: 'immigration-office',
+      holds: paper('a-card', 'aliens-act:61/21'),
+      allows: aCardRights,
+      limits: [permanentAfterThree],
+      on: {
+        ...ends,
+        renewalGranted: 'authorised',
+        renewalRefused: 'ended',
+        bringBackOrderNotified: 'bringBack',
+        unlimitedStayGranted: 'permanent',
+        unlimitedStayRefused: 'unlimitedRefused',
+        turnedAdult: 'adultRenewal',
+      },
+    },
+    unlimitedRefused: {
+      acts: 'guardian',
+      holds: paper('a-card', 'aliens-act:61/23'),
+      allows: aCardRights,
+      limits: [guardianBeforeCard],
+      on: {
+        ...ends,
+        annulled: 'authorised',
+        cardIssued: 'unlimitedRefused',
+        renewalAsked: 'renewalPending',
+        unlimitedStayGranted: 'permanent',
+        turnedAdult: 'adultWithCard',
+      },
+    },
+    heard: {
+      acts: 'guardian',
+      holds: paper('a-card', 'aliens-act:62:§1'),
+      allows: aCardRights,
+      limits: [hearing],
+      on: {
+        hearingAnswered: 'heard',
+        stayKept: 'authorised',
+        renewalGranted: 'authorised',
+        renewalRefused: 'ended',
+        stayEnded: 'ended',
+        turnedAdult: 'adultHeard',
+      },
+    },
+    ended: {
+      acts: 'person',
+      holds: null,
+      allows: rights({ socialAid: reception }),
+      on: { annulled: 'endAnnulled', applicationLodged: 'lodged', turnedAdult: 'adultEnded' },
+    },
+    endAnnulled: {
+      acts: 'immigration-office',
+      holds: null,
+      allows: minor,
+      on: {
+        stayKept: 'authorised',
+        renewalGranted: 'authorised',
+        renewalRefused: 'ended',
+        stayEnded: 'ended',
+        turnedAdult: 'adultEnded',
+      },
+    },
+    permanent: {
+      acts: 'person',
+      holds: paper('b-card', 'practice:minors-b-card'),
+      allows: permanent('aliens-act:61/23'),
+      limits: [{ limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' }],
+      on: { cardIssued: 'permanent', turnedAdult: 'permanent' },
+    },
+    adultWithoutPaper: { acts: 'person', holds: null, allows: adult, on: {} },
+    adultAfterCertificate: { acts: 'person', holds: null, allows: adult, on: {} },
+    adultAfterOrder: { acts: 'person', holds: null, allows: adult, on: { annulled: 'adultWithoutPaper' } },
+    adultEnded: { acts: 'person', holds: null, allows: adult, on: { annulled: 'adultRenewal' } },
+    adultWithCard: {
+      acts: 'person',
+      holds: aCard,
+      allows: aCardRights,
+      limits: [renewalWindow(['cardIssued', 'renewalGranted'])],
+      on: {
+        cardIssued: 'adultWithCard',
+        renewalAsked: 'adultRenewal',
+        hearingInvited: 'adultHeard',
+        stayEnded: 'adultEnded',
+        cardExpired: 'adultExpired',
+        unlimitedStayGranted: 'permanent',
+      },
+    },
+    adultRenewal: {
+      acts: 'immigration-office',
+      holds: paper('a-card', 'practice:minors-at-eighteen'),
+      allows: aCardRights,
+      on: {
+        renewalGranted: 'adultWithCard',
+        renewalRefused: 'adultEnded',
+        hearingInvited: 'adultHeard',
+        stayEnded: 'adultEnded',
+        unlimitedStayGranted: 'permanent',
+      },
+    },
+    adultHeard: {
+      acts: 'person',
+      holds: paper('a-card', 'aliens-act:62:§1'),
+      allows: aCardRights,
+      limits: [hearing],
+      on: {
+        hearingAnswered: 'adultHeard',
+        stayKept: 'adultWithCard',
+        renewalGranted: 'adultWithCard',
+        renewalRefused: 'adultEnded',
+        stayEnded: 'adultEnded',
+      },
+    },
+    adultExpired: {
+      acts: 'person',
+      holds: null,
+      allows: withoutStay('aliens-act:13:§3'),
+      on: { renewalAsked: 'adultRenewal', stayEnded: 'adultEnded' },
+    },
+  },
+})
+
+/**
+ * The life of a minor's file: articles 61/14 to 61/25 of the Aliens Act, and what becomes of each paper at 18.
+ * An appeal and an order to leave run beside it.
+ */
+export const course = defineCourse({
+  procedure: 'unaccompanied-minors',
+  regions: {
+    file,
+    appeal: appealRegion(['bringBackOrderNotified', 'unlimitedStayRefused', 'renewalRefused', 'stayEnded']),
+    order: orderRegion(['renewalRefused', 'stayEnded'], ['stayAsSolution', 'annulled']),
+  },
+})

@@ -1,0 +1,119 @@
+import { initialTransition, transition } from 'xstate'
+import type { Course } from '@/machines/course'
+import { cachedChart } from '@/machines/courses/chart'
+import { type RunningLimit, runningLimits } from '@/machines/courses/limits'
+import { type EventType, eventTypes, type FileEvent } from '@/machines/events'
+
+/** The state of every region, keyed by region. */
+export type States = Readonly<Record<string, string>>
+
+export interface Move {
+  readonly region: string
+  readonly from: string
+  readonly to: string
+}
+/** One event that was taken up, and where it led. `from` and `to` are equal where the file stayed as it was. */
+export interface Step {
+  readonly index: number
+  readonly event: FileEvent
+  readonly moves: readonly Move[]
+}
+
+/** does-not-fit: not from where the file stands · out-of-order: earlier than the event before it · unknown-event: not of this procedure. */
+export type Why = 'does-not-fit' | 'out-of-order' | 'unknown-event'
+
+export interface Refusal {
+  /** Place of the refused event in the list. */
+  readonly index: number
+  readonly event: FileEvent
+  readonly why: Why
+  /** What fits at this point. */
+  readonly expected: readonly EventType[]
+  /** For out-of-order: the event that the date is earlier than. */
+  readonly earlier?: FileEvent
+}
+
+export interface Replay {
+  readonly states: States
+  readonly history: readonly Step[]
+  /** Time limits that run where the file stands, with the event that set each off. */
+  readonly limits: readonly RunningLimit[]
+  /** The first event that could not be taken up; the rest of the replay stands before it. Null: all fitted. */
+  readonly refusal: Refusal | null
+}
+
+/**
+ * Replay the events of a file, in the order given, and tell where it stands. Never throws on events from a person: the
+ * first one that does not fit is refused, with the reason. An event without a known day keeps its place in the list.
+ */
+export function replay(course: Course, events: readonly FileEvent[]): Replay {
+  const chart = cachedChart(course)
+  let [snapshot] = initialTransition(chart)
+  let states = startOf(course)
+  const history: Step[] = []
+  let refusal: Refusal | null = null
+  for (const [index, event] of events.entries()) {
+    const why = objection(course, states, event, history)
+    if (why) {
+      refusal = { index, event, expected: expectedIn(course, states), ...why }
+      break
+    }
+    ;[snapshot] = transition(chart, snapshot, event)
+    // Every region is a flat set of states, so the value names one state a region.
+    const next = { ...(snapshot.value as States) }
+    history.push({ index, event, moves: movesOf(course, states, next, event) })
+    states = next
+  }
+  return { states, history, limits: runningLimits(course, states, history), refusal }
+}
+
+/** Where every file begins. */
+export function startOf(course: Course): States {
+  return Object.fromEntries(Object.entries(course.regions).map(([name, { initial }]) => [name, initial]))
+}
+
+/** The events that fit when a file stands in these states. */
+export function expectedIn(course: Course, states: States): readonly EventType[] {
+  return eventTypes.filter((type) => fits(course, states, type))
+}
+
+/** True when the region that decides on the event takes it up from where it stands. */
+export function fits(course: Course, states: States, type: EventType): boolean {
+  return Object.entries(course.regions).some(([name, region]) => {
+    const state = region.states[states[name] ?? '']
+    return state?.on[type] !== undefined && !region.follows.includes(type)
+  })
+}
+
+const knownTypes = new WeakMap<Course, ReadonlySet<string>>()
+
+/** All events that a course knows. */
+export function typesOf(course: Course): ReadonlySet<string> {
+  let types = knownTypes.get(course)
+  if (!types) {
+    const states = Object.values(course.regions).flatMap((r) => Object.values(r.states))
+    types = new Set(states.flatMap((s) => Object.keys(s.on)))
+    knownTypes.set(course, types)
+  }
+  return types
+}
+
+function objection(
+  course: Course,
+  states: States,
+  event: FileEvent,
+  history: readonly Step[],
+): { why: Why; earlier?: FileEvent } | null {
+  if (!typesOf(course).has(event.type)) return { why: 'unknown-event' }
+  const dated = history.findLast((s) => s.event.on !== 'unsure')?.event
+  if (dated && event.on !== 'unsure' && event.on < dated.on) return { why: 'out-of-order', earlier: dated }
+  return fits(course, states, event.type) ? null : { why: 'does-not-fit' }
+}
+
+function movesOf(course: Course, before: States, after: States, { type }: FileEvent): readonly Move[] {
+  return Object.keys(course.regions).flatMap((region) => {
+    const from = before[region] ?? ''
+    const taken = course.regions[region]?.states[from]?.on[type] !== undefined
+    return taken ? [{ region, from, to: after[region] ?? '' }] : []
+  })
+}
