@@ -30,7 +30,7 @@ export const text = {
   papers,
   steps,
   lodging:
-    'You send the application by registered post to the Medical Stay Service of the Immigration Office (Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE). There is no fee.',
+    'You send the application by registered post to the Immigration Office, Medical Stay Service. The Office is Dienst Vreemdelingenzaken (DVZ) / Office des étrangers (OE). There is no fee.',
   warnings,
   guide,
 } as const satisfies ProcedureText<typeof procedure, typeof filing>

@@ -53,6 +53,16 @@ export const medicalCitations = {
     inForce: undated,
     confidence: 'medium',
   },
+  'practice:9ter-severity-stated': {
+    source: 'agii-9ter-certificate',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9ter-newest-replaces': {
+    source: 'dofi-repeated-9ter',
+    inForce: { from: '2016-03-01' },
+    confidence: 'high',
+  },
   'practice:9ter-limited-treatment': { source: 'aida-2025', inForce: undated, confidence: 'medium' },
   'practice:9ter-language': { source: 'dq-9ter-lodging', inForce: undated, confidence: 'medium' },
 } as const satisfies Record<string, Citation<SourceId>>

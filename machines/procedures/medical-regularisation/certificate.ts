@@ -94,7 +94,7 @@ export const certificateContent = condition({
       remedy: 'complete-certificate',
     }),
     severityMissing: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°', 'practice:9ter-severity-stated'],
       remedy: 'complete-certificate',
     }),
     treatmentMissing: conclude('unmet', {

@@ -39,7 +39,9 @@ export const noEarlierMedicalElements = condition({
     firstApplication: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
     failedOnForm: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
     earlierWithdrawn: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
-    replacesPending: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9ter:§8'] }),
+    replacesPending: conclude('met', {
+      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9ter:§8', 'practice:9ter-newest-replaces'],
+    }),
     newFacts: conclude('met', { basis: ['aliens-act:9ter:§3:5°'], nature: 'assessed' }),
     newTreatment: conclude('to-verify', {
       basis: ['aliens-act:9ter:§3:5°'],
