@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { filesBelow } from '../build/files'
+import { scriptsOf } from '../build/html'
+import { isInteractive } from '../build/interactive-pages'
+
+/** Sizes in kB of 1000 bytes. Script and page are measured as sent with gzip. */
+export const budgets = {
+  interactivePage: { script: 175, page: 40 },
+  plainPage: { script: 0, page: 40 },
+  wholeExport: 6000,
+}
+
+/** One line of the table: what was measured, and what it may be. */
+export interface Measured {
+  readonly what: string
+  readonly kB: number
+  readonly most: number
+}
+
+/**
+ * Measures a finished export.
+ * @param out its folder
+ * @returns a line a page and kind, and one for the whole without the compressed twins
+ */
+export function measure(out: string): Measured[] {
+  const files = filesBelow(out)
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const whole = files
+    .filter((file) => !/\.(br|gz)$/.test(file))
+    .reduce((total, file) => total + statSync(join(out, file)).size, 0)
+  return [
+    ...pages.flatMap((page) => measurePage(out, page)),
+    { what: 'whole export', kB: whole / 1000, most: budgets.wholeExport },
+  ]
+}
+
+function measurePage(out: string, page: string): Measured[] {
+  const most = isInteractive(page) ? budgets.interactivePage : budgets.plainPage
+  const html = readFileSync(join(out, page), 'utf8')
+  const script = [...firstScripts(html)].reduce((total, src) => total + sentSize(out, src), 0)
+  return [
+    { what: `${page}: script`, kB: script / 1000, most: most.script },
+    { what: `${page}: page`, kB: sentSize(out, page) / 1000, most: most.page },
+  ]
+}
+
+/** What a browser of today loads with the page. Inline scripts weigh as part of the page. */
+function firstScripts(html: string): Set<string> {
+  const loaded = scriptsOf(html)
+    .filter(({ attributes }) => !/\bnomodule\b/i.test(attributes))
+    .map(({ attributes }) => /\bsrc="([^"?]+)/.exec(attributes)?.[1])
+  const preloaded = [...html.matchAll(/<link\b[^>]*>/g)]
+    .filter(([link]) => /\bas="script"|rel="modulepreload"/.test(link))
+    .map(([link]) => /\bhref="([^"?]+)/.exec(link)?.[1])
+  return new Set([...loaded, ...preloaded].filter((src) => src !== undefined))
+}
+
+function sentSize(out: string, path: string): number {
+  const file = join(out, path)
+  return existsSync(`${file}.gz`)
+    ? statSync(`${file}.gz`).size
+    : gzipSync(readFileSync(file), { level: 9 }).length
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import * as z from 'zod/mini'
+import { command } from './command'
+import type { Outcome } from './gate'
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+})
+
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+  errors: z.array(z.unknown()),
+})
+
+type Counts = Pick<Outcome, 'passed' | 'failed'>
+
+/** Counts vitest's JSON report. A file that did not load is one failure, a skipped test is a failure too. */
+export function countVitest(report: unknown): Counts {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+    vitestReport.parse(report)
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + broken.length }
+}
+
+/** Counts Playwright's JSON report. Flaky and skipped tests are failures: a proof holds every time. */
+export function countPlaywright(report: unknown): Counts {
+  const { stats, errors } = playwrightReport.parse(report)
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
+}
+
+/**
+ * Runs a test command that writes a JSON report, and counts it.
+ * @param file where the command writes its report
+ * @param count reads the report
+ * @returns at least one failure when the command failed, left no report or found no test
+ */
+export async function runCounted(
+  line: readonly [string, ...string[]],
+  file: string,
+  count: (report: unknown) => Counts,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  rmSync(file, { force: true })
+  const { ok, text } = await command(line, env)
+  if (!existsSync(file)) return { passed: 0, failed: 1, output: `${text}\nIt left no report.` }
+  const counts = count(JSON.parse(readFileSync(file, 'utf8')))
+  if (counts.passed + counts.failed === 0)
+    return { passed: 0, failed: 1, output: `${text}\nIt found no test.` }
+  const output = counts.failed === 0 && ok ? `${counts.passed} tests` : text
+  return { ...counts, failed: ok ? counts.failed : Math.max(counts.failed, 1), output }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { attributesOf, files, pages, read } from './site'
+
+const present = new Set(files)
+const idsByPage = new Map(pages.map((page) => [page, new Set(attributesOf(read(page), 'id'))]))
+
+describe.each(pages)('%s', (page) => {
+  const html = read(page)
+  const here = new URL(page.replace(/index\.html$/, ''), 'http://site.invalid/')
+  const addresses = ['href', 'src']
+    .flatMap((name) => attributesOf(html, name))
+    .map((text) => new URL(text, here))
+
+  test('leads only to pages, files and anchors that exist', () => {
+    const broken = addresses
+      .filter(({ host }) => host === here.host)
+      .filter((address) => !leadsSomewhere(address))
+    expect(broken.map(({ pathname, hash }) => pathname + hash)).toEqual([])
+  })
+
+  test('loads nothing from another host', () => {
+    const loading = [...html.matchAll(/<(?:script|link|img|iframe|source|video|audio)\b[^>]*>/gi)]
+      .map(([tag]) => tag)
+      .filter((tag) => !/\brel="(?:canonical|alternate|license)"/.test(tag))
+    expect(loading.filter((tag) => /\s(?:src|href|srcset)="(?:[a-z]+:)?\/\//i.test(tag))).toEqual([])
+  })
+})
+
+test('each page gives an id only once', () => {
+  const doubled = pages.flatMap((page) => {
+    const ids = attributesOf(read(page), 'id')
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}#${id}`)
+  })
+  expect(doubled).toEqual([])
+})
+
+function leadsSomewhere({ pathname, hash }: URL): boolean {
+  const path = decodeURIComponent(pathname).slice(1)
+  const file = [path, `${path}index.html`].find((name) => present.has(name))
+  if (file === undefined) return false
+  const anchor = decodeURIComponent(hash.slice(1))
+  return anchor === '' || (idsByPage.get(file)?.has(anchor) ?? false)
+}
