@@ -1,15 +1,24 @@
 import './globals.css'
+import { chromeOf } from '@/components/i18n/chrome'
+import { loadMessages } from '@/components/i18n/compile'
+import { Wordmark } from '@/components/layout/Wordmark'
 
-export const metadata = { title: 'Page not found' }
+export const metadata = { title: 'Page not found · Residence Routes Belgium' }
 
-export default function GlobalNotFound() {
+/** An address without a language cannot tell which one to use, so this page speaks the first one. */
+export default async function GlobalNotFound() {
+  const t = chromeOf('en', await loadMessages('en'))
   return (
     <html lang="en">
       <body>
-        <main>
-          <h1>Page not found</h1>
+        <main className="mx-auto max-w-text space-y-4 px-4 py-16">
           <p>
-            <a href="/">Choose a language</a>
+            <Wordmark name={t('common.site')} />
+          </p>
+          <h1 className="font-serif text-2xl font-bold">{t('common.notFound.title')}</h1>
+          <p>{t('common.notFound.text')}</p>
+          <p>
+            <a href="/">{t('common.notFound.link')}</a>
           </p>
         </main>
       </body>

@@ -1,15 +1,32 @@
+import { chromeOf } from '@/components/i18n/chrome'
+import { loadMessages } from '@/components/i18n/compile'
+import { Wordmark } from '@/components/layout/Wordmark'
+import { languages, locales } from '@/content/locales'
+
 export const metadata = { title: 'Residence Routes Belgium' }
 
-export default function LanguagesPage() {
+/** The languages as links, each in its own words. Nothing is remembered. */
+export default async function LanguagesPage() {
+  const t = chromeOf('en', await loadMessages('en'))
   return (
-    <main>
-      <h1>Residence Routes Belgium</h1>
-      <ul>
-        <li>
-          <a href="/en/" hrefLang="en" lang="en">
-            English
-          </a>
-        </li>
+    <main className="mx-auto max-w-text space-y-8 px-4 py-16">
+      <h1>
+        <Wordmark name={t('common.site')} />
+      </h1>
+      <ul className="space-y-3">
+        {locales.map((locale) => (
+          <li key={locale}>
+            <a
+              href={`/${locale}/`}
+              hrefLang={locale}
+              lang={locale}
+              dir={languages[locale].dir}
+              className="flex min-h-14 items-center rounded-md border-2 border-brand bg-card px-5 font-semibold no-underline hover:bg-tint"
+            >
+              {languages[locale].name}
+            </a>
+          </li>
+        ))}
       </ul>
     </main>
   )

@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react'
 import '../globals.css'
-
-const LOCALES = ['en'] as const
+import '../print.css'
+import { type LocaleProps, languageOf } from '@/components/i18n/page'
+import { Shell } from '@/components/layout/Shell'
+import { languages, locales } from '@/content/locales'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }))
+  return locales.map((locale) => ({ locale }))
 }
 
-export default async function LocaleLayout(props: {
-  children: ReactNode
-  params: Promise<{ locale: string }>
-}) {
-  const { locale } = await props.params
+export default async function LocaleLayout(props: LocaleProps & { children: ReactNode }) {
+  const { locale, t } = await languageOf(props)
   return (
-    <html lang={locale}>
-      <body>{props.children}</body>
+    <html lang={locale} dir={languages[locale].dir}>
+      <body>
+        <Shell locale={locale} t={t}>
+          {props.children}
+        </Shell>
+      </body>
     </html>
   )
 }

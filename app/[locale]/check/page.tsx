@@ -1,12 +1,19 @@
-import { Answer } from './answer'
+import { CheckApp } from '@/components/check/CheckApp'
+import { loadCards } from '@/components/check/cards'
+import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { lawAsOf } from '@/components/law/asOf'
 
-export const metadata = { title: 'Check' }
+export async function generateMetadata(props: LocaleProps) {
+  const { t } = await languageOf(props)
+  return metadataOf(t, t('check.title'))
+}
 
-export default function CheckPage() {
+export default async function CheckPage(props: LocaleProps) {
+  const { locale, messages } = await languageOf(props)
   return (
-    <main>
-      <h1>Check</h1>
-      <Answer />
-    </main>
+    <ChromeProvider locale={locale} messages={messages}>
+      <CheckApp cards={await loadCards(locale)} law={lawAsOf()} />
+    </ChromeProvider>
   )
 }

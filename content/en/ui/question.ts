@@ -1,6 +1,8 @@
 /** One question a page. */
 export const question = {
-  left: '{max, plural, =0 {Last question} one {{min, plural, =0 {At most 1 question left} other {1 question left}}} other {{same, select, yes {# questions left} other {{min, plural, =0 {Up to {max} questions left} other {{min} to {max} questions left}}}}}}',
+  leftExact: '{count, plural, one {Last question} other {# questions left}}',
+  leftRange: '{min} to {max} questions left',
+  changing: 'You are changing an answer.',
   why: 'Why we ask',
   several: 'Choose all that apply.',
   day: 'Day',

@@ -1,0 +1,93 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { factName, valueInWords } from '@/components/i18n/values'
+import { BackLink } from '@/components/ui/BackLink'
+import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+import { PageTitle } from '@/components/ui/Heading'
+import type { FactSentences } from '@/content/language'
+import type { FactId, Facts } from '@/machines/facts'
+
+export interface AnswersPageProps {
+  readonly sentences: FactSentences
+  readonly facts: Facts
+  /** The facts that count, in the order in which they were asked. */
+  readonly counted: readonly FactId[]
+  readonly stale: readonly FactId[]
+  readonly onChange: (fact: FactId) => void
+  readonly onUndo: () => void
+  readonly onRemove: () => void
+  readonly onResult: () => void
+  readonly onBack: () => void
+}
+
+/** All answers that count, each with a way to change it; answers that no longer count once more, greyed. */
+export function AnswersPage(props: AnswersPageProps) {
+  const { sentences, facts, counted, stale, onChange, onUndo, onRemove, onResult, onBack } = props
+  const { t, locale } = useChrome()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const words = (id: FactId) => {
+    const value = facts[id]
+    return value === undefined ? '' : valueInWords(id, value, locale, sentences)
+  }
+  return (
+    <div className="max-w-text">
+      <BackLink onBack={onBack}>{t('common.back')}</BackLink>
+      <PageTitle ref={title} tabIndex={-1}>
+        {t('check.answers.title')}
+      </PageTitle>
+      <p className="pt-3 text-soft">{t('check.answers.lead')}</p>
+      {stale.length > 0 && (
+        <div className="pt-6">
+          <Callout tone="warn">
+            <h2 className="font-bold">{t('check.answers.staleTitle', { count: stale.length })}</h2>
+            <p>{t('check.answers.stale')}</p>
+            <ul className="list-disc ps-5 text-soft">
+              {stale.map((id) => (
+                <li key={id} data-stale={id}>
+                  {factName(id, sentences)}: <s>{words(id)}</s>
+                </li>
+              ))}
+            </ul>
+            <div className="flex flex-wrap gap-x-6">
+              <Button look="quiet" onClick={onUndo}>
+                {t('check.answers.undo')}
+              </Button>
+              <Button look="quiet" onClick={onRemove}>
+                {t('check.answers.remove')}
+              </Button>
+            </div>
+          </Callout>
+        </div>
+      )}
+      {counted.length === 0 && <p className="pt-6">{t('check.answers.none')}</p>}
+      <dl className="mt-6 border-t border-line">
+        {counted.map((id) => (
+          <div
+            key={id}
+            data-answer={id}
+            className="grid grid-cols-[1fr_auto] gap-x-4 border-b border-line py-3 sm:grid-cols-[1fr_1fr_auto]"
+          >
+            <dt className="text-soft sm:text-ink">{factName(id, sentences)}</dt>
+            <dd className="col-start-1 font-semibold sm:col-start-2">{words(id)}</dd>
+            <dd className="col-start-2 row-start-1 row-end-3 sm:col-start-3 sm:row-end-2">
+              <Button
+                look="quiet"
+                aria-label={t('check.answers.changeWhat', { what: factName(id, sentences) })}
+                onClick={() => onChange(id)}
+              >
+                {t('check.answers.change')}
+              </Button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Button className="mt-8 w-full sm:w-auto" onClick={onResult}>
+        {t('check.toResult')}
+      </Button>
+    </div>
+  )
+}

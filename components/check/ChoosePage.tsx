@@ -1,0 +1,87 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { OptionField } from '@/components/question/OptionField'
+import { Button } from '@/components/ui/Button'
+import { PageTitle } from '@/components/ui/Heading'
+import type { ProcedureId } from '@/machines/procedure'
+
+/** What a card says about a procedure before it is loaded. */
+export interface ProcedureCard {
+  readonly id: ProcedureId
+  readonly title: string
+  readonly short: string
+  readonly intro: string
+  readonly official: { readonly nl: string; readonly fr: string }
+}
+
+export interface ChoosePageProps {
+  readonly cards: readonly ProcedureCard[]
+  readonly checked: readonly ProcedureId[]
+  readonly busy: boolean
+  readonly failed: boolean
+  readonly shared: boolean
+  /** True when the person came back here, so that the heading takes focus. */
+  readonly returned: boolean
+  readonly onShared: (shared: boolean) => void
+  readonly onChoose: (id: ProcedureId) => void
+}
+
+/** The procedures that can be checked, and whether the device is shared. */
+export function ChoosePage(props: ChoosePageProps) {
+  const { cards, checked, busy, failed, shared, returned, onShared, onChoose } = props
+  const { t } = useChrome()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (returned) title.current?.focus()
+  }, [returned])
+  return (
+    <div className="max-w-3xl">
+      <PageTitle ref={title} tabIndex={-1}>
+        {t('check.choose.title')}
+      </PageTitle>
+      <p className="pt-3 text-soft">{t('check.choose.lead')}</p>
+      <noscript>
+        <p className="mt-4 border-s-6 border-check bg-check-tint p-4">{t('common.noScript')}</p>
+      </noscript>
+      <div className="mt-6">
+        <OptionField
+          id="shared"
+          type="checkbox"
+          value="shared"
+          label={t('check.shared.label')}
+          hint={t('check.shared.hint')}
+          checked={shared}
+          invalid={false}
+          onChange={() => onShared(!shared)}
+        />
+      </div>
+      {failed && (
+        <p role="alert" className="mt-6 border-s-6 border-unmet bg-unmet-tint p-4">
+          {t('common.loadFailed')}
+        </p>
+      )}
+      <ul className="grid gap-4 pt-6 sm:grid-cols-2" aria-busy={busy}>
+        {cards.map(({ id, title: name, short, intro, official }) => (
+          <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
+            <h2 className="font-serif text-xl font-bold">
+              {name} <span className="font-sans text-base font-normal text-soft">({short})</span>
+            </h2>
+            <p className="text-sm text-soft">
+              <span lang="nl">{official.nl}</span> / <span lang="fr">{official.fr}</span>
+            </p>
+            <p className="grow">{intro}</p>
+            <Button data-procedure={id} onClick={() => onChoose(id)} aria-label={`${label(id)}: ${name}`}>
+              {label(id)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+
+  function label(id: ProcedureId): string {
+    return checked.includes(id) ? t('check.choose.again') : t('check.choose.open')
+  }
+}

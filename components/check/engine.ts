@@ -1,0 +1,47 @@
+import { loadProcedureText } from '@/components/i18n/sentences'
+import type { Screen } from '@/components/session/session'
+import type { ISODate } from '@/content/law/types'
+import type { Locale } from '@/content/locales'
+import type { ProcedureText } from '@/content/sentences'
+import { type Assessment, assess, findingsOf } from '@/machines/assess'
+import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts'
+import type { Fact } from '@/machines/facts/kinds'
+import type { ProcedureId } from '@/machines/procedure'
+import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
+import { walk } from '@/machines/trail'
+
+/** A procedure ready to be checked: its rules, how its file is lodged, its sentences. */
+export interface Opened extends ProcedureModule {
+  readonly text: ProcedureText
+}
+
+/** Load the rules and the sentences of a procedure. Rejects when either cannot be had. */
+export async function openProcedure(locale: Locale, id: ProcedureId): Promise<Opened> {
+  const load = procedureLoaders[id]
+  if (!load) throw new Error(`No rules for ${id}`)
+  const [module, text] = await Promise.all([load(), loadProcedureText(locale, id)])
+  const { procedure, filing, course } = module
+  return { procedure, filing, course, text }
+}
+
+export function lookAt({ procedure }: Opened, facts: Facts, on: ISODate): Assessment {
+  return assess(procedure, facts, { on })
+}
+
+/** The first open question, or the list of answers when none is open. */
+export function nextScreen({ next }: Assessment): Screen {
+  return next === null ? { kind: 'answers' } : { kind: 'question', fact: next, changing: false }
+}
+
+/** The facts that the findings of any of these procedures rest on. */
+export function countedFacts(opened: readonly Opened[], facts: Facts, on: ISODate): ReadonlySet<FactId> {
+  return new Set(
+    opened.flatMap(({ procedure }) =>
+      findingsOf(procedure, { facts, on }, walk).flatMap(({ because }) =>
+        because.map((reason) => reason.fact).filter(isFactId),
+      ),
+    ),
+  )
+}
+
+export const definitionOf = (id: FactId): Fact => definitions[id]

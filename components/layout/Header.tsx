@@ -1,0 +1,44 @@
+import type { Chrome } from '@/components/i18n/chrome'
+import { dayInWords } from '@/components/i18n/days'
+import { lawAsOf } from '@/components/law/asOf'
+import { menuPages } from '@/components/layout/pages'
+import { Wordmark } from '@/components/layout/Wordmark'
+import type { Locale } from '@/content/locales'
+
+/** The head of every page: name, menu, the way to delete everything, and the day of the law that is shown. */
+export function Header({ locale, t }: { locale: Locale; t: Chrome }) {
+  return (
+    <header className="border-b border-line bg-card print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3">
+        <a href={`/${locale}/`} className="text-ink no-underline hover:text-brand-deep">
+          <Wordmark name={t('common.site')} />
+        </a>
+        <a
+          href={`/${locale}/delete/`}
+          className="inline-flex min-h-11 items-center rounded-md border-2 border-current px-3 font-semibold no-underline"
+        >
+          {t('common.erase')}
+        </a>
+      </div>
+      <nav aria-label={t('common.nav.label')} className="border-t border-line">
+        <ul className="mx-auto flex max-w-page flex-wrap gap-x-6 px-4">
+          {menuPages.map(({ path, label }) => (
+            <li key={label}>
+              <a
+                href={`/${locale}/${path}`}
+                className="inline-flex min-h-11 items-center no-underline hover:underline"
+              >
+                {t(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="bg-tint text-sm">
+        <span className="mx-auto block max-w-page px-4 py-1.5">
+          {t('common.lawAsOf', { date: dayInWords(locale, lawAsOf()) })} {t('common.lawGap')}
+        </span>
+      </p>
+    </header>
+  )
+}

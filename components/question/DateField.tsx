@@ -1,0 +1,64 @@
+'use client'
+
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { type Draft, type DraftField, spreadDate } from '@/components/question/draft'
+import { OptionField } from '@/components/question/OptionField'
+import { TextField } from '@/components/question/TextField'
+
+export interface DateFieldProps {
+  readonly draft: Draft
+  /** The field that has to be mended, if any. */
+  readonly wrong: DraftField | null
+  readonly unsureLabel: string
+  /** Ids of what describes the fields. */
+  readonly describedBy: string | undefined
+  readonly onChange: (draft: Draft) => void
+}
+
+/** A date in three fields, or "I do not know". A whole date put into the first field is spread over the three. */
+export function DateField({ draft, wrong, unsureLabel, describedBy, onChange }: DateFieldProps) {
+  const { t } = useChrome()
+  const part = (field: 'day' | 'month' | 'year') => (
+    <TextField
+      id={field}
+      label={t(`question.${field}`)}
+      value={draft[field]}
+      wide={field === 'year'}
+      invalid={wrong === field}
+      describedBy={describedBy}
+      onChange={(value) => {
+        const whole = field === 'day' ? spreadDate(value) : null
+        onChange({ ...draft, ...(whole ?? { [field]: value }) })
+      }}
+    />
+  )
+  return (
+    <>
+      <div className="flex flex-wrap gap-4">
+        {part('day')}
+        {part('month')}
+        {part('year')}
+      </div>
+      <Unsure draft={draft} label={unsureLabel} onChange={onChange} />
+    </>
+  )
+}
+
+/** "I do not know" under a field for figures. */
+export function Unsure(props: { draft: Draft; label: string; onChange: (draft: Draft) => void }) {
+  const { draft, label, onChange } = props
+  const checked = draft.chosen.includes('unsure')
+  return (
+    <div className="mt-6 border-t-2 border-line pt-4">
+      <OptionField
+        id="chosen"
+        type="checkbox"
+        value="unsure"
+        label={label}
+        checked={checked}
+        invalid={false}
+        onChange={() => onChange({ ...draft, chosen: checked ? [] : ['unsure'] })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+export interface TextFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly wide?: boolean
+  readonly invalid: boolean
+  readonly describedBy?: string | undefined
+  readonly onChange: (value: string) => void
+}
+
+/** A short field for figures. */
+export function TextField(props: TextFieldProps) {
+  const { id, label, value, wide = false, invalid, describedBy, onChange } = props
+  return (
+    <div>
+      <label htmlFor={id} className="block pb-1">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        value={value}
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        onChange={(event) => onChange(event.target.value)}
+        className={`min-h-12 rounded-md border-2 bg-card px-3 ${wide ? 'w-28' : 'w-20'} ${invalid ? 'border-unmet' : 'border-field'}`}
+      />
+    </div>
+  )
+}

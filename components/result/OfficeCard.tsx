@@ -1,0 +1,39 @@
+'use client'
+
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { type Office, type OfficeId, offices } from '@/content/law/offices'
+
+/** An authority or helper: its names as they stand on papers, and where it can be reached as far as confirmed. */
+export function OfficeCard({ id }: { id: OfficeId }) {
+  const { t, locale } = useChrome()
+  const office: Office = offices[id]
+  const own = office.name[locale]
+  const official = [office.name.nl, office.name.fr].filter((name) => name !== own)
+  return (
+    <div className="keep-together">
+      <p>
+        <strong>{own}</strong>
+        {official.length > 0 && ` (${[...new Set(official)].join(' / ')})`}
+      </p>
+      {office.address && <p>{office.address.join(', ')}</p>}
+      {office.phone && (
+        <p>
+          {t('result.phone')}: <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+        </p>
+      )}
+      {office.email && (
+        <p>
+          {t('result.email')}: <a href={`mailto:${office.email}`}>{office.email}</a>
+        </p>
+      )}
+      {office.web && (
+        <p>
+          {t('result.web')}:{' '}
+          <a href={office.web} rel="noreferrer">
+            {office.web.replace(/^https?:\/\//, '')}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { Cost } from '@/components/result/Cost'
+import { Findings } from '@/components/result/Findings'
+import { Lodging } from '@/components/result/Lodging'
+import { Missing } from '@/components/result/Missing'
+import { OfficeCard } from '@/components/result/OfficeCard'
+import { Papers } from '@/components/result/Papers'
+import { SourceList } from '@/components/result/SourceList'
+import { Steps } from '@/components/result/Steps'
+import { VerdictPanel } from '@/components/result/VerdictPanel'
+import { citationsOf, type ResultView } from '@/components/result/view'
+import { WhatWouldChange } from '@/components/result/WhatWouldChange'
+import { BackLink } from '@/components/ui/BackLink'
+import { Button, ButtonLink } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+import { Details } from '@/components/ui/Details'
+import { PageTitle, Section } from '@/components/ui/Heading'
+import type { FactId } from '@/machines/facts'
+
+export interface ResultPageProps {
+  readonly view: ResultView
+  /** Set where nothing is stored, so that the summary has to open on this page. */
+  readonly onSummary: (() => void) | null
+  readonly onAsk: (fact: FactId) => void
+  readonly onAnswers: () => void
+  readonly onOther: () => void
+  readonly onBack: () => void
+}
+
+/** What the rules make of the answers for one procedure. */
+export function ResultPage({ view, onSummary, onAsk, onAnswers, onOther, onBack }: ResultPageProps) {
+  const { t, locale } = useChrome()
+  const { opened, assessment, today, law } = view
+  const { text, filing } = opened
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const lodged = opened.procedure.kind === 'application'
+
+  return (
+    <div className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
+      <div className="space-y-4">
+        <BackLink onBack={onBack}>{t('common.back')}</BackLink>
+        <PageTitle ref={title} tabIndex={-1}>
+          {t('result.heading', { procedure: `${text.title} (${text.short})` })}
+        </PageTitle>
+        <p className="text-soft">
+          {text.official.nl} / {text.official.fr}.{' '}
+          {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
+        </p>
+        <VerdictPanel view={view} />
+        <div className="flex flex-wrap gap-3">
+          {onSummary ? (
+            <Button onClick={onSummary}>{t('result.print')}</Button>
+          ) : (
+            <ButtonLink href={`/${locale}/summary/`}>{t('result.print')}</ButtonLink>
+          )}
+          <Button look="secondary" onClick={onAnswers}>
+            {t('result.changeAnswers')}
+          </Button>
+          <Button look="secondary" onClick={onOther}>
+            {t('result.other')}
+          </Button>
+        </div>
+      </div>
+      <Section id="missing" title={t('result.missingTitle')}>
+        <Missing view={view} />
+      </Section>
+      {assessment.verdict === 'not-open-now' && (
+        <Section id="change" title={t('result.changeTitle')}>
+          <WhatWouldChange view={view} />
+        </Section>
+      )}
+      <Section id="conditions" title={t('result.findingsTitle')}>
+        <Findings view={view} onAsk={onAsk} />
+      </Section>
+      {text.warnings.length > 0 && (
+        <Section id="warnings" title={t('result.warningsTitle')}>
+          <Callout tone="warn">
+            <ul className="list-disc space-y-2 ps-5">
+              {text.warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Callout>
+        </Section>
+      )}
+      {filing.papers.length > 0 && (
+        <Section id="papers" title={t('result.papersTitle')}>
+          <Papers opened={opened} />
+        </Section>
+      )}
+      {lodged && (
+        <Section id="cost" title={t('result.costTitle')}>
+          <Cost opened={opened} on={today} />
+        </Section>
+      )}
+      <Section id="lodging" title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
+        <Lodging opened={opened} />
+      </Section>
+      <Section id="steps" title={t('result.stepsTitle')}>
+        <Steps opened={opened} />
+      </Section>
+      <Section id="help" title={t('result.helpTitle')}>
+        <p>{t('result.helpLead')}</p>
+        <div className="space-y-4">
+          {filing.helpers.map((id) => (
+            <OfficeCard key={id} id={id} />
+          ))}
+        </div>
+      </Section>
+      <Section id="sources" title={t('result.sourcesTitle')}>
+        <Details label={t('result.sourcesTitle')}>
+          <SourceList ids={citationsOf(view)} />
+        </Details>
+      </Section>
+      <p className="font-semibold">{t('common.notice')}</p>
+    </div>
+  )
+}

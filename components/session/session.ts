@@ -1,0 +1,101 @@
+import type { FactId, Facts } from '@/machines/facts'
+import type { ProcedureId } from '@/machines/procedure'
+
+/** What the check shows. `question` asks for one fact; `changing` when it was opened from the list of answers. */
+export type Screen =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
+  | { readonly kind: 'answers' }
+  | { readonly kind: 'result' }
+  | { readonly kind: 'summary' }
+
+/** A screen that was visited. `entry` is the number of its entry in the browser's history, which holds nothing else. */
+export interface Place {
+  readonly screen: Screen
+  readonly procedure: ProcedureId | null
+  readonly entry: number
+}
+
+/** Everything a tab knows. Findings are never in it: they are worked out anew. */
+export interface Session {
+  readonly facts: Facts
+  /** Procedures that were opened, in order. */
+  readonly checked: readonly ProcedureId[]
+  readonly trail: readonly [Place, ...Place[]]
+  readonly at: number
+  /** Answers that a change has left without effect, and the answers as they were before it. */
+  readonly stale: readonly FactId[]
+  readonly before: Facts | null
+}
+
+export const emptySession: Session = {
+  facts: {},
+  checked: [],
+  trail: [{ screen: { kind: 'choose' }, procedure: null, entry: 0 }],
+  at: 0,
+  stale: [],
+  before: null,
+}
+
+/** Where the person is now. */
+export function placeOf({ trail, at }: Session): Place {
+  return trail[at] ?? trail[0]
+}
+
+/** In this path the browser's history must not grow: someone may look over the shoulder. */
+export const keepsOneEntry = (procedure: ProcedureId | null): boolean => procedure === 'trafficking-victims'
+
+/** Go on to a screen. What lay ahead after going back is forgotten, as in the browser's own history. */
+export function goTo(session: Session, screen: Screen, procedure: ProcedureId | null): Session {
+  const here = placeOf(session)
+  const stays = keepsOneEntry(procedure) && here.procedure === procedure
+  const place: Place = { screen, procedure, entry: stays ? here.entry : here.entry + 1 }
+  const [first, ...rest] = session.trail.slice(0, session.at + 1)
+  const trail: Session['trail'] = first ? [first, ...rest, place] : [place]
+  const checked =
+    procedure === null || session.checked.includes(procedure)
+      ? session.checked
+      : [...session.checked, procedure]
+  return { ...session, trail, at: trail.length - 1, checked }
+}
+
+/** Go to the last place of an entry of the browser's history; stays where it is when there is none. */
+export function goToEntry(session: Session, entry: number): Session {
+  const at = session.trail.findLastIndex((place) => place.entry === entry)
+  return at < 0 ? session : { ...session, at }
+}
+
+/** One place back without the browser's history, for places that share an entry. */
+export function stepBack(session: Session): Session {
+  return { ...session, at: Math.max(0, session.at - 1) }
+}
+
+/** Record an answer. `counted` lists the facts that findings rest on for given facts. */
+export function answer(
+  session: Session,
+  fact: FactId,
+  value: unknown,
+  counted: (facts: Facts) => ReadonlySet<FactId>,
+): Session {
+  // The question page gives values of the fact's own kind only.
+  const facts = { ...session.facts, [fact]: value } as Facts
+  const now = counted(facts)
+  const fresh = [...counted(session.facts)].filter((id) => id !== fact && !now.has(id))
+  const still = session.stale.filter((id) => !now.has(id))
+  const stale = [...new Set([...still, ...fresh])]
+  const before = fresh.length > 0 ? session.facts : stale.length > 0 ? session.before : null
+  return { ...session, facts, stale, before }
+}
+
+/** Take back the change that left answers without effect. */
+export function undoChange(session: Session): Session {
+  return session.before === null ? session : { ...session, facts: session.before, before: null, stale: [] }
+}
+
+/** Remove the answers that no longer count. */
+export function dropStale(session: Session): Session {
+  if (session.stale.length === 0) return session
+  const kept = Object.entries(session.facts).filter(([id]) => !session.stale.some((gone) => gone === id))
+  // Fewer keys of the same facts.
+  return { ...session, facts: Object.fromEntries(kept) as Facts, stale: [], before: null }
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { type Kit, loadKit } from '@/components/check/load'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { ResultView } from '@/components/result/view'
+import type { Session } from '@/components/session/session'
+import { restoreSession } from '@/components/session/storage'
+import { SummarySheet } from '@/components/summary/SummarySheet'
+import { useToday } from '@/components/today'
+import { ButtonLink } from '@/components/ui/Button'
+import { PageTitle } from '@/components/ui/Heading'
+import type { ISODate } from '@/content/law/types'
+
+type Loaded = { session: Session; kit: Kit } | 'busy' | 'empty' | 'failed'
+
+/** The summary of what this tab holds. */
+export function SummaryApp({ law }: { law: ISODate }) {
+  const { t, locale } = useChrome()
+  const today = useToday()
+  const [loaded, setLoaded] = useState<Loaded>('busy')
+  useEffect(() => {
+    const load = async (): Promise<Loaded> => {
+      const session = await restoreSession()
+      if (!session || session.checked.length === 0) return 'empty'
+      return { session, kit: await loadKit(locale, session.checked) }
+    }
+    load().then(setLoaded, () => setLoaded('failed'))
+  }, [locale])
+
+  if (loaded === 'busy' || loaded === 'empty' || loaded === 'failed' || today === null) {
+    return (
+      <div className="max-w-text space-y-4">
+        <PageTitle>{t('summary.title')}</PageTitle>
+        {loaded === 'busy' && <p role="status">{t('common.loading')}</p>}
+        {loaded === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+        {loaded === 'empty' && (
+          <>
+            <p>{t('summary.empty')}</p>
+            <p>{t('summary.emptyShared')}</p>
+            <ButtonLink href={`/${locale}/check/`}>{t('summary.begin')}</ButtonLink>
+          </>
+        )}
+      </div>
+    )
+  }
+
+  const { session, kit } = loaded
+  const views = session.checked.flatMap((id): ResultView[] => {
+    const opened = kit.opened.get(id)
+    if (!opened) return []
+    const assessment = kit.engine.lookAt(opened, session.facts, today)
+    return [{ opened, assessment, facts: session.facts, sentences: kit.sentences, today, law }]
+  })
+  const [first, ...rest] = views
+  return first ? <SummarySheet views={[first, ...rest]} onBack={() => window.history.back()} /> : null
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import type { ReactNode } from 'react'
+
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Cost } from '@/components/result/Cost'
+import { Lodging } from '@/components/result/Lodging'
+import { Missing } from '@/components/result/Missing'
+import { OfficeCard } from '@/components/result/OfficeCard'
+import { Papers } from '@/components/result/Papers'
+import { SourceList } from '@/components/result/SourceList'
+import { VerdictPanel } from '@/components/result/VerdictPanel'
+import { byStage, citationsOf, type ResultView } from '@/components/result/view'
+import { SummaryFinding } from '@/components/summary/SummaryFinding'
+
+/** One procedure on the printed sheet, with its articles as numbered notes. */
+export function SummaryProcedure({ view }: { view: ResultView }) {
+  const { t } = useChrome()
+  const { opened, assessment, today } = view
+  const { text, filing, procedure } = opened
+  const notes = citationsOf(view)
+  const stages: Readonly<Record<string, string>> = text.stages
+  const lodged = procedure.kind === 'application'
+  return (
+    <section className="space-y-5 print:space-y-2.5" aria-labelledby={procedure.id}>
+      <h2 id={procedure.id} className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
+        {text.title} ({text.short})
+        <span className="block font-sans text-sm font-normal">
+          {text.official.nl} / {text.official.fr}
+        </span>
+      </h2>
+      <VerdictPanel view={view} />
+      {assessment.next !== null && <p className="font-semibold">{t('summary.incomplete')}</p>}
+      {byStage(assessment.findings).map(([stage, findings]) => (
+        <div key={stage}>
+          <h3 className="font-bold">{stages[stage]}</h3>
+          <ul>
+            {findings.map((finding) => (
+              <SummaryFinding key={finding.condition} finding={finding} view={view} notes={notes} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Part title={t('result.missingTitle')}>
+        <Missing view={view} />
+      </Part>
+      {filing.papers.length > 0 && (
+        <Part title={t('result.papersTitle')}>
+          <Papers opened={opened} />
+        </Part>
+      )}
+      {lodged && (
+        <Part title={t('result.costTitle')}>
+          <Cost opened={opened} on={today} />
+        </Part>
+      )}
+      <Part title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
+        <Lodging opened={opened} />
+      </Part>
+      <Part title={t('result.warningsTitle')}>
+        <ul className="list-disc ps-5">
+          {text.warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={t('result.helpTitle')}>
+        <div className="space-y-2 print:space-y-1">
+          {filing.helpers.map((id) => (
+            <OfficeCard key={id} id={id} />
+          ))}
+        </div>
+      </Part>
+      <Part title={t('summary.sourcesTitle')}>
+        <SourceList ids={notes} />
+      </Part>
+    </section>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="space-y-1">
+      <h3 className="font-bold">{title}</h3>
+      {children}
+    </div>
+  )
+}

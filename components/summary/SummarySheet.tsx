@@ -1,0 +1,47 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import type { ResultView } from '@/components/result/view'
+import { SummaryAnswers } from '@/components/summary/SummaryAnswers'
+import { SummaryProcedure } from '@/components/summary/SummaryProcedure'
+import { BackLink } from '@/components/ui/BackLink'
+import { Button } from '@/components/ui/Button'
+import { PageTitle } from '@/components/ui/Heading'
+
+export interface SummarySheetProps {
+  readonly views: readonly [ResultView, ...ResultView[]]
+  readonly onBack: () => void
+}
+
+/** The sheet to print: every procedure that was checked, on A4 in black and white. */
+export function SummarySheet({ views, onBack }: SummarySheetProps) {
+  const { t, locale } = useChrome()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const [{ today, law }] = views
+  return (
+    <div className="max-w-3xl space-y-8 print:max-w-none print:space-y-3">
+      <div className="space-y-3 print:space-y-1">
+        <BackLink onBack={onBack}>{t('common.back')}</BackLink>
+        <p className="hidden font-semibold print:block">{t('common.site')}</p>
+        <PageTitle ref={title} tabIndex={-1}>
+          {t('summary.heading')}
+        </PageTitle>
+        <p>
+          {t('summary.made', { date: dayInWords(locale, today) })} ·{' '}
+          {t('summary.law', { date: dayInWords(locale, law) })}
+        </p>
+        <p className="border-2 border-current p-3 print:p-1.5">
+          <strong>{t('summary.notice')}</strong> {t('summary.noticeLong')} {t('common.lawGap')}
+        </p>
+        <Button onClick={() => window.print()}>{t('summary.print')}</Button>
+      </div>
+      {views.map((view) => (
+        <SummaryProcedure key={view.opened.procedure.id} view={view} />
+      ))}
+      <SummaryAnswers views={views} />
+    </div>
+  )
+}

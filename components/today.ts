@@ -1,0 +1,17 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import type { ISODate } from '@/content/law/types'
+
+const never = () => () => {}
+
+/** The calendar day on the reader's device; null while the page is built. The only place that reads a clock. */
+export function useToday(): ISODate | null {
+  return useSyncExternalStore(never, readDay, () => null)
+}
+
+function readDay(): ISODate {
+  const now = new Date()
+  const month = String(now.getMonth() + 1).padStart(2, '0')
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+export interface ErrorSummaryProps {
+  readonly title: string
+  readonly message: string
+  /** Id of the field to mend. */
+  readonly field: string
+  /** Changes on every failed attempt, so that the summary takes focus again. */
+  readonly attempt: number
+}
+
+/** Says at the top of a page what has to be mended; takes focus and leads to the field. */
+export function ErrorSummary({ title, message, field, attempt }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus()
+  }, [attempt])
+  return (
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      className="mb-6 rounded-md border-4 border-unmet bg-unmet-tint p-4"
+    >
+      <h2 className="font-bold">{title}</h2>
+      <p>
+        <a
+          href={`#${field}`}
+          className="font-semibold text-unmet"
+          onClick={(event) => {
+            // Without this, the browser's history would grow by an entry that is no question.
+            event.preventDefault()
+            document.getElementById(field)?.focus()
+          }}
+        >
+          {message}
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ComponentProps, ReactNode } from 'react'
+
+/** The title of a page; there is one. */
+export function PageTitle({ children, ...rest }: ComponentProps<'h1'>) {
+  return (
+    <h1 {...rest} className="font-serif text-2xl font-bold sm:text-3xl print:text-2xl">
+      {children}
+    </h1>
+  )
+}
+
+export interface SectionProps {
+  readonly id: string
+  readonly title: ReactNode
+  readonly children: ReactNode
+  readonly className?: string
+}
+
+/** A part of a page, named by its heading. */
+export function Section({ id, title, children, className = '' }: SectionProps) {
+  return (
+    <section aria-labelledby={id} className={`space-y-4 print:space-y-2 ${className}`}>
+      <h2 id={id} className="font-serif text-xl font-bold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
