@@ -31,7 +31,10 @@ export const medicalFacts = {
   illnessRisk: choice(['life-or-body', 'no-treatment', 'both', 'neither'], { sensitive: true }),
   treatmentAtHome: choice(['missing', 'limited', 'out-of-reach', 'available'], { sensitive: true }),
 
-  /** What came of the latest earlier 9ter application. `form`: inadmissible on §3, 1° to 3°; `filter`: on 4°. */
+  /**
+   * What came of an earlier 9ter application; of several, the one that bars most (last in this order).
+   * `form`: inadmissible on art. 9ter §3, 1° to 3°; `filter`: on 4°.
+   */
   earlierMedicalOutcome: choice(['form', 'withdrawn', 'pending', 'filter', 'other']),
   newMedicalElements: choice(['new-facts', 'new-treatment', 'same'], { sensitive: true }),
   /** How the illness came up in the asylum procedure. `outside`: rejected as no matter of asylum. */

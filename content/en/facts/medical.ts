@@ -162,9 +162,9 @@ export const medicalQuestions = {
     },
   },
   earlierMedicalOutcome: {
-    question: 'What happened to your last application for medical regularisation (9ter)?',
-    short: 'Outcome of the last 9ter application',
-    hint: 'Read the decision. It names the paragraph of article 9ter that was used.',
+    question: 'What happened to your earlier application for medical regularisation (9ter)?',
+    short: 'Outcome of the earlier 9ter application',
+    hint: 'The decision names the paragraph of article 9ter that was used. If you made several applications, choose the answer furthest down the list that fits one of them.',
     why: 'What you raised before often cannot be used again. There are exceptions.',
     options: {
       form: 'Inadmissible, because of post, address, identity or certificate only',
@@ -180,7 +180,7 @@ export const medicalQuestions = {
     },
   },
   newMedicalElements: {
-    question: 'What is new since that application?',
+    question: 'What is new since your earlier application?',
     short: 'New elements',
     why: 'The Immigration Office looks only at what you have not raised before.',
     options: {
@@ -206,7 +206,7 @@ export const medicalQuestions = {
   illnessInEarlierStay: {
     question: 'Did you write about this illness in an earlier request to stay?',
     short: 'Illness in an earlier request',
-    hint: 'Think of humanitarian regularisation (9bis) and other requests, not of 9ter or asylum.',
+    hint: 'Think of humanitarian regularisation (9bis) and other requests, not of 9ter or asylum. If there were several, choose the answer furthest down the list that fits one of them.',
     why: 'What you raised in an earlier request cannot be used again, with exceptions.',
     options: {
       'not-raised': 'No',
