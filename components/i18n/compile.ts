@@ -13,7 +13,8 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
 }
 
 function compileTree(node: unknown): unknown {
-  if (typeof node === 'string') return compileMessage(node)
+  // The compiler makes objects without a prototype, which cannot be handed to a client component.
+  if (typeof node === 'string') return JSON.parse(JSON.stringify(compileMessage(node)))
   if (typeof node !== 'object' || node === null) throw new Error(`A message cannot be ${typeof node}`)
   return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, compileTree(child)]))
 }
