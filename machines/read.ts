@@ -11,12 +11,28 @@ export interface View {
 
 export type Reading = { readonly value: string } | { readonly missing: FactId }
 
+/** Bands are computed once for each view: several conditions and their reasons read the same ones. */
+const bands = new WeakMap<View, Map<DerivedId, Reading>>()
+
 /** The answer to a choice, or the band of a derived fact, or the first fact that is missing for it. */
 export function read(id: AskableId, view: View): Reading {
   if (!isDerivedId(id)) {
     const value = view.facts[id]
     return typeof value === 'string' ? { value } : { missing: id }
   }
+  let known = bands.get(view)
+  if (!known) {
+    known = new Map()
+    bands.set(view, known)
+  }
+  const before = known.get(id)
+  if (before) return before
+  const reading = bandOf(id, view)
+  known.set(id, reading)
+  return reading
+}
+
+function bandOf(id: DerivedId, view: View): Reading {
   const supposed = view.suppose?.[id]
   if (supposed !== undefined) return { value: supposed }
   const { inputs, band } = derivedFacts[id]

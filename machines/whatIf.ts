@@ -15,7 +15,8 @@ export type ChangeSet = readonly [Change] | readonly [Change, Change]
 
 /**
  * The smallest sets of one or two changeable facts that would leave a not-open procedure with no condition unmet and
- * nothing newly open. Empty when nothing is unmet, or when no such set exists. Facts a person cannot change
+ * nothing newly open; where there are none, those that only raise new questions (a first certificate: its date and
+ * content are still unknown). Empty when nothing is unmet, or when no such set exists. Facts a person cannot change
  * (age, nationality) and `unsure` are never proposed; a procedure of kind `position` has nothing to lodge.
  */
 export function whatWouldChange(
@@ -28,10 +29,22 @@ export function whatWouldChange(
   const before = gatesOf(procedure, start)
   if (!before.some((f) => f.status === 'unmet')) return []
   const open = new Set(before.filter(isOpen).map((f) => f.condition))
-  const works = (view: View) =>
-    gatesOf(procedure, view).every((f) => f.status !== 'unmet' && (!isOpen(f) || open.has(f.condition)))
+  const strict = (f: Finding) => f.status !== 'unmet' && (!isOpen(f) || open.has(f.condition))
+  const sets = searchSets(procedure, start, before, strict)
+  return sets.length > 0
+    ? sets
+    : searchSets(procedure, start, before, (f) => f.status === 'unanswered' || strict(f))
+}
 
-  const singles = changesFrom(before, known)
+/** Single changes after which every gate is fine; pairs where no single one does. */
+function searchSets(
+  procedure: Procedure,
+  start: View,
+  before: readonly Finding[],
+  fine: (finding: Finding) => boolean,
+): readonly ChangeSet[] {
+  const works = (view: View) => gatesOf(procedure, view).every(fine)
+  const singles = changesFrom(before, start.facts)
   const ones = singles.filter((change) => works(apply(start, change)))
   if (ones.length > 0) return ones.map((change) => [change])
   const found = new Map<string, ChangeSet>()
