@@ -171,6 +171,14 @@ export const paper = {
     rule: 'The paper for 45 days is for a person without residence title. A minor who is alone skips it, and gets the three-month paper directly.',
     endings: {
       pastFirstPaper: { reason: 'You hold a paper of this protection already, so this is no longer asked.' },
+      unlimitedAlready: {
+        reason: 'You hold a B card from this protection, so there is nothing more to ask for.',
+        todo: 'Keep the card valid. Ask the centre if a letter about it comes.',
+      },
+      phaseToCheck: {
+        reason: 'It is not clear which paper you hold, and each paper has its own conditions.',
+        todo: 'Show the paper to the centre.',
+      },
       childSkipsFortyFiveDays: {
         reason:
           'You are under 18 and alone, so the three-month paper comes directly. Your best interests count in every step.',

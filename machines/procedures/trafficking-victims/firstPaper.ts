@@ -11,8 +11,8 @@ export const residenceTitle = condition({
       'forty-five-days': 'pastFirstPaper',
       'three-months': 'pastFirstPaper',
       'six-months': 'pastFirstPaper',
-      permanent: 'pastFirstPaper',
-      unsure: 'age',
+      permanent: 'unlimitedAlready',
+      unsure: 'phaseToCheck',
     }),
     age: ask('majority', { 'under-18': 'adult', adult: 'stay', unsure: 'stay' }),
     adult: ask('accompanyingAdult', {
@@ -37,6 +37,8 @@ export const residenceTitle = condition({
       unsure: 'titleToCheck',
     }),
     pastFirstPaper: conclude('not-applicable', { basis: [first] }),
+    unlimitedAlready: conclude('unmet', { basis: [first, 'aliens-act:61/5'] }),
+    phaseToCheck: conclude('to-verify', { basis: [first], remedy: 'check-paper' }),
     childSkipsFortyFiveDays: conclude('met', { basis: [first, 'aliens-act:61/3:§1'] }),
     noTitle: conclude('met', { basis: [first] }),
     documentToCheck: conclude('to-verify', {
