@@ -13,14 +13,16 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'Modules that need each other belong together, or a third one is missing. Types may refer back.',
+      comment:
+        'Modules that need each other belong together, or a third one is missing. Types may refer back.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: TYPES } },
     },
     {
       name: 'machines-are-pure',
-      comment: 'The law knows no screen, no storage and no language: machines import machines and content/law.',
+      comment:
+        'The law knows no screen, no storage and no language: machines import machines and content/law.',
       severity: 'error',
       from: { path: '^machines/' },
       to: { path: HOUSE, pathNot: '^(machines|content/law)/' },
@@ -30,7 +32,10 @@ module.exports = {
       comment: 'Domain code knows no React, no Next, no browser and no Node.',
       severity: 'error',
       from: { path: '^(machines|content)/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'], pathNot: '/(xstate|zod)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'],
+        pathNot: '/(xstate|zod)/',
+      },
     },
     {
       name: 'law-stands-alone',
