@@ -441,6 +441,29 @@ export const deadlinesCitations = {
     confidence: 'high',
     recheckFrom: '2026-06-12',
   },
+  // Temporary protection and residence as a stateless person: the time limits only
+  'aliens-act:57/30:§1': {
+    source: 'justel-aliens-act',
+    inForce: { from: null },
+    confidence: 'high',
+    recheckFrom: '2026-06-12',
+  },
+  'aliens-act:57/33': {
+    source: 'justel-aliens-act',
+    inForce: { from: null },
+    confidence: 'high',
+    recheckFrom: '2026-06-12',
+  },
+  'aliens-act:57/34/1': {
+    source: 'justel-aliens-act',
+    inForce: { from: '2024-09-01' },
+    confidence: 'high',
+    recheckFrom: '2026-06-12',
+  },
+  'aliens-act:57/41:§1': { source: 'justel-aliens-act', inForce: { from: '2024-09-01' }, confidence: 'high' },
+  'aliens-act:57/41:§2': { source: 'justel-aliens-act', inForce: { from: '2024-09-01' }, confidence: 'high' },
+  'aliens-act:57/43:§2': { source: 'justel-aliens-act', inForce: { from: '2024-09-01' }, confidence: 'high' },
+  'aliens-act:57/45': { source: 'justel-aliens-act', inForce: { from: '2024-09-01' }, confidence: 'high' },
   // Detention
   'aliens-act:7:al.3': { source: 'justel-aliens-act', inForce: { from: '2024-07-20' }, confidence: 'high' },
   'aliens-act:71': { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' },
@@ -483,6 +506,12 @@ export const deadlinesCitations = {
   },
   'court-of-justice:C-651/19': { source: 'euaa-c-651-19', inForce: { from: null }, confidence: 'high' },
   'call:275 708': { source: 'call-275708', inForce: { from: null }, confidence: 'high' },
+  'practice:medical-registration-certificate': {
+    source: 'agii-immatriculation',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:one-year-permit': { source: 'aida-2025', inForce: { from: null }, confidence: 'medium' },
   'practice:renewal-window': { source: 'kuurne-renewal', inForce: { from: null }, confidence: 'medium' },
   'practice:b-card-renewal-window': { source: 'agii-b-card', inForce: { from: null }, confidence: 'medium' },
   'practice:protection-certificate': {

@@ -1,0 +1,138 @@
+import type { DeadlineText } from '@/content/deadline-sentences'
+
+/** The count, line by line, and what is said about its result. Places in braces are filled in. */
+export const countTexts = {
+  groups: {
+    appeal: 'Appeals',
+    'appeal-step': 'Steps in an appeal',
+    application: 'Before and during an application',
+    permit: 'Permits and renewals',
+    minor: 'Unaccompanied minors',
+    trafficking: 'Victims of trafficking or smuggling',
+    return: 'Return, entry bans and transfers',
+    detention: 'Detention',
+    protection: 'International protection',
+    'temporary-protection': 'Temporary protection',
+    statelessness: 'Statelessness',
+  },
+  modes: {
+    'registered-post': {
+      name: 'Registered letter, without a receipt to sign',
+      date: 'Give the day the letter was handed to the post (postmark or track-and-trace), not the day you read it.',
+    },
+    'acknowledged-post': {
+      name: 'Registered letter with acknowledgement of receipt',
+      date: 'Give the day the letter was presented at your address, even if you were not there.',
+    },
+    post: {
+      name: 'Ordinary letter',
+      date: 'Give the day the letter was handed to the post (postmark), not the day you read it.',
+    },
+    hand: {
+      name: 'By hand, or refused',
+      date: 'Give the day it was handed to you, or the day you refused it.',
+    },
+    fax: {
+      name: 'Fax or another way',
+      date: 'Give the day it was sent.',
+    },
+    unknown: {
+      name: 'I don’t know',
+      date: 'Give the earliest date you can find. All ways are counted, and the earliest last day is shown as the safe one.',
+    },
+  },
+  closed: {
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+    'new-year': 'New Year’s Day',
+    'easter-monday': 'Easter Monday',
+    'labour-day': 'Labour Day',
+    ascension: 'Ascension Day',
+    'whit-monday': 'Whit Monday',
+    'national-day': 'National Day',
+    assumption: 'Assumption',
+    'all-saints': 'All Saints’ Day',
+    armistice: 'Armistice Day',
+    christmas: 'Christmas Day',
+    other: 'a public holiday',
+  },
+  lengths: {
+    'calendar-day': { one: '{n} day', other: '{n} days' },
+    'working-day': { one: '{n} working day', other: '{n} working days' },
+    month: { one: '{n} month', other: '{n} months' },
+    year: { one: '{n} year', other: '{n} years' },
+  },
+  states: {
+    'not-yet-open': 'Opens later',
+    future: 'Still running',
+    today: 'Today is the last safe day',
+    'may-have-passed': 'May have passed',
+    'has-passed': 'Has passed',
+    reached: 'Possible now',
+    unknown: 'Date not known',
+  },
+  notified: {
+    'registered-post': 'Handed to the post as a registered letter: {on}.',
+    'acknowledged-post': 'Presented at the address with acknowledgement of receipt: {on}.',
+    post: 'Handed to the post as an ordinary letter: {on}.',
+    hand: 'Handed over, or refused: {on}.',
+    fax: 'Sent by fax or in another way: {on}.',
+  },
+  dayOne: {
+    'next-day': 'That day does not count. Day 1: {on}.',
+    'same-day': 'That day counts. Day 1: {on}.',
+    'third-working-day': 'The third working day is day 1: {on}.',
+  },
+  lastDay: {
+    'calendar-day': 'Day {n}: {on}. The last day counts.',
+    'working-day': 'Working day {n}: {on}. The last day counts.',
+    month: '{length} end on {on}.',
+    year: '{length} end on {on}.',
+  },
+  steps: {
+    event: '{event}: {on}.',
+    'third-working-day': 'Working days after that: {days}.',
+    'at-once': 'No day is added: {on}.',
+    'working-days-skipped': 'Not counted, as no working days: {closed}.',
+    'counted-back': '{length} before: {on}.',
+    opens: 'The window opens {length} before: {on}.',
+    shifted: '{from} is no working day ({why}). The last day moves to {to}.',
+    'not-shifted':
+      '{on} is no working day ({why}). No rule read moves this day. Act by {officeDay}, while offices are open.',
+    'from-day': 'Possible from the next day: {on}.',
+  },
+  notes: {
+    notCounted: 'Not counted: {closed}.',
+    last: 'Last day: {on}.',
+    window: 'Between {from} and {to}.',
+    endsOn: 'Ends on {on}.',
+    fromDay: 'From {on}.',
+    authority: 'The authority’s last day: {on}.',
+    safe: 'Safe date: {on}. Act by then.',
+    safeFrom: 'Safe from {on}.',
+    modeUnknown:
+      'It is not known how you were notified. Counted in every way, the last day lies between {from} and {to}.',
+    detentionUnknown:
+      'It is not known whether you were held. Counted both ways, the last day lies between {from} and {to}.',
+    band: 'The law leaves a range. The last day lies between {from} and {to}. The decision says which.',
+    toCheck:
+      'To check: the law changed in June 2026 and the new text was not read, or the source is weak. Follow the time limit printed on the decision.',
+    candidate: 'With {length}, which may apply since the change: {on}.',
+    printed: 'Printed on the decision: {on}. The earlier date is the safe one.',
+    dateUnknown: 'The date is not known. {lookFor}',
+    range: 'If it was on {from}: {result}',
+    noRange: 'Nothing bounds the date. Act now, and ask a lawyer to find the date.',
+    notInForce:
+      'The text that sets this limit was not in force, or not known to be, on {on}. It cannot be counted.',
+    outsideCalendar: 'The calendar knows working days from 2000 to 2050 only. This date cannot be counted.',
+  },
+  calendar: {
+    act: 'Act by today: {name}',
+    opens: 'Opens today: {name}',
+    possible: 'Possible from today: {name}',
+    ends: 'Ends today: {name}',
+    authority: 'Authority’s last day: {name}',
+    neutral: 'Reminder',
+    advice: 'Information, not legal advice. Follow the time limit printed on the decision.',
+  },
+} as const satisfies Omit<DeadlineText, 'limits' | 'events'>

@@ -1,0 +1,50 @@
+import { appealStepLimits } from '@/content/law/time-limits/appeal-steps'
+import { appealLimits } from '@/content/law/time-limits/appeals'
+import { applicationLimits } from '@/content/law/time-limits/applications'
+import { detentionLimits } from '@/content/law/time-limits/detention'
+import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
+import { minorLimits } from '@/content/law/time-limits/minors'
+import { permitLimits } from '@/content/law/time-limits/permits'
+import { protectionLimits } from '@/content/law/time-limits/protection'
+import { returnLimits } from '@/content/law/time-limits/return'
+import { statelessnessLimits } from '@/content/law/time-limits/statelessness'
+import { temporaryProtectionLimits } from '@/content/law/time-limits/temporary-protection'
+import { traffickingLimits } from '@/content/law/time-limits/trafficking'
+
+const rows = {
+  ...appealLimits,
+  ...appealStepLimits,
+  ...applicationLimits,
+  ...permitLimits,
+  ...minorLimits,
+  ...traffickingLimits,
+  ...returnLimits,
+  ...detentionLimits,
+  ...protectionLimits,
+  ...temporaryProtectionLimits,
+  ...statelessnessLimits,
+}
+export type TimeLimitId = keyof typeof rows
+
+/** A time limit with its id. */
+export interface TimeLimit extends TimeLimitRow {
+  readonly id: TimeLimitId
+}
+
+/** The ids of all time limits, by group, in the order in which a file meets them. */
+export const timeLimitIds: readonly TimeLimitId[] = Object.keys(rows).filter(isTimeLimitId)
+
+export function isTimeLimitId(id: string): id is TimeLimitId {
+  return Object.hasOwn(rows, id)
+}
+
+/** Every time limit the program counts. */
+export const timeLimits: Readonly<Record<TimeLimitId, TimeLimit>> = withIds(rows)
+
+function withIds<K extends string>(
+  table: Readonly<Record<K, TimeLimitRow>>,
+): Readonly<Record<K, TimeLimitRow & { id: K }>> {
+  const entries = Object.entries<TimeLimitRow>(table).map(([id, row]) => [id, { ...row, id }] as const)
+  // Object.entries widens the keys to string; they are the keys of the table itself.
+  return Object.fromEntries(entries) as Record<K, TimeLimitRow & { id: K }>
+}

@@ -1,0 +1,175 @@
+import { type TimeLimit, timeLimits } from '@/content/law/time-limits'
+import type { Length } from '@/content/law/time-limits/kinds'
+import { type ISODate, isInForce } from '@/content/law/types'
+import { fromNumber, toNumber } from '@/machines/day'
+import { type Counted, countLength } from '@/machines/deadlines/arithmetic'
+import { belgianCalendar, type Calendar } from '@/machines/deadlines/calendar'
+import { NotInForceError } from '@/machines/deadlines/errors'
+import {
+  type Alternative,
+  type CountedDeadline,
+  type Deadline,
+  type DeadlineEvent,
+  type KnownMode,
+  knownModes,
+  type Step,
+  type UndatedDeadline,
+} from '@/machines/deadlines/kinds'
+
+export interface CountInput {
+  readonly rule: TimeLimit
+  readonly event: DeadlineEvent
+  /** Belgian calendar 2000–2050 unless told otherwise. */
+  readonly calendar?: Calendar
+  /** The last day typed from the decision itself. It replaces guesses about new law, and the earlier of both is safe. */
+  readonly printed?: ISODate
+}
+
+/**
+ * The last day of a time limit (or its window, or the first day on which something becomes possible), with the steps of the
+ * count. All days are calendar days, `YYYY-MM-DD`, without time zone. Sources: Aliens Act, art. 39/57 §2 for appeals to the
+ * CALL; the basis of each limit for the others.
+ * Throws `NotInForceError` when the text was not in force on the day, `OutsideCalendarError` when a working day before 2000
+ * or after 2050 is needed, `RangeError` for a day that does not exist.
+ */
+export function countDeadline(
+  input: CountInput & { readonly event: { readonly on: 'unsure' } },
+): UndatedDeadline
+export function countDeadline(input: CountInput): Deadline
+export function countDeadline({ rule, event, calendar = belgianCalendar, printed }: CountInput): Deadline {
+  if (printed !== undefined) toNumber(printed)
+  if (event.on !== 'unsure') return countFrom(event.on, rule, event, calendar, printed)
+  const at = (on: ISODate | undefined) =>
+    on === undefined ? null : countFrom(on, rule, event, calendar, printed)
+  const earliest = at(event.earliest)
+  const latest = at(event.latest)
+  const bound = rule.kind === 'from-day' ? latest : earliest
+  const days = [bound?.safe, printed].filter((day) => day !== undefined)
+  return {
+    status: 'date-unknown',
+    limit: rule.id,
+    kind: rule.kind,
+    lookFor: rule.event,
+    earliest,
+    latest,
+    safe: pick(rule, days),
+    toCheck: rule.confidence === 'low' || (earliest?.toCheck ?? false) || (latest?.toCheck ?? false),
+    ...(printed === undefined ? {} : { printed }),
+  }
+}
+
+/** The limit with this id. */
+export const timeLimit = (id: TimeLimit['id']): TimeLimit => timeLimits[id]
+
+function countFrom(
+  on: ISODate,
+  rule: TimeLimit,
+  event: DeadlineEvent,
+  calendar: Calendar,
+  printed: ISODate | undefined,
+): CountedDeadline {
+  const day = toNumber(on)
+  const lengths = lengthsOf(rule, on, event.detained)
+  const ways = waysOf(rule, event.by)
+  const run = (length: Length, by: KnownMode | null) => countLength(rule, length, day, by, calendar)
+  let main = { length: lengths[0], by: ways[0] }
+  let first = run(main.length, main.by)
+  const known: (Counted & { length: Named; by: KnownMode | null })[] = []
+  for (const length of lengths) {
+    for (const by of ways) {
+      const counted = run(length, by)
+      known.push({ ...counted, length, by })
+      if (isSafer(rule, counted, first)) {
+        first = counted
+        main = { length, by }
+      }
+    }
+  }
+  const steps: Step[] = []
+  const traced = countLength(rule, main.length, day, main.by, calendar, steps)
+  const changed = rule.recheckFrom !== undefined && on >= rule.recheckFrom
+  const guesses = changed && printed === undefined ? (rule.candidates ?? []) : []
+  const unknown = guesses.flatMap((length) =>
+    ways.map((by) => ({ ...run(length, by), length: { ...length, why: 'candidate' as const }, by })),
+  )
+  const knownDays = known.map(dayOf)
+  const stated = printed === undefined ? [] : [toNumber(printed)]
+  const all = [...knownDays, ...unknown.map(dayOf), ...stated]
+  const safe = rule.kind === 'from-day' ? Math.max(...all) : Math.min(...all)
+  const result = dayOf(first)
+  return {
+    status: 'counted',
+    limit: rule.id,
+    kind: rule.kind,
+    event: on,
+    by: rule.start === 'by-notification' ? (event.by ?? 'unknown') : null,
+    from: iso(traced.from),
+    last: iso(traced.last),
+    latest: fromNumber(Math.max(...knownDays, ...stated)),
+    safe: fromNumber(safe),
+    ...(traced.officeDay === undefined ? {} : { officeDay: fromNumber(traced.officeDay) }),
+    steps,
+    alternatives: [...(known.length > 1 ? known : []), ...unknown].map(alternative),
+    toCheck: changed || rule.confidence === 'low' || changesBefore(rule, result),
+    ...(printed === undefined ? {} : { printed }),
+  }
+}
+
+type Named = Length & { readonly why: Alternative['why'] }
+
+/** The lengths that may apply under the known rule: the detained variant, the other, or both; and both ends of a band. */
+function lengthsOf(
+  rule: TimeLimit,
+  on: ISODate,
+  detained: DeadlineEvent['detained'],
+): readonly [Named, ...Named[]] {
+  if (!isInForce(rule.inForce, on)) throw new NotInForceError(rule.id, on, rule.inForce)
+  const free: Named = { length: rule.length, unit: rule.unit, why: 'mode' }
+  const variant = rule.detained
+  if (variant && detained !== undefined && detained !== false) {
+    if (!isInForce(variant.inForce, on)) throw new NotInForceError(rule.id, on, variant.inForce)
+    const held: Named = { length: variant.length, unit: variant.unit, why: 'detained' }
+    return detained === true ? [held] : [held, free]
+  }
+  return rule.atMost === undefined ? [free] : [free, { ...rule.atMost, why: 'band' }]
+}
+
+function waysOf(
+  rule: TimeLimit,
+  by: DeadlineEvent['by'],
+): readonly [KnownMode | null, ...(KnownMode | null)[]] {
+  if (rule.start !== 'by-notification') return [null]
+  return by === undefined || by === 'unknown' ? knownModes : [by]
+}
+
+/** A text that changed before the result falls due, although the event lies before the change. */
+function changesBefore(rule: TimeLimit, result: number): boolean {
+  return rule.kind === 'from-day' && rule.recheckFrom !== undefined && fromNumber(result) >= rule.recheckFrom
+}
+
+function isSafer(rule: TimeLimit, a: Counted, b: Counted): boolean {
+  return rule.kind === 'from-day' ? dayOf(a) > dayOf(b) : dayOf(a) < dayOf(b)
+}
+
+/** The day that matters: the last day, or the first for a `from-day`. */
+function dayOf({ from, last }: Counted): number {
+  const day = last ?? from
+  if (day === null) throw new Error('a count came to no day')
+  return day
+}
+
+function pick(rule: TimeLimit, days: readonly ISODate[]): ISODate | null {
+  const sorted = [...days].sort()
+  return (rule.kind === 'from-day' ? sorted.at(-1) : sorted[0]) ?? null
+}
+
+function alternative({
+  from,
+  last,
+  length,
+  by,
+}: Counted & { length: Named; by: KnownMode | null }): Alternative {
+  return { why: length.why, length: length.length, unit: length.unit, by, from: iso(from), last: iso(last) }
+}
+
+const iso = (day: number | null): ISODate | null => (day === null ? null : fromNumber(day))

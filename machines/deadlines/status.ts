@@ -1,0 +1,52 @@
+import type { ISODate } from '@/content/law/types'
+import { daysBetween } from '@/machines/day'
+import type { Deadline } from '@/machines/deadlines/kinds'
+
+/**
+ * not-yet-open: the window opens later · future: days are left until the safe date · today: the safe date is today ·
+ * may-have-passed: the safe date is over, but the true last day may still come · has-passed: the last possible day is over ·
+ * reached: what a `from-day` limit waits for is possible · unknown: no date is known.
+ */
+export type DeadlineState =
+  | 'not-yet-open'
+  | 'future'
+  | 'today'
+  | 'may-have-passed'
+  | 'has-passed'
+  | 'reached'
+  | 'unknown'
+
+export interface DeadlineStatus {
+  readonly state: DeadlineState
+  /** Calendar days from today to `on`; negative when it lies behind. Null when no date is known. */
+  readonly daysLeft: number | null
+  /** The day the state speaks of: the safe date, or the opening of a window that is not open yet. */
+  readonly on: ISODate | null
+}
+
+/** Where a deadline stands on the day `today`. */
+export function statusOn(deadline: Deadline, today: ISODate): DeadlineStatus {
+  if (deadline.safe === null) return { state: 'unknown', daysLeft: null, on: null }
+  const left = daysBetween(today, deadline.safe)
+  const safe = { daysLeft: left, on: deadline.safe }
+  if (deadline.kind === 'from-day') return { state: left > 0 ? 'future' : 'reached', ...safe }
+  const opens = deadline.status === 'counted' ? deadline.from : null
+  if (opens !== null && today < opens)
+    return { state: 'not-yet-open', daysLeft: daysBetween(today, opens), on: opens }
+  if (left > 0) return { state: 'future', ...safe }
+  if (left === 0) return { state: 'today', ...safe }
+  return { state: mayStillRun(deadline, today) ? 'may-have-passed' : 'has-passed', ...safe }
+}
+
+function mayStillRun(deadline: Deadline, today: ISODate): boolean {
+  if (deadline.status === 'counted') return today <= deadline.latest
+  return deadline.latest === null || today <= deadline.latest.latest
+}
+
+/** Sort by safe date, the nearest first; deadlines without any date come first, since nothing bounds them. */
+export function byNearest(a: Deadline, b: Deadline): number {
+  if (a.safe === b.safe) return a.limit < b.limit ? -1 : 1
+  if (a.safe === null) return -1
+  if (b.safe === null) return 1
+  return a.safe < b.safe ? -1 : 1
+}
