@@ -1,4 +1,8 @@
 /** What happened, and the three conditions. */
+const phaseUnclear = {
+  reason: 'It is not clear which paper you hold, and each paper has its own conditions.',
+  todo: 'Show the paper to the centre.',
+} as const
 const unlimitedHeld = {
   reason: 'You hold a B card from this protection, so this is no longer asked.',
 } as const
@@ -14,6 +18,7 @@ export const situation = {
           'You hold a paper of this protection, so signs were found already. We do not ask again what happened.',
       },
       unlimitedHeld,
+      phaseUnclear,
       exploitationNamed: {
         reason:
           'You named a situation that this protection is meant for. A magistrate decides about it later.',
@@ -116,6 +121,7 @@ export const threeConditions = {
     title: 'Working with the court',
     rule: 'You make a statement or complaint and cooperate. In the 45 days and the three months, not cooperating is no ground to end the paper. From the A card of six months on it is.',
     endings: {
+      phaseUnclear,
       statementMade: {
         reason: 'You made a statement. The centre may ask for the three-month paper at once.',
       },
@@ -175,10 +181,7 @@ export const paper = {
         reason: 'You hold a B card from this protection, so there is nothing more to ask for.',
         todo: 'Keep the card valid. Ask the centre if a letter about it comes.',
       },
-      phaseToCheck: {
-        reason: 'It is not clear which paper you hold, and each paper has its own conditions.',
-        todo: 'Show the paper to the centre.',
-      },
+      phaseToCheck: phaseUnclear,
       childSkipsFortyFiveDays: {
         reason:
           'You are under 18 and alone, so the three-month paper comes directly. Your best interests count in every step.',

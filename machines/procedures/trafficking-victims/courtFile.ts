@@ -96,7 +96,7 @@ export const unlimitedStay = condition({
       'three-months': 'file',
       'six-months': 'file',
       permanent: 'unlimitedHeld',
-      unsure: 'file',
+      unsure: 'groundUnclear',
     }),
     file: ask('caseState', {
       none: 'courtFirst',

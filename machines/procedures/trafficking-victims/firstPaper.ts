@@ -14,13 +14,21 @@ export const residenceTitle = condition({
       permanent: 'unlimitedAlready',
       unsure: 'phaseToCheck',
     }),
-    age: ask('majority', { 'under-18': 'adult', adult: 'stay', unsure: 'stay' }),
+    age: ask('majority', { 'under-18': 'adult', adult: 'stay', unsure: 'stayIfAlone' }),
     adult: ask('accompanyingAdult', {
       nobody: 'childSkipsFortyFiveDays',
       'adult-without-authority': 'childSkipsFortyFiveDays',
-      'adult-with-decision': 'stay',
+      'adult-with-decision': 'stayIfAlone',
       parent: 'stay',
-      unsure: 'stay',
+      unsure: 'stayIfAlone',
+    }),
+    // Perhaps a minor alone, whom a title does not keep from the three-month paper.
+    stayIfAlone: ask('currentStay', {
+      none: 'noTitle',
+      'procedure-document': 'documentToCheck',
+      temporary: 'titleToCheck',
+      unlimited: 'titleToCheck',
+      unsure: 'titleUnclear',
     }),
     stay: ask('currentStay', {
       none: 'noTitle',
@@ -69,7 +77,7 @@ export const publicOrder = condition({
       permanent: 'unlimitedHeld',
       unsure: 'concern',
     }),
-    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision', unsure: 'decision' }),
+    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision', unsure: 'decisionUnclear' }),
     decision: ask('publicOrderDecision', {
       yes: 'dangerDecided',
       no: 'concernWeighed',

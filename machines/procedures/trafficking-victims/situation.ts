@@ -15,7 +15,7 @@ export const situation = condition({
       'three-months': 'signsFound',
       'six-months': 'signsFound',
       permanent: 'unlimitedHeld',
-      unsure: 'kind',
+      unsure: 'phaseUnclear',
     }),
     kind: ask('situationKind', {
       exploitation: 'exploitationNamed',
@@ -78,6 +78,7 @@ export const situation = condition({
       remedy: 'talk-to-centre',
     }),
     nothingNamed: conclude('unmet', { basis: [trigger], nature: 'assessed', remedy: 'talk-to-centre' }),
+    phaseUnclear: conclude('to-verify', { basis: [trigger], remedy: 'check-paper' }),
     situationOpen: conclude('to-verify', { basis: [trigger], remedy: 'talk-to-centre' }),
   },
 })

@@ -80,7 +80,7 @@ export const cooperation = condition({
       'three-months': 'inThreeMonths',
       'six-months': 'inSixMonths',
       permanent: 'unlimitedHeld',
-      unsure: 'beforeStart',
+      unsure: 'phaseUnclear',
     }),
     beforeStart: ask('statementState', {
       made: 'statementMade',
@@ -109,6 +109,10 @@ export const cooperation = condition({
       undecided: 'cooperationUnclear',
       stopped: 'cooperationStopped',
       unsure: 'cooperationUnclear',
+    }),
+    phaseUnclear: conclude('to-verify', {
+      basis: ['aliens-act:61/3:§1', 'aliens-act:61/4:§1'],
+      remedy: 'check-paper',
     }),
     statementMade: conclude('met', { basis: ['aliens-act:61/2:§2'] }),
     willingToHelp: conclude('met', { basis: ['aliens-act:61/2:§2'] }),

@@ -95,7 +95,7 @@ export const familyContact = condition({
 export const publicOrder = condition({
   initial: 'concern',
   states: {
-    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision', unsure: 'decision' }),
+    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision', unsure: 'decisionUnclear' }),
     decision: ask('publicOrderDecision', {
       yes: 'exclusionDecided',
       no: 'concernWeighed',
