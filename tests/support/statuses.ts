@@ -22,13 +22,17 @@ export function alone(procedure: Procedure, { stage, id, condition }: PlacedCond
   return { ...procedure, stages: { [stage]: { gate: true, conditions: { [id]: condition } } } }
 }
 
-/** The status the machine gives to every combination of the facts and bands a condition can read. */
+/** The status the machine gives to every combination of the facts and bands a condition can read, and what it read. */
 export function* statusesOf(procedure: Procedure, placed: PlacedCondition, on = '2026-11-22') {
   const single = alone(procedure, placed)
   for (const answers of combinations(askedBy(placed.condition))) {
     const trail = walk(single, viewOf(answers, on))[placed.id] ?? ['']
     const state = placed.condition.states[trail[trail.length - 1] ?? '']
+    const asked = trail.flatMap((name) => {
+      const passed = placed.condition.states[name]
+      return passed && isAsk(passed) ? [passed.ask] : []
+    })
     if (!state || isAsk(state)) throw new Error(`${placed.id} does not end on ${JSON.stringify(answers)}`)
-    yield { answers, status: state.status }
+    yield { answers, status: state.status, asked }
   }
 }
