@@ -2,11 +2,13 @@ import { humanitarianBands } from '@/content/en/derived/humanitarian'
 import { medicalBands } from '@/content/en/derived/medical'
 import { minorsBands } from '@/content/en/derived/minors'
 import { personBands } from '@/content/en/derived/person'
+import { returnBands } from '@/content/en/derived/return'
 import { traffickingBands } from '@/content/en/derived/trafficking'
 import { humanitarianQuestions } from '@/content/en/facts/humanitarian'
 import { medicalQuestions } from '@/content/en/facts/medical'
 import { minorsQuestions } from '@/content/en/facts/minors'
 import { personQuestions } from '@/content/en/facts/person'
+import { returnQuestions } from '@/content/en/facts/return'
 import { stayQuestions } from '@/content/en/facts/stay'
 import { traffickingQuestions } from '@/content/en/facts/trafficking'
 import type { FactSentences } from '@/content/language'
@@ -19,6 +21,7 @@ export const questions: FactSentences['questions'] = {
   ...medicalQuestions,
   ...minorsQuestions,
   ...traffickingQuestions,
+  ...returnQuestions,
 }
 
 /** Names of every band; one line a topic. */
@@ -28,4 +31,5 @@ export const bands: FactSentences['bands'] = {
   ...medicalBands,
   ...minorsBands,
   ...traffickingBands,
+  ...returnBands,
 }

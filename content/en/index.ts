@@ -13,5 +13,6 @@ export const en = {
     'medical-regularisation': () => import('@/content/en/procedures/medical-regularisation'),
     'unaccompanied-minors': () => import('@/content/en/procedures/unaccompanied-minors'),
     'trafficking-victims': () => import('@/content/en/procedures/trafficking-victims'),
+    return: () => import('@/content/en/procedures/return'),
   },
 } as const satisfies Language

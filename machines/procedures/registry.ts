@@ -15,4 +15,5 @@ export const procedureLoaders: Readonly<Partial<Record<ProcedureId, () => Promis
   'humanitarian-regularisation': () => import('@/machines/procedures/humanitarian-regularisation'),
   'unaccompanied-minors': () => import('@/machines/procedures/unaccompanied-minors'),
   'trafficking-victims': () => import('@/machines/procedures/trafficking-victims'),
+  return: () => import('@/machines/procedures/return'),
 }

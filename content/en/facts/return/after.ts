@@ -1,0 +1,223 @@
+import type { QuestionsOf } from '@/content/sentences'
+import type { returnFacts } from '@/machines/facts/return'
+
+const unsure = 'I am not sure'
+const yesNo = { yes: 'Yes', no: 'No', unsure } as const
+const noDay = { unsure: 'I do not know the day' } as const
+
+/** Questions about forced removal, coaching, an entry ban and detention. */
+export const returnAfterQuestions = {
+  earlierOrder: {
+    question: 'Did you receive an earlier order to leave that you did not follow?',
+    short: 'Earlier order',
+    hint: 'Count a refusal of entry at the border too.',
+    why: 'After an earlier order the urgent time limit is shorter, and an entry ban comes sooner.',
+    options: yesNo,
+  },
+  urgentRequest: {
+    question: 'Was an urgent request made to the Council against this order?',
+    short: 'Urgent request',
+    hint: 'Council for Alien Law Litigation (RvV / CCE). A lawyer calls it UDN or extrême urgence.',
+    why: 'A request in time bars forced removal until the Council decides.',
+    options: {
+      'in-time': 'Yes, in time, and there is no decision yet',
+      late: 'Yes, but late, and there is no decision yet',
+      measures: 'Yes, urgent measures in a suspension case that was running',
+      granted: 'Yes, and the Council suspended the order',
+      rejected: 'Yes, and the Council rejected it',
+      'not-made': 'No',
+      unsure,
+    },
+  },
+  protectionAt: {
+    question: 'Where is your asylum application now?',
+    short: 'Place of the asylum file',
+    why: 'The rules against removal differ between the two.',
+    options: {
+      cgrs: 'At the Immigration Office or the CGRS (CGVS / CGRA)',
+      council: 'I can still appeal, or my appeal is at the Council (RvV / CCE)',
+      unsure,
+    },
+  },
+  heldWhenApplying: {
+    question: 'Were you held in a closed place when you made this asylum application?',
+    short: 'Held when applying',
+    why: 'Later applications made while held give less protection.',
+    options: {
+      throughout: 'Yes, and without a break since before my application before that',
+      'when-applying': 'Yes, when I made this one',
+      not: 'No',
+      unsure,
+    },
+  },
+  stayAppeal: {
+    question: 'Do you have an appeal at the Council about a refusal of stay?',
+    short: 'Appeal about stay',
+    hint: 'Do not count an appeal about asylum.',
+    why: 'A few appeals stop forced removal by themselves. Most do not.',
+    options: {
+      listed: 'Yes, about family reunification, EU residence, establishment or long-term residence',
+      other: 'Yes, about another decision',
+      none: 'No',
+      unsure,
+    },
+    optionHints: { other: 'For example 9bis, 9ter, trafficking, statelessness or the order itself.' },
+  },
+  stayRefusalNotifiedOn: {
+    question: 'On which day did you receive the refusal that you appealed against?',
+    short: 'Day of the refusal of stay',
+    why: 'The law on appeals changed on 12 June 2026.',
+    options: noDay,
+  },
+  cgrsNoRemovalOpinion: {
+    question: 'Did the CGRS write that you should not be sent back?',
+    short: 'Opinion of the CGRS on return',
+    hint: 'Look at the last lines of its decision. CGRS = CGVS / CGRA.',
+    why: 'The Immigration Office has to follow such an opinion, unless it shows that it is out of date.',
+    options: yesNo,
+  },
+  postponementNotice: {
+    question: 'Did the Immigration Office write that your removal is postponed?',
+    short: 'Notice of postponement',
+    why: 'A postponement is notified in writing, or by word of mouth if you are held.',
+    options: yesNo,
+  },
+  travelHealth: {
+    question: 'Does your health allow you to travel?',
+    short: 'Health and travel',
+    why: 'A state of body or mind can be a reason to wait with the return.',
+    options: {
+      certified: 'No, and a doctor wrote that down',
+      'not-certified': 'No, but I have no doctor’s paper',
+      'can-travel': 'Yes',
+      unsure,
+    },
+  },
+  returnObstacle: {
+    question: 'Is there a technical reason why you cannot be sent back now?',
+    short: 'Technical obstacle',
+    hint: 'For example no transport, or no travel paper because your identity is not confirmed.',
+    why: 'Removal may be postponed for such a reason.',
+    options: yesNo,
+  },
+  pendingStayApplication: {
+    question: 'Is another request to stay in Belgium still pending?',
+    short: 'Pending request to stay',
+    hint: 'For example 9bis or 9ter.',
+    why: 'A request without a stay document does not stop an order.',
+    options: yesNo,
+  },
+  cooperationInformed: {
+    question: 'Did someone explain your duty to cooperate, in a language you understand?',
+    short: 'Duty explained',
+    hint: 'This may be on paper or in an interview.',
+    why: 'You must be told about the duty and what happens if you do not follow it.',
+    options: yesNo,
+  },
+  returnHousing: {
+    question: 'Where do you stay now?',
+    short: 'Where you stay',
+    why: 'It decides where the coaching interviews take place.',
+    options: {
+      'open-return-place': 'In an open return place of a reception centre',
+      'dublin-centre': 'In the Dublin centre in Zaventem',
+      'other-reception': 'In another reception place',
+      'own-place': 'In a place of my own, with others, or nowhere fixed',
+      unsure,
+    },
+  },
+  coachingAttendance: {
+    question: 'Did you go to the coaching interviews (ICAM)?',
+    short: 'Coaching interviews',
+    why: 'Staying away without a good reason has consequences.',
+    options: {
+      attended: 'Yes',
+      excused: 'I missed one, and sent a good reason in writing within three working days',
+      missed: 'I missed one or more',
+      'not-invited': 'I was not invited',
+      unsure,
+    },
+  },
+  addressKnown: {
+    question: 'Does the Immigration Office have your real address and a way to reach you?',
+    short: 'Address given',
+    why: 'Giving both is part of the duty to cooperate.',
+    options: yesNo,
+  },
+  banYears: {
+    question: 'How many years does the entry ban last?',
+    short: 'Years of the ban',
+    hint: 'Round up to whole years.',
+    why: 'The law sets the longest term for each reason.',
+    options: { unsure: 'I do not find it' },
+  },
+  banGround: {
+    question: 'Which reason does the entry ban give?',
+    short: 'Reason for the ban',
+    why: 'The longest term depends on the reason.',
+    options: {
+      'no-term': 'I got no term to leave',
+      'not-executed': 'I did not follow an earlier decision',
+      fraud: 'Fraud to get or keep a right to stay',
+      'sham-family': 'A sham marriage, partnership or adoption',
+      'serious-threat': 'A serious danger for public order or national security',
+      'not-stated': 'No reason is given',
+      unsure,
+    },
+  },
+  victimStayEnded: {
+    question: 'Did the ban come when your stay as a victim of trafficking or smuggling ended?',
+    short: 'Stay as a victim ended',
+    why: 'In that case the law does not allow a ban, with exceptions.',
+    options: yesNo,
+  },
+  banNotifiedOn: {
+    question: 'On which day did you receive the entry ban?',
+    short: 'Day of the ban',
+    why: 'The ban takes effect on that day.',
+    options: noDay,
+  },
+  banLiftReason: {
+    question: 'Why would you ask to end or pause the ban?',
+    short: 'Reason for lifting',
+    why: 'Each reason has its own way.',
+    options: {
+      humanitarian: 'For humanitarian reasons',
+      'work-or-study': 'For work or study',
+      'left-in-full': 'I left exactly as the decision said, and can prove it in writing',
+      none: 'I do not want to ask, or have none of these reasons',
+      unsure,
+    },
+  },
+  milderMeasure: {
+    question: 'Does the decision to hold you say why a milder measure is not enough?',
+    short: 'Milder measures weighed',
+    hint: 'For example reporting to the police, or staying at a fixed address.',
+    why: 'Detention is allowed only if nothing milder works.',
+    options: yesNo,
+  },
+  detainedSince: {
+    question: 'Since which day have you been held?',
+    short: 'Held since',
+    why: 'The law sets the longest time.',
+    options: noDay,
+  },
+  detentionExtended: {
+    question: 'Did you receive a decision that extends your detention?',
+    short: 'Detention extended',
+    why: 'After two months you can be held on only with a new decision.',
+    options: yesNo,
+  },
+  lastReleaseRequest: {
+    question: 'When did you last ask the court to release you?',
+    short: 'Last request for release',
+    hint: 'The court is the Council Chamber (raadkamer / chambre du conseil).',
+    why: 'You can ask again after one month.',
+    options: {
+      never: 'Never',
+      'over-a-month': 'A month ago or longer',
+      'within-a-month': 'Less than a month ago',
+      unsure,
+    },
+  },
+} as const satisfies Partial<QuestionsOf<typeof returnFacts>>

@@ -1,0 +1,188 @@
+import type { QuestionsOf } from '@/content/sentences'
+import type { returnFacts } from '@/machines/facts/return'
+
+const unsure = 'I am not sure'
+const yesNo = { yes: 'Yes', no: 'No', unsure } as const
+
+/** Questions about the order, how it came, what it says and the term it gives. */
+export const returnOrderQuestions = {
+  orderPaper: {
+    question: 'Which paper is your order?',
+    short: 'Kind of order',
+    hint: 'Look at the top of the first page. The number of the annex (bijlage / annexe) stands there.',
+    why: 'Different rules apply to a transfer to another European country and to a child who is alone.',
+    options: {
+      order: 'An order to leave the territory',
+      dublin: 'A Dublin refusal: another European country must look at my asylum application',
+      'bring-back': 'An order to bring back, given to my guardian',
+      unsure,
+    },
+    optionHints: {
+      order: 'Annex 12, 13, 13quinquies or 13septies.',
+      dublin: 'Annex 26quater or 25quater.',
+      'bring-back': 'Annex 38.',
+    },
+  },
+  refusalHeld: {
+    question: 'Did you receive a refusal, and from whom?',
+    short: 'Last refusal',
+    hint: 'Take the newest one.',
+    why: 'A Dublin refusal carries an order to leave. A refusal of asylum by the CGRS does not.',
+    options: {
+      cgrs: 'A refusal of asylum from the CGRS (CGVS / CGRA)',
+      dublin: 'A Dublin refusal from the Immigration Office (annex 26quater or 25quater)',
+      stay: 'A refusal of another request to stay',
+      none: 'No refusal',
+      unsure,
+    },
+  },
+  orderMoment: {
+    question: 'When did the order come?',
+    short: 'Moment of the order',
+    hint: 'CGRS = CGVS / CGRA. Council = Council for Alien Law Litigation (RvV / CCE).',
+    why: 'After an asylum application, an order may come only from a certain moment on.',
+    options: {
+      'before-application': 'Before I made this asylum application',
+      'while-examined': 'While the CGRS was still looking at my application',
+      'during-appeal': 'After the CGRS refused, while I could still appeal or my appeal was running',
+      'after-judgment': 'After the Council rejected my appeal',
+      'after-limit': 'After the time to appeal had ended, and I had not appealed',
+      unsure,
+    },
+  },
+  protectionCount: {
+    question: 'Which asylum application in Belgium is this for you?',
+    short: 'Number of the asylum application',
+    hint: 'Count the first one too. Take the newest application.',
+    why: 'From the third application on, there is less protection against an order.',
+    options: {
+      first: 'My first',
+      second: 'My second',
+      'third-or-later': 'My third or a later one',
+      unsure,
+    },
+  },
+  cgrsRefusal: {
+    question: 'What does the last decision of the CGRS say?',
+    short: 'Last decision of the CGRS',
+    hint: 'The first lines of the decision name it.',
+    why: 'Some refusals give less protection during an appeal.',
+    options: {
+      'no-new-elements': 'Inadmissible: no new elements',
+      'manifestly-unfounded': 'Manifestly unfounded',
+      other: 'Another refusal',
+      unsure,
+    },
+  },
+  cgrsNotifiedOn: {
+    question: 'On which day did you receive the decision of the CGRS?',
+    short: 'Day of the CGRS decision',
+    why: 'The law on appeals changed on 12 June 2026.',
+    options: { unsure: 'I do not know the day' },
+  },
+  orderSays: {
+    question: 'Which of these things does the order say?',
+    short: 'What the order says',
+    hint: 'Read the whole paper, or ask someone to read it with you. Choose all that you find.',
+    why: 'The law fixes what an order must weigh and say.',
+    options: {
+      ground: 'Which number of article 7 of the Aliens Act is used',
+      'family-and-health': 'How my children, my family or my health were weighed',
+      danger: 'Whether I would be in danger in the country I go back to',
+      translation: 'That I can ask for a translation',
+      none: 'None of these',
+      unsure: 'I cannot read it or do not have it',
+    },
+  },
+  returnCircumstances: {
+    question: 'What is true for your life in Belgium?',
+    short: 'Life in Belgium',
+    hint: 'Choose all that fit.',
+    why: 'These points must be weighed, and some can give you more time.',
+    options: {
+      'minor-child': 'I have a child under 18 with me',
+      family: 'I have a partner or close family here',
+      health: 'I have a health problem',
+      'long-stay': 'I have been here for a long time',
+      'planning-departure': 'I am organising my departure',
+      'other-ties': 'I have other strong ties here',
+      none: 'None of these',
+      unsure,
+    },
+  },
+  dangerOnReturn: {
+    question: 'Do you fear serious harm if you have to go back?',
+    short: 'Danger on return',
+    hint: 'A yes or no is enough. You do not have to tell more here.',
+    why: 'Nobody may be sent to a place of torture or inhuman treatment.',
+    options: yesNo,
+  },
+  orderGroup: {
+    question: 'Which of these fits you?',
+    short: 'Group for the term',
+    why: 'The shortest term that an order must give depends on it.',
+    options: {
+      'eu-or-family': 'I am an EU citizen, or family of an EU citizen or a Belgian',
+      'temporary-protection': 'I had temporary protection',
+      'short-stay': 'I could stay for three months at most',
+      other: 'None of these',
+      unsure,
+    },
+    optionHints: {
+      'temporary-protection': 'For example because of the war in Ukraine.',
+      'short-stay': 'For example on a tourist visa, or as an asylum applicant.',
+    },
+  },
+  termDays: {
+    question: 'How many days does the order give you to leave?',
+    short: 'Days to leave',
+    hint: 'Write 0 if you must leave at once. If there is only a last day, count the days from the day you received it.',
+    why: 'You are in principle safe from forced removal while this term runs.',
+    options: { unsure: 'I do not find it' },
+  },
+  urgencyStated: {
+    question: 'Does the order say why it is urgent?',
+    short: 'Urgency explained',
+    why: 'EU citizens and their family get at least one month, unless urgency is explained.',
+    options: yesNo,
+  },
+  shortTermGround: {
+    question: 'Which reason does the order give for the short term?',
+    short: 'Reason for the short term',
+    hint: 'Look for “article 74/14, §3” in the order.',
+    why: 'Less than seven days is possible only for reasons that the law names.',
+    options: {
+      absconding: 'A risk that I hide (absconding)',
+      'measure-breached': 'I did not follow a preventive measure',
+      'public-order': 'A danger for public order or national security',
+      fraud: 'My right to stay ended because of fraud or a sham relationship',
+      'no-new-elements': 'My new asylum application had no new elements',
+      'manifestly-unfounded': 'My asylum application was manifestly unfounded',
+      'not-stated': 'No reason is given',
+      unsure,
+    },
+  },
+  departureProof: {
+    question: 'Can you leave Belgium before the term ends?',
+    short: 'Leaving inside the term',
+    why: 'With proof that it cannot be done, the term must be extended.',
+    options: {
+      proof: 'No, and I have a paper that proves it',
+      'no-proof': 'No, but I have no paper that proves it',
+      possible: 'Yes, it can be done',
+      unsure,
+    },
+    optionHints: { proof: 'For example from Fedasil, IOM, Caritas, an embassy or a doctor.' },
+  },
+  extensionRequest: {
+    question: 'Did you ask for more time?',
+    short: 'Request for more time',
+    why: 'More time comes only after a request with reasons.',
+    options: {
+      'made-with-proof': 'Yes, by letter with proof',
+      'made-without-proof': 'Yes, but without proof',
+      'not-made': 'No',
+      unsure,
+    },
+  },
+} as const satisfies Partial<QuestionsOf<typeof returnFacts>>

@@ -1,0 +1,63 @@
+import type { ProcedureText } from '@/content/sentences'
+import type { filing, procedure } from '@/machines/procedures/return'
+
+type Text = ProcedureText<typeof procedure, typeof filing>
+
+export const papers = {
+  order: { name: 'The order to leave, all pages', note: 'With the annexes and the envelope.' },
+  'proof-of-notification': {
+    name: 'Proof of the day you received it',
+    note: 'Your signature with date, the post notice or the envelope.',
+  },
+  'proof-no-departure': {
+    name: 'Proof that you cannot leave in time',
+    note: 'From Fedasil, IOM, Caritas, an embassy or a doctor.',
+  },
+  'school-certificate': { name: 'School certificate of each child' },
+  'proof-of-ties': { name: 'Proof of family, length of stay and other ties' },
+  'travel-medical-certificate': { name: 'Doctor’s paper on whether you can travel' },
+  'stay-document': { name: 'Every stay document you hold' },
+  'cgrs-decision': { name: 'Decision of the CGRS (CGVS / CGRA) and judgment of the Council' },
+  'coaching-letters': { name: 'Invitations and letters of the coach (ICAM), and your answers' },
+  'proof-of-leaving': {
+    name: 'Proof that you left',
+    note: 'Ticket, stamp, paper of Fedasil or IOM. Needed later to lift a ban.',
+  },
+  'ban-decision': { name: 'Entry ban (inreisverbod / interdiction d’entrée, annex 13sexies)' },
+  'detention-decision': { name: 'Decision that holds you, and each extension' },
+} as const satisfies Text['papers']
+
+export const steps = {
+  'read-order': {
+    title: 'Read the order',
+    text: 'Look for its ground, the term, the reasons and the way to appeal. You can ask for a translation.',
+  },
+  'note-both-clocks': {
+    title: 'Note two clocks',
+    text: 'The term to leave and the term to appeal are different. Both start when you receive the order.',
+  },
+  'see-a-lawyer': {
+    title: 'See a lawyer in the first days',
+    text: 'An urgent request has to be made within a few days. Ask for free legal aid if you have little money.',
+  },
+  'ask-for-more-time': {
+    title: 'Ask for more time if you need it',
+    text: 'Write with reasons and proof, before the term ends.',
+  },
+  'choose-how-to-leave': {
+    title: 'If you leave, choose how',
+    text: 'You can travel on your own, or ask Fedasil for the voluntary return programme. It pays the journey and gives travel help, and sometimes a grant and help to start again.',
+  },
+  'go-to-interviews': {
+    title: 'Go to the coaching talks',
+    text: 'The municipality or a coach (ICAM) can invite you. Bring your papers. A lawyer may come with you.',
+  },
+  'leave-and-prove-it': {
+    title: 'Leave in time and keep proof',
+    text: 'Proof of leaving helps if an entry ban comes up later, or if you ask to lift one.',
+  },
+  'if-not-left': {
+    title: 'If you are still here after the term',
+    text: 'The police may check your address. Forced return and detention become possible, and an entry ban too.',
+  },
+} as const satisfies Text['steps']

@@ -1,0 +1,40 @@
+import type { EndingText } from '@/content/sentences'
+
+/** Endings that stand in most conditions. */
+export const withoutOrder = {
+  noOrder: { reason: 'You have no order to leave, so this point does not come up.' },
+  orderUnknown: {
+    reason: 'You are not sure whether you have an order to leave, so this point stays open.',
+    todo: 'Look through your papers, or ask a lawyer or your municipality.',
+  },
+} as const satisfies Record<string, EndingText>
+
+export const otherOrders = {
+  dublinDay: {
+    reason: 'Your order is a Dublin decision. It names a day on which you have to report.',
+  },
+  guardianOrder: {
+    reason: 'Your order was given to your guardian, who has to plan a safe return with care.',
+  },
+} as const satisfies Record<string, EndingText>
+
+export const noRunningTerm = {
+  ...withoutOrder,
+  ...otherOrders,
+  termOver: {
+    reason: 'The term on your order is over.',
+    todo: 'See a lawyer now. Removal can still be postponed for health or technical reasons.',
+  },
+  noTerm: {
+    reason: 'Your order gives no term to leave.',
+    todo: 'See a lawyer at once. Ask whether the order names a reason that the law accepts.',
+  },
+  clockUnknown: {
+    reason: 'The day you received the order or the number of days is not known.',
+    todo: 'Look for both on the order, or ask a lawyer to count.',
+  },
+} as const satisfies Record<string, EndingText>
+
+export const readOrder = 'Read the order with a lawyer, a social worker or someone who knows the language.'
+export const newLaw =
+  'Check: the law changed in June 2026 and the new text was not read. Follow the time limit printed on the decision.'
