@@ -5,12 +5,24 @@ import { chromium } from '@playwright/test'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-const fixedPlaces = [
+const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  chromium.executablePath(),
 ]
+
+/** Where to look and how to install, so that a test can put a small world in place of the real one. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Full paths tried after the names on the search path. */
+  readonly places: readonly string[]
+  /** Runs one command of an installation and tells whether it succeeded. */
+  readonly run: (program: string, rest: readonly string[]) => boolean
+}
+
+const thisMachine: World = { env: process.env, places: usualPlaces, run }
 
 /**
  * Looks for a Chromium that is already here: CHROMIUM_PATH, then the usual names and places, then one
@@ -18,7 +30,7 @@ const fixedPlaces = [
  * @returns the path of the program, or undefined when there is none
  * @throws Error when CHROMIUM_PATH names something that cannot be run
  */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+export function findChromium({ env, places }: World = thisMachine): string | undefined {
   if (env.CHROMIUM_PATH) {
     if (isProgram(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH
     throw new Error(
@@ -27,7 +39,7 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   }
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...onPath, ...fixedPlaces, chromium.executablePath()].find(isProgram)
+  return [...onPath, ...places].find(isProgram)
 }
 
 /**
@@ -35,12 +47,12 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
  * @returns the path of the program
  * @throws Error saying what to do when none can be had
  */
-export function ensureChromium(): string {
-  const present = findChromium()
+export function ensureChromium(world: World = thisMachine): string {
+  const present = findChromium(world)
   if (present !== undefined) return present
   for (const commands of installs()) {
-    const done = commands.every(([program, ...rest]) => run(program, rest))
-    const installed = done ? findChromium() : undefined
+    const done = commands.every(([program, ...rest]) => world.run(program, rest))
+    const installed = done ? findChromium(world) : undefined
     if (installed !== undefined) return installed
   }
   throw new Error(
@@ -65,9 +77,9 @@ function installs(): Command[][] {
   return [...apt, [['npx', 'playwright', 'install', 'chromium']]]
 }
 
-function run(program: string, rest: string[]): boolean {
+function run(program: string, rest: readonly string[]): boolean {
   console.log(`> ${[program, ...rest].join(' ')}`)
-  const { status } = spawnSync(program, rest, {
+  const { status } = spawnSync(program, [...rest], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     shell: process.platform === 'win32',

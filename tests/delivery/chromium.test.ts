@@ -1,30 +1,74 @@
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { findChromium } from '@/scripts/test/find-chromium'
+import { describe, expect, test } from 'vitest'
+import { ensureChromium, findChromium, type World } from '@/scripts/test/find-chromium'
 
-const folder = mkdtempSync(join(tmpdir(), 'chromium-'))
+const emptyFolder = () => mkdtempSync(join(tmpdir(), 'chromium-'))
 
-function program(name: string): string {
+function program(folder: string, name: string): string {
   const path = join(folder, name)
   writeFileSync(path, '#!/bin/sh\n')
   chmodSync(path, 0o755)
   return path
 }
 
-test('CHROMIUM_PATH comes first', () => {
-  program('chromium')
-  const chosen = program('my-browser')
-  expect(findChromium({ NODE_ENV: 'test', CHROMIUM_PATH: chosen, PATH: folder })).toBe(chosen)
+const world = (folder: string, rest: Partial<World> = {}): World => ({
+  env: { PATH: folder },
+  places: [],
+  run: () => false,
+  ...rest,
 })
 
-test('a CHROMIUM_PATH that leads nowhere is named, not passed over', () => {
-  const env = { NODE_ENV: 'test', CHROMIUM_PATH: '/no/such/browser', PATH: folder } as const
-  expect(() => findChromium(env)).toThrow('/no/such/browser')
+describe('finding Chromium', () => {
+  test('CHROMIUM_PATH comes first', () => {
+    const folder = emptyFolder()
+    program(folder, 'chromium')
+    const chosen = program(folder, 'my-browser')
+    expect(findChromium(world(folder, { env: { CHROMIUM_PATH: chosen, PATH: folder } }))).toBe(chosen)
+  })
+
+  test('a CHROMIUM_PATH that leads nowhere is named, not passed over', () => {
+    const folder = emptyFolder()
+    program(folder, 'chromium')
+    const env = { CHROMIUM_PATH: '/no/such/browser', PATH: folder }
+    expect(() => findChromium(world(folder, { env }))).toThrow('/no/such/browser')
+  })
+
+  test.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
+    '%s on the search path is found',
+    (name) => {
+      const folder = emptyFolder()
+      const path = program(folder, name)
+      expect(findChromium(world(folder))).toBe(path)
+    },
+  )
+
+  test('then the places where it stands on other systems', () => {
+    const path = program(emptyFolder(), 'Google Chrome')
+    expect(findChromium(world(emptyFolder(), { places: [path] }))).toBe(path)
+  })
 })
 
-test('then the usual names on the search path', () => {
-  const chromium = program('chromium')
-  expect(findChromium({ NODE_ENV: 'test', PATH: folder })).toBe(chromium)
+describe('when none is there', () => {
+  test('it is installed, and the installed one is used', () => {
+    const folder = emptyFolder()
+    const run = () => program(folder, 'chromium') !== ''
+    expect(ensureChromium(world(folder, { run }))).toBe(join(folder, 'chromium'))
+  })
+
+  test("Playwright's download is tried last", () => {
+    const folder = emptyFolder()
+    const tried: string[] = []
+    const run = (name: string, rest: readonly string[]) => {
+      tried.push([name, ...rest].join(' '))
+      return false
+    }
+    expect(() => ensureChromium(world(folder, { run }))).toThrow('CHROMIUM_PATH')
+    expect(tried.at(-1)).toBe('npx playwright install chromium')
+  })
+
+  test('and it cannot be installed, the message says what to do', () => {
+    expect(() => ensureChromium(world(emptyFolder()))).toThrow('sudo apt-get install chromium')
+  })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { beforeAll, expect, test } from 'vitest'
 import { isInteractive } from '@/scripts/build/interactive-pages'
 import { pages } from './site'
@@ -10,9 +11,9 @@ let withClientComponents: string[]
 beforeAll(async () => {
   const { output } = await cruise(
     ['app', 'components'],
-    { doNotFollow: { path: 'node_modules' }, includeOnly: '^(app|components)/' },
+    { includeOnly: '^(app|components)/', tsConfig: { fileName: 'tsconfig.json' } },
     { extensions: ['.ts', '.tsx'] },
-    { tsConfig: { options: { paths: { '@/*': ['./*'] }, baseUrl: process.cwd() } } },
+    { tsConfig: extractTSConfig('tsconfig.json') },
   )
   // Without an output type the API returns its result object, not text.
   const { modules } = output as ICruiseResult
