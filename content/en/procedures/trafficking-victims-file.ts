@@ -58,7 +58,7 @@ export const courtFile = {
   },
   unlimitedStay: {
     title: 'Unlimited stay',
-    rule: 'The Immigration Office may give a B card when the statement or complaint led to a conviction, or when the prosecutor kept the charge in the written demands to the court.',
+    rule: 'The Immigration Office may give a B card in two cases. The statement or complaint led to a conviction, or the prosecutor kept the charge in the written demands to the court.',
     endings: {
       laterQuestion: { reason: 'This comes later, when a court has looked at the case.' },
       courtFirst: { reason: 'There is no conviction and no charge before the court yet.' },

@@ -36,8 +36,8 @@ export const text = {
   ],
   guide: {
     forWhom: [
-      'You were recruited, moved, housed or controlled so that others could use you: for sexual acts, for begging, for work or services against human dignity, for an organ, or for offences against your will. Except for offences, it does not matter whether you had agreed.',
-      'Or someone was paid for your entry, journey or stay, and one of these was there: abuse of your weak position, force, threats or deception, payment to someone with authority over you, danger to life, or grave and lasting harm. For a minor alone, being a minor is enough.',
+      'You were recruited, moved, housed or controlled so that others could use you. It was for sexual acts, begging, work against human dignity, an organ, or offences against your will. Except for offences, it does not matter whether you had agreed.',
+      'Or someone was paid for your entry, journey or stay, and more happened. They abused your weak position, or used force, threats or lies. Or they paid someone with authority over you, put your life in danger, or did grave and lasting harm. For a minor alone, being a minor is enough.',
       'That it was a business or a group does not count by itself.',
       'Three conditions go together: contact has ended, a recognised centre accompanies you, and you cooperate with the court. The last one is not asked on the first day.',
       'Only the prosecutor or labour auditor recognises the situation. This site cannot.',
@@ -57,7 +57,7 @@ export const text = {
       'Getting in touch again with the people involved, actively and by your own choice: it can end every paper.',
       'Not trying to prove identity in the three months: the law asks for the effort.',
       'A file closed without a conviction: ask in time about 9bis (in practice after two years or more) or another route.',
-      'An end of the three-month paper or of the A card on these grounds brings no entry ban, unless there is danger for public order or an earlier order to leave was not followed.',
+      'The end of the three-month paper or of the A card brings no entry ban by itself. That is different with danger for public order, or with an earlier order to leave that was not followed.',
       'The article of the Criminal Code on trafficking may have a new number since a new code of 2026: check it. The text of the Aliens Act that was read names article 433quinquies.',
     ],
     appeal: [

@@ -30,7 +30,11 @@ export const recognition = condition({
       dismissed: 'fileClosed',
       unsure: 'recognitionUnclear',
     }),
-    recognisedLater: conclude('to-verify', { basis: [magistrate, 'aliens-act:61/3:§2'], nature: 'assessed' }),
+    recognisedLater: conclude('to-verify', {
+      basis: [magistrate, 'aliens-act:61/3:§2'],
+      nature: 'assessed',
+      remedy: 'decide-on-statement',
+    }),
     fourPointsAsked: conclude('to-verify', {
       basis: ['aliens-act:61/3:§2', magistrate],
       nature: 'assessed',

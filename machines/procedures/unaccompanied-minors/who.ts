@@ -14,7 +14,10 @@ export const nationality = condition({
       unsure: 'nationalityUnclear',
     }),
     nonEea: conclude('met', { basis: [definition] }),
-    eeaMinor: conclude('unmet', { basis: [definition, 'constitutional-court:106/2013'] }),
+    eeaMinor: conclude('unmet', {
+      basis: [definition, 'constitutional-court:106/2013'],
+      remedy: 'talk-to-lawyer',
+    }),
     belgianMinor: conclude('unmet', { basis: [definition] }),
     statelessMinor: conclude('to-verify', {
       basis: [definition],
@@ -30,7 +33,10 @@ export const age = condition({
   states: {
     age: ask('majority', { 'under-18': 'under18', adult: 'eighteenReached', unsure: 'ageUnclear' }),
     under18: conclude('met', { basis: [definition] }),
-    eighteenReached: conclude('unmet', { basis: [definition, 'practice:minors-at-eighteen'] }),
+    eighteenReached: conclude('unmet', {
+      basis: [definition, 'practice:minors-at-eighteen'],
+      remedy: 'talk-to-lawyer',
+    }),
     ageUnclear: conclude('to-verify', { basis: [definition], remedy: 'clarify-identity' }),
   },
 })
@@ -53,7 +59,7 @@ export const unaccompanied = condition({
       nature: 'assessed',
       remedy: 'talk-to-lawyer',
     }),
-    parentPresent: conclude('unmet', { basis: [definition] }),
+    parentPresent: conclude('unmet', { basis: [definition], remedy: 'talk-to-lawyer' }),
     adultUnclear: conclude('to-verify', { basis: [definition], remedy: 'talk-to-lawyer' }),
   },
 })
