@@ -1,5 +1,5 @@
 import { readOrder, withoutOrder } from '@/content/en/procedures/return-shared'
-import { timing } from '@/content/en/procedures/return-timing'
+import { orderAhead, timing } from '@/content/en/procedures/return-timing'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -7,6 +7,7 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['decisi
 
 export const decision = {
   timing,
+  orderAhead,
   stayStatus: {
     title: 'Can an order be given to someone with your stay?',
     rule: 'An order to leave is for people who have no right to stay for more than three months (article 7).',

@@ -2,14 +2,14 @@ import { newLaw, withoutOrder } from '@/content/en/procedures/return-shared'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
-type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['decision']['timing']
+type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['decision']
 
 export const timing = {
   title: 'Could an order come at this moment?',
-  rule: 'After asylum, the Immigration Office can give an order only when the time to appeal has ended, or when the Council rejected the appeal (article 52/3). A Dublin refusal carries its own order. From the third application on, an order can follow at once on “no new elements”.',
+  rule: 'After asylum, the Immigration Office can give an order only when the time to appeal has ended, or when the Council rejected the appeal (article 52/3). From the third application on, an order can follow at once on “no new elements”.',
   refusal: 'An annex 13quinquies that was given while the appeal was still running.',
   endings: {
-    orderUnknown: withoutOrder.orderUnknown,
+    ...withoutOrder,
     dublinCarriesOrder: {
       reason: 'Your Dublin refusal carries the order to leave. No second paper is needed.',
     },
@@ -43,6 +43,23 @@ export const timing = {
       reason: 'It is not clear which application this was, or what the CGRS decided.',
       todo: 'Ask your lawyer or the CGRS for the list of your applications.',
     },
+  },
+} as const satisfies Text['timing']
+
+export const orderAhead = {
+  title: 'Can an order come now?',
+  rule: 'A refusal by the CGRS is no order. The Immigration Office gives one after the time to appeal, or after the Council’s judgment. A Dublin refusal carries its own order. From the third application on, an order can follow at once.',
+  endings: {
+    orderThere: { reason: 'You already have an order. See the other points.' },
+    orderUnknown: withoutOrder.orderUnknown,
+    newLaw: {
+      reason: `Whether an order can come now is not sure. ${newLaw}`,
+      todo: 'Look whether the asylum decision itself orders you to leave, and ask a lawyer.',
+    },
+    countUnknown: {
+      reason: 'It is not clear which application this was, or what the CGRS decided.',
+      todo: 'Ask your lawyer or the CGRS for the list of your applications.',
+    },
     dublinIsOrder: {
       reason: 'You have a Dublin refusal. It carries an order to leave, even if it does not look like one.',
       todo: 'Answer “yes” to the question on an order to leave, and choose the Dublin refusal.',
@@ -69,4 +86,4 @@ export const timing = {
       todo: 'See a lawyer now. The time to appeal is short.',
     },
   },
-} as const satisfies Text
+} as const satisfies Text['orderAhead']

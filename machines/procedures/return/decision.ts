@@ -1,5 +1,6 @@
 import { ask, conclude, condition } from '@/machines/condition'
 import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+import { orderAhead } from '@/machines/procedures/return/orderAhead'
 import { timing } from '@/machines/procedures/return/timing'
 
 /** Which decision, by whom, when, and what it has to weigh and to say. */
@@ -7,6 +8,7 @@ export const decision = {
   gate: true,
   conditions: {
     timing,
+    orderAhead,
     stayStatus: condition({
       initial: 'order',
       states: {

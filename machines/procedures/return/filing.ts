@@ -47,7 +47,7 @@ export const filing = defineFiling({
     },
     {
       paper: 'cgrs-decision',
-      conditions: ['timing', 'refoulement', 'protectionPending'],
+      conditions: ['timing', 'orderAhead', 'refoulement', 'protectionPending'],
       need: 'useful',
       basis: ['aliens-act:74/17:§1'],
     },

@@ -1,14 +1,11 @@
 import { ask, conclude, condition } from '@/machines/condition'
-import { withoutOrder } from '@/machines/procedures/return/order'
+import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
-/**
- * May an order come, or did it come, at this moment? With an order: the moment it came in the protection procedure.
- * Without: what the last refusal means (a Dublin refusal carries an order, a refusal by the CGRS does not).
- */
+/** May the order come at the moment it came in the protection procedure (arts 52/3, 39/70)? */
 export const timing = condition({
   initial: 'order',
   states: {
-    order: ask('orderToLeave', { yes: 'paper', no: 'refusal', unsure: 'orderUnknown' }),
+    order: ifOrder('paper'),
 
     paper: ask('orderPaper', {
       order: 'protection',
@@ -45,35 +42,7 @@ export const timing = condition({
     }),
     orderLaw: ask('orderAppealLaw', { known: 'tooEarly', changed: 'newLaw', unsure: 'newLaw' }),
 
-    refusal: ask('refusalHeld', {
-      cgrs: 'refusalLaw',
-      dublin: 'dublinIsOrder',
-      stay: 'orderMayBeAttached',
-      none: 'noRefusal',
-      unsure: 'refusalUnknown',
-    }),
-    refusalLaw: ask('protectionAppealLaw', { known: 'refusalCount', changed: 'newLaw', unsure: 'newLaw' }),
-    refusalCount: ask('protectionCount', {
-      first: 'appeal',
-      second: 'appeal',
-      'third-or-later': 'refusalGround',
-      unsure: 'countUnknown',
-    }),
-    refusalGround: ask('cgrsRefusal', {
-      'no-new-elements': 'orderCanComeAtOnce',
-      'manifestly-unfounded': 'appeal',
-      other: 'appeal',
-      unsure: 'countUnknown',
-    }),
-    appeal: ask('protectionProcedure', {
-      pending: 'refusalIsNoOrder',
-      'cassation-admitted': 'orderCanCome',
-      ended: 'orderCanCome',
-      never: 'refusalUnknown',
-      unsure: 'refusalUnknown',
-    }),
-
-    orderUnknown: withoutOrder.orderUnknown,
+    ...withoutOrder,
     dublinCarriesOrder: conclude('met', { basis: ['aliens-act:51/5:§4'] }),
     childOrder: conclude('met', { basis: ['aliens-act:61/18'] }),
     notAfterProtection: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
@@ -88,16 +57,5 @@ export const timing = condition({
     newLaw: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'read-the-limit' }),
     momentUnknown: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'ask-the-moment' }),
     countUnknown: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'ask-the-moment' }),
-
-    dublinIsOrder: conclude('to-verify', { basis: ['aliens-act:51/5:§4'], remedy: 'find-the-order' }),
-    orderMayBeAttached: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'find-the-order' }),
-    noRefusal: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
-    refusalUnknown: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'find-the-order' }),
-    refusalIsNoOrder: conclude('met', { basis: ['aliens-act:52/3:§1', 'aliens-act:39/70'] }),
-    orderCanCome: conclude('unmet', { basis: ['aliens-act:52/3:§1'], remedy: 'prepare-return-advice' }),
-    orderCanComeAtOnce: conclude('unmet', {
-      basis: ['aliens-act:52/3:§1', 'aliens-act:39/70'],
-      remedy: 'prepare-return-advice',
-    }),
   },
 })
