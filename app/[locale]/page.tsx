@@ -1,5 +1,6 @@
 import { loadCards } from '@/components/check/cards'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { OfficialNames } from '@/components/law/OfficialNames'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 
@@ -48,7 +49,7 @@ export default async function StartPage(props: LocaleProps) {
                 {title} <span className="font-normal text-soft">({short})</span>
               </h3>
               <p className="text-sm text-soft">
-                <span lang="nl">{official.nl}</span> / <span lang="fr">{official.fr}</span>
+                <OfficialNames {...official} />
               </p>
               <p>{intro}</p>
             </li>

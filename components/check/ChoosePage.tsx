@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { OfficialNames } from '@/components/law/OfficialNames'
 import { OptionField } from '@/components/question/OptionField'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
@@ -69,7 +70,7 @@ export function ChoosePage(props: ChoosePageProps) {
               {name} <span className="font-sans text-base font-normal text-soft">({short})</span>
             </h2>
             <p className="text-sm text-soft">
-              <span lang="nl">{official.nl}</span> / <span lang="fr">{official.fr}</span>
+              <OfficialNames {...official} />
             </p>
             <p className="grow">{intro}</p>
             <Button data-procedure={id} onClick={() => onChoose(id)} aria-label={`${label(id)}: ${name}`}>

@@ -58,10 +58,15 @@ export function useCheck(): Check {
     })
   }
 
+  /** The answers that any procedure opened so far rests on. */
+  function counted(facts: Facts): ReadonlySet<FactId> {
+    if (!kit || today === null) return new Set()
+    return kit.engine.countedFacts([...kit.opened.values()], facts, today)
+  }
+
   function giveAnswer(fact: FactId, value: AnyValue) {
     if (!kit || today === null || procedure === null) return
     const { engine, opened } = kit
-    const counted = (facts: Facts) => engine.countedFacts([...opened.values()], facts, today)
     const next = answer(session, fact, value, counted)
     const here = opened.get(procedure)
     if (here) go(engine.nextScreen(engine.lookAt(here, next.facts, today)), procedure, next)
@@ -76,7 +81,7 @@ export function useCheck(): Check {
     giveAnswer,
     change: (fact) => go({ kind: 'question', fact, changing: true }, procedure),
     toResult: () => go({ kind: 'result' }, procedure, dropStale(session)),
-    undo: () => update(undoChange(session)),
+    undo: () => update(undoChange(session, counted)),
     removeStale: () => update(dropStale(session)),
   }
 }

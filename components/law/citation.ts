@@ -18,7 +18,8 @@ export function citationLabel(id: CitationId, locale: Locale): string {
   const { short, date } = acts[act]
   const name = short[locale]
   const place = [article, paragraph].filter((part) => part !== '').join(' ')
-  if (date === null) return `${name}, ${/^\d/.test(place) ? `no. ${place}` : place.replaceAll('-', ' ')}`
+  if (date === null)
+    return /^[\d./]+$/.test(place) ? `${name}, no. ${place}` : `${name}: ${place.replaceAll('-', ' ')}`
   return `${name}, art. ${place}`
 }
 

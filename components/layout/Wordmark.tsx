@@ -13,7 +13,7 @@ export function Wordmark({ name }: { name: string }) {
         />
         <circle cx="16" cy="27" r="2.6" className="fill-on-brand" />
       </svg>
-      <span className="font-serif text-lg leading-tight font-bold">{name}</span>
+      <span className="font-serif text-base leading-tight sm:text-lg font-bold">{name}</span>
     </span>
   )
 }

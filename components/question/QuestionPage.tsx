@@ -39,7 +39,7 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
   const message = problem && t(`question.errors.${problem.error}`, { min: String(min), max: String(max) })
   const hints = [
     text.hint,
-    fact.kind === 'choices' ? t('question.several') : undefined,
+    fact.kind === 'choices' && text.hint === undefined ? t('question.several') : undefined,
     fact.kind === 'date'
       ? t('question.dateExample', { example: dayInWords(locale, '2026-03-27') })
       : undefined,

@@ -54,13 +54,23 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
           </Button>
         </p>
       )}
-      {because.length > 0 && (
-        <Details label={t('result.becauseTitle')}>
-          <BecauseList because={because} sentences={sentences} />
-        </Details>
-      )}
-      <Details label={t('result.ruleTitle')}>
-        <p>{rule}</p>
+      <Details
+        label={
+          <>
+            {t('result.why')}
+            <span className="sr-only">: {title}</span>
+          </>
+        }
+      >
+        {because.length > 0 && (
+          <>
+            <p>{t('result.because')}:</p>
+            <BecauseList because={because} sentences={sentences} />
+          </>
+        )}
+        <p>
+          {t('result.rule')}: {rule}
+        </p>
         {refusal && (
           <p>
             {t('result.refusal')}: {refusal}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { OfficialNames } from '@/components/law/OfficialNames'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
 
 /** An authority or helper: its names as they stand on papers, and where it can be reached as far as confirmed. */
@@ -8,12 +9,17 @@ export function OfficeCard({ id }: { id: OfficeId }) {
   const { t, locale } = useChrome()
   const office: Office = offices[id]
   const own = office.name[locale]
-  const official = [office.name.nl, office.name.fr].filter((name) => name !== own)
+  const foreign = own !== office.name.nl || own !== office.name.fr
   return (
     <div className="keep-together">
       <p>
         <strong>{own}</strong>
-        {official.length > 0 && ` (${[...new Set(official)].join(' / ')})`}
+        {foreign && (
+          <>
+            {' '}
+            (<OfficialNames nl={office.name.nl} fr={office.name.fr} />)
+          </>
+        )}
       </p>
       {office.address && <p>{office.address.join(', ')}</p>}
       {office.phone && (

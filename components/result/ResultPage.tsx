@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
+import { OfficialNames } from '@/components/law/OfficialNames'
 import { Cost } from '@/components/result/Cost'
 import { Findings } from '@/components/result/Findings'
 import { Lodging } from '@/components/result/Lodging'
@@ -38,6 +39,7 @@ export function ResultPage({ view, onSummary, onAsk, onAnswers, onOther, onBack 
   const { text, filing } = opened
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
+  const notes = citationsOf(view)
   const lodged = opened.procedure.kind === 'application'
 
   return (
@@ -48,7 +50,7 @@ export function ResultPage({ view, onSummary, onAsk, onAnswers, onOther, onBack 
           {t('result.heading', { procedure: `${text.title} (${text.short})` })}
         </PageTitle>
         <p className="text-soft">
-          {text.official.nl} / {text.official.fr}.{' '}
+          <OfficialNames {...text.official} />.{' '}
           {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
         </p>
         <VerdictPanel view={view} />
@@ -113,8 +115,8 @@ export function ResultPage({ view, onSummary, onAsk, onAnswers, onOther, onBack 
         </div>
       </Section>
       <Section id="sources" title={t('result.sourcesTitle')}>
-        <Details label={t('result.sourcesTitle')}>
-          <SourceList ids={citationsOf(view)} />
+        <Details label={t('result.sourcesAll', { count: notes.length })}>
+          <SourceList ids={notes} />
         </Details>
       </Section>
       <p className="font-semibold">{t('common.notice')}</p>

@@ -87,15 +87,27 @@ export function answer(
   return { ...session, facts, stale, before }
 }
 
-/** Take back the change that left answers without effect. */
-export function undoChange(session: Session): Session {
-  return session.before === null ? session : { ...session, facts: session.before, before: null, stale: [] }
+/**
+ * Take back the change that left answers without effect. Answers given since then stay as far as they count.
+ */
+export function undoChange(session: Session, counted: (facts: Facts) => ReadonlySet<FactId>): Session {
+  const { before } = session
+  if (before === null) return session
+  const facts: Facts = { ...session.facts, ...before }
+  const now = counted(facts)
+  const gone = Object.keys(facts).filter(
+    (id) => !Object.hasOwn(before, id) && ![...now].some((one) => one === id),
+  )
+  return { ...session, facts: without(facts, gone), before: null, stale: [] }
 }
 
 /** Remove the answers that no longer count. */
 export function dropStale(session: Session): Session {
   if (session.stale.length === 0) return session
-  const kept = Object.entries(session.facts).filter(([id]) => !session.stale.some((gone) => gone === id))
+  return { ...session, facts: without(session.facts, session.stale), stale: [], before: null }
+}
+
+function without(facts: Facts, gone: readonly string[]): Facts {
   // Fewer keys of the same facts.
-  return { ...session, facts: Object.fromEntries(kept) as Facts, stale: [], before: null }
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !gone.includes(id))) as Facts
 }

@@ -10,7 +10,7 @@ import {
   type Session,
   stepBack,
 } from '@/components/session/session'
-import { forgetSession, restoreSession, saveSession } from '@/components/session/storage'
+import { forgetSession, hasSession, restoreSession, saveSession } from '@/components/session/storage'
 import type { ProcedureId } from '@/machines/procedure'
 
 export interface SessionControl {
@@ -51,10 +51,16 @@ export function useSession(): SessionControl {
       const entry = entryOf(event.state)
       if (entry !== null) setSession(goToEntry(latest.current, entry))
     }
+    // A page that comes back from the browser's memory may show what was deleted on another page.
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted && !hasSession()) setSession(emptySession)
+    }
     window.addEventListener('popstate', onPop)
+    window.addEventListener('pageshow', onShow)
     return () => {
       gone = true
       window.removeEventListener('popstate', onPop)
+      window.removeEventListener('pageshow', onShow)
     }
   }, [])
 

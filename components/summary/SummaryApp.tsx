@@ -5,7 +5,7 @@ import { type Kit, loadKit } from '@/components/check/load'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ResultView } from '@/components/result/view'
 import type { Session } from '@/components/session/session'
-import { restoreSession } from '@/components/session/storage'
+import { hasSession, restoreSession } from '@/components/session/storage'
 import { SummarySheet } from '@/components/summary/SummarySheet'
 import { useToday } from '@/components/today'
 import { ButtonLink } from '@/components/ui/Button'
@@ -26,6 +26,12 @@ export function SummaryApp({ law }: { law: ISODate }) {
       return { session, kit: await loadKit(locale, session.checked) }
     }
     load().then(setLoaded, () => setLoaded('failed'))
+    // A page that comes back from the browser's memory may show what was deleted on another page.
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted && !hasSession()) setLoaded('empty')
+    }
+    window.addEventListener('pageshow', onShow)
+    return () => window.removeEventListener('pageshow', onShow)
   }, [locale])
 
   if (loaded === 'busy' || loaded === 'empty' || loaded === 'failed' || today === null) {

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { OfficialNames } from '@/components/law/OfficialNames'
 import { Cost } from '@/components/result/Cost'
 import { Lodging } from '@/components/result/Lodging'
 import { Missing } from '@/components/result/Missing'
@@ -26,7 +27,7 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
       <h2 id={procedure.id} className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
         {text.title} ({text.short})
         <span className="block font-sans text-sm font-normal">
-          {text.official.nl} / {text.official.fr}
+          <OfficialNames {...text.official} />
         </span>
       </h2>
       <VerdictPanel view={view} />

@@ -38,10 +38,10 @@ export function SummarySheet({ views, onBack }: SummarySheetProps) {
         </p>
         <Button onClick={() => window.print()}>{t('summary.print')}</Button>
       </div>
+      <SummaryAnswers views={views} />
       {views.map((view) => (
         <SummaryProcedure key={view.opened.procedure.id} view={view} />
       ))}
-      <SummaryAnswers views={views} />
     </div>
   )
 }
