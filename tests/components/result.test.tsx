@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { lookAt, openProcedure } from '@/components/check/engine'
+import { loadSentences } from '@/components/i18n/sentences'
+import { ResultPage } from '@/components/result/ResultPage'
+import { SummarySheet } from '@/components/summary/SummarySheet'
+import type { Facts } from '@/machines/facts'
+import { renderInEnglish } from './support/render'
+
+const opened = await openProcedure('en', 'medical-regularisation')
+const sentences = await loadSentences('en')
+const today = '2026-11-22'
+
+function viewOf(facts: Facts) {
+  return { opened, assessment: lookAt(opened, facts, today), facts, sentences, today, law: today }
+}
+
+function show(facts: Facts) {
+  const on = { onSummary: null, onAsk: vi.fn(), onAnswers: vi.fn(), onOther: vi.fn(), onBack: vi.fn() }
+  return { ...renderInEnglish(<ResultPage view={viewOf(facts)} {...on} />), ...on }
+}
+const item = (condition: string) => {
+  const found = document.querySelector(`[data-condition="${condition}"]`)
+  if (!(found instanceof HTMLElement)) throw new Error(`${condition} is not on the page`)
+  return within(found)
+}
+
+describe('the result', () => {
+  it('names what stands with its reason, and the answer it rests on', () => {
+    show({ whereabouts: 'belgium' })
+    const met = item('inBelgium')
+    expect(met.getByText('Met')).toBeInTheDocument()
+    expect(met.getByText('Because you said:')).toBeInTheDocument()
+    expect(met.getByText('In Belgium', { selector: 'strong' })).toBeInTheDocument()
+    expect(met.getByRole('link', { name: /Aliens Act, art\. 9ter/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/en\/sources\/#aliens-act-9ter-/),
+    )
+  })
+
+  it('says what to do about what is not met, also in the list of what is missing', () => {
+    show({ whereabouts: 'belgium', sendingMethod: 'municipality' })
+    const unmet = item('registeredPost')
+    expect(unmet.getByText('Not met')).toBeInTheDocument()
+    expect(unmet.getByText(/What you can do/)).toBeInTheDocument()
+    const missing = within(screen.getByRole('region', { name: /What is missing/ }))
+    expect(missing.getByText(/Send it by registered post/)).toBeInTheDocument()
+  })
+
+  it('says what would change a procedure that is not open, only if it is true', () => {
+    show({ whereabouts: 'belgium', sendingMethod: 'municipality' })
+    const change = within(screen.getByRole('region', { name: 'What would change this' }))
+    expect(change.getByText(/Only if this is true/)).toBeInTheDocument()
+  })
+
+  it('offers the question that a condition still needs', async () => {
+    const { user, onAsk } = show({ whereabouts: 'belgium' })
+    await user.click(item('registeredPost').getByRole('button', { name: /Answer it now/ }))
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('sendingMethod')
+  })
+
+  it('tells an open point that an official weighs from one the person has to check', () => {
+    show({ whereabouts: 'belgium', illnessRisk: 'neither', sendingMethod: 'unsure' })
+    expect(document.querySelector('[data-condition=medicalFilter]')).toHaveTextContent('Will be judged')
+    expect(document.querySelector('[data-condition=registeredPost]')).toHaveTextContent('To verify')
+  })
+})
+
+describe('the printed summary', () => {
+  it('numbers each article and lists it with the full address of its source', () => {
+    const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
+    renderInEnglish(<SummarySheet views={[view]} onBack={vi.fn()} />)
+    expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
+    expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)
+    expect(document.body).toHaveTextContent(
+      'https://www.ejustice.just.fgov.be/eli/loi/1980/12/15/1980121550/justel',
+    )
+    expect(document.body).toHaveTextContent('Information, not legal advice.')
+  })
+})

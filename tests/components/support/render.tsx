@@ -1,0 +1,15 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { ui } from '@/content/en/ui'
+
+/** Render in English, with a person at the keyboard. */
+export function renderInEnglish(children: ReactNode) {
+  const rendered = render(
+    <ChromeProvider locale="en" messages={ui}>
+      {children}
+    </ChromeProvider>,
+  )
+  return { ...rendered, user: userEvent.setup() }
+}
