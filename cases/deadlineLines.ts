@@ -16,14 +16,19 @@ export function fill(sentence: string, values: Values): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
-const dayStyle = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-const formats = new Map<string, Intl.DateTimeFormat>()
+const styles = [{ weekday: 'long' }, { day: 'numeric', month: 'long', year: 'numeric' }] as const
+const formats = new Map<string, readonly Intl.DateTimeFormat[]>()
 
-/** A day in words, e.g. "Thursday 24 December 2026". A calendar day has no time zone, so none can shift it. */
+/**
+ * A day in words, e.g. "Thursday 24 December 2026", without a comma whatever the version of the platform's locale data.
+ * A calendar day has no time zone, so none can shift it.
+ */
 export function dayInWords(day: ISODate, tag: string): string {
-  const format = formats.get(tag) ?? new Intl.DateTimeFormat(tag, { ...dayStyle, timeZone: 'UTC' })
-  formats.set(tag, format)
-  return format.format(new Date(`${day}T00:00:00Z`))
+  const parts =
+    formats.get(tag) ?? styles.map((style) => new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }))
+  formats.set(tag, parts)
+  const date = new Date(`${day}T00:00:00Z`)
+  return parts.map((format) => format.format(date)).join(' ')
 }
 
 /** A length in words, e.g. "8 working days". */

@@ -43,8 +43,9 @@ export function countDeadline({ rule, event, calendar = belgianCalendar, printed
     on === undefined ? null : countFrom(on, rule, event, calendar, printed)
   const earliest = at(event.earliest)
   const latest = at(event.latest)
-  const bound = rule.kind === 'from-day' ? latest : earliest
-  const days = [bound?.safe, printed].filter((day) => day !== undefined)
+  const change = at(changeInside(rule, event))
+  const bounds = rule.kind === 'from-day' ? [latest] : [earliest, change]
+  const days = [...bounds.map((bound) => bound?.safe), printed].filter((day) => day !== undefined)
   return {
     status: 'date-unknown',
     limit: rule.id,
@@ -53,9 +54,15 @@ export function countDeadline({ rule, event, calendar = belgianCalendar, printed
     earliest,
     latest,
     safe: pick(rule, days),
-    toCheck: rule.confidence === 'low' || (earliest?.toCheck ?? false) || (latest?.toCheck ?? false),
+    toCheck: rule.confidence === 'low' || [earliest, latest, change].some((bound) => bound?.toCheck),
     ...(printed === undefined ? {} : { printed }),
   }
+}
+
+/** A range may begin under the old text and reach into the new: the first day of the new text bounds the safe date as well. */
+function changeInside({ recheckFrom }: TimeLimit, { earliest, latest }: DeadlineEvent): ISODate | undefined {
+  if (recheckFrom === undefined || earliest === undefined || earliest >= recheckFrom) return undefined
+  return latest === undefined || latest >= recheckFrom ? recheckFrom : undefined
 }
 
 /** The limit with this id. */
@@ -72,7 +79,10 @@ function countFrom(
   const lengths = lengthsOf(rule, on, event.detained)
   const ways = waysOf(rule, event.by)
   const run = (length: Length, by: KnownMode | null) => countLength(rule, length, day, by, calendar)
-  let main = { length: lengths[0], by: ways[0] }
+  let main: { readonly length: Named; readonly by: KnownMode | null } = {
+    length: lengths[0],
+    by: ways.length === 1 ? ways[0] : 'hand',
+  }
   let first = run(main.length, main.by)
   const known: (Counted & { length: Named; by: KnownMode | null })[] = []
   for (const length of lengths) {

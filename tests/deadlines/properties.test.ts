@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import { isInForce } from '@/content/law/types'
+import { addDays, fromNumber, toNumber } from '@/machines/day'
+import { belgianCalendar, withHoliday } from '@/machines/deadlines/calendar'
+import { countDeadline } from '@/machines/deadlines/count'
+import { type CountedDeadline, type DeadlineEvent, knownModes } from '@/machines/deadlines/kinds'
+
+const rules = fc.constantFrom(...timeLimitIds.map((id) => timeLimits[id]))
+const days = fc.integer({ min: toNumber('2015-01-01'), max: toNumber('2040-12-31') }).map(fromNumber)
+const appeals = timeLimitIds.map((id) => timeLimits[id]).filter((rule) => rule.start === 'by-notification')
+
+function counted(rule: TimeLimit, event: DeadlineEvent, calendar = belgianCalendar): CountedDeadline | null {
+  const { on, detained } = event
+  const asks = detained === true || detained === 'unsure'
+  if (on === 'unsure' || !isInForce(rule.inForce, on)) return null
+  if (asks && rule.detained && !isInForce(rule.detained.inForce, on)) return null
+  const deadline = countDeadline({ rule, event, calendar })
+  return deadline.status === 'counted' ? deadline : null
+}
+const dayOf = (deadline: CountedDeadline) => deadline.last ?? deadline.from ?? ''
+
+describe('the safe date is never later than any possible true one', () => {
+  test('whatever the way of notification, detention and new law turn out to be', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...appeals), days, (rule, on) => {
+        const safe = counted(rule, { on, by: 'unknown', detained: 'unsure' })?.safe
+        for (const by of knownModes) {
+          for (const detained of [true, false]) {
+            const possible = counted(rule, { on, by, detained })
+            if (safe && possible) expect(safe <= possible.safe && safe <= dayOf(possible)).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('for every limit, and the other way round for a day from which something is possible', () => {
+    fc.assert(
+      fc.property(rules, days, (rule, on) => {
+        const deadline = counted(rule, { on })
+        if (!deadline) return
+        const possible = deadline.alternatives.map((a) => a.last ?? a.from ?? '').concat(dayOf(deadline))
+        for (const day of possible) {
+          expect(rule.kind === 'from-day' ? deadline.safe >= day : deadline.safe <= day).toBe(true)
+        }
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test('an unknown date is no later than any date of its range', () => {
+    fc.assert(
+      fc.property(rules, days, fc.nat(60), fc.nat(60), (rule, earliest, length, inside) => {
+        const latest = addDays(earliest, Math.max(length, inside))
+        const on = addDays(earliest, inside)
+        if (!counted(rule, { on: earliest }) || rule.kind === 'from-day') return
+        const { safe } = countDeadline({ rule, event: { on: 'unsure', earliest, latest } })
+        const truth = counted(rule, { on })
+        if (truth) expect(safe !== null && safe <= truth.safe).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+test('adding a holiday never makes a date earlier', () => {
+  fc.assert(
+    fc.property(
+      rules,
+      days,
+      fc.integer({ min: -5, max: 400 }),
+      fc.constantFrom(...knownModes),
+      (rule, on, n, by) => {
+        const event = { on, by }
+        const before = counted(rule, event)
+        const after = counted(rule, event, withHoliday(belgianCalendar, addDays(on, n)))
+        if (before && after) expect(dayOf(after) >= dayOf(before) && after.safe >= before.safe).toBe(true)
+      },
+    ),
+    { numRuns: 5000 },
+  )
+})
+
+test('a later event never ends earlier', () => {
+  fc.assert(
+    fc.property(rules, days, fc.constantFrom(...knownModes), (rule, on, by) => {
+      const one = counted(rule, { on, by })
+      const next = counted(rule, { on: addDays(on, 1), by })
+      if (one && next) expect(dayOf(next) >= dayOf(one)).toBe(true)
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('the last day of an appeal is a working day, and no working day was passed over', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...appeals), days, fc.constantFrom(...knownModes), (rule, on, by) => {
+      const deadline = counted(rule, { on, by })
+      const moved = deadline?.steps.find((step) => step.step === 'shifted')
+      if (moved)
+        expect(moved.closed.map((c) => c.on).concat(moved.to)).toEqual(daysFrom(moved.from, moved.to))
+    }),
+  )
+})
+
+function daysFrom(from: string, to: string): string[] {
+  return from > to ? [] : [from, ...daysFrom(addDays(from, 1), to)]
+}
+
+test('counting is the same in any time zone and across daylight-saving days', () => {
+  const script = `
+    import { timeLimitIds, timeLimits } from '@/content/law/time-limits'
+    import { addDays } from '@/machines/day'
+    import { countDeadline } from '@/machines/deadlines/count'
+    for (const id of timeLimitIds) for (let n = 0; n < 400; n += 3) {
+      const event = { on: addDays('2025-09-01', n), by: 'post' } as const
+      process.stdout.write(JSON.stringify(countDeadline({ rule: timeLimits[id], event })))
+    }`
+  const outputs = ['UTC', 'Europe/Brussels', 'America/St_Johns'].map((TZ) =>
+    execFileSync('node_modules/.bin/tsx', ['--input-type=module', '-e', script], {
+      env: { ...process.env, TZ },
+      encoding: 'utf8',
+      maxBuffer: 200_000_000,
+    }),
+  )
+  expect(outputs[0]?.length).toBeGreaterThan(100_000)
+  expect(outputs[1]).toBe(outputs[0])
+  expect(outputs[2]).toBe(outputs[0])
+}, 60_000)

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import type { TimeLimitId } from '@/content/law/time-limits'
+import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { type CountedDeadline, type DeadlineEvent, knownModes } from '@/machines/deadlines/kinds'
+
+function count(id: TimeLimitId, event: DeadlineEvent, printed?: string): CountedDeadline {
+  const deadline = countDeadline({
+    rule: timeLimit(id),
+    event,
+    ...(printed === undefined ? {} : { printed }),
+  })
+  if (deadline.status !== 'counted') throw new Error('expected a counted deadline')
+  return deadline
+}
+const dayOne = (deadline: CountedDeadline) =>
+  deadline.steps.find((step) => step.step === 'day-one')?.on ?? null
+
+describe('the vectors of the law notes', () => {
+  test('TV-1: C-651/19, posted Tue 22 May 2018, ten days, day 10 is a Sunday', () => {
+    const deadline = count('protection-appeal-inadmissible', { on: '2018-05-22', by: 'registered-post' })
+    expect(dayOne(deadline)).toBe('2018-05-25')
+    expect(deadline.steps).toContainEqual({
+      step: 'shifted',
+      from: '2018-06-03',
+      to: '2018-06-04',
+      closed: [{ on: '2018-06-03', why: 'sunday' }],
+    })
+    expect(deadline.last).toBe('2018-06-04')
+  })
+
+  test('TV-2: CALL 275 708, day 1 on 13 October 2021, thirty days, day 30 is Armistice Day', () => {
+    const deadline = count('annulment', { on: '2021-10-12', by: 'hand' })
+    expect(dayOne(deadline)).toBe('2021-10-13')
+    expect(deadline.last).toBe('2021-11-12')
+  })
+
+  test.each([
+    ['TV-3', 'annulment', '2026-11-20', 'registered-post', '2026-11-25', '2026-12-24'],
+    ['TV-4', 'urgent-suspension', '2026-11-20', 'registered-post', '2026-11-25', '2026-12-04'],
+    ['TV-5', 'annulment', '2026-11-25', 'hand', '2026-11-26', '2026-12-28'],
+    ['TV-6', 'urgent-suspension', '2026-10-30', 'post', '2026-11-04', '2026-11-13'],
+    ['TV-7', 'annulment', '2026-12-23', 'registered-post', '2026-12-29', '2027-01-27'],
+    ['TV-8', 'urgent-suspension', '2026-12-15', 'hand', '2026-12-16', '2026-12-28'],
+  ] as const)('%s: %s, %s by %s', (_, limit, on, by, one, last) => {
+    const deadline = count(limit, { on, by })
+    expect(dayOne(deadline)).toBe(one)
+    expect(deadline.last).toBe(last)
+  })
+})
+
+describe('what each rule means', () => {
+  test('ten days instead of thirty when held, from 22 March 2018; before, it is refused', () => {
+    expect(count('annulment', { on: '2025-03-03', by: 'hand', detained: true }).last).toBe('2025-03-13')
+    expect(count('annulment', { on: '2018-03-22', by: 'hand', detained: true }).last).toBe('2018-04-03')
+    expect(() => count('annulment', { on: '2018-03-21', by: 'hand', detained: true })).toThrow(
+      expect.objectContaining({ name: 'NotInForceError', limit: 'annulment', on: '2018-03-21' }),
+    )
+  })
+
+  test('not sure whether held: both are counted and the earlier is safe', () => {
+    const deadline = count('annulment', { on: '2025-03-03', by: 'hand', detained: 'unsure' })
+    expect(deadline.safe).toBe('2025-03-13')
+    expect(deadline.latest).toBe('2025-04-02')
+    expect(deadline.alternatives.map((a) => a.length)).toEqual([10, 30])
+  })
+
+  test('the way of notification not known: all are counted and the earliest is safe', () => {
+    const deadline = count('annulment', { on: '2025-03-07', by: 'unknown' })
+    expect(deadline.alternatives.map((a) => a.by)).toEqual(knownModes)
+    expect(deadline.last).toBe('2025-04-07')
+    expect(deadline.safe).toBe('2025-04-07')
+    expect(deadline.latest).toBe('2025-04-10')
+    expect(count('annulment', { on: '2025-03-07' })).toEqual(deadline)
+  })
+
+  test('from 12 June 2026 appeal limits are to be checked and the shortest that may apply is safe', () => {
+    const before = count('annulment', { on: '2026-06-11', by: 'hand' })
+    const after = count('annulment', { on: '2026-06-12', by: 'hand' })
+    expect(before).toMatchObject({ toCheck: false, last: '2026-07-13', safe: '2026-07-13' })
+    expect(after).toMatchObject({ toCheck: true, last: '2026-07-13', safe: '2026-06-17' })
+  })
+
+  test('a limit printed on the decision replaces the guesses; the earlier of printed and counted is safe', () => {
+    const on = '2026-10-01'
+    expect(count('annulment', { on, by: 'hand' }, '2026-10-12')).toMatchObject({
+      last: '2026-11-02',
+      safe: '2026-10-12',
+      printed: '2026-10-12',
+      toCheck: true,
+    })
+    expect(count('annulment', { on, by: 'hand' }, '2026-11-09')).toMatchObject({
+      safe: '2026-11-02',
+      latest: '2026-11-09',
+    })
+  })
+
+  test('the term to leave ends on a Sunday and does not move; the working day before is told', () => {
+    const deadline = count('term-to-leave', { on: '2026-11-20' })
+    expect(deadline).toMatchObject({
+      last: '2026-12-20',
+      safe: '2026-12-20',
+      officeDay: '2026-12-18',
+      toCheck: false,
+    })
+    expect(deadline.steps.at(-1)).toEqual({
+      step: 'not-shifted',
+      on: '2026-12-20',
+      why: 'sunday',
+      officeDay: '2026-12-18',
+    })
+  })
+
+  test('two clocks from one notice: to leave and to appeal', () => {
+    const on = '2025-12-26'
+    expect(count('term-to-leave', { on }).last).toBe('2026-01-25')
+    expect(count('annulment', { on, by: 'hand' }).last).toBe('2026-01-26')
+  })
+
+  test('a term between seven and thirty days shows the shortest first', () => {
+    expect(count('term-to-leave-short-stay', { on: '2026-03-02' })).toMatchObject({
+      last: '2026-03-09',
+      safe: '2026-03-09',
+      latest: '2026-04-01',
+    })
+    expect(count('term-to-leave-reduced', { on: '2026-03-02' })).toMatchObject({
+      last: '2026-03-02',
+      latest: '2026-03-08',
+    })
+  })
+
+  test('a certificate can be filed until the day before it is three months old', () => {
+    expect(count('medical-certificate-age', { on: '2026-02-10' }).last).toBe('2026-05-09')
+    expect(count('medical-certificate-age', { on: '2025-11-30' }).last).toBe('2026-02-27')
+  })
+
+  test('eight working days leave out weekends and holidays', () => {
+    expect(count('permit-registration', { on: '2026-04-30' }).last).toBe('2026-05-13')
+    expect(count('permit-registration', { on: '2026-05-04' }).last).toBe('2026-05-15')
+  })
+
+  test('an A card is renewed between 45 and 30 days before it expires', () => {
+    expect(count('permit-renewal-window', { on: '2027-03-31' })).toMatchObject({
+      from: '2027-02-14',
+      last: '2027-03-01',
+      safe: '2027-03-01',
+    })
+    expect(count('permanent-permit-renewal-window', { on: '2027-03-31' }).from).toBe('2027-02-19')
+  })
+
+  test('the guardian writes one month before expiry', () => {
+    expect(count('minor-permit-renewal', { on: '2027-03-31' }).last).toBe('2027-02-28')
+  })
+
+  test('five years from the application, three from the grant: the anniversary is the first day', () => {
+    expect(count('medical-permanent-stay', { on: '2022-05-10' })).toMatchObject({
+      from: '2027-05-10',
+      last: null,
+      safe: '2027-05-10',
+    })
+    expect(count('minor-permanent-stay', { on: '2024-02-29' }).from).toBe('2027-02-28')
+  })
+
+  test('the last day as a minor is the day before the birthday', () => {
+    expect(count('turning-eighteen', { on: '2009-01-15' }).last).toBe('2027-01-14')
+  })
+
+  test('forty-five days of reflection count the day of issue', () => {
+    expect(count('reflection-period', { on: '2026-01-01' }).last).toBe('2026-02-14')
+  })
+
+  test('statelessness: three months, fifteen days when held, nothing before September 2024', () => {
+    expect(count('stateless-decision', { on: '2025-01-31' }).last).toBe('2025-04-30')
+    expect(count('stateless-decision', { on: '2025-01-31', detained: true }).last).toBe('2025-02-15')
+    expect(() => count('stateless-decision', { on: '2024-08-31' })).toThrow(/not in force on 2024-08-31/)
+  })
+})
+
+describe('a date that is not known', () => {
+  const rule = timeLimit('annulment')
+
+  test('says what to look for, and gives no date when nothing bounds it', () => {
+    expect(countDeadline({ rule, event: { on: 'unsure' } })).toMatchObject({
+      status: 'date-unknown',
+      lookFor: 'decision-notified',
+      safe: null,
+    })
+  })
+
+  test('with a range the count from its first day is safe', () => {
+    const deadline = countDeadline({
+      rule,
+      event: { on: 'unsure', by: 'hand', earliest: '2025-03-03', latest: '2025-03-10' },
+    })
+    expect(deadline).toMatchObject({ safe: '2025-04-02', latest: { last: '2025-04-09' } })
+  })
+
+  test('a range that reaches into the changed law is bounded by the first day of the change', () => {
+    const event = { on: 'unsure', by: 'hand', earliest: '2026-06-01' } as const
+    expect(countDeadline({ rule, event: { ...event, latest: '2026-06-11' } })).toMatchObject({
+      safe: '2026-07-01',
+      toCheck: false,
+    })
+    for (const latest of [{ latest: '2026-06-12' }, {}]) {
+      expect(countDeadline({ rule, event: { ...event, ...latest } })).toMatchObject({
+        safe: '2026-06-17',
+        toCheck: true,
+      })
+    }
+  })
+
+  test('a printed limit bounds it too', () => {
+    expect(countDeadline({ rule, event: { on: 'unsure' }, printed: '2026-12-01' }).safe).toBe('2026-12-01')
+  })
+
+  test('for a day from which something is possible the later end is safe', () => {
+    const event = { on: 'unsure', earliest: '2022-01-10', latest: '2022-02-10' } as const
+    expect(countDeadline({ rule: timeLimit('medical-permanent-stay'), event }).safe).toBe('2027-02-10')
+  })
+})
+
+test('a working day outside the calendar is refused by name', () => {
+  expect(() => count('annulment', { on: '2050-12-30', by: 'post' })).toThrow(
+    expect.objectContaining({ name: 'OutsideCalendarError' }),
+  )
+  expect(() => count('annulment', { on: '2025-02-30', by: 'post' })).toThrow(RangeError)
+  expect(count('entry-ban-five-years', { on: '2049-01-01' }).last).toBe('2053-12-31')
+})
