@@ -1,3 +1,4 @@
+import type { DeadlineText } from '@/content/deadline-sentences'
 import type { ui } from '@/content/en/ui'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
 import type { Nature } from '@/machines/condition'
@@ -37,5 +38,6 @@ export interface Language {
   readonly ui: () => Promise<{ readonly ui: UiText }>
   readonly words: () => Promise<Words>
   readonly facts: () => Promise<FactSentences>
+  readonly deadlines: () => Promise<{ readonly deadlineText: DeadlineText }>
   readonly procedures: Readonly<Partial<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>>
 }

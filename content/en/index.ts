@@ -8,6 +8,7 @@ export const en = {
   ui: () => import('@/content/en/ui'),
   words: () => import('@/content/en/words'),
   facts: () => import('@/content/en/facts'),
+  deadlines: () => import('@/content/en/time-limits'),
   procedures: {
     'humanitarian-regularisation': () => import('@/content/en/procedures/humanitarian-regularisation'),
     'medical-regularisation': () => import('@/content/en/procedures/medical-regularisation'),
