@@ -77,7 +77,14 @@ module.exports = {
       comment: 'A case is read and written without a screen.',
       severity: 'error',
       from: { path: '^cases/' },
-      to: { path: '^(app|components|content/(?!law/))|/(react|react-dom|next|next-intl)/' },
+      to: { path: '^(app|components)/|/(react|react-dom|next|next-intl)/' },
+    },
+    {
+      name: 'cases-take-sentences-as-arguments',
+      comment: 'A file that needs words is handed them; it may name their types, not choose a language.',
+      severity: 'error',
+      from: { path: '^cases/' },
+      to: { path: '^content/', pathNot: '^content/law/', dependencyTypesNot: TYPES },
     },
     {
       name: 'components-below-pages',

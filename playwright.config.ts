@@ -39,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx tsx scripts/test/serve-out.ts',
+    command: 'node --import tsx scripts/test/serve-out.ts',
     url: `${baseURL}/`,
     env: { BROWSER_TEST_PORT: String(port) },
     reuseExistingServer: false,

@@ -4,6 +4,7 @@ import { measure } from './budgets'
 const lines = measure('out')
 const over = lines.filter(({ kB, most }) => kB > most)
 
+console.log('Sizes as sent with gzip; the whole export as it lies on disk')
 for (const { what, kB, most } of lines) {
   const mark = kB > most ? 'OVER' : '    '
   console.log(`${mark} ${what.padEnd(64)}${kB.toFixed(1).padStart(9)} kB of ${most} kB`)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 const MINUTES_ALLOWED = 12
 
@@ -32,7 +33,7 @@ export function command(
     }, MINUTES_ALLOWED * 60_000)
     const end = (ok: boolean) => {
       clearTimeout(limit)
-      resolve({ ok, text: Buffer.concat(chunks).toString('utf8').trim() })
+      resolve({ ok, text: stripVTControlCharacters(Buffer.concat(chunks).toString('utf8')).trim() })
     }
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -32,6 +32,13 @@ const house: readonly (readonly [file: string, line: string, rule: string | null
   ['cases/plain.ts', "export * from '../machines/plain'", null],
   ['cases/with-react.ts', "export { useState } from 'react'", 'cases-below-screens'],
   ['cases/with-screen.ts', "export * from '../components/box'", 'cases-below-screens'],
+  ['content/sentence-types.ts', 'export interface Text { reason: string }\nexport const texts = []', null],
+  [
+    'cases/with-text-types.ts',
+    "import type { Text } from '../content/sentence-types'\nexport type T = Text",
+    null,
+  ],
+  ['cases/with-texts.ts', "export * from '../content/sentence-types'", 'cases-take-sentences-as-arguments'],
   ['components/box.ts', "export { useState } from 'react'\nexport * from '../cases/plain'", null],
   ['components/with-page.ts', "export * from '../app/page'", 'components-below-pages'],
   ['components/with-words.ts', "export * from '../content/en/words'", 'sentences-through-i18n'],
