@@ -16,7 +16,10 @@ export const entryBan = {
     endings: {
       ...withoutOrder,
       banUnknown,
-      banThere: { reason: 'You already have an entry ban. See the next points.' },
+      banThere: {
+        reason:
+          'You already have an entry ban. It takes effect on the day you received it, in most cases for the whole Schengen area.',
+      },
       transferDecision: {
         reason: 'Your order is a Dublin decision. The duty to add a ban is written for removal decisions.',
       },

@@ -18,6 +18,10 @@ export const papers = {
   'travel-medical-certificate': { name: 'Doctor’s paper on whether you can travel' },
   'stay-document': { name: 'Every stay document you hold' },
   'cgrs-decision': { name: 'Decision of the CGRS (CGVS / CGRA) and judgment of the Council' },
+  'departure-plan': {
+    name: 'Proof of your plan to leave',
+    note: 'Date, place, destination, copy of the ticket. The municipality may ask for it at a second appointment.',
+  },
   'coaching-letters': { name: 'Invitations and letters of the coach (ICAM), and your answers' },
   'proof-of-leaving': {
     name: 'Proof that you left',

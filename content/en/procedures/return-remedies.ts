@@ -66,6 +66,10 @@ export const remedies = {
     title: 'Ask a return desk',
     how: 'Fedasil has return desks in Brussels, Ghent, Antwerp, Liège and Charleroi. See voluntaryreturn.be.',
   },
+  'ask-return-coach': {
+    title: 'Ask the return coach',
+    how: 'Closed centres and return houses have return coaches, who can organise a voluntary return from there.',
+  },
   'travel-certificate': {
     title: 'Get a doctor’s paper on travel',
     how: 'Ask the doctor to write whether you can travel, why not, and until when.',

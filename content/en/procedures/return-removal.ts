@@ -66,7 +66,7 @@ export const removal = {
       },
       noObstacle: {
         reason: 'You named no health reason and no technical obstacle, so nothing here postpones removal.',
-        todo: 'If your health changes, see a doctor and tell a lawyer.',
+        todo: 'Before a forced return you are in principle first offered to travel without an escort. If your health changes, see a doctor and tell a lawyer.',
       },
     },
   },

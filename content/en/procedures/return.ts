@@ -5,6 +5,7 @@ import { detention } from '@/content/en/procedures/return-detention'
 import { extension } from '@/content/en/procedures/return-extension'
 import { papers, steps } from '@/content/en/procedures/return-filing'
 import { guide, warnings } from '@/content/en/procedures/return-guide'
+import { help } from '@/content/en/procedures/return-help'
 import { remedies } from '@/content/en/procedures/return-remedies'
 import { removal } from '@/content/en/procedures/return-removal'
 import { term } from '@/content/en/procedures/return-term'
@@ -24,12 +25,13 @@ export const text = {
     decision: 'Which decision, and does it respect the rules?',
     term: 'How long do you have?',
     extension: 'Can you get more time?',
+    help: 'Which help is there?',
     removal: 'Is forced removal barred today?',
     cooperation: 'What do you have to do?',
     entryBan: 'Is there an entry ban, or can one come?',
     detention: 'If you are held',
   },
-  conditions: { decision, term, extension, removal, cooperation, entryBan, detention },
+  conditions: { decision, term, extension, help, removal, cooperation, entryBan, detention },
   remedies,
   papers,
   steps,

@@ -4,6 +4,7 @@ import { decision } from '@/machines/procedures/return/decision'
 import { detention } from '@/machines/procedures/return/detention'
 import { entryBan } from '@/machines/procedures/return/entryBan'
 import { extension } from '@/machines/procedures/return/extension'
+import { help } from '@/machines/procedures/return/help'
 import { removal } from '@/machines/procedures/return/removal'
 import { term } from '@/machines/procedures/return/term'
 
@@ -11,5 +12,5 @@ import { term } from '@/machines/procedures/return/term'
 export const procedure = defineProcedure({
   id: 'return',
   kind: 'position',
-  stages: { decision, term, extension, removal, cooperation, entryBan, detention },
+  stages: { decision, term, extension, help, removal, cooperation, entryBan, detention },
 })

@@ -31,7 +31,9 @@ export const entryBan = {
         }),
         ...withoutOrder,
         banUnknown,
-        banThere: conclude('not-applicable', { basis: ['aliens-act:74/11:§3'] }),
+        banThere: conclude('not-applicable', {
+          basis: ['aliens-act:74/11:§3', 'practice:return-ban-area'],
+        }),
         transferDecision: conclude('not-applicable', { basis: ['aliens-act:74/11:§1:al.2'] }),
         canStillAvoid: conclude('met', { basis: ['aliens-act:74/11:§1:al.2'], remedy: 'leave-with-proof' }),
         banCanCome: conclude('unmet', {

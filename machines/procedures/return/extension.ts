@@ -19,7 +19,7 @@ export const extension = {
           '30-or-more': 'mustBeExtended',
           '7-to-29': 'shortTermExtension',
           'under-7': 'shortTermExtension',
-          none: 'noTerm',
+          none: 'shortTermExtension',
           unsure: 'clockUnknown',
         }),
         mustBeExtended: conclude('met', {

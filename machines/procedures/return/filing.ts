@@ -52,6 +52,12 @@ export const filing = defineFiling({
       basis: ['aliens-act:74/17:§1'],
     },
     {
+      paper: 'departure-plan',
+      conditions: ['attendance', 'mayExtend', 'voluntaryReturn'],
+      need: 'useful',
+      basis: ['practice:return-municipality-appointments'],
+    },
+    {
       paper: 'coaching-letters',
       conditions: ['attendance', 'coachingTrack', 'addressGiven'],
       need: 'useful',

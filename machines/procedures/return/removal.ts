@@ -16,7 +16,9 @@ export const removal = {
           no: 'termRuns',
           unsure: 'termMayEndEarly',
         }),
-        termRuns: conclude('met', { basis: ['aliens-act:74/14:§2', 'aliens-act:44quater'] }),
+        termRuns: conclude('met', {
+          basis: ['aliens-act:74/14:§2', 'aliens-act:44quater', 'council-of-state:238.569'],
+        }),
         termMayEndEarly: conclude('to-verify', {
           basis: ['aliens-act:74/15', 'aliens-act:74/14:§3:3°'],
           nature: 'assessed',
@@ -89,7 +91,9 @@ export const removal = {
           basis: ['aliens-act:74/17:§2'],
           remedy: 'ask-return-desk',
         }),
-        noObstacle: conclude('unmet', { basis: ['aliens-act:74/17:§2'] }),
+        noObstacle: conclude('unmet', {
+          basis: ['aliens-act:74/17:§2', 'practice:return-forced-steps'],
+        }),
       },
     }),
     orderSuspended: condition({

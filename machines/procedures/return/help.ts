@@ -1,0 +1,39 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/** Help with a voluntary return: for information, it decides nothing. */
+export const help = {
+  gate: false,
+  conditions: {
+    voluntaryReturn: condition({
+      initial: 'held',
+      states: {
+        held: ask('detained', { no: 'helpOpen', yes: 'crime', unsure: 'helpUnclear' }),
+        crime: ask('publicOrderConcern', {
+          no: 'helpFromCentre',
+          yes: 'helpMayBeRefused',
+          unsure: 'helpUnclear',
+        }),
+        helpOpen: conclude('met', {
+          basis: ['practice:return-voluntary-programme', 'practice:return-costs'],
+          nature: 'practice',
+          remedy: 'ask-return-desk',
+        }),
+        helpFromCentre: conclude('met', {
+          basis: ['practice:return-voluntary-programme'],
+          nature: 'practice',
+          remedy: 'ask-return-coach',
+        }),
+        helpMayBeRefused: conclude('to-verify', {
+          basis: ['practice:return-voluntary-programme'],
+          nature: 'practice',
+          remedy: 'ask-return-coach',
+        }),
+        helpUnclear: conclude('to-verify', {
+          basis: ['practice:return-voluntary-programme'],
+          nature: 'practice',
+          remedy: 'ask-return-desk',
+        }),
+      },
+    }),
+  },
+} as const
