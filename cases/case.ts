@@ -1,71 +1,81 @@
 import { parseEventList } from '@/cases/events'
-import type { FileEvent } from '@/machines/events'
-import type { Facts } from '@/machines/facts'
+import { type Case, schemaVersion } from '@/cases/format'
+import { parseJson, unsafeAt } from '@/cases/json'
+import { migrations, pathInVersion } from '@/cases/migrations'
+import { caseFrame, frameErrors } from '@/cases/schema'
+import { type Facts, facts, isFactId } from '@/machines/facts'
+import type { Scope } from '@/machines/facts/kinds'
 import { type FactError, parseFacts } from '@/machines/factsSchema'
-
-export const schemaVersion = 1
-
-/** Something that happened to a file, on a day. */
-export type CaseEvent = FileEvent
-
-/** What a person owns. Nothing derived is ever stored in it. */
-export interface Case {
-  readonly schemaVersion: typeof schemaVersion
-  readonly facts: Facts
-  readonly events: readonly CaseEvent[]
-  readonly notes: string
-}
 
 export type ParsedCase =
   | { readonly ok: true; readonly value: Case }
   | { readonly ok: false; readonly errors: readonly FactError[] }
 
-export const emptyCase: Case = { schemaVersion, facts: {}, events: [], notes: '' }
-
-const known = ['$schema', 'schemaVersion', 'facts', 'events', 'notes']
-
-/** Read a case from the text of a file. Gives the case, or every error of the file by path. Never throws. */
+/** Read a case of any released version from the text of a file. Gives the case, or every error by path. Never throws. */
 export function parseCaseText(text: string): ParsedCase {
-  try {
-    return parseCase(JSON.parse(text))
-  } catch (error) {
-    return failed('', `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  const json = parseJson(text)
+  return json.ok ? parseCase(json.value) : { ok: false, errors: [json.error] }
 }
 
-/** Read a case from parsed JSON. */
+/** Read a case of any released version from parsed JSON. Older versions are brought up to this one. Never throws. */
 export function parseCase(input: unknown): ParsedCase {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return failed('', 'must be an object with schemaVersion and facts')
   }
-  const value: Readonly<Record<string, unknown>> = { ...input }
+  const unsafe = unsafeAt(input)
+  if (unsafe) return { ok: false, errors: [unsafe] }
+  let value: Readonly<Record<string, unknown>> = { ...input }
   const version = value.schemaVersion
-  if (typeof version === 'number' && version > schemaVersion) {
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return failed('schemaVersion', `must be ${schemaVersion}, or an older version from 1 on`)
+  }
+  if (version > schemaVersion) {
     return failed(
       'schemaVersion',
       `${version} is newer than this program knows (${schemaVersion}); use a newer release`,
     )
   }
-  const errors: FactError[] = []
-  if (version !== schemaVersion) errors.push({ path: 'schemaVersion', message: `must be ${schemaVersion}` })
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key))
-      errors.push({ path: key, message: `is not a field of a case (${known.join(', ')})` })
-  }
-  const facts = parseFacts(value.facts ?? {})
-  if (!facts.ok) errors.push(...facts.errors)
-  const { notes = '', events = [] } = value
-  if (typeof notes !== 'string') errors.push({ path: 'notes', message: 'must be text' })
-  const parsedEvents = parseEvents(events, errors)
-  if (errors.length > 0 || !facts.ok || typeof notes !== 'string') return { ok: false, errors }
-  return { ok: true, value: { schemaVersion, facts: facts.facts, events: parsedEvents, notes } }
+  for (let v = version; v < schemaVersion; v++) value = migrations[v]?.(value) ?? value
+  const parsed = parseNewest(value)
+  if (parsed.ok) return parsed
+  return { ok: false, errors: parsed.errors.map((e) => ({ ...e, path: pathInVersion(version, e.path) })) }
 }
 
-function parseEvents(input: unknown, errors: FactError[]): readonly CaseEvent[] {
-  const parsed = parseEventList(input)
-  if (parsed.ok) return parsed.events
-  errors.push(...parsed.errors)
-  return []
+function parseNewest(value: Readonly<Record<string, unknown>>): ParsedCase {
+  const frame = caseFrame.safeParse(value)
+  const errors: FactError[] = frame.success ? [] : [...frameErrors(frame.error.issues)]
+  const household = scopedFacts(value.household ?? {}, 'household', 'household', errors)
+  const rawPersons: readonly unknown[] = Array.isArray(value.persons) ? value.persons : []
+  const persons = rawPersons.map((raw, i) => {
+    const { facts: known = {}, events = [] }: { facts?: unknown; events?: unknown } = Object(raw)
+    const parsed = parseEventList(events, `persons[${i}].events`)
+    if (!parsed.ok) errors.push(...parsed.errors)
+    return {
+      facts: scopedFacts(known, 'person', `persons[${i}].facts`, errors),
+      events: parsed.ok ? parsed.events : [],
+    }
+  })
+  if (!frame.success || errors.length > 0) return { ok: false, errors }
+  const { $schema: _, ...rest } = frame.data
+  // The frame checked every field, and the readers of facts and events the rest.
+  const whole = { ...rest, household, persons: rest.persons.map((p, i) => ({ ...p, ...persons[i] })) }
+  return { ok: true, value: whole as unknown as Case }
+}
+
+/** Facts of one scope: a fact of the household has one place, so that two persons can never contradict each other on it. */
+function scopedFacts(input: unknown, scope: Scope, at: string, errors: FactError[]): Facts {
+  const parsed = parseFacts(input, at)
+  if (!parsed.ok) {
+    errors.push(...parsed.errors)
+    return {}
+  }
+  for (const id of Object.keys(parsed.facts).filter(isFactId)) {
+    if (facts[id].scope === scope) continue
+    const place =
+      scope === 'person' ? 'of the household, and belongs there' : 'of one person, and belongs there'
+    errors.push({ path: `${at}.${id}`, message: `is a fact ${place}` })
+  }
+  return parsed.facts
 }
 
 function failed(path: string, message: string): ParsedCase {

@@ -1,30 +1,112 @@
-import { schemaVersion } from '@/cases/case'
+import { evidenceKinds, evidenceStates, schemaVersion } from '@/cases/format'
+import { caseIdPattern, namePattern, procedureNames, statuses } from '@/cases/schema'
+import { type EventType, events, eventTypes } from '@/machines/events'
+import { choiceFields, isChoiceField } from '@/machines/events/fields'
 import { type FactId, factIds, facts } from '@/machines/facts'
+import type { Fact, Scope } from '@/machines/facts/kinds'
 import { allowed } from '@/machines/factsSchema'
-import type { Fact } from '@/machines/facts/kinds'
 
 type Json = { readonly [key: string]: unknown }
 
-/** JSON Schema (2020-12) of a case file, made from the registry of facts. `describe` gives the wording of a fact. */
+const text = { type: 'string' }
+const day = { type: 'string', format: 'date' }
+const name = { type: 'string', pattern: namePattern.source }
+const procedure = { enum: procedureNames }
+const ref = (id: string) => ({ $ref: `#/$defs/${id}` })
+const list = (items: Json, rest: Json = {}) => ({ type: 'array', items, ...rest })
+const byName = (value: Json, names: Json = { pattern: namePattern.source }) => ({
+  type: 'object',
+  propertyNames: names,
+  additionalProperties: value,
+})
+
+/** An object with these fields and no others. Names that end with `?` may be left out. */
+function object(fields: Json): Json {
+  const named = Object.entries(fields).map(([key, value]) => [key.replace('?', ''), value] as const)
+  const required = Object.keys(fields).filter((key) => !key.endsWith('?'))
+  return { type: 'object', additionalProperties: false, required, properties: Object.fromEntries(named) }
+}
+
+/**
+ * JSON Schema (2020-12) of a case file of every version that can be read, made from the registries of facts and events.
+ * `describe` gives the wording of a fact.
+ */
 export function caseSchema(describe: (fact: FactId) => string): Json {
+  const factsOf = (scope?: Scope) => {
+    const ids = factIds.filter((id) => scope === undefined || facts[id].scope === scope)
+    return object(Object.fromEntries(ids.map((id) => [`${id}?`, factSchema(facts[id], describe(id))])))
+  }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Case of Residence Routes Belgium',
-    type: 'object',
-    required: ['schemaVersion', 'facts'],
-    additionalProperties: false,
-    properties: {
-      $schema: { type: 'string' },
-      schemaVersion: { const: schemaVersion },
-      facts: {
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(factIds.map((id) => [id, factSchema(facts[id], describe(id))])),
-      },
-      events: { type: 'array', description: 'What has happened to the file, oldest first.' },
-      notes: { type: 'string' },
+    anyOf: [ref('version2'), ref('version1')],
+    $defs: {
+      version1: object({
+        '$schema?': text,
+        schemaVersion: { const: 1 },
+        'facts?': factsOf(),
+        'events?': list(ref('event')),
+        'notes?': text,
+      }),
+      version2: object({
+        '$schema?': text,
+        schemaVersion: { const: schemaVersion },
+        id: { type: 'string', pattern: caseIdPattern.source },
+        label: text,
+        household: factsOf('household'),
+        persons: list(ref('person'), { minItems: 1 }),
+        notes: text,
+        'plannedFiling?': day,
+        'keepUntil?': day,
+        'archived?': { type: 'boolean' },
+        'lastSeen?': object({ on: day, lawVersion: text, outcomes: list(ref('outcome')) }),
+      }),
+      person: object({
+        id: name,
+        label: text,
+        facts: factsOf('person'),
+        events: list(ref('event'), { description: 'What has happened to the file, oldest first.' }),
+        overrides: list(ref('override')),
+        evidence: byName(ref('evidence')),
+        notes: byName(byName(text), { enum: procedureNames }),
+      }),
+      override: object({
+        procedure,
+        condition: name,
+        status: { enum: statuses },
+        reason: { type: 'string', pattern: '\\S' },
+        on: day,
+      }),
+      evidence: object({
+        state: { enum: evidenceStates },
+        'kind?': { enum: evidenceKinds },
+        'date?': day,
+        'validUntil?': day,
+        'note?': text,
+      }),
+      outcome: object({
+        person: name,
+        procedure,
+        verdict: name,
+        findings: byName(text),
+        dates: { type: 'object', additionalProperties: { anyOf: [day, { type: 'null' }] } },
+      }),
+      event: { oneOf: eventTypes.map(eventSchema) },
     },
   }
+}
+
+const dayOrUnsure = { anyOf: [day, { const: 'unsure' }] }
+
+function eventSchema(type: EventType): Json {
+  const { fields, procedures } = events[type]
+  const details = fields.map((f) => [`${f}?`, isChoiceField(f) ? { enum: choiceFields[f] } : dayOrUnsure])
+  return object({
+    type: { const: type },
+    on: dayOrUnsure,
+    'procedure?': { enum: procedures },
+    ...Object.fromEntries(details),
+  })
 }
 
 function factSchema(fact: Fact, description: string): Json {
@@ -44,7 +126,7 @@ function factSchema(fact: Fact, description: string): Json {
       }
     }
     case 'date':
-      return { anyOf: [{ type: 'string', format: 'date' }, unsure], ...comment }
+      return { anyOf: [day, unsure], ...comment }
     case 'count':
       return { anyOf: [{ type: 'integer', minimum: fact.min, maximum: fact.max }, unsure], ...comment }
   }

@@ -1,6 +1,7 @@
 import type { AmountId } from '@/content/law/amounts'
 import type { CitationId } from '@/content/law/citations'
 import type { OfficeId } from '@/content/law/offices'
+import type { FactId } from '@/machines/facts'
 
 /** A paper or piece of evidence, and the conditions it serves. Its name stands in `content/<locale>`. */
 export interface PaperNeed {
@@ -23,6 +24,8 @@ export interface Filing {
   readonly feeBasis: readonly [CitationId, ...CitationId[]]
   /** Ids of the steps from start to end, with sentences in `content/<locale>`. */
   readonly steps: readonly string[]
+  /** The fact that holds the day of filing, where conditions look at that day. */
+  readonly filingDate?: FactId
   readonly helpers: readonly [OfficeId, ...OfficeId[]]
 }
 

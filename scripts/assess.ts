@@ -1,4 +1,5 @@
 import { parseCaseText } from '@/cases/case'
+import { factsOf } from '@/cases/household'
 import { assess } from '@/machines/assess'
 import { whatWouldChange } from '@/machines/whatIf'
 import { BadInput, type Command, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
@@ -27,7 +28,7 @@ run(async (argv) => {
     throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
 
   const on = options.on ?? todayInBelgium()
-  const { facts } = parsed.value
+  const facts = factsOf(parsed.value)
   const results = (await loadProcedures(options.procedure ?? 'all')).map(({ procedure }) => ({
     ...assess(procedure, facts, { on }),
     whatWouldChange: whatWouldChange(procedure, facts, { on }),

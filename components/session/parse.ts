@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { parseCase } from '@/cases/case'
+import { factsOf } from '@/cases/household'
 import { emptySession, type Session } from '@/components/session/session'
 import { isFactId } from '@/machines/facts'
 import { parseFacts } from '@/machines/factsSchema'
@@ -36,7 +37,7 @@ export function parseSession(text: string): Session | null {
     ...emptySession,
     // The schema checked every id against its registry; its types know them as plain strings.
     ...(rest as unknown as Omit<Session, 'facts' | 'before'>),
-    facts: known.value.facts,
+    facts: factsOf(known.value),
     before: earlier?.ok ? earlier.facts : null,
   }
 }

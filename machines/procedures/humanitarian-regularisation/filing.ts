@@ -98,5 +98,6 @@ export const filing = defineFiling({
     'wait',
     'decision',
   ],
+  filingDate: 'humanitarianFilingDate',
   helpers: ['agentschap-integratie', 'droits-quotidiens'],
 })

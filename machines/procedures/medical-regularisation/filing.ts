@@ -84,5 +84,6 @@ export const filing = defineFiling({
     'doctor-opinion',
     'decision',
   ],
+  filingDate: 'medicalFilingDate',
   helpers: ['medimmigrant'],
 })
