@@ -35,8 +35,10 @@ export interface Holding {
 /** A time limit that runs while a file is in a state. */
 export interface Running {
   readonly limit: TimeLimitId
-  /** The event it is counted from (the latest of several); `entry`: whichever event led into the state. */
-  readonly from: EventType | readonly EventType[] | 'entry'
+  /** The event it is counted from: the latest of these that the region took up. */
+  readonly from: EventType | readonly EventType[]
+  /** Count from each of those events, not from the latest alone. */
+  readonly every?: true
   /** Count from this day of the event instead of the day it happened. */
   readonly at?: DayField
   /** It runs only if the event has one of these details. */

@@ -82,7 +82,9 @@ export function positionOf(
     deadlines: replayed.limits.map((limit) => counted(limit, today, calendar)).sort(nearestFirst),
     printed: printedDates(course, replayed.states, replayed.history),
     expected,
-    refusal: replayed.refusal ?? (late ? { index: future, event: late, why: 'in-future', expected } : null),
+    refusal:
+      replayed.refusal ??
+      (late ? { index: future, event: late, why: 'in-future', region: null, expected } : null),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Refusal {
   readonly index: number
   readonly event: FileEvent
   readonly why: Why
+  /** The region that decides on the event; null where the course does not know it. */
+  readonly region: string | null
   /** What fits at this point. */
   readonly expected: readonly EventType[]
   /** For out-of-order: the event that the date is earlier than. */
@@ -55,7 +57,13 @@ export function replay(course: Course, events: readonly FileEvent[]): Replay {
   for (const [index, event] of events.entries()) {
     const why = objection(course, states, event, history)
     if (why) {
-      refusal = { index, event, expected: expectedIn(course, states), ...why }
+      refusal = {
+        index,
+        event,
+        region: decidingRegion(course, event.type),
+        expected: expectedIn(course, states),
+        ...why,
+      }
       break
     }
     ;[snapshot] = transition(chart, snapshot, event)
@@ -79,24 +87,37 @@ export function expectedIn(course: Course, states: States): readonly EventType[]
 
 /** True when the region that decides on the event takes it up from where it stands. */
 export function fits(course: Course, states: States, type: EventType): boolean {
-  return Object.entries(course.regions).some(([name, region]) => {
-    const state = region.states[states[name] ?? '']
-    return state?.on[type] !== undefined && !region.follows.includes(type)
-  })
+  const region = decidingRegion(course, type)
+  if (region === null) return false
+  return course.regions[region]?.states[states[region] ?? '']?.on[type] !== undefined
 }
 
-const knownTypes = new WeakMap<Course, ReadonlySet<string>>()
+/** The region that decides whether an event fits; the others only follow. Null where no region knows it. */
+export function decidingRegion(course: Course, type: EventType): string | null {
+  return decidingRegions(course).get(type) ?? null
+}
+
+const deciding = new WeakMap<Course, ReadonlyMap<EventType, string>>()
+
+function decidingRegions(course: Course): ReadonlyMap<EventType, string> {
+  let map = deciding.get(course)
+  if (!map) {
+    map = new Map(
+      eventTypes.flatMap((type) => {
+        const found = Object.entries(course.regions).find(
+          ([, { follows, states }]) =>
+            !follows.includes(type) && Object.values(states).some(({ on }) => on[type] !== undefined),
+        )
+        return found ? [[type, found[0]] as const] : []
+      }),
+    )
+    deciding.set(course, map)
+  }
+  return map
+}
 
 /** All events that a course knows. */
-export function typesOf(course: Course): ReadonlySet<string> {
-  let types = knownTypes.get(course)
-  if (!types) {
-    const states = Object.values(course.regions).flatMap((r) => Object.values(r.states))
-    types = new Set(states.flatMap((s) => Object.keys(s.on)))
-    knownTypes.set(course, types)
-  }
-  return types
-}
+export const typesOf = (course: Course): readonly EventType[] => [...decidingRegions(course).keys()]
 
 function objection(
   course: Course,
@@ -104,7 +125,7 @@ function objection(
   event: FileEvent,
   history: readonly Step[],
 ): { why: Why; earlier?: FileEvent } | null {
-  if (!typesOf(course).has(event.type)) return { why: 'unknown-event' }
+  if (decidingRegion(course, event.type) === null) return { why: 'unknown-event' }
   const dated = history.findLast((s) => s.event.on !== 'unsure')?.event
   if (dated && event.on !== 'unsure' && event.on < dated.on) return { why: 'out-of-order', earlier: dated }
   return fits(course, states, event.type) ? null : { why: 'does-not-fit' }

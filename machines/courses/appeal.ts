@@ -30,19 +30,25 @@ const registry = <const T extends string>(stay: T) =>
  * The appeal to the Council for Alien Law Litigation against a decision, and cassation: articles 39/57, 39/68-1, 39/69,
  * 39/81, 39/82 of the Aliens Act. `decisions`: the events that can be appealed. A new decision opens a new term.
  */
-export function appealRegion<const E extends EventType>(
-  decisions: readonly E[],
-  follows: readonly EventType[] = decisions,
-) {
+export function appealRegion<const E extends EventType>(decisions: readonly E[]) {
   const newDecision = each(decisions, 'open')
+  // An order on its own can be appealed too; it does not take the place of an appeal that runs.
+  const order = { orderNotified: 'open', orderSuspected: 'open' } as const
+  const any = { ...order, ...newDecision } as const
   return defineRegion({
     initial: 'none',
-    follows,
+    follows: ['orderNotified', 'orderSuspected', ...decisions],
     states: {
-      none: { acts: 'nobody', on: newDecision },
+      none: { acts: 'nobody', on: any },
       open: {
         acts: 'person',
-        limits: [{ limit: 'annulment', from: decisions, printed: 'printedLimit' }],
+        limits: [
+          {
+            limit: 'annulment',
+            from: ['orderNotified', 'orderSuspected', ...decisions],
+            printed: 'printedLimit',
+          },
+        ],
         on: { ...newDecision, annulmentLodged: 'pending' },
       },
       pending: {
@@ -83,13 +89,13 @@ export function appealRegion<const E extends EventType>(
           appealWithdrawn: 'ended',
         },
       },
-      won: { acts: 'immigration-office', on: newDecision },
+      won: { acts: 'immigration-office', on: any },
       rejected: { acts: 'person', limits: [cassation], on: { ...newDecision, cassationLodged: 'cassation' } },
       cassation: {
         acts: 'council-of-state',
         on: { ...newDecision, cassationRejected: 'ended', judgmentQuashed: 'pending' },
       },
-      ended: { acts: 'nobody', on: newDecision },
+      ended: { acts: 'nobody', on: any },
     },
   })
 }

@@ -1,6 +1,6 @@
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { Course, Running } from '@/machines/course'
-import type { FileEvent } from '@/machines/events'
+import type { EventType, FileEvent } from '@/machines/events'
 import { type ChoiceField, type DayField, doubtOf } from '@/machines/events/fields'
 import type { Step } from '@/machines/replay'
 
@@ -27,29 +27,24 @@ export function runningLimits(
   const list: RunningLimit[] = []
   for (const [region, state] of Object.entries(states)) {
     for (const running of course.regions[region]?.states[state]?.limits ?? []) {
-      const step = triggerOf(running, region, history)
-      if (!step || !meets(running, step.event) || stopped(running, step, history)) continue
-      if (list.some((l) => l.limit === running.limit && l.index === step.index)) continue
       const { limit, at, printed } = running
-      list.push({
-        limit,
-        region,
-        state,
-        event: step.event,
-        index: step.index,
-        ...(at && { at }),
-        ...(printed && { printed }),
-      })
+      for (const { event, index } of triggersOf(running, region, history)) {
+        if (list.some((l) => l.limit === limit && l.index === index)) continue
+        list.push({ limit, region, state, event, index, ...(at && { at }), ...(printed && { printed }) })
+      }
     }
   }
   return list
 }
 
-function triggerOf({ from }: Running, region: string, history: readonly Step[]): Step | undefined {
-  if (from === 'entry')
-    return history.findLast((s) => s.moves.some((m) => m.region === region && m.from !== m.to))
-  const types = typeof from === 'string' ? [from] : from
-  return history.findLast((s) => types.includes(s.event.type))
+/** The events it is counted from: those that the region took up, and of these the latest unless every one counts. */
+function triggersOf(running: Running, region: string, history: readonly Step[]): readonly Step[] {
+  const types: readonly EventType[] = typeof running.from === 'string' ? [running.from] : running.from
+  const taken = history.filter(
+    ({ event, moves }) =>
+      types.includes(event.type) && moves.some((m) => m.region === region) && meets(running, event),
+  )
+  return (running.every ? taken : taken.slice(-1)).filter((step) => !stopped(running, step, history))
 }
 
 function meets({ when = {}, unless }: Running, event: FileEvent): boolean {

@@ -6,30 +6,68 @@ const illegal = withoutStay('council-of-state:238.569', 'aliens-act:74/14:§2')
 const held = withoutStay('aliens-act:7:al.3')
 const order = paper('annex-13', 'practice:removal-papers')
 
-const urgent = [
-  {
-    limit: 'urgent-suspension',
-    from: 'entry',
-    when: { secondMeasure: ['no', 'unsure'] },
-    until: ['urgentSuspensionLodged'],
-  },
-  {
-    limit: 'urgent-suspension-second-measure',
-    from: 'entry',
-    when: { secondMeasure: ['yes', 'unsure'] },
-    until: ['urgentSuspensionLodged'],
-  },
-] as const satisfies readonly Running[]
+/** Each order has time limits of its own; a decision without an order starts none. */
+const own = { every: true, until: ['orderWithdrawn'] } as const
+const ordered = { withOrder: ['yes', 'unsure'] } as const
 
 /** The term of article 74/14. Where the order was not read, every term it may give; a day printed on it settles that. */
 const termFrom = (from: Running['from']): readonly Running[] => [
-  { limit: 'term-to-leave', from, when: { term: ['30-days', 'unsure'] }, printed: 'leaveBy' },
-  { limit: 'term-to-leave-short-stay', from, when: { term: ['7-to-30-days'] }, printed: 'leaveBy' },
-  { limit: 'term-to-leave-short-stay', from, when: { term: ['unsure'] }, unless: 'leaveBy' },
-  { limit: 'term-to-leave-reduced', from, when: { term: ['under-7-days', 'none'] }, printed: 'leaveBy' },
-  { limit: 'term-to-leave-reduced', from, when: { term: ['unsure'] }, unless: 'leaveBy' },
+  {
+    ...own,
+    limit: 'term-to-leave',
+    from,
+    when: { ...ordered, term: ['30-days', 'unsure'] },
+    printed: 'leaveBy',
+  },
+  {
+    ...own,
+    limit: 'term-to-leave-short-stay',
+    from,
+    when: { ...ordered, term: ['7-to-30-days'] },
+    printed: 'leaveBy',
+  },
+  {
+    ...own,
+    limit: 'term-to-leave-short-stay',
+    from,
+    when: { ...ordered, term: ['unsure'] },
+    unless: 'leaveBy',
+  },
+  {
+    ...own,
+    limit: 'term-to-leave-reduced',
+    from,
+    when: { ...ordered, term: ['under-7-days', 'none'] },
+    printed: 'leaveBy',
+  },
+  { ...own, limit: 'term-to-leave-reduced', from, when: { ...ordered, term: ['unsure'] }, unless: 'leaveBy' },
 ]
-const term = termFrom('entry')
+
+/** The appeals against the order itself: annulment and urgent suspension (article 39/57 §1). */
+const appealsFrom = (from: Running['from']): readonly Running[] => [
+  {
+    every: true,
+    limit: 'urgent-suspension',
+    from,
+    when: { ...ordered, secondMeasure: ['no', 'unsure'] },
+    until: ['urgentSuspensionLodged', 'orderWithdrawn'],
+  },
+  {
+    every: true,
+    limit: 'urgent-suspension-second-measure',
+    from,
+    when: { ...ordered, secondMeasure: ['yes', 'unsure'] },
+    until: ['urgentSuspensionLodged', 'orderWithdrawn'],
+  },
+  {
+    every: true,
+    limit: 'annulment',
+    from,
+    when: ordered,
+    until: ['annulmentLodged', 'orderWithdrawn'],
+    printed: 'printedLimit',
+  },
+]
 
 /**
  * An order to leave the territory and its execution: articles 7, 39/57, 39/83, 74/14 to 74/17 and 74/27 of the Aliens Act.
@@ -40,42 +78,61 @@ export function orderRegion<const W extends EventType, const C extends EventType
   withOrder: readonly W[],
   cleared: readonly C[],
 ) {
-  const came = (stay: 'none' | 'over' | 'doubtful') =>
-    each(withOrder, branch('withOrder', { yes: 'running', no: stay, unsure: 'possible' }))
+  // A decision with an order starts it, wherever the file stood; without one it leaves things as they are.
+  const came = <
+    const No extends string,
+    const Unsure extends string = No,
+    const Yes extends string = 'running',
+  >(
+    no: No,
+    unsure: Unsure,
+    yes: Yes,
+  ) => each(withOrder, branch('withOrder', { yes, no, unsure }))
+  const fresh = <const S extends string>(state: S) => came(state, 'possible', 'running')
+  const anew = <const S extends string>(state: S) => came(state, state, 'running')
+  const stay = <const S extends string>(state: S) => came(state, state, state)
+  const orders = ['orderNotified', 'orderSuspected', ...withOrder] as const
+  const appeals = appealsFrom(orders)
+  const clocks = [...termFrom(orders), ...appeals]
   const doubt = each(cleared, 'doubtful')
   const leaves = { departed: 'departed', removed: 'removed' } as const
-  const held_ = { detentionStarted: 'detained' } as const
+  const taken = { detentionStarted: 'detained' } as const
   const urgentSteps = { urgentSuspensionLodged: 'urgentPending' } as const
   const again = { orderNotified: 'running', orderWithdrawn: 'none' } as const
+  const suspected = { orderSuspected: 'possible' } as const
   return defineRegion({
     initial: 'none',
     follows: [...withOrder, ...cleared],
     states: {
-      none: { acts: 'nobody', on: { ...came('none'), orderNotified: 'running', ...leaves, ...held_ } },
+      none: {
+        acts: 'nobody',
+        on: { ...fresh('none'), orderNotified: 'running', ...suspected, ...leaves, ...taken },
+      },
       possible: {
         acts: 'person',
         holds: null,
-        limits: [
-          ...term,
-          ...urgent,
-          { limit: 'annulment', from: 'entry', until: ['annulmentLodged'], printed: 'printedLimit' },
-        ],
-        on: { ...doubt, ...again, ...urgentSteps, ...held_, ...leaves, termOver: 'over' },
+        limits: clocks,
+        on: {
+          ...anew('possible'),
+          ...doubt,
+          ...again,
+          ...urgentSteps,
+          ...taken,
+          ...leaves,
+          termOver: 'over',
+        },
       },
       running: {
         acts: 'person',
         holds: order,
         allows: illegal,
-        limits: [
-          ...term,
-          ...urgent,
-          { limit: 'annulment', from: 'entry', until: ['annulmentLodged'], printed: 'printedLimit' },
-        ],
+        limits: clocks,
         on: {
+          ...anew('running'),
           ...doubt,
           ...again,
           ...urgentSteps,
-          ...held_,
+          ...taken,
           ...leaves,
           extensionAsked: 'extensionAsked',
           extensionGranted: 'extended',
@@ -87,12 +144,13 @@ export function orderRegion<const W extends EventType, const C extends EventType
         acts: 'immigration-office',
         holds: order,
         allows: illegal,
-        limits: termFrom(['orderNotified', ...withOrder]),
+        limits: clocks,
         on: {
+          ...anew('extensionAsked'),
           ...doubt,
           ...again,
           ...urgentSteps,
-          ...held_,
+          ...taken,
           ...leaves,
           extensionGranted: 'extended',
           extensionRefused: 'extensionRefused',
@@ -103,11 +161,13 @@ export function orderRegion<const W extends EventType, const C extends EventType
         acts: 'person',
         holds: order,
         allows: illegal,
+        limits: clocks,
         on: {
+          ...anew('extensionRefused'),
           ...doubt,
           ...again,
           ...urgentSteps,
-          ...held_,
+          ...taken,
           ...leaves,
           houseArrestImposed: 'houseArrest',
           termOver: 'over',
@@ -117,12 +177,14 @@ export function orderRegion<const W extends EventType, const C extends EventType
         acts: 'person',
         holds: order,
         allows: illegal,
+        limits: appeals,
         dates: [{ from: 'extensionGranted', at: 'leaveBy' }],
         on: {
+          ...anew('extended'),
           ...doubt,
           ...again,
           ...urgentSteps,
-          ...held_,
+          ...taken,
           ...leaves,
           extensionAsked: 'extensionAsked',
           houseArrestImposed: 'houseArrest',
@@ -133,12 +195,13 @@ export function orderRegion<const W extends EventType, const C extends EventType
         acts: 'person',
         holds: order,
         allows: illegal,
+        limits: appeals,
         on: {
-          ...came('over'),
+          ...anew('over'),
           ...doubt,
           ...again,
           ...urgentSteps,
-          ...held_,
+          ...taken,
           ...leaves,
           houseArrestImposed: 'houseArrest',
         },
@@ -147,23 +210,52 @@ export function orderRegion<const W extends EventType, const C extends EventType
         acts: 'person',
         holds: order,
         allows: illegal,
-        limits: [{ limit: 'house-arrest-lift', from: 'houseArrestImposed' }],
-        on: { ...doubt, ...again, ...urgentSteps, ...held_, ...leaves, houseArrestLifted: 'over' },
+        limits: [...clocks, { limit: 'house-arrest-lift', from: 'houseArrestImposed' }],
+        on: {
+          ...stay('houseArrest'),
+          ...doubt,
+          ...again,
+          ...urgentSteps,
+          ...taken,
+          ...leaves,
+          houseArrestLifted: 'stands',
+        },
+      },
+      stands: {
+        acts: 'person',
+        holds: order,
+        allows: illegal,
+        limits: clocks,
+        on: {
+          ...anew('stands'),
+          ...doubt,
+          ...again,
+          ...urgentSteps,
+          ...taken,
+          ...leaves,
+          houseArrestImposed: 'houseArrest',
+          termOver: 'over',
+        },
       },
       urgentPending: {
         acts: 'call',
         holds: order,
         allows: illegal,
         on: {
+          ...stay('urgentPending'),
           ...doubt,
           ...again,
           ...leaves,
-          ...held_,
+          ...taken,
           urgentSuspensionOrdered: 'urgentOrdered',
-          urgentSuspensionRejected: 'over',
+          urgentSuspensionRejected: 'stands',
         },
       },
-      urgentOrdered: { acts: 'call', holds: order, on: { ...doubt, ...again, ...leaves } },
+      urgentOrdered: {
+        acts: 'call',
+        holds: order,
+        on: { ...anew('urgentOrdered'), ...doubt, ...again, ...leaves },
+      },
       detained: {
         acts: 'person',
         holds: paper('annex-13septies', 'practice:removal-papers'),
@@ -174,9 +266,10 @@ export function orderRegion<const W extends EventType, const C extends EventType
           { limit: 'detention-extension-to-court', from: 'detentionExtended' },
           { limit: 'council-chamber-decision', from: 'releaseAsked' },
           { limit: 'release-request-again', from: 'releaseAsked' },
-          ...urgent,
+          ...appeals,
         ],
         on: {
+          ...stay('detained'),
           ...again,
           orderNotified: 'detained',
           ...leaves,
@@ -192,11 +285,20 @@ export function orderRegion<const W extends EventType, const C extends EventType
         acts: 'person',
         holds: order,
         allows: illegal,
-        on: { ...doubt, ...again, ...leaves, ...held_, houseArrestImposed: 'houseArrest', termOver: 'over' },
+        limits: appeals,
+        on: {
+          ...anew('released'),
+          ...doubt,
+          ...again,
+          ...leaves,
+          ...taken,
+          houseArrestImposed: 'houseArrest',
+          termOver: 'over',
+        },
       },
-      doubtful: { acts: 'person', on: { ...came('doubtful'), ...again, ...leaves, ...held_ } },
-      departed: { acts: 'nobody', holds: null, on: { orderNotified: 'running' } },
-      removed: { acts: 'nobody', holds: null, on: { orderNotified: 'running' } },
+      doubtful: { acts: 'person', on: { ...fresh('doubtful'), ...again, ...suspected, ...leaves, ...taken } },
+      departed: { acts: 'nobody', holds: null, on: { ...fresh('departed'), orderNotified: 'running' } },
+      removed: { acts: 'nobody', holds: null, on: { ...fresh('removed'), orderNotified: 'running' } },
     },
   })
 }

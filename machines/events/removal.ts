@@ -9,6 +9,10 @@ export const removalEvents = {
     fields: ['by', 'detained', 'secondMeasure', 'term', 'leaveBy', 'printedLimit'],
     procedures,
   },
+  orderSuspected: {
+    fields: ['by', 'detained', 'secondMeasure', 'term', 'leaveBy', 'printedLimit'],
+    procedures,
+  },
   extensionAsked: { fields: [], procedures },
   extensionGranted: { fields: ['leaveBy'], procedures },
   extensionRefused: { fields: [], procedures },

@@ -15,17 +15,17 @@ import {
 } from '@/machines/courses/rights'
 
 const lodgedRights = withoutStay('practice:9ter-no-document-before-admissible')
-const certificate = months('registration-certificate', 3, 'practice:9ter-certificate-of-registration')
+const certificate = months('registration-certificate', 3, 'practice:medical-registration-certificate')
 const admissibleRights = rights({
-  stay: limited('practice:9ter-certificate-of-registration'),
+  stay: limited('practice:medical-registration-certificate'),
   work: no('practice:9ter-work'),
   socialAid: yes('practice:9ter-social-aid'),
   medicalAid: yes('practice:9ter-social-aid'),
 })
-const aCard = years('a-card', 1, 'practice:9ter-a-card')
-const aCardRights = rights({ stay: limited('practice:9ter-a-card'), work: yes('practice:9ter-work') })
+const aCard = years('a-card', 1, 'practice:one-year-permit')
+const aCardRights = rights({ stay: limited('practice:one-year-permit'), work: yes('practice:9ter-work') })
 const refusedRights = withoutStay('practice:9ter-refusal-withdraws-certificate')
-const bCard = years('b-card', 5, 'practice:b-card-validity')
+const bCard = years('b-card', 5, 'practice:b-card-renewal-window')
 
 const permanentAfterFive: Running = {
   limit: 'medical-permanent-stay',

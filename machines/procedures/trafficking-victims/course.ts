@@ -43,7 +43,9 @@ const sixMonthEnd: Running = {
   printed: 'expires',
 }
 const decisive = { convictionOrChargeKept: 'permanentPossible', unlimitedStayGranted: 'permanent' } as const
-const restart = { annulled: 'endAnnulled' } as const
+/** Protection can start anew with a centre. */
+const anew = { contactWithCentre: 'accompanied' } as const
+const restart = { ...anew, annulled: 'endAnnulled' } as const
 
 const file = defineRegion({
   initial: 'noticed',
@@ -167,7 +169,11 @@ const file = defineRegion({
         unlimitedStayRefused: 'permanentRefused',
       },
     },
-    permanentRefused: { acts: 'person', holds: null, on: { annulled: 'permanentPossible' } },
+    permanentRefused: {
+      acts: 'person',
+      holds: null,
+      on: { ...lateGrounds, ...anew, annulled: 'permanentPossible', renewalAsked: 'renewalPending' },
+    },
     permanent: {
       acts: 'person',
       holds: paper('b-card', 'practice:victims-b-card'),
@@ -196,7 +202,7 @@ const file = defineRegion({
       acts: 'centre',
       holds: null,
       allows: withoutStay('aliens-act:61/3:§1'),
-      on: { firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
+      on: { ...anew, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
     },
   },
 })

@@ -8,7 +8,7 @@ const reception = limited('practice:minors-reception-until-18')
 const minor = rights({ socialAid: reception })
 const certificate = months('registration-certificate', 6, 'aliens-act:61/18')
 const certificateRights = rights({ stay: limited('aliens-act:61/18'), socialAid: reception })
-const aCard = years('a-card', 1, 'aliens-act:61/20', 'practice:minors-a-card')
+const aCard = years('a-card', 1, 'aliens-act:61/20', 'practice:one-year-permit')
 const aCardRights = rights({ stay: limited('aliens-act:61/20') })
 const adult = withoutStay('practice:minors-at-eighteen')
 
@@ -92,7 +92,7 @@ const file = defineRegion({
     },
     bringBack: {
       acts: 'guardian',
-      holds: paper('annex-38', 'aliens-act:61/18', 'practice:minors-annex-38'),
+      holds: paper('annex-38', 'aliens-act:61/18', 'practice:minors-documents'),
       allows: rights({ stay: limited('practice:minors-stay-until-18'), socialAid: reception }),
       on: {
         annulled: 'lodgedAgain',

@@ -1,0 +1,138 @@
+import type { CourseText } from '@/content/course-sentences'
+import { appealText } from '@/content/en/courses/appeal'
+import { orderText } from '@/content/en/courses/order'
+import type { course } from '@/machines/procedures/medical-regularisation/course'
+
+const lawyer = 'Call a lawyer now. The dates below show how long an appeal is possible.'
+const waitLodged = 'Keep the receipt of the registered letter. Report every change of address.'
+
+export const courseText = {
+  regions: {
+    file: {
+      title: 'Medical file (9ter)',
+      states: {
+        preparing: {
+          name: 'Preparing the application',
+          means:
+            'Nothing has been sent yet. The medical certificate must be less than three months old on the day of sending.',
+          now: 'Collect the certificate, proof of identity and your address. Send all by registered post.',
+        },
+        lodged: {
+          name: 'Application sent',
+          means:
+            'The Office first looks at whether the application is admissible. You get no document from this file yet.',
+          now: waitLodged,
+        },
+        lodgedAnew: {
+          name: 'New application sent',
+          means:
+            'Only this newest application counts. An older one that was still pending counts as withdrawn.',
+          now: `Check that the new application repeats all that matters. ${waitLodged}`,
+        },
+        lodgedAgain: {
+          name: 'Refusal gone, application pending again',
+          means:
+            'The refusal as inadmissible no longer counts. The Office decides again whether the application is admissible.',
+          now: 'Ask your lawyer whether newer medical information should be sent.',
+        },
+        admissible: {
+          name: 'Application admissible',
+          means:
+            'A doctor of the Office now looks at your illness and the care in your country. You get an orange card.',
+          now: 'Ask the municipality for the card. Go to every appointment of the doctor.',
+        },
+        admissibleAgain: {
+          name: 'Refusal gone, admissible again',
+          means:
+            'The earlier decision that the application is admissible counts again. A new orange card should be given, unless a new decision is taken the same day.',
+          now: 'Ask the municipality for the new card, with your lawyer if needed.',
+        },
+        pendingAgain: {
+          name: 'Refusal gone, stage not clear',
+          means:
+            'The refusal no longer counts. Whether you can have an orange card depends on the kind of refusal.',
+          now: 'Look whether the refusal said inadmissible or unfounded. Ask your lawyer.',
+        },
+        titleBeforeAdmissible: {
+          name: 'Unlimited stay on another ground',
+          means: 'The Office will close the medical file unless you ask by registered letter to go on.',
+          now: 'Decide with a lawyer whether you want to go on. Watch the date below.',
+        },
+        titleAfterAdmissible: {
+          name: 'Unlimited stay on another ground',
+          means:
+            'The Office will close the admissible medical file unless you ask by registered letter to go on.',
+          now: 'Decide with a lawyer whether you want to go on. Watch the date below.',
+        },
+        withoutObject: {
+          name: 'Closed as without object',
+          means: 'The medical file was closed because you have unlimited stay on another ground.',
+          now: 'Look after the renewal of your other card.',
+        },
+        withdrawn: {
+          name: 'Application withdrawn',
+          means: 'The Office no longer looks at this application.',
+          now: 'You may file a new one. Elements of a withdrawn application can be used again.',
+        },
+        refusedInadmissible: {
+          name: 'Refused as inadmissible',
+          means:
+            'The Office did not look at the illness fully. A new application may be possible, depending on the reason.',
+          now: lawyer,
+        },
+        refusedUnfounded: {
+          name: 'Refused as unfounded',
+          means: 'The Office looked at the illness and said no. The orange card is taken back.',
+          now: lawyer,
+        },
+        refusedUnclear: {
+          name: 'Refused, kind not known',
+          means:
+            'You do not know yet whether the refusal says inadmissible or unfounded. It makes a difference for what comes next.',
+          now: `Read the first page of the decision. ${lawyer}`,
+        },
+        authorised: {
+          name: 'Authorised to stay, A card',
+          means:
+            'You have limited stay, at first for one year. After five years from the application it becomes unlimited by law.',
+          now: 'Ask for renewal in time, with new medical information. Keep proof of the day of the application.',
+        },
+        renewalPending: {
+          name: 'Renewal asked',
+          means:
+            'The Office looks at whether the conditions are still met. Your health must have improved radically and lastingly for it to say no on that ground.',
+          now: 'Ask the municipality for a paper that shows your renewal is pending.',
+        },
+        heard: {
+          name: 'Asked for your view before a decision',
+          means:
+            'The Office thinks of ending your stay. You may send in writing everything that speaks against it.',
+          now: 'Answer in writing before the date below, with a lawyer or social worker.',
+        },
+        ended: {
+          name: 'Stay ended or not renewed',
+          means:
+            'The limited stay is over. You can appeal, but the appeal does not give the card back by itself.',
+          now: lawyer,
+        },
+        endAnnulled: {
+          name: 'End of stay annulled',
+          means: 'The decision to end the stay no longer counts. The Office has to look again.',
+          now: 'Ask your lawyer which paper you should have now.',
+        },
+        expired: {
+          name: 'Card ran out',
+          means: 'No renewal was asked before the card ended. This can lead to an order to leave.',
+          now: 'Go to the municipality and to a lawyer at once.',
+        },
+        permanent: {
+          name: 'Unlimited stay, B card',
+          means: 'Your stay is without a time limit. Better health no longer matters for it.',
+          now: 'Renew the card itself in time.',
+        },
+      },
+    },
+    appeal: appealText,
+    order: orderText,
+  },
+} as const satisfies CourseText<typeof course>
