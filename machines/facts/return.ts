@@ -28,7 +28,6 @@ export const returnFacts = {
   orderGroup: choice(['eu-or-family', 'temporary-protection', 'short-stay', 'other']),
   /** Days that the order gives; 0: none. */
   termDays: count(0, 365),
-  urgencyStated: yesNo(),
   shortTermGround: choice([
     'absconding',
     'measure-breached',
@@ -36,6 +35,7 @@ export const returnFacts = {
     'fraud',
     'no-new-elements',
     'manifestly-unfounded',
+    'urgency',
     'not-stated',
   ]),
   /** Whether leaving inside the term can be done, and what shows that it cannot. */

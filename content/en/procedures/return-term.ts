@@ -23,6 +23,11 @@ export const term = {
         reason: 'The order gives less than a month and says that it is urgent. The reasons can be examined.',
         todo: 'Ask a lawyer whether the urgency is well explained.',
       },
+      otherReasonNamed: {
+        reason:
+          'The order gives less than a month, for another reason than urgency. Whether that is enough is judged.',
+        todo: 'Ask a lawyer whether the reason shows urgency in your case.',
+      },
       urgencyUnread: { reason: 'You could not check whether urgency is explained.', todo: readOrder },
       monthTooShort: {
         reason: 'The order gives less than one month and explains no urgency.',
@@ -72,7 +77,8 @@ export const term = {
           'The order is short because your asylum application was manifestly unfounded. The law allows that.',
       },
       noGroundNamed: {
-        reason: 'The order gives less than seven days, or none, and names no reason of article 74/14 §3.',
+        reason:
+          'The order gives less than seven days, or none. It names none of the reasons of article 74/14 §3.',
         todo: 'See a lawyer at once: the time for an urgent request is very short.',
       },
       groundUnread: { reason: 'You could not find the reason for the short term.', todo: readOrder },

@@ -31,7 +31,6 @@ export const returnCitations = {
   'aliens-act:74/11:§1:al.4': since2024,
   'aliens-act:74/11:§2': since2024,
   'aliens-act:74/11:§3': since2024,
-  'aliens-act:74/12:§1': act,
   'aliens-act:74/12:§1:al.1': act,
   'aliens-act:74/12:§1:al.2': act,
   'aliens-act:74/12:§1:al.3': act,

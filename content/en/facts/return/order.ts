@@ -140,17 +140,11 @@ export const returnOrderQuestions = {
     why: 'You are in principle safe from forced removal while this term runs.',
     options: { unsure: 'I do not find it' },
   },
-  urgencyStated: {
-    question: 'Does the order say why it is urgent?',
-    short: 'Urgency explained',
-    why: 'EU citizens and their family get at least one month, unless urgency is explained.',
-    options: yesNo,
-  },
   shortTermGround: {
     question: 'Which reason does the order give for the short term?',
     short: 'Reason for the short term',
-    hint: 'Look for “article 74/14, §3” in the order.',
-    why: 'Less than seven days is possible only for reasons that the law names.',
+    hint: 'Look for “article 74/14, §3” or “44ter” in the order.',
+    why: 'A term shorter than the rule is possible only for reasons that the law names.',
     options: {
       absconding: 'A risk that I hide (absconding)',
       'measure-breached': 'I did not follow a preventive measure',
@@ -158,6 +152,7 @@ export const returnOrderQuestions = {
       fraud: 'My right to stay ended because of fraud or a sham relationship',
       'no-new-elements': 'My new asylum application had no new elements',
       'manifestly-unfounded': 'My asylum application was manifestly unfounded',
+      urgency: 'It is urgent, with an explanation',
       'not-stated': 'No reason is given',
       unsure,
     },
