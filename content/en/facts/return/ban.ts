@@ -1,0 +1,86 @@
+import type { QuestionsOf } from '@/content/sentences'
+import type { returnFacts } from '@/machines/facts/return'
+
+const unsure = 'I am not sure'
+const yesNo = { yes: 'Yes', no: 'No', unsure } as const
+const noDay = { unsure: 'I do not know the day' } as const
+
+/** Questions about an entry ban and about detention. */
+export const returnBanQuestions = {
+  banYears: {
+    question: 'How many years does the entry ban last?',
+    short: 'Years of the ban',
+    hint: 'Round up to whole years.',
+    why: 'The law sets the longest term for each reason.',
+    options: { unsure: 'I do not find it' },
+  },
+  banGround: {
+    question: 'Which reason does the entry ban give?',
+    short: 'Reason for the ban',
+    why: 'The longest term depends on the reason.',
+    options: {
+      'no-term': 'I got no term to leave',
+      'not-executed': 'I did not follow an earlier decision',
+      fraud: 'Fraud to get or keep a right to stay',
+      'sham-family': 'A sham marriage, partnership or adoption',
+      'serious-threat': 'A serious danger for public order or national security',
+      'not-stated': 'No reason is given',
+      unsure,
+    },
+  },
+  victimStayEnded: {
+    question: 'Did the ban come when your stay as a victim of trafficking or smuggling ended?',
+    short: 'Stay as a victim ended',
+    why: 'In that case the law does not allow a ban, with exceptions.',
+    options: yesNo,
+  },
+  banNotifiedOn: {
+    question: 'On which day did you receive the entry ban?',
+    short: 'Day of the ban',
+    why: 'The ban takes effect on that day.',
+    options: noDay,
+  },
+  banLiftReason: {
+    question: 'Why would you ask to end or pause the ban?',
+    short: 'Reason for lifting',
+    why: 'Each reason has its own way.',
+    options: {
+      humanitarian: 'For humanitarian reasons',
+      'work-or-study': 'For work or study',
+      'left-in-full': 'I left exactly as the decision said, and can prove it in writing',
+      none: 'I do not want to ask, or have none of these reasons',
+      unsure,
+    },
+  },
+  milderMeasure: {
+    question: 'Does the decision to hold you say why a milder measure is not enough?',
+    short: 'Milder measures weighed',
+    hint: 'For example reporting to the police, or staying at a fixed address.',
+    why: 'Detention is allowed only if nothing milder works.',
+    options: yesNo,
+  },
+  detainedSince: {
+    question: 'Since which day have you been held?',
+    short: 'Held since',
+    why: 'The law sets the longest time.',
+    options: noDay,
+  },
+  detentionExtended: {
+    question: 'Did you receive a decision that extends your detention?',
+    short: 'Detention extended',
+    why: 'After two months you can be held on only with a new decision.',
+    options: yesNo,
+  },
+  lastReleaseRequest: {
+    question: 'When did you last ask the court to release you?',
+    short: 'Last request for release',
+    hint: 'The court is the Council Chamber (raadkamer / chambre du conseil).',
+    why: 'You can ask again after one month.',
+    options: {
+      never: 'Never',
+      'over-a-month': 'A month ago or longer',
+      'within-a-month': 'Less than a month ago',
+      unsure,
+    },
+  },
+} as const satisfies Partial<QuestionsOf<typeof returnFacts>>
