@@ -72,8 +72,20 @@ export function toggle(
   return [...chosen.filter((other) => !exclusive.includes(other)), option]
 }
 
-/** A whole date written or pasted into one field: `1/3/2026`, `01.03.2026`, `2026-03-01`. Null for anything else. */
-export function spreadDate(text: string): Pick<Draft, 'day' | 'month' | 'year'> | null {
+type DateParts = Pick<Draft, 'day' | 'month' | 'year'>
+
+/**
+ * A whole date written or pasted into one field: `1/3/2026`, `01.03.2026`, `2026-03-01`. Null for anything else, also
+ * for a date that is still being typed.
+ */
+export function spreadDate(text: string): DateParts | null {
+  const parts = splitDate(text)
+  const whole =
+    parts && parts.year.length === 4 && (!text.trim().startsWith(parts.year) || parts.day.length === 2)
+  return whole ? parts : null
+}
+
+function splitDate(text: string): DateParts | null {
   const parts = text.trim().split(/[\s./-]+/)
   const [a = '', b = '', c = ''] = parts
   if (parts.length !== 3 || !parts.every((part) => /^\d+$/.test(part))) return null
@@ -81,6 +93,11 @@ export function spreadDate(text: string): Pick<Draft, 'day' | 'month' | 'year'> 
 }
 
 function readDate(draft: Draft): Read {
+  const inOneField = draft.month === '' && draft.year === '' ? splitDate(draft.day) : null
+  if (inOneField) {
+    const read = readDate({ ...draft, ...inOneField })
+    return read.ok ? read : wrong(read.error, 'day')
+  }
   const fields = [draft.day, draft.month, draft.year].map((field) => field.trim())
   const [day = '', month = '', year = ''] = fields
   const filled = fields.filter((field) => field !== '').length

@@ -48,8 +48,18 @@ describe('a whole date in one field', () => {
     expect(spread && dated(spread.day, spread.month, spread.year)).toEqual({ ok: true, value: '2026-03-01' })
   })
 
-  it.each(['1', '1/3', 'today', '1/3/x'])('leaves %s alone', (text) => {
+  it.each(['1', '1/3', 'today', '1/3/x', '1/3/2', '1/3/202', '2026-3-1'])('leaves %s alone', (text) => {
     expect(spreadDate(text)).toBeNull()
+  })
+})
+
+describe('a date that stays in the first field', () => {
+  it('is read as a whole on Continue', () => {
+    expect(dated('2026-3-1', '', '')).toEqual({ ok: true, value: '2026-03-01' })
+  })
+
+  it('is refused with a year of two digits', () => {
+    expect(dated('1/3/26', '', '')).toEqual({ ok: false, error: 'dateYear', field: 'day' })
   })
 })
 

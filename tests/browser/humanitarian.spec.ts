@@ -1,0 +1,36 @@
+import { answerAll, findingOf, openCheck, toResult, verdictOf } from './support/check'
+import { expect, test } from './support/journey'
+import { completeMedical, integrationOnly } from './support/people'
+
+test('9bis with integration alone: not open now, never worded as a right', async ({ page }) => {
+  await openCheck(page, 'humanitarian-regularisation')
+  await answerAll(page, integrationOnly)
+  await toResult(page)
+
+  expect(await verdictOf(page)).toBe('not-open-now')
+  expect(await findingOf(page, 'exceptionalCircumstances')).toBe('unmet:notEnoughAlone')
+  expect(await findingOf(page, 'fee')).toBe('met:paidInFull')
+  await expect(page.locator('main')).not.toContainText(/entitled|guaranteed|you will get/i)
+})
+
+test('the fee of a filing today is shown as not confirmed', async ({ page }) => {
+  await openCheck(page, 'humanitarian-regularisation')
+  await answerAll(page, { ...integrationOnly, humanitarianFilingDate: '2026-11-22' })
+  await toResult(page)
+  await expect(page.getByRole('region', { name: 'Cost' })).toContainText('not confirmed')
+})
+
+test('two procedures in one session share their answers', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await answerAll(page, completeMedical)
+  await toResult(page)
+  await page.getByRole('button', { name: 'Check another procedure' }).click()
+  await page.locator('[data-procedure="humanitarian-regularisation"]').click()
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+  const asked = await answerAll(page, integrationOnly)
+  expect(asked).not.toContain('whereabouts')
+  expect(asked).not.toContain('identityPaper')
+  await toResult(page)
+  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await expect(page.locator('[data-verdict]')).toHaveCount(2)
+})

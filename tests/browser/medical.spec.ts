@@ -1,0 +1,39 @@
+import { answerAll, findingOf, openCheck, toResult, verdictOf } from './support/check'
+import { expect, test } from './support/journey'
+import { completeMedical } from './support/people'
+
+test('a complete 9ter file: from the start page to the result', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('link', { name: 'Start the check' }).click()
+  await page.locator('[data-procedure="medical-regularisation"]').click()
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+  const asked = await answerAll(page, completeMedical)
+  expect(asked.length).toBeGreaterThan(12)
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeFocused()
+  await toResult(page)
+
+  expect(await verdictOf(page)).toBe('can-be-lodged')
+  expect(await findingOf(page, 'certificateAge')).toBe('met:certificateFresh')
+  expect(await findingOf(page, 'identity')).toBe('met:passportEnclosed')
+  await expect(page.getByText('No contribution fee is due')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Papers to gather' })).toBeVisible()
+  await expect(page.getByText('Boulevard Pacheco 44, 1000 Brussels').first()).toBeVisible()
+})
+
+test('a certificate of three months: not open now, and what would change it', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await answerAll(page, { ...completeMedical, certificateDate: '2026-08-25' })
+  await toResult(page)
+
+  expect(await verdictOf(page)).toBe('not-open-now')
+  expect(await findingOf(page, 'certificateAge')).toBe('unmet:certificateTooOld')
+  expect(await findingOf(page, 'identity')).toBe('met:passportEnclosed')
+  const change = page.getByRole('region', { name: 'What would change this' })
+  await expect(change).toContainText('Only if this is true')
+  await expect(change.getByRole('listitem').first()).toBeVisible()
+
+  const certificate = page.locator('[data-condition="certificateAge"]')
+  await certificate.getByText('Why').click()
+  await expect(certificate.getByText('25 August 2026')).toBeVisible()
+})

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
+import { expect, test } from './support/journey'
+import { completeMedical } from './support/people'
+
+/** What the tab shows to someone who looks at its address, title and history. */
+async function outside(page: Page) {
+  return page.evaluate(() => ({
+    url: location.href,
+    title: document.title,
+    history: JSON.stringify(history.state),
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: Object.keys(sessionStorage),
+  }))
+}
+
+test('no answer leaves the session of the tab', async ({ page, baseURL, context }) => {
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+  await openCheck(page, 'medical-regularisation')
+  const seen = [await outside(page)]
+  for (const value of ['belgium', 'registered-post', 'actual', 'passport-or-id']) {
+    await giveAnswer(page, value)
+    seen.push(await outside(page))
+  }
+  await answerAll(page, completeMedical)
+  seen.push(await outside(page))
+  await toResult(page)
+  seen.push(await outside(page))
+
+  for (const { url, title, history, cookies, local, session } of seen) {
+    expect(url).toBe(`${baseURL}/en/check/`)
+    expect(title).toBe('Check · Residence Routes Belgium')
+    expect(history).not.toMatch(/belgium|registered|whereabouts|medical|9ter|question/)
+    expect(cookies).toBe('')
+    expect(local).toBe(0)
+    expect(session).toEqual(['residence-routes'])
+  }
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+  expect(asked.join('\n')).not.toMatch(/registered-post|passport-or-id|2026-10-05|[?#].*=/)
+})
+
+test('a reload in the middle loses nothing', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await giveAnswer(page, 'belgium')
+  await giveAnswer(page, 'registered-post')
+  const fact = await page.locator('form[data-fact]').getAttribute('data-fact')
+  await page.reload()
+  await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', fact ?? '')
+  await page.goBack()
+  await expect(page.locator('input[value="registered-post"]')).toBeChecked()
+  await page.goForward()
+  await answerAll(page, completeMedical)
+  await expect(page.locator('[data-answer="whereabouts"]')).toContainText('In Belgium')
+})
+
+test('a look at another page and back loses nothing', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await giveAnswer(page, 'belgium')
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await page.getByRole('button', { name: /Continue or look again/ }).click()
+  await expect(page.locator('form[data-fact]')).not.toHaveAttribute('data-fact', 'whereabouts')
+})
+
+test('on a shared device nothing is stored, and a reload clears it', async ({ page }) => {
+  await page.goto('/en/check/')
+  await page.getByLabel('This is a shared or borrowed device').check()
+  await page.locator('[data-procedure="medical-regularisation"]').click()
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+  await answerAll(page, completeMedical)
+  await toResult(page)
+  expect((await outside(page)).session).toEqual([])
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Summary of a check' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+})
+
+test('the path of exploited persons keeps a single entry in the history', async ({ page }) => {
+  await page.goto('/en/check/')
+  const before = await page.evaluate(() => history.length)
+  await page.locator('[data-procedure="trafficking-victims"]').click()
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+  const first = await page.locator('form[data-fact]').getAttribute('data-fact')
+  const heading = page.getByRole('heading', { level: 1 })
+  for (let count = 0; count < 3; count++) {
+    const words = (await heading.textContent()) ?? ''
+    await page.locator('input[name="answer"]').last().check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading).not.toHaveText(words)
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before + 1)
+  for (let count = 0; count < 3; count++) await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', first ?? '')
+})
+
+test('“Delete everything” clears the tab, saved cases and the offline copy, and nothing comes back', async ({
+  page,
+}) => {
+  await openCheck(page, 'medical-regularisation')
+  await answerAll(page, completeMedical)
+  await page.evaluate(async () => {
+    await new Promise((resolve) => {
+      const request = indexedDB.open('saved')
+      request.onsuccess = () => {
+        request.result.close()
+        resolve(null)
+      }
+    })
+    await (await caches.open('offline')).put('/x', new Response('x'))
+    localStorage.setItem('x', 'x')
+  })
+  await page.getByRole('link', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Delete everything now' }).click()
+  await expect(page.getByRole('status')).toContainText('Everything is deleted')
+  const left = await page.evaluate(async () => ({
+    session: sessionStorage.length,
+    local: localStorage.length,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+  }))
+  expect(left).toEqual({ session: 0, local: 0, databases: [], caches: [] })
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.locator('[data-answer]')).toHaveCount(0)
+})
+
+test('every page leads to “Delete everything”', async ({ page }) => {
+  for (const path of ['/en/', '/en/check/', '/en/summary/', '/en/delete/']) {
+    await page.goto(path)
+    const link = page.getByRole('link', { name: 'Delete everything' })
+    await expect(link).toHaveAttribute('href', '/en/delete/')
+  }
+})

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { expect } from './journey'
+
+/** Answers by fact; a fact that is missing here is answered with `fallback`. */
+export type Answers = Readonly<Record<string, string | number | readonly string[]>>
+
+/** Open the check and choose a procedure. */
+export async function openCheck(page: Page, procedure: string): Promise<void> {
+  await page.goto('/en/check/')
+  await page.locator(`[data-procedure="${procedure}"]`).click()
+  await questionOrAnswers(page)
+}
+
+/** The fact that is asked now; null when the list of answers is shown. */
+export async function factAsked(page: Page): Promise<string | null> {
+  const form = page.locator('form[data-fact]')
+  return (await form.count()) === 0 ? null : form.getAttribute('data-fact')
+}
+
+/** Fill in one question and continue. */
+export async function giveAnswer(page: Page, value: Answers[string]): Promise<void> {
+  const heading = await page.getByRole('heading', { level: 1 }).textContent()
+  await fill(page, value)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '')
+}
+
+/**
+ * Answer questions until the list of answers is shown. A question without an answer in `answers` gets `fallback`; where
+ * that is no option of it, the journey fails.
+ * @returns the facts that were asked, in order
+ */
+export async function answerAll(page: Page, answers: Answers, fallback = 'unsure'): Promise<string[]> {
+  const asked: string[] = []
+  for (;;) {
+    const fact = await factAsked(page)
+    if (fact === null) return asked
+    expect(asked, 'no question comes twice').not.toContain(fact)
+    asked.push(fact)
+    await giveAnswer(page, answers[fact] ?? fallback)
+  }
+}
+
+export async function toResult(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'See the result' }).click()
+  await expect(page.locator('[data-verdict]')).toBeVisible()
+}
+
+export const verdictOf = (page: Page) => page.locator('[data-verdict]').getAttribute('data-verdict')
+
+/** Status and reason of a condition, as the result shows them. */
+export async function findingOf(page: Page, condition: string): Promise<string> {
+  const item = page.locator(`[data-condition="${condition}"]`)
+  return `${await item.getAttribute('data-status')}:${await item.getAttribute('data-reason')}`
+}
+
+async function fill(page: Page, value: Answers[string]): Promise<void> {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    const [year = '', month = '', day = ''] = value.split('-')
+    await page.getByLabel('Day', { exact: true }).fill(day)
+    await page.getByLabel('Month', { exact: true }).fill(month)
+    await page.getByLabel('Year', { exact: true }).fill(year)
+    return
+  }
+  if (typeof value === 'number') return page.locator('#number').fill(String(value))
+  for (const option of typeof value === 'string' ? [value] : value) {
+    await page.locator(`input[name="answer"][value="${option}"]`).check()
+  }
+}
+
+async function questionOrAnswers(page: Page): Promise<void> {
+  await expect(page.locator('form[data-fact], [data-answer]').first()).toBeVisible()
+}

@@ -1,0 +1,32 @@
+import { test as base, expect } from '@playwright/test'
+
+/** The day on which all journeys take place. */
+export const journeyDay = '2026-11-22'
+
+interface Watched {
+  /** Fails the journey when a page breaks its policy, asks another host, or throws. */
+  readonly watched: undefined
+}
+
+/** A journey on a fixed day. Every one also proves: no policy violation, no other host, no error. */
+export const test = base.extend<Watched>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const problems: string[] = []
+      await context.clock.setFixedTime(`${journeyDay}T10:00:00Z`)
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.protocol.startsWith('http') && url.origin !== baseURL) problems.push(`asked ${request.url()}`)
+      })
+      context.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+      })
+      context.on('weberror', (error) => problems.push(`threw: ${error.error().message}`))
+      await use(undefined)
+      expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

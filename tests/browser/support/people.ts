@@ -1,0 +1,45 @@
+import type { Answers } from './check'
+
+/** A complete file of someone seriously ill: passport, fresh certificate, first application. */
+export const completeMedical: Answers = {
+  whereabouts: 'belgium',
+  sendingMethod: 'registered-post',
+  addressInApplication: 'actual',
+  identityPaper: 'passport-or-id',
+  identityProofSent: 'with-application',
+  certificateForm: 'current-model',
+  certificateDate: '2026-10-05',
+  medicalFilingDate: '2026-11-25',
+  certificateStates: ['illness', 'severity', 'treatment'],
+  certificateSignature: 'signed',
+  patientNamed: 'on-certificate',
+  illnessRisk: 'both',
+  earlierApplications: 'none',
+  protectionProcedure: 'never',
+  exclusionActs: 'no',
+  treatmentAtHome: 'missing',
+  applicationLanguage: 'fr',
+  electedDomicile: 'chosen',
+  medicalInformation: 'recent',
+}
+
+/** Someone whose only reasons are integration, family and school. */
+export const integrationOnly: Answers = {
+  whereabouts: 'belgium',
+  humanitarianFiledWith: 'home-municipality',
+  livesAtStatedAddress: 'yes',
+  residenceCheck: 'not-yet',
+  humanitarianFilingDate: '2025-10-15',
+  dateOfBirth: '1990-04-02',
+  feeExemption: 'none',
+  feePaidEuro: 368,
+  feeProofAttached: 'yes',
+  filesTogether: 'alone',
+  identityPaper: 'passport-or-id',
+  circumstances: ['integration', 'family-in-belgium', 'children-at-school'],
+  protectionProcedure: 'never',
+  earlierApplications: 'none',
+  specificVulnerability: 'no',
+  fraudConcern: 'no',
+  publicOrderConcern: 'no',
+}
