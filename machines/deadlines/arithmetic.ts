@@ -65,9 +65,9 @@ function endOf(rule: TimeLimitRow, length: Length, one: number, calendar: Calend
 }
 
 function workingEnd(one: number, { length }: Length, calendar: Calendar, trace?: Step[]): number {
-  const { days, closed } = workingDaysAfter(calendar, one - 1, length)
+  const { last, closed } = workingDaysAfter(calendar, one - 1, length)
   if (trace && closed.length > 0) trace.push({ step: 'working-days-skipped', closed: dated(closed) })
-  return days[length - 1] ?? one
+  return last
 }
 
 type DayOne = { readonly on: number; readonly start: 'next-day' | 'same-day' | 'third-working-day' }
@@ -80,18 +80,17 @@ function dayOne(
   calendar: Calendar,
   trace?: Step[],
 ): DayOne {
-  if (rule.start !== 'by-notification') {
+  if (by === null) {
     trace?.push({ step: 'event', on: fromNumber(event), event: rule.event })
     return rule.start === 'event-day'
       ? { on: event, start: 'same-day' }
       : { on: event + 1, start: 'next-day' }
   }
-  const mode = by ?? 'hand'
-  trace?.push({ step: 'notified', on: fromNumber(event), by: mode })
-  if (mode !== 'registered-post' && mode !== 'post') return { on: event + 1, start: 'next-day' }
-  const { days, closed } = workingDaysAfter(calendar, event, 3)
+  trace?.push({ step: 'notified', on: fromNumber(event), by })
+  if (by !== 'registered-post' && by !== 'post') return { on: event + 1, start: 'next-day' }
+  const { days, last, closed } = workingDaysAfter(calendar, event, 3)
   trace?.push({ step: 'third-working-day', days: days.map(fromNumber), closed: dated(closed) })
-  return { on: days[2] ?? event, start: 'third-working-day' }
+  return { on: last, start: 'third-working-day' }
 }
 
 /** The day a length later (earlier, with `sign` -1). Months and years end on the same day of the month, or its last day. */

@@ -124,18 +124,20 @@ export function nearestWorkingDay(
   return { day: at, closed }
 }
 
-/** The first n working days after the day, and the days passed over between them. n is at least 1. */
+/** The first n working days after the day, the last of them, and the days passed over between them. n is at least 1. */
 export function workingDaysAfter(
   calendar: Calendar,
   day: number,
   n: number,
-): { readonly days: readonly number[]; readonly closed: readonly ClosedDay[] } {
+): { readonly days: readonly number[]; readonly last: number; readonly closed: readonly ClosedDay[] } {
   const days: number[] = []
   const closed: ClosedDay[] = []
-  for (let at = day + 1; days.length < n; at++) {
-    const why = closedOn(calendar, at)
-    if (why === null) days.push(at)
-    else closed.push({ on: at, why })
+  let last = day
+  while (days.length < n) {
+    last += 1
+    const why = closedOn(calendar, last)
+    if (why === null) days.push(last)
+    else closed.push({ on: last, why })
   }
-  return { days, closed }
+  return { days, last, closed }
 }

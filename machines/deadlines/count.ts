@@ -78,30 +78,21 @@ function countFrom(
   const day = toNumber(on)
   const lengths = lengthsOf(rule, on, event.detained)
   const ways = waysOf(rule, event.by)
-  const run = (length: Length, by: KnownMode | null) => countLength(rule, length, day, by, calendar)
-  let main: { readonly length: Named; readonly by: KnownMode | null } = {
-    length: lengths[0],
-    by: ways.length === 1 ? ways[0] : 'hand',
-  }
-  let first = run(main.length, main.by)
-  const known: (Counted & { length: Named; by: KnownMode | null })[] = []
-  for (const length of lengths) {
-    for (const by of ways) {
-      const counted = run(length, by)
-      known.push({ ...counted, length, by })
-      if (isSafer(rule, counted, first)) {
-        first = counted
-        main = { length, by }
-      }
-    }
-  }
+  const run = (length: Named, by: KnownMode | null): Way => ({
+    ...countLength(rule, length, day, by, calendar),
+    length,
+    by,
+  })
+  const known = lengths.flatMap((length) => ways.map((by) => run(length, by)))
+  const first = known.reduce(
+    (a, b) => (isSafer(rule, b, a) ? b : a),
+    run(lengths[0], ways.includes('hand') ? 'hand' : ways[0]),
+  )
   const steps: Step[] = []
-  const traced = countLength(rule, main.length, day, main.by, calendar, steps)
+  const traced = countLength(rule, first.length, day, first.by, calendar, steps)
   const changed = rule.recheckFrom !== undefined && on >= rule.recheckFrom
   const guesses = changed && printed === undefined ? (rule.candidates ?? []) : []
-  const unknown = guesses.flatMap((length) =>
-    ways.map((by) => ({ ...run(length, by), length: { ...length, why: 'candidate' as const }, by })),
-  )
+  const unknown = guesses.flatMap((length) => ways.map((by) => run({ ...length, why: 'candidate' }, by)))
   const knownDays = known.map(dayOf)
   const stated = printed === undefined ? [] : [toNumber(printed)]
   const all = [...knownDays, ...unknown.map(dayOf), ...stated]
@@ -126,6 +117,7 @@ function countFrom(
 }
 
 type Named = Length & { readonly why: Alternative['why'] }
+type Way = Counted & { readonly length: Named; readonly by: KnownMode | null }
 
 /** The lengths that may apply under the known rule: the detained variant, the other, or both; and both ends of a band. */
 function lengthsOf(

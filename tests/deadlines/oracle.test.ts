@@ -10,11 +10,14 @@ import {
   subMonths,
 } from 'date-fns'
 import Holidays from 'date-holidays'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import type { Length } from '@/content/law/time-limits/kinds'
 import { countDeadline } from '@/machines/deadlines/count'
 import { knownModes } from '@/machines/deadlines/kinds'
+
+/** Much work in one test: a busy machine may take longer than the usual limit. */
+vi.setConfig({ testTimeout: 120_000 })
 
 /*
  * A second opinion, written from the law notes alone (COMP-1 to COMP-6), with date-fns and date-holidays.

@@ -11,6 +11,11 @@ const ranged = countDeadline({
   event: { on: 'unsure', by: 'hand', earliest: '2025-03-03', latest: '2025-03-10' },
 })
 
+const begins = countDeadline({
+  rule: timeLimit('annulment'),
+  event: { on: 'unsure', by: 'hand', earliest: '2025-03-03' },
+})
+
 test.each([
   ['the day before the safe date', appeal, '2025-04-06', 'future', 1],
   ['the safe date', appeal, '2025-04-07', 'today', 0],
@@ -23,6 +28,7 @@ test.each([
   ['the day before something is possible', permanent, '2027-05-09', 'future', 1],
   ['the day something is possible', permanent, '2027-05-10', 'reached', 0],
   ['a date nobody knows', undated, '2027-05-10', 'unknown', null],
+  ['a range that only begins: it may always still run', begins, '2035-04-09', 'may-have-passed', -3659],
   ['inside the range of an unknown date', ranged, '2025-04-09', 'may-have-passed', -7],
   ['after the range of an unknown date', ranged, '2025-04-10', 'has-passed', -8],
 ] as const)('%s', (_, deadline, today, state, daysLeft) => {

@@ -65,7 +65,7 @@ export const appealTexts = {
   },
   cassation: {
     name: 'Cassation appeal to the Council of State',
-    what: 'You ask the Council of State (Raad van State / Conseil d’État) to quash a judgment of the CALL, on points of law only. A filter decides whether it is admitted. You need a lawyer.',
+    what: 'You ask the Council of State (Raad van State / Conseil d’État) to quash a judgment of the CALL, on points of law only. A filter decides whether it is admitted. Ask a lawyer in the first days.',
     passed: 'The judgment of the CALL is final.',
     stillOpen: 'Ask a lawyer whether new facts allow a new application.',
   },

@@ -58,7 +58,7 @@ export const protectionTexts = {
   'protection-missed-interview': {
     name: 'Reason for a missed interview at the CGRS',
     what: 'You missed the interview at the CGRS (CGVS / CGRA). You give a valid reason within eight days.',
-    passed: 'The CGRS can close or decide the file without hearing you.',
+    passed: 'A reason that comes later may be refused as late.',
     stillOpen: 'Give the reason and proof anyway, at once, and ask a lawyer.',
   },
   'interview-notes-request': {

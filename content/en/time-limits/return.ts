@@ -3,6 +3,7 @@ import type { returnLimits } from '@/content/law/time-limits/return'
 
 const twoClocks =
   'The time to appeal is another clock: it runs at the same time and is counted in another way.'
+const extension = 'While it runs you can ask for more time, with reasons and proof.'
 const termOver =
   'You are no longer protected from forced removal by this term. Staying on is an irregular stay.'
 const askHelp = 'Ask a lawyer about an appeal. Voluntary return stays possible: ask a return desk of Fedasil.'
@@ -17,13 +18,13 @@ const liftNext =
 export const returnTexts = {
   'term-to-leave': {
     name: 'Term to leave: thirty days',
-    what: `The rule for an order to leave (bevel om het grondgebied te verlaten / ordre de quitter le territoire). While it runs, you are protected from forced removal, save exceptions. A weekend does not move it. ${twoClocks}`,
+    what: `The rule for an order to leave (bevel om het grondgebied te verlaten / ordre de quitter le territoire). While it runs, you are protected from forced removal, save exceptions. A weekend does not move it. ${extension} ${twoClocks}`,
     passed: termOver,
     stillOpen: askHelp,
   },
   'term-to-leave-short-stay': {
     name: 'Term to leave: seven to thirty days',
-    what: `For someone who was never allowed to stay longer than three months. The order names the number of days. The shortest is shown first. ${twoClocks}`,
+    what: `For someone who was never allowed to stay longer than three months. The order names the number of days. The shortest is shown first. ${extension} ${twoClocks}`,
     passed: termOver,
     stillOpen: askHelp,
   },

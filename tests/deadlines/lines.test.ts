@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { type DeadlineWords, dayInWords, deadlineLines, fill, lengthInWords } from '@/cases/deadlineLines'
+import { deadlineText } from '@/content/en/time-limits'
+import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { type DeadlineEvent, modes } from '@/machines/deadlines/kinds'
+
+const words: DeadlineWords = { text: deadlineText, tag: 'en-GB' }
+const lines = (id: TimeLimitId, event: DeadlineEvent, printed?: string) =>
+  deadlineLines(
+    countDeadline({ rule: timeLimit(id), event, ...(printed === undefined ? {} : { printed }) }),
+    words,
+  )
+
+test('no sentence of any limit is left with an empty place', () => {
+  for (const id of timeLimitIds) {
+    for (const on of ['2025-12-24', '2026-06-30', '2026-11-20']) {
+      for (const by of modes) expect(lines(id, { on, by, detained: 'unsure' }).join('\n')).not.toMatch(/[{}]/)
+    }
+    expect(lines(id, { on: 'unsure', earliest: '2026-01-05', latest: '2026-07-05' }).join('\n')).not.toMatch(
+      /[{}]/,
+    )
+  }
+})
+
+describe('what a person reads', () => {
+  test('a date that is not known: where to look, the range, the safe date', () => {
+    expect(
+      lines('annulment', { on: 'unsure', by: 'hand', earliest: '2025-03-03', latest: '2025-03-10' }),
+    ).toEqual([
+      `The date is not known. ${deadlineText.events['decision-notified'].lookFor}`,
+      'If it was on Monday 3 March 2025: Last day: Wednesday 2 April 2025.',
+      'If it was on Monday 10 March 2025: Last day: Wednesday 9 April 2025.',
+      'Safe date: Wednesday 2 April 2025. Act by then.',
+    ])
+  })
+
+  test('a date that nothing bounds: act now', () => {
+    expect(lines('annulment', { on: 'unsure' }).at(-1)).toBe(
+      'Nothing bounds the date. Act now, and ask a lawyer to find the date.',
+    )
+  })
+
+  test('not sure whether held: both last days', () => {
+    expect(lines('annulment', { on: '2025-03-03', by: 'hand', detained: 'unsure' })).toContain(
+      'It is not known whether you were held. Counted both ways, the last day lies between Thursday 13 March 2025 and Wednesday 2 April 2025.',
+    )
+  })
+
+  test('a band: both ends', () => {
+    expect(lines('term-to-leave-short-stay', { on: '2026-03-02' }).at(-1)).toBe(
+      'The law leaves a range. The last day lies between Monday 9 March 2026 and Wednesday 1 April 2026. The decision says which.',
+    )
+  })
+
+  test('a printed limit: shown beside, and the earlier is safe', () => {
+    expect(lines('annulment', { on: '2026-10-01', by: 'hand' }, '2026-10-12').slice(-2)).toEqual([
+      'Printed on the decision: Monday 12 October 2026. The earlier date is the safe one.',
+      'Safe date: Monday 12 October 2026. Act by then.',
+    ])
+  })
+
+  test('a window, an end, a first day, an authority’s day', () => {
+    expect(lines('permit-renewal-window', { on: '2027-03-31' })).toContain(
+      'Between Sunday 14 February 2027 and Monday 1 March 2027.',
+    )
+    expect(lines('medical-permit', { on: '2026-03-02' }).at(-1)).toBe('Ends on Monday 1 March 2027.')
+    expect(lines('medical-permanent-stay', { on: '2022-05-10' }).at(-1)).toBe('From Monday 10 May 2027.')
+    expect(lines('residence-check', { on: '2026-03-02' }).at(-1)).toBe(
+      'The authority’s last day: Thursday 12 March 2026.',
+    )
+  })
+
+  test('working days name the holidays they leave out', () => {
+    expect(lines('permit-registration', { on: '2026-05-12' })).toContain(
+      'Not counted, as no working days: Thursday 14 May 2026 (Ascension Day), Saturday 16 May 2026, Sunday 17 May 2026, Saturday 23 May 2026, Sunday 24 May 2026 and Monday 25 May 2026 (Whit Monday).',
+    )
+  })
+
+  test('a term of no days ends on the day itself', () => {
+    expect(lines('term-to-leave-reduced', { on: '2026-03-02' })).toContain(
+      'No day is added: Monday 2 March 2026.',
+    )
+  })
+
+  test('a day from which something is possible, with a later printed day', () => {
+    expect(lines('house-arrest-lift', { on: '2026-03-02' }, '2026-10-02').at(-1)).toBe(
+      'Safe from Friday 2 October 2026.',
+    )
+    expect(
+      lines('house-arrest-lift', { on: 'unsure', earliest: '2026-02-02', latest: '2026-03-02' }).at(-1),
+    ).toBe('Safe from Wednesday 2 September 2026.')
+  })
+})
+
+test('a longer length while held does not hide the shorter one', () => {
+  const rule: TimeLimit = {
+    ...timeLimits.annulment,
+    detained: { length: 60, unit: 'calendar-day', inForce: { from: null }, basis: ['aliens-act:39/57:§2'] },
+  }
+  const deadline = countDeadline({ rule, event: { on: '2025-03-03', by: 'hand', detained: 'unsure' } })
+  expect(deadline).toMatchObject({ last: '2025-04-02', safe: '2025-04-02', latest: '2025-05-02' })
+})
+
+test('words follow the language', () => {
+  expect(dayInWords('2026-12-24', 'nl-BE')).toBe('donderdag 24 december 2026')
+  expect(lengthInWords({ length: 1, unit: 'working-day' }, words)).toBe('1 working day')
+  expect(lengthInWords({ length: 8, unit: 'working-day' }, words)).toBe('8 working days')
+  expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}')
+})
