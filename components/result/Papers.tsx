@@ -41,7 +41,7 @@ function Paper({ paper, opened }: { paper: PaperNeed; opened: Opened }) {
     <li className="keep-together flex gap-3 print:gap-2">
       <span
         aria-hidden="true"
-        className="mt-1 size-5 shrink-0 rounded-sm border-2 border-field print:size-3.5"
+        className="mt-1 size-5 shrink-0 rounded-xs border-2 border-field print:size-3 print:rounded-none print:border"
       />
       <span>
         {words.name}

@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
 
 const shape =
-  'inline-flex min-h-12 items-center justify-center gap-2 rounded-md border-2 px-5 py-2 text-center font-semibold print:hidden'
+  'inline-flex min-h-12 items-center justify-center gap-2 rounded-md border-2 py-2 text-center font-semibold print:hidden'
 const looks = {
   primary:
-    'border-brand bg-brand text-on-brand hover:border-brand-deep hover:bg-brand-deep hover:text-on-brand',
-  secondary: 'border-brand bg-card text-brand hover:bg-tint hover:text-brand-deep',
+    'px-5 border-brand bg-brand text-on-brand hover:border-brand-deep hover:bg-brand-deep hover:text-on-brand',
+  secondary: 'px-5 border-brand bg-card text-brand hover:bg-tint hover:text-brand-deep',
   quiet:
     'border-transparent bg-transparent px-1 text-brand underline underline-offset-4 hover:text-brand-deep',
 } as const

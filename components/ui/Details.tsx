@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 export function Details({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <details className="group">
-      <summary className="inline-flex min-h-8 items-center gap-2 text-brand underline underline-offset-4 marker:content-none hover:text-brand-deep">
+      <summary className="inline-flex min-h-8 items-center gap-2 text-brand marker:content-none hover:text-brand-deep">
         <span aria-hidden="true" className="transition-none group-open:rotate-90 rtl:group-open:-rotate-90">
           ›
         </span>
-        {label}
+        <span className="underline underline-offset-4">{label}</span>
       </summary>
       <div className="mt-2 space-y-2 border-s-4 border-line ps-4">{children}</div>
     </details>

@@ -18,7 +18,7 @@ export const result = {
   missingTitle: 'What is missing, and how to obtain it',
   missingNone: 'Your answers show nothing that is missing.',
   changeTitle: 'What would change this',
-  changeLead: 'Only if this is true. Never give an answer that is not true.',
+  changeLead: 'Each line is one way. Only if this is true: never give an answer that is not true.',
   changeNone: 'We found no single paper or step that would open this procedure today.',
   changeIf: 'If this were so:',
   changeAnd: 'and',
