@@ -1,73 +1,14 @@
-import { branch, defineRegion, type Running } from '@/machines/course'
+import { branch, defineRegion } from '@/machines/course'
+import { orderAppealsFrom, termFrom } from '@/machines/courses/order-limits'
 import { each, paper, withoutStay } from '@/machines/courses/rights'
 import type { EventType } from '@/machines/events'
 
-const illegal = withoutStay('council-of-state:238.569', 'aliens-act:74/14:§2')
 const held = withoutStay('aliens-act:7:al.3')
-const order = paper('annex-13', 'practice:removal-papers')
-
-/** Each order has time limits of its own; a decision without an order starts none. */
-const own = { every: true, until: ['orderWithdrawn'] } as const
-const ordered = { withOrder: ['yes', 'unsure'] } as const
-
-/** The term of article 74/14. Where the order was not read, every term it may give; a day printed on it settles that. */
-const termFrom = (from: Running['from']): readonly Running[] => [
-  {
-    ...own,
-    limit: 'term-to-leave',
-    from,
-    when: { ...ordered, term: ['30-days', 'unsure'] },
-    printed: 'leaveBy',
-  },
-  {
-    ...own,
-    limit: 'term-to-leave-short-stay',
-    from,
-    when: { ...ordered, term: ['7-to-30-days'] },
-    printed: 'leaveBy',
-  },
-  {
-    ...own,
-    limit: 'term-to-leave-short-stay',
-    from,
-    when: { ...ordered, term: ['unsure'] },
-    unless: 'leaveBy',
-  },
-  {
-    ...own,
-    limit: 'term-to-leave-reduced',
-    from,
-    when: { ...ordered, term: ['under-7-days', 'none'] },
-    printed: 'leaveBy',
-  },
-  { ...own, limit: 'term-to-leave-reduced', from, when: { ...ordered, term: ['unsure'] }, unless: 'leaveBy' },
-]
-
-/** The appeals against the order itself: annulment and urgent suspension (article 39/57 §1). */
-const appealsFrom = (from: Running['from']): readonly Running[] => [
-  {
-    every: true,
-    limit: 'urgent-suspension',
-    from,
-    when: { ...ordered, secondMeasure: ['no', 'unsure'] },
-    until: ['urgentSuspensionLodged', 'orderWithdrawn'],
-  },
-  {
-    every: true,
-    limit: 'urgent-suspension-second-measure',
-    from,
-    when: { ...ordered, secondMeasure: ['yes', 'unsure'] },
-    until: ['urgentSuspensionLodged', 'orderWithdrawn'],
-  },
-  {
-    every: true,
-    limit: 'annulment',
-    from,
-    when: ordered,
-    until: ['annulmentLodged', 'orderWithdrawn'],
-    printed: 'printedLimit',
-  },
-]
+const standing = {
+  acts: 'person',
+  holds: paper('annex-13', 'practice:removal-papers'),
+  allows: withoutStay('council-of-state:238.569', 'aliens-act:74/14:§2'),
+} as const
 
 /**
  * An order to leave the territory and its execution: articles 7, 39/57, 39/83, 74/14 to 74/17 and 74/27 of the Aliens Act.
@@ -92,14 +33,25 @@ export function orderRegion<const W extends EventType, const C extends EventType
   const anew = <const S extends string>(state: S) => came(state, state, 'running')
   const stay = <const S extends string>(state: S) => came(state, state, state)
   const orders = ['orderNotified', 'orderSuspected', ...withOrder] as const
-  const appeals = appealsFrom(orders)
+  const appeals = orderAppealsFrom(orders)
   const clocks = [...termFrom(orders), ...appeals]
   const doubt = each(cleared, 'doubtful')
   const leaves = { departed: 'departed', removed: 'removed' } as const
-  const taken = { detentionStarted: 'detained' } as const
-  const urgentSteps = { urgentSuspensionLodged: 'urgentPending' } as const
   const again = { orderNotified: 'running', orderWithdrawn: 'none' } as const
   const suspected = { orderSuspected: 'possible' } as const
+  const taken = { detentionStarted: 'detained' } as const
+  const term = { termOver: 'over' } as const
+  /** What can come while an order stands and the person is free. */
+  const open = <const S extends string>(state: S) =>
+    ({
+      ...anew(state),
+      ...doubt,
+      ...again,
+      ...taken,
+      ...leaves,
+      urgentSuspensionLodged: 'urgentPending',
+      houseArrestImposed: 'houseArrest',
+    }) as const
   return defineRegion({
     initial: 'none',
     follows: [...withOrder, ...cleared],
@@ -108,139 +60,47 @@ export function orderRegion<const W extends EventType, const C extends EventType
         acts: 'nobody',
         on: { ...fresh('none'), orderNotified: 'running', ...suspected, ...leaves, ...taken },
       },
-      possible: {
-        acts: 'person',
-        holds: null,
-        limits: clocks,
-        on: {
-          ...anew('possible'),
-          ...doubt,
-          ...again,
-          ...urgentSteps,
-          ...taken,
-          ...leaves,
-          termOver: 'over',
-        },
-      },
+      possible: { acts: 'person', limits: clocks, on: { ...open('possible'), ...term } },
       running: {
-        acts: 'person',
-        holds: order,
-        allows: illegal,
+        ...standing,
         limits: clocks,
         on: {
-          ...anew('running'),
-          ...doubt,
-          ...again,
-          ...urgentSteps,
-          ...taken,
-          ...leaves,
+          ...open('running'),
+          ...term,
           extensionAsked: 'extensionAsked',
           extensionGranted: 'extended',
-          houseArrestImposed: 'houseArrest',
-          termOver: 'over',
         },
       },
       extensionAsked: {
+        ...standing,
         acts: 'immigration-office',
-        holds: order,
-        allows: illegal,
         limits: clocks,
         on: {
-          ...anew('extensionAsked'),
-          ...doubt,
-          ...again,
-          ...urgentSteps,
-          ...taken,
-          ...leaves,
+          ...open('extensionAsked'),
+          ...term,
           extensionGranted: 'extended',
           extensionRefused: 'extensionRefused',
-          termOver: 'over',
         },
       },
-      extensionRefused: {
-        acts: 'person',
-        holds: order,
-        allows: illegal,
-        limits: clocks,
-        on: {
-          ...anew('extensionRefused'),
-          ...doubt,
-          ...again,
-          ...urgentSteps,
-          ...taken,
-          ...leaves,
-          houseArrestImposed: 'houseArrest',
-          termOver: 'over',
-        },
-      },
+      extensionRefused: { ...standing, limits: clocks, on: { ...open('extensionRefused'), ...term } },
       extended: {
-        acts: 'person',
-        holds: order,
-        allows: illegal,
+        ...standing,
         limits: appeals,
         dates: [{ from: 'extensionGranted', at: 'leaveBy' }],
-        on: {
-          ...anew('extended'),
-          ...doubt,
-          ...again,
-          ...urgentSteps,
-          ...taken,
-          ...leaves,
-          extensionAsked: 'extensionAsked',
-          houseArrestImposed: 'houseArrest',
-          termOver: 'over',
-        },
+        on: { ...open('extended'), ...term, extensionAsked: 'extensionAsked' },
       },
-      over: {
-        acts: 'person',
-        holds: order,
-        allows: illegal,
-        limits: appeals,
-        on: {
-          ...anew('over'),
-          ...doubt,
-          ...again,
-          ...urgentSteps,
-          ...taken,
-          ...leaves,
-          houseArrestImposed: 'houseArrest',
-        },
-      },
+      over: { ...standing, limits: appeals, on: open('over') },
       houseArrest: {
-        acts: 'person',
-        holds: order,
-        allows: illegal,
+        ...standing,
         limits: [...clocks, { limit: 'house-arrest-lift', from: 'houseArrestImposed' }],
-        on: {
-          ...stay('houseArrest'),
-          ...doubt,
-          ...again,
-          ...urgentSteps,
-          ...taken,
-          ...leaves,
-          houseArrestLifted: 'stands',
-        },
+        on: { ...open('houseArrest'), ...stay('houseArrest'), houseArrestLifted: 'stands' },
       },
-      stands: {
-        acts: 'person',
-        holds: order,
-        allows: illegal,
-        limits: clocks,
-        on: {
-          ...anew('stands'),
-          ...doubt,
-          ...again,
-          ...urgentSteps,
-          ...taken,
-          ...leaves,
-          houseArrestImposed: 'houseArrest',
-          termOver: 'over',
-        },
-      },
+      /** After a refused suspension or a lifted measure: the order has not gone away. */
+      stands: { ...standing, limits: clocks, on: { ...open('stands'), ...term } },
       urgentPending: {
+        ...standing,
         acts: 'call',
-        holds: order,
-        allows: illegal,
+        limits: clocks,
         on: {
           ...stay('urgentPending'),
           ...doubt,
@@ -253,7 +113,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
       },
       urgentOrdered: {
         acts: 'call',
-        holds: order,
+        holds: standing.holds,
         on: { ...anew('urgentOrdered'), ...doubt, ...again, ...leaves },
       },
       detained: {
@@ -270,9 +130,9 @@ export function orderRegion<const W extends EventType, const C extends EventType
         ],
         on: {
           ...stay('detained'),
-          ...again,
-          orderNotified: 'detained',
           ...leaves,
+          orderNotified: 'detained',
+          orderWithdrawn: 'released',
           detentionExtended: 'detained',
           releaseAsked: 'detained',
           urgentSuspensionLodged: 'detained',
@@ -281,22 +141,12 @@ export function orderRegion<const W extends EventType, const C extends EventType
           released: 'released',
         },
       },
-      released: {
+      released: { ...standing, limits: appeals, on: { ...open('released'), ...term } },
+      doubtful: {
         acts: 'person',
-        holds: order,
-        allows: illegal,
-        limits: appeals,
-        on: {
-          ...anew('released'),
-          ...doubt,
-          ...again,
-          ...leaves,
-          ...taken,
-          houseArrestImposed: 'houseArrest',
-          termOver: 'over',
-        },
+        limits: clocks,
+        on: { ...fresh('doubtful'), ...again, ...suspected, ...leaves, ...taken },
       },
-      doubtful: { acts: 'person', on: { ...fresh('doubtful'), ...again, ...suspected, ...leaves, ...taken } },
       departed: { acts: 'nobody', holds: null, on: { ...fresh('departed'), orderNotified: 'running' } },
       removed: { acts: 'nobody', holds: null, on: { ...fresh('removed'), orderNotified: 'running' } },
     },

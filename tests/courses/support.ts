@@ -59,10 +59,16 @@ export function variants(course: Course, type: EventType): readonly FileEvent[] 
   return list.map((details) => ({ type, on: 'unsure', ...details }) as FileEvent)
 }
 
+const known = new Map<Course, ReturnType<typeof explore>>()
+
 /** A shortest way to every configuration that can be reached. */
-export function reachable(
-  course: Course,
-): ReadonlyMap<string, { at: Configuration; path: readonly FileEvent[] }> {
+export function reachable(course: Course): ReturnType<typeof explore> {
+  const found = known.get(course) ?? explore(course)
+  known.set(course, found)
+  return found
+}
+
+function explore(course: Course): ReadonlyMap<string, { at: Configuration; path: readonly FileEvent[] }> {
   const first = start(course)
   const found = new Map<string, { at: Configuration; path: readonly FileEvent[] }>([
     [keyOf(first), { at: first, path: [] }],

@@ -1,5 +1,6 @@
 import type { CourseText } from '@/content/course-sentences'
 import { appealText } from '@/content/en/courses/appeal'
+import { endOfStayTexts } from '@/content/en/courses/end-of-stay'
 import { orderText } from '@/content/en/courses/order'
 import type { course } from '@/machines/procedures/humanitarian-regularisation/course'
 
@@ -86,28 +87,7 @@ export const courseText = {
             'In practice unlimited stay is possible after five years. The law does not give it automatically.',
           now: 'Keep your A card valid and renew it in time while you wait.',
         },
-        heard: {
-          name: 'Asked for your view before a decision',
-          means:
-            'The Office thinks of ending your stay. You may send in writing everything that speaks against it.',
-          now: 'Answer in writing before the date below, with a lawyer or social worker.',
-        },
-        ended: {
-          name: 'Stay ended or not renewed',
-          means:
-            'The limited stay is over. You can appeal, but the appeal does not give the card back by itself.',
-          now: lawyer,
-        },
-        endAnnulled: {
-          name: 'End of stay annulled',
-          means: 'The decision to end the stay no longer counts. The Office has to look again.',
-          now: 'Ask your lawyer which paper you should have now.',
-        },
-        expired: {
-          name: 'Card ran out',
-          means: 'No renewal was asked before the card ended. This can lead to an order to leave.',
-          now: 'Go to the municipality and to a lawyer at once.',
-        },
+        ...endOfStayTexts,
         permanent: {
           name: 'Unlimited stay, B card',
           means: 'Your stay is without a time limit.',

@@ -1,5 +1,6 @@
 import type { CourseText } from '@/content/course-sentences'
 import { appealText } from '@/content/en/courses/appeal'
+import { endOfStayTexts } from '@/content/en/courses/end-of-stay'
 import { orderText } from '@/content/en/courses/order'
 import type { course } from '@/machines/procedures/medical-regularisation/course'
 
@@ -77,7 +78,7 @@ export const courseText = {
         refusedInadmissible: {
           name: 'Refused as inadmissible',
           means:
-            'The Office did not look at the illness fully. A new application may be possible, depending on the reason.',
+            'The Office stopped at the first stage. Whether a new application can use the same elements depends on the reason.',
           now: lawyer,
         },
         refusedUnfounded: {
@@ -103,28 +104,7 @@ export const courseText = {
             'The Office looks at whether the conditions are still met. Your health must have improved radically and lastingly for it to say no on that ground.',
           now: 'Ask the municipality for a paper that shows your renewal is pending.',
         },
-        heard: {
-          name: 'Asked for your view before a decision',
-          means:
-            'The Office thinks of ending your stay. You may send in writing everything that speaks against it.',
-          now: 'Answer in writing before the date below, with a lawyer or social worker.',
-        },
-        ended: {
-          name: 'Stay ended or not renewed',
-          means:
-            'The limited stay is over. You can appeal, but the appeal does not give the card back by itself.',
-          now: lawyer,
-        },
-        endAnnulled: {
-          name: 'End of stay annulled',
-          means: 'The decision to end the stay no longer counts. The Office has to look again.',
-          now: 'Ask your lawyer which paper you should have now.',
-        },
-        expired: {
-          name: 'Card ran out',
-          means: 'No renewal was asked before the card ended. This can lead to an order to leave.',
-          now: 'Go to the municipality and to a lawyer at once.',
-        },
+        ...endOfStayTexts,
         permanent: {
           name: 'Unlimited stay, B card',
           means: 'Your stay is without a time limit. Better health no longer matters for it.',

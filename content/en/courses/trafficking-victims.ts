@@ -15,7 +15,7 @@ export const courseText = {
         noticed: {
           name: 'Signs of exploitation noticed',
           means: 'No document has been asked yet. Only a specialised centre can ask for one.',
-          now: 'Contact one of the three centres, by day or night. Talking to them does not oblige you to anything.',
+          now: 'Contact one of the three centres, by day or night.',
         },
         accompanied: {
           name: 'In contact with a specialised centre',
@@ -85,7 +85,7 @@ export const courseText = {
         ended: {
           name: 'Protection ended',
           means:
-            'The ground in the decision is one that the law names for this phase. No entry ban may follow in many of these cases.',
+            'The ground in the decision is one that the law names for this phase. After the reflection period no entry ban may follow, unless an earlier removal decision was not carried out.',
           now: end,
         },
         endedPublicOrder: {

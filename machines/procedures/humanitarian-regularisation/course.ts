@@ -1,7 +1,8 @@
 import { branch, defineCourse, defineRegion, type Running } from '@/machines/course'
 import { appealRegion } from '@/machines/courses/appeal'
+import { endOfStay } from '@/machines/courses/end-of-stay'
 import { orderRegion } from '@/machines/courses/order'
-import { hearing, registration, renewalWindow } from '@/machines/courses/permit'
+import { cardEnds, cardRuns, permanentCard, registration, renewal } from '@/machines/courses/permit'
 import { limited, paper, permanent, rights, withoutStay, years } from '@/machines/courses/rights'
 
 const pending = withoutStay('practice:9bis-no-document')
@@ -64,7 +65,8 @@ const file = defineRegion({
       acts: 'person',
       holds: aCard,
       allows: aCardRights,
-      limits: [registration('authorisationGranted'), renewalWindow(['cardIssued', 'renewalGranted'])],
+      limits: [registration('authorisationGranted'), cardRuns('humanitarian-permit'), ...renewal],
+      dates: cardEnds,
       on: {
         cardIssued: 'authorised',
         renewalAsked: 'renewalPending',
@@ -92,7 +94,8 @@ const file = defineRegion({
       acts: 'immigration-office',
       holds: paper('a-card', 'practice:9bis-b-card'),
       allows: aCardRights,
-      limits: [renewalWindow(['cardIssued', 'renewalGranted'])],
+      limits: renewal,
+      dates: cardEnds,
       on: {
         unlimitedStayGranted: 'permanent',
         renewalAsked: 'unlimitedAsked',
@@ -103,46 +106,13 @@ const file = defineRegion({
         cardExpired: 'expired',
       },
     },
-    heard: {
-      acts: 'person',
-      holds: paper('a-card', 'aliens-act:62:§1'),
-      allows: aCardRights,
-      limits: [hearing],
-      on: {
-        hearingAnswered: 'heard',
-        renewalGranted: 'authorised',
-        stayKept: 'authorised',
-        renewalRefused: 'ended',
-        stayEnded: 'ended',
-      },
-    },
-    ended: {
-      acts: 'person',
-      holds: null,
-      allows: withoutStay('aliens-act:13:§3'),
-      on: { ...anew, annulled: 'endAnnulled' },
-    },
-    endAnnulled: {
-      acts: 'immigration-office',
-      holds: null,
-      on: {
-        renewalGranted: 'authorised',
-        stayKept: 'authorised',
-        stayEnded: 'ended',
-        renewalRefused: 'ended',
-      },
-    },
-    expired: {
-      acts: 'person',
-      holds: null,
-      allows: withoutStay('aliens-act:13:§3'),
-      on: { ...anew, renewalAsked: 'renewalPending', stayEnded: 'ended' },
-    },
+    ...endOfStay(aCardRights),
     permanent: {
       acts: 'person',
       holds: paper('b-card', 'practice:9bis-b-card'),
       allows: permanent('practice:9bis-b-card'),
-      limits: [{ limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' }],
+      limits: permanentCard,
+      dates: cardEnds,
       on: { cardIssued: 'permanent' },
     },
   },

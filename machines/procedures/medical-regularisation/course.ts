@@ -1,7 +1,8 @@
 import { branch, defineCourse, defineRegion, type Running } from '@/machines/course'
 import { appealRegion } from '@/machines/courses/appeal'
+import { endOfStay } from '@/machines/courses/end-of-stay'
 import { orderRegion } from '@/machines/courses/order'
-import { hearing, registration, renewalWindow } from '@/machines/courses/permit'
+import { cardEnds, cardRuns, permanentCard, registration, renewal } from '@/machines/courses/permit'
 import {
   limited,
   months,
@@ -31,7 +32,6 @@ const permanentAfterFive: Running = {
   limit: 'medical-permanent-stay',
   from: ['applicationLodged', 'newApplicationLodged'],
 }
-const cardEnds = [{ from: ['cardIssued', 'renewalGranted'], at: 'expires' }] as const
 const missedAppointment: Running = {
   limit: 'missed-medical-appointment',
   from: 'appointmentMissed',
@@ -133,7 +133,8 @@ const file = defineRegion({
       allows: aCardRights,
       limits: [
         registration('authorisationGranted'),
-        renewalWindow(['cardIssued', 'renewalGranted']),
+        cardRuns('medical-permit'),
+        ...renewal,
         permanentAfterFive,
       ],
       dates: cardEnds,
@@ -159,46 +160,13 @@ const file = defineRegion({
         unlimitedStayGranted: 'permanent',
       },
     },
-    heard: {
-      acts: 'person',
-      holds: paper('a-card', 'aliens-act:62:§1'),
-      allows: aCardRights,
-      limits: [hearing],
-      on: {
-        hearingAnswered: 'heard',
-        renewalGranted: 'authorised',
-        stayKept: 'authorised',
-        renewalRefused: 'ended',
-        stayEnded: 'ended',
-      },
-    },
-    ended: {
-      acts: 'person',
-      holds: null,
-      allows: withoutStay('aliens-act:13:§3'),
-      on: { ...refusedWays, annulled: 'endAnnulled' },
-    },
-    endAnnulled: {
-      acts: 'immigration-office',
-      holds: null,
-      on: {
-        renewalGranted: 'authorised',
-        stayKept: 'authorised',
-        stayEnded: 'ended',
-        renewalRefused: 'ended',
-      },
-    },
-    expired: {
-      acts: 'person',
-      holds: null,
-      allows: withoutStay('aliens-act:13:§3'),
-      on: { ...refusedWays, renewalAsked: 'renewalPending', stayEnded: 'ended' },
-    },
+    ...endOfStay(aCardRights),
     permanent: {
       acts: 'person',
       holds: bCard,
       allows: permanent('aliens-act:13:§1:al.2'),
-      limits: [{ limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' }],
+      limits: permanentCard,
+      dates: cardEnds,
       on: { cardIssued: 'permanent' },
     },
   },

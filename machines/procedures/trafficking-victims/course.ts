@@ -1,8 +1,9 @@
-import { branch, defineCourse, defineRegion, type Running } from '@/machines/course'
+import { defineCourse, defineRegion, type Running } from '@/machines/course'
 import { appealRegion } from '@/machines/courses/appeal'
 import { orderRegion } from '@/machines/courses/order'
-import { hearing } from '@/machines/courses/permit'
-import { limited, months, paper, permanent, rights, withoutStay, yes } from '@/machines/courses/rights'
+import { cardEnds, hearing, permanentCard } from '@/machines/courses/permit'
+import { limited, months, paper, permanent, rights, yes } from '@/machines/courses/rights'
+import { anew, earlyGrounds, endStates, lateGrounds } from '@/machines/procedures/trafficking-victims/end'
 
 const reflectionPaper = {
   paper: 'annex-15',
@@ -13,39 +14,13 @@ const threeMonths = months('registration-certificate', 3, 'aliens-act:61/3:§1',
 const threeMonthsRights = rights({ stay: limited('aliens-act:61/3:§1'), work: yes('practice:victims-work') })
 const sixMonths = months('a-card', 6, 'aliens-act:61/4:§1', 'practice:victims-permits')
 const sixMonthsRights = rights({ stay: limited('aliens-act:61/4:§1') })
-const ended = withoutStay('aliens-act:61/4:§2')
 
-/** Grounds of articles 61/2 §3 and 61/3 §3: renewed ties and public order only. */
-const earlyGrounds = {
-  protectionEnded: branch('endGround', {
-    'ties-renewed': 'ended',
-    'public-order': 'endedPublicOrder',
-    'stopped-cooperating': 'endedOnOtherGround',
-    'proceedings-ended': 'endedOnOtherGround',
-    fraud: 'endedOnOtherGround',
-    unsure: 'endedUnclear',
-  }),
-} as const
-/** Grounds of article 61/4 §2, once the six-month permit was given. */
-const lateGrounds = {
-  protectionEnded: branch('endGround', {
-    'ties-renewed': 'ended',
-    'public-order': 'endedPublicOrder',
-    'stopped-cooperating': 'ended',
-    'proceedings-ended': 'endedProceedings',
-    fraud: 'ended',
-    unsure: 'endedUnclear',
-  }),
-} as const
 const sixMonthEnd: Running = {
   limit: 'victim-permit',
   from: ['sixMonthStayGranted', 'renewalGranted'],
   printed: 'expires',
 }
 const decisive = { convictionOrChargeKept: 'permanentPossible', unlimitedStayGranted: 'permanent' } as const
-/** Protection can start anew with a centre. */
-const anew = { contactWithCentre: 'accompanied' } as const
-const restart = { ...anew, annulled: 'endAnnulled' } as const
 
 const file = defineRegion({
   initial: 'noticed',
@@ -178,32 +153,11 @@ const file = defineRegion({
       acts: 'person',
       holds: paper('b-card', 'practice:victims-b-card'),
       allows: permanent('aliens-act:61/5'),
-      limits: [{ limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' }],
+      limits: permanentCard,
+      dates: cardEnds,
       on: { cardIssued: 'permanent' },
     },
-    ended: { acts: 'person', holds: null, allows: ended, on: restart },
-    endedPublicOrder: { acts: 'person', holds: null, allows: ended, on: restart },
-    endedProceedings: { acts: 'person', holds: null, allows: ended, on: restart },
-    endedOnOtherGround: { acts: 'person', holds: null, allows: ended, on: restart },
-    endedUnclear: { acts: 'person', holds: null, allows: ended, on: restart },
-    endAnnulled: {
-      acts: 'centre',
-      holds: null,
-      on: {
-        reflectionGranted: 'reflection',
-        firstDocumentGranted: 'firstDocument',
-        firstDocumentExtended: 'extended',
-        sixMonthStayGranted: 'sixMonths',
-        renewalGranted: 'sixMonths',
-        stayKept: 'sixMonths',
-      },
-    },
-    lapsed: {
-      acts: 'centre',
-      holds: null,
-      allows: withoutStay('aliens-act:61/3:§1'),
-      on: { ...anew, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
-    },
+    ...endStates,
   },
 })
 

@@ -1,16 +1,15 @@
 import { defineCourse, defineRegion, type Running } from '@/machines/course'
 import { appealRegion } from '@/machines/courses/appeal'
 import { orderRegion } from '@/machines/courses/order'
-import { hearing, registration, renewalWindow } from '@/machines/courses/permit'
-import { limited, months, paper, permanent, rights, withoutStay, years } from '@/machines/courses/rights'
+import { cardEnds, cardRuns, hearing, permanentCard, registration } from '@/machines/courses/permit'
+import { limited, months, paper, permanent, rights } from '@/machines/courses/rights'
+import { aCard, aCardRights, adultStates } from '@/machines/procedures/unaccompanied-minors/at-eighteen'
 
 const reception = limited('practice:minors-reception-until-18')
 const minor = rights({ socialAid: reception })
+const searching = { acts: 'immigration-office', holds: null, allows: minor } as const
 const certificate = months('registration-certificate', 6, 'aliens-act:61/18')
 const certificateRights = rights({ stay: limited('aliens-act:61/18'), socialAid: reception })
-const aCard = years('a-card', 1, 'aliens-act:61/20', 'practice:one-year-permit')
-const aCardRights = rights({ stay: limited('aliens-act:61/20') })
-const adult = withoutStay('practice:minors-at-eighteen')
 
 /** The guardian sends the evidence one month before the paper ends: articles 61/19 §1 and 61/21. */
 const guardianBeforeCertificate: Running = {
@@ -41,34 +40,35 @@ const file = defineRegion({
   follows: ['annulled'],
   states: {
     preparing: {
+      ...searching,
       acts: 'guardian',
-      holds: null,
-      allows: minor,
       on: { applicationLodged: 'lodged', turnedAdult: 'adultWithoutPaper' },
     },
     lodged: {
-      acts: 'immigration-office',
-      holds: null,
-      allows: minor,
+      ...searching,
       on: { ...solutions, hearingAttended: 'interviewed', turnedAdult: 'adultWithoutPaper' },
     },
     interviewed: {
-      acts: 'immigration-office',
-      holds: null,
-      allows: minor,
+      ...searching,
       on: { ...solutions, hearingAttended: 'interviewed', turnedAdult: 'adultWithoutPaper' },
     },
     withdrawn: {
+      ...searching,
       acts: 'guardian',
-      holds: null,
-      allows: minor,
       on: { applicationLodged: 'lodged', turnedAdult: 'adultWithoutPaper' },
     },
     registered: {
       acts: 'guardian',
       holds: certificate,
       allows: certificateRights,
-      limits: [guardianBeforeCertificate],
+      limits: [
+        {
+          limit: 'minor-registration-certificate',
+          from: ['noSolutionYet', 'certificateIssued', 'renewalGranted'],
+          printed: 'expires',
+        },
+        guardianBeforeCertificate,
+      ],
       on: {
         stayAsSolution: 'authorised',
         bringBackOrderNotified: 'bringBack',
@@ -101,16 +101,20 @@ const file = defineRegion({
       },
     },
     lodgedAgain: {
-      acts: 'immigration-office',
-      holds: null,
-      allows: minor,
+      ...searching,
       on: { ...solutions, hearingAttended: 'lodgedAgain', turnedAdult: 'adultWithoutPaper' },
     },
     authorised: {
       acts: 'guardian',
       holds: aCard,
       allows: aCardRights,
-      limits: [registration('stayAsSolution'), guardianBeforeCard, permanentAfterThree],
+      limits: [
+        registration('stayAsSolution'),
+        cardRuns('minor-permit'),
+        guardianBeforeCard,
+        permanentAfterThree,
+      ],
+      dates: cardEnds,
       on: {
         ...ends,
         cardIssued: 'authorised',
@@ -141,6 +145,7 @@ const file = defineRegion({
       holds: paper('a-card', 'aliens-act:61/23'),
       allows: aCardRights,
       limits: [guardianBeforeCard],
+      dates: cardEnds,
       on: {
         ...ends,
         annulled: 'authorised',
@@ -171,9 +176,7 @@ const file = defineRegion({
       on: { annulled: 'endAnnulled', applicationLodged: 'lodged', turnedAdult: 'adultEnded' },
     },
     endAnnulled: {
-      acts: 'immigration-office',
-      holds: null,
-      allows: minor,
+      ...searching,
       on: {
         stayKept: 'authorised',
         renewalGranted: 'authorised',
@@ -186,58 +189,11 @@ const file = defineRegion({
       acts: 'person',
       holds: paper('b-card', 'practice:minors-b-card'),
       allows: permanent('aliens-act:61/23'),
-      limits: [{ limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' }],
+      limits: permanentCard,
+      dates: cardEnds,
       on: { cardIssued: 'permanent', turnedAdult: 'permanent' },
     },
-    adultWithoutPaper: { acts: 'person', holds: null, allows: adult, on: {} },
-    adultAfterCertificate: { acts: 'person', holds: null, allows: adult, on: {} },
-    adultAfterOrder: { acts: 'person', holds: null, allows: adult, on: { annulled: 'adultWithoutPaper' } },
-    adultEnded: { acts: 'person', holds: null, allows: adult, on: { annulled: 'adultRenewal' } },
-    adultWithCard: {
-      acts: 'person',
-      holds: aCard,
-      allows: aCardRights,
-      limits: [renewalWindow(['cardIssued', 'renewalGranted'])],
-      on: {
-        cardIssued: 'adultWithCard',
-        renewalAsked: 'adultRenewal',
-        hearingInvited: 'adultHeard',
-        stayEnded: 'adultEnded',
-        cardExpired: 'adultExpired',
-        unlimitedStayGranted: 'permanent',
-      },
-    },
-    adultRenewal: {
-      acts: 'immigration-office',
-      holds: paper('a-card', 'practice:minors-at-eighteen'),
-      allows: aCardRights,
-      on: {
-        renewalGranted: 'adultWithCard',
-        renewalRefused: 'adultEnded',
-        hearingInvited: 'adultHeard',
-        stayEnded: 'adultEnded',
-        unlimitedStayGranted: 'permanent',
-      },
-    },
-    adultHeard: {
-      acts: 'person',
-      holds: paper('a-card', 'aliens-act:62:§1'),
-      allows: aCardRights,
-      limits: [hearing],
-      on: {
-        hearingAnswered: 'adultHeard',
-        stayKept: 'adultWithCard',
-        renewalGranted: 'adultWithCard',
-        renewalRefused: 'adultEnded',
-        stayEnded: 'adultEnded',
-      },
-    },
-    adultExpired: {
-      acts: 'person',
-      holds: null,
-      allows: withoutStay('aliens-act:13:§3'),
-      on: { renewalAsked: 'adultRenewal', stayEnded: 'adultEnded' },
-    },
+    ...adultStates,
   },
 })
 

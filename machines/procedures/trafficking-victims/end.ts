@@ -1,0 +1,56 @@
+import { branch, type CourseState } from '@/machines/course'
+import { withoutStay } from '@/machines/courses/rights'
+
+/** Grounds of articles 61/2 §3 and 61/3 §3: renewed ties and public order only. */
+export const earlyGrounds = {
+  protectionEnded: branch('endGround', {
+    'ties-renewed': 'ended',
+    'public-order': 'endedPublicOrder',
+    'stopped-cooperating': 'endedOnOtherGround',
+    'proceedings-ended': 'endedOnOtherGround',
+    fraud: 'endedOnOtherGround',
+    unsure: 'endedUnclear',
+  }),
+} as const
+/** Grounds of article 61/4 §2, once the six-month permit was given. */
+export const lateGrounds = {
+  protectionEnded: branch('endGround', {
+    'ties-renewed': 'ended',
+    'public-order': 'endedPublicOrder',
+    'stopped-cooperating': 'ended',
+    'proceedings-ended': 'endedProceedings',
+    fraud: 'ended',
+    unsure: 'endedUnclear',
+  }),
+} as const
+const ended = withoutStay('aliens-act:61/4:§2')
+/** Protection can start anew with a centre. */
+export const anew = { contactWithCentre: 'accompanied' } as const
+const restart = { ...anew, annulled: 'endAnnulled' } as const
+
+/** How the protection ends, by the ground and the phase. */
+export const endStates = {
+  ended: { acts: 'person', holds: null, allows: ended, on: restart },
+  endedPublicOrder: { acts: 'person', holds: null, allows: ended, on: restart },
+  endedProceedings: { acts: 'person', holds: null, allows: ended, on: restart },
+  endedOnOtherGround: { acts: 'person', holds: null, allows: ended, on: restart },
+  endedUnclear: { acts: 'person', holds: null, allows: ended, on: restart },
+  endAnnulled: {
+    acts: 'centre',
+    holds: null,
+    on: {
+      reflectionGranted: 'reflection',
+      firstDocumentGranted: 'firstDocument',
+      firstDocumentExtended: 'extended',
+      sixMonthStayGranted: 'sixMonths',
+      renewalGranted: 'sixMonths',
+      stayKept: 'sixMonths',
+    },
+  },
+  lapsed: {
+    acts: 'centre',
+    holds: null,
+    allows: withoutStay('aliens-act:61/3:§1'),
+    on: { ...anew, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
+  },
+} as const satisfies Readonly<Record<string, CourseState>>
