@@ -19,7 +19,7 @@ export function Lodging({ opened }: { opened: Opened }) {
       )}
       {decides !== lodgeWith && (
         <div>
-          <h3 className="font-semibold">{t('result.decides')}</h3>
+          {lodgeWith !== null && <h3 className="font-semibold">{t('result.decides')}</h3>}
           <OfficeCard id={decides} />
         </div>
       )}

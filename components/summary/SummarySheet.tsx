@@ -9,6 +9,7 @@ import { SummaryProcedure } from '@/components/summary/SummaryProcedure'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
+import { PrintOnly } from '@/components/ui/PrintOnly'
 
 export interface SummarySheetProps {
   readonly views: readonly [ResultView, ...ResultView[]]
@@ -25,7 +26,9 @@ export function SummarySheet({ views, onBack }: SummarySheetProps) {
     <div className="max-w-3xl space-y-8 print:max-w-none print:space-y-3">
       <div className="space-y-3 print:space-y-1">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <p className="hidden font-semibold print:block">{t('common.site')}</p>
+        <PrintOnly>
+          <p className="font-semibold">{t('common.site')}</p>
+        </PrintOnly>
         <PageTitle ref={title} tabIndex={-1}>
           {t('summary.heading')}
         </PageTitle>
