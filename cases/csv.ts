@@ -1,0 +1,41 @@
+export type Cell = string | number | boolean | null
+
+/** Rows under named columns. Cells hold ids and days; words are put in by whoever writes the file. */
+export interface Table<Column extends string = string> {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export interface CsvOptions {
+  /** `;` is what a Belgian Excel takes, `,` what most other programs take. */
+  readonly separator: ';' | ','
+  /** Heading of a column; its id unless told. */
+  readonly heading?: (column: string) => string
+  /** What a cell says; its id unless told. */
+  readonly say?: (column: string, cell: Cell) => Cell
+}
+
+/**
+ * A CSV file (RFC 4180): UTF-8 with a mark at the start, so that Excel reads its accents, and CRLF. A text that a
+ * spreadsheet would run as a formula gets an apostrophe in front.
+ */
+export function csvFile({ columns, rows }: Table, { separator, heading, say }: CsvOptions): string {
+  const head = columns.map((column) => heading?.(column) ?? column)
+  const body = rows.map((row) => row.map((cell, i) => say?.(columns[i] ?? '', cell) ?? cell))
+  const lines = [head, ...body].map((row) => csvLine(row, separator))
+  return `\uFEFF${lines.join('')}`
+}
+
+/** One line with its end. */
+export const csvLine = (cells: readonly Cell[], separator: ';' | ','): string =>
+  `${cells.map(field).join(separator)}\r\n`
+
+/** Also the full-width signs, which some spreadsheets take for the plain ones, and a sign behind blanks or a quote. */
+const formula = /^["'\s]*[=+\-@\t\r\n＝＋－＠]/
+
+function field(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell !== 'string') return String(cell)
+  const safe = formula.test(cell) ? `'${cell}` : cell
+  return /[";,\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,124 @@
+import { positionsOf } from '@/cases/assessCase'
+import type { Case } from '@/cases/format'
+import { type Keeping, keepingOf } from '@/cases/keep'
+import type { TimeLimitId } from '@/content/law/time-limits'
+import type { LimitKind } from '@/content/law/time-limits/kinds'
+import type { ISODate } from '@/content/law/types'
+import type { Actor } from '@/machines/course'
+import type { Position, PositionDeadline } from '@/machines/position'
+import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureModule } from '@/machines/procedures/registry'
+
+/** undated: it runs, and no day is known, so it may be today · none: nothing runs. */
+export const urgencies = ['overdue', 'undated', 'week', 'month', 'later', 'none'] as const
+export type Urgency = (typeof urgencies)[number]
+
+export interface NextDeadline {
+  readonly person: string
+  readonly procedure: ProcedureId
+  readonly limit: TimeLimitId
+  readonly on: ISODate | null
+  readonly daysLeft: number | null
+}
+
+/** One line of the desk. */
+export interface DeskRow {
+  readonly id: string
+  readonly label: string
+  readonly persons: number
+  readonly archived: boolean
+  readonly next: NextDeadline | null
+  readonly urgency: Urgency
+  /** Who has to act, over all files of the case. */
+  readonly waitingFor: readonly Actor[]
+  readonly keeping: Keeping
+  /** Everything written by hand in the case, prepared for `matches`. */
+  readonly text: string
+}
+
+/** The line of a case on the day `today`. Only procedures that something happened in are replayed. */
+export function deskRow(
+  file: Case,
+  procedures: readonly Pick<ProcedureModule, 'course'>[],
+  today: ISODate,
+): DeskRow {
+  const positions = file.persons.flatMap((person) =>
+    positionsOf(person, procedures, { today }).map((position) => ({ person: person.id, position })),
+  )
+  const running = positions.flatMap(({ person, position }) =>
+    position.deadlines.filter(isToGuard).map((d) => nextOf(person, position, d)),
+  )
+  const next = running.sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0))[0] ?? null
+  const actors = positions.flatMap(({ position }) => position.standings.map((s) => s.definition.acts))
+  return {
+    id: file.id,
+    label: file.label,
+    persons: file.persons.length,
+    archived: file.archived ?? false,
+    next,
+    urgency: urgencyOf(next),
+    waitingFor: [...new Set(actors)].filter((actor) => actor !== 'nobody'),
+    keeping: keepingOf(file, today),
+    text: textOf(file),
+  }
+}
+
+/** Limits within which someone on this side has to act, or stay ends. What an authority has to do in time is not the desk's. */
+const guarded: readonly LimitKind[] = ['last-day', 'window', 'ends-on']
+
+function isToGuard({ deadline }: PositionDeadline): boolean {
+  return deadline === null || guarded.includes(deadline.kind)
+}
+
+function nextOf(person: string, { procedure }: Position, entry: PositionDeadline): NextDeadline {
+  const status = entry.deadline === null ? null : entry.status
+  const common = { person, procedure, limit: entry.limit }
+  return { ...common, on: status?.on ?? null, daysLeft: status?.daysLeft ?? null }
+}
+
+function urgencyOf(next: NextDeadline | null): Urgency {
+  if (next === null) return 'none'
+  if (next.daysLeft === null) return 'undated'
+  if (next.daysLeft < 0) return 'overdue'
+  return next.daysLeft <= 7 ? 'week' : next.daysLeft <= 30 ? 'month' : 'later'
+}
+
+function textOf({ label, notes, persons }: Case): string {
+  const parts = persons.flatMap((p) => [
+    p.label,
+    ...Object.values(p.notes).flatMap((texts) => Object.values(texts)),
+    ...Object.values(p.evidence).map((item) => item.note ?? ''),
+    ...p.overrides.map((o) => o.reason),
+  ])
+  return folded([label, notes, ...parts].join('\n'))
+}
+
+/** Without accents and capitals. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Prepare what was typed into the search: every word has to be found. */
+export function searchFor(typed: string): (row: DeskRow) => boolean {
+  const words = folded(typed).split(/\s+/).filter(Boolean)
+  return ({ text }) => words.every((word) => text.includes(word))
+}
+
+export type DeskSort = 'deadline' | 'label'
+
+/** Sort lines: by urgency and day, or by label in the order of a language (`compare`). */
+export function sortRows(
+  rows: readonly DeskRow[],
+  by: DeskSort,
+  compare: (a: string, b: string) => number,
+): readonly DeskRow[] {
+  const labels = (a: DeskRow, b: DeskRow) => compare(a.label, b.label)
+  if (by === 'label') return [...rows].sort(labels)
+  const rank = ({ urgency }: DeskRow) => urgencies.indexOf(urgency)
+  const days = ({ next }: DeskRow) => next?.daysLeft ?? 0
+  return [...rows].sort((a, b) => rank(a) - rank(b) || days(a) - days(b) || labels(a, b))
+}
+
+/** The same case once more, without what was remembered of the first one. The store gives it an id of its own. */
+export function duplicate(file: Case, newId: string, label: string): Case {
+  const { lastSeen: _, archived: __, ...rest } = file
+  return { ...rest, id: newId, label }
+}
