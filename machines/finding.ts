@@ -14,8 +14,8 @@ export interface Because {
 }
 
 /** What one condition comes to. `reason` is the name of its ending; null while a fact is missing. */
-export interface Finding {
-  readonly procedure: ProcedureId
+export interface Finding<Id extends string = ProcedureId> {
+  readonly procedure: Id
   readonly stage: string
   readonly gate: boolean
   readonly condition: string
@@ -32,35 +32,56 @@ export interface Finding {
 }
 
 /** Turn the trail of a condition into a finding. */
-export function findingOf(
-  procedure: ProcedureId,
+export function findingOf<Id extends string>(
+  procedure: Id,
   placed: PlacedCondition,
   trail: Trail,
   view: View,
-): Finding {
+): Finding<Id> {
   const { condition, stage, gate, id } = placed
-  const common = { procedure, stage, gate, condition: id, because: becauseOf(placed, trail, view) }
   const last = trail[trail.length - 1] ?? condition.initial
   const state = condition.states[last]
   if (!state) throw new Error(`${procedure}.${id} has no state ${last}`)
+  const because = becauseOf(placed, trail, view)
+  // Written out rather than spread: a finding is built for every condition of every row of a batch.
   if (isAsk(state)) {
     const reading = read(state.ask, view)
     if (!('missing' in reading))
       throw new Error(`${procedure}.${id} stopped at ${last} though ${state.ask} is known`)
+    const { missing } = reading
     return {
-      ...common,
+      procedure,
+      stage,
+      gate,
+      condition: id,
       status: 'unanswered',
       reason: null,
+      because,
       basis: [],
       nature: 'rule',
-      missing: reading.missing,
+      missing,
     }
   }
+  const { nature, remedy } = state
   const basis = inForceOn(state.basis, view.on)
-  const ended = { ...common, reason: last, nature: state.nature }
-  if (basis.length === 0) return { ...ended, status: 'not-applicable', basis: state.basis, notInForce: true }
-  const remedy = state.remedy === undefined ? {} : { remedy: state.remedy }
-  return { ...ended, status: state.status, basis, ...remedy }
+  if (basis.length === 0) {
+    return {
+      procedure,
+      stage,
+      gate,
+      condition: id,
+      status: 'not-applicable',
+      reason: last,
+      because,
+      basis: state.basis,
+      nature,
+      notInForce: true,
+    }
+  }
+  const { status } = state
+  return remedy === undefined
+    ? { procedure, stage, gate, condition: id, status, reason: last, because, basis, nature }
+    : { procedure, stage, gate, condition: id, status, reason: last, because, basis, nature, remedy }
 }
 
 function inForceOn(basis: readonly CitationId[], on: ISODate): readonly CitationId[] {

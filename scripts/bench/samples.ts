@@ -1,0 +1,27 @@
+import type { Facts } from '@/machines/facts'
+import type { Procedure } from '@/machines/procedure'
+import { assess } from '@/machines/assess'
+import { walk } from '@/machines/trail'
+import { facts as registry } from '@/machines/facts'
+
+/**
+ * A fully answered case of a procedure: the next question is answered with its first option, days with the reference
+ * day, until nothing is open. The same for every run.
+ */
+export function fullCase(procedure: Procedure, on: string): Facts {
+  let facts: Facts = {}
+  for (;;) {
+    const { next } = assess(procedure, facts, { on }, walk)
+    if (next === null) return facts
+    const fact = registry[next]
+    const value =
+      fact.kind === 'choice'
+        ? fact.options[0]
+        : fact.kind === 'choices'
+          ? fact.options.slice(0, 1)
+          : fact.kind === 'count'
+            ? fact.min
+            : on
+    facts = { ...facts, [next]: value }
+  }
+}
