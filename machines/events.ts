@@ -1,6 +1,6 @@
 import type { ISODate } from '@/content/law/types'
 import { appealEvents } from '@/machines/events/appeal'
-import type { ChoiceField, DayField, EventField, ValueOf } from '@/machines/events/fields'
+import type { ChoiceField, DayField, ValueOf } from '@/machines/events/fields'
 import { fileEvents, minorsEvents, permitEvents, traffickingEvents } from '@/machines/events/file'
 import type { EventKind } from '@/machines/events/kinds'
 import { removalEvents } from '@/machines/events/removal'
@@ -40,9 +40,6 @@ export interface FileEvent extends EventDetails {
 export function isEventType(id: string): id is EventType {
   return Object.hasOwn(all, id)
 }
-
-/** The details an event type may carry. */
-export const fieldsOf = (type: EventType): readonly EventField[] => events[type].fields
 
 /** The events of a case that belong to the file of one procedure, in their order. */
 export function eventsOf(procedure: ProcedureId, list: readonly FileEvent[]): readonly FileEvent[] {

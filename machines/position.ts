@@ -95,7 +95,7 @@ function definitionOf(course: Course, region: string, state: string): CourseStat
 }
 
 /** The event that a limit is counted from, in the terms of the deadline engine. */
-export function deadlineEventOf({ event, at }: RunningLimit): DeadlineEvent {
+function deadlineEventOf({ event, at }: RunningLimit): DeadlineEvent {
   if (at !== undefined) return { on: event[at] ?? 'unsure' }
   const { detained } = event
   return {

@@ -76,7 +76,7 @@ export function replay(course: Course, events: readonly FileEvent[]): Replay {
 }
 
 /** Where every file begins. */
-export function startOf(course: Course): States {
+function startOf(course: Course): States {
   return Object.fromEntries(Object.entries(course.regions).map(([name, { initial }]) => [name, initial]))
 }
 
