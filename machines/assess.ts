@@ -9,10 +9,10 @@ import type { Reader } from '@/machines/trail'
 import { type Verdict, verdictOf } from '@/machines/verdict'
 
 /** What the rules make of the facts for one procedure on one day. */
-export interface Assessment {
-  readonly procedure: ProcedureId
+export interface Assessment<Id extends string = ProcedureId> {
+  readonly procedure: Id
   readonly on: ISODate
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Finding<Id>[]
   readonly verdict: Verdict
   /** The next fact to ask; null when all conditions have ended. */
   readonly next: FactId | null
@@ -23,12 +23,12 @@ export interface Assessment {
  * Assess a procedure. `on` is the reference day (calendar day). Pure: same facts and day, same result.
  * `reader` is the statechart interpreter unless bulk work passes `walk`.
  */
-export function assess(
-  procedure: Procedure,
+export function assess<Id extends string>(
+  procedure: Procedure<Id>,
   facts: Facts,
   options: Omit<View, 'facts'>,
   reader: Reader = interpret,
-): Assessment {
+): Assessment<Id> {
   const view: View = { ...options, facts }
   const findings = findingsOf(procedure, view, reader)
   return {
@@ -42,7 +42,11 @@ export function assess(
 }
 
 /** The findings alone, in the order of stages and conditions. */
-export function findingsOf(procedure: Procedure, view: View, reader: Reader = interpret): readonly Finding[] {
+export function findingsOf<Id extends string>(
+  procedure: Procedure<Id>,
+  view: View,
+  reader: Reader = interpret,
+): readonly Finding<Id>[] {
   const trails = reader(procedure, view)
   return conditionsOf(procedure).map((placed) => {
     const trail = trails[placed.id]

@@ -19,7 +19,7 @@ interface Ahead {
 const nothing: Ahead = { sure: new Set(), possible: new Set() }
 
 /** Bounds over all conditions; a fact that several conditions ask for counts once. */
-export function questionsLeft(procedure: Procedure, view: View): Bounds {
+export function questionsLeft(procedure: Procedure<string>, view: View): Bounds {
   const sure = new Set<FactId>()
   const possible = new Set<FactId>()
   for (const { condition } of conditionsOf(procedure)) {

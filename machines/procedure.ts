@@ -16,16 +16,16 @@ export interface Stage {
 
 /**
  * The eligibility side of a procedure. `application`: something is lodged. `position`: nothing is lodged, the findings
- * tell a person where they stand (return).
+ * tell a person where they stand (return). The engine also runs the route finder, which has an id of its own.
  */
-export interface Procedure {
-  readonly id: ProcedureId
+export interface Procedure<Id extends string = ProcedureId> {
+  readonly id: Id
   readonly kind: 'application' | 'position'
   readonly stages: Readonly<Record<string, Stage>>
 }
 
 /** Define a procedure; the names of stages, conditions and endings stay known to the compiler. */
-export function defineProcedure<const P extends Procedure>(procedure: P): P {
+export function defineProcedure<const P extends Procedure<string>>(procedure: P): P {
   return procedure
 }
 
@@ -36,10 +36,10 @@ export interface PlacedCondition {
   readonly condition: Condition
 }
 
-const placed = new WeakMap<Procedure, readonly PlacedCondition[]>()
+const placed = new WeakMap<Procedure<string>, readonly PlacedCondition[]>()
 
 /** All conditions of a procedure with the stage they stand in, in order. */
-export function conditionsOf(procedure: Procedure): readonly PlacedCondition[] {
+export function conditionsOf(procedure: Procedure<string>): readonly PlacedCondition[] {
   let list = placed.get(procedure)
   if (!list) {
     list = Object.entries(procedure.stages).flatMap(([stage, { gate, conditions }]) =>
@@ -51,7 +51,7 @@ export function conditionsOf(procedure: Procedure): readonly PlacedCondition[] {
 }
 
 /** Names of the states in which the conditions of a procedure end, for typed sentences. */
-export type EndingsOf<P extends Procedure> = {
+export type EndingsOf<P extends Procedure<string>> = {
   [S in keyof P['stages']]: {
     [C in keyof P['stages'][S]['conditions']]: EndingNames<P['stages'][S]['conditions'][C]['states']>
   }

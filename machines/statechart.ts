@@ -16,7 +16,7 @@ const base = setup({
 })
 
 /** The statechart of a procedure: stages in parallel, conditions in parallel inside them. */
-export function statechartOf(procedure: Procedure) {
+export function statechartOf(procedure: Procedure<string>) {
   const states = Object.fromEntries(
     Object.entries(procedure.stages).map(([stage, { conditions }]) => [
       stage,
@@ -48,7 +48,7 @@ function region({ initial, states }: Condition) {
   }
 }
 
-const charts = new WeakMap<Procedure, ReturnType<typeof statechartOf>>()
+const charts = new WeakMap<Procedure<string>, ReturnType<typeof statechartOf>>()
 
 /** Run the statechart on the facts and read the trail of every condition from its microsteps. */
 export const interpret: Reader = (procedure, view) => {

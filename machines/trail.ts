@@ -6,7 +6,7 @@ import { read, type View } from '@/machines/read'
 export type Trail = readonly [string, ...string[]]
 
 /** Reads where every condition of a procedure stands, keyed by condition. */
-export type Reader = (procedure: Procedure, view: View) => Readonly<Record<string, Trail>>
+export type Reader = (procedure: Procedure<string>, view: View) => Readonly<Record<string, Trail>>
 
 /**
  * Walk the states of every condition without the interpreter, for bulk work. A test proves it equal to

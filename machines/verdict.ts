@@ -14,7 +14,7 @@ export type Verdict =
   | 'overview'
 
 /** The verdict of a procedure, from its findings alone. The one combination rule for all procedures. */
-export function verdictOf({ kind }: Pick<Procedure, 'kind'>, findings: readonly Finding[]): Verdict {
+export function verdictOf({ kind }: Pick<Procedure, 'kind'>, findings: readonly Finding<string>[]): Verdict {
   const gates = findings.filter((f) => f.gate)
   if (kind === 'position') return gates.some(isOpen) ? 'points-to-complete' : 'overview'
   if (gates.some((f) => f.status === 'unmet')) return 'not-open-now'
@@ -24,6 +24,6 @@ export function verdictOf({ kind }: Pick<Procedure, 'kind'>, findings: readonly 
 }
 
 /** A question still open, or a point that the person, not an authority, has to verify. */
-function isOpen({ status, nature }: Finding): boolean {
+function isOpen({ status, nature }: Finding<string>): boolean {
   return status === 'unanswered' || (status === 'to-verify' && (nature === 'rule' || nature === 'practice'))
 }

@@ -3,12 +3,14 @@ import { medicalBands } from '@/content/en/derived/medical'
 import { minorsBands } from '@/content/en/derived/minors'
 import { personBands } from '@/content/en/derived/person'
 import { returnBands } from '@/content/en/derived/return'
+import { screeningBands } from '@/content/en/derived/screening'
 import { traffickingBands } from '@/content/en/derived/trafficking'
 import { humanitarianQuestions } from '@/content/en/facts/humanitarian'
 import { medicalQuestions } from '@/content/en/facts/medical'
 import { minorsQuestions } from '@/content/en/facts/minors'
 import { personQuestions } from '@/content/en/facts/person'
 import { returnQuestions } from '@/content/en/facts/return'
+import { screeningQuestions } from '@/content/en/facts/screening'
 import { stayQuestions } from '@/content/en/facts/stay'
 import { traffickingQuestions } from '@/content/en/facts/trafficking'
 import type { FactSentences } from '@/content/language'
@@ -17,6 +19,7 @@ import type { FactSentences } from '@/content/language'
 export const questions: FactSentences['questions'] = {
   ...personQuestions,
   ...stayQuestions,
+  ...screeningQuestions,
   ...humanitarianQuestions,
   ...medicalQuestions,
   ...minorsQuestions,
@@ -27,6 +30,7 @@ export const questions: FactSentences['questions'] = {
 /** Names of every band; one line a topic. */
 export const bands: FactSentences['bands'] = {
   ...personBands,
+  ...screeningBands,
   ...humanitarianBands,
   ...medicalBands,
   ...minorsBands,

@@ -102,6 +102,15 @@ export const acts = {
     date: '1989-11-20',
     eli: null,
   },
+  'eu-decision-2022-382': {
+    short: {
+      en: 'Council Implementing Decision (EU) 2022/382',
+      nl: 'Uitvoeringsbesluit (EU) 2022/382 van de Raad',
+      fr: 'Décision d’exécution (UE) 2022/382 du Conseil',
+    },
+    date: '2022-03-04',
+    eli: null,
+  },
 } as const satisfies Record<
   string,
   { short: { en: string; nl: string; fr: string }; date: string | null; eli: string | null }

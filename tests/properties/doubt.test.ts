@@ -54,7 +54,7 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
 /** A condition that does not apply is looked at by another one, so it is neither better nor worse. */
 const rank: Readonly<Record<string, number>> = { unmet: 0, 'to-verify': 1, met: 2 }
 
-function outcomeTable(machine: Procedure, placed: PlacedCondition) {
+function outcomeTable(machine: Procedure<string>, placed: PlacedCondition) {
   const read = askedBy(placed.condition)
   const key = (answers: Answers) => read.map((fact) => answers[fact]).join('|')
   const table = new Map([...statusesOf(machine, placed)].map((outcome) => [key(outcome.answers), outcome]))

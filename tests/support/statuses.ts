@@ -18,12 +18,15 @@ export function viewOf(answers: Answers, on: string): View {
 }
 
 /** The procedure with one condition alone. */
-export function alone(procedure: Procedure, { stage, id, condition }: PlacedCondition): Procedure {
+export function alone(
+  procedure: Procedure<string>,
+  { stage, id, condition }: PlacedCondition,
+): Procedure<string> {
   return { ...procedure, stages: { [stage]: { gate: true, conditions: { [id]: condition } } } }
 }
 
 /** The status the machine gives to every combination of the facts and bands a condition can read, and what it read. */
-export function* statusesOf(procedure: Procedure, placed: PlacedCondition, on = '2026-11-22') {
+export function* statusesOf(procedure: Procedure<string>, placed: PlacedCondition, on = '2026-11-22') {
   const single = alone(procedure, placed)
   for (const answers of combinations(askedBy(placed.condition))) {
     const trail = walk(single, viewOf(answers, on))[placed.id] ?? ['']

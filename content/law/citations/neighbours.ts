@@ -1,4 +1,120 @@
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
-export const neighboursCitations = {} as const satisfies Record<string, Citation<SourceId>>
+const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
+const stateless = { ...act, inForce: { from: '2024-09-01' } } as const
+/** The laws of June 2026 changed or may have changed these texts. */
+const pact = { ...act, recheckFrom: '2026-06-12' } as const
+
+/** What the route finder, the guides of the neighbours and the table of interactions rest on. */
+export const neighboursCitations = {
+  'aliens-act:48/4:§1': pact,
+  'aliens-act:57/6:§3:4°': pact,
+  'aliens-act:57/6:§3:5°': pact,
+  'aliens-act:57/29': pact,
+  'aliens-act:57/30:§2': pact,
+  'aliens-act:57/32:§1': pact,
+  'aliens-act:57/34': pact,
+  'aliens-act:57/36:§1': pact,
+  'aliens-act:57/37': stateless,
+  'aliens-act:57/38:§1': stateless,
+  'aliens-act:57/38:§2': stateless,
+  'aliens-act:57/39': stateless,
+  'aliens-act:57/40:1°': stateless,
+  'aliens-act:57/40:2°': stateless,
+  'aliens-act:57/40:3°': stateless,
+  'aliens-act:57/40:4°': stateless,
+  'aliens-act:57/40:5°': stateless,
+  'aliens-act:57/42': stateless,
+  'aliens-act:57/43': stateless,
+  'aliens-act:57/44': stateless,
+  'aliens-act:57/46': stateless,
+  'eu-decision-2022-382:2': {
+    source: 'dofi-temporary-protection',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:regularisation-after-order': { source: 'aida-2025', inForce: { from: null }, confidence: 'high' },
+  'practice:humanitarian-waits-for-protection': {
+    source: 'aida-2025',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:medical-beside-humanitarian': {
+    source: 'agii-parallel-2016',
+    inForce: { from: '2016-03-01' },
+    confidence: 'high',
+  },
+  'practice:protection-asking-place': {
+    source: 'aida-registration',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:protection-single-examination': {
+    source: 'aida-registration',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:protection-receipts': {
+    source: 'dofi-lodging-protection',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:protection-card-renewal': {
+    source: 'dofi-protection-status',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:protection-card-first': {
+    source: 'aida-protection-permits',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:protection-new-rules': {
+    source: 'cgrs-pact',
+    inForce: { from: '2026-06-12' },
+    confidence: 'high',
+  },
+  'practice:temporary-protection-until': {
+    source: 'brussels-times-temporary-protection',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:temporary-protection-registration': {
+    source: 'dofi-temporary-protection',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:temporary-protection-card': {
+    source: 'vr-ukraine',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:statelessness-filing': {
+    source: 'dofi-statelessness',
+    inForce: { from: '2024-09-01' },
+    confidence: 'high',
+  },
+  'practice:statelessness-court': {
+    source: 'statelessness-index',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:statelessness-family': {
+    source: 'emn-2024',
+    inForce: { from: '2024-09-01' },
+    confidence: 'high',
+  },
+  'practice:minors-may-ask-protection': {
+    source: 'agii-other-minors',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:legal-advice': {
+    source: 'fedasilinfo-legal-advice',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:free-lawyer': { source: 'unhcr-legal-aid', inForce: { from: null }, confidence: 'medium' },
+  'practice:coaching-lawyer': { source: 'aida-2025', inForce: { from: null }, confidence: 'medium' },
+} as const satisfies Record<string, Citation<SourceId>>

@@ -1,0 +1,62 @@
+import type { QuestionsOf } from '@/content/sentences'
+import type { screeningFacts } from '@/machines/facts/screening'
+
+/** Questions that only the route finder asks. */
+export const screeningQuestions = {
+  situations: {
+    question: 'What is going on for you?',
+    short: 'What is going on',
+    hint: 'Choose everything that fits. If you fill this in for someone else, choose what fits that person.',
+    why: 'Your situation decides which ways to stay or be protected are worth a closer look. Your answer stays on this device.',
+    options: {
+      'held-or-threatened': 'I am in danger now: someone keeps me, threatens me or looks for me',
+      health: 'I have a health problem',
+      'home-unsafe': 'My own country is not safe for me',
+      exploited: 'Someone made me work or do things against my will, or hurt me on the way here',
+      'child-alone': 'I am under 18, and my parents are not in Belgium',
+      'fled-ukraine': 'I left Ukraine because of the war',
+      'no-country': 'No country sees me as its citizen',
+      'life-here': 'I have strong reasons to stay here, for example family, or many years in Belgium',
+      'told-to-leave': 'I was refused, or I was told to leave Belgium',
+      'wish-to-return': 'I want to go back, and I may need help for it',
+      none: 'None of these',
+      unsure: 'I am not sure, or I prefer not to say',
+    },
+    optionHints: {
+      health: 'An illness of the body or of the mind.',
+      exploited:
+        'For example hardly any pay, papers taken away, forced sex work or begging, or life at risk on the journey.',
+      'child-alone': 'A guardian may answer for the child.',
+    },
+  },
+  ukraineResidence: {
+    question: 'Did you live in Ukraine before 24 February 2022?',
+    short: 'Home in Ukraine before 24 February 2022',
+    hint: 'It is about where your home was, not where you were on that day.',
+    why: 'Temporary protection (tijdelijke bescherming / protection temporaire) is for people whose home was there.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+  ukraineGroup: {
+    question: 'Which of these fits you?',
+    short: 'Group for temporary protection',
+    why: 'Temporary protection is for groups that the European Union named.',
+    options: {
+      ukrainian: 'I am Ukrainian',
+      'protected-there': 'I am not Ukrainian, and Ukraine had given me asylum or a similar protection',
+      family: 'I am close family of one of these people',
+      other: 'None of these',
+      unsure: 'I am not sure',
+    },
+    optionHints: {
+      family:
+        'Husband, wife or steady partner, unmarried child under 18, or close family who lived with them and needed their support.',
+    },
+  },
+  earlierLawfulStay: {
+    question: 'Did you ever have a right to stay in Belgium for more than three months?',
+    short: 'Earlier right to stay of more than three months',
+    hint: 'For example a card of one year. A paper for the time of an asylum procedure counts too.',
+    why: 'A request to stay as a stateless person is not looked at without such an earlier stay.',
+    options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
+  },
+} as const satisfies QuestionsOf<typeof screeningFacts>

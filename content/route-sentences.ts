@@ -1,0 +1,43 @@
+import type { EffectId } from '@/content/law/interactions'
+import type { RouteId } from '@/content/law/route-ids'
+import type { EndingText } from '@/content/sentences'
+import type { EndingsOf } from '@/machines/procedure'
+import type { Fit, routes } from '@/machines/routes'
+import type { UrgentId } from '@/machines/urgent'
+
+type Endings = EndingsOf<typeof routes>['routes']
+
+/** What the route finder says. */
+export interface RoutesText {
+  readonly title: string
+  readonly intro: string
+  /** The four results: a name and what it means. */
+  readonly fits: Readonly<Record<Fit, { readonly name: string; readonly means: string }>>
+  readonly routes: {
+    readonly [R in RouteId]: {
+      readonly title: string
+      /** The name it has in the field. */
+      readonly short: string
+      readonly official: { readonly nl: string; readonly fr: string }
+      /** One sentence: what it is, for whom. */
+      readonly about: string
+      readonly endings: Readonly<Record<Endings[R] & string, EndingText>>
+    }
+  }
+  /** Said instead of a reason where the law was not in force on the day. */
+  readonly notInForce: string
+  /** Urgent things: what it is, and what to do. `{on}` stands for a day. */
+  readonly urgent: Readonly<Record<UrgentId, { readonly title: string; readonly text: string }>>
+  /** Said where no route fits. */
+  readonly nothingFits: { readonly title: string; readonly text: string }
+}
+
+/** What starting or holding one route does to another. */
+export interface InteractionsText {
+  readonly title: string
+  readonly intro: string
+  /** How the table is read: "from … to …". */
+  readonly when: Readonly<Record<'started' | 'pending' | 'held' | 'ended', string>>
+  readonly effects: Readonly<Record<EffectId, string>>
+  readonly noneFound: string
+}

@@ -1,0 +1,115 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+const child = 'aliens-act:61/14:1°'
+
+/** A child without a parent or guardian (61/14, 1°); the birthday and the adult are asked as in the procedure itself. */
+export const unaccompaniedMinors = condition({
+  initial: 'child',
+  states: {
+    child: ask('childAloneNamed', { named: 'age', 'not-named': 'noChildNamed', unsure: 'age' }),
+    age: ask('majority', { 'under-18': 'adult', adult: 'alreadyEighteen', unsure: 'ageOpen' }),
+    adult: ask('accompanyingAdult', {
+      nobody: 'nationality',
+      'adult-without-authority': 'nationality',
+      'adult-with-decision': 'authorityOpen',
+      parent: 'withParent',
+      unsure: 'adultOpen',
+    }),
+    nationality: ask('nationalityGroup', {
+      'non-eea': 'childAlone',
+      stateless: 'statelessChild',
+      eea: 'euChild',
+      belgian: 'belgianChild',
+      unsure: 'nationalityOpen',
+    }),
+    noChildNamed: conclude('unmet', { basis: [child] }),
+    alreadyEighteen: conclude('unmet', { basis: [child, 'practice:minors-at-eighteen'] }),
+    withParent: conclude('unmet', { basis: [child] }),
+    euChild: conclude('unmet', { basis: [child, 'constitutional-court:106/2013'] }),
+    belgianChild: conclude('unmet', { basis: [child] }),
+    ageOpen: conclude('to-verify', { basis: [child] }),
+    authorityOpen: conclude('to-verify', { basis: [child], nature: 'assessed' }),
+    adultOpen: conclude('to-verify', { basis: [child] }),
+    statelessChild: conclude('to-verify', { basis: [child], nature: 'assessed' }),
+    nationalityOpen: conclude('to-verify', { basis: [child] }),
+    childAlone: conclude('met', { basis: [child, 'aliens-act:61/15'] }),
+  },
+})
+
+/** Nothing more is asked before a talk with a centre: the details belong there. */
+export const traffickingVictims = condition({
+  initial: 'situation',
+  states: {
+    situation: ask('exploitationNamed', {
+      named: 'centreToTalkTo',
+      near: 'dangerToTalkAbout',
+      'not-named': 'nothingNamed',
+      unsure: 'situationOpen',
+    }),
+    nothingNamed: conclude('unmet', { basis: ['aliens-act:61/2:§1'] }),
+    dangerToTalkAbout: conclude('to-verify', {
+      basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
+      nature: 'assessed',
+    }),
+    situationOpen: conclude('to-verify', { basis: ['aliens-act:61/2:§1'] }),
+    centreToTalkTo: conclude('met', {
+      basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
+      nature: 'assessed',
+    }),
+  },
+})
+
+/** An order, a refusal that an order may follow, a wish to go back, or being held. */
+export const returning = condition({
+  initial: 'leaving',
+  states: {
+    leaving: ask('leaveNamed', {
+      told: 'order',
+      wish: 'wishToReturn',
+      'not-named': 'where',
+      unsure: 'order',
+    }),
+    order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal', unsure: 'orderOpen' }),
+    orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder', unsure: 'undatedOrder' }),
+    refusal: ask('refusalHeld', {
+      cgrs: 'protectionDay',
+      stay: 'stayDay',
+      dublin: 'transferDecision',
+      none: 'nothingInWriting',
+      unsure: 'refusalOpen',
+    }),
+    protectionDay: ask('cgrsRecency', {
+      recent: 'newProtectionRefusal',
+      older: 'protectionRefusal',
+      unsure: 'protectionRefusal',
+    }),
+    stayDay: ask('stayRefusalRecency', {
+      recent: 'newStayRefusal',
+      older: 'stayRefusal',
+      unsure: 'stayRefusal',
+    }),
+    where: ask('whereabouts', {
+      belgium: 'nothingToLeave',
+      'transit-zone': 'heldAtBorder',
+      'closed-centre': 'heldNow',
+      abroad: 'nothingToLeave',
+      unsure: 'placeOpen',
+    }),
+    nothingToLeave: conclude('unmet', { basis: ['aliens-act:7:al.1'] }),
+    orderOpen: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
+    refusalOpen: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
+    nothingInWriting: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
+    placeOpen: conclude('to-verify', { basis: ['aliens-act:7:al.3'] }),
+    heldAtBorder: conclude('to-verify', { basis: ['aliens-act:7:al.3'] }),
+    newProtectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
+    protectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
+    newStayRefusal: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
+    stayRefusal: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
+    transferDecision: conclude('met', { basis: ['aliens-act:51/5:§4', 'aliens-act:74/25:§1'] }),
+    newOrder: conclude('met', { basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§2'] }),
+    olderOrder: conclude('met', { basis: ['aliens-act:7:al.1', 'aliens-act:74/15'] }),
+    undatedOrder: conclude('met', { basis: ['aliens-act:7:al.1', 'aliens-act:74/14:§1:al.1'] }),
+    wishToReturn: conclude('met', { basis: ['practice:return-voluntary-programme'], nature: 'practice' }),
+    heldNow: conclude('met', { basis: ['aliens-act:7:al.3'] }),
+  },
+})

@@ -1,0 +1,150 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/** Refugee status and subsidiary protection are asked in one application (art. 50 and following). */
+export const internationalProtection = condition({
+  initial: 'fear',
+  states: {
+    fear: ask('fearNamed', {
+      named: 'procedure',
+      near: 'besideTemporary',
+      'not-named': 'noFearNamed',
+      unsure: 'fearOpen',
+    }),
+    procedure: ask('protectionProcedure', {
+      pending: 'protectionRunning',
+      'cassation-admitted': 'protectionRunning',
+      ended: 'newElementsNeeded',
+      never: 'danger',
+      unsure: 'earlierRequestOpen',
+    }),
+    danger: ask('dangerOnReturn', { yes: 'where', no: 'noDangerSaid', unsure: 'dangerOpen' }),
+    where: ask('whereabouts', {
+      belgium: 'nationality',
+      'transit-zone': 'nationality',
+      'closed-centre': 'nationality',
+      abroad: 'askInPerson',
+      unsure: 'placeOpen',
+    }),
+    nationality: ask('nationalityGroup', {
+      'non-eea': 'fearToLookAt',
+      stateless: 'fearToLookAt',
+      eea: 'euApplicant',
+      belgian: 'belgianApplicant',
+      unsure: 'nationalityOpen',
+    }),
+    noFearNamed: conclude('unmet', { basis: ['aliens-act:50:§1'] }),
+    askInPerson: conclude('unmet', { basis: ['aliens-act:50:§1', 'practice:protection-asking-place'] }),
+    belgianApplicant: conclude('unmet', { basis: ['aliens-act:50:§1'] }),
+    besideTemporary: conclude('to-verify', { basis: ['aliens-act:50:§1', 'aliens-act:51/9'] }),
+    fearOpen: conclude('to-verify', { basis: ['aliens-act:50:§1'] }),
+    noDangerSaid: conclude('to-verify', { basis: ['aliens-act:50:§1'], nature: 'assessed' }),
+    dangerOpen: conclude('to-verify', { basis: ['aliens-act:50:§1'], nature: 'assessed' }),
+    newElementsNeeded: conclude('to-verify', { basis: ['aliens-act:57/6:§3:5°'], nature: 'assessed' }),
+    earlierRequestOpen: conclude('to-verify', { basis: ['aliens-act:57/6:§3:5°'] }),
+    placeOpen: conclude('to-verify', { basis: ['aliens-act:50:§1'] }),
+    euApplicant: conclude('to-verify', { basis: ['aliens-act:57/6:§3:4°'], nature: 'assessed' }),
+    nationalityOpen: conclude('to-verify', { basis: ['aliens-act:50:§1'] }),
+    protectionRunning: conclude('met', { basis: ['aliens-act:49/3/1'] }),
+    fearToLookAt: conclude('met', { basis: ['aliens-act:50:§1'], nature: 'assessed' }),
+  },
+})
+
+/** The groups that the Council named for people who fled Ukraine (57/29; Decision 2022/382). */
+export const temporaryProtection = condition({
+  initial: 'ukraine',
+  states: {
+    ukraine: ask('ukraineNamed', { named: 'period', 'not-named': 'notFromUkraine', unsure: 'period' }),
+    period: ask('temporaryProtectionPeriod', { agreed: 'residence', 'after-agreed': 'agreedEndPassed' }),
+    residence: ask('ukraineResidence', { yes: 'group', no: 'livedElsewhere', unsure: 'residenceOpen' }),
+    group: ask('ukraineGroup', {
+      ukrainian: 'fledUkraine',
+      'protected-there': 'fledUkraine',
+      family: 'familyOfThese',
+      other: 'otherGroup',
+      unsure: 'groupOpen',
+    }),
+    notFromUkraine: conclude('unmet', { basis: ['aliens-act:57/29', 'eu-decision-2022-382:2'] }),
+    livedElsewhere: conclude('unmet', { basis: ['eu-decision-2022-382:2'] }),
+    agreedEndPassed: conclude('to-verify', { basis: ['practice:temporary-protection-until'] }),
+    residenceOpen: conclude('to-verify', { basis: ['eu-decision-2022-382:2'] }),
+    groupOpen: conclude('to-verify', { basis: ['eu-decision-2022-382:2'] }),
+    otherGroup: conclude('to-verify', { basis: ['eu-decision-2022-382:2'], nature: 'assessed' }),
+    familyOfThese: conclude('met', { basis: ['aliens-act:57/29', 'eu-decision-2022-382:2'] }),
+    fledUkraine: conclude('met', { basis: ['aliens-act:57/29', 'eu-decision-2022-382:2'] }),
+  },
+})
+
+/** Residence as a stateless person, since 1 September 2024 (57/37–57/46). */
+export const statelessness = condition({
+  initial: 'country',
+  states: {
+    country: ask('noCountryNamed', {
+      named: 'nationalityIfNamed',
+      'not-named': 'nationality',
+      unsure: 'nationalityIfNamed',
+    }),
+    nationality: ask('nationalityGroup', {
+      stateless: 'where',
+      'non-eea': 'hasNationality',
+      eea: 'hasNationality',
+      belgian: 'belgianNational',
+      unsure: 'nationalityOpen',
+    }),
+    nationalityIfNamed: ask('nationalityGroup', {
+      stateless: 'where',
+      'non-eea': 'nationalityToCheck',
+      eea: 'nationalityToCheck',
+      belgian: 'belgianNational',
+      unsure: 'nationalityOpen',
+    }),
+    where: ask('whereabouts', {
+      belgium: 'stay',
+      'transit-zone': 'stay',
+      'closed-centre': 'stay',
+      abroad: 'addressInBelgium',
+      unsure: 'placeOpen',
+    }),
+    stay: ask('currentStay', {
+      none: 'procedure',
+      'procedure-document': 'procedure',
+      temporary: 'procedure',
+      unlimited: 'unlimitedHeld',
+      unsure: 'procedure',
+    }),
+    procedure: ask('protectionProcedure', {
+      pending: 'waitsForProtection',
+      'cassation-admitted': 'waitsForProtection',
+      ended: 'stayedAsApplicant',
+      never: 'earlier',
+      unsure: 'earlierIfUnsure',
+    }),
+    earlier: ask('earlierLawfulStay', {
+      yes: 'stayedLawfully',
+      no: 'neverStayedLawfully',
+      unsure: 'earlierStayOpen',
+    }),
+    earlierIfUnsure: ask('earlierLawfulStay', {
+      yes: 'stayedLawfully',
+      no: 'earlierStayOpen',
+      unsure: 'earlierStayOpen',
+    }),
+    hasNationality: conclude('unmet', { basis: ['aliens-act:57/37'] }),
+    belgianNational: conclude('unmet', { basis: ['aliens-act:57/37'] }),
+    addressInBelgium: conclude('unmet', { basis: ['aliens-act:57/38:§1'] }),
+    unlimitedHeld: conclude('unmet', { basis: ['aliens-act:57/40:4°'] }),
+    neverStayedLawfully: conclude('unmet', { basis: ['aliens-act:57/40:5°'] }),
+    nationalityToCheck: conclude('to-verify', { basis: ['aliens-act:57/37'] }),
+    nationalityOpen: conclude('to-verify', { basis: ['aliens-act:57/37'] }),
+    placeOpen: conclude('to-verify', { basis: ['aliens-act:57/38:§1'] }),
+    earlierStayOpen: conclude('to-verify', { basis: ['aliens-act:57/40:5°'] }),
+    waitsForProtection: conclude('to-verify', { basis: ['aliens-act:57/42'] }),
+    stayedAsApplicant: conclude('met', {
+      basis: ['aliens-act:57/37', 'aliens-act:57/40:5°'],
+      nature: 'assessed',
+    }),
+    stayedLawfully: conclude('met', {
+      basis: ['aliens-act:57/37', 'aliens-act:57/40:5°'],
+      nature: 'assessed',
+    }),
+  },
+})

@@ -1,0 +1,112 @@
+import { ask, conclude, condition } from '@/machines/condition'
+
+/** A serious illness, said by the person; what a doctor makes of it is never decided here. */
+export const medicalRegularisation = condition({
+  initial: 'health',
+  states: {
+    health: ask('healthNamed', { named: 'illness', 'not-named': 'noIllnessNamed', unsure: 'illness' }),
+    illness: ask('seriousIllness', { yes: 'where', no: 'whereIfMild', unsure: 'whereIfMild' }),
+    where: ask('whereabouts', {
+      belgium: 'nationality',
+      'transit-zone': 'nationality',
+      'closed-centre': 'nationality',
+      abroad: 'mustBeInBelgium',
+      unsure: 'placeOpen',
+    }),
+    whereIfMild: ask('whereabouts', {
+      belgium: 'severityOpen',
+      'transit-zone': 'severityOpen',
+      'closed-centre': 'severityOpen',
+      abroad: 'mustBeInBelgium',
+      unsure: 'severityOpen',
+    }),
+    nationality: ask('nationalityGroup', {
+      'non-eea': 'illnessToLookAt',
+      stateless: 'illnessToLookAt',
+      eea: 'euCitizenIll',
+      belgian: 'belgianIll',
+      unsure: 'nationalityOpen',
+    }),
+    noIllnessNamed: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
+    mustBeInBelgium: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
+    belgianIll: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
+    placeOpen: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'] }),
+    severityOpen: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
+    euCitizenIll: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'] }),
+    nationalityOpen: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'] }),
+    illnessToLookAt: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
+  },
+})
+
+/** A last resort for any serious reason: close to most situations, so only "maybe" where another route is named for them. */
+export const humanitarianRegularisation = condition({
+  initial: 'reason',
+  states: {
+    reason: ask('stayReasonNamed', {
+      named: 'where',
+      near: 'whereIfNear',
+      'not-named': 'noReasonNamed',
+      unsure: 'whereIfNear',
+    }),
+    where: ask('whereabouts', {
+      belgium: 'nationality',
+      'closed-centre': 'nationality',
+      'transit-zone': 'inTransitZone',
+      abroad: 'embassyInstead',
+      unsure: 'placeOpen',
+    }),
+    nationality: ask('nationalityGroup', {
+      'non-eea': 'stay',
+      stateless: 'stay',
+      eea: 'otherRulesForEu',
+      belgian: 'belgianHere',
+      unsure: 'nationalityOpen',
+    }),
+    stay: ask('currentStay', {
+      none: 'reasonsToLookAt',
+      'procedure-document': 'reasonsToLookAt',
+      temporary: 'cardHeldNow',
+      unlimited: 'unlimitedHeld',
+      unsure: 'stayOpen',
+    }),
+    whereIfNear: ask('whereabouts', {
+      belgium: 'nationalityIfNear',
+      'closed-centre': 'nationalityIfNear',
+      'transit-zone': 'inTransitZone',
+      abroad: 'embassyInstead',
+      unsure: 'placeOpen',
+    }),
+    nationalityIfNear: ask('nationalityGroup', {
+      'non-eea': 'stayIfNear',
+      stateless: 'stayIfNear',
+      eea: 'otherRulesForEu',
+      belgian: 'belgianHere',
+      unsure: 'nationalityOpen',
+    }),
+    stayIfNear: ask('currentStay', {
+      none: 'lastResort',
+      'procedure-document': 'lastResort',
+      temporary: 'cardHeldNow',
+      unlimited: 'unlimitedHeld',
+      unsure: 'stayOpen',
+    }),
+    noReasonNamed: conclude('unmet', { basis: ['aliens-act:9bis:§1'] }),
+    embassyInstead: conclude('unmet', { basis: ['aliens-act:9', 'aliens-act:9bis:§1'] }),
+    belgianHere: conclude('unmet', { basis: ['aliens-act:9'] }),
+    unlimitedHeld: conclude('unmet', { basis: ['aliens-act:9'] }),
+    inTransitZone: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
+    placeOpen: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
+    otherRulesForEu: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
+    nationalityOpen: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
+    cardHeldNow: conclude('to-verify', { basis: ['aliens-act:9bis:§1'], nature: 'discretionary' }),
+    stayOpen: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
+    lastResort: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-accepted'],
+      nature: 'discretionary',
+    }),
+    reasonsToLookAt: conclude('met', {
+      basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-test'],
+      nature: 'discretionary',
+    }),
+  },
+})

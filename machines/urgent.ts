@@ -1,0 +1,144 @@
+import type { CitationId } from '@/content/law/citations'
+import type { OfficeId } from '@/content/law/offices'
+import type { TimeLimitId } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
+import { addDays, addMonths, addYears, daysBetween } from '@/machines/day'
+import { OutsideCalendarError } from '@/machines/deadlines/calendar'
+import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { NotInForceError } from '@/machines/deadlines/errors'
+import { recentDays } from '@/machines/derived/screening'
+import type { Facts } from '@/machines/facts'
+
+export const urgentIds = [
+  'danger-now',
+  'held',
+  'no-term-to-leave',
+  'term-to-leave-runs',
+  'term-to-leave-may-run',
+  'order-without-day',
+  'urgent-request-may-run',
+  'order-appeal-may-run',
+  'transfer-decision',
+  'protection-appeal-may-run',
+  'stay-appeal-may-run',
+  'eighteen-within-a-year',
+] as const
+export type UrgentId = (typeof urgentIds)[number]
+
+/** Something that cannot wait. `on`: the last day to go by, or the birthday; absent where the facts give none. */
+export interface Urgent {
+  readonly id: UrgentId
+  readonly on?: ISODate
+  /** The time limit that `on` was counted by. */
+  readonly limit?: TimeLimitId
+  /** Who to call, where a number is known. */
+  readonly call: readonly OfficeId[]
+  readonly basis: readonly [CitationId, ...CitationId[]]
+}
+
+const centres = ['payoke', 'pag-asa', 'surya'] as const
+
+/** Urgent things in the order in which they matter. `on`: the reference day. Pure; reads only what is known. */
+export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
+  return [...dangers(facts), ...order(facts, on), ...refusals(facts, on), ...birthday(facts, on)]
+}
+
+function dangers({ situations, whereabouts, detained }: Facts): readonly Urgent[] {
+  const list: Urgent[] = []
+  if (situations?.includes('held-or-threatened')) {
+    list.push({ id: 'danger-now', call: centres, basis: ['practice:victims-three-centres'] })
+  }
+  if (whereabouts === 'closed-centre' || detained === 'yes') {
+    list.push({ id: 'held', call: [], basis: ['aliens-act:39/57:§1:al.2:1°', 'aliens-act:71'] })
+  }
+  return list
+}
+
+function order(facts: Facts, on: ISODate): readonly Urgent[] {
+  if (facts.orderToLeave !== 'yes') return []
+  const day = facts.orderNotifiedOn
+  if (day === undefined || day === 'unsure' || day > on) {
+    return [{ id: 'order-without-day', call: [], basis: ['aliens-act:74/14:§1:al.1'] }]
+  }
+  const second = facts.earlierOrder !== undefined && facts.earlierOrder !== 'no'
+  return [
+    ...term(facts.termDays, day, on),
+    ...appeal(
+      'urgent-request-may-run',
+      second ? 'urgent-suspension-second-measure' : 'urgent-suspension',
+      day,
+      on,
+      facts,
+    ),
+    ...appeal('order-appeal-may-run', 'annulment', day, on, facts),
+  ]
+}
+
+/** The day of notification is not counted, and a weekend does not move the last day of a term to leave. */
+function term(days: Facts['termDays'], day: ISODate, on: ISODate): readonly Urgent[] {
+  if (days === 0) {
+    return [{ id: 'no-term-to-leave', call: [], basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }]
+  }
+  if (days === undefined || days === 'unsure') {
+    if (daysBetween(day, on) > recentDays) return []
+    return [{ id: 'term-to-leave-may-run', call: [], basis: ['aliens-act:74/14:§1:al.1'] }]
+  }
+  const last = addDays(day, days)
+  if (last < on) return []
+  return [{ id: 'term-to-leave-runs', on: last, call: [], basis: ['aliens-act:74/14:§2'] }]
+}
+
+function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
+  const { refusalHeld, cgrsNotifiedOn, stayRefusalNotifiedOn, cgrsRefusal } = facts
+  const list: Urgent[] = []
+  if (refusalHeld === 'dublin' || (facts.orderToLeave === 'yes' && facts.orderPaper === 'dublin')) {
+    list.push({ id: 'transfer-decision', call: [], basis: ['practice:transfer-decision-appeal'] })
+  }
+  if (cgrsNotifiedOn !== undefined && cgrsNotifiedOn !== 'unsure') {
+    // Until the kind of refusal is known, the shorter limit is the one to go by.
+    const limit = cgrsRefusal === 'other' ? 'protection-appeal' : 'protection-appeal-inadmissible'
+    list.push(...appeal('protection-appeal-may-run', limit, cgrsNotifiedOn, on, facts))
+  }
+  if (stayRefusalNotifiedOn !== undefined && stayRefusalNotifiedOn !== 'unsure') {
+    list.push(...appeal('stay-appeal-may-run', 'annulment', stayRefusalNotifiedOn, on, facts))
+  }
+  return list
+}
+
+/** An appeal is named for as long as its last day may still come, whichever way the decision was notified. */
+function appeal(
+  id: UrgentId,
+  limit: TimeLimitId,
+  day: ISODate,
+  on: ISODate,
+  { detained, whereabouts }: Facts,
+): readonly Urgent[] {
+  if (day > on) return []
+  const held = whereabouts === 'closed-centre' || detained === 'yes' || (detained === 'unsure' && 'unsure')
+  try {
+    const rule = timeLimit(limit)
+    const counted = countDeadline({ rule, event: { on: day, detained: held } })
+    if (counted.status !== 'counted' || counted.latest < on) return []
+    return [{ id, on: counted.safe, limit, call: [], basis: rule.basis }]
+  } catch (error) {
+    if (error instanceof NotInForceError || error instanceof OutsideCalendarError) return []
+    throw error
+  }
+}
+
+/** Within a year: the longest paper of the procedure (61/20). Not for a child who is with a parent. */
+function birthday({ dateOfBirth, situations, accompanyingAdult }: Facts, on: ISODate): readonly Urgent[] {
+  if (dateOfBirth === undefined || dateOfBirth === 'unsure') return []
+  const alone =
+    situations?.includes('child-alone') || (accompanyingAdult !== undefined && accompanyingAdult !== 'parent')
+  const eighteen = addYears(dateOfBirth, 18)
+  if (!alone || on >= eighteen || on < addMonths(eighteen, -12)) return []
+  return [
+    {
+      id: 'eighteen-within-a-year',
+      on: eighteen,
+      call: [],
+      basis: ['practice:minors-at-eighteen', 'aliens-act:61/24'],
+    },
+  ]
+}
