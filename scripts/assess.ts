@@ -1,10 +1,14 @@
 import { parseCaseText } from '@/cases/case'
-import { factsOf } from '@/cases/household'
+import { factsOf, personOf } from '@/cases/household'
 import { assess } from '@/machines/assess'
+import { eventsOf, type FileEvent } from '@/machines/events'
+import { positionOf } from '@/machines/position'
+import type { ProcedureModule } from '@/machines/procedures/registry'
 import { whatWouldChange } from '@/machines/whatIf'
 import { BadInput, type Command, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { assessmentText } from '@/scripts/lib/assessmentText'
 import { readInput } from '@/scripts/lib/input'
+import { positionText } from '@/scripts/lib/positionText'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
 import { english } from '@/scripts/lib/say'
 
@@ -29,14 +33,27 @@ run(async (argv) => {
 
   const on = options.on ?? todayInBelgium()
   const facts = factsOf(parsed.value)
-  const results = (await loadProcedures(options.procedure ?? 'all')).map(({ procedure }) => ({
-    ...assess(procedure, facts, { on }),
-    whatWouldChange: whatWouldChange(procedure, facts, { on }),
+  const { events } = personOf(parsed.value)
+  const results = (await loadProcedures(options.procedure ?? 'all')).map((module) => ({
+    ...assess(module.procedure, facts, { on }),
+    whatWouldChange: whatWouldChange(module.procedure, facts, { on }),
+    position: hasEvents(module, events) ? positionOf(module, events, { today: on }) : null,
   }))
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify({ on, results }, null, 2)}\n`)
     return
   }
   const say = await english(results.map((r) => r.procedure))
-  process.stdout.write(`${results.map((result) => assessmentText(result, say)).join('\n\n')}\n`)
+  const parts = await Promise.all(
+    results.map(async (result) => {
+      const text = assessmentText(result, say)
+      return result.position === null ? text : `${text}\n\n${await positionText(result.position)}`
+    }),
+  )
+  process.stdout.write(`${parts.join('\n\n')}\n`)
 })
+
+/** A position is told only where something has happened in that procedure. */
+function hasEvents({ course }: ProcedureModule, events: readonly FileEvent[]): boolean {
+  return eventsOf(course.procedure, events).length > 0
+}

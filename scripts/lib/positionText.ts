@@ -1,0 +1,59 @@
+import { dayInWords, deadlineLines } from '@/cases/deadlineLines'
+import { refusalSentences } from '@/content/course-sentences'
+import { courseTexts, courseWords, eventTexts } from '@/content/en/courses'
+import { deadlineText } from '@/content/en/time-limits'
+import { papers } from '@/content/law/papers'
+import type { Position, PositionDeadline, Standing } from '@/machines/position'
+
+const tag = 'en-GB'
+
+/** Where a file stands, what the person holds, and every time limit with its arithmetic, as lines of plain text. */
+export async function positionText(position: Position): Promise<string> {
+  const course = await courseTexts[position.procedure]()
+  const standing = ({ region, state, definition }: Standing) => {
+    const text = course.regions[region]
+    const words = text?.states[state]
+    if (!text || !words) throw new Error(`No sentences for ${position.procedure}.${region}.${state}`)
+    const { holds, acts } = definition
+    return [
+      `  ${text.title}: ${words.name}`,
+      `      ${words.means}`,
+      `      What to do now: ${words.now}`,
+      ...(holds ? [`      Paper: ${courseWords.papers[holds.paper]} (${official(holds.paper)})`] : []),
+      `      Who acts next: ${courseWords.actors[acts]}`,
+    ]
+  }
+  const refused = position.refusal
+    ? refusalSentences(
+        { refusal: position.refusal, standings: position.standings },
+        { events: eventTexts, words: courseWords, course, date: (day) => dayInWords(day, tag) },
+      )
+    : []
+  return [
+    'Where the file stands',
+    ...position.standings.flatMap(standing),
+    ...refused.map((line) => `  Not taken up: ${line}`),
+    '',
+    'Dates, the nearest first',
+    ...(position.deadlines.length === 0
+      ? ['  No time limit runs here.']
+      : position.deadlines.flatMap(limitLines)),
+  ].join('\n')
+}
+
+function limitLines(running: PositionDeadline): readonly string[] {
+  const { name, passed, stillOpen } = deadlineText.limits[running.limit]
+  if (running.deadline === null) return [`  ${name}: cannot be counted (${running.error})`]
+  const { state } = running.status
+  const over = state === 'has-passed' || state === 'may-have-passed'
+  const lines = deadlineLines(running.deadline, { text: deadlineText, tag })
+  return [
+    `  ${name}: ${deadlineText.states[state]}`,
+    ...(over ? [...lines, passed, stillOpen] : lines).map((line) => `      ${line}`),
+  ]
+}
+
+function official(id: keyof typeof papers): string {
+  const { nl, fr } = papers[id].official
+  return `${nl} / ${fr}`
+}
