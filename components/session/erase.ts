@@ -1,8 +1,11 @@
+import { tellErased } from '@/cases/erased'
+
 /** What this site may keep on a device. */
 export type Kept = 'tab' | 'saved' | 'offline'
 
 /** Delete all of it. Gives what could not be deleted; empty when everything is gone. */
 export async function eraseEverything(): Promise<readonly Kept[]> {
+  tellErased()
   const jobs: readonly (readonly [Kept, () => void | Promise<void>])[] = [
     ['tab', clearStorage],
     ['saved', deleteDatabases],

@@ -1,0 +1,80 @@
+/** PBKDF2-SHA-256 rounds for a new passphrase. Stated in the files it protects; about half a second on a small machine. */
+export const iterations = 600_000
+/** More rounds than this are refused, so that a file from elsewhere cannot stop the browser. */
+export const mostIterations = 10_000_000
+/** Shortest passphrase, in characters. */
+export const shortestPassphrase = 12
+
+export interface Sealed {
+  readonly iv: Bytes
+  readonly data: Bytes
+}
+/** Bytes in memory of their own, as WebCrypto takes them. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))
+
+/** What is wrong with a passphrase; null when it can be used. Blanks at its ends do not count. */
+export function passphraseProblem(passphrase: string): 'too-short' | null {
+  return [...plain(passphrase)].length < shortestPassphrase ? 'too-short' : null
+}
+
+/** The same passphrase on every keyboard: accents composed in one way, no blanks at the ends. */
+const plain = (passphrase: string): string => passphrase.normalize('NFKC').trim()
+
+/** The AES-256 key of a passphrase. It cannot be read out of the browser again. `rounds` is lowered by tests alone. */
+export async function deriveKey(passphrase: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
+  const secret = await crypto.subtle.importKey('raw', encoder.encode(plain(passphrase)), 'PBKDF2', false, [
+    'deriveKey',
+  ])
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    secret,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  )
+}
+
+/** Encrypt a text (AES-256-GCM, fresh random 96-bit iv). `bound` is not secret, and has to be the same when opening. */
+export async function seal(key: CryptoKey, text: string, bound: string): Promise<Sealed> {
+  const iv = randomBytes(12)
+  const data = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: encoder.encode(bound) },
+    key,
+    encoder.encode(text),
+  )
+  return { iv, data: new Uint8Array(data) }
+}
+
+/** The text again; null with another key, another `bound`, or a changed byte. */
+export async function unseal(key: CryptoKey, { iv, data }: Sealed, bound: string): Promise<string | null> {
+  try {
+    const additionalData = encoder.encode(bound)
+    return decoder.decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, data))
+  } catch {
+    return null
+  }
+}
+
+const chunk = 0x8000
+
+export function toBase64(bytes: Bytes): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += chunk) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + chunk))
+  }
+  return btoa(binary)
+}
+
+/** Bytes of a base64 text; null when it is none. */
+export function fromBase64(text: string): Bytes | null {
+  try {
+    return Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+  } catch {
+    return null
+  }
+}

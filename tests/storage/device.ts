@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach } from 'vitest'
+import { type CaseStore, openCaseStore } from '@/cases/store'
+
+/** Far below what is used, so that tests need not wait; one test runs at the full cost. */
+export const fewRounds = 10
+
+const open = new Set<CaseStore>()
+
+/** A fresh device for every test of a file. */
+export function freshDevice(): void {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory()
+  })
+  afterEach(() => {
+    for (const store of open) store.close()
+    open.clear()
+  })
+}
+
+/** Open the cases as one more tab does. */
+export async function openTab(rounds = fewRounds): Promise<CaseStore> {
+  const opened = await openCaseStore({ rounds })
+  if (!opened.ok) throw new Error(opened.problem)
+  open.add(opened.value)
+  return opened.value
+}
+
+/** The value of something that worked; throws with the problem of something that did not. */
+export function must<T>(
+  done: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string },
+): T {
+  if (!done.ok) throw new Error(done.problem)
+  return done.value
+}
+
+/** Everything that the device holds, byte for byte, as one text: what a search through the storage would see. */
+export async function storageText(): Promise<string> {
+  const names = await indexedDB.databases()
+  const parts = await Promise.all(
+    names.map(
+      ({ name = '' }) =>
+        new Promise<string>((resolve, reject) => {
+          const request = indexedDB.open(name)
+          request.onerror = () => reject(request.error)
+          request.onsuccess = () => {
+            const db = request.result
+            const tx = db.transaction([...db.objectStoreNames])
+            const reads = [...db.objectStoreNames].flatMap((store) => {
+              const objects = tx.objectStore(store)
+              return [objects.getAll(), objects.getAllKeys()]
+            })
+            tx.oncomplete = () => {
+              db.close()
+              resolve(reads.map((read) => textOf(read.result)).join('\n'))
+            }
+          }
+        }),
+    ),
+  )
+  return parts.join('\n')
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}=${textOf(inner)}`)
+    .join('\n')
+}
+
+/** Let messages between tabs arrive. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
