@@ -1,0 +1,58 @@
+import type { GuideText } from '@/content/guide-sentences'
+
+/** Guide: residence as a stateless person. */
+export const statelessnessGuideText = {
+  title: 'Stay as a stateless person',
+  short: 'Statelessness',
+  official: { nl: 'verblijf als staatloze', fr: 'séjour en tant qu’apatride' },
+  intro:
+    'Since 1 September 2024 people without any nationality can ask for a right to stay. Older pages that say otherwise are out of date.',
+  sections: {
+    forWhom: {
+      title: 'Who it is for',
+      lines: {
+        'six-conditions':
+          'Six conditions, all together: no country sees you as its citizen; you show who you are and where you come from; you lost your nationality against your will or never had one; you cannot get one; no other country with ties to you would let you stay for good; you are no danger for public order or security.',
+        'earlier-stay':
+          'You must show an earlier lawful stay of more than three months, or a stay as an asylum applicant. Otherwise the request is not looked at.',
+        'not-looked-at':
+          'It is also not looked at with an unlimited right to stay, when the conditions are clearly not met, or when the same elements were already rejected.',
+      },
+    },
+    whereAndHow: {
+      title: 'Where and how',
+      lines: {
+        'registered-letter':
+          'Send a registered letter to the Immigration Office, Cellule Suivi Protection Internationale, Boulevard Pacheco 44, 1000 Brussels. Give the address where you really live in Belgium. Questions: stateless@ibz.be.',
+        translations:
+          'Papers in another language than Dutch, French, German or English need a translation into one of these.',
+        proof: 'You prove what you can. The office and you look at it together.',
+        opinion:
+          'The CGRS (CGVS / CGRA) gives an opinion within three months, and the Immigration Office decides within three months after that. If you are held, each has 15 days. Both wait while a family court looks at it.',
+        answer:
+          'There may be an interview or a request for information. Answer within 30 days of the day it was sent, or the file is closed.',
+        court: 'A family court can recognise that you are stateless. That alone gives no right to stay.',
+      },
+    },
+    papers: {
+      title: 'Papers and dates',
+      lines: {
+        meanwhile: 'These rules name no paper for the time of the request.',
+        'five-years':
+          'A positive decision gives a stay for five years. Five years after it was given, the stay becomes unlimited.',
+        ending: 'During the five years the stay can be ended if the conditions are no longer met.',
+      },
+    },
+    cost: { title: 'Cost', lines: { 'no-fee': 'There is no contribution fee.' } },
+    goodToKnow: {
+      title: 'Good to know',
+      lines: {
+        asylum:
+          'While an asylum procedure runs, this request waits. If you become a refugee or get subsidiary protection, it has no object any more.',
+        family: 'Family reunification has the same easier rules as for people with international protection.',
+        refusal:
+          'Against a refusal you can ask the Council for Alien Law Litigation (RvV / CCE) for annulment. Follow the time limit printed on the decision.',
+      },
+    },
+  },
+} as const satisfies GuideText<'statelessness'>

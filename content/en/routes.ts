@@ -1,0 +1,34 @@
+import { peopleRoutes } from '@/content/en/routes/people'
+import { protectionRoutes } from '@/content/en/routes/protection'
+import { regularisationRoutes } from '@/content/en/routes/regularisation'
+import { urgentTexts } from '@/content/en/routes/urgent'
+import type { RoutesText } from '@/content/route-sentences'
+
+/** Everything the route finder says. */
+export const routesText = {
+  title: 'Find the routes that deserve a closer look',
+  intro:
+    'A few questions about your situation show which of eight routes may concern you. You can answer “not sure” everywhere. Nothing is decided here.',
+  fits: {
+    'look-closer': {
+      name: 'Look closer',
+      means: 'Your answers point to this route. Look at its conditions before you do anything.',
+    },
+    maybe: {
+      name: 'Maybe',
+      means: 'This route may concern you. One point is open, or an official judges it.',
+    },
+    'does-not-fit': {
+      name: 'Does not fit',
+      means: 'Your answers do not point to this route today. If your situation changes, look again.',
+    },
+    open: { name: 'Not answered yet', means: 'A question about this route is still open.' },
+  },
+  routes: { ...regularisationRoutes, ...peopleRoutes, ...protectionRoutes },
+  notInForce: 'The rules of this route were not in force on this day.',
+  urgent: urgentTexts,
+  nothingFits: {
+    title: 'No route fits your answers',
+    text: 'That does not mean that nobody can help. These eight routes are not all there is: family, work and study have rules of their own. A lawyer or an organisation can look at your whole situation. Free legal advice exists.',
+  },
+} as const satisfies RoutesText

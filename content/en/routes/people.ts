@@ -1,0 +1,152 @@
+import type { RoutesText } from '@/content/route-sentences'
+
+type Texts = Pick<RoutesText['routes'], 'unaccompanied-minors' | 'trafficking-victims' | 'return'>
+
+/** What the route finder says of a child alone, of victims of exploitation, and of return. */
+export const peopleRoutes = {
+  'unaccompanied-minors': {
+    title: 'Best-interest procedure for a child alone',
+    short: 'Durable solution',
+    official: {
+      nl: 'duurzame oplossing voor niet-begeleide minderjarigen',
+      fr: 'solution durable pour les mineurs étrangers non accompagnés',
+    },
+    about: 'For children under 18 without a parent or guardian here. Only the guardian can ask for it.',
+    endings: {
+      noChildNamed: { reason: 'You did not say that you are a child without parents here.' },
+      alreadyEighteen: {
+        reason: 'You are 18 or older. The procedure stops on the 18th birthday.',
+        todo: 'If the date of birth is wrong, tell a lawyer at once.',
+      },
+      withParent: {
+        reason: 'You are with a parent or a legal guardian. The procedure is for children alone.',
+      },
+      euChild: {
+        reason: 'Children from the European Economic Area cannot use this procedure.',
+        todo: 'Ask the Guardianship Service (Dienst Voogdij / Service des Tutelles) who can help instead.',
+      },
+      belgianChild: { reason: 'You are Belgian, so you need no permission to stay.' },
+      ageOpen: {
+        reason: 'Your date of birth is not sure.',
+        todo: 'Ask the Guardianship Service (Dienst Voogdij / Service des Tutelles). It decides on age.',
+      },
+      authorityOpen: {
+        reason: 'An adult with a paper about you is here. It must be checked what that paper means.',
+        todo: 'Show the paper to a lawyer or to the Guardianship Service.',
+      },
+      adultOpen: {
+        reason: 'It is not clear whether the adult with you has authority over you by law.',
+        todo: 'Ask a lawyer or the Guardianship Service.',
+      },
+      statelessChild: {
+        reason: 'The law speaks of children with a nationality. A child without one is judged case by case.',
+        todo: 'Ask your guardian or a lawyer.',
+      },
+      nationalityOpen: {
+        reason: 'Your nationality is not clear yet.',
+        todo: 'Ask your guardian to find out.',
+      },
+      childAlone: {
+        reason: 'You are under 18 and without a parent or legal guardian here.',
+        todo: 'Talk to your guardian. If you have none, someone has to tell the Guardianship Service about you.',
+      },
+    },
+  },
+  'trafficking-victims': {
+    title: 'Protection with a specialised centre',
+    short: 'Victims of trafficking',
+    official: {
+      nl: 'verblijfsstatuut voor slachtoffers van mensenhandel of mensensmokkel',
+      fr: 'statut de victime de la traite ou du trafic des êtres humains',
+    },
+    about:
+      'For people who were exploited, or harmed by those who smuggled them. A specialised centre helps and asks for the papers.',
+    endings: {
+      nothingNamed: { reason: 'You did not say that someone exploited you or hurt you on the way.' },
+      dangerToTalkAbout: {
+        reason: 'You are in danger. Whether this protection is meant for it, a centre can tell.',
+        todo: 'Call one of the three centres: Payoke, PAG-ASA or Sürya.',
+      },
+      situationOpen: {
+        reason: 'You did not want to say, or are not sure. You can still talk to a centre.',
+        todo: 'The three centres are Payoke, PAG-ASA and Sürya.',
+      },
+      centreToTalkTo: {
+        reason:
+          'You said that someone made you do things, or hurt you on the way. A magistrate judges it later.',
+        todo: 'Call Payoke, PAG-ASA or Sürya. Only these centres can ask for the papers.',
+      },
+    },
+  },
+  return: {
+    title: 'Return, and what to do with an order to leave',
+    short: 'Return',
+    official: { nl: 'terugkeer', fr: 'retour' },
+    about: 'For people with an order or a refusal, and for people who want to go back with help.',
+    endings: {
+      nothingToLeave: { reason: 'You did not name an order, a refusal or a wish to go back.' },
+      orderOpen: {
+        reason: 'You are not sure whether you have an order to leave.',
+        todo: 'Look for a paper called bevel om het grondgebied te verlaten / ordre de quitter le territoire.',
+      },
+      refusalOpen: {
+        reason: 'You are not sure which refusal you received.',
+        todo: 'Take the paper to a lawyer today: a short time limit may run.',
+      },
+      nothingInWriting: {
+        reason: 'You were told to leave, but you have no order and no refusal on paper.',
+        todo: 'Ask for the decision in writing. Time limits start with the paper.',
+      },
+      placeOpen: {
+        reason: 'We do not know where you are. If you are held, these rules matter.',
+        todo: 'Ask the people around you, or a lawyer.',
+      },
+      heldAtBorder: {
+        reason: 'You are at the border. Other rules apply to a refusal of entry than to an order to leave.',
+        todo: 'Ask for a lawyer at once.',
+      },
+      newProtectionRefusal: {
+        reason:
+          'The CGRS (CGVS / CGRA) refused you in the last 30 days. That refusal is no order, but one may follow.',
+        todo: 'Look at the time to appeal first. It is short, and it is printed on the decision.',
+      },
+      protectionRefusal: {
+        reason: 'The CGRS (CGVS / CGRA) refused you. That refusal is no order, but one may follow.',
+        todo: 'Check whether an appeal is still open or running.',
+      },
+      newStayRefusal: {
+        reason: 'A request to stay was refused in the last 30 days. An order to leave often comes with it.',
+        todo: 'Look at the time to appeal, and look for an order in the same envelope.',
+      },
+      stayRefusal: {
+        reason: 'A request to stay was refused. An order to leave often comes with it.',
+        todo: 'Look for an order in the same envelope, and check whether an appeal is running.',
+      },
+      transferDecision: {
+        reason:
+          'A Dublin refusal (annex 26quater or 25quater) is also an order: you must go to the country it names.',
+        todo: 'See a lawyer soon. Look at the day on which you must report.',
+      },
+      newOrder: {
+        reason: 'You received an order to leave in the last 30 days. Time limits may be running.',
+        todo: 'Check today how many days it gives, and until when you can appeal.',
+      },
+      olderOrder: {
+        reason: 'You received an order to leave more than 30 days ago. It stays valid.',
+        todo: 'Check whether removal is barred, and what can still be asked.',
+      },
+      undatedOrder: {
+        reason: 'You have an order to leave, and its day is not known.',
+        todo: 'Look for the day on which it was handed to you. Act as if it were new.',
+      },
+      wishToReturn: {
+        reason: 'You want to go back. The voluntary return programme can organise and pay for the journey.',
+        todo: 'Contact a Fedasil return desk and ask what help there is for you.',
+      },
+      heldNow: {
+        reason: 'You are in a closed centre. Time limits are shorter there.',
+        todo: 'Ask for a lawyer today.',
+      },
+    },
+  },
+} as const satisfies Texts

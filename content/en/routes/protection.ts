@@ -1,0 +1,157 @@
+import type { RoutesText } from '@/content/route-sentences'
+
+const place = {
+  reason: 'We do not know where you are.',
+  todo: 'Ask a lawyer whether the place where you are counts as Belgium.',
+} as const
+const nationality = {
+  reason: 'Your nationality is not clear yet.',
+  todo: 'Look at your papers, or ask a lawyer.',
+} as const
+
+type Texts = Pick<RoutesText['routes'], 'international-protection' | 'temporary-protection' | 'statelessness'>
+
+/** What the route finder says of the three neighbours. */
+export const protectionRoutes = {
+  'international-protection': {
+    title: 'International protection (asylum)',
+    short: 'Asylum',
+    official: { nl: 'internationale bescherming', fr: 'protection internationale' },
+    about: 'For people who fear persecution, war or inhuman treatment in their country.',
+    endings: {
+      noFearNamed: { reason: 'You did not say that your own country is not safe for you.' },
+      askInPerson: {
+        reason:
+          'You are outside Belgium. This protection is asked for in person, in Belgium or at its border.',
+        todo: 'Ask a Belgian embassy which visa may be possible.',
+      },
+      belgianApplicant: {
+        reason: 'You are Belgian. This protection is for people who are not.',
+      },
+      besideTemporary: {
+        reason:
+          'You left Ukraine. Temporary protection usually comes first, and you can ask for asylum at any time.',
+        todo: 'Look at temporary protection first. While it lasts, an asylum request waits.',
+      },
+      fearOpen: {
+        reason:
+          'You are not sure, or did not want to say. If you fear to go back, you can ask for protection.',
+        todo: 'Talk to a lawyer or to someone you trust.',
+      },
+      noDangerSaid: {
+        reason:
+          'You said that your country is not safe, but that you do not fear serious harm. It is judged case by case.',
+        todo: 'Talk to a lawyer about what could happen to you there.',
+      },
+      dangerOpen: {
+        reason: 'You are not sure whether serious harm awaits you. The CGRS (CGVS / CGRA) judges that.',
+        todo: 'Talk to a lawyer about what could happen to you there.',
+      },
+      newElementsNeeded: {
+        reason: 'You asked before, and it ended. A new request needs new elements, or it is inadmissible.',
+        todo: 'Ask a lawyer whether something is new: in your country, about you, or in the proof that you have.',
+      },
+      earlierRequestOpen: {
+        reason: 'It is not clear whether you asked for protection before.',
+        todo: 'Look for an annex 26 (bijlage 26 / annexe 26), or ask a lawyer.',
+      },
+      placeOpen: place,
+      euApplicant: {
+        reason:
+          'You are a citizen of the European Economic Area or Switzerland. Requests of EU citizens can be found inadmissible.',
+        todo: 'Ask a lawyer before you request it.',
+      },
+      nationalityOpen: nationality,
+      protectionRunning: {
+        reason: 'You asked for protection, and there is no final decision. You may wait here for it.',
+        todo: 'Keep your address up to date, and answer every letter in time.',
+      },
+      fearToLookAt: {
+        reason: 'You fear serious harm in your country. The CGRS (CGVS / CGRA) judges it.',
+        todo: 'Ask soon: the law speaks of 8 working days after you enter. Later is no bar, but it can count against you.',
+      },
+    },
+  },
+  'temporary-protection': {
+    title: 'Temporary protection (Ukraine)',
+    short: 'Temporary protection',
+    official: { nl: 'tijdelijke bescherming', fr: 'protection temporaire' },
+    about: 'For people who lived in Ukraine before 24 February 2022 and left because of the war.',
+    endings: {
+      notFromUkraine: { reason: 'You did not say that you left Ukraine because of the war.' },
+      livedElsewhere: {
+        reason: 'Your home was not in Ukraine before 24 February 2022.',
+        todo: 'If you cannot go back to your country, look at international protection.',
+      },
+      agreedEndPassed: {
+        reason: 'Temporary protection was agreed until 4 March 2027. We do not know what comes after.',
+        todo: 'Ask the Immigration Office or a lawyer whether it was extended.',
+      },
+      residenceOpen: {
+        reason: 'It is not clear where your home was before 24 February 2022.',
+        todo: 'Look for papers that show it: a lease, a school paper, a stamp, a bill.',
+      },
+      groupOpen: {
+        reason: 'It is not clear to which group you belong.',
+        todo: 'Ask at the registration centre, or ask a lawyer.',
+      },
+      otherGroup: {
+        reason: 'You lived in Ukraine, but you do not belong to the groups that we know of.',
+        todo: 'Ask at the registration centre. Look at international protection too.',
+      },
+      familyOfThese: {
+        reason: 'You lived in Ukraine and are close family of someone in the groups that are named.',
+        todo: 'Go to the registration centre in person, with papers that show the family tie.',
+      },
+      fledUkraine: {
+        reason: 'You lived in Ukraine before 24 February 2022, and you belong to a group that is named.',
+        todo: 'Go to the registration centre in person.',
+      },
+    },
+  },
+  statelessness: {
+    title: 'Stay as a stateless person',
+    short: 'Statelessness',
+    official: { nl: 'verblijf als staatloze', fr: 'séjour en tant qu’apatride' },
+    about:
+      'Since 1 September 2024: for people whom no country sees as its citizen and who have nowhere else to go.',
+    endings: {
+      hasNationality: { reason: 'You have a nationality. This route is for people without one.' },
+      belgianNational: { reason: 'You are Belgian, so you need no permission to stay.' },
+      addressInBelgium: {
+        reason:
+          'You are outside Belgium. The request must give the address where you really live in Belgium.',
+      },
+      unlimitedHeld: {
+        reason: 'You already have a right to stay without end date. The request is then not looked at.',
+      },
+      neverStayedLawfully: {
+        reason:
+          'You never had a stay of more than three months here, and never asked for asylum. The request is then not looked at.',
+        todo: 'Ask a lawyer whether another paper that you had counts.',
+      },
+      nationalityToCheck: {
+        reason: 'You said that no country sees you as its citizen, but you named a nationality.',
+        todo: 'Ask that country in writing whether you are its citizen. Keep the answer.',
+      },
+      nationalityOpen: nationality,
+      placeOpen: place,
+      earlierStayOpen: {
+        reason: 'It is not clear whether you ever had a right to stay here for more than three months.',
+        todo: 'Look for old cards and certificates, or ask your municipality.',
+      },
+      waitsForProtection: {
+        reason: 'Your asylum procedure runs. A request as a stateless person waits for its end.',
+        todo: 'Ask your lawyer what to raise where: the same facts can matter in both.',
+      },
+      stayedAsApplicant: {
+        reason: 'No country sees you as its citizen, and you stayed here as an asylum applicant.',
+        todo: 'Gather proof of who you are and of what each country answered you.',
+      },
+      stayedLawfully: {
+        reason: 'No country sees you as its citizen, and you had a right to stay here before.',
+        todo: 'Gather proof of who you are and of what each country answered you.',
+      },
+    },
+  },
+} as const satisfies Texts
