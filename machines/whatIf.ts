@@ -20,7 +20,7 @@ export type ChangeSet = readonly [Change] | readonly [Change, Change]
  * (age, nationality) and `unsure` are never proposed; a procedure of kind `position` has nothing to lodge.
  */
 export function whatWouldChange(
-  procedure: Procedure,
+  procedure: Procedure<string>,
   known: Facts,
   { on }: Omit<View, 'facts'>,
 ): readonly ChangeSet[] {
@@ -29,7 +29,7 @@ export function whatWouldChange(
   const before = gatesOf(procedure, start)
   if (!before.some((f) => f.status === 'unmet')) return []
   const open = new Set(before.filter(isOpen).map((f) => f.condition))
-  const strict = (f: Finding) => f.status !== 'unmet' && (!isOpen(f) || open.has(f.condition))
+  const strict = (f: Finding<string>) => f.status !== 'unmet' && (!isOpen(f) || open.has(f.condition))
   const sets = searchSets(procedure, start, before, strict)
   return sets.length > 0
     ? sets
@@ -38,10 +38,10 @@ export function whatWouldChange(
 
 /** Single changes after which every gate is fine; pairs where no single one does. */
 function searchSets(
-  procedure: Procedure,
+  procedure: Procedure<string>,
   start: View,
-  before: readonly Finding[],
-  fine: (finding: Finding) => boolean,
+  before: readonly Finding<string>[],
+  fine: (finding: Finding<string>) => boolean,
 ): readonly ChangeSet[] {
   const works = (view: View) => gatesOf(procedure, view).every(fine)
   const singles = changesFrom(before, start.facts)
@@ -62,12 +62,13 @@ function searchSets(
   return [...found.values()]
 }
 
-const gatesOf = (procedure: Procedure, view: View) => findingsOf(procedure, view, walk).filter((f) => f.gate)
-const isOpen = ({ status, nature }: Finding) =>
+const gatesOf = (procedure: Procedure<string>, view: View) =>
+  findingsOf(procedure, view, walk).filter((f) => f.gate)
+const isOpen = ({ status, nature }: Finding<string>) =>
   status === 'unanswered' || (status === 'to-verify' && (nature === 'rule' || nature === 'practice'))
 
 /** Every other value of the changeable facts that the failing and open conditions rest on. */
-function changesFrom(findings: readonly Finding[], known: Facts): readonly Change[] {
+function changesFrom(findings: readonly Finding<string>[], known: Facts): readonly Change[] {
   const changes = new Map<string, Change>()
   for (const finding of findings) {
     if (finding.status !== 'unmet' && finding.status !== 'unanswered') continue

@@ -1,43 +1,44 @@
+import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { assess, findingsOf } from '@/machines/assess'
-import { walk } from '@/machines/trail'
-import { handWritten } from '@/scripts/bench/handWritten'
-import { type Measured, measure } from '@/scripts/bench/measure'
-import { jsonRulesPeer, type Peer, plainAnswers, publicodesPeer } from '@/scripts/bench/peers'
-import { sampleDay, sampleFacts, tenConditions } from '@/scripts/bench/tenConditions'
+import { benchBatch } from '@/scripts/bench/batch'
+import { compareEngines, reference } from '@/scripts/bench/compare'
+import { benchCourse } from '@/scripts/bench/course'
+import { benchDeadlines } from '@/scripts/bench/deadlines'
+import { benchAssessments, benchColdStart, benchParse } from '@/scripts/bench/everyday'
+import type { Measured } from '@/scripts/bench/measure'
+import { measure as measurePages } from '@/scripts/test/budgets'
 
-const view = { facts: sampleFacts, on: sampleDay }
-const ours = Object.fromEntries(findingsOf(tenConditions, view).map((f) => [f.condition, f.reason]))
+const line = (text: string) => process.stdout.write(`${text}\n`)
+const perSecond = ({ name, perSecond }: Measured, more = '') =>
+  line(`  ${name.padEnd(56)}${Math.round(perSecond).toLocaleString('en-GB').padStart(12)} /s  ${more}`)
+const inMs = (name: string, ms: number, more = '') =>
+  line(`  ${name.padEnd(56)}${ms.toFixed(2).padStart(12)} ms  ${more}`)
 
-const peers: readonly (readonly [string, Peer])[] = [
-  ['json-rules-engine', jsonRulesPeer()],
-  ['publicodes', publicodesPeer()],
-]
-for (const [name, peer] of peers) same(name, await peer(plainAnswers(view)))
-same('hand-written', handWritten(view))
+line(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, medians in one process`,
+)
 
-const rows: Measured[] = [
-  await measure('hand-written function', () => handWritten(view)),
-  await measure('walk (findings)', () => findingsOf(tenConditions, view, walk)),
-  await measure('XState interpreter (findings)', () => findingsOf(tenConditions, view)),
-]
-for (const [name, peer] of peers) rows.push(await measure(name, () => peer(plainAnswers(view))))
-print('Ten admissibility conditions of 9ter', rows, 'walk (findings)')
+line('\nTen admissibility conditions of 9ter, the same endings from each engine')
+const engines = await compareEngines()
+const base = engines.find((r) => r.name === reference)?.perSecond ?? Number.NaN
+for (const row of engines) perSecond(row, `× ${(row.perSecond / base).toFixed(3)}`)
 
-function same(name: string, endings: Readonly<Record<string, string>>): void {
-  const differ = Object.keys(ours).filter((condition) => endings[condition] !== ours[condition])
-  if (differ.length > 0)
-    throw new Error(
-      `${name} differs on ${differ.map((c) => `${c}: ${endings[c]} for ${ours[c]}`).join('; ')}`,
-    )
+line('\nEveryday work')
+for (const row of await benchAssessments()) {
+  if (row.name.endsWith('what-if')) inMs(row.name, 1000 / row.perSecond, 'goal: under 50')
+  else perSecond(row)
 }
+perSecond(await benchParse())
+perSecond(benchDeadlines(), 'goal: 10,000')
+const course = benchCourse()
+inMs(course.name, course.ms, 'goal: under 5')
+for (const row of await benchBatch()) perSecond(row, 'goal: 5,000 rows')
+const cold = benchColdStart()
+inMs(cold.name, cold.ms)
 
-function print(title: string, table: readonly Measured[], reference: string): void {
-  const base = table.find((r) => r.name === reference)?.perSecond ?? Number.NaN
-  process.stdout.write(`\n${title} (${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version})\n`)
-  for (const { name, perSecond } of table) {
-    const rate = Math.round(perSecond).toLocaleString('en-GB').padStart(12)
-    process.stdout.write(`${name.padEnd(34)}${rate}/s${`×${(perSecond / base).toFixed(2)}`.padStart(10)}\n`)
+if (existsSync('out')) {
+  line('\nPages, kB with gzip (script of Next and React alone: 134.8)')
+  for (const { what, kB, most } of measurePages('out')) {
+    if (kB > 0) line(`  ${what.padEnd(56)}${kB.toFixed(1).padStart(12)} of ${most}`)
   }
 }
-void assess

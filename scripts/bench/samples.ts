@@ -1,14 +1,14 @@
-import type { Facts } from '@/machines/facts'
-import type { Procedure } from '@/machines/procedure'
 import { assess } from '@/machines/assess'
-import { walk } from '@/machines/trail'
+import type { Facts } from '@/machines/facts'
 import { facts as registry } from '@/machines/facts'
+import type { Procedure } from '@/machines/procedure'
+import { walk } from '@/machines/trail'
 
 /**
  * A fully answered case of a procedure: the next question is answered with its first option, days with the reference
  * day, until nothing is open. The same for every run.
  */
-export function fullCase(procedure: Procedure, on: string): Facts {
+export function fullCase(procedure: Procedure<string>, on: string): Facts {
   let facts: Facts = {}
   for (;;) {
     const { next } = assess(procedure, facts, { on }, walk)
