@@ -1,6 +1,12 @@
+import type { CourseText, CourseWords, EventTexts, FieldTexts } from '@/content/course-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
+import type { pages } from '@/content/en/pages'
 import type { ui } from '@/content/en/ui'
+import type { GlossaryText } from '@/content/glossary-sentences'
+import type { GuideTexts } from '@/content/guide-sentences'
+import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
+import type { StatisticsText } from '@/content/statistic-sentences'
 import type { Nature } from '@/machines/condition'
 import type { DerivedId } from '@/machines/derived'
 import type { FactId } from '@/machines/facts'
@@ -13,12 +19,23 @@ type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : Sam
 /** Everything the screens themselves say, as ICU messages. English is the measure: a language without one of its keys does not compile. */
 export type UiText = SameKeys<typeof ui>
 
+/** Everything the pages without scripts say, with places in braces. English is the measure here too. */
+export type PagesText = SameKeys<typeof pages>
+
 /** What is said about every fact and band; loaded as one file for all procedures alike. */
 export interface FactSentences {
   readonly questions: Readonly<Record<FactId, QuestionText>>
   readonly bands: Readonly<
     Record<DerivedId, { readonly short: string; readonly bands: Readonly<Record<string, string>> }>
   >
+}
+
+/** What is said about the life of a file: events and their details once, the states of each procedure on demand. */
+export interface CourseSentences {
+  readonly courseTexts: Readonly<Record<ProcedureId, () => Promise<CourseText>>>
+  readonly courseWords: CourseWords
+  readonly eventTexts: EventTexts
+  readonly fieldTexts: FieldTexts
 }
 
 /** Names of what the engine returns. */
@@ -38,6 +55,13 @@ export interface Language {
   readonly ui: () => Promise<{ readonly ui: UiText }>
   readonly words: () => Promise<Words>
   readonly facts: () => Promise<FactSentences>
+  readonly courses: () => Promise<CourseSentences>
   readonly deadlines: () => Promise<{ readonly deadlineText: DeadlineText }>
+  readonly pages: () => Promise<{ readonly pages: PagesText }>
+  readonly routes: () => Promise<{ readonly routesText: RoutesText }>
+  readonly interactions: () => Promise<{ readonly interactionsText: InteractionsText }>
+  readonly guides: () => Promise<{ readonly guideTexts: GuideTexts }>
+  readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
+  readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly procedures: Readonly<Partial<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>>
 }

@@ -1,5 +1,6 @@
 import { acts } from '@/content/law/acts'
 import { type CitationId, citationParts } from '@/content/law/citations'
+import type { SourceId } from '@/content/law/sources'
 import type { Locale } from '@/content/locales'
 
 /** The anchor of a citation on the sources page: letters, figures and hyphens only. */
@@ -26,4 +27,9 @@ export function citationLabel(id: CitationId, locale: Locale): string {
 /** The official address of the act, where it has one. */
 export function actAddress(id: CitationId): string | null {
   return acts[citationParts(id).act].eli
+}
+
+/** The anchor of a source on the sources page; kept apart from those of citations. */
+export function sourceAnchor(id: SourceId): string {
+  return `source-${id}`
 }

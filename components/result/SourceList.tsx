@@ -1,50 +1,11 @@
 'use client'
 
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
-import { actAddress, citationLabel } from '@/components/law/citation'
-import { type CitationId, citations } from '@/content/law/citations'
-import { type SourceId, sources } from '@/content/law/sources'
+import { SourceLines } from '@/components/law/SourceLines'
+import type { CitationId } from '@/content/law/citations'
 
-/** The articles in the order of their numbers, then each text or page they were read from with its full address. */
+/** The articles of a result and where they were read, on a screen that speaks through the provider. */
 export function SourceList({ ids }: { ids: readonly CitationId[] }) {
   const { t, locale } = useChrome()
-  const bySource = new Map<SourceId, { id: CitationId; number: number }[]>()
-  ids.forEach((id, place) => {
-    const { source } = citations[id]
-    bySource.set(source, [...(bySource.get(source) ?? []), { id, number: place + 1 }])
-  })
-  return (
-    <ul className="space-y-3 text-sm print:space-y-1">
-      {[...bySource].map(([source, list]) => {
-        const { title, publisher, url, consulted } = sources[source]
-        const address = list[0] ? actAddress(list[0].id) : null
-        return (
-          <li key={source} className="keep-together">
-            {list.map(({ id, number }, place) => (
-              <span key={id}>
-                {place > 0 && '; '}[{number}] {citationLabel(id, locale)}
-                {citations[id].recheckFrom !== undefined && '*'}
-              </span>
-            ))}
-            <span className="block">
-              {t('summary.sourceLine', { source: title, publisher, date: dayInWords(locale, consulted) })}{' '}
-              <a href={url} rel="noreferrer" className="break-all">
-                {url}
-              </a>
-              {address !== null && address !== url && (
-                <>
-                  {' · '}
-                  <a href={address} rel="noreferrer" className="break-all">
-                    {address}
-                  </a>
-                </>
-              )}
-            </span>
-          </li>
-        )
-      })}
-      {ids.some((id) => citations[id].recheckFrom !== undefined) && <li>* {t('common.recheck')}</li>}
-    </ul>
-  )
+  return <SourceLines ids={ids} locale={locale} t={t} />
 }

@@ -1,0 +1,24 @@
+import type { Voice } from '@/components/guide/voice'
+import { OfficeLines } from '@/components/law/OfficeLines'
+import { Callout } from '@/components/ui/Callout'
+import type { OfficeId } from '@/content/law/offices'
+
+const centres = ['payoke', 'pag-asa', 'surya'] as const satisfies readonly OfficeId[]
+
+/** Who to call in danger: first thing on the page, and on paper. */
+export function Centres({ voice }: { voice: Voice }) {
+  const { words, locale, t } = voice
+  return (
+    <Callout tone="stop">
+      <p className="font-bold">{words.danger}</p>
+      <p>{words.dangerText}</p>
+      <ul className="grid gap-4 sm:grid-cols-3">
+        {centres.map((id) => (
+          <li key={id}>
+            <OfficeLines id={id} locale={locale} t={t} />
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Opened } from '@/components/check/engine'
+import { Articles } from '@/components/guide/Articles'
+import type { Voice } from '@/components/guide/voice'
+import type { PaperNeed } from '@/machines/filing'
+
+/** The papers of a file: needed, one of a group, or helpful; each with the article that asks for it. */
+export function GuidePapers({ opened, voice }: { opened: Opened; voice: Voice }) {
+  const { words, locale } = voice
+  const names: Readonly<Record<string, { name: string; note?: string }>> = opened.text.papers
+  const kinds = new Map<string, PaperNeed[]>()
+  for (const paper of opened.filing.papers) {
+    const kind = paper.need === 'one-of' ? `one-of ${paper.group}` : paper.need
+    kinds.set(kind, [...(kinds.get(kind) ?? []), paper])
+  }
+  return [...kinds].map(([kind, list]) => (
+    <div key={kind} className="space-y-2 print:space-y-1">
+      <h3 className="font-semibold">
+        {kind === 'required' ? words.required : kind === 'useful' ? words.useful : words.oneOf}
+      </h3>
+      <ul className="list-disc space-y-2 ps-5 print:space-y-1">
+        {list.map(({ paper, basis }) => (
+          <li key={paper}>
+            {names[paper]?.name}
+            {names[paper]?.note && <span className="block text-sm text-soft">{names[paper].note}</span>}
+            <span className="block text-sm">
+              <Articles ids={basis} locale={locale} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
+}

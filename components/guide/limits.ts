@@ -1,0 +1,47 @@
+import { basisOf } from '@/components/guide/Conditions'
+import type { RouteId } from '@/content/law/route-ids'
+import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import type { LimitGroup } from '@/content/law/time-limits/kinds'
+import type { Course } from '@/machines/course'
+import { conditionsOf } from '@/machines/procedure'
+import type { ProcedureModule } from '@/machines/procedures/registry'
+
+/** Groups of limits that belong to one route as a whole. */
+const groups: Readonly<Partial<Record<RouteId, readonly LimitGroup[]>>> = {
+  'unaccompanied-minors': ['minor'],
+  'trafficking-victims': ['trafficking'],
+  return: ['return', 'detention'],
+  'international-protection': ['protection'],
+  'temporary-protection': ['temporary-protection'],
+  statelessness: ['statelessness'],
+}
+
+export function limitsOfGroup(route: RouteId): readonly TimeLimit[] {
+  const wanted = groups[route] ?? []
+  return timeLimitIds.map((id) => timeLimits[id]).filter(({ group }) => wanted.includes(group))
+}
+
+/** The limits that a guide names: those of its group, of its course, and those that share an article with a condition. */
+export function limitsOf({ procedure, course }: ProcedureModule): readonly TimeLimit[] {
+  const inCourse = courseLimits(course)
+  const articles = new Set(conditionsOf(procedure).flatMap(({ condition }) => basisOf(condition)))
+  const ofGroup = new Set(limitsOfGroup(course.procedure).map(({ id }) => id))
+  return timeLimitIds
+    .filter(
+      (id) =>
+        ofGroup.has(id) ||
+        inCourse.has(id) ||
+        (timeLimits[id].group === 'application' && timeLimits[id].basis.some((basis) => articles.has(basis))),
+    )
+    .map((id) => timeLimits[id])
+}
+
+/** An order to leave and a detention have their own guide, unless the procedure is about them. */
+function courseLimits({ procedure, regions }: Course): ReadonlySet<TimeLimitId> {
+  const own = Object.entries(regions).filter(([region]) => procedure === 'return' || region !== 'order')
+  return new Set(
+    own.flatMap(([, { states }]) =>
+      Object.values(states).flatMap(({ limits = [] }) => limits.map(({ limit }) => limit)),
+    ),
+  )
+}

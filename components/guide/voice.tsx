@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { linkTerms, type Term } from '@/components/guide/terms'
+import type { Chrome } from '@/components/i18n/chrome'
+import type { PagesText } from '@/content/language'
+import type { Locale } from '@/content/locales'
+
+/** All that a guide needs to speak. `say` puts links on the first use of each term of the glossary. */
+export interface Voice {
+  readonly locale: Locale
+  readonly t: Chrome
+  readonly words: PagesText['guide']
+  readonly say: (text: string) => ReactNode
+}
+
+/** A `say` for one page. Each call is in the order of reading, so that the first use gets the link. */
+export function sayWith(terms: readonly Term[], locale: Locale): Voice['say'] {
+  const used = new Set<string>()
+  return (text) =>
+    linkTerms(text, terms, used).map((piece) =>
+      typeof piece === 'string' ? (
+        piece
+      ) : (
+        <a key={piece.term} href={`/${locale}/glossary/#${piece.term}`} className="decoration-dotted">
+          {piece.text}
+        </a>
+      ),
+    )
+}

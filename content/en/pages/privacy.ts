@@ -1,0 +1,74 @@
+import type { ProsePage } from '@/content/page-sentences'
+
+/** The page on privacy. Its title says nothing about anyone's situation. */
+export const privacy: ProsePage = {
+  title: 'Privacy',
+  lead: 'Your answers are yours. This site is made so that nobody else can see them.',
+  sections: [
+    {
+      id: 'device',
+      title: 'What stays on your device',
+      list: [
+        'Your answers stay in the browser tab. A reload does not lose them.',
+        'When you close the tab, they are gone.',
+        'On a shared device, choose “shared device” when you start. Then nothing is kept, not even for a reload.',
+        'A case is kept longer only if you save it yourself. You can protect it with a passphrase.',
+        'A file that you download stays in your downloads until you delete it there.',
+      ],
+    },
+    {
+      id: 'sent',
+      title: 'What is never sent',
+      list: [
+        'No answer, date or note goes to a server, an authority or anyone else.',
+        'No account, no cookie, no counting of visitors.',
+        'No page asks another website for anything.',
+        'No answer stands in an address or in the title of a page.',
+        'The server that gives you these pages can see that a page was asked for, as every server can. It never sees an answer.',
+      ],
+    },
+    {
+      id: 'delete',
+      title: 'Delete everything',
+      paragraphs: [
+        '“Delete everything” stands at the top of every page. It removes answers, saved cases and everything else that this site stored in your browser.',
+        'It cannot remove printed pages, downloaded files, or the list of visited pages in your browser.',
+      ],
+      link: { page: 'delete/', label: 'Delete everything now' },
+    },
+    {
+      id: 'shared',
+      title: 'A borrowed or shared phone',
+      list: [
+        'Choose “shared device” at the start of a check.',
+        'Use a private window if the browser has one. It forgets the visited pages when you close it.',
+        'Do not save a case and do not download files on that device.',
+        'When you are done, choose “Delete everything” and close the tab.',
+      ],
+    },
+    {
+      id: 'history',
+      title: 'Clear the list of visited pages',
+      paragraphs: [
+        'A browser remembers the pages that you opened. All checks have the same neutral address and title. A guide has an address of its own.',
+      ],
+      list: [
+        'Open the menu of the browser and choose “History”.',
+        'Choose the pages of this site and delete them, or delete the last hour.',
+        'Deleting the whole history can be noticed too. Deleting single pages shows less.',
+        'Look in the downloads as well, and delete files that you do not want others to see.',
+      ],
+    },
+    {
+      id: 'danger',
+      title: 'If someone checks your phone',
+      list: [
+        'In danger now, call the police.',
+        'Use another device if you can: of a friend, a library or a support centre.',
+        'A phone can be watched without your knowledge. If you think so, do not look for help on it.',
+        'Close the tab when someone comes near. The page that you saw is then gone.',
+        'Ask a support centre when and how it may call you.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,97 @@
+import { left, modelled, partly, type RuleCoverage } from '@/content/law/rules/kinds'
+
+/** What we know of medical regularisation (9ter). */
+export const medicalRules = {
+  'T-01': modelled(
+    'condition:medical-regularisation.inBelgium',
+    'condition:medical-regularisation.identity',
+    'condition:medical-regularisation.seriousIllness',
+    'condition:medical-regularisation.adequateTreatment',
+  ),
+  'T-02': modelled('condition:medical-regularisation.inBelgium'),
+  'T-03': modelled('condition:medical-regularisation.seriousIllness'),
+  'T-04': modelled('fee:medical-regularisation'),
+  'T-05': modelled(
+    'effect:newest-medical-counts',
+    'effect:medical-beside-humanitarian',
+    'course:medical-regularisation.file.lodgedAnew',
+  ),
+  'T-06': partly('told', 'guide:appeals'),
+  'T-10': modelled('condition:medical-regularisation.registeredPost', 'office:medical-stay-service'),
+  'T-11': modelled('condition:medical-regularisation.actualAddress'),
+  'T-12': modelled(
+    'condition:medical-regularisation.identity',
+    'paper:medical-regularisation.identity-document',
+  ),
+  'T-13': modelled(
+    'condition:medical-regularisation.identity',
+    'paper:medical-regularisation.identity-bundle',
+  ),
+  'T-14': modelled('condition:medical-regularisation.identity'),
+  'T-15': modelled(
+    'condition:medical-regularisation.identity',
+    'paper:medical-regularisation.exemption-proof',
+  ),
+  'T-16': modelled('condition:medical-regularisation.identity'),
+  'T-17': modelled(
+    'condition:medical-regularisation.certificateModel',
+    'paper:medical-regularisation.medical-certificate',
+  ),
+  'T-18': modelled('condition:medical-regularisation.certificateAge', 'limit:medical-certificate-age'),
+  'T-19': modelled('condition:medical-regularisation.certificateContent'),
+  'T-20': modelled(
+    'condition:medical-regularisation.certificateSigned',
+    'condition:medical-regularisation.patientIdentifiable',
+  ),
+  'T-21': modelled('condition:medical-regularisation.certificateModel'),
+  'T-22': partly('judged', 'condition:medical-regularisation.medicalFilter'),
+  'T-23': modelled(
+    'condition:medical-regularisation.noEarlierMedicalElements',
+    'condition:medical-regularisation.noProtectionElements',
+    'condition:medical-regularisation.noEarlierStayElements',
+  ),
+  'T-24': modelled('condition:medical-regularisation.noEarlierMedicalElements'),
+  'T-25': modelled(
+    'condition:medical-regularisation.usefulInformation',
+    'paper:medical-regularisation.treatment-information',
+  ),
+  'T-26': partly('told', 'paper:medical-regularisation.application-letter', 'guide:medical-regularisation'),
+  'T-27': modelled('condition:medical-regularisation.domicile'),
+  'T-27b': partly('told', 'guide:medical-regularisation'),
+  'T-28': modelled('condition:medical-regularisation.language', 'limit:language-of-protection'),
+  'T-29': partly('judged', 'condition:medical-regularisation.noExcludedActs'),
+  'T-30': left('unconfirmed'),
+  'T-40': modelled('course:medical-regularisation.file.lodged'),
+  'T-41': modelled('course:medical-regularisation.file.admissible', 'limit:medical-registration-certificate'),
+  'T-42': partly('told', 'guide:medical-regularisation'),
+  'T-43': modelled('limit:missed-medical-appointment'),
+  'T-44': partly('judged', 'condition:medical-regularisation.seriousIllness', 'guide:medical-regularisation'),
+  'T-45': partly('told', 'guide:medical-regularisation'),
+  'T-46': modelled(
+    'course:medical-regularisation.file.lodged',
+    'course:medical-regularisation.file.admissible',
+  ),
+  'T-47': modelled(
+    'course:medical-regularisation.file.admissible',
+    'course:medical-regularisation.file.authorised',
+  ),
+  'T-48': partly('unconfirmed', 'guide:medical-regularisation'),
+  'T-49': modelled(
+    'limit:medical-keep-alive',
+    'course:medical-regularisation.file.withoutObject',
+    'effect:unlimited-stay-closes-medical',
+  ),
+  'T-50': modelled('course:medical-regularisation.file.admissibleAgain'),
+  'T-60': modelled('limit:medical-permit', 'course:medical-regularisation.file.authorised'),
+  'T-61': modelled('limit:permit-renewal-window', 'limit:permit-renewal-last-day'),
+  'T-62': partly('judged', 'guide:medical-regularisation', 'course:medical-regularisation.file.heard'),
+  'T-63': modelled('limit:medical-permanent-stay', 'course:medical-regularisation.file.permanent'),
+  'T-64': modelled('limit:permanent-permit', 'limit:permanent-permit-renewal-window'),
+  'T-65': partly('left-out', 'guide:medical-regularisation'),
+  'T-66': modelled(
+    'course:medical-regularisation.file.refusedInadmissible',
+    'course:medical-regularisation.file.refusedUnfounded',
+    'course:medical-regularisation.order.possible',
+  ),
+  'T-67': modelled('course:medical-regularisation.appeal.open', 'condition:return.suspensiveAppeal'),
+} as const satisfies Record<string, RuleCoverage>
