@@ -12,7 +12,7 @@ export function parseJson(
   if (text.length > longest) return { ok: false, error: { path: '', message: 'is too long to be read' } }
   try {
     const value: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
-    const error = unsafeAt(value)
+    const error = isScalar(value) ? null : unsafeAt(value)
     return error === null ? { ok: true, value } : { ok: false, error }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
@@ -27,20 +27,24 @@ export function unsafeAt(root: unknown): FactError | null {
   ]
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, path, depth } = next
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') continue
-    if (typeof value === 'number') {
-      if (Number.isFinite(value)) continue
-      return { path, message: 'is not a number that a file can hold' }
+    if (typeof value !== 'object' || value === null || !isPlain(value)) {
+      return { path, message: 'is not plain JSON' }
     }
-    if (typeof value !== 'object' || !isPlain(value)) return { path, message: 'is not plain JSON' }
     if (depth >= deepest) return { path, message: `is nested more than ${deepest} levels deep` }
+    const list = Array.isArray(value)
     for (const [key, inner] of Object.entries(value)) {
-      const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
+      if (isScalar(inner) && key !== '__proto__') continue
+      const at = list ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
       if (key === '__proto__') return { path: at, message: 'is not a name that a file may use' }
-      if (typeof inner !== 'string') open.push({ value: inner, path: at, depth: depth + 1 })
+      open.push({ value: inner, path: at, depth: depth + 1 })
     }
   }
   return null
+}
+
+function isScalar(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  return typeof value === 'number' && Number.isFinite(value)
 }
 
 function isPlain(value: object): boolean {

@@ -1,0 +1,108 @@
+import { once } from 'node:events'
+import type { Writable } from 'node:stream'
+import { type Cell, csvLine } from '@/cases/csv'
+import { findingsOf } from '@/machines/assess'
+import type { Finding } from '@/machines/finding'
+import type { Procedure } from '@/machines/procedure'
+import { walk } from '@/machines/trail'
+import { verdictOf } from '@/machines/verdict'
+import { type BatchFormat, type BatchRow, batchRows } from '@/scripts/lib/batchRows'
+
+export interface BatchOptions {
+  readonly format: BatchFormat
+  readonly procedures: readonly { readonly procedure: Procedure }[]
+  /** Reference day of rows that name none. */
+  readonly on: string
+  readonly separator?: ';' | ','
+}
+
+export interface BatchSummary {
+  readonly rows: number
+  /** Rows that could not be read; they are reported and stop nothing. */
+  readonly bad: number
+  readonly assessments: number
+}
+
+const columns = [
+  'line',
+  'id',
+  'on',
+  'procedure',
+  'verdict',
+  'unmet',
+  'open',
+  'toVerify',
+  'met',
+  'notApplicable',
+  'error',
+] as const
+
+/** The format of a batch file by the end of its name; null for another. */
+export function batchFormatOf(path: string): BatchFormat | null {
+  if (/\.csv$/i.test(path)) return 'csv'
+  return /\.(ndjson|jsonl)$/i.test(path) ? 'ndjson' : null
+}
+
+/**
+ * Assess a stream of cases for every procedure given and write one CSV line for each, in constant memory and in the order
+ * of the file. A row that cannot be read becomes a line with its number and what is wrong. Throws `BadInput` for a header that cannot be used; errors of
+ * the streams pass through.
+ */
+export async function runBatch(
+  input: AsyncIterable<string>,
+  output: Writable,
+  { format, procedures, on, separator = ',' }: BatchOptions,
+): Promise<BatchSummary> {
+  let [rows, bad, assessments] = [0, 0, 0]
+  let waiting = `\uFEFF${csvLine(columns, separator)}`
+  for await (const row of batchRows(input, format)) {
+    rows++
+    if ('errors' in row) bad++
+    else assessments += procedures.length
+    for (const cells of resultsOf(row, procedures, on)) waiting += csvLine(cells, separator)
+    if (waiting.length > 65_536) {
+      await write(output, waiting)
+      waiting = ''
+    }
+  }
+  await write(output, waiting)
+  return { rows, bad, assessments }
+}
+
+async function write(output: Writable, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain')
+}
+
+function resultsOf(
+  row: BatchRow,
+  procedures: BatchOptions['procedures'],
+  on: string,
+): readonly (readonly Cell[])[] {
+  if ('errors' in row) {
+    const error = row.errors.map((e) => [e.path, e.message].filter(Boolean).join(': ')).join('; ')
+    return [[row.line, row.id, row.on ?? null, ...columns.slice(3, -1).map(() => null), error]]
+  }
+  const view = { facts: row.facts, on: row.on ?? on }
+  return procedures.map(({ procedure }) => {
+    const findings = findingsOf(procedure, view, walk)
+    return [
+      row.line,
+      row.id,
+      view.on,
+      procedure.id,
+      verdictOf(procedure, findings),
+      ...statuses.map((status) => named(findings, status)),
+      null,
+    ]
+  })
+}
+
+const statuses = ['unmet', 'unanswered', 'to-verify', 'met', 'not-applicable'] as const
+
+function named(findings: readonly Finding[], wanted: Finding['status']): string {
+  let names = ''
+  for (const { status, condition } of findings) {
+    if (status === wanted) names = names === '' ? condition : `${names} ${condition}`
+  }
+  return names
+}

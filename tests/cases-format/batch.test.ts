@@ -1,0 +1,143 @@
+import { Writable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { BadInput } from '@/scripts/lib/arguments'
+import { batchFormatOf, runBatch } from '@/scripts/lib/batch'
+import { loadProcedures } from '@/scripts/lib/procedures'
+import { readCsv } from '@/tests/support/csv'
+
+const procedures = await loadProcedures('medical-regularisation')
+const on = '2026-11-22'
+
+async function run(chunks: readonly string[], format: 'csv' | 'ndjson') {
+  let text = ''
+  const output = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk)
+      done()
+    },
+  })
+  async function* input() {
+    yield* chunks
+  }
+  const summary = await runBatch(input(), output, { format, procedures, on })
+  return { summary, rows: readCsv(text.replace('\uFEFF', '')) }
+}
+
+describe('a batch of cases', () => {
+  test('is read from CSV with either separator, quotes, several answers and days of its own', async () => {
+    for (const s of [',', ';']) {
+      const header = ['id', 'on', 'whereabouts', 'certificateStates'].join(s)
+      const text = `\uFEFF${header}\r\n"a${s}""b"""${s}2026-01-02${s}abroad${s}illness+severity\r\n\r\nc${s}${s}belgium${s}\r\n`
+      const { summary, rows } = await run([...text], 'csv')
+      expect(summary).toEqual({ rows: 2, bad: 0, assessments: 2 })
+      expect(rows.map((r) => [r.line, r.id, r.on, r.verdict])).toEqual([
+        ['2', `a${s}"b"`, '2026-01-02', 'not-open-now'],
+        ['4', 'c', on, 'points-to-complete'],
+      ])
+      expect(rows[0]?.unmet?.split(' ')).toContain('inBelgium')
+    }
+  })
+  test('is read from NDJSON: facts, or whole cases of any version with all their persons', async () => {
+    const person = { label: '', events: [], overrides: [], evidence: {}, notes: {} }
+    const lines = [
+      { id: 1, facts: { whereabouts: 'abroad' } },
+      { schemaVersion: 1, facts: { whereabouts: 'belgium' } },
+      {
+        schemaVersion: 2,
+        id: 'new',
+        label: '',
+        household: {},
+        persons: [
+          { ...person, id: 'a', facts: { whereabouts: 'abroad' } },
+          { ...person, id: 'b', facts: {} },
+        ],
+        notes: '',
+      },
+    ]
+    const { summary, rows } = await run([lines.map((l) => JSON.stringify(l)).join('\n')], 'ndjson')
+    expect(summary).toEqual({ rows: 4, bad: 0, assessments: 4 })
+    expect(rows.map((r) => `${r.line} ${r.id} ${r.verdict}`)).toEqual([
+      '1 1 not-open-now',
+      '2 new points-to-complete',
+      '3 new a not-open-now',
+      '3 new b points-to-complete',
+    ])
+  })
+  test('reports a bad row with its line and goes on', async () => {
+    const text =
+      'id,whereabouts,certificateDate\na,mars,2026-01-01\nb,belgium\nc,belgium,2026-02-30\nd,belgium,\n'
+    const { summary, rows } = await run([text], 'csv')
+    expect(summary).toEqual({ rows: 4, bad: 3, assessments: 1 })
+    expect(rows.map((r) => [r.line, r.verdict, r.error?.slice(0, 26)])).toEqual([
+      ['2', '', 'facts.whereabouts: "mars" '],
+      ['3', '', 'has 2 fields where the hea'],
+      ['4', '', 'facts.certificateDate: "20'],
+      ['5', 'points-to-complete', ''],
+    ])
+  })
+  test.each([
+    '{',
+    '[]',
+    '7',
+    '{"facts":{"whereabouts":"mars"}}',
+    '{"fact":{}}',
+    '{"on":"soon"}',
+    '{"schemaVersion":9}',
+  ])('reports %j and goes on', async (line) => {
+    const { summary } = await run([`${line}\n{"facts":{}}\n`], 'ndjson')
+    expect(summary).toEqual({ rows: 2, bad: 1, assessments: 1 })
+  })
+  test('gives up a record without an end, and keeps the count of lines', async () => {
+    const endless = async function* () {
+      yield 'id\nfirst\n'
+      for (let i = 0; i < 40; i++) yield 'x'.repeat(100_000)
+      yield '\nlast\n'
+    }
+    const { summary, rows } = await run(await collect(endless()), 'csv')
+    expect(summary).toMatchObject({ rows: 3, bad: 1 })
+    expect(rows.map((r) => `${r.line} ${r.id}`)).toEqual(['2 first', '3 ', '4 last'])
+  })
+  test('does not begin without a header that can be used', async () => {
+    for (const text of ['', 'id,colour\n', 'id,id\n'])
+      await expect(run([text], 'csv')).rejects.toThrow(BadInput)
+  })
+  test('defuses formulas that a file smuggles in', async () => {
+    const { rows } = await run(['id,whereabouts\n=1+1,belgium\n'], 'csv')
+    expect(rows[0]?.id).toBe("'=1+1")
+  })
+  test('knows its format by the name of the file', () => {
+    expect(['a.csv', 'B.NDJSON', 'c.jsonl', 'd.json'].map(batchFormatOf)).toEqual([
+      'csv',
+      'ndjson',
+      'ndjson',
+      null,
+    ])
+  })
+  test('does not wait in memory: a slow reader holds the reading back', async () => {
+    let read = 0
+    let written = 0
+    let furthest = 0
+    async function* input() {
+      for (; read < 3_000; read++) yield `{"id":"${'y'.repeat(100)}","facts":{}}\n`
+    }
+    const output = new Writable({
+      highWaterMark: 1,
+      write(chunk, _encoding, done) {
+        furthest = Math.max(furthest, read - written)
+        setTimeout(() => {
+          written += String(chunk).split('\n').length - 1
+          done()
+        }, 2)
+      },
+    })
+    const { rows } = await runBatch(input(), output, { format: 'ndjson', procedures, on })
+    expect(rows).toBe(3_000)
+    expect(furthest).toBeLessThan(500)
+  })
+})
+
+async function collect(chunks: AsyncIterable<string>): Promise<string[]> {
+  const list: string[] = []
+  for await (const chunk of chunks) list.push(chunk)
+  return list
+}
