@@ -32,11 +32,11 @@ export const humanitarianDerived = {
   ageAtFiling: derive({
     bands: ['under-18', 'adult', 'unsure'],
     inputs: ['dateOfBirth', 'humanitarianFilingDate'],
-    band: ({ dateOfBirth, humanitarianFilingDate }, on) => {
+    band: ({ dateOfBirth, humanitarianFilingDate }) => {
       if (dateOfBirth === 'unsure') return 'unsure'
       const adultOn = addYears(dateOfBirth, 18)
-      // An adult today files as an adult on any day to come; a minor without a day for filing may not stay one.
-      if (humanitarianFilingDate === 'unsure') return on >= adultOn ? 'adult' : 'unsure'
+      // The day may lie in the past: only who was an adult before any fee was due was one on every such day.
+      if (humanitarianFilingDate === 'unsure') return feeOn(fee, adultOn) === null ? 'adult' : 'unsure'
       return humanitarianFilingDate < adultOn ? 'under-18' : 'adult'
     },
   }),
@@ -58,8 +58,8 @@ export const humanitarianDerived = {
   familyFeeRule: derive({
     bands: ['before-the-fee', 'a-fee-each', 'one-fee', 'unsure'],
     inputs: ['humanitarianFilingDate'],
-    band: ({ humanitarianFilingDate: day }, on) => {
-      if (day === 'unsure') return on < oneFeeFrom ? 'unsure' : 'one-fee'
+    band: ({ humanitarianFilingDate: day }) => {
+      if (day === 'unsure') return 'unsure'
       if (feeOn(fee, day) === null) return 'before-the-fee'
       return day < oneFeeFrom ? 'a-fee-each' : 'one-fee'
     },

@@ -67,12 +67,13 @@ export const medicalDerived = {
           ? 'within-6-months'
           : 'over-6-months',
   }),
-  /** Language of the application beside the language of the asylum procedure. */
+  /** Language of the application beside that of the asylum procedure, which is never German (art. 51/4 §1). */
   languageMatch: derive({
     bands: ['same', 'different', 'unsure'],
     inputs: ['protectionLanguage', 'applicationLanguage'],
     changeable: 'step',
     band: ({ protectionLanguage, applicationLanguage }) => {
+      if (applicationLanguage === 'de') return 'different'
       if (protectionLanguage === 'unsure' || applicationLanguage === 'unsure') return 'unsure'
       return protectionLanguage === applicationLanguage ? 'same' : 'different'
     },

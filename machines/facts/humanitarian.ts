@@ -2,7 +2,7 @@ import { choice, choices, count, date, yesNo } from '@/machines/facts/kinds'
 
 const share = ['none', 'some', 'all'] as const
 
-/** What only humanitarian regularisation (article 9bis) asks for. */
+/** What humanitarian regularisation (article 9bis) asks for; 9ter reads `earlierProtectionRefused` too. */
 export const humanitarianFacts = {
   /** Actual or planned day of filing with the municipality. */
   humanitarianFilingDate: date(),

@@ -78,8 +78,8 @@ export const reasonsQuestions = {
     options: {
       'identity-or-fee':
         'It was inadmissible because identity papers were missing, or the fee was not paid in full',
-      withdrawn: 'It was withdrawn',
-      otherwise: 'In another way, or it is still pending',
+      withdrawn: 'It was withdrawn, or it is an older 9bis that the new one replaces',
+      otherwise: 'In another way, or it is still pending and no 9bis',
       unsure,
     },
   },

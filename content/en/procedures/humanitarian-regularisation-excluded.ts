@@ -74,7 +74,10 @@ export const excludedElements = {
         reason:
           'Your earlier request failed because of the identity document or the fee. Its reasons can be used again.',
       },
-      wasWithdrawn: { reason: 'Your earlier request was withdrawn. Its reasons can be used again.' },
+      wasWithdrawn: {
+        reason:
+          'Your earlier request was withdrawn, or your new one replaces it. Its reasons can be used again.',
+      },
       someRaisedInStay: {
         reason: `Some of your reasons stood in an earlier request to stay. ${someLeft}`,
         todo: build,

@@ -14,7 +14,7 @@ export const fees = {
       underAge: { reason: 'You are under 18 on the day of filing. You pay no fee.' },
       exemptStateless: {
         reason:
-          'You are recognised as stateless and say that you lost your nationality against your will. Then you pay no fee. Add the judgment and the proof.',
+          'You are recognised as stateless and lost your nationality against your will. If you also cannot get lasting stay in another country, you pay no fee. Add the judgment and the proof.',
       },
       exemptScholarship: {
         reason: 'You hold a recognised scholarship. You pay no fee. Add the proof.',

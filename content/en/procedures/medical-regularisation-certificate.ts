@@ -46,8 +46,8 @@ export const certificate = {
         todo: 'Ask your doctor for a new certificate, or file earlier if that day is still ahead.',
       },
       datedAfterFiling: {
-        reason: 'Your certificate has a later date than the day of filing. One of the two cannot be right.',
-        todo: 'Check both dates. The certificate has to be there when you file.',
+        reason: 'Your certificate has a later date than the day of filing. It has to be there when you file.',
+        todo: 'Check both dates. If they are right, file on or after the date of the certificate.',
       },
       datedInFuture: {
         reason: 'The date on your certificate is still to come.',

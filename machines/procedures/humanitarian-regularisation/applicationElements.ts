@@ -15,7 +15,7 @@ export const noElementsOfStayApplication = condition({
       none: 'newSinceStayApplication',
       some: 'endForSome',
       all: 'endForAll',
-      unsure: 'stayApplicationUnclear',
+      unsure: 'endIfUnclear',
     }),
     endForSome: ask('stayApplicationEnded', {
       'identity-or-fee': 'failedOnForm',
@@ -29,10 +29,17 @@ export const noElementsOfStayApplication = condition({
       otherwise: 'allRaisedInStay',
       unsure: 'stayApplicationUnclear',
     }),
+    // The exceptions cover every element of that request, so the share need not be known.
+    endIfUnclear: ask('stayApplicationEnded', {
+      'identity-or-fee': 'failedOnForm',
+      withdrawn: 'wasWithdrawn',
+      otherwise: 'stayApplicationUnclear',
+      unsure: 'stayApplicationUnclear',
+    }),
     noStayApplication: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:3°'] }),
     newSinceStayApplication: conclude('met', { basis: ['aliens-act:9bis:§2:3°'] }),
     failedOnForm: conclude('met', { basis: ['aliens-act:9bis:§2:3°'] }),
-    wasWithdrawn: conclude('met', { basis: ['aliens-act:9bis:§2:3°'] }),
+    wasWithdrawn: conclude('met', { basis: ['aliens-act:9bis:§2:3°', 'aliens-act:9bis:§3'] }),
     someRaisedInStay: conclude('to-verify', {
       basis: ['aliens-act:9bis:§2:3°'],
       nature: 'assessed',
@@ -96,7 +103,7 @@ export const noElementsOfStatelessness = condition({
       none: 'newSinceStatelessness',
       some: 'considerationForSome',
       all: 'considerationForAll',
-      unsure: 'statelessnessUnclear',
+      unsure: 'considerationIfUnclear',
     }),
     considerationForSome: ask('statelessnessNotConsidered', {
       yes: 'notConsidered',
@@ -106,6 +113,11 @@ export const noElementsOfStatelessness = condition({
     considerationForAll: ask('statelessnessNotConsidered', {
       yes: 'notConsidered',
       no: 'allRaisedInStatelessness',
+      unsure: 'statelessnessUnclear',
+    }),
+    considerationIfUnclear: ask('statelessnessNotConsidered', {
+      yes: 'notConsidered',
+      no: 'statelessnessUnclear',
       unsure: 'statelessnessUnclear',
     }),
     barNotInForce: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:5°'] }),

@@ -92,10 +92,21 @@ export const familyFee = condition({
       'before-the-fee': 'noFamilyFeeYet',
       'a-fee-each': 'each',
       'one-fee': 'ties',
+      unsure: 'eachIfRuleUnclear',
+    }),
+    ties: ask('familyTiesShown', { yes: 'oneFee', no: 'each', unsure: 'eachIfTiesUnclear' }),
+    each: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing', unsure: 'feesUnclear' }),
+    // A fee for each satisfies either rule, whatever the doubt.
+    eachIfRuleUnclear: ask('feePaidForEach', {
+      yes: 'feeForEach',
+      no: 'familyRuleUnclear',
       unsure: 'familyRuleUnclear',
     }),
-    ties: ask('familyTiesShown', { yes: 'oneFee', no: 'each', unsure: 'tiesUnclear' }),
-    each: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing', unsure: 'feesUnclear' }),
+    eachIfTiesUnclear: ask('feePaidForEach', {
+      yes: 'feeForEach',
+      no: 'tiesUnclear',
+      unsure: 'tiesUnclear',
+    }),
     filesAlone: conclude('not-applicable', { basis: family }),
     noFamilyFeeYet: conclude('not-applicable', { basis: amount }),
     oneFee: conclude('met', { basis: family }),

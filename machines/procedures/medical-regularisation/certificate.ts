@@ -59,8 +59,8 @@ export const certificateAge = condition({
       basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
       remedy: 'new-certificate',
     }),
-    datedAfterFiling: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.4'],
+    datedAfterFiling: conclude('unmet', {
+      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
       remedy: 'check-certificate-date',
     }),
     datedInFuture: conclude('to-verify', {

@@ -14,11 +14,17 @@ export const language = condition({
     ended: ask('protectionEnded', {
       'within-6-months': 'match',
       'over-6-months': 'freeChoice',
-      unsure: 'languageUnclear',
+      unsure: 'matchIfUnclear',
     }),
     match: ask('languageMatch', {
       same: 'languageOfProtection',
       different: 'otherLanguage',
+      unsure: 'languageUnclear',
+    }),
+    // Whoever writes in the language of the procedure need not know the day on which it ended.
+    matchIfUnclear: ask('languageMatch', {
+      same: 'languageOfProtection',
+      different: 'languageUnclear',
       unsure: 'languageUnclear',
     }),
     freeChoice: conclude('met', {

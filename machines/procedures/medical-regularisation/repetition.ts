@@ -70,12 +70,17 @@ export const noProtectionElements = condition({
   initial: 'protection',
   states: {
     protection: ask('protectionProcedure', {
-      // While it runs nothing has been rejected, and everything can still be said there.
-      pending: 'protectionPending',
+      pending: 'earlierOne',
       'cassation-admitted': 'raised',
       ended: 'raised',
       never: 'noProtection',
       unsure: 'protectionUnclear',
+    }),
+    // While the first one runs nothing has been rejected, and everything can still be said there.
+    earlierOne: ask('earlierProtectionRefused', {
+      yes: 'raised',
+      no: 'protectionPending',
+      unsure: 'raisedUnclear',
     }),
     raised: ask('illnessInProtection', {
       rejected: 'rejectedInProtection',
