@@ -1,12 +1,9 @@
-import { timeLimits } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
 import type { Course, CourseState } from '@/machines/course'
 import type { RunningLimit } from '@/machines/courses/limits'
-import { type Calendar, OutsideCalendarError } from '@/machines/deadlines/calendar'
-import { countDeadline } from '@/machines/deadlines/count'
-import { NotInForceError } from '@/machines/deadlines/errors'
-import type { Deadline, DeadlineEvent } from '@/machines/deadlines/kinds'
-import { byNearest, type DeadlineStatus, statusOn } from '@/machines/deadlines/status'
+import type { Calendar } from '@/machines/deadlines/calendar'
+import { type CountResult, countLimit, nearestFirst, noticeOf } from '@/machines/deadlines/counted'
+import type { DeadlineEvent } from '@/machines/deadlines/kinds'
 import { type EventType, eventsOf, type FileEvent } from '@/machines/events'
 import type { DayField } from '@/machines/events/fields'
 import { expectedIn, type Refusal, replay, type Step } from '@/machines/replay'
@@ -19,11 +16,7 @@ export interface Standing {
 }
 
 /** A time limit that runs, counted; or why it could not be counted. */
-export type PositionDeadline = RunningLimit &
-  (
-    | { readonly deadline: Deadline; readonly status: DeadlineStatus }
-    | { readonly deadline: null; readonly error: 'not-in-force' | 'outside-calendar' }
-  )
+export type PositionDeadline = RunningLimit & CountResult
 
 /** A day that stands on a paper. */
 export interface PrintedDate {
@@ -96,39 +89,17 @@ function definitionOf(course: Course, region: string, state: string): CourseStat
 
 /** The event that a limit is counted from, in the terms of the deadline engine. */
 function deadlineEventOf({ event, at }: RunningLimit): DeadlineEvent {
-  if (at !== undefined) return { on: event[at] ?? 'unsure' }
-  const { detained } = event
-  return {
-    on: event.on,
-    by: event.by ?? 'unknown',
-    // Not said to be held counts as not held, as on the calculator; `unsure` counts both ways.
-    ...(detained !== undefined && { detained: detained === 'unsure' ? detained : detained === 'yes' }),
-  }
+  return at === undefined ? { on: event.on, ...noticeOf(event) } : { on: event[at] ?? 'unsure' }
 }
 
 function counted(limit: RunningLimit, today: ISODate, calendar: Calendar | undefined): PositionDeadline {
   const day = limit.printed === undefined ? undefined : limit.event[limit.printed]
-  const printed = day === undefined || day === 'unsure' ? {} : { printed: day }
-  try {
-    const deadline = countDeadline({
-      rule: timeLimits[limit.limit],
-      event: deadlineEventOf(limit),
-      ...(calendar && { calendar }),
-      ...printed,
-    })
-    return { ...limit, deadline, status: statusOn(deadline, today) }
-  } catch (error) {
-    if (error instanceof NotInForceError) return { ...limit, deadline: null, error: 'not-in-force' }
-    if (error instanceof OutsideCalendarError) return { ...limit, deadline: null, error: 'outside-calendar' }
-    throw error
+  const input = {
+    event: deadlineEventOf(limit),
+    ...(calendar && { calendar }),
+    ...(day !== undefined && day !== 'unsure' && { printed: day }),
   }
-}
-
-function nearestFirst(a: PositionDeadline, b: PositionDeadline): number {
-  if (a.deadline === null || b.deadline === null)
-    return Number(a.deadline === null) - Number(b.deadline === null)
-  const passed = Number(a.status.state === 'has-passed') - Number(b.status.state === 'has-passed')
-  return passed === 0 ? byNearest(a.deadline, b.deadline) : passed
+  return { ...limit, ...countLimit(limit.limit, input, today) }
 }
 
 function printedDates(

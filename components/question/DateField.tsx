@@ -7,20 +7,24 @@ import { TextField } from '@/components/question/TextField'
 
 export interface DateFieldProps {
   readonly draft: Draft
+  /** Set before the ids of the fields where a page has several dates. */
+  readonly prefix?: string
   /** The field that has to be mended, if any. */
   readonly wrong: DraftField | null
-  readonly unsureLabel: string
+  /** Null where the date may be left out. */
+  readonly unsureLabel: string | null
   /** Ids of what describes the fields. */
   readonly describedBy: string | undefined
   readonly onChange: (draft: Draft) => void
 }
 
 /** A date in three fields, or "I do not know". A whole date put into the first field is spread over the three. */
-export function DateField({ draft, wrong, unsureLabel, describedBy, onChange }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { draft, prefix = '', wrong, unsureLabel, describedBy, onChange } = props
   const { t } = useChrome()
   const part = (field: 'day' | 'month' | 'year') => (
     <TextField
-      id={field}
+      id={`${prefix}${field}`}
       label={t(`question.${field}`)}
       value={draft[field]}
       wide={field === 'year'}
@@ -39,19 +43,27 @@ export function DateField({ draft, wrong, unsureLabel, describedBy, onChange }: 
         {part('month')}
         {part('year')}
       </div>
-      <Unsure draft={draft} label={unsureLabel} onChange={onChange} />
+      {unsureLabel !== null && (
+        <Unsure draft={draft} prefix={prefix} label={unsureLabel} onChange={onChange} />
+      )}
     </>
   )
 }
 
 /** "I do not know" under a field for figures. */
-export function Unsure(props: { draft: Draft; label: string; onChange: (draft: Draft) => void }) {
-  const { draft, label, onChange } = props
+export function Unsure(props: {
+  draft: Draft
+  prefix?: string
+  label: string
+  onChange: (draft: Draft) => void
+}) {
+  const { draft, prefix = '', label, onChange } = props
   const checked = draft.chosen.includes('unsure')
   return (
     <div className="mt-6 border-t-2 border-line pt-4">
       <OptionField
-        id="chosen"
+        id={`${prefix}chosen`}
+        name={`${prefix}answer`}
         type="checkbox"
         value="unsure"
         label={label}

@@ -1,5 +1,7 @@
 export interface OptionFieldProps {
   readonly id: string
+  /** Groups radio buttons; one question has one name. */
+  readonly name?: string
   readonly type: 'radio' | 'checkbox'
   readonly value: string
   readonly label: string
@@ -10,14 +12,15 @@ export interface OptionFieldProps {
 }
 
 /** One native radio button or checkbox with a large target. */
-export function OptionField({ id, type, value, label, hint, checked, invalid, onChange }: OptionFieldProps) {
+export function OptionField(props: OptionFieldProps) {
+  const { id, name = 'answer', type, value, label, hint, checked, invalid, onChange } = props
   const hintId = `${id}-hint`
   return (
     <div className="relative">
       <input
         id={id}
         type={type}
-        name="answer"
+        name={name}
         value={value}
         checked={checked}
         onChange={onChange}

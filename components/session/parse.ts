@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { parseCase } from '@/cases/case'
-import { factsOf } from '@/cases/household'
+import { factsOf, personOf } from '@/cases/household'
 import { emptySession, type Session } from '@/components/session/session'
 import { isFactId } from '@/machines/facts'
 import { parseFacts } from '@/machines/factsSchema'
@@ -9,7 +9,7 @@ import { procedureLoaders } from '@/machines/procedures/registry'
 const fact = z.string().check(z.refine(isFactId))
 const procedure = z.string().check(z.refine((id) => Object.hasOwn(procedureLoaders, id)))
 const screen = z.union([
-  z.object({ kind: z.enum(['choose', 'answers', 'result', 'summary']) }),
+  z.object({ kind: z.enum(['choose', 'answers', 'result', 'position', 'summary']) }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
 ])
 const place = z.object({ screen, procedure: z.nullable(procedure), entry: z.int().check(z.minimum(0)) })
@@ -36,8 +36,9 @@ export function parseSession(text: string): Session | null {
   return {
     ...emptySession,
     // The schema checked every id against its registry; its types know them as plain strings.
-    ...(rest as unknown as Omit<Session, 'facts' | 'before'>),
+    ...(rest as unknown as Omit<Session, 'facts' | 'events' | 'before'>),
     facts: factsOf(known.value),
+    events: personOf(known.value).events,
     before: earlier?.ok ? earlier.facts : null,
   }
 }

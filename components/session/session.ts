@@ -1,3 +1,4 @@
+import type { FileEvent } from '@/machines/events'
 import type { FactId, Facts } from '@/machines/facts'
 import type { ProcedureId } from '@/machines/procedure'
 
@@ -7,6 +8,7 @@ export type Screen =
   | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
   | { readonly kind: 'answers' }
   | { readonly kind: 'result' }
+  | { readonly kind: 'position' }
   | { readonly kind: 'summary' }
 
 /** A screen that was visited. `entry` is the number of its entry in the browser's history, which holds nothing else. */
@@ -19,6 +21,8 @@ export interface Place {
 /** Everything a tab knows. Findings are never in it: they are worked out anew. */
 export interface Session {
   readonly facts: Facts
+  /** What has happened to each file, in order; every event names its procedure. */
+  readonly events: readonly FileEvent[]
   /** Procedures that were opened, in order. */
   readonly checked: readonly ProcedureId[]
   readonly trail: readonly [Place, ...Place[]]
@@ -30,6 +34,7 @@ export interface Session {
 
 export const emptySession: Session = {
   facts: {},
+  events: [],
   checked: [],
   trail: [{ screen: { kind: 'choose' }, procedure: null, entry: 0 }],
   at: 0,
@@ -99,6 +104,12 @@ export function undoChange(session: Session, counted: (facts: Facts) => Readonly
     (id) => !Object.hasOwn(before, id) && ![...now].some((one) => one === id),
   )
   return { ...session, facts: without(facts, gone), before: null, stale: [] }
+}
+
+/** Replace what has happened to the file of one procedure. */
+export function withEvents(session: Session, procedure: ProcedureId, list: readonly FileEvent[]): Session {
+  const others = session.events.filter((event) => event.procedure !== procedure)
+  return { ...session, events: [...others, ...list.map((event) => ({ ...event, procedure }))] }
 }
 
 /** Remove the answers that no longer count. */

@@ -5,9 +5,9 @@ const key = 'residence-routes'
 
 /** Keep the session in this tab. A browser that refuses storage keeps it in memory alone. */
 export function saveSession(session: Session): void {
-  const { facts, ...place } = session
+  const { facts, events, ...place } = session
   try {
-    sessionStorage.setItem(key, JSON.stringify({ case: { schemaVersion: 1, facts }, place }))
+    sessionStorage.setItem(key, JSON.stringify({ case: { schemaVersion: 1, facts, events }, place }))
   } catch {
     // Storage is full or switched off: the check goes on, and only a reload would lose the answers.
   }

@@ -1,6 +1,6 @@
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { Course, Running } from '@/machines/course'
-import type { EventType, FileEvent } from '@/machines/events'
+import type { EventDetails, EventType, FileEvent } from '@/machines/events'
 import { type ChoiceField, type DayField, doubtOf } from '@/machines/events/fields'
 import type { Step } from '@/machines/replay'
 
@@ -47,7 +47,8 @@ function triggersOf(running: Running, region: string, history: readonly Step[]):
   return (running.every ? taken : taken.slice(-1)).filter((step) => !stopped(running, step, history))
 }
 
-function meets({ when = {}, unless }: Running, event: FileEvent): boolean {
+/** Whether a limit runs after an event with these details; a detail that was left out stands for doubt. */
+export function meets({ when = {}, unless }: Pick<Running, 'when' | 'unless'>, event: EventDetails): boolean {
   if (unless !== undefined && event[unless] !== undefined && event[unless] !== 'unsure') return false
   // The keys of `when` are choice fields by its type.
   return (Object.keys(when) as ChoiceField[]).every((field) => {

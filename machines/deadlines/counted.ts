@@ -1,0 +1,47 @@
+import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
+import { OutsideCalendarError } from '@/machines/deadlines/calendar'
+import { type CountInput, countDeadline } from '@/machines/deadlines/count'
+import { NotInForceError } from '@/machines/deadlines/errors'
+import type { Deadline, DeadlineEvent } from '@/machines/deadlines/kinds'
+import { byNearest, type DeadlineStatus, statusOn } from '@/machines/deadlines/status'
+import type { EventDetails } from '@/machines/events'
+
+/** What a time limit comes to on a day: the deadline and where it stands, or why it could not be counted. */
+export type CountResult =
+  | { readonly deadline: Deadline; readonly status: DeadlineStatus }
+  | { readonly deadline: null; readonly error: 'not-in-force' | 'outside-calendar' }
+
+/** A time limit that was counted, or why it could not be. */
+export type CountedLimit = { readonly limit: TimeLimitId } & CountResult
+
+/** Count a time limit and say where it stands on the day `today`. Never throws on a day that exists. */
+export function countLimit(limit: TimeLimitId, input: Omit<CountInput, 'rule'>, today: ISODate): CountResult {
+  try {
+    const deadline = countDeadline({ ...input, rule: timeLimits[limit] })
+    return { deadline, status: statusOn(deadline, today) }
+  } catch (error) {
+    if (error instanceof NotInForceError) return { deadline: null, error: 'not-in-force' }
+    if (error instanceof OutsideCalendarError) return { deadline: null, error: 'outside-calendar' }
+    throw error
+  }
+}
+
+/** How the person was notified, in the terms of the count. Not said to be held counts as not held; `unsure` counts both ways. */
+export function noticeOf({ by, detained }: EventDetails): Pick<DeadlineEvent, 'by' | 'detained'> {
+  return {
+    by: by ?? 'unknown',
+    ...(detained !== undefined && { detained: detained === 'unsure' ? detained : detained === 'yes' }),
+  }
+}
+
+/** Order: the nearest safe date first, what has passed after it, what could not be counted last. */
+export function nearestFirst(a: CountResult, b: CountResult): number {
+  if (a.deadline === null || b.deadline === null)
+    return Number(a.deadline === null) - Number(b.deadline === null)
+  const passed = Number(hasPassed(a)) - Number(hasPassed(b))
+  return passed === 0 ? byNearest(a.deadline, b.deadline) : passed
+}
+
+export const hasPassed = (one: CountResult): boolean =>
+  one.deadline !== null && one.status.state === 'has-passed'
