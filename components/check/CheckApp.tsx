@@ -5,6 +5,7 @@ import { AnswersPage } from '@/components/check/AnswersPage'
 import { ChoosePage, type ProcedureCard } from '@/components/check/ChoosePage'
 import { Progress } from '@/components/check/Progress'
 import { useCheck } from '@/components/check/useCheck'
+import { useLinkToHere } from '@/components/check/useLinkToHere'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { QuestionPage } from '@/components/question/QuestionPage'
 import { placeOf } from '@/components/session/session'
@@ -24,6 +25,9 @@ export function CheckApp({ cards, law }: { cards: readonly ProcedureCard[]; law:
   const check = useCheck()
   const { session, kit, today, go, back, loading } = check
   const { screen, procedure } = placeOf(session)
+  useLinkToHere(() => {
+    if (screen.kind !== 'choose') go({ kind: 'choose' }, null)
+  })
   const opened = procedure === null ? undefined : kit?.opened.get(procedure)
 
   if (screen.kind === 'choose' || procedure === null) {

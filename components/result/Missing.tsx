@@ -3,6 +3,9 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { type ResultView, remediesOf } from '@/components/result/view'
 
+/** How many conditions are named beside what they need. */
+const shown = 3
+
 /** What is missing or has to be checked, and how to obtain it. */
 export function Missing({ view }: { view: ResultView }) {
   const { t } = useChrome()
@@ -13,7 +16,11 @@ export function Missing({ view }: { view: ResultView }) {
       {remedies.map(({ id, title, how, for: conditions }) => (
         <li key={id} className="keep-together border-s-4 border-check ps-4 print:ps-2">
           <strong>{title}.</strong> {how}
-          <span className="block text-sm text-soft">{conditions.join(' · ')}</span>
+          <span className="block text-sm text-soft">
+            {conditions.slice(0, shown).join(' · ')}
+            {conditions.length > shown &&
+              ` · ${t('result.missingMore', { count: conditions.length - shown })}`}
+          </span>
         </li>
       ))}
     </ul>

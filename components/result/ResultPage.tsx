@@ -13,7 +13,7 @@ import { Papers } from '@/components/result/Papers'
 import { SourceList } from '@/components/result/SourceList'
 import { Steps } from '@/components/result/Steps'
 import { VerdictPanel } from '@/components/result/VerdictPanel'
-import { citationsOf, type ResultView } from '@/components/result/view'
+import { citationsOf, nameOf, type ResultView } from '@/components/result/view'
 import { WhatWouldChange } from '@/components/result/WhatWouldChange'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
@@ -47,7 +47,7 @@ export function ResultPage({ view, onSummary, onAsk, onAnswers, onOther, onBack 
       <div className="space-y-4">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
         <PageTitle ref={title} tabIndex={-1}>
-          {t('result.heading', { procedure: `${text.title} (${text.short})` })}
+          {t('result.heading', { procedure: nameOf(opened) })}
         </PageTitle>
         <p className="text-soft">
           <OfficialNames {...text.official} />.{' '}

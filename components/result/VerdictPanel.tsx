@@ -17,7 +17,7 @@ const looks = {
 /** The verdict in one word, what it means, and how many conditions stand. */
 export function VerdictPanel({ view }: { view: ResultView }) {
   const { t } = useChrome()
-  const { assessment, sentences } = view
+  const { assessment, sentences, opened } = view
   const { name, means } = sentences.verdictWords[assessment.verdict]
   const tone = verdictTones[assessment.verdict]
   const counting = assessment.findings.filter(({ status }) => status !== 'not-applicable')
@@ -32,10 +32,12 @@ export function VerdictPanel({ view }: { view: ResultView }) {
       <div className="space-y-1">
         <p className="font-serif text-2xl leading-tight font-bold print:text-lg">{name}</p>
         <p className="text-ink">{means}</p>
-        <p className="text-ink">
-          {t('result.tally', { met: String(met), all: String(counting.length) })}{' '}
-          {weighed > 0 && t('result.weighed', { count: weighed })}
-        </p>
+        {opened.procedure.kind === 'application' && (
+          <p className="text-ink">
+            {t('result.tally', { met: String(met), all: String(counting.length) })}{' '}
+            {weighed > 0 && t('result.weighed', { count: weighed })}
+          </p>
+        )}
       </div>
     </div>
   )

@@ -58,6 +58,11 @@ export function endingText(opened: Opened, finding: Finding): EndingText | null 
   return ending
 }
 
+/** The title of a procedure with the name it has in the field, unless the title says it already. */
+export function nameOf({ text: { title, short } }: Opened): string {
+  return title.toLowerCase().includes(short.toLowerCase()) ? title : `${title} (${short})`
+}
+
 /** The findings of each stage, in order. */
 export function byStage(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
   const stages = [...new Set(findings.map(({ stage }) => stage))]

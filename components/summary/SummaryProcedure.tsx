@@ -11,7 +11,7 @@ import { OfficeCard } from '@/components/result/OfficeCard'
 import { Papers } from '@/components/result/Papers'
 import { SourceList } from '@/components/result/SourceList'
 import { VerdictPanel } from '@/components/result/VerdictPanel'
-import { byStage, citationsOf, type ResultView } from '@/components/result/view'
+import { byStage, citationsOf, nameOf, type ResultView } from '@/components/result/view'
 import { SummaryFinding } from '@/components/summary/SummaryFinding'
 
 /** One procedure on the printed sheet, with its articles as numbered notes. */
@@ -25,7 +25,7 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
   return (
     <section className="space-y-5 print:space-y-2.5" aria-labelledby={procedure.id}>
       <h2 id={procedure.id} className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
-        {text.title} ({text.short})
+        {nameOf(opened)}
         <span className="block font-sans text-sm font-normal">
           <OfficialNames {...text.official} />
         </span>

@@ -64,6 +64,17 @@ test('a look at another page and back loses nothing', async ({ page }) => {
   await expect(page.locator('form[data-fact]')).not.toHaveAttribute('data-fact', 'whereabouts')
 })
 
+test('the menu leads back to the choice of procedures in the middle of a check', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await giveAnswer(page, 'belgium')
+  await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await page.getByRole('button', { name: /Continue or look again/ }).click()
+  await expect(page.locator('form[data-fact]')).not.toHaveAttribute('data-fact', 'whereabouts')
+})
+
 test('on a shared device nothing is stored, and a reload clears it', async ({ page }) => {
   await page.goto('/en/check/')
   await page.getByLabel('This is a shared or borrowed device').check()

@@ -16,6 +16,7 @@ export const result = {
   todo: 'What you can do',
   notInForce: 'No rule on this point is in force on {date}.',
   missingTitle: 'What is missing, and how to obtain it',
+  missingMore: '{count, plural, one {and 1 more} other {and # more}}',
   missingNone: 'Your answers show nothing that is missing.',
   changeTitle: 'What would change this',
   changeLead: 'Each line is one way. Only if this is true: never give an answer that is not true.',

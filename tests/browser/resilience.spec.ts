@@ -1,0 +1,37 @@
+import { openCheck } from './support/check'
+import { expect, test } from './support/journey'
+
+test('a connection that breaks says so, and the check goes on once it is back', async ({ page, context }) => {
+  await page.goto('/en/check/')
+  const open = page.locator('[data-procedure="medical-regularisation"]')
+  await expect(open).toBeEnabled()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await open.click()
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+  await context.setOffline(false)
+  await open.click()
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+})
+
+test('a stored session that cannot be read is left aside', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await page.evaluate(() => sessionStorage.setItem('residence-routes', '{"case":{"schemaVersion":99}}'))
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the start page reads well, and the check says what it needs', async ({ page }) => {
+    await page.goto('/en/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /Medical regularisation/ })).toBeVisible()
+    await page.getByRole('link', { name: 'Start the check' }).click()
+    await expect(page.locator('noscript p')).toBeVisible()
+    await expect(page.locator('noscript p')).toContainText('The check needs JavaScript')
+    await page.getByRole('link', { name: 'Delete everything' }).click()
+    await expect(page.locator('noscript p')).toContainText('Without JavaScript, close this tab')
+  })
+})
