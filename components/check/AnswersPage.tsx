@@ -73,7 +73,7 @@ export function AnswersPage(props: AnswersPageProps) {
           >
             <dt className="text-soft sm:text-ink">{factName(id, sentences)}</dt>
             <dd className="col-start-1 font-semibold sm:col-start-2">{words(id)}</dd>
-            <dd className="col-start-2 row-start-1 row-end-3 sm:col-start-3 sm:row-end-2">
+            <dd className="-my-2.5 col-start-2 row-start-1 row-end-3 sm:col-start-3 sm:row-end-2">
               <Button
                 look="quiet"
                 aria-label={t('check.answers.changeWhat', { what: factName(id, sentences) })}
