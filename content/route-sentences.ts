@@ -26,8 +26,10 @@ export interface RoutesText {
   }
   /** Said instead of a reason where the law was not in force on the day. */
   readonly notInForce: string
-  /** Urgent things: what it is, and what to do. `{on}` stands for a day. */
-  readonly urgent: Readonly<Record<UrgentId, { readonly title: string; readonly text: string }>>
+  /** Urgent things: what it is, and what to do. `{on}` stands for a day; `late` is the title once that day may be over. */
+  readonly urgent: Readonly<
+    Record<UrgentId, { readonly title: string; readonly late?: string; readonly text: string }>
+  >
   /** Said where no route fits. */
   readonly nothingFits: { readonly title: string; readonly text: string }
 }

@@ -29,6 +29,8 @@ export type UrgentId = (typeof urgentIds)[number]
 export interface Urgent {
   readonly id: UrgentId
   readonly on?: ISODate
+  /** The day to go by is over, but the true last day may still come: it depends on how the paper was handed over. */
+  readonly mayHavePassed?: true
   /** The time limit that `on` was counted by. */
   readonly limit?: TimeLimitId
   /** Who to call, where a number is known. */
@@ -119,7 +121,8 @@ function appeal(
     const rule = timeLimit(limit)
     const counted = countDeadline({ rule, event: { on: day, detained: held } })
     if (counted.status !== 'counted' || counted.latest < on) return []
-    return [{ id, on: counted.safe, limit, call: [], basis: rule.basis }]
+    const late = counted.safe < on ? { mayHavePassed: true as const } : {}
+    return [{ id, on: counted.safe, ...late, limit, call: [], basis: rule.basis }]
   } catch (error) {
     if (error instanceof NotInForceError || error instanceof OutsideCalendarError) return []
     throw error

@@ -31,10 +31,12 @@ export const urgentTexts = {
   },
   'urgent-request-may-run': {
     title: 'An urgent request to stop removal may be possible until {on}',
+    late: 'The time for an urgent request to stop removal may be over since {on}. Ask a lawyer today',
     text: `It goes to the Council for Alien Law Litigation (RvV / CCE), when removal is near. ${check} A lawyer must see the order today.`,
   },
   'order-appeal-may-run': {
     title: 'An appeal against the order may be possible until {on}',
+    late: 'The time to appeal against the order may be over since {on}. Ask a lawyer today',
     text: `Follow the time limit printed on the order. ${check} Leaving and appealing are two different clocks.`,
   },
   'transfer-decision': {
@@ -43,10 +45,12 @@ export const urgentTexts = {
   },
   'protection-appeal-may-run': {
     title: 'An appeal against the refusal of protection may be possible until {on}',
+    late: 'The time to appeal against the refusal of protection may be over since {on}. Ask a lawyer today',
     text: `Follow the time limit printed on the decision: some refusals give 30 days, others 10 or 5. ${check}`,
   },
   'stay-appeal-may-run': {
     title: 'An appeal against the refusal may be possible until {on}',
+    late: 'The time to appeal against the refusal may be over since {on}. Ask a lawyer today',
     text: `Follow the time limit printed on the decision. ${check}`,
   },
   'eighteen-within-a-year': {

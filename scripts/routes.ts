@@ -1,0 +1,38 @@
+import { parseCaseText } from '@/cases/case'
+import { factsOf } from '@/cases/household'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import { interactionsFor } from '@/machines/interactions'
+import { assessRoutes, routesToLookAt } from '@/machines/routes'
+import { urgentThings } from '@/machines/urgent'
+import { BadInput, type Command, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
+import { readInput } from '@/scripts/lib/input'
+import { routesLines } from '@/scripts/lib/routesText'
+import { english } from '@/scripts/lib/say'
+
+const command: Command = {
+  usage: 'npm run -s routes -- case.json [--on YYYY-MM-DD] [--format json|text]',
+  options: { on: { kind: 'day' }, format: { kind: 'choice', values: ['json', 'text'] } },
+  positionals: ['case'],
+}
+
+run(async (argv) => {
+  const { options, positionals } = readArguments(command, argv)
+  const [path] = positionals
+  if (path === undefined)
+    throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
+  const parsed = parseCaseText(await readInput(path))
+  if (!parsed.ok)
+    throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
+
+  const on = options.on ?? todayInBelgium()
+  const facts = factsOf(parsed.value)
+  const routes = assessRoutes(facts, { on })
+  const urgent = urgentThings(facts, on)
+  const interactions = interactionsFor(routesToLookAt(routes), on)
+  if (options.format === 'json') {
+    process.stdout.write(`${JSON.stringify({ ...routes, urgent, interactions }, null, 2)}\n`)
+    return
+  }
+  const words = { ...(await loadRouteTexts('en')), say: await english([]) }
+  process.stdout.write(`${routesLines({ routes, urgent, interactions }, words)}\n`)
+})
