@@ -5,11 +5,12 @@ import type { TimeLimitId } from '@/content/law/time-limits'
 import type { LimitKind } from '@/content/law/time-limits/kinds'
 import type { ISODate } from '@/content/law/types'
 import type { Actor } from '@/machines/course'
+import type { DeadlineState } from '@/machines/deadlines/status'
 import type { Position, PositionDeadline } from '@/machines/position'
 import type { ProcedureId } from '@/machines/procedure'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
-/** undated: it runs, and no day is known, so it may be today · none: nothing runs. */
+/** overdue: the safe day is over, `state` tells whether the last day is · undated: it runs, and no day is known, so it may be today · none: nothing runs. */
 export const urgencies = ['overdue', 'undated', 'week', 'month', 'later', 'none'] as const
 export type Urgency = (typeof urgencies)[number]
 
@@ -19,6 +20,8 @@ export interface NextDeadline {
   readonly limit: TimeLimitId
   readonly on: ISODate | null
   readonly daysLeft: number | null
+  /** Tells a day that is over from one that may be over; null where the text was not in force, or the calendar ends. */
+  readonly state: DeadlineState | null
 }
 
 /** One line of the desk. */
@@ -73,7 +76,12 @@ function isToGuard({ deadline }: PositionDeadline): boolean {
 function nextOf(person: string, { procedure }: Position, entry: PositionDeadline): NextDeadline {
   const status = entry.deadline === null ? null : entry.status
   const common = { person, procedure, limit: entry.limit }
-  return { ...common, on: status?.on ?? null, daysLeft: status?.daysLeft ?? null }
+  return {
+    ...common,
+    on: status?.on ?? null,
+    daysLeft: status?.daysLeft ?? null,
+    state: status?.state ?? null,
+  }
 }
 
 function urgencyOf(next: NextDeadline | null): Urgency {
