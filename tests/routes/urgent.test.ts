@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { offices } from '@/content/law/offices'
+import type { Facts } from '@/machines/facts'
+import { urgentThings } from '@/machines/urgent'
+
+const today = '2026-11-22'
+const idsOf = (facts: Facts, on = today) => urgentThings(facts, on).map((u) => u.id)
+const found = (facts: Facts, id: string, on = today) => urgentThings(facts, on).find((u) => u.id === id)
+
+describe('what cannot wait', () => {
+  test('nothing is urgent when nothing is known', () => {
+    expect(urgentThings({}, today)).toEqual([])
+  })
+
+  test('danger comes first, with the numbers of the three centres', () => {
+    const things = urgentThings(
+      { situations: ['held-or-threatened'], orderToLeave: 'yes', orderNotifiedOn: today },
+      today,
+    )
+    expect(things[0]?.id).toBe('danger-now')
+    const numbers = things[0]?.call.map((id) => ('phone' in offices[id] ? offices[id].phone : null))
+    expect(numbers).toEqual(['03 201 16 90', '02 511 64 64', '04 232 40 30'])
+  })
+
+  test('a term to leave runs until its last day and not a day longer', () => {
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-10-23', termDays: 30 }
+    expect(found(facts, 'term-to-leave-runs', '2026-11-22')?.on).toBe('2026-11-22')
+    expect(idsOf(facts, '2026-11-23')).not.toContain('term-to-leave-runs')
+  })
+
+  test('an order without a term is told as such', () => {
+    expect(idsOf({ orderToLeave: 'yes', orderNotifiedOn: today, termDays: 0 })).toContain('no-term-to-leave')
+  })
+
+  test('a term of unknown length may run for as long as the longest usual one', () => {
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-10-23' }
+    expect(idsOf(facts)).toContain('term-to-leave-may-run')
+    expect(idsOf(facts, '2026-11-23')).not.toContain('term-to-leave-may-run')
+  })
+
+  test('an order of which the day is not known, or lies ahead, is treated as new', () => {
+    expect(idsOf({ orderToLeave: 'yes' })).toEqual(['order-without-day'])
+    expect(idsOf({ orderToLeave: 'yes', orderNotifiedOn: 'unsure' })).toEqual(['order-without-day'])
+    expect(idsOf({ orderToLeave: 'yes', orderNotifiedOn: '2026-12-01' })).toEqual(['order-without-day'])
+  })
+
+  test('not sure whether there is an order raises no alarm of its own', () => {
+    expect(idsOf({ orderToLeave: 'unsure', orderNotifiedOn: today })).toEqual([])
+  })
+
+  test('under the rules of June 2026 the earliest possible day is the one to go by, and it is said when it may be over', () => {
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-10' }
+    const request = found(facts, 'urgent-request-may-run')
+    expect(request?.on).toBe('2026-11-16')
+    expect(request?.mayHavePassed).toBe(true)
+    expect(found(facts, 'urgent-request-may-run', '2026-11-13')?.mayHavePassed).toBeUndefined()
+  })
+
+  test('before June 2026 an order gives ten days for the urgent request, five from a second one on', () => {
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-05-04' }
+    expect(found(facts, 'urgent-request-may-run', '2026-05-05')?.on).toBe('2026-05-15')
+    expect(found({ ...facts, earlierOrder: 'yes' }, 'urgent-request-may-run', '2026-05-05')?.on).toBe(
+      '2026-05-11',
+    )
+    expect(found({ ...facts, earlierOrder: 'unsure' }, 'urgent-request-may-run', '2026-05-05')?.on).toBe(
+      '2026-05-11',
+    )
+  })
+
+  test('being held shortens the appeal', () => {
+    const facts: Facts = { stayRefusalNotifiedOn: '2026-05-04' }
+    expect(found(facts, 'stay-appeal-may-run', '2026-05-05')?.on).toBe('2026-06-03')
+    expect(found({ ...facts, detained: 'yes' }, 'stay-appeal-may-run', '2026-05-05')?.on).toBe('2026-05-15')
+    expect(idsOf({ ...facts, detained: 'yes' }, '2026-05-05')[0]).toBe('held')
+  })
+
+  test('a refusal of protection of unknown kind goes by the shorter limit', () => {
+    const on = '2026-05-05'
+    const facts: Facts = { cgrsNotifiedOn: '2026-05-04' }
+    expect(found(facts, 'protection-appeal-may-run', on)?.on).toBe('2026-05-15')
+    expect(found({ ...facts, cgrsRefusal: 'other' }, 'protection-appeal-may-run', on)?.on).toBe('2026-06-03')
+  })
+
+  test('an appeal of long ago is not named', () => {
+    expect(idsOf({ stayRefusalNotifiedOn: '2026-01-05' })).toEqual([])
+    expect(idsOf({ stayRefusalNotifiedOn: '1999-01-05' }, '1999-01-06')).toEqual([])
+  })
+
+  test('a Dublin refusal is urgent without a day', () => {
+    expect(idsOf({ refusalHeld: 'dublin' })).toEqual(['transfer-decision'])
+  })
+
+  test('turning 18 within the year is told to a child alone, up to the day before', () => {
+    const child: Facts = { situations: ['child-alone'], dateOfBirth: '2009-11-22' }
+    expect(found(child, 'eighteen-within-a-year')?.on).toBe('2027-11-22')
+    expect(idsOf(child, '2026-11-21')).toEqual([])
+    expect(idsOf(child, '2027-11-21')).toEqual(['eighteen-within-a-year'])
+    expect(idsOf(child, '2027-11-22')).toEqual([])
+    expect(idsOf({ dateOfBirth: '2009-11-22', accompanyingAdult: 'parent' })).toEqual([])
+  })
+})
