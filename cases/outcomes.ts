@@ -1,5 +1,5 @@
 import { assessCase, positionsOf } from '@/cases/assessCase'
-import type { Case, LastSeen, Outcome } from '@/cases/format'
+import type { Case, Outcome } from '@/cases/format'
 import type { ISODate } from '@/content/law/types'
 import type { Finding } from '@/machines/finding'
 import type { Position } from '@/machines/position'
@@ -36,11 +36,6 @@ function datesOf(position: Position | undefined): Outcome['dates'] {
       d.deadline?.safe ?? null,
     ]),
   )
-}
-
-/** Remember what the screen showed on the day `on`, so that the next opening can tell what changed. */
-export function withLastSeen(file: Case, seen: LastSeen): Case {
-  return { ...file, lastSeen: seen }
 }
 
 /** One thing that is not as it was. `null`: it was not, or is no longer, there. A day that is not known is `unsure`. */

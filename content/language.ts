@@ -1,6 +1,7 @@
 import type { CourseText, CourseWords, EventTexts, FieldTexts } from '@/content/course-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { pages } from '@/content/en/pages'
+import type { casesText } from '@/content/en/cases'
 import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
@@ -18,6 +19,9 @@ type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : Sam
 
 /** Everything the screens themselves say, as ICU messages. English is the measure: a language without one of its keys does not compile. */
 export type UiText = SameKeys<typeof ui>
+
+/** What is said about saved cases. */
+export type CasesText = SameKeys<typeof casesText>
 
 /** Everything the pages without scripts say, with places in braces. English is the measure here too. */
 export type PagesText = SameKeys<typeof pages>
@@ -62,6 +66,7 @@ export interface Language {
   readonly interactions: () => Promise<{ readonly interactionsText: InteractionsText }>
   readonly guides: () => Promise<{ readonly guideTexts: GuideTexts }>
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
+  readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly procedures: Readonly<Partial<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>>
 }

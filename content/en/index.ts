@@ -7,6 +7,7 @@ export const en = {
   tag: 'en-GB',
   ui: () => import('@/content/en/ui'),
   words: () => import('@/content/en/words'),
+  cases: () => import('@/content/en/cases'),
   facts: () => import('@/content/en/facts'),
   courses: () => import('@/content/en/courses'),
   deadlines: () => import('@/content/en/time-limits'),

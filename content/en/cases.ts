@@ -1,0 +1,141 @@
+/** What is said about saved cases: where a paper stands, what stands in the way, what went wrong and what to do about it. */
+export const casesText = {
+  /** Where a paper stands. */
+  evidence: {
+    needed: 'Needed',
+    requested: 'Asked for',
+    received: 'Received',
+    checked: 'Received and checked',
+    translated: 'Received and translated',
+    expired: 'No longer valid',
+    'not-obtainable': 'Cannot be obtained',
+  },
+  /** What was seen of it. */
+  kinds: { original: 'Original', copy: 'Copy', translation: 'Translation' },
+  /** Rows that stand in the way of lodging. */
+  blocking: {
+    unmet: 'This condition is not met.',
+    unanswered: 'A question is still open.',
+    'to-verify': 'You still have to check this point.',
+    'too-old': 'This holds today, but no longer on the planned day.',
+    'not-in-hand': 'This paper is not there yet.',
+    expired: 'This paper is no longer valid on the planned day.',
+    'not-obtainable': 'This paper cannot be obtained. Look for another proof, or ask a lawyer.',
+  },
+  /** Rows to look at before lodging. */
+  warnings: {
+    weighed: 'The authority judges this point.',
+    'by-hand': 'Someone set this by hand.',
+    'judged-later': 'This is not met. The authority looks at it after the file is lodged.',
+    'not-checked': 'Nobody has checked this paper yet.',
+    'useful-missing': 'This paper makes the file stronger. It is not there.',
+  },
+  byHand: 'Set by hand',
+  /** What could not be done with saved cases, and what to do. */
+  problems: {
+    blocked:
+      'This browser does not let the site save anything. This happens in a private window. Save the case as a file instead.',
+    quota: 'The storage of this browser is full. The case was not saved. Save it as a file now.',
+    newer: 'A newer version of this site made these cases. Reload the page, then try again.',
+    locked: 'The cases are locked. Type the passphrase, then save again.',
+    'wrong-passphrase': 'This passphrase does not open the cases. Check capitals and spaces.',
+    missing: 'Another tab deleted this case. Save it as a file if you still need it.',
+    damaged: 'This case cannot be read. It stays on this device as it is.',
+    closed: 'Another tab deleted or closed the saved cases. Save this case as a file if you still need it.',
+    failed: 'The browser could not save the case. Save it as a file now.',
+    conflict: 'Another tab saved this case after you opened it. Compare both versions and choose one.',
+  },
+  passphrase: {
+    'too-short': 'Use at least 12 characters. Four or more words are easy to remember.',
+    forgotten: 'Nobody can open the cases without the passphrase. It cannot be found again.',
+    before:
+      'Set the passphrase before you save the first case. What was saved earlier may stay on the disk for a while.',
+  },
+  locking: {
+    warning: 'The cases lock soon because nobody touched the page.',
+    locked: 'The cases are locked.',
+  },
+  keeping: {
+    'no-limit': 'Kept until you delete it',
+    kept: 'Kept until {day}',
+    soon: 'To be deleted after {day}',
+    over: 'The last day to keep this case was {day}. Delete it, or choose a later day.',
+  },
+  /** Why a file was not taken. */
+  import: {
+    'needs-passphrase': 'This file is encrypted. Type its passphrase.',
+    'wrong-passphrase': 'The file does not open. The passphrase is wrong, or the file was changed.',
+    damaged: 'This encrypted file is incomplete or was changed. Ask for it again.',
+    newer: 'A newer version of this program made this file. Use a newer version to open it.',
+    weak: 'This file is not encrypted well enough. Ask for a new one.',
+    errors: 'This file holds things that the program does not know. Nothing was taken over:',
+    nothingChanges: 'This file holds the same case. Nothing changes.',
+    replaces: 'This case is already here. These fields would change:',
+    new: 'This case is new on this device.',
+  },
+  /** What a text in a label or note looks like. */
+  personal: {
+    'national-register-number': 'This looks like a national register number.',
+    telephone: 'This looks like a telephone number.',
+    'e-mail': 'This looks like an e-mail address.',
+    advice: 'Leave out names and numbers. Use a word that only you understand.',
+  },
+  handOver: {
+    lead: 'Choose what you want to give to the caseworker. You can leave out anything.',
+    sensitive: 'This is about your health, safety or the law. It is not given unless you choose it.',
+  },
+  /** What differs from the last time a case was opened. */
+  changed: {
+    lead: 'Since {day}, the rules or the day have changed this:',
+    nothing: 'Nothing changed since {day}.',
+    verdict: 'Result',
+    finding: 'Condition',
+    date: 'Date',
+    absent: 'was not there',
+    gone: 'is no longer there',
+    unsure: 'no known day',
+  },
+  urgency: {
+    overdue: 'Day is over',
+    undated: 'Running, day not known',
+    week: 'Within 7 days',
+    month: 'Within 30 days',
+    later: 'Later',
+    none: 'No deadline runs',
+  },
+  /** Headings of the tables that are saved as CSV. */
+  columns: {
+    case: 'Case',
+    label: 'Label',
+    persons: 'Persons',
+    person: 'Person',
+    procedure: 'Procedure',
+    procedures: 'Procedures',
+    stage: 'Stage',
+    condition: 'Condition',
+    status: 'Status under the rules',
+    ending: 'Reason',
+    nature: 'Nature',
+    basis: 'Article',
+    byHand: 'Status set by hand',
+    byHandReason: 'Reason for it',
+    byHandOn: 'Set on',
+    on: 'Looked at on',
+    paper: 'Paper',
+    state: 'State',
+    kind: 'Seen as',
+    seen: 'Seen on',
+    validUntil: 'Valid until',
+    note: 'Note',
+    limit: 'Time limit',
+    event: 'Counted from',
+    eventOn: 'Event on',
+    safeDay: 'Safe day',
+    deadline: 'Next safe day',
+    daysLeft: 'Days left',
+    toCheck: 'To be checked on the decision',
+    urgency: 'Urgency',
+    waitingFor: 'Waiting for',
+    archived: 'Archived',
+  },
+} as const
