@@ -1,8 +1,8 @@
 import type { Opened } from '@/components/check/engine'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
+import { basisOf } from '@/components/law/supports'
 import type { Words } from '@/content/language'
-import type { CitationId } from '@/content/law/citations'
 import { type Condition, isAsk, type Nature } from '@/machines/condition'
 
 export interface ConditionsProps {
@@ -51,11 +51,6 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
       </ul>
     </section>
   ))
-}
-
-/** Every article that an ending of the condition rests on, once. */
-export function basisOf({ states }: Condition): readonly CitationId[] {
-  return [...new Set(Object.values(states).flatMap((state) => (isAsk(state) ? [] : state.basis)))]
 }
 
 /** Who judges, where it is not the text alone. */

@@ -1,7 +1,30 @@
+import type { GlossaryText } from '@/content/glossary-sentences'
+import type { GuideTexts } from '@/content/guide-sentences'
 import type { PagesText } from '@/content/language'
 import { type Locale, languages } from '@/content/locales'
+import type { InteractionsText } from '@/content/route-sentences'
+import type { StatisticsText } from '@/content/statistic-sentences'
 
-/** Everything the pages without scripts say in a language. */
+/** Everything the pages without scripts say themselves. */
 export async function loadPages(locale: Locale): Promise<PagesText> {
   return (await languages[locale].pages()).pages
+}
+
+/** What the guides are made of beside the sentences of the procedures; read while the site is built. */
+export interface GuideSentences {
+  readonly guideTexts: GuideTexts
+  readonly interactionsText: InteractionsText
+  readonly statisticsText: StatisticsText
+  readonly glossaryText: GlossaryText
+}
+
+export async function loadGuideSentences(locale: Locale): Promise<GuideSentences> {
+  const language = languages[locale]
+  const [guides, interactions, statistics, glossary] = await Promise.all([
+    language.guides(),
+    language.interactions(),
+    language.statistics(),
+    language.glossary(),
+  ])
+  return { ...guides, ...interactions, ...statistics, ...glossary }
 }

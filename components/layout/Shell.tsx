@@ -22,7 +22,7 @@ export function Shell({ locale, t, children }: { locale: Locale; t: Chrome; chil
       >
         {children}
       </main>
-      <Footer t={t} />
+      <Footer locale={locale} t={t} />
     </>
   )
 }

@@ -3,4 +3,14 @@ export const menuPages = [
   { path: '', label: 'common.nav.start' },
   { path: 'check/', label: 'common.nav.check' },
   { path: 'summary/', label: 'common.nav.summary' },
+  { path: 'guides/', label: 'common.nav.guides' },
+] as const
+
+/** The pages named at the foot of every page. */
+export const footPages = [
+  { path: 'guides/', label: 'common.nav.guides' },
+  { path: 'glossary/', label: 'common.nav.glossary' },
+  { path: 'sources/', label: 'common.nav.sources' },
+  { path: 'privacy/', label: 'common.nav.privacy' },
+  { path: 'about/', label: 'common.nav.about' },
 ] as const

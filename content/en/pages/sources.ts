@@ -3,9 +3,8 @@ export const sources = {
   title: 'Sources',
   lead: 'Every rule on this site rests on a text that was read. This page names each text, the day it was read, and how sure we are.',
   built: 'This page was made on {date}. The age of each source is counted to that day.',
-  age: '{days} read',
+  age: '{days} ago',
   again: 'Check again: read more than {days} days ago',
-  coverageLink: 'What of the law this site covers',
   textsTitle: 'Texts and pages that were read',
   citationsTitle: 'Articles, judgments and practice',
   citationsLead: 'Belgian addresses of laws lead to the whole act. Look there for the article.',
@@ -94,5 +93,6 @@ export const coverage = {
     figures: 'Figures',
     engine: 'Counting',
     page: 'Pages',
+    term: 'Glossary',
   },
 }

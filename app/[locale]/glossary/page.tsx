@@ -1,0 +1,53 @@
+import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
+import { CitationLink } from '@/components/law/CitationLink'
+import { PageTitle } from '@/components/ui/Heading'
+import { terms as all, type Term, type TermId } from '@/content/law/terms'
+import { languages } from '@/content/locales'
+
+export async function generateMetadata(props: LocaleProps) {
+  const { locale, t } = await languageOf(props)
+  return metadataOf(t, (await loadPages(locale)).glossary.title)
+}
+
+/** Words that stand on papers, with their official names; guides link here. */
+export default async function GlossaryPage(props: LocaleProps) {
+  const { locale } = await languageOf(props)
+  const [{ glossary: words }, { glossaryText }] = await Promise.all([
+    loadPages(locale),
+    loadGuideSentences(locale),
+  ])
+  const order = new Intl.Collator(languages[locale].tag)
+  // The keys of the table are the ids it is typed with.
+  const ids = (Object.keys(all) as readonly TermId[]).toSorted((a, b) =>
+    order.compare(glossaryText[a].name, glossaryText[b].name),
+  )
+  return (
+    <article className="max-w-3xl space-y-8 print:max-w-none print:space-y-4">
+      <div className="space-y-4">
+        <p className="print:hidden">
+          <a href={`/${locale}/guides/`}>{words.back}</a>
+        </p>
+        <PageTitle>{words.title}</PageTitle>
+        <p className="text-lg">{words.lead}</p>
+      </div>
+      <dl className="space-y-5 print:space-y-2">
+        {ids.map((id) => {
+          const { nl, fr, basis }: Term = all[id]
+          return (
+            <div key={id} id={id} className="keep-together scroll-mt-4 space-y-1 target:bg-tint">
+              <dt className="font-bold">{glossaryText[id].name}</dt>
+              <dd>{glossaryText[id].means}</dd>
+              <dd className="text-sm">
+                {words.dutch}: <span lang="nl">{nl}</span> · {words.french}: <span lang="fr">{fr}</span>
+              </dd>
+              <dd className="text-sm">
+                <CitationLink id={basis} locale={locale} />
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </article>
+  )
+}

@@ -1,0 +1,76 @@
+import { openProcedure } from '@/components/check/engine'
+import { termsOf } from '@/components/guide/glossaryTerms'
+import { isGuideId, type PageId } from '@/components/guide/ids'
+import { routeNames } from '@/components/guide/names'
+import { ProcedureGuide } from '@/components/guide/ProcedureGuide'
+import { TextGuide } from '@/components/guide/TextGuide'
+import { sayWith } from '@/components/guide/voice'
+import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
+import {
+  loadCourse,
+  loadDeadlineWords,
+  loadProcedureText,
+  loadSentences,
+  proceduresIn,
+} from '@/components/i18n/sentences'
+import { guides } from '@/content/law/guides'
+import { type Locale, locales } from '@/content/locales'
+
+export const dynamicParams = false
+
+interface GuideProps {
+  readonly params: Promise<{ readonly locale: string; readonly guide: string }>
+}
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) => pageIds(locale).map((guide) => ({ locale, guide })))
+}
+
+export async function generateMetadata(props: GuideProps) {
+  const { locale, t } = await languageOf(props satisfies LocaleProps)
+  const id = await idOf(props, locale)
+  const title = isGuideId(id)
+    ? (await loadGuideSentences(locale)).guideTexts[id].title
+    : (await loadProcedureText(locale, id)).title
+  return metadataOf(t, title)
+}
+
+export default async function GuidePage(props: GuideProps) {
+  const { locale, t } = await languageOf(props satisfies LocaleProps)
+  const id = await idOf(props, locale)
+  const [{ guide: words }, sentences, { natureWords }, deadlines] = await Promise.all([
+    loadPages(locale),
+    loadGuideSentences(locale),
+    loadSentences(locale),
+    loadDeadlineWords(locale),
+  ])
+  const voice = { locale, t, words, say: sayWith(termsOf(sentences.glossaryText), locale) }
+  const common = { voice, sentences, deadlines: deadlines.text, names: await routeNames(locale, sentences) }
+  if (isGuideId(id)) return <TextGuide id={id} {...common} />
+  const [opened, { course, courseWords }] = await Promise.all([
+    openProcedure(locale, id),
+    loadCourse(locale, id),
+  ])
+  return (
+    <ProcedureGuide
+      id={id}
+      opened={opened}
+      natures={natureWords}
+      course={course}
+      courseWords={courseWords}
+      {...common}
+    />
+  )
+}
+
+function pageIds(locale: Locale): readonly PageId[] {
+  return [...proceduresIn(locale), ...Object.keys(guides).filter(isGuideId)]
+}
+
+async function idOf({ params }: GuideProps, locale: Locale): Promise<PageId> {
+  const { guide } = await params
+  const id = pageIds(locale).find((one) => one === guide)
+  if (id === undefined) throw new Error(`There is no guide ${guide}`)
+  return id
+}

@@ -1,0 +1,45 @@
+import { loadCards } from '@/components/check/cards'
+import { GuideCards } from '@/components/guide/GuideCards'
+import { guideAddress, helpIds } from '@/components/guide/ids'
+import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
+import { PageTitle, Section } from '@/components/ui/Heading'
+import { neighbourIds } from '@/content/law/route-ids'
+
+export async function generateMetadata(props: LocaleProps) {
+  const { locale, t } = await languageOf(props)
+  return metadataOf(t, (await loadPages(locale)).guide.listTitle)
+}
+
+export default async function GuidesPage(props: LocaleProps) {
+  const { locale } = await languageOf(props)
+  const [{ guide: words, glossary }, { guideTexts }, cards] = await Promise.all([
+    loadPages(locale),
+    loadGuideSentences(locale),
+    loadCards(locale),
+  ])
+  const cardOf = (id: keyof typeof guideTexts) => ({ href: guideAddress(locale, id), ...guideTexts[id] })
+  return (
+    <div className="max-w-3xl space-y-10">
+      <div className="space-y-4">
+        <PageTitle>{words.listTitle}</PageTitle>
+        <p className="text-lg">{words.listLead}</p>
+      </div>
+      <Section id="procedures" title={words.listProcedures}>
+        <GuideCards cards={cards.map(({ id, ...card }) => ({ href: guideAddress(locale, id), ...card }))} />
+      </Section>
+      <Section id="neighbours" title={words.listNeighbours}>
+        <p>{words.listNeighboursLead}</p>
+        <GuideCards cards={neighbourIds.map(cardOf)} />
+      </Section>
+      <Section id="help" title={words.listHelp}>
+        <GuideCards
+          cards={[
+            ...helpIds.map(cardOf),
+            { href: `/${locale}/glossary/`, title: glossary.title, intro: glossary.lead },
+          ]}
+        />
+      </Section>
+    </div>
+  )
+}

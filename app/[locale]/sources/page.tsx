@@ -1,0 +1,92 @@
+import { lengthInWords } from '@/cases/deadlineLines'
+import { buildDay } from '@/components/buildDay'
+import { dayInWords } from '@/components/i18n/days'
+import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { loadPages } from '@/components/i18n/pages'
+import { loadDeadlineWords } from '@/components/i18n/sentences'
+import { ageOf, freshDays } from '@/components/law/age'
+import { CitationEntry } from '@/components/law/CitationEntry'
+import { sourceAnchor } from '@/components/law/citation'
+import { PageTitle, Section } from '@/components/ui/Heading'
+import { fill } from '@/content/course-sentences'
+import { acts } from '@/content/law/acts'
+import { type CitationId, citationParts, citations } from '@/content/law/citations'
+import { type SourceId, sources } from '@/content/law/sources'
+
+export async function generateMetadata(props: LocaleProps) {
+  const { locale, t } = await languageOf(props)
+  return metadataOf(t, (await loadPages(locale)).sources.title)
+}
+
+/** Every source and every citation. Other pages link here, so that a rule and its text are one step apart. */
+export default async function SourcesPage(props: LocaleProps) {
+  const { locale } = await languageOf(props)
+  const { sources: words, coverage } = await loadPages(locale)
+  const deadlineWords = await loadDeadlineWords(locale)
+  const built = buildDay()
+  const days = (length: number) => lengthInWords({ length, unit: 'calendar-day' }, deadlineWords)
+  // The keys of the tables are the ids they are typed with.
+  const sourceIds = Object.keys(sources) as readonly SourceId[]
+  const citationIds = Object.keys(citations) as readonly CitationId[]
+  const actIds = (Object.keys(acts) as readonly (keyof typeof acts)[])
+    .map((act) => ({ act, ids: citationIds.filter((id) => citationParts(id).act === act) }))
+    .filter(({ ids }) => ids.length > 0)
+  return (
+    <article className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
+      <div className="space-y-4">
+        <PageTitle>{words.title}</PageTitle>
+        <p className="text-lg">{words.lead}</p>
+        <p>{fill(words.built, { date: dayInWords(locale, built) })}</p>
+        <p>
+          <a href={`/${locale}/sources/scope/`}>{coverage.title}</a>
+        </p>
+      </div>
+      <Section id="confidence" title={words.confidenceTitle}>
+        <dl className="space-y-1">
+          {(['high', 'medium', 'low'] as const).map((level) => (
+            <div key={level}>
+              <dt className="inline font-semibold">{words.confidenceWord[level]}: </dt>
+              <dd className="inline">{words.confidence[level]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="articles" title={words.citationsTitle}>
+        <p>{words.citationsLead}</p>
+        {actIds.map(({ act, ids }) => (
+          <div key={act}>
+            <h3 className="pt-3 text-lg font-bold">{acts[act].short[locale]}</h3>
+            <ul>
+              {ids.map((id) => (
+                <CitationEntry key={id} id={id} locale={locale} words={words} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Section>
+      <Section id="texts" title={words.textsTitle}>
+        <ul className="space-y-3 print:space-y-1">
+          {sourceIds.map((id) => {
+            const { title, publisher, url, consulted, kind } = sources[id]
+            const age = ageOf(id, built)
+            return (
+              <li key={id} id={sourceAnchor(id)} className="keep-together scroll-mt-4">
+                <strong>{title}</strong>. {publisher} ({words.kinds[kind]}).{' '}
+                {fill(words.readOn, { date: dayInWords(locale, consulted) })}
+                {age > 0 && `, ${fill(words.age, { days: days(age) })}`}.{' '}
+                <a href={url} rel="noreferrer" className="break-all">
+                  {url}
+                </a>
+                {age > freshDays && (
+                  <strong className="block text-check">
+                    {fill(words.again, { days: String(freshDays) })}
+                  </strong>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </Section>
+    </article>
+  )
+}

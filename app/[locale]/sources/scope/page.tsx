@@ -1,0 +1,89 @@
+import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { loadPages } from '@/components/i18n/pages'
+import { CitationLink } from '@/components/law/CitationLink'
+import { coverageRows } from '@/components/law/coverage'
+import { PageTitle, Section } from '@/components/ui/Heading'
+import { Table } from '@/components/ui/Table'
+import { fill } from '@/content/course-sentences'
+import { groupOf, type RuleGroup, ruleCodes, rules } from '@/content/law/rules'
+
+export async function generateMetadata(props: LocaleProps) {
+  const { locale, t } = await languageOf(props)
+  return metadataOf(t, (await loadPages(locale)).coverage.title)
+}
+
+/** What of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
+export default async function ScopePage(props: LocaleProps) {
+  const { locale } = await languageOf(props)
+  const { coverage: words, rules: texts, sources } = await loadPages(locale)
+  const rows = await coverageRows(locale)
+  const groups = [...new Set(ruleCodes.map(groupOf))]
+  return (
+    <article className="max-w-page space-y-10 print:space-y-4">
+      <div className="max-w-3xl space-y-4">
+        <p>
+          <a href={`/${locale}/sources/`}>{sources.title}</a>
+        </p>
+        <PageTitle>{words.title}</PageTitle>
+        <p className="text-lg">{words.lead}</p>
+      </div>
+      <Section id="rules" title={words.rulesTitle}>
+        <p className="max-w-3xl">{words.rulesLead}</p>
+        <p className="font-semibold">{fill(words.tally, tally())}</p>
+        {groups.map((group) => (
+          <Table
+            key={group}
+            caption={words.groups[group]}
+            head={[words.rule, words.handled, words.why]}
+            rows={codesOf(group).map((code) => {
+              const rule = rules[code]
+              return {
+                key: code,
+                cells: [
+                  `${texts[code]} (${code})`,
+                  words.how[rule.how],
+                  'why' in rule ? words.reasons[rule.why] : '',
+                ],
+              }
+            })}
+          />
+        ))}
+      </Section>
+      <Section id="articles" title={words.articlesTitle}>
+        <Table
+          caption={words.articlesTitle}
+          head={[words.article, words.restsOn]}
+          rows={rows.map(({ id, groups: found }) => ({
+            key: id,
+            cells: [
+              <CitationLink key="article" id={id} locale={locale} />,
+              <ul key="rests">
+                {found.map(({ kind, list }) => (
+                  <li key={kind}>
+                    {words.kinds[kind]}:{' '}
+                    {list.map(({ name, href }, place) => (
+                      <span key={name}>
+                        {place > 0 && '; '}
+                        {href === null ? name : <a href={href}>{name}</a>}
+                      </span>
+                    ))}
+                  </li>
+                ))}
+              </ul>,
+            ],
+          }))}
+        />
+      </Section>
+    </article>
+  )
+}
+
+function codesOf(group: RuleGroup) {
+  return ruleCodes.filter((code) => groupOf(code) === group)
+}
+
+function tally(): Readonly<Record<'modelled' | 'partly' | 'left', string>> {
+  const count = (how: 'modelled' | 'partly' | 'left') =>
+    String(ruleCodes.filter((code) => rules[code].how === how).length)
+  return { modelled: count('modelled'), partly: count('partly'), left: count('left') }
+}

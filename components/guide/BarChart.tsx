@@ -1,0 +1,84 @@
+import { barsOf } from '@/components/guide/bars'
+import type { StatisticTable } from '@/content/law/statistics'
+
+const bar = 15
+const gap = 14
+const left = 46
+const right = 250
+const tail = 54
+/** Fills that differ in light, dark and black-and-white print, with an outline so that none is lost. */
+const fills = ['fill-brand', 'fill-met', 'fill-check', 'fill-judged', 'fill-soft'] as const
+
+export interface BarChartProps {
+  readonly table: StatisticTable
+  /** Names the chart for who cannot see it. */
+  readonly label: string
+  readonly columns: Readonly<Record<string, string>>
+  readonly number: (value: number) => string
+}
+
+/** Yearly figures as bars, drawn while the site is built. The table beside it says the same. */
+export function BarChart({ table, label, columns, number }: BarChartProps) {
+  const groups = barsOf(table)
+  const series = groups[0]?.bars ?? []
+  const groupHeight = series.length * bar + gap
+  const legendTop = groups.length * groupHeight + 4
+  const height = legendTop + series.length * 20
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${left + right + tail} ${height}`}
+      className="h-auto w-full max-w-md font-sans text-[11px]"
+    >
+      {groups.map(({ year, bars }, group) => (
+        <g key={year} transform={`translate(0 ${group * groupHeight})`}>
+          <text
+            x={left - 8}
+            y={(bars.length * bar) / 2 + 4}
+            textAnchor="end"
+            className="fill-ink font-semibold"
+          >
+            {year}
+          </text>
+          {bars.map(({ column, place, value, width }) => (
+            <g key={column} transform={`translate(${left} ${place * bar})`}>
+              <rect
+                y="1"
+                width={Math.max(1, (width / 100) * right).toFixed(1)}
+                height={bar - 3}
+                className={`stroke-ink ${fills[place % fills.length]}`}
+                strokeWidth="0.5"
+              />
+              <text x={((width / 100) * right + 5).toFixed(1)} y={bar - 4} className="fill-ink">
+                {number(value)} {letterOf(place, bars.length)}
+              </text>
+            </g>
+          ))}
+        </g>
+      ))}
+      {series.length > 1 && (
+        <g transform={`translate(${left} ${legendTop})`}>
+          {series.map(({ column, place }) => (
+            <g key={column} transform={`translate(0 ${place * 20})`}>
+              <rect
+                width="12"
+                height="12"
+                className={`stroke-ink ${fills[place % fills.length]}`}
+                strokeWidth="0.5"
+              />
+              <text x="18" y="10" className="fill-ink">
+                {letterOf(place, series.length)} {columns[column]}
+              </text>
+            </g>
+          ))}
+        </g>
+      )}
+    </svg>
+  )
+}
+
+/** A letter beside each figure, so that no colour has to be told apart. */
+function letterOf(place: number, series: number): string {
+  return series > 1 ? `(${String.fromCharCode(97 + place)})` : ''
+}

@@ -1,0 +1,71 @@
+import { BarChart } from '@/components/guide/BarChart'
+import type { Voice } from '@/components/guide/voice'
+import { dayInWords } from '@/components/i18n/days'
+import { sourceAnchor } from '@/components/law/citation'
+import { Table } from '@/components/ui/Table'
+import { fill } from '@/content/course-sentences'
+import type { RouteId } from '@/content/law/route-ids'
+import { sources } from '@/content/law/sources'
+import { type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
+import { languages } from '@/content/locales'
+import type { StatisticsText } from '@/content/statistic-sentences'
+
+export interface FiguresProps {
+  readonly ids: readonly StatisticId[]
+  readonly text: StatisticsText
+  readonly voice: Voice
+}
+
+/** The tables of figures about one route. */
+export function figuresOf(route: RouteId): readonly StatisticId[] {
+  // The keys of the table are the ids it is typed with.
+  return (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
+}
+
+/** Yearly figures: a chart with the table beside it. */
+export function Figures({ ids, text, voice }: FiguresProps) {
+  const { words, locale } = voice
+  if (ids.length === 0) return <p>{words.figuresNone}</p>
+  const format = new Intl.NumberFormat(languages[locale].tag)
+  return (
+    <>
+      <p>{words.figuresLead}</p>
+      {ids.map((id) => {
+        const table: StatisticTable = statistics[id]
+        const {
+          title,
+          note,
+          columns,
+        }: { title: string; note?: string; columns: Readonly<Record<string, string>> } = text.tables[id]
+        const { publisher, consulted } = sources[table.source]
+        return (
+          <div key={id} className="keep-together space-y-3">
+            <Table
+              caption={title}
+              head={[text.year, ...table.columns.map((column) => columns[column] ?? column)]}
+              rows={table.rows.map(({ year, values }) => ({
+                key: String(year),
+                cells: [String(year), ...values.map((value) => format.format(value))],
+              }))}
+            />
+            {table.rows.length > 1 && (
+              <BarChart
+                table={table}
+                label={fill(words.figuresChart, { title })}
+                columns={columns}
+                number={(value) => format.format(value)}
+              />
+            )}
+            <p className="text-sm">{text.units[table.unit]}</p>
+            {note !== undefined && <p className="text-sm">{note}</p>}
+            <p className="text-sm">
+              {words.figuresSource}:{' '}
+              <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>{publisher}</a>,{' '}
+              {dayInWords(locale, consulted)}
+            </p>
+          </div>
+        )
+      })}
+    </>
+  )
+}

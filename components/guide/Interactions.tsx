@@ -1,0 +1,89 @@
+import { Articles } from '@/components/guide/Articles'
+import { guideAddress } from '@/components/guide/ids'
+import type { Voice } from '@/components/guide/voice'
+import { fill } from '@/content/course-sentences'
+import { type EffectId, effects, interactions, type Pair, sameRoute } from '@/content/law/interactions'
+import { type RouteId, routeIds } from '@/content/law/route-ids'
+import type { InteractionsText } from '@/content/route-sentences'
+
+export interface InteractionsProps {
+  readonly route: RouteId
+  readonly names: Readonly<Record<RouteId, string>>
+  readonly text: InteractionsText
+  readonly voice: Voice
+}
+
+/** What a route does to the others, what they do to it, and what a second request does. */
+export function Interactions({ route, names, text, voice }: InteractionsProps) {
+  const { words } = voice
+  const others = routeIds.filter((id) => id !== route)
+  const groups = [
+    {
+      title: words.interactionsTo,
+      none: words.interactionsNone,
+      pairs: others.map((id) => ({ id, pair: pairOf(route, id) })),
+    },
+    {
+      title: words.interactionsFrom,
+      none: words.interactionsNoneFrom,
+      pairs: others.map((id) => ({ id, pair: pairOf(id, route) })),
+    },
+  ]
+  const same = sameRoute[route]
+  return (
+    <>
+      {groups.map(({ title, none, pairs }) => {
+        const found = pairs.filter(({ pair }) => pair !== 'no-rule-found')
+        const missing = pairs.filter(({ pair }) => pair === 'no-rule-found')
+        return (
+          <div key={title} className="space-y-3 print:space-y-1">
+            <h3 className="text-lg font-bold">{title}</h3>
+            {found.map(({ id, pair }) => (
+              <div key={id} className="space-y-1">
+                <h4 className="font-semibold">
+                  <a href={guideAddress(voice.locale, id)}>{names[id]}</a>
+                </h4>
+                <EffectList pair={pair} text={text} voice={voice} />
+              </div>
+            ))}
+            {missing.length > 0 && (
+              <p className="text-soft">
+                {fill(none, { routes: missing.map(({ id }) => names[id]).join('; ') })}
+              </p>
+            )}
+          </div>
+        )
+      })}
+      {same !== 'no-rule-found' && (
+        <div className="space-y-1">
+          <h3 className="text-lg font-bold">{words.interactionsSame}</h3>
+          <EffectList pair={same} text={text} voice={voice} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function EffectList({ pair, text, voice }: { pair: Pair; text: InteractionsText; voice: Voice }) {
+  const ids: readonly EffectId[] = pair === 'no-rule-found' ? [] : pair
+  return (
+    <ul className="list-disc space-y-2 ps-5 print:space-y-1">
+      {ids.map((id) => (
+        <li key={id}>
+          {text.when[effects[id].when]}: {voice.say(text.effects[id])}{' '}
+          <span className="text-sm">
+            (<Articles ids={effects[id].basis} locale={voice.locale} />)
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function pairOf(from: RouteId, to: RouteId): Pair {
+  // A route has no pair with itself; callers ask for two different ones.
+  const row: Readonly<Partial<Record<RouteId, Pair>>> = interactions[from]
+  const pair = row[to]
+  if (pair === undefined) throw new Error(`No pair from ${from} to ${to}`)
+  return pair
+}

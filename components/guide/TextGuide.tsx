@@ -1,0 +1,151 @@
+import { Articles } from '@/components/guide/Articles'
+import { Centres } from '@/components/guide/Centres'
+import { Figures, figuresOf } from '@/components/guide/Figures'
+import { GuideFrame, type GuidePart } from '@/components/guide/GuideFrame'
+import { Interactions } from '@/components/guide/Interactions'
+import { isNeighbourId } from '@/components/guide/ids'
+import { LimitsTable } from '@/components/guide/LimitsTable'
+import { limitsOfGroup } from '@/components/guide/limits'
+import type { Voice } from '@/components/guide/voice'
+import type { GuideSentences } from '@/components/i18n/pages'
+import { OfficeLines } from '@/components/law/OfficeLines'
+import { SourceLines } from '@/components/law/SourceLines'
+import type { DeadlineText } from '@/content/deadline-sentences'
+import type { GuideText } from '@/content/guide-sentences'
+import type { CitationId } from '@/content/law/citations'
+import { type Guide, type GuideId, guides } from '@/content/law/guides'
+import { type OfficeId, offices } from '@/content/law/offices'
+import type { RouteId } from '@/content/law/route-ids'
+import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+
+export interface TextGuideProps {
+  readonly id: GuideId
+  readonly voice: Voice
+  readonly deadlines: DeadlineText
+  readonly sentences: GuideSentences
+  readonly names: Readonly<Record<RouteId, string>>
+}
+
+/** The guide of what has no full check: each statement with the articles it rests on. */
+export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideProps) {
+  const { words, locale, t } = voice
+  const guide: Guide = guides[id]
+  const text = sentences.guideTexts[id]
+  const limits = limitsFor(id)
+  const cited: readonly CitationId[] = [
+    ...new Set([
+      ...Object.values(guide).flatMap((lines) => Object.values(lines).flat()),
+      ...limits.flatMap(({ basis }) => basis),
+    ]),
+  ]
+  const parts: readonly GuidePart[] = [
+    ...Object.entries(guide).map(([section, lines]) => ({
+      id: section.toLowerCase(),
+      title: sectionOf(text, section).title,
+      body: <Statements lines={lines} text={sectionOf(text, section).lines} voice={voice} />,
+    })),
+    ...(limits.length === 0
+      ? []
+      : [
+          {
+            id: 'time-limits',
+            title: words.limits,
+            body: (
+              <>
+                <p>{words.limitsLead}</p>
+                <LimitsTable limits={limits} text={deadlines} voice={voice} />
+              </>
+            ),
+          },
+        ]),
+    ...(isNeighbourId(id)
+      ? [
+          {
+            id: 'other-routes',
+            title: words.interactions,
+            body: <Interactions route={id} names={names} text={sentences.interactionsText} voice={voice} />,
+          },
+          {
+            id: 'figures',
+            title: words.figures,
+            body: <Figures ids={figuresOf(id)} text={sentences.statisticsText} voice={voice} />,
+          },
+        ]
+      : []),
+    ...(id === 'helpers'
+      ? [{ id: 'contacts', title: words.contacts, body: <AllOffices voice={voice} /> }]
+      : []),
+    {
+      id: 'sources',
+      title: words.sources,
+      body: (
+        <>
+          <p>{words.sourcesLead}</p>
+          <SourceLines ids={cited} locale={locale} t={t} />
+        </>
+      ),
+    },
+  ]
+  return (
+    <GuideFrame
+      voice={voice}
+      title={text.title}
+      {...(text.official && { official: text.official })}
+      lead={text.intro}
+      first={id === 'helpers' ? <Centres voice={voice} /> : undefined}
+      parts={parts}
+    />
+  )
+}
+
+interface StatementsProps {
+  readonly lines: Guide[string]
+  readonly text: Readonly<Record<string, string>>
+  readonly voice: Voice
+}
+
+function Statements({ lines, text, voice }: StatementsProps) {
+  return (
+    <ul className="list-disc space-y-2 ps-5 print:space-y-1">
+      {Object.entries(lines).map(([line, basis]) => (
+        <li key={line}>
+          {voice.say(text[line] ?? '')}{' '}
+          <span className="text-sm">
+            (<Articles ids={basis} locale={voice.locale} />)
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function AllOffices({ voice }: { voice: Voice }) {
+  // The keys of the table are the ids it is typed with.
+  const ids = Object.keys(offices) as readonly OfficeId[]
+  return (
+    <div className="grid gap-4 sm:grid-cols-2 print:gap-2">
+      {ids.map((office) => (
+        <OfficeLines key={office} id={office} locale={voice.locale} t={voice.t} />
+      ))}
+    </div>
+  )
+}
+
+/** The sections of a text by name; a text has the sections of its guide by its type. */
+function sectionOf(
+  { sections }: GuideText,
+  section: string,
+): { readonly title: string; readonly lines: Readonly<Record<string, string>> } {
+  const all: Readonly<Record<string, { title: string; lines: Readonly<Record<string, string>> }>> = sections
+  const found = all[section]
+  if (!found) throw new Error(`No sentences for section ${section}`)
+  return found
+}
+
+function limitsFor(id: GuideId): readonly TimeLimit[] {
+  if (isNeighbourId(id)) return limitsOfGroup(id)
+  if (id !== 'appeals') return []
+  return timeLimitIds
+    .map((limit) => timeLimits[limit])
+    .filter(({ group }) => group === 'appeal' || group === 'appeal-step')
+}

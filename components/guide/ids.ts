@@ -1,0 +1,19 @@
+import { type GuideId, guides } from '@/content/law/guides'
+import { type NeighbourId, neighbourIds, type RouteId } from '@/content/law/route-ids'
+import type { Locale } from '@/content/locales'
+import type { ProcedureId } from '@/machines/procedure'
+
+/** Every guide has an address: a procedure, a neighbour, appeals, helpers. */
+export type PageId = ProcedureId | GuideId
+
+export const isGuideId = (id: string): id is GuideId => Object.hasOwn(guides, id)
+export const isNeighbourId = (id: string): id is NeighbourId => neighbourIds.some((one) => one === id)
+
+/** The guides that are no route: appeals, and people who help. */
+export const helpIds: readonly GuideId[] = Object.keys(guides)
+  .filter(isGuideId)
+  .filter((id) => !isNeighbourId(id))
+
+export function guideAddress(locale: Locale, id: PageId | RouteId): string {
+  return `/${locale}/guides/${id}/`
+}

@@ -1,0 +1,49 @@
+import { dayInWords } from '@/components/i18n/days'
+import { actAddress, citationAnchor, citationLabel, sourceAnchor } from '@/components/law/citation'
+import { fill } from '@/content/course-sentences'
+import type { PagesText } from '@/content/language'
+import { type CitationId, citations } from '@/content/law/citations'
+import { sources } from '@/content/law/sources'
+import type { InForce } from '@/content/law/types'
+import type { Locale } from '@/content/locales'
+
+export interface CitationEntryProps {
+  readonly id: CitationId
+  readonly locale: Locale
+  readonly words: PagesText['sources']
+}
+
+/** One article: where it was read, since when it holds, how sure we are. Its anchor is what links point to. */
+export function CitationEntry({ id, locale, words }: CitationEntryProps) {
+  const { source, inForce, confidence, recheckFrom } = citations[id]
+  const address = actAddress(id)
+  return (
+    <li id={citationAnchor(id)} className="scroll-mt-4 py-1.5">
+      <strong>{citationLabel(id, locale)}</strong>: {words.confidenceWord[confidence]};{' '}
+      {inForceInWords(inForce, locale, words)};{' '}
+      <a href={`#${sourceAnchor(source)}`}>
+        {sources[source].publisher},{' '}
+        {fill(words.readOn, { date: dayInWords(locale, sources[source].consulted) })}
+      </a>
+      {address !== null && (
+        <>
+          {'; '}
+          <a href={address} rel="noreferrer">
+            {words.actText}
+          </a>
+        </>
+      )}
+      {recheckFrom !== undefined && (
+        <span className="block text-sm font-semibold text-check">{words.recheck}</span>
+      )}
+    </li>
+  )
+}
+
+/** "in force from 1 March 2016"; days as the language writes them. */
+export function inForceInWords({ from, to }: InForce, locale: Locale, words: PagesText['sources']): string {
+  const day = (iso: string) => dayInWords(locale, iso)
+  if (from !== null && to !== undefined) return fill(words.inForceFromTo, { from: day(from), to: day(to) })
+  if (from !== null) return fill(words.inForceFrom, { from: day(from) })
+  return to === undefined ? words.inForceUnknown : fill(words.inForceTo, { to: day(to) })
+}

@@ -1,0 +1,76 @@
+import { amounts } from '@/content/law/amounts'
+import type { CitationId } from '@/content/law/citations'
+import { type Guide, guides } from '@/content/law/guides'
+import { effects } from '@/content/law/interactions'
+import type { PlaceKind } from '@/content/law/rules/kinds'
+import { terms } from '@/content/law/terms'
+import { timeLimits } from '@/content/law/time-limits'
+import { type Condition, isAsk } from '@/machines/condition'
+import { conditionsOf } from '@/machines/procedure'
+import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
+import { routes } from '@/machines/routes'
+
+/** One thing that rests on an article: `id` is written as in `content/law/rules/kinds`. */
+export interface Support {
+  readonly kind: PlaceKind | 'term'
+  readonly id: string
+}
+
+/** What rests on each article, judgment or practice. Rejects when a procedure cannot be loaded. */
+export async function supportsByCitation(): Promise<ReadonlyMap<CitationId, readonly Support[]>> {
+  const found = new Map<CitationId, Support[]>()
+  const add = (kind: Support['kind'], id: string, basis: readonly CitationId[]) => {
+    for (const citation of basis) {
+      const list = found.get(citation) ?? []
+      if (!list.some((one) => one.kind === kind && one.id === id)) list.push({ kind, id })
+      found.set(citation, list)
+    }
+  }
+  for (const module of await modules()) addProcedure(module, add)
+  for (const { id, condition } of conditionsOf(routes)) add('route', id, basisOf(condition))
+  for (const { id, basis, detained } of Object.values(timeLimits)) {
+    add('limit', id, [...basis, ...(detained?.basis ?? [])])
+  }
+  for (const [id, { rows }] of Object.entries(amounts))
+    add(
+      'amount',
+      id,
+      rows.flatMap(({ basis }) => basis),
+    )
+  for (const [id, { basis }] of Object.entries(effects)) add('effect', id, basis)
+  for (const [id, guide] of Object.entries<Guide>(guides)) {
+    add(
+      'guide',
+      id,
+      Object.values(guide).flatMap((lines) => Object.values(lines).flat()),
+    )
+  }
+  for (const [id, { basis }] of Object.entries(terms)) add('term', id, [basis])
+  return found
+}
+
+type Add = (kind: Support['kind'], id: string, basis: readonly CitationId[]) => void
+
+function addProcedure({ procedure, filing, course }: ProcedureModule, add: Add): void {
+  for (const { id, condition } of conditionsOf(procedure)) {
+    add('condition', `${procedure.id}.${id}`, basisOf(condition))
+  }
+  for (const { paper, basis } of filing.papers) add('paper', `${procedure.id}.${paper}`, basis)
+  add('fee', procedure.id, filing.feeBasis)
+  for (const [region, { states }] of Object.entries(course.regions)) {
+    for (const [state, { holds, allows }] of Object.entries(states)) {
+      const rights = Object.values(allows ?? {}).flatMap((right) => ('basis' in right ? right.basis : []))
+      add('course', `${procedure.id}.${region}.${state}`, [...(holds?.basis ?? []), ...rights])
+    }
+  }
+}
+
+/** Every procedure with its rules, in the order of the registry. */
+export async function modules(): Promise<readonly ProcedureModule[]> {
+  return Promise.all(Object.values(procedureLoaders).map((load) => load()))
+}
+
+/** Every article that an ending of a condition rests on, once. */
+export function basisOf({ states }: Condition): readonly CitationId[] {
+  return [...new Set(Object.values(states).flatMap((state) => (isAsk(state) ? [] : state.basis)))]
+}
