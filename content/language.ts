@@ -1,7 +1,7 @@
 import type { CourseText, CourseWords, EventTexts, FieldTexts } from '@/content/course-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
-import type { pages } from '@/content/en/pages'
 import type { casesText } from '@/content/en/cases'
+import type { pages } from '@/content/en/pages'
 import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
