@@ -1,4 +1,4 @@
-import { withoutOrder } from '@/content/en/procedures/return-shared'
+import { otherOrders, withoutOrder } from '@/content/en/procedures/return-shared'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -23,6 +23,7 @@ export const entryBan = {
       transferDecision: {
         reason: 'Your order is a Dublin decision. The duty to add a ban is written for removal decisions.',
       },
+      guardianOrder: otherOrders.guardianOrder,
       canStillAvoid: {
         reason:
           'Your term still runs. If you leave in time, you avoid the ban that follows an order not carried out.',

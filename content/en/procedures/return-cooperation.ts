@@ -1,4 +1,4 @@
-import { withoutOrder } from '@/content/en/procedures/return-shared'
+import { otherOrders, withoutOrder } from '@/content/en/procedures/return-shared'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -29,6 +29,7 @@ export const cooperation = {
       heldNoCoaching: {
         reason: 'You are held. Coaching of this kind is for people who are not held.',
       },
+      guardianOrder: otherOrders.guardianOrder,
       generalTrack: {
         reason: 'The general track applies: the Immigration Office invites you at your last known address.',
       },
@@ -56,6 +57,7 @@ export const cooperation = {
     rule: 'Coaching for return is suspended when a new application lets you stay for now (article 74/24 §3).',
     endings: {
       ...withoutOrder,
+      guardianOrder: otherOrders.guardianOrder,
       dublinGoesOn: { reason: 'This pause is written for return, not for a Dublin transfer.' },
       coachingGoesOn: { reason: 'You hold no stay document, so nothing puts coaching on hold.' },
       paused: { reason: 'You hold a document that lets you stay for now. Coaching is then suspended.' },

@@ -64,6 +64,10 @@ export const removal = {
         reason: 'It is not clear whether there is a technical obstacle.',
         todo: 'Ask a Fedasil return desk or your embassy about papers and transport.',
       },
+      noticeUnread: {
+        reason: 'It is not clear whether the Immigration Office wrote that your removal is postponed.',
+        todo: 'Look for such a letter, or ask a lawyer to ask the Immigration Office.',
+      },
       noObstacle: {
         reason: 'You named no health reason and no technical obstacle, so nothing here postpones removal.',
         todo: 'Before a forced return you are in principle first offered to travel without an escort. If your health changes, see a doctor and tell a lawyer.',

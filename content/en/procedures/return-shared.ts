@@ -18,9 +18,15 @@ export const otherOrders = {
   },
 } as const satisfies Record<string, EndingText>
 
+export const paperUnknown = {
+  reason: 'You are not sure which paper your order is. For a Dublin refusal other rules apply.',
+  todo: 'Look for the number of the annex at the top of the first page, or ask someone to read it with you.',
+} as const satisfies EndingText
+
 export const noRunningTerm = {
   ...withoutOrder,
   ...otherOrders,
+  paperUnknown,
   termOver: {
     reason: 'The term on your order is over.',
     todo: 'See a lawyer now. Removal can still be postponed for health or technical reasons.',

@@ -1,4 +1,4 @@
-import { otherOrders, readOrder, withoutOrder } from '@/content/en/procedures/return-shared'
+import { otherOrders, paperUnknown, readOrder, withoutOrder } from '@/content/en/procedures/return-shared'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -14,6 +14,7 @@ export const term = {
     endings: {
       ...withoutOrder,
       ...otherOrders,
+      paperUnknown,
       fullMonth: { reason: 'The order gives you at least one month, as it must.' },
       aboutMonth: {
         reason: 'The order gives 30 days, and the law says at least one month. That month was longer.',
@@ -39,13 +40,14 @@ export const term = {
       },
       fullTerm: { reason: 'The order gives 30 days or more. That is the normal term.' },
       middleTerm: { reason: 'The order gives 7 to 30 days. The law allows that for a short stay.' },
-      termTooShort: {
-        reason: 'The order gives 7 to 29 days. That term is meant for people on a short stay only.',
-        todo: challenge,
-      },
       groupUnknown: {
         reason: 'The order gives 7 to 29 days. Whether that is enough depends on the stay you had.',
         todo: 'Ask a lawyer whether article 6 (stay of three months at most) applies to you.',
+      },
+      groupDecides: {
+        reason:
+          'Whether this term is enough depends on the stay you had. EU citizens, their family and people after temporary protection get at least one month.',
+        todo: 'Tell a lawyer which stay you had, and show the order.',
       },
       termUnknown: {
         reason: 'The term on the order, or the day you received it, is not known.',

@@ -1,4 +1,4 @@
-import { newLaw, withoutOrder } from '@/content/en/procedures/return-shared'
+import { newLaw, paperUnknown, withoutOrder } from '@/content/en/procedures/return-shared'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -10,6 +10,7 @@ export const timing = {
   refusal: 'An annex 13quinquies that was given while the appeal was still running.',
   endings: {
     ...withoutOrder,
+    paperUnknown,
     dublinCarriesOrder: {
       reason: 'Your Dublin refusal carries the order to leave. No second paper is needed.',
     },

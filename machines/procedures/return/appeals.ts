@@ -74,11 +74,16 @@ export const appealsThatBar = {
       order: ifOrder('appeal'),
       appeal: ask('stayAppeal', {
         listed: 'law',
-        other: 'notSuspensive',
+        other: 'otherLaw',
         none: 'noAppeal',
         unsure: 'appealUnknown',
       }),
       law: ask('stayAppealLaw', { known: 'listSuspends', changed: 'listChanged', unsure: 'listChanged' }),
+      otherLaw: ask('stayAppealLaw', {
+        known: 'notSuspensive',
+        changed: 'listChanged',
+        unsure: 'listChanged',
+      }),
       ...withoutOrder,
       listSuspends: conclude('met', { basis: ['aliens-act:39/79'] }),
       listChanged: conclude('to-verify', { basis: ['aliens-act:39/79'], remedy: 'read-the-limit' }),

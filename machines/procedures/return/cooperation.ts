@@ -31,7 +31,7 @@ export const cooperation = {
         paper: ask('orderPaper', {
           order: 'housing',
           dublin: 'housingDublin',
-          'bring-back': 'generalTrack',
+          'bring-back': 'guardianOrder',
           unsure: 'trackUnknown',
         }),
         housing: ask('returnHousing', {
@@ -50,6 +50,7 @@ export const cooperation = {
         }),
         ...withoutOrder,
         heldNoCoaching: conclude('not-applicable', { basis: ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'] }),
+        guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18', 'aliens-act:74/24:§1'] }),
         generalTrack: conclude('met', { basis: ['aliens-act:74/24:§1'] }),
         openReturnPlace: conclude('met', {
           basis: ['practice:return-open-place', 'aliens-act:74/24:§1', 'aliens-act:74/25:§1'],
@@ -80,8 +81,16 @@ export const cooperation = {
         paper: ask('orderPaper', {
           order: 'stay',
           dublin: 'dublinGoesOn',
-          'bring-back': 'stay',
-          unsure: 'stay',
+          'bring-back': 'guardianOrder',
+          unsure: 'stayPaperUnread',
+        }),
+        // Coaching for a Dublin transfer goes on: a pause is said of a known order alone.
+        stayPaperUnread: ask('currentStay', {
+          none: 'coachingGoesOn',
+          'procedure-document': 'pauseUnknown',
+          temporary: 'pauseUnknown',
+          unlimited: 'pauseUnknown',
+          unsure: 'pauseUnknown',
         }),
         stay: ask('currentStay', {
           none: 'coachingGoesOn',
@@ -92,6 +101,7 @@ export const cooperation = {
         }),
         ...withoutOrder,
         dublinGoesOn: conclude('not-applicable', { basis: ['aliens-act:74/24:§3', 'aliens-act:74/25:§1'] }),
+        guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18', 'aliens-act:74/24:§1'] }),
         coachingGoesOn: conclude('not-applicable', { basis: ['aliens-act:74/24:§3'] }),
         paused: conclude('met', { basis: ['aliens-act:74/24:§3'], remedy: 'show-stay-document' }),
         pauseUnknown: conclude('to-verify', {

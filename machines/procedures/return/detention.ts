@@ -54,7 +54,8 @@ export const detention = {
         age: ask('majority', { adult: 'adult', 'under-18': 'alone', unsure: 'ageUnknown' }),
         alone: ask('accompanyingAdult', {
           parent: 'withAdult',
-          'adult-with-decision': 'withAdult',
+          // Whether the paper counts is for the law that applies to the family (61/14, 1°).
+          'adult-with-decision': 'ageUnknown',
           'adult-without-authority': 'minorInCentre',
           nobody: 'minorInCentre',
           unsure: 'ageUnknown',
@@ -91,8 +92,18 @@ export const detention = {
         }),
         eightMonths: ask('eightMonthsOpen', {
           eu: 'overFive',
-          threat: 'withinEight',
+          threat: 'extendedForThreat',
           'no-threat': 'overFive',
+          unsure: 'extendedPerhaps',
+        }),
+        extendedForThreat: ask('detentionExtended', {
+          yes: 'withinEight',
+          no: 'notExtended',
+          unsure: 'extensionUnread',
+        }),
+        extendedPerhaps: ask('detentionExtended', {
+          yes: 'extensionUnread',
+          no: 'notExtended',
           unsure: 'extensionUnread',
         }),
         dublinLength: ask('dublinDetention', {

@@ -15,7 +15,7 @@ export const entryBan = {
         paper: ask('orderPaper', {
           order: 'clock',
           dublin: 'transferDecision',
-          'bring-back': 'clock',
+          'bring-back': 'guardianOrder',
           unsure: 'clock',
         }),
         clock: ask('termClock', {
@@ -35,6 +35,9 @@ export const entryBan = {
           basis: ['aliens-act:74/11:§3', 'practice:return-ban-area'],
         }),
         transferDecision: conclude('not-applicable', { basis: ['aliens-act:74/11:§1:al.2'] }),
+        guardianOrder: conclude('not-applicable', {
+          basis: ['aliens-act:61/18', 'aliens-act:74/11:§1:al.2'],
+        }),
         canStillAvoid: conclude('met', { basis: ['aliens-act:74/11:§1:al.2'], remedy: 'leave-with-proof' }),
         banCanCome: conclude('unmet', {
           basis: ['aliens-act:74/11:§1:al.2', 'practice:return-ban-later'],

@@ -107,8 +107,14 @@ export const extension = {
         }),
         health: ask('travelHealth', {
           certified: 'stayExtended',
-          'not-certified': 'certificateMissing',
+          'not-certified': 'schoolBesideHealth',
           'can-travel': 'school',
+          unsure: 'schoolBesideHealth',
+        }),
+        // The school year is a ground of its own, whatever becomes of the doctor's paper.
+        schoolBesideHealth: ask('childAtSchool', {
+          yes: 'schoolYear',
+          no: 'certificateMissing',
           unsure: 'certificateMissing',
         }),
         school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension', unsure: 'schoolUnknown' }),

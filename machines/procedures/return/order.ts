@@ -10,6 +10,12 @@ export const withoutOrder = {
   orderUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'find-the-order' }),
 } as const
 
+/** The paper may be a Dublin refusal, to which the rule on the order to leave does not apply. */
+export const paperUnknown = conclude('to-verify', {
+  basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:51/5:§4'],
+  remedy: 'read-the-order',
+})
+
 /**
  * States that lead to `next` for an order of which the term still runs. A Dublin decision gives a day to report, and an
  * annex 38 addresses the guardian: article 74/14 is not asked about there.
@@ -21,12 +27,13 @@ export const whileTermRuns = <const T extends string>(next: T) =>
       order: 'clock',
       dublin: 'dublinDay',
       'bring-back': 'guardianOrder',
-      unsure: 'clock',
+      unsure: 'paperUnknown',
     }),
     clock: ask('termClock', { running: next, over: 'termOver', 'no-term': 'noTerm', unsure: 'clockUnknown' }),
     ...withoutOrder,
     dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
     guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
+    paperUnknown,
     termOver: conclude('unmet', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),
     noTerm: conclude('unmet', { basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }),
     clockUnknown: conclude('to-verify', { basis: ['aliens-act:74/14:§1:al.1'], remedy: 'read-the-term' }),

@@ -58,7 +58,7 @@ export const removal = {
           'no-term': 'notice',
           unsure: 'notice',
         }),
-        notice: ask('postponementNotice', { yes: 'postponed', no: 'health', unsure: 'health' }),
+        notice: ask('postponementNotice', { yes: 'postponed', no: 'health', unsure: 'healthNoticeUnread' }),
         health: ask('travelHealth', {
           certified: 'healthMayPostpone',
           'not-certified': 'certificateMissing',
@@ -68,6 +68,17 @@ export const removal = {
         obstacle: ask('returnObstacle', {
           yes: 'obstacleMayPostpone',
           no: 'noObstacle',
+          unsure: 'obstacleUnknown',
+        }),
+        healthNoticeUnread: ask('travelHealth', {
+          certified: 'healthMayPostpone',
+          'not-certified': 'certificateMissing',
+          'can-travel': 'obstacleNoticeUnread',
+          unsure: 'certificateMissing',
+        }),
+        obstacleNoticeUnread: ask('returnObstacle', {
+          yes: 'obstacleMayPostpone',
+          no: 'noticeUnread',
           unsure: 'obstacleUnknown',
         }),
         ...withoutOrder,
@@ -90,6 +101,10 @@ export const removal = {
         obstacleUnknown: conclude('to-verify', {
           basis: ['aliens-act:74/17:§2'],
           remedy: 'ask-return-desk',
+        }),
+        noticeUnread: conclude('to-verify', {
+          basis: ['aliens-act:74/17:§2'],
+          remedy: 'ask-postponement',
         }),
         noObstacle: conclude('unmet', {
           basis: ['aliens-act:74/17:§2', 'practice:return-forced-steps'],
@@ -127,12 +142,19 @@ export const removal = {
         age: ask('majority', { adult: 'adult', 'under-18': 'alone', unsure: 'ageUnknown' }),
         alone: ask('accompanyingAdult', {
           parent: 'withAdult',
-          'adult-with-decision': 'withAdult',
+          // Whether the paper counts is for the law that applies to the family (61/14, 1°).
+          'adult-with-decision': 'ageUnknown',
           'adult-without-authority': 'risk',
           nobody: 'risk',
           unsure: 'ageUnknown',
         }),
-        risk: ask('returnExploitationRisk', { yes: 'riskBars', no: 'care', unsure: 'careUnknown' }),
+        risk: ask('returnExploitationRisk', { yes: 'riskBars', no: 'care', unsure: 'careInDoubt' }),
+        careInDoubt: ask('returnCare', {
+          family: 'careUnknown',
+          structure: 'careUnknown',
+          nobody: 'noCareBars',
+          unsure: 'careUnknown',
+        }),
         care: ask('returnCare', {
           family: 'careToCheck',
           structure: 'careToCheck',

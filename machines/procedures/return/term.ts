@@ -1,5 +1,5 @@
 import { ask, conclude, condition } from '@/machines/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+import { ifOrder, paperUnknown, withoutOrder } from '@/machines/procedures/return/order'
 
 /** The term that the order has to give, by the group a person belongs to (arts 74/14, 44ter, 57/36). */
 export const term = {
@@ -13,7 +13,7 @@ export const term = {
           order: 'group',
           dublin: 'dublinDay',
           'bring-back': 'guardianOrder',
-          unsure: 'group',
+          unsure: 'paperUnknown',
         }),
         group: ask('orderGroup', {
           'eu-or-family': 'euMonth',
@@ -54,17 +54,36 @@ export const term = {
         }),
         fullBand: ask('termLength', {
           '30-or-more': 'fullTerm',
-          '7-to-29': 'termTooShort',
+          // Asylum seekers, among others, stand in the middle band too: article 6 decides, not the answer alone.
+          '7-to-29': 'groupUnknown',
           'under-7': 'ground',
           none: 'ground',
           unsure: 'termUnknown',
         }),
         unknownBand: ask('termLength', {
-          '30-or-more': 'fullTerm',
+          '30-or-more': 'unknownMonth',
           '7-to-29': 'groupUnknown',
-          'under-7': 'ground',
-          none: 'ground',
+          'under-7': 'unknownGround',
+          none: 'unknownGround',
           unsure: 'termUnknown',
+        }),
+        // In an unknown group only what holds in every group is said.
+        unknownMonth: ask('monthTerm', {
+          month: 'fullTerm',
+          'thirty-days': 'groupDecides',
+          'under-month': 'groupDecides',
+          unsure: 'groupDecides',
+        }),
+        unknownGround: ask('shortTermGround', {
+          absconding: 'groupDecides',
+          'measure-breached': 'groupDecides',
+          'public-order': 'groupDecides',
+          fraud: 'groupDecides',
+          'no-new-elements': 'groupDecides',
+          'manifestly-unfounded': 'groupDecides',
+          urgency: 'groupDecides',
+          'not-stated': 'noGroundNamed',
+          unsure: 'groundUnread',
         }),
         ground: ask('shortTermGround', {
           absconding: 'abscondingNamed',
@@ -96,14 +115,15 @@ export const term = {
         protectionTooShort: conclude('unmet', { basis: ['aliens-act:57/36:§2'], remedy: 'lawyer-term' }),
         fullTerm: conclude('met', { basis: ['aliens-act:74/14:§1:al.1'] }),
         middleTerm: conclude('met', { basis: ['aliens-act:74/14:§1:al.2'] }),
-        termTooShort: conclude('unmet', {
-          basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§1:al.2'],
-          remedy: 'lawyer-term',
-        }),
         groupUnknown: conclude('to-verify', {
           basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§1:al.2'],
           remedy: 'lawyer-term',
         }),
+        groupDecides: conclude('to-verify', {
+          basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:44ter:§2', 'aliens-act:57/36:§2'],
+          remedy: 'lawyer-term',
+        }),
+        paperUnknown,
         termUnknown: conclude('to-verify', { basis: ['aliens-act:74/14:§1:al.1'], remedy: 'read-the-term' }),
         abscondingNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:1°'], nature: 'assessed' }),
         breachNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:2°'], nature: 'assessed' }),

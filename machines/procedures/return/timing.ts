@@ -1,5 +1,5 @@
 import { ask, conclude, condition } from '@/machines/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+import { ifOrder, paperUnknown, withoutOrder } from '@/machines/procedures/return/order'
 
 /** May the order come at the moment it came in the protection procedure (arts 52/3, 39/70)? */
 export const timing = condition({
@@ -11,13 +11,29 @@ export const timing = condition({
       order: 'protection',
       dublin: 'dublinCarriesOrder',
       'bring-back': 'childOrder',
-      unsure: 'protection',
+      unsure: 'protectionPaperUnread',
     }),
     protection: ask('protectionProcedure', {
       pending: 'moment',
       'cassation-admitted': 'moment',
       ended: 'moment',
       never: 'notAfterProtection',
+      unsure: 'momentUnknown',
+    }),
+    // A Dublin refusal may come while the asylum request is looked at: too early is said of a known order alone.
+    protectionPaperUnread: ask('protectionProcedure', {
+      pending: 'momentPaperUnread',
+      'cassation-admitted': 'momentPaperUnread',
+      ended: 'momentPaperUnread',
+      never: 'notAfterProtection',
+      unsure: 'momentUnknown',
+    }),
+    momentPaperUnread: ask('orderMoment', {
+      'before-application': 'olderOrder',
+      'while-examined': 'paperUnknown',
+      'during-appeal': 'paperUnknown',
+      'after-judgment': 'afterFinalDecision',
+      'after-limit': 'afterFinalDecision',
       unsure: 'momentUnknown',
     }),
     moment: ask('orderMoment', {
@@ -35,14 +51,16 @@ export const timing = condition({
       unsure: 'countUnknown',
     }),
     orderRefusal: ask('cgrsRefusal', {
-      'no-new-elements': 'atOnce',
+      'no-new-elements': 'atOnceLaw',
       'manifestly-unfounded': 'orderLaw',
       other: 'orderLaw',
       unsure: 'countUnknown',
     }),
     orderLaw: ask('orderAppealLaw', { known: 'tooEarly', changed: 'newLaw', unsure: 'newLaw' }),
+    atOnceLaw: ask('orderAppealLaw', { known: 'atOnce', changed: 'newLaw', unsure: 'newLaw' }),
 
     ...withoutOrder,
+    paperUnknown,
     dublinCarriesOrder: conclude('met', { basis: ['aliens-act:51/5:§4'] }),
     childOrder: conclude('met', { basis: ['aliens-act:61/18'] }),
     notAfterProtection: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),

@@ -45,7 +45,13 @@ export const parents = condition({
 export const returnSafeguards = condition({
   initial: 'risk',
   states: {
-    risk: ask('returnExploitationRisk', { yes: 'riskNamed', no: 'care', unsure: 'riskUnclear' }),
+    risk: ask('returnExploitationRisk', { yes: 'riskNamed', no: 'care', unsure: 'careInDoubt' }),
+    careInDoubt: ask('returnCare', {
+      nobody: 'noCareKnown',
+      family: 'riskUnclear',
+      structure: 'riskUnclear',
+      unsure: 'riskUnclear',
+    }),
     care: ask('returnCare', {
       nobody: 'noCareKnown',
       family: 'familyCareExamined',
