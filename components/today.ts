@@ -15,3 +15,8 @@ function readDay(): ISODate {
   const month = String(now.getMonth() + 1).padStart(2, '0')
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`
 }
+
+/** The moment of a click, in UTC to the second, for a file that says when it was made. */
+export function momentNow(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`
+}

@@ -289,3 +289,10 @@ export function choicesOf(id: SituationId): readonly ChoiceField[] {
 export const printedDaysOf = (id: SituationId): readonly DayField[] => [
   ...new Set(situations[id].flatMap(({ printed }) => printed ?? [])),
 ]
+
+/** Limits that are counted back from a day that may still come. */
+export const countsBack = (id: SituationId): boolean =>
+  situations[id].some(({ limit }) => timeLimits[limit].event === 'paper-expires')
+
+/** Here calendar files say nothing about the matter unless the person asks for it. */
+export const isDiscreet = (id: SituationId): boolean => areas.centre.some((one) => one === id)

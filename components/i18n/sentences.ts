@@ -1,4 +1,6 @@
-import type { FactSentences, Language, Words } from '@/content/language'
+import type { DeadlineWords } from '@/cases/deadlineLines'
+import type { CourseText } from '@/content/course-sentences'
+import type { CourseSentences, FactSentences, Language, Words } from '@/content/language'
 import { type Locale, languages } from '@/content/locales'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/procedure'
@@ -14,6 +16,26 @@ export async function loadProcedureText(locale: Locale, id: ProcedureId): Promis
   const load = languageOf(locale).procedures[id]
   if (!load) throw new Error(`No ${locale} text for ${id}`)
   return (await load()).text
+}
+
+/** What is said about time limits, with the tag that says how days are written. */
+export async function loadDeadlineWords(locale: Locale): Promise<DeadlineWords> {
+  const { tag, deadlines } = languages[locale]
+  return { text: (await deadlines()).deadlineText, tag }
+}
+
+/** What is said about events and states, without the states of a procedure. */
+export async function loadCourseWords(locale: Locale): Promise<CourseSentences> {
+  return languageOf(locale).courses()
+}
+
+/** What is said about the life of the file of one procedure. */
+export async function loadCourse(
+  locale: Locale,
+  id: ProcedureId,
+): Promise<CourseSentences & { readonly course: CourseText }> {
+  const sentences = await loadCourseWords(locale)
+  return { ...sentences, course: await sentences.courseTexts[id]() }
 }
 
 /** The procedures that have a text in this language. */

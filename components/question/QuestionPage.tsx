@@ -59,8 +59,7 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
       {problem && message && (
         <ErrorSummary
           title={t('question.errorTitle')}
-          message={message}
-          field={problem.field}
+          problems={[{ message, field: problem.field }]}
           attempt={failed}
         />
       )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { OfficialNames } from '@/components/law/OfficialNames'
@@ -13,7 +13,7 @@ import { Papers } from '@/components/result/Papers'
 import { SourceList } from '@/components/result/SourceList'
 import { Steps } from '@/components/result/Steps'
 import { VerdictPanel } from '@/components/result/VerdictPanel'
-import { citationsOf, nameOf, type ResultView } from '@/components/result/view'
+import { citationsOf, hasTimeline, nameOf, type ResultView } from '@/components/result/view'
 import { WhatWouldChange } from '@/components/result/WhatWouldChange'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
@@ -22,18 +22,22 @@ import { Details } from '@/components/ui/Details'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { FactId } from '@/machines/facts'
 
+const Timeline = lazy(() => import('@/components/timeline/Timeline').then((m) => ({ default: m.Timeline })))
+
 export interface ResultPageProps {
   readonly view: ResultView
   /** Set where nothing is stored, so that the summary has to open on this page. */
   readonly onSummary: (() => void) | null
   readonly onAsk: (fact: FactId) => void
+  readonly onPosition: () => void
   readonly onAnswers: () => void
   readonly onOther: () => void
   readonly onBack: () => void
 }
 
 /** What the rules make of the answers for one procedure. */
-export function ResultPage({ view, onSummary, onAsk, onAnswers, onOther, onBack }: ResultPageProps) {
+export function ResultPage(props: ResultPageProps) {
+  const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onBack } = props
   const { t, locale } = useChrome()
   const { opened, assessment, today, law } = view
   const { text, filing } = opened
@@ -68,6 +72,17 @@ export function ResultPage({ view, onSummary, onAsk, onAnswers, onOther, onBack 
           </Button>
         </div>
       </div>
+      <Section id="position" title={t('timeline.resultTitle')}>
+        <p>{t('timeline.offer')}</p>
+        <Button look="secondary" onClick={onPosition}>
+          {t(hasTimeline(view) ? 'timeline.change' : 'timeline.open')}
+        </Button>
+        {hasTimeline(view) && (
+          <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+            <Timeline {...view} />
+          </Suspense>
+        )}
+      </Section>
       <Section id="missing" title={t('result.missingTitle')}>
         <Missing view={view} />
       </Section>

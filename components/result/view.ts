@@ -5,6 +5,7 @@ import type { CitationId } from '@/content/law/citations'
 import type { ISODate } from '@/content/law/types'
 import type { EndingText } from '@/content/sentences'
 import type { Assessment } from '@/machines/assess'
+import type { FileEvent } from '@/machines/events'
 import type { Facts } from '@/machines/facts'
 import type { Finding } from '@/machines/finding'
 import type { Verdict } from '@/machines/verdict'
@@ -14,6 +15,8 @@ export interface ResultView {
   readonly opened: Opened
   readonly assessment: Assessment
   readonly facts: Facts
+  /** What has happened to the files of this session. */
+  readonly events: readonly FileEvent[]
   readonly sentences: FactSentences & Words
   readonly today: ISODate
   readonly law: ISODate
@@ -97,4 +100,11 @@ export function remediesOf({ assessment, opened }: ResultView) {
         .map((finding) => conditionText(opened, finding).title),
     }
   })
+}
+
+/** True when something is known of the life of the file: a step that was given, or for a minor the day of birth. */
+export function hasTimeline({ opened, events, facts }: ResultView): boolean {
+  const { id } = opened.procedure
+  const born = facts.dateOfBirth !== undefined && facts.dateOfBirth !== 'unsure'
+  return events.some(({ procedure }) => procedure === id) || (id === 'unaccompanied-minors' && born)
 }

@@ -56,7 +56,17 @@ export function SummaryApp({ law }: { law: ISODate }) {
     const opened = kit.opened.get(id)
     if (!opened) return []
     const assessment = kit.engine.lookAt(opened, session.facts, today)
-    return [{ opened, assessment, facts: session.facts, sentences: kit.sentences, today, law }]
+    return [
+      {
+        opened,
+        assessment,
+        facts: session.facts,
+        events: session.events,
+        sentences: kit.sentences,
+        today,
+        law,
+      },
+    ]
   })
   const [first, ...rest] = views
   return first ? <SummarySheet views={[first, ...rest]} onBack={() => window.history.back()} /> : null

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { OfficialNames } from '@/components/law/OfficialNames'
@@ -11,8 +11,12 @@ import { OfficeCard } from '@/components/result/OfficeCard'
 import { Papers } from '@/components/result/Papers'
 import { SourceList } from '@/components/result/SourceList'
 import { VerdictPanel } from '@/components/result/VerdictPanel'
-import { byStage, citationsOf, nameOf, type ResultView } from '@/components/result/view'
+import { byStage, citationsOf, hasTimeline, nameOf, type ResultView } from '@/components/result/view'
 import { SummaryFinding } from '@/components/summary/SummaryFinding'
+
+const SummaryTimeline = lazy(() =>
+  import('@/components/timeline/SummaryTimeline').then((m) => ({ default: m.SummaryTimeline })),
+)
 
 /** One procedure on the printed sheet, with its articles as numbered notes. */
 export function SummaryProcedure({ view }: { view: ResultView }) {
@@ -32,6 +36,11 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
       </h2>
       <VerdictPanel view={view} />
       {assessment.next !== null && <p className="font-semibold">{t('summary.incomplete')}</p>}
+      {hasTimeline(view) && (
+        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+          <SummaryTimeline {...view} />
+        </Suspense>
+      )}
       {byStage(assessment.findings).map(([stage, findings]) => (
         <div key={stage}>
           <h3 className="font-bold">{stages[stage]}</h3>

@@ -4,15 +4,14 @@ import { useEffect, useRef } from 'react'
 
 export interface ErrorSummaryProps {
   readonly title: string
-  readonly message: string
-  /** Id of the field to mend. */
-  readonly field: string
+  /** What is wrong, and the id of the field to mend; in the order of the page. */
+  readonly problems: readonly { readonly message: string; readonly field: string }[]
   /** Changes on every failed attempt, so that the summary takes focus again. */
   readonly attempt: number
 }
 
 /** Says at the top of a page what has to be mended; takes focus and leads to the field. */
-export function ErrorSummary({ title, message, field, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (attempt > 0) box.current?.focus()
@@ -25,19 +24,21 @@ export function ErrorSummary({ title, message, field, attempt }: ErrorSummaryPro
       className="mb-6 rounded-md border-4 border-unmet bg-unmet-tint p-4"
     >
       <h2 className="font-bold">{title}</h2>
-      <p>
-        <a
-          href={`#${field}`}
-          className="font-semibold text-unmet"
-          onClick={(event) => {
-            // Without this, the browser's history would grow by an entry that is no question.
-            event.preventDefault()
-            document.getElementById(field)?.focus()
-          }}
-        >
-          {message}
-        </a>
-      </p>
+      {problems.map(({ message, field }) => (
+        <p key={field}>
+          <a
+            href={`#${field}`}
+            className="font-semibold text-unmet"
+            onClick={(event) => {
+              // Without this, the browser's history would grow by an entry that is no question.
+              event.preventDefault()
+              document.getElementById(field)?.focus()
+            }}
+          >
+            {message}
+          </a>
+        </p>
+      ))}
     </div>
   )
 }

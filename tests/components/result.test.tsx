@@ -12,11 +12,18 @@ const sentences = await loadSentences('en')
 const today = '2026-11-22'
 
 function viewOf(facts: Facts) {
-  return { opened, assessment: lookAt(opened, facts, today), facts, sentences, today, law: today }
+  return { opened, assessment: lookAt(opened, facts, today), facts, events: [], sentences, today, law: today }
 }
 
 function show(facts: Facts) {
-  const on = { onSummary: null, onAsk: vi.fn(), onAnswers: vi.fn(), onOther: vi.fn(), onBack: vi.fn() }
+  const on = {
+    onSummary: null,
+    onAsk: vi.fn(),
+    onPosition: vi.fn(),
+    onAnswers: vi.fn(),
+    onOther: vi.fn(),
+    onBack: vi.fn(),
+  }
   return { ...renderInEnglish(<ResultPage view={viewOf(facts)} {...on} />), ...on }
 }
 const item = (condition: string) => {

@@ -1,0 +1,17 @@
+import { DeadlinesApp } from '@/components/deadlines/DeadlinesApp'
+import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+
+export async function generateMetadata(props: LocaleProps) {
+  const { t } = await languageOf(props)
+  return metadataOf(t, t('deadlines.title'))
+}
+
+export default async function DeadlinesPage(props: LocaleProps) {
+  const { locale, messages } = await languageOf(props)
+  return (
+    <ChromeProvider locale={locale} messages={messages}>
+      <DeadlinesApp />
+    </ChromeProvider>
+  )
+}

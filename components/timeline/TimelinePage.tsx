@@ -1,0 +1,168 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { Opened } from '@/components/check/engine'
+import { DeadlineList } from '@/components/deadlines/DeadlineList'
+import { useOpenForPrint } from '@/components/deadlines/useOpenForPrint'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { OfficialNames } from '@/components/law/OfficialNames'
+import { keepsOneEntry } from '@/components/session/session'
+import { datesOf } from '@/components/timeline/dates'
+import { EventForm } from '@/components/timeline/EventForm'
+import { History } from '@/components/timeline/History'
+import type { TimelineKit } from '@/components/timeline/kit'
+import { PrintedDays } from '@/components/timeline/PrintedDays'
+import { Standings } from '@/components/timeline/Standings'
+import { useTimelineKit } from '@/components/timeline/useTimelineKit'
+import { BackLink } from '@/components/ui/BackLink'
+import { Button, ButtonLink } from '@/components/ui/Button'
+import { PageTitle, Section } from '@/components/ui/Heading'
+import { refusalSentences } from '@/content/course-sentences'
+import type { ISODate } from '@/content/law/types'
+import type { FileEvent } from '@/machines/events'
+import type { Facts } from '@/machines/facts'
+import { positionOf } from '@/machines/position'
+
+export interface TimelinePageProps {
+  readonly opened: Opened
+  readonly facts: Facts
+  /** What has happened to this file, in order. */
+  readonly events: readonly FileEvent[]
+  readonly today: ISODate
+  /** Set where nothing is stored, so that the summary has to open on this page. */
+  readonly onSummary: (() => void) | null
+  readonly onEvents: (events: readonly FileEvent[]) => void
+  readonly onCheck: () => void
+  readonly onBack: () => void
+}
+
+/** The change that was made last, and the list as it was before it. */
+interface Change {
+  readonly said: string
+  readonly before: readonly FileEvent[] | null
+}
+
+/** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
+export function TimelinePage(props: TimelinePageProps) {
+  const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
+  const { t, locale } = useChrome()
+  const { text, course, procedure } = opened
+  const kit = useTimelineKit(procedure.id)
+  const [change, setChange] = useState<Change | null>(null)
+  const page = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLHeadingElement>(null)
+  useOpenForPrint(page)
+  useEffect(() => title.current?.focus(), [])
+
+  const position = positionOf({ course }, events, { today })
+
+  function set(next: readonly FileEvent[], said: string, undo = true) {
+    onEvents(next)
+    setChange({ said, before: undo ? events : null })
+    list.current?.focus()
+  }
+
+  return (
+    <div ref={page} className="max-w-3xl space-y-10 print:max-w-none print:space-y-3">
+      <div className="space-y-3">
+        <BackLink onBack={onBack}>{t('common.back')}</BackLink>
+        <PageTitle ref={title} tabIndex={-1}>
+          {t('timeline.title')}
+        </PageTitle>
+        <p className="font-semibold">
+          {text.title} ({text.short})
+        </p>
+        <p className="text-sm text-soft">
+          <OfficialNames {...text.official} />
+        </p>
+        <p className="print:hidden">
+          {t('timeline.lead')} {t('timeline.optional')}
+        </p>
+      </div>
+      {kit === 'busy' && <p role="status">{t('common.loading')}</p>}
+      {kit === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+      {kit !== 'busy' && kit !== 'failed' && (
+        <>
+          <section aria-labelledby="happened" className="space-y-4">
+            <h2 id="happened" ref={list} tabIndex={-1} className="font-serif text-xl font-bold outline-none">
+              {t('timeline.happenedTitle')}
+            </h2>
+            <div role="status" className="print:hidden">
+              {change?.said}
+            </div>
+            {change?.before && (
+              <Button look="quiet" onClick={() => set(change.before ?? [], t('timeline.restored'), false)}>
+                {t('timeline.undo')}
+              </Button>
+            )}
+            {events.length === 0 ? (
+              <p>{t('timeline.happenedNone')}</p>
+            ) : (
+              <History
+                events={events}
+                position={position}
+                voice={kit.voice}
+                action={(index, name) => (
+                  <Button
+                    look="quiet"
+                    aria-label={t('timeline.removeWhat', { event: name })}
+                    onClick={() =>
+                      set(
+                        events.filter((_, place) => place !== index),
+                        t('timeline.removed', { event: name }),
+                      )
+                    }
+                  >
+                    {t('timeline.remove')}
+                  </Button>
+                )}
+              />
+            )}
+          </section>
+          {position.refusal === null && (
+            <Section id="next" title={t('timeline.form.title')} className="print:hidden">
+              <EventForm
+                key={events.length}
+                course={course}
+                position={position}
+                kit={kit}
+                onAdd={(event) => {
+                  const next = [...events, { ...event, procedure: procedure.id }]
+                  const { refusal, standings } = positionOf({ course }, next, { today })
+                  if (refusal) return refusalSentences({ refusal, standings }, kit.voice)
+                  set(next, t('timeline.added', { event: kit.voice.events[event.type].name }))
+                  return null
+                }}
+              />
+            </Section>
+          )}
+          <Section id="standing" title={t('timeline.nowTitle')}>
+            <Standings position={position} voice={kit.voice} level={3} />
+            <PrintedDays position={position} voice={kit.voice} />
+          </Section>
+          <Section id="dates" title={t('timeline.datesTitle')}>
+            {dates(kit)}
+          </Section>
+        </>
+      )}
+      <div className="flex flex-wrap gap-3">
+        {onSummary ? (
+          <Button onClick={onSummary}>{t('result.print')}</Button>
+        ) : (
+          <ButtonLink href={`/${locale}/summary/`}>{t('result.print')}</ButtonLink>
+        )}
+        <Button look="secondary" onClick={onCheck}>
+          {t('timeline.toCheck')}
+        </Button>
+      </div>
+      <p className="font-semibold">{t('common.notice')}</p>
+    </div>
+  )
+
+  function dates({ voice, words }: TimelineKit) {
+    const items = datesOf(position, facts, { voice, t })
+    if (items.length === 0) return <p>{t('timeline.datesNone')}</p>
+    return <DeadlineList items={items} words={words} level={3} discreet={keepsOneEntry(procedure.id)} />
+  }
+}
