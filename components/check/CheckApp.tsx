@@ -4,33 +4,61 @@ import { lazy, Suspense } from 'react'
 import { AnswersPage } from '@/components/check/AnswersPage'
 import { ChoosePage, type ProcedureCard } from '@/components/check/ChoosePage'
 import { Progress } from '@/components/check/Progress'
-import { useCheck } from '@/components/check/useCheck'
+import { type Check, useCheck } from '@/components/check/useCheck'
 import { useLinkToHere } from '@/components/check/useLinkToHere'
+import { CentresStrip } from '@/components/finder/CentresStrip'
+import { FinderScreens } from '@/components/finder/FinderScreens'
+import { isStarted, needsCentres } from '@/components/finder/started'
+import { checkedViews, routesView } from '@/components/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { QuestionPage } from '@/components/question/QuestionPage'
-import { placeOf } from '@/components/session/session'
+import { placeOf, withEvents } from '@/components/session/session'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
 
 const ResultPage = lazy(() =>
   import('@/components/result/ResultPage').then((m) => ({ default: m.ResultPage })),
 )
+const TimelinePage = lazy(() =>
+  import('@/components/timeline/TimelinePage').then((m) => ({ default: m.TimelinePage })),
+)
 const SummarySheet = lazy(() =>
   import('@/components/summary/SummarySheet').then((m) => ({ default: m.SummarySheet })),
 )
 
-/** The check, from the choice of a procedure to its result. Which screen is shown is state, never an address. */
-export function CheckApp({ cards, law }: { cards: readonly ProcedureCard[]; law: ISODate }) {
-  const { t } = useChrome()
+const RouteEffects = lazy(() =>
+  import('@/components/finder/RouteEffects').then((m) => ({ default: m.RouteEffects })),
+)
+
+export interface CheckAppProps {
+  readonly cards: readonly ProcedureCard[]
+  readonly law: ISODate
+}
+
+/** The check, from its first page to a result. Which screen is shown is state, never an address. */
+export function CheckApp(props: CheckAppProps) {
   const check = useCheck()
-  const { session, kit, today, go, back, loading } = check
+  const { session, go } = check
   const { screen, procedure } = placeOf(session)
   useLinkToHere(() => {
     if (screen.kind !== 'choose') go({ kind: 'choose' }, null)
   })
-  const opened = procedure === null ? undefined : kit?.opened.get(procedure)
+  return (
+    <>
+      <CheckScreen {...props} check={check} />
+      {screen.kind !== 'choose' && needsCentres(procedure, session.facts) && <CentresStrip />}
+    </>
+  )
+}
 
-  if (screen.kind === 'choose' || procedure === null) {
+function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
+  const { t } = useChrome()
+  const { session, kit, today, go, back, loading } = check
+  const { screen, procedure } = placeOf(session)
+  const opened = procedure === null ? undefined : kit?.opened.get(procedure)
+  const toRoutes = isStarted(session.facts) ? check.find : null
+
+  if (screen.kind === 'choose') {
     return (
       <ChoosePage
         cards={cards}
@@ -40,24 +68,33 @@ export function CheckApp({ cards, law }: { cards: readonly ProcedureCard[]; law:
         shared={check.shared}
         returned={session.at > 0}
         onShared={check.setShared}
+        begun={toRoutes !== null}
+        onFind={check.find}
         onChoose={check.choose}
+        onPosition={check.locate}
       />
     )
   }
-  if (!kit || !opened || today === null) {
+  if (!kit || today === null || (procedure !== null && !opened)) {
     return loading === 'failed' ? (
       <div className="space-y-4">
         <p role="alert">{t('common.loadFailed')}</p>
-        <Button onClick={() => check.choose(procedure)}>{t('common.retry')}</Button>
+        <Button onClick={() => (procedure === null ? check.find() : check.choose(procedure))}>
+          {t('common.retry')}
+        </Button>
       </div>
     ) : (
       <p role="status">{t('common.loading')}</p>
     )
   }
 
+  if (procedure === null || !opened) {
+    const procedures = cards.map(({ id }) => id)
+    return <FinderScreens check={check} kit={kit} procedures={procedures} today={today} law={law} />
+  }
   const { engine, sentences } = kit
   const assessment = engine.lookAt(opened, session.facts, today)
-  const view = { opened, assessment, facts: session.facts, sentences, today, law }
+  const view = { opened, assessment, facts: session.facts, events: session.events, sentences, today, law }
   switch (screen.kind) {
     case 'question':
       return (
@@ -95,8 +132,33 @@ export function CheckApp({ cards, law }: { cards: readonly ProcedureCard[]; law:
             view={view}
             onSummary={check.shared ? () => go({ kind: 'summary' }, procedure) : null}
             onAsk={check.change}
+            onPosition={() => check.locate(procedure)}
             onAnswers={() => go({ kind: 'answers' }, procedure)}
             onOther={() => go({ kind: 'choose' }, null)}
+            onRoutes={toRoutes}
+            effects={
+              <RouteEffects
+                view={routesView(kit, session, today, law)}
+                checked={session.checked}
+                of={procedure}
+              />
+            }
+            onBack={back}
+          />
+        </Suspense>
+      )
+    case 'position':
+      return (
+        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+          <TimelinePage
+            key={procedure}
+            opened={opened}
+            facts={session.facts}
+            events={session.events.filter((event) => event.procedure === procedure)}
+            today={today}
+            onSummary={check.shared ? () => go({ kind: 'summary' }, procedure) : null}
+            onEvents={(events) => check.update(withEvents(session, procedure, events))}
+            onCheck={() => check.choose(procedure)}
             onBack={back}
           />
         </Suspense>
@@ -104,7 +166,11 @@ export function CheckApp({ cards, law }: { cards: readonly ProcedureCard[]; law:
     case 'summary':
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <SummarySheet views={[view]} onBack={back} />
+          <SummarySheet
+            views={checkedViews(kit, session, today, law)}
+            routes={routesView(kit, session, today, law)}
+            onBack={back}
+          />
         </Suspense>
       )
   }

@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { FinderCard } from '@/components/finder/FinderCard'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { OfficialNames } from '@/components/law/OfficialNames'
 import { OptionField } from '@/components/question/OptionField'
 import { Button } from '@/components/ui/Button'
-import { PageTitle } from '@/components/ui/Heading'
+import { PageTitle, Section } from '@/components/ui/Heading'
 import type { ProcedureId } from '@/machines/procedure'
 
 /** What a card says about a procedure before it is loaded. */
@@ -25,13 +26,18 @@ export interface ChoosePageProps {
   readonly shared: boolean
   /** True when the person came back here, so that the heading takes focus. */
   readonly returned: boolean
+  /** True once the route finder was begun. */
+  readonly begun: boolean
   readonly onShared: (shared: boolean) => void
+  readonly onFind: () => void
   readonly onChoose: (id: ProcedureId) => void
+  readonly onPosition: (id: ProcedureId) => void
 }
 
-/** The procedures that can be checked, and whether the device is shared. */
+/** The way into the route finder, the procedures that can be checked, and whether the device is shared. */
 export function ChoosePage(props: ChoosePageProps) {
-  const { cards, checked, busy, failed, shared, returned, onShared, onChoose } = props
+  const { cards, checked, busy, failed, shared, returned, begun, onShared, onFind, onChoose, onPosition } =
+    props
   const { t } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -63,22 +69,36 @@ export function ChoosePage(props: ChoosePageProps) {
           {t('common.loadFailed')}
         </p>
       )}
-      <ul className="grid gap-4 pt-6 sm:grid-cols-2" aria-busy={busy}>
-        {cards.map(({ id, title: name, short, intro, official }) => (
-          <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
-            <h2 className="font-serif text-xl font-bold">
-              {name} <span className="font-sans text-base font-normal text-soft">({short})</span>
-            </h2>
-            <p className="text-sm text-soft">
-              <OfficialNames {...official} />
-            </p>
-            <p className="grow">{intro}</p>
-            <Button data-procedure={id} onClick={() => onChoose(id)} aria-label={`${label(id)}: ${name}`}>
-              {label(id)}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div className="pt-6 pb-8">
+        <FinderCard begun={begun} onFind={onFind} />
+      </div>
+      <Section id="known" title={t('finder.known.title')}>
+        <p>{t('finder.known.text')}</p>
+        <ul className="grid gap-4 sm:grid-cols-2" aria-busy={busy}>
+          {cards.map(({ id, title: name, short, intro, official }) => (
+            <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
+              <h3 className="font-serif text-xl font-bold">
+                {name} <span className="font-sans text-base font-normal text-soft">({short})</span>
+              </h3>
+              <p className="text-sm text-soft">
+                <OfficialNames {...official} />
+              </p>
+              <p className="grow">{intro}</p>
+              <Button data-procedure={id} onClick={() => onChoose(id)} aria-label={`${label(id)}: ${name}`}>
+                {label(id)}
+              </Button>
+              <Button
+                look="secondary"
+                data-position={id}
+                onClick={() => onPosition(id)}
+                aria-label={t('timeline.openFor', { procedure: name })}
+              >
+                {t('timeline.open')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </div>
   )
 

@@ -1,4 +1,5 @@
 import type { Opened } from '@/components/check/engine'
+import { type Finder, loadFinder } from '@/components/finder/load'
 import { loadSentences } from '@/components/i18n/sentences'
 import type { FactSentences, Words } from '@/content/language'
 import type { Locale } from '@/content/locales'
@@ -13,13 +14,23 @@ type Engine = Pick<
 export interface Kit {
   readonly engine: Engine
   readonly sentences: FactSentences & Words
+  readonly finder: Finder
   readonly opened: ReadonlyMap<ProcedureId, Opened>
 }
 
-/** Load the engine, the sentences and these procedures. The browser keeps what it has loaded already. */
+/** Load the engine, the sentences, the route finder and these procedures. The browser keeps what it has loaded already. */
 export async function loadKit(locale: Locale, ids: readonly ProcedureId[]): Promise<Kit> {
-  const [engine, sentences] = await Promise.all([import('@/components/check/engine'), loadSentences(locale)])
+  const [engine, sentences, finder] = await Promise.all([
+    import('@/components/check/engine'),
+    loadSentences(locale),
+    loadFinder(locale),
+  ])
   const { openProcedure, lookAt, nextScreen, countedFacts, definitionOf } = engine
   const opened = await Promise.all(ids.map(async (id) => [id, await openProcedure(locale, id)] as const))
-  return { engine: { lookAt, nextScreen, countedFacts, definitionOf }, sentences, opened: new Map(opened) }
+  return {
+    engine: { lookAt, nextScreen, countedFacts, definitionOf },
+    sentences,
+    finder,
+    opened: new Map(opened),
+  }
 }

@@ -15,6 +15,10 @@ export interface Check extends SessionControl {
   readonly kit: Kit | null
   readonly loading: 'idle' | 'busy' | 'failed'
   readonly choose: (id: ProcedureId) => void
+  /** Open the route finder where it was left: at a question, or at its result. */
+  readonly find: () => void
+  /** Open "Where are you now?" for a procedure. */
+  readonly locate: (id: ProcedureId) => void
   readonly giveAnswer: (fact: FactId, value: AnyValue) => void
   readonly change: (fact: FactId) => void
   readonly toResult: () => void
@@ -30,7 +34,7 @@ export function useCheck(): Check {
   const [kit, setKit] = useState<Kit | null>(null)
   const [loading, setLoading] = useState<Check['loading']>('idle')
   const { session, ready, go, update } = control
-  const { procedure } = placeOf(session)
+  const { screen, procedure } = placeOf(session)
 
   async function load(ids: readonly ProcedureId[], then: (kit: Kit) => void) {
     setLoading('busy')
@@ -45,7 +49,7 @@ export function useCheck(): Check {
   }
 
   // After a reload the screen is known before its rules are there.
-  const missing = ready && procedure !== null && kit === null && loading === 'idle'
+  const missing = ready && screen.kind !== 'choose' && kit === null && loading === 'idle'
   useEffect(() => {
     if (missing) void load(session.checked, () => {})
   })
@@ -58,16 +62,30 @@ export function useCheck(): Check {
     })
   }
 
-  /** The answers that any procedure opened so far rests on. */
+  function locate(id: ProcedureId) {
+    void load([...new Set([...session.checked, id])], () => go({ kind: 'position' }, id))
+  }
+
+  function find() {
+    if (today === null) return
+    void load(session.checked, ({ finder }) => go(finder.firstFinderScreen(session.facts, today), null))
+  }
+
+  /** The answers that the route finder, or any procedure opened so far, rests on. */
   function counted(facts: Facts): ReadonlySet<FactId> {
     if (!kit || today === null) return new Set()
-    return kit.engine.countedFacts([...kit.opened.values()], facts, today)
+    const inProcedures = kit.engine.countedFacts([...kit.opened.values()], facts, today)
+    return new Set([...inProcedures, ...kit.finder.finderFacts(facts, today)])
   }
 
   function giveAnswer(fact: FactId, value: AnyValue) {
-    if (!kit || today === null || procedure === null) return
-    const { engine, opened } = kit
+    if (!kit || today === null) return
+    const { engine, opened, finder } = kit
     const next = answer(session, fact, value, counted)
+    if (procedure === null) {
+      go(finder.nextFinderScreen(next.facts, today), null, next)
+      return
+    }
     const here = opened.get(procedure)
     if (here) go(engine.nextScreen(engine.lookAt(here, next.facts, today)), procedure, next)
   }
@@ -78,9 +96,11 @@ export function useCheck(): Check {
     kit,
     loading,
     choose,
+    find,
+    locate,
     giveAnswer,
     change: (fact) => go({ kind: 'question', fact, changing: true }, procedure),
-    toResult: () => go({ kind: 'result' }, procedure, dropStale(session)),
+    toResult: () => go({ kind: procedure === null ? 'routes' : 'result' }, procedure, dropStale(session)),
     undo: () => update(undoChange(session, counted)),
     removeStale: () => update(dropStale(session)),
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { OfficialNames } from '@/components/law/OfficialNames'
@@ -32,12 +32,16 @@ export interface ResultPageProps {
   readonly onPosition: () => void
   readonly onAnswers: () => void
   readonly onOther: () => void
+  /** Back to the routes that the route finder found; null where it was not used. */
+  readonly onRoutes: (() => void) | null
+  /** How the other routes of the person touch this one. */
+  readonly effects: ReactNode
   readonly onBack: () => void
 }
 
 /** What the rules make of the answers for one procedure. */
 export function ResultPage(props: ResultPageProps) {
-  const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onBack } = props
+  const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onRoutes, effects, onBack } = props
   const { t, locale } = useChrome()
   const { opened, assessment, today, law } = view
   const { text, filing } = opened
@@ -67,6 +71,11 @@ export function ResultPage(props: ResultPageProps) {
           <Button look="secondary" onClick={onAnswers}>
             {t('result.changeAnswers')}
           </Button>
+          {onRoutes && (
+            <Button look="secondary" onClick={onRoutes}>
+              {t('finder.back')}
+            </Button>
+          )}
           <Button look="secondary" onClick={onOther}>
             {t('result.other')}
           </Button>
@@ -121,6 +130,7 @@ export function ResultPage(props: ResultPageProps) {
       <Section id="steps" title={t('result.stepsTitle')}>
         <Steps opened={opened} />
       </Section>
+      {effects}
       <Section id="help" title={t('result.helpTitle')}>
         <p>{t('result.helpLead')}</p>
         <div className="space-y-4">

@@ -9,7 +9,7 @@ import { procedureLoaders } from '@/machines/procedures/registry'
 const fact = z.string().check(z.refine(isFactId))
 const procedure = z.string().check(z.refine((id) => Object.hasOwn(procedureLoaders, id)))
 const screen = z.union([
-  z.object({ kind: z.enum(['choose', 'answers', 'result', 'position', 'summary']) }),
+  z.object({ kind: z.enum(['choose', 'answers', 'routes', 'result', 'position', 'summary']) }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
 ])
 const place = z.object({ screen, procedure: z.nullable(procedure), entry: z.int().check(z.minimum(0)) })

@@ -2,11 +2,15 @@ import type { FileEvent } from '@/machines/events'
 import type { FactId, Facts } from '@/machines/facts'
 import type { ProcedureId } from '@/machines/procedure'
 
-/** What the check shows. `question` asks for one fact; `changing` when it was opened from the list of answers. */
+/**
+ * What the check shows. `question` asks for one fact; `changing` when it was opened from the list of answers. `routes`
+ * is the result of the route finder.
+ */
 export type Screen =
   | { readonly kind: 'choose' }
   | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
   | { readonly kind: 'answers' }
+  | { readonly kind: 'routes' }
   | { readonly kind: 'result' }
   | { readonly kind: 'position' }
   | { readonly kind: 'summary' }
@@ -14,6 +18,7 @@ export type Screen =
 /** A screen that was visited. `entry` is the number of its entry in the browser's history, which holds nothing else. */
 export interface Place {
   readonly screen: Screen
+  /** Null on the first page and in the route finder. */
   readonly procedure: ProcedureId | null
   readonly entry: number
 }

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { type Kit, loadKit } from '@/components/check/load'
+import { isStarted } from '@/components/finder/started'
+import { checkedViews, routesView } from '@/components/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { ResultView } from '@/components/result/view'
 import type { Session } from '@/components/session/session'
 import { hasSession, restoreSession } from '@/components/session/storage'
 import { SummarySheet } from '@/components/summary/SummarySheet'
@@ -22,7 +23,7 @@ export function SummaryApp({ law }: { law: ISODate }) {
   useEffect(() => {
     const load = async (): Promise<Loaded> => {
       const session = await restoreSession()
-      if (!session || session.checked.length === 0) return 'empty'
+      if (!session || (session.checked.length === 0 && !isStarted(session.facts))) return 'empty'
       return { session, kit: await loadKit(locale, session.checked) }
     }
     load().then(setLoaded, () => setLoaded('failed'))
@@ -52,22 +53,11 @@ export function SummaryApp({ law }: { law: ISODate }) {
   }
 
   const { session, kit } = loaded
-  const views = session.checked.flatMap((id): ResultView[] => {
-    const opened = kit.opened.get(id)
-    if (!opened) return []
-    const assessment = kit.engine.lookAt(opened, session.facts, today)
-    return [
-      {
-        opened,
-        assessment,
-        facts: session.facts,
-        events: session.events,
-        sentences: kit.sentences,
-        today,
-        law,
-      },
-    ]
-  })
-  const [first, ...rest] = views
-  return first ? <SummarySheet views={[first, ...rest]} onBack={() => window.history.back()} /> : null
+  return (
+    <SummarySheet
+      views={checkedViews(kit, session, today, law)}
+      routes={routesView(kit, session, today, law)}
+      onBack={() => window.history.back()}
+    />
+  )
 }

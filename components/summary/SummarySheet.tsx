@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { RoutesView } from '@/components/finder/load'
+import { SummaryRoutes } from '@/components/finder/SummaryRoutes'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import type { ResultView } from '@/components/result/view'
@@ -12,16 +14,17 @@ import { PageTitle } from '@/components/ui/Heading'
 import { PrintOnly } from '@/components/ui/PrintOnly'
 
 export interface SummarySheetProps {
-  readonly views: readonly [ResultView, ...ResultView[]]
+  readonly views: readonly ResultView[]
+  readonly routes: RoutesView
   readonly onBack: () => void
 }
 
-/** The sheet to print: every procedure that was checked, on A4 in black and white. */
-export function SummarySheet({ views, onBack }: SummarySheetProps) {
+/** The sheet to print: the routes and every procedure that was checked, on A4 in black and white. */
+export function SummarySheet({ views, routes, onBack }: SummarySheetProps) {
   const { t, locale } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const [{ today, law }] = views
+  const { today, law } = routes
   return (
     <div className="max-w-3xl space-y-8 print:max-w-none print:space-y-3">
       <div className="space-y-3 print:space-y-1">
@@ -41,7 +44,8 @@ export function SummarySheet({ views, onBack }: SummarySheetProps) {
         </p>
         <Button onClick={() => window.print()}>{t('summary.print')}</Button>
       </div>
-      <SummaryAnswers views={views} />
+      <SummaryAnswers views={views} routes={routes} />
+      <SummaryRoutes view={routes} />
       {views.map((view) => (
         <SummaryProcedure key={view.opened.procedure.id} view={view} />
       ))}

@@ -2,6 +2,7 @@ import { check } from '@/content/en/ui/check'
 import { common } from '@/content/en/ui/common'
 import { deadlines } from '@/content/en/ui/deadlines'
 import { erase } from '@/content/en/ui/erase'
+import { finder } from '@/content/en/ui/finder'
 import { question } from '@/content/en/ui/question'
 import { result } from '@/content/en/ui/result'
 import { start } from '@/content/en/ui/start'
@@ -9,4 +10,15 @@ import { summary } from '@/content/en/ui/summary'
 import { timeline } from '@/content/en/ui/timeline'
 
 /** Everything the screens say themselves, as ICU messages; one file a screen. */
-export const ui = { common, start, check, question, result, summary, erase, deadlines, timeline } as const
+export const ui = {
+  common,
+  start,
+  check,
+  finder,
+  question,
+  result,
+  summary,
+  erase,
+  deadlines,
+  timeline,
+} as const

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { lookAt, openProcedure } from '@/components/check/engine'
+import { loadFinder } from '@/components/finder/load'
+import { routesView } from '@/components/finder/view'
 import { loadSentences } from '@/components/i18n/sentences'
 import { ResultPage } from '@/components/result/ResultPage'
 import { SummarySheet } from '@/components/summary/SummarySheet'
@@ -9,6 +11,7 @@ import { renderInEnglish } from './support/render'
 
 const opened = await openProcedure('en', 'medical-regularisation')
 const sentences = await loadSentences('en')
+const finder = await loadFinder('en')
 const today = '2026-11-22'
 
 function viewOf(facts: Facts) {
@@ -22,6 +25,8 @@ function show(facts: Facts) {
     onPosition: vi.fn(),
     onAnswers: vi.fn(),
     onOther: vi.fn(),
+    onRoutes: null,
+    effects: null,
     onBack: vi.fn(),
   }
   return { ...renderInEnglish(<ResultPage view={viewOf(facts)} {...on} />), ...on }
@@ -76,7 +81,9 @@ describe('the result', () => {
 describe('the printed summary', () => {
   it('numbers each article and lists it with the full address of its source', () => {
     const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
-    renderInEnglish(<SummarySheet views={[view]} onBack={vi.fn()} />)
+    const session = { facts: view.facts, checked: [opened.procedure.id] }
+    const routes = routesView({ finder, sentences }, session, today, today)
+    renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
     expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)
     expect(document.body).toHaveTextContent(

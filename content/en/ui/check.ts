@@ -2,8 +2,8 @@
 export const check = {
   title: 'Check',
   choose: {
-    title: 'Which procedure do you want to check?',
-    lead: 'You can check several, one after the other. Questions you have answered already are not asked again.',
+    title: 'Which procedure may help you?',
+    lead: 'Answer a few questions to find out, or choose a procedure that you know already.',
     open: 'Check this procedure',
     again: 'Continue or look again',
     noneYet: 'No procedure can be checked yet.',

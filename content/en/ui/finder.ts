@@ -1,0 +1,51 @@
+/** The route finder, and what routes do to each other. */
+export const finder = {
+  card: {
+    title: 'Find my routes',
+    recommended: 'Recommended',
+    text: 'Answer a few questions about your situation. You see which of eight routes may concern you, and what cannot wait.',
+    begin: 'Find my routes',
+    again: 'Back to my routes',
+  },
+  known: {
+    title: 'I know which procedure',
+    text: 'Choose it here. Questions you have answered already are not asked again.',
+  },
+  heading: 'Your routes',
+  lead: 'Nothing is decided here. This shows what deserves a closer look.',
+  urgentTitle: 'What cannot wait',
+  lawyer: 'Find a lawyer or someone who helps',
+  sharpen: 'Say how many days the order gives',
+  count: 'Count this date step by step',
+  start: 'Start this check',
+  goOn: 'Go on with this check',
+  see: 'See the result of this check',
+  anyway: 'Check it anyway',
+  guide: 'Read the guide',
+  what: '{action}: {route}',
+  begunExact: 'You began this check. {count, plural, one {1 question} other {# questions}} left.',
+  begunRange: 'You began this check. {min} to {max} questions left.',
+  done: 'You did this check: {verdict}.',
+  back: 'Back to your routes',
+  help: 'Where to get help',
+  printTitle: 'Take it with you',
+  printHint:
+    'One summary holds your routes, how they affect each other, and every check that you did. Do the checks that you want first.',
+  effects: {
+    second: 'A second request of the same kind',
+    maybe: '{count, plural, one {1 more effect} other {# more effects}}, with routes that are only a “maybe”',
+    confidence: {
+      high: 'Read in the law or on an official site.',
+      medium: 'From an organisation, lawyer or municipality: confirm it.',
+      low: 'Not certain: check it before you rely on it.',
+    },
+    to: 'to',
+  },
+  centres: {
+    title: 'Who you can call',
+    text: 'You can talk with one of these centres before you decide anything.',
+    danger: 'In danger now? First call the emergency services, if you can do so safely.',
+  },
+  sheetTitle: 'Your routes',
+  sheetUrgent: 'What cannot wait',
+} as const
