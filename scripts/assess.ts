@@ -1,59 +1,92 @@
 import { parseCaseText } from '@/cases/case'
-import { factsOf, personOf } from '@/cases/household'
-import { assess } from '@/machines/assess'
-import { eventsOf, type FileEvent } from '@/machines/events'
-import { positionOf } from '@/machines/position'
-import type { ProcedureModule } from '@/machines/procedures/registry'
-import { whatWouldChange } from '@/machines/whatIf'
-import { BadInput, type Command, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
+import type { Person } from '@/cases/format'
+import { factsOf } from '@/cases/household'
+import { type Assessment, assess } from '@/machines/assess'
+import { eventsOf } from '@/machines/events'
+import { type Position, positionOf } from '@/machines/position'
+import { type ChangeSet, whatWouldChange } from '@/machines/whatIf'
+import {
+  type Arguments,
+  BadInput,
+  type Command,
+  readArguments,
+  run,
+  todayInBelgium,
+} from '@/scripts/lib/arguments'
+import { assessBatch } from '@/scripts/lib/assessBatch'
 import { assessmentText } from '@/scripts/lib/assessmentText'
 import { readInput } from '@/scripts/lib/input'
 import { positionText } from '@/scripts/lib/positionText'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
-import { english } from '@/scripts/lib/say'
+import { english, type Say } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage: `npm run -s assess -- case.json [--procedure ${procedureIds.join('|')}|all] [--on YYYY-MM-DD] [--format json|text]`,
+  usage: [
+    `npm run -s assess -- case.json [--procedure ${procedureIds.join('|')}|all] [--on YYYY-MM-DD] [--format json|text]`,
+    'npm run -s assess -- --batch cases.csv|cases.ndjson [--out results.csv] [--procedure …] [--on YYYY-MM-DD]',
+  ].join('\n       '),
   options: {
     procedure: { kind: 'choice', values: [...procedureIds, 'all'] },
     on: { kind: 'day' },
     format: { kind: 'choice', values: ['json', 'text'] },
+    batch: { kind: 'text' },
+    out: { kind: 'text' },
   },
   positionals: ['case'],
 }
 
-run(async (argv) => {
-  const { options, positionals } = readArguments(command, argv)
-  const [path] = positionals
-  if (path === undefined)
-    throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
-  const parsed = parseCaseText(await readInput(path))
-  if (!parsed.ok)
-    throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
+type Result = Assessment & {
+  readonly whatWouldChange: readonly ChangeSet[]
+  /** Null where nothing has happened in that procedure. */
+  readonly position: Position | null
+}
 
-  const on = options.on ?? todayInBelgium()
-  const facts = factsOf(parsed.value)
-  const { events } = personOf(parsed.value)
-  const results = (await loadProcedures(options.procedure ?? 'all')).map((module) => ({
-    ...assess(module.procedure, facts, { on }),
-    whatWouldChange: whatWouldChange(module.procedure, facts, { on }),
-    position: hasEvents(module, events) ? positionOf(module, events, { today: on }) : null,
-  }))
-  if (options.format === 'json') {
-    process.stdout.write(`${JSON.stringify({ on, results }, null, 2)}\n`)
+await run(async (argv) => {
+  const given = readArguments(command, argv)
+  const on = given.options.on ?? todayInBelgium()
+  const modules = await loadProcedures(given.options.procedure ?? 'all')
+  if (given.options.batch !== undefined) {
+    await assessBatch({ ...given.options, batch: given.options.batch, modules, on }, command.usage)
     return
   }
-  const say = await english(results.map((r) => r.procedure))
-  const parts = await Promise.all(
-    results.map(async (result) => {
-      const text = assessmentText(result, say)
-      return result.position === null ? text : `${text}\n\n${await positionText(result.position)}`
-    }),
-  )
-  process.stdout.write(`${parts.join('\n\n')}\n`)
+  const file = await readCase(given)
+  const persons = file.persons.map((person) => ({ person, results: resultsOf(person) }))
+  if (given.options.format === 'json') {
+    const told = persons.map(({ person: { id, label }, results }) => ({ id, label, results }))
+    process.stdout.write(`${JSON.stringify({ on, persons: told }, null, 2)}\n`)
+    return
+  }
+  const say = await english(modules.map((m) => m.procedure.id))
+  for (const { person, results } of persons) {
+    if (persons.length > 1) process.stdout.write(`# ${person.label || person.id}\n\n`)
+    for (const result of results) process.stdout.write(`${await resultText(result, say)}\n\n`)
+  }
+
+  function resultsOf(person: Person): readonly Result[] {
+    const facts = factsOf(file, person.id)
+    return modules.map((module) => ({
+      ...assess(module.procedure, facts, { on }),
+      whatWouldChange: whatWouldChange(module.procedure, facts, { on }),
+      position:
+        eventsOf(module.course.procedure, person.events).length > 0
+          ? positionOf(module, person.events, { today: on })
+          : null,
+    }))
+  }
 })
 
-/** A position is told only where something has happened in that procedure. */
-function hasEvents({ course }: ProcedureModule, events: readonly FileEvent[]): boolean {
-  return eventsOf(course.procedure, events).length > 0
+async function readCase({ positionals, options }: Arguments) {
+  const [path] = positionals
+  if (options.out !== undefined) throw new BadInput(['--out goes with --batch', `usage: ${command.usage}`])
+  if (path === undefined) {
+    throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
+  }
+  const parsed = parseCaseText(await readInput(path))
+  if (parsed.ok) return parsed.value
+  throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
+}
+
+async function resultText(result: Result, say: Say): Promise<string> {
+  const text = assessmentText(result, say)
+  return result.position === null ? text : `${text}\n\n${await positionText(result.position)}`
 }

@@ -50,7 +50,9 @@ export function benchColdStart(): { readonly name: string; readonly ms: number }
   const input = JSON.stringify({ schemaVersion: 1, facts: {} })
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now()
-    execFileSync('npx', ['tsx', 'scripts/assess.ts', '-', '--format', 'json'], { input })
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/assess.ts', '-', '--format', 'json'], {
+      input,
+    })
     return performance.now() - start
   })
   return { name: 'cold start: assess one case, all procedures', ms: median(times) }

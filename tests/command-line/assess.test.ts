@@ -1,0 +1,128 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'assess-'))
+const fileOf = (name: string, text: string) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const call = (script: string, args: readonly string[], input?: string) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', `scripts/${script}.ts`, ...args],
+    {
+      encoding: 'utf8',
+      ...(input === undefined ? {} : { input }),
+    },
+  )
+  return {
+    status,
+    stdout,
+    stderr: stderr
+      .split('\n')
+      .filter((line) => !line.startsWith('npm '))
+      .join('\n'),
+  }
+}
+const stale = {
+  schemaVersion: 1,
+  facts: {
+    whereabouts: 'belgium',
+    certificateForm: 'current-model',
+    certificateDate: '2026-07-01',
+    medicalFilingDate: '2026-12-01',
+  },
+  events: [{ type: 'applicationLodged', on: '2026-10-01', procedure: 'medical-regularisation' }],
+}
+const options = ['--procedure', 'medical-regularisation', '--on', '2026-11-22']
+
+describe('assess', () => {
+  test('tells in words what stands, what falls and why, and where the file stands', () => {
+    const { status, stdout } = call('assess', [fileOf('stale.json', JSON.stringify(stale)), ...options])
+    expect(status).toBe(0)
+    expect(stdout).toContain('Not open now')
+    expect(stdout).toContain('[Not met] Certificate under three months old')
+    expect(stdout).toContain('Because: ')
+    expect(stdout).toContain('Aliens Act, art. 9ter')
+    expect(stdout).toContain('What would change this, only if it is true')
+    expect(stdout).toContain('Where the file stands')
+  })
+
+  test('gives JSON from standard input', () => {
+    const { status, stdout } = call('assess', ['-', ...options, '--format', 'json'], JSON.stringify(stale))
+    expect(status).toBe(0)
+    const [result] = JSON.parse(stdout).persons[0].results
+    expect(result.verdict).toBe('not-open-now')
+    expect(result.position.procedure).toBe('medical-regularisation')
+  })
+
+  test.each([
+    ['not JSON', '{"facts":', 'is not JSON'],
+    ['an unknown fact', '{"schemaVersion":1,"facts":{"shoeSize":1}}', 'facts.shoeSize: is not a known fact'],
+    [
+      'a day that does not exist',
+      '{"schemaVersion":1,"facts":{"certificateDate":"2025-02-30"}}',
+      'facts.certificateDate: ',
+    ],
+    ['a newer version', '{"schemaVersion":99,"facts":{}}', 'is newer than this program knows'],
+  ])('refuses a file with %s: exit status 2 and the path of the error', (_, text, message) => {
+    const { status, stderr, stdout } = call('assess', [fileOf('bad.json', text), ...options])
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+    expect(stdout).toBe('')
+  })
+
+  test.each([
+    [['no-such-file.json'], 'no-such-file.json: no such file'],
+    [[], 'name a case file'],
+    [['-', '--on', '2025-02-30'], '--on: "2025-02-30" is not a day that exists'],
+    [['-', '--procedure', 'asylum'], '--procedure: "asylum" is not one of: '],
+    [['-', '--colour', 'red'], '--colour'],
+    [['--batch', 'cases.txt'], '--batch: "cases.txt" must end in .csv'],
+  ])('refuses the arguments %j', (args, message) => {
+    const { status, stderr } = call('assess', args, '{}')
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  })
+
+  test('a batch reports a bad row by its line and goes on', () => {
+    const out = join(folder, 'results.csv')
+    const input = fileOf('cases.csv', 'id,whereabouts\none,belgium\ntwo,mars\nthree,abroad\n')
+    const { status, stderr } = call('assess', ['--batch', input, '--out', out, ...options])
+    expect(status).toBe(0)
+    expect(stderr).toContain('3 rows, 1 bad, 2 assessments')
+    const rows = readFileSync(out, 'utf8').trim().split('\r\n')
+    expect(rows[2]).toContain('facts.whereabouts: ""mars"" is not allowed')
+    expect(rows[3]).toContain('not-open-now')
+  })
+
+  test('a batch that cannot be written says so before it begins', () => {
+    const input = fileOf('few.csv', 'id,whereabouts\none,belgium\n')
+    const { status, stderr } = call('assess', ['--batch', input, '--out', join(folder, 'none', 'x.csv')])
+    expect(status).toBe(2)
+    expect(stderr).toContain('cannot be written (ENOENT)')
+  })
+})
+
+describe('facts and schema', () => {
+  test('every fact is listed with its question and options', () => {
+    const { stdout } = call('facts', [])
+    expect(stdout).toContain('whereabouts')
+    expect(stdout).toContain('transit-zone: ')
+    const list = JSON.parse(
+      execFileSync(process.execPath, ['--import', 'tsx', 'scripts/facts.ts', '--format', 'json'], {
+        encoding: 'utf8',
+      }),
+    )
+    expect(list.every((fact: { question: string }) => fact.question.endsWith('?'))).toBe(true)
+  })
+  test('the JSON Schema names every version that is read', () => {
+    const { stdout } = call('schema', [])
+    expect(JSON.parse(stdout).$schema).toContain('2020-12')
+    expect(stdout).toContain('certificateDate')
+  })
+})
