@@ -30,13 +30,13 @@ export function fixedSample(): readonly Sampled[] {
 function randomCase(n: number): Sampled {
   const entries = factIds.flatMap((id) => {
     const draw = hash(`${n}:${id}`)
-    return draw % 8 === 0 ? [] : [[id, valueOf(id, Math.floor(draw / 8))]]
+    return draw % 8 === 0 ? [] : [[id, anyOf(id, Math.floor(draw / 8))]]
   })
   // Each value is one that its fact may hold.
   return { name: `random:${n}`, on: dayOf(hash(`${n}`)), facts: Object.fromEntries(entries) as Facts }
 }
 
-function valueOf(id: FactId, draw: number): AnyValue {
+function anyOf(id: FactId, draw: number): AnyValue {
   const fact = facts[id]
   switch (fact.kind) {
     case 'choice':
