@@ -9,13 +9,14 @@ const notOpening = ['regular-business', 'organised-group'] as const
 export const traffickingDerived = {
   /**
    * What the situations point to. Art. 61/2 §1 takes exploitation, and paid help within 77quater 1°–5°; 1° (a minor)
-   * only for unaccompanied minors, so `child` needs a further look.
+   * only for unaccompanied minors, so `child` needs a further look. `child-or-more`: the same, with doubt about exploitation.
    */
   situationKind: derive({
     bands: [
       'exploitation',
       'aggravated-journey',
       'child',
+      'child-or-more',
       'other-aggravation',
       'only-paid-help',
       'none',
@@ -25,7 +26,8 @@ export const traffickingDerived = {
     band: ({ situationsHere, situationsJourney }) => {
       if (situationsHere.some((s) => s !== 'none' && s !== 'unsure')) return 'exploitation'
       if (opening.some((s) => situationsJourney.includes(s))) return 'aggravated-journey'
-      if (situationsJourney.includes('under-18')) return 'child'
+      if (situationsJourney.includes('under-18'))
+        return situationsHere.includes('unsure') ? 'child-or-more' : 'child'
       if (situationsHere.includes('unsure') || situationsJourney.includes('unsure')) return 'unsure'
       if (notOpening.some((s) => situationsJourney.includes(s))) return 'other-aggravation'
       return situationsJourney.includes('only-paid') ? 'only-paid-help' : 'none'

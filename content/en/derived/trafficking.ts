@@ -8,6 +8,7 @@ export const traffickingBands = {
       exploitation: 'A situation that the protection covers',
       'aggravated-journey': 'A journey that the protection covers',
       child: 'Paid help for a person under 18',
+      'child-or-more': 'Paid help for a person under 18, and doubt about exploitation',
       'other-aggravation': 'Circumstances that the protection does not cover',
       'only-paid-help': 'Paid help without the circumstances listed',
       none: 'None of the situations listed',

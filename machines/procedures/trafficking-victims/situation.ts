@@ -21,6 +21,7 @@ export const situation = condition({
       exploitation: 'exploitationNamed',
       'aggravated-journey': 'journeyCovered',
       child: 'childAge',
+      'child-or-more': 'childAgeInDoubt',
       'other-aggravation': 'otherAggravation',
       'only-paid-help': 'paidHelpAlone',
       none: 'nothingNamed',
@@ -32,6 +33,19 @@ export const situation = condition({
       'adult-without-authority': 'childAlone',
       'adult-with-decision': 'childAdultUnclear',
       parent: 'childWithParent',
+      unsure: 'childAdultUnclear',
+    }),
+    // In doubt about exploitation a parent at the child's side settles nothing.
+    childAgeInDoubt: ask('majority', {
+      'under-18': 'childAdultInDoubt',
+      adult: 'childThen',
+      unsure: 'childAgeUnclear',
+    }),
+    childAdultInDoubt: ask('accompanyingAdult', {
+      nobody: 'childAlone',
+      'adult-without-authority': 'childAlone',
+      'adult-with-decision': 'childAdultUnclear',
+      parent: 'situationOpen',
       unsure: 'childAdultUnclear',
     }),
     signsFound: conclude('met', { basis: [trigger], nature: 'assessed' }),
