@@ -5,9 +5,15 @@ const bar = 15
 const gap = 14
 const left = 46
 const right = 250
-const tail = 54
-/** Fills that differ in light, dark and black-and-white print, with an outline so that none is lost. */
-const fills = ['fill-brand', 'fill-met', 'fill-check', 'fill-judged', 'fill-soft'] as const
+const tail = 76
+/** Fills that differ in light, in dark and in black and white, with an outline so that none is lost. */
+const fills = [
+  'fill-brand',
+  'fill-met print:fill-paper',
+  'fill-check print:fill-line',
+  'fill-judged print:fill-line/40',
+  'fill-soft print:fill-line/70',
+] as const
 
 export interface BarChartProps {
   readonly table: StatisticTable

@@ -15,7 +15,7 @@ export function Centres({ voice }: { voice: Voice }) {
       <ul className="grid gap-4 sm:grid-cols-3">
         {centres.map((id) => (
           <li key={id}>
-            <OfficeLines id={id} locale={locale} t={t} />
+            <OfficeLines id={id} locale={locale} t={t} brief />
           </li>
         ))}
       </ul>

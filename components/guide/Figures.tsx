@@ -24,7 +24,7 @@ export function figuresOf(route: RouteId): readonly StatisticId[] {
 
 /** Yearly figures: a chart with the table beside it. */
 export function Figures({ ids, text, voice }: FiguresProps) {
-  const { words, locale } = voice
+  const { words, locale, t } = voice
   if (ids.length === 0) return <p>{words.figuresNone}</p>
   const format = new Intl.NumberFormat(languages[locale].tag)
   return (
@@ -61,7 +61,7 @@ export function Figures({ ids, text, voice }: FiguresProps) {
             <p className="text-sm">
               {words.figuresSource}:{' '}
               <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>{publisher}</a>,{' '}
-              {dayInWords(locale, consulted)}
+              {t('common.consulted', { date: dayInWords(locale, consulted) })}
             </p>
           </div>
         )

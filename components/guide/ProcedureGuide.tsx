@@ -1,16 +1,16 @@
 import type { Opened } from '@/components/check/engine'
 import { Centres } from '@/components/guide/Centres'
 import { Conditions } from '@/components/guide/Conditions'
-import { CourseTable } from '@/components/guide/CourseTable'
 import { FeeTable } from '@/components/guide/FeeTable'
 import { Figures, figuresOf } from '@/components/guide/Figures'
 import { GuideFrame, type GuidePart } from '@/components/guide/GuideFrame'
 import { GuidePapers } from '@/components/guide/GuidePapers'
 import { Interactions } from '@/components/guide/Interactions'
 import { guideAddress } from '@/components/guide/ids'
-import { LimitsTable } from '@/components/guide/LimitsTable'
+import { LimitList } from '@/components/guide/LimitList'
 import { Lines } from '@/components/guide/Lines'
 import { limitsOf } from '@/components/guide/limits'
+import { Stages } from '@/components/guide/Stages'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
 import { OfficeLines } from '@/components/law/OfficeLines'
@@ -23,6 +23,7 @@ import type { Words } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { OfficeId } from '@/content/law/offices'
 import type { RouteId } from '@/content/law/route-ids'
+import { isTeller, toldBy } from '@/content/law/told'
 import type { ProcedureId } from '@/machines/procedure'
 
 export interface ProcedureGuideProps {
@@ -98,12 +99,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
       body: (
         <>
           <p>{words.courseLead}</p>
-          <CourseTable
-            course={opened.course}
-            text={props.course}
-            courseWords={props.courseWords}
-            voice={voice}
-          />
+          <Stages course={opened.course} text={props.course} courseWords={props.courseWords} voice={voice} />
         </>
       ),
     },
@@ -113,7 +109,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
       body: (
         <>
           <p>{words.limitsLead}</p>
-          <LimitsTable limits={limits} text={props.deadlines} voice={voice} />
+          <LimitList limits={limits} text={props.deadlines} voice={voice} />
         </>
       ),
     },
@@ -159,6 +155,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
         <>
           <p>{words.sourcesLead}</p>
           <SourceLines
+            plain
             ids={citationsOf(
               opened,
               limits.flatMap(({ basis }) => basis),
@@ -187,8 +184,9 @@ function citationsOf({ procedure, filing }: Opened, ofLimits: readonly CitationI
   const ofConditions = Object.values(procedure.stages).flatMap(({ conditions }) =>
     Object.values(conditions).flatMap(basisOf),
   )
+  const told = isTeller(procedure.id) ? toldBy[procedure.id] : []
   const ofPapers = filing.papers.flatMap(({ basis }) => basis)
-  return [...new Set([...ofConditions, ...ofPapers, ...filing.feeBasis, ...ofLimits])]
+  return [...new Set([...ofConditions, ...ofPapers, ...filing.feeBasis, ...ofLimits, ...told])]
 }
 
 function Offices({ title, ids, voice }: { title?: string; ids: readonly OfficeId[]; voice: Voice }) {

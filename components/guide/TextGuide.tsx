@@ -4,7 +4,7 @@ import { Figures, figuresOf } from '@/components/guide/Figures'
 import { GuideFrame, type GuidePart } from '@/components/guide/GuideFrame'
 import { Interactions } from '@/components/guide/Interactions'
 import { isNeighbourId } from '@/components/guide/ids'
-import { LimitsTable } from '@/components/guide/LimitsTable'
+import { LimitList } from '@/components/guide/LimitList'
 import { limitsOfGroup } from '@/components/guide/limits'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
@@ -53,7 +53,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
             body: (
               <>
                 <p>{words.limitsLead}</p>
-                <LimitsTable limits={limits} text={deadlines} voice={voice} />
+                <LimitList limits={limits} text={deadlines} voice={voice} />
               </>
             ),
           },
@@ -81,7 +81,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
       body: (
         <>
           <p>{words.sourcesLead}</p>
-          <SourceLines ids={cited} locale={locale} t={t} />
+          <SourceLines plain ids={cited} locale={locale} t={t} />
         </>
       ),
     },

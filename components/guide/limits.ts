@@ -21,7 +21,10 @@ export function limitsOfGroup(route: RouteId): readonly TimeLimit[] {
   return timeLimitIds.map((id) => timeLimits[id]).filter(({ group }) => wanted.includes(group))
 }
 
-/** The limits that a guide names: those of its group, of its course, and those that share an article with a condition. */
+/**
+ * The limits that a guide names: those of its group, of its course, and those that share an article with a condition.
+ * The steps inside an appeal stand in the guide on appeals.
+ */
 export function limitsOf({ procedure, course }: ProcedureModule): readonly TimeLimit[] {
   const inCourse = courseLimits(course)
   const articles = new Set(conditionsOf(procedure).flatMap(({ condition }) => basisOf(condition)))
@@ -30,7 +33,7 @@ export function limitsOf({ procedure, course }: ProcedureModule): readonly TimeL
     .filter(
       (id) =>
         ofGroup.has(id) ||
-        inCourse.has(id) ||
+        (inCourse.has(id) && timeLimits[id].group !== 'appeal-step') ||
         (timeLimits[id].group === 'application' && timeLimits[id].basis.some((basis) => articles.has(basis))),
     )
     .map((id) => timeLimits[id])

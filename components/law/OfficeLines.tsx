@@ -7,10 +7,12 @@ export interface OfficeLinesProps {
   readonly id: OfficeId
   readonly locale: Locale
   readonly t: Chrome
+  /** Without the other names, where it has to be read fast. */
+  readonly brief?: true
 }
 
 /** An authority or helper: its names as they stand on papers, and where it can be reached as far as confirmed. */
-export function OfficeLines({ id, locale, t }: OfficeLinesProps) {
+export function OfficeLines({ id, locale, t, brief }: OfficeLinesProps) {
   const office: Office = offices[id]
   const own = office.name[locale]
   const foreign = own !== office.name.nl || own !== office.name.fr
@@ -18,7 +20,7 @@ export function OfficeLines({ id, locale, t }: OfficeLinesProps) {
     <div className="keep-together">
       <p>
         <strong>{own}</strong>
-        {foreign && (
+        {foreign && !brief && (
           <>
             {' '}
             (<OfficialNames nl={office.name.nl} fr={office.name.fr} />)

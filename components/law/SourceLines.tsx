@@ -9,10 +9,12 @@ export interface SourceLinesProps {
   readonly ids: readonly CitationId[]
   readonly locale: Locale
   readonly t: Chrome
+  /** Without the numbers that findings refer to. */
+  readonly plain?: true
 }
 
 /** The articles in the order of their numbers, then each text or page they were read from with its full address. */
-export function SourceLines({ ids, locale, t }: SourceLinesProps) {
+export function SourceLines({ ids, locale, t, plain }: SourceLinesProps) {
   const bySource = new Map<SourceId, { id: CitationId; number: number }[]>()
   ids.forEach((id, place) => {
     const { source } = citations[id]
@@ -27,7 +29,9 @@ export function SourceLines({ ids, locale, t }: SourceLinesProps) {
           <li key={source} className="keep-together">
             {list.map(({ id, number }, place) => (
               <span key={id}>
-                {place > 0 && '; '}[{number}] {citationLabel(id, locale)}
+                {place > 0 && '; '}
+                {plain ? '' : `[${number}] `}
+                {citationLabel(id, locale)}
                 {citations[id].recheckFrom !== undefined && '*'}
               </span>
             ))}

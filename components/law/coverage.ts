@@ -1,6 +1,6 @@
 import { guideAddress } from '@/components/guide/ids'
 import { routeNames } from '@/components/guide/names'
-import { type GuideSentences, loadGuideSentences } from '@/components/i18n/pages'
+import { type GuideSentences, loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadDeadlineWords, loadProcedureText } from '@/components/i18n/sentences'
 import { type Support, supportsByCitation } from '@/components/law/supports'
 import { type CitationId, citations } from '@/content/law/citations'
@@ -41,6 +41,8 @@ async function namer(locale: Locale): Promise<(support: Support) => Named> {
   const sentences = await loadGuideSentences(locale)
   const { text: deadlines } = await loadDeadlineWords(locale)
   const names = await routeNames(locale, sentences)
+  const { guide, coverage } = await loadPages(locale)
+  const single: Readonly<Record<string, string>> = { amount: guide.costTable, engine: coverage.counting }
   // The registry is typed with the ids of the procedures.
   const ids = Object.keys(procedureLoaders) as readonly ProcedureId[]
   const texts = new Map(
@@ -52,7 +54,10 @@ async function namer(locale: Locale): Promise<(support: Support) => Named> {
     const text = texts.get(owner as ProcedureId)
     if (text) return ofProcedure(kind, owner as ProcedureId, part, text, locale)
     if (kind === 'route') return { name: names[id as RouteId], href: guideAddress(locale, id as RouteId) }
-    return { name: limits[id]?.name ?? other(kind, id, sentences), href: hrefOf(kind, id, locale) }
+    return {
+      name: limits[id]?.name ?? single[kind] ?? other(kind, id, sentences),
+      href: hrefOf(kind, id, locale),
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { effects } from '@/content/law/interactions'
 import type { PlaceKind } from '@/content/law/rules/kinds'
 import { terms } from '@/content/law/terms'
 import { timeLimits } from '@/content/law/time-limits'
+import { countingBasis, toldBy } from '@/content/law/told'
 import { type Condition, isAsk } from '@/machines/condition'
 import { conditionsOf } from '@/machines/procedure'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
@@ -45,6 +46,8 @@ export async function supportsByCitation(): Promise<ReadonlyMap<CitationId, read
       Object.values(guide).flatMap((lines) => Object.values(lines).flat()),
     )
   }
+  for (const [id, basis] of Object.entries(toldBy)) add('guide', id, basis)
+  add('engine', 'deadlines', countingBasis)
   for (const [id, { basis }] of Object.entries(terms)) add('term', id, [basis])
   return found
 }

@@ -44,6 +44,9 @@ export const appealsText = {
     petition: {
       title: 'The petition',
       lines: {
+        'who-may': 'You need an interest: the decision harms you. A lawyer can assist you or act for you.',
+        language:
+          'The court uses the language that the authority has to use with you. Otherwise the language of the petition counts.',
         content:
           'It names you, the decision, the facts and the grounds, and an address in Belgium for letters. It is signed by you or a lawyer. Add a copy of the decision, four copies, and a numbered list of papers.',
         repair: 'If a formal point is missing, the registry gives you 8 days to repair it.',
@@ -55,6 +58,14 @@ export const appealsText = {
           'If there is a hearing, come or send your lawyer. Whoever is absent loses the case. In a written procedure you have 15 days to ask for a hearing.',
         memorandum:
           'In an annulment case the registry sends a notice. You have 8 days to say whether you file a last memorandum, and 15 days to file it. Silence loses the case.',
+        address:
+          'You choose an address in Belgium in your first paper. A change is told to the registry in so many words, for each appeal.',
+        'no-new-grounds': 'What is not in the petition cannot be added as a new ground at the hearing.',
+        'one-of-several':
+          'Several petitions against one decision are joined. The last one counts, unless you name another at the hearing at the latest.',
+        'newer-refusal':
+          'You appeal against a refusal of 9bis while an earlier 9bis appeal is pending. The earlier one then counts as withdrawn, unless you show an interest. The same holds for 9ter.',
+        abuse: 'A plainly abusive appeal can bring a fine.',
       },
     },
     effect: {
@@ -67,6 +78,21 @@ export const appealsText = {
           'Only appeals on a closed list do, for example against some refusals of family reunification.',
         'continue-after-suspension':
           'If suspension is refused, you must ask within 8 days to go on. Otherwise the appeal counts as withdrawn.',
+        'court-measures':
+          'While a request for suspension is pending, the Council can order other urgent measures.',
+      },
+    },
+    court: {
+      title: 'What the court does',
+      lines: {
+        mail: 'Letters that start a time limit come by registered post or in another way with a certain date.',
+        file: 'The authority sends its file within 8 days of the notice.',
+        'hearing-day': 'You hear at least 8 days ahead when the hearing is.',
+        'protection-judgment':
+          'In asylum you can bring new elements by a written note until the debates close. A judgment is meant to come within 3 months, or 2 in fast cases.',
+        'protection-while-held':
+          'If you are held, asylum appeals go fast: the hearing is meant to come within 5 working days.',
+        linked: 'If an asylum appeal and another appeal are linked, the asylum appeal goes first.',
       },
     },
     afterwards: {

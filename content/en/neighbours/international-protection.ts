@@ -31,6 +31,9 @@ export const internationalProtection = {
         interview:
           'Miss no interview. If you could not come, you have 8 days to explain why. You can ask for the notes within 2 working days.',
         decision: 'The CGRS decides in principle within six months. It can take longer, up to 21 months.',
+        priority: 'Some cases go first, for example of people who are held.',
+        'plainly-unfounded':
+          'In some cases there is a fast procedure of 15 working days. The CGRS can then find the request plainly unfounded.',
       },
     },
     papers: {
@@ -44,6 +47,8 @@ export const internationalProtection = {
           'Refugees get an A card for five years. Five years after the application, the stay is unlimited.',
         'subsidiary-card':
           'With subsidiary protection you get an A card for one year, then for two years at a time. Five years after the application, the stay is unlimited.',
+        'first-card':
+          'As a refugee you take the certificate of the CGRS to the municipality. With subsidiary protection you show the decision.',
         'card-renewal': 'Ask the municipality to renew the card between 45 and 30 days before it ends.',
       },
     },

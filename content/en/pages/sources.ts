@@ -39,7 +39,7 @@ export const sources = {
 
 export const coverage = {
   title: 'What of the law this site covers',
-  lead: 'For each article: what rests on it here. Below that: what we know of the law, and how far the site can handle it.',
+  lead: 'First: what we know of the law, and how far the site can handle it. Below that, for each article: what rests on it.',
   articlesTitle: 'From the article to what rests on it',
   article: 'Article',
   restsOn: 'What rests on it',
@@ -51,6 +51,7 @@ export const coverage = {
   why: 'Why not in full',
   where: 'Where',
   how: { modelled: 'In full', partly: 'In part', left: 'Left to people' },
+  counting: 'How days are counted',
   tally: '{modelled} in full, {partly} in part, {left} left to people.',
   reasons: {
     told: 'The site says it. There is nothing to answer or to count.',

@@ -148,12 +148,6 @@ export const deadlinesCitations = {
     confidence: 'high',
     recheckFrom: '2026-06-12',
   },
-  'aliens-act:39/69': {
-    source: 'justel-aliens-act',
-    inForce: { from: null },
-    confidence: 'high',
-    recheckFrom: '2026-06-12',
-  },
   'aliens-act:39/69:§1': {
     source: 'justel-aliens-act',
     inForce: { from: null },
@@ -424,12 +418,6 @@ export const deadlinesCitations = {
     recheckFrom: '2026-06-12',
   },
   'aliens-act:57/6/1:§2': {
-    source: 'justel-aliens-act',
-    inForce: { from: null },
-    confidence: 'high',
-    recheckFrom: '2026-06-12',
-  },
-  'aliens-act:57/6/2': {
     source: 'justel-aliens-act',
     inForce: { from: null },
     confidence: 'high',

@@ -25,6 +25,11 @@ export const humanitarianCitations = {
     inForce: { from: '2018-02-22' },
     confidence: 'high',
   },
+  'council-of-state:245.403': {
+    source: 'vr-fee-2015',
+    inForce: { from: '2019-09-11' },
+    confidence: 'medium',
+  },
   'council-of-state:219.256': { source: 'vmc-9bis-identity', inForce: undated, confidence: 'medium' },
   'council-of-state:237.445': { source: 'vmc-9bis-identity', inForce: undated, confidence: 'medium' },
   'council-of-state:73.025': { source: 'aida-2025', inForce: undated, confidence: 'medium' },

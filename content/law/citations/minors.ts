@@ -18,7 +18,6 @@ export const minorsCitations = {
   'aliens-act:61/19:§2': chapter,
   'aliens-act:61/20': chapter,
   'aliens-act:61/21': chapter,
-  'aliens-act:61/22': { ...law, inForce: { from: '2016-07-07' } },
   'aliens-act:61/23': chapter,
   'aliens-act:61/24': chapter,
   'aliens-act:61/25': chapter,

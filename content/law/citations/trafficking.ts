@@ -36,11 +36,6 @@ export const traffickingCitations = {
     confidence: 'medium',
   },
   'practice:victims-magistrate-recognises': { source: 'dofi-victims', ...practice },
-  'practice:victims-circular-2016': {
-    source: 'circular-2016-victims',
-    inForce: { from: null },
-    confidence: 'high',
-  },
   'practice:victims-humanitarian-after-dismissal': {
     source: 'aida-2025',
     inForce: { from: null },

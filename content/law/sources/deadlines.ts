@@ -74,13 +74,6 @@ export const deadlinesSources = {
     consulted,
     kind: 'agency',
   },
-  'agii-annulment': {
-    title: 'Appeal for annulment to the CALL',
-    publisher: 'Agency for Integration (AgII)',
-    url: 'https://www.agii.be/thema/verblijfsrecht-uitwijzing-reizen/beroepsprocedures/annulatie-en-schorsing-bij-de-rvv/annulatieberoep-0',
-    consulted,
-    kind: 'agency',
-  },
   'dofi-protection-documents': {
     title: 'International protection: documents and certificates',
     publisher: 'Immigration Office (DVZ / OE)',

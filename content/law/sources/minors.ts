@@ -5,11 +5,6 @@ const dofi = 'Immigration Office (DVZ / OE)'
 const official = { publisher: dofi, consulted, kind: 'official' } as const
 
 export const minorsSources = {
-  'dofi-minors': {
-    title: 'Best-interest procedure for unaccompanied minors: search for a durable solution',
-    url: 'https://dofi.ibz.be/en/themes/international-protection/vulnerable/best-interest-procedure-unaccompanied-minors-search',
-    ...official,
-  },
   'dofi-minors-application': {
     title: 'Duurzame oplossing voor niet-begeleide minderjarigen: aanvraag',
     url: 'https://dofi.ibz.be/nl/themes/protection-internationale/solution-durable/aanvraag',

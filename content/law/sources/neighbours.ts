@@ -48,13 +48,6 @@ export const neighboursSources = {
     consulted,
     kind: 'official',
   },
-  'cgrs-statelessness': {
-    title: 'Stateless persons',
-    publisher: cgrs,
-    url: 'https://5079.f2w.fedict.be/en/stateless-persons',
-    consulted,
-    kind: 'official',
-  },
   'statelessness-index': {
     title: 'Statelessness in Belgium',
     publisher: 'European Network on Statelessness',

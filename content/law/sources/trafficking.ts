@@ -24,14 +24,6 @@ export const traffickingSources = {
     consulted,
     kind: 'agency',
   },
-  'circular-2016-victims': {
-    title:
-      'Circular of 23 December 2016 on multidisciplinary cooperation for victims (gazette of 10 March 2017)',
-    publisher: 'Belgian Official Gazette, copy on etaamb',
-    url: 'https://etaamb.openjustice.be/nl/omzendbrief_n2017030090.html',
-    consulted,
-    kind: 'official',
-  },
   'fedasilinfo-centres': {
     title: 'Victims of trafficking: the three specialised centres',
     publisher: 'Fedasil',
