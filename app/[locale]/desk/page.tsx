@@ -1,0 +1,21 @@
+import { DeskApp } from '@/components/desk/DeskApp'
+import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { lawAsOf } from '@/components/law/asOf'
+
+export async function generateMetadata(props: LocaleProps) {
+  const { t } = await languageOf(props)
+  return metadataOf(t, t('desk.title'))
+}
+
+export default async function DeskPage(props: LocaleProps) {
+  const { locale, messages, t } = await languageOf(props)
+  return (
+    <ChromeProvider locale={locale} messages={messages}>
+      <noscript>
+        <p className="mb-6 border-s-6 border-check bg-check-tint p-4">{t('common.noScript')}</p>
+      </noscript>
+      <DeskApp law={lawAsOf()} />
+    </ChromeProvider>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Case } from '@/cases/format'
+import { answersInTab, caseOfAnswers, forgetAnswers } from '@/components/desk/questionnaire'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { Session } from '@/components/session/session'
+import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+
+/** Offers to move the answers of the questionnaire in this tab into a case of their own. */
+export function AnswersInTab({ onTake }: { onTake: (file: Case) => void }) {
+  const { t } = useChrome()
+  const [session, setSession] = useState<Session | null>(null)
+  useEffect(() => {
+    void answersInTab().then(setSession)
+  }, [])
+  if (!session) return null
+  return (
+    <Callout>
+      <p>{t('desk.answers.found', { count: Object.keys(session.facts).length })}</p>
+      <Button
+        look="secondary"
+        onClick={() => {
+          forgetAnswers()
+          setSession(null)
+          onTake(caseOfAnswers(session))
+        }}
+      >
+        {t('desk.answers.take')}
+      </Button>
+    </Callout>
+  )
+}

@@ -1,0 +1,187 @@
+'use client'
+
+import { useState } from 'react'
+import { duplicate } from '@/cases/desk'
+import { caseFile, encryptedFile } from '@/cases/files'
+import { type Case, newCaseId } from '@/cases/format'
+import { addPerson, removePerson, withFact, withPerson } from '@/cases/household'
+import { DayInput } from '@/components/desk/DayInput'
+import { download, fileNames } from '@/components/desk/download'
+import { inputLook } from '@/components/desk/fields'
+import { HandOverPanel } from '@/components/desk/HandOverPanel'
+import type { Keeper } from '@/components/desk/keeper'
+import type { DeskKit } from '@/components/desk/kit'
+import { LabelledField } from '@/components/desk/LabelledField'
+import { PassphraseFields } from '@/components/desk/PassphraseFields'
+import { personLabel } from '@/components/desk/personLabel'
+import { openCase } from '@/components/desk/useDesk'
+import { WrittenField } from '@/components/desk/WrittenField'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { FactField } from '@/components/matrix/FactField'
+import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
+import { Section } from '@/components/ui/Heading'
+import type { ISODate } from '@/content/law/types'
+import { factIds, facts } from '@/machines/facts'
+
+const sharedFacts = factIds.filter((id) => facts[id].scope === 'household')
+
+export interface CaseDetailsProps {
+  readonly file: Case
+  readonly kit: DeskKit
+  readonly today: ISODate
+  readonly keeper: Keeper
+  readonly change: (how: (file: Case) => Case) => void
+  readonly onClose: () => void
+}
+
+/** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
+export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsProps) {
+  const { t, locale } = useChrome()
+  const [handing, setHanding] = useState(false)
+  const day = (field: 'plannedFiling' | 'keepUntil') => (
+    <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>
+      <DayInput
+        id={field}
+        value={file[field]}
+        className={inputLook}
+        onChange={(value) =>
+          change(({ [field]: _, ...rest }) => (value === undefined ? rest : { ...rest, [field]: value }))
+        }
+      />
+    </LabelledField>
+  )
+  async function toQuestionnaire(person: string) {
+    await keeper.send({ case: file.id, person })
+    window.location.assign(`/${locale}/check/`)
+  }
+  return (
+    <div className="max-w-3xl space-y-8">
+      <Section id="about" title={t('desk.details.about')}>
+        <WrittenField
+          id="label"
+          label={t('desk.fields.label')}
+          hint={t('desk.hints.label')}
+          value={file.label}
+          onChange={(label) => change((now) => ({ ...now, label }))}
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          {day('plannedFiling')}
+          {day('keepUntil')}
+        </div>
+        <WrittenField
+          id="notes"
+          label={t('desk.fields.notes')}
+          hint={t('desk.hints.notes')}
+          value={file.notes}
+          rows={4}
+          onChange={(notes) => change((now) => ({ ...now, notes }))}
+        />
+      </Section>
+      <Section id="persons" title={t('desk.fields.persons')}>
+        <p>{t('desk.hints.persons')}</p>
+        <ul className="space-y-4">
+          {file.persons.map((person) => (
+            <li
+              key={person.id}
+              data-person={person.id}
+              className="space-y-2 rounded-lg border border-line bg-card p-4"
+            >
+              <WrittenField
+                id={`label-${person.id}`}
+                label={t('desk.details.labelOf', { who: personLabel(file, { ...person, label: '' }, t) })}
+                value={person.label}
+                onChange={(label) => change((now) => withPerson(now, person.id, (p) => ({ ...p, label })))}
+              />
+              <div className="flex flex-wrap gap-x-6">
+                <Button look="quiet" onClick={() => void toQuestionnaire(person.id)}>
+                  {t('desk.details.questionnaire')}
+                </Button>
+                {file.persons.length > 1 && (
+                  <Button
+                    look="quiet"
+                    aria-label={`${t('desk.details.removePerson')}: ${personLabel(file, person, t)}`}
+                    onClick={() => {
+                      if (
+                        window.confirm(t('desk.details.removeSure', { who: personLabel(file, person, t) }))
+                      ) {
+                        change((now) => removePerson(now, person.id))
+                      }
+                    }}
+                  >
+                    {t('desk.details.removePerson')}
+                  </Button>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+        <Button look="secondary" onClick={() => change((now) => addPerson(now, ''))}>
+          {t('desk.details.addPerson')}
+        </Button>
+      </Section>
+      <Section id="household" title={t('desk.details.household')}>
+        <p>{t('desk.details.householdHint')}</p>
+        <div className="space-y-3">
+          {sharedFacts.map((id) => (
+            <FactField
+              key={id}
+              id={id}
+              field={`household-${id}`}
+              value={file.household[id]}
+              sentences={kit.sentences}
+              onChange={(value) => change((now) => withFact(now, file.persons[0].id, id, value))}
+            />
+          ))}
+        </div>
+      </Section>
+      <Section id="files" title={t('desk.details.files')}>
+        <div className="flex flex-wrap gap-3">
+          <Button look="secondary" onClick={() => download(caseFile(file), fileNames.case, 'json')}>
+            {t('desk.details.export')}
+          </Button>
+          <Button look="secondary" aria-expanded={handing} onClick={() => setHanding(!handing)}>
+            {t('desk.handOver.title')}
+          </Button>
+          <Button
+            look="secondary"
+            onClick={() => {
+              const label = t('desk.list.copyOf', { label: file.label || t('desk.list.unnamed') })
+              openCase(keeper, keeper.put(duplicate(file, newCaseId, label)))
+            }}
+          >
+            {t('desk.list.duplicate')}
+          </Button>
+        </div>
+        <Details label={t('desk.export.sealed')}>
+          <PassphraseFields
+            name="case"
+            action={t('desk.export.sealedJson')}
+            onPassphrase={async (passphrase) =>
+              download(await encryptedFile(caseFile(file), passphrase), fileNames.case, 'json')
+            }
+          />
+        </Details>
+        {handing && <HandOverPanel file={file} kit={kit} />}
+      </Section>
+      <Section id="end" title={t('desk.details.end')}>
+        <div className="flex flex-wrap gap-3">
+          <Button look="secondary" onClick={() => change((now) => ({ ...now, archived: !now.archived }))}>
+            {file.archived ? t('desk.list.restore') : t('desk.list.archive')}
+          </Button>
+          <Button
+            look="secondary"
+            onClick={() => {
+              const label = file.label || t('desk.list.unnamed')
+              if (!window.confirm(t('desk.list.deleteSure', { label }))) return
+              void keeper.remove(file.id)
+              onClose()
+            }}
+          >
+            {t('desk.list.delete')}
+          </Button>
+        </div>
+      </Section>
+    </div>
+  )
+}

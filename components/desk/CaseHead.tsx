@@ -1,0 +1,112 @@
+'use client'
+
+import type { RefObject } from 'react'
+import type { Person } from '@/cases/format'
+import { type View, views } from '@/components/desk/CaseView'
+import type { DeskState, Entry } from '@/components/desk/deskState'
+import { inputLook } from '@/components/desk/fields'
+import { type DeskKit, openedOf } from '@/components/desk/kit'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { nameOf } from '@/components/result/view'
+import { BackLink } from '@/components/ui/BackLink'
+import { PageTitle } from '@/components/ui/Heading'
+import type { ProcedureId } from '@/machines/procedure'
+
+export interface CaseHeadProps {
+  readonly entry: Entry
+  readonly desk: DeskState
+  readonly view: View
+  readonly titleRef: RefObject<HTMLHeadingElement | null>
+  readonly person: Person
+  /** The procedure on screen, where the view shows one. */
+  readonly procedure: ProcedureId | null
+  readonly kit: DeskKit
+  readonly onView: (view: View) => void
+  readonly onPerson: (id: string) => void
+  readonly onProcedure: (id: ProcedureId) => void
+  readonly onClose: () => void
+}
+
+/** The head of a case: its label, whether it is saved, its views, and whom and what they show. */
+export function CaseHead(props: CaseHeadProps) {
+  const { entry, desk, view, titleRef, person, procedure, kit, onView, onPerson, onProcedure, onClose } =
+    props
+  const { t } = useChrome()
+  const { label, persons, archived } = entry.case
+  const onPaper = view === 'dossier' || view === 'request'
+  return (
+    <div className={`space-y-4 ${onPaper ? 'print:hidden' : ''}`}>
+      <div>
+        <BackLink onBack={onClose}>{t('desk.case.back')}</BackLink>
+        <PageTitle ref={titleRef} tabIndex={-1}>
+          {label || t('desk.list.unnamed')}
+        </PageTitle>
+        <p role="status" className="text-sm text-soft" data-saved={saved()}>
+          {t(`desk.saved.${saved()}`)}
+          {archived && <> · {t('desk.case.archived')}</>}
+          {desk.taken !== null && <> · {t('desk.answers.taken', { count: desk.taken })}</>}
+        </p>
+      </div>
+      <nav aria-label={t('desk.case.views')} className="border-b-2 border-line print:hidden">
+        <ul className="flex flex-wrap gap-x-1">
+          {views.map((one) => (
+            <li key={one}>
+              <button
+                type="button"
+                data-view={one}
+                aria-current={view === one ? 'page' : undefined}
+                onClick={() => onView(one)}
+                className="min-h-11 border-b-4 border-transparent px-3 text-brand aria-[current=page]:border-brand aria-[current=page]:font-semibold hover:bg-tint"
+              >
+                {t(`desk.views.${one}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="flex flex-wrap gap-4 print:hidden">
+        {persons.length > 1 && view !== 'plan' && view !== 'details' && view !== 'dossier' && (
+          <label className="flex items-center gap-2">
+            {t('desk.case.person')}
+            <select
+              value={person.id}
+              onChange={(event) => onPerson(event.target.value)}
+              className={inputLook}
+            >
+              {persons.map((one, place) => (
+                <option key={one.id} value={one.id}>
+                  {one.label || t('desk.case.personNumber', { number: String(place + 1) })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {procedure && (
+          <label className="flex flex-wrap items-center gap-2">
+            {t('desk.case.procedure')}
+            <select
+              value={procedure}
+              onChange={(event) => {
+                const chosen = kit.opened.find((one) => one.procedure.id === event.target.value)
+                if (chosen) onProcedure(chosen.procedure.id)
+              }}
+              className={`${inputLook} max-w-full`}
+            >
+              {kit.opened.map((one) => (
+                <option key={one.procedure.id} value={one.procedure.id}>
+                  {nameOf(openedOf(kit, one.procedure.id))}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+    </div>
+  )
+
+  function saved(): 'tab' | 'busy' | 'failed' | 'yes' {
+    if (entry.trouble) return 'failed'
+    if (desk.phase === 'tab') return 'tab'
+    return desk.busy ? 'busy' : 'yes'
+  }
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { memo } from 'react'
+import { type DeskRow, duplicate } from '@/cases/desk'
+import { newCaseId } from '@/cases/format'
+import type { DeskState } from '@/components/desk/deskState'
+import type { Keeper } from '@/components/desk/keeper'
+import { type DeskKit, openedOf } from '@/components/desk/kit'
+import { openCase } from '@/components/desk/useDesk'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { DateText } from '@/components/ui/DateText'
+
+/** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
+export const CaseRow = memo(function CaseRow(props: {
+  row: DeskRow
+  keeper: Keeper
+  desk: DeskState
+  kit: DeskKit
+}) {
+  const { row, keeper, desk, kit } = props
+  const { t, locale } = useChrome()
+  const { id, label, persons, next, waitingFor, archived } = row
+  const name = label || t('desk.list.unnamed')
+  const file = desk.entries.get(id)
+  const act = (word: string, run: () => void) => (
+    <Button look="quiet" className="text-sm" aria-label={`${word}: ${name}`} onClick={run}>
+      {word}
+    </Button>
+  )
+  return (
+    <li
+      data-case={id}
+      className="grid items-center gap-x-6 border-b border-line py-2 sm:grid-cols-[1fr_auto]"
+    >
+      <div>
+        <button
+          type="button"
+          onClick={() => openCase(keeper, id)}
+          className="min-h-11 text-start font-semibold text-brand underline underline-offset-4 hover:text-brand-deep"
+        >
+          {name}
+        </button>
+        <p className="text-sm text-soft">
+          {persons > 1 && <>{t('desk.list.persons', { count: String(persons) })} · </>}
+          {next ? (
+            <>
+              {kit.deadlines.text.limits[next.limit].name} ({openedOf(kit, next.procedure).text.short}):{' '}
+              {next.on ? (
+                <strong className="text-ink">
+                  <DateText day={next.on} locale={locale} />
+                </strong>
+              ) : (
+                <strong className="text-ink">{t('desk.list.undated')}</strong>
+              )}
+              {next.daysLeft !== null && <>, {daysWord(next.daysLeft)}</>}
+            </>
+          ) : (
+            t('desk.list.noDeadline')
+          )}
+          {waitingFor.length > 0 && (
+            <>
+              {' '}
+              ·{' '}
+              {t('desk.list.waitsFor', {
+                who: waitingFor.map((actor) => kit.courseWords.actors[actor]).join(', '),
+              })}
+            </>
+          )}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-x-4 print:hidden">
+        {act(t('desk.list.duplicate'), () => {
+          if (file) keeper.put(duplicate(file.case, newCaseId, t('desk.list.copyOf', { label: name })))
+        })}
+        {act(archived ? t('desk.list.restore') : t('desk.list.archive'), () => {
+          if (file) keeper.put({ ...file.case, archived: !archived })
+        })}
+        {act(t('desk.list.delete'), () => {
+          if (window.confirm(t('desk.list.deleteSure', { label: name }))) void keeper.remove(id)
+        })}
+      </div>
+    </li>
+  )
+
+  function daysWord(days: number): string {
+    if (days === 0) return t('desk.list.today')
+    return days < 0 ? t('desk.list.daysAgo', { count: -days }) : t('desk.list.daysLeft', { count: days })
+  }
+})

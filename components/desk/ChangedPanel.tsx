@@ -1,0 +1,87 @@
+'use client'
+
+import type { Case } from '@/cases/format'
+import type { OutcomeChange } from '@/cases/outcomes'
+import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/kit'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+import { Table } from '@/components/ui/Table'
+import type { EndingText } from '@/content/sentences'
+import { isDay } from '@/machines/day'
+
+export interface ChangedPanelProps {
+  readonly file: Case
+  readonly changes: readonly OutcomeChange[]
+  readonly kit: DeskKit
+  readonly onSeen: () => void
+}
+
+/** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
+export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) {
+  const { t, locale } = useChrome()
+  const { lastSeen, persons } = file
+  return (
+    <div data-changes={changes.length}>
+      <Callout tone="warn">
+        <h2 className="font-bold">{t('desk.changed.title', { count: changes.length })}</h2>
+        {lastSeen && (
+          <p>
+            {t('desk.changed.lead', {
+              date: dayInWords(locale, lastSeen.on),
+              law: isDay(lastSeen.lawVersion) ? dayInWords(locale, lastSeen.lawVersion) : lastSeen.lawVersion,
+            })}
+          </p>
+        )}
+        <Table
+          caption={t('desk.changed.table')}
+          head={[t('desk.changed.what'), t('desk.changed.before'), t('desk.changed.after')]}
+          rows={changes.map((change) => ({
+            key: `${change.person} ${change.procedure} ${change.kind} ${change.id}`,
+            cells: [nameOf(change), wordsOf(change, change.before), wordsOf(change, change.after)],
+          }))}
+        />
+        <Button look="secondary" onClick={onSeen}>
+          {t('desk.changed.seen')}
+        </Button>
+      </Callout>
+    </div>
+  )
+
+  function nameOf({ person, procedure, kind, id }: OutcomeChange): string {
+    const who = persons.length > 1 ? `${persons.find((p) => p.id === person)?.label || person} · ` : ''
+    const { short } = openedOf(kit, procedure).text
+    if (kind === 'verdict') return `${who}${short}: ${t('matrix.overview.verdict')}`
+    if (kind === 'finding') return `${who}${short}: ${conditionTitle(kit, procedure, id)}`
+    const [limit = ''] = id.split(':')
+    const limits: Readonly<Record<string, { readonly name: string }>> = kit.deadlines.text.limits
+    return `${who}${short}: ${limits[limit]?.name ?? limit}`
+  }
+
+  function wordsOf({ kind, procedure, id }: OutcomeChange, value: string | null): string {
+    if (value === null) return t('desk.changes.nothing')
+    if (kind === 'date') return isDay(value) ? dayInWords(locale, value) : t('desk.list.undated')
+    if (kind === 'verdict') {
+      const verdicts: Readonly<Record<string, { readonly name: string }>> = kit.sentences.verdictWords
+      return verdicts[value]?.name ?? value
+    }
+    const [status = '', ending = ''] = value.split(':')
+    const statuses: Readonly<Record<string, string>> = kit.sentences.statusWords
+    const reason = endingsOf(procedure, id)[ending]?.reason
+    return `${statuses[status] ?? status}${reason === undefined ? '' : `. ${reason}`}`
+  }
+
+  function endingsOf(
+    procedure: OutcomeChange['procedure'],
+    condition: string,
+  ): Readonly<Record<string, EndingText>> {
+    for (const stage of Object.values(openedOf(kit, procedure).text.conditions)) {
+      const conditions: Readonly<Record<string, { readonly endings: Readonly<Record<string, EndingText>> }>> =
+        stage
+      const found = conditions[condition]
+      if (found) return found.endings
+    }
+    return {}
+  }
+}

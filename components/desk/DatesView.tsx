@@ -1,0 +1,74 @@
+'use client'
+
+import { positionsOf } from '@/cases/assessCase'
+import type { Case, Person } from '@/cases/format'
+import { casesCalendar } from '@/components/desk/calendar'
+import { DeadlineTable } from '@/components/desk/DeadlineTable'
+import { download, fileNames } from '@/components/desk/download'
+import type { DeskKit } from '@/components/desk/kit'
+import { personLabel } from '@/components/desk/personLabel'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { nameOf } from '@/components/result/view'
+import { Button } from '@/components/ui/Button'
+import type { ISODate } from '@/content/law/types'
+import type { ProcedureId } from '@/machines/procedure'
+
+export interface DatesViewProps {
+  readonly file: Case
+  readonly person: Person
+  readonly kit: DeskKit
+  readonly today: ISODate
+  readonly onTimeline: (procedure: ProcedureId) => void
+}
+
+/** The dates of a case, and what has happened in each procedure. */
+export function DatesView({ file, person, kit, today, onTimeline }: DatesViewProps) {
+  const { t } = useChrome()
+  const positions = positionsOf(person, kit.opened, { today })
+  return (
+    <div className="space-y-6">
+      <DeadlineTable file={file} kit={kit} today={today} />
+      <div className="flex flex-wrap gap-3 print:hidden">
+        {[true, false].map((discreet) => (
+          <Button
+            key={String(discreet)}
+            look="secondary"
+            onClick={() =>
+              download(
+                casesCalendar([file], kit, today, discreet ? t('desk.export.discreetTitle') : null),
+                fileNames.calendar,
+                'ics',
+              )
+            }
+          >
+            {t(discreet ? 'desk.dates.icsDiscreet' : 'desk.dates.ics')}
+          </Button>
+        ))}
+      </div>
+      <section aria-labelledby="happened" className="space-y-3">
+        <h2 id="happened" className="font-serif text-xl font-bold">
+          {t('desk.dates.happened', { who: personLabel(file, person, t) })}
+        </h2>
+        <p className="max-w-text">{t('desk.dates.happenedHint')}</p>
+        <ul className="space-y-1">
+          {kit.opened.map((opened) => {
+            const { id } = opened.procedure
+            const position = positions.find((one) => one.procedure === id)
+            const [standing] = position?.standings ?? []
+            const region = standing && kit.courses.get(id)?.regions[standing.region]
+            const state = standing && region?.states[standing.state]?.name
+            return (
+              <li key={id} className="flex flex-wrap items-center gap-x-4">
+                <Button look="quiet" data-timeline={id} onClick={() => onTimeline(id)}>
+                  {nameOf(opened)}
+                </Button>
+                <span className="text-soft">{state ?? t('desk.dates.nothing')}</span>
+                {position?.refusal && <strong className="text-unmet">{t('desk.dates.refused')}</strong>}
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+    </div>
+  )
+}

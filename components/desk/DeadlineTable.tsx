@@ -1,0 +1,51 @@
+'use client'
+
+import { positionsOf } from '@/cases/assessCase'
+import type { Case } from '@/cases/format'
+import { type DeskKit, openedOf } from '@/components/desk/kit'
+import { personLabel } from '@/components/desk/personLabel'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { Table } from '@/components/ui/Table'
+import type { ISODate } from '@/content/law/types'
+
+/** Every running time limit of everyone in the case, the nearest first, as far as a day is known. */
+export function DeadlineTable({ file, kit, today }: { file: Case; kit: DeskKit; today: ISODate }) {
+  const { t, locale } = useChrome()
+  const { limits, states } = kit.deadlines.text
+  const lines = file.persons
+    .flatMap((person) =>
+      positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
+        deadlines.map((entry) => {
+          const { limit, event } = entry
+          const on = entry.deadline === null ? null : entry.status.on
+          const state = entry.deadline === null ? t('desk.dates.notCounted') : states[entry.status.state]
+          return {
+            key: `${person.id} ${procedure} ${limit} ${event.type} ${event.on}`,
+            person,
+            procedure,
+            limit,
+            on,
+            state,
+          }
+        }),
+      ),
+    )
+    .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''))
+  if (lines.length === 0) return <p>{t('desk.dates.none')}</p>
+  return (
+    <Table
+      caption={t('desk.dates.title')}
+      head={[t('desk.dates.day'), t('desk.dates.what'), t('desk.dates.who'), t('desk.dates.state')]}
+      rows={lines.map(({ key, person, procedure, limit, on, state }) => ({
+        key,
+        cells: [
+          <strong key="day">{on ? dayInWords(locale, on) : t('desk.list.undated')}</strong>,
+          `${limits[limit].name} (${openedOf(kit, procedure).text.short})`,
+          personLabel(file, person, t),
+          state,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { CaseView } from '@/components/desk/CaseView'
+import { ConflictDialog } from '@/components/desk/ConflictDialog'
+import { DeskList } from '@/components/desk/DeskList'
+import { type DeskKit, loadDeskKit } from '@/components/desk/kit'
+import { Trouble } from '@/components/desk/Trouble'
+import { UnlockForm } from '@/components/desk/UnlockForm'
+import { useAutoLock } from '@/components/desk/useAutoLock'
+import { closeCase, useDesk } from '@/components/desk/useDesk'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useToday } from '@/components/today'
+import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+import { PageTitle } from '@/components/ui/Heading'
+import type { ISODate } from '@/content/law/types'
+
+/** Minutes without action after which the desk locks, unless the person chooses otherwise. */
+const usualMinutes = 10
+
+/** The caseworker's desk: locked, the list of cases, or one case. */
+export function Desk({ law }: { law: ISODate }) {
+  const { t, locale } = useChrome()
+  const today = useToday()
+  const { keeper, desk } = useDesk()
+  const [kit, setKit] = useState<DeskKit | 'failed' | null>(null)
+  const [minutes, setMinutes] = useState(usualMinutes)
+  const lockState = useAutoLock(desk.phase === 'open', minutes, () => void keeper.lock())
+  useEffect(() => {
+    if (kit === null) loadDeskKit(locale).then(setKit, () => setKit('failed'))
+  }, [kit, locale])
+
+  if (kit === 'failed') {
+    return (
+      <div className="space-y-4">
+        <PageTitle>{t('desk.title')}</PageTitle>
+        <p role="alert">{t('common.loadFailed')}</p>
+        <Button onClick={() => setKit(null)}>{t('common.retry')}</Button>
+      </div>
+    )
+  }
+  if (desk.phase === 'locked') return <UnlockForm keeper={keeper} problem={desk.problem} />
+  if (kit === null || today === null || desk.phase === 'looking') {
+    return (
+      <div className="space-y-4">
+        <PageTitle>{t('desk.title')}</PageTitle>
+        <p role="status">{t('common.loading')}</p>
+      </div>
+    )
+  }
+  const entry = desk.open === null ? undefined : desk.entries.get(desk.open)
+  return (
+    <>
+      {lockState === 'warning' && (
+        <div role="alert" className="fixed inset-x-4 bottom-4 z-10 mx-auto max-w-text print:hidden">
+          <Callout tone="warn">
+            <p className="font-semibold">{t('desk.lock.soon')}</p>
+          </Callout>
+        </div>
+      )}
+      <Trouble keeper={keeper} desk={desk} />
+      {entry ? (
+        <CaseView
+          key={entry.case.id}
+          entry={entry}
+          desk={desk}
+          keeper={keeper}
+          kit={kit}
+          today={today}
+          law={law}
+          onClose={() => closeCase(keeper)}
+        />
+      ) : (
+        <DeskList
+          keeper={keeper}
+          desk={desk}
+          kit={kit}
+          today={today}
+          minutes={minutes}
+          onMinutes={setMinutes}
+        />
+      )}
+      {desk.conflict && <ConflictDialog conflict={desk.conflict} keeper={keeper} kit={kit} />}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { type Case, newCaseId } from '@/cases/format'
+import { emptyCase } from '@/cases/household'
+import { AnswersInTab } from '@/components/desk/AnswersInTab'
+import { CaseTable } from '@/components/desk/CaseTable'
+import type { DeskState } from '@/components/desk/deskState'
+import { ExportPanel } from '@/components/desk/ExportPanel'
+import { ImportPanel } from '@/components/desk/ImportPanel'
+import type { Keeper } from '@/components/desk/keeper'
+import type { DeskKit } from '@/components/desk/kit'
+import { Reminders } from '@/components/desk/Reminders'
+import { rowsOf } from '@/components/desk/rows'
+import { SavingPanel } from '@/components/desk/SavingPanel'
+import { openCase } from '@/components/desk/useDesk'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { PageTitle } from '@/components/ui/Heading'
+import type { ISODate } from '@/content/law/types'
+
+export interface DeskListProps {
+  readonly keeper: Keeper
+  readonly desk: DeskState
+  readonly kit: DeskKit
+  readonly today: ISODate
+  readonly minutes: number
+  readonly onMinutes: (minutes: number) => void
+}
+type Panel = 'import' | 'export' | 'saving'
+
+/** All cases by their next deadline, and what can be done with the desk as a whole. */
+export function DeskList({ keeper, desk, kit, today, minutes, onMinutes }: DeskListProps) {
+  const { t } = useChrome()
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const rows = useMemo(() => rowsOf(desk.entries, kit, today), [desk.entries, kit, today])
+  const add = (file: Case) => openCase(keeper, keeper.put(file))
+  const toggle = (which: Panel) => (
+    <Button
+      look="secondary"
+      aria-expanded={panel === which}
+      onClick={() => setPanel(panel === which ? null : which)}
+    >
+      {t(`desk.panels.${which}`)}
+    </Button>
+  )
+  return (
+    <div className="space-y-6" data-desk={desk.phase} data-busy={desk.busy}>
+      <div className="space-y-3">
+        <PageTitle>{t('desk.title')}</PageTitle>
+        <p className="max-w-text text-soft">
+          {t(`desk.lead.${desk.phase === 'open' || desk.phase === 'plain' ? desk.phase : 'tab'}`)}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-3 print:hidden">
+        <Button onClick={() => add({ ...emptyCase, id: newCaseId })}>{t('desk.list.new')}</Button>
+        {toggle('saving')}
+        {toggle('import')}
+        {toggle('export')}
+        {desk.phase === 'open' && (
+          <Button look="secondary" onClick={() => void keeper.lock()}>
+            {t('desk.lock.now')}
+          </Button>
+        )}
+      </div>
+      {panel === 'saving' && (
+        <SavingPanel keeper={keeper} phase={desk.phase} minutes={minutes} onMinutes={onMinutes} />
+      )}
+      {panel === 'import' && <ImportPanel keeper={keeper} desk={desk} kit={kit} />}
+      {panel === 'export' && <ExportPanel desk={desk} kit={kit} today={today} />}
+      <AnswersInTab onTake={add} />
+      <Reminders rows={rows} keeper={keeper} desk={desk} today={today} />
+      <CaseTable rows={rows} keeper={keeper} desk={desk} kit={kit} />
+    </div>
+  )
+}

@@ -1,0 +1,184 @@
+'use client'
+
+import { useState } from 'react'
+import type { PersonAssessment } from '@/cases/assessCase'
+import type { Case, Person } from '@/cases/format'
+import { factsOf } from '@/cases/household'
+import { DeadlineTable } from '@/components/desk/DeadlineTable'
+import { type DeskKit, openedOf, paperName } from '@/components/desk/kit'
+import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { personLabel } from '@/components/desk/personLabel'
+import { pursued, requestedPapers } from '@/components/desk/plan'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { factName, valueInWords } from '@/components/i18n/values'
+import { citationLabel } from '@/components/law/citation'
+import { SourceList } from '@/components/result/SourceList'
+import { conditionText, endingText, nameOf } from '@/components/result/view'
+import { Button } from '@/components/ui/Button'
+import type { ISODate } from '@/content/law/types'
+import { factIds } from '@/machines/facts'
+
+export interface DossierProps {
+  readonly file: Case
+  readonly kit: DeskKit
+  readonly today: ISODate
+  readonly law: ISODate
+  readonly assessments: readonly PersonAssessment[]
+}
+
+/** The whole case on paper: answers, findings with what was set by hand beside them, papers, dates, sources. */
+export function Dossier({ file, kit, today, law, assessments }: DossierProps) {
+  const { t, locale } = useChrome()
+  const [chosen, setChosen] = useState(() => pursued(file, assessments))
+  const shown = assessments.filter((one) => chosen.includes(one.procedure))
+  const basis = [...new Set(shown.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
+  return (
+    <div className="space-y-6 print:space-y-3">
+      <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
+      <Button onClick={() => window.print()}>{t('desk.print')}</Button>
+      <article className="space-y-6 print:space-y-3" data-dossier={file.id}>
+        <header>
+          <h2 className="font-serif text-2xl font-bold">{file.label || t('desk.list.unnamed')}</h2>
+          <p>
+            {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
+            {file.plannedFiling && (
+              <>
+                {' '}
+                {t('desk.fields.plannedFiling')}: {dayInWords(locale, file.plannedFiling)}.
+              </>
+            )}
+          </p>
+        </header>
+        {file.notes !== '' && <p className="whitespace-pre-line">{file.notes}</p>}
+        <DeadlineTable file={file} kit={kit} today={today} />
+        {file.persons.map((person) => (
+          <PersonPart
+            key={person.id}
+            person={person}
+            file={file}
+            kit={kit}
+            today={today}
+            assessments={shown.filter((one) => one.person === person.id)}
+          />
+        ))}
+        {basis.length > 0 && (
+          <section>
+            <h3 className="text-lg font-bold">{t('result.sourcesTitle')}</h3>
+            <SourceList ids={basis} />
+          </section>
+        )}
+      </article>
+    </div>
+  )
+}
+
+function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
+  const { person, file, kit, today, assessments } = props
+  const { t, locale } = useChrome()
+  const facts = factsOf(file, person.id)
+  const papers = requestedPapers(
+    person,
+    assessments,
+    assessments.map((one) => one.procedure),
+    kit,
+    file.plannedFiling ?? today,
+  )
+  return (
+    <section className="space-y-4 print:space-y-2">
+      <h3 className="border-b-2 border-line text-lg font-bold">{personLabel(file, person, t)}</h3>
+      <h4 className="font-semibold">{t('desk.dossier.answers')}</h4>
+      <dl className="grid gap-x-6 text-sm sm:grid-cols-2 print:grid-cols-2">
+        {factIds.map((id) => {
+          const value = facts[id]
+          return value === undefined ? null : (
+            <div key={id} className="keep-together">
+              <dt className="inline">{factName(id, kit.sentences)}: </dt>
+              <dd className="inline font-semibold">{valueInWords(id, value, locale, kit.sentences)}</dd>
+            </div>
+          )
+        })}
+      </dl>
+      {assessments.map((assessed) => (
+        <Findings key={assessed.procedure} assessed={assessed} person={person} kit={kit} />
+      ))}
+      {papers.length > 0 && (
+        <>
+          <h4 className="font-semibold">{t('desk.views.papers')}</h4>
+          <ul className="text-sm">
+            {papers.map(({ paper, state, item, serves }) => (
+              <li key={paper}>
+                {paperName(kit, paper)}: <strong>{t(`matrix.paper.states.${state}`)}</strong>
+                {item?.kind && <>, {t(`matrix.paper.kinds.${item.kind}`)}</>}
+                {item?.date && <>, {dayInWords(locale, item.date)}</>}
+                {item?.note && <>, {item.note}</>} (
+                {serves.map((one) => openedOf(kit, one.procedure).text.short).join(', ')})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Findings({ assessed, person, kit }: { assessed: PersonAssessment; person: Person; kit: DeskKit }) {
+  const { t, locale } = useChrome()
+  const opened = openedOf(kit, assessed.procedure)
+  const { statusWords, verdictWords, natureWords } = kit.sentences
+  const notes = person.notes[assessed.procedure] ?? {}
+  return (
+    <div className="space-y-2">
+      <h4 className="font-semibold">
+        {nameOf(opened)}: {verdictWords[assessed.verdict].name}
+        {assessed.verdict !== assessed.assessment.verdict && (
+          <> ({t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })})</>
+        )}
+      </h4>
+      <table className="w-full border-collapse text-sm">
+        <thead>
+          <tr className="border-b-2 border-line">
+            {(['condition', 'status', 'law'] as const).map((column) => (
+              <th key={column} scope="col" className="py-1 pe-3 text-start">
+                {t(`matrix.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {assessed.rows.map((row) => {
+            const { finding, override } = row
+            const ending = endingText(opened, finding)
+            return (
+              <tr key={finding.condition} className="keep-together border-b border-line align-top">
+                <th scope="row" className="w-1/4 py-1 pe-3 text-start font-normal">
+                  {conditionText(opened, finding).title}
+                </th>
+                <td className="py-1 pe-3">
+                  <strong>{statusWords[finding.status]}</strong>
+                  {ending && (
+                    <>
+                      . {ending.reason} {natureWords[finding.nature]}.
+                    </>
+                  )}
+                  {override && (
+                    <p className="border-s-4 border-field ps-2">
+                      <strong>{t('matrix.override.set', { status: statusWords[override.status] })}</strong>{' '}
+                      {override.reason} ({dayInWords(locale, override.on)})
+                    </p>
+                  )}
+                  {notes[finding.condition] && (
+                    <p className="whitespace-pre-line">{notes[finding.condition]}</p>
+                  )}
+                </td>
+                <td className="w-1/4 py-1">
+                  {finding.basis.map((id) => citationLabel(id, locale)).join('; ')}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

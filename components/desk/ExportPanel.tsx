@@ -1,0 +1,153 @@
+'use client'
+
+import { useState } from 'react'
+import { assessCase } from '@/cases/assessCase'
+import { csvFile, type Table } from '@/cases/csv'
+import { casesFile, encryptedFile } from '@/cases/files'
+import type { Case } from '@/cases/format'
+import {
+  casesTable,
+  deadlineColumns,
+  deadlinesTable,
+  evidenceColumns,
+  evidenceTable,
+  findingColumns,
+  findingsTable,
+  joined,
+} from '@/cases/tables'
+import { casesCalendar } from '@/components/desk/calendar'
+import { csvWords } from '@/components/desk/csvWords'
+import type { DeskState } from '@/components/desk/deskState'
+import { download, fileNames } from '@/components/desk/download'
+import { inputLook } from '@/components/desk/fields'
+import type { DeskKit } from '@/components/desk/kit'
+import { LabelledField } from '@/components/desk/LabelledField'
+import { PassphraseFields } from '@/components/desk/PassphraseFields'
+import { rowsOf } from '@/components/desk/rows'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import type { ISODate } from '@/content/law/types'
+import { walk } from '@/machines/trail'
+
+export interface ExportPanelProps {
+  readonly desk: Pick<DeskState, 'entries'>
+  readonly kit: DeskKit
+  readonly today: ISODate
+}
+
+/** Everything on the desk as files: to keep, for a spreadsheet, for a calendar. */
+export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
+  const { t } = useChrome()
+  const [separator, setSeparator] = useState<';' | ','>(';')
+  const [discreet, setDiscreet] = useState(true)
+  const cases = [...desk.entries.values()].map((entry) => entry.case)
+  const csv = (table: Table, name: string) =>
+    download(csvFile(table, { separator, ...csvWords(kit, t) }), name, 'csv')
+  const findings = (file: Case) => findingsTable(file, assessCase(file, kit.opened, { on: today }, walk))
+  return (
+    <section
+      aria-labelledby="export"
+      className="space-y-5 rounded-lg border border-line bg-card p-5 print:hidden"
+    >
+      <h2 id="export" className="font-serif text-xl font-bold">
+        {t('desk.panels.export')}
+      </h2>
+      <div className="space-y-3">
+        <h3 className="font-semibold">{t('desk.export.keep')}</h3>
+        <p className="max-w-text">{t('desk.export.keepHint')}</p>
+        <Button onClick={() => download(casesFile(cases), fileNames.cases, 'json')}>
+          {t('desk.export.json', { count: cases.length })}
+        </Button>
+        <h4 className="font-semibold">{t('desk.export.sealed')}</h4>
+        <PassphraseFields
+          name="export"
+          action={t('desk.export.sealedJson')}
+          onPassphrase={async (passphrase) =>
+            download(await encryptedFile(casesFile(cases), passphrase), fileNames.cases, 'json')
+          }
+        />
+      </div>
+      <div className="space-y-3 border-t border-line pt-4">
+        <h3 className="font-semibold">{t('desk.export.tables')}</h3>
+        <p className="max-w-text">{t('desk.export.tablesHint')}</p>
+        <LabelledField id="separator" label={t('desk.export.separator')}>
+          <select
+            id="separator"
+            value={separator}
+            onChange={(event) => setSeparator(event.target.value === ',' ? ',' : ';')}
+            className={inputLook}
+          >
+            <option value=";">{t('desk.export.semicolon')}</option>
+            <option value=",">{t('desk.export.comma')}</option>
+          </select>
+        </LabelledField>
+        <div className="flex flex-wrap gap-3">
+          <Button
+            look="secondary"
+            onClick={() => csv(casesTable(rowsOf(desk.entries, kit, today)), fileNames.cases)}
+          >
+            {t('desk.export.cases')}
+          </Button>
+          <Button
+            look="secondary"
+            onClick={() => csv(joined(cases.map(findings), findingColumns), fileNames.findings)}
+          >
+            {t('desk.export.findings')}
+          </Button>
+          <Button
+            look="secondary"
+            onClick={() =>
+              csv(
+                joined(
+                  cases.map((file) => evidenceTable(file, kit.opened, today)),
+                  evidenceColumns,
+                ),
+                fileNames.evidence,
+              )
+            }
+          >
+            {t('desk.export.evidence')}
+          </Button>
+          <Button
+            look="secondary"
+            onClick={() =>
+              csv(
+                joined(
+                  cases.map((file) => deadlinesTable(file, kit.opened, today)),
+                  deadlineColumns,
+                ),
+                fileNames.deadlines,
+              )
+            }
+          >
+            {t('desk.export.deadlines')}
+          </Button>
+        </div>
+      </div>
+      <div className="space-y-3 border-t border-line pt-4">
+        <h3 className="font-semibold">{t('desk.export.calendar')}</h3>
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            className="size-5 accent-brand"
+            checked={discreet}
+            onChange={(event) => setDiscreet(event.target.checked)}
+          />
+          {t('desk.export.discreet')}
+        </label>
+        <Button
+          look="secondary"
+          onClick={() =>
+            download(
+              casesCalendar(cases, kit, today, discreet ? t('desk.export.discreetTitle') : null),
+              fileNames.calendar,
+              'ics',
+            )
+          }
+        >
+          {t('desk.export.ics')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,192 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { type ImportStep, planImport, type ReadFile, readCaseFile } from '@/cases/files'
+import { newCaseId } from '@/cases/format'
+import { ChangeList } from '@/components/desk/ChangeList'
+import type { DeskState } from '@/components/desk/deskState'
+import { inputLook } from '@/components/desk/fields'
+import type { Keeper } from '@/components/desk/keeper'
+import type { DeskKit } from '@/components/desk/kit'
+import { LabelledField } from '@/components/desk/LabelledField'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
+
+/** Errors that are listed before the rest is only counted. */
+const listed = 20
+
+/** A file that cannot be taken, with or without a passphrase. */
+type Refused = Exclude<ReadFile, { readonly ok: true }> & {
+  readonly why: 'damaged' | 'newer' | 'weak' | 'errors'
+}
+
+type Stage =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'passphrase'; readonly text: string; readonly wrong: boolean }
+  | { readonly kind: 'refused'; readonly read: Refused }
+  | { readonly kind: 'plan'; readonly steps: readonly ImportStep[] }
+  | { readonly kind: 'done'; readonly count: number }
+
+/** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
+export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskState; kit: DeskKit }) {
+  const { t } = useChrome()
+  const [stage, setStage] = useState<Stage>({ kind: 'choose' })
+  const [passphrase, setPassphrase] = useState('')
+  const [replace, setReplace] = useState<ReadonlySet<string>>(new Set())
+  const id = useId()
+
+  async function read(text: string, given?: string) {
+    const file = await readCaseFile(text, given === undefined ? {} : { passphrase: given })
+    if (file.ok) {
+      const onDevice = [...desk.entries.values()].map((entry) => entry.case)
+      setReplace(new Set())
+      setStage({ kind: 'plan', steps: planImport(file.cases, onDevice) })
+    } else if (isRefused(file)) setStage({ kind: 'refused', read: file })
+    else setStage({ kind: 'passphrase', text, wrong: file.why === 'wrong-passphrase' })
+    setPassphrase('')
+  }
+
+  return (
+    <section
+      aria-labelledby="import"
+      className="space-y-4 rounded-lg border border-line bg-card p-5 print:hidden"
+    >
+      <h2 id="import" className="font-serif text-xl font-bold">
+        {t('desk.panels.import')}
+      </h2>
+      <LabelledField id={id} label={t('desk.import.file')} hint={t('desk.import.hint')}>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          className={`${inputLook} w-full`}
+          onChange={async (event) => {
+            const [file] = event.target.files ?? []
+            if (file) await read(await file.text())
+          }}
+        />
+      </LabelledField>
+      {stage.kind === 'passphrase' && (
+        <form
+          className="max-w-text space-y-3"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void read(stage.text, passphrase)
+          }}
+        >
+          {stage.wrong && (
+            <p role="alert" className="border-s-6 border-unmet bg-unmet-tint p-3 font-semibold">
+              {t('desk.problem.wrong-passphrase')}
+            </p>
+          )}
+          <LabelledField id={`${id}-pass`} label={t('desk.import.passphrase')}>
+            <input
+              id={`${id}-pass`}
+              type="password"
+              autoComplete="off"
+              value={passphrase}
+              onChange={(event) => setPassphrase(event.target.value)}
+              className={`${inputLook} w-full`}
+            />
+          </LabelledField>
+          <Button type="submit">{t('desk.import.open')}</Button>
+        </form>
+      )}
+      {stage.kind === 'refused' && (
+        <div role="alert" className="space-y-2 border-s-6 border-unmet bg-unmet-tint p-4">
+          <p className="font-semibold">{t(`desk.import.refused.${stage.read.why}`)}</p>
+          <p>{t('desk.import.nothingChanged')}</p>
+          {stage.read.why === 'errors' && (
+            <ul className="list-disc ps-5 text-sm">
+              {stage.read.errors.slice(0, listed).map(({ path, message }) => (
+                <li key={`${path} ${message}`}>
+                  {path !== '' && <code>{path}</code>} {message}
+                </li>
+              ))}
+              {stage.read.errors.length > listed && (
+                <li>{t('desk.import.moreErrors', { count: String(stage.read.errors.length - listed) })}</li>
+              )}
+            </ul>
+          )}
+        </div>
+      )}
+      {stage.kind === 'plan' && <Plan steps={stage.steps} />}
+      {stage.kind === 'done' && (
+        <p role="status" className="font-semibold text-met">
+          {t('desk.import.done', { count: stage.count })}
+        </p>
+      )}
+    </section>
+  )
+
+  function Plan({ steps }: { steps: readonly ImportStep[] }) {
+    const fresh = steps.filter((step) => step.current === null)
+    const same = steps.filter((step) => step.current !== null && step.changes.length === 0)
+    const different = steps.filter((step) => step.changes.length > 0)
+    const take = () => {
+      const chosen = [...fresh, ...different.filter((step) => replace.has(step.incoming.id))]
+      keeper.putAll(chosen.map((step) => step.incoming))
+      setStage({ kind: 'done', count: chosen.length })
+    }
+    const asCopy = (step: ImportStep) => {
+      keeper.put({ ...step.incoming, id: newCaseId })
+      setStage({ kind: 'plan', steps: steps.filter((other) => other !== step) })
+    }
+    return (
+      <div className="space-y-4">
+        <p role="status" className="font-semibold">
+          {t('desk.import.plan', {
+            fresh: String(fresh.length),
+            same: String(same.length),
+            different: String(different.length),
+          })}
+        </p>
+        {different.map((step) => {
+          const name = step.incoming.label || t('desk.list.unnamed')
+          return (
+            <div
+              key={step.incoming.id}
+              className="space-y-2 border-t border-line pt-3"
+              data-differs={step.incoming.id}
+            >
+              <h3 className="font-semibold">{name}</h3>
+              <Details label={t('desk.import.differences', { count: step.changes.length })}>
+                <ChangeList
+                  changes={step.changes}
+                  kit={kit}
+                  before={t('desk.import.onDevice')}
+                  after={t('desk.import.inFile')}
+                />
+              </Details>
+              <label className="flex min-h-11 items-center gap-3">
+                <input
+                  type="checkbox"
+                  className="size-5 accent-brand"
+                  checked={replace.has(step.incoming.id)}
+                  onChange={(event) => {
+                    const next = new Set(replace)
+                    if (event.target.checked) next.add(step.incoming.id)
+                    else next.delete(step.incoming.id)
+                    setReplace(next)
+                  }}
+                />
+                {t('desk.import.replace', { label: name })}
+              </label>
+              <Button look="quiet" onClick={() => asCopy(step)}>
+                {t('desk.import.asCopy')}
+              </Button>
+            </div>
+          )
+        })}
+        {fresh.length + replace.size > 0 && (
+          <Button onClick={take}>{t('desk.import.take', { count: fresh.length + replace.size })}</Button>
+        )}
+      </div>
+    )
+  }
+}
+
+const isRefused = (read: Exclude<ReadFile, { readonly ok: true }>): read is Refused =>
+  read.why !== 'needs-passphrase' && read.why !== 'wrong-passphrase'

@@ -1,0 +1,76 @@
+'use client'
+
+import { useState } from 'react'
+import type { PersonAssessment } from '@/cases/assessCase'
+import type { Case, Person } from '@/cases/format'
+import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
+import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { pursued, requestedPapers } from '@/components/desk/plan'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { PaperFields } from '@/components/matrix/PaperFields'
+import type { MatrixEdit } from '@/components/matrix/view'
+import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
+import type { ISODate } from '@/content/law/types'
+
+export interface PapersViewProps {
+  readonly file: Case
+  readonly person: Person
+  readonly kit: DeskKit
+  readonly today: ISODate
+  /** Of this person. */
+  readonly assessments: readonly PersonAssessment[]
+  readonly edit: MatrixEdit
+  readonly onRequest: () => void
+}
+
+/** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
+export function PapersView({ file, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
+  const { t, locale } = useChrome()
+  const [chosen, setChosen] = useState(() => pursued(file, assessments))
+  const on = file.plannedFiling ?? today
+  const papers = requestedPapers(person, assessments, chosen, kit, on)
+  return (
+    <div className="space-y-5">
+      <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
+      <div className="flex flex-wrap items-center gap-4">
+        <p>{t('desk.papers.on', { date: dayInWords(locale, on) })}</p>
+        <Button look="secondary" onClick={onRequest}>
+          {t('desk.papers.request')}
+        </Button>
+      </div>
+      {papers.length === 0 && <p>{t('desk.papers.none')}</p>}
+      <ul className="grid gap-4 md:grid-cols-2">
+        {papers.map(({ paper, state, item, serves }) => (
+          <li
+            key={paper}
+            data-checklist={paper}
+            data-state={state}
+            className="keep-together space-y-2 rounded-lg border border-line bg-card p-4"
+          >
+            <h2 className="font-semibold">{paperName(kit, paper)}</h2>
+            <p className="text-sm">
+              <strong>{t(`matrix.paper.states.${state}`)}</strong>
+              {state === 'expired' && item?.validUntil && <> ({dayInWords(locale, item.validUntil)})</>}
+            </p>
+            <Details label={t('desk.papers.serves', { count: serves.length })}>
+              <ul className="text-sm">
+                {serves.map(({ procedure, need, conditions }) => (
+                  <li key={procedure}>
+                    {openedOf(kit, procedure).text.short} (
+                    {t(`result.need.${need === 'one-of' ? 'oneOf' : need}`)}):{' '}
+                    {conditions.map((one) => conditionTitle(kit, procedure, one)).join('; ')}
+                  </li>
+                ))}
+              </ul>
+            </Details>
+            <div className="print:hidden">
+              <PaperFields paper={paper} item={item} onChange={(next) => edit.evidence(paper, next)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useState } from 'react'
+import { passphraseProblem, shortestPassphrase } from '@/cases/crypto'
+import { inputLook } from '@/components/desk/fields'
+import { LabelledField } from '@/components/desk/LabelledField'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+
+export interface PassphraseFieldsProps {
+  /** Distinguishes the fields of several forms on one page. */
+  readonly name: string
+  readonly action: string
+  readonly onPassphrase: (passphrase: string) => Promise<unknown>
+}
+
+/** A new passphrase, typed twice. Checked only when it is used. */
+export function PassphraseFields({ name, action, onPassphrase }: PassphraseFieldsProps) {
+  const { t } = useChrome()
+  const [first, setFirst] = useState('')
+  const [second, setSecond] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function use() {
+    if (passphraseProblem(first))
+      return setProblem(t('desk.passphrase.short', { count: String(shortestPassphrase) }))
+    if (first !== second) return setProblem(t('desk.passphrase.differ'))
+    setProblem(null)
+    setBusy(true)
+    await onPassphrase(first)
+    setBusy(false)
+    setFirst('')
+    setSecond('')
+  }
+
+  const field = (id: string, label: string, value: string, set: (text: string) => void) => (
+    <LabelledField id={id} label={label}>
+      <input
+        id={id}
+        type="password"
+        autoComplete="new-password"
+        value={value}
+        aria-invalid={problem !== null || undefined}
+        aria-describedby={`${name}-hint${problem === null ? '' : ` ${name}-problem`}`}
+        onChange={(event) => set(event.target.value)}
+        className={`${inputLook} w-full`}
+      />
+    </LabelledField>
+  )
+  return (
+    <div className="max-w-text space-y-3">
+      <p id={`${name}-hint`} className="text-sm text-soft">
+        {t('desk.passphrase.hint', { count: String(shortestPassphrase) })}
+      </p>
+      {problem !== null && (
+        <p
+          id={`${name}-problem`}
+          role="alert"
+          className="border-s-4 border-unmet ps-3 font-semibold text-unmet"
+        >
+          {problem}
+        </p>
+      )}
+      {field(`${name}-1`, t('desk.passphrase.first'), first, setFirst)}
+      {field(`${name}-2`, t('desk.passphrase.second'), second, setSecond)}
+      <Button disabled={busy} onClick={() => void use()}>
+        {busy ? t('common.loading') : action}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+'use client'
+
+import { useState } from 'react'
+import type { PersonAssessment } from '@/cases/assessCase'
+import type { Case } from '@/cases/format'
+import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
+import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { personLabel } from '@/components/desk/personLabel'
+import { actsOn, type PersonPlan, planOf, pursued } from '@/components/desk/plan'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { factName, valueInWords } from '@/components/i18n/values'
+import { nameOf } from '@/components/result/view'
+import { Button } from '@/components/ui/Button'
+import type { ISODate } from '@/content/law/types'
+
+export interface PlanViewProps {
+  readonly file: Case
+  readonly kit: DeskKit
+  readonly today: ISODate
+  readonly assessments: readonly PersonAssessment[]
+}
+
+/** One to-do list for the whole household: who does what, and how. */
+export function PlanView({ file, kit, today, assessments }: PlanViewProps) {
+  const { t } = useChrome()
+  const [chosen, setChosen] = useState(() => pursued(file, assessments))
+  const plans = planOf(file, assessments, chosen, kit, today)
+  return (
+    <div className="max-w-3xl space-y-6">
+      <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
+      {chosen.length === 0 && <p>{t('desk.plan.chooseFirst')}</p>}
+      {chosen.length > 0 &&
+        plans.map((plan) => <OnePlan key={plan.person.id} plan={plan} kit={kit} file={file} />)}
+      <Button look="secondary" onClick={() => window.print()}>
+        {t('desk.print')}
+      </Button>
+    </div>
+  )
+}
+
+function OnePlan({ plan, kit, file }: { plan: PersonPlan; kit: DeskKit; file: Case }) {
+  const { t, locale } = useChrome()
+  const { person, ask, changes, remedies, papers } = plan
+  const id = `plan-${person.id}`
+  const nothing = ask.length + changes.length + remedies.length + papers.length === 0
+  return (
+    <section aria-labelledby={id} className="space-y-4" data-plan={person.id}>
+      <h2 id={id} className="font-serif text-xl font-bold">
+        {t('desk.plan.title', { who: personLabel(file, person, t) })}
+      </h2>
+      {nothing && <p>{t('desk.plan.nothing')}</p>}
+      {changes.length > 0 && (
+        <div className="space-y-2">
+          <h3 className="font-semibold">{t('desk.plan.change')}</h3>
+          <p>{t('result.changeLead')}</p>
+          {changes.map(({ procedure, sets }) => (
+            <div key={procedure}>
+              <h4 className="text-soft">{nameOf(openedOf(kit, procedure))}</h4>
+              <ul className="space-y-1">
+                {sets.map((set) => (
+                  <Todo key={set.map((c) => `${c.fact} ${c.value}`).join()}>
+                    {set.map((change, place) => (
+                      <span key={change.fact} className="block">
+                        {place > 0 && `${t('result.changeAnd')} `}
+                        {factName(change.fact, kit.sentences)}:{' '}
+                        <strong>{valueInWords(change.fact, change.value, locale, kit.sentences)}</strong>
+                        <span className="text-soft"> · {t(`desk.plan.who.${actsOn(change)}`)}</span>
+                      </span>
+                    ))}
+                  </Todo>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      )}
+      {remedies.length > 0 && (
+        <div className="space-y-2">
+          <h3 className="font-semibold">{t('desk.plan.mend')}</h3>
+          <ul className="space-y-2">
+            {remedies.map(({ procedure, remedy, conditions }) => {
+              const opened = openedOf(kit, procedure)
+              const texts: Readonly<Record<string, { readonly title: string; readonly how: string }>> =
+                opened.text.remedies
+              return (
+                <Todo key={`${procedure} ${remedy}`}>
+                  <strong>{texts[remedy]?.title ?? remedy}</strong> ({opened.text.short})
+                  <span className="block">{texts[remedy]?.how}</span>
+                  <span className="block text-sm text-soft">
+                    {t('desk.plan.for', {
+                      what: conditions.map((one) => conditionTitle(kit, procedure, one)).join('; '),
+                    })}
+                  </span>
+                </Todo>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+      {ask.length > 0 && (
+        <div className="space-y-2">
+          <h3 className="font-semibold">{t('desk.plan.ask')}</h3>
+          <ul className="space-y-1">
+            {ask.map((fact) => (
+              <Todo key={fact}>{kit.sentences.questions[fact].question}</Todo>
+            ))}
+          </ul>
+        </div>
+      )}
+      {papers.length > 0 && (
+        <div className="space-y-2">
+          <h3 className="font-semibold">{t('desk.plan.papers')}</h3>
+          <ul className="space-y-1">
+            {papers.map(({ paper, state, serves }) => (
+              <Todo key={paper}>
+                {paperName(kit, paper)} ·{' '}
+                <span className="text-soft">
+                  {t(`matrix.paper.states.${state}`)} ·{' '}
+                  {serves.map((s) => openedOf(kit, s.procedure).text.short).join(', ')}
+                </span>
+              </Todo>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Todo({ children }: { children: React.ReactNode }) {
+  return (
+    <li className="keep-together flex gap-3">
+      <span aria-hidden="true" className="mt-1.5 size-4 shrink-0 border-2 border-field" />
+      <span>{children}</span>
+    </li>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import type { ConditionRow } from '@/cases/assessCase'
+import type { Case, Person } from '@/cases/format'
+import { type Block, readyToLodge, type Warning } from '@/cases/readyToLodge'
+import type { Opened } from '@/components/check/engine'
+import { type DeskKit, paperName } from '@/components/desk/kit'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { conditionText } from '@/components/result/view'
+import { Details } from '@/components/ui/Details'
+import { Icon } from '@/components/ui/Icon'
+import type { ISODate } from '@/content/law/types'
+
+export interface ReadyPanelProps {
+  readonly file: Case
+  readonly person: Person
+  readonly opened: Opened
+  readonly kit: DeskKit
+  readonly today: ISODate
+}
+
+/** Ready to lodge on the planned day? What blocks, and what to look at first. */
+export function ReadyPanel({ file, person, opened, kit, today }: ReadyPanelProps) {
+  const { t, locale } = useChrome()
+  const on = file.plannedFiling ?? today
+  const ready = readyToLodge(file, person.id, opened, { on, today })
+  if (ready === null) return null
+  const title = (row: ConditionRow) => conditionText(opened, row.finding).title
+  const names = (papers: readonly string[]) =>
+    papers.map((paper) => paperName(kit, paper)).join(` ${t('desk.ready.or')} `)
+  return (
+    <section
+      aria-labelledby="ready"
+      data-ready={ready.ready}
+      className={`space-y-2 rounded-lg border-2 p-4 ${ready.ready ? 'border-met bg-met-tint' : 'border-check bg-check-tint'}`}
+    >
+      <h2 id="ready" className="flex items-center gap-2 font-bold">
+        <Icon name={ready.ready ? 'check' : 'question'} />
+        {ready.ready ? t('desk.ready.yes') : t('desk.ready.no', { count: ready.blocking.length })}
+      </h2>
+      <p className="text-sm">
+        {t(file.plannedFiling === undefined ? 'desk.ready.onToday' : 'desk.ready.onPlanned', {
+          date: dayInWords(locale, on),
+        })}
+      </p>
+      {ready.blocking.length > 0 && (
+        <Details label={t('desk.ready.blocking', { count: String(ready.blocking.length) })}>
+          <ul className="list-disc ps-5">
+            {ready.blocking.map((block) => (
+              <li key={keyOf(block)} data-block={block.kind}>
+                {sayBlock(block)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {ready.warnings.length > 0 && (
+        <Details label={t('desk.ready.warnings', { count: String(ready.warnings.length) })}>
+          <ul className="list-disc ps-5">
+            {ready.warnings.map((warning) => (
+              <li
+                key={
+                  'row' in warning
+                    ? `${warning.kind} ${warning.row.finding.condition}`
+                    : `${warning.kind} ${warning.paper}`
+                }
+              >
+                {sayWarning(warning)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  )
+
+  function sayBlock(block: Block): string {
+    if (block.kind === 'paper') return t(`desk.ready.paper.${block.why}`, { papers: names(block.papers) })
+    if (block.kind === 'too-old') return t('desk.ready.tooOld', { condition: title(block.row) })
+    return t('desk.ready.condition', {
+      condition: title(block.row),
+      status: kit.sentences.statusWords[block.row.status],
+    })
+  }
+
+  function sayWarning(warning: Warning): string {
+    if ('paper' in warning) return t(`desk.ready.${warning.kind}`, { paper: paperName(kit, warning.paper) })
+    return t(`desk.ready.${warning.kind}`, { condition: title(warning.row) })
+  }
+}
+
+const keyOf = (block: Block): string =>
+  block.kind === 'paper' ? `paper ${block.papers.join(' ')}` : `${block.kind} ${block.row.finding.condition}`

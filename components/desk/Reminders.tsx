@@ -1,0 +1,69 @@
+'use client'
+
+import type { DeskRow } from '@/cases/desk'
+import type { DeskState } from '@/components/desk/deskState'
+import type { Keeper } from '@/components/desk/keeper'
+import { openCase } from '@/components/desk/useDesk'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+import type { ISODate } from '@/content/law/types'
+import { addDays } from '@/machines/day'
+
+/** Days by which a case is kept longer. */
+const longer = 180
+/** How many are listed; the others come up as these are dealt with. */
+const shown = 10
+
+/** Cases whose last day of keeping is near or over: keep longer, or delete. Nothing is deleted by itself. */
+export function Reminders(props: {
+  rows: readonly DeskRow[]
+  keeper: Keeper
+  desk: DeskState
+  today: ISODate
+}) {
+  const { rows, keeper, desk, today } = props
+  const { t } = useChrome()
+  const due = rows.filter(({ keeping }) => keeping.state === 'soon' || keeping.state === 'over')
+  if (due.length === 0) return null
+  return (
+    <Callout tone="warn">
+      <h2 className="font-bold">{t('desk.keep.title', { count: due.length })}</h2>
+      <ul className="space-y-2">
+        {due.slice(0, shown).map(({ id, label, keeping }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4">
+            <Button look="quiet" onClick={() => openCase(keeper, id)}>
+              {label || t('desk.list.unnamed')}
+            </Button>
+            <span>
+              {keeping.state === 'over'
+                ? t('desk.keep.over')
+                : t('desk.keep.soon', { count: keeping.daysLeft ?? 0 })}
+            </span>
+            <Button
+              look="quiet"
+              aria-label={`${t('desk.keep.longer')}: ${label}`}
+              onClick={() => {
+                const entry = desk.entries.get(id)
+                if (entry) keeper.put({ ...entry.case, keepUntil: addDays(today, longer) })
+              }}
+            >
+              {t('desk.keep.longer')}
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={`${t('desk.list.delete')}: ${label}`}
+              onClick={() => {
+                if (window.confirm(t('desk.list.deleteSure', { label: label || t('desk.list.unnamed') }))) {
+                  void keeper.remove(id)
+                }
+              }}
+            >
+              {t('desk.list.delete')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}

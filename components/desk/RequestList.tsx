@@ -1,0 +1,63 @@
+'use client'
+
+import { useState } from 'react'
+import type { PersonAssessment } from '@/cases/assessCase'
+import { toRequest } from '@/cases/evidence'
+import type { Case, Person } from '@/cases/format'
+import { type DeskKit, paperName } from '@/components/desk/kit'
+import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { personLabel } from '@/components/desk/personLabel'
+import { pursued, requestedPapers } from '@/components/desk/plan'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { Button } from '@/components/ui/Button'
+import type { ISODate } from '@/content/law/types'
+
+export interface RequestListProps {
+  readonly file: Case
+  readonly person: Person
+  readonly kit: DeskKit
+  readonly today: ISODate
+  /** Of this person. */
+  readonly assessments: readonly PersonAssessment[]
+}
+
+/** A sheet for the client: which papers to bring. It names no procedure, so that it says little to someone who finds it. */
+export function RequestList({ file, person, kit, today, assessments }: RequestListProps) {
+  const { t, locale } = useChrome()
+  const [chosen, setChosen] = useState(() => pursued(file, assessments))
+  const on = file.plannedFiling ?? today
+  const papers = toRequest(requestedPapers(person, assessments, chosen, kit, on))
+  return (
+    <div className="space-y-6">
+      <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
+      <Button onClick={() => window.print()}>{t('desk.print')}</Button>
+      <article className="max-w-3xl space-y-4">
+        <h2 className="font-serif text-2xl font-bold">{t('desk.request.title')}</h2>
+        <p>
+          {personLabel(file, person, t)} · {dayInWords(locale, today)}
+        </p>
+        <p>{t('desk.request.lead')}</p>
+        {file.plannedFiling && (
+          <p>{t('desk.request.before', { date: dayInWords(locale, file.plannedFiling) })}</p>
+        )}
+        <ul className="space-y-3">
+          {papers.map(({ paper, item }) => (
+            <li key={paper} data-request={paper} className="keep-together flex gap-3">
+              <span aria-hidden="true" className="mt-1.5 size-4 shrink-0 border-2 border-field" />
+              <span>
+                {paperName(kit, paper)}
+                {item?.note && <span className="block text-sm">{item.note}</span>}
+                {item?.state === 'expired' || (item?.validUntil && item.validUntil < on) ? (
+                  <span className="block text-sm">{t('desk.request.expired')}</span>
+                ) : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {papers.length === 0 && <p>{t('desk.request.none')}</p>}
+        <p>{t('desk.request.copies')}</p>
+      </article>
+    </div>
+  )
+}

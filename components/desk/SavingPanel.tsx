@@ -1,0 +1,98 @@
+'use client'
+
+import type { Phase } from '@/components/desk/deskState'
+import { inputLook } from '@/components/desk/fields'
+import type { Keeper } from '@/components/desk/keeper'
+import { LabelledField } from '@/components/desk/LabelledField'
+import { PassphraseFields } from '@/components/desk/PassphraseFields'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+
+const minutesOffered = [2, 5, 10, 30] as const
+
+export interface SavingPanelProps {
+  readonly keeper: Keeper
+  readonly phase: Phase
+  readonly minutes: number
+  readonly onMinutes: (minutes: number) => void
+}
+
+/** Where cases are kept: in this tab, or on this device, with or without a passphrase. */
+export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelProps) {
+  const { t } = useChrome()
+  return (
+    <section
+      aria-labelledby="saving"
+      className="space-y-4 rounded-lg border border-line bg-card p-5 print:hidden"
+    >
+      <h2 id="saving" className="font-serif text-xl font-bold">
+        {t('desk.panels.saving')}
+      </h2>
+      {phase === 'tab' && (
+        <>
+          <ul className="max-w-text list-disc space-y-1 ps-5">
+            <li>{t('desk.saving.now')}</li>
+            <li>{t('desk.saving.device')}</li>
+            <li>{t('desk.saving.sealed')}</li>
+            <li>{t('desk.saving.browser')}</li>
+          </ul>
+          <h3 className="font-semibold">{t('desk.saving.withPassphrase')}</h3>
+          <PassphraseFields
+            name="new"
+            action={t('desk.saving.startSealed')}
+            onPassphrase={(passphrase) => keeper.turnOn(passphrase)}
+          />
+          <h3 className="font-semibold">{t('desk.saving.without')}</h3>
+          <p className="max-w-text">{t('desk.saving.withoutHint')}</p>
+          <Button look="secondary" onClick={() => void keeper.turnOn(null)}>
+            {t('desk.saving.start')}
+          </Button>
+        </>
+      )}
+      {phase === 'plain' && (
+        <>
+          <p className="max-w-text">{t('desk.saving.isPlain')}</p>
+          <h3 className="font-semibold">{t('desk.saving.setPassphrase')}</h3>
+          <PassphraseFields
+            name="set"
+            action={t('desk.saving.seal')}
+            onPassphrase={(passphrase) => keeper.setPassphrase(passphrase)}
+          />
+        </>
+      )}
+      {phase === 'open' && (
+        <>
+          <p className="max-w-text">{t('desk.saving.isSealed')}</p>
+          <LabelledField id="minutes" label={t('desk.saving.minutes')}>
+            <select
+              id="minutes"
+              value={minutes}
+              onChange={(event) => onMinutes(Number(event.target.value))}
+              className={inputLook}
+            >
+              {minutesOffered.map((count) => (
+                <option key={count} value={count}>
+                  {t('desk.saving.minutesCount', { count: String(count) })}
+                </option>
+              ))}
+            </select>
+          </LabelledField>
+          <h3 className="font-semibold">{t('desk.saving.change')}</h3>
+          <PassphraseFields
+            name="change"
+            action={t('desk.saving.changeNow')}
+            onPassphrase={(passphrase) => keeper.setPassphrase(passphrase)}
+          />
+          <Button
+            look="quiet"
+            onClick={() => {
+              if (window.confirm(t('desk.saving.removeSure'))) void keeper.setPassphrase(null)
+            }}
+          >
+            {t('desk.saving.remove')}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}

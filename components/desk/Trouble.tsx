@@ -1,0 +1,73 @@
+'use client'
+
+import { caseFile, casesFile } from '@/cases/files'
+import type { DeskState } from '@/components/desk/deskState'
+import { download, fileNames } from '@/components/desk/download'
+import type { Keeper } from '@/components/desk/keeper'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+
+/** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
+export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
+  const { t } = useChrome()
+  const { problem, entries, damaged } = desk
+  const unsaved = [...entries.values()]
+    .filter(({ trouble }) => trouble !== undefined || problem === 'quota')
+    .map((entry) => entry.case)
+  const [one, ...more] = unsaved
+  return (
+    <div className="space-y-4 pb-4 empty:hidden print:hidden">
+      {problem && problem !== 'wrong-passphrase' && (
+        <div role="alert">
+          <Callout tone="stop">
+            <p className="font-semibold">{t(`desk.problem.${problem}`)}</p>
+            {one && <p>{t('desk.trouble.unsaved', { count: unsaved.length })}</p>}
+            <div className="flex flex-wrap gap-3">
+              {one && (
+                <Button
+                  onClick={() =>
+                    download(
+                      more.length === 0 ? caseFile(one) : casesFile(unsaved),
+                      more.length === 0 ? fileNames.case : fileNames.cases,
+                      'json',
+                    )
+                  }
+                >
+                  {t('desk.trouble.export')}
+                </Button>
+              )}
+              <Button look="secondary" onClick={() => void keeper.retry()}>
+                {t('common.retry')}
+              </Button>
+            </div>
+          </Callout>
+        </div>
+      )}
+      {damaged.length > 0 && (
+        <Callout tone="warn">
+          <p className="font-semibold">{t('desk.damaged.title', { count: damaged.length })}</p>
+          <p>{t('desk.damaged.text')}</p>
+          <ul className="space-y-2">
+            {damaged.map(({ id, raw, errors }) => (
+              <li key={id} className="flex flex-wrap items-center gap-3">
+                <span className="text-sm">{errors.map((e) => `${e.path} ${e.message}`).join('; ')}</span>
+                {raw !== undefined && (
+                  <Button
+                    look="secondary"
+                    onClick={() => download(JSON.stringify(raw, null, 2), fileNames.case, 'json')}
+                  >
+                    {t('desk.damaged.export')}
+                  </Button>
+                )}
+                <Button look="quiet" onClick={() => void keeper.remove(id)}>
+                  {t('desk.damaged.remove')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { DeadlineWords } from '@/cases/deadlineLines'
+import { type Opened, openProcedure } from '@/components/check/engine'
+import { loadCourse, loadDeadlineWords, loadSentences, proceduresIn } from '@/components/i18n/sentences'
+import type { CourseText, CourseWords, EventTexts } from '@/content/course-sentences'
+import type { FactSentences, Words } from '@/content/language'
+import type { Locale } from '@/content/locales'
+import type { ProcedureId } from '@/machines/procedure'
+
+/** The rules and sentences of every procedure: the desk works with all of them at once. */
+export interface DeskKit {
+  readonly opened: readonly Opened[]
+  readonly sentences: FactSentences & Words
+  readonly deadlines: DeadlineWords
+  readonly courses: ReadonlyMap<ProcedureId, CourseText>
+  readonly courseWords: CourseWords
+  readonly eventTexts: EventTexts
+}
+
+/** Load all of it. Rejects when a part cannot be had. */
+export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
+  const ids = proceduresIn(locale)
+  const [opened, sentences, deadlines, courses] = await Promise.all([
+    Promise.all(ids.map((id) => openProcedure(locale, id))),
+    loadSentences(locale),
+    loadDeadlineWords(locale),
+    Promise.all(ids.map(async (id) => [id, await loadCourse(locale, id)] as const)),
+  ])
+  const [first] = courses
+  if (!first) throw new Error(`No procedures in ${locale}`)
+  const { courseWords, eventTexts } = first[1]
+  return {
+    opened,
+    sentences,
+    deadlines,
+    courses: new Map(courses.map(([id, { course }]) => [id, course])),
+    courseWords,
+    eventTexts,
+  }
+}
+
+/** The procedure with this id. Throws when the kit has none. */
+export function openedOf({ opened }: DeskKit, id: ProcedureId): Opened {
+  const found = opened.find(({ procedure }) => procedure.id === id)
+  if (!found) throw new Error(`${id} is not loaded`)
+  return found
+}
+
+/** The name of a paper, as the first procedure that asks for it names it; its id for one that no procedure asks for. */
+export function paperName(kit: DeskKit, paper: string): string {
+  for (const { text } of kit.opened) {
+    const names: Readonly<Record<string, { readonly name: string }>> = text.papers
+    const found = names[paper]
+    if (found) return found.name
+  }
+  return paper
+}
+
+/** The title of a condition; its id for one that the procedure no longer has. */
+export function conditionTitle(kit: DeskKit, procedure: ProcedureId, condition: string): string {
+  for (const stage of Object.values(openedOf(kit, procedure).text.conditions)) {
+    const conditions: Readonly<Record<string, { readonly title: string }>> = stage
+    const found = conditions[condition]
+    if (found) return found.title
+  }
+  return condition
+}

@@ -1,0 +1,96 @@
+import type { PersonAssessment } from '@/cases/assessCase'
+import { papersOf, type RequestedPaper, toRequest } from '@/cases/evidence'
+import type { Case, Person } from '@/cases/format'
+import { factsOf, personOf } from '@/cases/household'
+import { type DeskKit, openedOf } from '@/components/desk/kit'
+import type { ISODate } from '@/content/law/types'
+import { derivedFacts, isDerivedId } from '@/machines/derived'
+import { type FactId, facts } from '@/machines/facts'
+import type { ProcedureId } from '@/machines/procedure'
+import { type Change, type ChangeSet, whatWouldChange } from '@/machines/whatIf'
+
+/** The procedures that a case is about so far: something happened in them, or most gate conditions are answered. */
+export function pursued(file: Case, assessments: readonly PersonAssessment[]): readonly ProcedureId[] {
+  const answered = ({ rows }: PersonAssessment) => {
+    const gates = rows.filter((row) => row.finding.gate)
+    return gates.filter((row) => row.finding.missing === undefined).length / Math.max(1, gates.length)
+  }
+  const begun = (one: PersonAssessment) =>
+    personOf(file, one.person).events.some((event) => event.procedure === one.procedure)
+  const chosen = assessments.filter((one) => begun(one) || answered(one) > 0.5)
+  return [...new Set(chosen.map((one) => one.procedure))]
+}
+
+/** Papers of a person over several procedures, each once. */
+export function requestedPapers(
+  person: Person,
+  assessments: readonly PersonAssessment[],
+  procedures: readonly ProcedureId[],
+  kit: DeskKit,
+  on: ISODate,
+): readonly RequestedPaper[] {
+  const own = assessments.filter((one) => one.person === person.id && procedures.includes(one.procedure))
+  return papersOf(
+    person,
+    own.map(({ procedure, rows }) => ({ id: procedure, filing: openedOf(kit, procedure).filing, rows })),
+    on,
+  )
+}
+
+export interface PersonPlan {
+  readonly person: Person
+  /** What still has to be asked. */
+  readonly ask: readonly FactId[]
+  /** The smallest changes that would open a procedure that is not open now. */
+  readonly changes: readonly { readonly procedure: ProcedureId; readonly sets: readonly ChangeSet[] }[]
+  /** What can be done about conditions that are not met or to verify. */
+  readonly remedies: readonly {
+    readonly procedure: ProcedureId
+    readonly remedy: string
+    readonly conditions: readonly string[]
+  }[]
+  readonly papers: readonly RequestedPaper[]
+}
+
+/** One merged plan for everyone in the case, over the procedures chosen. */
+export function planOf(
+  file: Case,
+  assessments: readonly PersonAssessment[],
+  procedures: readonly ProcedureId[],
+  kit: DeskKit,
+  today: ISODate,
+): readonly PersonPlan[] {
+  return file.persons.map((person) => {
+    const own = assessments.filter((one) => one.person === person.id && procedures.includes(one.procedure))
+    const missing = own.flatMap(({ rows }) => rows.flatMap((row) => row.finding.missing ?? []))
+    return {
+      person,
+      ask: [...new Set(missing)],
+      changes: own.flatMap(({ procedure, assessment }) => {
+        if (assessment.verdict !== 'not-open-now') return []
+        const sets = whatWouldChange(openedOf(kit, procedure).procedure, factsOf(file, person.id), {
+          on: today,
+        })
+        return sets.length === 0 ? [] : [{ procedure, sets }]
+      }),
+      remedies: own.flatMap((one) => remediesOf(one)),
+      papers: toRequest(requestedPapers(person, assessments, procedures, kit, file.plannedFiling ?? today)),
+    }
+  })
+}
+
+function remediesOf({ procedure, rows }: PersonAssessment): PersonPlan['remedies'] {
+  const open = rows.filter((row) => row.status === 'unmet' || row.status === 'to-verify')
+  const ids = [...new Set(open.flatMap((row) => row.finding.remedy ?? []))]
+  return ids.map((remedy) => ({
+    procedure,
+    remedy,
+    conditions: open.filter((row) => row.finding.remedy === remedy).map((row) => row.finding.condition),
+  }))
+}
+
+/** Who acts on a change: a paper is obtained, a step is taken when the file is made. */
+export function actsOn({ fact }: Change): 'paper' | 'step' {
+  const changeable = isDerivedId(fact) ? derivedFacts[fact].changeable : facts[fact].changeable
+  return changeable === 'paper' ? 'paper' : 'step'
+}

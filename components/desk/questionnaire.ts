@@ -1,0 +1,38 @@
+import type { Case } from '@/cases/format'
+import { caseOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/household'
+import { emptySession, type Session } from '@/components/session/session'
+import { forgetSession, restoreSession, saveSession } from '@/components/session/storage'
+import { factIds } from '@/machines/facts'
+
+/** Put everything known about a person into the questionnaire of this tab. */
+export function sendToQuestionnaire(file: Case, personId: string): void {
+  const { events } = personOf(file, personId)
+  saveSession({ ...emptySession, facts: factsOf(file, personId), events })
+}
+
+/**
+ * The case with what the questionnaire came to. All facts of the person were sent, so one that is gone was taken back.
+ * Gives also how many answers differ.
+ */
+export function withAnswersOf(
+  file: Case,
+  personId: string,
+  { facts, events }: Pick<Session, 'facts' | 'events'>,
+): { readonly file: Case; readonly changed: number } {
+  const known = factsOf(file, personId)
+  const changed = factIds.filter((id) => JSON.stringify(known[id]) !== JSON.stringify(facts[id]))
+  const merged = changed.reduce((next, id) => withFact(next, personId, id, facts[id]), file)
+  return { file: withPerson(merged, personId, (p) => ({ ...p, events })), changed: changed.length }
+}
+
+/** The answers of the questionnaire in this tab; null when there are none. */
+export async function answersInTab(): Promise<Session | null> {
+  const session = await restoreSession()
+  const empty = !session || (Object.keys(session.facts).length === 0 && session.events.length === 0)
+  return empty ? null : session
+}
+
+/** A case of one person from the questionnaire of this tab. */
+export const caseOfAnswers = ({ facts, events }: Session): Case => caseOfOne(facts, events)
+
+export { forgetSession as forgetAnswers }

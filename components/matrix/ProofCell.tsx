@@ -1,0 +1,71 @@
+'use client'
+
+import type { ConditionRow } from '@/cases/assessCase'
+import { evidenceFor, evidenceOn } from '@/cases/evidence'
+import { evidenceStates } from '@/cases/format'
+import { paperName } from '@/components/desk/kit'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { PaperFields } from '@/components/matrix/PaperFields'
+import { Stop } from '@/components/matrix/Stop'
+import type { MatrixView } from '@/components/matrix/view'
+import { Details } from '@/components/ui/Details'
+
+/** The proof that a condition takes, each paper with where it stands. */
+export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
+  const { t } = useChrome()
+  const { condition } = row.finding
+  const { all, oneOf, useful } = evidenceFor(view.opened.filing, condition)
+  if (all.length + oneOf.length + useful.length === 0)
+    return <p className="text-soft">{t('matrix.noProof')}</p>
+  const lists = [
+    { key: 'all', label: t('result.need.required'), papers: all },
+    ...oneOf.map(({ group, papers }) => ({ key: group, label: t('result.need.oneOf'), papers })),
+    { key: 'useful', label: t('result.need.useful'), papers: useful },
+  ].filter(({ papers }) => papers.length > 0)
+  return (
+    <div className="space-y-1">
+      {lists.map(({ key, label, papers }) => (
+        <div key={key}>
+          <p className="text-xs font-semibold text-soft">{label}</p>
+          {papers.map((paper) => (
+            <Paper key={paper} paper={paper} condition={condition} view={view} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Paper({ paper, condition, view }: { paper: string; condition: string; view: MatrixView }) {
+  const { t } = useChrome()
+  const { kit, person, today, edit } = view
+  const item = person.evidence[paper]
+  const name = paperName(kit, paper)
+  const state = t(`matrix.paper.states.${evidenceOn(item, today)}`)
+  const seen = item?.kind === undefined ? '' : ` · ${t(`matrix.paper.kinds.${item.kind}`)}`
+  return (
+    <Stop
+      id={`${condition} ${paper}`}
+      row={condition}
+      column="proof"
+      label={`${name}: ${state}${seen}`}
+      onKey={(key) => {
+        const chosen = evidenceStates[Number(key) - 1]
+        if (key === 'Backspace') edit.evidence(paper, undefined)
+        else if (chosen) edit.evidence(paper, { ...item, state: chosen })
+        return key === 'Backspace' || chosen !== undefined
+      }}
+    >
+      <Details
+        label={
+          <span data-paper={paper} className="text-sm">
+            {name}: <strong>{state}</strong>
+            {seen}
+          </span>
+        }
+      >
+        <PaperFields paper={paper} item={item} onChange={(next) => edit.evidence(paper, next)} />
+      </Details>
+    </Stop>
+  )
+}
