@@ -2,7 +2,9 @@
 export const menuPages = [
   { path: '', label: 'common.nav.start' },
   { path: 'check/', label: 'common.nav.check' },
+  { path: 'deadlines/', label: 'common.nav.deadlines' },
   { path: 'summary/', label: 'common.nav.summary' },
+  { path: 'desk/', label: 'common.nav.desk' },
   { path: 'guides/', label: 'common.nav.guides' },
 ] as const
 

@@ -1,8 +1,10 @@
 import { check } from '@/content/en/ui/check'
 import { common } from '@/content/en/ui/common'
 import { deadlines } from '@/content/en/ui/deadlines'
+import { desk } from '@/content/en/ui/desk'
 import { erase } from '@/content/en/ui/erase'
 import { finder } from '@/content/en/ui/finder'
+import { matrix } from '@/content/en/ui/matrix'
 import { question } from '@/content/en/ui/question'
 import { result } from '@/content/en/ui/result'
 import { start } from '@/content/en/ui/start'
@@ -21,4 +23,6 @@ export const ui = {
   erase,
   deadlines,
   timeline,
+  desk,
+  matrix,
 } as const

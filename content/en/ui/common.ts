@@ -7,6 +7,7 @@ export const common = {
     start: 'Start',
     check: 'Check',
     summary: 'Summary',
+    desk: 'Desk',
     guides: 'Guides',
     glossary: 'Glossary',
     sources: 'Sources',
