@@ -12,7 +12,7 @@ export const statelessnessGuideText = {
       title: 'Who it is for',
       lines: {
         'six-conditions':
-          'Six conditions, all together: no country sees you as its citizen; you show who you are and where you come from; you lost your nationality against your will or never had one; you cannot get one; no other country with ties to you would let you stay for good; you are no danger for public order or security.',
+          'There are six conditions, all together. No country sees you as its citizen. You show who you are and where you come from. You lost your nationality against your will or never had one. You cannot get one. No other country with ties to you would let you stay for good. You are no danger for public order or security.',
         'earlier-stay':
           'You must show an earlier lawful stay of more than three months, or a stay as an asylum applicant. Otherwise the request is not looked at.',
         'not-looked-at':

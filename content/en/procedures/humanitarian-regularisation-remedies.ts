@@ -73,7 +73,7 @@ export const remedies = {
   },
   'look-for-circumstances': {
     title: 'Look for exceptional circumstances',
-    how: 'Case law has accepted, for example: a breach of human rights on return (article 3 or 8), no way to get travel papers or to file there, medical facts, a protection procedure that is running, or several facts together. Only use what is true and can be proven.',
+    how: 'Case law has accepted, for example, a breach of human rights on return (article 3 or 8), or no way to get travel papers or to file there. Medical facts, a protection procedure that is running, or several facts together can count too. Only use what is true and can be proven.',
   },
   'lean-on-new-reasons': {
     title: 'Build on the new reasons',

@@ -8,7 +8,7 @@ const recheck = 'Check: the law changed in June 2026 and the new text was not re
 export const exclusion = {
   noExcludedActs: {
     title: 'No excluded acts',
-    rule: `The Immigration Office excludes a person where there are serious grounds to believe in acts of article 55/4: crimes of war or against humanity, acts against the aims of the United Nations, or another serious crime. ${recheck}`,
+    rule: `The Immigration Office excludes a person where there are serious grounds to believe in acts of article 55/4. These are crimes of war or against humanity, acts against the aims of the United Nations, or another serious crime. ${recheck}`,
     endings: {
       noActs: {
         reason: 'You say that you had no part in such acts. The Immigration Office can look into it.',

@@ -76,7 +76,7 @@ export const outcome = {
   },
   returnSafeguards: {
     title: 'What a return would need',
-    rule: 'A return needs sure reception and care for your age (art. 74/16): no risk of trafficking or smuggling, and a family able to care for you or a suitable place that is in your interest.',
+    rule: 'A return needs sure reception and care for your age (art. 74/16). There must be no risk of trafficking or smuggling. A family is able to care for you, or a suitable place is in your interest.',
     endings: {
       riskNamed: {
         reason:
