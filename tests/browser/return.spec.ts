@@ -1,0 +1,64 @@
+import { type Answers, answerAll, findingOf, toResult } from './support/check'
+import { backToRoutes, findRoutes, fitOf, startCheck } from './support/finder'
+import { expect, test } from './support/journey'
+
+/** Third asylum application, refused without new elements; an order of seven days came during the appeal. */
+const thirdTime: Answers = {
+  situations: ['home-unsafe', 'told-to-leave'],
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'none',
+  orderToLeave: 'yes',
+  orderNotifiedOn: '2026-11-18',
+  termDays: 7,
+  protectionProcedure: 'pending',
+  protectionAt: 'council',
+  protectionCount: 'third-or-later',
+  cgrsRefusal: 'no-new-elements',
+  cgrsNotifiedOn: '2026-11-10',
+  orderPaper: 'order',
+  orderMoment: 'during-appeal',
+  dateOfBirth: '1990-04-02',
+  detained: 'no',
+  earlierOrder: 'no',
+}
+
+test('a third asylum application with an order to leave', async ({ page }) => {
+  const asked = await findRoutes(page, thirdTime)
+  expect(asked).not.toContain('termDays')
+  expect(await fitOf(page, 'return')).toBe('look-closer:newOrder')
+  const appeal = page.locator('[data-urgent="order-appeal-may-run"]')
+  await expect(appeal).toHaveAttribute('data-on', /^2026-1[12]-\d\d$/)
+  await expect(appeal.getByRole('link', { name: 'Count this date step by step' })).toHaveAttribute(
+    'href',
+    '/en/deadlines/',
+  )
+
+  // The days of the order give the last day of the term to leave.
+  await page.getByRole('button', { name: 'Say how many days the order gives' }).click()
+  await page.locator('#number').fill('7')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.locator('[data-answer="termDays"]')).toContainText('7')
+  await page.getByRole('button', { name: 'See the result' }).click()
+  await expect(
+    page.getByRole('heading', { name: 'Your time to leave ends on 25 November 2026' }),
+  ).toBeVisible()
+
+  await startCheck(page, 'return')
+  const inCheck = await answerAll(page, thirdTime)
+  expect(inCheck.filter((fact) => [...asked, 'termDays'].includes(fact))).toEqual([])
+  expect(inCheck).toContain('protectionCount')
+  await toResult(page)
+  expect(await findingOf(page, 'timing')).toBe('to-verify:newLaw')
+  expect(await findingOf(page, 'termGiven')).not.toMatch(/^unanswered/)
+  const effects = page.getByRole('region', { name: 'How the routes affect each other' })
+  await expect(effects).toBeVisible()
+  await backToRoutes(page)
+  await expect(page.locator('[data-route="return"] [data-progress="done"]')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  const sheet = page.locator('[data-sheet-routes]')
+  await expect(sheet).toContainText('Your time to leave ends on 25 November 2026.')
+  await expect(sheet).toContainText('How the routes affect each other')
+  await expect(page.locator('main')).not.toContainText(/entitled|guaranteed|you will get/i)
+})
