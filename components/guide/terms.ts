@@ -36,8 +36,11 @@ interface Found {
 }
 
 function firstIn(text: string, terms: readonly Term[]): Found | undefined {
+  const low = text.toLowerCase()
   const all = terms.flatMap(({ id, words }) =>
     words.flatMap((word) => {
+      // A plain look first: most terms are not there, and a pattern costs more.
+      if (!low.includes(word.toLowerCase())) return []
       const match = patternOf(word).exec(text)
       return match ? [{ term: id, at: match.index, text: match[0] }] : []
     }),
