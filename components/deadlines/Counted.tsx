@@ -1,52 +1,64 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { type DeadlineWords, dayInWords } from '@/cases/deadlineLines'
+import { dayInWords } from '@/cases/deadlineLines'
 import { countSituation } from '@/components/deadlines/count'
 import { DeadlineList } from '@/components/deadlines/DeadlineList'
 import type { Given } from '@/components/deadlines/form'
 import type { DeadlineItem } from '@/components/deadlines/item'
-import { choicesOf, countsBack, isDiscreet, printedDaysOf } from '@/components/deadlines/situations'
+import {
+  choicesOf,
+  countsBack,
+  isDiscreet,
+  printedDaysOf,
+  situations,
+} from '@/components/deadlines/situations'
+import type { Sentences } from '@/components/deadlines/useDeadlineSentences'
 import { useOpenForPrint } from '@/components/deadlines/useOpenForPrint'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
-import type { FieldTexts } from '@/content/course-sentences'
+import { PageTitle } from '@/components/ui/Heading'
 import type { ISODate } from '@/content/law/types'
 
 export interface CountedProps {
   readonly given: Given
   readonly today: ISODate
-  readonly words: DeadlineWords
-  readonly fields: FieldTexts
+  readonly sentences: Sentences
   readonly onTypePrinted: (() => void) | undefined
+  readonly onBack: () => void
   readonly onAgain: () => void
 }
 
 /** What the calculator comes to: what was given, and every date with its count. */
-export function Counted({ given, today, words, fields, onTypePrinted, onAgain }: CountedProps) {
+export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgain }: CountedProps) {
+  const { words } = sentences
   const { t } = useChrome()
   const box = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   useOpenForPrint(box)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every count takes focus, also when the page stays the same
-  useEffect(() => title.current?.focus(), [given])
+  useEffect(() => title.current?.focus(), [])
   const items = countSituation(given, today).map(
     (counted): DeadlineItem => ({
       id: counted.limit,
       counted,
       from: null,
+      printable: situations[given.situation].some(
+        ({ limit, printed }) => limit === counted.limit && printed !== undefined,
+      ),
       calendarKey: ['calculator', given.on],
     }),
   )
   const future = given.on !== 'unsure' && given.on > today && !countsBack(given.situation)
   return (
-    <section ref={box} aria-labelledby="counted" className="space-y-6 print:space-y-2">
-      <h2 id="counted" ref={title} tabIndex={-1} className="font-serif text-2xl font-bold outline-none">
+    <section ref={box} className="max-w-3xl space-y-6 print:max-w-none print:space-y-2">
+      <BackLink onBack={onBack}>{t('deadlines.change')}</BackLink>
+      <PageTitle ref={title} tabIndex={-1}>
         {t('deadlines.resultTitle', { count: items.length })}
-      </h2>
+      </PageTitle>
       <p className="text-soft">{t('deadlines.resultLead', { date: dayInWords(today, words.tag) })}</p>
-      <GivenList given={given} words={words} fields={fields} />
+      <GivenList given={given} sentences={sentences} />
       {future && (
         <Callout tone="warn">
           <p>{t('deadlines.future')}</p>
@@ -71,8 +83,9 @@ export function Counted({ given, today, words, fields, onTypePrinted, onAgain }:
   )
 }
 
-function GivenList({ given, words, fields }: Pick<CountedProps, 'given' | 'words' | 'fields'>) {
+function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences'>) {
   const { t } = useChrome()
+  const { words, fields } = sentences
   const { details, situation, on, earliest, latest } = given
   const inWords = (day: ISODate | 'unsure') =>
     day === 'unsure' ? t('deadlines.notKnown') : dayInWords(day, words.tag)
@@ -94,7 +107,7 @@ function GivenList({ given, words, fields }: Pick<CountedProps, 'given' | 'words
   }
   return (
     <div className="keep-together">
-      <h3 className="font-bold">{t('deadlines.given')}</h3>
+      <h2 className="font-bold">{t('deadlines.given')}</h2>
       <dl className="border-t border-line">
         {rows.map(([name, value]) => (
           <div key={name} className="flex flex-wrap gap-x-2 border-b border-line py-1 print:py-0">

@@ -29,7 +29,7 @@ export interface DeadlineCardProps {
   readonly level: 3 | 4
   readonly onCalendar: (item: DeadlineItem) => void
   /** Leads to the field for the day that is printed on the paper, where there is one. */
-  readonly onTypePrinted?: (() => void) | undefined
+  readonly onTypePrinted?: ((item: DeadlineItem) => void) | undefined
 }
 
 /** One date: the safe day, the count line by line, what counts as past, what may still be open, and the articles. */
@@ -58,8 +58,8 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
       {deadline?.toCheck && (
         <Callout tone="warn">
           <p>{words.text.notes.toCheck}</p>
-          {onTypePrinted && deadline.printed === undefined && (
-            <Button look="quiet" onClick={onTypePrinted}>
+          {onTypePrinted && item.printable && deadline.printed === undefined && (
+            <Button look="quiet" onClick={() => onTypePrinted(item)}>
               {t('deadlines.typePrinted')}
             </Button>
           )}
@@ -70,7 +70,7 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
       {deadline && <Ways deadline={deadline} words={words} />}
       <dl className="space-y-2 print:space-y-0.5">
         {deadline?.status === 'counted' && deadline.kind !== 'from-day' && (
-          <div>
+          <div className="keep-together">
             <dt className="font-semibold">{t('deadlines.whatCountsAsPast')}</dt>
             <dd>
               {t('deadlines.pastFrom', { date: dayInWords(addDays(deadline.latest, 1), words.tag) })}
@@ -78,23 +78,22 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
             </dd>
           </div>
         )}
-        <div>
+        <div className="keep-together">
           <dt className="font-semibold">{t('deadlines.ifPassed')}</dt>
           <dd>{text.passed}</dd>
         </div>
-        <div>
+        <div className="keep-together">
           <dt className="font-semibold">{t('deadlines.stillOpen')}</dt>
           <dd>{text.stillOpen}</dd>
         </div>
       </dl>
       <Basis limit={limit} name={text.name} />
       {hasDay(item) && (
-        <Button
-          look="secondary"
-          onClick={() => onCalendar(item)}
-          aria-label={t('deadlines.calendar.what', { name: text.name })}
-        >
-          {t('deadlines.calendar.one')}
+        <Button look="secondary" onClick={() => onCalendar(item)}>
+          <span>
+            {t('deadlines.calendar.one')}
+            <span className="sr-only">: {text.name}</span>
+          </span>
         </Button>
       )}
     </article>

@@ -17,7 +17,7 @@ export interface DeadlineListProps {
   readonly level: 3 | 4
   /** Whether calendar files say nothing about the matter, until the person chooses. */
   readonly discreet?: boolean
-  readonly onTypePrinted?: () => void
+  readonly onTypePrinted?: (item: DeadlineItem) => void
 }
 
 type Saved = 'saved' | 'failed' | null

@@ -1,24 +1,22 @@
 'use client'
 
-import type { DeadlineWords } from '@/cases/deadlineLines'
 import { DayQuestion } from '@/components/deadlines/DayQuestion'
 import { emptyDay } from '@/components/deadlines/days'
 import type { Form } from '@/components/deadlines/form'
 import { Radios } from '@/components/deadlines/Radios'
 import { choicesOf, eventOf, printedDaysOf, type SituationId } from '@/components/deadlines/situations'
+import type { Sentences } from '@/components/deadlines/useDeadlineSentences'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import type { DraftField } from '@/components/question/draft'
 import { Callout } from '@/components/ui/Callout'
-import type { FieldTexts } from '@/content/course-sentences'
 import type { Mode } from '@/machines/deadlines/kinds'
 import { choiceFields } from '@/machines/events/fields'
 
 export interface DetailFieldsProps {
   readonly situation: SituationId
   readonly form: Form
-  readonly words: DeadlineWords
-  readonly fields: FieldTexts
+  readonly sentences: Sentences
   /** What is wrong with a part, and in which of its fields. */
   readonly problemOf: (part: string) => string | null
   readonly wrongField: (part: string) => DraftField | null
@@ -27,7 +25,8 @@ export interface DetailFieldsProps {
 
 /** How it came, when, and whatever else changes the result; then what the paper itself says. */
 export function DetailFields(props: DetailFieldsProps) {
-  const { situation, form, words, fields, problemOf, wrongField, onChange } = props
+  const { situation, form, sentences, problemOf, wrongField, onChange } = props
+  const { words, fields } = sentences
   const { t, locale } = useChrome()
   const { choices } = form
   const event = words.text.events[eventOf(situation)]

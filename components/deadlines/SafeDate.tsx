@@ -4,6 +4,7 @@ import { type DeadlineWords, dayInWords } from '@/cases/deadlineLines'
 import { type DeadlineItem, daysOf } from '@/components/deadlines/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { CountedLimit } from '@/machines/deadlines/counted'
+import type { Deadline } from '@/machines/deadlines/kinds'
 
 /** The day to go by, large, with how far away it is. */
 export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineWords }) {
@@ -20,7 +21,17 @@ export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineW
       </p>
       {opens !== null && <p>{t('deadlines.windowFrom', { date: dayInWords(opens, words.tag) })}</p>}
       <DaysAway counted={counted} />
+      <KnownLast deadline={counted.deadline} words={words} />
     </div>
+  )
+}
+
+/** Where the safe day is earlier than the known rule says, that day as well: someone who is late for the one may not be for the other. */
+function KnownLast({ deadline, words }: { deadline: Deadline; words: DeadlineWords }) {
+  const { t } = useChrome()
+  if (deadline.status !== 'counted' || deadline.last === null || deadline.last === deadline.safe) return null
+  return (
+    <p className="font-semibold">{t('deadlines.known', { date: dayInWords(deadline.last, words.tag) })}</p>
   )
 }
 

@@ -14,7 +14,7 @@ export function Ways({ deadline, words }: { deadline: Deadline; words: DeadlineW
     [way.by && words.text.modes[way.by].name, lengthInWords(way, words)].filter(Boolean).join(', ')
   return (
     <Table
-      caption={t('deadlines.waysTitle')}
+      caption={t('deadlines.waysTitle', { name: words.text.limits[deadline.limit].name })}
       head={[t('deadlines.way'), t('deadlines.wayDay')]}
       rows={rows.map((way) => {
         const day = way.last ?? way.from

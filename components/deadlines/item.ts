@@ -5,6 +5,10 @@ import type { CountedLimit } from '@/machines/deadlines/counted'
 export interface DeadlineItem {
   readonly id: string
   readonly counted: CountedLimit
+  /** True where the day printed on the paper can be typed, to compare with. */
+  readonly printable: boolean
+  /** Place of the event that it is counted from, in the list of events; absent without one. */
+  readonly index?: number
   /** What it is counted from, in words; null where the page says so already. */
   readonly from: string | null
   /** Names the entry in a calendar file: ids only, never an answer. */

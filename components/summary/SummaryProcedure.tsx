@@ -25,6 +25,8 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
   const { text, filing, procedure } = opened
   const notes = citationsOf(view)
   const stages: Readonly<Record<string, string>> = text.stages
+  // Someone who only said where the file stands has no conditions to print.
+  const asked = assessment.findings.some(({ because }) => because.length > 0) || !hasTimeline(view)
   const lodged = procedure.kind === 'application'
   return (
     <section className="space-y-5 print:space-y-2.5" aria-labelledby={procedure.id}>
@@ -34,14 +36,14 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
           <OfficialNames {...text.official} />
         </span>
       </h2>
-      <VerdictPanel view={view} />
-      {assessment.next !== null && <p className="font-semibold">{t('summary.incomplete')}</p>}
+      {asked && <VerdictPanel view={view} />}
+      {asked && assessment.next !== null && <p className="font-semibold">{t('summary.incomplete')}</p>}
       {hasTimeline(view) && (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
           <SummaryTimeline {...view} />
         </Suspense>
       )}
-      {byStage(assessment.findings).map(([stage, findings]) => (
+      {byStage(asked ? assessment.findings : []).map(([stage, findings]) => (
         <div key={stage}>
           <h3 className="font-bold">{stages[stage]}</h3>
           <ul>
@@ -51,9 +53,11 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
           </ul>
         </div>
       ))}
-      <Part title={t('result.missingTitle')}>
-        <Missing view={view} />
-      </Part>
+      {asked && (
+        <Part title={t('result.missingTitle')}>
+          <Missing view={view} />
+        </Part>
+      )}
       {filing.papers.length > 0 && (
         <Part title={t('result.papersTitle')}>
           <Papers opened={opened} />

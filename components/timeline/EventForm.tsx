@@ -9,6 +9,7 @@ import { dayInWords } from '@/components/i18n/days'
 import { EventTypeField } from '@/components/timeline/EventTypeField'
 import {
   askedOf,
+  draftOfEvent,
   type EventDraft,
   type EventProblem,
   emptyEvent,
@@ -26,21 +27,29 @@ export interface EventFormProps {
   readonly course: Course
   readonly position: Position
   readonly kit: TimelineKit
+  /** The event to change; without it a new one is added. */
+  readonly event?: FileEvent | undefined
+  /** Field that takes focus first. */
+  readonly focus?: string | null
   /** Takes the event up, or gives the sentences that say why it does not fit. */
   readonly onAdd: (event: FileEvent) => readonly string[] | null
 }
 
 /** What happened next: one event, its day, its details. Checked on "Add" only. */
-export function EventForm({ course, position, kit, onAdd }: EventFormProps) {
+export function EventForm({ course, position, kit, event: earlier, focus = null, onAdd }: EventFormProps) {
   const { t, locale } = useChrome()
   const { fieldTexts, words, voice } = kit
-  const [draft, setDraft] = useState<EventDraft>(emptyEvent)
+  const [draft, setDraft] = useState<EventDraft>(() => (earlier ? draftOfEvent(earlier) : emptyEvent))
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<readonly string[] | null>(null)
   const refusal = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (refused) refusal.current?.focus()
   }, [refused])
+
+  useEffect(() => {
+    if (focus !== null) document.getElementById(focus)?.focus()
+  }, [focus])
 
   const read = readEvent(draft)
   const problems = attempt > 0 && !read.ok ? read.problems : []
@@ -108,7 +117,12 @@ export function EventForm({ course, position, kit, onAdd }: EventFormProps) {
       {problems.length > 0 && (
         <ErrorSummary
           title={t('question.errorTitle')}
-          problems={problems.map((one) => ({ field: one.field, message: say(one) }))}
+          problems={problems.map((one) => ({
+            field: one.field,
+            message: [isChoiceField(one.part) && fieldTexts.choices[one.part].question, say(one)]
+              .filter(Boolean)
+              .join(' '),
+          }))}
           attempt={attempt}
         />
       )}
@@ -151,7 +165,7 @@ export function EventForm({ course, position, kit, onAdd }: EventFormProps) {
         </>
       )}
       <Button type="submit" className="w-full sm:w-auto">
-        {t('timeline.form.add')}
+        {t(earlier ? 'timeline.form.save' : 'timeline.form.add')}
       </Button>
     </form>
   )

@@ -1,10 +1,8 @@
 'use client'
 
 import type { Opened } from '@/components/check/engine'
-import { DeadlineList } from '@/components/deadlines/DeadlineList'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { keepsOneEntry } from '@/components/session/session'
-import { datesOf } from '@/components/timeline/dates'
+import { FileDates } from '@/components/timeline/FileDates'
 import { History } from '@/components/timeline/History'
 import { PrintedDays } from '@/components/timeline/PrintedDays'
 import { Standings } from '@/components/timeline/Standings'
@@ -30,7 +28,6 @@ export function Timeline({ opened, facts, events, today }: TimelineProps) {
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
   const position = positionOf({ course }, own, { today })
-  const items = datesOf(position, facts, { voice: kit.voice, t })
   return (
     <div className="space-y-6">
       {own.length > 0 && (
@@ -40,12 +37,10 @@ export function Timeline({ opened, facts, events, today }: TimelineProps) {
           <PrintedDays position={position} voice={kit.voice} />
         </>
       )}
-      {items.length > 0 && (
-        <div className="space-y-4">
-          <h3 className="text-lg font-bold">{t('timeline.datesTitle')}</h3>
-          <DeadlineList items={items} words={kit.words} level={4} discreet={keepsOneEntry(procedure.id)} />
-        </div>
-      )}
+      <div className="space-y-4">
+        <h3 className="text-lg font-bold">{t('timeline.datesTitle')}</h3>
+        <FileDates position={position} facts={facts} kit={kit} level={4} />
+      </div>
     </div>
   )
 }

@@ -2,15 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Opened } from '@/components/check/engine'
-import { DeadlineList } from '@/components/deadlines/DeadlineList'
 import { useOpenForPrint } from '@/components/deadlines/useOpenForPrint'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { OfficialNames } from '@/components/law/OfficialNames'
-import { keepsOneEntry } from '@/components/session/session'
-import { datesOf } from '@/components/timeline/dates'
-import { EventForm } from '@/components/timeline/EventForm'
+import { FileDates } from '@/components/timeline/FileDates'
 import { History } from '@/components/timeline/History'
 import type { TimelineKit } from '@/components/timeline/kit'
+import { NextStep } from '@/components/timeline/NextStep'
 import { PrintedDays } from '@/components/timeline/PrintedDays'
 import { Standings } from '@/components/timeline/Standings'
 import { useTimelineKit } from '@/components/timeline/useTimelineKit'
@@ -42,6 +40,13 @@ interface Change {
   readonly before: readonly FileEvent[] | null
 }
 
+/** The form that is open: for a new step, or for the one at this place. */
+interface OpenForm {
+  readonly index: number | null
+  /** The field that takes focus first; else the heading does. */
+  readonly focus: string | null
+}
+
 /** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
 export function TimelinePage(props: TimelinePageProps) {
   const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
@@ -52,6 +57,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const page = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
+  const [form, setForm] = useState<OpenForm | null>(null)
   useOpenForPrint(page)
   useEffect(() => title.current?.focus(), [])
 
@@ -59,8 +65,25 @@ export function TimelinePage(props: TimelinePageProps) {
 
   function set(next: readonly FileEvent[], said: string, undo = true) {
     onEvents(next)
+    setForm(null)
     setChange({ said, before: undo ? events : null })
     list.current?.focus()
+  }
+
+  /** Take a step up, at the end or in the place of another; else say why it does not fit there. */
+  function put(event: FileEvent, { voice }: TimelineKit): readonly string[] | null {
+    const index = form?.index ?? events.length
+    const next = [
+      ...events.slice(0, index),
+      { ...event, procedure: procedure.id },
+      ...events.slice(index + 1),
+    ]
+    const { refusal, standings } = positionOf({ course }, next, { today })
+    // A later step that no longer fits is named on the list; this one is taken up.
+    if (refusal && refusal.index <= index) return refusalSentences({ refusal, standings }, voice)
+    const name = voice.events[event.type].name
+    set(next, t(index < events.length ? 'timeline.edited' : 'timeline.added', { event: name }))
+    return null
   }
 
   return (
@@ -104,45 +127,65 @@ export function TimelinePage(props: TimelinePageProps) {
                 position={position}
                 voice={kit.voice}
                 action={(index, name) => (
-                  <Button
-                    look="quiet"
-                    aria-label={t('timeline.removeWhat', { event: name })}
-                    onClick={() =>
-                      set(
-                        events.filter((_, place) => place !== index),
-                        t('timeline.removed', { event: name }),
-                      )
-                    }
-                  >
-                    {t('timeline.remove')}
-                  </Button>
+                  <div className="flex flex-wrap gap-x-6 print:hidden">
+                    <Button
+                      look="quiet"
+                      aria-label={t('timeline.editWhat', { event: name })}
+                      onClick={() => setForm({ index, focus: null })}
+                    >
+                      {t('timeline.edit')}
+                    </Button>
+                    <Button
+                      look="quiet"
+                      aria-label={t('timeline.removeWhat', { event: name })}
+                      onClick={() =>
+                        set(
+                          events.filter((_, place) => place !== index),
+                          t('timeline.removed', { event: name }),
+                        )
+                      }
+                    >
+                      {t('timeline.remove')}
+                    </Button>
+                  </div>
                 )}
               />
             )}
+            {position.refusal === null && events.length > 0 && form === null && (
+              <Button onClick={() => setForm({ index: null, focus: null })}>
+                {t('timeline.form.title')}
+              </Button>
+            )}
           </section>
-          {position.refusal === null && (
-            <Section id="next" title={t('timeline.form.title')} className="print:hidden">
-              <EventForm
-                key={events.length}
-                course={course}
-                position={position}
-                kit={kit}
-                onAdd={(event) => {
-                  const next = [...events, { ...event, procedure: procedure.id }]
-                  const { refusal, standings } = positionOf({ course }, next, { today })
-                  if (refusal) return refusalSentences({ refusal, standings }, kit.voice)
-                  set(next, t('timeline.added', { event: kit.voice.events[event.type].name }))
-                  return null
-                }}
-              />
-            </Section>
+          {(form !== null || events.length === 0) && (
+            <NextStep
+              key={form?.index ?? 'new'}
+              course={course}
+              position={
+                form?.index == null
+                  ? position
+                  : positionOf({ course }, events.slice(0, form.index), { today })
+              }
+              kit={kit}
+              event={form?.index == null ? undefined : events[form.index]}
+              focus={form?.focus ?? null}
+              takesFocus={form !== null}
+              onAdd={(event) => put(event, kit)}
+              onCancel={form && (() => setForm(null))}
+            />
           )}
           <Section id="standing" title={t('timeline.nowTitle')}>
             <Standings position={position} voice={kit.voice} level={3} />
             <PrintedDays position={position} voice={kit.voice} />
           </Section>
           <Section id="dates" title={t('timeline.datesTitle')}>
-            {dates(kit)}
+            <FileDates
+              position={position}
+              facts={facts}
+              kit={kit}
+              level={3}
+              onTypePrinted={(index, focus) => setForm({ index, focus })}
+            />
           </Section>
         </>
       )}
@@ -159,10 +202,4 @@ export function TimelinePage(props: TimelinePageProps) {
       <p className="font-semibold">{t('common.notice')}</p>
     </div>
   )
-
-  function dates({ voice, words }: TimelineKit) {
-    const items = datesOf(position, facts, { voice, t })
-    if (items.length === 0) return <p>{t('timeline.datesNone')}</p>
-    return <DeadlineList items={items} words={words} level={3} discreet={keepsOneEntry(procedure.id)} />
-  }
 }

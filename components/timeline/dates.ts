@@ -12,11 +12,13 @@ export function datesOf(
   { voice, t }: { readonly voice: CourseVoice; readonly t: Chrome },
 ): readonly DeadlineItem[] {
   const running = position.deadlines.map((counted): DeadlineItem => {
-    const { event, index, limit, at } = counted
+    const { event, index, limit, at, printed } = counted
     const name = voice.events[event.type].name
     return {
       id: `${limit}-${index}`,
       counted,
+      index,
+      printable: printed !== undefined,
       from:
         at === undefined
           ? t('timeline.counted', { event: name, date: voice.date(event.on) })
@@ -41,6 +43,7 @@ function lastDayAsMinor(
   return {
     id: limit,
     counted: { limit, ...countLimit(limit, { event: { on: dateOfBirth } }, on) },
+    printable: false,
     from: t('timeline.fromBirth'),
     calendarKey: [procedure, 'born'],
   }

@@ -1,4 +1,4 @@
-import { emptyDay, readDay, readOptionalDay } from '@/components/deadlines/days'
+import { dayDraft, emptyDay, readDay, readOptionalDay } from '@/components/deadlines/days'
 import { fieldId } from '@/components/deadlines/form'
 import type { Draft, DraftError } from '@/components/question/draft'
 import type { ISODate } from '@/content/law/types'
@@ -14,6 +14,23 @@ export interface EventDraft {
 }
 
 export const emptyEvent: EventDraft = { type: null, on: emptyDay, choices: {}, days: {} }
+
+/** The fields as they stand for an event that was given before. */
+export function draftOfEvent(event: FileEvent): EventDraft {
+  const { fields } = events[event.type]
+  const given = fields.flatMap((field) => {
+    const value = event[field]
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return {
+    type: event.type,
+    on: dayDraft(event.on),
+    choices: Object.fromEntries(given.filter(([field]) => isChoiceField(field))),
+    days: Object.fromEntries(
+      given.filter(([field]) => !isChoiceField(field)).map(([field, day]) => [field, dayDraft(day)]),
+    ),
+  }
+}
 
 /** Details of an order that came with a decision; asked only when one came. */
 const ofTheOrder: readonly EventField[] = ['secondMeasure', 'term', 'leaveBy']

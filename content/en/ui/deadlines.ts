@@ -116,6 +116,7 @@ export const deadlines = {
   },
   count: 'Count the dates',
   again: 'Count another date',
+  change: 'Change what you gave',
   print: 'Print or save as PDF',
   errors: {
     area: 'Choose what it is about.',
@@ -138,6 +139,7 @@ export const deadlines = {
     'from-day': 'Possible from',
     authority: 'Last day of the authority',
   },
+  known: 'Under the rules that we know: {date}.',
   windowFrom: 'The time opens on {date}.',
   noDate: 'No date can be counted. Act now.',
   left: '{days, plural, =0 {That is today.} one {1 day left.} other {# days left.}}',
@@ -145,7 +147,7 @@ export const deadlines = {
   until: '{days, plural, =0 {That is today.} one {In 1 day.} other {In # days.}}',
   check: 'To check',
   typePrinted: 'Type the date printed on the paper',
-  waysTitle: 'Every way of counting',
+  waysTitle: 'Every way of counting: {name}',
   way: 'Way',
   wayDay: 'Day',
   held: 'held, {length}',
@@ -166,7 +168,6 @@ export const deadlines = {
   calendar: {
     one: 'Calendar file for this date',
     all: 'Calendar file with all dates',
-    what: 'Calendar file: {name}',
     discreet: 'Discreet calendar file',
     discreetHint: 'The title is only “Reminder”, and the entry says nothing about the matter.',
     saved: 'The calendar file is ready. Open it in your calendar.',
