@@ -26,7 +26,7 @@ export function CentresStrip() {
             <li key={id}>
               <a
                 href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-                className="inline-flex min-h-11 flex-wrap items-center gap-x-2"
+                className="inline-flex min-h-11 flex-wrap items-center gap-x-2 py-1"
               >
                 {name[locale]} <strong>{phone}</strong>
               </a>

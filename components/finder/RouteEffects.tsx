@@ -9,6 +9,9 @@ import { Section } from '@/components/ui/Heading'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ProcedureId } from '@/machines/procedure'
 
+/** So many effects are read at once; more are sorted by the route that has them. */
+const few = 6
+
 export interface RouteEffectsProps {
   readonly view: RoutesView
   readonly checked: readonly ProcedureId[]
@@ -30,7 +33,19 @@ export function RouteEffects({ view, checked, of }: RouteEffectsProps) {
   return (
     <Section id="effects" title={texts.interactionsText.title}>
       <p>{texts.interactionsText.intro}</p>
-      <EffectList lines={first} texts={texts} />
+      {first.length <= few ? (
+        <EffectList lines={first} texts={texts} />
+      ) : (
+        [...new Set(first.map(({ from }) => from))].map((from) => {
+          const lines = first.filter((line) => line.from === from)
+          const route = texts.routesText.routes[from].title
+          return (
+            <Details key={from} label={t('finder.effects.from', { route, count: lines.length })}>
+              <EffectList lines={lines} texts={texts} />
+            </Details>
+          )
+        })
+      )}
       {later.length > 0 && (
         <Details label={t('finder.effects.maybe', { count: later.length })}>
           <EffectList lines={later} texts={texts} />

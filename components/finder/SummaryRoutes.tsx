@@ -106,6 +106,8 @@ function RouteLine({ result, view, notes }: PartProps & { result: RouteResult })
   const { routesText } = view.texts
   const { title, official } = routesText.routes[route]
   const ending = routeEnding(result, view)
+  // The whole of what is going on stands with the answers already; here the part that counts for this route is enough.
+  const because = finding.because.filter(({ fact }) => fact !== 'situations')
   const said = ({ fact, value }: Because) =>
     `${factName(fact, view.sentences)}: ${valueInWords(fact, value, locale, view.sentences)}`
   return (
@@ -116,9 +118,9 @@ function RouteLine({ result, view, notes }: PartProps & { result: RouteResult })
       (<OfficialNames {...official} />) {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}
       {ending?.todo && fit !== 'does-not-fit' && `${t('result.todo')}: ${ending.todo} `}
       {finding.missing !== undefined && `${t('result.openQuestion')} `}
-      {finding.because.length > 0 && fit !== 'does-not-fit' && (
+      {because.length > 0 && fit !== 'does-not-fit' && (
         <span className="text-soft">
-          {t('result.because')}: {finding.because.map(said).join('; ')}.{' '}
+          {t('result.because')}: {because.map(said).join('; ')}.{' '}
         </span>
       )}
       <span className="text-sm">{numbers(finding.basis, notes)}</span>

@@ -196,7 +196,7 @@ describe('on paper', () => {
 
   it('a single check shows what a second request does, and no routes', () => {
     renderInEnglish(<SummaryRoutes view={viewOf({ whereabouts: 'belgium' }, ['medical-regularisation'])} />)
-    expect(document.body).toHaveTextContent(/9ter: A second request of the same kind/)
+    expect(document.body).toHaveTextContent(/9ter: when it comes a second time/)
     expect(document.querySelector('h2')).toHaveTextContent('How the routes affect each other')
   })
 })

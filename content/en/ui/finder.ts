@@ -32,7 +32,8 @@ export const finder = {
   printHint:
     'One summary holds your routes, how they affect each other, and every check that you did. Do the checks that you want first.',
   effects: {
-    second: 'A second request of the same kind',
+    second: 'when it comes a second time',
+    from: '{route}: {count, plural, one {1 effect} other {# effects}}',
     maybe: '{count, plural, one {1 more effect} other {# more effects}}, with routes that are only a “maybe”',
     confidence: {
       high: 'Read in the law or on an official site.',
