@@ -21,6 +21,7 @@ export function SummaryAnswers({ views, routes }: SummaryAnswersProps) {
     ...views.flatMap(({ assessment }) => assessment.findings),
   ]
   const facts = new Set(findings.flatMap(({ because }) => because.map(({ fact }) => fact).filter(isFactId)))
+  if (facts.size === 0) return null
   return (
     <Section id="answers" title={t('summary.answersTitle')}>
       <dl className="gap-x-6 print:columns-2">
