@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type AnyValue, type FactId, type Facts, factIds } from '@/machines/facts'
+import { assessRoutes, type RouteAssessment } from '@/machines/routes'
+import { walk } from '@/machines/trail'
+import { anyDay, anyFacts, anyValueOf } from '@/tests/support/arbitraries'
+
+/** Ask only what can still change the result, answered from `answers`. */
+function follow(
+  answers: Facts,
+  on: string,
+): { facts: Facts; asked: readonly FactId[]; end: RouteAssessment } {
+  const asked: FactId[] = []
+  let facts: Facts = {}
+  for (;;) {
+    const end = assessRoutes(facts, { on }, walk)
+    if (end.next === null) return { facts, asked, end }
+    asked.push(end.next)
+    facts = { ...facts, [end.next]: answers[end.next] }
+  }
+}
+
+const outcomes = ({ results }: RouteAssessment) =>
+  results.map(({ route, fit, finding }) => [route, fit, finding.reason])
+
+test('a question that was skipped would never have changed a result, whatever its answer', () => {
+  fc.assert(
+    fc.property(anyFacts(true), anyFacts(true), anyDay, (answers, others, on) => {
+      const { facts, asked, end } = follow(answers, on)
+      const skipped = factIds.filter((id) => !asked.includes(id))
+      expect(skipped.length).toBeGreaterThan(0)
+      // All skipped answers at once, and each alone: two may not hide each other.
+      const one = (id: FactId) => assessRoutes({ ...facts, [id]: others[id] }, { on }, walk)
+      const all = assessRoutes({ ...others, ...facts }, { on }, walk)
+      expect(outcomes(all)).toEqual(outcomes(end))
+      for (const id of skipped) expect(outcomes(one(id)), id).toEqual(outcomes(end))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a question is asked only while some answer to it still makes a difference', () => {
+  fc.assert(
+    fc.property(anyFacts(true), anyDay, (answers, on) => {
+      const { asked } = follow(answers, on)
+      let facts: Facts = {}
+      for (const id of asked) {
+        const before = assessRoutes(facts, { on }, walk)
+        const after = (value: AnyValue) =>
+          JSON.stringify(assessRoutes({ ...facts, [id]: value }, { on }, walk))
+        const values = fc.sample(anyValueOf(id), { numRuns: 12, seed: 7 })
+        expect(before.next).toBe(id)
+        expect(
+          values.some((value) => after(value) !== JSON.stringify(before)),
+          id,
+        ).toBe(true)
+        facts = { ...facts, [id]: answers[id] }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

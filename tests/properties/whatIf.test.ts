@@ -1,0 +1,125 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findingsOf } from '@/machines/assess'
+import { type DerivedId, derivedFacts } from '@/machines/derived'
+import { type AnyValue, type FactId, type Facts, factIds, facts as registry } from '@/machines/facts'
+import type { Finding } from '@/machines/finding'
+import type { Procedure } from '@/machines/procedure'
+import type { View } from '@/machines/read'
+import { walk } from '@/machines/trail'
+import { type ChangeSet, whatWouldChange } from '@/machines/whatIf'
+import { type CaseRow, caseRows } from '@/tests/support/caseRows'
+import { allProcedures } from '@/tests/support/procedures'
+
+const procedures = (await allProcedures()).map((m) => m.procedure)
+const files = readdirSync('tests/cases')
+const failing = procedures
+  .filter(({ kind, id }) => kind === 'application' && files.includes(`${id}.csv`))
+  .map((procedure) => {
+    const rows = caseRows(`${procedure.id}.csv`).filter(({ verdict }) => verdict === 'not-open-now')
+    return [procedure.id, procedure, rows] as const
+  })
+
+interface Change {
+  readonly fact: FactId | DerivedId
+  readonly value: AnyValue
+}
+
+const gates = (procedure: Procedure, view: View) => findingsOf(procedure, view, walk).filter((f) => f.gate)
+const isOpen = ({ status, nature }: Finding) =>
+  status === 'unanswered' || (status === 'to-verify' && ['rule', 'practice'].includes(nature))
+
+function changed(view: View, changes: readonly Change[]): View {
+  let { facts, suppose } = view
+  for (const { fact, value } of changes) {
+    if (factIds.some((id) => id === fact)) facts = { ...facts, [fact]: value }
+    else suppose = { ...suppose, [fact]: String(value) }
+  }
+  return suppose === undefined ? { ...view, facts } : { ...view, facts, suppose }
+}
+
+/** Every change a person could make, whatever the findings rest on. */
+function possible(facts: Facts): readonly Change[] {
+  const ofFacts = factIds.flatMap((fact): Change[] => {
+    const definition = registry[fact]
+    if (definition.kind !== 'choice' || !definition.changeable) return []
+    return definition.options
+      .filter((value) => value !== 'unsure' && value !== facts[fact])
+      .map((value) => ({ fact, value }))
+  })
+  const bands = Object.entries(derivedFacts).flatMap(([fact, { changeable, bands }]): Change[] =>
+    changeable
+      ? bands.filter((b) => b !== 'unsure').map((value) => ({ fact: fact as DerivedId, value }))
+      : [],
+  )
+  return [...ofFacts, ...bands]
+}
+
+/** 2: no gate unmet, none newly open · 1: no gate unmet, new questions at most · 0: does not help. */
+function helps(procedure: Procedure, view: View, changes: readonly Change[]): 0 | 1 | 2 {
+  const before = new Map(gates(procedure, view).map((f) => [f.condition, isOpen(f)]))
+  const after = gates(procedure, changed(view, changes))
+  if (after.some((f) => f.status === 'unmet')) return 0
+  const fresh = after.filter((f) => isOpen(f) && !before.get(f.condition))
+  if (fresh.length === 0) return 2
+  return fresh.every((f) => f.status === 'unanswered') ? 1 : 0
+}
+
+const keyOf = (set: readonly Change[]) =>
+  set
+    .map(({ fact, value }) => `${fact}=${value}`)
+    .sort()
+    .join(' + ')
+
+describe.each(failing)('what would change %s', (_, procedure, rows) => {
+  const sets = new Map<CaseRow, readonly ChangeSet[]>(
+    rows.map((row) => [row, whatWouldChange(procedure, row.facts, { on: row.on })]),
+  )
+
+  test('every single change that helps is found, and no other, in any case a lawyer wrote down', () => {
+    expect(rows.length).toBeGreaterThan(0)
+    for (const [{ name, facts, on }, found] of sets) {
+      const view: View = { facts, on }
+      const helpful = (least: 1 | 2) =>
+        possible(facts).filter((change) => helps(procedure, view, [change]) >= least)
+      const best = helpful(2)
+      const singles = found.filter((set) => set.length === 1)
+      // Pairs are looked for before weaker single changes are.
+      const pairsHelp = found.some((set) => set.length === 2 && helps(procedure, view, set) === 2)
+      const wanted = best.length > 0 ? best : pairsHelp ? [] : helpful(1)
+      expect(singles.map(keyOf).sort(), name).toEqual(wanted.map((change) => keyOf([change])).sort())
+    }
+  })
+
+  test('what is proposed helps, a pair only where no single change does, and is proposed once', () => {
+    for (const [{ name, facts, on }, found] of sets) {
+      expect(new Set(found.map(keyOf)).size, name).toBe(found.length)
+      expect(new Set(found.map((set) => set.length)).size, name).toBeLessThanOrEqual(1)
+      for (const set of found) {
+        expect(helps(procedure, { facts, on }, set), `${name}: ${keyOf(set)}`).toBeGreaterThan(0)
+        if (set.length < 2) continue
+        const [first, second] = set
+        expect(first.fact).not.toBe(second?.fact)
+        const weaker = set.map((one) => helps(procedure, { facts, on }, [one]))
+        expect(Math.max(...weaker), `${name}: ${keyOf(set)}`).toBeLessThan(
+          helps(procedure, { facts, on }, set),
+        )
+      }
+    }
+  })
+})
+
+test('pairs are proposed in some case, and bands as well as facts', () => {
+  const all = failing.flatMap(([, procedure, rows]) =>
+    rows.flatMap(({ facts, on }) => whatWouldChange(procedure, facts, { on })),
+  )
+  expect(all.some((set) => set.length === 2)).toBe(true)
+  expect(all.some((set) => set.some(({ fact }) => !factIds.some((id) => id === fact)))).toBe(true)
+})
+
+test('nothing is proposed where nothing is lodged', () => {
+  for (const procedure of procedures.filter(({ kind }) => kind === 'position')) {
+    const [row] = caseRows(`${procedure.id}.csv`)
+    expect(whatWouldChange(procedure, row?.facts ?? {}, { on: '2026-11-22' })).toEqual([])
+  }
+})
