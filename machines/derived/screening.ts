@@ -46,17 +46,27 @@ function recencyOf(day: string, on: ISODate): 'recent' | 'older' | 'unsure' {
 
 export const screeningDerived = {
   healthNamed: simply('health'),
-  fearNamed: named('home-unsafe', ['fled-ukraine']),
+  /** Who is alone, exploited, threatened, told to leave or without a country may have to fear to go back too. */
+  fearNamed: named('home-unsafe', [
+    'fled-ukraine',
+    'held-or-threatened',
+    'exploited',
+    'child-alone',
+    'no-country',
+    'told-to-leave',
+  ]),
   exploitationNamed: named('exploited', ['held-or-threatened']),
   childAloneNamed: simply('child-alone'),
   ukraineNamed: simply('fled-ukraine'),
   noCountryNamed: simply('no-country'),
   /** Humanitarian regularisation takes any serious reason, so most other situations are near it. */
   stayReasonNamed: named('life-here', [
+    'held-or-threatened',
     'health',
     'home-unsafe',
     'exploited',
     'child-alone',
+    'fled-ukraine',
     'no-country',
     'told-to-leave',
   ]),

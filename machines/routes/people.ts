@@ -36,28 +36,47 @@ export const unaccompaniedMinors = condition({
   },
 })
 
-/** Nothing more is asked before a talk with a centre: the details belong there. */
+/**
+ * Nothing more is asked before a talk with a centre: the details belong there. A child alone whom smugglers brought
+ * is protected without any other harm (77quater, 1° counts for unaccompanied minors), so such a child is never sent away.
+ */
 export const traffickingVictims = condition({
   initial: 'situation',
   states: {
     situation: ask('exploitationNamed', {
       named: 'centreToTalkTo',
       near: 'dangerToTalkAbout',
-      'not-named': 'nothingNamed',
+      'not-named': 'child',
       unsure: 'situationOpen',
     }),
+    child: ask('childAloneNamed', { named: 'age', 'not-named': 'nothingNamed', unsure: 'situationOpen' }),
+    age: ask('majority', { 'under-18': 'childOnTheWay', adult: 'nothingNamed', unsure: 'childOnTheWay' }),
     nothingNamed: conclude('unmet', { basis: ['aliens-act:61/2:§1'] }),
     dangerToTalkAbout: conclude('to-verify', {
       basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
       nature: 'assessed',
     }),
     situationOpen: conclude('to-verify', { basis: ['aliens-act:61/2:§1'] }),
+    childOnTheWay: conclude('to-verify', {
+      basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°'],
+      nature: 'assessed',
+    }),
     centreToTalkTo: conclude('met', {
       basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
       nature: 'assessed',
     }),
   },
 })
+
+/** Where the papers say nothing, being held in a closed centre does. */
+const unlessHeld = <E extends string>(ending: E) =>
+  ask('whereabouts', {
+    belgium: ending,
+    'transit-zone': ending,
+    'closed-centre': 'heldNow',
+    abroad: ending,
+    unsure: ending,
+  })
 
 /** An order, a refusal that an order may follow, a wish to go back, or being held. */
 export const returning = condition({
@@ -69,15 +88,26 @@ export const returning = condition({
       'not-named': 'where',
       unsure: 'order',
     }),
-    order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal', unsure: 'orderOpen' }),
+    order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal', unsure: 'refusalIfUnsure' }),
     orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder', unsure: 'undatedOrder' }),
     refusal: ask('refusalHeld', {
       cgrs: 'protectionDay',
       stay: 'stayDay',
       dublin: 'transferDecision',
-      none: 'nothingInWriting',
-      unsure: 'refusalOpen',
+      none: 'whereIfNothing',
+      unsure: 'whereIfRefusalOpen',
     }),
+    // Doubt about the order does not hide a refusal: a Dublin refusal is an order, and the others start time limits.
+    refusalIfUnsure: ask('refusalHeld', {
+      cgrs: 'protectionDay',
+      stay: 'stayDay',
+      dublin: 'transferDecision',
+      none: 'whereIfOrderOpen',
+      unsure: 'whereIfOrderOpen',
+    }),
+    whereIfNothing: unlessHeld('nothingInWriting'),
+    whereIfRefusalOpen: unlessHeld('refusalOpen'),
+    whereIfOrderOpen: unlessHeld('orderOpen'),
     protectionDay: ask('cgrsRecency', {
       recent: 'newProtectionRefusal',
       older: 'protectionRefusal',

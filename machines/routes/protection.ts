@@ -6,7 +6,7 @@ export const internationalProtection = condition({
   states: {
     fear: ask('fearNamed', {
       named: 'procedure',
-      near: 'besideTemporary',
+      near: 'fromUkraine',
       'not-named': 'noFearNamed',
       unsure: 'fearOpen',
     }),
@@ -18,6 +18,29 @@ export const internationalProtection = condition({
       unsure: 'earlierRequestOpen',
     }),
     danger: ask('dangerOnReturn', { yes: 'where', no: 'noDangerSaid', unsure: 'dangerOpen' }),
+    fromUkraine: ask('ukraineNamed', {
+      named: 'besideTemporary',
+      'not-named': 'procedureIfNear',
+      unsure: 'procedureIfNear',
+    }),
+    procedureIfNear: ask('protectionProcedure', {
+      pending: 'protectionRunning',
+      'cassation-admitted': 'protectionRunning',
+      ended: 'dangerIfEnded',
+      never: 'dangerIfNever',
+      unsure: 'dangerIfUnsure',
+    }),
+    dangerIfNever: ask('dangerOnReturn', { yes: 'where', no: 'noFearNamed', unsure: 'dangerOpen' }),
+    dangerIfEnded: ask('dangerOnReturn', {
+      yes: 'newElementsNeeded',
+      no: 'noFearNamed',
+      unsure: 'newElementsNeeded',
+    }),
+    dangerIfUnsure: ask('dangerOnReturn', {
+      yes: 'earlierRequestOpen',
+      no: 'noFearNamed',
+      unsure: 'earlierRequestOpen',
+    }),
     where: ask('whereabouts', {
       belgium: 'nationality',
       'transit-zone': 'nationality',
@@ -55,7 +78,7 @@ export const temporaryProtection = condition({
   states: {
     ukraine: ask('ukraineNamed', { named: 'period', 'not-named': 'notFromUkraine', unsure: 'period' }),
     period: ask('temporaryProtectionPeriod', { agreed: 'residence', 'after-agreed': 'agreedEndPassed' }),
-    residence: ask('ukraineResidence', { yes: 'group', no: 'livedElsewhere', unsure: 'residenceOpen' }),
+    residence: ask('ukraineResidence', { yes: 'group', no: 'groupElsewhere', unsure: 'residenceOpen' }),
     group: ask('ukraineGroup', {
       ukrainian: 'fledUkraine',
       'protected-there': 'fledUkraine',
@@ -63,8 +86,17 @@ export const temporaryProtection = condition({
       other: 'otherGroup',
       unsure: 'groupOpen',
     }),
+    // Family that lived elsewhere, or was born later, may still join (57/34).
+    groupElsewhere: ask('ukraineGroup', {
+      ukrainian: 'livedElsewhere',
+      'protected-there': 'livedElsewhere',
+      family: 'familyElsewhere',
+      other: 'livedElsewhere',
+      unsure: 'groupOpen',
+    }),
     notFromUkraine: conclude('unmet', { basis: ['aliens-act:57/29', 'eu-decision-2022-382:2'] }),
     livedElsewhere: conclude('unmet', { basis: ['eu-decision-2022-382:2'] }),
+    familyElsewhere: conclude('to-verify', { basis: ['aliens-act:57/34', 'eu-decision-2022-382:2'] }),
     agreedEndPassed: conclude('to-verify', { basis: ['practice:temporary-protection-until'] }),
     residenceOpen: conclude('to-verify', { basis: ['eu-decision-2022-382:2'] }),
     groupOpen: conclude('to-verify', { basis: ['eu-decision-2022-382:2'] }),
@@ -81,7 +113,7 @@ export const statelessness = condition({
     country: ask('noCountryNamed', {
       named: 'nationalityIfNamed',
       'not-named': 'nationality',
-      unsure: 'nationalityIfNamed',
+      unsure: 'nationalityIfUnsure',
     }),
     nationality: ask('nationalityGroup', {
       stateless: 'where',
@@ -97,6 +129,13 @@ export const statelessness = condition({
       belgian: 'belgianNational',
       unsure: 'nationalityOpen',
     }),
+    nationalityIfUnsure: ask('nationalityGroup', {
+      stateless: 'where',
+      'non-eea': 'nationalityDoubtful',
+      eea: 'nationalityDoubtful',
+      belgian: 'belgianNational',
+      unsure: 'nationalityOpen',
+    }),
     where: ask('whereabouts', {
       belgium: 'stay',
       'transit-zone': 'stay',
@@ -106,24 +145,32 @@ export const statelessness = condition({
     }),
     stay: ask('currentStay', {
       none: 'procedure',
-      'procedure-document': 'procedure',
-      temporary: 'procedure',
+      'procedure-document': 'procedureIfPaper',
+      temporary: 'procedureIfPaper',
       unlimited: 'unlimitedHeld',
-      unsure: 'procedure',
+      unsure: 'stayOpen',
     }),
     procedure: ask('protectionProcedure', {
       pending: 'waitsForProtection',
       'cassation-admitted': 'waitsForProtection',
       ended: 'stayedAsApplicant',
       never: 'earlier',
-      unsure: 'earlierIfUnsure',
+      unsure: 'earlierIfOpen',
+    }),
+    // A card or paper held today may itself be the lawful stay, so a "no" on an earlier one closes nothing.
+    procedureIfPaper: ask('protectionProcedure', {
+      pending: 'waitsForProtection',
+      'cassation-admitted': 'waitsForProtection',
+      ended: 'stayedAsApplicant',
+      never: 'earlierIfOpen',
+      unsure: 'earlierIfOpen',
     }),
     earlier: ask('earlierLawfulStay', {
       yes: 'stayedLawfully',
       no: 'neverStayedLawfully',
       unsure: 'earlierStayOpen',
     }),
-    earlierIfUnsure: ask('earlierLawfulStay', {
+    earlierIfOpen: ask('earlierLawfulStay', {
       yes: 'stayedLawfully',
       no: 'earlierStayOpen',
       unsure: 'earlierStayOpen',
@@ -134,7 +181,9 @@ export const statelessness = condition({
     unlimitedHeld: conclude('unmet', { basis: ['aliens-act:57/40:4°'] }),
     neverStayedLawfully: conclude('unmet', { basis: ['aliens-act:57/40:5°'] }),
     nationalityToCheck: conclude('to-verify', { basis: ['aliens-act:57/37'] }),
+    nationalityDoubtful: conclude('to-verify', { basis: ['aliens-act:57/37'] }),
     nationalityOpen: conclude('to-verify', { basis: ['aliens-act:57/37'] }),
+    stayOpen: conclude('to-verify', { basis: ['aliens-act:57/40:4°'] }),
     placeOpen: conclude('to-verify', { basis: ['aliens-act:57/38:§1'] }),
     earlierStayOpen: conclude('to-verify', { basis: ['aliens-act:57/40:5°'] }),
     waitsForProtection: conclude('to-verify', { basis: ['aliens-act:57/42'] }),

@@ -14,10 +14,17 @@ export const medicalRegularisation = condition({
       unsure: 'placeOpen',
     }),
     whereIfMild: ask('whereabouts', {
-      belgium: 'severityOpen',
-      'transit-zone': 'severityOpen',
-      'closed-centre': 'severityOpen',
+      belgium: 'nationalityIfMild',
+      'transit-zone': 'nationalityIfMild',
+      'closed-centre': 'nationalityIfMild',
       abroad: 'mustBeInBelgium',
+      unsure: 'nationalityIfMild',
+    }),
+    nationalityIfMild: ask('nationalityGroup', {
+      'non-eea': 'severityOpen',
+      stateless: 'severityOpen',
+      eea: 'severityOpen',
+      belgian: 'belgianIll',
       unsure: 'severityOpen',
     }),
     nationality: ask('nationalityGroup', {

@@ -67,6 +67,11 @@ export const peopleRoutes = {
         reason: 'You are in danger. Whether this protection is meant for it, a centre can tell.',
         todo: 'Call one of the three centres: Payoke, PAG-ASA or Sürya.',
       },
+      childOnTheWay: {
+        reason:
+          'You are a child alone. A child whom smugglers brought here can be protected, even if nobody did it other harm.',
+        todo: 'If someone was paid to bring you here, tell your guardian, or call Payoke, PAG-ASA or Sürya.',
+      },
       situationOpen: {
         reason: 'You did not want to say, or are not sure. You can still talk to a centre.',
         todo: 'The three centres are Payoke, PAG-ASA and Sürya.',

@@ -83,6 +83,11 @@ export const protectionRoutes = {
         reason: 'Your home was not in Ukraine before 24 February 2022.',
         todo: 'If you cannot go back to your country, look at international protection.',
       },
+      familyElsewhere: {
+        reason:
+          'Your home was not in Ukraine, but your close family may have this protection. Some family can join them.',
+        todo: 'Ask the Immigration Office or a lawyer. It also matters for a child born later.',
+      },
       agreedEndPassed: {
         reason: 'Temporary protection was agreed until 4 March 2027. We do not know what comes after.',
         todo: 'Ask the Immigration Office or a lawyer whether it was extended.',
@@ -96,8 +101,9 @@ export const protectionRoutes = {
         todo: 'Ask at the registration centre, or ask a lawyer.',
       },
       otherGroup: {
-        reason: 'You lived in Ukraine, but you do not belong to the groups that we know of.',
-        todo: 'Ask at the registration centre. Look at international protection too.',
+        reason:
+          'You lived in Ukraine, but are in none of the three groups. A permanent residence permit there may count.',
+        todo: 'If you had one and cannot go back safely to your own country, ask at the registration centre. Look at international protection too.',
       },
       familyOfThese: {
         reason: 'You lived in Ukraine and are close family of someone in the groups that are named.',
@@ -134,8 +140,17 @@ export const protectionRoutes = {
         reason: 'You said that no country sees you as its citizen, but you named a nationality.',
         todo: 'Ask that country in writing whether you are its citizen. Keep the answer.',
       },
+      nationalityDoubtful: {
+        reason: 'You named a nationality, but you were not sure what fits your situation.',
+        todo: 'If that country does not see you as its citizen, ask it in writing. Keep the answer.',
+      },
       nationalityOpen: nationality,
       placeOpen: place,
+      stayOpen: {
+        reason:
+          'It is not clear which right to stay you have. With one without end date, nothing is looked at.',
+        todo: 'Take your papers to a lawyer, or ask your municipality.',
+      },
       earlierStayOpen: {
         reason: 'It is not clear whether you ever had a right to stay here for more than three months.',
         todo: 'Look for old cards and certificates, or ask your municipality.',

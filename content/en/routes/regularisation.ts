@@ -29,8 +29,8 @@ export const regularisationRoutes = {
       belgianIll: { reason: 'You are Belgian, so you need no permission to stay.' },
       placeOpen: place,
       severityOpen: {
-        reason: 'You have a health problem, and it is not sure how serious it is.',
-        todo: 'Ask your doctor how serious it is, and what happens without treatment.',
+        reason: 'It is not sure whether you have an illness that is serious enough for this route.',
+        todo: 'Ask a doctor how serious it is, and what would happen without treatment..',
       },
       euCitizenIll: {
         reason:
