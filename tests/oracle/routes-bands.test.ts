@@ -31,7 +31,9 @@ function* subsets(items: readonly string[]): Generator<readonly string[]> {
 }
 
 describe('what was named', () => {
-  const options = facts.situations.options
+  const { situations: asked } = facts
+  if (asked.kind !== 'choices') throw new Error('situations are several choices')
+  const { options } = asked
   const situations = options.filter((s) => s !== 'none' && s !== 'unsure')
   const answers = [...subsets(situations), ['none'], ['unsure']]
 
