@@ -1,0 +1,112 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { configureGlobal } from 'fast-check'
+import { type RunnerTestCase, type RunnerTestFile, TestRunner } from 'vitest'
+
+/** What the instrumented code reads and writes; the names are Stryker's. */
+interface Switches {
+  activeMutant?: string | undefined
+  currentTestId?: string | undefined
+  hitCount?: number | undefined
+  hitLimit?: number | undefined
+  mutantCoverage?: { readonly static: Hits; readonly perTest: Record<string, Hits> }
+}
+type Hits = Readonly<Record<string, number>>
+
+interface Met {
+  readonly id: string
+  /** The tests that it met, at most a few of them once it has survived many. */
+  readonly tests: string[]
+  count: number
+  /** Milliseconds spent on it. */
+  spent: number
+  killedBy?: string
+  because?: string
+}
+
+const report = '.cache/mutation/outcomes.json'
+/** A mutant that lived through this many tests or milliseconds has survived. */
+const enough = { tests: 300, ms: 10_000 }
+/** A test that takes longer by itself, in milliseconds, meets no mutant: a sweep finds little that a direct test did not. */
+const longest = 2000
+/** A loop that a mutant made endless is cut off after this many times the usual number of rounds. */
+const rounds = 100
+const elsewhere = '(a mutant is met)'
+
+const state = {
+  tests: [] as { id: string; ms: number }[],
+  failed: [] as string[],
+  mutants: new Map<string, Met>(),
+}
+const world = globalThis as { __stryker__?: Switches }
+world.__stryker__ ??= {}
+const switches = world.__stryker__
+// The smallest example that fails is of no interest here.
+configureGlobal({ endOnFailure: true })
+
+/** Runs each test as it is, and then once more with every mutant that it reaches and that is still alive. */
+export default class MeetMutants extends TestRunner {
+  async runTask(test: RunnerTestCase): Promise<void> {
+    const run = TestRunner.getTestFn(test)
+    const id = `${test.file.name}#${test.fullTestName}`
+    switches.currentTestId = id
+    const began = performance.now()
+    try {
+      await run()
+    } catch (error) {
+      state.failed.push(id)
+      throw error
+    } finally {
+      switches.currentTestId = elsewhere
+    }
+    const ms = performance.now() - began
+    state.tests.push({ id, ms })
+    const hits = Object.entries(switches.mutantCoverage?.perTest[id] ?? {})
+    if (switches.mutantCoverage) switches.mutantCoverage.perTest[id] = {}
+    const alive = hits.filter(([mutant]) => isAlive(mutant))
+    // A test that cannot run twice would blame its own traces on the mutants.
+    if (ms <= longest && alive.length > 0 && (await passes(run))) {
+      for (const [mutant, count] of alive) await meet(mutant, count, id, run)
+    }
+    switches.currentTestId = undefined
+  }
+
+  override onAfterRunFiles(files: RunnerTestFile[]): void {
+    super.onAfterRunFiles(files)
+    mkdirSync('.cache/mutation', { recursive: true })
+    const statics = Object.keys(switches.mutantCoverage?.static ?? {})
+    writeFileSync(report, JSON.stringify({ ...state, mutants: [...state.mutants.values()], statics }))
+  }
+}
+
+function isAlive(mutant: string): boolean {
+  const met = state.mutants.get(mutant)
+  return !met || (met.killedBy === undefined && met.count < enough.tests && met.spent < enough.ms)
+}
+
+async function meet(mutant: string, usual: number, test: string, run: () => unknown): Promise<void> {
+  const met = state.mutants.get(mutant) ?? { id: mutant, tests: [], count: 0, spent: 0 }
+  state.mutants.set(mutant, met)
+  met.count++
+  if (met.tests.length < 3) met.tests.push(test)
+  Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit: usual * rounds + 1000 })
+  const began = performance.now()
+  try {
+    await run()
+  } catch (error) {
+    met.killedBy = test
+    met.because = error instanceof Error ? error.message.slice(0, 200) : String(error)
+    if (!met.tests.includes(test)) met.tests.push(test)
+  } finally {
+    Object.assign(switches, { activeMutant: undefined, hitCount: undefined })
+    met.spent += performance.now() - began
+  }
+}
+
+async function passes(run: () => unknown): Promise<boolean> {
+  try {
+    await run()
+    return true
+  } catch {
+    return false
+  }
+}

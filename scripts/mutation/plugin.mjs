@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+
+const report = '.cache/mutation/outcomes.json'
+
+/**
+ * Runs the tests once, in one process, and lets each test meet every mutant it reaches before the next one starts (see
+ * `meetMutants.ts`). A process for each mutant, as the usual runners have it, would take days on two cores.
+ */
+class OneProcessRunner {
+  #outcomes = new Map()
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  /** All the work is done here; what became of each mutant is told afterwards. */
+  async dryRun() {
+    rmSync(report, { force: true })
+    const said = await run('vitest', 'run', '--config', 'vitest.mutation.config.ts')
+    const { tests, failed, mutants, statics } = JSON.parse(readFileSync(report, 'utf8'))
+    if (failed.length > 0 || tests.length === 0) {
+      return { status: 'error', errorMessage: `Without a mutant these fail: ${failed.join(', ')}\n${said}` }
+    }
+    this.#outcomes = new Map(mutants.map((mutant) => [mutant.id, mutant]))
+    const perTest = Object.fromEntries(tests.map(({ id }) => [id, {}]))
+    for (const { id, tests: met } of mutants) for (const test of met) perTest[test][id] = 1
+    return {
+      status: 'complete',
+      tests: tests.map(({ id, ms }) => ({ id, name: id, status: 0, timeSpentMs: ms })),
+      mutantCoverage: { perTest, static: Object.fromEntries(statics.map((id) => [id, 1])) },
+    }
+  }
+
+  async mutantRun({ activeMutant }) {
+    const outcome = this.#outcomes.get(activeMutant.id)
+    if (outcome?.killedBy === undefined) return { status: 'survived', nrOfTests: outcome?.count ?? 0 }
+    const { killedBy, because, count } = outcome
+    return { status: 'killed', killedBy: [killedBy], failureMessage: because, nrOfTests: count }
+  }
+}
+
+function run(program, ...rest) {
+  return new Promise((resolve, reject) => {
+    const chunks = []
+    const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.on('data', (chunk) => chunks.push(chunk))
+    child.stderr.on('data', (chunk) => chunks.push(chunk))
+    child.once('error', reject)
+    child.once('close', () => resolve(Buffer.concat(chunks).toString('utf8').slice(-4000)))
+  })
+}
+
+const create = () => new OneProcessRunner()
+create.inject = []
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'one-process', create)]

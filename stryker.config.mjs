@@ -1,0 +1,35 @@
+/**
+ * Mutation testing: every small change of the logic should make a test fail. `npm run mutate` runs all of it;
+ * `npm run mutate -- --mutate machines/day.ts` runs one file.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: [
+    'machines/**/*.ts',
+    'cases/**/*.ts',
+    // Conditions, courses, facts, events and routes as plain data: a table holds nothing to compute, and its words are ids
+    // that the compiler checks. The decision tables of tests/oracle and the ledger of outcomes stand guard over them.
+    '!machines/procedures/**',
+    '!machines/facts/**',
+    '!machines/facts.ts',
+    '!machines/events/**',
+    '!machines/routes/**',
+    '!machines/courses/{appeal,end-of-stay,order,order-limits,permit,rights}.ts',
+  ],
+  testRunner: 'one-process',
+  plugins: ['./scripts/mutation/plugin.mjs'],
+  coverageAnalysis: 'perTest',
+  // A table made once when its module loads cannot be switched on and off between tests.
+  ignoreStatic: true,
+  concurrency: 1,
+  // The first run meets the mutants too.
+  dryRunTimeoutMinutes: 240,
+  incremental: true,
+  incrementalFile: '.cache/mutation/incremental.json',
+  tempDirName: '.cache/mutation/work',
+  ignorePatterns: ['.next', 'out', 'coverage', 'docs', 'public'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  thresholds: { high: 95, low: 90, break: 90 },
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Tests of one thing come first, long sweeps last: most mutants are then gone before a slow test starts. */
+const order = ['engine', 'deadlines', 'courses', 'routes', 'cases-format', 'storage', 'components', 'proofs']
+
+class NearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = order.findIndex((folder) => moduleId.includes(`/tests/${folder}/`))
+      return place < 0 ? order.length : place
+    }
+    return files.toSorted((a, b) => rank(a) - rank(b) || a.moduleId.localeCompare(b.moduleId))
+  }
+}
+
+/**
+ * The tests that meet every mutant. Left out, which can only lower the score: commands in processes of their own, which
+ * no mutant reaches; sweeps over all combinations and twenty years of deadlines; screens.
+ */
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    environment: 'node',
+    runner: './scripts/mutation/meetMutants.ts',
+    pool: 'forks',
+    isolate: false,
+    fileParallelism: false,
+    sequence: { sequencer: NearestFirst },
+    include: ['tests/**/*.test.ts'],
+    exclude: [
+      'tests/{browser,delivery,ledger,oracle,properties}/**',
+      'tests/deadlines/{command,oracle,properties}.test.ts',
+      'tests/courses/sentences.test.ts',
+    ],
+    // One test meets hundreds of mutants.
+    testTimeout: 3_600_000,
+    teardownTimeout: 5000,
+  },
+})
