@@ -19,6 +19,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
 import type { ISODate } from '@/content/law/types'
 
@@ -83,6 +84,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
   )
 }
 
+/** Folded on the screen, so that the dates come first; open on paper. */
 function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences'>) {
   const { t } = useChrome()
   const { words, fields } = sentences
@@ -106,8 +108,7 @@ function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences
     if (day !== undefined) rows.push([t(`deadlines.printed.${field}`), inWords(day)])
   }
   return (
-    <div className="keep-together">
-      <h2 className="font-bold">{t('deadlines.given')}</h2>
+    <Details label={t('deadlines.given')}>
       <dl className="border-t border-line">
         {rows.map(([name, value]) => (
           <div key={name} className="flex flex-wrap gap-x-2 border-b border-line py-1 print:py-0">
@@ -116,6 +117,6 @@ function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences
           </div>
         ))}
       </dl>
-    </div>
+    </Details>
   )
 }
