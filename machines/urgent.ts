@@ -62,18 +62,35 @@ function order(facts: Facts, on: ISODate): readonly Urgent[] {
   if (day === undefined || day === 'unsure' || day > on) {
     return [{ id: 'order-without-day', call: [], basis: ['aliens-act:74/14:§1:al.1'] }]
   }
-  const second = facts.earlierOrder !== undefined && facts.earlierOrder !== 'no'
   return [
     ...term(facts.termDays, day, on),
-    ...appeal(
-      'urgent-request-may-run',
-      second ? 'urgent-suspension-second-measure' : 'urgent-suspension',
-      day,
-      on,
-      facts,
-    ),
-    ...appeal('order-appeal-may-run', 'annulment', day, on, facts),
+    ...appeal('urgent-request-may-run', urgentLimits(facts), day, on, facts),
+    ...appeal('order-appeal-may-run', ['annulment'], day, on, facts),
   ]
+}
+
+type Limits = readonly [TimeLimitId, ...TimeLimitId[]]
+
+/** Article 39/57 §1 al. 3: five days from a second measure on. */
+function urgentLimits({ earlierOrder }: Facts): Limits {
+  if (earlierOrder === 'yes') return ['urgent-suspension-second-measure']
+  if (earlierOrder === 'unsure') return ['urgent-suspension-second-measure', 'urgent-suspension']
+  return ['urgent-suspension']
+}
+
+/**
+ * Article 39/57 §1 al. 1 and 2. “Another refusal” may still be inadmissible on another ground or accelerated (ten days), and
+ * manifestly unfounded has ten days only where the CGRS decided in time: both limits may run.
+ */
+function protectionLimits({ cgrsRefusal, heldWhenApplying }: Facts): Limits {
+  if (cgrsRefusal === 'manifestly-unfounded') return ['protection-appeal-accelerated', 'protection-appeal']
+  if (cgrsRefusal !== 'no-new-elements') return ['protection-appeal-inadmissible', 'protection-appeal']
+  if (heldWhenApplying === 'throughout' || heldWhenApplying === 'when-applying') {
+    return ['protection-appeal-repeat-while-held']
+  }
+  return heldWhenApplying === 'unsure'
+    ? ['protection-appeal-repeat-while-held', 'protection-appeal-inadmissible']
+    : ['protection-appeal-inadmissible']
 }
 
 /** The day of notification is not counted, and a weekend does not move the last day of a term to leave. */
@@ -91,26 +108,27 @@ function term(days: Facts['termDays'], day: ISODate, on: ISODate): readonly Urge
 }
 
 function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
-  const { refusalHeld, cgrsNotifiedOn, stayRefusalNotifiedOn, cgrsRefusal } = facts
+  const { refusalHeld, cgrsNotifiedOn, stayRefusalNotifiedOn } = facts
   const list: Urgent[] = []
   if (refusalHeld === 'dublin' || (facts.orderToLeave === 'yes' && facts.orderPaper === 'dublin')) {
     list.push({ id: 'transfer-decision', call: [], basis: ['practice:transfer-decision-appeal'] })
   }
   if (cgrsNotifiedOn !== undefined && cgrsNotifiedOn !== 'unsure') {
-    // Until the kind of refusal is known, the shorter limit is the one to go by.
-    const limit = cgrsRefusal === 'other' ? 'protection-appeal' : 'protection-appeal-inadmissible'
-    list.push(...appeal('protection-appeal-may-run', limit, cgrsNotifiedOn, on, facts))
+    list.push(...appeal('protection-appeal-may-run', protectionLimits(facts), cgrsNotifiedOn, on, facts))
   }
   if (stayRefusalNotifiedOn !== undefined && stayRefusalNotifiedOn !== 'unsure') {
-    list.push(...appeal('stay-appeal-may-run', 'annulment', stayRefusalNotifiedOn, on, facts))
+    list.push(...appeal('stay-appeal-may-run', ['annulment'], stayRefusalNotifiedOn, on, facts))
   }
   return list
 }
 
-/** An appeal is named for as long as its last day may still come, whichever way the decision was notified. */
+/**
+ * An appeal is named for as long as its last day may still come, whichever way the decision was notified and whichever of
+ * the limits it has. The earliest safe day is the one to go by.
+ */
 function appeal(
   id: UrgentId,
-  limit: TimeLimitId,
+  limits: Limits,
   day: ISODate,
   on: ISODate,
   { detained, whereabouts }: Facts,
@@ -118,11 +136,15 @@ function appeal(
   if (day > on) return []
   const held = whereabouts === 'closed-centre' || detained === 'yes' || (detained === 'unsure' && 'unsure')
   try {
-    const rule = timeLimit(limit)
-    const counted = countDeadline({ rule, event: { on: day, detained: held } })
-    if (counted.status !== 'counted' || counted.latest < on) return []
-    const late = counted.safe < on ? { mayHavePassed: true as const } : {}
-    return [{ id, on: counted.safe, ...late, limit, call: [], basis: rule.basis }]
+    const counts = limits.map((limit) =>
+      countDeadline({ rule: timeLimit(limit), event: { on: day, detained: held } }),
+    )
+    const running = counts.filter((c) => c.status === 'counted')
+    const [first] = [...running].sort((a, b) => (a.safe < b.safe ? -1 : 1))
+    if (first === undefined || running.every((c) => c.latest < on)) return []
+    const late = first.safe < on ? { mayHavePassed: true as const } : {}
+    const { basis } = timeLimit(first.limit)
+    return [{ id, on: first.safe, ...late, limit: first.limit, call: [], basis }]
   } catch (error) {
     if (error instanceof NotInForceError || error instanceof OutsideCalendarError) return []
     throw error

@@ -78,7 +78,33 @@ describe('what cannot wait', () => {
     const on = '2026-05-05'
     const facts: Facts = { cgrsNotifiedOn: '2026-05-04' }
     expect(found(facts, 'protection-appeal-may-run', on)?.on).toBe('2026-05-15')
-    expect(found({ ...facts, cgrsRefusal: 'other' }, 'protection-appeal-may-run', on)?.on).toBe('2026-06-03')
+    expect(found({ ...facts, cgrsRefusal: 'other' }, 'protection-appeal-may-run', on)?.on).toBe('2026-05-15')
+  })
+
+  test('a refusal of protection of unknown kind stays named while thirty days may run', () => {
+    const facts: Facts = { cgrsNotifiedOn: '2026-10-26' }
+    for (const known of [facts, { ...facts, cgrsRefusal: 'other' } as const]) {
+      expect(found(known, 'protection-appeal-may-run')?.mayHavePassed).toBe(true)
+      expect(idsOf(known, '2026-12-31')).not.toContain('protection-appeal-may-run')
+    }
+    const inadmissible: Facts = { ...facts, cgrsRefusal: 'no-new-elements' }
+    expect(idsOf(inadmissible)).not.toContain('protection-appeal-may-run')
+  })
+
+  test('no new elements in an application made while held: five days, also when that is not sure', () => {
+    const facts: Facts = { cgrsNotifiedOn: '2026-05-04', cgrsRefusal: 'no-new-elements' }
+    const safe = (more: Facts) => found({ ...facts, ...more }, 'protection-appeal-may-run', '2026-05-05')?.on
+    expect(safe({})).toBe('2026-05-15')
+    expect(safe({ heldWhenApplying: 'not' })).toBe('2026-05-15')
+    expect(safe({ heldWhenApplying: 'when-applying' })).toBe('2026-05-11')
+    expect(safe({ heldWhenApplying: 'unsure' })).toBe('2026-05-11')
+  })
+
+  test('not sure about an earlier order: five days are safe, and ten may still run', () => {
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-05-04', earlierOrder: 'unsure' }
+    expect(found(facts, 'urgent-request-may-run', '2026-05-14')?.mayHavePassed).toBe(true)
+    const second: Facts = { ...facts, earlierOrder: 'yes' }
+    expect(found(second, 'urgent-request-may-run', '2026-05-18')).toBeUndefined()
   })
 
   test('an appeal of long ago is not named', () => {
