@@ -38,7 +38,7 @@ export const detentionLimits = {
     basis: ['aliens-act:74/6'],
   },
   /** Six weeks. */
-  'detention-dublin-determination': { ...term, ...days(42), ...changedIn2026, basis: ['aliens-act:51/5:§6'] },
+  'detention-dublin-determination': { ...term, ...days(42), ...changedIn2026, basis: ['aliens-act:51/5:§1'] },
   'detention-dublin-transfer': { ...term, ...days(42), ...changedIn2026, basis: ['aliens-act:51/5:§4'] },
   'council-chamber-decision': {
     group: 'detention',

@@ -23,7 +23,7 @@ export const lateGrounds = {
     unsure: 'endedUnclear',
   }),
 } as const
-const ended = withoutStay('aliens-act:61/4:§2')
+const ended = withoutStay('aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2')
 /** Protection can start anew with a centre. */
 export const anew = { contactWithCentre: 'accompanied' } as const
 const restart = { ...anew, annulled: 'endAnnulled' } as const
@@ -50,7 +50,7 @@ export const endStates = {
   lapsed: {
     acts: 'centre',
     holds: null,
-    allows: withoutStay('aliens-act:61/3:§1'),
+    allows: withoutStay('aliens-act:61/2:§2', 'aliens-act:61/3:§1', 'aliens-act:61/4:§1'),
     on: { ...anew, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
   },
 } as const satisfies Readonly<Record<string, CourseState>>
