@@ -55,7 +55,7 @@ export const appealsText = {
           'With free legal aid you do not pay the fee. Ask for it in the petition and add the proof.',
         'held-director': 'If you are held, you can hand the petition to the director, who gives a receipt.',
         hearing:
-          'If there is a hearing, come or send your lawyer. Whoever is absent loses the case. In a written procedure you have 15 days to ask for a hearing.',
+          'If there is a hearing, come or send your lawyer. Whoever is absent loses the case. In a written procedure you have 15 days, from the day the order is sent, to ask for a hearing.',
         memorandum:
           'In an annulment case the registry sends a notice. You have 8 days to say whether you file a last memorandum, and 15 days to file it. Silence loses the case.',
         address:

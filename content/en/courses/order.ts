@@ -19,7 +19,7 @@ export const orderText = {
     running: {
       name: 'Order to leave: the term runs',
       means:
-        'You have to leave before the term ends. The term protects you from forced removal, but it is not a right of stay. The time to leave and the time to appeal are two clocks.',
+        'You have to leave before the term ends. The term protects you from forced removal, but it is not a right of stay. An order that gives no term gives no such protection. The time to leave and the time to appeal are two clocks.',
       now: 'Look at both dates below. Ask a lawyer about an appeal, and ask a return desk about voluntary return if you think of it.',
     },
     extensionAsked: {

@@ -6,7 +6,7 @@ export const personQuestions = {
   whereabouts: {
     question: 'Where are you now?',
     short: 'Where you are',
-    why: 'Some requests can only be made by someone who is in Belgium. A transit zone and a closed centre count as Belgium.',
+    why: 'Some requests can only be made by someone who is in Belgium. For some, a transit zone or a closed centre counts too.',
     options: {
       belgium: 'In Belgium',
       'transit-zone': 'In the transit zone of a Belgian airport',

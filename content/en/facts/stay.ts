@@ -38,7 +38,7 @@ export const stayQuestions = {
     question: 'Did you receive an entry ban?',
     short: 'Entry ban',
     hint: 'The paper is called inreisverbod / interdiction d’entrée (annex 13sexies).',
-    why: 'An entry ban can block other requests while it runs.',
+    why: 'An entry ban has rules of its own: how long it may last, and how to ask to lift it.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
 } as const satisfies QuestionsOf<typeof stayFacts>

@@ -47,7 +47,7 @@ export const procedureEffects = {
   'victim-stay-may-end-with-order':
     'The stay of six months can be ended, for example when ties are renewed or cooperation stops. An order to leave can follow.',
   'no-ban-when-victim-stay-ends':
-    'When this stay ends, no entry ban is given, unless there is a danger for public order. An earlier order that was not carried out changes that.',
+    'When the three-month paper or the A card of a victim is ended, no entry ban is given, unless there is a danger for public order. An earlier order that was not carried out changes that.',
   'regularisation-after-order': 'You can still apply after an order to leave.',
   'ban-leaves-medical-protection': 'An entry ban may not go against protection under 9ter.',
   'guardian-proposal-before-order':

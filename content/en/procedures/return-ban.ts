@@ -45,7 +45,7 @@ export const entryBan = {
   },
   banRule: {
     title: 'Does the entry ban respect its limits?',
-    rule: 'At most three years when there was no term or an earlier decision was not followed. At most five for fraud or a sham marriage, partnership or adoption. Longer for a serious danger. No ban comes when a stay as a victim of trafficking ends, unless there is a danger or an earlier decision was not followed (article 74/11).',
+    rule: 'At most three years when there was no term or an earlier decision was not followed. At most five for fraud or a sham marriage, partnership or adoption. Longer for a serious danger. No ban comes when the three-month paper or the A card of a victim of trafficking is ended. That is different with a danger, or with an earlier decision that was not followed (article 74/11).',
     endings: {
       banUnknown,
       noBan: { reason: 'You have no entry ban.' },

@@ -49,7 +49,7 @@ export const timing = {
 
 export const orderAhead = {
   title: 'Can an order come now?',
-  rule: 'A refusal by the CGRS is no order. The Immigration Office gives one after the time to appeal, or after the Council’s judgment. A Dublin refusal carries its own order. From the third application on, an order can follow at once.',
+  rule: 'A refusal by the CGRS is no order. The Immigration Office gives one after the time to appeal, or after the Council’s judgment. A Dublin refusal carries its own order. From the third application on, an order can follow at once on “no new elements”.',
   endings: {
     orderThere: { reason: 'You already have an order. See the other points.' },
     orderUnknown: withoutOrder.orderUnknown,

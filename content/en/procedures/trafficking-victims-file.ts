@@ -148,7 +148,7 @@ export const withdrawal = {
       },
       stoppedHelping: {
         reason: 'You stopped helping. The Immigration Office may end the A card for that.',
-        todo: 'Talk with the centre and a lawyer now. You are heard before the card is ended.',
+        todo: 'Talk with the centre and a lawyer now. As a rule you are heard before the card is ended.',
       },
     },
   },

@@ -48,7 +48,8 @@ export const protectionRoutes = {
         todo: 'Talk to a lawyer about what could happen to you there.',
       },
       newElementsNeeded: {
-        reason: 'You asked before, and it ended. A new request needs new elements, or it is inadmissible.',
+        reason:
+          'You asked before, and it ended. A new request needs new elements, or it can be found inadmissible.',
         todo: 'Ask a lawyer whether something is new: in your country, about you, or in the proof that you have.',
       },
       earlierRequestOpen: {

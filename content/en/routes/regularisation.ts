@@ -30,7 +30,7 @@ export const regularisationRoutes = {
       placeOpen: place,
       severityOpen: {
         reason: 'It is not sure whether you have an illness that is serious enough for this route.',
-        todo: 'Ask a doctor how serious it is, and what would happen without treatment..',
+        todo: 'Ask a doctor how serious it is, and what would happen without treatment.',
       },
       euCitizenIll: {
         reason:

@@ -15,7 +15,7 @@ export const urgentTexts = {
   },
   'no-term-to-leave': {
     title: 'The order gives you no time to leave',
-    text: 'You can be removed from now on. See a lawyer today.',
+    text: 'No term protects you from forced removal. Only the short time for an urgent request may still bar it. See a lawyer today.',
   },
   'term-to-leave-runs': {
     title: 'Your time to leave ends on {on}',

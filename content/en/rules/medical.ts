@@ -9,7 +9,8 @@ export const medicalRuleTexts = {
   'T-03': 'The lack of adequate treatment stands on its own beside the danger to life.',
   'T-04': 'No contribution fee is due for 9ter.',
   'T-05': 'Only the newest 9ter counts. A 9ter and a 9bis may run side by side.',
-  'T-06': 'A second appeal on the same legal basis makes the earlier one withdrawn.',
+  'T-06':
+    'A second appeal on the same legal basis makes the earlier one withdrawn, unless an interest is shown.',
   'T-10': 'The application goes by registered post to the Immigration Office.',
   'T-11': 'The application gives the actual address in Belgium.',
   'T-12': 'One document that meets four requirements proves identity.',

@@ -15,11 +15,13 @@ export const minorsRuleTexts = {
   'UAM-11': 'The guardian asks for renewal one month before the end.',
   'UAM-12': 'A solution in Belgium gives an A card for one year.',
   'UAM-13': 'The renewal of the A card needs a report on school, family and language.',
-  'UAM-14': 'Three years after the first A card the stay becomes unlimited.',
+  'UAM-14':
+    'Three years after the grant of the first A card, unlimited stay is the rule; a refusal gives reasons.',
   'UAM-15': 'What happens at 18 depends on the paper.',
   'UAM-16': 'As an adult: passport, and studies or work.',
   'UAM-17': 'What has to be sure before a minor returns.',
-  'UAM-18': 'A minor alone returns only voluntarily.',
+  'UAM-18':
+    'The return of a minor alone: voluntary in practice, and only with the safeguards of article 74/16.',
   'UAM-19': 'The guardian appeals within 30 days.',
   'UAM-20': 'Anyone can report a minor; age is tested when in doubt.',
   'UAM-21': 'A minor can ask for protection too.',

@@ -97,13 +97,13 @@ export const returnTexts = {
   'dublin-address': {
     name: 'Your address after leaving reception',
     what: 'In a transfer procedure you left, or did not go to, your reception place. You give your address in writing within three working days.',
-    passed: 'You can be presumed to have absconded. The transfer time then becomes longer.',
+    passed: 'You can be presumed to have absconded. The transfer time can then become longer.',
     stillOpen: 'Give your address at once and explain the delay. Ask a lawyer.',
   },
   'dublin-missed-interview': {
     name: 'Reason for a missed coaching interview before a transfer',
     what: 'You missed an interview of the coaching (ICAM) before a transfer. You give a valid reason in writing within three working days.',
-    passed: 'You can be presumed to have absconded. The transfer time then becomes longer.',
+    passed: 'You can be presumed to have absconded. The transfer time can then become longer.',
     stillOpen: 'Give the reason and proof at once. Ask a lawyer.',
   },
 } as const satisfies LimitTextsOf<typeof returnLimits>

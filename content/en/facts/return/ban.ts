@@ -29,8 +29,9 @@ export const returnBanQuestions = {
     },
   },
   victimStayEnded: {
-    question: 'Did the ban come when your stay as a victim of trafficking or smuggling ended?',
-    short: 'Stay as a victim ended',
+    question: 'Did the ban come when your paper as a victim of trafficking or smuggling was ended?',
+    short: 'Paper as a victim ended',
+    hint: 'Only the orange card of three months and the A card count here, not the paper of 45 days.',
     why: 'In that case the law does not allow a ban, with exceptions.',
     options: yesNo,
   },
