@@ -17,10 +17,8 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
   const { words, say, locale } = voice
   const stages: Readonly<Record<string, string>> = text.stages
   return Object.entries(procedure.stages).map(([stage, { gate, conditions }]) => (
-    <section key={stage} aria-labelledby={`stage-${stage}`} className="space-y-4 print:space-y-2">
-      <h3 id={`stage-${stage}`} className="text-lg font-bold">
-        {stages[stage]}
-      </h3>
+    <div key={stage} className="space-y-4 print:space-y-2">
+      <h3 className="text-lg font-bold">{stages[stage]}</h3>
       <p className="text-soft">
         {procedure.kind === 'position' ? words.position : gate ? words.gate : words.judged}
       </p>
@@ -49,7 +47,7 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
           )
         })}
       </ul>
-    </section>
+    </div>
   ))
 }
 

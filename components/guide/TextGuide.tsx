@@ -49,7 +49,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
       : [
           {
             id: 'time-limits',
-            title: words.limits,
+            title: words.limitsEach,
             body: (
               <>
                 <p>{words.limitsLead}</p>

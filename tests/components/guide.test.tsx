@@ -21,6 +21,8 @@ function put(page: ReactNode): HTMLElement {
   return document.body
 }
 
+vi.setConfig({ testTimeout: 30_000 })
+
 const params = (guide: string) => ({ params: Promise.resolve({ locale: 'en', guide }) })
 const show = async (guide: string) => put(await GuidePage(params(guide)))
 const ids = generateStaticParams().map(({ guide }) => guide)

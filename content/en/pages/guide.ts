@@ -52,6 +52,7 @@ export const guide = {
   courseActs: 'Who acts next',
   permits: 'Permits',
   limits: 'Time limits',
+  limitsEach: 'Time limits, one by one',
   limitsLead:
     'The date printed on a decision always comes first. Where the law of June 2026 may have changed a limit, it is marked.',
   limitFrom: 'Counted from',

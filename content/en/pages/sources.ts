@@ -41,6 +41,7 @@ export const coverage = {
   title: 'What of the law this site covers',
   lead: 'First: what we know of the law, and how far the site can handle it. Below that, for each article: what rests on it.',
   articlesTitle: 'From the article to what rests on it',
+  articlesTable: 'Articles, judgments and practice',
   article: 'Article',
   restsOn: 'What rests on it',
   rulesTitle: 'What we know, and how far it is handled',

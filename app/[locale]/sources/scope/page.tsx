@@ -51,7 +51,7 @@ export default async function ScopePage(props: LocaleProps) {
       </Section>
       <Section id="articles" title={words.articlesTitle}>
         <Table
-          caption={words.articlesTitle}
+          caption={words.articlesTable}
           head={[words.article, words.restsOn]}
           rows={rows.map(({ id, groups: found }) => ({
             key: id,

@@ -1,0 +1,112 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+import { expectAccessible, expectContrast, expectNoSidewaysScroll } from './support/axe'
+import { expect, test } from './support/journey'
+
+const guides = [
+  'medical-regularisation',
+  'humanitarian-regularisation',
+  'unaccompanied-minors',
+  'trafficking-victims',
+  'return',
+  'international-protection',
+  'temporary-protection',
+  'statelessness',
+  'appeals',
+  'helpers',
+].map((id) => `guides/${id}/`)
+const others = ['guides/', 'glossary/', 'sources/', 'sources/scope/', 'privacy/', 'about/']
+
+test.describe('on 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  for (const path of [...guides, ...others]) {
+    test(`${path} breaks no rule of accessibility and fits`, async ({ page }) => {
+      test.slow()
+      await page.goto(`/en/${path}`)
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    })
+  }
+
+  test('texts, boxes and charts stand out in the dark too', async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    // Together these hold every kind of part that a page without scripts has.
+    for (const path of ['guides/trafficking-victims/', 'guides/', 'glossary/']) {
+      await page.goto(`/en/${path}`)
+      await expectContrast(page)
+    }
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a reader finds a guide from the start, and the article behind a condition', async ({ page }) => {
+    await page.goto('/en/')
+    await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Guides' }).click()
+    await page.getByRole('link', { name: 'Medical regularisation' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Medical regularisation' })).toBeVisible()
+    const condition = page.locator('[data-condition="certificateAge"]')
+    await expect(condition).toContainText('three months')
+    await condition.getByRole('link', { name: /art\. 9ter §1, al\.4/ }).click()
+    await expect(page).toHaveURL(/\/en\/sources\/#aliens-act-9ter-par-1-al-4$/)
+    await expect(page.locator(':target')).toBeInViewport()
+    await expect(page.locator(':target').getByRole('link', { name: 'Text of the act' })).toHaveAttribute(
+      'href',
+      /^https:\/\/www\.ejustice\.just\.fgov\.be\/eli\//,
+    )
+  })
+
+  test('a word is explained one click away', async ({ page }) => {
+    await page.goto('/en/guides/return/')
+    const term = page.locator('a[href^="/en/glossary/#"]').first()
+    await term.click()
+    await expect(page).toHaveURL(/\/en\/glossary\/#/)
+    await expect(page.locator(':target')).toBeInViewport()
+  })
+
+  test('the guide for victims shows who to call at once, under a neutral title', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 900 })
+    await page.goto('/en/guides/trafficking-victims/')
+    await expect(page).toHaveTitle('Protection with a specialised centre · Residence Routes Belgium')
+    for (const number of ['03 201 16 90', '02 511 64 64', '04 232 40 30']) {
+      await expect(page.getByRole('link', { name: number }).first()).toBeVisible()
+    }
+    await expect(page.getByRole('link', { name: '03 201 16 90' }).first()).toBeInViewport()
+  })
+})
+
+test('no guide loads a script', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  for (const path of [...guides, ...others]) await page.goto(`/en/${path}`)
+  expect(scripts).toEqual([])
+})
+
+test('a guide prints on tagged A4 pages with its articles, the fee and the addresses of the sources', async ({
+  page,
+}) => {
+  await page.goto('/en/guides/humanitarian-regularisation/')
+  const file = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
+  const pdf = await getDocumentProxy(new Uint8Array(file))
+  const [, , width, height] = (await pdf.getPage(1)).view
+  expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842])
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+  const { text } = await extractText(pdf, { mergePages: true })
+  for (const words of [
+    'Information, not legal advice. Law as of',
+    'Aliens Act, art. 9bis',
+    'Contribution fee by day of filing',
+    'To check',
+    'https://www.ejustice.just.fgov.be/eli/loi/1980/12/15/1980121550/justel',
+    `1 / ${pdf.numPages}`,
+  ]) {
+    expect(text).toContain(words)
+  }
+  for (const control of ['On this page', 'Delete everything', 'Check your situation', 'Main menu']) {
+    expect(text).not.toContain(control)
+  }
+})
