@@ -69,6 +69,7 @@ export function CaseHead(props: CaseHeadProps) {
           <label className="flex items-center gap-2">
             {t('desk.case.person')}
             <select
+              data-choice="person"
               value={person.id}
               onChange={(event) => onPerson(event.target.value)}
               className={inputLook}
@@ -82,9 +83,10 @@ export function CaseHead(props: CaseHeadProps) {
           </label>
         )}
         {procedure && (
-          <label className="flex flex-wrap items-center gap-2">
+          <label className="flex min-w-0 max-w-full flex-wrap items-center gap-2">
             {t('desk.case.procedure')}
             <select
+              data-choice="procedure"
               value={procedure}
               onChange={(event) => {
                 const chosen = kit.opened.find((one) => one.procedure.id === event.target.value)

@@ -3,6 +3,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/desk'
 import { CaseRow } from '@/components/desk/CaseRow'
+import { useCasesText } from '@/components/desk/CasesWords'
 import type { DeskState } from '@/components/desk/deskState'
 import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
@@ -31,6 +32,7 @@ export function CaseTable(props: {
 }) {
   const { rows, keeper, desk, kit } = props
   const { t, locale } = useChrome()
+  const words = useCasesText()
   const [choice, setChoice] = useState<Choice>({ typed: '', waiting: '', sort: 'deadline', archived: false })
   const [count, setCount] = useState(page)
   const deferred = useDeferredValue(choice)
@@ -116,7 +118,7 @@ export function CaseTable(props: {
       {groups.map((urgency) => {
         const list = has(urgency)
         if (list.length === 0) return null
-        const title = urgency === null ? null : t(`desk.urgency.${urgency}`)
+        const title = urgency === null ? null : words.urgency[urgency]
         return (
           <div key={urgency ?? 'all'} data-group={urgency ?? 'all'}>
             {title && <h3 className="border-b-2 border-line pb-1 font-semibold">{title}</h3>}

@@ -19,7 +19,7 @@ export function ChangeList({ changes, kit, before, after }: ChangeListProps) {
   const { t, locale } = useChrome()
   if (changes.length === 0) return <p>{t('desk.changes.none')}</p>
   return (
-    <section className="overflow-x-auto" aria-label={t('desk.changes.title')}>
+    <section className="relative overflow-x-auto" aria-label={t('desk.changes.title')}>
       <table className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-b-2 border-line">

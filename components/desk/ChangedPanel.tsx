@@ -2,6 +2,7 @@
 
 import type { Case } from '@/cases/format'
 import type { OutcomeChange } from '@/cases/outcomes'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
@@ -21,6 +22,7 @@ export interface ChangedPanelProps {
 /** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
 export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) {
   const { t, locale } = useChrome()
+  const words = useCasesText()
   const { lastSeen, persons } = file
   return (
     <div data-changes={changes.length}>
@@ -39,7 +41,11 @@ export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) 
           head={[t('desk.changed.what'), t('desk.changed.before'), t('desk.changed.after')]}
           rows={changes.map((change) => ({
             key: `${change.person} ${change.procedure} ${change.kind} ${change.id}`,
-            cells: [nameOf(change), wordsOf(change, change.before), wordsOf(change, change.after)],
+            cells: [
+              nameOf(change),
+              wordsOf(change, change.before, words.changed.absent),
+              wordsOf(change, change.after, words.changed.gone),
+            ],
           }))}
         />
         <Button look="secondary" onClick={onSeen}>
@@ -59,9 +65,9 @@ export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) 
     return `${who}${short}: ${limits[limit]?.name ?? limit}`
   }
 
-  function wordsOf({ kind, procedure, id }: OutcomeChange, value: string | null): string {
-    if (value === null) return t('desk.changes.nothing')
-    if (kind === 'date') return isDay(value) ? dayInWords(locale, value) : t('desk.list.undated')
+  function wordsOf({ kind, procedure, id }: OutcomeChange, value: string | null, none: string): string {
+    if (value === null) return none
+    if (kind === 'date') return isDay(value) ? dayInWords(locale, value) : words.changed.unsure
     if (kind === 'verdict') {
       const verdicts: Readonly<Record<string, { readonly name: string }>> = kit.sentences.verdictWords
       return verdicts[value]?.name ?? value

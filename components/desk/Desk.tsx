@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { CasesWords } from '@/components/desk/CasesWords'
 import { CaseView } from '@/components/desk/CaseView'
 import { ConflictDialog } from '@/components/desk/ConflictDialog'
 import { DeskList } from '@/components/desk/DeskList'
@@ -40,7 +41,6 @@ export function Desk({ law }: { law: ISODate }) {
       </div>
     )
   }
-  if (desk.phase === 'locked') return <UnlockForm keeper={keeper} problem={desk.problem} />
   if (kit === null || today === null || desk.phase === 'looking') {
     return (
       <div className="space-y-4">
@@ -49,13 +49,22 @@ export function Desk({ law }: { law: ISODate }) {
       </div>
     )
   }
+  if (desk.phase === 'locked') {
+    return (
+      <CasesWords value={kit.casesText}>
+        <UnlockForm keeper={keeper} problem={desk.problem} />
+      </CasesWords>
+    )
+  }
   const entry = desk.open === null ? undefined : desk.entries.get(desk.open)
   return (
-    <>
+    <CasesWords value={kit.casesText}>
       {lockState === 'warning' && (
         <div role="alert" className="fixed inset-x-4 bottom-4 z-10 mx-auto max-w-text print:hidden">
           <Callout tone="warn">
-            <p className="font-semibold">{t('desk.lock.soon')}</p>
+            <p className="font-semibold">
+              {kit.casesText.locking.warning} {t('desk.lock.stay')}
+            </p>
           </Callout>
         </div>
       )}
@@ -82,6 +91,6 @@ export function Desk({ law }: { law: ISODate }) {
         />
       )}
       {desk.conflict && <ConflictDialog conflict={desk.conflict} keeper={keeper} kit={kit} />}
-    </>
+    </CasesWords>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/assessCase'
 import type { Case, Person } from '@/cases/format'
 import { factsOf } from '@/cases/household'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { type DeskKit, openedOf, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
@@ -76,6 +77,7 @@ export function Dossier({ file, kit, today, law, assessments }: DossierProps) {
 function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
   const { person, file, kit, today, assessments } = props
   const { t, locale } = useChrome()
+  const words = useCasesText()
   const facts = factsOf(file, person.id)
   const papers = requestedPapers(
     person,
@@ -108,8 +110,8 @@ function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
           <ul className="text-sm">
             {papers.map(({ paper, state, item, serves }) => (
               <li key={paper}>
-                {paperName(kit, paper)}: <strong>{t(`matrix.paper.states.${state}`)}</strong>
-                {item?.kind && <>, {t(`matrix.paper.kinds.${item.kind}`)}</>}
+                {paperName(kit, paper)}: <strong>{words.evidence[state]}</strong>
+                {item?.kind && <>, {words.kinds[item.kind]}</>}
                 {item?.date && <>, {dayInWords(locale, item.date)}</>}
                 {item?.note && <>, {item.note}</>} (
                 {serves.map((one) => openedOf(kit, one.procedure).text.short).join(', ')})

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { type ImportStep, planImport, type ReadFile, readCaseFile } from '@/cases/files'
 import { newCaseId } from '@/cases/format'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { DeskState } from '@/components/desk/deskState'
 import { inputLook } from '@/components/desk/fields'
@@ -31,6 +32,7 @@ type Stage =
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
 export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskState; kit: DeskKit }) {
   const { t } = useChrome()
+  const words = useCasesText()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [passphrase, setPassphrase] = useState('')
   const [replace, setReplace] = useState<ReadonlySet<string>>(new Set())
@@ -78,7 +80,7 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
         >
           {stage.wrong && (
             <p role="alert" className="border-s-6 border-unmet bg-unmet-tint p-3 font-semibold">
-              {t('desk.problem.wrong-passphrase')}
+              {words.import['wrong-passphrase']}
             </p>
           )}
           <LabelledField id={`${id}-pass`} label={t('desk.import.passphrase')}>
@@ -96,7 +98,7 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
       )}
       {stage.kind === 'refused' && (
         <div role="alert" className="space-y-2 border-s-6 border-unmet bg-unmet-tint p-4">
-          <p className="font-semibold">{t(`desk.import.refused.${stage.read.why}`)}</p>
+          <p className="font-semibold">{words.import[stage.read.why]}</p>
           <p>{t('desk.import.nothingChanged')}</p>
           {stage.read.why === 'errors' && (
             <ul className="list-disc ps-5 text-sm">

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/assessCase'
 import type { Case, Person } from '@/cases/format'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
@@ -28,6 +29,7 @@ export interface PapersViewProps {
 /** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
 export function PapersView({ file, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
   const { t, locale } = useChrome()
+  const words = useCasesText()
   const [chosen, setChosen] = useState(() => pursued(file, assessments))
   const on = file.plannedFiling ?? today
   const papers = requestedPapers(person, assessments, chosen, kit, on)
@@ -51,7 +53,7 @@ export function PapersView({ file, person, kit, today, assessments, edit, onRequ
           >
             <h2 className="font-semibold">{paperName(kit, paper)}</h2>
             <p className="text-sm">
-              <strong>{t(`matrix.paper.states.${state}`)}</strong>
+              <strong>{words.evidence[state]}</strong>
               {state === 'expired' && item?.validUntil && <> ({dayInWords(locale, item.validUntil)})</>}
             </p>
             <Details label={t('desk.papers.serves', { count: serves.length })}>

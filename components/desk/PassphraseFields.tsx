@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { passphraseProblem, shortestPassphrase } from '@/cases/crypto'
+import { passphraseProblem } from '@/cases/crypto'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { inputLook } from '@/components/desk/fields'
 import { LabelledField } from '@/components/desk/LabelledField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -17,14 +18,15 @@ export interface PassphraseFieldsProps {
 /** A new passphrase, typed twice. Checked only when it is used. */
 export function PassphraseFields({ name, action, onPassphrase }: PassphraseFieldsProps) {
   const { t } = useChrome()
+  const { passphrase } = useCasesText()
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
   async function use() {
-    if (passphraseProblem(first))
-      return setProblem(t('desk.passphrase.short', { count: String(shortestPassphrase) }))
+    const wrong = passphraseProblem(first)
+    if (wrong) return setProblem(passphrase[wrong])
     if (first !== second) return setProblem(t('desk.passphrase.differ'))
     setProblem(null)
     setBusy(true)
@@ -51,7 +53,7 @@ export function PassphraseFields({ name, action, onPassphrase }: PassphraseField
   return (
     <div className="max-w-text space-y-3">
       <p id={`${name}-hint`} className="text-sm text-soft">
-        {t('desk.passphrase.hint', { count: String(shortestPassphrase) })}
+        {passphrase['too-short']} {passphrase.forgotten}
       </p>
       {problem !== null && (
         <p

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/assessCase'
 import type { Case } from '@/cases/format'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { personLabel } from '@/components/desk/personLabel'
@@ -40,6 +41,7 @@ export function PlanView({ file, kit, today, assessments }: PlanViewProps) {
 
 function OnePlan({ plan, kit, file }: { plan: PersonPlan; kit: DeskKit; file: Case }) {
   const { t, locale } = useChrome()
+  const words = useCasesText()
   const { person, ask, changes, remedies, papers } = plan
   const id = `plan-${person.id}`
   const nothing = ask.length + changes.length + remedies.length + papers.length === 0
@@ -115,7 +117,7 @@ function OnePlan({ plan, kit, file }: { plan: PersonPlan; kit: DeskKit; file: Ca
               <Todo key={paper}>
                 {paperName(kit, paper)} ·{' '}
                 <span className="text-soft">
-                  {t(`matrix.paper.states.${state}`)} ·{' '}
+                  {words.evidence[state]} ·{' '}
                   {serves.map((s) => openedOf(kit, s.procedure).text.short).join(', ')}
                 </span>
               </Todo>

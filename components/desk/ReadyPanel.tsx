@@ -4,6 +4,7 @@ import type { ConditionRow } from '@/cases/assessCase'
 import type { Case, Person } from '@/cases/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/readyToLodge'
 import type { Opened } from '@/components/check/engine'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { type DeskKit, paperName } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
@@ -23,6 +24,7 @@ export interface ReadyPanelProps {
 /** Ready to lodge on the planned day? What blocks, and what to look at first. */
 export function ReadyPanel({ file, person, opened, kit, today }: ReadyPanelProps) {
   const { t, locale } = useChrome()
+  const words = useCasesText()
   const on = file.plannedFiling ?? today
   const ready = readyToLodge(file, person.id, opened, { on, today })
   if (ready === null) return null
@@ -76,19 +78,21 @@ export function ReadyPanel({ file, person, opened, kit, today }: ReadyPanelProps
   )
 
   function sayBlock(block: Block): string {
-    if (block.kind === 'paper') return t(`desk.ready.paper.${block.why}`, { papers: names(block.papers) })
-    if (block.kind === 'too-old') return t('desk.ready.tooOld', { condition: title(block.row) })
-    return t('desk.ready.condition', {
-      condition: title(block.row),
-      status: kit.sentences.statusWords[block.row.status],
-    })
+    const { blocking } = words
+    if (block.kind === 'paper') return `${names(block.papers)}. ${blocking[block.why]}`
+    const why = block.kind === 'too-old' ? 'too-old' : statusOf(block.row)
+    return `${title(block.row)}. ${blocking[why]}`
   }
 
   function sayWarning(warning: Warning): string {
-    if ('paper' in warning) return t(`desk.ready.${warning.kind}`, { paper: paperName(kit, warning.paper) })
-    return t(`desk.ready.${warning.kind}`, { condition: title(warning.row) })
+    const about = 'paper' in warning ? paperName(kit, warning.paper) : title(warning.row)
+    return `${about}. ${words.warnings[warning.kind]}`
   }
 }
 
 const keyOf = (block: Block): string =>
   block.kind === 'paper' ? `paper ${block.papers.join(' ')}` : `${block.kind} ${block.row.finding.condition}`
+
+/** A row that blocks is not met, not answered, or still to be verified. */
+const statusOf = ({ status }: ConditionRow) =>
+  status === 'unmet' || status === 'unanswered' ? status : 'to-verify'

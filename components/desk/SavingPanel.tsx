@@ -1,5 +1,6 @@
 'use client'
 
+import { useCasesText } from '@/components/desk/CasesWords'
 import type { Phase } from '@/components/desk/deskState'
 import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
@@ -20,6 +21,7 @@ export interface SavingPanelProps {
 /** Where cases are kept: in this tab, or on this device, with or without a passphrase. */
 export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelProps) {
   const { t } = useChrome()
+  const { passphrase } = useCasesText()
   return (
     <section
       aria-labelledby="saving"
@@ -37,10 +39,11 @@ export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelPr
             <li>{t('desk.saving.browser')}</li>
           </ul>
           <h3 className="font-semibold">{t('desk.saving.withPassphrase')}</h3>
+          <p className="max-w-text">{passphrase.before}</p>
           <PassphraseFields
             name="new"
             action={t('desk.saving.startSealed')}
-            onPassphrase={(passphrase) => keeper.turnOn(passphrase)}
+            onPassphrase={(chosen) => keeper.turnOn(chosen)}
           />
           <h3 className="font-semibold">{t('desk.saving.without')}</h3>
           <p className="max-w-text">{t('desk.saving.withoutHint')}</p>
@@ -56,7 +59,7 @@ export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelPr
           <PassphraseFields
             name="set"
             action={t('desk.saving.seal')}
-            onPassphrase={(passphrase) => keeper.setPassphrase(passphrase)}
+            onPassphrase={(chosen) => keeper.setPassphrase(chosen)}
           />
         </>
       )}
@@ -81,7 +84,7 @@ export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelPr
           <PassphraseFields
             name="change"
             action={t('desk.saving.changeNow')}
-            onPassphrase={(passphrase) => keeper.setPassphrase(passphrase)}
+            onPassphrase={(chosen) => keeper.setPassphrase(chosen)}
           />
           <Button
             look="quiet"

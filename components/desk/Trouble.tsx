@@ -1,6 +1,7 @@
 'use client'
 
 import { caseFile, casesFile } from '@/cases/files'
+import { useCasesText } from '@/components/desk/CasesWords'
 import type { DeskState } from '@/components/desk/deskState'
 import { download, fileNames } from '@/components/desk/download'
 import type { Keeper } from '@/components/desk/keeper'
@@ -11,6 +12,7 @@ import { Callout } from '@/components/ui/Callout'
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
 export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
   const { t } = useChrome()
+  const words = useCasesText()
   const { problem, entries, damaged } = desk
   const unsaved = [...entries.values()]
     .filter(({ trouble }) => trouble !== undefined || problem === 'quota')
@@ -21,7 +23,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
       {problem && problem !== 'wrong-passphrase' && (
         <div role="alert">
           <Callout tone="stop">
-            <p className="font-semibold">{t(`desk.problem.${problem}`)}</p>
+            <p className="font-semibold">{words.problems[problem]}</p>
             {one && <p>{t('desk.trouble.unsaved', { count: unsaved.length })}</p>}
             <div className="flex flex-wrap gap-3">
               {one && (

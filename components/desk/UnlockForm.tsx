@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StoreProblem } from '@/cases/database'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -11,6 +12,7 @@ import { PageTitle } from '@/components/ui/Heading'
 /** The desk is locked: nothing of a case is on the page until the passphrase is given. */
 export function UnlockForm({ keeper, problem }: { keeper: Keeper; problem: StoreProblem | null }) {
   const { t, locale } = useChrome()
+  const words = useCasesText()
   const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(0)
@@ -40,7 +42,7 @@ export function UnlockForm({ keeper, problem }: { keeper: Keeper; problem: Store
           id="unlock-problem"
           className="border-s-6 border-unmet bg-unmet-tint p-4 font-semibold"
         >
-          {t(`desk.problem.${problem}`)}
+          {words.problems[problem]}
         </p>
       )}
       <label htmlFor="passphrase" className="block space-y-1">
@@ -61,7 +63,7 @@ export function UnlockForm({ keeper, problem }: { keeper: Keeper; problem: Store
         {busy ? t('desk.lock.opening') : t('desk.lock.open')}
       </Button>
       <p className="text-sm text-soft">
-        {t('desk.lock.lost')} <a href={`/${locale}/delete/`}>{t('common.erase')}</a>
+        {words.passphrase.forgotten} <a href={`/${locale}/delete/`}>{t('common.erase')}</a>
       </p>
     </form>
   )

@@ -1,9 +1,9 @@
 'use client'
 
 import { looksPersonal } from '@/cases/personalData'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { inputLook } from '@/components/desk/fields'
 import { LabelledField } from '@/components/desk/LabelledField'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 
 export interface WrittenFieldProps {
   readonly id: string
@@ -16,7 +16,7 @@ export interface WrittenFieldProps {
 
 /** A label or a note written by hand, with a warning when it looks as if it names a person. */
 export function WrittenField({ id, label, hint, value, rows, onChange }: WrittenFieldProps) {
-  const { t } = useChrome()
+  const { personal } = useCasesText()
   const found = looksPersonal(value)
   const common = {
     id,
@@ -37,7 +37,7 @@ export function WrittenField({ id, label, hint, value, rows, onChange }: Written
           role="status"
           className="border-s-4 border-check bg-check-tint px-3 py-1 text-sm"
         >
-          {t('desk.personal.warning', { what: found.map((kind) => t(`desk.personal.${kind}`)).join(', ') })}
+          {found.map((kind) => personal[kind]).join(' ')} {personal.advice}
         </p>
       )}
     </LabelledField>

@@ -1,8 +1,14 @@
 import type { DeadlineWords } from '@/cases/deadlineLines'
 import { type Opened, openProcedure } from '@/components/check/engine'
-import { loadCourse, loadDeadlineWords, loadSentences, proceduresIn } from '@/components/i18n/sentences'
+import {
+  loadCasesText,
+  loadCourse,
+  loadDeadlineWords,
+  loadSentences,
+  proceduresIn,
+} from '@/components/i18n/sentences'
 import type { CourseText, CourseWords, EventTexts } from '@/content/course-sentences'
-import type { FactSentences, Words } from '@/content/language'
+import type { CasesText, FactSentences, Words } from '@/content/language'
 import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/procedure'
 
@@ -14,15 +20,17 @@ export interface DeskKit {
   readonly courses: ReadonlyMap<ProcedureId, CourseText>
   readonly courseWords: CourseWords
   readonly eventTexts: EventTexts
+  readonly casesText: CasesText
 }
 
 /** Load all of it. Rejects when a part cannot be had. */
 export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
   const ids = proceduresIn(locale)
-  const [opened, sentences, deadlines, courses] = await Promise.all([
+  const [opened, sentences, deadlines, casesText, courses] = await Promise.all([
     Promise.all(ids.map((id) => openProcedure(locale, id))),
     loadSentences(locale),
     loadDeadlineWords(locale),
+    loadCasesText(locale),
     Promise.all(ids.map(async (id) => [id, await loadCourse(locale, id)] as const)),
   ])
   const [first] = courses
@@ -35,6 +43,7 @@ export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
     courses: new Map(courses.map(([id, { course }]) => [id, course])),
     courseWords,
     eventTexts,
+    casesText,
   }
 }
 

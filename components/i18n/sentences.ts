@@ -1,6 +1,6 @@
 import type { DeadlineWords } from '@/cases/deadlineLines'
 import type { CourseText } from '@/content/course-sentences'
-import type { CourseSentences, FactSentences, Language, Words } from '@/content/language'
+import type { CasesText, CourseSentences, FactSentences, Language, Words } from '@/content/language'
 import { type Locale, languages } from '@/content/locales'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/procedure'
@@ -36,6 +36,11 @@ export async function loadCourse(
 ): Promise<CourseSentences & { readonly course: CourseText }> {
   const sentences = await loadCourseWords(locale)
   return { ...sentences, course: await sentences.courseTexts[id]() }
+}
+
+/** What is said about saved cases. */
+export async function loadCasesText(locale: Locale): Promise<CasesText> {
+  return (await languageOf(locale).cases()).casesText
 }
 
 /** The procedures that have a text in this language. */

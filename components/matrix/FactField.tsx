@@ -55,7 +55,7 @@ export function FactField({ id, field, value, sentences, onChange }: FactFieldPr
       )
     case 'choices':
       return (
-        <fieldset>
+        <fieldset className="min-w-0">
           <legend title={question} className="text-xs font-semibold text-soft">
             {short}
           </legend>

@@ -27,7 +27,7 @@ export function Overview({ kit, assessments, onOpen }: OverviewProps) {
       aria-label={t('matrix.overview.title')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to scroll by keyboard
       tabIndex={0}
-      className="overflow-x-auto print:overflow-visible"
+      className="relative overflow-x-auto print:overflow-visible"
     >
       <table className="w-full min-w-[58rem] table-fixed border-collapse bg-card text-sm">
         <caption className="sr-only">{t('matrix.overview.title')}</caption>

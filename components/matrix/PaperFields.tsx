@@ -1,6 +1,7 @@
 'use client'
 
 import { type EvidenceItem, type EvidenceState, evidenceKinds, evidenceStates } from '@/cases/format'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { DayInput } from '@/components/desk/DayInput'
 import { smallInputLook } from '@/components/desk/fields'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -14,6 +15,7 @@ export interface PaperFieldsProps {
 /** Where one paper stands: state, what was seen and when, how long it is valid, a note. Not touched means needed. */
 export function PaperFields({ item, onChange }: PaperFieldsProps) {
   const { t } = useChrome()
+  const words = useCasesText()
   const now: EvidenceItem = item ?? { state: 'needed' }
   const { kind: _, ...withoutKind } = now
   const { date: __, ...withoutDate } = now
@@ -34,7 +36,7 @@ export function PaperFields({ item, onChange }: PaperFieldsProps) {
         >
           {evidenceStates.map((state) => (
             <option key={state} value={state}>
-              {t(`matrix.paper.states.${state}`)}
+              {words.evidence[state]}
             </option>
           ))}
         </select>
@@ -52,7 +54,7 @@ export function PaperFields({ item, onChange }: PaperFieldsProps) {
           <option value="">{t('matrix.paper.notSeen')}</option>
           {evidenceKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`matrix.paper.kinds.${kind}`)}
+              {words.kinds[kind]}
             </option>
           ))}
         </select>

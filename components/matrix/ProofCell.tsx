@@ -3,6 +3,7 @@
 import type { ConditionRow } from '@/cases/assessCase'
 import { evidenceFor, evidenceOn } from '@/cases/evidence'
 import { evidenceStates } from '@/cases/format'
+import { useCasesText } from '@/components/desk/CasesWords'
 import { paperName } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { PaperFields } from '@/components/matrix/PaperFields'
@@ -37,12 +38,12 @@ export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }
 }
 
 function Paper({ paper, condition, view }: { paper: string; condition: string; view: MatrixView }) {
-  const { t } = useChrome()
+  const words = useCasesText()
   const { kit, person, today, edit } = view
   const item = person.evidence[paper]
   const name = paperName(kit, paper)
-  const state = t(`matrix.paper.states.${evidenceOn(item, today)}`)
-  const seen = item?.kind === undefined ? '' : ` · ${t(`matrix.paper.kinds.${item.kind}`)}`
+  const state = words.evidence[evidenceOn(item, today)]
+  const seen = item?.kind === undefined ? '' : ` · ${words.kinds[item.kind]}`
   return (
     <Stop
       id={`${condition} ${paper}`}

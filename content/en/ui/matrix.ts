@@ -31,18 +31,8 @@ export const matrix = {
   note: { add: 'Add a note', change: 'Change the note', label: 'Note' },
   paper: {
     state: 'Where it stands',
-    states: {
-      needed: 'Needed',
-      requested: 'Asked for',
-      received: 'Received',
-      checked: 'Checked',
-      translated: 'Translated',
-      expired: 'Expired',
-      'not-obtainable': 'Not obtainable',
-    },
     seen: 'Seen as',
     notSeen: 'Not seen',
-    kinds: { original: 'Original', copy: 'Copy', translation: 'Translation' },
     date: 'Date',
     validUntil: 'Valid until',
     note: 'Note',

@@ -1,0 +1,208 @@
+import { expectAccessible } from './support/axe'
+import {
+  fileFrom,
+  importFile,
+  newCase,
+  openCase,
+  openDesk,
+  openMatrix,
+  passphrase,
+  saved,
+  saveOnDevice,
+  view,
+} from './support/desk'
+import { expect, test } from './support/journey'
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const person = (facts: object, events: readonly object[] = []) => ({
+  id: 'person-1',
+  label: '',
+  facts,
+  events,
+  overrides: [],
+  evidence: {},
+  notes: {},
+})
+const caseOf = (n: number, label: string, rest: object = {}, events: readonly object[] = []) => ({
+  schemaVersion: 2,
+  id: uuid(n),
+  label,
+  household: {},
+  persons: [person({ whereabouts: 'belgium' }, events)],
+  notes: '',
+  ...rest,
+})
+const fileOf = (cases: readonly object[]) =>
+  JSON.stringify({ format: 'residence-routes-cases', version: 1, cases })
+
+test('export, then import on an empty desk, gives the same cases; sealed files open with their passphrase alone', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await importFile(
+    page,
+    fileOf([caseOf(1, 'One', { plannedFiling: '2027-01-11', keepUntil: '2027-06-01' }), caseOf(2, 'Two')]),
+  )
+  await page.getByRole('button', { name: 'Take 2 cases' }).click()
+  await openCase(page, 'One')
+  await openMatrix(page, 'medical-regularisation')
+  await page.locator('#registeredPost-sendingMethod').selectOption('registered-post')
+  const row = page.locator('tr[data-condition="identity"]')
+  await row.getByText('Set by hand').click()
+  await row.getByRole('combobox', { name: 'Status' }).selectOption('met')
+  await row.getByRole('textbox', { name: 'Reason' }).fill('Seen at the embassy')
+  await row.getByRole('button', { name: 'Set', exact: true }).click()
+  await expect(row.locator('[data-by-hand="met"]')).toContainText('Seen at the embassy')
+  await expect(row).toHaveAttribute('data-status', 'unanswered')
+  await page.getByRole('button', { name: 'All cases' }).click()
+  await page.getByRole('button', { name: 'Files and tables' }).click()
+  const first = await fileFrom(page, 'Make a file of 2 cases')
+  await page.getByLabel('New passphrase').fill(passphrase)
+  await page.getByLabel('The same passphrase again').fill(passphrase)
+  const sealed = await fileFrom(page, 'Make a sealed file')
+  expect(sealed).not.toMatch(/Seen at the embassy|registered-post/)
+
+  await page.getByRole('link', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Delete everything now' }).click()
+  await openDesk(page)
+  await expect(page.getByText('There are no cases yet.')).toBeVisible()
+  await importFile(page, sealed)
+  await page.getByLabel('Passphrase of the file').fill('another passphrase')
+  await page.getByRole('button', { name: 'Open the file' }).click()
+  await expect(page.locator('#main').getByRole('alert')).toContainText('does not open')
+  await page.getByLabel('Passphrase of the file').fill(passphrase)
+  await page.getByRole('button', { name: 'Open the file' }).click()
+  await page.getByRole('button', { name: 'Take 2 cases' }).click()
+  await page.getByRole('button', { name: 'Files and tables' }).click()
+  expect(await fileFrom(page, 'Make a file of 2 cases')).toBe(first)
+})
+
+test('a broken file is refused with every reason, and nothing is lost', async ({ page }) => {
+  await openDesk(page)
+  await newCase(page, 'Kept')
+  for (const broken of [
+    '{',
+    '[]',
+    '{"schemaVersion": 99}',
+    fileOf([caseOf(1, 'x'), { schemaVersion: 2 }]).slice(0, -9),
+  ]) {
+    await importFile(page, broken)
+    await expect(page.locator('#main').getByRole('alert')).toContainText('Your cases are as they were.')
+  }
+  await importFile(
+    page,
+    fileOf([caseOf(1, 'Whole'), { ...caseOf(2, 'Half'), notes: 7, plannedFiling: '2026-02-30' }]),
+  )
+  await expect(page.locator('#main').getByRole('alert')).toContainText('cases[1].notes')
+  await expect(page.locator('#main').getByRole('alert')).toContainText('cases[1].plannedFiling')
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.locator('[data-case]')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Kept', exact: true })).toBeVisible()
+})
+
+test('a case that is here already is replaced only after the difference was shown and confirmed', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await importFile(page, fileOf([caseOf(1, 'As it was')]))
+  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await importFile(page, fileOf([caseOf(1, 'As it is', { notes: 'new' })]))
+  await expect(page.getByText('0 new, 1 different, 0 the same.')).toBeVisible()
+  await page.getByText('2 differences').click()
+  await expect(page.locator('[data-change="label"]')).toContainText('As it was')
+  await expect(page.locator('[data-change="label"]')).toContainText('As it is')
+  await expectAccessible(page)
+  await expect(page.getByRole('button', { name: 'As it was', exact: true })).toBeVisible()
+  await page.getByLabel('Replace “As it is”').check()
+  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await expect(page.getByRole('button', { name: 'As it is', exact: true })).toBeVisible()
+})
+
+test('what the rules make of a case otherwise than last time is listed, before and after', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await newCase(page, 'Model')
+  await openCase(page, 'Model')
+  await openMatrix(page, 'medical-regularisation')
+  await page.locator('#inBelgium-whereabouts').selectOption('belgium')
+  await page.getByRole('button', { name: 'All cases' }).click()
+  await page.getByRole('button', { name: 'Files and tables' }).click()
+  const file = JSON.parse(await fileFrom(page, 'Make a file of 1 case'))
+  const [stored] = file.cases
+  const outcome = stored.lastSeen.outcomes.find(
+    (o: { procedure: string }) => o.procedure === 'medical-regularisation',
+  )
+  outcome.findings.inBelgium = 'unmet:abroad'
+  await importFile(page, JSON.stringify({ ...file, cases: [{ ...stored, label: 'Older rules' }] }))
+  await page.getByLabel('Replace “Older rules”').check()
+  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await openCase(page, 'Older rules')
+  const panel = page.locator('[data-changes="1"]')
+  await expect(panel).toContainText('9ter: In Belgium')
+  await expect(panel).toContainText('Not met')
+  await expect(panel).toContainText('Met. You are in Belgium.')
+  await panel.getByRole('button', { name: 'I have seen this' }).click()
+  await expect(panel).toHaveCount(0)
+})
+
+test('tables take the separator that was chosen, with a mark for Excel and no formula', async ({ page }) => {
+  await openDesk(page)
+  await newCase(page, '=SUM(A1)')
+  await page.getByRole('button', { name: 'Files and tables' }).click()
+  const cases = await fileFrom(page, 'Cases')
+  expect(cases.charCodeAt(0)).toBe(0xfeff)
+  expect(cases.split('\r\n')[0]).toContain('Case;Label;Persons')
+  expect(cases).toContain("'=SUM(A1)")
+  await page.getByLabel('Between the columns').selectOption(',')
+  expect(await fileFrom(page, 'Findings')).toContain('Case,Label,Person')
+})
+
+test('what is handed over leaves sensitive answers out until the person agrees', async ({ page }) => {
+  await openDesk(page)
+  await importFile(
+    page,
+    fileOf([{ ...caseOf(1, 'Handed'), persons: [person({ whereabouts: 'belgium', illnessRisk: 'both' })] }]),
+  )
+  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await openCase(page, 'Handed')
+  await view(page, 'details')
+  await page.getByRole('button', { name: 'Hand over' }).click()
+  const without = JSON.parse(await fileFrom(page, 'Make the file'))
+  expect(without).toMatchObject({ id: 'new', label: '', persons: [{ facts: { whereabouts: 'belgium' } }] })
+  expect(without.persons[0].facts.illnessRisk).toBeUndefined()
+  await page.locator('[data-agree="person-1 fact illnessRisk"]').check()
+  expect(JSON.parse(await fileFrom(page, 'Make the file')).persons[0].facts.illnessRisk).toBe('both')
+})
+
+test('2,000 cases: the list opens, is grouped by the next deadline, and the search answers', async ({
+  page,
+}) => {
+  test.slow()
+  // Nobody said whether an order to leave came with the refusal, so its shortest term counts.
+  const late = [
+    { type: 'applicationLodged', on: '2026-01-05', procedure: 'medical-regularisation' },
+    { type: 'refusalNotified', on: '2026-10-26', by: 'hand', procedure: 'medical-regularisation' },
+  ]
+  const many = Array.from({ length: 2000 }, (_, n) =>
+    caseOf(n, `Case ${n}`, { notes: n % 100 === 7 ? 'sewing machine' : 'plain' }, n % 4 === 0 ? late : []),
+  )
+  await openDesk(page)
+  await saveOnDevice(page, false)
+  await importFile(page, fileOf(many))
+  await page.getByRole('button', { name: 'Take 2,000 cases' }).click()
+  await expect(page.locator('[data-desk="plain"][data-busy="false"]')).toBeVisible({ timeout: 60_000 })
+  await page.reload()
+  await expect(page.locator('[data-found="2000"]')).toBeVisible()
+  await expect(page.locator('[data-case]')).toHaveCount(50)
+  await expect(page.locator('[data-group="overdue"]')).toBeVisible()
+  await page.getByLabel('Search').fill('machine sew')
+  await expect(page.locator('[data-found="20"]')).toBeVisible()
+  await page.getByLabel('Search').fill('')
+  await page.getByLabel('Order').selectOption('label')
+  await expect(page.locator('[data-group="all"] [data-case]').nth(2)).toContainText('Case 2')
+  await page.getByRole('button', { name: 'Show 50 more' }).click()
+  await expect(page.locator('[data-case]')).toHaveCount(100)
+  await saved(page)
+})

@@ -1,0 +1,247 @@
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import { giveAnswer, openCheck } from './support/check'
+import {
+  everythingStored,
+  fileFrom,
+  newCase,
+  openCase,
+  openDesk,
+  openMatrix,
+  saved,
+  saveOnDevice,
+  unlock,
+  view,
+} from './support/desk'
+import { expect, test } from './support/journey'
+
+const label = 'Lighthouse'
+/** What of an answer must not be found in any storage. */
+const traces = /registered-post|whereabouts|sendingMethod|Lighthouse|passport-or-id/
+
+test('a case is made, edited by keyboard alone, and saved only when the person chooses', async ({ page }) => {
+  await openDesk(page)
+  await newCase(page, label)
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+  await openCase(page, label)
+  await openMatrix(page, 'medical-regularisation')
+  await page.locator('[data-stop]').first().focus()
+  await page.keyboard.press('n')
+  await expect(page.locator('[data-stop="inBelgium whereabouts"]')).toBeFocused()
+  await page.keyboard.press('1')
+  await expect(page.locator('tr[data-condition="inBelgium"]')).toHaveAttribute('data-status', 'met')
+  await page.keyboard.press('n')
+  await page.keyboard.press('u')
+  await expect(page.locator('tr[data-condition="registeredPost"]')).toHaveAttribute(
+    'data-status',
+    'to-verify',
+  )
+  await page.keyboard.press('Backspace')
+  await expect(page.locator('tr[data-condition="registeredPost"]')).toHaveAttribute(
+    'data-status',
+    'unanswered',
+  )
+  await page.keyboard.press('ArrowUp')
+  await expect(page.locator('[data-stop="inBelgium whereabouts"]')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('[data-stop="inBelgium condition"]')).toBeFocused()
+  await page.keyboard.press('/')
+  await page.keyboard.type('signed')
+  await expect(page.locator('tr[data-condition]')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('locked, reloaded, a wrong passphrase, unlocked; locking leaves no byte of an answer', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await saveOnDevice(page, true)
+  await newCase(page, label)
+  await openCase(page, label)
+  await openMatrix(page, 'medical-regularisation')
+  await page.locator('#inBelgium-whereabouts').selectOption('belgium')
+  await page.locator('#registeredPost-sendingMethod').selectOption('registered-post')
+  await saved(page)
+  await page.getByRole('button', { name: 'All cases' }).click()
+  expect(await everythingStored(page)).not.toMatch(traces)
+
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'The desk is locked' })).toBeVisible()
+  expect(await everythingStored(page)).not.toMatch(traces)
+  await expect(page.getByText(label)).toHaveCount(0)
+
+  await page.reload()
+  await unlock(page, 'seven green bicycle')
+  await expect(page.locator('#main').getByRole('alert')).toContainText('does not open the cases')
+  await expect(page.getByText(label)).toHaveCount(0)
+  await unlock(page)
+  await openCase(page, label)
+  await openMatrix(page, 'medical-regularisation')
+  await expect(page.locator('#registeredPost-sendingMethod')).toHaveValue('registered-post')
+})
+
+test('it locks by itself when nobody touches it', async ({ page, context }) => {
+  await openDesk(page)
+  await saveOnDevice(page, true)
+  await newCase(page, label)
+  await context.clock.setFixedTime('2026-11-22T10:09:45Z')
+  await expect(page.locator('#main').getByRole('alert').filter({ hasText: 'lock soon' })).toBeVisible()
+  await context.clock.setFixedTime('2026-11-22T10:10:05Z')
+  await expect(page.getByRole('heading', { name: 'The desk is locked' })).toBeVisible()
+  expect(await everythingStored(page)).not.toMatch(traces)
+})
+
+test('“Delete everything” leaves no byte of an answer, and another tab lets go of the case', async ({
+  page,
+  context,
+}) => {
+  await openDesk(page)
+  await saveOnDevice(page, false)
+  await newCase(page, label)
+  const other = await context.newPage()
+  await openDesk(other)
+  await openCase(other, label)
+  await page.getByRole('link', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Delete everything now' }).click()
+  await expect(page.getByRole('status')).toContainText('Everything is deleted')
+  expect(await everythingStored(page)).not.toMatch(traces)
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+  await expect(other.getByText(label)).toHaveCount(0)
+  expect(await everythingStored(other)).not.toMatch(traces)
+  await page.goBack()
+  await expect(page.locator('[data-desk="tab"]')).toBeVisible()
+  await expect(page.getByText(label)).toHaveCount(0)
+})
+
+test('two tabs: a change arrives by itself; at the same moment, nothing is overwritten', async ({
+  page,
+  context,
+}) => {
+  await openDesk(page)
+  await saveOnDevice(page, false)
+  await newCase(page, label)
+  const other = await context.newPage()
+  await openDesk(other)
+  await openCase(page, label)
+  await view(page, 'details')
+  await page.getByLabel('Label of the case').fill('Lighthouse north')
+  await expect(other.getByRole('button', { name: 'Lighthouse north', exact: true })).toBeVisible()
+
+  // The other tab no longer speaks, as when both save at the same moment.
+  await other.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {}
+  })
+  await openCase(other, 'Lighthouse north')
+  await view(other, 'details')
+  await other.getByLabel('Label of the case').fill('Lighthouse west')
+  await saved(other)
+  await page.getByLabel('Label of the case').fill('Lighthouse east')
+  const dialog = page.getByRole('dialog', { name: 'This case was changed in another tab' })
+  await expect(dialog).toContainText('Lighthouse west')
+  await expect(dialog).toContainText('Lighthouse east')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Keep both' }).click()
+  await expect(dialog).toHaveCount(0)
+  await saved(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'All cases' }).click()
+  await expect(page.locator('[data-case]')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Lighthouse west', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Lighthouse east (copy)', exact: true })).toBeVisible()
+})
+
+test('a full storage is told, and what was written can be made into a file', async ({ page }) => {
+  await openDesk(page)
+  await saveOnDevice(page, false)
+  await newCase(page, label)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await openCase(page, label)
+  await view(page, 'details')
+  await page.getByLabel('Label of the case').fill('Lighthouse south')
+  await expect(page.locator('#main').getByRole('alert')).toContainText('storage of this browser is full')
+  await expect(page.locator('[data-saved="failed"]')).toBeVisible()
+  const file = await fileFrom(page, 'Make a file of what is not saved')
+  expect(JSON.parse(file)).toMatchObject({ label: 'Lighthouse south' })
+  await expectAccessible(page)
+})
+
+test('a browser that blocks storage says so; the cases stay in the tab', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+  })
+  await openDesk(page)
+  await newCase(page, label)
+  await page.getByRole('button', { name: 'Saving and passphrase' }).click()
+  await page.getByRole('button', { name: 'Save without a passphrase' }).click()
+  await expect(page.locator('#main').getByRole('alert')).toContainText('does not let the site save anything')
+  await expect(page.locator('[data-desk="tab"]')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: label, exact: true })).toBeVisible()
+})
+
+test('to the questionnaire and back, losing nothing', async ({ page }) => {
+  await openDesk(page)
+  await saveOnDevice(page, true)
+  await newCase(page, label)
+  await openCase(page, label)
+  await openMatrix(page, 'medical-regularisation')
+  await page.locator('#inBelgium-whereabouts').selectOption('belgium')
+  await saved(page)
+  await view(page, 'details')
+  await page.getByRole('button', { name: 'Go on in the questionnaire' }).click()
+  await expect(page).toHaveURL(/\/en\/check\/$/)
+  await page.locator('[data-procedure="medical-regularisation"]').click()
+  await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', 'sendingMethod')
+  await giveAnswer(page, 'registered-post')
+  await page.getByRole('link', { name: 'Desk', exact: true }).click()
+  await unlock(page)
+  await expect(page.getByText('1 answer came back from the questionnaire')).toBeVisible()
+  await openMatrix(page, 'medical-regularisation')
+  await expect(page.locator('#inBelgium-whereabouts')).toHaveValue('belgium')
+  await expect(page.locator('#registeredPost-sendingMethod')).toHaveValue('registered-post')
+  expect(await everythingStored(page)).not.toMatch(traces)
+})
+
+test('the answers of the questionnaire become a case', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await giveAnswer(page, 'belgium')
+  await page.getByRole('link', { name: 'Desk', exact: true }).click()
+  await page.getByRole('button', { name: 'Move them into a new case' }).click()
+  await openMatrix(page, 'medical-regularisation')
+  await expect(page.locator('tr[data-condition="inBelgium"]')).toHaveAttribute('data-status', 'met')
+})
+
+test('every view is accessible, wide and on a phone, and asks nobody', async ({ page }) => {
+  test.slow()
+  await openDesk(page)
+  await newCase(page, 'Telephone 0475 12 34 56')
+  await expectAccessible(page)
+  await openCase(page, 'Telephone')
+  for (const [width, height] of [
+    [1280, 900],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const name of ['overview', 'matrix', 'plan', 'papers', 'dates', 'details', 'dossier']) {
+      await view(page, name)
+      if (name === 'matrix')
+        await page.locator('[data-choice="procedure"]').selectOption('medical-regularisation')
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    }
+  }
+  await view(page, 'details')
+  await expect(page.getByText('This looks like a telephone number.')).toBeVisible()
+  expect(page.url()).toMatch(/\/en\/desk\/$/)
+  expect(await page.title()).toBe('Desk · Residence Routes Belgium')
+})
