@@ -92,6 +92,7 @@ const situationTable = {
   minorCardIssued: limits('minor-permit'),
   minorPermitGranted: limits('minor-permanent-stay'),
   minorBorn: limits('turning-eighteen'),
+  minorBringBack: limits('annulment'),
 
   reflection: limits('reflection-period'),
   centreCertificate: limits('victim-certificate'),
@@ -110,6 +111,7 @@ const situationTable = {
   releaseAsked: limits('council-chamber-decision', 'release-request-again'),
   houseArrest: limits('house-arrest-lift'),
 
+  transferDecision: orderAppeals,
   transferAccepted: limits('dublin-transfer', 'dublin-transfer-imprisoned', 'dublin-transfer-absconded'),
   leftReception: limits('dublin-address'),
   transferInterviewMissed: limits('dublin-missed-interview'),
@@ -152,6 +154,7 @@ const situationTable = {
   temporaryEnded: limits('protection-after-temporary-protection'),
   temporaryOrder: [...limits('temporary-protection-term-to-leave'), ...orderAppeals],
 
+  statelessRefused: limits('annulment'),
   statelessFile: limits('stateless-opinion'),
   statelessOpinion: limits('stateless-decision'),
   statelessRequest: limits('stateless-information-request'),
@@ -202,6 +205,7 @@ export const areas = {
     'permanentCardIssued',
   ],
   minor: [
+    'minorBringBack',
     'minorCardExpires',
     'minorCertificateExpires',
     'minorCertificateIssued',
@@ -218,7 +222,7 @@ export const areas = {
     'releaseAsked',
     'houseArrest',
   ],
-  transfer: ['transferAccepted', 'leftReception', 'transferInterviewMissed'],
+  transfer: ['transferDecision', 'transferAccepted', 'leftReception', 'transferInterviewMissed'],
   protection: [
     'protectionRefused',
     'protectionRefusedFast',
@@ -250,6 +254,7 @@ export const areas = {
     'temporaryOrder',
   ],
   stateless: [
+    'statelessRefused',
     'statelessFile',
     'statelessOpinion',
     'statelessRequest',
