@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/delivery/**', 'tests/browser/**'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -49,6 +50,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/delivery/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
