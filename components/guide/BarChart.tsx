@@ -35,7 +35,7 @@ export function BarChart({ table, label, columns, number }: BarChartProps) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${left + right + tail} ${height}`}
-      className="h-auto w-full max-w-md font-sans text-[11px]"
+      className="keep-together h-auto w-full max-w-md font-sans text-[11px] print:max-w-xs"
     >
       {groups.map(({ year, bars }, group) => (
         <g key={year} transform={`translate(0 ${group * groupHeight})`}>

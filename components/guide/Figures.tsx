@@ -39,7 +39,7 @@ export function Figures({ ids, text, voice }: FiguresProps) {
         }: { title: string; note?: string; columns: Readonly<Record<string, string>> } = text.tables[id]
         const { publisher, consulted } = sources[table.source]
         return (
-          <div key={id} className="keep-together space-y-3">
+          <div key={id} className="space-y-3 print:space-y-1">
             <Table
               caption={title}
               head={[text.year, ...table.columns.map((column) => columns[column] ?? column)]}
