@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { ask, conclude, condition } from '@/machines/condition'
+import { branch, targetsOf } from '@/machines/course'
+import { feeOn, takesOlderAmount } from '@/machines/fee'
+import { findingOf } from '@/machines/finding'
+import { interactionOf } from '@/machines/interactions'
+import { conditionsOf, defineProcedure, type Procedure } from '@/machines/procedure'
+import type { View } from '@/machines/read'
+import { walk } from '@/machines/trail'
+import { fixture } from '@/tests/engine/fixture'
+
+const on = '2026-11-22'
+const placed = conditionsOf(fixture)[0]
+if (!placed) throw new Error('The fixture has no condition')
+const about = (trail: readonly [string, ...string[]], view: View) =>
+  findingOf('medical-regularisation', placed, trail, view)
+
+describe('a trail that does not fit the answers is refused, never guessed at', () => {
+  test('a state that is not there', () => {
+    expect(() => about(['where', 'nowhere'], { facts: {}, on })).toThrow(
+      'medical-regularisation.present has no state nowhere',
+    )
+  })
+  test('a question that is already answered', () => {
+    expect(() => about(['where'], { facts: { whereabouts: 'belgium' }, on })).toThrow(
+      'medical-regularisation.present stopped at where though whereabouts is known',
+    )
+  })
+  test('an answer without a way on', () => {
+    // A file from elsewhere may hold an option that the compiler would not allow.
+    const facts = { whereabouts: 'the moon' } as unknown as View['facts']
+    expect(() => walk(fixture, { facts, on })).toThrow('no way on for whereabouts = the moon')
+  })
+})
+
+describe('an ending whose texts', () => {
+  const ending = (basis: Parameters<typeof conclude>[1]['basis']): Procedure<'medical-regularisation'> =>
+    defineProcedure({
+      id: 'medical-regularisation',
+      kind: 'application',
+      stages: {
+        merits: {
+          gate: true,
+          conditions: {
+            adult: condition({
+              initial: 'age',
+              states: {
+                age: ask('whereabouts', {
+                  belgium: 'end',
+                  'transit-zone': 'end',
+                  'closed-centre': 'end',
+                  abroad: 'end',
+                  unsure: 'end',
+                }),
+                end: conclude('unmet', { basis, remedy: 'identity-document' }),
+              },
+            }),
+          },
+        },
+      },
+    })
+  const look = (basis: Parameters<typeof conclude>[1]['basis'], day: string) => {
+    const procedure = ending(basis)
+    const [only] = conditionsOf(procedure)
+    if (!only) throw new Error('no condition')
+    const view: View = { facts: { whereabouts: 'belgium' }, on: day }
+    return findingOf(procedure.id, only, ['age', 'end'], view)
+  }
+
+  test('are in force: it counts, with its remedy', () => {
+    expect(look(['aliens-act:9ter:§3:2°'], on)).toMatchObject({
+      status: 'unmet',
+      remedy: 'identity-document',
+    })
+    expect(look(['aliens-act:9ter:§3:2°'], on)).not.toHaveProperty('notInForce')
+  })
+})
+
+describe('amounts', () => {
+  const row = { euro: 10, inForce: { from: '2020-01-01', to: '2020-12-31' }, basis: ['aliens-act:1/1'] }
+  const later = { ...row, euro: 12, inForce: { from: '2022-01-01' } }
+  // Only the fields that the function reads.
+  const table = { rows: [row, later], confirmedUntil: '2026-06-30' } as unknown as Parameters<typeof feeOn>[0]
+
+  test('a gap in a table is an error, never the nearest amount', () => {
+    expect(() => feeOn(table, '2021-05-05')).toThrow('The table of amounts has no row for 2021-05-05')
+    expect(() => feeOn(table, '2021-02-30')).toThrow(RangeError)
+  })
+  test('before the first row nothing was due; after the last confirmed day the amount is marked', () => {
+    expect(feeOn(table, '2019-12-31')).toBeNull()
+    expect(feeOn(table, '2020-01-01')).toMatchObject({ euro: 10, confirmed: true })
+    expect(feeOn(table, '2026-06-30')).toMatchObject({ euro: 12, confirmed: true })
+    expect(feeOn(table, '2026-07-01')).toMatchObject({ euro: 12, confirmed: false })
+  })
+  test('a table that begins with no day has no day before it', () => {
+    const open = { rows: [{ ...row, inForce: { from: null } }], confirmedUntil: '2026-06-30' }
+    expect(feeOn(open as unknown as typeof table, '1900-01-01')).toMatchObject({ euro: 10, confirmed: true })
+  })
+  test('the older amount is taken where the table says so, up to its last day', () => {
+    const dated = { ...row, transition: { euro: 8, filedUntil: '2020-03-31' } } as never
+    expect(takesOlderAmount(dated, 8, '2020-03-31')).toBe(true)
+    expect(takesOlderAmount(dated, 7, '2020-03-31')).toBe(false)
+    expect(takesOlderAmount(dated, 8, '2020-04-01')).toBe(false)
+    expect(takesOlderAmount({ ...row, transition: { euro: 8 } } as never, 8, '2030-01-01')).toBe(true)
+    expect(takesOlderAmount(row as never, 8, '2020-03-31')).toBe(false)
+  })
+})
+
+test('a pair of routes that nobody looked at is an error, not "no rule found"', () => {
+  expect(() => interactionOf('return', 'elsewhere' as never, on)).toThrow(
+    'No interaction was looked for from return to elsewhere',
+  )
+})
+
+test('a way by a detail leads on from every value, and an unknown one is an error', () => {
+  const way = branch('withOrder', { yes: 'ordered', no: 'calm', unsure: 'unclear' })
+  expect(targetsOf(way)).toEqual([
+    { value: 'yes', target: 'ordered' },
+    { value: 'no', target: 'calm' },
+    { value: 'unsure', target: 'unclear' },
+  ])
+  expect(targetsOf('next')).toEqual([{ value: null, target: 'next' }])
+  expect(() => targetsOf({ field: 'withOrder', to: { yes: 'ordered' } })).toThrow(
+    'withOrder has no way for no',
+  )
+})
