@@ -49,11 +49,6 @@ export function choice<const O extends string>(
   return { kind: 'choice', options: [...options, 'unsure'], ...marks(m) }
 }
 
-/** A choice about the application itself or a plan, of which nobody can be in doubt. */
-export function certainChoice<const O extends string>(options: readonly O[], m: Marks = {}): ChoiceFact<O> {
-  return { kind: 'choice', options, ...marks(m) }
-}
-
 /** Several at once; `none` and `unsure` are added and exclude the rest. */
 export function choices<const O extends string>(
   options: readonly O[],
