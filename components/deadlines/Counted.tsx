@@ -69,7 +69,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
       <DeadlineList
         items={items}
         words={words}
-        level={3}
+        level={2}
         discreet={isDiscreet(given.situation)}
         {...(onTypePrinted && { onTypePrinted })}
       />

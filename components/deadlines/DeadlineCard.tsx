@@ -2,7 +2,7 @@
 
 import { countLines, type DeadlineWords, dayInWords, deadlineLines, resultLines } from '@/cases/deadlineLines'
 import { Basis } from '@/components/deadlines/Basis'
-import { type DeadlineItem, hasDay } from '@/components/deadlines/item'
+import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/deadlines/item'
 import { SafeDate } from '@/components/deadlines/SafeDate'
 import { Ways } from '@/components/deadlines/Ways'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -26,7 +26,7 @@ const tones: Readonly<Record<DeadlineState, Tone>> = {
 export interface DeadlineCardProps {
   readonly item: DeadlineItem
   readonly words: DeadlineWords
-  readonly level: 3 | 4
+  readonly level: HeadingLevel
   readonly onCalendar: (item: DeadlineItem) => void
   /** Leads to the field for the day that is printed on the paper, where there is one. */
   readonly onTypePrinted?: ((item: DeadlineItem) => void) | undefined
@@ -39,7 +39,7 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
   const { deadline, limit } = counted
   const text = words.text.limits[limit]
   const state = counted.deadline === null ? 'unknown' : counted.status.state
-  const Title = level === 3 ? 'h3' : 'h4'
+  const Title = `h${level}` as const
   return (
     <article
       data-limit={limit}

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { DeadlineWords } from '@/cases/deadlineLines'
 import { DeadlineCard } from '@/components/deadlines/DeadlineCard'
-import { type DeadlineItem, hasDay } from '@/components/deadlines/item'
+import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/deadlines/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { OptionField } from '@/components/question/OptionField'
 import { Button } from '@/components/ui/Button'
@@ -14,7 +14,7 @@ export interface DeadlineListProps {
   readonly items: readonly DeadlineItem[]
   readonly words: DeadlineWords
   /** Of the heading of each date. */
-  readonly level: 3 | 4
+  readonly level: HeadingLevel
   /** Whether calendar files say nothing about the matter, until the person chooses. */
   readonly discreet?: boolean
   readonly onTypePrinted?: (item: DeadlineItem) => void
@@ -30,7 +30,7 @@ export function DeadlineList({ items, words, level, discreet = false, onTypePrin
   const running = items.filter(({ counted }) => !hasPassed(counted))
   const passed = items.filter(({ counted }) => hasPassed(counted))
   const dated = items.filter(hasDay)
-  const Title = level === 3 ? 'h2' : 'h3'
+  const Title = level === 4 ? 'h3' : 'h2'
 
   async function save(chosen: readonly DeadlineItem[]) {
     try {

@@ -1,6 +1,9 @@
 import type { ISODate } from '@/content/law/types'
 import type { CountedLimit } from '@/machines/deadlines/counted'
 
+/** Of the heading of a date, one below the heading that it stands under. */
+export type HeadingLevel = 2 | 3 | 4
+
 /** A counted time limit on a list of dates. */
 export interface DeadlineItem {
   readonly id: string

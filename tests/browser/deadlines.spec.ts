@@ -164,7 +164,7 @@ test('prints what was given, the count and the articles, without controls', asyn
   )
   const { text } = await extractText(pdf, { mergePages: true })
   for (const words of [
-    'What you gave',
+    'Which paper or event is it?',
     'Friday 10 April 2026',
     'Day 30: Sunday 10 May 2026',
     'Aliens Act, art. 39/57',
