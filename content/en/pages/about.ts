@@ -28,7 +28,7 @@ export const about: ProsePage = {
       id: 'law',
       title: 'Which law it shows',
       paragraphs: [
-        'The law is shown as it was read on {date}. Each rule names its article, its source and the day on which it was read.',
+        'The law text that was read is consolidated up to {date}. Each rule names its article, its source and the day on which it was read.',
         'Two laws of June 2026 changed the Aliens Act and the appeals before the Council for Alien Law Litigation. Their text could not be read. Points that they may have changed are marked “check”.',
         'For decisions notified from 12 June 2026, the site shows the earliest possible date as the safe one. Follow the time limit printed on the decision.',
         'The contribution fee for 9bis is not confirmed for filings from 1 January 2026.',
