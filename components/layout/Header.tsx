@@ -1,6 +1,6 @@
 import type { Chrome } from '@/components/i18n/chrome'
 import { dayInWords } from '@/components/i18n/days'
-import { lawAsOf } from '@/components/law/asOf'
+import { lawAsOf, sourcesReadOn } from '@/components/law/asOf'
 import { menuPages } from '@/components/layout/pages'
 import { Wordmark } from '@/components/layout/Wordmark'
 import type { Locale } from '@/content/locales'
@@ -36,7 +36,8 @@ export function Header({ locale, t }: { locale: Locale; t: Chrome }) {
       </nav>
       <p className="bg-tint text-sm">
         <span className="mx-auto block max-w-page px-4 py-1.5">
-          {t('common.lawAsOf', { date: dayInWords(locale, lawAsOf()) })} {t('common.lawGap')}
+          {t('common.lawAsOf', { date: dayInWords(locale, lawAsOf()) })}{' '}
+          {t('common.lawGap', { date: dayInWords(locale, sourcesReadOn()) })}
         </span>
       </p>
     </header>

@@ -5,6 +5,7 @@ import type { RoutesView } from '@/components/finder/load'
 import { SummaryRoutes } from '@/components/finder/SummaryRoutes'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
+import { sourcesReadOn } from '@/components/law/asOf'
 import type { ResultView } from '@/components/result/view'
 import { SummaryAnswers } from '@/components/summary/SummaryAnswers'
 import { SummaryProcedure } from '@/components/summary/SummaryProcedure'
@@ -40,7 +41,8 @@ export function SummarySheet({ views, routes, onBack }: SummarySheetProps) {
           {t('summary.law', { date: dayInWords(locale, law) })}
         </p>
         <p className="border-2 border-current p-3 print:p-1.5">
-          <strong>{t('summary.notice')}</strong> {t('summary.noticeLong')} {t('common.lawGap')}
+          <strong>{t('summary.notice')}</strong> {t('summary.noticeLong')}{' '}
+          {t('common.lawGap', { date: dayInWords(locale, sourcesReadOn()) })}
         </p>
         <Button onClick={() => window.print()}>{t('summary.print')}</Button>
       </div>

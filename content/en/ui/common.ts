@@ -18,7 +18,8 @@ export const common = {
   },
   erase: 'Delete everything',
   lawAsOf: 'Law as of {date}.',
-  lawGap: 'Laws of June 2026 could not be read. Points they may change are marked.',
+  lawGap:
+    'Sources were read on {date}. The laws of June 2026 could not be read. Points that they may change are marked.',
   notice: 'This site gives information. It is not legal advice, and no authority runs it.',
   privacy: 'Your answers stay in this browser tab. Nothing is sent anywhere.',
   more: 'About this site',

@@ -1,4 +1,7 @@
-import type { Source } from '@/content/law/types'
+import type { ISODate, Source } from '@/content/law/types'
+
+/** The law text that the rules were read from is consolidated up to this day. Later laws are named where they may matter. */
+export const lawTextOf: ISODate = '2025-08-08'
 
 const consulted = '2026-11-22'
 const dofi = 'Immigration Office (DVZ / OE)'
