@@ -37,6 +37,7 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
               )}
               {naturesOf(condition).map((nature) => (
                 <p key={nature} className="text-sm text-soft">
+                  {isOfAll(condition, nature) ? '' : `${words.inPart} `}
                   {natures[nature]}.
                 </p>
               ))}
@@ -56,3 +57,6 @@ function naturesOf({ states }: Condition): readonly Nature[] {
   const all = Object.values(states).flatMap((state) => (isAsk(state) ? [] : [state.nature]))
   return [...new Set(all)].filter((nature) => nature !== 'rule')
 }
+
+const isOfAll = ({ states }: Condition, nature: Nature): boolean =>
+  Object.values(states).every((state) => isAsk(state) || state.nature === nature)

@@ -13,6 +13,8 @@ export const guide = {
   check: 'Check your situation',
   checkHint: 'You answer questions and see which conditions stand or fall. Nothing is sent.',
   print: 'To print this page, use the print function of your browser.',
+  /** Before who judges, where that holds for some answers only. */
+  inPart: 'In part:',
   printed: 'Information, not legal advice. Law as of {date}.',
   danger: 'In danger now?',
   dangerText: 'Call the police. To talk first, call one of the three specialised centres:',
