@@ -9,6 +9,7 @@ import { type DeskKit, openedOf } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { nameOf } from '@/components/result/view'
 import { BackLink } from '@/components/ui/BackLink'
+import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 import type { ProcedureId } from '@/machines/procedure'
 
@@ -24,20 +25,40 @@ export interface CaseHeadProps {
   readonly onView: (view: View) => void
   readonly onPerson: (id: string) => void
   readonly onProcedure: (id: ProcedureId) => void
+  readonly onLock: () => void
   readonly onClose: () => void
 }
 
 /** The head of a case: its label, whether it is saved, its views, and whom and what they show. */
 export function CaseHead(props: CaseHeadProps) {
-  const { entry, desk, view, titleRef, person, procedure, kit, onView, onPerson, onProcedure, onClose } =
-    props
+  const {
+    entry,
+    desk,
+    view,
+    titleRef,
+    person,
+    procedure,
+    kit,
+    onView,
+    onPerson,
+    onProcedure,
+    onLock,
+    onClose,
+  } = props
   const { t } = useChrome()
   const { label, persons, archived } = entry.case
   const onPaper = view === 'dossier' || view === 'request'
   return (
     <div className={`space-y-4 ${onPaper ? 'print:hidden' : ''}`}>
       <div>
-        <BackLink onBack={onClose}>{t('desk.case.back')}</BackLink>
+        <div className="flex flex-wrap items-start justify-between gap-4">
+          <BackLink onBack={onClose}>{t('desk.case.back')}</BackLink>
+          {desk.phase === 'open' && (
+            <Button look="secondary" onClick={onLock}>
+              {t('desk.lock.now')}
+            </Button>
+          )}
+        </div>
         <PageTitle ref={titleRef} tabIndex={-1}>
           {label || t('desk.list.unnamed')}
         </PageTitle>

@@ -114,6 +114,7 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
         onView={setView}
         onPerson={setPersonId}
         onProcedure={setProcedure}
+        onLock={() => void keeper.lock()}
         onClose={onClose}
       />
       {changes.length > 0 && (

@@ -14,6 +14,8 @@ import { readTab, type Sent, writeTab } from '@/components/desk/tab'
 
 /** Milliseconds that a change waits for the next one before it is saved. */
 const pause = 250
+/** Cases that are saved at the same time. */
+const together = 100
 
 /**
  * Keeps the cases of the desk: in the tab until the person chooses to save, then on the device. Every change is in memory
@@ -139,12 +141,22 @@ export class Keeper {
     if (choice === 'mine') {
       this.set({ entries: withEntry(this.state, mine.id, { case: mine, revision: theirs.revision }) })
       this.dirty.add(mine.id)
-      return this.flush()
+      return this.nextConflict()
     }
     if (isReadable(theirs)) this.set({ entries: withEntry(this.state, mine.id, theirs) })
     else this.set({ entries: withoutEntry(this.state, mine.id) })
     if (choice === 'both') this.put({ ...mine, id: newCaseId, label })
-    await this.flush()
+    await this.nextConflict()
+  }
+
+  /** Save again; of several conflicts, one is shown at a time. */
+  private nextConflict(): Promise<void> {
+    for (const [id, { trouble, ...entry }] of this.state.entries) {
+      if (trouble !== 'conflict') continue
+      this.set({ entries: withEntry(this.state, id, entry) })
+      this.dirty.add(id)
+    }
+    return this.flush()
   }
 
   /** Put a person's answers into the questionnaire of this tab; they come back with `start` or `unlock`. */
@@ -269,27 +281,40 @@ export class Keeper {
       return
     }
     if (this.state.phase === 'locked') return
-    for (const id of [...this.dirty]) {
-      const entry = this.state.entries.get(id)
-      if (entry?.trouble !== 'conflict' && entry) await this.write(store, id, entry)
+    const waiting = [...this.dirty]
+    for (let at = 0; at < waiting.length; at += together) {
+      await this.write(store, waiting.slice(at, at + together))
     }
     this.set({ busy: this.dirty.size > 0 })
   }
 
-  private async write(store: CaseStore, id: string, entry: Entry): Promise<void> {
-    this.dirty.delete(id)
-    const saved = await store.save(entry.case, entry.revision)
-    const now = this.state.entries.get(id)
-    if (!now) return
-    if (saved.ok) {
-      const { revision } = saved.value
-      this.set({ entries: withEntry(this.state, id, { case: now.case, revision }) })
-      return
+  /** Save some cases, and take up what became of all of them at once. */
+  private async write(store: CaseStore, ids: readonly string[]): Promise<void> {
+    const outcomes = await Promise.all(
+      ids.map(async (id) => {
+        const entry = this.state.entries.get(id)
+        // A conflict waits for the person; it is tried again once the person has chosen.
+        if (!entry || entry.trouble === 'conflict') return null
+        this.dirty.delete(id)
+        return { id, saved: await store.save(entry.case, entry.revision) }
+      }),
+    )
+    const entries = new Map(this.state.entries)
+    let change: Partial<DeskState> = {}
+    for (const outcome of outcomes) {
+      const now = outcome && entries.get(outcome.id)
+      if (!outcome || !now) continue
+      const { id, saved } = outcome
+      if (saved.ok) entries.set(id, { case: now.case, revision: saved.value.revision })
+      else {
+        entries.set(id, { ...now, trouble: saved.problem })
+        if (saved.problem === 'conflict')
+          change = { ...change, conflict: { mine: now.case, theirs: saved.theirs } }
+        else change = { ...change, problem: saved.problem }
+      }
     }
-    this.set({ entries: withEntry(this.state, id, { ...now, trouble: saved.problem }) })
-    if (saved.problem === 'conflict') this.set({ conflict: { mine: now.case, theirs: saved.theirs } })
-    else if (saved.problem === 'locked') this.hide()
-    else this.set({ problem: saved.problem })
+    this.set({ ...change, entries })
+    if (change.problem === 'locked') this.hide()
   }
 
   private keepTab(): boolean {

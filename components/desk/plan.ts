@@ -9,16 +9,21 @@ import { type FactId, facts } from '@/machines/facts'
 import type { ProcedureId } from '@/machines/procedure'
 import { type Change, type ChangeSet, whatWouldChange } from '@/machines/whatIf'
 
-/** The procedures that a case is about so far: something happened in them, or most gate conditions are answered. */
+/**
+ * The procedures that a case is about so far: something happened in them, or most gate conditions are answered. Where there
+ * are none, the one with the most answers.
+ */
 export function pursued(file: Case, assessments: readonly PersonAssessment[]): readonly ProcedureId[] {
-  const answered = ({ rows }: PersonAssessment) => {
+  const share = ({ rows }: PersonAssessment) => {
     const gates = rows.filter((row) => row.finding.gate)
     return gates.filter((row) => row.finding.missing === undefined).length / Math.max(1, gates.length)
   }
   const begun = (one: PersonAssessment) =>
     personOf(file, one.person).events.some((event) => event.procedure === one.procedure)
-  const chosen = assessments.filter((one) => begun(one) || answered(one) > 0.5)
-  return [...new Set(chosen.map((one) => one.procedure))]
+  const chosen = assessments.filter((one) => begun(one) || share(one) > 0.5)
+  if (chosen.length > 0) return [...new Set(chosen.map((one) => one.procedure))]
+  const [most] = [...assessments].sort((a, b) => share(b) - share(a))
+  return most && share(most) > 0 ? [most.procedure] : []
 }
 
 /** Papers of a person over several procedures, each once. */

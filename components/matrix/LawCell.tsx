@@ -4,6 +4,7 @@ import type { ConditionRow } from '@/cases/assessCase'
 import { WrittenField } from '@/components/desk/WrittenField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { CitationLink } from '@/components/law/CitationLink'
+import { Fold } from '@/components/matrix/Fold'
 import type { MatrixView } from '@/components/matrix/view'
 import { conditionText } from '@/components/result/view'
 import { Details } from '@/components/ui/Details'
@@ -35,15 +36,17 @@ export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) 
         </Details>
       )}
       {note !== '' && <p className="border-s-4 border-line ps-2 whitespace-pre-line">{note}</p>}
-      <Details label={note === '' ? t('matrix.note.add') : t('matrix.note.change')}>
-        <WrittenField
-          id={`note-${finding.condition}`}
-          label={t('matrix.note.label')}
-          value={note}
-          rows={2}
-          onChange={(text) => view.edit.note(finding.condition, text)}
-        />
-      </Details>
+      <Fold label={note === '' ? t('matrix.note.add') : t('matrix.note.change')}>
+        {() => (
+          <WrittenField
+            id={`note-${finding.condition}`}
+            label={t('matrix.note.label')}
+            value={note}
+            rows={2}
+            onChange={(text) => view.edit.note(finding.condition, text)}
+          />
+        )}
+      </Fold>
     </div>
   )
 }

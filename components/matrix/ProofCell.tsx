@@ -6,10 +6,10 @@ import { evidenceStates } from '@/cases/format'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { paperName } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Fold } from '@/components/matrix/Fold'
 import { PaperFields } from '@/components/matrix/PaperFields'
 import { Stop } from '@/components/matrix/Stop'
 import type { MatrixView } from '@/components/matrix/view'
-import { Details } from '@/components/ui/Details'
 
 /** The proof that a condition takes, each paper with where it stands. */
 export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
@@ -57,7 +57,7 @@ function Paper({ paper, condition, view }: { paper: string; condition: string; v
         return key === 'Backspace' || chosen !== undefined
       }}
     >
-      <Details
+      <Fold
         label={
           <span data-paper={paper} className="text-sm">
             {name}: <strong>{state}</strong>
@@ -65,8 +65,8 @@ function Paper({ paper, condition, view }: { paper: string; condition: string; v
           </span>
         }
       >
-        <PaperFields paper={paper} item={item} onChange={(next) => edit.evidence(paper, next)} />
-      </Details>
+        {() => <PaperFields paper={paper} item={item} onChange={(next) => edit.evidence(paper, next)} />}
+      </Fold>
     </Stop>
   )
 }

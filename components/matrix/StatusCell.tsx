@@ -5,6 +5,7 @@ import type { ConditionRow } from '@/cases/assessCase'
 import { smallInputLook } from '@/components/desk/fields'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
+import { Fold } from '@/components/matrix/Fold'
 import type { MatrixView } from '@/components/matrix/view'
 import { endingText, toneOf } from '@/components/result/view'
 import { Details } from '@/components/ui/Details'
@@ -43,9 +44,9 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
         </div>
       )}
       <div className="print:hidden">
-        <Details label={override ? t('matrix.override.change') : t('matrix.override.title')}>
-          <OverrideForm key={override?.on} row={row} view={view} />
-        </Details>
+        <Fold label={override ? t('matrix.override.change') : t('matrix.override.title')}>
+          {() => <OverrideForm key={override?.on} row={row} view={view} />}
+        </Fold>
       </div>
     </div>
   )
