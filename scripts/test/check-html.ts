@@ -3,10 +3,14 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { filesBelow } from '../build/files'
 
-/** Validates every exported page: with the Nu checker where Java 11 or later is found, else in JavaScript. */
-const pages = filesBelow('out')
+/**
+ * Validates every exported page, or those below the folder named: with the Nu checker where Java 11 or later is found,
+ * else in JavaScript.
+ */
+const folder = process.argv[2] ?? 'out'
+const pages = filesBelow(folder)
   .filter((file) => file.endsWith('.html'))
-  .map((file) => join('out', file))
+  .map((file) => join(folder, file))
 const java = javaVersion()
 const status = java !== undefined && java >= 11 ? nuChecker() : htmlValidate()
 
