@@ -2,10 +2,10 @@
 
 import type { RefObject } from 'react'
 import type { Person } from '@/cases/format'
-import { type View, views } from '@/components/desk/CaseView'
 import type { DeskState, Entry } from '@/components/desk/deskState'
 import { inputLook } from '@/components/desk/fields'
 import { type DeskKit, openedOf } from '@/components/desk/kit'
+import { type View, views } from '@/components/desk/views'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { nameOf } from '@/components/result/view'
 import { BackLink } from '@/components/ui/BackLink'

@@ -17,6 +17,7 @@ import { PapersView } from '@/components/desk/PapersView'
 import { PlanView } from '@/components/desk/PlanView'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { RequestList } from '@/components/desk/RequestList'
+import type { View } from '@/components/desk/views'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Matrix } from '@/components/matrix/Matrix'
 import { Overview } from '@/components/matrix/Overview'
@@ -26,9 +27,6 @@ import type { ISODate } from '@/content/law/types'
 import { eventsOf } from '@/machines/events'
 import type { ProcedureId } from '@/machines/procedure'
 import { walk } from '@/machines/trail'
-
-export const views = ['overview', 'matrix', 'plan', 'papers', 'dates', 'details', 'dossier'] as const
-export type View = (typeof views)[number] | 'request' | 'timeline'
 
 export interface CaseViewProps {
   readonly entry: Entry

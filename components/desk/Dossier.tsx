@@ -89,7 +89,7 @@ function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
   return (
     <section className="space-y-4 print:space-y-2">
       <h3 className="border-b-2 border-line text-lg font-bold">{personLabel(file, person, t)}</h3>
-      <h4 className="font-semibold">{t('desk.dossier.answers')}</h4>
+      {Object.keys(facts).length > 0 && <h4 className="font-semibold">{t('desk.dossier.answers')}</h4>}
       <dl className="grid gap-x-6 text-sm sm:grid-cols-2 print:grid-cols-2">
         {factIds.map((id) => {
           const value = facts[id]
