@@ -32,6 +32,7 @@ export default defineConfig({
       'tests/{browser,delivery,ledger,oracle,properties}/**',
       'tests/deadlines/{command,oracle,properties}.test.ts',
       'tests/courses/sentences.test.ts',
+      'tests/{coverage-of-law,reading-level}.test.ts',
     ],
     // One test meets hundreds of mutants.
     testTimeout: 3_600_000,
