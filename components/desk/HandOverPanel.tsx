@@ -13,9 +13,17 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { factName, valueInWords } from '@/components/i18n/values'
 import { Button } from '@/components/ui/Button'
 
+export interface HandOverPanelProps {
+  readonly file: Case
+  readonly kit: Pick<DeskKit, 'opened' | 'sentences' | 'eventTexts'>
+  /** The person hands over their own answers: said to them, under a heading of the page. */
+  readonly own?: boolean
+}
+
 /** What goes to somebody else, thing by thing. Health, crime and the like are off until the person agrees. */
-export function HandOverPanel({ file, kit }: { file: Case; kit: DeskKit }) {
+export function HandOverPanel({ file, kit, own = false }: HandOverPanelProps) {
   const { t, locale } = useChrome()
+  const [Title, Subtitle] = own ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const items = handOverItems(file)
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(() => new Set(agreedAtFirst(items).map(keyOf)))
   const chosen = () =>
@@ -27,8 +35,8 @@ export function HandOverPanel({ file, kit }: { file: Case; kit: DeskKit }) {
     )
   return (
     <div className="space-y-3 rounded-lg border border-line bg-card p-4">
-      <h3 className="font-semibold">{t('desk.handOver.title')}</h3>
-      <p>{t('desk.handOver.lead')}</p>
+      <Title className="font-semibold">{t(own ? 'summary.giveTitle' : 'desk.handOver.title')}</Title>
+      <p>{t(own ? 'summary.giveLead' : 'desk.handOver.lead')}</p>
       {items.length === 0 && <p>{t('desk.handOver.nothing')}</p>}
       <ul>
         {items.map((item) => {
@@ -60,7 +68,7 @@ export function HandOverPanel({ file, kit }: { file: Case; kit: DeskKit }) {
       <Button look="secondary" onClick={() => download(chosen(), fileNames.handOver, 'json')}>
         {t('desk.handOver.plain')}
       </Button>
-      <h4 className="font-semibold">{t('desk.export.sealed')}</h4>
+      <Subtitle className="font-semibold">{t('desk.export.sealed')}</Subtitle>
       <PassphraseFields
         name="hand-over"
         action={t('desk.handOver.sealed')}

@@ -55,7 +55,7 @@ export function openedOf({ opened }: DeskKit, id: ProcedureId): Opened {
 }
 
 /** The name of a paper, as the first procedure that asks for it names it; its id for one that no procedure asks for. */
-export function paperName(kit: DeskKit, paper: string): string {
+export function paperName(kit: Pick<DeskKit, 'opened'>, paper: string): string {
   for (const { text } of kit.opened) {
     const names: Readonly<Record<string, { readonly name: string }>> = text.papers
     const found = names[paper]

@@ -7,6 +7,7 @@ import { checkedViews, routesView } from '@/components/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { Session } from '@/components/session/session'
 import { hasSession, restoreSession } from '@/components/session/storage'
+import { GiveAnswers } from '@/components/summary/GiveAnswers'
 import { SummarySheet } from '@/components/summary/SummarySheet'
 import { useToday } from '@/components/today'
 import { ButtonLink } from '@/components/ui/Button'
@@ -58,6 +59,8 @@ export function SummaryApp({ law }: { law: ISODate }) {
       views={checkedViews(kit, session, today, law)}
       routes={routesView(kit, session, today, law)}
       onBack={() => window.history.back()}
-    />
+    >
+      <GiveAnswers session={session} />
+    </SummarySheet>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { RoutesView } from '@/components/finder/load'
 import { SummaryRoutes } from '@/components/finder/SummaryRoutes'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -18,10 +18,12 @@ export interface SummarySheetProps {
   readonly views: readonly ResultView[]
   readonly routes: RoutesView
   readonly onBack: () => void
+  /** What else can be done with the sheet; on screen alone. */
+  readonly children?: ReactNode
 }
 
 /** The sheet to print: the routes and every procedure that was checked, on A4 in black and white. */
-export function SummarySheet({ views, routes, onBack }: SummarySheetProps) {
+export function SummarySheet({ views, routes, onBack, children }: SummarySheetProps) {
   const { t, locale } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -45,6 +47,7 @@ export function SummarySheet({ views, routes, onBack }: SummarySheetProps) {
           {t('common.lawGap', { date: dayInWords(locale, sourcesReadOn()) })}
         </p>
         <Button onClick={() => window.print()}>{t('summary.print')}</Button>
+        {children}
       </div>
       <SummaryAnswers views={views} routes={routes} />
       <SummaryRoutes view={routes} />

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { CasesWords } from '@/components/desk/CasesWords'
+import { HandOverPanel } from '@/components/desk/HandOverPanel'
+import { caseOfAnswers } from '@/components/desk/questionnaire'
+import { loadCasesText, loadCourseWords, loadSentences } from '@/components/i18n/sentences'
+import type { Session } from '@/components/session/session'
+import type { Locale } from '@/content/locales'
+
+/** The panel with which a person agrees, answer by answer, to what a helper gets. Rejects when its words cannot be had. */
+export async function answersPanel(session: Session, locale: Locale): Promise<ReactNode> {
+  const [casesText, { eventTexts }, sentences] = await Promise.all([
+    loadCasesText(locale),
+    loadCourseWords(locale),
+    loadSentences(locale),
+  ])
+  // Answers come without papers, so no procedure has to name one.
+  return (
+    <CasesWords value={casesText}>
+      <HandOverPanel file={caseOfAnswers(session)} kit={{ opened: [], sentences, eventTexts }} own />
+    </CasesWords>
+  )
+}
