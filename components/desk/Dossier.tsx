@@ -33,6 +33,7 @@ export function Dossier({ file, kit, today, law, assessments }: DossierProps) {
   const { t, locale } = useChrome()
   const [chosen, setChosen] = useState(() => pursued(file, assessments))
   const shown = assessments.filter((one) => chosen.includes(one.procedure))
+  const name = file.label || t('desk.list.unnamed')
   const basis = [...new Set(shown.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
   return (
     <div className="space-y-6 print:space-y-3">
@@ -40,7 +41,9 @@ export function Dossier({ file, kit, today, law, assessments }: DossierProps) {
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
       <article className="space-y-6 print:space-y-3" data-dossier={file.id}>
         <header>
-          <h2 className="font-serif text-2xl font-bold">{file.label || t('desk.list.unnamed')}</h2>
+          {/* On paper the head of the case is left out, and this is the title. */}
+          <h2 className="font-serif text-2xl font-bold print:hidden">{name}</h2>
+          <h1 className="hidden font-serif text-2xl font-bold print:block">{name}</h1>
           <p>
             {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
             {file.plannedFiling && (

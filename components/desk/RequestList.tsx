@@ -33,7 +33,9 @@ export function RequestList({ file, person, kit, today, assessments }: RequestLi
       <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
       <article className="max-w-3xl space-y-4">
-        <h2 className="font-serif text-2xl font-bold">{t('desk.request.title')}</h2>
+        {/* On paper the head of the case is left out, and this is the title. */}
+        <h2 className="font-serif text-2xl font-bold print:hidden">{t('desk.request.title')}</h2>
+        <h1 className="hidden font-serif text-2xl font-bold print:block">{t('desk.request.title')}</h1>
         <p>
           {personLabel(file, person, t)} · {dayInWords(locale, today)}
         </p>

@@ -17,7 +17,7 @@ export function OfficeLines({ id, locale, t, brief }: OfficeLinesProps) {
   const own = office.name[locale]
   const foreign = own !== office.name.nl || own !== office.name.fr
   return (
-    <div className="keep-together">
+    <div className="keep-together wrap-anywhere">
       <p>
         <strong>{own}</strong>
         {foreign && !brief && (

@@ -146,7 +146,7 @@ function Cards({ stages, view }: Staged) {
     <div className="space-y-6">
       {stages.map(({ stage, list }) => (
         <div key={stage} className="space-y-3">
-          <h3 className="border-b-2 border-line pb-1 font-semibold">{view.opened.text.stages[stage]}</h3>
+          <h2 className="border-b-2 border-line pb-1 font-semibold">{view.opened.text.stages[stage]}</h2>
           <ul className="space-y-3">
             {list.map((row) => (
               <li
@@ -154,9 +154,9 @@ function Cards({ stages, view }: Staged) {
                 {...marks(row)}
                 className="space-y-2 rounded-lg border border-line bg-card p-3 text-sm"
               >
-                <h4 className="text-base">
+                <h3 className="text-base">
                   <ConditionCell row={row} view={view} />
-                </h4>
+                </h3>
                 {columns.map((column) => (
                   <div key={column}>
                     <p className="font-semibold">{t(`matrix.columns.${column}`)}</p>
