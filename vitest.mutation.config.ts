@@ -29,7 +29,8 @@ export default defineConfig({
     sequence: { sequencer: NearestFirst },
     include: ['tests/**/*.test.ts'],
     exclude: [
-      'tests/{browser,delivery,ledger,oracle,properties}/**',
+      'tests/{browser,delivery,ledger,oracle}/**',
+      'tests/properties/{assessment,doubt,routes}.test.ts',
       'tests/deadlines/{command,oracle,properties}.test.ts',
       'tests/courses/sentences.test.ts',
       'tests/{coverage-of-law,reading-level}.test.ts',
