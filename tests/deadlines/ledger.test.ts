@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { timeLimitIds } from '@/content/law/time-limits'
+import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import {
+  type CountedDeadline,
+  type DeadlineEvent,
+  type KnownMode,
+  knownModes,
+} from '@/machines/deadlines/kinds'
+
+const days = ['2025-12-24', '2026-04-30', '2026-05-04', '2026-11-20'] as const
+
+/** Every limit, from four days, in every way of notification, held or not: the whole count, a line each. */
+function* counts(): Generator<string> {
+  for (const id of timeLimitIds) {
+    const rule = timeLimit(id)
+    const ways: readonly (KnownMode | undefined)[] =
+      rule.start === 'by-notification' ? [undefined, ...knownModes] : [undefined]
+    const states = rule.detained === undefined ? [undefined] : [false, true, 'unsure' as const]
+    for (const on of days)
+      for (const by of ways)
+        for (const detained of states)
+          yield line(id, { on, ...(by && { by }), ...(detained !== undefined && { detained }) })
+    yield line(id, { on: '2026-05-04' }, '2026-05-20')
+    yield line(id, { on: 'unsure', earliest: '2026-05-04', latest: '2026-11-20' })
+    yield line(id, { on: 'unsure', earliest: '2026-11-20' }, '2026-12-01')
+    yield line(id, { on: 'unsure' })
+  }
+}
+
+function line(id: Parameters<typeof timeLimit>[0], event: DeadlineEvent, printed?: string): string {
+  const asked = [event.on, event.by, event.detained, event.earliest, event.latest, printed].map(
+    (one) => one ?? '-',
+  )
+  const head = `${id} ${asked.join(' ')} =>`
+  try {
+    const deadline = countDeadline({ rule: timeLimit(id), event, ...(printed !== undefined && { printed }) })
+    if (deadline.status === 'counted') return `${head} ${counted(deadline)}`
+    const { earliest, latest, safe, toCheck, kind, lookFor } = deadline
+    const ends = [earliest, latest].map((end) => end?.safe ?? '-')
+    return `${head} ${kind} ${lookFor} between ${ends.join(' and ')}, safe ${safe ?? '-'}${toCheck ? ' check' : ''} ${deadline.printed ?? ''}`
+  } catch (error) {
+    return `${head} ${error instanceof Error ? error.name : String(error)}`
+  }
+}
+
+function counted(deadline: CountedDeadline): string {
+  const { kind, by, from, last, latest, safe, officeDay, steps, alternatives, toCheck, printed } = deadline
+  const told = steps.map(({ step, ...rest }) => `${step}${JSON.stringify(rest)}`).join(' ')
+  const others = alternatives.map(
+    (a) => `${a.why}:${a.length}${a.unit}:${a.by ?? '-'}:${a.from ?? '-'}:${a.last ?? '-'}`,
+  )
+  const days = [from, last, latest, safe, officeDay, printed].map((day) => day ?? '-')
+  return [kind, by ?? '-', ...days, toCheck ? 'check' : 'sure', told, ...others].join(' ')
+}
+
+/**
+ * A change of a time limit, or of the count, shows here line by line. `npx vitest run tests/deadlines/ledger.test.ts -u`
+ * accepts it; the oracle beside this file says whether the days are right.
+ */
+test('no count of any limit changes without being seen', async () => {
+  await expect(`${[...counts()].join('\n')}\n`).toMatchFileSnapshot('./ledger.txt')
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { toNumber } from '@/machines/day'
+import {
+  belgianHolidays,
+  calendarOf,
+  closedOn,
+  OutsideCalendarError,
+  withHoliday,
+} from '@/machines/deadlines/calendar'
+import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { byNearest, statusOn } from '@/machines/deadlines/status'
+
+const at = (limit: Parameters<typeof timeLimit>[0], on: string) =>
+  countDeadline({ rule: timeLimit(limit), event: { on, by: 'hand', detained: false } })
+
+test('of two with the same safe date the name decides; what nothing bounds comes first, either way round', () => {
+  const a = at('annulment', '2026-05-04')
+  const b = { ...a, limit: 'cassation' as const }
+  const later = at('annulment', '2026-05-11')
+  const none = countDeadline({ rule: timeLimit('annulment'), event: { on: 'unsure' } })
+  expect([byNearest(a, b), byNearest(b, a)]).toEqual([-1, 1])
+  expect([byNearest(a, later), byNearest(later, a)]).toEqual([-1, 1])
+  expect([byNearest(a, none), byNearest(none, a)]).toEqual([1, -1])
+})
+
+test('the state of a deadline speaks of the safe date, or of the opening of a window', () => {
+  const appeal = at('annulment', '2026-05-04')
+  expect(statusOn(appeal, '2026-06-01')).toEqual({ state: 'future', daysLeft: 2, on: '2026-06-03' })
+  const window = countDeadline({ rule: timeLimit('permit-renewal-window'), event: { on: '2027-03-31' } })
+  expect(statusOn(window, '2027-02-01')).toEqual({ state: 'not-yet-open', daysLeft: 13, on: '2027-02-14' })
+  expect(statusOn(window, '2027-02-14')).toMatchObject({ state: 'future', on: '2027-03-01' })
+  const ranged = countDeadline({
+    rule: timeLimit('annulment'),
+    event: { on: 'unsure', by: 'hand', earliest: '2026-05-04', latest: '2026-05-11' },
+  })
+  expect(statusOn(ranged, '2026-05-05')).toEqual({ state: 'future', daysLeft: 29, on: '2026-06-03' })
+})
+
+test('a printed day that does not exist is an error', () => {
+  const input = { rule: timeLimit('annulment'), event: { on: '2026-05-04' }, printed: '2026-02-30' } as const
+  expect(() => countDeadline(input)).toThrow(RangeError)
+})
+
+test('the holidays of a year have their names', () => {
+  expect(belgianHolidays(2026).map(([day, name]) => `${day} ${name}`)).toEqual([
+    '2026-01-01 new-year',
+    '2026-04-06 easter-monday',
+    '2026-05-01 labour-day',
+    '2026-05-14 ascension',
+    '2026-05-25 whit-monday',
+    '2026-07-21 national-day',
+    '2026-08-15 assumption',
+    '2026-11-01 all-saints',
+    '2026-11-11 armistice',
+    '2026-12-25 christmas',
+  ])
+})
+
+test('a day that is added is closed, and the calendar it was added to is left as it was', () => {
+  const calendar = calendarOf(2026, 2026)
+  const day = '2026-03-03'
+  const added = withHoliday(calendar, day)
+  expect(closedOn(added, toNumber(day))).toBe('other')
+  expect(closedOn(calendar, toNumber(day))).toBeNull()
+  expect(closedOn(added, toNumber('2026-05-01'))).toBe('labour-day')
+})
+
+test('a day outside a calendar is named by its number', () => {
+  expect(new OutsideCalendarError(7).message).toBe('day 7 is outside the calendar')
+})

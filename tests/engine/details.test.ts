@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { assess, findingsOf } from '@/machines/assess'
+import { ask, conclude, condition } from '@/machines/condition'
+import { derivedFacts } from '@/machines/derived'
+import type { Facts } from '@/machines/facts'
+import { defineProcedure } from '@/machines/procedure'
+import { walk } from '@/machines/trail'
+
+const on = '2026-11-22'
+const basis = ['aliens-act:9ter:§3:2°'] as const
+const end = conclude('met', { basis })
+
+/** Asks where; inside Belgium it asks for papers and age, elsewhere for papers alone. */
+const branching = defineProcedure({
+  id: 'medical-regularisation',
+  kind: 'application',
+  stages: {
+    only: {
+      gate: true,
+      conditions: {
+        one: condition({
+          initial: 'where',
+          states: {
+            where: ask('whereabouts', {
+              belgium: 'papersHere',
+              'transit-zone': 'papersHere',
+              'closed-centre': 'papersHere',
+              abroad: 'papersAway',
+              unsure: 'papersAway',
+            }),
+            papersHere: ask('identityPaper', {
+              'passport-or-id': 'age',
+              'other-single': 'age',
+              several: 'age',
+              none: 'age',
+              unsure: 'age',
+            }),
+            age: ask('majority', { adult: 'end', 'under-18': 'end', unsure: 'end' }),
+            papersAway: ask('identityPaper', {
+              'passport-or-id': 'end',
+              'other-single': 'end',
+              several: 'end',
+              none: 'end',
+              unsure: 'end',
+            }),
+            end,
+          },
+        }),
+      },
+    },
+  },
+})
+const left = (facts: Facts) => assess(branching, facts, { on }, walk).left
+
+describe('the questions that can still come', () => {
+  test('a question on every way is sure, one on some ways is possible', () => {
+    expect(left({})).toEqual({ min: 2, max: 3 })
+    expect(left({ whereabouts: 'belgium' })).toEqual({ min: 2, max: 2 })
+    expect(left({ whereabouts: 'abroad' })).toEqual({ min: 1, max: 1 })
+    expect(left({ whereabouts: 'abroad', identityPaper: 'none' })).toEqual({ min: 0, max: 0 })
+  })
+  test('an answer that is there already is not asked again on any way', () => {
+    expect(left({ identityPaper: 'none' })).toEqual({ min: 1, max: 2 })
+    expect(left({ dateOfBirth: '1990-01-01' })).toEqual({ min: 2, max: 2 })
+  })
+})
+
+describe('a finding', () => {
+  const find = (facts: Facts, suppose?: Record<string, string>) =>
+    findingsOf(branching, { facts, on, ...(suppose && { suppose }) }, walk)[0]
+
+  test('is whole while a question is open', () => {
+    expect(find({ whereabouts: 'belgium' })).toEqual({
+      procedure: 'medical-regularisation',
+      stage: 'only',
+      gate: true,
+      condition: 'one',
+      status: 'unanswered',
+      reason: null,
+      because: [{ fact: 'whereabouts', value: 'belgium' }],
+      basis: [],
+      nature: 'rule',
+      missing: 'identityPaper',
+    })
+  })
+  test('names the answers behind a band before the band, each once', () => {
+    const { inputs } = derivedFacts.majority
+    const whole = find({ whereabouts: 'belgium', identityPaper: 'none', dateOfBirth: '1990-01-01' })
+    expect(whole).toEqual({
+      procedure: 'medical-regularisation',
+      stage: 'only',
+      gate: true,
+      condition: 'one',
+      status: 'met',
+      reason: 'end',
+      because: [
+        { fact: 'whereabouts', value: 'belgium' },
+        { fact: 'identityPaper', value: 'none' },
+        ...inputs.map((fact) => ({ fact, value: '1990-01-01' })),
+        { fact: 'majority', value: 'adult' },
+      ],
+      basis,
+      nature: 'rule',
+    })
+    expect(whole).not.toHaveProperty('remedy')
+  })
+  test('rests on a supposed band alone, not on the answers it stands in for', () => {
+    const supposed = find(
+      { whereabouts: 'belgium', identityPaper: 'none', dateOfBirth: '1990-01-01' },
+      { majority: 'under-18' },
+    )
+    expect(supposed?.because.slice(2)).toEqual([{ fact: 'majority', value: 'under-18' }])
+  })
+  test('a fact that is read twice is named once', () => {
+    const twice = defineProcedure({
+      ...branching,
+      stages: {
+        only: {
+          gate: true,
+          conditions: {
+            one: condition({
+              initial: 'first',
+              states: {
+                first: ask('majority', { adult: 'again', 'under-18': 'again', unsure: 'again' }),
+                again: ask('majority', { adult: 'end', 'under-18': 'end', unsure: 'end' }),
+                end,
+              },
+            }),
+          },
+        },
+      },
+    })
+    const [finding] = findingsOf(twice, { facts: { dateOfBirth: '1990-01-01' }, on }, walk)
+    expect(finding?.because.map((b) => b.fact)).toEqual([...derivedFacts.majority.inputs, 'majority'])
+  })
+})
