@@ -1,6 +1,5 @@
-import { initialTransition, transition } from 'xstate'
 import type { Course } from '@/machines/course'
-import { cachedChart } from '@/machines/courses/chart'
+import { beginningOf } from '@/machines/courses/chart'
 import { type RunningLimit, runningLimits } from '@/machines/courses/limits'
 import { type EventType, eventTypes, type FileEvent } from '@/machines/events'
 
@@ -49,12 +48,11 @@ export interface Replay {
  * first one that does not fit is refused, with the reason. An event without a known day keeps its place in the list.
  */
 export function replay(course: Course, events: readonly FileEvent[]): Replay {
-  const chart = cachedChart(course)
-  let [snapshot] = initialTransition(chart)
-  let states = startOf(course)
+  let place = beginningOf(course)
   const history: Step[] = []
   let refusal: Refusal | null = null
   for (const [index, event] of events.entries()) {
+    const { states } = place
     const why = objection(course, states, event, history)
     if (why) {
       refusal = {
@@ -66,18 +64,11 @@ export function replay(course: Course, events: readonly FileEvent[]): Replay {
       }
       break
     }
-    ;[snapshot] = transition(chart, snapshot, event)
-    // Every region is a flat set of states, so the value names one state a region.
-    const next = { ...(snapshot.value as States) }
-    history.push({ index, event, moves: movesOf(course, states, next, event) })
-    states = next
+    place = place.after(event)
+    history.push({ index, event, moves: movesOf(course, states, place.states, event) })
   }
+  const { states } = place
   return { states, history, limits: runningLimits(course, states, history), refusal }
-}
-
-/** Where every file begins. */
-function startOf(course: Course): States {
-  return Object.fromEntries(Object.entries(course.regions).map(([name, { initial }]) => [name, initial]))
 }
 
 /** The events that fit when a file stands in these states. */

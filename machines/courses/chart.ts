@@ -1,7 +1,7 @@
-import { setup } from 'xstate'
+import { initialTransition, setup, transition } from 'xstate'
 import { type Course, type Region, targetsOf } from '@/machines/course'
 import type { FileEvent } from '@/machines/events'
-import { type ChoiceField, doubtOf } from '@/machines/events/fields'
+import { type ChoiceField, choiceFields, doubtOf, isChoiceField } from '@/machines/events/fields'
 
 const base = setup({
   types: { events: {} as FileEvent },
@@ -44,11 +44,52 @@ function transitionsOf(on: Region['states'][string]['on']) {
   )
 }
 
-const charts = new WeakMap<Course, ReturnType<typeof chartOf>>()
+const begun = new WeakMap<Course, Place>()
 
-/** The chart of a course, built once. */
-export function cachedChart(course: Course): ReturnType<typeof chartOf> {
-  const chart = charts.get(course) ?? chartOf(course)
-  charts.set(course, chart)
-  return chart
+/** Where a file stands, and the way on from there. */
+export interface Place {
+  /** The state of every region. */
+  readonly states: Readonly<Record<string, string>>
+  /** Where the event leads, as the statechart has it. */
+  readonly after: (event: FileEvent) => Place
 }
+
+/**
+ * Where every file of a course begins. The chart holds no data, so where an event leads depends on the states, the kind of
+ * event and its choices alone: each such step is taken by XState once, and remembered.
+ */
+export function beginningOf(course: Course): Place {
+  const known = begun.get(course)
+  if (known) return known
+  const chart = chartOf(course)
+  type Snapshot = ReturnType<typeof initialTransition<typeof chart>>[0]
+  const places = new Map<string, Place>()
+  const placeOf = (snapshot: Snapshot): Place => {
+    const key = JSON.stringify(snapshot.value)
+    const place = places.get(key) ?? newPlace(snapshot)
+    places.set(key, place)
+    return place
+  }
+  const newPlace = (snapshot: Snapshot): Place => {
+    const ways = new Map<string, Place>()
+    return {
+      // Every region is a flat set of states, so the value names one state a region.
+      states: snapshot.value as Readonly<Record<string, string>>,
+      after(event) {
+        const key = choicesOf(event)
+        const way = ways.get(key) ?? placeOf(transition(chart, snapshot, event)[0])
+        ways.set(key, way)
+        return way
+      },
+    }
+  }
+  const beginning = placeOf(initialTransition(chart)[0])
+  begun.set(course, beginning)
+  return beginning
+}
+
+const choices = Object.keys(choiceFields).filter(isChoiceField)
+
+/** Everything about an event that a guard may look at. */
+const choicesOf = (event: FileEvent): string =>
+  choices.reduce((key, field) => `${key} ${event[field] ?? ''}`, event.type as string)
