@@ -17,15 +17,24 @@ export const medicalFacts = {
   /** The application itself says and shows that the person need not prove identity (art. 9ter §2 al.3). */
   exemptionClaimed: yesNo({ changeable: 'step' }),
 
-  /** The medical certificate: on the model since March 2024, on the model before it, or another report. */
-  certificateForm: choice(['current-model', 'older-model', 'other-report', 'none'], { changeable: 'paper' }),
-  certificateDate: date({ changeable: 'paper' }),
+  /**
+   * The medical certificate: on the model since March 2024, on the model before it, or another report. That there is one
+   * tells of an illness, so everything about it is sensitive.
+   */
+  certificateForm: choice(['current-model', 'older-model', 'other-report', 'none'], {
+    changeable: 'paper',
+    sensitive: true,
+  }),
+  certificateDate: date({ changeable: 'paper', sensitive: true }),
   /** The day the registered letter is, or was, handed to the post. */
-  medicalFilingDate: date({ changeable: 'step' }),
+  medicalFilingDate: date({ changeable: 'step', sensitive: true }),
   /** What the certificate itself states in so many words. */
-  certificateStates: choices(['illness', 'severity', 'treatment'], { changeable: 'paper' }),
-  certificateSignature: choice(['signed', 'unsigned'], { changeable: 'paper' }),
-  patientNamed: choice(['on-certificate', 'in-attachment', 'nowhere'], { changeable: 'paper' }),
+  certificateStates: choices(['illness', 'severity', 'treatment'], { changeable: 'paper', sensitive: true }),
+  certificateSignature: choice(['signed', 'unsigned'], { changeable: 'paper', sensitive: true }),
+  patientNamed: choice(['on-certificate', 'in-attachment', 'nowhere'], {
+    changeable: 'paper',
+    sensitive: true,
+  }),
 
   /** What the treating doctor says could happen, in the two limbs of art. 9ter §1 al.1. */
   illnessRisk: choice(['life-or-body', 'no-treatment', 'both', 'neither'], { sensitive: true }),
@@ -35,7 +44,7 @@ export const medicalFacts = {
    * What came of an earlier 9ter application; of several, the one that bars most (last in this order).
    * `form`: inadmissible on art. 9ter §3, 1° to 3°; `filter`: on 4°.
    */
-  earlierMedicalOutcome: choice(['form', 'withdrawn', 'pending', 'filter', 'other']),
+  earlierMedicalOutcome: choice(['form', 'withdrawn', 'pending', 'filter', 'other'], { sensitive: true }),
   newMedicalElements: choice(['new-facts', 'new-treatment', 'same'], { sensitive: true }),
   /** How the illness came up in the asylum procedure. `outside`: rejected as no matter of asylum. */
   illnessInProtection: choice(['rejected', 'outside', 'known-unsaid', 'unknown-then'], { sensitive: true }),
@@ -47,5 +56,5 @@ export const medicalFacts = {
 
   applicationLanguage: choice(['nl', 'fr', 'de'], { changeable: 'step' }),
   electedDomicile: choice(['chosen', 'none'], { changeable: 'step' }),
-  medicalInformation: choice(['recent', 'old', 'none'], { changeable: 'paper' }),
+  medicalInformation: choice(['recent', 'old', 'none'], { changeable: 'paper', sensitive: true }),
 } as const
