@@ -10,7 +10,7 @@ import type { Position, PositionDeadline } from '@/machines/position'
 import type { ProcedureId } from '@/machines/procedure'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
-/** overdue: the safe day is over, `state` tells whether the last day is · undated: it runs, and no day is known, so it may be today · none: nothing runs. */
+/** overdue: a safe day is over, `state` tells whether the last day is · undated: it runs, and no day is known, so it may be today · none: nothing runs. */
 export const urgencies = ['overdue', 'undated', 'week', 'month', 'later', 'none'] as const
 export type Urgency = (typeof urgencies)[number]
 
@@ -30,7 +30,10 @@ export interface DeskRow {
   readonly label: string
   readonly persons: number
   readonly archived: boolean
+  /** The nearest one that still runs; one that is over never hides it. */
   readonly next: NextDeadline | null
+  /** Those whose safe day is over: how many, and the one that ended last. */
+  readonly overdue: { readonly count: number; readonly last: NextDeadline } | null
   readonly urgency: Urgency
   /** Who has to act, over all files of the case. */
   readonly waitingFor: readonly Actor[]
@@ -48,10 +51,14 @@ export function deskRow(
   const positions = file.persons.flatMap((person) =>
     positionsOf(person, procedures, { today }).map((position) => ({ person: person.id, position })),
   )
-  const running = positions.flatMap(({ person, position }) =>
+  const known = positions.flatMap(({ person, position }) =>
     position.deadlines.filter(isToGuard).map((d) => nextOf(person, position, d)),
   )
-  const next = running.sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0))[0] ?? null
+  const nearest = known.sort((a, b) => daysOf(a) - daysOf(b))
+  const next = nearest.find((d) => daysOf(d) >= 0) ?? null
+  const over = nearest.filter((d) => daysOf(d) < 0)
+  const last = over.at(-1)
+  const overdue = last === undefined ? null : { count: over.length, last }
   const actors = positions.flatMap(({ position }) => position.standings.map((s) => s.definition.acts))
   return {
     id: file.id,
@@ -59,7 +66,8 @@ export function deskRow(
     persons: file.persons.length,
     archived: file.archived ?? false,
     next,
-    urgency: urgencyOf(next),
+    overdue,
+    urgency: overdue ? 'overdue' : urgencyOf(next),
     waitingFor: [...new Set(actors)].filter((actor) => actor !== 'nobody'),
     keeping: keepingOf(file, today),
     text: textOf(file),
@@ -84,10 +92,12 @@ function nextOf(person: string, { procedure }: Position, entry: PositionDeadline
   }
 }
 
+/** Days that are left; a day that is not known may be today. */
+const daysOf = ({ daysLeft }: NextDeadline): number => daysLeft ?? 0
+
 function urgencyOf(next: NextDeadline | null): Urgency {
   if (next === null) return 'none'
   if (next.daysLeft === null) return 'undated'
-  if (next.daysLeft < 0) return 'overdue'
   return next.daysLeft <= 7 ? 'week' : next.daysLeft <= 30 ? 'month' : 'later'
 }
 
@@ -110,9 +120,12 @@ export function searchFor(typed: string): (row: DeskRow) => boolean {
   return ({ text }) => words.every((word) => text.includes(word))
 }
 
+/** Further than any day that runs; finite, so that two of them are equal. */
+const noDay = Number.MAX_SAFE_INTEGER
+
 export type DeskSort = 'deadline' | 'label'
 
-/** Sort lines: by urgency and day, or by label in the order of a language (`compare`). */
+/** Sort lines: by urgency and the day nearest to today, over or to come; or by label in the order of a language (`compare`). */
 export function sortRows(
   rows: readonly DeskRow[],
   by: DeskSort,
@@ -121,7 +134,8 @@ export function sortRows(
   const labels = (a: DeskRow, b: DeskRow) => compare(a.label, b.label)
   if (by === 'label') return [...rows].sort(labels)
   const rank = ({ urgency }: DeskRow) => urgencies.indexOf(urgency)
-  const days = ({ next }: DeskRow) => next?.daysLeft ?? 0
+  const days = ({ next, overdue }: DeskRow) =>
+    Math.min(next ? daysOf(next) : noDay, overdue ? -daysOf(overdue.last) : noDay)
   return [...rows].sort((a, b) => rank(a) - rank(b) || days(a) - days(b) || labels(a, b))
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo } from 'react'
-import { type DeskRow, duplicate } from '@/cases/desk'
+import { type DeskRow, duplicate, type NextDeadline } from '@/cases/desk'
 import { newCaseId } from '@/cases/format'
 import type { DeskState } from '@/components/desk/deskState'
 import type { Keeper } from '@/components/desk/keeper'
@@ -20,7 +20,7 @@ export const CaseRow = memo(function CaseRow(props: {
 }) {
   const { row, keeper, desk, kit } = props
   const { t, locale } = useChrome()
-  const { id, label, persons, next, waitingFor, archived } = row
+  const { id, label, persons, next, overdue, waitingFor, archived } = row
   const name = label || t('desk.list.unnamed')
   const file = desk.entries.get(id)
   const act = (word: string, run: () => void) => (
@@ -43,21 +43,15 @@ export const CaseRow = memo(function CaseRow(props: {
         </button>
         <p className="text-sm text-soft">
           {persons > 1 && <>{t('desk.list.persons', { count: String(persons) })} · </>}
-          {next ? (
-            <>
-              {kit.deadlines.text.limits[next.limit].name} ({openedOf(kit, next.procedure).text.short}):{' '}
-              {next.on ? (
-                <strong className="text-ink">
-                  <DateText day={next.on} locale={locale} />
-                </strong>
-              ) : (
-                <strong className="text-ink">{t('desk.list.undated')}</strong>
-              )}
-              {next.daysLeft !== null && <>, {daysWord(next.daysLeft)}</>}
-            </>
-          ) : (
-            t('desk.list.noDeadline')
+          {overdue && (
+            <span data-overdue={overdue.count}>
+              <strong className="text-unmet">{t('desk.list.overdue', { count: overdue.count })}</strong>{' '}
+              {deadline(overdue.last)}
+              {next && ' · '}
+            </span>
           )}
+          {next && <span data-next={next.limit}>{deadline(next)}</span>}
+          {!next && !overdue && t('desk.list.noDeadline')}
           {waitingFor.length > 0 && (
             <>
               {' '}
@@ -82,6 +76,18 @@ export const CaseRow = memo(function CaseRow(props: {
       </div>
     </li>
   )
+
+  function deadline({ limit, procedure, on, daysLeft }: NextDeadline) {
+    return (
+      <>
+        {kit.deadlines.text.limits[limit].name} ({openedOf(kit, procedure).text.short}):{' '}
+        <strong className="text-ink">
+          {on ? <DateText day={on} locale={locale} /> : t('desk.list.undated')}
+        </strong>
+        {daysLeft !== null && <>, {daysWord(daysLeft)}</>}
+      </>
+    )
+  }
 
   function daysWord(days: number): string {
     if (days === 0) return t('desk.list.today')

@@ -132,6 +132,7 @@ export const casesText = {
     eventOn: 'Event on',
     safeDay: 'Safe day',
     deadline: 'Next safe day',
+    overdue: 'Days that are over',
     daysLeft: 'Days left',
     toCheck: 'To be checked on the decision',
     urgency: 'Urgency',

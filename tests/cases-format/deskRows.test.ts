@@ -55,25 +55,64 @@ describe('the nearest day to guard', () => {
       { type: 'unlimitedStayElsewhere', on: '2026-01-05', procedure: 'medical-regularisation' },
     ])
     const on = deskRow(file, all, '2026-01-05').next?.on ?? ''
-    const { next, urgency: found } = deskRow(file, all, addDays(on, -days))
-    expect([next?.on, next?.daysLeft, found]).toEqual([on, days, urgency])
+    const { next, overdue, urgency: found } = deskRow(file, all, addDays(on, -days))
+    const shown = days < 0 ? overdue?.last : next
+    expect([shown?.on, shown?.daysLeft, found]).toEqual([on, days, urgency])
+    expect(overdue?.count ?? 0).toBe(days < 0 ? 1 : 0)
+    if (days < 0) expect(next?.on).not.toBe(on)
+  })
+})
+
+describe('a day that is over', () => {
+  const early = refused('2026-01-20')
+  const order = ordered('2026-05-04')
+  const today = '2026-05-05'
+  const past = deskRow(events(early), all, today)
+  const both = deskRow(events([...early, order]), all, today)
+  test('does not hide the next one that runs', () => {
+    expect(past.overdue?.count).toBeGreaterThan(0)
+    expect(both.next).toEqual(deskRow(events([order]), all, today).next)
+    expect(both.next?.daysLeft).toBeGreaterThanOrEqual(0)
+    expect(both.overdue).toEqual(past.overdue)
+    expect(both.urgency).toBe('overdue')
+  })
+  test('is told by the one that ended last', () => {
+    const two = deskRow(events([...early, ordered('2026-02-02')]), all, today)
+    expect(two.overdue?.count).toBeGreaterThan(past.overdue?.count ?? 0)
+    expect(two.overdue?.last.daysLeft).toBeGreaterThanOrEqual(past.overdue?.last.daysLeft ?? 0)
+    expect(two.overdue?.last.daysLeft).toBeLessThan(0)
+  })
+  test('is not there where nothing is over', () => {
+    expect(deskRow(events([order]), all, today).overdue).toBeNull()
+    expect(deskRow(emptyCase, all, today)).toMatchObject({ overdue: null, next: null, urgency: 'none' })
+  })
+  test('an overdue case with a day this week stands before one whose last day ended long ago', () => {
+    const compare = (a: string, b: string) => a.localeCompare(b, 'en')
+    const rows = [
+      { ...past, label: 'a' },
+      { ...both, label: 'b' },
+    ]
+    expect(sortRows(rows, 'deadline', compare).map((r) => r.label)).toEqual(['b', 'a'])
   })
 })
 
 describe('the order of lines', () => {
   const base = deskRow({ ...emptyCase, label: 'A' }, all, '2026-05-05')
+  const deadline = (daysLeft: number | null) => ({
+    person: 'person-1',
+    procedure: 'return' as const,
+    limit: 'annulment' as const,
+    on: '2026-05-06',
+    daysLeft,
+    state: 'future' as const,
+  })
   const line = (label: string, urgency: DeskRow['urgency'], daysLeft: number | null): DeskRow => ({
     ...base,
     label,
     urgency,
-    next: {
-      person: 'person-1',
-      procedure: 'return',
-      limit: 'annulment',
-      on: '2026-05-06',
-      daysLeft,
-      state: 'future',
-    },
+    ...(daysLeft !== null && daysLeft < 0
+      ? { next: null, overdue: { count: 1, last: deadline(daysLeft) } }
+      : { next: deadline(daysLeft), overdue: null }),
   })
   const compare = (a: string, b: string) => a.localeCompare(b, 'en')
   test('is by urgency, then by day, then by label', () => {

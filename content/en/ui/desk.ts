@@ -39,6 +39,7 @@ export const desk = {
     found: '{count, plural, =0 {No case} one {1 case} other {# cases}} of {all} shown.',
     more: 'Show {count} more',
     persons: '{count} persons',
+    overdue: '{count, plural, one {1 day is over} other {# days are over}}, the last one:',
     noDeadline: 'No deadline known',
     undated: 'day not known',
     waitsFor: 'waits for: {who}',
