@@ -4,6 +4,7 @@ import { benchBatch } from '@/scripts/bench/batch'
 import { compareEngines, reference } from '@/scripts/bench/compare'
 import { benchCourse } from '@/scripts/bench/course'
 import { benchDeadlines } from '@/scripts/bench/deadlines'
+import { benchDesk } from '@/scripts/bench/desk'
 import { benchAssessments, benchColdStart, benchParse } from '@/scripts/bench/everyday'
 import type { Measured } from '@/scripts/bench/measure'
 import { measure as measurePages } from '@/scripts/test/budgets'
@@ -33,6 +34,9 @@ perSecond(benchDeadlines(), 'goal: 10,000')
 const course = benchCourse()
 inMs(course.name, course.ms, 'goal: under 5')
 for (const row of await benchBatch()) perSecond(row, 'goal: 5,000 rows')
+const desk = await benchDesk()
+inMs('desk: the lines of 2,000 cases', desk.rows, 'goal: under 1,000')
+inMs('desk: a typed word in 2,000 cases', desk.search, 'goal: under 100')
 const cold = benchColdStart()
 inMs(cold.name, cold.ms)
 

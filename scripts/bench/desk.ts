@@ -1,0 +1,65 @@
+import { performance } from 'node:perf_hooks'
+import { deskRow, searchFor, sortRows } from '@/cases/desk'
+import type { Case } from '@/cases/format'
+import { emptyCase, newPerson } from '@/cases/household'
+import { addDays, daysBetween } from '@/machines/day'
+import type { FileEvent } from '@/machines/events'
+import { twentyEvents } from '@/scripts/bench/course'
+import { median } from '@/scripts/bench/measure'
+import { loadProcedures } from '@/scripts/lib/procedures'
+
+const today = '2026-11-22'
+const count = 2000
+const rounds = 5
+
+/** Milliseconds for the lines of 2,000 cases, made and sorted anew, and for a typed word: the medians of five. */
+export async function benchDesk(): Promise<{ readonly rows: number; readonly search: number }> {
+  const procedures = await loadProcedures('all')
+  const compare = new Intl.Collator('en-GB', { numeric: true }).compare
+  const listed = (files: readonly Case[]) =>
+    sortRows(
+      files.map((file) => deskRow(file, procedures, today)),
+      'deadline',
+      compare,
+    )
+  listed(cases().slice(0, 100))
+  // New objects each round: nothing is remembered of the round before.
+  const made = Array.from({ length: rounds }, () => {
+    const files = cases()
+    return timed(() => listed(files))
+  })
+  const lines = made[0]?.result ?? []
+  const searched = Array.from({ length: rounds }, () => timed(() => lines.filter(searchFor('Zébra bruges'))))
+  if (searched[0]?.result.length !== count / 100) throw new Error('The search of the bench finds other cases')
+  return { rows: median(made.map((m) => m.ms)), search: median(searched.map((m) => m.ms)) }
+}
+
+function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
+  const begin = performance.now()
+  const result = work()
+  return { ms: performance.now() - begin, result }
+}
+
+/** Cases with one to twenty events, the last within the past six weeks, and a note of some length. */
+function cases(): readonly Case[] {
+  return Array.from({ length: count }, (_, i) => ({
+    ...emptyCase,
+    id: `case-${i}`,
+    label: `File ${i}`,
+    persons: [{ ...newPerson(), events: eventsOf(i) }],
+    notes: `${'Called, to see again with the papers. '.repeat(10)}${i % 100 === 7 ? 'Bruges, the zebra house.' : ''}`,
+  }))
+}
+
+function eventsOf(i: number): readonly FileEvent[] {
+  const events = twentyEvents.slice(0, 1 + (i % twentyEvents.length))
+  const last = events.at(-1)?.on ?? today
+  const days = daysBetween(last === 'unsure' ? today : last, today) - (i % 42)
+  const later = (day: string) => (day === 'unsure' ? day : addDays(day, days))
+  return events.map((event) => ({
+    ...event,
+    procedure: 'medical-regularisation',
+    on: later(event.on),
+    ...(event.expires !== undefined && { expires: later(event.expires) }),
+  }))
+}
