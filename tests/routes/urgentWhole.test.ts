@@ -98,7 +98,11 @@ const table: readonly (readonly [string, Facts, readonly object[]])[] = [
   ],
   ['a child with a parent', { dateOfBirth: '2009-01-10', accompanyingAdult: 'parent' }, []],
   ['a child of whom it is not known', { dateOfBirth: '2009-01-10' }, []],
-  ['a child with another adult', { dateOfBirth: '2009-01-10', accompanyingAdult: 'adult-without-authority' }, [birthday]],
+  [
+    'a child with another adult',
+    { dateOfBirth: '2009-01-10', accompanyingAdult: 'adult-without-authority' },
+    [birthday],
+  ],
   ['a child alone', { dateOfBirth: '2009-01-10', situations: ['child-alone'] }, [birthday]],
   ['a child alone of unknown age', { dateOfBirth: 'unsure', situations: ['child-alone'] }, []],
   ['a child of sixteen', { dateOfBirth: '2010-01-10', situations: ['child-alone'] }, []],
