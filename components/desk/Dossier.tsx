@@ -68,7 +68,7 @@ export function Dossier({ file, kit, today, law, assessments }: DossierProps) {
         ))}
         {basis.length > 0 && (
           <section>
-            <h3 className="text-lg font-bold">{t('result.sourcesTitle')}</h3>
+            <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
             <SourceList ids={basis} />
           </section>
         )}
@@ -91,8 +91,8 @@ function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
   )
   return (
     <section className="space-y-4 print:space-y-2">
-      <h3 className="border-b-2 border-line text-lg font-bold">{personLabel(file, person, t)}</h3>
-      {Object.keys(facts).length > 0 && <h4 className="font-semibold">{t('desk.dossier.answers')}</h4>}
+      <h2 className="border-b-2 border-line text-lg font-bold">{personLabel(file, person, t)}</h2>
+      {Object.keys(facts).length > 0 && <h3 className="font-semibold">{t('desk.dossier.answers')}</h3>}
       <dl className="grid gap-x-6 text-sm sm:grid-cols-2 print:grid-cols-2">
         {factIds.map((id) => {
           const value = facts[id]
@@ -109,7 +109,7 @@ function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
       ))}
       {papers.length > 0 && (
         <>
-          <h4 className="font-semibold">{t('desk.views.papers')}</h4>
+          <h3 className="font-semibold">{t('desk.views.papers')}</h3>
           <ul className="text-sm">
             {papers.map(({ paper, state, item, serves }) => (
               <li key={paper}>
@@ -134,12 +134,12 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
   const notes = person.notes[assessed.procedure] ?? {}
   return (
     <div className="space-y-2">
-      <h4 className="font-semibold">
+      <h3 className="font-semibold">
         {nameOf(opened)}: {verdictWords[assessed.verdict].name}
         {assessed.verdict !== assessed.assessment.verdict && (
           <> ({t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })})</>
         )}
-      </h4>
+      </h3>
       <table className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-b-2 border-line">

@@ -21,7 +21,8 @@ export const test = base.extend<Watched>({
       context.on('console', (message) => {
         // A journey that goes offline itself makes the browser report every file it could not get.
         const offline = message.text().includes('net::ERR_INTERNET_DISCONNECTED')
-        if (message.type() === 'error' && !offline) problems.push(`console: ${message.text()}`)
+        if (['error', 'warning'].includes(message.type()) && !offline)
+          problems.push(`console: ${message.text()}`)
       })
       context.on('weberror', (error) => problems.push(`threw: ${error.error().message}`))
       await use(undefined)

@@ -1,0 +1,46 @@
+import { faultsOf } from './support/inspect'
+import { expect, test } from './support/journey'
+import { stateGroups } from './support/states'
+
+for (const { name, states } of stateGroups) {
+  test(`${name}: every state in every way of reading`, async ({ page }) => {
+    // Some twenty screens, each looked at in six ways.
+    test.setTimeout(300_000)
+    for (const { name: state, reach } of states) {
+      await reach(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect.soft(await faultsOf(page), state).toEqual([])
+    }
+  })
+}
+
+test('the look at a state sees what is wrong with it', async ({ page }) => {
+  await page.goto('/en/about/')
+  expect(await faultsOf(page)).toEqual([])
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      #wide { inline-size: 900px }
+      #pale { color: #fff; background: #eee }
+      #cut { block-size: 1.2em; overflow: hidden }
+      @media print { #paper { color: #eee } }
+    `)
+    document.adoptedStyleSheets.push(sheet)
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<img src="/icon.svg"><p id="wide">wide</p><p id="pale">pale</p><p id="paper">paper</p><p id="cut">cut off when words and lines stand further apart from each other</p>',
+      )
+  })
+  const faults = (await faultsOf(page)).join('\n')
+  for (const [way, what] of [
+    ['320 px', 'image-alt'],
+    ['320 px', '9\\d\\d px wide'],
+    ['wide', 'color-contrast'],
+    ['text spacing', 'text cut off'],
+    ['print', 'color-contrast.*paper'],
+  ]) {
+    expect(faults).toMatch(new RegExp(`${way}: ${what}`))
+  }
+})

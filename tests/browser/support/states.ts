@@ -1,0 +1,306 @@
+import type { Page } from '@playwright/test'
+import { areas } from '@/components/deadlines/situations'
+import type { Place, Screen } from '@/components/session/session'
+import { derivedFacts, isDerivedId } from '@/machines/derived'
+import type { FileEvent } from '@/machines/events'
+import { type FactId, type Facts, facts as registry } from '@/machines/facts'
+import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/procedure'
+import { routes } from '@/machines/routes'
+import { filesBelow } from '@/scripts/build/files'
+import { courses, reachable } from '@/tests/courses/support'
+import { caseRows } from '@/tests/support/caseRows'
+import { askedBy } from '@/tests/support/combinations'
+import { allProcedures } from '@/tests/support/procedures'
+import { pick } from './dates'
+import { importFile, newCase, openCase, openDesk, openMatrix, saveOnDevice, view } from './desk'
+
+/** A screen as a person can come to see it, and the way there. */
+export interface ScreenState {
+  readonly name: string
+  readonly reach: (page: Page) => Promise<unknown>
+}
+/** States that are looked at in one journey. */
+export interface StateGroup {
+  readonly name: string
+  readonly states: readonly ScreenState[]
+}
+
+/** What a tab holds when its session stands at a screen. */
+interface Stored {
+  readonly procedure: ProcedureId | null
+  readonly screen: Screen
+  readonly facts: Facts
+  readonly events?: readonly FileEvent[]
+  readonly stale?: readonly FactId[]
+}
+
+const check = '/en/check/'
+const click = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
+
+/** Open a page with this session in the tab, as after a reload. */
+async function restore(page: Page, path: string, stored: Stored): Promise<void> {
+  const { procedure, screen, facts, events = [], stale = [] } = stored
+  const trail: readonly Place[] = [
+    { screen: { kind: 'choose' }, procedure: null, entry: 0 },
+    { screen, procedure, entry: 1 },
+  ]
+  const place = {
+    checked: procedure === null ? [] : [procedure],
+    trail,
+    at: 1,
+    stale,
+    before: stale.length > 0 ? facts : null,
+  }
+  const text = JSON.stringify({ case: { schemaVersion: 1, facts, events }, place })
+  if (!page.url().endsWith(path)) await page.goto(path)
+  await page.evaluate((session) => {
+    sessionStorage.setItem('residence-routes', session)
+    history.replaceState({ step: 1 }, '')
+  }, text)
+  await page.reload()
+  // The page as exported shows the choice of procedures, until the session is there.
+  if (path === check)
+    await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[data-finder]'))
+  else await page.locator('[data-verdict]').first().waitFor()
+}
+
+const at = (name: string, stored: Stored, act?: (page: Page) => Promise<unknown>): ScreenState => ({
+  name,
+  reach: async (page) => {
+    await restore(page, check, stored)
+    await act?.(page)
+  },
+})
+
+const question = (fact: FactId): Screen => ({ kind: 'question', fact, changing: false })
+
+/** The first question of each kind that a machine asks. */
+function oneOfEachKind(machine: Procedure<string>): readonly FactId[] {
+  const asked = conditionsOf(machine).flatMap(({ condition }) =>
+    askedBy(condition).flatMap((id) => (isDerivedId(id) ? derivedFacts[id].inputs : [id])),
+  )
+  const kinds = new Map<string, FactId>()
+  for (const id of asked) if (!kinds.has(registry[id].kind)) kinds.set(registry[id].kind, id)
+  return [...kinds.values()]
+}
+
+function questionStates(machine: Procedure<string>, procedure: ProcedureId | null): ScreenState[] {
+  return oneOfEachKind(machine).flatMap((fact) => {
+    const stored = { procedure, screen: question(fact), facts: {} }
+    return [at(`question ${fact}`, stored), at(`question ${fact}, no answer`, stored, click('Continue'))]
+  })
+}
+
+const modules = await allProcedures()
+
+const procedureGroups = modules.map(({ procedure, course }): StateGroup => {
+  const { id } = procedure
+  const rows = caseRows(`${id}.csv`)
+  // One case for each verdict that a lawyer has written a case for.
+  const samples = [...new Map(rows.map((row) => [row.verdict, row])).values()]
+  const facts = rows[0]?.facts ?? {}
+  const last = Object.keys(facts).at(-1)
+  return {
+    name: course.procedure,
+    states: [
+      ...questionStates(procedure, id),
+      at('answers', { procedure: id, screen: { kind: 'answers' }, facts }),
+      at('answers that no longer count', {
+        procedure: id,
+        screen: { kind: 'answers' },
+        facts,
+        stale: last === undefined ? [] : [last as FactId],
+      }),
+      ...samples.map((row) =>
+        at(
+          `result: ${row.verdict}`,
+          { procedure: id, screen: { kind: 'result' }, facts: row.facts },
+          openDetails,
+        ),
+      ),
+      at('summary', { procedure: id, screen: { kind: 'summary' }, facts }),
+    ],
+  }
+})
+
+const timelineGroup: StateGroup = {
+  name: 'where a file stands',
+  states: courses.flatMap((course) => {
+    const { procedure } = course
+    // The longest of the shortest ways passes most kinds of event.
+    const { path } = [...reachable(course).values()].reduce((a, b) => (b.path.length > a.path.length ? b : a))
+    const events = path.map((event) => ({ ...event, procedure }))
+    const stored = { procedure, screen: { kind: 'position' }, facts: {} } as const
+    return [
+      at(`${procedure}, nothing yet`, stored),
+      at(`${procedure}, no step chosen`, stored, click('Add this step')),
+      at(`${procedure}, ${path.length} steps`, { ...stored, events }, openDetails),
+    ]
+  }),
+}
+
+const finderGroup: StateGroup = {
+  name: 'route finder',
+  states: [
+    ...questionStates(routes, null),
+    at('answers', {
+      procedure: null,
+      screen: { kind: 'answers' },
+      facts: caseRows('routes.csv')[0]?.facts ?? {},
+    }),
+    ...caseRows('routes.csv')
+      .filter((_, index) => index % 10 === 0)
+      .map(({ name, facts }) =>
+        at(`routes: ${name}`, { procedure: null, screen: { kind: 'routes' }, facts }, openDetails),
+      ),
+  ],
+}
+
+const deadlineStates = Object.entries(areas).map(
+  ([area, [situation = '']]): ScreenState => ({
+    name: `deadlines: ${area}`,
+    reach: async (page) => {
+      await page.goto('/en/deadlines/')
+      await pick(page, 'area', area)
+      await click('Continue')(page)
+      await pick(page, 'situation', situation)
+      await click('Continue')(page)
+      await page.locator('#on-day').waitFor()
+      await click('Count the dates')(page)
+    },
+  }),
+)
+
+const deadlineGroup: StateGroup = {
+  name: 'deadlines',
+  states: [
+    {
+      name: 'deadlines: nothing chosen',
+      reach: async (page) => {
+        await page.goto('/en/deadlines/')
+        await click('Continue')(page)
+      },
+    },
+    ...deadlineStates,
+    {
+      name: 'deadlines: counted',
+      reach: async (page) => {
+        await deadlineStates[0]?.reach(page)
+        for (const [part, value] of [
+          ['day', '3'],
+          ['month', '11'],
+          ['year', '2026'],
+        ] as const) {
+          await page.locator(`#on-${part}`).fill(value)
+        }
+        for (const group of await page.locator('fieldset:has(input[type="radio"])').all()) {
+          await group.locator('input[type="radio"]').last().check()
+        }
+        await click('Count the dates')(page)
+        await page.locator('[data-safe]').first().waitFor()
+        await openDetails(page)
+      },
+    },
+  ],
+}
+
+/** A desk with one case that has facts and events, in the view asked for. */
+const deskView = (name: string): ScreenState => ({
+  name: `desk: ${name}`,
+  reach: async (page) => {
+    if (!page.url().includes('/desk/')) await openDesk(page)
+    if ((await page.locator('[data-open-case]').count()) === 0) {
+      await newCase(page, 'A case')
+      await openCase(page, 'A case')
+    }
+    await view(page, name)
+  },
+})
+
+const deskGroups: readonly StateGroup[] = [
+  {
+    name: 'desk, one case',
+    states: ['overview', 'matrix', 'plan', 'papers', 'dates', 'details', 'dossier'].map(deskView),
+  },
+  {
+    name: 'desk, all cases',
+    states: [
+      { name: 'desk: empty', reach: openDesk },
+      { name: 'desk: saving', reach: click('Saving and passphrase') },
+      { name: 'desk: files', reach: click('Files and tables') },
+      { name: 'desk: a file that is no file', reach: (page) => importFile(page, 'no cases') },
+      { name: 'desk: one case', reach: (page) => newCase(page, 'A case') },
+      {
+        name: 'desk: locked',
+        reach: async (page) => {
+          await saveOnDevice(page, true)
+          await page.reload()
+          await page.getByLabel('Passphrase').waitFor()
+        },
+      },
+    ],
+  },
+  {
+    name: 'desk, matrices',
+    states: modules.map(({ procedure: { id } }) => ({
+      name: `desk: matrix ${id}`,
+      reach: async (page: Page) => {
+        await deskView('matrix').reach(page)
+        await openMatrix(page, id)
+      },
+    })),
+  },
+]
+
+/** Every page of the export as it is opened, found by its file. */
+const pages = filesBelow('out')
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort()
+const pageGroups = [0, 1].map(
+  (half): StateGroup => ({
+    name: `every page as it is opened, ${half + 1}`,
+    states: pages
+      .filter((_, index) => index % 2 === half)
+      .map((path) => ({ name: path, reach: (page) => page.goto(path) })),
+  }),
+)
+
+const otherGroup: StateGroup = {
+  name: 'summary and deletion',
+  states: [
+    {
+      name: 'summary of a check',
+      reach: (page) => {
+        const procedure = 'medical-regularisation'
+        const facts = caseRows(`${procedure}.csv`)[0]?.facts ?? {}
+        return restore(page, '/en/summary/', { procedure, screen: { kind: 'result' }, facts })
+      },
+    },
+    {
+      name: 'everything deleted',
+      reach: async (page) => {
+        await page.goto('/en/delete/')
+        await click('Delete everything now')(page)
+      },
+    },
+  ],
+}
+
+/** All groups; a new screen is one more line in one of them. */
+export const stateGroups: readonly StateGroup[] = [
+  ...procedureGroups,
+  finderGroup,
+  timelineGroup,
+  deadlineGroup,
+  ...deskGroups,
+  ...pageGroups,
+  otherGroup,
+]
+
+/** Nothing that can be unfolded stays folded. */
+async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+  })
+}
