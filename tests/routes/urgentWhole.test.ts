@@ -124,3 +124,31 @@ test('a day to go by that is today has not passed, and one of yesterday may have
 test('a day that does not exist is an error of the program, not a quiet list', () => {
   expect(() => urgentThings({ stayRefusalNotifiedOn: '2026-02-30' }, on)).toThrow(RangeError)
 })
+
+test.each([
+  ['manifestly-unfounded', '2026-05-15', 'protection-appeal-accelerated'],
+  ['no-new-elements', '2026-05-15', 'protection-appeal-inadmissible'],
+  ['other', '2026-05-15', 'protection-appeal-inadmissible'],
+] as const)(
+  'a protection refused as %s: the shorter limit is safe, the longer may still run',
+  (kind, day, limit) => {
+    const facts: Facts = { cgrsNotifiedOn: refusedOn, cgrsRefusal: kind, detained: 'no' }
+    expect(urgentThings(facts, on)).toEqual([appeal('protection-appeal-may-run', limit, day)])
+    const after = urgentThings(facts, '2026-05-20').map(({ mayHavePassed }) => mayHavePassed)
+    const stillRuns = kind === 'no-new-elements' ? [] : [true]
+    expect(after).toEqual(stillRuns)
+  },
+)
+
+test('the last possible day still counts, the day after no longer', () => {
+  const facts: Facts = { stayRefusalNotifiedOn: refusedOn, detained: 'no' }
+  const count = (day: string) => urgentThings(facts, day).length
+  // Thirty days from the third working day after posting on Monday 4 May: day 1 is Thursday 7 May.
+  expect([count('2026-06-05'), count('2026-06-06')]).toEqual([1, 0])
+})
+
+test('a term of unknown length that is long over, and one that ended, are not told', () => {
+  const old: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2025-05-04' }
+  expect(urgentThings(old, on)).toEqual([])
+  expect(urgentThings({ ...old, termDays: 7 }, on)).toEqual([])
+})
