@@ -3,10 +3,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests of one thing come first, long sweeps last: most mutants are then gone before a slow test starts. */
 const order = ['engine', 'deadlines', 'courses', 'routes', 'cases-format', 'storage', 'components', 'proofs']
+/** Every test of these goes through every time limit or case. */
+const sweeps = ['deadlines/lines', 'deadlines/calendarFile', 'proofs/', 'tests/cases.test']
 
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
+      if (sweeps.some((name) => moduleId.includes(name))) return order.length + 1
       const place = order.findIndex((folder) => moduleId.includes(`/tests/${folder}/`))
       return place < 0 ? order.length : place
     }

@@ -25,9 +25,9 @@ interface Met {
 
 const report = '.cache/mutation/outcomes.json'
 /** A mutant that lived through this many tests, or this many milliseconds of the processor, has survived. */
-const enough = { tests: 200, ms: 6000 }
+const enough = { tests: 150, ms: 4000 }
 /** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
-const longest = 300
+const longest = 200
 /** A loop that a mutant made endless is cut off after this many times the usual number of rounds. */
 const rounds = 100
 const elsewhere = '(a mutant is met)'
