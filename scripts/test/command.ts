@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
-const MINUTES_ALLOWED = 12
+const MINUTES_ALLOWED = 40
 
 /** What a command said, both streams in order, and whether it ended well. */
 export interface Said {
