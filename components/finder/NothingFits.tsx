@@ -1,6 +1,7 @@
 'use client'
 
 import type { RoutesView } from '@/components/finder/load'
+import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { ButtonLink } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
@@ -15,7 +16,7 @@ export function NothingFits({ view }: { view: RoutesView }) {
         <h2 className="font-serif text-xl font-bold">{title}</h2>
         <p>{text}</p>
         <p>
-          <ButtonLink href={`/${locale}/guides/helpers/`}>{t('finder.help')}</ButtonLink>
+          <ButtonLink href={guideAddress(locale, 'helpers')}>{t('finder.help')}</ButtonLink>
         </p>
       </Callout>
     </div>

@@ -5,6 +5,7 @@ import { FitBadge } from '@/components/finder/FitBadge'
 import type { RoutesView } from '@/components/finder/load'
 import { RouteProgress } from '@/components/finder/RouteProgress'
 import { routeEnding } from '@/components/finder/view'
+import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { OfficialNames } from '@/components/law/OfficialNames'
 import { BecauseList } from '@/components/result/BecauseList'
@@ -103,7 +104,7 @@ export function RouteItem(props: RouteItemProps) {
           </Button>
         )}
         <a
-          href={`/${locale}/guides/${route}/`}
+          href={guideAddress(locale, route)}
           aria-label={t('finder.what', { action: t('finder.guide'), route: title })}
           className="inline-flex min-h-11 items-center"
         >

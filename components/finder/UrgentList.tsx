@@ -3,6 +3,7 @@
 import { BasisList } from '@/components/finder/BasisList'
 import type { RoutesView } from '@/components/finder/load'
 import { urgentTitle } from '@/components/finder/view'
+import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { OfficeCard } from '@/components/result/OfficeCard'
@@ -57,7 +58,7 @@ export function UrgentList({ view, urgent, onAsk }: UrgentListProps) {
         ))}
       </ul>
       <p>
-        <a href={`/${locale}/guides/helpers/`}>{t('finder.lawyer')}</a>
+        <a href={guideAddress(locale, 'helpers')}>{t('finder.lawyer')}</a>
       </p>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { Articles } from '@/components/guide/Articles'
-import { guideAddress } from '@/components/guide/ids'
+import { guideAddress } from '@/components/guide/address'
 import type { Voice } from '@/components/guide/voice'
 import { fill } from '@/content/course-sentences'
 import { type EffectId, effects, interactions, type Pair, sameRoute } from '@/content/law/interactions'

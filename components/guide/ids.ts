@@ -1,6 +1,5 @@
 import { type GuideId, guides } from '@/content/law/guides'
-import { type NeighbourId, neighbourIds, type RouteId } from '@/content/law/route-ids'
-import type { Locale } from '@/content/locales'
+import { type NeighbourId, neighbourIds } from '@/content/law/route-ids'
 import type { ProcedureId } from '@/machines/procedure'
 
 /** Every guide has an address: a procedure, a neighbour, appeals, helpers. */
@@ -13,7 +12,3 @@ export const isNeighbourId = (id: string): id is NeighbourId => neighbourIds.som
 export const helpIds: readonly GuideId[] = Object.keys(guides)
   .filter(isGuideId)
   .filter((id) => !isNeighbourId(id))
-
-export function guideAddress(locale: Locale, id: PageId | RouteId): string {
-  return `/${locale}/guides/${id}/`
-}

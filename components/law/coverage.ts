@@ -1,4 +1,5 @@
-import { guideAddress } from '@/components/guide/ids'
+import { guideAddress } from '@/components/guide/address'
+import { isGuideId } from '@/components/guide/ids'
 import { routeNames } from '@/components/guide/names'
 import { type GuideSentences, loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadDeadlineWords, loadProcedureText } from '@/components/i18n/sentences'
@@ -98,7 +99,7 @@ function other(
 
 function hrefOf(kind: Support['kind'], id: string, locale: Locale): string | null {
   if (kind === 'term') return `/${locale}/glossary/#${id}`
-  if (kind === 'guide') return `/${locale}/guides/${id}/`
+  if (kind === 'guide' && isGuideId(id)) return guideAddress(locale, id)
   if (kind === 'amount') return `${guideAddress(locale, 'humanitarian-regularisation')}#cost`
   return null
 }

@@ -6,7 +6,7 @@ const guides = [
   'medical-regularisation',
   'humanitarian-regularisation',
   'unaccompanied-minors',
-  'trafficking-victims',
+  'specialised-centre',
   'return',
   'international-protection',
   'temporary-protection',
@@ -32,7 +32,7 @@ test.describe('on 320 pixels', () => {
     test.slow()
     await page.emulateMedia({ colorScheme: 'dark' })
     // Together these hold every kind of part that a page without scripts has.
-    for (const path of ['guides/trafficking-victims/', 'guides/', 'glossary/']) {
+    for (const path of ['guides/specialised-centre/', 'guides/', 'glossary/']) {
       await page.goto(`/en/${path}`)
       await expectContrast(page)
     }
@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
 
   test('the guide for victims shows who to call at once, under a neutral title', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 900 })
-    await page.goto('/en/guides/trafficking-victims/')
+    await page.goto('/en/guides/specialised-centre/')
     await expect(page).toHaveTitle('Protection with a specialised centre · Residence Routes Belgium')
     for (const number of ['03 201 16 90', '02 511 64 64', '04 232 40 30']) {
       await expect(page.getByRole('link', { name: number }).first()).toBeVisible()

@@ -38,6 +38,10 @@ describe('guides', () => {
     expect(addresses).toEqual(expect.arrayContaining(ids.map((id) => `/en/guides/${id}/`)))
   })
 
+  it('have addresses that tell nothing of a victim', () => {
+    expect(ids.filter((slug) => /traffick|smuggl|victim|exploit/.test(slug))).toEqual([])
+  })
+
   it('name every condition of the procedure with its rule and its articles', async () => {
     const container = await show('medical-regularisation')
     for (const { id } of conditionsOf(procedure)) {
@@ -63,13 +67,13 @@ describe('guides', () => {
   })
 
   it('put the three centres first on the guide for victims, under a title that tells nothing', async () => {
-    const container = await show('trafficking-victims')
+    const container = await show('specialised-centre')
     const numbers = screen.getAllByRole('link', { name: /^0\d/ }).map((link) => link.getAttribute('href'))
     expect(numbers.slice(0, 3)).toEqual(['tel:032011690', 'tel:025116464', 'tel:042324030'])
     const first = container.querySelector('a[href^="tel:"]')
     const nav = screen.getByRole('navigation')
     expect(nav.compareDocumentPosition(first ?? nav)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
-    const { title } = await generateMetadata(params('trafficking-victims'))
+    const { title } = await generateMetadata(params('specialised-centre'))
     expect(title).not.toMatch(/traffick|smuggl|victim|exploit/i)
   })
 

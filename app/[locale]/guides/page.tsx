@@ -1,6 +1,7 @@
 import { loadCards } from '@/components/check/cards'
+import { guideAddress } from '@/components/guide/address'
 import { GuideCards } from '@/components/guide/GuideCards'
-import { guideAddress, helpIds } from '@/components/guide/ids'
+import { helpIds } from '@/components/guide/ids'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { PageTitle, Section } from '@/components/ui/Heading'

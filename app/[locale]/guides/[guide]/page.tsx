@@ -1,4 +1,5 @@
 import { openProcedure } from '@/components/check/engine'
+import { guideSlug } from '@/components/guide/address'
 import { termsOf } from '@/components/guide/glossaryTerms'
 import { isGuideId, type PageId } from '@/components/guide/ids'
 import { routeNames } from '@/components/guide/names'
@@ -24,7 +25,7 @@ interface GuideProps {
 }
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => pageIds(locale).map((guide) => ({ locale, guide })))
+  return locales.flatMap((locale) => pageIds(locale).map((id) => ({ locale, guide: guideSlug(id) })))
 }
 
 export async function generateMetadata(props: GuideProps) {
@@ -70,7 +71,7 @@ function pageIds(locale: Locale): readonly PageId[] {
 
 async function idOf({ params }: GuideProps, locale: Locale): Promise<PageId> {
   const { guide } = await params
-  const id = pageIds(locale).find((one) => one === guide)
+  const id = pageIds(locale).find((one) => guideSlug(one) === guide)
   if (id === undefined) throw new Error(`There is no guide ${guide}`)
   return id
 }
