@@ -24,8 +24,6 @@ export default {
   concurrency: 1,
   // The first run meets the mutants too.
   dryRunTimeoutMinutes: 240,
-  incremental: true,
-  incrementalFile: '.cache/mutation/incremental.json',
   tempDirName: '.cache/mutation/work',
   ignorePatterns: ['.next', 'out', 'coverage', 'docs', 'public'],
   reporters: ['clear-text', 'json', 'progress-append-only'],

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { configureGlobal } from 'fast-check'
-import { type RunnerTestCase, type RunnerTestFile, TestRunner } from 'vitest'
+import { type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, TestRunner } from 'vitest'
 
 /** What the instrumented code reads and writes; the names are Stryker's. */
 interface Switches {
@@ -25,9 +25,11 @@ interface Met {
 
 const report = '.cache/mutation/outcomes.json'
 /** A mutant that lived through this many tests, or this many milliseconds of the processor, has survived. */
-const enough = { tests: 150, ms: 4000 }
+const enough = { tests: 200, ms: 8000 }
 /** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
-const longest = 200
+const longest = 500
+/** Milliseconds after which a test that waits for something is taken to wait for ever. */
+const patience = 10_000
 /** A loop that a mutant made endless is cut off after this many times the usual number of rounds. */
 const rounds = 100
 const elsewhere = '(a mutant is met)'
@@ -64,8 +66,9 @@ export default class MeetMutants extends TestRunner {
     if (switches.mutantCoverage) switches.mutantCoverage.perTest[id] = {}
     const alive = hits.filter(([mutant]) => isAlive(mutant))
     // A test that cannot run twice would blame its own traces on the mutants.
-    if (ms <= longest && alive.length > 0 && (await passes(run))) {
-      for (const [mutant, count] of alive) await meet(mutant, count, id, run)
+    const again = () => afresh(test, run)
+    if (ms <= longest && alive.length > 0 && (await passes(again))) {
+      for (const [mutant, count] of alive) await meet(mutant, count, id, again)
     }
     switches.currentTestId = undefined
   }
@@ -76,6 +79,30 @@ export default class MeetMutants extends TestRunner {
     const statics = Object.keys(switches.mutantCoverage?.static ?? {})
     writeFileSync(report, JSON.stringify({ ...state, mutants: [...state.mutants.values()], statics }))
   }
+}
+
+/** The test once more, with what its suites do before and after each test. */
+async function afresh(test: RunnerTestCase, run: () => unknown): Promise<void> {
+  const suites = suitesOf(test)
+  const hooks = suites.map((suite) => ({ suite, ...TestRunner.getSuiteHooks(suite) }))
+  let late: NodeJS.Timeout | undefined
+  const tooLate = new Promise((_, reject) => {
+    late = setTimeout(() => reject(new Error('the test does not end')), patience)
+  })
+  try {
+    for (const { suite, beforeEach } of hooks) for (const hook of beforeEach) await hook(test.context, suite)
+    await Promise.race([run(), tooLate])
+  } finally {
+    clearTimeout(late)
+    for (const { suite, afterEach } of hooks) for (const hook of afterEach) await hook(test.context, suite)
+  }
+}
+
+/** The suites around a test, the file first. */
+function suitesOf({ suite, file }: RunnerTestCase): readonly RunnerTestSuite[] {
+  const around: RunnerTestSuite[] = []
+  for (let one = suite; one && one !== file; one = one.suite) around.unshift(one)
+  return [file, ...around]
 }
 
 /** In milliseconds. The clock on the wall would measure what else the machine does. */

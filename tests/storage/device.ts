@@ -14,8 +14,9 @@ export function freshDevice(): void {
     globalThis.indexedDB = new IDBFactory()
   })
   afterEach(() => {
-    for (const store of open) store.close()
+    const stores = [...open]
     open.clear()
+    for (const store of stores) store.close()
   })
 }
 

@@ -1,0 +1,3 @@
+import type { Reason } from '../survivors'
+
+export const machines: readonly Reason[] = []

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { outdated, readReport, reasonOf, type Survivor } from './survivors'
+
+const report = '.cache/mutation/report.json'
+const page = 'docs/survivors.md'
+
+/** `npm run mutate`: changes the logic piece by piece, and tells which changes no test notices and no reason explains. */
+function main(args: readonly string[]): number {
+  rmSync(report, { force: true })
+  const { status } = spawnSync('stryker', ['run', ...args], { stdio: 'inherit' })
+  if (!existsSync(report)) return status || 1
+  const { files, survivors, noticed, tried } = readReport(report)
+  const unexplained = survivors.filter((survivor) => !reasonOf(survivor))
+  const old = outdated(files, survivors)
+  const score = ((100 * noticed) / tried).toFixed(1)
+  console.log(`\n${noticed} of ${tried} changes were noticed: ${score} %`)
+  for (const one of unexplained) console.log(`No reason: ${said(one)}`)
+  for (const one of old) console.log(`No longer a survivor, take its reason out: ${one}`)
+  if (args.length === 0 && unexplained.length + old.length === 0) {
+    writeFileSync(page, pageOf(survivors, `${noticed} of ${tried}`, score))
+    console.log(`The list is in ${page}`)
+  }
+  return status || (unexplained.length + old.length > 0 ? 1 : 0)
+}
+
+const said = ({ file, line, code, into }: Survivor) => `${file}:${line}: ${code} → ${into}`
+
+function pageOf(survivors: readonly Survivor[], noticed: string, score: string): string {
+  const files = [...new Set(survivors.map(({ file }) => file))].sort()
+  const tables = files.map((file) => {
+    const rows = survivors
+      .filter((survivor) => survivor.file === file)
+      .map((one) => `| \`${cell(one.code)}\` | \`${cell(one.into)}\` | ${reasonOf(one)?.why} |`)
+    return `## ${file}\n\n| code | changed into | why no test notices |\n|---|---|---|\n${rows.join('\n')}\n`
+  })
+  return `# Changes that no test notices
+
+Written by \`npm run mutate\`, which tried every small change of the logic in \`machines/\` and \`cases/\`: ${noticed} were noticed by a test (${score} %). The rest, each with its reason (\`scripts/mutation/reasons/\`):
+
+${tables.join('\n')}`
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('`', 'ˋ')
+
+process.exitCode = main(process.argv.slice(2))
