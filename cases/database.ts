@@ -56,7 +56,7 @@ export async function openDatabase(gone: () => void): Promise<Database> {
 
 /** What a failure of the browser means. `opening`: while the database was being opened. */
 export function problemOf(error: unknown, opening = false): StoreProblem {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
+  const name = error instanceof Error ? error.name : ''
   if (name === 'QuotaExceededError') return 'quota'
   if (name === 'VersionError') return 'newer'
   if (opening) return 'blocked'

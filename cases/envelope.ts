@@ -9,6 +9,7 @@ import {
   toBase64,
   unseal,
 } from '@/cases/crypto'
+import { fieldOf } from '@/cases/field'
 
 const format = 'residence-routes-encrypted'
 const version = 1
@@ -47,7 +48,7 @@ export type OpenedFile =
 
 /** True for parsed JSON that says it is an encrypted file, of this or another version. */
 export function isEnvelope(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === format
+  return fieldOf(value, 'format') === format
 }
 
 /**
@@ -74,7 +75,6 @@ const boundTo = ({ iterations: rounds, salt }: Envelope['key']) =>
   JSON.stringify([format, version, rounds, salt])
 
 function isNewer(value: unknown): boolean {
-  const stated: unknown =
-    typeof value === 'object' && value !== null && 'version' in value ? value.version : null
+  const stated = fieldOf(value, 'version')
   return typeof stated === 'number' && stated > version
 }

@@ -1,3 +1,5 @@
+import { fieldOf } from '@/cases/field'
+
 /** What one tab tells the others. It names records by their random ids and carries nothing of a case. */
 export type Notice =
   | { readonly kind: 'saved'; readonly id: string; readonly revision: number }
@@ -28,5 +30,5 @@ export function openTabs(hear: (notice: Notice) => void): Tabs {
 
 /** Another release of this site may be open in another tab. */
 function isNotice(data: unknown): data is Notice {
-  return typeof data === 'object' && data !== null && 'kind' in data && kinds.includes(data.kind)
+  return kinds.includes(fieldOf(data, 'kind'))
 }

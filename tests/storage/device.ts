@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach } from 'vitest'
+import { databaseName } from '@/cases/database'
 import { type CaseStore, openCaseStore } from '@/cases/store'
 
 /** Far below what is used, so that tests need not wait; one test runs at the full cost. */
@@ -73,3 +74,27 @@ function textOf(value: unknown): string {
 
 /** Let messages between tabs arrive. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
+
+/** Reach behind the store, into the database itself. */
+async function access<T>(
+  store: string,
+  mode: IDBTransactionMode,
+  work: (s: IDBObjectStore) => IDBRequest<T>,
+) {
+  return new Promise<T>((resolve, reject) => {
+    const request = indexedDB.open(databaseName)
+    request.onsuccess = () => {
+      const db = request.result
+      const tx = db.transaction(store, mode)
+      const job = work(tx.objectStore(store))
+      tx.onerror = () => reject(tx.error)
+      tx.oncomplete = () => {
+        db.close()
+        resolve(job.result)
+      }
+    }
+  })
+}
+export const put = (record: unknown, store = 'cases', key?: string) =>
+  access(store, 'readwrite', (s) => s.put(record, key))
+export const get = (key: string, store = 'cases') => access(store, 'readonly', (s) => s.get(key))

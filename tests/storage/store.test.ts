@@ -5,7 +5,7 @@ import { onErased, tellErased } from '@/cases/erased'
 import { caseOfOne } from '@/cases/household'
 import { type CaseStore, openCaseStore } from '@/cases/store'
 import type { Notice } from '@/cases/tabs'
-import { freshDevice, must, openTab, settle, storageText } from '@/tests/storage/device'
+import { freshDevice, get, must, openTab, put, settle, storageText } from '@/tests/storage/device'
 
 freshDevice()
 afterEach(() => vi.restoreAllMocks())
@@ -235,25 +235,3 @@ describe('when the browser gives no room, nothing is lost', () => {
     expect(await openCaseStore()).toEqual({ ok: false, problem: 'newer' })
   })
 })
-
-async function access<T>(
-  store: string,
-  mode: IDBTransactionMode,
-  work: (s: IDBObjectStore) => IDBRequest<T>,
-) {
-  return new Promise<T>((resolve, reject) => {
-    const request = indexedDB.open(databaseName)
-    request.onsuccess = () => {
-      const db = request.result
-      const tx = db.transaction(store, mode)
-      const job = work(tx.objectStore(store))
-      tx.onerror = () => reject(tx.error)
-      tx.oncomplete = () => {
-        db.close()
-        resolve(job.result)
-      }
-    }
-  })
-}
-const put = (record: unknown) => access('cases', 'readwrite', (s) => s.put(record))
-const get = (key: string, store = 'cases') => access(store, 'readonly', (s) => s.get(key))
