@@ -81,21 +81,18 @@ export default class MeetMutants extends TestRunner {
   }
 }
 
-/** The test once more, with what its suites do before and after each test. */
+/** The test once more: tidied up after the last time, which may have broken off anywhere, and prepared as the first time. */
 async function afresh(test: RunnerTestCase, run: () => unknown): Promise<void> {
-  const suites = suitesOf(test)
-  const hooks = suites.map((suite) => ({ suite, ...TestRunner.getSuiteHooks(suite) }))
+  const hooks = suitesOf(test).map((suite) => ({ suite, ...TestRunner.getSuiteHooks(suite) }))
+  for (const { suite, afterEach } of hooks) {
+    for (const hook of afterEach) await Promise.resolve(hook(test.context, suite)).catch(() => {})
+  }
+  for (const { suite, beforeEach } of hooks) for (const hook of beforeEach) await hook(test.context, suite)
   let late: NodeJS.Timeout | undefined
   const tooLate = new Promise((_, reject) => {
     late = setTimeout(() => reject(new Error('the test does not end')), patience)
   })
-  try {
-    for (const { suite, beforeEach } of hooks) for (const hook of beforeEach) await hook(test.context, suite)
-    await Promise.race([run(), tooLate])
-  } finally {
-    clearTimeout(late)
-    for (const { suite, afterEach } of hooks) for (const hook of afterEach) await hook(test.context, suite)
-  }
+  await Promise.race([run(), tooLate]).finally(() => clearTimeout(late))
 }
 
 /** The suites around a test, the file first. */

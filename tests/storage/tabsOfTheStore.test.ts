@@ -65,6 +65,18 @@ describe('a tab that hears another', () => {
   })
 })
 
+test('a tab that was closed lets the database go, and its key', async () => {
+  const [one, two] = await twoOpen()
+  one.close()
+  two.close()
+  expect([one.state(), two.state()]).toEqual(['locked', 'locked'])
+  const gone = await new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(databaseName)
+    request.onsuccess = () => resolve('at once')
+    request.onblocked = () => resolve('not while a tab holds it')
+  })
+  expect(gone).toBe('at once')
+})
 test('without a passphrase there is nothing to unlock', async () => {
   const store = await openTab()
   must(await store.unlock('anything at all'))
