@@ -67,6 +67,8 @@ describe('a tab that hears another', () => {
 
 test('a tab that was closed lets the database go, and its key', async () => {
   const [one, two] = await twoOpen()
+  const heard: Notice[] = []
+  two.subscribe((notice) => heard.push(notice))
   one.close()
   two.close()
   expect([one.state(), two.state()]).toEqual(['locked', 'locked'])
@@ -76,6 +78,7 @@ test('a tab that was closed lets the database go, and its key', async () => {
     request.onblocked = () => resolve('not while a tab holds it')
   })
   expect(gone).toBe('at once')
+  expect(heard).toEqual([])
 })
 test('without a passphrase there is nothing to unlock', async () => {
   const store = await openTab()
