@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { onErased } from '@/cases/erased'
 
 export const steps = ['area', 'situation', 'details', 'result'] as const
 export type Step = (typeof steps)[number]
@@ -28,18 +29,20 @@ export function useSteps(onForget: () => void): StepControl {
       quietly.current = []
       setStep(stepOf(event.state))
     }
-    // A page that comes back from the browser's memory may show what was deleted on another page.
-    const onShow = (event: PageTransitionEvent) => {
-      if (!event.persisted) return
+    const startAgain = () => {
       quietly.current = []
       forget.current()
       setStep('area')
     }
+    // A page that comes back from the browser's memory may show what was deleted on another page.
+    const onShow = (event: PageTransitionEvent) => event.persisted && startAgain()
+    const end = onErased(startAgain)
     window.addEventListener('popstate', onPop)
     window.addEventListener('pageshow', onShow)
     return () => {
       window.removeEventListener('popstate', onPop)
       window.removeEventListener('pageshow', onShow)
+      end()
     }
   }, [])
 

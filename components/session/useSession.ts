@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { onForgotten } from '@/components/session/onForgotten'
 import {
   emptySession,
   goTo,
@@ -10,7 +11,7 @@ import {
   type Session,
   stepBack,
 } from '@/components/session/session'
-import { forgetSession, hasSession, restoreSession, saveSession } from '@/components/session/storage'
+import { forgetSession, restoreSession, saveSession } from '@/components/session/storage'
 import type { ProcedureId } from '@/machines/procedure'
 
 export interface SessionControl {
@@ -51,16 +52,12 @@ export function useSession(): SessionControl {
       const entry = entryOf(event.state)
       if (entry !== null) setSession(goToEntry(latest.current, entry))
     }
-    // A page that comes back from the browser's memory may show what was deleted on another page.
-    const onShow = (event: PageTransitionEvent) => {
-      if (event.persisted && !hasSession()) setSession(emptySession)
-    }
+    const end = onForgotten(() => setSession(emptySession))
     window.addEventListener('popstate', onPop)
-    window.addEventListener('pageshow', onShow)
     return () => {
       gone = true
       window.removeEventListener('popstate', onPop)
-      window.removeEventListener('pageshow', onShow)
+      end()
     }
   }, [])
 

@@ -5,8 +5,9 @@ import { type Kit, loadKit } from '@/components/check/load'
 import { isStarted } from '@/components/finder/started'
 import { checkedViews, routesView } from '@/components/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { onForgotten } from '@/components/session/onForgotten'
 import type { Session } from '@/components/session/session'
-import { hasSession, restoreSession } from '@/components/session/storage'
+import { restoreSession } from '@/components/session/storage'
 import { GiveAnswers } from '@/components/summary/GiveAnswers'
 import { SummarySheet } from '@/components/summary/SummarySheet'
 import { useToday } from '@/components/today'
@@ -28,12 +29,7 @@ export function SummaryApp({ law }: { law: ISODate }) {
       return { session, kit: await loadKit(locale, session.checked) }
     }
     load().then(setLoaded, () => setLoaded('failed'))
-    // A page that comes back from the browser's memory may show what was deleted on another page.
-    const onShow = (event: PageTransitionEvent) => {
-      if (event.persisted && !hasSession()) setLoaded('empty')
-    }
-    window.addEventListener('pageshow', onShow)
-    return () => window.removeEventListener('pageshow', onShow)
+    return onForgotten(() => setLoaded('empty'))
   }, [locale])
 
   if (loaded === 'busy' || loaded === 'empty' || loaded === 'failed' || today === null) {

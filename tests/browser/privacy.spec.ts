@@ -138,6 +138,21 @@ test('“Delete everything” clears the tab, saved cases and the offline copy, 
   await expect(page.locator('[data-answer]')).toHaveCount(0)
 })
 
+test('what is deleted in one tab is gone from the screens of the others', async ({ page, context }) => {
+  await openCheck(page, 'medical-regularisation')
+  await answerAll(page, completeMedical)
+  await expect(page.locator('[data-answer]')).not.toHaveCount(0)
+  const other = await context.newPage()
+  await other.goto('/en/delete/')
+  await other.getByRole('button', { name: 'Delete everything now' }).click()
+  await expect(other.getByRole('status')).toContainText('Everything is deleted')
+  await expect(page.locator('[data-answer]')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  await page.goto('/en/summary/')
+  await expect(page.getByRole('link', { name: /Begin|Start/ }).first()).toBeVisible()
+})
+
 test('every page leads to “Delete everything”', async ({ page }) => {
   for (const path of ['/en/', '/en/check/', '/en/summary/', '/en/delete/']) {
     await page.goto(path)
