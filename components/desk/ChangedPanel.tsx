@@ -4,10 +4,12 @@ import type { Case } from '@/cases/format'
 import type { OutcomeChange } from '@/cases/outcomes'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/kit'
+import { personLabel } from '@/components/desk/personLabel'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { Details } from '@/components/ui/Details'
 import { Table } from '@/components/ui/Table'
 import type { EndingText } from '@/content/sentences'
 import { isDay } from '@/machines/day'
@@ -19,13 +21,30 @@ export interface ChangedPanelProps {
   readonly onSeen: () => void
 }
 
+/** A longer list stays folded, so that the case itself is in sight. */
+const few = 6
+
 /** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
 export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) {
   const { t, locale } = useChrome()
   const words = useCasesText()
   const { lastSeen, persons } = file
+  const table = (
+    <Table
+      caption={t('desk.changed.table')}
+      head={[t('desk.changed.what'), t('desk.changed.before'), t('desk.changed.after')]}
+      rows={changes.map((change) => ({
+        key: `${change.person} ${change.procedure} ${change.kind} ${change.id}`,
+        cells: [
+          nameOf(change),
+          wordsOf(change, change.before, words.changed.absent),
+          wordsOf(change, change.after, words.changed.gone),
+        ],
+      }))}
+    />
+  )
   return (
-    <div data-changes={changes.length}>
+    <div data-changes={changes.length} className="print:hidden">
       <Callout tone="warn">
         <h2 className="font-bold">{t('desk.changed.title', { count: changes.length })}</h2>
         {lastSeen && (
@@ -36,18 +55,7 @@ export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) 
             })}
           </p>
         )}
-        <Table
-          caption={t('desk.changed.table')}
-          head={[t('desk.changed.what'), t('desk.changed.before'), t('desk.changed.after')]}
-          rows={changes.map((change) => ({
-            key: `${change.person} ${change.procedure} ${change.kind} ${change.id}`,
-            cells: [
-              nameOf(change),
-              wordsOf(change, change.before, words.changed.absent),
-              wordsOf(change, change.after, words.changed.gone),
-            ],
-          }))}
-        />
+        {changes.length > few ? <Details label={t('desk.changed.table')}>{table}</Details> : table}
         <Button look="secondary" onClick={onSeen}>
           {t('desk.changed.seen')}
         </Button>
@@ -56,7 +64,8 @@ export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) 
   )
 
   function nameOf({ person, procedure, kind, id }: OutcomeChange): string {
-    const who = persons.length > 1 ? `${persons.find((p) => p.id === person)?.label || person} · ` : ''
+    const known = persons.find((p) => p.id === person)
+    const who = known && persons.length > 1 ? `${personLabel(file, known, t)} · ` : ''
     const { short } = openedOf(kit, procedure).text
     if (kind === 'verdict') return `${who}${short}: ${t('matrix.overview.verdict')}`
     if (kind === 'finding') return `${who}${short}: ${conditionTitle(kit, procedure, id)}`
