@@ -37,7 +37,9 @@ function look(condition: Condition, name: string, view: View): Ahead {
   if ('value' in reading) return look(condition, state.table[reading.value] ?? '', view)
   const asked = inputsOf(state.ask).filter((fact) => view.facts[fact] === undefined)
   const ways = [...new Set(Object.values(state.table))].map((target) => look(condition, target, view))
-  const common = [...(ways[0]?.sure ?? [])].filter((fact) => ways.every((way) => way.sure.has(fact)))
+  const common = ways
+    .flatMap((way) => [...way.sure])
+    .filter((fact) => ways.every((way) => way.sure.has(fact)))
   return {
     sure: new Set([...asked, ...common]),
     possible: new Set([...asked, ...ways.flatMap((way) => [...way.possible])]),

@@ -131,6 +131,13 @@ export function defineCourse<const C extends Course>(course: C): C {
   return course
 }
 
+/** The state of a region by its name. Throws an Error for a name that the course does not have. */
+export function stateOf(course: Course, region: string, name: string): CourseState {
+  const state = course.regions[region]?.states[name]
+  if (!state) throw new Error(`${course.procedure} has no state ${region}.${name}`)
+  return state
+}
+
 /** The ways out of a state for one event, with the detail each depends on. */
 export function targetsOf(way: Way): readonly { readonly value: string | null; readonly target: string }[] {
   if (typeof way === 'string') return [{ value: null, target: way }]

@@ -1,5 +1,5 @@
 import type { ISODate } from '@/content/law/types'
-import type { Course, CourseState } from '@/machines/course'
+import { type Course, type CourseState, stateOf } from '@/machines/course'
 import type { RunningLimit } from '@/machines/courses/limits'
 import type { Calendar } from '@/machines/deadlines/calendar'
 import { type CountResult, countLimit, nearestFirst, noticeOf } from '@/machines/deadlines/counted'
@@ -69,7 +69,7 @@ export function positionOf(
     standings: Object.entries(replayed.states).map(([region, state]) => ({
       region,
       state,
-      definition: definitionOf(course, region, state),
+      definition: stateOf(course, region, state),
     })),
     history: replayed.history,
     deadlines: replayed.limits.map((limit) => counted(limit, today, calendar)).sort(nearestFirst),
@@ -81,24 +81,14 @@ export function positionOf(
   }
 }
 
-function definitionOf(course: Course, region: string, state: string): CourseState {
-  const definition = course.regions[region]?.states[state]
-  if (!definition) throw new Error(`${course.procedure} has no state ${region}.${state}`)
-  return definition
-}
-
 /** The event that a limit is counted from, in the terms of the deadline engine. */
 function deadlineEventOf({ event, at }: RunningLimit): DeadlineEvent {
   return at === undefined ? { on: event.on, ...noticeOf(event) } : { on: event[at] ?? 'unsure' }
 }
 
 function counted(limit: RunningLimit, today: ISODate, calendar: Calendar | undefined): PositionDeadline {
-  const day = limit.printed === undefined ? undefined : limit.event[limit.printed]
-  const input = {
-    event: deadlineEventOf(limit),
-    ...(calendar && { calendar }),
-    ...(day !== undefined && day !== 'unsure' && { printed: day }),
-  }
+  const day = limit.printed && limit.event[limit.printed]
+  const input = { event: deadlineEventOf(limit), calendar, printed: day === 'unsure' ? undefined : day }
   return { ...limit, ...countLimit(limit.limit, input, today) }
 }
 
@@ -108,8 +98,8 @@ function printedDates(
   history: readonly Step[],
 ): readonly PrintedDate[] {
   return Object.entries(states).flatMap(([region, state]) =>
-    (definitionOf(course, region, state).dates ?? []).flatMap(({ from, at }) => {
-      const types: readonly EventType[] = typeof from === 'string' ? [from] : from
+    (stateOf(course, region, state).dates ?? []).flatMap(({ from, at }) => {
+      const types: readonly EventType[] = [from].flat()
       const step = history.findLast((s) => types.includes(s.event.type))
       const on = step?.event[at]
       return step && on !== undefined && on !== 'unsure'

@@ -1,4 +1,4 @@
-import type { Course } from '@/machines/course'
+import { type Course, stateOf } from '@/machines/course'
 import { beginningOf } from '@/machines/courses/chart'
 import { type RunningLimit, runningLimits } from '@/machines/courses/limits'
 import { type EventType, eventTypes, type FileEvent } from '@/machines/events'
@@ -79,8 +79,12 @@ export function expectedIn(course: Course, states: States): readonly EventType[]
 /** True when the region that decides on the event takes it up from where it stands. */
 export function fits(course: Course, states: States, type: EventType): boolean {
   const region = decidingRegion(course, type)
-  if (region === null) return false
-  return course.regions[region]?.states[states[region] ?? '']?.on[type] !== undefined
+  return region !== null && takesUp(course, states, region, type)
+}
+
+function takesUp(course: Course, states: States, region: string, type: EventType): boolean {
+  const name = states[region]
+  return name !== undefined && stateOf(course, region, name).on[type] !== undefined
 }
 
 /** The region that decides whether an event fits; the others only follow. Null where no region knows it. */
@@ -123,9 +127,7 @@ function objection(
 }
 
 function movesOf(course: Course, before: States, after: States, { type }: FileEvent): readonly Move[] {
-  return Object.keys(course.regions).flatMap((region) => {
-    const from = before[region] ?? ''
-    const taken = course.regions[region]?.states[from]?.on[type] !== undefined
-    return taken ? [{ region, from, to: after[region] ?? '' }] : []
-  })
+  return Object.entries(before)
+    .filter(([region]) => takesUp(course, before, region, type))
+    .map(([region, from]) => ({ region, from, to: after[region] ?? from }))
 }

@@ -1,7 +1,7 @@
 import { getInitialMicrosteps, setup } from 'xstate'
 import { type Condition, isAsk } from '@/machines/condition'
 import type { AskableId } from '@/machines/derived'
-import { conditionsOf, type Procedure } from '@/machines/procedure'
+import type { Procedure } from '@/machines/procedure'
 import { read, type View } from '@/machines/read'
 import type { Reader, Trail } from '@/machines/trail'
 
@@ -58,9 +58,7 @@ export const interpret: Reader = (procedure, view) => {
   for (const [snapshot] of getInitialMicrosteps(chart, view)) {
     // The chart has exactly two parallel levels, so its value is stage → condition → state.
     const value = snapshot.value as Readonly<Record<string, Readonly<Record<string, string>>>>
-    for (const { stage, id } of conditionsOf(procedure)) {
-      const state = value[stage]?.[id]
-      if (state === undefined) throw new Error(`${procedure.id} has no state for ${stage}.${id}`)
+    for (const [id, state] of Object.values(value).flatMap(Object.entries<string>)) {
       const trail = trails[id]
       if (!trail) trails[id] = [state]
       else if (trail.at(-1) !== state) trail.push(state)

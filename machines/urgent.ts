@@ -4,7 +4,7 @@ import type { TimeLimitId } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
 import { addDays, addMonths, addYears, daysBetween } from '@/machines/day'
 import { OutsideCalendarError } from '@/machines/deadlines/calendar'
-import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { countFromDay, timeLimit } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
 import { recentDays } from '@/machines/derived/screening'
 import type { Facts } from '@/machines/facts'
@@ -69,6 +69,7 @@ function order(facts: Facts, on: ISODate): readonly Urgent[] {
   ]
 }
 
+/** The shortest first: it is the one to go by. */
 type Limits = readonly [TimeLimitId, ...TimeLimitId[]]
 
 /** Article 39/57 §1 al. 3: five days from a second measure on. */
@@ -124,7 +125,8 @@ function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
 
 /**
  * An appeal is named for as long as its last day may still come, whichever way the decision was notified and whichever of
- * the limits it has. The earliest safe day is the one to go by.
+ * the limits it has. The safe day of the
+ * shortest is the one to go by.
  */
 function appeal(
   id: UrgentId,
@@ -134,14 +136,12 @@ function appeal(
   { detained, whereabouts }: Facts,
 ): readonly Urgent[] {
   if (day > on) return []
-  const held = whereabouts === 'closed-centre' || detained === 'yes' || (detained === 'unsure' && 'unsure')
+  const held = whereabouts === 'closed-centre' || detained === 'yes' || (detained === 'unsure' && detained)
   try {
-    const counts = limits.map((limit) =>
-      countDeadline({ rule: timeLimit(limit), event: { on: day, detained: held } }),
-    )
-    const running = counts.filter((c) => c.status === 'counted')
-    const [first] = [...running].sort((a, b) => (a.safe < b.safe ? -1 : 1))
-    if (first === undefined || running.every((c) => c.latest < on)) return []
+    const [shortest, ...longer] = limits
+    const first = countFromDay(shortest, day, held)
+    const rest = longer.map((limit) => countFromDay(limit, day, held))
+    if ([first, ...rest].every((c) => c.latest < on)) return []
     const late = first.safe < on ? { mayHavePassed: true as const } : {}
     const { basis } = timeLimit(first.limit)
     return [{ id, on: first.safe, ...late, limit: first.limit, call: [], basis }]

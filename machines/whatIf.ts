@@ -44,18 +44,18 @@ function searchSets(
   fine: (finding: Finding<string>) => boolean,
 ): readonly ChangeSet[] {
   const works = (view: View) => gatesOf(procedure, view).every(fine)
-  const singles = changesFrom(before, start.facts)
+  const singles = changesFrom(before)
   const ones = singles.filter((change) => works(apply(start, change)))
   if (ones.length > 0) return ones.map((change) => [change])
   const found = new Map<string, ChangeSet>()
   for (const first of singles) {
     const view = apply(start, first)
-    for (const second of changesFrom(gatesOf(procedure, view), view.facts)) {
+    for (const second of changesFrom(gatesOf(procedure, view))) {
       if (second.fact === first.fact || !works(apply(view, second))) continue
       const key = [first, second]
         .map((c) => `${c.fact}=${c.value}`)
         .sort()
-        .join('|')
+        .join()
       if (!found.has(key)) found.set(key, [first, second])
     }
   }
@@ -67,28 +67,28 @@ const gatesOf = (procedure: Procedure<string>, view: View) =>
 const isOpen = ({ status, nature }: Finding<string>) =>
   status === 'unanswered' || (status === 'to-verify' && (nature === 'rule' || nature === 'practice'))
 
-/** Every other value of the changeable facts that the failing and open conditions rest on. */
-function changesFrom(findings: readonly Finding<string>[], known: Facts): readonly Change[] {
+/** Every value, but for `unsure`, of the changeable facts that the failing and open conditions rest on. */
+function changesFrom(findings: readonly Finding<string>[]): readonly Change[] {
   const changes = new Map<string, Change>()
   for (const finding of findings) {
     if (finding.status !== 'unmet' && finding.status !== 'unanswered') continue
     const ids = finding.because.map((b) => b.fact)
     if (finding.missing !== undefined) ids.push(finding.missing)
     for (const id of ids) {
-      for (const value of otherValues(id, known)) changes.set(`${id}=${value}`, { fact: id, value })
+      for (const value of valuesOf(id)) changes.set(`${id}=${value}`, { fact: id, value })
     }
   }
   return [...changes.values()]
 }
 
-function otherValues(id: FactId | DerivedId, known: Facts): readonly AnyValue[] {
+function valuesOf(id: FactId | DerivedId): readonly AnyValue[] {
   if (isDerivedId(id)) {
     const { changeable, bands } = derivedFacts[id]
     return changeable ? bands.filter((band) => band !== 'unsure') : []
   }
   const fact = facts[id]
   if (fact.kind !== 'choice' || !fact.changeable) return []
-  return fact.options.filter((option) => option !== 'unsure' && option !== known[id])
+  return fact.options.filter((option) => option !== 'unsure')
 }
 
 function apply(view: View, { fact, value }: Change): View {

@@ -6,7 +6,7 @@ import { type ChoiceField, choiceFields, doubtOf, isChoiceField } from '@/machin
 const base = setup({
   types: { events: {} as FileEvent },
   guards: {
-    detail: ({ event }, { field, value }: { field: ChoiceField; value: string }) =>
+    detail: ({ event }, { field, value }: { field: ChoiceField; value: string | null }) =>
       (event[field] ?? doubtOf(field)) === value,
   },
 })
@@ -36,7 +36,7 @@ function transitionsOf(on: Region['states'][string]['on']) {
       return [
         type,
         targetsOf(way).map(({ value, target }) => ({
-          guard: { type: 'detail' as const, params: { field: way.field, value: value ?? '' } },
+          guard: { type: 'detail' as const, params: { field: way.field, value } },
           target,
         })),
       ]
@@ -92,4 +92,4 @@ const choices = Object.keys(choiceFields).filter(isChoiceField)
 
 /** Everything about an event that a guard may look at. */
 const choicesOf = (event: FileEvent): string =>
-  choices.reduce((key, field) => `${key} ${event[field] ?? ''}`, event.type as string)
+  choices.reduce((key, field) => `${key} ${event[field]}`, event.type as string)

@@ -1,5 +1,5 @@
 import type { TimeLimitId } from '@/content/law/time-limits'
-import type { Course, Running } from '@/machines/course'
+import { type Course, type Running, stateOf } from '@/machines/course'
 import type { EventDetails, EventType, FileEvent } from '@/machines/events'
 import { type ChoiceField, type DayField, doubtOf } from '@/machines/events/fields'
 import type { Step } from '@/machines/replay'
@@ -26,7 +26,7 @@ export function runningLimits(
 ): readonly RunningLimit[] {
   const list: RunningLimit[] = []
   for (const [region, state] of Object.entries(states)) {
-    for (const running of course.regions[region]?.states[state]?.limits ?? []) {
+    for (const running of stateOf(course, region, state).limits ?? []) {
       const { limit, at, printed } = running
       for (const { event, index } of triggersOf(running, region, history)) {
         if (list.some((l) => l.limit === limit && l.index === index)) continue
@@ -39,7 +39,7 @@ export function runningLimits(
 
 /** The events it is counted from: those that the region took up, and of these the latest unless every one counts. */
 function triggersOf(running: Running, region: string, history: readonly Step[]): readonly Step[] {
-  const types: readonly EventType[] = typeof running.from === 'string' ? [running.from] : running.from
+  const types: readonly EventType[] = [running.from].flat()
   const taken = history.filter(
     ({ event, moves }) =>
       types.includes(event.type) && moves.some((m) => m.region === region) && meets(running, event),
@@ -49,16 +49,16 @@ function triggersOf(running: Running, region: string, history: readonly Step[]):
 
 /** Whether a limit runs after an event with these details; a detail that was left out stands for doubt. */
 export function meets({ when = {}, unless }: Pick<Running, 'when' | 'unless'>, event: EventDetails): boolean {
-  if (unless !== undefined && event[unless] !== undefined && event[unless] !== 'unsure') return false
+  const named = unless && event[unless]
+  if (named !== undefined && named !== 'unsure') return false
   // The keys of `when` are choice fields by its type.
-  return (Object.keys(when) as ChoiceField[]).every((field) => {
-    const values: readonly string[] = when[field] ?? []
-    return values.includes(event[field] ?? doubtOf(field))
-  })
+  return (Object.entries(when) as [ChoiceField, readonly string[]][]).every(([field, values]) =>
+    values.includes(event[field] ?? doubtOf(field)),
+  )
 }
 
-function stopped({ until = [], after }: Running, trigger: Step, history: readonly Step[]): boolean {
+function stopped({ until, after }: Running, trigger: Step, history: readonly Step[]): boolean {
   const since = history.filter((s) => s.index > trigger.index)
   if (after !== undefined && !since.some((s) => s.event.type === after)) return true
-  return since.some((s) => until.includes(s.event.type))
+  return since.some((s) => until?.includes(s.event.type))
 }

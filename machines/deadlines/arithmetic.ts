@@ -10,12 +10,11 @@ import {
 } from '@/machines/deadlines/calendar'
 import type { ClosedDate, KnownMode, Step } from '@/machines/deadlines/kinds'
 
-/** What one count comes to, in day numbers. */
-export interface Counted {
-  readonly from: number | null
-  readonly last: number | null
-  readonly officeDay?: number
-}
+/** What one count comes to, in day numbers: a last day, with the first of a window; or the first day alone. */
+export type Counted = { readonly officeDay?: number } & (
+  | { readonly from: number | null; readonly last: number }
+  | { readonly from: number; readonly last: null }
+)
 
 /**
  * Count one length from one event, with one way of notification. Day numbers in and out; the steps are written to `trace`
@@ -60,7 +59,7 @@ function lastDay(
 /** From day 1 to the last day, both included. Months run from the day before day 1 to the same day of a later month. */
 function endOf(rule: TimeLimitRow, length: Length, one: number, calendar: Calendar, trace?: Step[]): number {
   if (length.unit === 'working-day') return workingEnd(one, length, calendar, trace)
-  if (length.unit === 'calendar-day' || rule.start === 'event-day') return plus(one, length) - 1
+  if (rule.start === 'event-day') return plus(one, length) - 1
   return plus(one - 1, length)
 }
 
@@ -107,11 +106,16 @@ function countBack(
   trace?: Step[],
 ): Counted {
   trace?.push({ step: 'event', on: fromNumber(event), event: rule.event })
-  const from = rule.opens === undefined ? null : plus(event, rule.opens, -1)
-  if (rule.opens && from !== null) trace?.push({ step: 'opens', ...rule.opens, on: fromNumber(from) })
+  const from = rule.opens ? opening(rule.opens, event, trace) : null
   const end = plus(event, length, -1)
   trace?.push({ step: 'counted-back', length: length.length, unit: length.unit, on: fromNumber(end) })
   return { from, ...settle(rule, end, calendar, trace) }
+}
+
+function opening(opens: Length, event: number, trace?: Step[]): number {
+  const from = plus(event, opens, -1)
+  trace?.push({ step: 'opens', ...opens, on: fromNumber(from) })
+  return from
 }
 
 /** Move the last day past a weekend or holiday where a text says so; otherwise say which working day comes before it. */

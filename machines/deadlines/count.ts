@@ -20,9 +20,9 @@ export interface CountInput {
   readonly rule: TimeLimit
   readonly event: DeadlineEvent
   /** Belgian calendar 2000–2050 unless told otherwise. */
-  readonly calendar?: Calendar
+  readonly calendar?: Calendar | undefined
   /** The last day typed from the decision itself. It replaces guesses about new law, and the earlier of both is safe. */
-  readonly printed?: ISODate
+  readonly printed?: ISODate | undefined
 }
 
 /**
@@ -60,10 +60,23 @@ export function countDeadline({ rule, event, calendar = belgianCalendar, printed
 }
 
 /** A range may begin under the old text and reach into the new: the first day of the new text bounds the safe date as well. */
-function changeInside({ recheckFrom }: TimeLimit, { earliest, latest }: DeadlineEvent): ISODate | undefined {
-  if (recheckFrom === undefined || earliest === undefined || earliest >= recheckFrom) return undefined
-  return latest === undefined || latest >= recheckFrom ? recheckFrom : undefined
+function changeInside(rule: TimeLimit, { earliest, latest }: DeadlineEvent): ISODate | undefined {
+  if (earliest === undefined || isUnderNewText(rule, earliest)) return undefined
+  return latest === undefined || isUnderNewText(rule, latest) ? rule.recheckFrom : undefined
 }
+
+const isUnderNewText = ({ recheckFrom }: TimeLimit, day: ISODate): boolean =>
+  recheckFrom !== undefined && day >= recheckFrom
+
+/**
+ * The count of a limit from a day that is known, when it is not known how the decision was notified. Belgian calendar; throws
+ * as `countDeadline` does.
+ */
+export const countFromDay = (
+  id: TimeLimit['id'],
+  on: ISODate,
+  detained: boolean | 'unsure',
+): CountedDeadline => countFrom(on, timeLimit(id), { on, detained }, belgianCalendar, undefined)
 
 /** The limit with this id. */
 export const timeLimit = (id: TimeLimit['id']): TimeLimit => timeLimits[id]
@@ -90,7 +103,7 @@ function countFrom(
   )
   const steps: Step[] = []
   const traced = countLength(rule, first.length, day, first.by, calendar, steps)
-  const changed = rule.recheckFrom !== undefined && on >= rule.recheckFrom
+  const changed = isUnderNewText(rule, on)
   const guesses = changed && printed === undefined ? (rule.candidates ?? []) : []
   const unknown = guesses.flatMap((length) => ways.map((by) => run({ ...length, why: 'candidate' }, by)))
   const knownDays = known.map(dayOf)
@@ -146,7 +159,7 @@ function waysOf(
 
 /** A text that changed before the result falls due, although the event lies before the change. */
 function changesBefore(rule: TimeLimit, result: number): boolean {
-  return rule.kind === 'from-day' && rule.recheckFrom !== undefined && fromNumber(result) >= rule.recheckFrom
+  return rule.kind === 'from-day' && isUnderNewText(rule, fromNumber(result))
 }
 
 function isSafer(rule: TimeLimit, a: Counted, b: Counted): boolean {
@@ -155,9 +168,7 @@ function isSafer(rule: TimeLimit, a: Counted, b: Counted): boolean {
 
 /** The day that matters: the last day, or the first for a `from-day`. */
 function dayOf({ from, last }: Counted): number {
-  const day = last ?? from
-  if (day === null) throw new Error('a count came to no day')
-  return day
+  return last === null ? from : last
 }
 
 function pick(rule: TimeLimit, days: readonly ISODate[]): ISODate | null {

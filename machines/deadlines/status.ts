@@ -45,8 +45,8 @@ function mayStillRun(deadline: Deadline, today: ISODate): boolean {
 
 /** Sort by safe date, the nearest first; deadlines without any date come first, since nothing bounds them. */
 export function byNearest(a: Deadline, b: Deadline): number {
-  if (a.safe === b.safe) return a.limit < b.limit ? -1 : 1
-  if (a.safe === null) return -1
-  if (b.safe === null) return 1
-  return a.safe < b.safe ? -1 : 1
+  // No text at all sorts before every day.
+  return compare(a.safe ?? '', b.safe ?? '') || compare(a.limit, b.limit)
 }
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)

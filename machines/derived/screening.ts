@@ -15,7 +15,7 @@ type Situation =
   | 'wish-to-return'
 
 /** Whether a situation was named; `near`: another one was, which does not leave the route out. */
-const named = (own: Situation, near: readonly Situation[] = []) =>
+const named = (own: Situation, near: readonly Situation[]) =>
   derive({
     bands: ['named', 'near', 'not-named', 'unsure'],
     inputs: ['situations'],
