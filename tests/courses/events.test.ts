@@ -54,6 +54,10 @@ describe('what does not parse is named by path', () => {
       'events[0].procedure: "return" is not allowed; it must be one of: unaccompanied-minors',
     ],
     [
+      [{ type: 'newApplicationLodged', on: '2025-01-01', procedure: 'return' }],
+      'events[0].procedure: "return" is not allowed; it must be one of: medical-regularisation, humanitarian-regularisation',
+    ],
+    [
       [{ type: 'turnedAdult' }],
       'events[0].on: undefined is not allowed; it must be a day that exists, written YYYY-MM-DD, or unsure',
     ],

@@ -49,4 +49,5 @@ test('the nearest comes first, then what has passed, then what could not be coun
     expect(list.toSorted(nearestFirst)).toEqual([near, far, passed, none])
   }
   expect(nearestFirst(none, none)).toBe(0)
+  expect([nearestFirst(none, near), nearestFirst(near, none)]).toEqual([1, -1])
 })

@@ -4,6 +4,7 @@ import {
   belgianHolidays,
   calendarOf,
   closedOn,
+  easterSunday,
   OutsideCalendarError,
   withHoliday,
 } from '@/machines/deadlines/calendar'
@@ -21,6 +22,7 @@ test('of two with the same safe date the name decides; what nothing bounds comes
   expect([byNearest(a, b), byNearest(b, a)]).toEqual([-1, 1])
   expect([byNearest(a, later), byNearest(later, a)]).toEqual([-1, 1])
   expect([byNearest(a, none), byNearest(none, a)]).toEqual([1, -1])
+  expect([byNearest(a, a), byNearest(none, none)]).toEqual([0, 0])
 })
 
 test('the state of a deadline speaks of the safe date, or of the opening of a window', () => {
@@ -53,6 +55,22 @@ test('the holidays of a year have their names', () => {
     '2026-11-01 all-saints',
     '2026-11-11 armistice',
     '2026-12-25 christmas',
+  ])
+})
+
+test('a holiday that a decree set for one year: 2 May 2008, when Ascension fell on Labour Day', () => {
+  const days = (year: number) => belgianHolidays(year).map(([day]) => day)
+  expect(days(2008)).toContain('2008-05-02')
+  expect(days(2008)).toHaveLength(11)
+  expect(days(2009)).toHaveLength(10)
+})
+
+test('Easter of other centuries', () => {
+  expect([1818, 1954, 1999, 2100].map(easterSunday)).toEqual([
+    '1818-03-22',
+    '1954-04-18',
+    '1999-04-04',
+    '2100-03-28',
   ])
 })
 

@@ -50,6 +50,22 @@ const branching = defineProcedure({
     },
   },
 })
+/** Asks for one band with two answers behind it. */
+const agedOnFiling = defineProcedure({
+  id: 'medical-regularisation',
+  kind: 'application',
+  stages: {
+    only: {
+      gate: true,
+      conditions: {
+        one: condition({
+          initial: 'age',
+          states: { age: ask('ageAtFiling', { 'under-18': 'end', adult: 'end', unsure: 'end' }), end },
+        }),
+      },
+    },
+  },
+})
 const left = (facts: Facts) => assess(branching, facts, { on }, walk).left
 
 describe('the questions that can still come', () => {
@@ -62,6 +78,12 @@ describe('the questions that can still come', () => {
   test('an answer that is there already is not asked again on any way', () => {
     expect(left({ identityPaper: 'none' })).toEqual({ min: 1, max: 2 })
     expect(left({ dateOfBirth: '1990-01-01' })).toEqual({ min: 2, max: 2 })
+  })
+  test('of two answers behind a band only the one that is missing is asked', () => {
+    const ofAge = (facts: Facts) => assess(agedOnFiling, facts, { on }, walk).left
+    expect(ofAge({})).toEqual({ min: 2, max: 2 })
+    expect(ofAge({ dateOfBirth: '1990-01-01' })).toEqual({ min: 1, max: 1 })
+    expect(ofAge({ humanitarianFilingDate: '2026-03-03' })).toEqual({ min: 1, max: 1 })
   })
 })
 
@@ -82,6 +104,10 @@ describe('a finding', () => {
       nature: 'rule',
       missing: 'identityPaper',
     })
+  })
+  test('does not rest on half of a band: an answer behind it counts once all are there', () => {
+    const [half] = findingsOf(agedOnFiling, { facts: { dateOfBirth: '1990-01-01' }, on }, walk)
+    expect(half).toMatchObject({ status: 'unanswered', missing: 'humanitarianFilingDate', because: [] })
   })
   test('names the answers behind a band before the band, each once', () => {
     const { inputs } = derivedFacts.majority

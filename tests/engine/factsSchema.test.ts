@@ -1,11 +1,43 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parseCase, parseCaseText } from '@/cases/case'
-import { parseFacts } from '@/machines/factsSchema'
+import { parseFacts, schemaOf } from '@/machines/factsSchema'
 
 const errors = (input: unknown) => {
   const parsed = parseFacts(input)
   return parsed.ok ? [] : parsed.errors.map((e) => `${e.path} ${e.message}`)
 }
+
+describe('the schema of a fact', () => {
+  const common = { scope: 'person', sensitive: false, changeable: false } as const
+  const takes = (fact: Parameters<typeof schemaOf>[0]) => (value: unknown) =>
+    schemaOf(fact).safeParse(value).success
+
+  test('a choice is one of its options', () => {
+    const choice = takes({ kind: 'choice', options: ['a', 'unsure'], ...common })
+    expect(['a', 'unsure', 'b', ['a'], undefined].map(choice)).toEqual([true, true, false, false, false])
+  })
+  test('a list holds options, each once, and what stands alone alone', () => {
+    const options = ['a', 'b', 'none', 'unsure']
+    const list = takes({ kind: 'choices', options, exclusive: ['none', 'unsure'], ...common })
+    expect([['a'], ['a', 'b'], ['none'], ['unsure']].map(list)).toEqual([true, true, true, true])
+    expect([[], ['a', 'a'], ['a', 'none'], ['c'], 'a'].map(list)).toEqual([false, false, false, false, false])
+  })
+  test('a date is a day that exists, or unsure', () => {
+    const date = takes({ kind: 'date', ...common })
+    expect(['2024-02-29', 'unsure', '2025-02-29', '', 3].map(date)).toEqual([true, true, false, false, false])
+  })
+  test('a count is a whole number between its bounds, or unsure', () => {
+    const count = takes({ kind: 'count', min: 1, max: 40, ...common })
+    expect([1, 40, 'unsure'].map(count)).toEqual([true, true, true])
+    expect([0, 41, 1.5, '3', ''].map(count)).toEqual([false, false, false, false, false])
+  })
+  test('is made when a fact is met for the first time', async () => {
+    vi.resetModules()
+    const { isValueOf } = await import('@/machines/factsSchema')
+    expect(isValueOf('whereabouts', 'belgium')).toBe(true)
+    expect(isValueOf('whereabouts', 'mars')).toBe(false)
+  })
+})
 
 describe('facts from outside', () => {
   test('are taken when every value is allowed', () => {
@@ -20,6 +52,18 @@ describe('facts from outside', () => {
     expect(errors({ WhereAbouts: 'belgium' })[0]).toBe(
       'facts.WhereAbouts is not a known fact; did you mean whereabouts?',
     )
+  })
+  test('name an unknown fact that is like no other', () => {
+    expect(errors({ DetaineD: 'no', shoeSize: 43 })).toEqual([
+      'facts.DetaineD is not a known fact; did you mean detained?',
+      'facts.shoeSize is not a known fact',
+    ])
+  })
+  test('name what a list and a number may be', () => {
+    expect(errors({ orderSays: 'ground', banYears: 41 })).toEqual([
+      'facts.orderSays "ground" is not allowed; it must be a list of: ground, family-and-health, danger, translation, none, unsure (none and unsure stand alone)',
+      'facts.banYears 41 is not allowed; it must be a whole number from 1 to 40, or unsure',
+    ])
   })
   test('name a wrong option and what is allowed', () => {
     expect(errors({ whereabouts: 'mars' })[0]).toContain(

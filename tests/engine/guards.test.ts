@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findingsOf } from '@/machines/assess'
 import { ask, conclude, condition } from '@/machines/condition'
 import { branch, targetsOf } from '@/machines/course'
 import { feeOn, takesOlderAmount } from '@/machines/fee'
@@ -24,6 +25,26 @@ describe('a trail that does not fit the answers is refused, never guessed at', (
   test('a question that is already answered', () => {
     expect(() => about(['where'], { facts: { whereabouts: 'belgium' }, on })).toThrow(
       'medical-regularisation.present stopped at where though whereabouts is known',
+    )
+  })
+  test('a way that leads to a state that is not there', () => {
+    // The compiler would not allow such a table.
+    const broken = {
+      ...fixture,
+      stages: {
+        only: {
+          gate: true,
+          conditions: {
+            lost: {
+              initial: 'where',
+              states: { where: { ask: 'whereabouts', table: { belgium: 'nowhere' } } },
+            },
+          },
+        },
+      },
+    } as const
+    expect(() => findingsOf(broken, { facts: { whereabouts: 'belgium' }, on }, walk)).toThrow(
+      'medical-regularisation.lost has no state nowhere',
     )
   })
   test('an answer without a way on', () => {
@@ -73,6 +94,26 @@ describe('an ending whose texts', () => {
       remedy: 'identity-document',
     })
     expect(look(['aliens-act:9ter:§3:2°'], on)).not.toHaveProperty('notInForce')
+  })
+  test('are not in force yet: it does not apply, and says so without a remedy', () => {
+    // Added by the law of 10 March 2024, in force on 1 September 2024.
+    const finding = look(['aliens-act:9bis:§2:5°'], '2024-08-31')
+    expect(finding).toMatchObject({
+      status: 'not-applicable',
+      notInForce: true,
+      basis: ['aliens-act:9bis:§2:5°'],
+    })
+    expect(finding).not.toHaveProperty('remedy')
+  })
+  test('are in force in part: it rests on those alone', () => {
+    const both = ['aliens-act:9ter:§3:2°', 'aliens-act:9bis:§2:5°'] as const
+    expect(look(both, '2024-08-31')).toMatchObject({ status: 'unmet', basis: ['aliens-act:9ter:§3:2°'] })
+    expect(look(both, '2024-09-01')).toMatchObject({ status: 'unmet', basis: both })
+  })
+  test('decide by themselves, unless it is said who judges', () => {
+    const basis = ['aliens-act:9ter:§3:2°'] as const
+    expect(conclude('met', { basis })).toEqual({ status: 'met', nature: 'rule', basis })
+    expect(conclude('met', { basis, nature: 'assessed' }).nature).toBe('assessed')
   })
 })
 

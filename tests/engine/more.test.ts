@@ -47,6 +47,10 @@ describe('the interpreter', () => {
       ill: ['ill'],
     })
   })
+  test('makes the chart of a procedure that it meets for the first time', () => {
+    const facts = { whereabouts: 'abroad' } as const
+    expect(interpret({ ...fixture }, { facts, on }).present).toEqual(['where', 'away'])
+  })
   test('is made of final states where a condition ends', () => {
     const states = statechartOf(fixture).states.admissibility?.states.present?.states
     expect(states?.here?.type).toBe('final')
@@ -69,6 +73,22 @@ test('the same view gives the very same reading of a band; a supposed band stand
 })
 
 describe('the routes of a person', () => {
+  const fled = { situations: ['fled-ukraine'], whereabouts: 'belgium', nationalityGroup: 'non-eea' } as const
+  const group = { ukraineResidence: 'yes', ukraineGroup: 'ukrainian' } as const
+  const fitOf = (day: string) =>
+    assessRoutes({ ...fled, ...group }, { on: day }).results.find((r) => r.route === 'temporary-protection')
+
+  test('are looked at on the day given: temporary protection was agreed until 4 March 2027', () => {
+    expect(fitOf('2027-03-04')?.fit).toBe('look-closer')
+    expect(fitOf('2027-03-05')?.fit).toBe('maybe')
+  })
+  test('that deserve a look: the sure ones, then those that may fit, and no others', () => {
+    // Who may have temporary protection can also ask for international protection; that is to be verified.
+    expect(routesToLookAt(assessRoutes({ ...fled, ...group }, { on }))).toEqual([
+      'temporary-protection',
+      'international-protection',
+    ])
+  })
   test('depend on the day, and the surest come first', () => {
     const [row] = caseRows('routes.csv')
     const assessment = assessRoutes(row?.facts ?? {}, { on })
@@ -101,7 +121,9 @@ describe('days', () => {
   })
   test('years have four digits, also early ones; numbers and days are each other, over four hundred years', () => {
     expect(fromNumber(toNumber('0099-12-31') + 1)).toBe('0100-01-01')
-    for (const day of ['1600-02-29', '1999-12-31', '2000-02-29', '2000-03-01', '2100-02-28', '2399-12-31']) {
+    const early = ['1600-02-29', '1999-12-31', '2000-02-29', '2000-03-01', '2100-02-28']
+    const late = ['2100-03-01', '2200-03-01', '2300-03-01', '2399-12-31']
+    for (const day of [...early, ...late]) {
       expect(fromNumber(toNumber(day))).toBe(day)
     }
     expect(toNumber('2000-03-01') - toNumber('1600-03-01')).toBe(146_097)

@@ -51,6 +51,13 @@ describe('what routes do to each other', () => {
     const barred = 'statelessness-elements-barred-in-humanitarian'
     expect(before.effects.map((e) => e.id)).not.toContain(barred)
     expect(since.effects.map((e) => e.id)).toContain(barred)
+    expect(before.effects).toEqual(since.effects.filter((e) => e.id !== barred))
+  })
+
+  test('an effect of which one text was in force already is told', () => {
+    // The practice has no first day; article 1/3 has applied since 29 April 2017.
+    const { effects: told } = interactionOf('humanitarian-regularisation', 'return', '2016-01-01')
+    expect(told.map((e) => e.id)).toContain('humanitarian-gives-no-paper')
   })
 
   test('a person sees the pairs of the routes that deserve a look, and no others', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { CitationId } from '@/content/law/citations'
-import { timeLimit } from '@/machines/deadlines/count'
+import type { TimeLimitId } from '@/content/law/time-limits'
+import { addDays } from '@/machines/day'
+import { countFromDay, timeLimit } from '@/machines/deadlines/count'
 import type { Facts } from '@/machines/facts'
 import { type Urgent, urgentThings } from '@/machines/urgent'
 
@@ -151,4 +153,18 @@ test('a term of unknown length that is long over, and one that ended, are not to
   const old: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2025-05-04' }
   expect(urgentThings(old, on)).toEqual([])
   expect(urgentThings({ ...old, termDays: 7 }, on)).toEqual([])
+})
+
+test.each<readonly [TimeLimitId, TimeLimitId]>([
+  ['urgent-suspension-second-measure', 'urgent-suspension'],
+  ['protection-appeal-accelerated', 'protection-appeal'],
+  ['protection-appeal-inadmissible', 'protection-appeal'],
+  ['protection-appeal-repeat-while-held', 'protection-appeal-inadmissible'],
+])('where both may run, %s is the one to go by, before June 2026 and after', (shorter, longer) => {
+  for (let day = '2026-05-01'; day < '2026-08-01'; day = addDays(day, 1)) {
+    for (const held of [true, false, 'unsure'] as const) {
+      const [one, other] = [shorter, longer].map((id) => countFromDay(id, day, held).safe)
+      expect((one ?? '') <= (other ?? ''), `${day} ${held}`).toBe(true)
+    }
+  }
 })
