@@ -54,7 +54,7 @@ export const peopleRoutes = {
   },
   'trafficking-victims': {
     title: 'Protection with a specialised centre',
-    short: 'Victims of trafficking',
+    short: 'Specialised centre',
     official: {
       nl: 'verblijfsstatuut voor slachtoffers van mensenhandel of mensensmokkel',
       fr: 'statut de victime de la traite ou du trafic des êtres humains',
