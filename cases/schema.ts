@@ -90,6 +90,8 @@ export function frameErrors(issues: readonly z.core.$ZodIssue[]): readonly FactE
 }
 
 function message(issue: z.core.$ZodIssue): string {
+  // Of a field that may hold anything, all that can be wrong is that it is not there.
+  if ('expected' in issue && issue.expected === 'nonoptional') return 'is missing'
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'is not an allowed name'
   return issue.message
 }
