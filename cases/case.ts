@@ -1,7 +1,7 @@
 import { parseEventList } from '@/cases/events'
 import { type Case, schemaVersion } from '@/cases/format'
 import { parseJson, unsafeAt } from '@/cases/json'
-import { migrations, pathInVersion } from '@/cases/migrations'
+import { type Json, migrations, pathInVersion } from '@/cases/migrations'
 import { caseFrame, frameErrors } from '@/cases/schema'
 import { type Facts, facts, isFactId } from '@/machines/facts'
 import type { Scope } from '@/machines/facts/kinds'
@@ -24,8 +24,8 @@ export function parseCase(input: unknown): ParsedCase {
   }
   const unsafe = unsafeAt(input)
   if (unsafe) return { ok: false, errors: [unsafe] }
-  let value: Readonly<Record<string, unknown>> = { ...input }
-  const version = value.schemaVersion
+  const read: Json = { ...input }
+  const version = read.schemaVersion
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return failed('schemaVersion', `must be ${schemaVersion}, or an older version from 1 on`)
   }
@@ -35,13 +35,13 @@ export function parseCase(input: unknown): ParsedCase {
       `${version} is newer than this program knows (${schemaVersion}); use a newer release`,
     )
   }
-  for (let v = version; v < schemaVersion; v++) value = migrations[v]?.(value) ?? value
-  const parsed = parseNewest(value)
+  const steps = Object.entries(migrations).filter(([from]) => Number(from) >= version)
+  const parsed = parseNewest(steps.reduce((value, [, migrate]) => migrate(value), read))
   if (parsed.ok) return parsed
   return { ok: false, errors: parsed.errors.map((e) => ({ ...e, path: pathInVersion(version, e.path) })) }
 }
 
-function parseNewest(value: Readonly<Record<string, unknown>>): ParsedCase {
+function parseNewest(value: Json): ParsedCase {
   const frame = caseFrame.safeParse(value)
   const errors: FactError[] = frame.success ? [] : [...frameErrors(frame.error.issues)]
   const household = scopedFacts(value.household ?? {}, 'household', 'household', errors)

@@ -30,7 +30,7 @@ export function calendarEntries(
     description,
   })
   const entries = [at('safe', deadline.safe, calendar[titles[deadline.kind]])]
-  if (deadline.kind === 'window' && deadline.from !== null) {
+  if (deadline.kind !== 'from-day' && deadline.from !== null) {
     entries.unshift(at('opens', deadline.from, calendar.opens))
   }
   return entries

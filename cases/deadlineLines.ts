@@ -91,7 +91,8 @@ function mainLine(
 ): string {
   const on = dayInWords(last ?? safe, tag)
   if (kind === 'from-day') return fill(notes.fromDay, { on: dayInWords(from ?? safe, tag) })
-  if (kind === 'window' && from !== null) return fill(notes.window, { from: dayInWords(from, tag), to: on })
+  // Of the other kinds, only a window has a first day.
+  if (from !== null) return fill(notes.window, { from: dayInWords(from, tag), to: on })
   if (kind === 'ends-on') return fill(notes.endsOn, { on })
   return fill(kind === 'authority' ? notes.authority : notes.last, { on })
 }
@@ -102,10 +103,12 @@ function earliestCandidates({ alternatives }: CountedDeadline) {
   for (const a of alternatives) {
     const key = `${a.length} ${a.unit}`
     const known = first.get(key)
-    if (a.why === 'candidate' && (!known || (a.last ?? '') < (known.last ?? ''))) first.set(key, a)
+    if (a.why === 'candidate' && (!known || lastOf(a) < lastOf(known))) first.set(key, a)
   }
   return first.values()
 }
+
+const lastOf = ({ last }: CountedDeadline['alternatives'][number]) => last ?? ''
 
 function stepLine(step: Step, words: DeadlineWords): string {
   const { text, tag } = words
@@ -154,5 +157,4 @@ function stepLine(step: Step, words: DeadlineWords): string {
 
 const isWeekend = ({ why }: ClosedDate) => why === 'saturday' || why === 'sunday'
 const eventName = (event: LimitEvent, text: DeadlineText) => text.events[event].name
-const list = (parts: readonly string[], tag: string) =>
-  new Intl.ListFormat(tag, { type: 'conjunction' }).format(parts)
+const list = (parts: readonly string[], tag: string) => new Intl.ListFormat(tag).format(parts)

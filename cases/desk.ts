@@ -82,14 +82,10 @@ function isToGuard({ deadline }: PositionDeadline): boolean {
 }
 
 function nextOf(person: string, { procedure }: Position, entry: PositionDeadline): NextDeadline {
-  const status = entry.deadline === null ? null : entry.status
   const common = { person, procedure, limit: entry.limit }
-  return {
-    ...common,
-    on: status?.on ?? null,
-    daysLeft: status?.daysLeft ?? null,
-    state: status?.state ?? null,
-  }
+  if (entry.deadline === null) return { ...common, on: null, daysLeft: null, state: null }
+  const { on, daysLeft, state } = entry.status
+  return { ...common, on, daysLeft, state }
 }
 
 /** Days that are left; a day that is not known may be today. */
@@ -105,7 +101,7 @@ function textOf({ label, notes, persons }: Case): string {
   const parts = persons.flatMap((p) => [
     p.label,
     ...Object.values(p.notes).flatMap((texts) => Object.values(texts)),
-    ...Object.values(p.evidence).map((item) => item.note ?? ''),
+    ...Object.values(p.evidence).map((item) => item.note),
     ...p.overrides.map((o) => o.reason),
   ])
   return folded([label, notes, ...parts].join('\n'))
@@ -114,9 +110,9 @@ function textOf({ label, notes, persons }: Case): string {
 /** Without accents and capitals. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Prepare what was typed into the search: every word has to be found. */
+/** Prepare what was typed into the search: every word has to be found. The empty word between two blanks always is. */
 export function searchFor(typed: string): (row: DeskRow) => boolean {
-  const words = folded(typed).split(/\s+/).filter(Boolean)
+  const words = folded(typed).split(/\s/)
   return ({ text }) => words.every((word) => text.includes(word))
 }
 

@@ -12,13 +12,10 @@ export interface FieldChange {
 export function diffCases(current: Case, incoming: Case): readonly FieldChange[] {
   const before = fieldsOf(current)
   const after = fieldsOf(incoming)
-  const order = before.get(orderKey)?.value !== after.get(orderKey)?.value
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): FieldChange[] => {
+  return [...new Map([...before, ...after])].flatMap(([key, { path }]): FieldChange[] => {
     const was = before.get(key)
     const is = after.get(key)
-    if (key === orderKey && !order) return []
     if (was && is && same(was.value, is.value)) return []
-    const path = (was ?? is)?.path ?? []
     return [{ path, ...(was && { before: was.value }), ...(is && { after: is.value }) }]
   })
 }
@@ -27,7 +24,6 @@ interface Field {
   readonly path: readonly string[]
   readonly value: unknown
 }
-const orderKey = JSON.stringify(['persons'])
 
 function fieldsOf(file: Case): ReadonlyMap<string, Field> {
   const { persons, household, lastSeen: _, schemaVersion: __, id: ___, ...own } = file

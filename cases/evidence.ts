@@ -7,7 +7,7 @@ import type { ProcedureId } from '@/machines/procedure'
 /** Where a paper stands on a day: as marked, or `expired` when its last day of validity is over; `needed` when nothing is known. */
 export function evidenceOn(item: EvidenceItem | undefined, on: ISODate): EvidenceState {
   if (!item) return 'needed'
-  return item.validUntil !== undefined && item.validUntil < on ? 'expired' : item.state
+  return (item.validUntil ?? on) < on ? 'expired' : item.state
 }
 
 /** True for a paper that can go with the file. */

@@ -65,12 +65,12 @@ function readCases(value: unknown): ReadFile {
   if (value.version !== version) errors.push({ path: 'version', message: `must be ${version}` })
   if (!Array.isArray(value.cases)) errors.push({ path: 'cases', message: 'must be a list' })
   const list: readonly unknown[] = Array.isArray(value.cases) ? value.cases : []
-  const cases = list.flatMap((item, i) => {
+  const cases: Case[] = []
+  for (const [i, item] of list.entries()) {
     const parsed = parseCase(item)
-    if (parsed.ok) return [parsed.value]
-    errors.push(...parsed.errors.map((e) => ({ ...e, path: `cases[${i}]${e.path && `.${e.path}`}` })))
-    return []
-  })
+    if (parsed.ok) cases.push(parsed.value)
+    else errors.push(...parsed.errors.map((e) => ({ ...e, path: `cases[${i}]${e.path && `.${e.path}`}` })))
+  }
   return errors.length > 0 ? { ok: false, why: 'errors', errors } : { ok: true, cases }
 }
 

@@ -49,7 +49,7 @@ export function handOver(file: Case, agreed: readonly HandOverItem[]): Case {
   const chosen = (known: Facts, person: string | null): Facts =>
     Object.fromEntries(
       Object.entries(known).filter(([id]) =>
-        takes((i) => i.kind === 'fact' && i.person === person && i.fact === id),
+        takes((i) => 'fact' in i && i.person === person && i.fact === id),
       ),
     )
   const [first, ...rest] = file.persons
@@ -58,12 +58,12 @@ export function handOver(file: Case, agreed: readonly HandOverItem[]): Case {
     label: '',
     facts: chosen(p.facts, p.id),
     events: p.events.filter((_, index) =>
-      takes((i) => i.kind === 'event' && i.person === p.id && i.index === index),
+      takes((i) => 'index' in i && i.person === p.id && i.index === index),
     ),
     overrides: [],
     evidence: Object.fromEntries(
       Object.entries(p.evidence)
-        .filter(([paper]) => takes((i) => i.kind === 'paper' && i.person === p.id && i.paper === paper))
+        .filter(([paper]) => takes((i) => 'paper' in i && i.person === p.id && i.paper === paper))
         .map(([paper, item]) => [paper, withoutNote(item)]),
     ),
     notes: {},

@@ -44,7 +44,7 @@ export function unsafeAt(root: unknown): FactError | null {
 
 function isScalar(value: unknown): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
-  return typeof value === 'number' && Number.isFinite(value)
+  return Number.isFinite(value)
 }
 
 function isPlain(value: object): boolean {

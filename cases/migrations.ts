@@ -1,11 +1,11 @@
 import { firstPersonId, newCaseId } from '@/cases/format'
 import { type FactId, facts, isFactId } from '@/machines/facts'
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
 /**
  * One pure function for every version that was released: it takes a case of that version and gives it in the next one.
- * It moves fields and checks nothing; the reader of the newest version names what is wrong.
+ * It moves fields and checks nothing; the reader of the newest version names what is wrong. The oldest comes first.
  */
 export const migrations: Readonly<Record<number, (old: Json) => Json>> = { 1: toVersion2 }
 

@@ -59,13 +59,10 @@ export function compareOutcomes(
     const find = (list: readonly Outcome[]) => list.find((o) => `${o.person} ${o.procedure}` === key)
     const old = flat(find(before))
     const now = flat(find(after))
-    return [...new Set([...old.keys(), ...now.keys()])].flatMap((name): OutcomeChange[] => {
+    return [...new Map([...old, ...now])].flatMap(([name, { kind, id }]): OutcomeChange[] => {
       const was = old.get(name)
       const is = now.get(name)
       if (was?.value === is?.value) return []
-      const entry = was ?? is
-      if (!entry) return []
-      const { kind, id } = entry
       return [{ person, procedure, kind, id, before: was?.value ?? null, after: is?.value ?? null }]
     })
   })

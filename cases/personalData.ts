@@ -12,7 +12,7 @@ const mail = /[^\s@<>()]{1,64}@[^\s@<>().]{1,63}\.[^\s@<>()]{2,63}/
  */
 export function looksPersonal(text: string): readonly PersonalData[] {
   const found: PersonalData[] = []
-  const numbers = (text.match(eleven) ?? []).filter(isRegisterNumber)
+  const numbers = Array.from(text.matchAll(eleven), ([digits]) => digits).filter(isRegisterNumber)
   if (numbers.length > 0) found.push('national-register-number')
   const rest = numbers.reduce((left, number) => left.replace(number, ' '), text)
   if (telephone.test(rest)) found.push('telephone')

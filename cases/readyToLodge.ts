@@ -82,7 +82,7 @@ export function readyToLodge(
 
 /** The facts as they will be when the file is lodged on this day. */
 function filedOn(facts: Facts, { filingDate }: Filing, day: ISODate): Facts {
-  return filingDate === undefined ? facts : { ...facts, [filingDate]: day }
+  return { ...facts, ...(filingDate && { [filingDate]: day }) }
 }
 
 /** As in the verdict: not met, not answered, or a point that the person and not an authority has to verify. */
