@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type DeadlineWords, dayInWords, deadlineLines, fill, lengthInWords } from '@/cases/deadlineLines'
+import {
+  type DeadlineWords,
+  dayInWords,
+  deadlineLines,
+  fill,
+  lengthInWords,
+  resultLines,
+} from '@/cases/deadlineLines'
 import { deadlineText } from '@/content/en/time-limits'
 import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
@@ -100,6 +107,73 @@ test('a longer length while held does not hide the shorter one', () => {
   }
   const deadline = countDeadline({ rule, event: { on: '2025-03-03', by: 'hand', detained: 'unsure' } })
   expect(deadline).toMatchObject({ last: '2025-04-02', safe: '2025-04-02', latest: '2025-05-02' })
+})
+
+describe('where the way of notification is not known', () => {
+  test('both ends over all ways, each length that may apply, and the safe date', () => {
+    // Friday 20 November 2026. By hand, day 1 is Saturday 21 November, and day 30 Sunday 20 December moves to Monday. By
+    // registered post, day 1 is the third working day, Wednesday 25 November, and day 30 is Thursday 24 December.
+    expect(lines('annulment', { on: '2026-11-20', by: 'unknown' }).slice(-6)).toEqual([
+      'Last day: Monday 21 December 2026.',
+      'It is not known how you were notified. Counted in every way, the last day lies between Monday 21 December 2026 and Thursday 24 December 2026.',
+      deadlineText.notes.toCheck,
+      'With 10 days, which may apply since the change: Monday 30 November 2026.',
+      'With 5 days, which may apply since the change: Wednesday 25 November 2026.',
+      'Safe date: Wednesday 25 November 2026. Act by then.',
+    ])
+  })
+
+  test('the ways may stand in any order', () => {
+    const counted = countDeadline({
+      rule: timeLimits.annulment,
+      event: { on: '2026-11-20', by: 'unknown' },
+    })
+    if (counted.status !== 'counted') throw new Error('expected a counted deadline')
+    const turned = { ...counted, alternatives: [...counted.alternatives].reverse() }
+    expect(resultLines(turned, words).toSorted()).toEqual(resultLines(counted, words).toSorted())
+  })
+
+  test('no second length and no warning under the law before the change', () => {
+    expect(lines('annulment', { on: '2025-03-03', by: 'hand' }).slice(-1)).toEqual([
+      'Last day: Wednesday 2 April 2025.',
+    ])
+  })
+})
+
+describe('the three working days after posting', () => {
+  test('name the days between that do not count', () => {
+    expect(lines('annulment', { on: '2025-03-06', by: 'registered-post' }).slice(1, 3)).toEqual([
+      'Working days after that: Friday 7 March 2025, Monday 10 March 2025 and Tuesday 11 March 2025. Not counted: Saturday 8 March 2025 and Sunday 9 March 2025.',
+      'The third working day is day 1: Tuesday 11 March 2025.',
+    ])
+  })
+
+  test('stand alone where every day between counts', () => {
+    expect(lines('annulment', { on: '2025-03-03', by: 'registered-post' })[1]).toBe(
+      'Working days after that: Tuesday 4 March 2025, Wednesday 5 March 2025 and Thursday 6 March 2025.',
+    )
+  })
+})
+
+test('a last day on a Sunday says so, and where it moves', () => {
+  expect(lines('annulment', { on: '2026-11-20', by: 'hand' })).toContain(
+    'Sunday 20 December 2026 is no working day (Sunday). The last day moves to Monday 21 December 2026.',
+  )
+})
+
+test('the first day is the counted one, also where a later one is printed', () => {
+  expect(lines('house-arrest-lift', { on: '2026-03-02' }, '2026-10-02')).toContain(
+    'From Wednesday 2 September 2026.',
+  )
+})
+
+/** A tag that was not used before: one language, with a private mark of its own. */
+let used = 0
+const freshTag = () => `en-GB-x-n${++used}`
+
+test('a day is written the same the first time a language is used as after', () => {
+  const tag = freshTag()
+  for (const _ of [1, 2]) expect(dayInWords('2026-12-24', tag)).toBe('Thursday 24 December 2026')
 })
 
 test('words follow the language', () => {
