@@ -60,11 +60,13 @@ export function resultLines(deadline: CountedDeadline, words: DeadlineWords): st
   for (const a of earliestCandidates(deadline)) {
     lines.push(fill(notes.candidate, { length: lengthInWords(a, words), on: on(a.last ?? deadline.safe) }))
   }
-  if (deadline.printed !== undefined) lines.push(fill(notes.printed, { on: on(deadline.printed) }))
-  const stated = deadline.kind === 'from-day' ? deadline.from : deadline.last
-  if (deadline.safe !== stated) {
-    lines.push(fill(deadline.kind === 'from-day' ? notes.safeFrom : notes.safe, { on: on(deadline.safe) }))
-  }
+  // Who may act from a day on is safe with the later one, who must act until a day with the earlier one.
+  const [stated, printed, safe] =
+    deadline.kind === 'from-day'
+      ? [deadline.from, notes.printedFrom, notes.safeFrom]
+      : [deadline.last, notes.printed, notes.safe]
+  if (deadline.printed !== undefined) lines.push(fill(printed, { on: on(deadline.printed) }))
+  if (deadline.safe !== stated) lines.push(fill(safe, { on: on(deadline.safe) }))
   return lines
 }
 

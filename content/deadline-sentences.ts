@@ -54,6 +54,7 @@ export interface DeadlineText {
     readonly toCheck: string
     readonly candidate: string
     readonly printed: string
+    readonly printedFrom: string
     readonly dateUnknown: string
     readonly range: string
     readonly noRange: string

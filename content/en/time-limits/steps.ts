@@ -119,6 +119,7 @@ export const countTexts = {
       'To check: the law changed in June 2026 and the new text was not read, or the source is weak. Follow the time limit printed on the decision.',
     candidate: 'With {length}, which may apply since the change: {on}.',
     printed: 'Printed on the decision: {on}. The earlier date is the safe one.',
+    printedFrom: 'Printed on the decision: {on}. The later date is the safe one.',
     dateUnknown: 'The date is not known. {lookFor}',
     range: 'If it was on {from}: {result}',
     noRange: 'Nothing bounds the date. Act now, and ask a lawyer to find the date.',
