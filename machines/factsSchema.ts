@@ -46,12 +46,15 @@ export function allowed(fact: Fact): string {
   }
 }
 
-const schemas = new Map<FactId, z.ZodMiniType<AnyValue>>()
+const schemas = new WeakMap<Fact, z.ZodMiniType<AnyValue>>()
 
 /** True when the value is one the fact may hold. */
-export function isValueOf(id: FactId, value: unknown): value is AnyValue {
-  const schema = schemas.get(id) ?? schemaOf(facts[id])
-  schemas.set(id, schema)
+export const isValueOf = (id: FactId, value: unknown): value is AnyValue => mayHold(facts[id], value)
+
+/** The same for a fact by its definition. Its schema is made once. */
+export function mayHold(fact: Fact, value: unknown): boolean {
+  const schema = schemas.get(fact) ?? schemaOf(fact)
+  schemas.set(fact, schema)
   return schema.safeParse(value).success
 }
 

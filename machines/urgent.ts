@@ -59,7 +59,7 @@ function dangers({ situations, whereabouts, detained }: Facts): readonly Urgent[
 function order(facts: Facts, on: ISODate): readonly Urgent[] {
   if (facts.orderToLeave !== 'yes') return []
   const day = facts.orderNotifiedOn
-  if (day === undefined || day === 'unsure' || day > on) {
+  if (!hasHappened(day, on)) {
     return [{ id: 'order-without-day', call: [], basis: ['aliens-act:74/14:§1:al.1'] }]
   }
   return [
@@ -68,6 +68,10 @@ function order(facts: Facts, on: ISODate): readonly Urgent[] {
     ...appeal('order-appeal-may-run', ['annulment'], day, on, facts),
   ]
 }
+
+/** A day that is known and has come. One that lies ahead must be a mistake. */
+const hasHappened = (day: Facts['orderNotifiedOn'], on: ISODate): day is ISODate =>
+  day !== undefined && day !== 'unsure' && day <= on
 
 /** The shortest first: it is the one to go by. */
 type Limits = readonly [TimeLimitId, ...TimeLimitId[]]
@@ -114,10 +118,10 @@ function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
   if (refusalHeld === 'dublin' || (facts.orderToLeave === 'yes' && facts.orderPaper === 'dublin')) {
     list.push({ id: 'transfer-decision', call: [], basis: ['practice:transfer-decision-appeal'] })
   }
-  if (cgrsNotifiedOn !== undefined && cgrsNotifiedOn !== 'unsure') {
+  if (hasHappened(cgrsNotifiedOn, on)) {
     list.push(...appeal('protection-appeal-may-run', protectionLimits(facts), cgrsNotifiedOn, on, facts))
   }
-  if (stayRefusalNotifiedOn !== undefined && stayRefusalNotifiedOn !== 'unsure') {
+  if (hasHappened(stayRefusalNotifiedOn, on)) {
     list.push(...appeal('stay-appeal-may-run', ['annulment'], stayRefusalNotifiedOn, on, facts))
   }
   return list
@@ -135,7 +139,6 @@ function appeal(
   on: ISODate,
   { detained, whereabouts }: Facts,
 ): readonly Urgent[] {
-  if (day > on) return []
   const held = whereabouts === 'closed-centre' || detained === 'yes' || (detained === 'unsure' && detained)
   try {
     const [shortest, ...longer] = limits

@@ -84,6 +84,11 @@ const table: readonly (readonly [string, Facts, readonly object[]])[] = [
     [held, appeal('stay-appeal-may-run', 'annulment', '2026-05-15')],
   ],
   [
+    'a refusal of stay while free',
+    { stayRefusalNotifiedOn: refusedOn, detained: 'no' },
+    [appeal('stay-appeal-may-run', 'annulment', '2026-06-03')],
+  ],
+  [
     'a refusal of stay, not sure whether held: the earlier day',
     { stayRefusalNotifiedOn: refusedOn, detained: 'unsure' },
     [appeal('stay-appeal-may-run', 'annulment', '2026-05-15')],
