@@ -4,6 +4,8 @@ const sortsLast = 'The word `unsure` sorts after every day, so the comparison be
 const remembered = 'What is remembered only saves time: worked out anew it is the same.'
 const neverNull = 'A comparison with what is not there is false as well; the compiler asks for the question.'
 
+const noEvent = 'A text among the rows names no event, so nothing is found for it, as for no row at all.'
+
 export const machines: readonly Reason[] = [
   {
     file: 'machines/bounds.ts',
@@ -12,6 +14,8 @@ export const machines: readonly Reason[] = [
     why: 'No state has either name, so there is nothing ahead in both cases.',
   },
   { file: 'machines/courses/chart.ts', code: 'known', into: ['false'], why: remembered },
+  { file: 'machines/courses/limits.ts', code: '[]', into: ['["Stryker was here"]'], why: noEvent },
+  { file: 'machines/position.ts', code: '[]', into: ['["Stryker was here"]'], why: noEvent },
   {
     file: 'machines/deadlines/count.ts',
     code: 'recheckFrom !== undefined',
@@ -55,7 +59,15 @@ export const machines: readonly Reason[] = [
   { file: 'machines/replay.ts', code: '!map', into: ['true'], why: remembered },
   { file: 'machines/replay.ts', code: "event.on !== 'unsure'", into: ['true'], why: sortsLast },
   { file: 'machines/replay.ts', code: "'unsure'", into: ['""'], why: sortsLast },
-  { file: 'machines/urgent.ts', code: "day === 'unsure'", into: ['false'], why: sortsLast },
+  { file: 'machines/urgent.ts', code: 'day !== undefined', into: ['true'], why: neverNull },
+  {
+    file: 'machines/urgent.ts',
+    code: "day !== undefined && day !== 'unsure'",
+    into: ['true', "day !== undefined || day !== 'unsure'"],
+    why: 'Neither what is not there nor the word `unsure` comes on or before a day: the comparison beside it says no.',
+  },
+  { file: 'machines/urgent.ts', code: "day !== 'unsure'", into: ['true'], why: sortsLast },
+  { file: 'machines/urgent.ts', code: "'unsure'", into: ['""'], why: sortsLast },
   {
     file: 'machines/whatIf.ts',
     code: 'second.fact === first.fact',
