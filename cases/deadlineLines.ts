@@ -56,6 +56,7 @@ export function resultLines(deadline: CountedDeadline, words: DeadlineWords): st
   if (deadline.by === 'unknown') lines.push(fill(notes.modeUnknown, span))
   else if (whys.has('detained') && whys.has('mode')) lines.push(fill(notes.detentionUnknown, span))
   else if (whys.has('band')) lines.push(fill(notes.band, span))
+  if (deadline.by === 'registered-post' || deadline.by === 'post') lines.push(notes.postPresumed)
   if (deadline.toCheck) lines.push(notes.toCheck)
   for (const a of earliestCandidates(deadline)) {
     lines.push(fill(notes.candidate, { length: lengthInWords(a, words), on: on(a.last ?? deadline.safe) }))

@@ -49,6 +49,8 @@ export interface DeadlineText {
     readonly safe: string
     readonly safeFrom: string
     readonly modeUnknown: string
+    /** By post, the third working day is presumed; the addressee may prove a later one (art. 39/57 §2 2°). */
+    readonly postPresumed: string
     readonly detentionUnknown: string
     readonly band: string
     readonly toCheck: string

@@ -156,6 +156,18 @@ describe('the three working days after posting', () => {
   })
 })
 
+/** Article 39/57 §2 2°: the third working day holds unless the addressee proves otherwise. */
+test.each(['registered-post', 'post'] as const)(
+  'a letter by %s may have come later, which can be proved',
+  (by) => {
+    const presumed = deadlineText.notes.postPresumed
+    expect(presumed).toContain('prove that it came later')
+    expect(lines('annulment', { on: '2025-03-03', by })).toContain(presumed)
+    for (const other of ['acknowledged-post', 'hand', 'fax'] as const)
+      expect(lines('annulment', { on: '2025-03-03', by: other })).not.toContain(presumed)
+  },
+)
+
 test('a last day on a Sunday says so, and where it moves', () => {
   expect(lines('annulment', { on: '2026-11-20', by: 'hand' })).toContain(
     'Sunday 20 December 2026 is no working day (Sunday). The last day moves to Monday 21 December 2026.',

@@ -112,6 +112,8 @@ export const countTexts = {
     safeFrom: 'Safe from {on}.',
     modeUnknown:
       'It is not known how you were notified. Counted in every way, the last day lies between {from} and {to}.',
+    postPresumed:
+      'The law assumes that the letter had come by then. If you can prove that it came later, tell a lawyer at once. The count may then start later, but do not wait for that.',
     detentionUnknown:
       'It is not known whether you were held. Counted both ways, the last day lies between {from} and {to}.',
     band: 'The law leaves a range. The last day lies between {from} and {to}. The decision says which.',
