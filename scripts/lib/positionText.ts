@@ -2,6 +2,7 @@ import { dayInWords, deadlineLines } from '@/cases/deadlineLines'
 import { refusalSentences } from '@/content/course-sentences'
 import { courseTexts, courseWords, eventTexts } from '@/content/en/courses'
 import { deadlineText } from '@/content/en/time-limits'
+import { timeline } from '@/content/en/ui/timeline'
 import { papers } from '@/content/law/papers'
 import type { Position, PositionDeadline, Standing } from '@/machines/position'
 
@@ -34,11 +35,20 @@ export async function positionText(position: Position): Promise<string> {
     ...position.standings.flatMap(standing),
     ...refused.map((line) => `  Not taken up: ${line}`),
     '',
+    ...printedLines(position),
     'Dates, the nearest first',
     ...(position.deadlines.length === 0
       ? ['  No time limit runs here.']
       : position.deadlines.flatMap(limitLines)),
   ].join('\n')
+}
+
+/** Days that stand on the papers of the file, such as the last day of an extended term. No limit is counted for them. */
+function printedLines({ printed }: Position): readonly string[] {
+  if (printed.length === 0) return []
+  const line = ({ at, on, event }: Position['printed'][number]) =>
+    `  ${timeline.printed[at]}: ${dayInWords(on, tag)} (${eventTexts[event.type].name})`
+  return [timeline.printedTitle, ...printed.map(line), '']
 }
 
 function limitLines(running: PositionDeadline): readonly string[] {

@@ -52,6 +52,30 @@ describe('assess', () => {
     expect(stdout).toContain('Where the file stands')
   })
 
+  test('names a day that stands on a paper, such as the last day of an extended term', () => {
+    const extended = {
+      schemaVersion: 1,
+      facts: {},
+      events: [
+        { type: 'orderNotified', on: '2026-10-01', by: 'hand', term: '30-days', procedure: 'return' },
+        { type: 'extensionGranted', on: '2026-10-20', leaveBy: '2027-06-30', procedure: 'return' },
+      ],
+    }
+    const args = [
+      fileOf('extended.json', JSON.stringify(extended)),
+      '--procedure',
+      'return',
+      '--on',
+      '2026-11-22',
+    ]
+    expect(call('assess', args).stdout).toContain(
+      'Days printed on papers\n  Last day to leave, printed on the paper: Wednesday 30 June 2027',
+    )
+    expect(
+      call('assess', [fileOf('unextended.json', JSON.stringify(stale)), ...options]).stdout,
+    ).not.toContain('Days printed on papers')
+  })
+
   test('gives JSON from standard input', () => {
     const { status, stdout } = call('assess', ['-', ...options, '--format', 'json'], JSON.stringify(stale))
     expect(status).toBe(0)

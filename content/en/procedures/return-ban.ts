@@ -29,7 +29,8 @@ export const entryBan = {
           'Your term still runs. If you leave in time, you avoid the ban that follows an order not carried out.',
       },
       banCanCome: {
-        reason: 'Your term is over, or you got none. A removal decision then comes with an entry ban.',
+        reason:
+          'Your term is over without more time in writing, or you got none. A removal decision then comes with an entry ban.',
         todo: 'Tell a lawyer what speaks against a ban, or for a short one: family, health, humanitarian reasons.',
       },
       earlierNotExecuted: {

@@ -28,8 +28,9 @@ export const noRunningTerm = {
   ...otherOrders,
   paperUnknown,
   termOver: {
-    reason: 'The term on your order is over.',
-    todo: 'See a lawyer now. Removal can still be postponed for health or technical reasons.',
+    reason:
+      'The term on your order is over. A letter of the Immigration Office that gives more time counts instead.',
+    todo: 'With such a letter, look at its last day. Without one, see a lawyer now. Removal can still be postponed for health or technical reasons.',
   },
   noTerm: {
     reason: 'Your order gives no term to leave.',
