@@ -38,7 +38,9 @@ describe('what routes do to each other', () => {
   test('an effect whose law changed in June 2026 says so, unless its text was confirmed since', () => {
     const says = /June 2026/
     const changed = Object.entries(effects)
-      .filter(([, { basis }]) => basis.some((c) => c.includes(':39/57') || c.includes(':48/4')))
+      .filter(([, { basis }]) =>
+        basis.some((c) => [':39/57', ':48/4', ':9bis:§2:1°'].some((article) => c.includes(article))),
+      )
       .map(([id]) => id)
     expect(changed.length).toBeGreaterThan(0)
     const texts: Readonly<Record<string, string>> = interactionsText.effects

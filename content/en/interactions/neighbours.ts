@@ -5,7 +5,7 @@ export const neighbourEffects = {
   'protection-waives-medical-identity':
     'While asylum runs, you need no identity paper for 9ter. The request itself must say and show this. It also holds while an admitted cassation appeal runs.',
   'protection-elements-barred-in-medical':
-    'What asylum refused, or what you should have raised there, cannot be used in 9ter. Free is what was refused there only because it is no matter of asylum.',
+    'What asylum refused, or what you should have raised there, cannot be used in 9ter. Free is what was refused there only because it is no matter of asylum. Check: the law changed in June 2026 and the new text was not read.',
   'protection-sets-language':
     'The language of the asylum procedure (Dutch or French) also governs a 9bis or 9ter asked during it, or within six months after it closed.',
   'protection-waives-humanitarian-identity':
