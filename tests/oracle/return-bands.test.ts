@@ -178,7 +178,7 @@ describe('the entry ban (arts 74/11, 74/12)', () => {
 })
 
 describe('detention (arts 7, 51/5, 44septies)', () => {
-  test('detentionLength: two, five and eight months, the same day included', () => {
+  test('detentionLength: two, five and eight months, the first day counted', () => {
     for (const detainedSince of days) {
       const [two, five, eight] = [2, 5, 8].map((n) => plusMonths(detainedSince, n)) as [
         string,
@@ -187,7 +187,7 @@ describe('detention (arts 7, 51/5, 44septies)', () => {
       ]
       for (const on of [detainedSince, ...around(two), ...around(five), ...around(eight)])
         expect(bandOf('detentionLength', { detainedSince }, on), `${detainedSince} on ${on}`).toBe(
-          on <= two ? 'up-to-2' : on <= five ? 'up-to-5' : on <= eight ? 'up-to-8' : 'over-8',
+          on < two ? 'up-to-2' : on < five ? 'up-to-5' : on < eight ? 'up-to-8' : 'over-8',
         )
     }
   })
@@ -198,7 +198,7 @@ describe('detention (arts 7, 51/5, 44septies)', () => {
         expect(
           bandOf('dublinDetention', { detainedSince }, plusDays(detainedSince, n)),
           `${detainedSince} + ${n}`,
-        ).toBe(n <= 42 ? 'up-to-6-weeks' : n <= 84 ? 'up-to-12-weeks' : 'over-12-weeks')
+        ).toBe(n < 42 ? 'up-to-6-weeks' : n < 84 ? 'up-to-12-weeks' : 'over-12-weeks')
   })
 
   test.each(['detentionLength', 'dublinDetention'] as const)('%s stays open in doubt', (id) => {

@@ -135,6 +135,10 @@ export const papers = {
     rule: 'Without a durable solution you get an orange card for six months, which can be extended. With a solution in Belgium you get an A card for one year. With a solution elsewhere the guardian gets an order to bring back (annex 38).',
     endings: {
       nothingHeld: { reason: 'You hold no paper of this procedure yet, so nothing has to be extended.' },
+      guardianGone: {
+        reason:
+          'You are 18 or older, so no guardian writes to extend this paper any more. The next point says what happens to it.',
+      },
       proposalDue: {
         reason:
           'You hold an orange card. One month before it ends, the guardian sends a proposal for a durable solution.',

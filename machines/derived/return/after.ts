@@ -24,15 +24,15 @@ export const returnAfterDerived = {
       return share * 3 >= 2 ? 'two-thirds' : 'less'
     },
   }),
-  /** Months in detention for a removal (art. 7). */
+  /** Months in detention for a removal (art. 7). The first day counts, as in the time limits, so the same day of a later month is over. */
   detentionLength: derive({
     bands: ['up-to-2', 'up-to-5', 'up-to-8', 'over-8', 'unsure'],
     inputs: ['detainedSince'],
     band: ({ detainedSince }, on) => {
       if (detainedSince === 'unsure' || detainedSince > on) return 'unsure'
-      if (on <= addMonths(detainedSince, 2)) return 'up-to-2'
-      if (on <= addMonths(detainedSince, 5)) return 'up-to-5'
-      return on <= addMonths(detainedSince, 8) ? 'up-to-8' : 'over-8'
+      if (on < addMonths(detainedSince, 2)) return 'up-to-2'
+      if (on < addMonths(detainedSince, 5)) return 'up-to-5'
+      return on < addMonths(detainedSince, 8) ? 'up-to-8' : 'over-8'
     },
   }),
   /** Six weeks to find the State responsible, and six more for the transfer (art. 51/5). */
@@ -41,8 +41,8 @@ export const returnAfterDerived = {
     inputs: ['detainedSince'],
     band: ({ detainedSince }, on) => {
       if (detainedSince === 'unsure' || detainedSince > on) return 'unsure'
-      if (on <= addDays(detainedSince, 42)) return 'up-to-6-weeks'
-      return on <= addDays(detainedSince, 84) ? 'up-to-12-weeks' : 'over-12-weeks'
+      if (on < addDays(detainedSince, 42)) return 'up-to-6-weeks'
+      return on < addDays(detainedSince, 84) ? 'up-to-12-weeks' : 'over-12-weeks'
     },
   }),
   /** Whether detention can go past five months: a threat to public order, and no EU citizen (art. 7, 44septies). */

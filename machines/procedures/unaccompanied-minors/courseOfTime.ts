@@ -59,19 +59,33 @@ export const otherProcedures = condition({
   },
 })
 
-/** What comes next for the paper held. */
+/** What comes next for the paper held. From 18 no guardian writes any more: the special procedure has ended. */
 export const nextPaper = condition({
   initial: 'paper',
   states: {
     paper: ask('minorDocument', {
       none: 'nothingHeld',
-      'registration-certificate': 'proposalDue',
+      'registration-certificate': 'ageWithCertificate',
       'order-to-bring-back': 'orderGiven',
-      'one-year-card': 'lifeProjectDue',
+      'one-year-card': 'ageWithCard',
       'unlimited-card': 'unlimitedStayHeld',
       unsure: 'paperUnclear',
     }),
+    ageWithCertificate: ask('majority', {
+      'under-18': 'proposalDue',
+      adult: 'guardianGone',
+      unsure: 'proposalDue',
+    }),
+    ageWithCard: ask('majority', {
+      'under-18': 'lifeProjectDue',
+      adult: 'guardianGone',
+      unsure: 'lifeProjectDue',
+    }),
     nothingHeld: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
+    guardianGone: conclude('not-applicable', {
+      basis: [atEighteenPractice, 'aliens-act:61/24'],
+      nature: 'practice',
+    }),
     proposalDue: conclude('to-verify', { basis: ['aliens-act:61/19:§1'], remedy: 'prepare-proposal' }),
     orderGiven: conclude('to-verify', {
       basis: ['aliens-act:61/18', 'practice:minors-documents'],
