@@ -11,8 +11,8 @@ export interface CsvOptions {
   readonly separator: ';' | ','
   /** Heading of a column; its id unless told. */
   readonly heading?: (column: string) => string
-  /** What a cell says; its id unless told. */
-  readonly say?: (column: string, cell: Cell) => Cell
+  /** What a cell says; its id unless told. `row`: all cells of the line by column, as ids. */
+  readonly say?: (column: string, cell: Cell, row: Readonly<Record<string, Cell>>) => Cell
 }
 
 /**
@@ -21,7 +21,11 @@ export interface CsvOptions {
  */
 export function csvFile({ columns, rows }: Table, { separator, heading, say }: CsvOptions): string {
   const head = columns.map((column) => heading?.(column) ?? column)
-  const body = rows.map((row) => row.map((cell, i) => say?.(columns[i] ?? '', cell) ?? cell))
+  const body = rows.map((row) => {
+    if (!say) return row
+    const named = Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))
+    return row.map((cell, i) => say(columns[i] ?? '', cell, named))
+  })
   const lines = [head, ...body].map((row) => csvLine(row, separator))
   return `\uFEFF${lines.join('')}`
 }

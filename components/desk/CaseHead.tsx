@@ -2,9 +2,10 @@
 
 import type { RefObject } from 'react'
 import type { Person } from '@/cases/format'
-import type { DeskState, Entry } from '@/components/desk/deskState'
+import { type DeskState, type Entry, savedState } from '@/components/desk/deskState'
 import { inputLook } from '@/components/desk/fields'
 import { type DeskKit, openedOf } from '@/components/desk/kit'
+import { personLabel } from '@/components/desk/personLabel'
 import { type View, views } from '@/components/desk/views'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { nameOf } from '@/components/result/view'
@@ -47,6 +48,7 @@ export function CaseHead(props: CaseHeadProps) {
   } = props
   const { t } = useChrome()
   const { label, persons, archived } = entry.case
+  const ofOne = view !== 'plan' && view !== 'details' && view !== 'dossier'
   const onPaper = view === 'dossier' || view === 'request'
   return (
     <div className={`space-y-4 ${onPaper ? 'print:hidden' : ''}`}>
@@ -62,12 +64,20 @@ export function CaseHead(props: CaseHeadProps) {
         <PageTitle ref={titleRef} tabIndex={-1}>
           {label || t('desk.list.unnamed')}
         </PageTitle>
-        <p role="status" className="text-sm text-soft" data-saved={saved()}>
-          {t(`desk.saved.${saved()}`)}
+        <p role="status" className="text-sm text-soft print:hidden" data-saved={savedState(entry, desk)}>
+          {t(`desk.saved.${savedState(entry, desk)}`)}
           {archived && <> · {t('desk.case.archived')}</>}
           {desk.taken !== null && <> · {t('desk.answers.taken', { count: desk.taken })}</>}
         </p>
       </div>
+      {/* The lists that choose whom and what a view shows are left out on paper. */}
+      {ofOne && (
+        <p className="hidden font-semibold print:block" data-whose={person.id}>
+          {[personLabel(entry.case, person, t), procedure && nameOf(openedOf(kit, procedure))]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       <nav aria-label={t('desk.case.views')} className="border-b-2 border-line print:hidden">
         <ul className="flex flex-wrap gap-x-1">
           {views.map((one) => (
@@ -86,7 +96,7 @@ export function CaseHead(props: CaseHeadProps) {
         </ul>
       </nav>
       <div className="flex flex-wrap gap-4 print:hidden">
-        {persons.length > 1 && view !== 'plan' && view !== 'details' && view !== 'dossier' && (
+        {persons.length > 1 && ofOne && (
           <label className="flex items-center gap-2">
             {t('desk.case.person')}
             <select
@@ -126,10 +136,4 @@ export function CaseHead(props: CaseHeadProps) {
       </div>
     </div>
   )
-
-  function saved(): 'tab' | 'busy' | 'failed' | 'yes' {
-    if (entry.trouble) return 'failed'
-    if (desk.phase === 'tab') return 'tab'
-    return desk.busy ? 'busy' : 'yes'
-  }
 }

@@ -6,6 +6,7 @@ import type { Case, Person } from '@/cases/format'
 import { factsOf, personOf, withFact, withPerson } from '@/cases/household'
 import { CaseDetails } from '@/components/desk/CaseDetails'
 import { CaseHead } from '@/components/desk/CaseHead'
+import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
 import { Dossier } from '@/components/desk/Dossier'
@@ -77,24 +78,27 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
 
   if (view === 'timeline') {
     return (
-      <TimelinePage
-        opened={opened}
-        facts={facts}
-        events={eventsOf(procedure, person.events)}
-        today={today}
-        onSummary={() => setView('dossier')}
-        onEvents={(events) =>
-          changePerson((p) => ({
-            ...p,
-            events: [
-              ...p.events.filter((e) => e.procedure !== procedure),
-              ...events.map((e) => ({ ...e, procedure })),
-            ],
-          }))
-        }
-        onCheck={() => setView('matrix')}
-        onBack={() => setView('dates')}
-      />
+      <div data-open-case={file.id} data-busy={desk.busy}>
+        <CaseStrip entry={entry} desk={desk} person={person} onLock={() => void keeper.lock()} />
+        <TimelinePage
+          opened={opened}
+          facts={facts}
+          events={eventsOf(procedure, person.events)}
+          today={today}
+          onSummary={() => setView('dossier')}
+          onEvents={(events) =>
+            changePerson((p) => ({
+              ...p,
+              events: [
+                ...p.events.filter((e) => e.procedure !== procedure),
+                ...events.map((e) => ({ ...e, procedure })),
+              ],
+            }))
+          }
+          onCheck={() => setView('matrix')}
+          onBack={() => setView('dates')}
+        />
+      </div>
     )
   }
 

@@ -34,11 +34,7 @@ export function DatesView({ file, person, kit, today, onTimeline }: DatesViewPro
             key={String(discreet)}
             look="secondary"
             onClick={() =>
-              download(
-                casesCalendar([file], kit, today, discreet ? t('desk.export.discreetTitle') : null),
-                fileNames.calendar,
-                'ics',
-              )
+              download(casesCalendar([file], kit, today, t, discreet), fileNames.calendar, 'ics')
             }
           >
             {t(discreet ? 'desk.dates.icsDiscreet' : 'desk.dates.ics')}
@@ -59,6 +55,7 @@ export function DatesView({ file, person, kit, today, onTimeline }: DatesViewPro
             const state = standing && region?.states[standing.state]?.name
             return (
               <li key={id} className="flex flex-wrap items-center gap-x-4">
+                <span className="hidden print:inline">{nameOf(opened)}:</span>
                 <Button look="quiet" data-timeline={id} onClick={() => onTimeline(id)}>
                   {nameOf(opened)}
                 </Button>

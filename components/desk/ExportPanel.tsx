@@ -37,12 +37,12 @@ export interface ExportPanelProps {
 
 /** Everything on the desk as files: to keep, for a spreadsheet, for a calendar. */
 export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
-  const { t } = useChrome()
+  const { t, locale } = useChrome()
   const [separator, setSeparator] = useState<';' | ','>(';')
   const [discreet, setDiscreet] = useState(true)
   const cases = [...desk.entries.values()].map((entry) => entry.case)
   const csv = (table: Table, name: string) =>
-    download(csvFile(table, { separator, ...csvWords(kit, t) }), name, 'csv')
+    download(csvFile(table, { separator, ...csvWords(cases, kit, t, locale) }), name, 'csv')
   const findings = (file: Case) => findingsTable(file, assessCase(file, kit.opened, { on: today }, walk))
   return (
     <section
@@ -137,13 +137,7 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
         </label>
         <Button
           look="secondary"
-          onClick={() =>
-            download(
-              casesCalendar(cases, kit, today, discreet ? t('desk.export.discreetTitle') : null),
-              fileNames.calendar,
-              'ics',
-            )
-          }
+          onClick={() => download(casesCalendar(cases, kit, today, t, discreet), fileNames.calendar, 'ics')}
         >
           {t('desk.export.ics')}
         </Button>

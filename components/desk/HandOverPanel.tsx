@@ -10,6 +10,7 @@ import { type DeskKit, paperName } from '@/components/desk/kit'
 import { PassphraseFields } from '@/components/desk/PassphraseFields'
 import { personLabel } from '@/components/desk/personLabel'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
 import { factName, valueInWords } from '@/components/i18n/values'
 import { Button } from '@/components/ui/Button'
 
@@ -92,7 +93,7 @@ export function HandOverPanel({ file, kit, own = false }: HandOverPanelProps) {
       }
       case 'event': {
         const event = personOf(file, item.person).events[item.index]
-        return `${who}${event ? `${kit.eventTexts[event.type].name} (${event.on})` : ''}`
+        return `${who}${event ? `${kit.eventTexts[event.type].name} (${dayInWords(locale, event.on)})` : ''}`
       }
       case 'paper':
         return `${who}${paperName(kit, item.paper)}`

@@ -22,7 +22,10 @@ export interface RequestListProps {
   readonly assessments: readonly PersonAssessment[]
 }
 
-/** A sheet for the client: which papers to bring. It names no procedure, so that it says little to someone who finds it. */
+/**
+ * A sheet for the client: which papers to bring. It names no procedure, so that it says little to someone who finds it, and
+ * leaves out the notes on papers, which are the caseworker's own.
+ */
 export function RequestList({ file, person, kit, today, assessments }: RequestListProps) {
   const { t, locale } = useChrome()
   const [chosen, setChosen] = useState(() => pursued(file, assessments))
@@ -49,7 +52,6 @@ export function RequestList({ file, person, kit, today, assessments }: RequestLi
               <span aria-hidden="true" className="mt-1.5 size-4 shrink-0 border-2 border-field" />
               <span>
                 {paperName(kit, paper)}
-                {item?.note && <span className="block text-sm">{item.note}</span>}
                 {item?.state === 'expired' || (item?.validUntil && item.validUntil < on) ? (
                   <span className="block text-sm">{t('desk.request.expired')}</span>
                 ) : null}

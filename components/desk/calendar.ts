@@ -1,28 +1,58 @@
 import { positionsOf } from '@/cases/assessCase'
 import { calendarEntries } from '@/cases/deadlineCalendar'
-import type { Case } from '@/cases/format'
+import type { Case, Person } from '@/cases/format'
 import { type CalendarEntry, calendarFile } from '@/cases/ics'
 import type { DeskKit } from '@/components/desk/kit'
+import { personLabel } from '@/components/desk/personLabel'
+import type { Chrome } from '@/components/i18n/chrome'
 import { momentNow } from '@/components/today'
 import type { ISODate } from '@/content/law/types'
 
-/** A calendar file of every running time limit of these cases. `discreet`: a title that says nothing, and no details. */
+/**
+ * A calendar file of every time limit of these cases that runs or may still run. Its titles name the case and the person,
+ * since the days of many stand side by side in a calendar. `discreet`: a title that says nothing, and no details.
+ */
 export function casesCalendar(
   cases: readonly Case[],
   kit: DeskKit,
   today: ISODate,
-  discreet: string | null,
+  t: Chrome,
+  discreet: boolean,
 ): string {
   const entries = cases.flatMap((file) =>
     file.persons.flatMap((person) =>
       positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
-        deadlines.flatMap(({ deadline, event }): readonly CalendarEntry[] => {
-          const counted = deadline?.status === 'date-unknown' ? deadline.earliest : deadline
-          if (counted?.status !== 'counted' || counted.safe < today) return []
-          return calendarEntries(counted, [file.id, person.id, procedure, event.type], kit.deadlines)
+        deadlines.flatMap((running): readonly CalendarEntry[] => {
+          if (running.deadline === null) return []
+          const { deadline, event, status } = running
+          const counted = deadline.status === 'date-unknown' ? deadline.earliest : deadline
+          if (counted?.status !== 'counted') return []
+          // The safe day is over, but the true last day may still come: today is when to act.
+          const late = status.state === 'may-have-passed'
+          if (counted.safe < today && !late) return []
+          // Two steps of one kind are two dates: the second must not move the first one in the calendar.
+          const nth = person.events
+            .filter((one) => one.procedure === procedure && one.type === event.type)
+            .findIndex((one) => one.on === event.on)
+          const key = [file.id, person.id, procedure, event.type, ...(nth > 0 ? [String(nth + 1)] : [])]
+          return calendarEntries(counted, key, kit.deadlines)
+            .filter(({ on }) => on >= today || (late && on === counted.safe))
+            .map((entry) => ({
+              ...entry,
+              on: entry.on < today ? today : entry.on,
+              title: `${nameOf(file, person)}: ${entry.title}`,
+            }))
         }),
       ),
     ),
   )
-  return calendarFile(entries, { stamp: momentNow(), ...(discreet !== null && { discreetTitle: discreet }) })
+  return calendarFile(entries, {
+    stamp: momentNow(),
+    ...(discreet && { discreetTitle: t('desk.export.discreetTitle') }),
+  })
+
+  function nameOf(file: Case, person: Person): string {
+    const name = file.label || t('desk.list.unnamed')
+    return file.persons.length === 1 ? name : `${name}, ${personLabel(file, person, t)}`
+  }
 }

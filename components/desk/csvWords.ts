@@ -1,9 +1,27 @@
 import type { Cell, CsvOptions } from '@/cases/csv'
+import type { Case } from '@/cases/format'
 import { conditionTitle, type DeskKit, paperName } from '@/components/desk/kit'
+import { personLabel } from '@/components/desk/personLabel'
 import type { Chrome } from '@/components/i18n/chrome'
+import { citationLabel } from '@/components/law/citation'
+import { type CitationId, citations } from '@/content/law/citations'
+import type { Locale } from '@/content/locales'
 
-/** Headings and cells of a table in words. A cell without a word of its own stays as it is: an id or a day. */
-export function csvWords(kit: DeskKit, t: Chrome): Pick<CsvOptions, 'heading' | 'say'> {
+/**
+ * Headings and cells of a table of these cases in words. What has no word of its own stays as it is: a day, a number, and
+ * the id of a case, by which lines of several tables are matched.
+ */
+export function csvWords(
+  cases: readonly Case[],
+  kit: DeskKit,
+  t: Chrome,
+  locale: Locale,
+): Pick<CsvOptions, 'heading' | 'say'> {
+  const persons = new Map(
+    cases.flatMap((file) =>
+      file.persons.map((p) => [`${file.id} ${p.id}`, personLabel(file, p, t)] as const),
+    ),
+  )
   const { text } = kit.deadlines
   const headings: Readonly<Record<string, string>> = kit.casesText.columns
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -22,13 +40,22 @@ export function csvWords(kit: DeskKit, t: Chrome): Pick<CsvOptions, 'heading' | 
   }
   return {
     heading: (column) => headings[column] ?? column,
-    say: (column, cell) => said(column, cell),
+    say: said,
   }
 
-  function said(column: string, cell: Cell): Cell {
+  function said(column: string, cell: Cell, row: Readonly<Record<string, Cell>>): Cell {
     if (typeof cell === 'boolean') return cell ? t('desk.csv.yes') : t('desk.csv.no')
     if (typeof cell !== 'string' || cell === '') return cell
     if (column === 'paper') return paperName(kit, cell)
+    if (column === 'person') return persons.get(`${row.case} ${cell}`) ?? cell
+    if (column === 'stage') return stageName(kit, row, cell)
+    if (column === 'ending') return reasonOf(kit, row, cell)
+    if (column === 'basis') {
+      return cell
+        .split(' ')
+        .map((id) => (isCitation(id) ? citationLabel(id, locale) : id))
+        .join('; ')
+    }
     const words = tables[column]
     if (!words) return cell
     return (
@@ -40,6 +67,26 @@ export function csvWords(kit: DeskKit, t: Chrome): Pick<CsvOptions, 'heading' | 
     )
   }
 }
+
+/** The procedure that a line is about. */
+const openedIn = (kit: DeskKit, row: Readonly<Record<string, Cell>>) =>
+  kit.opened.find(({ procedure }) => procedure.id === row.procedure)
+
+function stageName(kit: DeskKit, row: Readonly<Record<string, Cell>>, stage: string): string {
+  const stages: Readonly<Record<string, string>> = openedIn(kit, row)?.text.stages ?? {}
+  return stages[stage] ?? stage
+}
+
+function reasonOf(kit: DeskKit, row: Readonly<Record<string, Cell>>, ending: string): string {
+  const stages: Readonly<Record<string, Conditions>> = openedIn(kit, row)?.text.conditions ?? {}
+  return stages[String(row.stage)]?.[String(row.condition)]?.endings[ending]?.reason ?? ending
+}
+
+type Conditions = Readonly<
+  Record<string, { readonly endings: Readonly<Record<string, { readonly reason: string }>> }>
+>
+
+const isCitation = (id: string): id is CitationId => id in citations
 
 function titles(kit: DeskKit): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -51,3 +51,13 @@ export function withoutEntry({ entries }: DeskState, id: string): ReadonlyMap<st
   left.delete(id)
   return left
 }
+
+/** How a case is kept right now. */
+export function savedState(
+  { trouble }: Entry,
+  { phase, busy }: Pick<DeskState, 'phase' | 'busy'>,
+): 'tab' | 'busy' | 'failed' | 'yes' {
+  if (trouble) return 'failed'
+  if (phase === 'tab') return 'tab'
+  return busy ? 'busy' : 'yes'
+}

@@ -7,7 +7,7 @@ import {
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
-import type { CourseText, CourseWords, EventTexts } from '@/content/course-sentences'
+import type { CourseText, CourseWords, EventTexts, FieldTexts } from '@/content/course-sentences'
 import type { CasesText, FactSentences, Words } from '@/content/language'
 import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/procedure'
@@ -20,6 +20,7 @@ export interface DeskKit {
   readonly courses: ReadonlyMap<ProcedureId, CourseText>
   readonly courseWords: CourseWords
   readonly eventTexts: EventTexts
+  readonly fieldTexts: FieldTexts
   readonly casesText: CasesText
 }
 
@@ -35,7 +36,7 @@ export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
   ])
   const [first] = courses
   if (!first) throw new Error(`No procedures in ${locale}`)
-  const { courseWords, eventTexts } = first[1]
+  const { courseWords, eventTexts, fieldTexts } = first[1]
   return {
     opened,
     sentences,
@@ -43,6 +44,7 @@ export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
     courses: new Map(courses.map(([id, { course }]) => [id, course])),
     courseWords,
     eventTexts,
+    fieldTexts,
     casesText,
   }
 }

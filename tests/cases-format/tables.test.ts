@@ -27,6 +27,11 @@ describe('a CSV file', () => {
       column === 'b' && cell === true ? 'yes' : String(cell ?? '')
     expect(csvFile(table, { separator: ';', heading, say })).toContain('[a];[b]\r\n"é;x";2\r\n;yes')
   })
+  test('tells what puts words in which line a cell stands in, with its ids', () => {
+    const say = (column: string, _: unknown, row: Readonly<Record<string, unknown>>) =>
+      column === 'b' ? `${row.a} ${row.b}` : 'x'
+    expect(csvFile(table, { separator: ',', say })).toBe('\uFEFFa,b\r\nx,"é;x 2"\r\nx,null true\r\n')
+  })
   test.each([
     '=1+1',
     '+32',

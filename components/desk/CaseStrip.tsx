@@ -1,0 +1,38 @@
+'use client'
+
+import type { Person } from '@/cases/format'
+import { type DeskState, type Entry, savedState } from '@/components/desk/deskState'
+import { personLabel } from '@/components/desk/personLabel'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+
+export interface CaseStripProps {
+  readonly entry: Entry
+  readonly desk: DeskState
+  readonly person: Person
+  readonly onLock: () => void
+}
+
+/** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
+export function CaseStrip({ entry, desk, person, onLock }: CaseStripProps) {
+  const { t } = useChrome()
+  const file = entry.case
+  const saved = savedState(entry, desk)
+  return (
+    <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
+      <div>
+        <p className="font-semibold" data-whose={person.id}>
+          {file.label || t('desk.list.unnamed')} · {personLabel(file, person, t)}
+        </p>
+        <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
+          {t(`desk.saved.${saved}`)}
+        </p>
+      </div>
+      {desk.phase === 'open' && (
+        <Button look="secondary" className="print:hidden" onClick={onLock}>
+          {t('desk.lock.now')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { bundleOf, household } from './support/cases'
+import { fileFrom, importFile, openCase, openDesk, openMatrix, view } from './support/desk'
+import { expect, test } from './support/journey'
+
+test.beforeEach(async ({ page }) => {
+  await openDesk(page)
+  await importFile(page, bundleOf([household]))
+  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await openCase(page, 'Blue house')
+})
+
+/** What stands on paper, on one line. */
+async function printed(page: Page): Promise<string> {
+  const file = await page.pdf({ preferCSSPageSize: true, tagged: true })
+  const pdf = await getDocumentProxy(new Uint8Array(file))
+  return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ')
+}
+
+const rawIds = /person-\d|medical-regularisation|registered-post|refusalNotified|medicalCertificate/
+
+test('the list for the client names papers and nothing that is the caseworker’s own', async ({ page }) => {
+  await view(page, 'papers')
+  const note = page.getByRole('textbox', { name: 'Note' }).first()
+  await note.fill('Hidden at home')
+  await page.getByRole('button', { name: 'List for the client' }).click()
+  await page.getByLabel('Medical regularisation (9ter)').check()
+  const text = await printed(page)
+  expect(text).toContain('Please bring these papers')
+  expect(text).toContain('mother · 22 November 2026')
+  expect(text).toContain('Medical certificate on the official form')
+  for (const own of ['Hidden at home', 'Only for the file', 'No receipt seen', 'Blue house', '9ter', 'Print'])
+    expect(text).not.toContain(own)
+  expect(text).not.toMatch(rawIds)
+})
+
+test('the dossier holds everyone with answers, findings, what was set by hand, dates and sources, in words', async ({
+  page,
+}) => {
+  await view(page, 'dossier')
+  const text = await printed(page)
+  for (const words of [
+    'Blue house',
+    'Looked at on 22 November 2026, with the law as of',
+    'Only for the file',
+    'mother',
+    'Person 2',
+    'How it is sent: By registered post',
+    'Set by hand: Not met No receipt seen (1 November 2026)',
+    'Term to leave: thirty days (9ter)',
+    'Aliens Act, art. 9ter §1',
+    'Information',
+  ]) {
+    expect.soft(text.toLowerCase()).toContain(words.toLowerCase())
+  }
+  expect(text).not.toMatch(rawIds)
+})
+
+test('every view says on paper whose it is', async ({ page }) => {
+  await openMatrix(page, 'medical-regularisation')
+  expect(await printed(page)).toContain('Blue house mother · Medical regularisation (9ter)')
+  await page.locator('[data-choice="person"]').selectOption('person-2')
+  expect(await printed(page)).toContain('Blue house Person 2 · Medical regularisation (9ter)')
+  await view(page, 'dates')
+  const dates = await printed(page)
+  expect(dates).toContain('What has happened: Person 2')
+  expect(dates).toContain('Return and the order to leave: ')
+  expect(dates).not.toContain('Kept in this tab only')
+})
+
+test('the steps of a file say whose they are, whether they are kept, and can be locked', async ({ page }) => {
+  await view(page, 'dates')
+  await page.locator('[data-choice="person"]').selectOption('person-2')
+  await page.locator('[data-timeline="return"]').click()
+  await expect(page.locator('[data-whose="person-2"]')).toHaveText('Blue house · Person 2')
+  await expect(page.locator('[data-saved]')).toHaveText('Kept in this tab only')
+  expect(await printed(page)).toContain('Blue house · Person 2')
+})
+
+test('a calendar with details says whose date it is and which runs; the other says nothing', async ({
+  page,
+}) => {
+  await view(page, 'dates')
+  // Long lines of the file are folded.
+  const details = (await fileFrom(page, 'Calendar file with details')).replaceAll('\r\n ', '')
+  const titles = details.split('\r\n').filter((line) => line.startsWith('SUMMARY:'))
+  expect(titles).toContain('SUMMARY:Blue house\\, mother: Act by today: Term to leave: thirty days')
+  expect(titles).toContain('SUMMARY:Blue house\\, Person 2: Act by today: Term to leave: thirty days')
+  // The safe day of the appeal was 16 November, but the term may still run: it comes up today, not never.
+  const appeal = details.split('BEGIN:VEVENT').find((one) => one.includes('mother: Act by today: Appeal'))
+  expect(appeal).toContain('DTSTART;VALUE=DATE:20261122')
+  const ids = details.match(/^UID:.*$/gm) ?? []
+  expect(new Set(ids).size).toBe(ids.length)
+
+  const discreet = await fileFrom(page, 'Calendar file that says nothing')
+  expect(discreet).toContain('SUMMARY:Reminder')
+  expect(discreet).not.toMatch(/Blue|mother|Person|appeal|leave|9ter|DESCRIPTION:(?!Reminder)/i)
+  // The same dates keep their ids, so that one file replaces the other in a calendar.
+  expect(discreet.match(/^UID:.*$/gm)).toEqual(ids)
+})
+
+test('tables speak of persons, reasons and articles in words', async ({ page }) => {
+  await page.getByRole('button', { name: 'All cases' }).click()
+  await page.getByRole('button', { name: 'Files and tables' }).click()
+  const findings = await fileFrom(page, 'Findings')
+  expect(findings).toContain(
+    ';Blue house;mother;9ter;Can the application be examined?;In Belgium;Met;You are in Belgium.',
+  )
+  expect(findings).toContain('Aliens Act, art. 9ter §1')
+  expect(findings).not.toMatch(/person-\d|aliens-act|admissibility|;inBelgium;/)
+  for (const table of ['Papers', 'Dates']) {
+    const text = await fileFrom(page, table)
+    expect(text).toContain(';Person 2;')
+    expect(text).not.toMatch(/person-\d/)
+  }
+})
