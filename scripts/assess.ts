@@ -46,6 +46,12 @@ await run(async (argv) => {
   const on = given.options.on ?? todayInBelgium()
   const modules = await loadProcedures(given.options.procedure ?? 'all')
   if (given.options.batch !== undefined) {
+    const [path] = given.positionals
+    const alone = [
+      ...(path === undefined ? [] : [`${path}: a case file does not go with --batch`]),
+      ...(given.options.format === undefined ? [] : ['--format does not go with --batch, which writes CSV']),
+    ]
+    if (alone.length > 0) throw new BadInput([...alone, `usage: ${command.usage}`])
     await assessBatch({ ...given.options, batch: given.options.batch, modules, on }, command.usage)
     return
   }

@@ -22,6 +22,9 @@ export async function assessBatch({ batch, out, modules, on }: BatchArguments, u
   if (format === null)
     throw new BadInput([`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`, `usage: ${usage}`])
   if (!existsSync(batch) || !statSync(batch).isFile()) throw new BadInput([`--batch: ${batch}: no such file`])
+  if (out !== undefined && sameFile(batch, out)) {
+    throw new BadInput([`--out: "${out}" is the file of --batch; name another file for the results`])
+  }
   const output = out === undefined ? process.stdout : writerTo(out)
   const input = createReadStream(batch, 'utf8')
   const { rows, bad, assessments } = await runBatch(input, output, { format, procedures: modules, on })
@@ -30,6 +33,13 @@ export async function assessBatch({ batch, out, modules, on }: BatchArguments, u
     await finished(output)
   }
   process.stderr.write(`${rows} rows, ${bad} bad, ${assessments} assessments\n`)
+}
+
+/** Also by another name or a link: writing begins before the reading is over, and would empty the cases. */
+function sameFile(one: string, other: string): boolean {
+  if (!existsSync(other)) return false
+  const [a, b] = [statSync(one), statSync(other)]
+  return a.dev === b.dev && a.ino === b.ino
 }
 
 /** The file is opened at once, so that a folder that does not exist is told before any row is read. */

@@ -5,7 +5,7 @@ import { isDay } from '@/machines/day'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts'
 import { type FactError, parseFacts } from '@/machines/factsSchema'
 import { BadInput } from '@/scripts/lib/arguments'
-import { fieldsOf, recordsOf } from '@/scripts/lib/lines'
+import { fieldsOf, isClosed, recordsOf } from '@/scripts/lib/lines'
 
 export type BatchFormat = 'csv' | 'ndjson'
 
@@ -39,9 +39,9 @@ async function* csvBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRow
       separator = head.split(';').length > head.split(',').length ? ';' : ','
       columns = headerOf(fieldsOf(head, separator))
     } else if (text === null) yield wrong(line, 'is too long to be a row')
-    else yield csvRow(line, fieldsOf(text, separator), columns)
+    else yield csvRow(line, text, separator, columns)
   }
-  if (columns === null) throw new BadInput(['the file has no header'])
+  if (columns === null) throw new BadInput(['the file has no header: its first line names id, on and facts'])
 }
 
 function headerOf(fields: readonly string[]): readonly string[] {
@@ -50,6 +50,7 @@ function headerOf(fields: readonly string[]): readonly string[] {
   if (strange.length > 0) {
     throw new BadInput([
       `the header names what is no fact: ${strange.map((c) => JSON.stringify(c)).join(', ')}`,
+      'allowed are id, on and the facts that `npm run -s facts` lists, with ; or , between them, in UTF-8',
     ])
   }
   const twice = columns.filter((c, i) => columns.indexOf(c) !== i)
@@ -57,9 +58,16 @@ function headerOf(fields: readonly string[]): readonly string[] {
   return columns
 }
 
-function csvRow(line: number, fields: readonly string[], columns: readonly string[]): BatchRow {
+function csvRow(line: number, text: string, separator: string, columns: readonly string[]): BatchRow {
+  if (!isClosed(text))
+    return wrong(line, 'opens a double quote that nothing closes; the rows after it were not read')
+  if (text.includes(unreadable)) return wrong(line, notUtf8)
+  const fields = fieldsOf(text, separator)
   if (fields.length !== columns.length) {
-    return wrong(line, `has ${fields.length} fields where the header has ${columns.length}`)
+    return wrong(
+      line,
+      `has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'} where the header has ${columns.length}`,
+    )
   }
   const input: Record<string, unknown> = {}
   let id = ''
@@ -70,8 +78,22 @@ function csvRow(line: number, fields: readonly string[], columns: readonly strin
     else if (column === 'on') on = cell
     else if (cell !== '' && isFactId(column)) input[column] = cellValue(column, cell)
   }
-  return rowOf(line, id, on === '' ? undefined : on, input)
+  const row = rowOf(line, id, on === '' ? undefined : on, input)
+  if (!('errors' in row)) return row
+  return { ...row, errors: row.errors.map((error) => (isOfSeveral(error) ? inTable(error) : error)) }
 }
+
+/** What reading a file as UTF-8 puts in the place of a letter of another encoding. */
+const unreadable = '\uFFFD'
+const notUtf8 = 'holds letters that are not UTF-8; save the file as UTF-8'
+
+const isOfSeveral = ({ path }: FactError) =>
+  Object.entries(facts).some(([id, { kind }]) => kind === 'choices' && path === `facts.${id}`)
+
+const inTable = ({ path, message }: FactError): FactError => ({
+  path,
+  message: `${message}; a table joins several with +`,
+})
 
 function cellValue(fact: FactId, cell: string): unknown {
   const { kind } = facts[fact]
@@ -88,6 +110,10 @@ async function* jsonBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRo
 }
 
 function* jsonRow(line: number, text: string): Generator<BatchRow> {
+  if (text.includes(unreadable)) {
+    yield wrong(line, notUtf8)
+    return
+  }
   const json = parseJson(text)
   if (!json.ok) {
     yield { line, id: '', errors: [json.error] }
@@ -110,8 +136,12 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
     return
   }
   const strange = Object.keys(value).filter((key) => !['id', 'on', 'facts'].includes(key))
-  if (strange.length > 0) yield wrong(line, `has fields that are none: ${strange.join(', ')}`)
-  else yield rowOf(line, String(value.id ?? ''), value.on, value.facts ?? {})
+  const { id = '', on, facts: input = {} } = value
+  if (strange.length > 0) {
+    yield wrong(line, `has fields that are none: ${strange.join(', ')}; allowed are id, on and facts`)
+  } else if (typeof id !== 'string' && typeof id !== 'number') {
+    yield { line, id: '', errors: [{ path: 'id', message: 'must be text or a number' }] }
+  } else yield rowOf(line, String(id), on, input)
 }
 
 function rowOf(line: number, id: string, on: unknown, input: unknown): BatchRow {

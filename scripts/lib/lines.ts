@@ -23,7 +23,7 @@ export async function* recordsOf(
   const take = function* (text: string): Generator<TextRecord> {
     pending = pending === '' ? text : `${pending}\n${text}`
     const tooLong = pending.length > longest || skipping
-    if (tooLong || !quotes || closed(pending)) {
+    if (tooLong || !quotes || isClosed(pending)) {
       yield { line: first, text: tooLong ? null : pending.replace(/\r$/, '') }
       pending = ''
       first = line + 1
@@ -47,7 +47,7 @@ export async function* recordsOf(
 }
 
 /** True when every double quote has its partner. */
-function closed(text: string): boolean {
+export function isClosed(text: string): boolean {
   let open = false
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) open = !open
   return !open

@@ -87,6 +87,23 @@ describe('a batch of cases', () => {
     const { summary } = await run([`${line}\n{"facts":{}}\n`], 'ndjson')
     expect(summary).toEqual({ rows: 2, bad: 1, assessments: 1 })
   })
+  test.each([
+    ['id,whereabouts\n"a,belgium\nb,abroad\n', 'csv', 'opens a double quote that nothing closes'],
+    ['id,whereabouts\n\uFFFD,belgium\n', 'csv', 'holds letters that are not UTF-8'],
+    ['{"id":"\uFFFD","facts":{}}', 'ndjson', 'holds letters that are not UTF-8'],
+    ['id,circumstances\na,none+mars\n', 'csv', 'a table joins several with +'],
+    ['id,whereabouts\na\n', 'csv', 'has 1 field where the header has 2'],
+    ['{"id":{},"facts":{}}', 'ndjson', 'id: must be text or a number'],
+    ['{"id":1,"facts":null}', 'ndjson', 'facts: must be an object'],
+    ['{"id":1,"fact":{}}', 'ndjson', 'allowed are id, on and facts'],
+  ] as const)('says of %j what is wrong and what is allowed', async (text, format, message) => {
+    const { rows } = await run([text], format)
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.error).toContain(message)
+  })
+  test('says of a header that cannot be used what is allowed', async () => {
+    await expect(run(['id\twhereabouts\n'], 'csv')).rejects.toThrow('with ; or , between them')
+  })
   test('gives up a record without an end, and keeps the count of lines', async () => {
     const endless = async function* () {
       yield 'id\nfirst\n'

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -122,6 +122,26 @@ describe('assess', () => {
     const rows = readFileSync(out, 'utf8').trim().split('\r\n')
     expect(rows[2]).toContain('facts.whereabouts: ""mars"" is not allowed')
     expect(rows[3]).toContain('not-open-now')
+  })
+
+  test('results are never written over the cases they were read from', () => {
+    const text = 'id,whereabouts\none,belgium\n'
+    const input = fileOf('precious.csv', text)
+    symlinkSync(input, join(folder, 'same.csv'))
+    for (const out of [input, join(folder, 'same.csv')]) {
+      const { status, stderr } = call('assess', ['--batch', input, '--out', out, ...options])
+      expect(status).toBe(2)
+      expect(stderr).toContain('is the file of --batch')
+      expect(readFileSync(input, 'utf8')).toBe(text)
+    }
+  })
+
+  test('what a batch would pass over in silence is refused', () => {
+    const input = fileOf('few.csv', 'id,whereabouts\none,belgium\n')
+    const { status, stderr } = call('assess', ['--batch', input, 'case.json', '--format', 'json'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('case.json: a case file does not go with --batch')
+    expect(stderr).toContain('--format does not go with --batch')
   })
 
   test('a batch that cannot be written says so before it begins', () => {
