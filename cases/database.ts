@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { Bytes, Sealed } from '@/cases/crypto'
 
 export const databaseName = 'residence-routes-cases'
@@ -70,6 +70,15 @@ export async function mayHoldCases(): Promise<boolean> {
     return databases.some(({ name }) => name === databaseName)
   } catch {
     return false
+  }
+}
+
+/** Take away a place for cases that was made and holds none. */
+export async function forgetDatabase(): Promise<void> {
+  try {
+    await deleteDB(databaseName)
+  } catch {
+    // An empty place says nothing about anybody.
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseCase } from '@/cases/case'
 import { diffCases, type FieldChange } from '@/cases/diff'
 import { isEnvelope, openFile, sealFile } from '@/cases/envelope'
-import type { Case } from '@/cases/format'
+import { type Case, newCaseId } from '@/cases/format'
 import { parseJson } from '@/cases/json'
 import type { FactError } from '@/machines/factsSchema'
 
@@ -66,10 +66,18 @@ function readCases(value: unknown): ReadFile {
   if (!Array.isArray(value.cases)) errors.push({ path: 'cases', message: 'must be a list' })
   const list: readonly unknown[] = Array.isArray(value.cases) ? value.cases : []
   const cases: Case[] = []
+  const places = new Map<string, number>()
   for (const [i, item] of list.entries()) {
     const parsed = parseCase(item)
-    if (parsed.ok) cases.push(parsed.value)
-    else errors.push(...parsed.errors.map((e) => ({ ...e, path: `cases[${i}]${e.path && `.${e.path}`}` })))
+    if (parsed.ok) {
+      const { id } = parsed.value
+      const first = places.get(id)
+      // Taken over one after the other, the second would replace the first without a word.
+      if (first !== undefined)
+        errors.push({ path: `cases[${i}].id`, message: `is also the id of cases[${first}]` })
+      if (id !== newCaseId) places.set(id, i)
+      cases.push(parsed.value)
+    } else errors.push(...parsed.errors.map((e) => ({ ...e, path: `cases[${i}]${e.path && `.${e.path}`}` })))
   }
   return errors.length > 0 ? { ok: false, why: 'errors', errors } : { ok: true, cases }
 }

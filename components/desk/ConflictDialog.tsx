@@ -24,7 +24,8 @@ export function ConflictDialog({
   const box = useRef<HTMLDialogElement>(null)
   const { mine, theirs } = conflict
   useEffect(() => box.current?.showModal(), [])
-  const copy = t('desk.list.copyOf', { label: mine.label || t('desk.list.unnamed') })
+  const name = mine.label || t('desk.list.unnamed')
+  const copy = t('desk.list.copyOf', { label: name })
   return (
     <dialog
       ref={box}
@@ -36,10 +37,14 @@ export function ConflictDialog({
       <h2 id="conflict-title" className="font-serif text-xl font-bold">
         {t('desk.conflict.title')}
       </h2>
+      <p>
+        <strong>{name}</strong>
+      </p>
       <p>{t('desk.conflict.lead')}</p>
       {isReadable(theirs) ? (
         <ChangeList
           changes={diffCases(theirs.case, mine)}
+          versions={[theirs.case, mine]}
           kit={kit}
           before={t('desk.conflict.theirs')}
           after={t('desk.conflict.mine')}

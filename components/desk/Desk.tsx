@@ -90,7 +90,9 @@ export function Desk({ law }: { law: ISODate }) {
           onMinutes={setMinutes}
         />
       )}
-      {desk.conflict && <ConflictDialog conflict={desk.conflict} keeper={keeper} kit={kit} />}
+      {desk.conflict && (
+        <ConflictDialog key={desk.conflict.mine.id} conflict={desk.conflict} keeper={keeper} kit={kit} />
+      )}
     </CasesWords>
   )
 }

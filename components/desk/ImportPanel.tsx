@@ -64,6 +64,10 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
           accept=".json,application/json"
           aria-describedby={`${id}-hint`}
           className={`${inputLook} w-full`}
+          onClick={(event) => {
+            // The same file, mended in the meantime, is then a choice again.
+            event.currentTarget.value = ''
+          }}
           onChange={async (event) => {
             const [file] = event.target.files ?? []
             if (file) await read(await file.text())
@@ -157,6 +161,7 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
               <Details label={t('desk.import.differences', { count: step.changes.length })}>
                 <ChangeList
                   changes={step.changes}
+                  versions={step.current ? [step.current, step.incoming] : [step.incoming]}
                   kit={kit}
                   before={t('desk.import.onDevice')}
                   after={t('desk.import.inFile')}
@@ -176,7 +181,11 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
                 />
                 {t('desk.import.replace', { label: name })}
               </label>
-              <Button look="quiet" onClick={() => asCopy(step)}>
+              <Button
+                look="quiet"
+                aria-label={`${t('desk.import.asCopy')}: ${name}`}
+                onClick={() => asCopy(step)}
+              >
                 {t('desk.import.asCopy')}
               </Button>
             </div>

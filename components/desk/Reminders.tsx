@@ -24,16 +24,18 @@ export function Reminders(props: {
 }) {
   const { rows, keeper, desk, today } = props
   const { t } = useChrome()
-  const due = rows.filter(({ keeping }) => keeping.state === 'soon' || keeping.state === 'over')
+  const due = rows
+    .filter(({ keeping }) => keeping.state === 'soon' || keeping.state === 'over')
+    .map(({ id, label, keeping }) => ({ id, name: label || t('desk.list.unnamed'), keeping }))
   if (due.length === 0) return null
   return (
     <Callout tone="warn">
       <h2 className="font-bold">{t('desk.keep.title', { count: due.length })}</h2>
       <ul className="space-y-2">
-        {due.slice(0, shown).map(({ id, label, keeping }) => (
+        {due.slice(0, shown).map(({ id, name, keeping }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4">
             <Button look="quiet" onClick={() => openCase(keeper, id)}>
-              {label || t('desk.list.unnamed')}
+              {name}
             </Button>
             <span>
               {keeping.state === 'over'
@@ -42,7 +44,7 @@ export function Reminders(props: {
             </span>
             <Button
               look="quiet"
-              aria-label={`${t('desk.keep.longer')}: ${label}`}
+              aria-label={`${t('desk.keep.longer')}: ${name}`}
               onClick={() => {
                 const entry = desk.entries.get(id)
                 if (entry) keeper.put({ ...entry.case, keepUntil: addDays(today, longer) })
@@ -52,9 +54,9 @@ export function Reminders(props: {
             </Button>
             <Button
               look="quiet"
-              aria-label={`${t('desk.list.delete')}: ${label}`}
+              aria-label={`${t('desk.list.delete')}: ${name}`}
               onClick={() => {
-                if (window.confirm(t('desk.list.deleteSure', { label: label || t('desk.list.unnamed') }))) {
+                if (window.confirm(t('desk.list.deleteSure', { label: name }))) {
                   void keeper.remove(id)
                 }
               }}

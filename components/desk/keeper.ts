@@ -1,4 +1,4 @@
-import { askToPersist, mayHoldCases } from '@/cases/database'
+import { askToPersist, forgetDatabase, mayHoldCases } from '@/cases/database'
 import { type Case, newCaseId } from '@/cases/format'
 import { isReadable } from '@/cases/records'
 import { type CaseStore, type Done, openCaseStore } from '@/cases/store'
@@ -54,9 +54,18 @@ export class Keeper {
 
   /** Save on this device from now on; with a passphrase, sealed. What the tab kept moves there. */
   async turnOn(passphrase: string | null): Promise<boolean> {
+    // Once the store is open, every save goes to the device: what waits is kept in the tab first.
+    await this.flush()
     if (!(await this.openStore()) || this.store === null) return false
     await askToPersist()
-    if (passphrase !== null && !(await this.setPassphrase(passphrase))) return false
+    if (passphrase !== null && !(await this.setPassphrase(passphrase))) {
+      // Whoever asked for a seal must not find the cases on the device without one, now or at the next start.
+      const found = await this.store.list()
+      this.store.close()
+      this.store = null
+      if (found.ok && found.value.cases.length + found.value.damaged.length === 0) await forgetDatabase()
+      return false
+    }
     for (const id of this.state.entries.keys()) this.dirty.add(id)
     this.set({ phase: this.store.state() === 'open' ? 'open' : 'plain' })
     await this.flush()
@@ -176,6 +185,13 @@ export class Keeper {
     return this.writing
   }
 
+  /** True while something would be lost if the page went now. */
+  mayLose(): boolean {
+    if (this.store === null) return this.state.problem === 'quota' && this.state.entries.size > 0
+    const troubled = [...this.state.entries.values()].some(({ trouble }) => trouble !== undefined)
+    return troubled || this.held.size > 0 || this.dirty.size > 0
+  }
+
   /** The page goes away. */
   stop(): void {
     void this.flush().then(() => this.store?.close())
@@ -202,8 +218,14 @@ export class Keeper {
     )
     this.held = new Map()
     const entries = new Map<string, Entry>(done.value.cases.map((stored) => [stored.case.id, stored]))
-    // What is not saved yet stays as it is; saving compares the revisions.
-    for (const [id, entry] of unsaved) entries.set(id, entry)
+    // What is not saved yet stays as it is; saving compares the revisions. A conflict that is not on screen is found anew.
+    for (const [id, entry] of unsaved) {
+      if (entry.trouble !== 'conflict' || this.state.conflict !== null) entries.set(id, entry)
+      else {
+        entries.set(id, { case: entry.case, revision: entry.revision })
+        this.dirty.add(id)
+      }
+    }
     // Cases that the tab kept before another tab turned saving on.
     for (const file of readTab().cases) {
       if (entries.has(file.id)) continue

@@ -13,15 +13,21 @@ export function useDesk(): { readonly keeper: Keeper; readonly desk: DeskState }
     const save = () => void keeper.flush()
     // A page that comes back from the browser's memory may show what was deleted or locked on another page.
     const again = (event: PageTransitionEvent) => event.persisted && window.location.reload()
+    // The browser asks in its own words before it throws away what could not be saved.
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (keeper.mayLose()) event.preventDefault()
+    }
     const opened = (event: PopStateEvent) => keeper.show(caseIn(event.state))
     document.addEventListener('visibilitychange', save)
     window.addEventListener('pagehide', save)
     window.addEventListener('pageshow', again)
+    window.addEventListener('beforeunload', leaving)
     window.addEventListener('popstate', opened)
     return () => {
       document.removeEventListener('visibilitychange', save)
       window.removeEventListener('pagehide', save)
       window.removeEventListener('pageshow', again)
+      window.removeEventListener('beforeunload', leaving)
       window.removeEventListener('popstate', opened)
       keeper.stop()
     }

@@ -156,3 +156,19 @@ describe('what an import would change', () => {
     ])
   })
 })
+
+describe('a file of several cases', () => {
+  const id = '00000000-0000-4000-8000-000000000001'
+  const named = (label: string, own = id) => ({ ...caseOfOne({}), id: own, label })
+  test('that holds one id twice is refused with both places: the second would replace the first', async () => {
+    const other = '00000000-0000-4000-8000-000000000002'
+    expect(await readCaseFile(casesFile([named('a'), named('b', other), named('c')]))).toEqual({
+      ok: false,
+      why: 'errors',
+      errors: [{ path: 'cases[2].id', message: 'is also the id of cases[0]' }],
+    })
+  })
+  test('may hold several that have no id of their own yet', async () => {
+    expect(await readCaseFile(casesFile([named('a', 'new'), named('b', 'new')]))).toMatchObject({ ok: true })
+  })
+})

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { askToPersist, mayHoldCases, problemOf } from '@/cases/database'
+import { askToPersist, forgetDatabase, mayHoldCases, openDatabase, problemOf } from '@/cases/database'
 import { freshDevice } from '@/tests/storage/device'
 
 freshDevice()
@@ -50,4 +50,18 @@ describe('asking the browser to keep the storage', () => {
     vi.stubGlobal('navigator', {})
     expect(await askToPersist()).toBe(false)
   })
+})
+
+test('a place that holds no case can be taken away, and a browser that refuses stops nothing', async () => {
+  const database = await openDatabase(() => {})
+  database.close()
+  expect(await mayHoldCases()).toBe(true)
+  await forgetDatabase()
+  expect(await mayHoldCases()).toBe(false)
+  vi.stubGlobal('indexedDB', {
+    deleteDatabase: () => {
+      throw new DOMException('no', 'SecurityError')
+    },
+  })
+  await expect(forgetDatabase()).resolves.toBeUndefined()
 })
