@@ -181,6 +181,7 @@ export class Keeper {
   /** Save now what waits to be saved. */
   flush(): Promise<void> {
     clearTimeout(this.timer)
+    if (this.dirty.size > 0) this.set({ busy: true })
     this.writing = this.writing.then(() => this.writeAll())
     return this.writing
   }
@@ -189,7 +190,7 @@ export class Keeper {
   mayLose(): boolean {
     if (this.store === null) return this.state.problem === 'quota' && this.state.entries.size > 0
     const troubled = [...this.state.entries.values()].some(({ trouble }) => trouble !== undefined)
-    return troubled || this.held.size > 0 || this.dirty.size > 0
+    return troubled || this.held.size > 0 || this.dirty.size > 0 || this.state.busy
   }
 
   /** The page goes away. */
