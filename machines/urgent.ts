@@ -63,11 +63,18 @@ function order(facts: Facts, on: ISODate): readonly Urgent[] {
     return [{ id: 'order-without-day', call: [], basis: ['aliens-act:74/14:§1:al.1'] }]
   }
   return [
-    ...term(facts.termDays, day, on),
+    ...(underOtherRules(facts) ? [] : term(facts.termDays, day, on)),
     ...appeal('urgent-request-may-run', urgentLimits(facts), day, on, facts),
     ...appeal('order-appeal-may-run', ['annulment'], day, on, facts),
   ]
 }
+
+/**
+ * A Dublin refusal gives a day to report (art. 51/5 §4), and an order to bring back addresses the guardian (art. 61/18):
+ * article 74/14, with its protection until the last day, is for neither.
+ */
+const underOtherRules = ({ orderPaper }: Facts): boolean =>
+  orderPaper === 'dublin' || orderPaper === 'bring-back'
 
 /** A day that is known and has come. One that lies ahead must be a mistake. */
 const hasHappened = (day: Facts['orderNotifiedOn'], on: ISODate): day is ISODate =>

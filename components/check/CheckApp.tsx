@@ -29,6 +29,9 @@ const SummarySheet = lazy(() =>
 const RouteEffects = lazy(() =>
   import('@/components/finder/RouteEffects').then((m) => ({ default: m.RouteEffects })),
 )
+const UrgentList = lazy(() =>
+  import('@/components/finder/UrgentList').then((m) => ({ default: m.UrgentList })),
+)
 
 export interface CheckAppProps {
   readonly cards: readonly ProcedureCard[]
@@ -95,6 +98,7 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
   const { engine, sentences } = kit
   const assessment = engine.lookAt(opened, session.facts, today)
   const view = { opened, assessment, facts: session.facts, events: session.events, sentences, today, law }
+  const routes = routesView(kit, session, today, law)
   switch (screen.kind) {
     case 'question':
       return (
@@ -136,13 +140,8 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
             onAnswers={() => go({ kind: 'answers' }, procedure)}
             onOther={() => go({ kind: 'choose' }, null)}
             onRoutes={toRoutes}
-            effects={
-              <RouteEffects
-                view={routesView(kit, session, today, law)}
-                checked={session.checked}
-                of={procedure}
-              />
-            }
+            urgent={<UrgentList view={routes} onAsk={null} />}
+            effects={<RouteEffects view={routes} checked={session.checked} of={procedure} />}
             onBack={back}
           />
         </Suspense>
@@ -166,11 +165,7 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
     case 'summary':
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <SummarySheet
-            views={checkedViews(kit, session, today, law)}
-            routes={routesView(kit, session, today, law)}
-            onBack={back}
-          />
+          <SummarySheet views={checkedViews(kit, session, today, law)} routes={routes} onBack={back} />
         </Suspense>
       )
   }

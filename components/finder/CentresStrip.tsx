@@ -19,6 +19,7 @@ export function CentresStrip() {
       <p>
         {t('finder.centres.danger')} {t('finder.centres.text')}
       </p>
+      <p>{t('finder.centres.phone')}</p>
       <ul className="grid gap-x-6 sm:grid-cols-3">
         {centres.map((id) => {
           const { name, phone } = offices[id]

@@ -6,6 +6,7 @@ import { NothingFits } from '@/components/finder/NothingFits'
 import { RouteEffects } from '@/components/finder/RouteEffects'
 import { RouteItem } from '@/components/finder/RouteItem'
 import { UrgentList } from '@/components/finder/UrgentList'
+import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import type { ResultView } from '@/components/result/view'
@@ -57,7 +58,7 @@ export function FinderResult(props: FinderResultProps) {
           {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
         </p>
       </div>
-      <UrgentList view={view} urgent={found.urgent} onAsk={onAsk} />
+      <UrgentList view={view} onAsk={onAsk} />
       {results.every(({ fit }) => fit === 'does-not-fit') && <NothingFits view={view} />}
       {order.map((fit) => {
         const group = results.filter((result) => result.fit === fit)
@@ -86,6 +87,9 @@ export function FinderResult(props: FinderResultProps) {
       <RouteEffects view={view} checked={checked} of={null} />
       <Section id="take" title={t('finder.printTitle')}>
         <p>{t('finder.printHint')}</p>
+        <p>
+          <a href={guideAddress(locale, 'helpers')}>{t('finder.lawyer')}</a>
+        </p>
         <div className="flex flex-wrap gap-3">
           {onSummary ? (
             <Button onClick={onSummary}>{t('result.print')}</Button>

@@ -27,20 +27,23 @@ const numbers = (ids: readonly CitationId[], notes: readonly CitationId[]) =>
 /** On the printed sheet: what cannot wait, the routes with their reasons, and how they affect each other. */
 export function SummaryRoutes({ view }: { view: RoutesView }) {
   const { t } = useChrome()
-  const { found, interactions, texts } = view
-  if (!found && interactions.length === 0) return null
+  const { found, urgent, interactions, texts } = view
+  if (!found && urgent.length === 0 && interactions.length === 0) return null
   const notes = routeCitations(view)
-  const title = found ? t('finder.sheetTitle') : texts.interactionsText.title
+  const effects = texts.interactionsText.title
+  const cannotWait = t('finder.sheetUrgent')
+  // Without the route finder the part is named after what stands in it first.
+  const title = found ? t('finder.sheetTitle') : urgent.length > 0 ? cannotWait : effects
   return (
     <section className="space-y-5 print:space-y-2.5" aria-labelledby="routes" data-sheet-routes="">
       <h2 id="routes" className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
         {title}
       </h2>
-      {found && found.urgent.length > 0 && (
+      {urgent.length > 0 && (
         <div className="space-y-1">
-          <h3 className="font-bold">{t('finder.sheetUrgent')}</h3>
+          {title !== cannotWait && <h3 className="font-bold">{cannotWait}</h3>}
           <ul className="space-y-2">
-            {found.urgent.map((thing) => (
+            {urgent.map((thing) => (
               <UrgentLine key={thing.id} thing={thing} view={view} notes={notes} />
             ))}
           </ul>
@@ -58,7 +61,7 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
       )}
       {interactions.length > 0 && (
         <div className="space-y-1">
-          {found && <h3 className="font-bold">{texts.interactionsText.title}</h3>}
+          {title !== effects && <h3 className="font-bold">{effects}</h3>}
           <ul className="space-y-1">
             {effectLines(interactions).map(({ from, to, effect }) => (
               <li key={`${from} ${to.join(' ')} ${effect.id}`} className="keep-together">

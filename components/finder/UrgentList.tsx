@@ -11,17 +11,17 @@ import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Section } from '@/components/ui/Heading'
 import type { FactId } from '@/machines/facts'
-import type { Urgent } from '@/machines/urgent'
 
 export interface UrgentListProps {
   readonly view: RoutesView
-  readonly urgent: readonly Urgent[]
-  readonly onAsk: (fact: FactId) => void
+  /** Asks for the days that an order gives; null where the answer would not come back to this page. */
+  readonly onAsk: ((fact: FactId) => void) | null
 }
 
 /** What cannot wait, before everything else: what it is, by which day, and who to call. */
-export function UrgentList({ view, urgent, onAsk }: UrgentListProps) {
+export function UrgentList({ view, onAsk }: UrgentListProps) {
   const { t, locale } = useChrome()
+  const { urgent } = view
   if (urgent.length === 0) return null
   return (
     <Section id="urgent" title={t('finder.urgentTitle')}>
@@ -42,7 +42,7 @@ export function UrgentList({ view, urgent, onAsk }: UrgentListProps) {
                   ))}
                 </ul>
               )}
-              {thing.id === 'term-to-leave-may-run' && view.facts.termDays === undefined && (
+              {thing.id === 'term-to-leave-may-run' && view.facts.termDays === undefined && onAsk && (
                 <Button look="secondary" onClick={() => onAsk('termDays')}>
                   {t('finder.sharpen')}
                 </Button>

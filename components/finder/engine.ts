@@ -7,16 +7,17 @@ import { type Interaction, interactionsFor } from '@/machines/interactions'
 import type { ProcedureId } from '@/machines/procedure'
 import { assessRoutes, type RouteAssessment, routes, routesToLookAt } from '@/machines/routes'
 import { walk } from '@/machines/trail'
-import { type Urgent, urgentThings } from '@/machines/urgent'
+import { urgentThings } from '@/machines/urgent'
+
+export { urgentThings }
 
 /** What the route finder makes of the answers. */
 export interface Found {
   readonly assessment: RouteAssessment
-  readonly urgent: readonly Urgent[]
 }
 
 export function lookAtRoutes(facts: Facts, on: ISODate): Found {
-  return { assessment: assessRoutes(facts, { on }), urgent: urgentThings(facts, on) }
+  return { assessment: assessRoutes(facts, { on }) }
 }
 
 /** The next question of the route finder, or the list of answers when none is open. */

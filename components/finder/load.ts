@@ -6,10 +6,16 @@ import type { Locale } from '@/content/locales'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { Facts } from '@/machines/facts'
 import type { Interaction } from '@/machines/interactions'
+import type { Urgent } from '@/machines/urgent'
 
 type Engine = Pick<
   typeof import('@/components/finder/engine'),
-  'lookAtRoutes' | 'nextFinderScreen' | 'firstFinderScreen' | 'finderFacts' | 'interactionsOf'
+  | 'lookAtRoutes'
+  | 'urgentThings'
+  | 'nextFinderScreen'
+  | 'firstFinderScreen'
+  | 'finderFacts'
+  | 'interactionsOf'
 >
 
 export interface RouteTexts {
@@ -25,6 +31,8 @@ export interface Finder extends Engine {
 /** Everything that is shown of a person's routes. `found` is null where the route finder was not used. */
 export interface RoutesView {
   readonly found: Found | null
+  /** What cannot wait, by the answers of any check. */
+  readonly urgent: readonly Urgent[]
   readonly interactions: readonly Interaction[]
   readonly texts: RouteTexts
   readonly facts: Facts
@@ -36,6 +44,15 @@ export interface RoutesView {
 /** Load the rules and the sentences of the route finder. Rejects when either cannot be had. */
 export async function loadFinder(locale: Locale): Promise<Finder> {
   const [engine, texts] = await Promise.all([import('@/components/finder/engine'), loadRouteTexts(locale)])
-  const { lookAtRoutes, nextFinderScreen, firstFinderScreen, finderFacts, interactionsOf } = engine
-  return { lookAtRoutes, nextFinderScreen, firstFinderScreen, finderFacts, interactionsOf, texts }
+  const { lookAtRoutes, urgentThings, nextFinderScreen, firstFinderScreen, finderFacts, interactionsOf } =
+    engine
+  return {
+    lookAtRoutes,
+    urgentThings,
+    nextFinderScreen,
+    firstFinderScreen,
+    finderFacts,
+    interactionsOf,
+    texts,
+  }
 }

@@ -20,6 +20,7 @@ export function routesView(
 ): RoutesView {
   return {
     found: isStarted(facts) ? finder.lookAtRoutes(facts, today) : null,
+    urgent: finder.urgentThings(facts, today),
     interactions: finder.interactionsOf(facts, checked, today),
     texts: finder.texts,
     facts,
@@ -85,10 +86,10 @@ export function effectLines(interactions: readonly Interaction[]): readonly Effe
 }
 
 /** Every citation that the routes rest on, once, in the order in which they are read. */
-export function routeCitations({ found, interactions }: RoutesView): readonly CitationId[] {
+export function routeCitations({ found, urgent, interactions }: RoutesView): readonly CitationId[] {
   return [
     ...new Set([
-      ...(found?.urgent.flatMap(({ basis }) => basis) ?? []),
+      ...urgent.flatMap(({ basis }) => basis),
       ...(found?.assessment.results.flatMap(({ finding }) => finding.basis) ?? []),
       ...interactions.flatMap(({ effects }) => effects.flatMap(({ basis }) => basis)),
     ]),

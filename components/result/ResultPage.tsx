@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { OfficialNames } from '@/components/law/OfficialNames'
@@ -34,6 +35,8 @@ export interface ResultPageProps {
   readonly onOther: () => void
   /** Back to the routes that the route finder found; null where it was not used. */
   readonly onRoutes: (() => void) | null
+  /** What cannot wait, by all answers of the tab: before everything else. */
+  readonly urgent: ReactNode
   /** How the other routes of the person touch this one. */
   readonly effects: ReactNode
   readonly onBack: () => void
@@ -41,7 +44,7 @@ export interface ResultPageProps {
 
 /** What the rules make of the answers for one procedure. */
 export function ResultPage(props: ResultPageProps) {
-  const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onRoutes, effects, onBack } = props
+  const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onRoutes, urgent, effects, onBack } = props
   const { t, locale } = useChrome()
   const { opened, assessment, today, law } = view
   const { text, filing } = opened
@@ -61,6 +64,7 @@ export function ResultPage(props: ResultPageProps) {
           <OfficialNames {...text.official} />.{' '}
           {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
         </p>
+        {urgent}
         <VerdictPanel view={view} />
         <div className="flex flex-wrap gap-3">
           {onSummary ? (
@@ -138,6 +142,9 @@ export function ResultPage(props: ResultPageProps) {
             <OfficeCard key={id} id={id} />
           ))}
         </div>
+        <p>
+          <a href={guideAddress(locale, 'helpers')}>{t('finder.lawyer')}</a>
+        </p>
       </Section>
       <Section id="sources" title={t('result.sourcesTitle')}>
         <Details label={t('result.sourcesAll', { count: notes.length })}>

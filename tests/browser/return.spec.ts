@@ -1,4 +1,12 @@
-import { type Answers, answerAll, findingOf, toResult } from './support/check'
+import {
+  type Answers,
+  answerAll,
+  factAsked,
+  findingOf,
+  giveAnswer,
+  openCheck,
+  toResult,
+} from './support/check'
 import { backToRoutes, findRoutes, fitOf, startCheck } from './support/finder'
 import { expect, test } from './support/journey'
 
@@ -22,6 +30,35 @@ const thirdTime: Answers = {
   detained: 'no',
   earlierOrder: 'no',
 }
+
+test('the check alone, without the route finder: its dates come first, on the result and on paper', async ({
+  page,
+}) => {
+  await openCheck(page, 'return')
+  const given: Answers = {
+    orderToLeave: 'yes',
+    orderNotifiedOn: '2026-11-16',
+    orderPaper: 'order',
+    termDays: 30,
+  }
+  for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {
+    if (fact === 'orderNotifiedOn') await expect(page.locator('form[data-fact]')).toContainText('postmark')
+    await giveAnswer(page, given[fact] ?? 'unsure')
+  }
+  await toResult(page)
+  const urgent = page.getByRole('region', { name: 'What cannot wait' })
+  await expect(
+    urgent.getByRole('heading', { name: 'Your time to leave ends on 16 December 2026' }),
+  ).toBeVisible()
+  await expect(urgent.locator('[data-urgent="order-appeal-may-run"]')).toHaveAttribute(
+    'data-on',
+    '2026-11-23',
+  )
+  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await expect(page.locator('[data-sheet-routes]')).toContainText(
+    'Your time to leave ends on 16 December 2026.',
+  )
+})
 
 test('a third asylum application with an order to leave', async ({ page }) => {
   const asked = await findRoutes(page, thirdTime)

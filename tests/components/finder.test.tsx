@@ -114,6 +114,21 @@ describe('the routes of a person', () => {
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('seriousIllness')
   })
 
+  it('give the numbers of the centres where no strip of them stands on the page', () => {
+    const people: readonly Facts[] = [
+      { situations: ['unsure'] },
+      { situations: ['child-alone'], dateOfBirth: '2010-05-01', accompanyingAdult: 'nobody' },
+    ]
+    for (const facts of people) {
+      expect(needsCentres(null, facts)).toBe(false)
+      const { unmount } = show({ ...facts, whereabouts: 'belgium', nationalityGroup: 'non-eea' })
+      for (const number of ['03 201 16 90', '02 511 64 64', '04 232 40 30']) {
+        expect(route('trafficking-victims').getByText(new RegExp(number))).toBeInTheDocument()
+      }
+      unmount()
+    }
+  })
+
   it('lead to help where none fits', () => {
     show(nothing)
     expect(document.querySelector('[data-nothing-fits]')).not.toBeNull()
@@ -143,9 +158,20 @@ describe('what cannot wait', () => {
     ).toBeInTheDocument()
   })
 
-  it('is not on the page where nothing is urgent', () => {
+  it('is not on the page where nothing is urgent; someone to ask is named all the same', () => {
     show(ill)
     expect(screen.queryByRole('heading', { name: 'What cannot wait' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Find a lawyer or someone who helps' })).toHaveAttribute(
+      'href',
+      '/en/guides/helpers/',
+    )
+  })
+
+  it('tells that a Dublin refusal gives no such safety', () => {
+    show({ ...ordered, termDays: 30 })
+    expect(
+      screen.getByText(/in principle safe from forced removal.*not so for a Dublin refusal/),
+    ).toBeVisible()
   })
 })
 
@@ -192,6 +218,15 @@ describe('on paper', () => {
     expect(document.body).toHaveTextContent('Your time to leave ends on 16 December 2026.')
     expect(document.body).toHaveTextContent(/Return, and what to do with an order to leave: Look closer\./)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act/)
+  })
+
+  it('a single check shows what cannot wait first, with its articles', () => {
+    const { situations: _, ...asked } = ordered
+    renderInEnglish(<SummaryRoutes view={viewOf({ ...asked, termDays: 30 }, ['return'])} />)
+    expect(document.querySelector('h2')).toHaveTextContent('What cannot wait')
+    expect(screen.getByRole('heading', { name: 'How the routes affect each other' })).toBeInTheDocument()
+    expect(document.body).toHaveTextContent(/Your time to leave ends on 16 December 2026\..*\[1\]/)
+    expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 74\/14 §2/)
   })
 
   it('a single check shows what a second request does, and no routes', () => {

@@ -26,6 +26,7 @@ function show(facts: Facts) {
     onAnswers: vi.fn(),
     onOther: vi.fn(),
     onRoutes: null,
+    urgent: <p>This cannot wait</p>,
     effects: null,
     onBack: vi.fn(),
   }
@@ -38,6 +39,16 @@ const item = (condition: string) => {
 }
 
 describe('the result', () => {
+  it('begins with what cannot wait, and names someone to ask', () => {
+    show({})
+    const urgent = screen.getByText('This cannot wait')
+    const verdict = document.querySelector('[data-verdict]')
+    if (!verdict) throw new Error('no verdict')
+    expect(urgent.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    const help = within(screen.getByRole('region', { name: 'Who can help' }))
+    expect(help.getByRole('link', { name: /Find a lawyer/ })).toHaveAttribute('href', '/en/guides/helpers/')
+  })
+
   it('names what stands with its reason, and the answer it rests on', () => {
     show({ whereabouts: 'belgium' })
     const met = item('inBelgium')

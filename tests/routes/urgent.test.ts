@@ -32,6 +32,20 @@ describe('what cannot wait', () => {
     expect(idsOf({ orderToLeave: 'yes', orderNotifiedOn: today, termDays: 0 })).toContain('no-term-to-leave')
   })
 
+  test('a Dublin refusal and an order to bring back have no term that protects', () => {
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: today }
+    const terms = ['no-term-to-leave', 'term-to-leave-runs', 'term-to-leave-may-run']
+    for (const termDays of [undefined, 0, 30]) {
+      const given = { ...facts, ...(termDays !== undefined && { termDays }) }
+      const named = (more: Facts) => idsOf({ ...given, ...more }).filter((id) => terms.includes(id))
+      expect(named({ orderPaper: 'dublin' })).toEqual([])
+      expect(named({ orderPaper: 'bring-back' })).toEqual([])
+      expect(named({ orderPaper: 'order' })).toHaveLength(1)
+      expect(named({ orderPaper: 'unsure' })).toHaveLength(1)
+    }
+    expect(idsOf({ ...facts, orderPaper: 'dublin' })).toContain('order-appeal-may-run')
+  })
+
   test('a term of unknown length may run for as long as the longest usual one', () => {
     const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-10-23' }
     expect(idsOf(facts)).toContain('term-to-leave-may-run')

@@ -68,7 +68,9 @@ const table: readonly (readonly [string, Facts, readonly object[]])[] = [
     [mayRun, appeal('urgent-request-may-run', 'urgent-suspension-second-measure', '2026-05-11'), annulment],
   ],
   ['no second measure', { ...ordered, earlierOrder: 'no' }, [mayRun, request, annulment]],
-  ['an order under Dublin', { ...ordered, orderPaper: 'dublin' }, [mayRun, request, annulment, transfer]],
+  // Article 74/14 is not for a Dublin refusal: it gives a day to report (art. 51/5 §4).
+  ['an order under Dublin', { ...ordered, orderPaper: 'dublin' }, [request, annulment, transfer]],
+  ['an order to bring back', { ...ordered, orderPaper: 'bring-back' }, [request, annulment]],
   ['a paper under Dublin that is no order', { orderToLeave: 'no', orderPaper: 'dublin' }, []],
   ['a Dublin refusal', { refusalHeld: 'dublin' }, [transfer]],
   ['days of refusals not known', { cgrsNotifiedOn: 'unsure', stayRefusalNotifiedOn: 'unsure' }, []],

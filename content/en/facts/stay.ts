@@ -1,3 +1,4 @@
+import { letterDay } from '@/content/en/facts/letter-day'
 import type { QuestionsOf } from '@/content/sentences'
 import type { stayFacts } from '@/machines/facts/stay'
 
@@ -31,6 +32,7 @@ export const stayQuestions = {
   orderNotifiedOn: {
     question: 'On which day did you receive the order to leave?',
     short: 'Day you received the order to leave',
+    hint: letterDay,
     why: 'Time limits start from that day.',
     options: { unsure: 'I do not know the day' },
   },

@@ -70,11 +70,11 @@ export const peopleRoutes = {
       childOnTheWay: {
         reason:
           'You are a child alone. A child whom smugglers brought here can be protected, even if nobody did it other harm.',
-        todo: 'If someone was paid to bring you here, tell your guardian, or call Payoke, PAG-ASA or Sürya.',
+        todo: 'If someone was paid to bring you here, tell your guardian, or call Payoke 03 201 16 90, PAG-ASA 02 511 64 64 or Sürya 04 232 40 30.',
       },
       situationOpen: {
         reason: 'You did not want to say, or are not sure. You can still talk to a centre.',
-        todo: 'The three centres are Payoke, PAG-ASA and Sürya.',
+        todo: 'You can call Payoke 03 201 16 90, PAG-ASA 02 511 64 64 or Sürya 04 232 40 30, day and night.',
       },
       centreToTalkTo: {
         reason:

@@ -19,7 +19,7 @@ export const urgentTexts = {
   },
   'term-to-leave-runs': {
     title: 'Your time to leave ends on {on}',
-    text: 'Until then you are in principle safe from forced removal. If you cannot leave in time, ask for more time with proof before that day.',
+    text: 'Until then you are in principle safe from forced removal. This is not so for a Dublin refusal (annex 26quater). If you cannot leave in time, ask for more time with proof before that day.',
   },
   'term-to-leave-may-run': {
     title: 'Your time to leave may be running',

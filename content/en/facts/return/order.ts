@@ -1,3 +1,4 @@
+import { letterDay } from '@/content/en/facts/letter-day'
 import type { QuestionsOf } from '@/content/sentences'
 import type { returnFacts } from '@/machines/facts/return'
 
@@ -77,6 +78,7 @@ export const returnOrderQuestions = {
   cgrsNotifiedOn: {
     question: 'On which day did you receive the decision of the CGRS?',
     short: 'Day of the CGRS decision',
+    hint: letterDay,
     why: 'The law on appeals changed on 12 June 2026.',
     options: { unsure: 'I do not know the day' },
   },

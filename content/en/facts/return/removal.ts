@@ -1,3 +1,4 @@
+import { letterDay } from '@/content/en/facts/letter-day'
 import type { QuestionsOf } from '@/content/sentences'
 import type { returnFacts } from '@/machines/facts/return'
 
@@ -66,6 +67,7 @@ export const returnRemovalQuestions = {
   stayRefusalNotifiedOn: {
     question: 'On which day did you receive the refusal that you appealed against?',
     short: 'Day of the refusal of stay',
+    hint: letterDay,
     why: 'The law on appeals changed on 12 June 2026.',
     options: noDay,
   },
