@@ -9,13 +9,13 @@ import type { Locale } from '@/content/locales'
 export function Header({ locale, t }: { locale: Locale; t: Chrome }) {
   return (
     <header className="border-b border-line bg-card print:hidden">
-      <div className="mx-auto flex max-w-page items-center justify-between gap-x-4 px-4 py-3">
-        <a href={`/${locale}/`} className="text-ink no-underline hover:text-brand-deep">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+        <a href={`/${locale}/`} className="min-w-min flex-[2_1_0] text-ink no-underline hover:text-brand-deep">
           <Wordmark name={t('common.site')} />
         </a>
         <a
           href={`/${locale}/delete/`}
-          className="inline-flex min-h-11 items-center rounded-md border-2 border-current px-3 text-center text-sm leading-tight font-semibold no-underline sm:text-base"
+          className="inline-flex min-h-11 max-w-max min-w-min flex-[1_1_0] items-center justify-center rounded-md border-2 border-current px-3 text-center text-sm leading-tight font-semibold no-underline sm:text-base"
         >
           {t('common.erase')}
         </a>

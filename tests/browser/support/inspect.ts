@@ -6,11 +6,13 @@ const everyRule = { rules: { 'target-size': { enabled: true } } }
 const contrastAlone = { runOnly: { type: 'rule' as const, values: ['color-contrast'] } }
 
 const narrow = { width: 320, height: 640 }
+const phone = { width: 360, height: 640 }
 const wide = { width: 1280, height: 900 }
 
 /**
  * Looks at the screen as it stands, in every way in which it may be read: wide and on 320 pixels, light, dark, in forced
- * colours, with the text spacing of WCAG 1.4.12, and on paper. The page is loaded once, and left as it was found.
+ * colours, with the text spacing of WCAG 1.4.12, with letters twice as large on a phone (1.4.4), and on paper. The page
+ * is loaded once, and left as it was found.
  * @returns a line for each fault, with the way in which it was seen
  */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -26,9 +28,13 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
   add('forced colours', [...(await axeFaults(page, contrastAlone)), ...(await layoutFaults(page))])
   await page.emulateMedia({ forcedColors: 'none' })
-  await spaceText(page)
+  await dress(page, spacing)
   add('text spacing', await layoutFaults(page))
-  await unspaceText(page)
+  await undress(page)
+  await page.setViewportSize(phone)
+  await dress(page, doubled)
+  add('200 % text', await layoutFaults(page))
+  await undress(page)
   await page.setViewportSize(wide)
   await page.emulateMedia({ media: 'print' })
   add('print', await axeFaults(page, {}))
@@ -68,19 +74,24 @@ function layoutFaults(page: Page): Promise<string[]> {
   })
 }
 
-/** The spacing of WCAG 1.4.12, set through the object model, which the policy of the pages allows. */
-async function spaceText(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** The spacing of WCAG 1.4.12. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`
+/** What a person sets in the browser of a phone. */
+const doubled = 'html { font-size: 200% !important }'
+
+/** Set through the object model, which the policy of the pages allows. */
+async function dress(page: Page, style: string): Promise<void> {
+  await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-block-end: 2em !important }
-    `)
+    sheet.replaceSync(text)
     document.adoptedStyleSheets.push(sheet)
-  })
+  }, style)
 }
 
-async function unspaceText(page: Page): Promise<void> {
+async function undress(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.adoptedStyleSheets.pop()
   })
