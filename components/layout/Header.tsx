@@ -10,7 +10,10 @@ export function Header({ locale, t }: { locale: Locale; t: Chrome }) {
   return (
     <header className="border-b border-line bg-card print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
-        <a href={`/${locale}/`} className="min-w-min flex-[2_1_0] text-ink no-underline hover:text-brand-deep">
+        <a
+          href={`/${locale}/`}
+          className="min-w-min flex-[2_1_0] text-ink no-underline hover:text-brand-deep"
+        >
           <Wordmark name={t('common.site')} />
         </a>
         <a

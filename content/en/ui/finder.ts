@@ -45,7 +45,8 @@ export const finder = {
   centres: {
     title: 'Who you can call',
     text: 'You can talk with one of these centres before you decide anything.',
-    phone: 'Does someone look at your phone? A call stays in its list, and this site in its history. Use another phone if you can.',
+    phone:
+      'Does someone look at your phone? A call stays in its list, and this site in its history. Use another phone if you can.',
     danger: 'In danger now? First call the emergency services, if you can do so safely.',
   },
   sheetTitle: 'Your routes',
