@@ -2,9 +2,8 @@
 
 import { positionsOf } from '@/cases/assessCase'
 import type { Case, Person } from '@/cases/format'
-import { casesCalendar } from '@/components/desk/calendar'
+import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
-import { download, fileNames } from '@/components/desk/download'
 import type { DeskKit } from '@/components/desk/kit'
 import { personLabel } from '@/components/desk/personLabel'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -30,15 +29,14 @@ export function DatesView({ file, person, kit, today, onTimeline }: DatesViewPro
       <DeadlineTable file={file} kit={kit} today={today} />
       <div className="flex flex-wrap gap-3 print:hidden">
         {[true, false].map((discreet) => (
-          <Button
+          <CalendarButton
             key={String(discreet)}
-            look="secondary"
-            onClick={() =>
-              download(casesCalendar([file], kit, today, t, discreet), fileNames.calendar, 'ics')
-            }
-          >
-            {t(discreet ? 'desk.dates.icsDiscreet' : 'desk.dates.ics')}
-          </Button>
+            label={t(discreet ? 'desk.dates.icsDiscreet' : 'desk.dates.ics')}
+            cases={[file]}
+            kit={kit}
+            today={today}
+            discreet={discreet}
+          />
         ))}
       </div>
       <section aria-labelledby="happened" className="space-y-3">

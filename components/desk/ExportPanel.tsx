@@ -15,7 +15,7 @@ import {
   findingsTable,
   joined,
 } from '@/cases/tables'
-import { casesCalendar } from '@/components/desk/calendar'
+import { CalendarButton } from '@/components/desk/CalendarButton'
 import { csvWords } from '@/components/desk/csvWords'
 import type { DeskState } from '@/components/desk/deskState'
 import { download, fileNames } from '@/components/desk/download'
@@ -135,12 +135,13 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
           />
           {t('desk.export.discreet')}
         </label>
-        <Button
-          look="secondary"
-          onClick={() => download(casesCalendar(cases, kit, today, t, discreet), fileNames.calendar, 'ics')}
-        >
-          {t('desk.export.ics')}
-        </Button>
+        <CalendarButton
+          label={t('desk.export.ics')}
+          cases={cases}
+          kit={kit}
+          today={today}
+          discreet={discreet}
+        />
       </div>
     </section>
   )

@@ -10,7 +10,8 @@ import type { ISODate } from '@/content/law/types'
 
 /**
  * A calendar file of every time limit of these cases that runs or may still run. Its titles name the case and the person,
- * since the days of many stand side by side in a calendar. `discreet`: a title that says nothing, and no details.
+ * since the days of many stand side by side in a calendar. `discreet`: a title that says nothing, and no details. Null when
+ * there is no such day: an empty calendar would look as if nothing runs.
  */
 export function casesCalendar(
   cases: readonly Case[],
@@ -18,7 +19,7 @@ export function casesCalendar(
   today: ISODate,
   t: Chrome,
   discreet: boolean,
-): string {
+): string | null {
   const entries = cases.flatMap((file) =>
     file.persons.flatMap((person) =>
       positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
@@ -46,6 +47,7 @@ export function casesCalendar(
       ),
     ),
   )
+  if (entries.length === 0) return null
   return calendarFile(entries, {
     stamp: momentNow(),
     ...(discreet && { discreetTitle: t('desk.export.discreetTitle') }),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { bundleOf, household } from './support/cases'
-import { fileFrom, importFile, openCase, openDesk, openMatrix, view } from './support/desk'
+import { fileFrom, importFile, newCase, openCase, openDesk, openMatrix, view } from './support/desk'
 import { expect, test } from './support/journey'
 
 test.beforeEach(async ({ page }) => {
@@ -114,4 +114,16 @@ test('tables speak of persons, reasons and articles in words', async ({ page }) 
     expect(text).toContain(';Person 2;')
     expect(text).not.toMatch(/person-\d/)
   }
+})
+
+test('where no day is known, no empty calendar is made, and the desk says so', async ({ page }) => {
+  await page.getByRole('button', { name: 'All cases' }).click()
+  await newCase(page, 'Nothing yet')
+  await openCase(page, 'Nothing yet')
+  await view(page, 'dates')
+  let downloads = 0
+  page.on('download', () => downloads++)
+  await page.getByRole('button', { name: 'Calendar file with details' }).click()
+  await expect(page.getByText('There is no known day to put into a calendar.')).toBeVisible()
+  expect(downloads).toBe(0)
 })

@@ -228,6 +228,7 @@ export const desk = {
     notCounted: 'Cannot be counted: no rule in force on that day',
     ics: 'Calendar file with details',
     icsDiscreet: 'Calendar file that says nothing',
+    noCalendar: 'There is no known day to put into a calendar. That does not mean that nothing runs.',
     happened: 'What has happened: {who}',
     happenedHint: 'Open a procedure to add a decision or a step. The dates follow from it.',
     nothing: 'Nothing yet.',

@@ -1,0 +1,39 @@
+'use client'
+
+import { useState } from 'react'
+import type { Case } from '@/cases/format'
+import { casesCalendar } from '@/components/desk/calendar'
+import { download, fileNames } from '@/components/desk/download'
+import type { DeskKit } from '@/components/desk/kit'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import type { ISODate } from '@/content/law/types'
+
+export interface CalendarButtonProps {
+  readonly label: string
+  readonly cases: readonly Case[]
+  readonly kit: DeskKit
+  readonly today: ISODate
+  readonly discreet: boolean
+}
+
+/** Makes a calendar file, or says that there is no date to put into one. */
+export function CalendarButton({ label, cases, kit, today, discreet }: CalendarButtonProps) {
+  const { t } = useChrome()
+  const [empty, setEmpty] = useState(false)
+  const make = () => {
+    const file = casesCalendar(cases, kit, today, t, discreet)
+    setEmpty(file === null)
+    if (file !== null) download(file, fileNames.calendar, 'ics')
+  }
+  return (
+    <div>
+      <Button look="secondary" onClick={make}>
+        {label}
+      </Button>
+      <p role="status" className="empty:hidden">
+        {empty && t('desk.dates.noCalendar')}
+      </p>
+    </div>
+  )
+}
