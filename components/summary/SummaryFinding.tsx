@@ -22,6 +22,7 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
   const { opened, sentences, today } = view
   const ending = endingText(opened, finding)
   const tone = toneOf(finding)
+  const { title } = conditionText(opened, finding)
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
   const because = finding.because.map(
     ({ fact, value }) => `${factName(fact, sentences)}: ${valueInWords(fact, value, locale, sentences)}`,
@@ -32,7 +33,9 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
       <Icon name={toneIcons[tone]} className="mt-1 size-5 print:mt-0.5 print:size-3.5" />
       <p>
         <strong>
-          {conditionText(opened, finding).title}: {word}.
+          {title}
+          {title.endsWith('?') ? ' ' : ': '}
+          {word}.
         </strong>{' '}
         {finding.notInForce ? t('result.notInForce', { date: dayInWords(locale, today) }) : ending?.reason}
         {finding.missing !== undefined && t('result.openQuestion')}{' '}
