@@ -1,6 +1,7 @@
 import { parseCase } from '@/cases/case'
 import { diffCases, type FieldChange } from '@/cases/diff'
 import { isEnvelope, openFile, sealFile } from '@/cases/envelope'
+import { fieldOf } from '@/cases/field'
 import { type Case, newCaseId } from '@/cases/format'
 import { parseJson } from '@/cases/json'
 import type { FactError } from '@/machines/factsSchema'
@@ -83,7 +84,7 @@ function readCases(value: unknown): ReadFile {
 }
 
 function isSeveral(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === format
+  return fieldOf(value, 'format') === format
 }
 
 /** What importing one case would do. */

@@ -67,11 +67,11 @@ export function assessRoutes(
   reader: Reader = interpret,
 ): RouteAssessment {
   const { findings, next, left } = assess(routes, facts, { on }, reader)
-  const results = routeIds.flatMap((route) =>
-    findings
-      .filter((f) => f.condition === route)
-      .map((finding) => ({ route, fit: fits[finding.status], finding })),
-  )
+  const results = routeIds.map((route) => {
+    const finding = findings.find((f) => f.condition === route)
+    if (!finding) throw new Error(`The route finder does not look at ${route}`)
+    return { route, fit: fits[finding.status], finding }
+  })
   return { on, results, next, left }
 }
 

@@ -136,8 +136,7 @@ function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
 
 /**
  * An appeal is named for as long as its last day may still come, whichever way the decision was notified and whichever of
- * the limits it has. The safe day of the
- * shortest is the one to go by.
+ * the limits it has. The safe day of the shortest is the one to go by.
  */
 function appeal(
   id: UrgentId,

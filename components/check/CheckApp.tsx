@@ -98,7 +98,8 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
   const { engine, sentences } = kit
   const assessment = engine.lookAt(opened, session.facts, today)
   const view = { opened, assessment, facts: session.facts, events: session.events, sentences, today, law }
-  const routes = routesView(kit, session, today, law)
+  // Looked at where it is shown: a question has no use for it.
+  const routesNow = () => routesView(kit, session, today, law)
   switch (screen.kind) {
     case 'question':
       return (
@@ -128,7 +129,8 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
           onBack={back}
         />
       )
-    case 'result':
+    case 'result': {
+      const routes = routesNow()
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
           <ResultPage
@@ -146,6 +148,7 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
           />
         </Suspense>
       )
+    }
     case 'position':
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
@@ -165,7 +168,7 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
     case 'summary':
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <SummarySheet views={checkedViews(kit, session, today, law)} routes={routes} onBack={back} />
+          <SummarySheet views={checkedViews(kit, session, today, law)} routes={routesNow()} onBack={back} />
         </Suspense>
       )
   }

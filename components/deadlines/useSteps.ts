@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { onErased } from '@/cases/erased'
+import { fieldOf } from '@/cases/field'
 
 export const steps = ['area', 'situation', 'details', 'result'] as const
 export type Step = (typeof steps)[number]
@@ -68,6 +69,6 @@ export function useSteps(onForget: () => void): StepControl {
 }
 
 function stepOf(state: unknown): Step {
-  const number = typeof state === 'object' && state !== null && 'step' in state ? state.step : 0
+  const number = fieldOf(state, 'step')
   return steps.find((_, place) => place === number) ?? 'area'
 }

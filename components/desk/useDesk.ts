@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { fieldOf } from '@/cases/field'
 import { type DeskState, emptyDesk } from '@/components/desk/deskState'
 import { Keeper } from '@/components/desk/keeper'
 
@@ -49,6 +50,6 @@ export function closeCase(keeper: Keeper): void {
 }
 
 function caseIn(state: unknown): string | null {
-  if (typeof state !== 'object' || state === null || !('open' in state)) return null
-  return typeof state.open === 'string' ? state.open : null
+  const open = fieldOf(state, 'open')
+  return typeof open === 'string' ? open : null
 }

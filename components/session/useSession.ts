@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { fieldOf } from '@/cases/field'
 import { onForgotten } from '@/components/session/onForgotten'
 import {
   emptySession,
@@ -93,6 +94,6 @@ function startingPoint(stored: Session | null): Session {
 }
 
 function entryOf(state: unknown): number | null {
-  if (typeof state !== 'object' || state === null || !('step' in state)) return null
-  return typeof state.step === 'number' ? state.step : null
+  const step = fieldOf(state, 'step')
+  return typeof step === 'number' ? step : null
 }

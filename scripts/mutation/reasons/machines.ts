@@ -74,4 +74,17 @@ export const machines: readonly Reason[] = [
     into: ['false'],
     why: 'Another value of the same fact was tried by itself before, and was not enough.',
   },
+  {
+    file: 'machines/routes.ts',
+    code: '!finding',
+    into: ['false'],
+    why: 'Guards against a route that the finder forgets: no route of today is, and the tables of the finder cannot be taken apart by a test.',
+  },
+  {
+    file: 'machines/routes.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a piece of code, quoted as it is.
+    code: '`The route finder does not look at ${route}`',
+    into: ['``'],
+    why: 'The words of that error, which no route of today can cause.',
+  },
 ]
