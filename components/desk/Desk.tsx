@@ -91,7 +91,13 @@ export function Desk({ law }: { law: ISODate }) {
         />
       )}
       {desk.conflict && (
-        <ConflictDialog key={desk.conflict.mine.id} conflict={desk.conflict} keeper={keeper} kit={kit} />
+        // A key of its own: with that of the case beside it, React may leave a second copy of the case on screen.
+        <ConflictDialog
+          key={`conflict ${desk.conflict.mine.id}`}
+          conflict={desk.conflict}
+          keeper={keeper}
+          kit={kit}
+        />
       )}
     </CasesWords>
   )

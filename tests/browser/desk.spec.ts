@@ -146,6 +146,7 @@ test('two tabs: a change arrives by itself; at the same moment, nothing is overw
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Keep both' }).click()
   await expect(dialog).toHaveCount(0)
+  await expect(page.locator('[data-open-case]')).toHaveCount(1)
   await saved(page)
   await page.reload()
   await page.getByRole('button', { name: 'All cases' }).click()
