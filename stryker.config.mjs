@@ -1,20 +1,20 @@
 /**
  * Mutation testing: every small change of the logic should make a test fail. `npm run mutate` runs all of it;
- * `npm run mutate -- --mutate machines/day.ts` runs one file.
+ * `npm run mutate -- --mutate machines/deadlines/day.ts` runs one file.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: [
     'machines/**/*.ts',
     'cases/**/*.ts',
-    // Conditions, courses, facts, events and routes as plain data: a table holds nothing to compute, and its words are ids
-    // that the compiler checks. The decision tables of tests/oracle and the ledger of outcomes stand guard over them.
+    // Conditions, lifecycles, facts, events and routes as plain data: a table holds nothing to compute, and its words are ids
+    // that the compiler checks. The decision tables of tests/decision-tables and the ledger of outcomes stand guard over them.
     '!machines/procedures/**',
     '!machines/facts/**',
-    '!machines/facts.ts',
-    '!machines/events/**',
+    '!machines/facts/registry.ts',
+    '!machines/lifecycle/events/**',
     '!machines/routes/**',
-    '!machines/courses/{appeal,end-of-stay,order,order-limits,permit,rights}.ts',
+    '!machines/lifecycle/regions/{appeal,end-of-stay,order,order-limits,permit,rights}.ts',
   ],
   testRunner: 'one-process',
   plugins: ['./scripts/mutation/plugin.mjs'],

@@ -2,9 +2,18 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests of one thing come first, long sweeps last: most mutants are then gone before a slow test starts. */
-const order = ['engine', 'deadlines', 'courses', 'routes', 'cases-format', 'storage', 'components', 'proofs']
+const order = [
+  'engine',
+  'deadlines',
+  'lifecycles',
+  'routes',
+  'cases-format',
+  'storage',
+  'components',
+  'proofs',
+]
 /** Every test of these goes through every time limit or case. */
-const sweeps = ['deadlines/lines', 'deadlines/calendarFile', 'proofs/', 'tests/cases.test']
+const sweeps = ['deadlines/lines', 'deadlines/calendarFile', 'proofs/', 'tests/scenarios/']
 
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -25,7 +34,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     environment: 'node',
-    runner: './scripts/mutation/meetMutants.ts',
+    runner: './scripts/mutation/meet-mutants.ts',
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
@@ -35,7 +44,7 @@ export default defineConfig({
       'tests/{browser,delivery,ledger,oracle}/**',
       'tests/properties/{assessment,doubt,routes}.test.ts',
       'tests/deadlines/{command,oracle,properties}.test.ts',
-      'tests/courses/sentences.test.ts',
+      'tests/lifecycle/sentences.test.ts',
       'tests/{coverage-of-law,reading-level}.test.ts',
     ],
     // One test meets hundreds of mutants.

@@ -1,19 +1,19 @@
-import type { CourseText, CourseWords, EventTexts, FieldTexts } from '@/content/course-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
 import type { pages } from '@/content/en/pages'
 import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
+import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
-import type { Nature } from '@/machines/condition'
-import type { DerivedId } from '@/machines/derived'
-import type { FactId } from '@/machines/facts'
-import type { Finding } from '@/machines/finding'
-import type { ProcedureId } from '@/machines/procedure'
-import type { Verdict } from '@/machines/verdict'
+import type { BandId } from '@/machines/bands/registry'
+import type { Nature } from '@/machines/engine/condition'
+import type { Finding } from '@/machines/engine/finding'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Verdict } from '@/machines/engine/verdict'
+import type { FactId } from '@/machines/facts/registry'
 
 type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
@@ -30,14 +30,14 @@ export type PagesText = SameKeys<typeof pages>
 export interface FactSentences {
   readonly questions: Readonly<Record<FactId, QuestionText>>
   readonly bands: Readonly<
-    Record<DerivedId, { readonly short: string; readonly bands: Readonly<Record<string, string>> }>
+    Record<BandId, { readonly short: string; readonly bands: Readonly<Record<string, string>> }>
   >
 }
 
 /** What is said about the life of a file: events and their details once, the states of each procedure on demand. */
-export interface CourseSentences {
-  readonly courseTexts: Readonly<Record<ProcedureId, () => Promise<CourseText>>>
-  readonly courseWords: CourseWords
+export interface LifecycleSentences {
+  readonly lifecycleTexts: Readonly<Record<ProcedureId, () => Promise<LifecycleText>>>
+  readonly lifecycleWords: LifecycleWords
   readonly eventTexts: EventTexts
   readonly fieldTexts: FieldTexts
 }
@@ -59,7 +59,7 @@ export interface Language {
   readonly ui: () => Promise<{ readonly ui: UiText }>
   readonly words: () => Promise<Words>
   readonly facts: () => Promise<FactSentences>
-  readonly courses: () => Promise<CourseSentences>
+  readonly lifecycles: () => Promise<LifecycleSentences>
   readonly deadlines: () => Promise<{ readonly deadlineText: DeadlineText }>
   readonly pages: () => Promise<{ readonly pages: PagesText }>
   readonly routes: () => Promise<{ readonly routesText: RoutesText }>

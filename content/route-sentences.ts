@@ -1,9 +1,9 @@
 import type { EffectId } from '@/content/law/interactions'
 import type { RouteId } from '@/content/law/route-ids'
 import type { EndingText } from '@/content/sentences'
-import type { EndingsOf } from '@/machines/procedure'
-import type { Fit, routes } from '@/machines/routes'
-import type { UrgentId } from '@/machines/urgent'
+import type { UrgentId } from '@/machines/deadlines/urgent'
+import type { EndingsOf } from '@/machines/engine/procedure'
+import type { Fit, routes } from '@/machines/routes/finder'
 
 type Endings = EndingsOf<typeof routes>['routes']
 

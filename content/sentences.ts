@@ -1,6 +1,6 @@
+import type { EndingsOf, Procedure, RemediesOf } from '@/machines/engine/procedure'
 import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
-import type { Filing } from '@/machines/filing'
-import type { EndingsOf, Procedure, RemediesOf } from '@/machines/procedure'
+import type { Filing } from '@/machines/procedures/filing'
 
 /** What a person reads for one fact. `short` names the fact in lists ("Certificate date"). */
 export interface QuestionText<Option extends string = string> {

@@ -1,10 +1,10 @@
-import { parseCaseText } from '@/cases/case'
-import type { Person } from '@/cases/format'
-import { factsOf } from '@/cases/household'
-import { type Assessment, assess } from '@/machines/assess'
-import { eventsOf } from '@/machines/events'
-import { type Position, positionOf } from '@/machines/position'
-import { type ChangeSet, whatWouldChange } from '@/machines/whatIf'
+import { parseCaseText } from '@/cases/dossier/case'
+import type { Person } from '@/cases/dossier/format'
+import { factsOf } from '@/cases/dossier/household'
+import { type Assessment, assess } from '@/machines/engine/assess'
+import { type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
+import { eventsOf } from '@/machines/lifecycle/events/registry'
+import { type Position, positionOf } from '@/machines/lifecycle/position'
 import {
   type Arguments,
   BadInput,
@@ -13,10 +13,10 @@ import {
   run,
   todayInBelgium,
 } from '@/scripts/lib/arguments'
-import { assessBatch } from '@/scripts/lib/assessBatch'
-import { assessmentText } from '@/scripts/lib/assessmentText'
+import { assessBatch } from '@/scripts/lib/assess-batch'
+import { assessmentText } from '@/scripts/lib/assessment-text'
 import { readInput } from '@/scripts/lib/input'
-import { positionText } from '@/scripts/lib/positionText'
+import { positionText } from '@/scripts/lib/position-text'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
 import { english, type Say } from '@/scripts/lib/say'
 
@@ -74,7 +74,7 @@ await run(async (argv) => {
       ...assess(module.procedure, facts, { on }),
       whatWouldChange: whatWouldChange(module.procedure, facts, { on }),
       position:
-        eventsOf(module.course.procedure, person.events).length > 0
+        eventsOf(module.lifecycle.procedure, person.events).length > 0
           ? positionOf(module, person.events, { today: on })
           : null,
     }))

@@ -1,4 +1,4 @@
-import { deadlineLines } from '@/cases/deadlineLines'
+import { deadlineLines } from '@/cases/exchange/deadline-lines'
 import { deadlineText } from '@/content/en/time-limits'
 import { citations } from '@/content/law/citations'
 import { isTimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'

@@ -1,6 +1,6 @@
 import { loadSentences } from '@/components/i18n/sentences'
-import { type FactId, factIds, facts } from '@/machines/facts'
-import { allowed } from '@/machines/factsSchema'
+import { type FactId, factIds, facts } from '@/machines/facts/registry'
+import { allowed } from '@/machines/facts/schema'
 import { readArguments, run } from '@/scripts/lib/arguments'
 
 run(async (argv) => {

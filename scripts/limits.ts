@@ -1,4 +1,4 @@
-import { lengthInWords } from '@/cases/deadlineLines'
+import { lengthInWords } from '@/cases/exchange/deadline-lines'
 import { deadlineText } from '@/content/en/time-limits'
 import { sources } from '@/content/law/sources'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'

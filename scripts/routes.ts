@@ -1,12 +1,12 @@
-import { parseCaseText } from '@/cases/case'
-import { factsOf } from '@/cases/household'
+import { parseCaseText } from '@/cases/dossier/case'
+import { factsOf } from '@/cases/dossier/household'
 import { loadRouteTexts } from '@/components/i18n/routes'
-import { interactionsFor } from '@/machines/interactions'
-import { assessRoutes, routesToLookAt } from '@/machines/routes'
-import { urgentThings } from '@/machines/urgent'
+import { urgentThings } from '@/machines/deadlines/urgent'
+import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
+import { interactionsFor } from '@/machines/routes/interactions'
 import { BadInput, type Command, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { readInput } from '@/scripts/lib/input'
-import { routesLines } from '@/scripts/lib/routesText'
+import { routesLines } from '@/scripts/lib/routes-text'
 import { english } from '@/scripts/lib/say'
 
 const command: Command = {

@@ -1,4 +1,4 @@
-import { caseSchema } from '@/cases/jsonSchema'
+import { caseSchema } from '@/cases/dossier/json-schema'
 import { loadSentences } from '@/components/i18n/sentences'
 import { readArguments, run } from '@/scripts/lib/arguments'
 

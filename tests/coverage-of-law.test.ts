@@ -12,21 +12,21 @@ import { ruleCodes, rules } from '@/content/law/rules'
 import { sources } from '@/content/law/sources'
 import { statistics } from '@/content/law/statistics'
 import { timeLimits } from '@/content/law/time-limits'
-import { conditionsOf } from '@/machines/procedure'
-import { coverageMarkdown } from '@/scripts/lib/coverageText'
+import { conditionsOf } from '@/machines/engine/procedure'
+import { coverageMarkdown } from '@/scripts/lib/coverage-text'
 
 const supports = await supportsByCitation()
 const all = await modules()
 
 /** Every place that a rule can name, written as in the data. */
 const places = new Set<string>([
-  ...all.flatMap(({ procedure, filing, course }) => [
+  ...all.flatMap(({ procedure, filing, lifecycle }) => [
     `fee:${procedure.id}`,
     `guide:${procedure.id}`,
     ...conditionsOf(procedure).map(({ id }) => `condition:${procedure.id}.${id}`),
     ...filing.papers.map(({ paper }) => `paper:${procedure.id}.${paper}`),
-    ...Object.entries(course.regions).flatMap(([region, { states }]) =>
-      Object.keys(states).map((state) => `course:${procedure.id}.${region}.${state}`),
+    ...Object.entries(lifecycle.regions).flatMap(([region, { states }]) =>
+      Object.keys(states).map((state) => `lifecycle:${procedure.id}.${region}.${state}`),
     ),
   ]),
   ...Object.keys(timeLimits).map((id) => `limit:${id}`),

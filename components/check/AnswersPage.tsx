@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
 import type { FactSentences } from '@/content/language'
-import type { FactId, Facts } from '@/machines/facts'
+import type { FactId, Facts } from '@/machines/facts/registry'
 
 export interface AnswersPageProps {
   readonly sentences: FactSentences

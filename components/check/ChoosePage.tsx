@@ -7,7 +7,7 @@ import { OfficialNames } from '@/components/law/OfficialNames'
 import { OptionField } from '@/components/question/OptionField'
 import { Button } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** What a card says about a procedure before it is loaded. */
 export interface ProcedureCard {

@@ -3,12 +3,12 @@ import type { Screen } from '@/components/session/session'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locales'
 import type { ProcedureText } from '@/content/sentences'
-import { type Assessment, assess, findingsOf } from '@/machines/assess'
-import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts'
+import { type Assessment, assess, findingsOf } from '@/machines/engine/assess'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { walk } from '@/machines/engine/trail'
 import type { Fact } from '@/machines/facts/kinds'
-import type { ProcedureId } from '@/machines/procedure'
+import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
-import { walk } from '@/machines/trail'
 
 /** A procedure ready to be checked: its rules, how its file is lodged, its sentences. */
 export interface Opened extends ProcedureModule {
@@ -20,8 +20,8 @@ export async function openProcedure(locale: Locale, id: ProcedureId): Promise<Op
   const load = procedureLoaders[id]
   if (!load) throw new Error(`No rules for ${id}`)
   const [module, text] = await Promise.all([load(), loadProcedureText(locale, id)])
-  const { procedure, filing, course } = module
-  return { procedure, filing, course, text }
+  const { procedure, filing, lifecycle } = module
+  return { procedure, filing, lifecycle, text }
 }
 
 export function lookAt({ procedure }: Opened, facts: Facts, on: ISODate): Assessment {

@@ -3,7 +3,7 @@ import { type Finder, loadFinder } from '@/components/finder/load'
 import { loadSentences } from '@/components/i18n/sentences'
 import type { FactSentences, Words } from '@/content/language'
 import type { Locale } from '@/content/locales'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 type Engine = Pick<
   typeof import('@/components/check/engine'),

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { dayInWords } from '@/cases/deadlineLines'
+import { dayInWords } from '@/cases/exchange/deadline-lines'
 import { countSituation } from '@/components/deadlines/count'
 import { DeadlineList } from '@/components/deadlines/DeadlineList'
 import type { Given } from '@/components/deadlines/form'
@@ -13,8 +13,8 @@ import {
   printedDaysOf,
   situations,
 } from '@/components/deadlines/situations'
-import type { Sentences } from '@/components/deadlines/useDeadlineSentences'
-import { useOpenForPrint } from '@/components/deadlines/useOpenForPrint'
+import type { Sentences } from '@/components/deadlines/use-deadline-sentences'
+import { useOpenForPrint } from '@/components/deadlines/use-open-for-print'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'

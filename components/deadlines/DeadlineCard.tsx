@@ -1,6 +1,12 @@
 'use client'
 
-import { countLines, type DeadlineWords, dayInWords, deadlineLines, resultLines } from '@/cases/deadlineLines'
+import {
+  countLines,
+  type DeadlineWords,
+  dayInWords,
+  deadlineLines,
+  resultLines,
+} from '@/cases/exchange/deadline-lines'
 import { Basis } from '@/components/deadlines/Basis'
 import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/deadlines/item'
 import { SafeDate } from '@/components/deadlines/SafeDate'
@@ -9,7 +15,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
-import { addDays } from '@/machines/day'
+import { addDays } from '@/machines/deadlines/day'
 import type { Deadline } from '@/machines/deadlines/kinds'
 import type { DeadlineState } from '@/machines/deadlines/status'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { DeadlineWords } from '@/cases/deadlineLines'
+import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import { DeadlineCard } from '@/components/deadlines/DeadlineCard'
 import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/deadlines/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -34,7 +34,7 @@ export function DeadlineList({ items, words, level, discreet = false, onTypePrin
 
   async function save(chosen: readonly DeadlineItem[]) {
     try {
-      const { saveCalendar } = await import('@/components/deadlines/calendarFile')
+      const { saveCalendar } = await import('@/components/deadlines/calendar-file')
       saveCalendar(chosen, words, quiet)
       setSaved('saved')
     } catch {

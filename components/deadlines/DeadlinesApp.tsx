@@ -4,8 +4,8 @@ import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'rea
 import { emptyForm, type Form, type Given, type Problem, readForm } from '@/components/deadlines/form'
 import { Radios } from '@/components/deadlines/Radios'
 import { areaIds, areas, printedDaysOf, type SituationId } from '@/components/deadlines/situations'
-import { type Sentences, useDeadlineSentences } from '@/components/deadlines/useDeadlineSentences'
-import { type Step, useSteps } from '@/components/deadlines/useSteps'
+import { type Sentences, useDeadlineSentences } from '@/components/deadlines/use-deadline-sentences'
+import { type Step, useSteps } from '@/components/deadlines/use-steps'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { DraftField } from '@/components/question/draft'
 import { useToday } from '@/components/today'
@@ -13,7 +13,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { PageTitle } from '@/components/ui/Heading'
-import { isChoiceField } from '@/machines/events/fields'
+import { isChoiceField } from '@/machines/lifecycle/events/fields'
 
 const DetailFields = lazy(() =>
   import('@/components/deadlines/DetailFields').then((m) => ({ default: m.DetailFields })),

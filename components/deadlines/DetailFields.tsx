@@ -5,13 +5,13 @@ import { emptyDay } from '@/components/deadlines/days'
 import type { Form } from '@/components/deadlines/form'
 import { Radios } from '@/components/deadlines/Radios'
 import { choicesOf, eventOf, printedDaysOf, type SituationId } from '@/components/deadlines/situations'
-import type { Sentences } from '@/components/deadlines/useDeadlineSentences'
+import type { Sentences } from '@/components/deadlines/use-deadline-sentences'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import type { DraftField } from '@/components/question/draft'
 import { Callout } from '@/components/ui/Callout'
 import type { Mode } from '@/machines/deadlines/kinds'
-import { choiceFields } from '@/machines/events/fields'
+import { choiceFields } from '@/machines/lifecycle/events/fields'
 
 export interface DetailFieldsProps {
   readonly situation: SituationId

@@ -1,6 +1,6 @@
 'use client'
 
-import { type DeadlineWords, dayInWords } from '@/cases/deadlineLines'
+import { type DeadlineWords, dayInWords } from '@/cases/exchange/deadline-lines'
 import { type DeadlineItem, daysOf } from '@/components/deadlines/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { CountedLimit } from '@/machines/deadlines/counted'

@@ -1,6 +1,6 @@
 'use client'
 
-import { type DeadlineWords, dayInWords, lengthInWords } from '@/cases/deadlineLines'
+import { type DeadlineWords, dayInWords, lengthInWords } from '@/cases/exchange/deadline-lines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Table } from '@/components/ui/Table'
 import type { Alternative, Deadline } from '@/machines/deadlines/kinds'

@@ -1,8 +1,8 @@
 import type { Given } from '@/components/deadlines/form'
 import { situations } from '@/components/deadlines/situations'
 import type { ISODate } from '@/content/law/types'
-import { meets } from '@/machines/courses/limits'
 import { type CountedLimit, countLimit, nearestFirst, noticeOf } from '@/machines/deadlines/counted'
+import { meets } from '@/machines/lifecycle/limits'
 
 /** Count every time limit of a situation: the nearest first, those that have passed last. */
 export function countSituation(given: Given, today: ISODate): readonly CountedLimit[] {

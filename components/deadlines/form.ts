@@ -2,8 +2,8 @@ import { emptyDay, readDay, readOptionalDay } from '@/components/deadlines/days'
 import { type AreaId, choicesOf, printedDaysOf, type SituationId } from '@/components/deadlines/situations'
 import type { Draft, DraftError, DraftField } from '@/components/question/draft'
 import type { ISODate } from '@/content/law/types'
-import type { EventDetails } from '@/machines/events'
-import type { ChoiceField, DayField } from '@/machines/events/fields'
+import type { ChoiceField, DayField } from '@/machines/lifecycle/events/fields'
+import type { EventDetails } from '@/machines/lifecycle/events/registry'
 
 /** What stands in the fields of the calculator. */
 export interface Form {

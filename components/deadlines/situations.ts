@@ -1,8 +1,8 @@
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { LimitEvent } from '@/content/law/time-limits/kinds'
-import type { Running } from '@/machines/course'
-import { orderAppealsFrom, termFrom } from '@/machines/courses/order-limits'
-import type { ChoiceField, DayField } from '@/machines/events/fields'
+import type { ChoiceField, DayField } from '@/machines/lifecycle/events/fields'
+import type { Running } from '@/machines/lifecycle/lifecycle'
+import { orderAppealsFrom, termFrom } from '@/machines/lifecycle/regions/order-limits'
 
 /** A time limit of a situation, and the details on which it depends. */
 export type SituationLimit = Pick<Running, 'limit' | 'when' | 'unless' | 'printed'>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Case } from '@/cases/format'
+import type { Case } from '@/cases/dossier/format'
 import { answersInTab, caseOfAnswers, forgetAnswers } from '@/components/desk/questionnaire'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { Session } from '@/components/session/session'

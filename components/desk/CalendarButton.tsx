@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Case } from '@/cases/format'
+import type { Case } from '@/cases/dossier/format'
 import { casesCalendar } from '@/components/desk/calendar'
 import { download, fileNames } from '@/components/desk/download'
 import type { DeskKit } from '@/components/desk/kit'

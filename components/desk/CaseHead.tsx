@@ -1,18 +1,18 @@
 'use client'
 
 import type { RefObject } from 'react'
-import type { Person } from '@/cases/format'
-import { type DeskState, type Entry, savedState } from '@/components/desk/deskState'
+import type { Person } from '@/cases/dossier/format'
+import { type DeskState, type Entry, savedState } from '@/components/desk/desk-state'
 import { inputLook } from '@/components/desk/fields'
 import { type DeskKit, openedOf } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/personLabel'
+import { personLabel } from '@/components/desk/person-label'
 import { type View, views } from '@/components/desk/views'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { nameOf } from '@/components/result/view'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface CaseHeadProps {
   readonly entry: Entry

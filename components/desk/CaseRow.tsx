@@ -1,12 +1,12 @@
 'use client'
 
 import { memo } from 'react'
-import { type DeskRow, duplicate, type NextDeadline } from '@/cases/desk'
-import { newCaseId } from '@/cases/format'
-import type { DeskState } from '@/components/desk/deskState'
+import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk'
+import { newCaseId } from '@/cases/dossier/format'
+import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
 import { type DeskKit, openedOf } from '@/components/desk/kit'
-import { openCase } from '@/components/desk/useDesk'
+import { openCase } from '@/components/desk/use-desk'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { DateText } from '@/components/ui/DateText'
@@ -57,7 +57,7 @@ export const CaseRow = memo(function CaseRow(props: {
               {' '}
               ·{' '}
               {t('desk.list.waitsFor', {
-                who: waitingFor.map((actor) => kit.courseWords.actors[actor]).join(', '),
+                who: waitingFor.map((actor) => kit.lifecycleWords.actors[actor]).join(', '),
               })}
             </>
           )}

@@ -1,8 +1,8 @@
 'use client'
 
-import type { Person } from '@/cases/format'
-import { type DeskState, type Entry, savedState } from '@/components/desk/deskState'
-import { personLabel } from '@/components/desk/personLabel'
+import type { Person } from '@/cases/dossier/format'
+import { type DeskState, type Entry, savedState } from '@/components/desk/desk-state'
+import { personLabel } from '@/components/desk/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 

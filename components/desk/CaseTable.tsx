@@ -1,10 +1,10 @@
 'use client'
 
 import { useDeferredValue, useMemo, useState } from 'react'
-import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/desk'
+import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk'
 import { CaseRow } from '@/components/desk/CaseRow'
 import { useCasesText } from '@/components/desk/CasesWords'
-import type { DeskState } from '@/components/desk/deskState'
+import type { DeskState } from '@/components/desk/desk-state'
 import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
 import type { DeskKit } from '@/components/desk/kit'
@@ -84,7 +84,7 @@ export function CaseTable(props: {
             <option value="">{t('desk.list.anyone')}</option>
             {actors.map((actor) => (
               <option key={actor} value={actor}>
-                {kit.courseWords.actors[actor]}
+                {kit.lifecycleWords.actors[actor]}
               </option>
             ))}
           </select>

@@ -1,8 +1,8 @@
 'use client'
 
-import type { FieldChange } from '@/cases/diff'
-import type { Case } from '@/cases/format'
-import { changeWords } from '@/components/desk/changeWords'
+import type { FieldChange } from '@/cases/dossier/diff'
+import type { Case } from '@/cases/dossier/format'
+import { changeWords } from '@/components/desk/change-words'
 import type { DeskKit } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 

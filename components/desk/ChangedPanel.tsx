@@ -1,10 +1,10 @@
 'use client'
 
-import type { Case } from '@/cases/format'
-import type { OutcomeChange } from '@/cases/outcomes'
+import type { Case } from '@/cases/dossier/format'
+import type { OutcomeChange } from '@/cases/dossier/outcomes'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/personLabel'
+import { personLabel } from '@/components/desk/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
@@ -12,7 +12,7 @@ import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { Table } from '@/components/ui/Table'
 import type { EndingText } from '@/content/sentences'
-import { isDay } from '@/machines/day'
+import { isDay } from '@/machines/deadlines/day'
 
 export interface ChangedPanelProps {
   readonly file: Case

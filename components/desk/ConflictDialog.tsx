@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { diffCases } from '@/cases/diff'
-import { isReadable } from '@/cases/records'
+import { diffCases } from '@/cases/dossier/diff'
+import { isReadable } from '@/cases/storage/records'
 import { ChangeList } from '@/components/desk/ChangeList'
-import type { Conflict } from '@/components/desk/deskState'
+import type { Conflict } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
 import type { DeskKit } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,16 +1,16 @@
 'use client'
 
-import { positionsOf } from '@/cases/assessCase'
-import type { Case, Person } from '@/cases/format'
+import { positionsOf } from '@/cases/dossier/assess-case'
+import type { Case, Person } from '@/cases/dossier/format'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import type { DeskKit } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/personLabel'
+import { personLabel } from '@/components/desk/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { nameOf } from '@/components/result/view'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface DatesViewProps {
   readonly file: Case
@@ -49,7 +49,7 @@ export function DatesView({ file, person, kit, today, onTimeline }: DatesViewPro
             const { id } = opened.procedure
             const position = positions.find((one) => one.procedure === id)
             const [standing] = position?.standings ?? []
-            const region = standing && kit.courses.get(id)?.regions[standing.region]
+            const region = standing && kit.lifecycles.get(id)?.regions[standing.region]
             const state = standing && region?.states[standing.state]?.name
             return (
               <li key={id} className="flex flex-wrap items-center gap-x-4">

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { ISODate } from '@/content/law/types'
-import { isDay } from '@/machines/day'
+import { isDay } from '@/machines/deadlines/day'
 
 export interface DayInputProps {
   readonly id?: string

@@ -1,9 +1,9 @@
 'use client'
 
-import { positionsOf } from '@/cases/assessCase'
-import type { Case } from '@/cases/format'
+import { positionsOf } from '@/cases/dossier/assess-case'
+import type { Case } from '@/cases/dossier/format'
 import { type DeskKit, openedOf } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/personLabel'
+import { personLabel } from '@/components/desk/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Table } from '@/components/ui/Table'

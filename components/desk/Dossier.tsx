@@ -1,14 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/assessCase'
-import type { Case, Person } from '@/cases/format'
-import { factsOf } from '@/cases/household'
+import type { PersonAssessment } from '@/cases/dossier/assess-case'
+import type { Case, Person } from '@/cases/dossier/format'
+import { factsOf } from '@/cases/dossier/household'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { type DeskKit, openedOf, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { personLabel } from '@/components/desk/personLabel'
+import { personLabel } from '@/components/desk/person-label'
 import { pursued, requestedPapers } from '@/components/desk/plan'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
@@ -18,7 +18,7 @@ import { SourceList } from '@/components/result/SourceList'
 import { conditionText, endingText, nameOf } from '@/components/result/view'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
-import { factIds } from '@/machines/facts'
+import { factIds } from '@/machines/facts/registry'
 
 export interface DossierProps {
   readonly file: Case

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { assessCase } from '@/cases/assessCase'
-import { csvFile, type Table } from '@/cases/csv'
-import { casesFile, encryptedFile } from '@/cases/files'
-import type { Case } from '@/cases/format'
+import { assessCase } from '@/cases/dossier/assess-case'
+import type { Case } from '@/cases/dossier/format'
+import { csvFile, type Table } from '@/cases/exchange/csv'
+import { casesFile, encryptedFile } from '@/cases/exchange/files'
 import {
   casesTable,
   deadlineColumns,
@@ -14,10 +14,10 @@ import {
   findingColumns,
   findingsTable,
   joined,
-} from '@/cases/tables'
+} from '@/cases/exchange/tables'
 import { CalendarButton } from '@/components/desk/CalendarButton'
-import { csvWords } from '@/components/desk/csvWords'
-import type { DeskState } from '@/components/desk/deskState'
+import { csvWords } from '@/components/desk/csv-words'
+import type { DeskState } from '@/components/desk/desk-state'
 import { download, fileNames } from '@/components/desk/download'
 import { inputLook } from '@/components/desk/fields'
 import type { DeskKit } from '@/components/desk/kit'
@@ -27,7 +27,7 @@ import { rowsOf } from '@/components/desk/rows'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
-import { walk } from '@/machines/trail'
+import { walk } from '@/machines/engine/trail'
 
 export interface ExportPanelProps {
   readonly desk: Pick<DeskState, 'entries'>

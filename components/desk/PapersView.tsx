@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/assessCase'
-import type { Case, Person } from '@/cases/format'
+import type { PersonAssessment } from '@/cases/dossier/assess-case'
+import type { Case, Person } from '@/cases/dossier/format'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { passphraseProblem } from '@/cases/crypto'
+import { passphraseProblem } from '@/cases/storage/crypto'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { inputLook } from '@/components/desk/fields'
 import { LabelledField } from '@/components/desk/LabelledField'

@@ -3,7 +3,7 @@
 import type { DeskKit } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { nameOf } from '@/components/result/view'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureChoiceProps {
   readonly kit: DeskKit

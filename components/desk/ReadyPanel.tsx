@@ -1,8 +1,8 @@
 'use client'
 
-import type { ConditionRow } from '@/cases/assessCase'
-import type { Case, Person } from '@/cases/format'
-import { type Block, readyToLodge, type Warning } from '@/cases/readyToLodge'
+import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { Case, Person } from '@/cases/dossier/format'
+import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
 import type { Opened } from '@/components/check/engine'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { type DeskKit, paperName } from '@/components/desk/kit'

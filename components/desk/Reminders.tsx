@@ -1,14 +1,14 @@
 'use client'
 
-import type { DeskRow } from '@/cases/desk'
-import type { DeskState } from '@/components/desk/deskState'
+import type { DeskRow } from '@/cases/dossier/desk'
+import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
-import { openCase } from '@/components/desk/useDesk'
+import { openCase } from '@/components/desk/use-desk'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import type { ISODate } from '@/content/law/types'
-import { addDays } from '@/machines/day'
+import { addDays } from '@/machines/deadlines/day'
 
 /** Days by which a case is kept longer. */
 const longer = 180

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCasesText } from '@/components/desk/CasesWords'
-import type { Phase } from '@/components/desk/deskState'
+import type { Phase } from '@/components/desk/desk-state'
 import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
 import { LabelledField } from '@/components/desk/LabelledField'

@@ -1,8 +1,8 @@
 'use client'
 
-import { caseFile, casesFile } from '@/cases/files'
+import { caseFile, casesFile } from '@/cases/exchange/files'
 import { useCasesText } from '@/components/desk/CasesWords'
-import type { DeskState } from '@/components/desk/deskState'
+import type { DeskState } from '@/components/desk/desk-state'
 import { download, fileNames } from '@/components/desk/download'
 import type { Keeper } from '@/components/desk/keeper'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { StoreProblem } from '@/cases/database'
+import type { StoreProblem } from '@/cases/storage/database'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'

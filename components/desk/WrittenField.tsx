@@ -1,6 +1,6 @@
 'use client'
 
-import { looksPersonal } from '@/cases/personalData'
+import { looksPersonal } from '@/cases/dossier/personal-data'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { inputLook } from '@/components/desk/fields'
 import { LabelledField } from '@/components/desk/LabelledField'

@@ -1,9 +1,9 @@
-import { askToPersist, forgetDatabase, mayHoldCases } from '@/cases/database'
-import { type Case, newCaseId } from '@/cases/format'
-import { isReadable } from '@/cases/records'
-import { type CaseStore, type Done, openCaseStore } from '@/cases/store'
-import type { Notice } from '@/cases/tabs'
-import { type DeskState, type Entry, emptyDesk, withEntry, withoutEntry } from '@/components/desk/deskState'
+import { type Case, newCaseId } from '@/cases/dossier/format'
+import { askToPersist, forgetDatabase, mayHoldCases } from '@/cases/storage/database'
+import { isReadable } from '@/cases/storage/records'
+import { type CaseStore, type Done, openCaseStore } from '@/cases/storage/store'
+import type { Notice } from '@/cases/storage/tabs'
+import { type DeskState, type Entry, emptyDesk, withEntry, withoutEntry } from '@/components/desk/desk-state'
 import {
   answersInTab,
   forgetAnswers,

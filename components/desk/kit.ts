@@ -1,24 +1,24 @@
-import type { DeadlineWords } from '@/cases/deadlineLines'
+import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import { type Opened, openProcedure } from '@/components/check/engine'
 import {
   loadCasesText,
-  loadCourse,
   loadDeadlineWords,
+  loadLifecycle,
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
-import type { CourseText, CourseWords, EventTexts, FieldTexts } from '@/content/course-sentences'
 import type { CasesText, FactSentences, Words } from '@/content/language'
+import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
 export interface DeskKit {
   readonly opened: readonly Opened[]
   readonly sentences: FactSentences & Words
   readonly deadlines: DeadlineWords
-  readonly courses: ReadonlyMap<ProcedureId, CourseText>
-  readonly courseWords: CourseWords
+  readonly lifecycles: ReadonlyMap<ProcedureId, LifecycleText>
+  readonly lifecycleWords: LifecycleWords
   readonly eventTexts: EventTexts
   readonly fieldTexts: FieldTexts
   readonly casesText: CasesText
@@ -27,22 +27,22 @@ export interface DeskKit {
 /** Load all of it. Rejects when a part cannot be had. */
 export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
   const ids = proceduresIn(locale)
-  const [opened, sentences, deadlines, casesText, courses] = await Promise.all([
+  const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
     Promise.all(ids.map((id) => openProcedure(locale, id))),
     loadSentences(locale),
     loadDeadlineWords(locale),
     loadCasesText(locale),
-    Promise.all(ids.map(async (id) => [id, await loadCourse(locale, id)] as const)),
+    Promise.all(ids.map(async (id) => [id, await loadLifecycle(locale, id)] as const)),
   ])
-  const [first] = courses
+  const [first] = lifecycles
   if (!first) throw new Error(`No procedures in ${locale}`)
-  const { courseWords, eventTexts, fieldTexts } = first[1]
+  const { lifecycleWords, eventTexts, fieldTexts } = first[1]
   return {
     opened,
     sentences,
     deadlines,
-    courses: new Map(courses.map(([id, { course }]) => [id, course])),
-    courseWords,
+    lifecycles: new Map(lifecycles.map(([id, { lifecycle }]) => [id, lifecycle])),
+    lifecycleWords,
     eventTexts,
     fieldTexts,
     casesText,

@@ -1,13 +1,13 @@
-import type { PersonAssessment } from '@/cases/assessCase'
-import { papersOf, type RequestedPaper, toRequest } from '@/cases/evidence'
-import type { Case, Person } from '@/cases/format'
-import { factsOf, personOf } from '@/cases/household'
+import type { PersonAssessment } from '@/cases/dossier/assess-case'
+import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
+import type { Case, Person } from '@/cases/dossier/format'
+import { factsOf, personOf } from '@/cases/dossier/household'
 import { type DeskKit, openedOf } from '@/components/desk/kit'
 import type { ISODate } from '@/content/law/types'
-import { derivedFacts, isDerivedId } from '@/machines/derived'
-import { type FactId, facts } from '@/machines/facts'
-import type { ProcedureId } from '@/machines/procedure'
-import { type Change, type ChangeSet, whatWouldChange } from '@/machines/whatIf'
+import { bandDefinitions, isBandId } from '@/machines/bands/registry'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { type Change, type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
+import { type FactId, facts } from '@/machines/facts/registry'
 
 /**
  * The procedures that a case is about so far: something happened in them, or most gate conditions are answered. Where there
@@ -96,6 +96,6 @@ function remediesOf({ procedure, rows }: PersonAssessment): PersonPlan['remedies
 
 /** Who acts on a change: a paper is obtained, a step is taken when the file is made. */
 export function actsOn({ fact }: Change): 'paper' | 'step' {
-  const changeable = isDerivedId(fact) ? derivedFacts[fact].changeable : facts[fact].changeable
+  const changeable = isBandId(fact) ? bandDefinitions[fact].changeable : facts[fact].changeable
   return changeable === 'paper' ? 'paper' : 'step'
 }

@@ -1,8 +1,8 @@
-import type { Case } from '@/cases/format'
-import { caseOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/household'
+import type { Case } from '@/cases/dossier/format'
+import { caseOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
 import { emptySession, type Session } from '@/components/session/session'
 import { forgetSession, restoreSession, saveSession } from '@/components/session/storage'
-import { factIds } from '@/machines/facts'
+import { factIds } from '@/machines/facts/registry'
 
 /** Put everything known about a person into the questionnaire of this tab. */
 export function sendToQuestionnaire(file: Case, personId: string): void {

@@ -1,6 +1,6 @@
-import { type DeskRow, deskRow } from '@/cases/desk'
-import type { Case } from '@/cases/format'
-import type { Entry } from '@/components/desk/deskState'
+import { type DeskRow, deskRow } from '@/cases/dossier/desk'
+import type { Case } from '@/cases/dossier/format'
+import type { Entry } from '@/components/desk/desk-state'
 import type { DeskKit } from '@/components/desk/kit'
 import type { ISODate } from '@/content/law/types'
 

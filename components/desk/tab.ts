@@ -1,6 +1,6 @@
-import { parseCase } from '@/cases/case'
-import type { Case } from '@/cases/format'
-import { parseJson } from '@/cases/json'
+import { parseCase } from '@/cases/dossier/case'
+import type { Case } from '@/cases/dossier/format'
+import { parseJson } from '@/cases/dossier/json'
 
 /** The one key under which the tab keeps what belongs to the desk. It goes when the tab closes. */
 const key = 'residence-routes-desk'

@@ -14,9 +14,9 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { RouteId } from '@/content/law/route-ids'
-import type { FactId } from '@/machines/facts'
-import type { ProcedureId } from '@/machines/procedure'
-import type { Fit } from '@/machines/routes'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { FactId } from '@/machines/facts/registry'
+import type { Fit } from '@/machines/routes/finder'
 
 export interface FinderResultProps {
   readonly view: RoutesView

@@ -4,13 +4,13 @@ import { lazy, Suspense } from 'react'
 import { AnswersPage } from '@/components/check/AnswersPage'
 import type { Kit } from '@/components/check/load'
 import { Progress } from '@/components/check/Progress'
-import type { Check } from '@/components/check/useCheck'
+import type { Check } from '@/components/check/use-check'
 import { checkedViews, routesView } from '@/components/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { QuestionPage } from '@/components/question/QuestionPage'
 import { placeOf } from '@/components/session/session'
 import type { ISODate } from '@/content/law/types'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 const FinderResult = lazy(() =>
   import('@/components/finder/FinderResult').then((m) => ({ default: m.FinderResult })),

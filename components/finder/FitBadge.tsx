@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '@/components/ui/Icon'
-import type { Fit } from '@/machines/routes'
+import type { Fit } from '@/machines/routes/finder'
 
 const icons: Readonly<Record<Fit, IconName>> = {
   'look-closer': 'info',

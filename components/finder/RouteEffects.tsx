@@ -7,7 +7,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
 import type { RouteId } from '@/content/law/route-ids'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** So many effects are read at once; more are sorted by the route that has them. */
 const few = 6

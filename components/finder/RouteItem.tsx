@@ -12,9 +12,9 @@ import { BecauseList } from '@/components/result/BecauseList'
 import type { ResultView } from '@/components/result/view'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
-import type { FactId } from '@/machines/facts'
-import type { ProcedureId } from '@/machines/procedure'
-import type { RouteResult } from '@/machines/routes'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { FactId } from '@/machines/facts/registry'
+import type { RouteResult } from '@/machines/routes/finder'
 
 export interface RouteItemProps {
   readonly result: RouteResult

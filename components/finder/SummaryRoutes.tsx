@@ -11,9 +11,9 @@ import { OfficialNames } from '@/components/law/OfficialNames'
 import { OfficeCard } from '@/components/result/OfficeCard'
 import { SourceList } from '@/components/result/SourceList'
 import type { CitationId } from '@/content/law/citations'
-import type { Because } from '@/machines/finding'
-import type { RouteResult } from '@/machines/routes'
-import type { Urgent } from '@/machines/urgent'
+import type { Urgent } from '@/machines/deadlines/urgent'
+import type { Because } from '@/machines/engine/finding'
+import type { RouteResult } from '@/machines/routes/finder'
 
 interface PartProps {
   readonly view: RoutesView

@@ -10,7 +10,7 @@ import { OfficeCard } from '@/components/result/OfficeCard'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Section } from '@/components/ui/Heading'
-import type { FactId } from '@/machines/facts'
+import type { FactId } from '@/machines/facts/registry'
 
 export interface UrgentListProps {
   readonly view: RoutesView

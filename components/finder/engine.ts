@@ -1,13 +1,13 @@
 import { isStarted } from '@/components/finder/started'
 import type { Screen } from '@/components/session/session'
 import type { ISODate } from '@/content/law/types'
-import { findingsOf } from '@/machines/assess'
-import { type FactId, type Facts, isFactId } from '@/machines/facts'
-import { type Interaction, interactionsFor } from '@/machines/interactions'
-import type { ProcedureId } from '@/machines/procedure'
-import { assessRoutes, type RouteAssessment, routes, routesToLookAt } from '@/machines/routes'
-import { walk } from '@/machines/trail'
-import { urgentThings } from '@/machines/urgent'
+import { urgentThings } from '@/machines/deadlines/urgent'
+import { findingsOf } from '@/machines/engine/assess'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { walk } from '@/machines/engine/trail'
+import { type FactId, type Facts, isFactId } from '@/machines/facts/registry'
+import { assessRoutes, type RouteAssessment, routes, routesToLookAt } from '@/machines/routes/finder'
+import { type Interaction, interactionsFor } from '@/machines/routes/interactions'
 
 export { urgentThings }
 

@@ -4,9 +4,9 @@ import type { FactSentences, Words } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locales'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
-import type { Facts } from '@/machines/facts'
-import type { Interaction } from '@/machines/interactions'
-import type { Urgent } from '@/machines/urgent'
+import type { Urgent } from '@/machines/deadlines/urgent'
+import type { Facts } from '@/machines/facts/registry'
+import type { Interaction } from '@/machines/routes/interactions'
 
 type Engine = Pick<
   typeof import('@/components/finder/engine'),

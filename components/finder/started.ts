@@ -1,5 +1,5 @@
-import type { Facts } from '@/machines/facts'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
 
 /** True once the first question of the route finder is answered; no procedure asks it. */
 export const isStarted = ({ situations }: Facts): boolean => situations !== undefined

@@ -7,9 +7,9 @@ import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
 import type { EndingText } from '@/content/sentences'
-import type { Interaction } from '@/machines/interactions'
-import type { RouteResult } from '@/machines/routes'
-import type { Urgent } from '@/machines/urgent'
+import type { Urgent } from '@/machines/deadlines/urgent'
+import type { RouteResult } from '@/machines/routes/finder'
+import type { Interaction } from '@/machines/routes/interactions'
 
 /** The routes of the person of this tab, and what they do to each other. */
 export function routesView(

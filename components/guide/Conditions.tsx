@@ -3,7 +3,7 @@ import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
 import { basisOf } from '@/components/law/supports'
 import type { Words } from '@/content/language'
-import { type Condition, isAsk, type Nature } from '@/machines/condition'
+import { type Condition, isAsk, type Nature } from '@/machines/engine/condition'
 
 export interface ConditionsProps {
   readonly opened: Opened

@@ -3,11 +3,11 @@ import { dayInWords, euroInWords } from '@/components/i18n/days'
 import { sourceAnchor } from '@/components/law/citation'
 import { Callout } from '@/components/ui/Callout'
 import { Table } from '@/components/ui/Table'
-import { fill } from '@/content/course-sentences'
 import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
 import { sources } from '@/content/law/sources'
-import { addDays } from '@/machines/day'
-import { lastConfirmed } from '@/machines/fee'
+import { fill } from '@/content/lifecycle-sentences'
+import { addDays } from '@/machines/deadlines/day'
+import { lastConfirmed } from '@/machines/procedures/fee'
 
 /** What is due by day of filing, newest first; a time for which no amount is confirmed says so. */
 export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {

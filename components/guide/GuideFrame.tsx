@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Voice } from '@/components/guide/voice'
 import { dayInWords } from '@/components/i18n/days'
-import { lawAsOf } from '@/components/law/asOf'
+import { lawAsOf } from '@/components/law/as-of'
 import { OfficialNames } from '@/components/law/OfficialNames'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { PrintOnly } from '@/components/ui/PrintOnly'
-import { fill } from '@/content/course-sentences'
+import { fill } from '@/content/lifecycle-sentences'
 
 /** A part of a guide. */
 export interface GuidePart {

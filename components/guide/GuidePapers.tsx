@@ -1,7 +1,7 @@
 import type { Opened } from '@/components/check/engine'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
-import type { PaperNeed } from '@/machines/filing'
+import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers of a file: needed, one of a group, or helpful; each with the article that asks for it. */
 export function GuidePapers({ opened, voice }: { opened: Opened; voice: Voice }) {

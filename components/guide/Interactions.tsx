@@ -1,9 +1,9 @@
 import { Articles } from '@/components/guide/Articles'
 import { guideAddress } from '@/components/guide/address'
 import type { Voice } from '@/components/guide/voice'
-import { fill } from '@/content/course-sentences'
 import { type EffectId, effects, interactions, type Pair, sameRoute } from '@/content/law/interactions'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
+import { fill } from '@/content/lifecycle-sentences'
 import type { InteractionsText } from '@/content/route-sentences'
 
 export interface InteractionsProps {

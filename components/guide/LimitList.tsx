@@ -1,10 +1,10 @@
-import { lengthInWords } from '@/cases/deadlineLines'
+import { lengthInWords } from '@/cases/exchange/deadline-lines'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
 import { dayInWords } from '@/components/i18n/days'
-import { fill } from '@/content/course-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { TimeLimit } from '@/content/law/time-limits'
+import { fill } from '@/content/lifecycle-sentences'
 import { languages } from '@/content/locales'
 
 export interface LimitListProps {

@@ -17,22 +17,22 @@ import { OfficeLines } from '@/components/law/OfficeLines'
 import { SourceLines } from '@/components/law/SourceLines'
 import { basisOf } from '@/components/law/supports'
 import { Steps } from '@/components/result/Steps'
-import type { CourseText, CourseWords } from '@/content/course-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { Words } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
+import { isTeller, toldBy } from '@/content/law/cited-in-guides'
 import type { OfficeId } from '@/content/law/offices'
 import type { RouteId } from '@/content/law/route-ids'
-import { isTeller, toldBy } from '@/content/law/told'
-import type { ProcedureId } from '@/machines/procedure'
+import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureGuideProps {
   readonly id: ProcedureId
   readonly opened: Opened
   readonly voice: Voice
   readonly natures: Words['natureWords']
-  readonly course: CourseText
-  readonly courseWords: CourseWords
+  readonly lifecycle: LifecycleText
+  readonly lifecycleWords: LifecycleWords
   readonly deadlines: DeadlineText
   readonly sentences: GuideSentences
   readonly names: Readonly<Record<RouteId, string>>
@@ -94,12 +94,17 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
     { id: 'warnings', title: words.warnings, body: <Lines lines={text.warnings} say={say} /> },
     { id: 'permits', title: words.permits, body: <Lines lines={text.guide.permits} say={say} /> },
     {
-      id: 'course',
-      title: words.course,
+      id: 'lifecycle',
+      title: words.lifecycle,
       body: (
         <>
-          <p>{words.courseLead}</p>
-          <Stages course={opened.course} text={props.course} courseWords={props.courseWords} voice={voice} />
+          <p>{words.lifecycleLead}</p>
+          <Stages
+            lifecycle={opened.lifecycle}
+            text={props.lifecycle}
+            lifecycleWords={props.lifecycleWords}
+            voice={voice}
+          />
         </>
       ),
     },

@@ -1,21 +1,21 @@
 import type { Voice } from '@/components/guide/voice'
 import { OfficialNames } from '@/components/law/OfficialNames'
-import type { CourseText, CourseWords } from '@/content/course-sentences'
 import { papers } from '@/content/law/papers'
-import type { Course } from '@/machines/course'
+import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 
 export interface StagesProps {
-  readonly course: Course
-  readonly text: CourseText
-  readonly courseWords: CourseWords
+  readonly lifecycle: Lifecycle
+  readonly text: LifecycleText
+  readonly lifecycleWords: LifecycleWords
   readonly voice: Voice
 }
 
 /** The stages of a file: what each means, the paper held, and who acts next. */
-export function Stages({ course, text, courseWords, voice }: StagesProps) {
+export function Stages({ lifecycle, text, lifecycleWords, voice }: StagesProps) {
   const { words, say } = voice
-  const [first] = Object.entries(course.regions)
-  if (!first) throw new Error(`${course.procedure} has no course`)
+  const [first] = Object.entries(lifecycle.regions)
+  if (!first) throw new Error(`${lifecycle.procedure} has no lifecycle`)
   const [region, { states }] = first
   return (
     <ul className="space-y-4 print:space-y-2">
@@ -29,12 +29,12 @@ export function Stages({ course, text, courseWords, voice }: StagesProps) {
             <p className="text-sm">
               {holds && (
                 <>
-                  {words.coursePaper}: {courseWords.papers[holds.paper]} (
+                  {words.lifecyclePaper}: {lifecycleWords.papers[holds.paper]} (
                   <OfficialNames {...papers[holds.paper].official} />
                   ).{' '}
                 </>
               )}
-              {words.courseActs}: {courseWords.actors[acts]}.
+              {words.lifecycleActs}: {lifecycleWords.actors[acts]}.
             </p>
           </li>
         )

@@ -1,4 +1,4 @@
-import { fill } from '@/content/course-sentences'
+import { fill } from '@/content/lifecycle-sentences'
 import type { ProsePage } from '@/content/page-sentences'
 
 /** A page of text with words in its places. Throws on a place without a word. */

@@ -1,6 +1,6 @@
 import { type GuideId, guides } from '@/content/law/guides'
 import { type NeighbourId, neighbourIds } from '@/content/law/route-ids'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** Every guide has an address: a procedure, a neighbour, appeals, helpers. */
 export type PageId = ProcedureId | GuideId

@@ -2,8 +2,8 @@ import { basisOf } from '@/components/law/supports'
 import type { RouteId } from '@/content/law/route-ids'
 import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import type { LimitGroup } from '@/content/law/time-limits/kinds'
-import type { Course } from '@/machines/course'
-import { conditionsOf } from '@/machines/procedure'
+import { conditionsOf } from '@/machines/engine/procedure'
+import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** Groups of limits that belong to one route as a whole. */
@@ -22,25 +22,25 @@ export function limitsOfGroup(route: RouteId): readonly TimeLimit[] {
 }
 
 /**
- * The limits that a guide names: those of its group, of its course, and those that share an article with a condition.
+ * The limits that a guide names: those of its group, of its lifecycle, and those that share an article with a condition.
  * The steps inside an appeal stand in the guide on appeals.
  */
-export function limitsOf({ procedure, course }: ProcedureModule): readonly TimeLimit[] {
-  const inCourse = courseLimits(course)
+export function limitsOf({ procedure, lifecycle }: ProcedureModule): readonly TimeLimit[] {
+  const inLifecycle = lifecycleLimits(lifecycle)
   const articles = new Set(conditionsOf(procedure).flatMap(({ condition }) => basisOf(condition)))
-  const ofGroup = new Set(limitsOfGroup(course.procedure).map(({ id }) => id))
+  const ofGroup = new Set(limitsOfGroup(lifecycle.procedure).map(({ id }) => id))
   return timeLimitIds
     .filter(
       (id) =>
         ofGroup.has(id) ||
-        (inCourse.has(id) && timeLimits[id].group !== 'appeal-step') ||
+        (inLifecycle.has(id) && timeLimits[id].group !== 'appeal-step') ||
         (timeLimits[id].group === 'application' && timeLimits[id].basis.some((basis) => articles.has(basis))),
     )
     .map((id) => timeLimits[id])
 }
 
 /** An order to leave and a detention have their own guide, unless the procedure is about them. */
-function courseLimits({ procedure, regions }: Course): ReadonlySet<TimeLimitId> {
+function lifecycleLimits({ procedure, regions }: Lifecycle): ReadonlySet<TimeLimitId> {
   const own = Object.entries(regions).filter(([region]) => procedure === 'return' || region !== 'order')
   return new Set(
     own.flatMap(([, { states }]) =>

@@ -1,9 +1,9 @@
-import type { DeadlineWords } from '@/cases/deadlineLines'
-import type { CourseText } from '@/content/course-sentences'
-import type { CasesText, CourseSentences, FactSentences, Language, Words } from '@/content/language'
+import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
+import type { CasesText, FactSentences, Language, LifecycleSentences, Words } from '@/content/language'
+import type { LifecycleText } from '@/content/lifecycle-sentences'
 import { type Locale, languages } from '@/content/locales'
 import type { ProcedureText } from '@/content/sentences'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** What is said about facts and about findings: one file for all procedures alike. */
 export async function loadSentences(locale: Locale): Promise<FactSentences & Words> {
@@ -25,17 +25,17 @@ export async function loadDeadlineWords(locale: Locale): Promise<DeadlineWords> 
 }
 
 /** What is said about events and states, without the states of a procedure. */
-export async function loadCourseWords(locale: Locale): Promise<CourseSentences> {
-  return languageOf(locale).courses()
+export async function loadLifecycleWords(locale: Locale): Promise<LifecycleSentences> {
+  return languageOf(locale).lifecycles()
 }
 
 /** What is said about the life of the file of one procedure. */
-export async function loadCourse(
+export async function loadLifecycle(
   locale: Locale,
   id: ProcedureId,
-): Promise<CourseSentences & { readonly course: CourseText }> {
-  const sentences = await loadCourseWords(locale)
-  return { ...sentences, course: await sentences.courseTexts[id]() }
+): Promise<LifecycleSentences & { readonly lifecycle: LifecycleText }> {
+  const sentences = await loadLifecycleWords(locale)
+  return { ...sentences, lifecycle: await sentences.lifecycleTexts[id]() }
 }
 
 /** What is said about saved cases. */

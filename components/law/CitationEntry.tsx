@@ -1,10 +1,10 @@
 import { dayInWords } from '@/components/i18n/days'
 import { actAddress, citationAnchor, citationLabel, sourceAnchor } from '@/components/law/citation'
-import { fill } from '@/content/course-sentences'
 import type { PagesText } from '@/content/language'
 import { type CitationId, citations } from '@/content/law/citations'
 import { sources } from '@/content/law/sources'
 import type { InForce } from '@/content/law/types'
+import { fill } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
 
 export interface CitationEntryProps {

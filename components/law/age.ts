@@ -1,6 +1,6 @@
 import { sources as all, type SourceId } from '@/content/law/sources'
 import type { ISODate } from '@/content/law/types'
-import { daysBetween } from '@/machines/day'
+import { daysBetween } from '@/machines/deadlines/day'
 
 /** After this many days a source is to be read again. */
 export const freshDays = 180

@@ -8,7 +8,7 @@ import { type CitationId, citations } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { Locale } from '@/content/locales'
 import type { ProcedureText } from '@/content/sentences'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 import { procedureLoaders } from '@/machines/procedures/registry'
 
 /** Something that rests on an article, in words, with the page that tells of it. */
@@ -82,7 +82,7 @@ function ofProcedure(
     return { name: `${text.short}: ${papers[part]?.name ?? part}`, href: `${href}#papers` }
   }
   if (kind === 'fee') return { name: text.title, href: `${href}#cost` }
-  return { name: text.title, href: kind === 'course' ? `${href}#course` : href }
+  return { name: text.title, href: kind === 'lifecycle' ? `${href}#lifecycle` : href }
 }
 
 function other(

@@ -1,15 +1,15 @@
 import { amounts } from '@/content/law/amounts'
 import type { CitationId } from '@/content/law/citations'
+import { countingBasis, toldBy } from '@/content/law/cited-in-guides'
 import { type Guide, guides } from '@/content/law/guides'
 import { effects } from '@/content/law/interactions'
 import type { PlaceKind } from '@/content/law/rules/kinds'
 import { terms } from '@/content/law/terms'
 import { timeLimits } from '@/content/law/time-limits'
-import { countingBasis, toldBy } from '@/content/law/told'
-import { type Condition, isAsk } from '@/machines/condition'
-import { conditionsOf } from '@/machines/procedure'
+import { type Condition, isAsk } from '@/machines/engine/condition'
+import { conditionsOf } from '@/machines/engine/procedure'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
-import { routes } from '@/machines/routes'
+import { routes } from '@/machines/routes/finder'
 
 /** One thing that rests on an article: `id` is written as in `content/law/rules/kinds`. */
 export interface Support {
@@ -54,16 +54,16 @@ export async function supportsByCitation(): Promise<ReadonlyMap<CitationId, read
 
 type Add = (kind: Support['kind'], id: string, basis: readonly CitationId[]) => void
 
-function addProcedure({ procedure, filing, course }: ProcedureModule, add: Add): void {
+function addProcedure({ procedure, filing, lifecycle }: ProcedureModule, add: Add): void {
   for (const { id, condition } of conditionsOf(procedure)) {
     add('condition', `${procedure.id}.${id}`, basisOf(condition))
   }
   for (const { paper, basis } of filing.papers) add('paper', `${procedure.id}.${paper}`, basis)
   add('fee', procedure.id, filing.feeBasis)
-  for (const [region, { states }] of Object.entries(course.regions)) {
+  for (const [region, { states }] of Object.entries(lifecycle.regions)) {
     for (const [state, { holds, allows }] of Object.entries(states)) {
       const rights = Object.values(allows ?? {}).flatMap((right) => ('basis' in right ? right.basis : []))
-      add('course', `${procedure.id}.${region}.${state}`, [...(holds?.basis ?? []), ...rights])
+      add('lifecycle', `${procedure.id}.${region}.${state}`, [...(holds?.basis ?? []), ...rights])
     }
   }
 }

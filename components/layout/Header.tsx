@@ -1,6 +1,6 @@
 import type { Chrome } from '@/components/i18n/chrome'
 import { dayInWords } from '@/components/i18n/days'
-import { lawAsOf, sourcesReadOn } from '@/components/law/asOf'
+import { lawAsOf, sourcesReadOn } from '@/components/law/as-of'
 import { menuPages } from '@/components/layout/pages'
 import { Wordmark } from '@/components/layout/Wordmark'
 import type { Locale } from '@/content/locales'

@@ -7,7 +7,7 @@ import { valueInWords } from '@/components/i18n/values'
 import { keyOf, toggled } from '@/components/matrix/keys'
 import { Details } from '@/components/ui/Details'
 import type { FactSentences } from '@/content/language'
-import { type AnyValue, type FactId, facts } from '@/machines/facts'
+import { type AnyValue, type FactId, facts } from '@/machines/facts/registry'
 
 export interface FactFieldProps {
   readonly id: FactId

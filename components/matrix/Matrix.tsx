@@ -1,15 +1,15 @@
 'use client'
 
 import { useDeferredValue, useRef, useState } from 'react'
-import type { ConditionRow } from '@/cases/assessCase'
+import type { ConditionRow } from '@/cases/dossier/assess-case'
 import { inputLook } from '@/components/desk/fields'
 import { LabelledField } from '@/components/desk/LabelledField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Cell, ConditionCell, columns } from '@/components/matrix/cells'
 import { KeysHelp } from '@/components/matrix/KeysHelp'
 import { ActiveStop } from '@/components/matrix/Stop'
-import { useStops } from '@/components/matrix/useStops'
-import { useWide } from '@/components/matrix/useWide'
+import { useStops } from '@/components/matrix/use-stops'
+import { useWide } from '@/components/matrix/use-wide'
 import { type MatrixView, matchingRows, type RowFilter, rowFilters } from '@/components/matrix/view'
 import { nameOf } from '@/components/result/view'
 

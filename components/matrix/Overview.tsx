@@ -1,13 +1,13 @@
 'use client'
 
-import type { ConditionRow, PersonAssessment } from '@/cases/assessCase'
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-case'
 import { type DeskKit, openedOf } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { conditionText, nameOf, toneOf, verdictTones } from '@/components/result/view'
 import { Icon } from '@/components/ui/Icon'
 import { StatusBadge, toneIcons } from '@/components/ui/StatusBadge'
-import type { Finding } from '@/machines/finding'
-import type { ProcedureId } from '@/machines/procedure'
+import type { Finding } from '@/machines/engine/finding'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 const statuses: readonly Finding['status'][] = ['met', 'unmet', 'to-verify', 'unanswered', 'not-applicable']
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { type EvidenceItem, type EvidenceState, evidenceKinds, evidenceStates } from '@/cases/format'
+import { type EvidenceItem, type EvidenceState, evidenceKinds, evidenceStates } from '@/cases/dossier/format'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { DayInput } from '@/components/desk/DayInput'
 import { smallInputLook } from '@/components/desk/fields'

@@ -1,8 +1,8 @@
 'use client'
 
-import type { ConditionRow } from '@/cases/assessCase'
-import { evidenceFor, evidenceOn } from '@/cases/evidence'
-import { evidenceStates } from '@/cases/format'
+import type { ConditionRow } from '@/cases/dossier/assess-case'
+import { evidenceFor, evidenceOn } from '@/cases/dossier/evidence'
+import { evidenceStates } from '@/cases/dossier/format'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { paperName } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { ConditionRow } from '@/cases/assessCase'
+import type { ConditionRow } from '@/cases/dossier/assess-case'
 import { smallInputLook } from '@/components/desk/fields'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
@@ -10,7 +10,7 @@ import type { MatrixView } from '@/components/matrix/view'
 import { endingText, toneOf } from '@/components/result/view'
 import { Details } from '@/components/ui/Details'
 import { StatusBadge } from '@/components/ui/StatusBadge'
-import type { Status } from '@/machines/condition'
+import type { Status } from '@/machines/engine/condition'
 
 const statuses: readonly Status[] = ['met', 'unmet', 'to-verify', 'not-applicable']
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { ConditionRow } from '@/cases/assessCase'
+import type { ConditionRow } from '@/cases/dossier/assess-case'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { factName, valueInWords } from '@/components/i18n/values'
 import { FactField } from '@/components/matrix/FactField'
@@ -13,7 +13,7 @@ import { Stop } from '@/components/matrix/Stop'
 import { factsOfRow, type MatrixView } from '@/components/matrix/view'
 import { conditionText } from '@/components/result/view'
 import { Details } from '@/components/ui/Details'
-import { facts as definitions, type FactId } from '@/machines/facts'
+import { facts as definitions, type FactId } from '@/machines/facts/registry'
 
 interface CellProps {
   readonly row: ConditionRow

@@ -1,6 +1,6 @@
 import { toggle } from '@/components/question/draft'
-import type { AnyValue } from '@/machines/facts'
 import type { Fact } from '@/machines/facts/kinds'
+import type { AnyValue } from '@/machines/facts/registry'
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']
 

@@ -1,11 +1,11 @@
-import type { ConditionRow, PersonAssessment } from '@/cases/assessCase'
-import type { EvidenceItem, Override, Person } from '@/cases/format'
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-case'
+import type { EvidenceItem, Override, Person } from '@/cases/dossier/format'
 import type { Opened } from '@/components/check/engine'
 import type { DeskKit } from '@/components/desk/kit'
 import { factName } from '@/components/i18n/values'
 import { conditionText } from '@/components/result/view'
 import type { ISODate } from '@/content/law/types'
-import { type AnyValue, type FactId, type Facts, isFactId } from '@/machines/facts'
+import { type AnyValue, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 
 /** What can be changed in the matrix. `undefined` and null take back. */
 export interface MatrixEdit {

@@ -11,8 +11,8 @@ import { Details } from '@/components/ui/Details'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { PageTitle } from '@/components/ui/Heading'
 import type { QuestionText } from '@/content/sentences'
-import type { AnyValue, FactId } from '@/machines/facts'
 import type { Fact } from '@/machines/facts/kinds'
+import type { AnyValue, FactId } from '@/machines/facts/registry'
 
 export interface QuestionPageProps {
   readonly id: FactId

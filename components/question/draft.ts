@@ -1,7 +1,7 @@
 import type { ISODate } from '@/content/law/types'
-import { isDay } from '@/machines/day'
-import type { AnyValue } from '@/machines/facts'
+import { isDay } from '@/machines/deadlines/day'
 import type { Fact } from '@/machines/facts/kinds'
+import type { AnyValue } from '@/machines/facts/registry'
 
 /** What stands in the fields of a question, before it is an answer. */
 export interface Draft {

@@ -3,7 +3,7 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { factName, valueInWords } from '@/components/i18n/values'
 import type { FactSentences } from '@/content/language'
-import type { Because } from '@/machines/finding'
+import type { Because } from '@/machines/engine/finding'
 
 /** The answers a finding rests on. */
 export function BecauseList({

@@ -5,7 +5,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords, euroInWords } from '@/components/i18n/days'
 import { amounts } from '@/content/law/amounts'
 import type { ISODate } from '@/content/law/types'
-import { feeOn } from '@/machines/fee'
+import { feeOn } from '@/machines/procedures/fee'
 
 /** The contribution fee on a day of filing; an amount that is not confirmed says so. */
 export function Cost({ opened, on }: { opened: Opened; on: ISODate }) {

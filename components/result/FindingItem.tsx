@@ -10,8 +10,8 @@ import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { citations } from '@/content/law/citations'
-import type { FactId } from '@/machines/facts'
-import type { Finding } from '@/machines/finding'
+import type { Finding } from '@/machines/engine/finding'
+import type { FactId } from '@/machines/facts/registry'
 
 export interface FindingItemProps {
   readonly finding: Finding

@@ -2,7 +2,7 @@
 
 import { FindingItem } from '@/components/result/FindingItem'
 import { byStage, type ResultView } from '@/components/result/view'
-import type { FactId } from '@/machines/facts'
+import type { FactId } from '@/machines/facts/registry'
 
 /** All conditions, stage by stage. */
 export function Findings({ view, onAsk }: { view: ResultView; onAsk: (fact: FactId) => void }) {

@@ -2,7 +2,7 @@
 
 import type { Opened } from '@/components/check/engine'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { PaperNeed } from '@/machines/filing'
+import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers to gather: what is needed, what is needed out of a group, what helps. */
 export function Papers({ opened }: { opened: Opened }) {

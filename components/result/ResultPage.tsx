@@ -21,7 +21,7 @@ import { Button, ButtonLink } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { PageTitle, Section } from '@/components/ui/Heading'
-import type { FactId } from '@/machines/facts'
+import type { FactId } from '@/machines/facts/registry'
 
 const Timeline = lazy(() => import('@/components/timeline/Timeline').then((m) => ({ default: m.Timeline })))
 

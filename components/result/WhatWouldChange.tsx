@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { factName, valueInWords } from '@/components/i18n/values'
 import type { ResultView } from '@/components/result/view'
-import { whatWouldChange } from '@/machines/whatIf'
+import { whatWouldChange } from '@/machines/engine/what-if'
 
 /** The smallest changes that would open a procedure, worded as "only if it is true". */
 export function WhatWouldChange({ view }: { view: ResultView }) {

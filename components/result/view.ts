@@ -4,11 +4,11 @@ import type { FactSentences, Words } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { ISODate } from '@/content/law/types'
 import type { EndingText } from '@/content/sentences'
-import type { Assessment } from '@/machines/assess'
-import type { FileEvent } from '@/machines/events'
-import type { Facts } from '@/machines/facts'
-import type { Finding } from '@/machines/finding'
-import type { Verdict } from '@/machines/verdict'
+import type { Assessment } from '@/machines/engine/assess'
+import type { Finding } from '@/machines/engine/finding'
+import type { Verdict } from '@/machines/engine/verdict'
+import type { Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 /** Everything a result is made of. */
 export interface ResultView {
@@ -16,7 +16,7 @@ export interface ResultView {
   readonly assessment: Assessment
   readonly facts: Facts
   /** What has happened to the files of this session. */
-  readonly events: readonly FileEvent[]
+  readonly events: readonly DossierEvent[]
   readonly sentences: FactSentences & Words
   readonly today: ISODate
   readonly law: ISODate

@@ -1,4 +1,4 @@
-import { tellErased } from '@/cases/erased'
+import { tellErased } from '@/cases/storage/erased'
 
 /** What this site may keep on a device. */
 export type Kept = 'tab' | 'saved' | 'offline'

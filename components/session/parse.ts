@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { parseCase } from '@/cases/case'
-import { factsOf, personOf } from '@/cases/household'
+import { parseCase } from '@/cases/dossier/case'
+import { factsOf, personOf } from '@/cases/dossier/household'
 import { emptySession, type Session } from '@/components/session/session'
-import { isFactId } from '@/machines/facts'
-import { parseFacts } from '@/machines/factsSchema'
+import { isFactId } from '@/machines/facts/registry'
+import { parseFacts } from '@/machines/facts/schema'
 import { procedureLoaders } from '@/machines/procedures/registry'
 
 const fact = z.string().check(z.refine(isFactId))

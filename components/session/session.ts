@@ -1,6 +1,6 @@
-import type { FileEvent } from '@/machines/events'
-import type { FactId, Facts } from '@/machines/facts'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { FactId, Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 /**
  * What the check shows. `question` asks for one fact; `changing` when it was opened from the list of answers. `routes`
@@ -27,7 +27,7 @@ export interface Place {
 export interface Session {
   readonly facts: Facts
   /** What has happened to each file, in order; every event names its procedure. */
-  readonly events: readonly FileEvent[]
+  readonly events: readonly DossierEvent[]
   /** Procedures that were opened, in order. */
   readonly checked: readonly ProcedureId[]
   readonly trail: readonly [Place, ...Place[]]
@@ -112,7 +112,7 @@ export function undoChange(session: Session, counted: (facts: Facts) => Readonly
 }
 
 /** Replace what has happened to the file of one procedure. */
-export function withEvents(session: Session, procedure: ProcedureId, list: readonly FileEvent[]): Session {
+export function withEvents(session: Session, procedure: ProcedureId, list: readonly DossierEvent[]): Session {
   const others = session.events.filter((event) => event.procedure !== procedure)
   return { ...session, events: [...others, ...list.map((event) => ({ ...event, procedure }))] }
 }

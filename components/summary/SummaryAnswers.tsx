@@ -5,7 +5,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { factName, valueInWords } from '@/components/i18n/values'
 import type { ResultView } from '@/components/result/view'
 import { Section } from '@/components/ui/Heading'
-import { isFactId } from '@/machines/facts'
+import { isFactId } from '@/machines/facts/registry'
 
 export interface SummaryAnswersProps {
   readonly views: readonly ResultView[]

@@ -7,7 +7,7 @@ import { conditionText, endingText, type ResultView, toneOf } from '@/components
 import { Icon } from '@/components/ui/Icon'
 import { toneIcons } from '@/components/ui/StatusBadge'
 import type { CitationId } from '@/content/law/citations'
-import type { Finding } from '@/machines/finding'
+import type { Finding } from '@/machines/engine/finding'
 
 export interface SummaryFindingProps {
   readonly finding: Finding

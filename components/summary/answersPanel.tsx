@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CasesWords } from '@/components/desk/CasesWords'
 import { HandOverPanel } from '@/components/desk/HandOverPanel'
 import { caseOfAnswers } from '@/components/desk/questionnaire'
-import { loadCasesText, loadCourseWords, loadSentences } from '@/components/i18n/sentences'
+import { loadCasesText, loadLifecycleWords, loadSentences } from '@/components/i18n/sentences'
 import type { Session } from '@/components/session/session'
 import type { Locale } from '@/content/locales'
 
@@ -10,7 +10,7 @@ import type { Locale } from '@/content/locales'
 export async function answersPanel(session: Session, locale: Locale): Promise<ReactNode> {
   const [casesText, { eventTexts }, sentences] = await Promise.all([
     loadCasesText(locale),
-    loadCourseWords(locale),
+    loadLifecycleWords(locale),
     loadSentences(locale),
   ])
   // Answers come without papers, so no procedure has to name one.

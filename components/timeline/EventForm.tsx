@@ -14,29 +14,29 @@ import {
   type EventProblem,
   emptyEvent,
   readEvent,
-} from '@/components/timeline/eventForm'
+} from '@/components/timeline/event-form'
 import type { TimelineKit } from '@/components/timeline/kit'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import type { Course } from '@/machines/course'
-import type { FileEvent } from '@/machines/events'
-import { choiceFields, type EventField, isChoiceField } from '@/machines/events/fields'
-import type { Position } from '@/machines/position'
+import { choiceFields, type EventField, isChoiceField } from '@/machines/lifecycle/events/fields'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
+import type { Position } from '@/machines/lifecycle/position'
 
 export interface EventFormProps {
-  readonly course: Course
+  readonly lifecycle: Lifecycle
   readonly position: Position
   readonly kit: TimelineKit
   /** The event to change; without it a new one is added. */
-  readonly event?: FileEvent | undefined
+  readonly event?: DossierEvent | undefined
   /** Field that takes focus first. */
   readonly focus?: string | null
   /** Takes the event up, or gives the sentences that say why it does not fit. */
-  readonly onAdd: (event: FileEvent) => readonly string[] | null
+  readonly onAdd: (event: DossierEvent) => readonly string[] | null
 }
 
 /** What happened next: one event, its day, its details. Checked on "Add" only. */
-export function EventForm({ course, position, kit, event: earlier, focus = null, onAdd }: EventFormProps) {
+export function EventForm({ lifecycle, position, kit, event: earlier, focus = null, onAdd }: EventFormProps) {
   const { t, locale } = useChrome()
   const { fieldTexts, words, voice } = kit
   const [draft, setDraft] = useState<EventDraft>(() => (earlier ? draftOfEvent(earlier) : emptyEvent))
@@ -141,7 +141,7 @@ export function EventForm({ course, position, kit, event: earlier, focus = null,
         </div>
       )}
       <EventTypeField
-        course={course}
+        lifecycle={lifecycle}
         position={position}
         voice={voice}
         value={draft.type}

@@ -5,30 +5,37 @@ import { FieldProblem } from '@/components/deadlines/FieldProblem'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { OptionField } from '@/components/question/OptionField'
 import { Button } from '@/components/ui/Button'
-import type { CourseVoice } from '@/content/course-sentences'
-import type { Course } from '@/machines/course'
-import type { EventType } from '@/machines/events'
-import type { Position } from '@/machines/position'
-import { decidingRegion, typesOf } from '@/machines/replay'
+import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import type { EventType } from '@/machines/lifecycle/events/registry'
+import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
+import type { Position } from '@/machines/lifecycle/position'
+import { decidingRegion, typesOf } from '@/machines/lifecycle/replay'
 
 export interface EventTypeFieldProps {
-  readonly course: Course
+  readonly lifecycle: Lifecycle
   readonly position: Position
-  readonly voice: CourseVoice
+  readonly voice: LifecycleVoice
   readonly value: EventType | null
   readonly problem: string | null
   readonly onChange: (type: EventType) => void
 }
 
 /** What can come next, under the part of the file that it belongs to; on demand everything that the procedure knows. */
-export function EventTypeField({ course, position, voice, value, problem, onChange }: EventTypeFieldProps) {
+export function EventTypeField({
+  lifecycle,
+  position,
+  voice,
+  value,
+  problem,
+  onChange,
+}: EventTypeFieldProps) {
   const { t } = useChrome()
   const [all, setAll] = useState(false)
-  const offered = all ? typesOf(course) : position.expected
-  const groups = Object.keys(course.regions)
+  const offered = all ? typesOf(lifecycle) : position.expected
+  const groups = Object.keys(lifecycle.regions)
     .map((region) => ({
       region,
-      types: offered.filter((type) => decidingRegion(course, type) === region),
+      types: offered.filter((type) => decidingRegion(lifecycle, type) === region),
     }))
     .filter(({ types }) => types.length > 0)
   const first = groups[0]?.types[0]
@@ -41,7 +48,7 @@ export function EventTypeField({ course, position, voice, value, problem, onChan
         <div key={region} className="pt-3">
           {groups.length > 1 && (
             <p className="pb-2 text-soft" id={`region-${region}`}>
-              {voice.course.regions[region]?.title}
+              {voice.lifecycle.regions[region]?.title}
             </p>
           )}
           <div className="space-y-2">

@@ -5,8 +5,8 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { keepsOneEntry } from '@/components/session/session'
 import { datesOf } from '@/components/timeline/dates'
 import type { TimelineKit } from '@/components/timeline/kit'
-import type { Facts } from '@/machines/facts'
-import type { Position } from '@/machines/position'
+import type { Facts } from '@/machines/facts/registry'
+import type { Position } from '@/machines/lifecycle/position'
 
 export interface FileDatesProps {
   readonly position: Position

@@ -2,16 +2,16 @@
 
 import type { ReactNode } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { CourseVoice } from '@/content/course-sentences'
-import { refusalSentences } from '@/content/course-sentences'
-import type { FileEvent } from '@/machines/events'
-import type { Position } from '@/machines/position'
+import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import { refusalSentences } from '@/content/lifecycle-sentences'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { Position } from '@/machines/lifecycle/position'
 
 export interface HistoryProps {
   /** All events of the file, also those after one that did not fit. */
-  readonly events: readonly FileEvent[]
+  readonly events: readonly DossierEvent[]
   readonly position: Position
-  readonly voice: CourseVoice
+  readonly voice: LifecycleVoice
   /** What can be done with an event, where the list can be changed. */
   readonly action?: (index: number, name: string) => ReactNode
 }
@@ -27,7 +27,7 @@ export function History({ events, position, voice, action }: HistoryProps) {
         const step = history.find((one) => one.index === index)
         const states = (step?.moves ?? [])
           .filter(({ from, to }) => from !== to)
-          .map(({ region, to }) => voice.course.regions[region]?.states[to]?.name)
+          .map(({ region, to }) => voice.lifecycle.regions[region]?.states[to]?.name)
           .filter((state) => state !== undefined)
         const refused = refusal?.index === index
         return (

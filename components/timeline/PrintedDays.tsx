@@ -1,11 +1,11 @@
 'use client'
 
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { CourseVoice } from '@/content/course-sentences'
-import type { Position } from '@/machines/position'
+import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import type { Position } from '@/machines/lifecycle/position'
 
 /** Days that stand on the papers of the file. */
-export function PrintedDays({ position, voice }: { position: Position; voice: CourseVoice }) {
+export function PrintedDays({ position, voice }: { position: Position; voice: LifecycleVoice }) {
   const { t } = useChrome()
   if (position.printed.length === 0) return null
   return (

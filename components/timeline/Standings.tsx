@@ -4,14 +4,14 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { CitationLink } from '@/components/law/CitationLink'
 import { OfficialNames } from '@/components/law/OfficialNames'
 import { Details } from '@/components/ui/Details'
-import type { CourseVoice } from '@/content/course-sentences'
 import { type Paper, papers } from '@/content/law/papers'
-import { type Holding, type Rights, rightNames } from '@/machines/course'
-import type { Position, Standing } from '@/machines/position'
+import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import { type Holding, type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
+import type { Position, Standing } from '@/machines/lifecycle/position'
 
 export interface StandingsProps {
   readonly position: Position
-  readonly voice: CourseVoice
+  readonly voice: LifecycleVoice
   readonly level: 3 | 4
 }
 
@@ -39,10 +39,18 @@ function initialOf({ history, standings }: Position, region: string): string | n
   return first?.from ?? standings.find((one) => one.region === region)?.state ?? null
 }
 
-function StandingCard({ standing, voice, level }: { standing: Standing; voice: CourseVoice; level: 3 | 4 }) {
+function StandingCard({
+  standing,
+  voice,
+  level,
+}: {
+  standing: Standing
+  voice: LifecycleVoice
+  level: 3 | 4
+}) {
   const { t } = useChrome()
   const { region, state, definition } = standing
-  const text = voice.course.regions[region]
+  const text = voice.lifecycle.regions[region]
   const words = text?.states[state]
   if (!text || !words) throw new Error(`No sentences for ${region}.${state}`)
   const { holds, allows, acts } = definition
@@ -75,7 +83,7 @@ function StandingCard({ standing, voice, level }: { standing: Standing; voice: C
   )
 }
 
-function PaperHeld({ holding, voice }: { holding: Holding; voice: CourseVoice }) {
+function PaperHeld({ holding, voice }: { holding: Holding; voice: LifecycleVoice }) {
   const { t } = useChrome()
   const { validity } = holding
   const { official, annex, colour }: Paper = papers[holding.paper]
@@ -92,7 +100,7 @@ function PaperHeld({ holding, voice }: { holding: Holding; voice: CourseVoice })
   )
 }
 
-function Allowed({ rights, voice }: { rights: Rights; voice: CourseVoice }) {
+function Allowed({ rights, voice }: { rights: Rights; voice: LifecycleVoice }) {
   const { t, locale } = useChrome()
   return (
     <Details label={t('timeline.allows')}>

@@ -1,6 +1,12 @@
 'use client'
 
-import { countLines, type DeadlineWords, dayInWords, deadlineLines, resultLines } from '@/cases/deadlineLines'
+import {
+  countLines,
+  type DeadlineWords,
+  dayInWords,
+  deadlineLines,
+  resultLines,
+} from '@/cases/exchange/deadline-lines'
 import type { Opened } from '@/components/check/engine'
 import { type DeadlineItem, daysOf } from '@/components/deadlines/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -8,21 +14,21 @@ import { citationLabel } from '@/components/law/citation'
 import { datesOf } from '@/components/timeline/dates'
 import { History } from '@/components/timeline/History'
 import type { TimelineProps } from '@/components/timeline/Timeline'
-import { useTimelineKit } from '@/components/timeline/useTimelineKit'
-import type { CourseVoice } from '@/content/course-sentences'
+import { useTimelineKit } from '@/components/timeline/use-timeline-kit'
 import { timeLimits } from '@/content/law/time-limits'
-import { eventsOf } from '@/machines/events'
-import { type Position, positionOf } from '@/machines/position'
+import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import { eventsOf } from '@/machines/lifecycle/events/registry'
+import { type Position, positionOf } from '@/machines/lifecycle/position'
 
 /** What happened and which dates run, on paper: a line or two each, with the count. Nothing where nothing is known. */
 export function SummaryTimeline({ opened, facts, events, today }: TimelineProps) {
   const { t } = useChrome()
-  const { course, procedure }: Opened = opened
+  const { lifecycle, procedure }: Opened = opened
   const kit = useTimelineKit(procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
-  const position = positionOf({ course }, own, { today })
+  const position = positionOf({ lifecycle }, own, { today })
   const items = datesOf(position, facts, { voice: kit.voice, t })
   if (own.length === 0 && items.length === 0) return null
   return (
@@ -44,10 +50,10 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
 }
 
 /** The state of the file itself in two sentences. */
-function Now({ position, voice }: { position: Position; voice: CourseVoice }) {
+function Now({ position, voice }: { position: Position; voice: LifecycleVoice }) {
   const { t } = useChrome()
   const [file] = position.standings
-  const words = file && voice.course.regions[file.region]?.states[file.state]
+  const words = file && voice.lifecycle.regions[file.region]?.states[file.state]
   if (!words) return null
   return (
     <p>

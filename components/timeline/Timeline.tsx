@@ -6,28 +6,28 @@ import { FileDates } from '@/components/timeline/FileDates'
 import { History } from '@/components/timeline/History'
 import { PrintedDays } from '@/components/timeline/PrintedDays'
 import { Standings } from '@/components/timeline/Standings'
-import { useTimelineKit } from '@/components/timeline/useTimelineKit'
+import { useTimelineKit } from '@/components/timeline/use-timeline-kit'
 import type { ISODate } from '@/content/law/types'
-import { eventsOf, type FileEvent } from '@/machines/events'
-import type { Facts } from '@/machines/facts'
-import { positionOf } from '@/machines/position'
+import type { Facts } from '@/machines/facts/registry'
+import { type DossierEvent, eventsOf } from '@/machines/lifecycle/events/registry'
+import { positionOf } from '@/machines/lifecycle/position'
 
 export interface TimelineProps {
   readonly opened: Opened
   readonly facts: Facts
-  readonly events: readonly FileEvent[]
+  readonly events: readonly DossierEvent[]
   readonly today: ISODate
 }
 
 /** The life of a file so far, to read: what happened, where it stands, its dates. Nothing where nothing is known. */
 export function Timeline({ opened, facts, events, today }: TimelineProps) {
   const { t } = useChrome()
-  const { course, procedure } = opened
+  const { lifecycle, procedure } = opened
   const kit = useTimelineKit(procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
-  const position = positionOf({ course }, own, { today })
+  const position = positionOf({ lifecycle }, own, { today })
   return (
     <div className="space-y-6">
       {own.length > 0 && (

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Opened } from '@/components/check/engine'
-import { useOpenForPrint } from '@/components/deadlines/useOpenForPrint'
+import { useOpenForPrint } from '@/components/deadlines/use-open-for-print'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { OfficialNames } from '@/components/law/OfficialNames'
 import { FileDates } from '@/components/timeline/FileDates'
@@ -11,25 +11,25 @@ import type { TimelineKit } from '@/components/timeline/kit'
 import { NextStep } from '@/components/timeline/NextStep'
 import { PrintedDays } from '@/components/timeline/PrintedDays'
 import { Standings } from '@/components/timeline/Standings'
-import { useTimelineKit } from '@/components/timeline/useTimelineKit'
+import { useTimelineKit } from '@/components/timeline/use-timeline-kit'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
-import { refusalSentences } from '@/content/course-sentences'
 import type { ISODate } from '@/content/law/types'
-import type { FileEvent } from '@/machines/events'
-import type { Facts } from '@/machines/facts'
-import { positionOf } from '@/machines/position'
+import { refusalSentences } from '@/content/lifecycle-sentences'
+import type { Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { positionOf } from '@/machines/lifecycle/position'
 
 export interface TimelinePageProps {
   readonly opened: Opened
   readonly facts: Facts
   /** What has happened to this file, in order. */
-  readonly events: readonly FileEvent[]
+  readonly events: readonly DossierEvent[]
   readonly today: ISODate
   /** Set where nothing is stored, so that the summary has to open on this page. */
   readonly onSummary: (() => void) | null
-  readonly onEvents: (events: readonly FileEvent[]) => void
+  readonly onEvents: (events: readonly DossierEvent[]) => void
   readonly onCheck: () => void
   readonly onBack: () => void
 }
@@ -37,7 +37,7 @@ export interface TimelinePageProps {
 /** The change that was made last, and the list as it was before it. */
 interface Change {
   readonly said: string
-  readonly before: readonly FileEvent[] | null
+  readonly before: readonly DossierEvent[] | null
 }
 
 /** The form that is open: for a new step, or for the one at this place. */
@@ -51,7 +51,7 @@ interface OpenForm {
 export function TimelinePage(props: TimelinePageProps) {
   const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
   const { t, locale } = useChrome()
-  const { text, course, procedure } = opened
+  const { text, lifecycle, procedure } = opened
   const kit = useTimelineKit(procedure.id)
   const [change, setChange] = useState<Change | null>(null)
   const page = useRef<HTMLDivElement>(null)
@@ -61,9 +61,9 @@ export function TimelinePage(props: TimelinePageProps) {
   useOpenForPrint(page)
   useEffect(() => title.current?.focus(), [])
 
-  const position = positionOf({ course }, events, { today })
+  const position = positionOf({ lifecycle }, events, { today })
 
-  function set(next: readonly FileEvent[], said: string, undo = true) {
+  function set(next: readonly DossierEvent[], said: string, undo = true) {
     onEvents(next)
     setForm(null)
     setChange({ said, before: undo ? events : null })
@@ -71,14 +71,14 @@ export function TimelinePage(props: TimelinePageProps) {
   }
 
   /** Take a step up, at the end or in the place of another; else say why it does not fit there. */
-  function put(event: FileEvent, { voice }: TimelineKit): readonly string[] | null {
+  function put(event: DossierEvent, { voice }: TimelineKit): readonly string[] | null {
     const index = form?.index ?? events.length
     const next = [
       ...events.slice(0, index),
       { ...event, procedure: procedure.id },
       ...events.slice(index + 1),
     ]
-    const { refusal, standings } = positionOf({ course }, next, { today })
+    const { refusal, standings } = positionOf({ lifecycle }, next, { today })
     // A later step that no longer fits is named on the list; this one is taken up.
     if (refusal && refusal.index <= index) return refusalSentences({ refusal, standings }, voice)
     const name = voice.events[event.type].name
@@ -160,11 +160,11 @@ export function TimelinePage(props: TimelinePageProps) {
           {(form !== null || events.length === 0) && (
             <NextStep
               key={form?.index ?? 'new'}
-              course={course}
+              lifecycle={lifecycle}
               position={
                 form?.index == null
                   ? position
-                  : positionOf({ course }, events.slice(0, form.index), { today })
+                  : positionOf({ lifecycle }, events.slice(0, form.index), { today })
               }
               kit={kit}
               event={form?.index == null ? undefined : events[form.index]}

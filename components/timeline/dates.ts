@@ -1,15 +1,15 @@
 import type { DeadlineItem } from '@/components/deadlines/item'
 import type { Chrome } from '@/components/i18n/chrome'
-import type { CourseVoice } from '@/content/course-sentences'
+import type { LifecycleVoice } from '@/content/lifecycle-sentences'
 import { countLimit, nearestFirst } from '@/machines/deadlines/counted'
-import type { Facts } from '@/machines/facts'
-import type { Position } from '@/machines/position'
+import type { Facts } from '@/machines/facts/registry'
+import type { Position } from '@/machines/lifecycle/position'
 
 /** Every date of a file: those that its events set off, and for a minor the last day as one. The nearest first. */
 export function datesOf(
   position: Position,
   facts: Facts,
-  { voice, t }: { readonly voice: CourseVoice; readonly t: Chrome },
+  { voice, t }: { readonly voice: LifecycleVoice; readonly t: Chrome },
 ): readonly DeadlineItem[] {
   const running = position.deadlines.map((counted): DeadlineItem => {
     const { event, index, limit, at, printed } = counted

@@ -1,9 +1,9 @@
-import type { EventTexts } from '@/content/course-sentences'
-import { appealEventTexts } from '@/content/en/courses/events-appeal'
-import { fileEventTexts } from '@/content/en/courses/events-file'
-import { removalEventTexts } from '@/content/en/courses/events-removal'
+import { appealEventTexts } from '@/content/en/lifecycle/events-appeal'
+import { fileEventTexts } from '@/content/en/lifecycle/events-file'
+import { removalEventTexts } from '@/content/en/lifecycle/events-removal'
+import type { EventTexts } from '@/content/lifecycle-sentences'
 
-export { fieldTexts } from '@/content/en/courses/fields'
+export { fieldTexts } from '@/content/en/lifecycle/fields'
 
 /** Names of everything that can happen to a file. */
 export const eventTexts: EventTexts = { ...fileEventTexts, ...appealEventTexts, ...removalEventTexts }

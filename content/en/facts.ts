@@ -1,10 +1,10 @@
-import { humanitarianBands } from '@/content/en/derived/humanitarian'
-import { medicalBands } from '@/content/en/derived/medical'
-import { minorsBands } from '@/content/en/derived/minors'
-import { personBands } from '@/content/en/derived/person'
-import { returnBands } from '@/content/en/derived/return'
-import { screeningBands } from '@/content/en/derived/screening'
-import { traffickingBands } from '@/content/en/derived/trafficking'
+import { humanitarianBandNames } from '@/content/en/bands/humanitarian'
+import { medicalBandNames } from '@/content/en/bands/medical'
+import { minorsBandNames } from '@/content/en/bands/minors'
+import { personBandNames } from '@/content/en/bands/person'
+import { returnBandNames } from '@/content/en/bands/return'
+import { screeningBandNames } from '@/content/en/bands/screening'
+import { traffickingBandNames } from '@/content/en/bands/trafficking'
 import { humanitarianQuestions } from '@/content/en/facts/humanitarian'
 import { medicalQuestions } from '@/content/en/facts/medical'
 import { minorsQuestions } from '@/content/en/facts/minors'
@@ -29,11 +29,11 @@ export const questions: FactSentences['questions'] = {
 
 /** Names of every band; one line a topic. */
 export const bands: FactSentences['bands'] = {
-  ...personBands,
-  ...screeningBands,
-  ...humanitarianBands,
-  ...medicalBands,
-  ...minorsBands,
-  ...traffickingBands,
-  ...returnBands,
+  ...personBandNames,
+  ...screeningBandNames,
+  ...humanitarianBandNames,
+  ...medicalBandNames,
+  ...minorsBandNames,
+  ...traffickingBandNames,
+  ...returnBandNames,
 }

@@ -1,6 +1,6 @@
-import type { Nature } from '@/machines/condition'
-import type { Finding } from '@/machines/finding'
-import type { Verdict } from '@/machines/verdict'
+import type { Nature } from '@/machines/engine/condition'
+import type { Finding } from '@/machines/engine/finding'
+import type { Verdict } from '@/machines/engine/verdict'
 
 /** Words for what the engine returns: the same on screen, print and command line. */
 export const verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>> = {

@@ -1,7 +1,7 @@
 import { type ActId, acts } from '@/content/law/acts'
-import { coursesCitations } from '@/content/law/citations/courses'
 import { deadlinesCitations } from '@/content/law/citations/deadlines'
 import { humanitarianCitations } from '@/content/law/citations/humanitarian'
+import { lifecycleCitations } from '@/content/law/citations/lifecycle'
 import { medicalCitations } from '@/content/law/citations/medical'
 import { minorsCitations } from '@/content/law/citations/minors'
 import { neighboursCitations } from '@/content/law/citations/neighbours'
@@ -18,7 +18,7 @@ const all = {
   ...returnCitations,
   ...neighboursCitations,
   ...deadlinesCitations,
-  ...coursesCitations,
+  ...lifecycleCitations,
 }
 export type CitationId = keyof typeof all
 

@@ -1,7 +1,7 @@
-import { coursesSources } from '@/content/law/sources/courses'
 import { deadlinesSources } from '@/content/law/sources/deadlines'
 import { generalSources } from '@/content/law/sources/general'
 import { humanitarianSources } from '@/content/law/sources/humanitarian'
+import { lifecycleSources } from '@/content/law/sources/lifecycle'
 import { medicalSources } from '@/content/law/sources/medical'
 import { minorsSources } from '@/content/law/sources/minors'
 import { neighboursSources } from '@/content/law/sources/neighbours'
@@ -18,7 +18,7 @@ const all = {
   ...returnSources,
   ...neighboursSources,
   ...deadlinesSources,
-  ...coursesSources,
+  ...lifecycleSources,
 }
 export type SourceId = keyof typeof all
 

@@ -1,5 +1,4 @@
 import type { Length, TimeLimitRow } from '@/content/law/time-limits/kinds'
-import { addMonths, fromNumber, toNumber } from '@/machines/day'
 import {
   type Calendar,
   type ClosedDay,
@@ -8,6 +7,7 @@ import {
   nearestWorkingDay,
   workingDaysAfter,
 } from '@/machines/deadlines/calendar'
+import { addMonths, fromNumber, toNumber } from '@/machines/deadlines/day'
 import type { ClosedDate, KnownMode, Step } from '@/machines/deadlines/kinds'
 
 /** What one count comes to, in day numbers: a last day, with the first of a window; or the first day alone. */

@@ -1,5 +1,5 @@
 import type { ISODate } from '@/content/law/types'
-import { addDays, toNumber } from '@/machines/day'
+import { addDays, toNumber } from '@/machines/deadlines/day'
 
 /** The ten legal public holidays of Belgium (Royal Decree of 18 April 1974), and `other` for one added by decree. */
 export type HolidayId =

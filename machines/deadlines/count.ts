@@ -1,9 +1,9 @@
 import { type TimeLimit, timeLimits } from '@/content/law/time-limits'
 import type { Length } from '@/content/law/time-limits/kinds'
 import { type ISODate, isInForce } from '@/content/law/types'
-import { fromNumber, toNumber } from '@/machines/day'
 import { type Counted, countLength } from '@/machines/deadlines/arithmetic'
 import { belgianCalendar, type Calendar } from '@/machines/deadlines/calendar'
+import { fromNumber, toNumber } from '@/machines/deadlines/day'
 import { NotInForceError } from '@/machines/deadlines/errors'
 import {
   type Alternative,

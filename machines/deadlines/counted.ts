@@ -5,7 +5,7 @@ import { type CountInput, countDeadline } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
 import type { Deadline, DeadlineEvent } from '@/machines/deadlines/kinds'
 import { byNearest, type DeadlineStatus, statusOn } from '@/machines/deadlines/status'
-import type { EventDetails } from '@/machines/events'
+import type { EventDetails } from '@/machines/lifecycle/events/registry'
 
 /** What a time limit comes to on a day: the deadline and where it stands, or why it could not be counted. */
 export type CountResult =

@@ -1,5 +1,5 @@
 import type { ISODate } from '@/content/law/types'
-import { daysBetween } from '@/machines/day'
+import { daysBetween } from '@/machines/deadlines/day'
 import type { Deadline } from '@/machines/deadlines/kinds'
 
 /**

@@ -1,12 +1,12 @@
-import type { Course } from '@/machines/course'
-import type { Filing } from '@/machines/filing'
-import type { Procedure, ProcedureId } from '@/machines/procedure'
+import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
+import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
+import type { Filing } from '@/machines/procedures/filing'
 
 /** What the folder of a procedure exports. */
 export interface ProcedureModule {
   readonly procedure: Procedure
   readonly filing: Filing
-  readonly course: Course
+  readonly lifecycle: Lifecycle
 }
 
 /** Every procedure, loaded on demand. A new procedure is one line here. */

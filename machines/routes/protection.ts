@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** Refugee status and subsidiary protection are asked in one application (art. 50 and following). */
 export const internationalProtection = condition({

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** A serious illness, said by the person; what a doctor makes of it is never decided here. */
 export const medicalRegularisation = condition({

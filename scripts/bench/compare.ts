@@ -1,9 +1,9 @@
-import { findingsOf } from '@/machines/assess'
-import { walk } from '@/machines/trail'
-import { handWritten } from '@/scripts/bench/handWritten'
+import { findingsOf } from '@/machines/engine/assess'
+import { walk } from '@/machines/engine/trail'
+import { handWritten } from '@/scripts/bench/hand-written'
 import { type Measured, measure } from '@/scripts/bench/measure'
 import { jsonRulesPeer, type Peer, plainAnswers, publicodesPeer } from '@/scripts/bench/peers'
-import { sampleDay, sampleFacts, tenConditions } from '@/scripts/bench/tenConditions'
+import { sampleDay, sampleFacts, tenConditions } from '@/scripts/bench/ten-conditions'
 
 export const reference = 'walk of the statechart'
 

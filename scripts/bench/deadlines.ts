@@ -1,6 +1,6 @@
 import { timeLimitIds, timeLimits } from '@/content/law/time-limits'
-import { addDays } from '@/machines/day'
 import { countDeadline } from '@/machines/deadlines/count'
+import { addDays } from '@/machines/deadlines/day'
 import { NotInForceError } from '@/machines/deadlines/errors'
 import { modes } from '@/machines/deadlines/kinds'
 

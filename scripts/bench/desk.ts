@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks'
-import { deskRow, searchFor, sortRows } from '@/cases/desk'
-import type { Case } from '@/cases/format'
-import { emptyCase, newPerson } from '@/cases/household'
-import { addDays, daysBetween } from '@/machines/day'
-import type { FileEvent } from '@/machines/events'
-import { twentyEvents } from '@/scripts/bench/course'
+import { deskRow, searchFor, sortRows } from '@/cases/dossier/desk'
+import type { Case } from '@/cases/dossier/format'
+import { emptyCase, newPerson } from '@/cases/dossier/household'
+import { addDays, daysBetween } from '@/machines/deadlines/day'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { twentyEvents } from '@/scripts/bench/lifecycle'
 import { median } from '@/scripts/bench/measure'
 import { loadProcedures } from '@/scripts/lib/procedures'
 
@@ -51,7 +51,7 @@ function cases(): readonly Case[] {
   }))
 }
 
-function eventsOf(i: number): readonly FileEvent[] {
+function eventsOf(i: number): readonly DossierEvent[] {
   const events = twentyEvents.slice(0, 1 + (i % twentyEvents.length))
   const last = events.at(-1)?.on ?? today
   const days = daysBetween(last === 'unsure' ? today : last, today) - (i % 42)

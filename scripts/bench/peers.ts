@@ -1,10 +1,10 @@
 import { Engine as JsonRulesEngine } from 'json-rules-engine'
 import Publicodes from 'publicodes'
-import { type Condition, isAsk } from '@/machines/condition'
-import { type AskableId, isDerivedId } from '@/machines/derived'
-import { conditionsOf } from '@/machines/procedure'
-import { read, type View } from '@/machines/read'
-import { tenConditions } from '@/scripts/bench/tenConditions'
+import { type AskableId, isBandId } from '@/machines/bands/registry'
+import { type Condition, isAsk } from '@/machines/engine/condition'
+import { conditionsOf } from '@/machines/engine/procedure'
+import { read, type View } from '@/machines/engine/read'
+import { tenConditions } from '@/scripts/bench/ten-conditions'
 
 type Answers = Readonly<Record<string, string>>
 /** The ending of each condition, for the answers. */
@@ -39,7 +39,7 @@ export function plainAnswers(view: View): Answers {
   for (const id of new Set<AskableId>(asked)) {
     const reading = read(id, view)
     if ('value' in reading) known[id] = reading.value
-    else if (isDerivedId(id)) known[id] = 'unsure'
+    else if (isBandId(id)) known[id] = 'unsure'
   }
   return known
 }

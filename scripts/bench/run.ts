@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { benchBatch } from '@/scripts/bench/batch'
 import { compareEngines, reference } from '@/scripts/bench/compare'
-import { benchCourse } from '@/scripts/bench/course'
 import { benchDeadlines } from '@/scripts/bench/deadlines'
 import { benchDesk } from '@/scripts/bench/desk'
 import { benchAssessments, benchColdStart, benchParse } from '@/scripts/bench/everyday'
+import { benchLifecycle } from '@/scripts/bench/lifecycle'
 import type { Measured } from '@/scripts/bench/measure'
 import { measure as measurePages } from '@/scripts/test/budgets'
 
@@ -31,8 +31,8 @@ for (const row of await benchAssessments()) {
 }
 perSecond(await benchParse())
 perSecond(benchDeadlines(), 'goal: 10,000')
-const course = benchCourse()
-inMs(course.name, course.ms, 'goal: under 5')
+const lifecycle = benchLifecycle()
+inMs(lifecycle.name, lifecycle.ms, 'goal: under 5')
 for (const row of await benchBatch()) perSecond(row, 'goal: 5,000 rows')
 const desk = await benchDesk()
 inMs('desk: the lines of 2,000 cases', desk.rows, 'goal: under 1,000')

@@ -1,8 +1,8 @@
-import { assess } from '@/machines/assess'
-import type { Facts } from '@/machines/facts'
-import { facts as registry } from '@/machines/facts'
-import type { Procedure } from '@/machines/procedure'
-import { walk } from '@/machines/trail'
+import { assess } from '@/machines/engine/assess'
+import type { Procedure } from '@/machines/engine/procedure'
+import { walk } from '@/machines/engine/trail'
+import type { Facts } from '@/machines/facts/registry'
+import { facts as registry } from '@/machines/facts/registry'
 
 /**
  * A fully answered case of a procedure: the next question is answered with its first option, days with the reference

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isDay } from '@/machines/day'
+import { isDay } from '@/machines/deadlines/day'
 
 /** One option of a command: a closed choice, a day, free text, or a switch. */
 export type OptionSpec =

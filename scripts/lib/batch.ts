@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
-import { type Cell, csvLine } from '@/cases/csv'
-import { findingsOf } from '@/machines/assess'
-import type { Finding } from '@/machines/finding'
-import type { Procedure } from '@/machines/procedure'
-import { walk } from '@/machines/trail'
-import { verdictOf } from '@/machines/verdict'
-import { type BatchFormat, type BatchRow, batchRows } from '@/scripts/lib/batchRows'
+import { type Cell, csvLine } from '@/cases/exchange/csv'
+import { findingsOf } from '@/machines/engine/assess'
+import type { Finding } from '@/machines/engine/finding'
+import type { Procedure } from '@/machines/engine/procedure'
+import { walk } from '@/machines/engine/trail'
+import { verdictOf } from '@/machines/engine/verdict'
+import { type BatchFormat, type BatchRow, batchRows } from '@/scripts/lib/batch-rows'
 
 export interface BatchOptions {
   readonly format: BatchFormat

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
 
 /** Names of the procedures that a command can be asked for. */

@@ -1,7 +1,7 @@
 import { loadProcedureText, loadSentences } from '@/components/i18n/sentences'
-import { isFactId } from '@/machines/facts'
-import type { Because } from '@/machines/finding'
-import type { ProcedureId } from '@/machines/procedure'
+import type { Because } from '@/machines/engine/finding'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { isFactId } from '@/machines/facts/registry'
 
 type Sentences = Awaited<ReturnType<typeof loadSentences>>
 export type Say = Awaited<ReturnType<typeof english>>

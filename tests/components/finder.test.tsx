@@ -8,8 +8,8 @@ import { SummaryRoutes } from '@/components/finder/SummaryRoutes'
 import { needsCentres } from '@/components/finder/started'
 import { effectLines, routesView } from '@/components/finder/view'
 import { loadSentences } from '@/components/i18n/sentences'
-import type { Facts } from '@/machines/facts'
-import type { ProcedureId } from '@/machines/procedure'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from './support/render'
 
 const finder = await loadFinder('en')

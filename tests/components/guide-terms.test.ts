@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { barsOf } from '@/components/guide/bars'
 import { filled } from '@/components/guide/filled'
-import { termsOf } from '@/components/guide/glossaryTerms'
+import { termsOf } from '@/components/guide/glossary-terms'
 import { linkTerms } from '@/components/guide/terms'
 import { glossaryText } from '@/content/en/glossary'
 import { type StatisticTable, statistics } from '@/content/law/statistics'

@@ -9,7 +9,7 @@ import { citationAnchor, sourceAnchor } from '@/components/law/citation'
 import { ui } from '@/content/en/ui'
 import { type CitationId, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
-import { conditionsOf } from '@/machines/procedure'
+import { conditionsOf } from '@/machines/engine/procedure'
 import { procedure } from '@/machines/procedures/medical-regularisation'
 
 // Without a build there is no compiled form of the messages, so they are taken as written.

@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { assessCase, withOverride } from '@/cases/assessCase'
-import { caseOfOne, personOf, withPerson } from '@/cases/household'
+import { assessCase, withOverride } from '@/cases/dossier/assess-case'
+import { caseOfOne, personOf, withPerson } from '@/cases/dossier/household'
 import { CasesWords } from '@/components/desk/CasesWords'
 import { loadDeskKit, openedOf } from '@/components/desk/kit'
 import { keyOf, valueForKey } from '@/components/matrix/keys'
 import { Matrix } from '@/components/matrix/Matrix'
 import { Overview } from '@/components/matrix/Overview'
 import type { MatrixView } from '@/components/matrix/view'
-import { type Facts, facts } from '@/machines/facts'
+import { type Facts, facts } from '@/machines/facts/registry'
 import { renderInEnglish } from './support/render'
 
 const kit = await loadDeskKit('en')

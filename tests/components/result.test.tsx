@@ -6,7 +6,7 @@ import { routesView } from '@/components/finder/view'
 import { loadSentences } from '@/components/i18n/sentences'
 import { ResultPage } from '@/components/result/ResultPage'
 import { SummarySheet } from '@/components/summary/SummarySheet'
-import type { Facts } from '@/machines/facts'
+import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from './support/render'
 
 const opened = await openProcedure('en', 'medical-regularisation')

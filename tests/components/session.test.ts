@@ -10,7 +10,7 @@ import {
   type Session,
   undoChange,
 } from '@/components/session/session'
-import type { FactId, Facts } from '@/machines/facts'
+import type { FactId, Facts } from '@/machines/facts/registry'
 
 const question = (fact: FactId) => ({ kind: 'question', fact, changing: false }) as const
 const medical = 'medical-regularisation'

@@ -5,13 +5,13 @@ import { openProcedure } from '@/components/check/engine'
 import { chromeOf } from '@/components/i18n/chrome'
 import { emptySession, withEvents } from '@/components/session/session'
 import { datesOf } from '@/components/timeline/dates'
-import { draftOfEvent, emptyEvent, readEvent } from '@/components/timeline/eventForm'
+import { draftOfEvent, emptyEvent, readEvent } from '@/components/timeline/event-form'
 import { loadTimelineKit } from '@/components/timeline/kit'
 import { SummaryTimeline } from '@/components/timeline/SummaryTimeline'
 import { TimelinePage } from '@/components/timeline/TimelinePage'
 import { ui } from '@/content/en/ui'
-import type { FileEvent } from '@/machines/events'
-import { positionOf } from '@/machines/position'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { positionOf } from '@/machines/lifecycle/position'
 import { renderInEnglish } from './support/render'
 
 const today = '2026-11-22'
@@ -19,7 +19,7 @@ const medical = await openProcedure('en', 'medical-regularisation')
 const minors = await openProcedure('en', 'unaccompanied-minors')
 const nothing = () => {}
 
-function Page({ start = [] }: { start?: readonly FileEvent[] }) {
+function Page({ start = [] }: { start?: readonly DossierEvent[] }) {
   const [events, setEvents] = useState(start)
   return (
     <TimelinePage
@@ -35,8 +35,8 @@ function Page({ start = [] }: { start?: readonly FileEvent[] }) {
   )
 }
 const procedure = 'medical-regularisation'
-const lodged: FileEvent = { type: 'applicationLodged', on: '2026-10-05', procedure }
-const refused: FileEvent = {
+const lodged: DossierEvent = { type: 'applicationLodged', on: '2026-10-05', procedure }
+const refused: DossierEvent = {
   type: 'refusalNotified',
   on: '2026-11-13',
   ground: 'inadmissible',
@@ -100,12 +100,12 @@ describe('dates of a minor', () => {
     const t = chromeOf('en', ui)
     const { voice } = await loadTimelineKit('en', 'unaccompanied-minors', t)
     const facts = { dateOfBirth: '2010-06-15' }
-    const position = positionOf({ course: minors.course }, [], { today })
+    const position = positionOf({ lifecycle: minors.lifecycle }, [], { today })
     const [birthday, ...others] = datesOf(position, facts, { voice, t })
     expect(others).toEqual([])
     expect(birthday?.counted.deadline?.safe).toBe('2028-06-14')
     expect(datesOf(position, { dateOfBirth: 'unsure' }, { voice, t })).toEqual([])
-    const grown = positionOf({ course: minors.course }, [{ type: 'turnedAdult', on: '2026-06-15' }], {
+    const grown = positionOf({ lifecycle: minors.lifecycle }, [{ type: 'turnedAdult', on: '2026-06-15' }], {
       today,
     })
     expect(datesOf(grown, facts, { voice, t }).map(({ id }) => id)).not.toContain('turning-eighteen')
@@ -141,7 +141,7 @@ describe('a step of a file', () => {
   })
 
   it('belongs to one procedure; the files of the others stay as they are', () => {
-    const other: FileEvent = { type: 'orderNotified', on: today, procedure: 'return' }
+    const other: DossierEvent = { type: 'orderNotified', on: today, procedure: 'return' }
     const session = { ...emptySession, events: [other] }
     expect(withEvents(session, procedure, [{ type: 'applicationLodged', on: '2026-10-05' }]).events).toEqual([
       other,

@@ -1,6 +1,5 @@
 import Holidays from 'date-holidays'
 import { expect, test } from 'vitest'
-import { fromNumber, toNumber } from '@/machines/day'
 import {
   belgianCalendar,
   belgianHolidays,
@@ -9,6 +8,7 @@ import {
   nearestWorkingDay,
   workingDaysAfter,
 } from '@/machines/deadlines/calendar'
+import { fromNumber, toNumber } from '@/machines/deadlines/day'
 
 const oracle = new Holidays('BE')
 const years = Array.from({ length: 51 }, (_, n) => 2000 + n)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { timeLimitIds, timeLimits } from '@/content/law/time-limits'
-import { addDays } from '@/machines/day'
 import { countLimit, hasPassed, nearestFirst, noticeOf } from '@/machines/deadlines/counted'
+import { addDays } from '@/machines/deadlines/day'
 
 const notified = (on: string) => ({ event: { on, by: 'hand', detained: false } }) as const
 

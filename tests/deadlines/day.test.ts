@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addMonths, fromNumber, isDay, toNumber } from '@/machines/day'
+import { addMonths, fromNumber, isDay, toNumber } from '@/machines/deadlines/day'
 
 const dayMs = 86_400_000
 

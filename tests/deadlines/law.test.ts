@@ -10,7 +10,7 @@ import { returnCitations } from '@/content/law/citations/return'
 import { traffickingCitations } from '@/content/law/citations/trafficking'
 import { sources } from '@/content/law/sources'
 import { timeLimitIds, timeLimits } from '@/content/law/time-limits'
-import { isDay } from '@/machines/day'
+import { isDay } from '@/machines/deadlines/day'
 
 const all = timeLimitIds.map((id) => timeLimits[id])
 

@@ -6,7 +6,7 @@ import {
   fill,
   lengthInWords,
   resultLines,
-} from '@/cases/deadlineLines'
+} from '@/cases/exchange/deadline-lines'
 import { deadlineText } from '@/content/en/time-limits'
 import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { toNumber } from '@/machines/day'
 import {
   belgianHolidays,
   calendarOf,
@@ -9,6 +8,7 @@ import {
   withHoliday,
 } from '@/machines/deadlines/calendar'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { toNumber } from '@/machines/deadlines/day'
 import { byNearest, statusOn } from '@/machines/deadlines/status'
 
 const at = (limit: Parameters<typeof timeLimit>[0], on: string) =>

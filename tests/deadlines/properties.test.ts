@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { isInForce } from '@/content/law/types'
-import { addDays, fromNumber, toNumber } from '@/machines/day'
 import { belgianCalendar, withHoliday } from '@/machines/deadlines/calendar'
 import { countDeadline } from '@/machines/deadlines/count'
+import { addDays, fromNumber, toNumber } from '@/machines/deadlines/day'
 import { type CountedDeadline, type DeadlineEvent, knownModes } from '@/machines/deadlines/kinds'
 
 /** Much work in one test: a busy machine may take longer than the usual limit. */
@@ -117,7 +117,7 @@ function daysFrom(from: string, to: string): string[] {
 test('counting is the same in any time zone and across daylight-saving days', () => {
   const script = `
     import { timeLimitIds, timeLimits } from '@/content/law/time-limits'
-    import { addDays } from '@/machines/day'
+    import { addDays } from '@/machines/deadlines/day'
     import { countDeadline } from '@/machines/deadlines/count'
     for (const id of timeLimitIds) for (let n = 0; n < 400; n += 3) {
       const event = { on: addDays('2025-09-01', n), by: 'post' } as const

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from '@/machines/assess'
-import type { Facts } from '@/machines/facts'
-import { walk } from '@/machines/trail'
-import { whatWouldChange } from '@/machines/whatIf'
+import { assess } from '@/machines/engine/assess'
+import { walk } from '@/machines/engine/trail'
+import { whatWouldChange } from '@/machines/engine/what-if'
+import type { Facts } from '@/machines/facts/registry'
 import { fixture } from '@/tests/engine/fixture'
 
 const on = '2026-11-22'

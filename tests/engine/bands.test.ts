@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type DerivedId, derivedFacts } from '@/machines/derived'
-import type { Facts } from '@/machines/facts'
+import { type BandId, bandDefinitions } from '@/machines/bands/registry'
+import type { Facts } from '@/machines/facts/registry'
 
-const band = (id: DerivedId, facts: Facts, on = '2026-11-22') => derivedFacts[id].band(facts, on)
+const band = (id: BandId, facts: Facts, on = '2026-11-22') => bandDefinitions[id].band(facts, on)
 
 describe('a decision is new for thirty days', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { assess, findingsOf } from '@/machines/assess'
-import { ask, conclude, condition } from '@/machines/condition'
-import { derivedFacts } from '@/machines/derived'
-import type { Facts } from '@/machines/facts'
-import { defineProcedure } from '@/machines/procedure'
-import { walk } from '@/machines/trail'
+import { bandDefinitions } from '@/machines/bands/registry'
+import { assess, findingsOf } from '@/machines/engine/assess'
+import { ask, conclude, condition } from '@/machines/engine/condition'
+import { defineProcedure } from '@/machines/engine/procedure'
+import { walk } from '@/machines/engine/trail'
+import type { Facts } from '@/machines/facts/registry'
 
 const on = '2026-11-22'
 const basis = ['aliens-act:9ter:§3:2°'] as const
@@ -110,7 +110,7 @@ describe('a finding', () => {
     expect(half).toMatchObject({ status: 'unanswered', missing: 'humanitarianFilingDate', because: [] })
   })
   test('names the answers behind a band before the band, each once', () => {
-    const { inputs } = derivedFacts.majority
+    const { inputs } = bandDefinitions.majority
     const whole = find({ whereabouts: 'belgium', identityPaper: 'none', dateOfBirth: '1990-01-01' })
     expect(whole).toEqual({
       procedure: 'medical-regularisation',
@@ -157,6 +157,6 @@ describe('a finding', () => {
       },
     })
     const [finding] = findingsOf(twice, { facts: { dateOfBirth: '1990-01-01' }, on }, walk)
-    expect(finding?.because.map((b) => b.fact)).toEqual([...derivedFacts.majority.inputs, 'majority'])
+    expect(finding?.because.map((b) => b.fact)).toEqual([...bandDefinitions.majority.inputs, 'majority'])
   })
 })

@@ -1,5 +1,5 @@
-import { ask, conclude, condition } from '@/machines/condition'
-import { defineProcedure } from '@/machines/procedure'
+import { ask, conclude, condition } from '@/machines/engine/condition'
+import { defineProcedure } from '@/machines/engine/procedure'
 
 const basis = ['aliens-act:9ter:§3:2°'] as const
 

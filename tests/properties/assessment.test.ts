@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess, findingsOf } from '@/machines/assess'
-import { type Facts, isFactId } from '@/machines/facts'
-import { walk } from '@/machines/trail'
+import { assess, findingsOf } from '@/machines/engine/assess'
+import { walk } from '@/machines/engine/trail'
+import { type Facts, isFactId } from '@/machines/facts/registry'
 import { anyDay, anyFacts } from '@/tests/support/arbitraries'
 import { allMachines } from '@/tests/support/procedures'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { facts, isFactId } from '@/machines/facts'
-import { conditionsOf, type PlacedCondition, type Procedure } from '@/machines/procedure'
+import { conditionsOf, type PlacedCondition, type Procedure } from '@/machines/engine/procedure'
+import { facts, isFactId } from '@/machines/facts/registry'
 import { answersOf, askedBy } from '@/tests/support/combinations'
 import { allMachines } from '@/tests/support/procedures'
 import { statusesOf } from '@/tests/support/statuses'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AnyValue, type FactId, type Facts, factIds } from '@/machines/facts'
-import { assessRoutes, type RouteAssessment } from '@/machines/routes'
-import { walk } from '@/machines/trail'
+import { walk } from '@/machines/engine/trail'
+import { type AnyValue, type FactId, type Facts, factIds } from '@/machines/facts/registry'
+import { assessRoutes, type RouteAssessment } from '@/machines/routes/finder'
 import { anyDay, anyFacts, anyValueOf } from '@/tests/support/arbitraries'
 
 /** Ask only what can still change the result, answered from `answers`. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { askToPersist, forgetDatabase, mayHoldCases, openDatabase, problemOf } from '@/cases/database'
+import { askToPersist, forgetDatabase, mayHoldCases, openDatabase, problemOf } from '@/cases/storage/database'
 import { freshDevice } from '@/tests/storage/device'
 
 freshDevice()

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach } from 'vitest'
-import { databaseName } from '@/cases/database'
-import { type CaseStore, openCaseStore } from '@/cases/store'
+import { databaseName } from '@/cases/storage/database'
+import { type CaseStore, openCaseStore } from '@/cases/storage/store'
 
 /** Far below what is used, so that tests need not wait; one test runs at the full cost. */
 export const fewRounds = 10

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fromBase64 } from '@/cases/crypto'
-import { isEnvelope, openFile } from '@/cases/envelope'
+import { fromBase64 } from '@/cases/storage/crypto'
+import { isEnvelope, openFile } from '@/cases/storage/envelope'
 
 const passphrase = 'seven green bicycles'
 const fewest = 10

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { openDatabase } from '@/cases/database'
-import { caseOfOne } from '@/cases/household'
-import { compareAndPut, readRecord, rewriteAll } from '@/cases/records'
-import { newVault } from '@/cases/vault'
+import { caseOfOne } from '@/cases/dossier/household'
+import { openDatabase } from '@/cases/storage/database'
+import { compareAndPut, readRecord, rewriteAll } from '@/cases/storage/records'
+import { newVault } from '@/cases/storage/vault'
 import { freshDevice, get, must, openTab, put } from '@/tests/storage/device'
 
 freshDevice()

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { iterations } from '@/cases/crypto'
-import { databaseName, mayHoldCases } from '@/cases/database'
-import { onErased, tellErased } from '@/cases/erased'
-import { caseOfOne } from '@/cases/household'
-import { type CaseStore, openCaseStore } from '@/cases/store'
-import type { Notice } from '@/cases/tabs'
+import { caseOfOne } from '@/cases/dossier/household'
+import { iterations } from '@/cases/storage/crypto'
+import { databaseName, mayHoldCases } from '@/cases/storage/database'
+import { onErased, tellErased } from '@/cases/storage/erased'
+import { type CaseStore, openCaseStore } from '@/cases/storage/store'
+import type { Notice } from '@/cases/storage/tabs'
 import { freshDevice, get, must, openTab, put, settle, storageText } from '@/tests/storage/device'
 
 freshDevice()

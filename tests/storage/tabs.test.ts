@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { passphraseProblem, shortestPassphrase } from '@/cases/crypto'
-import { onErased, tellErased } from '@/cases/erased'
-import { type Notice, openTabs } from '@/cases/tabs'
+import { passphraseProblem, shortestPassphrase } from '@/cases/storage/crypto'
+import { onErased, tellErased } from '@/cases/storage/erased'
+import { type Notice, openTabs } from '@/cases/storage/tabs'
 
 afterEach(() => vi.unstubAllGlobals())
 

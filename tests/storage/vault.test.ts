@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Bytes, deriveKey, fromBase64, randomBytes } from '@/cases/crypto'
-import { decode, openVault, sameVault } from '@/cases/vault'
+import { type Bytes, deriveKey, fromBase64, randomBytes } from '@/cases/storage/crypto'
+import { decode, openVault, sameVault } from '@/cases/storage/vault'
 
 const bytes = (text: string): Bytes => fromBase64(text) ?? new Uint8Array()
 /** As version 1 wrote them; they have to open in every later release. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { fromNumber, toNumber } from '@/machines/day'
-import { type AnyValue, type FactId, type Facts, factIds, facts } from '@/machines/facts'
+import { fromNumber, toNumber } from '@/machines/deadlines/day'
+import { type AnyValue, type FactId, type Facts, factIds, facts } from '@/machines/facts/registry'
 
 const first = toNumber('2000-01-01')
 const last = toNumber('2032-12-31')

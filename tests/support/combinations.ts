@@ -1,6 +1,6 @@
-import { type Condition, isAsk } from '@/machines/condition'
-import { type AskableId, derivedFacts, isDerivedId } from '@/machines/derived'
-import { facts } from '@/machines/facts'
+import { type AskableId, bandDefinitions, isBandId } from '@/machines/bands/registry'
+import { type Condition, isAsk } from '@/machines/engine/condition'
+import { facts } from '@/machines/facts/registry'
 
 /** The facts and bands a condition can ask for. */
 export function askedBy(condition: Condition): readonly AskableId[] {
@@ -12,7 +12,7 @@ export function askedBy(condition: Condition): readonly AskableId[] {
 
 /** Every answer that a fact or band can have. */
 export function answersOf(id: AskableId): readonly string[] {
-  if (isDerivedId(id)) return derivedFacts[id].bands
+  if (isBandId(id)) return bandDefinitions[id].bands
   const fact = facts[id]
   if (fact.kind !== 'choice') throw new Error(`${id} is no choice`)
   return fact.options

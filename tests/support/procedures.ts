@@ -1,6 +1,6 @@
-import type { Procedure } from '@/machines/procedure'
+import type { Procedure } from '@/machines/engine/procedure'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
-import { routes } from '@/machines/routes'
+import { routes } from '@/machines/routes/finder'
 
 /** Every procedure that the registry knows. */
 export async function allProcedures(): Promise<readonly ProcedureModule[]> {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { fromNumber, toNumber } from '@/machines/day'
-import { type AnyValue, type FactId, type Facts, factIds, facts } from '@/machines/facts'
-import { caseRows } from '@/tests/support/caseRows'
+import { fromNumber, toNumber } from '@/machines/deadlines/day'
+import { type AnyValue, type FactId, type Facts, factIds, facts } from '@/machines/facts/registry'
+import { caseRows } from '@/tests/support/case-rows'
 
 /** One case of the fixed sample. */
 export interface Sampled {
@@ -16,7 +16,7 @@ const span = toNumber('2027-12-31') - first
 
 /** All the lawyers' cases, and random ones that are the same on every machine and in every year. */
 export function fixedSample(): readonly Sampled[] {
-  const files = readdirSync('tests/cases').filter((file) => file.endsWith('.csv'))
+  const files = readdirSync('tests/scenarios').filter((file) => file.endsWith('.csv'))
   const written = files.flatMap((file) =>
     caseRows(file).map(({ name, on, facts }) => ({ name: `${file}:${name}`, on, facts })),
   )

@@ -1,9 +1,9 @@
-import { isAsk } from '@/machines/condition'
-import { isDerivedId } from '@/machines/derived'
-import type { Facts } from '@/machines/facts'
-import type { PlacedCondition, Procedure } from '@/machines/procedure'
-import type { View } from '@/machines/read'
-import { walk } from '@/machines/trail'
+import { isBandId } from '@/machines/bands/registry'
+import { isAsk } from '@/machines/engine/condition'
+import type { PlacedCondition, Procedure } from '@/machines/engine/procedure'
+import type { View } from '@/machines/engine/read'
+import { walk } from '@/machines/engine/trail'
+import type { Facts } from '@/machines/facts/registry'
 import { askedBy, combinations } from '@/tests/support/combinations'
 
 type Answers = Readonly<Record<string, string>>
@@ -11,7 +11,7 @@ type Answers = Readonly<Record<string, string>>
 /** Answers as a view: bands are supposed, facts are given. */
 export function viewOf(answers: Answers, on: string): View {
   const given = Object.entries(answers)
-  const isBand = ([id]: [string, string]) => isDerivedId(id)
+  const isBand = ([id]: [string, string]) => isBandId(id)
   // Combinations only hold options of known facts.
   const facts = Object.fromEntries(given.filter((entry) => !isBand(entry))) as Facts
   return { facts, on, suppose: Object.fromEntries(given.filter(isBand)) }

@@ -1,5 +1,5 @@
-import { lengthInWords } from '@/cases/deadlineLines'
-import { buildDay } from '@/components/buildDay'
+import { lengthInWords } from '@/cases/exchange/deadline-lines'
+import { buildDay } from '@/components/build-day'
 import { dayInWords } from '@/components/i18n/days'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
@@ -8,10 +8,10 @@ import { ageOf, freshDays } from '@/components/law/age'
 import { CitationEntry } from '@/components/law/CitationEntry'
 import { sourceAnchor } from '@/components/law/citation'
 import { PageTitle, Section } from '@/components/ui/Heading'
-import { fill } from '@/content/course-sentences'
 import { acts } from '@/content/law/acts'
 import { type CitationId, citationParts, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
+import { fill } from '@/content/lifecycle-sentences'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)

@@ -1,6 +1,6 @@
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
-import { lawAsOf } from '@/components/law/asOf'
+import { lawAsOf } from '@/components/law/as-of'
 import { SummaryApp } from '@/components/summary/SummaryApp'
 
 export async function generateMetadata(props: LocaleProps) {

@@ -84,7 +84,7 @@ export const coverage = {
     fee: 'Cost',
     limit: 'Time limits',
     amount: 'Amounts',
-    course: 'Stages of a file',
+    lifecycle: 'Stages of a file',
     effect: 'Effects between routes',
     route: 'First questions',
     guide: 'Guides',

@@ -15,7 +15,7 @@ export const appealsRules = {
   'C-07': partly('unconfirmed', 'limit:roll-fee', 'limit:pro-deo-papers', 'guide:appeals'),
   'C-08': partly('told', 'guide:humanitarian-regularisation', 'guide:appeals'),
   'C-09': modelled('condition:return.suspensiveAppeal'),
-  'C-10': modelled('limit:cassation', 'course:medical-regularisation.appeal.cassation'),
+  'C-10': modelled('limit:cassation', 'lifecycle:medical-regularisation.appeal.cassation'),
   'C-11': modelled(
     'limit:term-to-leave',
     'limit:term-to-leave-short-stay',

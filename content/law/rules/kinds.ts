@@ -1,6 +1,6 @@
 /**
  * Where the program handles a rule: `condition:<procedure>.<id>`, `paper:<procedure>.<id>`, `fee:<procedure>`,
- * `limit:<id>`, `amount:<id>`, `course:<procedure>.<region>.<state>`, `effect:<id>`, `route:<id>`, `guide:<id>`,
+ * `limit:<id>`, `amount:<id>`, `lifecycle:<procedure>.<region>.<state>`, `effect:<id>`, `route:<id>`, `guide:<id>`,
  * `office:<id>`, `engine:deadlines`, `page:<name>`. A test fails on a place that does not exist.
  */
 export type PlaceKind =
@@ -9,7 +9,7 @@ export type PlaceKind =
   | 'fee'
   | 'limit'
   | 'amount'
-  | 'course'
+  | 'lifecycle'
   | 'effect'
   | 'route'
   | 'guide'

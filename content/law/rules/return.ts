@@ -4,8 +4,8 @@ import { left, modelled, partly, type RuleCoverage } from '@/content/law/rules/k
 export const returnRules = {
   'RET-1': modelled(
     'condition:return.orderAhead',
-    'course:return.order.running',
-    'course:return.ban.imposed',
+    'lifecycle:return.order.running',
+    'lifecycle:return.ban.imposed',
   ),
   'RET-2': modelled('condition:return.timing', 'effect:order-only-after-protection'),
   'RET-3': modelled('limit:term-to-leave', 'limit:term-to-leave-eu-family', 'condition:return.termGiven'),
@@ -20,10 +20,10 @@ export const returnRules = {
   'RET-12': modelled(
     'condition:return.coachingTrack',
     'condition:return.coachingPaused',
-    'course:return.coaching.invited',
+    'lifecycle:return.coaching.invited',
   ),
   'RET-13': modelled('condition:return.voluntaryReturn', 'office:fedasil-return'),
-  'RET-14': modelled('condition:return.banRule', 'course:return.ban.imposed'),
+  'RET-14': modelled('condition:return.banRule', 'lifecycle:return.ban.imposed'),
   'RET-15': modelled('condition:return.banRule', 'limit:entry-ban-three-years', 'limit:entry-ban-five-years'),
   'RET-16': modelled(
     'condition:return.banLifting',

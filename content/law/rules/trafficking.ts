@@ -15,17 +15,17 @@ export const traffickingRules = {
     'office:surya',
   ),
   'THB-4': partly('judged', 'condition:trafficking-victims.recognition'),
-  'THB-5': modelled('limit:reflection-period', 'course:trafficking-victims.file.reflection'),
+  'THB-5': modelled('limit:reflection-period', 'lifecycle:trafficking-victims.file.reflection'),
   'THB-6': modelled('effect:child-alone-skips-first-victim-paper'),
-  'THB-7': modelled('limit:victim-certificate', 'course:trafficking-victims.file.firstDocument'),
+  'THB-7': modelled('limit:victim-certificate', 'lifecycle:trafficking-victims.file.firstDocument'),
   'THB-8': modelled(
     'limit:victim-certificate-extension',
-    'course:trafficking-victims.file.extended',
+    'lifecycle:trafficking-victims.file.extended',
     'condition:trafficking-victims.identityEffort',
   ),
   'THB-9': modelled(
     'limit:victim-permit',
-    'course:trafficking-victims.file.sixMonths',
+    'lifecycle:trafficking-victims.file.sixMonths',
     'condition:trafficking-victims.recognition',
   ),
   'THB-10': modelled(
@@ -36,7 +36,7 @@ export const traffickingRules = {
   ),
   'THB-11': modelled(
     'condition:trafficking-victims.unlimitedStay',
-    'course:trafficking-victims.file.permanentPossible',
+    'lifecycle:trafficking-victims.file.permanentPossible',
   ),
   'THB-12': modelled('condition:trafficking-victims.afterDismissal', 'effect:humanitarian-after-dismissal'),
   'THB-13': modelled('condition:return.banAvoided', 'effect:no-ban-when-victim-stay-ends'),

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const test = ['aliens-act:9bis:§1', 'practice:9bis-circumstances-test'] as const
 

@@ -1,9 +1,9 @@
-import { defineProcedure } from '@/machines/procedure'
+import { defineProcedure } from '@/machines/engine/procedure'
 import {
   noElementsOfMedicalApplication,
   noElementsOfStatelessness,
   noElementsOfStayApplication,
-} from '@/machines/procedures/humanitarian-regularisation/applicationElements'
+} from '@/machines/procedures/humanitarian-regularisation/application-elements'
 import { exceptionalCircumstances } from '@/machines/procedures/humanitarian-regularisation/circumstances'
 import { familyFee, fee } from '@/machines/procedures/humanitarian-regularisation/fee'
 import { identity } from '@/machines/procedures/humanitarian-regularisation/identity'
@@ -21,7 +21,7 @@ import {
 import {
   noElementsKeptBack,
   noElementsRefusedInProtection,
-} from '@/machines/procedures/humanitarian-regularisation/protectionElements'
+} from '@/machines/procedures/humanitarian-regularisation/protection-elements'
 
 /** Humanitarian regularisation, article 9bis of the Aliens Act: a discretionary authorisation to stay. */
 export const procedure = defineProcedure({

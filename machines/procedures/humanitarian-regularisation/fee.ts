@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const amount = ['aliens-act:1/1', 'aliens-decree:1/1/1'] as const
 const exempt = ['aliens-decree:1/1/1'] as const

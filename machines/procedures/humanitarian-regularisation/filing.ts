@@ -1,4 +1,4 @@
-import { defineFiling } from '@/machines/filing'
+import { defineFiling } from '@/machines/procedures/filing'
 
 /** How a 9bis file is put together and lodged with the municipality. */
 export const filing = defineFiling({

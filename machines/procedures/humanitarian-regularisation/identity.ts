@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const document = ['aliens-act:9bis:§1', 'practice:9bis-identity-paper'] as const
 const exempt = ['aliens-act:9bis:§1:al.2'] as const

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /*
  * The law gives no criteria: these are profiles seen in practice. None is ever met or unmet, because the Immigration

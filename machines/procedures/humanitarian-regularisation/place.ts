@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** The person stays in Belgium; from abroad the request goes to an embassy (article 9). */
 export const staysInBelgium = condition({

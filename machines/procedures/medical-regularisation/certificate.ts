@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** The rules on the certificate's content only mean something where there is a certificate on the model. */
 const ifModel = <const Next extends string>(next: Next) =>

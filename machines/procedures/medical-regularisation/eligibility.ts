@@ -1,4 +1,4 @@
-import { defineProcedure } from '@/machines/procedure'
+import { defineProcedure } from '@/machines/engine/procedure'
 import {
   certificateAge,
   certificateContent,

@@ -1,4 +1,4 @@
-import { defineFiling } from '@/machines/filing'
+import { defineFiling } from '@/machines/procedures/filing'
 
 /** How a 9ter file is put together and sent. */
 export const filing = defineFiling({

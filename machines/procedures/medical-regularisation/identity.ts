@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /**
  * A way of proving identity has failed. The person may still be exempt (art. 9ter §2 al.3); otherwise the condition

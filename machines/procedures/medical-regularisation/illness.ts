@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** The filter of art. 9ter §3, 4°: the Office's doctor says whether the illness manifestly falls outside §1. */
 export const medicalFilter = condition({

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** The person has to be in Belgium: also in the transit zone or a closed centre, never abroad. */
 export const inBelgium = condition({

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** Art. 51/4 §3: a rule on the language, no ground of inadmissibility (art. 9ter §3 does not name it). */
 export const language = condition({

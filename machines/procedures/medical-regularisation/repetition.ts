@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** Elements of an earlier 9ter application are barred, except where that file failed on form or was withdrawn. */
 export const noEarlierMedicalElements = condition({

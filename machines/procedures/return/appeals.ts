@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
 /** Bars to removal that come from a time limit or an appeal before the Council (arts 39/79, 39/82–39/85). */

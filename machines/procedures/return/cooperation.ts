@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
 /** The duty to cooperate and the coaching track (arts 74/22–74/28). */

@@ -1,6 +1,6 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
-import { orderAhead } from '@/machines/procedures/return/orderAhead'
+import { orderAhead } from '@/machines/procedures/return/order-ahead'
 import { timing } from '@/machines/procedures/return/timing'
 
 /** Which decision, by whom, when, and what it has to weigh and to say. */

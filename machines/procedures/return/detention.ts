@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const heldFirst = <const T extends string>(next: T) =>
   ask('detained', { yes: next, no: 'notHeld', unsure: 'heldUnknown' })

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 import { ifOrder, whileTermRuns, withoutOrder } from '@/machines/procedures/return/order'
 
 /** More time to leave: when it must be given, when it may, and how to ask (arts 74/14 §1, 44ter §2, 57/36 §2). */

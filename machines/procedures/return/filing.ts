@@ -1,4 +1,4 @@
-import { defineFiling } from '@/machines/filing'
+import { defineFiling } from '@/machines/procedures/filing'
 
 /** Nothing is lodged to be ordered to leave: these are the papers and steps that help a person who holds an order. */
 export const filing = defineFiling({

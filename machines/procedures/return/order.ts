@@ -1,4 +1,4 @@
-import { ask, conclude } from '@/machines/condition'
+import { ask, conclude } from '@/machines/engine/condition'
 
 /** First question of nearly every condition: without an order few questions follow. */
 export const ifOrder = <const T extends string>(next: T) =>

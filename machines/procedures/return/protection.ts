@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
 /** A protection application bars removal while it runs, with exceptions for later applications (49/3/1, 39/70). */

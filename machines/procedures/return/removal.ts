@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 import { appealsThatBar } from '@/machines/procedures/return/appeals'
 import { ifOrder, whileTermRuns, withoutOrder } from '@/machines/procedures/return/order'
 import { protectionPending } from '@/machines/procedures/return/protection'

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 import { ifOrder, paperUnknown, withoutOrder } from '@/machines/procedures/return/order'
 
 /** The term that the order has to give, by the group a person belongs to (arts 74/14, 44ter, 57/36). */

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 import { ifOrder, paperUnknown, withoutOrder } from '@/machines/procedures/return/order'
 
 /** May the order come at the moment it came in the protection procedure (arts 52/3, 39/70)? */

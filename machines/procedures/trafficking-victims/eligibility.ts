@@ -1,13 +1,13 @@
-import { defineProcedure } from '@/machines/procedure'
+import { defineProcedure } from '@/machines/engine/procedure'
 import {
   afterDismissal,
   identityEffort,
   recognition,
   unlimitedStay,
-} from '@/machines/procedures/trafficking-victims/courtFile'
-import { publicOrder, residenceTitle } from '@/machines/procedures/trafficking-victims/firstPaper'
+} from '@/machines/procedures/trafficking-victims/court-file'
+import { publicOrder, residenceTitle } from '@/machines/procedures/trafficking-victims/first-paper'
 import { situation } from '@/machines/procedures/trafficking-victims/situation'
-import { centre, contact, cooperation } from '@/machines/procedures/trafficking-victims/threeConditions'
+import { centre, contact, cooperation } from '@/machines/procedures/trafficking-victims/three-conditions'
 import {
   endedCooperation,
   endedProceedings,

@@ -1,5 +1,5 @@
-import { branch, type CourseState } from '@/machines/course'
-import { withoutStay } from '@/machines/courses/rights'
+import { branch, type LifecycleState } from '@/machines/lifecycle/lifecycle'
+import { withoutStay } from '@/machines/lifecycle/regions/rights'
 
 /** Grounds of articles 61/2 §3 and 61/3 §3: renewed ties and public order only. */
 export const earlyGrounds = {
@@ -53,4 +53,4 @@ export const endStates = {
     allows: withoutStay('aliens-act:61/2:§2', 'aliens-act:61/3:§1', 'aliens-act:61/4:§1'),
     on: { ...anew, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
   },
-} as const satisfies Readonly<Record<string, CourseState>>
+} as const satisfies Readonly<Record<string, LifecycleState>>

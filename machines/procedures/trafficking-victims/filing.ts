@@ -1,4 +1,4 @@
-import { defineFiling } from '@/machines/filing'
+import { defineFiling } from '@/machines/procedures/filing'
 
 /** What the centre puts together. The person lodges nothing: a centre asks the Immigration Office. */
 export const filing = defineFiling({

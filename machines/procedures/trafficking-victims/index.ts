@@ -1,3 +1,3 @@
-export { course } from '@/machines/procedures/trafficking-victims/course'
 export { procedure } from '@/machines/procedures/trafficking-victims/eligibility'
 export { filing } from '@/machines/procedures/trafficking-victims/filing'
+export { lifecycle } from '@/machines/procedures/trafficking-victims/lifecycle'

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /**
  * Grounds on which a paper may be ended, phase by phase. In the 45 days (61/2 §3) and the 3 months (61/3 §3) there are

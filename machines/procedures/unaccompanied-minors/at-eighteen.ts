@@ -1,6 +1,6 @@
-import type { CourseState } from '@/machines/course'
-import { cardEnds, cardRuns, hearing, renewal } from '@/machines/courses/permit'
-import { limited, paper, rights, withoutStay, years } from '@/machines/courses/rights'
+import type { LifecycleState } from '@/machines/lifecycle/lifecycle'
+import { cardEnds, cardRuns, hearing, renewal } from '@/machines/lifecycle/regions/permit'
+import { limited, paper, rights, withoutStay, years } from '@/machines/lifecycle/regions/rights'
 
 export const aCard = years('a-card', 1, 'aliens-act:61/20', 'practice:one-year-permit')
 export const aCardRights = rights({ stay: limited('aliens-act:61/20') })
@@ -58,4 +58,4 @@ export const adultStates = {
     allows: withoutStay('aliens-act:13:§3'),
     on: { renewalAsked: 'adultRenewal', stayEnded: 'adultEnded' },
   },
-} as const satisfies Readonly<Record<string, CourseState>>
+} as const satisfies Readonly<Record<string, LifecycleState>>

@@ -1,4 +1,4 @@
-import { defineProcedure } from '@/machines/procedure'
+import { defineProcedure } from '@/machines/engine/procedure'
 import {
   contents,
   familyContact,
@@ -6,13 +6,13 @@ import {
   identity,
   publicOrder,
 } from '@/machines/procedures/unaccompanied-minors/application'
+import { lifeHere, parents, returnSafeguards } from '@/machines/procedures/unaccompanied-minors/outcome'
 import {
   atEighteen,
   nextPaper,
   otherProcedures,
   timeBeforeEighteen,
-} from '@/machines/procedures/unaccompanied-minors/courseOfTime'
-import { lifeHere, parents, returnSafeguards } from '@/machines/procedures/unaccompanied-minors/outcome'
+} from '@/machines/procedures/unaccompanied-minors/time'
 import { age, identified, nationality, unaccompanied } from '@/machines/procedures/unaccompanied-minors/who'
 
 /** Best-interest procedure for unaccompanied minors (Aliens Act 61/14–61/25, 74/16). */

@@ -1,4 +1,4 @@
-import { defineFiling } from '@/machines/filing'
+import { defineFiling } from '@/machines/procedures/filing'
 
 const content = ['practice:minors-application-content', 'aliens-act:61/15'] as const
 

@@ -1,4 +1,4 @@
-import { ask, conclude, condition } from '@/machines/condition'
+import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** What the Immigration Office judges: the durable solution (61/14, 2°; 61/17) and what a return needs (74/16). */
 

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { areas } from '@/components/deadlines/situations'
 import type { Place, Screen } from '@/components/session/session'
-import { derivedFacts, isDerivedId } from '@/machines/derived'
-import type { FileEvent } from '@/machines/events'
-import { type FactId, type Facts, facts as registry } from '@/machines/facts'
-import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/procedure'
-import { routes } from '@/machines/routes'
+import { bandDefinitions, isBandId } from '@/machines/bands/registry'
+import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/engine/procedure'
+import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { routes } from '@/machines/routes/finder'
 import { filesBelow } from '@/scripts/build/files'
-import { courses, reachable } from '@/tests/courses/support'
-import { caseRows } from '@/tests/support/caseRows'
+import { lifecycles, reachable } from '@/tests/lifecycle/support'
+import { caseRows } from '@/tests/support/case-rows'
 import { askedBy } from '@/tests/support/combinations'
 import { allProcedures } from '@/tests/support/procedures'
 import { pick } from './dates'
@@ -30,7 +30,7 @@ interface Stored {
   readonly procedure: ProcedureId | null
   readonly screen: Screen
   readonly facts: Facts
-  readonly events?: readonly FileEvent[]
+  readonly events?: readonly DossierEvent[]
   readonly stale?: readonly FactId[]
 }
 
@@ -77,7 +77,7 @@ const question = (fact: FactId): Screen => ({ kind: 'question', fact, changing: 
 /** The first question of each kind that a machine asks. */
 function oneOfEachKind(machine: Procedure<string>): readonly FactId[] {
   const asked = conditionsOf(machine).flatMap(({ condition }) =>
-    askedBy(condition).flatMap((id) => (isDerivedId(id) ? derivedFacts[id].inputs : [id])),
+    askedBy(condition).flatMap((id) => (isBandId(id) ? bandDefinitions[id].inputs : [id])),
   )
   const kinds = new Map<string, FactId>()
   for (const id of asked) if (!kinds.has(registry[id].kind)) kinds.set(registry[id].kind, id)
@@ -93,7 +93,7 @@ function questionStates(machine: Procedure<string>, procedure: ProcedureId | nul
 
 const modules = await allProcedures()
 
-const procedureGroups = modules.map(({ procedure, course }): StateGroup => {
+const procedureGroups = modules.map(({ procedure, lifecycle }): StateGroup => {
   const { id } = procedure
   const rows = caseRows(`${id}.csv`)
   // One case for each verdict that a lawyer has written a case for.
@@ -101,7 +101,7 @@ const procedureGroups = modules.map(({ procedure, course }): StateGroup => {
   const facts = rows[0]?.facts ?? {}
   const last = Object.keys(facts).at(-1)
   return {
-    name: course.procedure,
+    name: lifecycle.procedure,
     states: [
       ...questionStates(procedure, id),
       at('answers', { procedure: id, screen: { kind: 'answers' }, facts }),
@@ -125,10 +125,12 @@ const procedureGroups = modules.map(({ procedure, course }): StateGroup => {
 
 const timelineGroup: StateGroup = {
   name: 'where a file stands',
-  states: courses.flatMap((course) => {
-    const { procedure } = course
+  states: lifecycles.flatMap((lifecycle) => {
+    const { procedure } = lifecycle
     // The longest of the shortest ways passes most kinds of event.
-    const { path } = [...reachable(course).values()].reduce((a, b) => (b.path.length > a.path.length ? b : a))
+    const { path } = [...reachable(lifecycle).values()].reduce((a, b) =>
+      b.path.length > a.path.length ? b : a,
+    )
     const events = path.map((event) => ({ ...event, procedure }))
     const stored = { procedure, screen: { kind: 'position' }, facts: {} } as const
     return [

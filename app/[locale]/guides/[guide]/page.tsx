@@ -1,6 +1,6 @@
 import { openProcedure } from '@/components/check/engine'
 import { guideSlug } from '@/components/guide/address'
-import { termsOf } from '@/components/guide/glossaryTerms'
+import { termsOf } from '@/components/guide/glossary-terms'
 import { isGuideId, type PageId } from '@/components/guide/ids'
 import { routeNames } from '@/components/guide/names'
 import { ProcedureGuide } from '@/components/guide/ProcedureGuide'
@@ -9,8 +9,8 @@ import { sayWith } from '@/components/guide/voice'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import {
-  loadCourse,
   loadDeadlineWords,
+  loadLifecycle,
   loadProcedureText,
   loadSentences,
   proceduresIn,
@@ -49,17 +49,17 @@ export default async function GuidePage(props: GuideProps) {
   const voice = { locale, t, words, say: sayWith(termsOf(sentences.glossaryText), locale) }
   const common = { voice, sentences, deadlines: deadlines.text, names: await routeNames(locale, sentences) }
   if (isGuideId(id)) return <TextGuide id={id} {...common} />
-  const [opened, { course, courseWords }] = await Promise.all([
+  const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
     openProcedure(locale, id),
-    loadCourse(locale, id),
+    loadLifecycle(locale, id),
   ])
   return (
     <ProcedureGuide
       id={id}
       opened={opened}
       natures={natureWords}
-      course={course}
-      courseWords={courseWords}
+      lifecycle={lifecycle}
+      lifecycleWords={lifecycleWords}
       {...common}
     />
   )

@@ -4,8 +4,8 @@ import { CitationLink } from '@/components/law/CitationLink'
 import { coverageRows } from '@/components/law/coverage'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { Table } from '@/components/ui/Table'
-import { fill } from '@/content/course-sentences'
 import { groupOf, type RuleGroup, ruleCodes, rules } from '@/content/law/rules'
+import { fill } from '@/content/lifecycle-sentences'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)

@@ -1,0 +1,130 @@
+import { besides, type ConditionRow } from '@/cases/dossier/assess-case'
+import { applies, evidenceOn, groupsOf, isInHand } from '@/cases/dossier/evidence'
+import type { Case, EvidenceState } from '@/cases/dossier/format'
+import { factsOf, personOf } from '@/cases/dossier/household'
+import type { ISODate } from '@/content/law/types'
+import { findingsOf } from '@/machines/engine/assess'
+import type { Procedure } from '@/machines/engine/procedure'
+import { walk } from '@/machines/engine/trail'
+import type { Facts } from '@/machines/facts/registry'
+import type { Filing, PaperNeed } from '@/machines/procedures/filing'
+
+/**
+ * condition: a gate condition stands in the way · too-old: it holds today and no longer on the planned day ·
+ * paper: a required paper, or each paper of a list of which one is needed, is not in hand.
+ */
+export type Block =
+  | {
+      readonly kind: 'condition' | 'too-old'
+      readonly row: ConditionRow
+      /** Papers that serve the condition. */
+      readonly papers: readonly string[]
+    }
+  | {
+      readonly kind: 'paper'
+      readonly papers: readonly string[]
+      readonly why: 'not-in-hand' | 'expired' | 'not-obtainable'
+    }
+
+/**
+ * weighed: an authority judges it · by-hand: set by hand against or beside the rule · not-checked: in hand, not looked at ·
+ * useful-missing: makes the file stronger, and is not in hand · judged-later: not met in a stage after filing.
+ */
+export type Warning =
+  | { readonly kind: 'weighed' | 'by-hand' | 'judged-later'; readonly row: ConditionRow }
+  | { readonly kind: 'not-checked' | 'useful-missing'; readonly paper: string }
+
+export interface Readiness {
+  readonly ready: boolean
+  /** The planned day of filing that was looked at. */
+  readonly on: ISODate
+  readonly blocking: readonly Block[]
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * Is the file of a person ready to lodge on the planned day `on`, seen from `today`? The filing day among the facts is
+ * supposed to be the planned one. Gives null for a procedure in which nothing is lodged.
+ */
+export function readyToLodge(
+  file: Case,
+  personId: string,
+  { procedure, filing }: { readonly procedure: Procedure; readonly filing: Filing },
+  { on, today }: { readonly on: ISODate; readonly today: ISODate },
+): Readiness | null {
+  if (procedure.kind === 'position') return null
+  const person = personOf(file, personId)
+  const facts = factsOf(file, personId)
+  const rowsOn = (day: ISODate) =>
+    besides(person, procedure, findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }, walk))
+      .rows
+  const rows = rowsOn(on)
+  const before = new Map(rowsOn(today).map((row) => [row.finding.condition, row.status]))
+  const papersFor = (row: ConditionRow) =>
+    filing.papers.filter((p) => p.conditions.includes(row.finding.condition)).map((p) => p.paper)
+  const held = (paper: string) => evidenceOn(person.evidence[paper], on)
+
+  const conditions = rows.filter(blocks).map((row): Block => {
+    const fresh = before.get(row.finding.condition)
+    const kind =
+      row.status === 'unmet' && fresh !== 'unmet' && fresh !== 'unanswered' ? 'too-old' : 'condition'
+    return { kind, row, papers: papersFor(row) }
+  })
+  const needed = filing.papers.filter((p) => applies(p, rows))
+  const blocking = [...conditions, ...missingPapers(needed, held)]
+  return {
+    ready: blocking.length === 0,
+    on,
+    blocking,
+    warnings: [...rowWarnings(rows), ...paperWarnings(needed, held)],
+  }
+}
+
+/** The facts as they will be when the file is lodged on this day. */
+function filedOn(facts: Facts, { filingDate }: Filing, day: ISODate): Facts {
+  return { ...facts, ...(filingDate && { [filingDate]: day }) }
+}
+
+/** As in the verdict: not met, not answered, or a point that the person and not an authority has to verify. */
+function blocks({ finding, status }: ConditionRow): boolean {
+  if (!finding.gate) return false
+  if (status === 'unmet' || status === 'unanswered') return true
+  return status === 'to-verify' && (finding.nature === 'rule' || finding.nature === 'practice')
+}
+
+function missingPapers(
+  needed: readonly PaperNeed[],
+  held: (paper: string) => EvidenceState,
+): readonly Block[] {
+  const single = needed.filter((p) => p.need === 'required').map((p) => [p.paper])
+  const lists = [...single, ...groupsOf(needed).map((g) => g.papers)]
+  return lists.flatMap((papers): Block[] => {
+    const states = papers.map(held)
+    if (states.some(isInHand)) return []
+    const why = states.includes('expired')
+      ? 'expired'
+      : states.every((s) => s === 'not-obtainable')
+        ? 'not-obtainable'
+        : 'not-in-hand'
+    return [{ kind: 'paper', papers, why }]
+  })
+}
+
+function rowWarnings(rows: readonly ConditionRow[]): readonly Warning[] {
+  return rows.flatMap((row): Warning[] => [
+    ...(row.override ? [{ kind: 'by-hand' as const, row }] : []),
+    ...(row.status === 'to-verify' && !blocks(row) ? [{ kind: 'weighed' as const, row }] : []),
+    ...(row.status === 'unmet' && !row.finding.gate ? [{ kind: 'judged-later' as const, row }] : []),
+  ])
+}
+
+function paperWarnings(
+  needed: readonly PaperNeed[],
+  held: (paper: string) => EvidenceState,
+): readonly Warning[] {
+  return needed.flatMap(({ paper, need }): Warning[] => {
+    const state = held(paper)
+    if (state === 'received') return [{ kind: 'not-checked', paper }]
+    return need === 'useful' && !isInHand(state) ? [{ kind: 'useful-missing', paper }] : []
+  })
+}

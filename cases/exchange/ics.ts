@@ -1,0 +1,115 @@
+import type { ISODate } from '@/content/law/types'
+import { addDays, toNumber } from '@/machines/deadlines/day'
+
+/** One all-day entry of a calendar file. */
+export interface CalendarEntry {
+  /** Ids that name the entry (case, limit, event). They are hashed into the UID and must hold no personal data. */
+  readonly key: readonly string[]
+  readonly on: ISODate
+  readonly title: string
+  readonly description: string
+}
+
+export interface CalendarFileOptions {
+  /** The moment the file is made, in UTC, `YYYY-MM-DDTHH:MM:SSZ`: passed in, as nothing here reads a clock. */
+  readonly stamp: string
+  /** A title that says nothing about the matter. When given, it replaces every title and all descriptions stay empty. */
+  readonly discreetTitle?: string
+}
+
+/** Days before an entry on which the calendar reminds. */
+export const alarmDays = [14, 7, 1] as const
+
+/**
+ * A calendar file (RFC 5545) with one all-day event an entry: private, transparent, with three alarms. The same key gives the
+ * same UID, so that importing again moves an entry instead of doubling it. Throws a RangeError for a day that does not exist
+ * or a stamp of another form.
+ */
+export function calendarFile(entries: readonly CalendarEntry[], options: CalendarFileOptions): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(options.stamp)) {
+    throw new RangeError(`${options.stamp} is not a moment in UTC, YYYY-MM-DDTHH:MM:SSZ`)
+  }
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Residence Routes Belgium//Deadlines//EN',
+    'CALSCALE:GREGORIAN',
+    ...entries.flatMap((entry) => eventLines(entry, options)),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
+}
+
+function eventLines({ key, on, title, description }: CalendarEntry, options: CalendarFileOptions): string[] {
+  toNumber(on)
+  const shown = escapeText(options.discreetTitle ?? title)
+  const details = options.discreetTitle === undefined ? escapeText(description) : ''
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid(key)}`,
+    `DTSTAMP:${options.stamp.replace(/[-:]/g, '')}`,
+    `DTSTART;VALUE=DATE:${compact(on)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
+    `SUMMARY:${shown}`,
+    ...(details === '' ? [] : [`DESCRIPTION:${details}`]),
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    ...alarmDays.flatMap((days) => alarmLines(days, shown)),
+    'END:VEVENT',
+  ]
+}
+
+const alarmLines = (days: number, shown: string): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `TRIGGER:-P${days}D`,
+  `DESCRIPTION:${shown}`,
+  'END:VALARM',
+]
+
+const compact = (day: ISODate): string => day.replaceAll('-', '')
+
+/** RFC 5545 §3.3.11. Control characters other than line ends and tabs are not allowed in text. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Cc}/gu, (c) => (c === '\n' || c === '\t' ? c : ''))
+    .replace(/[\\;,]/g, (c) => `\\${c}`)
+    .replaceAll('\n', '\\n')
+}
+
+const encoder = new TextEncoder()
+
+/** RFC 5545 §3.1: at most 75 octets a line, never inside a character; a line that goes on begins with a space. */
+function fold(line: string): string {
+  let folded = ''
+  let room = 75
+  for (const character of line) {
+    const octets = encoder.encode(character).length
+    if (octets > room) {
+      folded += '\r\n '
+      room = 74
+    }
+    folded += character
+    room -= octets
+  }
+  return folded
+}
+
+const prime = 0x0000000001000000000000000000013bn
+const offset = 0x6c62272e07bb014262b821756295c58dn
+
+/** A UUID (version 8) from the FNV-1a hash of the key, 128 bits: stable, and nothing can be read from it at a glance. */
+function uid(key: readonly string[]): string {
+  let hash = offset
+  for (const octet of encoder.encode(key.join('\u0000')))
+    hash = ((hash ^ BigInt(octet)) * prime) & ((1n << 128n) - 1n)
+  const hex = hash.toString(16).padStart(32, '0')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join('-')
+}

@@ -1,0 +1,92 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import type { Bytes, Sealed } from '@/cases/storage/crypto'
+
+export const databaseName = 'residence-routes-cases'
+const databaseVersion = 1
+
+/** How the passphrase of this device is checked. Absent: cases are kept as they are. */
+export interface VaultHeader {
+  readonly salt: Bytes
+  readonly iterations: number
+  /** Opens only with the right key. */
+  readonly verifier: Sealed
+}
+/** A case as it is kept: open, or sealed whole. The id is random and says nothing. */
+export type CaseRecord =
+  | { readonly id: string; readonly revision: number; readonly plain: unknown }
+  | { readonly id: string; readonly revision: number; readonly sealed: Sealed }
+
+interface Schema extends DBSchema {
+  vault: { key: 'header'; value: VaultHeader }
+  cases: { key: string; value: CaseRecord }
+}
+export type Database = IDBPDatabase<Schema>
+
+/**
+ * blocked: the browser gives no storage (switched off, private window) · quota: it is full · newer: written by a newer
+ * release · locked: the passphrase is needed (again) · missing: deleted in the meantime · damaged: cannot be read ·
+ * closed: deleted or closed from another tab · failed: the browser says no more.
+ */
+export type StoreProblem =
+  | 'blocked'
+  | 'quota'
+  | 'newer'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'missing'
+  | 'damaged'
+  | 'closed'
+  | 'failed'
+
+/** Open the database of this site. `gone` is called when another tab deletes it or the browser closes it. Throws DOMException. */
+export async function openDatabase(gone: () => void): Promise<Database> {
+  const database = await openDB<Schema>(databaseName, databaseVersion, {
+    upgrade: (db) => {
+      db.createObjectStore('vault')
+      db.createObjectStore('cases', { keyPath: 'id' })
+    },
+    blocking: () => {
+      database.close()
+      gone()
+    },
+    terminated: gone,
+  })
+  return database
+}
+
+/** What a failure of the browser means. `opening`: while the database was being opened. */
+export function problemOf(error: unknown, opening = false): StoreProblem {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'QuotaExceededError') return 'quota'
+  if (name === 'VersionError') return 'newer'
+  if (opening) return 'blocked'
+  return name === 'InvalidStateError' ? 'closed' : 'failed'
+}
+
+/** True when cases may have been saved on this device, without making a place for them. */
+export async function mayHoldCases(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases()
+    return databases.some(({ name }) => name === databaseName)
+  } catch {
+    return false
+  }
+}
+
+/** Take away a place for cases that was made and holds none. */
+export async function forgetDatabase(): Promise<void> {
+  try {
+    await deleteDB(databaseName)
+  } catch {
+    // An empty place says nothing about anybody.
+  }
+}
+
+/** Ask the browser not to clear this site's storage when space runs short. It may say no. */
+export async function askToPersist(): Promise<boolean> {
+  try {
+    return (await navigator.storage.persisted()) || (await navigator.storage.persist())
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,197 @@
+import type { Case } from '@/cases/dossier/format'
+import { type Database, openDatabase, problemOf, type StoreProblem } from '@/cases/storage/database'
+import {
+  allRecords,
+  compareAndPut,
+  type DamagedCase,
+  isDamaged,
+  isReadable,
+  readRecord,
+  rewriteAll,
+  type StoredCase,
+} from '@/cases/storage/records'
+import { type Notice, openTabs, type Tabs } from '@/cases/storage/tabs'
+import { encode, newVault, type OpenVault, openVault } from '@/cases/storage/vault'
+
+export type Done<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: StoreProblem }
+
+/** Saving never loses a case: what was not saved is given back, to be exported or tried again. */
+export type Saved =
+  | { readonly ok: true; readonly value: StoredCase }
+  | {
+      readonly ok: false
+      readonly problem: 'conflict'
+      readonly unsaved: Case
+      readonly theirs: StoredCase | DamagedCase
+    }
+  | { readonly ok: false; readonly problem: StoreProblem; readonly unsaved: Case }
+
+/** plain: no passphrase · locked: it is needed · open: it was given. */
+export type LockState = 'plain' | 'locked' | 'open'
+
+export interface CaseStore {
+  readonly state: () => LockState
+  readonly unlock: (passphrase: string) => Promise<Done<null>>
+  /** Forget the key, in all tabs. */
+  readonly lock: () => void
+  readonly list: () => Promise<
+    Done<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly DamagedCase[] }>
+  >
+  /** Save a new case under an id of its own. */
+  readonly create: (file: Case) => Promise<Saved>
+  /** Save a case that was read at `revision`. When another tab saved it since, both versions are given and nothing changes. */
+  readonly save: (file: Case, revision: number) => Promise<Saved>
+  readonly remove: (id: string) => Promise<Done<null>>
+  /** Set or change the passphrase (the store is not locked), or take it away with `null`. All records are written anew. */
+  readonly setPassphrase: (passphrase: string | null) => Promise<Done<null>>
+  /** Hear what other tabs did. Gives a function that ends it. */
+  readonly subscribe: (listener: (notice: Notice) => void) => () => void
+  readonly close: () => void
+}
+
+export interface StoreOptions {
+  /** PBKDF2 rounds for a new passphrase; lowered by tests alone. */
+  readonly rounds?: number
+}
+
+/** Open the cases of this device. Makes the database, so it is called only when the person chose to save. Never throws. */
+export async function openCaseStore(options: StoreOptions = {}): Promise<Done<CaseStore>> {
+  try {
+    return { ok: true, value: await DeviceStore.open(options) }
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, true) }
+  }
+}
+
+class DeviceStore implements CaseStore {
+  private vault: OpenVault | null = null
+  private sealed = false
+  private readonly listeners = new Set<(notice: Notice) => void>()
+  private readonly tabs: Tabs
+  private readonly ready: Promise<Database>
+
+  private constructor(private readonly options: StoreOptions) {
+    this.tabs = openTabs((notice) => void this.hear(notice))
+    this.ready = openDatabase(() => void this.hear({ kind: 'erased' }))
+  }
+
+  static async open(options: StoreOptions): Promise<DeviceStore> {
+    const store = new DeviceStore(options)
+    try {
+      await store.look(await store.ready)
+      return store
+    } catch (error) {
+      store.tabs.close()
+      throw error
+    }
+  }
+
+  state = (): LockState => (this.vault ? 'open' : this.sealed ? 'locked' : 'plain')
+
+  unlock = (passphrase: string) =>
+    this.attempt(async (db) => {
+      const header = await db.get('vault', 'header')
+      this.sealed = header !== undefined
+      if (!header) return done(null)
+      const vault = await openVault(header, passphrase)
+      if (!vault) return failed('wrong-passphrase')
+      this.vault = vault
+      return done(null)
+    })
+
+  lock = (): void => {
+    this.vault = null
+    this.tabs.tell({ kind: 'locked' })
+  }
+
+  list = () =>
+    this.attempt(async (db) => {
+      const records = await allRecords(db, this.vault)
+      if (records === null) return this.lockedOut(db)
+      const read = await Promise.all(records.map((record) => readRecord(this.vault, record)))
+      return done({ cases: read.filter(isReadable), damaged: read.filter(isDamaged) })
+    })
+
+  create = (file: Case): Promise<Saved> => this.save({ ...file, id: crypto.randomUUID() }, 0)
+
+  save = async (file: Case, revision: number): Promise<Saved> => {
+    try {
+      const db = await this.ready
+      const { vault } = this
+      const next = revision + 1
+      const outcome = await compareAndPut(db, vault, await encode(vault, file.id, next, file), revision)
+      if (outcome.kind === 'conflict') {
+        const theirs = await readRecord(vault, outcome.current)
+        return { ok: false, problem: 'conflict', unsaved: file, theirs }
+      }
+      if (outcome.kind === 'missing') return { ...failed('missing'), unsaved: file }
+      if (outcome.kind === 'locked') return { ...(await this.lockedOut(db)), unsaved: file }
+      this.tabs.tell({ kind: 'saved', id: file.id, revision: next })
+      return done({ case: file, revision: next })
+    } catch (error) {
+      return { ...failed(problemOf(error)), unsaved: file }
+    }
+  }
+
+  remove = (id: string) =>
+    this.attempt(async (db) => {
+      await db.delete('cases', id)
+      this.tabs.tell({ kind: 'deleted', id })
+      return done(null)
+    })
+
+  setPassphrase = (passphrase: string | null) =>
+    this.attempt(async (db) => {
+      const next = passphrase === null ? null : await newVault(passphrase, this.options.rounds)
+      const problem = await rewriteAll(db, this.vault, next)
+      if (problem !== null) return failed(problem)
+      this.vault = next
+      this.sealed = next !== null
+      this.tabs.tell({ kind: 'vault-changed' })
+      return done(null)
+    })
+
+  subscribe = (listener: (notice: Notice) => void) => {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  close = (): void => {
+    this.vault = null
+    this.tabs.close()
+    void this.ready.then((db) => db.close())
+  }
+
+  /** The passphrase of this tab is not, or no longer, the one of the device. */
+  private async lockedOut(db: Database) {
+    await this.look(db)
+    return failed('locked')
+  }
+
+  private async look(db: Database): Promise<void> {
+    this.vault = null
+    this.sealed = (await db.get('vault', 'header')) !== undefined
+  }
+
+  private async hear(notice: Notice): Promise<void> {
+    if (notice.kind === 'locked' || notice.kind === 'erased') this.vault = null
+    if (notice.kind === 'vault-changed') await this.attempt(async (db) => done(await this.look(db)))
+    for (const listener of this.listeners) listener(notice)
+  }
+
+  private async attempt<T>(work: (db: Database) => Promise<Done<T>>): Promise<Done<T>> {
+    try {
+      return await work(await this.ready)
+    } catch (error) {
+      return failed(problemOf(error))
+    }
+  }
+}
+
+const done = <T>(value: T) => ({ ok: true, value }) as const
+const failed = (problem: StoreProblem): { readonly ok: false; readonly problem: StoreProblem } => ({
+  ok: false,
+  problem,
+})

@@ -1,0 +1,34 @@
+import { fieldOf } from '@/cases/dossier/field'
+
+/** What one tab tells the others. It names records by their random ids and carries nothing of a case. */
+export type Notice =
+  | { readonly kind: 'saved'; readonly id: string; readonly revision: number }
+  | { readonly kind: 'deleted'; readonly id: string }
+  /** A passphrase was set, changed or taken away. */
+  | { readonly kind: 'vault-changed' }
+  | { readonly kind: 'locked' }
+  /** Everything was deleted; a tab that still shows a case has to let go of it. */
+  | { readonly kind: 'erased' }
+
+const channelName = 'residence-routes-cases'
+const kinds: readonly unknown[] = ['saved', 'deleted', 'vault-changed', 'locked', 'erased']
+
+export interface Tabs {
+  readonly tell: (notice: Notice) => void
+  readonly close: () => void
+}
+
+/** Speak with the other tabs of this site. Where the browser has no channel, nothing is heard: saving still compares revisions. */
+export function openTabs(hear: (notice: Notice) => void): Tabs {
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} }
+  const channel = new BroadcastChannel(channelName)
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isNotice(data)) hear(data)
+  }
+  return { tell: (notice) => channel.postMessage(notice), close: () => channel.close() }
+}
+
+/** Another release of this site may be open in another tab. */
+function isNotice(data: unknown): data is Notice {
+  return kinds.includes(fieldOf(data, 'kind'))
+}

@@ -1,0 +1,99 @@
+import type { Case } from '@/cases/dossier/format'
+import type { Cell, CsvOptions } from '@/cases/exchange/csv'
+import { conditionTitle, type DeskKit, paperName } from '@/components/desk/kit'
+import { personLabel } from '@/components/desk/person-label'
+import type { Chrome } from '@/components/i18n/chrome'
+import { citationLabel } from '@/components/law/citation'
+import { type CitationId, citations } from '@/content/law/citations'
+import type { Locale } from '@/content/locales'
+
+/**
+ * Headings and cells of a table of these cases in words. What has no word of its own stays as it is: a day, a number, and
+ * the id of a case, by which lines of several tables are matched.
+ */
+export function csvWords(
+  cases: readonly Case[],
+  kit: DeskKit,
+  t: Chrome,
+  locale: Locale,
+): Pick<CsvOptions, 'heading' | 'say'> {
+  const persons = new Map(
+    cases.flatMap((file) =>
+      file.persons.map((p) => [`${file.id} ${p.id}`, personLabel(file, p, t)] as const),
+    ),
+  )
+  const { text } = kit.deadlines
+  const headings: Readonly<Record<string, string>> = kit.casesText.columns
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    status: kit.sentences.statusWords,
+    byHand: kit.sentences.statusWords,
+    nature: kit.sentences.natureWords,
+    waitingFor: kit.lifecycleWords.actors,
+    urgency: kit.casesText.urgency,
+    kind: kit.casesText.kinds,
+    state: { ...text.states, ...kit.casesText.evidence },
+    limit: Object.fromEntries(Object.entries(text.limits).map(([id, limit]) => [id, limit.name])),
+    event: Object.fromEntries(Object.entries(kit.eventTexts).map(([id, event]) => [id, event.name])),
+    procedure: Object.fromEntries(kit.opened.map((o) => [o.procedure.id, o.text.short])),
+    procedures: Object.fromEntries(kit.opened.map((o) => [o.procedure.id, o.text.short])),
+    condition: titles(kit),
+  }
+  return {
+    heading: (column) => headings[column] ?? column,
+    say: said,
+  }
+
+  function said(column: string, cell: Cell, row: Readonly<Record<string, Cell>>): Cell {
+    if (typeof cell === 'boolean') return cell ? t('desk.csv.yes') : t('desk.csv.no')
+    if (typeof cell !== 'string' || cell === '') return cell
+    if (column === 'paper') return paperName(kit, cell)
+    if (column === 'person') return persons.get(`${row.case} ${cell}`) ?? cell
+    if (column === 'stage') return stageName(kit, row, cell)
+    if (column === 'ending') return reasonOf(kit, row, cell)
+    if (column === 'basis') {
+      return cell
+        .split(' ')
+        .map((id) => (isCitation(id) ? citationLabel(id, locale) : id))
+        .join('; ')
+    }
+    const words = tables[column]
+    if (!words) return cell
+    return (
+      words[cell] ??
+      cell
+        .split(' ')
+        .map((part) => words[part] ?? part)
+        .join(', ')
+    )
+  }
+}
+
+/** The procedure that a line is about. */
+const openedIn = (kit: DeskKit, row: Readonly<Record<string, Cell>>) =>
+  kit.opened.find(({ procedure }) => procedure.id === row.procedure)
+
+function stageName(kit: DeskKit, row: Readonly<Record<string, Cell>>, stage: string): string {
+  const stages: Readonly<Record<string, string>> = openedIn(kit, row)?.text.stages ?? {}
+  return stages[stage] ?? stage
+}
+
+function reasonOf(kit: DeskKit, row: Readonly<Record<string, Cell>>, ending: string): string {
+  const stages: Readonly<Record<string, Conditions>> = openedIn(kit, row)?.text.conditions ?? {}
+  return stages[String(row.stage)]?.[String(row.condition)]?.endings[ending]?.reason ?? ending
+}
+
+type Conditions = Readonly<
+  Record<string, { readonly endings: Readonly<Record<string, { readonly reason: string }>> }>
+>
+
+const isCitation = (id: string): id is CitationId => id in citations
+
+function titles(kit: DeskKit): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    kit.opened.flatMap(({ procedure }) =>
+      Object.values(procedure.stages).flatMap((stage) =>
+        Object.keys(stage.conditions).map((id) => [id, conditionTitle(kit, procedure.id, id)]),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { type LockTimer, lockTimer } from '@/cases/storage/auto-lock'
+
+/** How often the clock is looked at, in milliseconds. */
+const every = 2_000
+
+/** Lock after some minutes without a touch or a key. Gives whether it is about to happen. */
+export function useAutoLock(on: boolean, minutes: number, lock: () => void): LockTimer['state'] {
+  const [state, setState] = useState<LockTimer['state']>('open')
+  const last = useRef(0)
+  const act = useRef(lock)
+  act.current = lock
+  useEffect(() => {
+    if (!on) return
+    last.current = Date.now()
+    const touched = () => {
+      last.current = Date.now()
+      setState('open')
+    }
+    const look = () => {
+      const timer = lockTimer(minutes, last.current, Date.now())
+      setState(timer.state === 'lock' ? 'open' : timer.state)
+      if (timer.state === 'lock') act.current()
+    }
+    const interval = setInterval(look, every)
+    document.addEventListener('keydown', touched)
+    document.addEventListener('pointerdown', touched)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(interval)
+      document.removeEventListener('keydown', touched)
+      document.removeEventListener('pointerdown', touched)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [on, minutes])
+  return state
+}

@@ -1,0 +1,39 @@
+import { circumstances } from '@/content/en/humanitarian-regularisation/circumstances'
+import { excludedElements } from '@/content/en/humanitarian-regularisation/excluded'
+import { fees } from '@/content/en/humanitarian-regularisation/fee'
+import { papers, steps } from '@/content/en/humanitarian-regularisation/filing'
+import { guide, warnings } from '@/content/en/humanitarian-regularisation/guide'
+import { identity } from '@/content/en/humanitarian-regularisation/identity'
+import { merits } from '@/content/en/humanitarian-regularisation/merits'
+import { place } from '@/content/en/humanitarian-regularisation/place'
+import { remedies } from '@/content/en/humanitarian-regularisation/remedies'
+import type { ProcedureText } from '@/content/sentences'
+import type { filing, procedure } from '@/machines/procedures/humanitarian-regularisation'
+
+export const text = {
+  title: 'Humanitarian regularisation',
+  short: '9bis',
+  official: {
+    nl: 'Humanitaire regularisatie (artikel 9bis)',
+    fr: 'Régularisation humanitaire (article 9bis)',
+  },
+  intro:
+    'A request to stay for people in Belgium who, because of exceptional circumstances, cannot ask for it abroad. The Immigration Office has a wide freedom to decide, case by case.',
+  stages: {
+    admissibility: 'Can the request be examined?',
+    excludedElements: 'Were your reasons raised before?',
+    merits: 'What will be weighed?',
+  },
+  conditions: {
+    admissibility: { ...place, ...fees, identity, exceptionalCircumstances: circumstances },
+    excludedElements,
+    merits,
+  },
+  remedies,
+  papers,
+  steps,
+  lodging:
+    'You file in writing with the mayor of the municipality where you really live (burgemeester / bourgmestre). The municipality checks your address and sends the file to the Immigration Office (Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE).',
+  warnings,
+  guide,
+} as const satisfies ProcedureText<typeof procedure, typeof filing>

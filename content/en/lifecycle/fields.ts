@@ -1,0 +1,86 @@
+import type { FieldTexts } from '@/content/lifecycle-sentences'
+
+const yesNo = { yes: 'Yes', no: 'No', unsure: 'I am not sure' } as const
+
+/** Questions about the details of an event. */
+export const fieldTexts: FieldTexts = {
+  choices: {
+    by: {
+      question: 'How did the decision reach you?',
+      hint: 'Look at the envelope. This decides on which day the time starts to run.',
+      options: {
+        'registered-post': 'Registered letter without a receipt to sign',
+        'acknowledged-post': 'Registered letter with a receipt to sign',
+        post: 'Ordinary letter',
+        hand: 'Handed over, or offered and refused',
+        fax: 'By fax or in another way',
+        unknown: 'I am not sure',
+      },
+    },
+    detained: {
+      question: 'Were you held when the decision was notified?',
+      hint: 'For example in a closed centre or a family unit.',
+      options: yesNo,
+    },
+    secondMeasure: {
+      question: 'Did you get an order to leave or another removal decision before this one?',
+      options: yesNo,
+    },
+    withOrder: {
+      question: 'Did an order to leave come with the decision?',
+      hint: 'It is called bevel om het grondgebied te verlaten or ordre de quitter le territoire (annex 13).',
+      options: yesNo,
+    },
+    ground: {
+      question: 'What does the refusal say?',
+      options: {
+        inadmissible: 'The application is inadmissible (onontvankelijk / irrecevable)',
+        unfounded: 'The application is unfounded (ongegrond / non fondée)',
+        unsure: 'I am not sure',
+      },
+    },
+    endGround: {
+      question: 'Why was the protection ended?',
+      hint: 'The reason stands in the decision.',
+      options: {
+        'ties-renewed': 'New contact with the people who exploited you',
+        'public-order': 'Public order or national security',
+        'stopped-cooperating': 'You stopped cooperating',
+        'proceedings-ended': 'The court case was ended',
+        fraud: 'False cooperation, or a false or unfounded complaint',
+        unsure: 'I am not sure',
+      },
+    },
+    stay: {
+      question: 'For how long may you stay?',
+      options: { limited: 'For a limited time', unlimited: 'Without a time limit', unsure: 'I am not sure' },
+    },
+    term: {
+      question: 'How much time to leave does the order give?',
+      options: {
+        '30-days': '30 days',
+        '7-to-30-days': 'Between 7 and 30 days',
+        'under-7-days': 'Fewer than 7 days',
+        none: 'No time at all',
+        unsure: 'I am not sure',
+      },
+    },
+    banLength: {
+      question: 'How long is the entry ban?',
+      options: {
+        '3-years': 'Three years',
+        '5-years': 'Five years',
+        other: 'Another length',
+        unsure: 'I am not sure',
+      },
+    },
+  },
+  days: {
+    printedLimit: {
+      question: 'Which last day to appeal is printed on the decision?',
+      hint: 'Leave this empty if no day is printed.',
+    },
+    leaveBy: { question: 'By which day must you leave, as printed on the paper?' },
+    expires: { question: 'Until which day is the paper or ban valid?', hint: 'The day stands on the paper.' },
+  },
+}

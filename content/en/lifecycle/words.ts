@@ -1,0 +1,49 @@
+import type { LifecycleWords } from '@/content/lifecycle-sentences'
+
+export const lifecycleWords: LifecycleWords = {
+  papers: {
+    'registration-certificate': 'registration certificate (orange card)',
+    'a-card': 'A card, limited stay',
+    'b-card': 'B card, unlimited stay',
+    'receipt-9bis': 'receipt of the municipality',
+    'annex-13': 'order to leave the territory',
+    'annex-15': 'temporary document',
+    'annex-38': 'order to bring back a minor',
+    'annex-13septies': 'order to leave with detention',
+    'annex-13sexies': 'entry ban',
+  },
+  noPaper: 'No paper from this file',
+  rights: {
+    stay: 'Stay in Belgium',
+    work: 'Work',
+    socialAid: 'Social aid',
+    medicalAid: 'Medical aid',
+    travel: 'Travel to other countries',
+  },
+  rightValues: {
+    yes: 'Yes',
+    no: 'Not through this file',
+    limited: 'Within limits',
+    'to-check': 'To check: our sources do not settle it',
+  },
+  actors: {
+    person: 'You',
+    guardian: 'The guardian',
+    centre: 'The specialised centre',
+    municipality: 'The municipality (gemeente / commune)',
+    'immigration-office': 'The Immigration Office (DVZ / OE)',
+    call: 'The Council for Alien Law Litigation (RvV / CCE)',
+    'council-of-state': 'The Council of State (Raad van State / Conseil d’État)',
+    magistrate: 'The public prosecutor or labour auditor',
+    nobody: 'Nobody',
+  },
+  refusals: {
+    'does-not-fit': '“{event}” does not fit here. {after} At this point your file stands at “{state}”.',
+    'out-of-order':
+      '“{event}” on {date} comes before “{earlier}” on {earlierDate}. Events have to be in the order of their dates. Check both dates.',
+    'unknown-event': '“{event}” is not part of this procedure. {after}',
+    'in-future': '“{event}” on {date} has not happened yet. Only give what has already happened.',
+  },
+  expected: 'What can come next: {events}.',
+  nothingExpected: 'For this file we know of no next event.',
+}

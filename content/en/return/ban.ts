@@ -1,0 +1,133 @@
+import { otherOrders, withoutOrder } from '@/content/en/return/shared'
+import type { ProcedureText } from '@/content/sentences'
+import type { filing, procedure } from '@/machines/procedures/return'
+
+type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['entryBan']
+
+const banUnknown = {
+  reason: 'You are not sure whether you have an entry ban (annex 13sexies).',
+  todo: 'Look through the papers you got with or after the order, or ask a lawyer to see your file.',
+}
+
+export const entryBan = {
+  banAvoided: {
+    title: 'Can you still stay free of an entry ban?',
+    rule: 'A removal decision comes with a ban of at most three years when no term was given, or when an earlier removal decision was not followed (article 74/11 §1). The ban is a paper of its own. It can come with the order or later.',
+    endings: {
+      ...withoutOrder,
+      banUnknown,
+      banThere: {
+        reason:
+          'You already have an entry ban. It takes effect on the day you received it, in most cases for the whole Schengen area.',
+      },
+      transferDecision: {
+        reason: 'Your order is a Dublin decision. The duty to add a ban is written for removal decisions.',
+      },
+      guardianOrder: otherOrders.guardianOrder,
+      canStillAvoid: {
+        reason:
+          'Your term still runs. If you leave in time, you avoid the ban that follows an order not carried out.',
+      },
+      banCanCome: {
+        reason:
+          'Your term is over without more time in writing, or you got none. A removal decision then comes with an entry ban.',
+        todo: 'Tell a lawyer what speaks against a ban, or for a short one: family, health, humanitarian reasons.',
+      },
+      earlierNotExecuted: {
+        reason: 'You did not follow an earlier order. A removal decision then comes with an entry ban.',
+        todo: 'Tell a lawyer what speaks against a ban, or for a short one: family, health, humanitarian reasons.',
+      },
+      clockUnknown: {
+        reason:
+          'Whether a ban can come depends on your term and on earlier orders. One of the two is not known.',
+        todo: 'Look for the day and the term on the order, and for older orders.',
+      },
+    },
+  },
+  banRule: {
+    title: 'Does the entry ban respect its limits?',
+    rule: 'At most three years when there was no term or an earlier decision was not followed. At most five for fraud or a sham marriage, partnership or adoption. Longer for a serious danger. No ban comes when the three-month paper or the A card of a victim of trafficking is ended. That is different with a danger, or with an earlier decision that was not followed (article 74/11).',
+    endings: {
+      banUnknown,
+      noBan: { reason: 'You have no entry ban.' },
+      banBarred: {
+        reason:
+          'Your stay as a victim ended, and you named no danger and no earlier order. The law then says: no ban.',
+        todo: 'Show the ban to a lawyer or to your centre for victims at once.',
+      },
+      victimCheck: {
+        reason:
+          'Your stay as a victim may have ended. Whether a ban was allowed depends on danger and earlier orders.',
+        todo: 'Show the ban to a lawyer or to your centre for victims.',
+      },
+      withinThree: {
+        reason: 'The ban lasts three years at most. That stays inside the limit for its reason.',
+      },
+      overThree: {
+        reason: 'The ban lasts more than three years, but its reason allows three at most.',
+        todo: 'Ask a lawyer to appeal in time.',
+      },
+      withinFive: { reason: 'The ban lasts five years at most. That stays inside the limit for its reason.' },
+      overFive: {
+        reason: 'The ban lasts more than five years, but its reason allows five at most.',
+        todo: 'Ask a lawyer to appeal in time.',
+      },
+      threatNamed: {
+        reason:
+          'The ban names a serious danger. It may then last longer than five years. The reasons are judged.',
+        todo: 'Ask a lawyer whether the danger is explained with facts about you.',
+      },
+      groundMissing: {
+        reason: 'You found no reason for the ban, although it has to give one.',
+        todo: 'Ask a lawyer to appeal in time.',
+      },
+      groundUnread: {
+        reason: 'You could not find the reason for the ban.',
+        todo: 'Read the ban with a lawyer. The reason stands under “article 74/11”.',
+      },
+      lengthUnread: {
+        reason: 'You could not find how long the ban lasts.',
+        todo: 'Look in the ban for a number of years.',
+      },
+    },
+  },
+  banLifting: {
+    title: 'Can you ask to lift the entry ban?',
+    rule: 'From abroad: for humanitarian reasons at any time, or for work or study after two thirds of the term. With written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months; no answer is a refusal (article 74/12).',
+    endings: {
+      banUnknown,
+      noBan: { reason: 'You have no entry ban to lift.' },
+      askAtEmbassy: {
+        reason: 'You are abroad and have a reason that the law names. You can ask at the Belgian embassy.',
+      },
+      directRequest: {
+        reason: 'With written proof that you left as decided, you can ask the Immigration Office directly.',
+      },
+      askFromAbroad: {
+        reason:
+          'For this reason you ask at the Belgian embassy where you live abroad. You are in Belgium now.',
+        todo: 'Ask a lawyer whether a treaty or a decree makes an exception for you.',
+      },
+      tooSoon: {
+        reason: 'For work or study you can ask after two thirds of the ban. That point is not reached yet.',
+        todo: 'Note the day on which two thirds have passed. For humanitarian reasons you can ask earlier.',
+      },
+      banOver: {
+        reason: 'Counted from the day you received it, the ban has run its whole term.',
+        todo: 'Ask the embassy or a lawyer whether it still shows in the systems before you travel.',
+      },
+      banDatesUnknown: {
+        reason: 'The day or the length of the ban is not known, so two thirds cannot be counted.',
+        todo: 'Find the ban, or ask a lawyer to see your file.',
+      },
+      noReason: {
+        reason: 'You named no reason for which a ban can be lifted.',
+        todo: 'If your situation changes, look at the reasons again.',
+      },
+      reasonUnknown: {
+        reason: 'Your reason, or the place you are in, is not clear.',
+        todo: 'Talk with a lawyer about humanitarian reasons, work, study, or proof that you left.',
+      },
+    },
+  },
+} as const satisfies Text

@@ -1,0 +1,102 @@
+import { noRunningTerm, withoutOrder } from '@/content/en/return/shared'
+import type { ProcedureText } from '@/content/sentences'
+import type { filing, procedure } from '@/machines/procedures/return'
+
+type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['extension']
+
+const askNow = 'If you need more time, ask for it in a letter before the term ends.'
+
+export const extension = {
+  mustExtend: {
+    title: 'Must the term be extended?',
+    rule: 'The term is extended if you ask with reasons and prove that a voluntary return cannot take place in time (article 74/14 §1).',
+    refusal: 'The request explains the problem but holds no proof.',
+    endings: {
+      ...noRunningTerm,
+      mustBeExtended: {
+        reason: 'You have proof that you cannot leave in time. The law then says that the term is extended.',
+      },
+      shortTermExtension: {
+        reason: 'You have proof, but the law writes this duty for the 30-day term. Your term is shorter.',
+        todo: 'Ask anyway, with the proof, before the term ends.',
+      },
+      proofMissing: {
+        reason: 'You cannot leave in time, but you have no proof yet.',
+        todo: 'Get a paper from Fedasil, IOM, Caritas, the embassy or a doctor, and ask for more time.',
+      },
+      departureUnknown: {
+        reason: 'You are not sure whether you can leave in time.',
+        todo: 'Ask a Fedasil return desk how long the journey takes to organise.',
+      },
+      canLeave: {
+        reason: 'You said that you can leave in time, so more time does not have to be given.',
+        todo: 'If that changes, ask for more time at once.',
+      },
+    },
+  },
+  mayExtend: {
+    title: 'May the term be extended for another reason?',
+    rule: 'The Immigration Office may give more time for the length of your stay, children at school, organising your departure, or other family and social ties.',
+    endings: {
+      ...noRunningTerm,
+      mayBeExtended: {
+        reason: 'You named a reason for which the Immigration Office may give more time. It decides freely.',
+      },
+      noGround: {
+        reason: 'You named none of the reasons that the law gives as examples.',
+        todo: 'If a child starts school or you book a journey, ask then.',
+      },
+      groundsUnknown: {
+        reason: 'It is not clear whether one of the reasons for more time fits you.',
+        todo: 'Go through the reasons with a social worker: school, long stay, family, planned departure.',
+      },
+    },
+  },
+  extensionAsked: {
+    title: 'Did you ask for more time in the right way?',
+    rule: 'In practice you send a letter with proof to the authority that gave the order. If it is urgent, send it by registered post to the bureau that issued it. In a reception centre, ask through the centre.',
+    endings: {
+      ...noRunningTerm,
+      askedWithProof: {
+        reason: 'You asked for more time with proof. A new term counts only once you have it in writing.',
+      },
+      askedWithoutProof: {
+        reason: 'You asked for more time without proof. The request is then easily refused.',
+        todo: 'Send the proof after it, before the term ends.',
+      },
+      notAsked: { reason: `You did not ask for more time. ${askNow}` },
+      requestUnknown: { reason: 'You are not sure whether a request was made.', todo: askNow },
+    },
+  },
+  protectionEnd: {
+    title: 'Can you stay longer after temporary protection?',
+    rule: 'After temporary protection, the stay must be extended if health makes travel unreasonable. It may be extended to the end of the school year (article 57/36 §2).',
+    endings: {
+      ...withoutOrder,
+      otherGroup: { reason: 'You did not have temporary protection, so this rule is not for you.' },
+      groupUnknown: {
+        reason: 'It is not clear whether you had temporary protection.',
+        todo: 'Look at your last card, or ask your municipality.',
+      },
+      stayExtended: {
+        reason:
+          'A doctor wrote that you cannot travel. After temporary protection your stay is then extended.',
+      },
+      certificateMissing: {
+        reason: 'Your health may make travel unreasonable, but a doctor’s paper is missing.',
+        todo: 'Ask your doctor to write whether you can travel, and until when not.',
+      },
+      schoolYear: {
+        reason: 'You have a child at school. The stay may be extended to the end of the school year.',
+      },
+      schoolUnknown: {
+        reason: 'It is not clear whether a child of yours goes to school.',
+        todo: 'Ask the school for a certificate if so, and ask for more time with it.',
+      },
+      noExtension: {
+        reason: 'You named no health reason and no child at school, so this rule gives no more time.',
+        todo: 'Look at the other reasons for more time above.',
+      },
+    },
+  },
+} as const satisfies Text

@@ -1,0 +1,74 @@
+import { appealText } from '@/content/en/lifecycle/appeal'
+import { orderText } from '@/content/en/lifecycle/order'
+import type { LifecycleText } from '@/content/lifecycle-sentences'
+import type { lifecycle } from '@/machines/procedures/return/lifecycle'
+
+export const lifecycleText = {
+  regions: {
+    order: orderText,
+    appeal: appealText,
+    coaching: {
+      title: 'Coaching of the Immigration Office (ICAM)',
+      states: {
+        none: {
+          name: 'Not invited',
+          means: 'The Immigration Office may invite you to interviews about your future.',
+          now: 'Open letters and answer calls of the Office.',
+        },
+        invited: {
+          name: 'Invited to coaching',
+          means:
+            'You have a duty to cooperate with return procedures. The interviews look at stay in Belgium as well as return.',
+          now: 'Go to the interview, or write at once why you cannot. Take a lawyer or support worker if you can.',
+        },
+        attending: {
+          name: 'Coaching goes on',
+          means: 'The Office looks with you at your stay, obstacles and options.',
+          now: 'Bring papers that show obstacles to return, such as medical certificates.',
+        },
+        missed: {
+          name: 'Interview missed',
+          means:
+            'A missed interview can make the Office think that milder measures do not work. Detention is then more likely.',
+          now: 'Write today why you could not come, with proof. Ask for a new date.',
+        },
+        suspended: {
+          name: 'Coaching suspended',
+          means: 'A new application gives you the right to stay for now, so the coaching stops.',
+          now: 'Follow the new application. The coaching may start again after it.',
+        },
+      },
+    },
+    ban: {
+      title: 'Entry ban (inreisverbod / interdiction d’entrée)',
+      states: {
+        none: {
+          name: 'No entry ban',
+          means: 'The events that you gave hold no entry ban.',
+          now: 'Check whether an annex 13sexies came with the order to leave.',
+        },
+        imposed: {
+          name: 'Entry ban runs',
+          means: 'You may not enter or stay while it runs. It counts from the day it was notified.',
+          now: 'Ask a lawyer about an appeal. Lifting can be asked for humanitarian reasons, or for work or study after two thirds.',
+        },
+        liftAsked: {
+          name: 'Lifting asked',
+          means:
+            'The Office has four months to decide. No answer counts as a refusal. You may not enter meanwhile.',
+          now: 'Keep proof of the request and of how you left Belgium.',
+        },
+        liftRefused: {
+          name: 'Lifting refused',
+          means: 'The entry ban goes on.',
+          now: 'Ask a lawyer about an appeal or a new request.',
+        },
+        lifted: {
+          name: 'Entry ban lifted or suspended',
+          means: 'The ban no longer stops you. You still need the right papers to enter.',
+          now: 'Read whether it was lifted or only suspended, and until when.',
+        },
+      },
+    },
+  },
+} as const satisfies LifecycleText<typeof lifecycle>

@@ -1,0 +1,131 @@
+import { appeals } from '@/content/en/return/appeals'
+import { noRunningTerm, withoutOrder } from '@/content/en/return/shared'
+import type { ProcedureText } from '@/content/sentences'
+import type { filing, procedure } from '@/machines/procedures/return'
+
+type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['removal']
+
+export const removal = {
+  termProtects: {
+    title: 'Does the term to leave bar removal today?',
+    rule: 'While the term runs you are protected from forced removal (article 74/14 §2). It can end earlier if a risk of hiding, a broken measure or a danger for public order comes up (article 74/15). The term gives no right to stay.',
+    endings: {
+      ...noRunningTerm,
+      termRuns: {
+        reason: 'The term to leave still runs. Forced removal is in principle barred until its last day.',
+      },
+      termMayEndEarly: {
+        reason:
+          'The term still runs, but a danger for public order may let the Immigration Office act earlier.',
+        todo: 'See a lawyer before the term ends. Keep to every appointment and measure.',
+      },
+    },
+  },
+  ...appeals,
+  refoulement: {
+    title: 'Does danger in the country bar removal?',
+    rule: 'Removal is postponed if it would send you to persecution or inhuman treatment. An opinion of the CGRS on this has to be followed, unless a reasoned decision shows that it is out of date (article 74/17 §1).',
+    endings: {
+      ...withoutOrder,
+      noDanger: { reason: 'You named no danger on return.' },
+      opinionBinds: {
+        reason:
+          'The CGRS wrote that you should not be sent back. Removal is then postponed, unless the Immigration Office shows that things have changed.',
+      },
+      dangerToWeigh: {
+        reason:
+          'You fear, or may fear, danger on return. The Immigration Office has to look at it before a removal.',
+        todo: 'Write down with a lawyer what you fear, and send it with proof.',
+      },
+    },
+  },
+  postponement: {
+    title: 'Can removal be postponed for health or a technical reason?',
+    rule: 'Removal may be postponed for your physical or mental state, or for technical reasons such as no transport or no identification (article 74/17 §2).',
+    endings: {
+      ...withoutOrder,
+      termStillRuns: { reason: 'Your term to leave still runs, so a postponement is not needed yet.' },
+      postponed: {
+        reason: 'The Immigration Office wrote that your removal is postponed. The notice says until when.',
+      },
+      healthMayPostpone: {
+        reason: 'A doctor wrote that you cannot travel. The Immigration Office may postpone the removal.',
+        todo: 'Send the doctor’s paper to the Immigration Office and ask to postpone.',
+      },
+      certificateMissing: {
+        reason: 'Your health may be a reason to wait, but a doctor’s paper is missing.',
+        todo: 'Ask a doctor to write whether you can travel, and until when not.',
+      },
+      obstacleMayPostpone: {
+        reason: 'You named a technical reason. The Immigration Office may postpone the removal for it.',
+        todo: 'Send proof of the obstacle, for example a letter of your embassy.',
+      },
+      obstacleUnknown: {
+        reason: 'It is not clear whether there is a technical obstacle.',
+        todo: 'Ask a Fedasil return desk or your embassy about papers and transport.',
+      },
+      noticeUnread: {
+        reason: 'It is not clear whether the Immigration Office wrote that your removal is postponed.',
+        todo: 'Look for such a letter, or ask a lawyer to ask the Immigration Office.',
+      },
+      noObstacle: {
+        reason: 'You named no health reason and no technical obstacle, so nothing here postpones removal.',
+        todo: 'Before a forced return you are in principle first offered to travel without an escort. If your health changes, see a doctor and tell a lawyer.',
+      },
+    },
+  },
+  orderSuspended: {
+    title: 'Is the order on hold because of a new application?',
+    rule: 'A new application does not erase an order. If the law lets you stay for now, the order only waits (article 1/3, in French 1er/3).',
+    refusal: 'People think that a pending 9bis stops an order. Without a stay document it does not.',
+    endings: {
+      ...withoutOrder,
+      suspended: {
+        reason: 'You hold a document that lets you stay for now. The order waits until that right ends.',
+      },
+      orderStays: {
+        reason: 'Your new application is pending, but it gives no right to stay. The order stays as it is.',
+        todo: 'Ask a lawyer whether and how the order can be challenged.',
+      },
+      nothingNew: { reason: 'No new application is pending.' },
+      stayHeld: {
+        reason: 'You hold a card. Whether the order still has effect beside it has to be checked.',
+        todo: 'Show the card and the order to a lawyer or your municipality.',
+      },
+      stayUnknown: {
+        reason: 'It is not clear whether an application lets you stay for now.',
+        todo: 'Ask your municipality which document you hold.',
+      },
+    },
+  },
+  minorReturn: {
+    title: 'Is the return of a child who is alone barred?',
+    rule: 'A child who is alone returns only if there is no trafficking risk, and if the family or a suitable structure can care. The child and the guardian are told who that is (article 74/16). In practice such a return is voluntary.',
+    endings: {
+      ...withoutOrder,
+      adult: { reason: 'You are 18 or older, so this rule for children does not apply.' },
+      withAdult: {
+        reason: 'You are with a parent or guardian, so this rule for children alone does not apply.',
+      },
+      riskBars: {
+        reason: 'You fear that someone could exploit you. With such a risk the law does not allow a return.',
+      },
+      noCareBars: {
+        reason:
+          'You know of nobody who could care for you. Without safe care the law does not allow a return.',
+      },
+      careToCheck: {
+        reason: 'Someone may be able to care for you. The Immigration Office has to make sure of that first.',
+        todo: 'Ask your guardian who was named, and what was checked.',
+      },
+      careUnknown: {
+        reason: 'It is not clear whether a return would be safe.',
+        todo: 'Tell your guardian all that you know and fear.',
+      },
+      ageUnknown: {
+        reason: 'Your age, or who looks after you, is not clear.',
+        todo: 'Talk to your guardian or the Guardianship Service (Dienst Voogdij / Service des Tutelles).',
+      },
+    },
+  },
+} as const satisfies Text

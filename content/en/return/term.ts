@@ -1,0 +1,89 @@
+import { otherOrders, paperUnknown, readOrder, withoutOrder } from '@/content/en/return/shared'
+import type { ProcedureText } from '@/content/sentences'
+import type { filing, procedure } from '@/machines/procedures/return'
+
+type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['term']
+
+const challenge = 'Ask a lawyer whether to appeal. Until then, follow the shorter term to be safe.'
+
+export const term = {
+  termGiven: {
+    title: 'Does the order give the term it must?',
+    rule: 'The rule is 30 days. It is 7 to 30 days for people who may stay three months at most. Less than seven days, or no term, needs a ground of article 74/14 §3. EU citizens, their family, and people whose temporary protection ended get at least one month.',
+    refusal: 'A term under seven days without one of the grounds of article 74/14 §3.',
+    endings: {
+      ...withoutOrder,
+      ...otherOrders,
+      paperUnknown,
+      fullMonth: { reason: 'The order gives you at least one month, as it must.' },
+      aboutMonth: {
+        reason: 'The order gives 30 days, and the law says at least one month. That month was longer.',
+        todo: 'Ask a lawyer whether the missing day matters in your case.',
+      },
+      urgencyNamed: {
+        reason: 'The order gives less than a month and says that it is urgent. The reasons can be examined.',
+        todo: 'Ask a lawyer whether the urgency is well explained.',
+      },
+      otherReasonNamed: {
+        reason:
+          'The order gives less than a month, for another reason than urgency. Whether that is enough is judged.',
+        todo: 'Ask a lawyer whether the reason shows urgency in your case.',
+      },
+      urgencyUnread: { reason: 'You could not check whether urgency is explained.', todo: readOrder },
+      monthTooShort: {
+        reason: 'The order gives less than one month and explains no urgency.',
+        todo: challenge,
+      },
+      protectionTooShort: {
+        reason: 'After temporary protection, the order must give at least one month. It gives less.',
+        todo: challenge,
+      },
+      fullTerm: { reason: 'The order gives 30 days or more. That is the normal term.' },
+      middleTerm: { reason: 'The order gives 7 to 30 days. The law allows that for a short stay.' },
+      groupUnknown: {
+        reason: 'The order gives 7 to 29 days. Whether that is enough depends on the stay you had.',
+        todo: 'Ask a lawyer whether article 6 (stay of three months at most) applies to you.',
+      },
+      groupDecides: {
+        reason:
+          'Whether this term is enough depends on the stay you had. EU citizens, their family and people after temporary protection get at least one month.',
+        todo: 'Tell a lawyer which stay you had, and show the order.',
+      },
+      termUnknown: {
+        reason: 'The term on the order, or the day you received it, is not known.',
+        todo: 'Look in the order for the words “within … days”, or ask someone to read it with you.',
+      },
+      abscondingNamed: {
+        reason:
+          'The order names a risk that you hide. The law accepts this ground, but the risk is judged case by case.',
+        todo: 'Ask a lawyer whether the order explains the risk for you. A fixed address helps.',
+      },
+      breachNamed: {
+        reason: 'The order says that you did not follow a preventive measure. The law accepts this ground.',
+        todo: 'Tell a lawyer if you did follow it, or why you could not.',
+      },
+      threatNamed: {
+        reason: 'The order names a danger for public order or national security. It has to be about you.',
+        todo: 'Ask a lawyer whether the order explains the danger with facts.',
+      },
+      fraudNamed: {
+        reason:
+          'The order is short because your stay was ended for fraud. The law allows, but does not demand, that.',
+      },
+      noNewElementsNamed: {
+        reason:
+          'The order is short because your new asylum application had no new elements. The law allows that.',
+      },
+      unfoundedNamed: {
+        reason:
+          'The order is short because your asylum application was manifestly unfounded. The law allows that.',
+      },
+      noGroundNamed: {
+        reason:
+          'The order gives less than seven days, or none. It names none of the reasons of article 74/14 §3.',
+        todo: 'See a lawyer at once: the time for an urgent request is very short.',
+      },
+      groundUnread: { reason: 'You could not find the reason for the short term.', todo: readOrder },
+    },
+  },
+} as const satisfies Text

@@ -1,0 +1,100 @@
+import { appealText } from '@/content/en/lifecycle/appeal'
+import { orderText } from '@/content/en/lifecycle/order'
+import { adultStates } from '@/content/en/unaccompanied-minors/lifecycle-at-eighteen'
+import type { LifecycleText } from '@/content/lifecycle-sentences'
+import type { lifecycle } from '@/machines/procedures/unaccompanied-minors/lifecycle'
+
+export const lifecycleText = {
+  regions: {
+    file: {
+      title: 'Best-interest procedure of an unaccompanied minor',
+      states: {
+        preparing: {
+          name: 'Preparing the application',
+          means: 'Nothing has been sent yet. Only the guardian can file for the minor.',
+          now: 'Guardian: collect the papers and the steps taken with the family. Send them by e-mail to the Vulnerable Persons Unit.',
+        },
+        lodged: {
+          name: 'Application filed',
+          means:
+            'The Immigration Office looks for a durable solution. It has to hear the minor, with the guardian.',
+          now: 'Guardian: prepare the interview with the minor. Bring the original identity papers.',
+        },
+        interviewed: {
+          name: 'Minor heard',
+          means:
+            'The Office weighs three solutions: reunite with the parents, return with care, or stay in Belgium.',
+          now: 'Guardian: send what was said in the interview but could not be shown there.',
+        },
+        withdrawn: {
+          name: 'Application withdrawn',
+          means:
+            'The Office no longer looks at this application. The minor keeps the right to reception until 18.',
+          now: 'Guardian: another procedure, or a new application, may fit better. Ask a lawyer.',
+        },
+        lodgedAgain: {
+          name: 'Order annulled, application pending again',
+          means:
+            'The order to bring the minor back no longer counts. The Office has to look for a solution again.',
+          now: 'Guardian: send new facts and ask which paper the minor should have.',
+        },
+        registered: {
+          name: 'No solution yet, orange card of six months',
+          means: 'The search goes on. The orange card can be extended until the minor turns 18.',
+          now: 'Guardian: ask for renewal one month before it ends, with school papers and a proposed solution.',
+        },
+        certificateRenewal: {
+          name: 'Renewal of the orange card asked',
+          means: 'The Office decides on a solution or extends the card by six months.',
+          now: 'Guardian: keep proof of the date of the request.',
+        },
+        bringBack: {
+          name: 'Order to bring the minor back (annex 38)',
+          means:
+            'The Office sees the solution outside Belgium. In practice the minor may stay and be housed until 18.',
+          now: 'Guardian: call a lawyer now. The appeal does not by itself stop the order.',
+        },
+        authorised: {
+          name: 'Stay as durable solution, A card',
+          means:
+            'The minor has limited stay of one year. After three years from the grant, unlimited stay is the rule.',
+          now: 'Guardian: ask for renewal in writing one month before the end. Add school and language papers.',
+        },
+        renewalPending: {
+          name: 'Renewal asked',
+          means: 'The Office looks at the life project: school, language, family and other facts.',
+          now: 'Guardian: keep proof of the date of the request.',
+        },
+        unlimitedRefused: {
+          name: 'Unlimited stay refused',
+          means:
+            'The Office has to give reasons for this refusal. The A card goes on to count until it ends.',
+          now: 'Call a lawyer now, and keep the A card valid.',
+        },
+        heard: {
+          name: 'Asked for a view before a decision',
+          means: 'The Office thinks of ending the stay. The minor and guardian may answer in writing.',
+          now: 'Guardian: answer in writing before the date below.',
+        },
+        ended: {
+          name: 'Stay ended or not renewed',
+          means: 'The limited stay is over. Reception goes on until 18.',
+          now: 'Guardian: call a lawyer now. The dates below show how long an appeal is possible.',
+        },
+        endAnnulled: {
+          name: 'End of stay annulled',
+          means: 'The decision to end the stay no longer counts. The Office has to look again.',
+          now: 'Guardian: ask which paper the minor should have now.',
+        },
+        permanent: {
+          name: 'Unlimited stay, B card',
+          means: 'The stay is without a time limit, also after 18.',
+          now: 'Renew the card itself in time.',
+        },
+        ...adultStates,
+      },
+    },
+    appeal: appealText,
+    order: orderText,
+  },
+} as const satisfies LifecycleText<typeof lifecycle>

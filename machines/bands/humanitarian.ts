@@ -1,0 +1,124 @@
+import { amounts } from '@/content/law/amounts'
+import { derive } from '@/machines/bands/kinds'
+import { addYears } from '@/machines/deadlines/day'
+import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/procedures/fee'
+
+const fee = amounts['contribution-fee-9bis']
+/** One fee for a family: royal decree of 9 February 2022. */
+const oneFeeFrom = '2022-05-26'
+/** Law of 10 March 2024 added article 9bis, § 2, 5°. */
+const statelessnessBarFrom = '2024-09-01'
+const notEnough = ['integration', 'family-in-belgium', 'children-at-school', 'no-money']
+
+const lengths = ['over-4-years', 'over-3-years', '3-years-or-less', 'unsure'] as const
+
+/** Band of the length of a procedure: more than so many years, so the anniversary itself is not yet enough. */
+function lengthOf(from: string, to: string): (typeof lengths)[number] {
+  if (from === 'unsure' || to === 'unsure') return 'unsure'
+  if (to > addYears(from, 4)) return 'over-4-years'
+  return to > addYears(from, 3) ? 'over-3-years' : '3-years-or-less'
+}
+
+/** Bands that only humanitarian regularisation reads. */
+export const humanitarianBands = {
+  feePeriod: derive({
+    bands: ['before-the-fee', 'fee-due', 'unsure'],
+    inputs: ['humanitarianFilingDate'],
+    band: ({ humanitarianFilingDate: day }) => {
+      if (day === 'unsure') return 'unsure'
+      return feeOn(fee, day) === null ? 'before-the-fee' : 'fee-due'
+    },
+  }),
+  ageAtFiling: derive({
+    bands: ['under-18', 'adult', 'unsure'],
+    inputs: ['dateOfBirth', 'humanitarianFilingDate'],
+    band: ({ dateOfBirth, humanitarianFilingDate }) => {
+      if (dateOfBirth === 'unsure') return 'unsure'
+      const adultOn = addYears(dateOfBirth, 18)
+      // The day may lie in the past: only who was an adult before any fee was due was one on every such day.
+      if (humanitarianFilingDate === 'unsure') return feeOn(fee, adultOn) === null ? 'adult' : 'unsure'
+      return humanitarianFilingDate < adultOn ? 'under-18' : 'adult'
+    },
+  }),
+  /** The amount paid against the table, on the day of filing. `to-check`: no amount is confirmed for that day. */
+  feeCoverage: derive({
+    bands: ['nothing', 'part', 'older-amount', 'full', 'below-last-confirmed', 'to-check', 'unsure'],
+    inputs: ['humanitarianFilingDate', 'feePaidEuro'],
+    changeable: 'step',
+    band: ({ humanitarianFilingDate: day, feePaidEuro: paid }) => {
+      if (typeof paid === 'string') return 'unsure'
+      if (paid === 0) return 'nothing'
+      const due = day === 'unsure' ? lastConfirmed(fee) : feeOn(fee, day)
+      if (!due) return 'full'
+      if (!due.confirmed) return paid < due.euro ? 'below-last-confirmed' : 'to-check'
+      if (paid >= due.euro) return 'full'
+      return takesOlderAmount(due.row, paid, day) ? 'older-amount' : 'part'
+    },
+  }),
+  familyFeeRule: derive({
+    bands: ['before-the-fee', 'a-fee-each', 'one-fee', 'unsure'],
+    inputs: ['humanitarianFilingDate'],
+    band: ({ humanitarianFilingDate: day }) => {
+      if (day === 'unsure') return 'unsure'
+      if (feeOn(fee, day) === null) return 'before-the-fee'
+      return day < oneFeeFrom ? 'a-fee-each' : 'one-fee'
+    },
+  }),
+  /** Whether a protection procedure that has ended was still running on the day of filing. */
+  protectionAtFiling: derive({
+    bands: ['still-running', 'ended', 'same-day', 'unsure'],
+    inputs: ['protectionEndedOn', 'humanitarianFilingDate'],
+    band: ({ protectionEndedOn: end, humanitarianFilingDate: day }) => {
+      if (end === 'unsure' || day === 'unsure') return 'unsure'
+      if (day === end) return 'same-day'
+      return day < end ? 'still-running' : 'ended'
+    },
+  }),
+  /** What kind of circumstances is given. A running protection procedure counts while it lasts. */
+  circumstancesKind: derive({
+    bands: ['accepted-kind', 'protection-running', 'insufficient-alone', 'none', 'unsure'],
+    inputs: ['circumstances', 'protectionProcedure'],
+    band: ({ circumstances, protectionProcedure }) => {
+      const given = circumstances.filter((c) => c !== 'none' && c !== 'unsure')
+      if (given.some((c) => !notEnough.includes(c))) return 'accepted-kind'
+      if (protectionProcedure === 'pending') return 'protection-running'
+      if (circumstances.includes('unsure') || protectionProcedure === 'unsure') return 'unsure'
+      if (protectionProcedure === 'cassation-admitted') return 'unsure'
+      return given.length === 0 ? 'none' : 'insufficient-alone'
+    },
+  }),
+  earlierStatelessness: derive({
+    bands: ['none', 'earlier', 'unsure'],
+    inputs: ['earlierApplications'],
+    band: ({ earlierApplications }) => {
+      if (earlierApplications.includes('unsure')) return 'unsure'
+      return earlierApplications.includes('statelessness') ? 'earlier' : 'none'
+    },
+  }),
+  /** Whether article 9bis, § 2, 5° applies on the reference day. */
+  statelessnessBar: derive({
+    bands: ['not-yet', 'in-force'],
+    inputs: [],
+    band: (_, on) => (on < statelessnessBarFrom ? 'not-yet' : 'in-force'),
+  }),
+  /** From lodging to the day the final decision was notified. */
+  endedProtectionLength: derive({
+    bands: lengths,
+    inputs: ['protectionLodgedOn', 'protectionEndedOn'],
+    band: ({ protectionLodgedOn, protectionEndedOn }) => lengthOf(protectionLodgedOn, protectionEndedOn),
+  }),
+  /** From lodging to the reference day. */
+  runningProtectionLength: derive({
+    bands: lengths,
+    inputs: ['protectionLodgedOn'],
+    band: ({ protectionLodgedOn }, on) => lengthOf(protectionLodgedOn, on),
+  }),
+  roots: derive({
+    bands: ['some', 'none', 'unsure'],
+    inputs: ['rootsInBelgium'],
+    band: ({ rootsInBelgium }) => {
+      if (rootsInBelgium.includes('unsure')) return 'unsure'
+      return rootsInBelgium.includes('none') ? 'none' : 'some'
+    },
+  }),
+} as const

@@ -1,0 +1,83 @@
+import type { ISODate } from '@/content/law/types'
+import { derive } from '@/machines/bands/kinds'
+import { addMonths } from '@/machines/deadlines/day'
+
+/** The certificate is dated less than this many months before filing (art. 9ter §1 al.4). */
+const certificateMonths = 3
+/** The language of the asylum procedure governs for this many months after its close (art. 51/4 §3). */
+const languageMonths = 6
+
+export const medicalBands = {
+  /** Age of the certificate on the day of filing. On the day the third month is full it is too old. */
+  certificateAge: derive({
+    bands: ['under-3-months', '3-months-or-more', 'dated-after-filing', 'dated-in-future', 'unsure'],
+    inputs: ['certificateDate', 'medicalFilingDate'],
+    changeable: 'paper',
+    band: ({ certificateDate, medicalFilingDate }, on) => {
+      if (certificateDate === 'unsure' || medicalFilingDate === 'unsure') return 'unsure'
+      if (certificateDate > medicalFilingDate) return 'dated-after-filing'
+      if (certificateDate > on) return 'dated-in-future'
+      return medicalFilingDate < addMonths(certificateDate, certificateMonths)
+        ? 'under-3-months'
+        : '3-months-or-more'
+    },
+  }),
+  /** Which of the three statements of art. 9ter §1 al.4 the certificate lacks. */
+  certificateStatements: derive({
+    bands: ['all-three', 'no-illness', 'no-severity', 'no-treatment', 'several-missing', 'unsure'],
+    inputs: ['certificateStates'],
+    changeable: 'paper',
+    band: ({ certificateStates }) => {
+      if (certificateStates.includes('unsure')) return 'unsure'
+      const missing = (['illness', 'severity', 'treatment'] as const).filter(
+        (statement) => !certificateStates.includes(statement),
+      )
+      const [first, second] = missing
+      if (first === undefined) return 'all-three'
+      return second === undefined ? `no-${first}` : 'several-missing'
+    },
+  }),
+  /** Whether the person applied for 9ter before. */
+  earlierMedical: derive({
+    bands: ['none', 'earlier', 'unsure'],
+    inputs: ['earlierApplications'],
+    band: ({ earlierApplications }) => {
+      if (earlierApplications.includes('unsure')) return 'unsure'
+      return earlierApplications.includes('medical') ? 'earlier' : 'none'
+    },
+  }),
+  /** Whether the person asked before for a residence authorisation of another kind (art. 9bis §2 3°). */
+  earlierStayRequest: derive({
+    bands: ['none', 'earlier', 'unsure'],
+    inputs: ['earlierApplications'],
+    band: ({ earlierApplications }) => {
+      if (earlierApplications.includes('unsure')) return 'unsure'
+      const others = ['humanitarian', 'other-stay'] as const
+      return others.some((kind) => earlierApplications.includes(kind)) ? 'earlier' : 'none'
+    },
+  }),
+  /** Time from the close of the asylum procedure to filing. The last day of the sixth month is still inside. */
+  protectionEnded: derive({
+    bands: ['within-6-months', 'over-6-months', 'unsure'],
+    inputs: ['protectionEndedOn', 'medicalFilingDate'],
+    band: ({ protectionEndedOn, medicalFilingDate }) =>
+      protectionEndedOn === 'unsure' || medicalFilingDate === 'unsure'
+        ? 'unsure'
+        : withinMonths(protectionEndedOn, medicalFilingDate, languageMonths)
+          ? 'within-6-months'
+          : 'over-6-months',
+  }),
+  /** Language of the application beside that of the asylum procedure, which is never German (art. 51/4 §1). */
+  languageMatch: derive({
+    bands: ['same', 'different', 'unsure'],
+    inputs: ['protectionLanguage', 'applicationLanguage'],
+    changeable: 'step',
+    band: ({ protectionLanguage, applicationLanguage }) => {
+      if (applicationLanguage === 'de') return 'different'
+      if (protectionLanguage === 'unsure' || applicationLanguage === 'unsure') return 'unsure'
+      return protectionLanguage === applicationLanguage ? 'same' : 'different'
+    },
+  }),
+} as const
+
+const withinMonths = (from: ISODate, day: ISODate, months: number): boolean => day <= addMonths(from, months)

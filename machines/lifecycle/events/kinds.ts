@@ -1,0 +1,31 @@
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { EventField } from '@/machines/lifecycle/events/fields'
+
+/** One kind of thing that can happen to a file: the details it may carry and the procedures that know it. */
+export interface EventKind {
+  readonly fields: readonly EventField[]
+  readonly procedures: readonly [ProcedureId, ...ProcedureId[]]
+}
+
+const medical = 'medical-regularisation'
+const humanitarian = 'humanitarian-regularisation'
+const minors = 'unaccompanied-minors'
+const trafficking = 'trafficking-victims'
+
+/** Shorthand for the procedures that know an event. */
+export const known = {
+  everywhere: [medical, humanitarian, minors, trafficking, 'return'],
+  regularisation: [medical, humanitarian],
+  permits: [medical, humanitarian, minors, trafficking],
+  medical: [medical],
+  humanitarian: [humanitarian],
+  minors: [minors],
+  trafficking: [trafficking],
+  lodged: [medical, humanitarian, minors],
+  return: ['return'],
+} as const satisfies Record<string, EventKind['procedures']>
+
+/** A decision that is notified and can be appealed. */
+export const notified = ['by', 'detained', 'printedLimit'] as const
+/** A decision that may come with an order to leave. */
+export const withOrder = [...notified, 'withOrder', 'secondMeasure', 'term', 'leaveBy'] as const

@@ -1,0 +1,154 @@
+import type { CitationId } from '@/content/law/citations'
+import type { PaperId } from '@/content/law/papers'
+import type { TimeLimitId } from '@/content/law/time-limits'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import {
+  type ChoiceField,
+  choiceFields,
+  type DayField,
+  type ValueOf,
+} from '@/machines/lifecycle/events/fields'
+import type { EventType } from '@/machines/lifecycle/events/registry'
+
+/** Who has to act next. */
+export type Actor =
+  | 'person'
+  | 'guardian'
+  | 'centre'
+  | 'municipality'
+  | 'immigration-office'
+  | 'call'
+  | 'council-of-state'
+  | 'magistrate'
+  | 'nobody'
+
+/** What a position allows by itself. Another right of stay is not touched by it. */
+export type Right =
+  | { readonly value: 'yes' | 'no' | 'limited'; readonly basis: readonly [CitationId, ...CitationId[]] }
+  | { readonly value: 'to-check' }
+
+export const rightNames = ['stay', 'work', 'socialAid', 'medicalAid', 'travel'] as const
+export type Rights = Readonly<Record<(typeof rightNames)[number], Right>>
+
+/** The paper a person holds; `validity` as the law or practice gives it, absent where it is not confirmed. */
+export interface Holding {
+  readonly paper: PaperId
+  readonly validity?: { readonly length: number; readonly unit: 'day' | 'month' | 'year' }
+  readonly basis: readonly [CitationId, ...CitationId[]]
+}
+
+/** A time limit that runs while a file is in a state. */
+export interface Running {
+  readonly limit: TimeLimitId
+  /** The event it is counted from: the latest of these that the region took up. */
+  readonly from: EventType | readonly EventType[]
+  /** Count from each of those events, not from the latest alone. */
+  readonly every?: true
+  /** Count from this day of the event instead of the day it happened. */
+  readonly at?: DayField
+  /** It runs only if the event has one of these details. */
+  readonly when?: Readonly<{ [F in ChoiceField]?: readonly ValueOf<F>[] }>
+  /** It runs only while the event does not name this day. */
+  readonly unless?: DayField
+  /** It runs only once this has happened as well. */
+  readonly after?: EventType
+  /** It stops when one of these happens. */
+  readonly until?: readonly EventType[]
+  /** The day printed on the decision, to compare with. */
+  readonly printed?: DayField
+}
+
+/** A day that stands on a paper, to be shown with the position: the last day of a card or of an extended term. */
+export interface PrintedDay {
+  readonly from: EventType | readonly EventType[]
+  readonly at: DayField
+}
+
+/** Go on by a detail of the event. Every value has to lead to a state. */
+export interface Table<Target extends string = string> {
+  readonly field: ChoiceField
+  readonly to: Readonly<Record<string, Target>>
+}
+export type Way = string | Table
+
+/** Where a file can stand. */
+export interface LifecycleState {
+  readonly on: Readonly<{ [E in EventType]?: Way }>
+  /** Null: no paper from this file. Absent in a region that gives no paper. */
+  readonly holds?: Holding | null
+  readonly allows?: Rights
+  readonly acts: Actor
+  readonly limits?: readonly Running[]
+  readonly dates?: readonly PrintedDay[]
+}
+
+/** A part of the lifecycle that runs beside the others: the file itself, an appeal, an order to leave. */
+export interface Region {
+  readonly initial: string
+  /** Events that another region decides on; this one only moves along. */
+  readonly follows: readonly EventType[]
+  readonly states: Readonly<Record<string, LifecycleState>>
+}
+
+/** The life of a file. The first region is the one that the position is named for. */
+export interface Lifecycle {
+  readonly procedure: ProcedureId
+  readonly regions: Readonly<Record<string, Region>>
+}
+
+/** Lead on by a detail of the event; leaving out a value does not compile. */
+export function branch<const F extends ChoiceField, const T extends Readonly<Record<ValueOf<F>, string>>>(
+  field: F,
+  to: T,
+): Table<T[ValueOf<F>]>
+export function branch(field: ChoiceField, to: Readonly<Record<string, string>>): Table {
+  return { field, to }
+}
+
+type TargetIn<W, Names> = W extends undefined
+  ? W
+  : W extends string
+    ? W extends Names
+      ? W
+      : `no state "${W}"`
+    : W extends Table<infer T>
+      ? [T] extends [Names]
+        ? W
+        : `no state "${T}"`
+      : never
+type Targets<S> = {
+  readonly [N in keyof S]: S[N] extends { readonly on: infer O }
+    ? { readonly on: { readonly [E in keyof O]: TargetIn<O[E], keyof S> } }
+    : never
+}
+
+/** Put states together into a region. A way that leads to no state does not compile. */
+export function defineRegion<const S extends Readonly<Record<string, LifecycleState>>>(region: {
+  readonly initial: keyof S & string
+  readonly follows: readonly EventType[]
+  readonly states: S & Targets<S>
+}): { readonly initial: keyof S & string; readonly follows: readonly EventType[]; readonly states: S } {
+  return region
+}
+
+/** Define the course of a procedure; the names of regions and states stay known to the compiler. */
+export function defineLifecycle<const C extends Lifecycle>(lifecycle: C): C {
+  return lifecycle
+}
+
+/** The state of a region by its name. Throws an Error for a name that the lifecycle does not have. */
+export function stateOf(lifecycle: Lifecycle, region: string, name: string): LifecycleState {
+  const state = lifecycle.regions[region]?.states[name]
+  if (!state) throw new Error(`${lifecycle.procedure} has no state ${region}.${name}`)
+  return state
+}
+
+/** The ways out of a state for one event, with the detail each depends on. */
+export function targetsOf(way: Way): readonly { readonly value: string | null; readonly target: string }[] {
+  if (typeof way === 'string') return [{ value: null, target: way }]
+  return choiceFields[way.field].map((value) => {
+    const target = way.to[value]
+    if (target === undefined) throw new Error(`${way.field} has no way for ${value}`)
+    return { value, target }
+  })
+}

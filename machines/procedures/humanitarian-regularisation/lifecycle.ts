@@ -1,0 +1,131 @@
+import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
+import { appealRegion } from '@/machines/lifecycle/regions/appeal'
+import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
+import { orderRegion } from '@/machines/lifecycle/regions/order'
+import { cardEnds, cardRuns, permanentCard, registration, renewal } from '@/machines/lifecycle/regions/permit'
+import { limited, paper, permanent, rights, withoutStay, years } from '@/machines/lifecycle/regions/rights'
+
+const pending = withoutStay('practice:9bis-no-document')
+const receipt = paper('receipt-9bis', 'practice:9bis-receipt')
+const aCard = years('a-card', 1, 'practice:9bis-a-card')
+const aCardRights = rights({ stay: limited('practice:9bis-a-card') })
+const residenceCheck: Running = {
+  limit: 'residence-check',
+  from: ['applicationLodged', 'newApplicationLodged'],
+}
+
+/** Newest application counts (article 9bis §3). */
+const decided = {
+  newApplicationLodged: 'lodgedAnew',
+  applicationWithdrawn: 'withdrawn',
+  closedWithoutObject: 'withoutObject',
+  authorisationGranted: branch('stay', {
+    limited: 'authorised',
+    unlimited: 'permanent',
+    unsure: 'authorised',
+  }),
+  refusalNotified: branch('ground', {
+    inadmissible: 'refusedInadmissible',
+    unfounded: 'refusedUnfounded',
+    unsure: 'refusedUnclear',
+  }),
+} as const
+const checked = { residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' } as const
+const anew = { newApplicationLodged: 'lodgedAnew' } as const
+const back = { ...anew, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' } as const
+
+const file = defineRegion({
+  initial: 'preparing',
+  follows: ['annulled'],
+  states: {
+    preparing: { acts: 'person', holds: null, on: { applicationLodged: 'lodged' } },
+    lodged: {
+      acts: 'municipality',
+      holds: null,
+      allows: pending,
+      limits: [residenceCheck],
+      on: { ...decided, ...checked },
+    },
+    lodgedAnew: {
+      acts: 'municipality',
+      holds: null,
+      allows: pending,
+      limits: [residenceCheck],
+      on: { ...decided, ...checked },
+    },
+    forwarded: { acts: 'immigration-office', holds: receipt, allows: pending, on: decided },
+    notConsidered: { acts: 'person', holds: null, allows: pending, on: anew },
+    withdrawn: { acts: 'person', holds: null, on: anew },
+    withoutObject: { acts: 'nobody', holds: null, on: anew },
+    refusedInadmissible: { acts: 'person', holds: null, allows: pending, on: back },
+    refusedUnfounded: { acts: 'person', holds: null, allows: pending, on: back },
+    refusedUnclear: { acts: 'person', holds: null, allows: pending, on: back },
+    lodgedAgain: { acts: 'immigration-office', holds: null, allows: pending, on: decided },
+    authorised: {
+      acts: 'person',
+      holds: aCard,
+      allows: aCardRights,
+      limits: [registration('authorisationGranted'), cardRuns('humanitarian-permit'), ...renewal],
+      dates: cardEnds,
+      on: {
+        cardIssued: 'authorised',
+        renewalAsked: 'renewalPending',
+        unlimitedStayAsked: 'unlimitedAsked',
+        hearingInvited: 'heard',
+        stayEnded: 'ended',
+        cardExpired: 'expired',
+        unlimitedStayGranted: 'permanent',
+      },
+    },
+    renewalPending: {
+      acts: 'immigration-office',
+      holds: paper('a-card', 'aliens-act:13:§2'),
+      allows: aCardRights,
+      on: {
+        renewalGranted: 'authorised',
+        unlimitedStayAsked: 'unlimitedAsked',
+        hearingInvited: 'heard',
+        renewalRefused: 'ended',
+        stayEnded: 'ended',
+        unlimitedStayGranted: 'permanent',
+      },
+    },
+    unlimitedAsked: {
+      acts: 'immigration-office',
+      holds: paper('a-card', 'practice:9bis-b-card'),
+      allows: aCardRights,
+      limits: renewal,
+      dates: cardEnds,
+      on: {
+        unlimitedStayGranted: 'permanent',
+        renewalAsked: 'unlimitedAsked',
+        renewalGranted: 'authorised',
+        renewalRefused: 'ended',
+        hearingInvited: 'heard',
+        stayEnded: 'ended',
+        cardExpired: 'expired',
+      },
+    },
+    ...endOfStay(aCardRights),
+    permanent: {
+      acts: 'person',
+      holds: paper('b-card', 'practice:9bis-b-card'),
+      allows: permanent('practice:9bis-b-card'),
+      limits: permanentCard,
+      dates: cardEnds,
+      on: { cardIssued: 'permanent' },
+    },
+  },
+})
+
+const refusals = ['refusalNotified', 'renewalRefused', 'stayEnded'] as const
+
+/** The life of a humanitarian file: articles 9bis, 13 and 62 §1 of the Aliens Act; an appeal and an order run beside it. */
+export const lifecycle = defineLifecycle({
+  procedure: 'humanitarian-regularisation',
+  regions: {
+    file,
+    appeal: appealRegion(refusals),
+    order: orderRegion(refusals, ['annulled', 'authorisationGranted']),
+  },
+})

@@ -1,0 +1,99 @@
+import { ask, conclude, condition } from '@/machines/engine/condition'
+
+/*
+ * Article 9bis, § 2: elements that cannot be exceptional circumstances. The bar is for each element: what was not
+ * raised before stays open, so `some` leaves the rest to the Immigration Office.
+ */
+
+/** 1°: elements raised in the protection procedure and rejected there, except as foreign to protection. */
+export const noElementsRefusedInProtection = condition({
+  initial: 'procedure',
+  states: {
+    procedure: ask('protectionProcedure', {
+      pending: 'earlierOne',
+      'cassation-admitted': 'share',
+      ended: 'share',
+      never: 'noProtectionProcedure',
+      unsure: 'refusalUnclear',
+    }),
+    earlierOne: ask('earlierProtectionRefused', {
+      yes: 'share',
+      no: 'nothingRefusedYet',
+      unsure: 'refusalUnclear',
+    }),
+    share: ask('reasonsRefusedInProtection', {
+      none: 'notRefusedBefore',
+      some: 'groundForSome',
+      all: 'groundForAll',
+      unsure: 'refusalUnclear',
+    }),
+    groundForSome: ask('reasonsOutsideProtection', {
+      'outside-protection': 'outsideProtection',
+      judged: 'someRefusedBefore',
+      unsure: 'refusalUnclear',
+    }),
+    groundForAll: ask('reasonsOutsideProtection', {
+      'outside-protection': 'outsideProtection',
+      judged: 'allRefusedBefore',
+      unsure: 'refusalUnclear',
+    }),
+    noProtectionProcedure: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:1°'] }),
+    nothingRefusedYet: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:1°'] }),
+    notRefusedBefore: conclude('met', { basis: ['aliens-act:9bis:§2:1°'] }),
+    outsideProtection: conclude('met', { basis: ['aliens-act:9bis:§2:1°'] }),
+    someRefusedBefore: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§2:1°'],
+      nature: 'assessed',
+      remedy: 'lean-on-new-reasons',
+    }),
+    allRefusedBefore: conclude('unmet', {
+      basis: ['aliens-act:9bis:§2:1°', 'practice:9bis-new-elements'],
+      remedy: 'find-new-reasons',
+    }),
+    refusalUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§2:1°'],
+      remedy: 'read-earlier-decisions',
+    }),
+  },
+})
+
+/** 2°: elements that should have been raised in the protection procedure, being there and known before its end. */
+export const noElementsKeptBack = condition({
+  initial: 'procedure',
+  states: {
+    procedure: ask('protectionProcedure', {
+      pending: 'earlierOne',
+      'cassation-admitted': 'share',
+      ended: 'share',
+      never: 'neverInProtection',
+      unsure: 'keptBackUnclear',
+    }),
+    earlierOne: ask('earlierProtectionRefused', {
+      yes: 'share',
+      no: 'canStillBeRaised',
+      unsure: 'keptBackUnclear',
+    }),
+    share: ask('reasonsKeptBack', {
+      none: 'nothingKeptBack',
+      some: 'someKeptBack',
+      all: 'allKeptBack',
+      unsure: 'keptBackUnclear',
+    }),
+    neverInProtection: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:2°'] }),
+    canStillBeRaised: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:2°'] }),
+    nothingKeptBack: conclude('met', { basis: ['aliens-act:9bis:§2:2°'] }),
+    someKeptBack: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§2:2°'],
+      nature: 'assessed',
+      remedy: 'lean-on-new-reasons',
+    }),
+    allKeptBack: conclude('unmet', {
+      basis: ['aliens-act:9bis:§2:2°', 'practice:9bis-new-elements'],
+      remedy: 'find-new-reasons',
+    }),
+    keptBackUnclear: conclude('to-verify', {
+      basis: ['aliens-act:9bis:§2:2°'],
+      remedy: 'read-earlier-decisions',
+    }),
+  },
+})

@@ -1,0 +1,185 @@
+import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
+import { appealRegion } from '@/machines/lifecycle/regions/appeal'
+import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
+import { orderRegion } from '@/machines/lifecycle/regions/order'
+import { cardEnds, cardRuns, permanentCard, registration, renewal } from '@/machines/lifecycle/regions/permit'
+import {
+  limited,
+  months,
+  no,
+  paper,
+  permanent,
+  rights,
+  withoutStay,
+  years,
+  yes,
+} from '@/machines/lifecycle/regions/rights'
+
+const lodgedRights = withoutStay('practice:9ter-no-document-before-admissible')
+const certificate = months('registration-certificate', 3, 'practice:medical-registration-certificate')
+const admissibleRights = rights({
+  stay: limited('practice:medical-registration-certificate'),
+  work: no('practice:9ter-work'),
+  socialAid: yes('practice:9ter-social-aid'),
+  medicalAid: yes('practice:9ter-social-aid'),
+})
+const aCard = years('a-card', 1, 'practice:one-year-permit')
+const aCardRights = rights({ stay: limited('practice:one-year-permit'), work: yes('practice:9ter-work') })
+const refusedRights = withoutStay('practice:9ter-refusal-withdraws-certificate')
+const bCard = years('b-card', 5, 'practice:b-card-renewal-window')
+
+const permanentAfterFive: Running = {
+  limit: 'medical-permanent-stay',
+  from: ['applicationLodged', 'newApplicationLodged'],
+}
+const missedAppointment: Running = {
+  limit: 'missed-medical-appointment',
+  from: 'appointmentMissed',
+  until: ['absenceExplained'],
+}
+
+/** Newest application counts (article 9ter §8); a decision may also be taken before the doctor was asked. */
+const decided = {
+  newApplicationLodged: 'lodgedAnew',
+  applicationWithdrawn: 'withdrawn',
+  authorisationGranted: branch('stay', {
+    limited: 'authorised',
+    unlimited: 'permanent',
+    unsure: 'authorised',
+  }),
+  refusalNotified: branch('ground', {
+    inadmissible: 'refusedInadmissible',
+    unfounded: 'refusedUnfounded',
+    unsure: 'refusedUnclear',
+  }),
+} as const
+const early = {
+  ...decided,
+  declaredAdmissible: 'admissible',
+  unlimitedStayElsewhere: 'titleBeforeAdmissible',
+} as const
+const examined = { ...decided, unlimitedStayElsewhere: 'titleAfterAdmissible' } as const
+const doctor = <const T extends string>(stay: T) =>
+  ({ appointmentMissed: stay, absenceExplained: stay, certificateIssued: stay }) as const
+const certificateLimits = [
+  { limit: 'medical-registration-certificate', from: 'certificateIssued', printed: 'expires' },
+  missedAppointment,
+] as const satisfies readonly Running[]
+const refusedWays = { newApplicationLodged: 'lodgedAnew' } as const
+
+const file = defineRegion({
+  initial: 'preparing',
+  follows: ['annulled'],
+  states: {
+    preparing: {
+      acts: 'person',
+      holds: null,
+      limits: [{ limit: 'medical-certificate-age', from: 'certificateSigned' }],
+      on: { certificateSigned: 'preparing', applicationLodged: 'lodged' },
+    },
+    lodged: { acts: 'immigration-office', holds: null, allows: lodgedRights, on: early },
+    lodgedAnew: { acts: 'immigration-office', holds: null, allows: lodgedRights, on: early },
+    admissible: {
+      acts: 'immigration-office',
+      holds: certificate,
+      allows: admissibleRights,
+      limits: certificateLimits,
+      on: { ...examined, ...doctor('admissible') },
+    },
+    titleBeforeAdmissible: {
+      acts: 'person',
+      holds: null,
+      limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
+      on: { continuationOfFileAsked: 'lodged', closedWithoutObject: 'withoutObject' },
+    },
+    titleAfterAdmissible: {
+      acts: 'person',
+      holds: null,
+      limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
+      on: { continuationOfFileAsked: 'admissible', closedWithoutObject: 'withoutObject' },
+    },
+    withoutObject: { acts: 'nobody', holds: null, on: {} },
+    withdrawn: { acts: 'person', holds: null, on: refusedWays },
+    refusedInadmissible: {
+      acts: 'person',
+      holds: null,
+      allows: refusedRights,
+      on: { ...refusedWays, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' },
+    },
+    refusedUnfounded: {
+      acts: 'person',
+      holds: null,
+      allows: refusedRights,
+      on: { ...refusedWays, annulled: 'admissibleAgain', decisionWithdrawn: 'admissibleAgain' },
+    },
+    refusedUnclear: {
+      acts: 'person',
+      holds: null,
+      allows: refusedRights,
+      on: { ...refusedWays, annulled: 'pendingAgain', decisionWithdrawn: 'pendingAgain' },
+    },
+    lodgedAgain: { acts: 'immigration-office', holds: null, allows: lodgedRights, on: early },
+    admissibleAgain: {
+      acts: 'immigration-office',
+      holds: months('registration-certificate', 3, 'practice:9ter-annulment-revives-admissibility'),
+      allows: admissibleRights,
+      limits: certificateLimits,
+      on: { ...examined, ...doctor('admissibleAgain') },
+    },
+    pendingAgain: { acts: 'person', holds: null, on: { ...early, ...doctor('pendingAgain') } },
+    authorised: {
+      acts: 'person',
+      holds: aCard,
+      allows: aCardRights,
+      limits: [
+        registration('authorisationGranted'),
+        cardRuns('medical-permit'),
+        ...renewal,
+        permanentAfterFive,
+      ],
+      dates: cardEnds,
+      on: {
+        cardIssued: 'authorised',
+        renewalAsked: 'renewalPending',
+        hearingInvited: 'heard',
+        stayEnded: 'ended',
+        cardExpired: 'expired',
+        unlimitedStayGranted: 'permanent',
+      },
+    },
+    renewalPending: {
+      acts: 'immigration-office',
+      holds: paper('a-card', 'aliens-act:13:§2'),
+      allows: aCardRights,
+      limits: [permanentAfterFive],
+      on: {
+        renewalGranted: 'authorised',
+        hearingInvited: 'heard',
+        renewalRefused: 'ended',
+        stayEnded: 'ended',
+        unlimitedStayGranted: 'permanent',
+      },
+    },
+    ...endOfStay(aCardRights),
+    permanent: {
+      acts: 'person',
+      holds: bCard,
+      allows: permanent('aliens-act:13:§1:al.2'),
+      limits: permanentCard,
+      dates: cardEnds,
+      on: { cardIssued: 'permanent' },
+    },
+  },
+})
+
+const refusals = ['refusalNotified', 'renewalRefused', 'stayEnded'] as const
+
+/** The life of a medical file: article 9ter, 13 and 62 §1 of the Aliens Act; an appeal and an order run beside it. */
+export const lifecycle = defineLifecycle({
+  procedure: 'medical-regularisation',
+  regions: {
+    file,
+    appeal: appealRegion(refusals),
+    order: orderRegion(refusals, ['annulled', 'authorisationGranted']),
+  },
+})

@@ -1,0 +1,103 @@
+import { ask, conclude, condition } from '@/machines/engine/condition'
+
+const first = 'aliens-act:61/2:§2'
+
+/** No residence title for the 45 days (61/2 §2 al. 1); a child alone skips them (al. 2), and so does who declares at once (al. 3). */
+export const residenceTitle = condition({
+  initial: 'phase',
+  states: {
+    phase: ask('traffickingPhase', {
+      none: 'age',
+      'forty-five-days': 'pastFirstPaper',
+      'three-months': 'pastFirstPaper',
+      'six-months': 'pastFirstPaper',
+      permanent: 'unlimitedAlready',
+      unsure: 'phaseToCheck',
+    }),
+    age: ask('majority', { 'under-18': 'adult', adult: 'stay', unsure: 'stayIfAlone' }),
+    adult: ask('accompanyingAdult', {
+      nobody: 'childSkipsFortyFiveDays',
+      'adult-without-authority': 'childSkipsFortyFiveDays',
+      'adult-with-decision': 'stayIfAlone',
+      parent: 'stay',
+      unsure: 'stayIfAlone',
+    }),
+    // Perhaps a minor alone, whom a title does not keep from the three-month paper.
+    stayIfAlone: ask('currentStay', {
+      none: 'noTitle',
+      'procedure-document': 'documentToCheck',
+      temporary: 'titleToCheck',
+      unlimited: 'titleToCheck',
+      unsure: 'titleUnclear',
+    }),
+    stay: ask('currentStay', {
+      none: 'noTitle',
+      'procedure-document': 'documentToCheck',
+      temporary: 'statement',
+      unlimited: 'titleHeld',
+      unsure: 'titleUnclear',
+    }),
+    statement: ask('statementState', {
+      made: 'titleAndStatement',
+      willing: 'titleHeld',
+      undecided: 'titleHeld',
+      stopped: 'titleHeld',
+      unsure: 'titleToCheck',
+    }),
+    pastFirstPaper: conclude('not-applicable', { basis: [first] }),
+    unlimitedAlready: conclude('unmet', { basis: [first, 'aliens-act:61/5'] }),
+    phaseToCheck: conclude('to-verify', { basis: [first], remedy: 'check-paper' }),
+    childSkipsFortyFiveDays: conclude('met', { basis: [first, 'aliens-act:61/3:§1'] }),
+    noTitle: conclude('met', { basis: [first] }),
+    documentToCheck: conclude('to-verify', {
+      basis: [first],
+      nature: 'assessed',
+      remedy: 'ask-about-stay',
+    }),
+    titleAndStatement: conclude('to-verify', {
+      basis: [first, 'aliens-act:61/3:§1'],
+      nature: 'assessed',
+      remedy: 'ask-about-stay',
+    }),
+    titleToCheck: conclude('to-verify', { basis: [first], remedy: 'ask-about-stay' }),
+    titleHeld: conclude('unmet', { basis: [first], remedy: 'ask-about-stay' }),
+    titleUnclear: conclude('to-verify', { basis: [first], remedy: 'ask-about-stay' }),
+  },
+})
+
+/** Danger for public order or national security may end each paper (61/2 §3, 61/3 §3, 61/4 §2) and bars the six months. */
+export const publicOrder = condition({
+  initial: 'phase',
+  states: {
+    phase: ask('traffickingPhase', {
+      none: 'concern',
+      'forty-five-days': 'concern',
+      'three-months': 'concern',
+      'six-months': 'concern',
+      permanent: 'unlimitedHeld',
+      unsure: 'concern',
+    }),
+    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision', unsure: 'decisionUnclear' }),
+    decision: ask('publicOrderDecision', {
+      yes: 'dangerDecided',
+      no: 'concernWeighed',
+      unsure: 'decisionUnclear',
+    }),
+    noConcern: conclude('met', { basis: ['aliens-act:61/2:§3', 'aliens-act:61/4:§1'] }),
+    dangerDecided: conclude('unmet', {
+      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§1', 'aliens-act:61/4:§2'],
+      nature: 'assessed',
+      remedy: 'talk-to-lawyer',
+    }),
+    concernWeighed: conclude('to-verify', {
+      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§1'],
+      nature: 'assessed',
+      remedy: 'talk-to-lawyer',
+    }),
+    decisionUnclear: conclude('to-verify', {
+      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§1'],
+      remedy: 'talk-to-lawyer',
+    }),
+    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
+  },
+})

@@ -1,0 +1,82 @@
+import { type RouteId, routeIds } from '@/content/law/route-ids'
+import type { ISODate } from '@/content/law/types'
+import { assess } from '@/machines/engine/assess'
+import type { Bounds } from '@/machines/engine/bounds'
+import type { Status } from '@/machines/engine/condition'
+import type { Finding } from '@/machines/engine/finding'
+import { defineProcedure } from '@/machines/engine/procedure'
+import type { Reader } from '@/machines/engine/trail'
+import type { FactId, Facts } from '@/machines/facts/registry'
+import { returning, traffickingVictims, unaccompaniedMinors } from '@/machines/routes/people'
+import { internationalProtection, statelessness, temporaryProtection } from '@/machines/routes/protection'
+import { humanitarianRegularisation, medicalRegularisation } from '@/machines/routes/regularisation'
+import { interpret } from '@/machines/statechart/interpret'
+
+/** The route finder: one region a route, run by the same engine as the procedures. Nothing is lodged with it. */
+export const routes = defineProcedure({
+  id: 'routes',
+  kind: 'position',
+  stages: {
+    routes: {
+      gate: true,
+      conditions: {
+        'medical-regularisation': medicalRegularisation,
+        'humanitarian-regularisation': humanitarianRegularisation,
+        'unaccompanied-minors': unaccompaniedMinors,
+        'trafficking-victims': traffickingVictims,
+        return: returning,
+        'international-protection': internationalProtection,
+        'temporary-protection': temporaryProtection,
+        statelessness,
+      },
+    },
+  },
+})
+
+/** open: a question is still missing. */
+export type Fit = 'look-closer' | 'maybe' | 'does-not-fit' | 'open'
+
+const fits: Readonly<Record<Status | 'unanswered', Fit>> = {
+  met: 'look-closer',
+  'to-verify': 'maybe',
+  unmet: 'does-not-fit',
+  'not-applicable': 'does-not-fit',
+  unanswered: 'open',
+}
+
+/** What the route finder says of one route, with the finding it comes from. */
+export interface RouteResult {
+  readonly route: RouteId
+  readonly fit: Fit
+  readonly finding: Finding<'routes'>
+}
+
+export interface RouteAssessment {
+  readonly on: ISODate
+  /** In the order of `routeIds`. */
+  readonly results: readonly RouteResult[]
+  /** The next fact to ask; null when no answer can change a result any more. */
+  readonly next: FactId | null
+  readonly left: Bounds
+}
+
+/** Look at every route on the day `on` (calendar day). Pure. `reader` as for `assess`. */
+export function assessRoutes(
+  facts: Facts,
+  { on }: { readonly on: ISODate },
+  reader: Reader = interpret,
+): RouteAssessment {
+  const { findings, next, left } = assess(routes, facts, { on }, reader)
+  const results = routeIds.map((route) => {
+    const finding = findings.find((f) => f.condition === route)
+    if (!finding) throw new Error(`The route finder does not look at ${route}`)
+    return { route, fit: fits[finding.status], finding }
+  })
+  return { on, results, next, left }
+}
+
+/** The routes that deserve a look, the surest first. */
+export function routesToLookAt({ results }: RouteAssessment): readonly RouteId[] {
+  const of = (fit: Fit) => results.filter((r) => r.fit === fit).map((r) => r.route)
+  return [...of('look-closer'), ...of('maybe')]
+}

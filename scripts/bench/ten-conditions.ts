@@ -1,0 +1,55 @@
+import { defineProcedure } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
+import { procedure } from '@/machines/procedures/medical-regularisation'
+
+const { admissibility } = procedure.stages
+const { inBelgium, registeredPost, actualAddress, identity, noEarlierMedicalElements } =
+  admissibility.conditions
+const { certificateModel, certificateAge, certificateContent, certificateSigned, patientIdentifiable } =
+  admissibility.conditions
+
+/** Ten admissibility conditions of 9ter, the ground on which the engines are compared. */
+export const tenConditions = defineProcedure({
+  id: 'medical-regularisation',
+  kind: 'application',
+  stages: {
+    admissibility: {
+      gate: true,
+      conditions: {
+        inBelgium,
+        registeredPost,
+        actualAddress,
+        identity,
+        certificateModel,
+        certificateAge,
+        certificateContent,
+        certificateSigned,
+        patientIdentifiable,
+        noEarlierMedicalElements,
+      },
+    },
+  },
+})
+
+/** A file with one stale certificate and an earlier application: every condition has an answer. */
+export const sampleFacts: Facts = {
+  whereabouts: 'belgium',
+  sendingMethod: 'registered-post',
+  addressInApplication: 'actual',
+  identityPaper: 'several',
+  identityProofSent: 'with-application',
+  paperData: 'yes',
+  paperAuthority: 'yes',
+  paperPhoto: 'yes',
+  paperIndependent: 'yes',
+  certificateForm: 'current-model',
+  certificateDate: '2026-07-01',
+  medicalFilingDate: '2026-12-01',
+  certificateStates: ['illness', 'severity', 'treatment'],
+  certificateSignature: 'signed',
+  patientNamed: 'on-certificate',
+  earlierApplications: ['medical'],
+  earlierMedicalOutcome: 'other',
+  newMedicalElements: 'new-treatment',
+}
+export const sampleDay = '2026-11-22'

@@ -1,0 +1,55 @@
+import { citationLabel } from '@/components/law/citation'
+import type { Assessment } from '@/machines/engine/assess'
+import type { Finding } from '@/machines/engine/finding'
+import type { ChangeSet } from '@/machines/engine/what-if'
+import type { Say } from '@/scripts/lib/say'
+
+/** An assessment as lines of plain text for the terminal. */
+export function assessmentText(
+  assessment: Assessment & { readonly whatWouldChange: readonly ChangeSet[] },
+  say: Say,
+): string {
+  const text = say.text(assessment.procedure)
+  const verdict = say.verdictWords[assessment.verdict]
+  const title = `${text.title} (${text.short}), law on ${assessment.on}`
+  const stages = [...new Set(assessment.findings.map((f) => f.stage))]
+  return [
+    title,
+    '='.repeat(title.length),
+    `${verdict.name}. ${verdict.means}`,
+    ...stages.flatMap((stage) => [
+      '',
+      text.stages[stage] ?? stage,
+      ...assessment.findings.filter((f) => f.stage === stage).flatMap((f) => findingLines(f, say)),
+    ]),
+    ...changeLines(assessment.whatWouldChange, say),
+    '',
+    'Information, not legal advice. The authority decides.',
+  ].join('\n')
+}
+
+function findingLines(finding: Finding, say: Say): readonly string[] {
+  const { stage, condition, reason, status, because, basis, nature, missing } = finding
+  const words = say.text(finding.procedure).conditions[stage]?.[condition]
+  if (!words) throw new Error(`No sentences for ${finding.procedure}.${stage}.${condition}`)
+  const ending = reason === null ? undefined : words.endings[reason]
+  const lines = [`  [${say.statusWords[status]}] ${words.title}`]
+  if (finding.notInForce) lines.push('      The text that this rests on is not in force on this day.')
+  else if (ending) lines.push(`      ${ending.reason}`)
+  if (ending?.todo) lines.push(`      What to do: ${ending.todo}`)
+  if (missing) lines.push(`      Open question: ${say.questions[missing].question}`)
+  if (because.length > 0) lines.push(`      Because: ${because.map(say.because).join('; ')}`)
+  if (basis.length > 0) {
+    lines.push(`      ${say.natureWords[nature]}: ${basis.map((id) => citationLabel(id, 'en')).join('; ')}`)
+  }
+  return lines
+}
+
+function changeLines(sets: readonly ChangeSet[], say: Say): readonly string[] {
+  if (sets.length === 0) return []
+  return [
+    '',
+    'What would change this, only if it is true:',
+    ...sets.map((set) => `  - ${set.map(say.because).join(', and ')}`),
+  ]
+}

@@ -1,0 +1,117 @@
+import ICAL from 'ical.js'
+import { describe, expect, test } from 'vitest'
+import { calendarEntries } from '@/cases/exchange/deadline-calendar'
+import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
+import { deadlineText } from '@/content/en/time-limits'
+import { type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import { countDeadline } from '@/machines/deadlines/count'
+
+const words = { text: deadlineText, tag: 'en-GB' }
+const stamp = '2026-11-22T09:30:00Z'
+
+function entriesOf(id: TimeLimitId, on: string): CalendarEntry[] {
+  const deadline = countDeadline({ rule: timeLimits[id], event: { on } })
+  if (deadline.status !== 'counted') throw new Error('expected a counted deadline')
+  return calendarEntries(deadline, ['case-1', 'refusal'], words)
+}
+
+function eventsOf(file: string): ICAL.Component[] {
+  return new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent')
+}
+const value = (event: ICAL.Component, name: string) => String(event.getFirstPropertyValue(name))
+
+describe('a calendar file', () => {
+  test('is read back by another library, for every limit', () => {
+    for (const id of timeLimitIds) {
+      const entries = entriesOf(id, '2026-03-02')
+      const events = eventsOf(calendarFile(entries, { stamp }))
+      expect(events).toHaveLength(entries.length)
+      events.forEach((event, n) => {
+        const entry = entries[n]
+        expect(value(event, 'summary')).toBe(entry?.title)
+        expect(value(event, 'description')).toBe(entry?.description)
+        expect(value(event, 'dtstart')).toBe(entry?.on)
+        expect(value(event, 'dtstamp')).toBe(stamp)
+        expect(value(event, 'class')).toBe('PRIVATE')
+      })
+    }
+  })
+
+  test('holds the arithmetic and an all-day event of one day on the safe date', () => {
+    const [event] = eventsOf(calendarFile(entriesOf('annulment', '2026-11-20'), { stamp }))
+    if (!event) throw new Error('no event')
+    expect(value(event, 'dtstart')).toBe('2026-11-25')
+    expect(value(event, 'dtend')).toBe('2026-11-26')
+    expect(value(event, 'description')).toContain(
+      'Handed over, or refused: Friday 20 November 2026.\nThat day does not count. Day 1: Saturday 21',
+    )
+    expect(value(event, 'description')).toContain('Information, not legal advice.')
+  })
+
+  test('reminds 14, 7 and 1 days before', () => {
+    const [event] = eventsOf(calendarFile(entriesOf('annulment', '2026-11-20'), { stamp }))
+    const alarms = event?.getAllSubcomponents('valarm').map((alarm) => value(alarm, 'trigger'))
+    expect(alarms).toEqual(['-P14D', '-P7D', '-P1D'])
+  })
+
+  test('shows the opening of a window as an entry of its own', () => {
+    const events = eventsOf(calendarFile(entriesOf('permit-renewal-window', '2027-03-31'), { stamp }))
+    expect(events.map((event) => value(event, 'dtstart'))).toEqual(['2027-02-14', '2027-03-01'])
+  })
+
+  test('keeps the UID when the date or the words change, and differs between entries', () => {
+    const uids = (on: string) =>
+      eventsOf(calendarFile(entriesOf('permit-renewal-window', on), { stamp })).map((event) =>
+        value(event, 'uid'),
+      )
+    expect(uids('2027-03-31')).toEqual(uids('2028-01-10'))
+    expect(new Set(uids('2027-03-31')).size).toBe(2)
+    expect(uids('2027-03-31')[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
+  })
+
+  test('has a name of its own for every limit and event', () => {
+    const keys = timeLimitIds.flatMap((id) => entriesOf(id, '2026-03-02'))
+    const uids = eventsOf(calendarFile(keys, { stamp })).map((event) => value(event, 'uid'))
+    expect(new Set(uids).size).toBe(keys.length)
+  })
+
+  test('says nothing telling when it has to be discreet', () => {
+    const discreetTitle = deadlineText.calendar.neutral
+    const file = calendarFile(entriesOf('urgent-suspension', '2026-11-20'), { stamp, discreetTitle })
+    expect(file).not.toMatch(/removal|suspension|CALL|appeal|notif|law|DESCRIPTION:(?!Reminder)/i)
+    expect(value(eventsOf(file)[0] ?? new ICAL.Component('vevent'), 'summary')).toBe('Reminder')
+  })
+})
+
+describe('the form of RFC 5545', () => {
+  const tricky = {
+    key: ['k'],
+    on: '2026-12-24',
+    title: 'Büro; “a, b” \\ 日本語'.repeat(12),
+    description: `line one\r\nline two\n\u0007${'🙂é'.repeat(60)}`,
+  }
+  const file = calendarFile([tricky], { stamp })
+
+  test('every line ends with CRLF and has at most 75 octets', () => {
+    expect(file.endsWith('\r\n')).toBe(true)
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  })
+
+  test('folding cuts no character, and special characters come back as they were', () => {
+    expect(Buffer.from(file).toString('utf8')).toBe(file)
+    const [event] = eventsOf(file)
+    if (!event) throw new Error('no event')
+    expect(value(event, 'summary')).toBe(tricky.title)
+    expect(value(event, 'description')).toBe(`line one\nline two\n${'🙂é'.repeat(60)}`)
+  })
+
+  test('an empty list is a calendar without events', () => {
+    expect(eventsOf(calendarFile([], { stamp }))).toEqual([])
+  })
+
+  test('a wrong stamp or day is refused', () => {
+    expect(() => calendarFile([], { stamp: '2026-11-22' })).toThrow(RangeError)
+    expect(() => calendarFile([{ ...tricky, on: '2026-02-30' }], { stamp })).toThrow(RangeError)
+  })
+})

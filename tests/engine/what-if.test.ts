@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { ask, type Condition, conclude, condition } from '@/machines/engine/condition'
+import type { Procedure } from '@/machines/engine/procedure'
+import { whatWouldChange } from '@/machines/engine/what-if'
+import type { Facts } from '@/machines/facts/registry'
+import { fixture } from '@/tests/engine/fixture'
+
+const on = '2026-11-22'
+const basis = ['aliens-act:9ter:§3:2°'] as const
+const fine = conclude('met', { basis })
+const bad = conclude('unmet', { basis })
+const unclear = conclude('to-verify', { basis })
+
+const gatesOf = (conditions: Readonly<Record<string, Condition>>): Procedure => ({
+  id: 'medical-regularisation',
+  kind: 'application',
+  stages: { only: { gate: true, conditions } },
+})
+/** The pairs `fact=value` of every set that is proposed. */
+const proposed = (procedure: Procedure, facts: Facts) =>
+  whatWouldChange(procedure, facts, { on }).map((set) => set.map((c) => `${c.fact}=${c.value}`))
+
+const language = condition({
+  initial: 'language',
+  states: {
+    language: ask('applicationLanguage', { nl: 'fine', fr: 'fine', de: 'bad', unsure: 'unclear' }),
+    fine,
+    bad,
+    unclear,
+  },
+})
+/** Where the choice of a domicile leads to the state given. */
+const domicile = (chosen: Condition['states'][string]) =>
+  condition({
+    initial: 'domicile',
+    states: {
+      domicile: ask('electedDomicile', { chosen: 'chosen', none: 'bad', unsure: 'unclear' }),
+      chosen,
+      bad,
+      unclear,
+    },
+  })
+
+describe('what would change a procedure that is not open', () => {
+  test('two things at once, each pair told once, where no single thing is enough', () => {
+    const both = gatesOf({ language, domicile: domicile(fine) })
+    expect(proposed(both, { applicationLanguage: 'de', electedDomicile: 'none' })).toEqual([
+      ['applicationLanguage=nl', 'electedDomicile=chosen'],
+      ['applicationLanguage=fr', 'electedDomicile=chosen'],
+    ])
+  })
+  test('no pair where one thing is enough', () => {
+    const both = gatesOf({ language, domicile: domicile(fine) })
+    expect(proposed(both, { applicationLanguage: 'fr', electedDomicile: 'none' })).toEqual([
+      ['electedDomicile=chosen'],
+    ])
+  })
+  test('a change, and the good answer to the question that it raises', () => {
+    const sent = condition({
+      initial: 'domicile',
+      states: {
+        domicile: ask('electedDomicile', { chosen: 'way', none: 'bad', unsure: 'unclear' }),
+        way: ask('sendingMethod', {
+          'registered-post': 'fine',
+          municipality: 'fine',
+          other: 'bad',
+          unsure: 'unclear',
+        }),
+        fine,
+        bad,
+        unclear,
+      },
+    })
+    expect(proposed(gatesOf({ sent }), { electedDomicile: 'none' })).toEqual([
+      ['electedDomicile=chosen', 'sendingMethod=registered-post'],
+      ['electedDomicile=chosen', 'sendingMethod=municipality'],
+    ])
+  })
+  test('a change that only raises a question, where nothing leaves everything answered', () => {
+    const asks = ask('whereabouts', {
+      belgium: 'fine',
+      'transit-zone': 'fine',
+      'closed-centre': 'fine',
+      abroad: 'bad',
+      unsure: 'unclear',
+    })
+    const away = condition({
+      initial: 'domicile',
+      states: {
+        domicile: ask('electedDomicile', { chosen: 'asks', none: 'bad', unsure: 'unclear' }),
+        asks,
+        fine,
+        bad,
+        unclear,
+      },
+    })
+    expect(proposed(gatesOf({ away }), { electedDomicile: 'none' })).toEqual([['electedDomicile=chosen']])
+  })
+  test('first what the failing condition needs, then what that change spoils elsewhere', () => {
+    // With a domicile chosen the language matters too; without one it does not.
+    const spoilt = condition({
+      initial: 'language',
+      states: {
+        language: ask('applicationLanguage', { nl: 'domicile', fr: 'fine', de: 'bad', unsure: 'unclear' }),
+        domicile: ask('electedDomicile', { chosen: 'bad', none: 'fine', unsure: 'unclear' }),
+        fine,
+        bad,
+        unclear,
+      },
+    })
+    const facts: Facts = { applicationLanguage: 'nl', electedDomicile: 'none' }
+    expect(proposed(gatesOf({ spoilt, domicile: domicile(fine) }), facts)).toEqual([
+      ['electedDomicile=chosen', 'applicationLanguage=fr'],
+    ])
+  })
+  test('nothing that leaves a new doubt for the person; what an authority weighs is no doubt', () => {
+    const facts: Facts = { electedDomicile: 'none' }
+    const practice = conclude('to-verify', { basis, nature: 'practice' })
+    const assessed = conclude('to-verify', { basis, nature: 'assessed' })
+    expect(proposed(gatesOf({ domicile: domicile(unclear) }), facts)).toEqual([])
+    expect(proposed(gatesOf({ domicile: domicile(practice) }), facts)).toEqual([])
+    expect(proposed(gatesOf({ domicile: domicile(assessed) }), facts)).toEqual([['electedDomicile=chosen']])
+  })
+  test('a band that a person can bring about, never the band of doubt', () => {
+    const fee = condition({
+      initial: 'fee',
+      states: {
+        fee: ask('feeCoverage', {
+          nothing: 'bad',
+          part: 'bad',
+          'older-amount': 'bad',
+          full: 'fine',
+          'below-last-confirmed': 'bad',
+          'to-check': 'bad',
+          unsure: 'fine',
+        }),
+        fine,
+        bad,
+      },
+    })
+    expect(proposed(gatesOf({ fee }), { humanitarianFilingDate: '2025-03-03', feePaidEuro: 0 })).toEqual([
+      ['feeCoverage=full'],
+    ])
+  })
+})
+
+describe('what would change the procedure of the fixture', () => {
+  const facts: Facts = {
+    whereabouts: 'belgium',
+    identityPaper: 'none',
+    protectionProcedure: 'never',
+    dateOfBirth: '1990-05-01',
+    seriousIllness: 'yes',
+  }
+  const papers = [['identityPaper=passport-or-id'], ['identityPaper=other-single'], ['identityPaper=several']]
+  test('is told although another condition is in doubt already, or weak on the merits', () => {
+    expect(proposed(fixture, { ...facts, whereabouts: 'unsure' })).toEqual(papers)
+    expect(proposed(fixture, { ...facts, seriousIllness: 'no' })).toEqual(papers)
+  })
+  test('is nothing while a question is open and nothing fails', () => {
+    const { identityPaper: _, protectionProcedure: __, ...open } = facts
+    expect(proposed(fixture, open)).toEqual([])
+  })
+  test('is nothing where nothing is lodged', () => {
+    expect(proposed({ ...fixture, kind: 'position' }, facts)).toEqual([])
+  })
+})
