@@ -77,7 +77,7 @@ module.exports = {
       comment: 'A case is read and written without a screen.',
       severity: 'error',
       from: { path: '^cases/' },
-      to: { path: '^(app|components)/|/(react|react-dom|next|next-intl)/' },
+      to: { path: '^(app|components)/|/(react|react-dom|next|use-intl)/' },
     },
     {
       name: 'cases-take-sentences-as-arguments',

@@ -1,6 +1,6 @@
 /**
  * A static export: every address is a folder with an index.html, so that any web server can serve it.
- * next-intl needs no plugin here, since no server decides the language: the address does.
+ * use-intl needs no plugin here, since no server decides the language: the address does.
  * Messages are compiled while the site is built (components/i18n/compile.ts); the alias leaves the parser out.
  * Types are a gate of their own (`npm run types`), so the build does not check them a second time.
  *

@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { ui } from '@/content/en/ui'
 import type { UiText } from '@/content/language'
 import { type Locale, languages } from '@/content/locales'
