@@ -5,7 +5,6 @@ import type { Locale } from '@/content/locales'
 import type { ProcedureText } from '@/content/sentences'
 import { type Assessment, assess, findingsOf } from '@/machines/engine/assess'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
@@ -37,7 +36,7 @@ export function nextScreen({ next }: Assessment): Screen {
 export function countedFacts(opened: readonly Opened[], facts: Facts, on: ISODate): ReadonlySet<FactId> {
   return new Set(
     opened.flatMap(({ procedure }) =>
-      findingsOf(procedure, { facts, on }, walk).flatMap(({ because }) =>
+      findingsOf(procedure, { facts, on }).flatMap(({ because }) =>
         because.map((reason) => reason.fact).filter(isFactId),
       ),
     ),

@@ -26,7 +26,6 @@ import type { MatrixEdit } from '@/components/matrix/view'
 import { TimelinePage } from '@/components/timeline/TimelinePage'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 
 export interface CaseViewProps {
@@ -53,7 +52,7 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
 
   const person = file.persons.find((p) => p.id === personId) ?? file.persons[0]
   const facts = factsOf(file, person.id)
-  const all = useMemo(() => assessCase(file, kit.opened, { on: today }, walk), [file, kit, today])
+  const all = useMemo(() => assessCase(file, kit.opened, { on: today }), [file, kit, today])
   const own = all.filter((one) => one.person === person.id)
   const opened = openedOf(kit, procedure)
   const assessed = own.find((one) => one.procedure === procedure)

@@ -27,7 +27,6 @@ import { rowsOf } from '@/components/desk/rows'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
-import { walk } from '@/machines/engine/trail'
 
 export interface ExportPanelProps {
   readonly desk: Pick<DeskState, 'entries'>
@@ -43,7 +42,7 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
   const cases = [...desk.entries.values()].map((entry) => entry.case)
   const csv = (table: Table, name: string) =>
     download(csvFile(table, { separator, ...csvWords(cases, kit, t, locale) }), name, 'csv')
-  const findings = (file: Case) => findingsTable(file, assessCase(file, kit.opened, { on: today }, walk))
+  const findings = (file: Case) => findingsTable(file, assessCase(file, kit.opened, { on: today }))
   return (
     <section
       aria-labelledby="export"

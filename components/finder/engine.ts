@@ -4,7 +4,6 @@ import type { ISODate } from '@/content/law/types'
 import { urgentThings } from '@/machines/deadlines/urgent'
 import { findingsOf } from '@/machines/engine/assess'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import { assessRoutes, type RouteAssessment, routes, routesToLookAt } from '@/machines/routes/finder'
 import { type Interaction, interactionsFor } from '@/machines/routes/interactions'
@@ -22,7 +21,7 @@ export function lookAtRoutes(facts: Facts, on: ISODate): Found {
 
 /** The next question of the route finder, or the list of answers when none is open. */
 export function nextFinderScreen(facts: Facts, on: ISODate): Screen {
-  const { next } = assessRoutes(facts, { on }, walk)
+  const { next } = assessRoutes(facts, { on })
   return next === null ? { kind: 'answers' } : { kind: 'question', fact: next, changing: false }
 }
 
@@ -35,7 +34,7 @@ export function firstFinderScreen(facts: Facts, on: ISODate): Screen {
 /** The facts that the result of the route finder rests on; none before it was begun. */
 export function finderFacts(facts: Facts, on: ISODate): ReadonlySet<FactId> {
   if (!isStarted(facts)) return new Set()
-  const because = findingsOf(routes, { facts, on }, walk).flatMap((finding) => finding.because)
+  const because = findingsOf(routes, { facts, on }).flatMap((finding) => finding.because)
   const counted = new Set(because.map(({ fact }) => fact).filter(isFactId))
   // The days that an order gives are no question of a route, but the date on top rests on them.
   if (counted.has('orderNotifiedOn') && facts.termDays !== undefined) counted.add('termDays')
@@ -51,6 +50,6 @@ export function interactionsOf(
   checked: readonly ProcedureId[],
   on: ISODate,
 ): readonly Interaction[] {
-  const found = isStarted(facts) ? routesToLookAt(assessRoutes(facts, { on }, walk)) : []
+  const found = isStarted(facts) ? routesToLookAt(assessRoutes(facts, { on })) : []
   return interactionsFor([...found, ...checked], on).filter(({ effects }) => effects.length > 0)
 }

@@ -26,23 +26,20 @@ const branching = defineProcedure({
               'transit-zone': 'papersHere',
               'closed-centre': 'papersHere',
               abroad: 'papersAway',
-              unsure: 'papersAway',
-            }),
+            }, { unsure: 'papersAway', why: 'hand' }),
             papersHere: ask('identityPaper', {
               'passport-or-id': 'age',
               'other-single': 'age',
               several: 'age',
               none: 'age',
-              unsure: 'age',
-            }),
-            age: ask('majority', { adult: 'end', 'under-18': 'end', unsure: 'end' }),
+            }, { unsure: 'age', why: 'hand' }),
+            age: ask('majority', { adult: 'end', 'under-18': 'end',}, { unsure: 'end', why: 'hand' }),
             papersAway: ask('identityPaper', {
               'passport-or-id': 'end',
               'other-single': 'end',
               several: 'end',
               none: 'end',
-              unsure: 'end',
-            }),
+            }, { unsure: 'end', why: 'hand' }),
             end,
           },
         }),
@@ -60,7 +57,7 @@ const agedOnFiling = defineProcedure({
       conditions: {
         one: condition({
           initial: 'age',
-          states: { age: ask('ageAtFiling', { 'under-18': 'end', adult: 'end', unsure: 'end' }), end },
+          states: { age: ask('ageAtFiling', { 'under-18': 'end', adult: 'end',}, { unsure: 'end', why: 'hand' }), end },
         }),
       },
     },
@@ -147,8 +144,8 @@ describe('a finding', () => {
             one: condition({
               initial: 'first',
               states: {
-                first: ask('majority', { adult: 'again', 'under-18': 'again', unsure: 'again' }),
-                again: ask('majority', { adult: 'end', 'under-18': 'end', unsure: 'end' }),
+                first: ask('majority', { adult: 'again', 'under-18': 'again',}, { unsure: 'again', why: 'hand' }),
+                again: ask('majority', { adult: 'end', 'under-18': 'end',}, { unsure: 'end', why: 'hand' }),
                 end,
               },
             }),

@@ -19,8 +19,7 @@ export const fixture = defineProcedure({
               'transit-zone': 'here',
               'closed-centre': 'here',
               abroad: 'away',
-              unsure: 'unclear',
-            }),
+            }, { unsure: 'unclear', why: 'hand' }),
             here: conclude('met', { basis }),
             away: conclude('unmet', { basis }),
             unclear: conclude('to-verify', { basis }),
@@ -34,15 +33,13 @@ export const fixture = defineProcedure({
               'other-single': 'proven',
               several: 'proven',
               none: 'procedure',
-              unsure: 'unclear',
-            }),
+            }, { unsure: 'unclear', why: 'hand' }),
             procedure: ask('protectionProcedure', {
               pending: 'exempt',
               'cassation-admitted': 'exempt',
               ended: 'missing',
               never: 'missing',
-              unsure: 'unclear',
-            }),
+            }, { unsure: 'unclear', why: 'hand' }),
             proven: conclude('met', { basis }),
             exempt: conclude('not-applicable', { basis }),
             missing: conclude('unmet', { basis, remedy: 'identity-document' }),
@@ -52,7 +49,7 @@ export const fixture = defineProcedure({
         adult: condition({
           initial: 'age',
           states: {
-            age: ask('majority', { adult: 'grown', 'under-18': 'child', unsure: 'unclear' }),
+            age: ask('majority', { adult: 'grown', 'under-18': 'child',}, { unsure: 'unclear', why: 'hand' }),
             grown: conclude('met', { basis }),
             child: conclude('to-verify', { basis, nature: 'assessed' }),
             unclear: conclude('to-verify', { basis }),
@@ -66,7 +63,7 @@ export const fixture = defineProcedure({
         ill: condition({
           initial: 'ill',
           states: {
-            ill: ask('seriousIllness', { yes: 'serious', no: 'mild', unsure: 'open' }),
+            ill: ask('seriousIllness', { yes: 'serious', no: 'mild',}, { unsure: 'open', why: 'hand' }),
             serious: conclude('met', { basis, nature: 'assessed' }),
             mild: conclude('unmet', { basis, nature: 'assessed' }),
             open: conclude('to-verify', { basis, nature: 'assessed' }),

@@ -23,7 +23,7 @@ const proposed = (procedure: Procedure, facts: Facts) =>
 const language = condition({
   initial: 'language',
   states: {
-    language: ask('applicationLanguage', { nl: 'fine', fr: 'fine', de: 'bad', unsure: 'unclear' }),
+    language: ask('applicationLanguage', { nl: 'fine', fr: 'fine', de: 'bad',}, { unsure: 'unclear', why: 'hand' }),
     fine,
     bad,
     unclear,
@@ -34,7 +34,7 @@ const domicile = (chosen: Condition['states'][string]) =>
   condition({
     initial: 'domicile',
     states: {
-      domicile: ask('electedDomicile', { chosen: 'chosen', none: 'bad', unsure: 'unclear' }),
+      domicile: ask('electedDomicile', { chosen: 'chosen', none: 'bad',}, { unsure: 'unclear', why: 'hand' }),
       chosen,
       bad,
       unclear,
@@ -59,13 +59,12 @@ describe('what would change a procedure that is not open', () => {
     const sent = condition({
       initial: 'domicile',
       states: {
-        domicile: ask('electedDomicile', { chosen: 'way', none: 'bad', unsure: 'unclear' }),
+        domicile: ask('electedDomicile', { chosen: 'way', none: 'bad',}, { unsure: 'unclear', why: 'hand' }),
         way: ask('sendingMethod', {
           'registered-post': 'fine',
           municipality: 'fine',
           other: 'bad',
-          unsure: 'unclear',
-        }),
+        }, { unsure: 'unclear', why: 'hand' }),
         fine,
         bad,
         unclear,
@@ -82,12 +81,11 @@ describe('what would change a procedure that is not open', () => {
       'transit-zone': 'fine',
       'closed-centre': 'fine',
       abroad: 'bad',
-      unsure: 'unclear',
-    })
+    }, { unsure: 'unclear', why: 'hand' })
     const away = condition({
       initial: 'domicile',
       states: {
-        domicile: ask('electedDomicile', { chosen: 'asks', none: 'bad', unsure: 'unclear' }),
+        domicile: ask('electedDomicile', { chosen: 'asks', none: 'bad',}, { unsure: 'unclear', why: 'hand' }),
         asks,
         fine,
         bad,
@@ -101,8 +99,8 @@ describe('what would change a procedure that is not open', () => {
     const spoilt = condition({
       initial: 'language',
       states: {
-        language: ask('applicationLanguage', { nl: 'domicile', fr: 'fine', de: 'bad', unsure: 'unclear' }),
-        domicile: ask('electedDomicile', { chosen: 'bad', none: 'fine', unsure: 'unclear' }),
+        language: ask('applicationLanguage', { nl: 'domicile', fr: 'fine', de: 'bad',}, { unsure: 'unclear', why: 'hand' }),
+        domicile: ask('electedDomicile', { chosen: 'bad', none: 'fine',}, { unsure: 'unclear', why: 'hand' }),
         fine,
         bad,
         unclear,
@@ -132,8 +130,7 @@ describe('what would change a procedure that is not open', () => {
           full: 'fine',
           'below-last-confirmed': 'bad',
           'to-check': 'bad',
-          unsure: 'fine',
-        }),
+        }, { unsure: 'fine', why: 'hand' }),
         fine,
         bad,
       },

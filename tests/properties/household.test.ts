@@ -4,7 +4,6 @@ import { assessCase, positionsOf } from '@/cases/dossier/assess-case'
 import type { Case, Person } from '@/cases/dossier/format'
 import { factsOf, ofScope, withFact } from '@/cases/dossier/household'
 import { outcomesOf } from '@/cases/dossier/outcomes'
-import { walk } from '@/machines/engine/trail'
 import { verdictOf } from '@/machines/engine/verdict'
 import { type FactId, factIds, facts as registry } from '@/machines/facts/registry'
 import { anyCase } from '@/tests/cases/arbitrary-cases'
@@ -13,7 +12,7 @@ import { allProcedures } from '@/tests/support/procedures'
 
 const procedures = await allProcedures()
 const runs = { numRuns: 60 }
-const results = (file: Case, on: string) => assessCase(file, procedures, { on }, walk)
+const results = (file: Case, on: string) => assessCase(file, procedures, { on })
 const of = (file: Case, on: string, person: string) => results(file, on).filter((r) => r.person === person)
 
 const persons = anyCase.filter((file) => file.persons.length > 1)
