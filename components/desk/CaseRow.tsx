@@ -5,7 +5,7 @@ import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk
 import { newCaseId } from '@/cases/dossier/format'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
-import { type DeskKit, openedOf } from '@/components/desk/kit'
+import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { openCase } from '@/components/desk/use-desk'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'

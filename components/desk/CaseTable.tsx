@@ -3,14 +3,14 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk'
 import { CaseRow } from '@/components/desk/CaseRow'
-import { useCasesText } from '@/components/desk/CasesWords'
 import type { DeskState } from '@/components/desk/desk-state'
-import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
-import type { DeskKit } from '@/components/desk/kit'
-import { LabelledField } from '@/components/desk/LabelledField'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
 import { languages } from '@/content/locales'
 
 /** Lines that are drawn at first, and more at each step. */

@@ -6,7 +6,7 @@ import { isReadable } from '@/cases/storage/records'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { Conflict } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
-import type { DeskKit } from '@/components/desk/kit'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 

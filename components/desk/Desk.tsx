@@ -1,20 +1,20 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { CasesWords } from '@/components/desk/CasesWords'
 import { CaseView } from '@/components/desk/CaseView'
 import { ConflictDialog } from '@/components/desk/ConflictDialog'
 import { DeskList } from '@/components/desk/DeskList'
-import { type DeskKit, loadDeskKit } from '@/components/desk/kit'
+import { type DeskKit, loadDeskKit } from '@/components/desk/rules/loaded-rules'
 import { Trouble } from '@/components/desk/Trouble'
 import { UnlockForm } from '@/components/desk/UnlockForm'
 import { useAutoLock } from '@/components/desk/use-auto-lock'
 import { closeCase, useDesk } from '@/components/desk/use-desk'
+import { CasesWords } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { useToday } from '@/components/today'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
+import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
 /** Minutes without action after which the desk locks, unless the person chooses otherwise. */

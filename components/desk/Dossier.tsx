@@ -4,18 +4,19 @@ import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-case'
 import type { Case, Person } from '@/cases/dossier/format'
 import { factsOf } from '@/cases/dossier/household'
-import { useCasesText } from '@/components/desk/CasesWords'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
-import { type DeskKit, openedOf, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { personLabel } from '@/components/desk/person-label'
 import { pursued, requestedPapers } from '@/components/desk/plan'
+import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
+import { SourceList } from '@/components/finding/law/SourceList'
+import { conditionText, endingText, nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { factName, valueInWords } from '@/components/i18n/values'
 import { citationLabel } from '@/components/law/citation'
-import { SourceList } from '@/components/result/SourceList'
-import { conditionText, endingText, nameOf } from '@/components/result/view'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
 import { factIds } from '@/machines/facts/registry'
@@ -113,7 +114,7 @@ function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
           <ul className="text-sm">
             {papers.map(({ paper, state, item, serves }) => (
               <li key={paper}>
-                {paperName(kit, paper)}: <strong>{words.evidence[state]}</strong>
+                {paperName(kit.opened, paper)}: <strong>{words.evidence[state]}</strong>
                 {item?.kind && <>, {words.kinds[item.kind]}</>}
                 {item?.date && <>, {dayInWords(locale, item.date)}</>}
                 {item?.note && <>, {item.note}</>} (

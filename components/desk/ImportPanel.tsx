@@ -3,16 +3,16 @@
 import { useId, useState } from 'react'
 import { newCaseId } from '@/cases/dossier/format'
 import { type ImportStep, planImport, type ReadFile, readCaseFile } from '@/cases/exchange/files'
-import { useCasesText } from '@/components/desk/CasesWords'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { DeskState } from '@/components/desk/desk-state'
-import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
-import type { DeskKit } from '@/components/desk/kit'
-import { LabelledField } from '@/components/desk/LabelledField'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
+import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
 
 /** Errors that are listed before the rest is only counted. */
 const listed = 20

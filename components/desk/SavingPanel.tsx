@@ -1,13 +1,13 @@
 'use client'
 
-import { useCasesText } from '@/components/desk/CasesWords'
 import type { Phase } from '@/components/desk/desk-state'
-import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
-import { LabelledField } from '@/components/desk/LabelledField'
-import { PassphraseFields } from '@/components/desk/PassphraseFields'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
 
 const minutesOffered = [2, 5, 10, 30] as const
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { caseFile, casesFile } from '@/cases/exchange/files'
-import { useCasesText } from '@/components/desk/CasesWords'
 import type { DeskState } from '@/components/desk/desk-state'
-import { download, fileNames } from '@/components/desk/download'
 import type { Keeper } from '@/components/desk/keeper'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { download, fileNames } from '@/components/finding/case/download'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'

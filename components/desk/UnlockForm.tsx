@@ -2,12 +2,12 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StoreProblem } from '@/cases/storage/database'
-import { useCasesText } from '@/components/desk/CasesWords'
-import { inputLook } from '@/components/desk/fields'
 import type { Keeper } from '@/components/desk/keeper'
+import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
+import { inputLook } from '@/components/ui/input-looks'
 
 /** The desk is locked: nothing of a case is on the page until the passphrase is given. */
 export function UnlockForm({ keeper, problem }: { keeper: Keeper; problem: StoreProblem | null }) {

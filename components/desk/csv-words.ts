@@ -1,7 +1,8 @@
 import type { Case } from '@/cases/dossier/format'
 import type { Cell, CsvOptions } from '@/cases/exchange/csv'
-import { conditionTitle, type DeskKit, paperName } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import { conditionTitle, type DeskKit } from '@/components/desk/rules/loaded-rules'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
 import { citationLabel } from '@/components/law/citation'
 import { type CitationId, citations } from '@/content/law/citations'
@@ -46,7 +47,7 @@ export function csvWords(
   function said(column: string, cell: Cell, row: Readonly<Record<string, Cell>>): Cell {
     if (typeof cell === 'boolean') return cell ? t('desk.csv.yes') : t('desk.csv.no')
     if (typeof cell !== 'string' || cell === '') return cell
-    if (column === 'paper') return paperName(kit, cell)
+    if (column === 'paper') return paperName(kit.opened, cell)
     if (column === 'person') return persons.get(`${row.case} ${cell}`) ?? cell
     if (column === 'stage') return stageName(kit, row, cell)
     if (column === 'ending') return reasonOf(kit, row, cell)

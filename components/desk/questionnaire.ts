@@ -1,7 +1,7 @@
 import type { Case } from '@/cases/dossier/format'
 import { caseOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
-import { emptySession, type Session } from '@/components/session/session'
-import { forgetSession, restoreSession, saveSession } from '@/components/session/storage'
+import { emptySession, type Session } from '@/components/check/session/session'
+import { forgetSession, restoreSession, saveSession } from '@/components/check/session/storage'
 import { factIds } from '@/machines/facts/registry'
 
 /** Put everything known about a person into the questionnaire of this tab. */

@@ -1,4 +1,4 @@
-import { CitationLink } from '@/components/law/CitationLink'
+import { CitationLink } from '@/components/finding/law/CitationLink'
 import { type CitationId, citations } from '@/content/law/citations'
 import type { Locale } from '@/content/locales'
 

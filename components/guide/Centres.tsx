@@ -1,5 +1,5 @@
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import type { Voice } from '@/components/guide/voice'
-import { OfficeLines } from '@/components/law/OfficeLines'
 import { Callout } from '@/components/ui/Callout'
 import type { OfficeId } from '@/content/law/offices'
 

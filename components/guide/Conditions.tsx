@@ -1,7 +1,7 @@
-import type { Opened } from '@/components/check/engine'
+import type { Opened } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
+import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
-import { basisOf } from '@/components/law/supports'
 import type { Words } from '@/content/language'
 import { type Condition, isAsk, type Nature } from '@/machines/engine/condition'
 

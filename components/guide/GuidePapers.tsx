@@ -1,4 +1,4 @@
-import type { Opened } from '@/components/check/engine'
+import type { Opened } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
 import type { PaperNeed } from '@/machines/procedures/filing'

@@ -1,6 +1,6 @@
 import { loadPages } from '@/components/i18n/pages'
 import { citationLabel } from '@/components/law/citation'
-import { coverageRows, type Row } from '@/components/law/coverage'
+import { coverageRows, type Row } from '@/components/guide/coverage'
 import type { PagesText } from '@/content/language'
 import { citations } from '@/content/law/citations'
 import { groupOf, ruleCodes, rules } from '@/content/law/rules'

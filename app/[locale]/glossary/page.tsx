@@ -1,6 +1,6 @@
+import { CitationLink } from '@/components/finding/law/CitationLink'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
-import { CitationLink } from '@/components/law/CitationLink'
 import { PageTitle } from '@/components/ui/Heading'
 import { terms as all, type Term, type TermId } from '@/content/law/terms'
 import { languages } from '@/content/locales'

@@ -1,4 +1,4 @@
-import { openProcedure } from '@/components/check/engine'
+import { openProcedure } from '@/components/finding/procedure'
 import { guideSlug } from '@/components/guide/address'
 import { termsOf } from '@/components/guide/glossary-terms'
 import { isGuideId, type PageId } from '@/components/guide/ids'
