@@ -1,6 +1,6 @@
 'use client'
 
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { WrittenField } from '@/components/desk/WrittenField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { CitationLink } from '@/components/law/CitationLink'

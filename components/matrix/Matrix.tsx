@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue, useRef, useState } from 'react'
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { inputLook } from '@/components/desk/fields'
 import { LabelledField } from '@/components/desk/LabelledField'
 import { useChrome } from '@/components/i18n/ChromeProvider'

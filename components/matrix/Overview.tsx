@@ -1,6 +1,6 @@
 'use client'
 
-import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-case'
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { type DeskKit, openedOf } from '@/components/desk/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { conditionText, nameOf, toneOf, verdictTones } from '@/components/result/view'

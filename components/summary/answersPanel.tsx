@@ -16,7 +16,7 @@ export async function answersPanel(session: Session, locale: Locale): Promise<Re
   // Answers come without papers, so no procedure has to name one.
   return (
     <CasesWords value={casesText}>
-      <HandOverPanel file={caseOfAnswers(session)} kit={{ opened: [], sentences, eventTexts }} own />
+      <HandOverPanel dossier={caseOfAnswers(session)} kit={{ opened: [], sentences, eventTexts }} own />
     </CasesWords>
   )
 }
