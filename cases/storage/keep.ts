@@ -1,4 +1,4 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
 import { daysBetween } from '@/machines/deadlines/day'
 
@@ -13,7 +13,7 @@ export interface Keeping {
 }
 
 /** How long a case is still to be kept, seen from `today`. The last day is still inside. */
-export function keepingOf({ keepUntil }: Case, today: ISODate): Keeping {
+export function keepingOf({ keepUntil }: Dossier, today: ISODate): Keeping {
   if (keepUntil === undefined) return { state: 'no-limit', daysLeft: null }
   const daysLeft = daysBetween(today, keepUntil)
   return { state: daysLeft < 0 ? 'over' : daysLeft <= reminderDays ? 'soon' : 'kept', daysLeft }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { DeskRow } from '@/cases/dossier/desk'
+import type { DeskRow } from '@/cases/dossier/desk-row'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
 import { openCase } from '@/components/desk/use-desk'
@@ -47,7 +47,7 @@ export function Reminders(props: {
               aria-label={`${t('desk.keep.longer')}: ${name}`}
               onClick={() => {
                 const entry = desk.entries.get(id)
-                if (entry) keeper.put({ ...entry.case, keepUntil: addDays(today, longer) })
+                if (entry) keeper.put({ ...entry.dossier, keepUntil: addDays(today, longer) })
               }}
             >
               {t('desk.keep.longer')}

@@ -1,4 +1,4 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { Cell, CsvOptions } from '@/cases/exchange/csv'
 import { conditionTitle, type DeskKit } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
@@ -13,14 +13,14 @@ import type { Locale } from '@/content/locales'
  * the id of a case, by which lines of several tables are matched.
  */
 export function csvWords(
-  cases: readonly Case[],
+  cases: readonly Dossier[],
   kit: DeskKit,
   t: Chrome,
   locale: Locale,
 ): Pick<CsvOptions, 'heading' | 'say'> {
   const persons = new Map(
-    cases.flatMap((file) =>
-      file.persons.map((p) => [`${file.id} ${p.id}`, personLabel(file, p, t)] as const),
+    cases.flatMap((dossier) =>
+      dossier.persons.map((p) => [`${dossier.id} ${p.id}`, personLabel(dossier, p, t)] as const),
     ),
   )
   const { text } = kit.deadlines

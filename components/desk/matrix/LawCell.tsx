@@ -1,6 +1,6 @@
 'use client'
 
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { WrittenField } from '@/components/finding/case/WrittenField'

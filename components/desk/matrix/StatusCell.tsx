@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { endingText, toneOf } from '@/components/finding/view'
