@@ -1,13 +1,14 @@
 'use client'
 
 import { BasisList } from '@/components/finder/BasisList'
-import type { RouteTexts } from '@/components/finder/load'
+import type { RoutesView, RouteTexts } from '@/components/finder/load'
 import type { EffectLine } from '@/components/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { RouteId } from '@/content/law/route-ids'
 
 /** From which route to which, when, what happens, and the articles with how sure they are. */
-export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; texts: RouteTexts }) {
+export function EffectList({ lines, view }: { lines: readonly EffectLine[]; view: RoutesView }) {
+  const { texts, sentences } = view
   const { interactionsText } = texts
   return (
     <ul className="space-y-4">
@@ -19,7 +20,7 @@ export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; tex
           <p>
             {interactionsText.when[effect.when]}: {interactionsText.effects[effect.id]}
           </p>
-          <BasisList ids={effect.basis} />
+          <BasisList ids={effect.basis} names={sentences.names} />
         </li>
       ))}
     </ul>
