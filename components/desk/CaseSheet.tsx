@@ -17,8 +17,13 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { factName, valueInWords } from '@/components/i18n/values'
 import { citationLabel } from '@/components/law/citation'
+import { SourceList } from '@/components/result/SourceList'
+import { conditionText } from '@/components/result/view'
+import { endingText } from '@/components/result/view'
+import { nameOf } from '@/components/result/view'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
+import { sayCitation, wordedNature } from '@/content/say/citation'
 import { factIds } from '@/machines/facts/registry'
 
 export interface CaseSheetProps {
@@ -70,7 +75,7 @@ export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetPr
         {basis.length > 0 && (
           <section>
             <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
-            <SourceList ids={basis} />
+            <SourceList ids={basis} names={kit.sentences.names} />
           </section>
         )}
       </article>
@@ -131,7 +136,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
 function Findings({ assessed, person, kit }: { assessed: PersonAssessment; person: Person; kit: DeskKit }) {
   const { t, locale } = useChrome()
   const opened = openedOf(kit, assessed.procedure)
-  const { statusWords, verdictWords, natureWords } = kit.sentences
+  const { statusWords, verdictWords, natureWords, names } = kit.sentences
   const notes = person.notes[assessed.procedure] ?? {}
   return (
     <div className="space-y-2">
@@ -164,7 +169,7 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                   <strong>{statusWords[finding.status]}</strong>
                   {ending && (
                     <>
-                      . {ending.reason} {natureWords[finding.nature]}.
+                      . {ending.reason} {natureWords[wordedNature(finding)]}.
                     </>
                   )}
                   {override && (
@@ -177,9 +182,7 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                     <p className="whitespace-pre-line">{notes[finding.condition]}</p>
                   )}
                 </td>
-                <td className="w-1/4 py-1">
-                  {finding.basis.map((id) => citationLabel(id, locale)).join('; ')}
-                </td>
+                <td className="w-1/4 py-1">{finding.basis.map((id) => sayCitation(id, names)).join('; ')}</td>
               </tr>
             )
           })}

@@ -37,12 +37,12 @@ export interface ExportPanelProps {
 
 /** Everything on the desk as files: to keep, for a spreadsheet, for a calendar. */
 export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
-  const { t, locale } = useChrome()
+  const { t } = useChrome()
   const [separator, setSeparator] = useState<';' | ','>(';')
   const [discreet, setDiscreet] = useState(true)
   const cases = [...desk.entries.values()].map((entry) => entry.dossier)
   const csv = (table: Table, name: string) =>
-    download(csvFile(table, { separator, ...csvWords(cases, kit, t, locale) }), name, 'csv')
+    download(csvFile(table, { separator, ...csvWords(cases, kit, t) }), name, 'csv')
   const findings = (dossier: Dossier) =>
     findingsTable(dossier, assessDossier(dossier, kit.opened, { on: today }, walk))
   return (

@@ -1,3 +1,4 @@
+import { dayOfLaw } from '@/content/law/dates-of-law'
 import type { ISODate } from '@/content/law/types'
 import { derive } from '@/machines/bands/kinds'
 import { daysBetween } from '@/machines/deadlines/day'
@@ -94,10 +95,10 @@ export const screeningBands = {
     inputs: ['stayRefusalNotifiedOn'],
     band: (values, on) => recencyOf(values.stayRefusalNotifiedOn, on),
   }),
-  /** Temporary protection was agreed until 4 March 2027; what comes after was not known. */
+  /** What comes after the last day that the EU agreed was not known. */
   temporaryProtectionPeriod: derive({
     bands: ['agreed', 'after-agreed'],
     inputs: [],
-    band: (_, on) => (on <= '2027-03-04' ? 'agreed' : 'after-agreed'),
+    band: (_, on) => (on <= dayOfLaw('temporary-protection-ends') ? 'agreed' : 'after-agreed'),
   }),
 } as const

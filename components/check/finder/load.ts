@@ -1,6 +1,6 @@
 import type { Found } from '@/components/check/finder/engine'
 import { loadRouteTexts } from '@/components/i18n/routes'
-import type { FactSentences, Words } from '@/content/language'
+import type { Sentences } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locales'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
@@ -36,7 +36,7 @@ export interface RoutesView {
   readonly interactions: readonly Interaction[]
   readonly texts: RouteTexts
   readonly facts: Facts
-  readonly sentences: FactSentences & Words
+  readonly sentences: Sentences
   readonly today: ISODate
   readonly law: ISODate
 }

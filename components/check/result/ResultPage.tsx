@@ -131,7 +131,7 @@ export function ResultPage(props: ResultPageProps) {
         </Section>
       )}
       <Section id="lodging" title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
-        <Lodging opened={opened} />
+        <Lodging opened={opened} names={view.sentences.names} />
       </Section>
       <Section id="steps" title={t('result.stepsTitle')}>
         <Steps opened={opened} />
@@ -141,7 +141,7 @@ export function ResultPage(props: ResultPageProps) {
         <p>{t('result.helpLead')}</p>
         <div className="space-y-4">
           {filing.helpers.map((id) => (
-            <OfficeCard key={id} id={id} />
+            <OfficeCard key={id} id={id} names={view.sentences.names} />
           ))}
         </div>
         <p>
@@ -150,7 +150,7 @@ export function ResultPage(props: ResultPageProps) {
       </Section>
       <Section id="sources" title={t('result.sourcesTitle')}>
         <Details label={t('result.sourcesAll', { count: notes.length })}>
-          <SourceList ids={notes} />
+          <SourceList ids={notes} names={view.sentences.names} />
         </Details>
       </Section>
       <p className="font-semibold">{t('common.notice')}</p>

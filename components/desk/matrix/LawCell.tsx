@@ -22,7 +22,7 @@ export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) 
         <ul className="space-y-1">
           {finding.basis.map((id) => (
             <li key={id}>
-              <CitationLink id={id} locale={locale} />
+              <CitationLink id={id} locale={locale} names={view.kit.sentences.names} />
               {citations[id].recheckFrom !== undefined && (
                 <span className="block font-semibold text-check">{t('common.recheck')}</span>
               )}

@@ -1,22 +1,23 @@
 'use client'
 
-import {
-  countLines,
-  type DeadlineWords,
-  dayInWords,
-  deadlineLines,
-  resultLines,
-} from '@/cases/exchange/deadline-lines'
-import { type DeadlineItem, daysOf } from '@/components/finding/dates/item'
-import type { Opened } from '@/components/finding/procedure'
+import { countLines } from '@/cases/exchange/deadline-lines'
+import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
+import { dayInWords } from '@/cases/exchange/deadline-lines'
+import { deadlineLines } from '@/cases/exchange/deadline-lines'
+import { resultLines } from '@/cases/exchange/deadline-lines'
+import type { DeadlineItem } from '@/components/finding/dates/item'
+import { daysOf } from '@/components/finding/dates/item'
+import type { Opened } from '@/components/check/engine'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { History } from '@/components/finding/timeline/History'
 import type { TimelineProps } from '@/components/finding/timeline/Timeline'
 import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { citationLabel } from '@/components/law/citation'
+import type { TimelineKit } from '@/components/timeline/kit'
 import { timeLimits } from '@/content/law/time-limits'
 import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import { sayCitation } from '@/content/say/citation'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
 
@@ -42,7 +43,7 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
       )}
       <ul>
         {items.map((item) => (
-          <DateLine key={item.id} item={item} words={kit.words} />
+          <DateLine key={item.id} item={item} kit={kit} />
         ))}
       </ul>
     </div>
@@ -65,8 +66,9 @@ function Now({ position, voice }: { position: Position; voice: LifecycleVoice })
   )
 }
 
-function DateLine({ item, words }: { item: DeadlineItem; words: DeadlineWords }) {
-  const { t, locale } = useChrome()
+function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineKit }) {
+  const { t } = useChrome()
+  const { words, names } = kit
   const { counted, from } = item
   const { deadline, limit } = counted
   const { day } = daysOf(item)
@@ -94,7 +96,7 @@ function DateLine({ item, words }: { item: DeadlineItem; words: DeadlineWords })
         {from !== null && `${from} `}
         {lines.join(' ')}{' '}
         <span className="text-sm">
-          {timeLimits[limit].basis.map((id) => citationLabel(id, locale)).join('; ')}.
+          {timeLimits[limit].basis.map((id) => sayCitation(id, names)).join('; ')}.
         </span>
       </p>
     </li>

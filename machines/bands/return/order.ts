@@ -1,8 +1,9 @@
+import { dayOfLaw } from '@/content/law/dates-of-law'
 import { derive } from '@/machines/bands/kinds'
 import { addDays, addMonths, daysBetween } from '@/machines/deadlines/day'
 
-/** From this day the appeal rules are those of the laws of June 2026, whose text was not read. */
-const newAppealLaw = '2026-06-12'
+/** From this day the appeal rules are those of the acts of June 2026, whose text was not read. */
+const newAppealLaw = dayOfLaw('june-2026-acts')
 
 type Item = 'ground' | 'family-and-health' | 'danger' | 'translation'
 const says = (item: Item) =>
