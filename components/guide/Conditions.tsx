@@ -2,13 +2,10 @@ import type { Opened } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
-import type { Words } from '@/content/language'
+import type { WordedNature, Words } from '@/content/language'
+import { wordedNature } from '@/content/say/citation'
 import type { Condition } from '@/machines/engine/condition'
 import { isAsk } from '@/machines/engine/condition'
-import type { Nature } from '@/machines/engine/condition'
-import { basisOf } from '@/components/law/supports'
-import type { WordedNature } from '@/content/language'
-import { wordedNature } from '@/content/say/citation'
 
 export interface ConditionsProps {
   readonly opened: Opened

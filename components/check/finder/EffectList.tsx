@@ -1,9 +1,8 @@
 'use client'
 
 import { BasisList } from '@/components/check/finder/BasisList'
-import type { RouteTexts } from '@/components/check/finder/load'
+import type { RoutesView, RouteTexts } from '@/components/check/finder/load'
 import type { EffectLine } from '@/components/check/finder/view'
-import type { RoutesView } from '@/components/finder/load'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { RouteId } from '@/content/law/route-ids'
 

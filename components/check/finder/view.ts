@@ -1,7 +1,7 @@
 import type { Finder, RoutesView } from '@/components/check/finder/load'
 import { isStarted } from '@/components/check/finder/started'
 import type { Session } from '@/components/check/session/session'
-import type { FactSentences, Words } from '@/content/language'
+import type { Sentences } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
@@ -12,7 +12,7 @@ import type { Interaction } from '@/machines/routes/interactions'
 
 /** The routes of the person of this tab, and what they do to each other. */
 export function routesView(
-  { finder, sentences }: { readonly finder: Finder; readonly sentences: FactSentences & Words },
+  { finder, sentences }: { readonly finder: Finder; readonly sentences: Sentences },
   { facts, checked }: Pick<Session, 'facts' | 'checked'>,
   today: ISODate,
   law: ISODate,

@@ -3,7 +3,6 @@
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import type { Opened } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { OfficeCard } from '@/components/result/OfficeCard'
 import type { LawNames } from '@/content/name-sentences'
 
 /** Where and how a file is lodged, and who decides on it. */
