@@ -15,8 +15,8 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
-import { addDays } from '@/machines/deadlines/day'
 import type { Deadline } from '@/machines/deadlines/kinds'
+import { dayAfter } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'
 
 const tones: Readonly<Record<DeadlineState, Tone>> = {
@@ -79,7 +79,7 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
           <div className="keep-together">
             <dt className="font-semibold">{t('deadlines.whatCountsAsPast')}</dt>
             <dd>
-              {t('deadlines.pastFrom', { date: dayInWords(addDays(deadline.latest, 1), words.tag) })}
+              {t('deadlines.pastFrom', { date: dayInWords(dayAfter(deadline.latest), words.tag) })}
               {deadline.toCheck && ` ${t('deadlines.pastCheck')}`}
             </dd>
           </div>
