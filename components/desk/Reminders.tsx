@@ -8,7 +8,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import type { ISODate } from '@/content/law/types'
-import { addDays } from '@/machines/deadlines/day'
+import { dayAfter } from '@/machines/deadlines/spans'
 
 /** Days by which a case is kept longer. */
 const longer = 180
@@ -47,7 +47,7 @@ export function Reminders(props: {
               aria-label={`${t('desk.keep.longer')}: ${name}`}
               onClick={() => {
                 const entry = desk.entries.get(id)
-                if (entry) keeper.put({ ...entry.dossier, keepUntil: addDays(today, longer) })
+                if (entry) keeper.put({ ...entry.dossier, keepUntil: dayAfter(today, longer) })
               }}
             >
               {t('desk.keep.longer')}

@@ -7,6 +7,7 @@ import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
 import { fill } from '@/content/lifecycle-sentences'
 import { sayPublisher } from '@/content/say/source'
 import { addDays } from '@/machines/deadlines/day'
+import { dayAfter } from '@/machines/deadlines/spans'
 import { lastConfirmed } from '@/machines/procedures/fee'
 
 /** What is due by day of filing, newest first; a time for which no amount is confirmed says so. */
@@ -47,7 +48,7 @@ export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
         rows={[
           {
             key: 'unconfirmed',
-            cells: [dayInWords(locale, addDays(table.confirmedUntil, 1)), '', words.costToCheck, ''],
+            cells: [dayInWords(locale, dayAfter(table.confirmedUntil)), '', words.costToCheck, ''],
           },
           ...rows,
         ]}

@@ -1,7 +1,7 @@
 import { amounts } from '@/content/law/amounts'
 import { dayOfLaw } from '@/content/law/dates-of-law'
 import { derive } from '@/machines/bands/kinds'
-import { addYears } from '@/machines/deadlines/day'
+import { adultFrom, hasLastedOverYears } from '@/machines/deadlines/spans'
 import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/procedures/fee'
 
 const fee = amounts['contribution-fee-9bis']
@@ -12,8 +12,8 @@ const lengths = ['over-4-years', 'over-3-years', '3-years-or-less', 'unsure'] as
 /** Band of the length of a procedure: more than so many years, so the anniversary itself is not yet enough. */
 function lengthOf(from: string, to: string): (typeof lengths)[number] {
   if (from === 'unsure' || to === 'unsure') return 'unsure'
-  if (to > addYears(from, 4)) return 'over-4-years'
-  return to > addYears(from, 3) ? 'over-3-years' : '3-years-or-less'
+  if (hasLastedOverYears(from, to, 4)) return 'over-4-years'
+  return hasLastedOverYears(from, to, 3) ? 'over-3-years' : '3-years-or-less'
 }
 
 /** Bands that only humanitarian regularisation reads. */
@@ -31,7 +31,7 @@ export const humanitarianBands = {
     inputs: ['dateOfBirth', 'humanitarianFilingDate'],
     band: ({ dateOfBirth, humanitarianFilingDate }) => {
       if (dateOfBirth === 'unsure') return 'unsure'
-      const adultOn = addYears(dateOfBirth, 18)
+      const adultOn = adultFrom(dateOfBirth)
       // The day may lie in the past: only who was an adult before any fee was due was one on every such day.
       if (humanitarianFilingDate === 'unsure') return feeOn(fee, adultOn) === null ? 'adult' : 'unsure'
       return humanitarianFilingDate < adultOn ? 'under-18' : 'adult'

@@ -1,7 +1,7 @@
 import { dayOfLaw } from '@/content/law/dates-of-law'
 import type { ISODate } from '@/content/law/types'
 import { derive } from '@/machines/bands/kinds'
-import { daysBetween } from '@/machines/deadlines/day'
+import { isRecent } from '@/machines/deadlines/spans'
 
 type Situation =
   | 'held-or-threatened'
@@ -37,12 +37,9 @@ const simply = (own: Situation) =>
     },
   })
 
-/** The time in which a decision counts as new: as long as the longest usual time limit, an appeal or a term to leave. */
-export const recentDays = 30
-
 function recencyOf(day: string, on: ISODate): 'recent' | 'older' | 'unsure' {
   if (day === 'unsure' || day > on) return 'unsure'
-  return daysBetween(day, on) <= recentDays ? 'recent' : 'older'
+  return isRecent(day, on) ? 'recent' : 'older'
 }
 
 export const screeningBands = {

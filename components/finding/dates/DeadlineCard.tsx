@@ -18,6 +18,7 @@ import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import type { LawNames } from '@/content/name-sentences'
 import { addDays } from '@/machines/deadlines/day'
 import type { Deadline } from '@/machines/deadlines/kinds'
+import { dayAfter } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'
 
 const tones: Readonly<Record<DeadlineState, Tone>> = {
@@ -81,7 +82,7 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
           <div className="keep-together">
             <dt className="font-semibold">{t('deadlines.whatCountsAsPast')}</dt>
             <dd>
-              {t('deadlines.pastFrom', { date: dayInWords(addDays(deadline.latest, 1), words.tag) })}
+              {t('deadlines.pastFrom', { date: dayInWords(dayAfter(deadline.latest), words.tag) })}
               {deadline.toCheck && ` ${t('deadlines.pastCheck')}`}
             </dd>
           </div>
