@@ -9,12 +9,12 @@ import { DayInput } from '@/components/desk/DayInput'
 import { download, fileNames } from '@/components/desk/download'
 import { inputLook } from '@/components/desk/fields'
 import { HandOverPanel } from '@/components/desk/HandOverPanel'
-import type { Keeper } from '@/components/desk/keeper'
 import type { DeskKit } from '@/components/desk/kit'
 import { LabelledField } from '@/components/desk/LabelledField'
 import { PassphraseFields } from '@/components/desk/PassphraseFields'
 import { personLabel } from '@/components/desk/person-label'
-import { openCase } from '@/components/desk/use-desk'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import { openCase } from '@/components/desk/use-repository'
 import { WrittenField } from '@/components/desk/WrittenField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { FactField } from '@/components/matrix/FactField'
@@ -30,13 +30,13 @@ export interface CaseDetailsProps {
   readonly file: Case
   readonly kit: DeskKit
   readonly today: ISODate
-  readonly keeper: Keeper
+  readonly repository: CaseRepository
   readonly change: (how: (file: Case) => Case) => void
   readonly onClose: () => void
 }
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
-export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsProps) {
+export function CaseDetails({ file, kit, repository, change, onClose }: CaseDetailsProps) {
   const { t, locale } = useChrome()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
@@ -52,7 +52,7 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
     </LabelledField>
   )
   async function toQuestionnaire(person: string) {
-    await keeper.send({ case: file.id, person })
+    await repository.send({ case: file.id, person })
     window.location.assign(`/${locale}/check/`)
   }
   return (
@@ -147,7 +147,7 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
             look="secondary"
             onClick={() => {
               const label = t('desk.list.copyOf', { label: file.label || t('desk.list.unnamed') })
-              openCase(keeper, keeper.put(duplicate(file, newCaseId, label)))
+              openCase(repository, repository.put(duplicate(file, newCaseId, label)))
             }}
           >
             {t('desk.list.duplicate')}
@@ -174,7 +174,7 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
             onClick={() => {
               const label = file.label || t('desk.list.unnamed')
               if (!window.confirm(t('desk.list.deleteSure', { label }))) return
-              void keeper.remove(file.id)
+              void repository.remove(file.id)
               onClose()
             }}
           >
