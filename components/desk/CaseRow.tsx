@@ -4,11 +4,10 @@ import { memo } from 'react'
 import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
 import { newDossierId } from '@/cases/dossier/format'
 import type { DeskState } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { openCase } from '@/components/desk/use-repository'
-import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { DateText } from '@/components/ui/DateText'
@@ -67,7 +66,8 @@ export const CaseRow = memo(function CaseRow(props: {
       </div>
       <div className="flex flex-wrap gap-x-4 print:hidden">
         {act(t('desk.list.duplicate'), () => {
-          if (file) repository.put(duplicate(file.dossier, newDossierId, t('desk.list.copyOf', { label: name })))
+          if (file)
+            repository.put(duplicate(file.dossier, newDossierId, t('desk.list.copyOf', { label: name })))
         })}
         {act(archived ? t('desk.list.restore') : t('desk.list.archive'), () => {
           if (file) repository.put({ ...file.dossier, archived: !archived })

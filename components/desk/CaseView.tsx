@@ -11,22 +11,17 @@ import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
 import type { DeskState, Entry } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
-import { changesSince } from '@/components/desk/last-seen'
-import { withLastSeen } from '@/components/desk/last-seen'
+import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { Matrix } from '@/components/desk/matrix/Matrix'
 import { Overview } from '@/components/desk/matrix/Overview'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
-import type { DeskKit } from '@/components/desk/kit'
-import { openedOf } from '@/components/desk/kit'
-import { stamped } from '@/components/desk/last-seen'
 import { PapersView } from '@/components/desk/PapersView'
 import { PlanView } from '@/components/desk/PlanView'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { RequestList } from '@/components/desk/RequestList'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
-import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { View } from '@/components/desk/views'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -167,7 +162,9 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
           }}
         />
       )}
-      {view === 'details' && <CaseDetails {...shared} repository={repository} change={change} onClose={onClose} />}
+      {view === 'details' && (
+        <CaseDetails {...shared} repository={repository} change={change} onClose={onClose} />
+      )}
       {view === 'dossier' && <CaseSheet {...shared} law={law} assessments={all} />}
       <p className="text-sm font-semibold">{t('common.notice')}</p>
     </div>

@@ -1,12 +1,9 @@
 'use client'
 
 import type { Phase } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
-import { inputLook } from '@/components/desk/fields'
-import { LabelledField } from '@/components/desk/LabelledField'
-import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'

@@ -2,11 +2,9 @@
 
 import { dossierFile, dossiersFile } from '@/cases/exchange/files'
 import type { DeskState } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { download } from '@/components/finding/case/download'
-import { fileNames } from '@/components/finding/case/download'
 import type { CaseRepository } from '@/components/desk/repository/repository'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { download, fileNames } from '@/components/finding/case/download'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'

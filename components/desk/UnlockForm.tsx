@@ -2,10 +2,8 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StoreProblem } from '@/cases/storage/database'
-import type { Keeper } from '@/components/desk/keeper'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { inputLook } from '@/components/desk/fields'
 import type { CaseRepository } from '@/components/desk/repository/repository'
+import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'

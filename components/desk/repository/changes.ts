@@ -1,5 +1,6 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { isReadable } from '@/cases/storage/records'
+import type { Session } from '@/components/check/session/session'
 import type { Entry } from '@/components/desk/desk-state'
 import { withAnswersOf } from '@/components/desk/questionnaire'
 import {
@@ -22,7 +23,6 @@ import type {
   Written,
 } from '@/components/desk/repository/types'
 import type { TabDesk } from '@/components/desk/tab'
-import type { Session } from '@/components/session/session'
 
 /** What an event changes in the memory of the repository. */
 type Change = Partial<Context>
@@ -30,7 +30,7 @@ type Change = Partial<Context>
 /** The memory of a desk that was just opened, with what the tab kept. */
 export const begun = ({ cases, sent, open }: RepositoryInput): Context => ({
   place: 'tab',
-  entries: new Map(cases.map((file) => [file.id, { case: file, revision: 0 }])),
+  entries: new Map(cases.map((file) => [file.id, { dossier: file, revision: 0 }])),
   damaged: [],
   conflicts: new Map(),
   problem: null,
@@ -84,7 +84,7 @@ export function found(context: Context, result: Found): Change {
   }
   const { cases, damaged } = result
   const fresh = new Map<string, Theirs>([
-    ...cases.map((one) => [one.case.id, one] as const),
+    ...cases.map((one) => [one.dossier.id, one] as const),
     ...damaged.map((one) => [one.id, one] as const),
   ])
   return {
@@ -105,7 +105,7 @@ export function afterWriting(context: Context, { outcomes, problem }: Written): 
     const { id } = outcome.written
     const now = entries.get(id)
     if (!now) continue
-    const base = { case: now.case, ...(now.case !== outcome.written && { waiting: true as const }) }
+    const base = { dossier: now.dossier, ...(now.dossier !== outcome.written && { waiting: true as const }) }
     if ('revision' in outcome) entries.set(id, { ...base, revision: outcome.revision })
     else entries.set(id, { ...base, revision: now.revision, trouble: outcome.trouble })
     if ('theirs' in outcome) conflicts.set(id, outcome.theirs)
@@ -119,7 +119,7 @@ export const unwritten = ({ entries }: Context): Change => ({
   entries: new Map(
     [...entries].map(([id, entry]) => [
       id,
-      isWritable(entry) ? { case: entry.case, revision: entry.revision, trouble: 'failed' } : entry,
+      isWritable(entry) ? { dossier: entry.dossier, revision: entry.revision, trouble: 'failed' } : entry,
     ]),
   ),
 })
@@ -150,24 +150,24 @@ export function retried({ place, problem, entries }: Context): Change {
 }
 
 /** End the conflict on screen. */
-export function settled(context: Context, choice: Choice, copy: Pick<Case, 'id' | 'label'>): Change {
+export function settled(context: Context, choice: Choice, copy: Pick<Dossier, 'id' | 'label'>): Change {
   const [first] = context.conflicts
   const mine = first && context.entries.get(first[0])
   if (!mine) return {}
   const [id, theirs] = first
   const entries = new Map(context.entries)
-  if (choice === 'mine') entries.set(id, waits({ case: mine.case, revision: theirs.revision }))
-  else if (isReadable(theirs)) entries.set(id, { case: theirs.case, revision: theirs.revision })
+  if (choice === 'mine') entries.set(id, waits({ dossier: mine.dossier, revision: theirs.revision }))
+  else if (isReadable(theirs)) entries.set(id, { dossier: theirs.dossier, revision: theirs.revision })
   else entries.delete(id)
   return {
     conflicts: without(context.conflicts, id),
-    entries: choice === 'both' ? changed(entries, [{ ...mine.case, ...copy }]) : entries,
+    entries: choice === 'both' ? changed(entries, [{ ...mine.dossier, ...copy }]) : entries,
   }
 }
 
 /** The case whose answers are in the questionnaire of this tab, and the person they are of; null when it is not here. */
-export function sentCase({ entries, sentToQuestionnaire: sent }: Context): readonly [Case, string] | null {
-  const file = sent === null ? undefined : entries.get(sent.case)?.case
+export function sentCase({ entries, sentToQuestionnaire: sent }: Context): readonly [Dossier, string] | null {
+  const file = sent === null ? undefined : entries.get(sent.case)?.dossier
   return file?.persons.some((one) => one.id === sent?.person) ? [file, sent?.person ?? ''] : null
 }
 
@@ -184,11 +184,11 @@ export function takenBack(context: Context, session: Session | null): Change {
   const done = { answersDue: false, sentToQuestionnaire: null, tidyDue: true }
   const sent = sentCase(context)
   if (!session || !sent) return done
-  const { file, changed: count } = withAnswersOf(...sent, session)
+  const { dossier, changed: count } = withAnswersOf(...sent, session)
   return {
     ...done,
-    entries: changed(context.entries, [file]),
-    open: file.id,
+    entries: changed(context.entries, [dossier]),
+    open: dossier.id,
     answersTakenBack: count,
     answersToForget: true,
   }

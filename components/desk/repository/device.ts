@@ -1,11 +1,6 @@
-import { askToPersist, forgetDatabase, mayHoldCases } from '@/cases/storage/database'
-import {
-  type CaseStore,
-  type LockState,
-  openCaseStore,
-  type Saved,
-  type StoreOptions,
-} from '@/cases/storage/store'
+import { askToPersist, forgetDatabase, mayHoldDossiers } from '@/cases/storage/database'
+import type { DossierStore, LockState, Saved, StoreOptions } from '@/cases/storage/store'
+import { openDossierStore } from '@/cases/storage/store'
 import type { Failure, Found, Notice, Outcome, Writing, Written } from '@/components/desk/repository/types'
 import { writeTab } from '@/components/desk/tab'
 
@@ -32,12 +27,12 @@ export interface Device {
 
 /** The storage of the browser. `options`: lowered by tests alone. */
 export function browserDevice(options: StoreOptions = {}): Device {
-  let store: CaseStore | null = null
+  let store: DossierStore | null = null
   let tell: (notice: Notice) => void = () => {}
 
   async function open(): Promise<Failure> {
     if (store) return null
-    const opened = await openCaseStore(options)
+    const opened = await openDossierStore(options)
     if (!opened.ok) return opened.problem
     store = opened.value
     store.subscribe((notice) => {
@@ -71,7 +66,7 @@ export function browserDevice(options: StoreOptions = {}): Device {
       }
     },
     async start() {
-      const problem = (await mayHoldCases()) ? await open() : null
+      const problem = (await mayHoldDossiers()) ? await open() : null
       return problem === null ? reread() : { kind: 'tab', problem }
     },
     reread,
@@ -104,7 +99,7 @@ export function browserDevice(options: StoreOptions = {}): Device {
     async write({ place, entries, tab }, signal) {
       if (place === 'tab') {
         // What the tab has no room for stays in memory.
-        const outcomes = entries.map((entry) => ({ written: entry.case, revision: 0 }))
+        const outcomes = entries.map((entry) => ({ written: entry.dossier, revision: 0 }))
         return { outcomes, problem: writeTab(tab) ? null : 'quota' }
       }
       const outcomes: Outcome[] = []
@@ -112,7 +107,9 @@ export function browserDevice(options: StoreOptions = {}): Device {
         const part = entries.slice(at, at + together)
         const { save } = store
         outcomes.push(
-          ...(await Promise.all(part.map(async (e) => outcomeOf(e.case, await save(e.case, e.revision))))),
+          ...(await Promise.all(
+            part.map(async (e) => outcomeOf(e.dossier, await save(e.dossier, e.revision))),
+          )),
         )
       }
       const problems = outcomes.flatMap((o) =>

@@ -1,6 +1,6 @@
-import { diffCases } from '@/cases/dossier/diff'
-import type { Case } from '@/cases/dossier/format'
-import type { StoredCase } from '@/cases/storage/records'
+import { diffDossiers } from '@/cases/dossier/diff'
+import type { Dossier } from '@/cases/dossier/format'
+import type { StoredDossier } from '@/cases/storage/records'
 import type { Entry } from '@/components/desk/desk-state'
 import type { Context } from '@/components/desk/repository/types'
 
@@ -11,9 +11,9 @@ export const isUnsaved = ({ waiting, trouble }: Entry): boolean => waiting === t
 /** A case in conflict waits for the person's choice instead. */
 export const isWritable = ({ waiting, trouble }: Entry): boolean => waiting === true && trouble !== 'conflict'
 
-export const waits = ({ case: file, revision }: Entry): Entry => ({ case: file, revision, waiting: true })
+export const waits = ({ dossier, revision }: Entry): Entry => ({ dossier, revision, waiting: true })
 
-export const casesOf = (entries: Entries): readonly Case[] => [...entries.values()].map((e) => e.case)
+export const casesOf = (entries: Entries): readonly Dossier[] => [...entries.values()].map((e) => e.dossier)
 
 export function without<V>(map: ReadonlyMap<string, V>, id: string): ReadonlyMap<string, V> {
   const left = new Map(map)
@@ -22,10 +22,10 @@ export function without<V>(map: ReadonlyMap<string, V>, id: string): ReadonlyMap
 }
 
 /** The cases as changed by the person. What is known of the last save stays. */
-export function changed(entries: Entries, files: readonly Case[]): Entries {
+export function changed(entries: Entries, files: readonly Dossier[]): Entries {
   const next = new Map(entries)
   for (const file of files) {
-    next.set(file.id, { revision: 0, ...next.get(file.id), case: file, waiting: true })
+    next.set(file.id, { revision: 0, ...next.get(file.id), dossier: file, waiting: true })
   }
   return next
 }
@@ -44,15 +44,15 @@ export function unsavedOf({ place, entries }: Pick<Context, 'place' | 'entries'>
  * The cases of the device, and over them what is not saved: saving compares the revisions, so that neither version is
  * lost. Where both say the same, there is nothing left to save.
  */
-export function merged(stored: readonly StoredCase[], unsaved: Entries): Entries {
-  const next = new Map<string, Entry>(stored.map((one) => [one.case.id, one]))
+export function merged(stored: readonly StoredDossier[], unsaved: Entries): Entries {
+  const next = new Map<string, Entry>(stored.map((one) => [one.dossier.id, one]))
   for (const [id, mine] of unsaved) {
     const theirs = next.get(id)
     const same =
       theirs !== undefined &&
       theirs.revision !== mine.revision &&
       mine.trouble !== 'conflict' &&
-      diffCases(theirs.case, mine.case).length === 0
+      diffDossiers(theirs.dossier, mine.dossier).length === 0
     if (!same) next.set(id, mine)
   }
   return next

@@ -1,5 +1,6 @@
 import { and, assign, emit, fromCallback, fromPromise, not, raise, setup, stateIn } from 'xstate'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
+import type { Session } from '@/components/check/session/session'
 import {
   afterWriting,
   deleted,
@@ -31,7 +32,6 @@ import type {
   Written,
 } from '@/components/desk/repository/types'
 import type { TabDesk } from '@/components/desk/tab'
-import type { Session } from '@/components/session/session'
 
 /** Milliseconds that a change waits for the next one before it is saved, and news from other tabs before it is read. */
 export const pause = 250
@@ -71,11 +71,11 @@ export const parts = setup({
     closeDevice: nothing,
     forgetAnswers: nothing,
     keepTab: (_, _tab: TabDesk) => {},
-    sendAnswers: (_, _sent: readonly [Case, string] | null) => {},
+    sendAnswers: (_, _sent: readonly [Dossier, string] | null) => {},
 
-    put: assign(({ context }, files: readonly Case[]) => ({ entries: changed(context.entries, files) })),
+    put: assign(({ context }, files: readonly Dossier[]) => ({ entries: changed(context.entries, files) })),
     show: assign((_, open: string | null) => ({ open, answersTakenBack: null })),
-    settle: assign(({ context }, by: { choice: Choice; copy: Pick<Case, 'id' | 'label'> }) =>
+    settle: assign(({ context }, by: { choice: Choice; copy: Pick<Dossier, 'id' | 'label'> }) =>
       settled(context, by.choice, by.copy),
     ),
     retry: assign(({ context }) => retried(context)),

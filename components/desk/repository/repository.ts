@@ -1,5 +1,6 @@
 import { type Actor, createActor } from 'xstate'
-import { type Case, newCaseId } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
+import { newDossierId } from '@/cases/dossier/format'
 import { type DeskState, emptyDesk } from '@/components/desk/desk-state'
 import { browserDevice, type Device } from '@/components/desk/repository/device'
 import { machineOn } from '@/components/desk/repository/effects'
@@ -49,12 +50,14 @@ export class CaseRepository {
   }
 
   /** Change a case, or add one. An id of `new` becomes one of its own. Gives the id. */
-  put(file: Case): string {
+  put(file: Dossier): string {
     return this.putAll([file])[0] ?? file.id
   }
 
-  putAll(files: readonly Case[]): readonly string[] {
-    const cases = files.map((file) => (file.id === newCaseId ? { ...file, id: crypto.randomUUID() } : file))
+  putAll(files: readonly Dossier[]): readonly string[] {
+    const cases = files.map((file) =>
+      file.id === newDossierId ? { ...file, id: crypto.randomUUID() } : file,
+    )
     this.actor?.send({ type: 'put', cases })
     return cases.map(({ id }) => id)
   }

@@ -1,6 +1,6 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { StoreProblem } from '@/cases/storage/database'
-import type { DamagedCase, StoredCase } from '@/cases/storage/records'
+import type { DamagedDossier, StoredDossier } from '@/cases/storage/records'
 import type { Entry } from '@/components/desk/desk-state'
 import type { Sent, TabDesk } from '@/components/desk/tab'
 
@@ -8,14 +8,14 @@ import type { Sent, TabDesk } from '@/components/desk/tab'
 export type Place = 'tab' | 'plain' | 'open'
 
 /** What another tab saved first. */
-export type Theirs = StoredCase | DamagedCase
+export type Theirs = StoredDossier | DamagedDossier
 
 /** What the repository remembers beside its state. */
 export interface Context {
   readonly place: Place
   /** All cases. While the desk is locked, only those with unsaved work: they are kept out of sight. */
   readonly entries: ReadonlyMap<string, Entry>
-  readonly damaged: readonly DamagedCase[]
+  readonly damaged: readonly DamagedDossier[]
   /** By case. The first one is on screen, the others wait for their turn. */
   readonly conflicts: ReadonlyMap<string, Theirs>
   readonly problem: StoreProblem | null
@@ -62,10 +62,10 @@ export type Notice =
 
 export type RepositoryEvent =
   | Notice
-  | { readonly type: 'put'; readonly cases: readonly Case[] }
+  | { readonly type: 'put'; readonly cases: readonly Dossier[] }
   | { readonly type: 'show'; readonly open: string | null }
   /** `copy`: id and label of the copy, when both are kept. */
-  | { readonly type: 'settle'; readonly choice: Choice; readonly copy: Pick<Case, 'id' | 'label'> }
+  | { readonly type: 'settle'; readonly choice: Choice; readonly copy: Pick<Dossier, 'id' | 'label'> }
   | { readonly type: 'retry' }
   | { readonly type: 'ask'; readonly job: Job }
   /** From the repository to itself: the device is being read again. */
@@ -90,16 +90,16 @@ export type Found =
   | {
       readonly kind: 'cases'
       readonly place: Place
-      readonly cases: readonly StoredCase[]
-      readonly damaged: readonly DamagedCase[]
+      readonly cases: readonly StoredDossier[]
+      readonly damaged: readonly DamagedDossier[]
     }
   | { readonly kind: 'failed'; readonly place: Place; readonly problem: StoreProblem }
 
 /** What became of one case that was written. */
 export type Outcome =
-  | { readonly written: Case; readonly revision: number }
-  | { readonly written: Case; readonly trouble: StoreProblem }
-  | { readonly written: Case; readonly trouble: 'conflict'; readonly theirs: Theirs }
+  | { readonly written: Dossier; readonly revision: number }
+  | { readonly written: Dossier; readonly trouble: StoreProblem }
+  | { readonly written: Dossier; readonly trouble: 'conflict'; readonly theirs: Theirs }
 
 export interface Written {
   readonly outcomes: readonly Outcome[]

@@ -35,7 +35,7 @@ export function mayLose(snapshot: RepositorySnapshot): boolean {
 
 function conflictOf({ context: { conflicts, entries } }: RepositorySnapshot): DeskState['conflict'] {
   const [first] = conflicts
-  const mine = first && entries.get(first[0])?.case
+  const mine = first && entries.get(first[0])?.dossier
   return mine ? { mine, theirs: first[1] } : null
 }
 

@@ -1,6 +1,7 @@
 import { type Actor, createActor, SimulatedClock } from 'xstate'
-import { type Case, schemaVersion } from '@/cases/dossier/format'
-import { caseOfOne } from '@/cases/dossier/household'
+import type { Dossier } from '@/cases/dossier/format'
+import { schemaVersion } from '@/cases/dossier/format'
+import { dossierOfOne } from '@/cases/dossier/household'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Device } from '@/components/desk/repository/device'
 import { machineOn } from '@/components/desk/repository/effects'
@@ -10,8 +11,16 @@ import type { Found, Notice, Outcome, Task, Writing, Written } from '@/component
 import { deskOf, mayLose } from '@/components/desk/repository/view'
 
 /** A case that is told apart by its id and its notes. */
-export const dossier = (id: string, notes = ''): Case => ({ ...caseOfOne({}), schemaVersion, id, notes })
-export const stored = (id: string, revision: number, notes = '') => ({ case: dossier(id, notes), revision })
+export const dossier = (id: string, notes = ''): Dossier => ({
+  ...dossierOfOne({}),
+  schemaVersion,
+  id,
+  notes,
+})
+export const stored = (id: string, revision: number, notes = '') => ({
+  dossier: dossier(id, notes),
+  revision,
+})
 export const casesFound = (...cases: readonly ReturnType<typeof stored>[]): Found => ({
   kind: 'cases',
   place: 'plain',
@@ -72,13 +81,13 @@ export class BenchDevice {
   get writing(): Readonly<Record<string, string>> {
     const call = this.calls.find((one) => one.operation === 'write')
     const { entries } = (call?.input ?? { entries: [] }) as Writing
-    return Object.fromEntries(entries.map((entry) => [entry.case.id, entry.case.notes]))
+    return Object.fromEntries(entries.map((entry) => [entry.dossier.id, entry.dossier.notes]))
   }
 
   /** End an operation, and let the machine take it up. */
   async end(
     operation: 'write',
-    how: (file: Case, revision: number) => Outcome,
+    how: (file: Dossier, revision: number) => Outcome,
     problem?: Written['problem'],
   ): Promise<void>
   async end(operation: Exclude<Operation, 'write'>, output: unknown): Promise<void>
@@ -88,7 +97,7 @@ export class BenchDevice {
     if (!call) throw new Error(`${operation} is not running, but ${this.running.join(', ') || 'nothing'}`)
     if (typeof output === 'function') {
       const { entries } = call.input as Writing
-      call.end({ outcomes: entries.map((e) => output(e.case, e.revision)), problem })
+      call.end({ outcomes: entries.map((e) => output(e.dossier, e.revision)), problem })
     } else call.end(output)
     await settled()
   }
@@ -99,11 +108,11 @@ export const settled = async (): Promise<void> => {
   for (let n = 0; n < 8; n++) await Promise.resolve()
 }
 
-export const saves = (written: Case, revision: number): Outcome => ({ written, revision: revision + 1 })
-export const keeps = (written: Case): Outcome => ({ written, revision: 0 })
-export const refuses = (trouble: 'quota' | 'locked' | 'missing' | 'failed') => (written: Case) =>
+export const saves = (written: Dossier, revision: number): Outcome => ({ written, revision: revision + 1 })
+export const keeps = (written: Dossier): Outcome => ({ written, revision: 0 })
+export const refuses = (trouble: 'quota' | 'locked' | 'missing' | 'failed') => (written: Dossier) =>
   ({ written, trouble }) as const
-export const conflictsWith = (notes: string, revision: number) => (written: Case) =>
+export const conflictsWith = (notes: string, revision: number) => (written: Dossier) =>
   ({ written, trouble: 'conflict', theirs: stored(written.id, revision, notes) }) as const
 
 /** A desk on a bench: its machine, a device that waits for the test, and a clock that the test moves. */
@@ -114,7 +123,7 @@ export class Bench extends BenchDevice {
   private count = 0
 
   constructor(
-    tab: { readonly cases?: readonly Case[]; readonly sent?: { case: string; person: string } } = {},
+    tab: { readonly cases?: readonly Dossier[]; readonly sent?: { case: string; person: string } } = {},
   ) {
     super()
     this.actor = createActor(machineOn(this.device), {
@@ -141,7 +150,7 @@ export class Bench extends BenchDevice {
   }
   /** What the screens see: notes by case. */
   get shown(): Readonly<Record<string, string>> {
-    return Object.fromEntries([...this.desk.entries].map(([id, entry]) => [id, entry.case.notes]))
+    return Object.fromEntries([...this.desk.entries].map(([id, entry]) => [id, entry.dossier.notes]))
   }
 
   put = (id: string, notes = ''): void => this.actor.send({ type: 'put', cases: [dossier(id, notes)] })
@@ -156,7 +165,7 @@ export class Bench extends BenchDevice {
 }
 
 /** A desk in the tab alone. */
-export async function deskInTab(...cases: readonly Case[]): Promise<Bench> {
+export async function deskInTab(...cases: readonly Dossier[]): Promise<Bench> {
   const bench = new Bench({ cases })
   await bench.end('start', { kind: 'tab', problem: null })
   return bench

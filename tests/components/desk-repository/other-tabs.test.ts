@@ -133,7 +133,7 @@ describe('a conflict', () => {
   test('ends with mine: it is saved over the other version', async () => {
     const bench = await twoConflicts()
     bench.settle('mine')
-    expect(bench.desk.entries.get('a')).toMatchObject({ case: dossier('a', 'a mine'), revision: 7 })
+    expect(bench.desk.entries.get('a')).toMatchObject({ dossier: dossier('a', 'a mine'), revision: 7 })
     bench.wait()
     expect(bench.writing).toEqual({ a: 'a mine' })
   })
@@ -149,7 +149,7 @@ describe('a conflict', () => {
     bench.settle('both')
     expect(bench.desk.entries.get('a')).toEqual(stored('a', 7, 'a theirs'))
     expect(bench.desk.entries.get('copy')).toEqual({
-      case: { ...dossier('copy', 'a mine'), label: 'Copy' },
+      dossier: { ...dossier('copy', 'a mine'), label: 'Copy' },
       revision: 0,
       waiting: true,
     })

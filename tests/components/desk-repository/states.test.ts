@@ -62,7 +62,7 @@ describe('a change', () => {
     expect([bench.state, bench.writing]).toEqual(['unlocked writing', { a: 'second' }])
     await bench.end('write', saves)
     expect([bench.state, bench.desk.busy, bench.mayLose]).toEqual(['unlocked idle', false, false])
-    expect(bench.desk.entries.get('a')).toEqual({ case: dossier('a', 'second'), revision: 1 })
+    expect(bench.desk.entries.get('a')).toEqual({ dossier: dossier('a', 'second'), revision: 1 })
   })
   test('that comes while another is written waits, and is written from the new revision', async () => {
     const bench = await deskOnDevice(stored('a', 4))
@@ -76,7 +76,7 @@ describe('a change', () => {
     bench.wait()
     expect(bench.writing).toEqual({ a: 'second' })
     await bench.end('write', saves)
-    expect(bench.desk.entries.get('a')).toEqual({ case: dossier('a', 'second'), revision: 6 })
+    expect(bench.desk.entries.get('a')).toEqual({ dossier: dossier('a', 'second'), revision: 6 })
   })
   test('is written at once when somebody waits for it', async () => {
     const bench = await deskOnDevice()
