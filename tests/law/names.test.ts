@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { modules } from '@/components/law/supports'
+import { modules } from '@/components/guide/supports'
 import { names } from '@/content/en/names'
 import { acts } from '@/content/law/acts'
 import { type CitationId, citations } from '@/content/law/citations'
