@@ -1,11 +1,11 @@
 'use client'
 
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 
 /** Where and how a file is lodged, and who decides on it. */
-export function Lodging({ opened }: { opened: Opened }) {
+export function Lodging({ opened }: { opened: LoadedProcedure }) {
   const { t } = useChrome()
   const { lodgeWith, decides } = opened.filing
   return (
