@@ -1,5 +1,3 @@
-'use client'
-
 import { useMachine } from '@xstate/react'
 import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { isStarted } from '@/components/check/finder/started'
 import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import { onForgotten } from '@/components/check/session/on-forgotten'
@@ -56,5 +56,9 @@ export function SummaryApp({ law }: { law: ISODate }) {
   }
 
   const { TabSummary, session, rules } = loaded
-  return <TabSummary session={session} rules={rules} today={today} law={law} />
+  return (
+    <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+      <TabSummary session={session} rules={rules} today={today} law={law} />
+    </Suspense>
+  )
 }

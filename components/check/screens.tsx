@@ -1,16 +1,7 @@
-'use client'
-
 import { type ComponentType, lazy } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { AnswersPage } from '@/components/check/AnswersPage'
-import {
-  countedFacts,
-  definitionOf,
-  questionnaireOf,
-  resultView,
-  resultViews,
-  routesView,
-} from '@/components/check/assessment'
+import { countedFacts, definitionOf, questionnaireOf } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
 import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
@@ -20,23 +11,15 @@ import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
 import { Waiting } from '@/components/check/Waiting'
 
-const FinderResult = lazy(() =>
-  import('@/components/check/finder/FinderResult').then((m) => ({ default: m.FinderResult })),
+const Find = lazy(() => import('@/components/check/FindScreen').then((m) => ({ default: m.FindScreen })))
+const Result = lazy(() =>
+  import('@/components/check/ResultScreen').then((m) => ({ default: m.ResultScreen })),
 )
-const RouteEffects = lazy(() =>
-  import('@/components/check/finder/RouteEffects').then((m) => ({ default: m.RouteEffects })),
+const Position = lazy(() =>
+  import('@/components/check/PositionScreen').then((m) => ({ default: m.PositionScreen })),
 )
-const UrgentList = lazy(() =>
-  import('@/components/check/finder/UrgentList').then((m) => ({ default: m.UrgentList })),
-)
-const ResultPage = lazy(() =>
-  import('@/components/check/result/ResultPage').then((m) => ({ default: m.ResultPage })),
-)
-const SummarySheet = lazy(() =>
-  import('@/components/check/summary/SummarySheet').then((m) => ({ default: m.SummarySheet })),
-)
-const TimelinePage = lazy(() =>
-  import('@/components/finding/timeline/TimelinePage').then((m) => ({ default: m.TimelinePage })),
+const Summary = lazy(() =>
+  import('@/components/check/SummaryScreen').then((m) => ({ default: m.SummaryScreen })),
 )
 
 function Choose({ context: { session, shared }, loading, send, cards }: ScreenProps) {
@@ -92,80 +75,6 @@ function Answers({ context, send }: ScreenProps) {
       onUndo={() => send({ type: 'undo' })}
       onRemove={() => send({ type: 'removeStale' })}
       onResult={() => send({ type: 'finish' })}
-      onBack={() => send({ type: 'back' })}
-    />
-  )
-}
-
-function Find({ context, send, cards, law }: ScreenProps) {
-  const { session, today, shared } = context
-  const { rules } = openIn(context)
-  return (
-    <FinderResult
-      key={session.at}
-      view={routesView(rules, session, today, law)}
-      procedures={cards.map(({ id }) => id)}
-      checks={resultViews(rules, session, today, law)}
-      onSummary={shared ? () => send({ type: 'summarise' }) : null}
-      onStart={(procedure) => send({ type: 'choose', procedure })}
-      onResult={(procedure) => send({ type: 'openResult', procedure })}
-      onAsk={(fact) => send({ type: 'change', fact })}
-      onAnswers={() => send({ type: 'review' })}
-      onBack={() => send({ type: 'back' })}
-    />
-  )
-}
-
-function Result({ context, send, law }: ScreenProps) {
-  const { session, today, shared } = context
-  const { rules, procedure } = openIn(context)
-  if (procedure === null) return null
-  const { id } = procedure.procedure
-  const routes = routesView(rules, session, today, law)
-  return (
-    <ResultPage
-      key={session.at}
-      view={resultView(procedure, rules, session, today, law)}
-      onSummary={shared ? () => send({ type: 'summarise' }) : null}
-      onAsk={(fact) => send({ type: 'change', fact })}
-      onPosition={() => send({ type: 'locate', procedure: id })}
-      onAnswers={() => send({ type: 'review' })}
-      onOther={() => send({ type: 'home' })}
-      onRoutes={isStarted(session.facts) ? () => send({ type: 'find' }) : null}
-      urgent={<UrgentList view={routes} onAsk={null} />}
-      effects={<RouteEffects view={routes} checked={session.checked} of={id} />}
-      onBack={() => send({ type: 'back' })}
-    />
-  )
-}
-
-function Position({ context, send }: ScreenProps) {
-  const { session, today, shared } = context
-  const { procedure } = openIn(context)
-  if (procedure === null) return null
-  const { id } = procedure.procedure
-  return (
-    <TimelinePage
-      key={id}
-      opened={procedure}
-      facts={session.facts}
-      events={session.events.filter((event) => event.procedure === id)}
-      today={today}
-      onSummary={shared ? () => send({ type: 'summarise' }) : null}
-      onEvents={(events) => send({ type: 'record', procedure: id, events })}
-      onCheck={() => send({ type: 'choose', procedure: id })}
-      onBack={() => send({ type: 'back' })}
-    />
-  )
-}
-
-function Summary({ context, send, law }: ScreenProps) {
-  const { session, today } = context
-  const { rules } = openIn(context)
-  return (
-    <SummarySheet
-      views={resultViews(rules, session, today, law)}
-      routes={routesView(rules, session, today, law)}
       onBack={() => send({ type: 'back' })}
     />
   )

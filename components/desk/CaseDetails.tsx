@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { duplicate } from '@/cases/dossier/desk'
 import { type Case, newCaseId } from '@/cases/dossier/format'

@@ -1,5 +1,3 @@
-'use client'
-
 import { memo } from 'react'
 import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk'
 import { newCaseId } from '@/cases/dossier/format'

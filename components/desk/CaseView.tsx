@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { assessCase, withOverride } from '@/cases/dossier/assess-case'
 import type { Case, Person } from '@/cases/dossier/format'

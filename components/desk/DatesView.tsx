@@ -1,5 +1,3 @@
-'use client'
-
 import { positionsOf } from '@/cases/dossier/assess-case'
 import type { Case, Person } from '@/cases/dossier/format'
 import { CalendarButton } from '@/components/desk/CalendarButton'

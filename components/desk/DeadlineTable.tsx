@@ -1,5 +1,3 @@
-'use client'
-
 import { positionsOf } from '@/cases/dossier/assess-case'
 import type { Case } from '@/cases/dossier/format'
 import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'

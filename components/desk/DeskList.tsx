@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo, useState } from 'react'
 import { type Case, newCaseId } from '@/cases/dossier/format'
 import { emptyCase } from '@/cases/dossier/household'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId, useState } from 'react'
 import { newCaseId } from '@/cases/dossier/format'
 import { type ImportStep, planImport, type ReadFile, readCaseFile } from '@/cases/exchange/files'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ConditionRow } from '@/cases/dossier/assess-case'
 import type { Case, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { DeskRow } from '@/cases/dossier/desk'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { Phase } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
 import { useCasesText } from '@/components/finding/case/CasesWords'

@@ -1,5 +1,3 @@
-'use client'
-
 import { caseFile, casesFile } from '@/cases/exchange/files'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'

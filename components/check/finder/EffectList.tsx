@@ -1,5 +1,3 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
 import type { EffectLine, RouteTexts } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'

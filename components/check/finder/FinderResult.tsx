@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { NothingFits } from '@/components/check/finder/NothingFits'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'

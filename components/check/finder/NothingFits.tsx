@@ -1,5 +1,3 @@
-'use client'
-
 import type { RoutesView } from '@/components/check/finder/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'

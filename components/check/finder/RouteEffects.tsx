@@ -1,5 +1,3 @@
-'use client'
-
 import { EffectList } from '@/components/check/finder/EffectList'
 import type { RoutesView } from '@/components/check/finder/view'
 import { effectLines } from '@/components/check/finder/view'

@@ -1,5 +1,3 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
 import { FitBadge } from '@/components/check/finder/FitBadge'
 import { RouteProgress } from '@/components/check/finder/RouteProgress'

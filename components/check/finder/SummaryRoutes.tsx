@@ -1,5 +1,3 @@
-'use client'
-
 import { confidenceOf } from '@/components/check/finder/BasisList'
 import { FromTo } from '@/components/check/finder/EffectList'
 import type { RoutesView } from '@/components/check/finder/view'

@@ -1,5 +1,3 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
 import type { RoutesView } from '@/components/check/finder/view'
 import { urgentTitle } from '@/components/check/finder/view'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords, euroInWords } from '@/components/i18n/days'

@@ -1,5 +1,3 @@
-'use client'
-
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'

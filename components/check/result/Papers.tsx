@@ -1,5 +1,3 @@
-'use client'
-
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { PaperNeed } from '@/machines/procedures/filing'

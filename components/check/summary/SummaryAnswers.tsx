@@ -1,5 +1,3 @@
-'use client'
-
 import type { RoutesView } from '@/components/check/finder/view'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, useEffect, useRef } from 'react'
 import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
 import type { RoutesView } from '@/components/check/finder/view'

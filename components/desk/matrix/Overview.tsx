@@ -1,5 +1,3 @@
-'use client'
-
 import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-case'
 import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { conditionText, nameOf, toneOf, verdictTones } from '@/components/finding/view'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ConditionRow } from '@/cases/dossier/assess-case'
 import { evidenceFor, evidenceOn } from '@/cases/dossier/evidence'
 import { evidenceStates } from '@/cases/dossier/format'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'

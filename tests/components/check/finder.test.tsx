@@ -1,17 +1,20 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { assessmentOf, countedFacts, resultView, routesView } from '@/components/check/assessment'
+import { assessmentOf, countedFacts } from '@/components/check/assessment'
 import { FinderResult } from '@/components/check/finder/FinderResult'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
 import { needsCentres } from '@/components/check/finder/started'
 import { effectLines } from '@/components/check/finder/view'
 import { loadRules } from '@/components/check/loaded-rules'
+import { resultView, routesView } from '@/components/check/views'
+import { loadRouteTexts } from '@/components/i18n/routes'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const rules = await loadRules('en', ['medical-regularisation'])
+const texts = await loadRouteTexts('en')
 const loaded = rules.procedures.get('medical-regularisation')
 if (!loaded) throw new Error('no rules')
 const medical = loaded
@@ -24,7 +27,7 @@ const procedures = [
 ] as const
 
 const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
-  routesView(rules, { facts, checked }, today, today)
+  routesView({ ...rules, texts }, { facts, checked }, today, today)
 
 function show(facts: Facts, checked: readonly ProcedureId[] = []) {
   const on = { onStart: vi.fn(), onResult: vi.fn(), onAsk: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn() }

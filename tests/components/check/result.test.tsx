@@ -1,13 +1,15 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { resultView, routesView } from '@/components/check/assessment'
 import { loadRules } from '@/components/check/loaded-rules'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
+import { resultView, routesView } from '@/components/check/views'
+import { loadRouteTexts } from '@/components/i18n/routes'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const rules = await loadRules('en', ['medical-regularisation'])
+const texts = await loadRouteTexts('en')
 const loaded = rules.procedures.get('medical-regularisation')
 if (!loaded) throw new Error('no rules')
 const opened = loaded
@@ -90,7 +92,7 @@ describe('the printed summary', () => {
   it('numbers each article and lists it with the full address of its source', () => {
     const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
     const session = { facts: view.facts, checked: [opened.procedure.id] }
-    const routes = routesView(rules, session, today, today)
+    const routes = routesView({ ...rules, texts }, session, today, today)
     renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
     expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)
