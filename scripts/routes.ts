@@ -1,5 +1,5 @@
-import { parseCaseText } from '@/cases/dossier/case'
 import { factsOf } from '@/cases/dossier/household'
+import { parseDossierText } from '@/cases/dossier/parse'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { urgentThings } from '@/machines/deadlines/urgent'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
@@ -20,7 +20,7 @@ run(async (argv) => {
   const [path] = positionals
   if (path === undefined)
     throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
-  const parsed = parseCaseText(await readInput(path))
+  const parsed = parseDossierText(await readInput(path))
   if (!parsed.ok)
     throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
 

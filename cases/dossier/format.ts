@@ -8,12 +8,9 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 export const schemaVersion = 2
 
 /** Id of a case that has no place on a device yet; the store gives it one of its own. */
-export const newCaseId = 'new'
+export const newDossierId = 'new'
 /** Id of the person of a case that was made without one. */
 export const firstPersonId = 'person-1'
-
-/** Something that happened to a file, on a day. */
-export type CaseEvent = DossierEvent
 
 /** A finding set by hand. It stands beside the rule's own finding and never replaces it. */
 export interface Override {
@@ -59,7 +56,7 @@ export interface Person {
   readonly label: string
   /** Facts of this person alone; those of the household stand in the case. */
   readonly facts: Facts
-  readonly events: readonly CaseEvent[]
+  readonly events: readonly DossierEvent[]
   readonly overrides: readonly Override[]
   /** By paper, as the filing of a procedure names it. */
   readonly evidence: Readonly<Record<string, EvidenceItem>>
@@ -85,7 +82,7 @@ export interface LastSeen {
 }
 
 /** What a person or caseworker owns. Everything else is worked out from it each time it is opened. */
-export interface Case {
+export interface Dossier {
   readonly schemaVersion: typeof schemaVersion
   /** A random UUID, or `new`. It says nothing about the matter. */
   readonly id: string

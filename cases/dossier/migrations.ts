@@ -1,4 +1,4 @@
-import { firstPersonId, newCaseId } from '@/cases/dossier/format'
+import { firstPersonId, newDossierId } from '@/cases/dossier/format'
 import { type FactId, facts, isFactId } from '@/machines/facts/registry'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -21,7 +21,7 @@ function toVersion2(old: Json): Json {
   return {
     ...Object.fromEntries(rest),
     schemaVersion: 2,
-    id: newCaseId,
+    id: newDossierId,
     label: '',
     household: Object.fromEntries(shared),
     persons: [

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { evidenceKinds, evidenceStates, newCaseId, schemaVersion } from '@/cases/dossier/format'
+import { evidenceKinds, evidenceStates, newDossierId, schemaVersion } from '@/cases/dossier/format'
 import { isDay } from '@/machines/deadlines/day'
 import type { FactError } from '@/machines/facts/schema'
 import { procedureLoaders } from '@/machines/procedures/registry'
@@ -60,7 +60,7 @@ const person = object({
 export const caseFrame = object({
   $schema: z.optional(text),
   schemaVersion: z.literal(schemaVersion),
-  id: z.string(mustBe('text')).check(z.regex(caseIdPattern, mustBe(`a UUID, or ${newCaseId}`))),
+  id: z.string(mustBe('text')).check(z.regex(caseIdPattern, mustBe(`a UUID, or ${newDossierId}`))),
   label: text,
   household: z.unknown(),
   persons: list(person).check(

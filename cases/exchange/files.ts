@@ -1,8 +1,8 @@
-import { parseCase } from '@/cases/dossier/case'
-import { diffCases, type FieldChange } from '@/cases/dossier/diff'
+import { diffDossiers, type FieldChange } from '@/cases/dossier/diff'
 import { fieldOf } from '@/cases/dossier/field'
-import { type Case, newCaseId } from '@/cases/dossier/format'
+import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { parseJson } from '@/cases/dossier/json'
+import { parseDossier } from '@/cases/dossier/parse'
 import { isEnvelope, openFile, sealFile } from '@/cases/storage/envelope'
 import type { FactError } from '@/machines/facts/schema'
 
@@ -10,10 +10,10 @@ const format = 'residence-routes-cases'
 const version = 1
 
 /** One case as the text of a file. */
-export const caseFile = (file: Case): string => written(file)
+export const dossierFile = (dossier: Dossier): string => written(dossier)
 
 /** Several cases as the text of one file. */
-export const casesFile = (cases: readonly Case[]): string => written({ format, version, cases })
+export const dossiersFile = (cases: readonly Dossier[]): string => written({ format, version, cases })
 
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -22,7 +22,7 @@ export const encryptedFile = (text: string, passphrase: string, rounds?: number)
   sealFile(text, passphrase, rounds)
 
 export type ReadFile =
-  | { readonly ok: true; readonly cases: readonly Case[] }
+  | { readonly ok: true; readonly dossiers: readonly Dossier[] }
   /** weak: encrypted with fewer rounds than this program takes. */
   | {
       readonly ok: false
@@ -40,7 +40,7 @@ export interface ReadOptions {
  * Read a file with one case or several, plain or encrypted, of any released version. Gives all its cases, or why none was
  * taken. Never throws, and changes nothing.
  */
-export async function readCaseFile(
+export async function readDossierFile(
   text: string,
   { passphrase, fewestRounds }: ReadOptions = {},
 ): Promise<ReadFile> {
@@ -56,8 +56,8 @@ export async function readCaseFile(
 
 function readCases(value: unknown): ReadFile {
   if (!isSeveral(value)) {
-    const parsed = parseCase(value)
-    return parsed.ok ? { ok: true, cases: [parsed.value] } : { ...parsed, why: 'errors' }
+    const parsed = parseDossier(value)
+    return parsed.ok ? { ok: true, dossiers: [parsed.value] } : { ...parsed, why: 'errors' }
   }
   if (typeof value.version === 'number' && value.version > version) return { ok: false, why: 'newer' }
   const errors: FactError[] = Object.keys(value)
@@ -66,21 +66,21 @@ function readCases(value: unknown): ReadFile {
   if (value.version !== version) errors.push({ path: 'version', message: `must be ${version}` })
   if (!Array.isArray(value.cases)) errors.push({ path: 'cases', message: 'must be a list' })
   const list: readonly unknown[] = Array.isArray(value.cases) ? value.cases : []
-  const cases: Case[] = []
+  const cases: Dossier[] = []
   const places = new Map<string, number>()
   for (const [i, item] of list.entries()) {
-    const parsed = parseCase(item)
+    const parsed = parseDossier(item)
     if (parsed.ok) {
       const { id } = parsed.value
       const first = places.get(id)
       // Taken over one after the other, the second would replace the first without a word.
       if (first !== undefined)
         errors.push({ path: `cases[${i}].id`, message: `is also the id of cases[${first}]` })
-      if (id !== newCaseId) places.set(id, i)
+      if (id !== newDossierId) places.set(id, i)
       cases.push(parsed.value)
     } else errors.push(...parsed.errors.map((e) => ({ ...e, path: `cases[${i}]${e.path && `.${e.path}`}` })))
   }
-  return errors.length > 0 ? { ok: false, why: 'errors', errors } : { ok: true, cases }
+  return errors.length > 0 ? { ok: false, why: 'errors', errors } : { ok: true, dossiers: cases }
 }
 
 function isSeveral(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -89,18 +89,21 @@ function isSeveral(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** What importing one case would do. */
 export interface ImportStep {
-  readonly incoming: Case
+  readonly incoming: Dossier
   /** The case on the device with the same id; null: it is new here. */
-  readonly current: Case | null
+  readonly current: Dossier | null
   /** Field by field; empty when both are the same. Nothing is replaced before it was confirmed. */
   readonly changes: readonly FieldChange[]
 }
 
 /** Compare what a file holds with what is on the device. */
-export function planImport(incoming: readonly Case[], onDevice: readonly Case[]): readonly ImportStep[] {
-  const known = new Map(onDevice.map((file) => [file.id, file]))
-  return incoming.map((file) => {
-    const current = known.get(file.id) ?? null
-    return { incoming: file, current, changes: current ? diffCases(current, file) : [] }
+export function planImport(
+  incoming: readonly Dossier[],
+  onDevice: readonly Dossier[],
+): readonly ImportStep[] {
+  const known = new Map(onDevice.map((dossier) => [dossier.id, dossier]))
+  return incoming.map((dossier) => {
+    const current = known.get(dossier.id) ?? null
+    return { incoming: dossier, current, changes: current ? diffDossiers(current, dossier) : [] }
   })
 }

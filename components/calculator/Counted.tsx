@@ -32,7 +32,7 @@ export interface CountedProps {
 
 /** What the calculator comes to: what was given, and every date with its count. */
 export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgain }: CountedProps) {
-  const { words } = sentences
+  const { words, names } = sentences
   const { t } = useChrome()
   const box = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
@@ -67,6 +67,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
       <DeadlineList
         items={items}
         words={words}
+        names={names}
         level={2}
         discreet={isDiscreet(given.situation)}
         {...(onTypePrinted && { onTypePrinted })}

@@ -1,12 +1,12 @@
 import { type LoadedProcedure, loadProcedure } from '@/components/finding/procedure'
 import { loadSentences } from '@/components/i18n/sentences'
-import type { FactSentences, Words } from '@/content/language'
+import type { Sentences } from '@/content/language'
 import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences that the check needs beyond its first screen, up to a result. */
 export interface LoadedRules {
-  readonly sentences: FactSentences & Words
+  readonly sentences: Sentences
   readonly procedures: ReadonlyMap<ProcedureId, LoadedProcedure>
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { casesCalendar } from '@/components/desk/calendar'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { download, fileNames } from '@/components/finding/case/download'
@@ -9,7 +9,7 @@ import type { ISODate } from '@/content/law/types'
 
 export interface CalendarButtonProps {
   readonly label: string
-  readonly cases: readonly Case[]
+  readonly cases: readonly Dossier[]
   readonly kit: DeskKit
   readonly today: ISODate
   readonly discreet: boolean

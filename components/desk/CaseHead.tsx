@@ -45,7 +45,7 @@ export function CaseHead(props: CaseHeadProps) {
     onClose,
   } = props
   const { t } = useChrome()
-  const { label, persons, archived } = entry.case
+  const { label, persons, archived } = entry.dossier
   const ofOne = view !== 'plan' && view !== 'details' && view !== 'dossier'
   const onPaper = view === 'dossier' || view === 'request'
   return (
@@ -71,7 +71,7 @@ export function CaseHead(props: CaseHeadProps) {
       {/* The lists that choose whom and what a view shows are left out on paper. */}
       {ofOne && (
         <p className="hidden font-semibold print:block" data-whose={person.id}>
-          {[personLabel(entry.case, person, t), procedure && nameOf(openedOf(kit, procedure))]
+          {[personLabel(entry.dossier, person, t), procedure && nameOf(openedOf(kit, procedure))]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk'
-import { newCaseId } from '@/cases/dossier/format'
+import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
+import { newDossierId } from '@/cases/dossier/format'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
 import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
@@ -63,10 +63,10 @@ export const CaseRow = memo(function CaseRow(props: {
       </div>
       <div className="flex flex-wrap gap-x-4 print:hidden">
         {act(t('desk.list.duplicate'), () => {
-          if (file) keeper.put(duplicate(file.case, newCaseId, t('desk.list.copyOf', { label: name })))
+          if (file) keeper.put(duplicate(file.dossier, newDossierId, t('desk.list.copyOf', { label: name })))
         })}
         {act(archived ? t('desk.list.restore') : t('desk.list.archive'), () => {
-          if (file) keeper.put({ ...file.case, archived: !archived })
+          if (file) keeper.put({ ...file.dossier, archived: !archived })
         })}
         {act(t('desk.list.delete'), () => {
           if (window.confirm(t('desk.list.deleteSure', { label: name }))) void keeper.remove(id)

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk'
+import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk-row'
 import { CaseRow } from '@/components/desk/CaseRow'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { diffCases } from '@/cases/dossier/diff'
+import { diffDossiers } from '@/cases/dossier/diff'
 import { isReadable } from '@/cases/storage/records'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { Conflict } from '@/components/desk/desk-state'
@@ -41,8 +41,8 @@ export function ConflictDialog({
       <p>{t('desk.conflict.lead')}</p>
       {isReadable(theirs) ? (
         <ChangeList
-          changes={diffCases(theirs.case, mine)}
-          versions={[theirs.case, mine]}
+          changes={diffDossiers(theirs.dossier, mine)}
+          versions={[theirs.dossier, mine]}
           kit={kit}
           before={t('desk.conflict.theirs')}
           after={t('desk.conflict.mine')}

@@ -69,7 +69,7 @@ export function Desk({ law }: { law: ISODate }) {
       <Trouble keeper={keeper} desk={desk} />
       {entry ? (
         <CaseView
-          key={entry.case.id}
+          key={entry.dossier.id}
           entry={entry}
           desk={desk}
           keeper={keeper}

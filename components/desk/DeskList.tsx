@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { type Case, newCaseId } from '@/cases/dossier/format'
-import { emptyCase } from '@/cases/dossier/household'
+import { type Dossier, newDossierId } from '@/cases/dossier/format'
+import { emptyDossier } from '@/cases/dossier/household'
 import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { CaseTable } from '@/components/desk/CaseTable'
 import type { DeskState } from '@/components/desk/desk-state'
@@ -32,7 +32,7 @@ export function DeskList({ keeper, desk, kit, today, minutes, onMinutes }: DeskL
   const { t } = useChrome()
   const [panel, setPanel] = useState<Panel | null>(null)
   const rows = useMemo(() => rowsOf(desk.entries, kit, today), [desk.entries, kit, today])
-  const add = (file: Case) => openCase(keeper, keeper.put(file))
+  const add = (dossier: Dossier) => openCase(keeper, keeper.put(dossier))
   const toggle = (which: Panel) => (
     <Button
       look="secondary"
@@ -51,7 +51,7 @@ export function DeskList({ keeper, desk, kit, today, minutes, onMinutes }: DeskL
         </p>
       </div>
       <div className="flex flex-wrap gap-3 print:hidden">
-        <Button onClick={() => add({ ...emptyCase, id: newCaseId })}>{t('desk.list.new')}</Button>
+        <Button onClick={() => add({ ...emptyDossier, id: newDossierId })}>{t('desk.list.new')}</Button>
         {toggle('saving')}
         {toggle('import')}
         {toggle('export')}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
-import { newCaseId } from '@/cases/dossier/format'
-import { type ImportStep, planImport, type ReadFile, readCaseFile } from '@/cases/exchange/files'
+import { newDossierId } from '@/cases/dossier/format'
+import type { ImportStep, ReadFile } from '@/cases/exchange/files'
+import { planImport, readDossierFile } from '@/cases/exchange/files'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
@@ -37,11 +38,11 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
   const id = useId()
 
   async function read(text: string, given?: string) {
-    const file = await readCaseFile(text, given === undefined ? {} : { passphrase: given })
+    const file = await readDossierFile(text, given === undefined ? {} : { passphrase: given })
     if (file.ok) {
-      const onDevice = [...desk.entries.values()].map((entry) => entry.case)
+      const onDevice = [...desk.entries.values()].map((entry) => entry.dossier)
       setReplace(new Set())
-      setStage({ kind: 'plan', steps: planImport(file.cases, onDevice) })
+      setStage({ kind: 'plan', steps: planImport(file.dossiers, onDevice) })
     } else if (isRefused(file)) setStage({ kind: 'refused', read: file })
     else setStage({ kind: 'passphrase', text, wrong: file.why === 'wrong-passphrase' })
     setPassphrase('')
@@ -135,7 +136,7 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
       setStage({ kind: 'done', count: chosen.length })
     }
     const asCopy = (step: ImportStep) => {
-      keeper.put({ ...step.incoming, id: newCaseId })
+      keeper.put({ ...step.incoming, id: newDossierId })
       setStage({ kind: 'plan', steps: steps.filter((other) => other !== step) })
     }
     return (

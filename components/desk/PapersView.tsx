@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
@@ -15,7 +15,7 @@ import { Details } from '@/components/ui/Details'
 import type { ISODate } from '@/content/law/types'
 
 export interface PapersViewProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly person: Person
   readonly kit: DeskKit
   readonly today: ISODate
@@ -26,11 +26,11 @@ export interface PapersViewProps {
 }
 
 /** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
-export function PapersView({ file, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
+export function PapersView({ dossier, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
   const { t, locale } = useChrome()
   const words = useCasesText()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
-  const on = file.plannedFiling ?? today
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const on = dossier.plannedFiling ?? today
   const papers = requestedPapers(person, assessments, chosen, kit, on)
   return (
     <div className="space-y-5">

@@ -1,4 +1,4 @@
-import type { DeskRow } from '@/cases/dossier/desk'
+import type { DeskRow } from '@/cases/dossier/desk-row'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
 import { openCase } from '@/components/desk/use-desk'
@@ -6,7 +6,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import type { ISODate } from '@/content/law/types'
-import { addDays } from '@/machines/deadlines/day'
+import { dayAfter } from '@/machines/deadlines/spans'
 
 /** Days by which a case is kept longer. */
 const longer = 180
@@ -45,7 +45,7 @@ export function Reminders(props: {
               aria-label={`${t('desk.keep.longer')}: ${name}`}
               onClick={() => {
                 const entry = desk.entries.get(id)
-                if (entry) keeper.put({ ...entry.case, keepUntil: addDays(today, longer) })
+                if (entry) keeper.put({ ...entry.dossier, keepUntil: dayAfter(today, longer) })
               }}
             >
               {t('desk.keep.longer')}

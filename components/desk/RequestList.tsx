@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { toRequest } from '@/cases/dossier/evidence'
-import type { Case, Person } from '@/cases/dossier/format'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
@@ -13,7 +13,7 @@ import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
 
 export interface RequestListProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly person: Person
   readonly kit: DeskKit
   readonly today: ISODate
@@ -25,10 +25,10 @@ export interface RequestListProps {
  * A sheet for the client: which papers to bring. It names no procedure, so that it says little to someone who finds it, and
  * leaves out the notes on papers, which are the caseworker's own.
  */
-export function RequestList({ file, person, kit, today, assessments }: RequestListProps) {
+export function RequestList({ dossier, person, kit, today, assessments }: RequestListProps) {
   const { t, locale } = useChrome()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
-  const on = file.plannedFiling ?? today
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const on = dossier.plannedFiling ?? today
   const papers = toRequest(requestedPapers(person, assessments, chosen, kit, on))
   return (
     <div className="space-y-6">
@@ -39,11 +39,11 @@ export function RequestList({ file, person, kit, today, assessments }: RequestLi
         <h2 className="font-serif text-2xl font-bold print:hidden">{t('desk.request.title')}</h2>
         <h1 className="hidden font-serif text-2xl font-bold print:block">{t('desk.request.title')}</h1>
         <p>
-          {personLabel(file, person, t)} · {dayInWords(locale, today)}
+          {personLabel(dossier, person, t)} · {dayInWords(locale, today)}
         </p>
         <p>{t('desk.request.lead')}</p>
-        {file.plannedFiling && (
-          <p>{t('desk.request.before', { date: dayInWords(locale, file.plannedFiling) })}</p>
+        {dossier.plannedFiling && (
+          <p>{t('desk.request.before', { date: dayInWords(locale, dossier.plannedFiling) })}</p>
         )}
         <ul className="space-y-3">
           {papers.map(({ paper, item }) => (

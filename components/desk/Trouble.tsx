@@ -1,4 +1,4 @@
-import { caseFile, casesFile } from '@/cases/exchange/files'
+import { dossierFile, dossiersFile } from '@/cases/exchange/files'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { Keeper } from '@/components/desk/keeper'
 import { useCasesText } from '@/components/finding/case/CasesWords'
@@ -14,7 +14,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
   const { problem, entries, damaged } = desk
   const unsaved = [...entries.values()]
     .filter(({ trouble }) => trouble !== undefined || problem === 'quota')
-    .map((entry) => entry.case)
+    .map((entry) => entry.dossier)
   const [one, ...more] = unsaved
   return (
     <div className="space-y-4 pb-4 empty:hidden print:hidden">
@@ -28,7 +28,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
                 <Button
                   onClick={() =>
                     download(
-                      more.length === 0 ? caseFile(one) : casesFile(unsaved),
+                      more.length === 0 ? dossierFile(one) : dossiersFile(unsaved),
                       more.length === 0 ? fileNames.case : fileNames.cases,
                       'json',
                     )

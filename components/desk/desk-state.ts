@@ -1,13 +1,13 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { StoreProblem } from '@/cases/storage/database'
-import type { DamagedCase, StoredCase } from '@/cases/storage/records'
+import type { DamagedDossier, StoredDossier } from '@/cases/storage/records'
 
 /** looking: storage is being read · tab: nothing is saved on the device · locked · plain: saved · open: saved and unlocked. */
 export type Phase = 'looking' | 'tab' | 'locked' | 'plain' | 'open'
 
 /** A case on the desk. `revision` 0: not yet saved on the device. */
 export interface Entry {
-  readonly case: Case
+  readonly dossier: Dossier
   readonly revision: number
   /** Why the last try to save it failed. What was written stays in memory. */
   readonly trouble?: StoreProblem | 'conflict'
@@ -15,14 +15,14 @@ export interface Entry {
 
 /** Another tab saved the same case first. Nothing is overwritten before a person has chosen. */
 export interface Conflict {
-  readonly mine: Case
-  readonly theirs: StoredCase | DamagedCase
+  readonly mine: Dossier
+  readonly theirs: StoredDossier | DamagedDossier
 }
 
 export interface DeskState {
   readonly phase: Phase
   readonly entries: ReadonlyMap<string, Entry>
-  readonly damaged: readonly DamagedCase[]
+  readonly damaged: readonly DamagedDossier[]
   /** Why the storage of the device could not be used. */
   readonly problem: StoreProblem | null
   readonly busy: boolean

@@ -1,7 +1,7 @@
-import { type Case, newCaseId } from '@/cases/dossier/format'
-import { askToPersist, forgetDatabase, mayHoldCases } from '@/cases/storage/database'
+import { type Dossier, newDossierId } from '@/cases/dossier/format'
+import { askToPersist, forgetDatabase, mayHoldDossiers } from '@/cases/storage/database'
 import { isReadable } from '@/cases/storage/records'
-import { type CaseStore, type Done, openCaseStore } from '@/cases/storage/store'
+import { type Done, type DossierStore, openDossierStore } from '@/cases/storage/store'
 import type { Notice } from '@/cases/storage/tabs'
 import { type DeskState, type Entry, emptyDesk, withEntry, withoutEntry } from '@/components/desk/desk-state'
 import {
@@ -24,7 +24,7 @@ const together = 100
  */
 export class Keeper {
   private state: DeskState = emptyDesk
-  private store: CaseStore | null = null
+  private store: DossierStore | null = null
   private sent: Sent | null = null
   private readonly listeners = new Set<() => void>()
   private readonly dirty = new Set<string>()
@@ -45,7 +45,7 @@ export class Keeper {
     const tab = readTab()
     this.sent = tab.sent
     this.set({ ...emptyDesk, open, entries: entriesOf(tab.cases) })
-    if (await mayHoldCases()) await this.openStore()
+    if (await mayHoldDossiers()) await this.openStore()
     if (this.store === null) {
       this.set({ phase: 'tab' })
       await this.takeBack()
@@ -98,16 +98,16 @@ export class Keeper {
   }
 
   /** Change a case, or add one. An id of `new` becomes one of its own. Gives the id. */
-  put(file: Case): string {
-    return this.putAll([file])[0] ?? file.id
+  put(dossier: Dossier): string {
+    return this.putAll([dossier])[0] ?? dossier.id
   }
 
-  putAll(files: readonly Case[]): readonly string[] {
+  putAll(files: readonly Dossier[]): readonly string[] {
     const entries = new Map(this.state.entries)
-    const ids = files.map((file) => {
-      const id = file.id === newCaseId ? crypto.randomUUID() : file.id
+    const ids = files.map((dossier) => {
+      const id = dossier.id === newDossierId ? crypto.randomUUID() : dossier.id
       const known = entries.get(id)
-      entries.set(id, { ...known, case: { ...file, id }, revision: known?.revision ?? 0 })
+      entries.set(id, { ...known, dossier: { ...dossier, id }, revision: known?.revision ?? 0 })
       this.dirty.add(id)
       return id
     })
@@ -148,13 +148,13 @@ export class Keeper {
     const { mine, theirs } = conflict
     this.set({ conflict: null })
     if (choice === 'mine') {
-      this.set({ entries: withEntry(this.state, mine.id, { case: mine, revision: theirs.revision }) })
+      this.set({ entries: withEntry(this.state, mine.id, { dossier: mine, revision: theirs.revision }) })
       this.dirty.add(mine.id)
       return this.nextConflict()
     }
     if (isReadable(theirs)) this.set({ entries: withEntry(this.state, mine.id, theirs) })
     else this.set({ entries: withoutEntry(this.state, mine.id) })
-    if (choice === 'both') this.put({ ...mine, id: newCaseId, label })
+    if (choice === 'both') this.put({ ...mine, id: newDossierId, label })
     await this.nextConflict()
   }
 
@@ -173,7 +173,7 @@ export class Keeper {
     const entry = this.state.entries.get(sent.case)
     if (!entry) return
     await this.flush()
-    sendToQuestionnaire(entry.case, sent.person)
+    sendToQuestionnaire(entry.dossier, sent.person)
     this.sent = sent
     this.keepTab()
   }
@@ -200,7 +200,7 @@ export class Keeper {
 
   private async openStore(): Promise<boolean> {
     if (this.store) return true
-    const opened = await openCaseStore()
+    const opened = await openDossierStore()
     if (!opened.ok) return this.failed(opened)
     this.store = opened.value
     this.store.subscribe((notice) => this.hear(notice))
@@ -218,20 +218,20 @@ export class Keeper {
       ([id, { trouble }]) => trouble || this.dirty.has(id),
     )
     this.held = new Map()
-    const entries = new Map<string, Entry>(done.value.cases.map((stored) => [stored.case.id, stored]))
+    const entries = new Map<string, Entry>(done.value.cases.map((stored) => [stored.dossier.id, stored]))
     // What is not saved yet stays as it is; saving compares the revisions. A conflict that is not on screen is found anew.
     for (const [id, entry] of unsaved) {
       if (entry.trouble !== 'conflict' || this.state.conflict !== null) entries.set(id, entry)
       else {
-        entries.set(id, { case: entry.case, revision: entry.revision })
+        entries.set(id, { dossier: entry.dossier, revision: entry.revision })
         this.dirty.add(id)
       }
     }
     // Cases that the tab kept before another tab turned saving on.
-    for (const file of readTab().cases) {
-      if (entries.has(file.id)) continue
-      entries.set(file.id, { case: file, revision: 0 })
-      this.dirty.add(file.id)
+    for (const dossier of readTab().cases) {
+      if (entries.has(dossier.id)) continue
+      entries.set(dossier.id, { dossier, revision: 0 })
+      this.dirty.add(dossier.id)
     }
     this.set({
       phase: store.state() === 'open' ? 'open' : 'plain',
@@ -248,13 +248,13 @@ export class Keeper {
   private async takeBack(): Promise<void> {
     const { sent } = this
     const entry = sent && this.state.entries.get(sent.case)
-    if (!sent || !entry?.case.persons.some((p) => p.id === sent.person)) return
+    if (!sent || !entry?.dossier.persons.some((p) => p.id === sent.person)) return
     const session = await answersInTab()
     this.sent = null
     if (session) {
-      const { file, changed } = withAnswersOf(entry.case, sent.person, session)
+      const { dossier, changed } = withAnswersOf(entry.dossier, sent.person, session)
       this.set({ open: sent.case, taken: changed })
-      this.put(file)
+      this.put(dossier)
       await this.flush()
       forgetAnswers()
     }
@@ -312,14 +312,14 @@ export class Keeper {
   }
 
   /** Save some cases, and take up what became of all of them at once. */
-  private async write(store: CaseStore, ids: readonly string[]): Promise<void> {
+  private async write(store: DossierStore, ids: readonly string[]): Promise<void> {
     const outcomes = await Promise.all(
       ids.map(async (id) => {
         const entry = this.state.entries.get(id)
         // A conflict waits for the person; it is tried again once the person has chosen.
         if (!entry || entry.trouble === 'conflict') return null
         this.dirty.delete(id)
-        return { id, saved: await store.save(entry.case, entry.revision) }
+        return { id, saved: await store.save(entry.dossier, entry.revision) }
       }),
     )
     const entries = new Map(this.state.entries)
@@ -328,11 +328,11 @@ export class Keeper {
       const now = outcome && entries.get(outcome.id)
       if (!outcome || !now) continue
       const { id, saved } = outcome
-      if (saved.ok) entries.set(id, { case: now.case, revision: saved.value.revision })
+      if (saved.ok) entries.set(id, { dossier: now.dossier, revision: saved.value.revision })
       else {
         entries.set(id, { ...now, trouble: saved.problem })
         if (saved.problem === 'conflict')
-          change = { ...change, conflict: { mine: now.case, theirs: saved.theirs } }
+          change = { ...change, conflict: { mine: now.dossier, theirs: saved.theirs } }
         else change = { ...change, problem: saved.problem }
       }
     }
@@ -341,7 +341,7 @@ export class Keeper {
   }
 
   private keepTab(): boolean {
-    const cases = this.store ? [] : [...this.state.entries.values()].map((entry) => entry.case)
+    const cases = this.store ? [] : [...this.state.entries.values()].map((entry) => entry.dossier)
     return writeTab({ cases, sent: this.sent })
   }
 
@@ -356,5 +356,5 @@ export class Keeper {
   }
 }
 
-const entriesOf = (cases: readonly Case[]): ReadonlyMap<string, Entry> =>
-  new Map(cases.map((file) => [file.id, { case: file, revision: 0 }]))
+const entriesOf = (cases: readonly Dossier[]): ReadonlyMap<string, Entry> =>
+  new Map(cases.map((dossier) => [dossier.id, { dossier, revision: 0 }]))

@@ -1,6 +1,6 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { Tone } from '@/components/ui/StatusBadge'
-import type { FactSentences, Words } from '@/content/language'
+import type { Sentences } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { ISODate } from '@/content/law/types'
 import type { EndingText } from '@/content/sentences'
@@ -17,7 +17,7 @@ export interface ResultView {
   readonly facts: Facts
   /** What has happened to the files of this session. */
   readonly events: readonly DossierEvent[]
-  readonly sentences: FactSentences & Words
+  readonly sentences: Sentences
   readonly today: ISODate
   readonly law: ISODate
 }

@@ -1,28 +1,32 @@
 import { dayInWords } from '@/components/i18n/days'
-import { actAddress, citationAnchor, citationLabel, sourceAnchor } from '@/components/law/citation'
+import { actAddress, citationAnchor, sourceAnchor } from '@/components/law/citation'
 import type { PagesText } from '@/content/language'
 import { type CitationId, citations } from '@/content/law/citations'
 import { sources } from '@/content/law/sources'
 import type { InForce } from '@/content/law/types'
 import { fill } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
+import { sayCitation } from '@/content/say/citation'
+import { sayPublisher } from '@/content/say/source'
 
 export interface CitationEntryProps {
   readonly id: CitationId
   readonly locale: Locale
   readonly words: PagesText['sources']
+  readonly names: LawNames
 }
 
 /** One article: where it was read, since when it holds, how sure we are. Its anchor is what links point to. */
-export function CitationEntry({ id, locale, words }: CitationEntryProps) {
+export function CitationEntry({ id, locale, words, names }: CitationEntryProps) {
   const { source, inForce, confidence, recheckFrom } = citations[id]
   const address = actAddress(id)
   return (
     <li id={citationAnchor(id)} className="scroll-mt-4 py-1.5">
-      <strong>{citationLabel(id, locale)}</strong>: {words.confidenceWord[confidence]};{' '}
+      <strong>{sayCitation(id, names)}</strong>: {words.confidenceWord[confidence]};{' '}
       {inForceInWords(inForce, locale, words)};{' '}
       <a href={`#${sourceAnchor(source)}`}>
-        {sources[source].publisher},{' '}
+        {sayPublisher(source, names)},{' '}
         {fill(words.readOn, { date: dayInWords(locale, sources[source].consulted) })}
       </a>
       {address !== null && (

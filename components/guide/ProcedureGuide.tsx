@@ -167,6 +167,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
             )}
             locale={locale}
             t={t}
+            names={voice.names}
           />
         </>
       ),
@@ -203,7 +204,7 @@ function Offices({ title, ids, voice }: { title?: string; ids: readonly OfficeId
     <div className="space-y-3 print:space-y-1">
       {title !== undefined && <h3 className="font-semibold">{title}</h3>}
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} locale={voice.locale} t={voice.t} />
+        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
       ))}
     </div>
   )

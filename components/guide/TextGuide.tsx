@@ -81,7 +81,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
       body: (
         <>
           <p>{words.sourcesLead}</p>
-          <SourceLines plain ids={cited} locale={locale} t={t} />
+          <SourceLines plain ids={cited} locale={locale} t={t} names={voice.names} />
         </>
       ),
     },
@@ -111,7 +111,7 @@ function Statements({ lines, text, voice }: StatementsProps) {
         <li key={line}>
           {voice.say(text[line] ?? '')}{' '}
           <span className="text-sm">
-            (<Articles ids={basis} locale={voice.locale} />)
+            (<Articles ids={basis} voice={voice} />)
           </span>
         </li>
       ))}
@@ -125,7 +125,7 @@ function AllOffices({ voice }: { voice: Voice }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2 print:gap-2">
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} locale={voice.locale} t={voice.t} />
+        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
       ))}
     </div>
   )

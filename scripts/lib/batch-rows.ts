@@ -1,6 +1,6 @@
-import { parseCase } from '@/cases/dossier/case'
 import { factsOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
+import { parseDossier } from '@/cases/dossier/parse'
 import { isDay } from '@/machines/deadlines/day'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 import { type FactError, parseFacts } from '@/machines/facts/schema'
@@ -125,7 +125,7 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
   }
   const value: Readonly<Record<string, unknown>> = { ...json.value }
   if ('schemaVersion' in value) {
-    const parsed = parseCase(value)
+    const parsed = parseDossier(value)
     if (!parsed.ok) yield { line, id: String(value.id ?? ''), errors: parsed.errors }
     else {
       const { id, persons } = parsed.value

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { type Case, evidenceKinds, evidenceStates, newCaseId, schemaVersion } from '@/cases/dossier/format'
+import {
+  type Dossier,
+  evidenceKinds,
+  evidenceStates,
+  newDossierId,
+  schemaVersion,
+} from '@/cases/dossier/format'
 import { ofScope } from '@/cases/dossier/household'
 import { statuses } from '@/cases/dossier/schema'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -68,10 +74,10 @@ const outcome = fc.record({
 })
 
 /** Any case that the format allows. */
-export const anyCase = fc.record(
+export const anyDossier = fc.record(
   {
     schemaVersion: fc.constant(schemaVersion),
-    id: fc.oneof(fc.uuid(), fc.constant(newCaseId)),
+    id: fc.oneof(fc.uuid(), fc.constant(newDossierId)),
     label: text,
     household: anyFacts().map((facts) => ofScope(facts, 'household')),
     persons: fc.uniqueArray(person, { minLength: 1, maxLength: 4, selector: (p) => p.id }),
@@ -82,4 +88,4 @@ export const anyCase = fc.record(
     lastSeen: fc.record({ on: anyDay, lawVersion: text, outcomes: fc.array(outcome, { maxLength: 3 }) }),
   },
   { requiredKeys: ['schemaVersion', 'id', 'label', 'household', 'persons', 'notes'] },
-) as unknown as fc.Arbitrary<Case>
+) as unknown as fc.Arbitrary<Dossier>

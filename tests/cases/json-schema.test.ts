@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { parseCase } from '@/cases/dossier/case'
 import { caseSchema } from '@/cases/dossier/json-schema'
-import { caseFile } from '@/cases/exchange/files'
-import { anyCase } from '@/tests/cases/arbitrary-cases'
+import { parseDossier } from '@/cases/dossier/parse'
+import { dossierFile } from '@/cases/exchange/files'
+import { anyDossier } from '@/tests/cases/arbitrary-cases'
 
 /** A reader of JSON Schema that is not ours. */
 const outside = z.fromJSONSchema(JSON.parse(JSON.stringify(caseSchema((id) => id))))
@@ -17,8 +17,8 @@ describe('the JSON Schema of a case', () => {
   })
   test('takes every case that is written', () => {
     fc.assert(
-      fc.property(anyCase, (file) => {
-        expect(outside.safeParse(JSON.parse(caseFile(file))).error).toBeUndefined()
+      fc.property(anyDossier, (dossier) => {
+        expect(outside.safeParse(JSON.parse(dossierFile(dossier))).error).toBeUndefined()
       }),
       { numRuns: 60, seed: 5 },
     )
@@ -32,8 +32,8 @@ describe('the JSON Schema of a case', () => {
     ['a name for an id', { id: 'Family A' }],
   ])('refuses %s, as the program does', (_, wrong) => {
     const file = JSON.parse(readFileSync(`${folder}/v2-household.json`, 'utf8'))
-    expect(parseCase(file).ok).toBe(true)
-    expect(parseCase({ ...file, ...wrong }).ok).toBe(false)
+    expect(parseDossier(file).ok).toBe(true)
+    expect(parseDossier({ ...file, ...wrong }).ok).toBe(false)
     expect(outside.safeParse({ ...file, ...wrong }).success).toBe(false)
   })
 })

@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { parseCase } from '@/cases/dossier/case'
 import { parseEventList } from '@/cases/dossier/events'
-import { emptyCase, withPerson } from '@/cases/dossier/household'
+import { emptyDossier, withPerson } from '@/cases/dossier/household'
 import { parseJson, unsafeAt } from '@/cases/dossier/json'
-import { casesFile, readCaseFile } from '@/cases/exchange/files'
+import { parseDossier } from '@/cases/dossier/parse'
+import { dossiersFile, readDossierFile } from '@/cases/exchange/files'
 import { sealFile } from '@/cases/storage/envelope'
 
 const errorsOf = (input: unknown) => {
-  const parsed = parseCase(input)
+  const parsed = parseDossier(input)
   return parsed.ok ? [] : parsed.errors
 }
 
 describe('a case that is read', () => {
-  const [{ facts: _, events: __, ...bare }] = emptyCase.persons
-  const { household: ___, ...rest } = emptyCase
+  const [{ facts: _, events: __, ...bare }] = emptyDossier.persons
+  const { household: ___, ...rest } = emptyDossier
   test('names each field that is missing once', () => {
     const paths = ['household', 'persons[0].facts', 'persons[0].events']
     const missing = paths.map((path) => ({ path, message: 'is missing' }))
     expect(errorsOf({ ...rest, persons: [bare] })).toEqual(missing)
   })
   test('says where a fact of the other scope belongs', () => {
-    const [person] = emptyCase.persons
+    const [person] = emptyDossier.persons
     const swapped = {
-      ...emptyCase,
+      ...emptyDossier,
       household: { whereabouts: 'belgium' },
       persons: [{ ...person, facts: { childAtSchool: 'yes' } }],
     }
@@ -32,7 +32,7 @@ describe('a case that is read', () => {
     ])
   })
   test('says what a name may be made of', () => {
-    const named = withPerson(emptyCase, 'person-1', (p) => ({
+    const named = withPerson(emptyDossier, 'person-1', (p) => ({
       ...p,
       evidence: { 'a b': { state: 'needed' } },
     }))
@@ -75,15 +75,15 @@ describe('the text of a file', () => {
 })
 
 describe('a file that is read', () => {
-  const read = (value: unknown) => readCaseFile(JSON.stringify(value))
-  const format: string = JSON.parse(casesFile([])).format
+  const read = (value: unknown) => readDossierFile(JSON.stringify(value))
+  const format: string = JSON.parse(dossiersFile([])).format
   test('says that it is no JSON, plain or encrypted', async () => {
     const error = { path: '', message: expect.stringContaining('is not JSON') }
     const refused = { ok: false, why: 'errors', errors: [error] }
-    expect(await readCaseFile('{')).toEqual(refused)
+    expect(await readDossierFile('{')).toEqual(refused)
     const sealed = await sealFile('{', 'seven green bicycles', 10)
     const options = { passphrase: 'seven green bicycles', fewestRounds: 10 }
-    expect(await readCaseFile(sealed, options)).toEqual(refused)
+    expect(await readDossierFile(sealed, options)).toEqual(refused)
   })
   test('has a version that is a number', async () => {
     expect(await read({ format, version: '2', cases: [] })).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Urgency } from '@/cases/dossier/desk'
+import type { Urgency } from '@/cases/dossier/desk-row'
 import type { EvidenceKind, EvidenceState } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
 import type { PersonalData } from '@/cases/dossier/personal-data'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseCase, parseCaseText } from '@/cases/dossier/case'
+import { parseDossier, parseDossierText } from '@/cases/dossier/parse'
 import type { Fact } from '@/machines/facts/kinds'
 import { mayHold, parseFacts } from '@/machines/facts/schema'
 
@@ -85,7 +85,7 @@ describe('facts from outside', () => {
 
 describe('a case file', () => {
   const message = (text: string) => {
-    const parsed = parseCaseText(text)
+    const parsed = parseDossierText(text)
     return parsed.ok ? '' : parsed.errors.map((e) => `${e.path}: ${e.message}`).join('\n')
   }
   test('that is not JSON says so', () => expect(message('{oops')).toContain('is not JSON'))
@@ -99,11 +99,11 @@ describe('a case file', () => {
   })
   test('keeps what it holds', () => {
     const text = '{"schemaVersion":1,"facts":{"detained":"no"},"events":[],"notes":"seen"}'
-    const parsed = parseCaseText(text)
+    const parsed = parseDossierText(text)
     expect(parsed).toMatchObject({
       ok: true,
       value: { notes: 'seen', persons: [{ facts: { detained: 'no' } }] },
     })
-    expect(parseCase(JSON.parse(text))).toEqual(parsed)
+    expect(parseDossier(JSON.parse(text))).toEqual(parsed)
   })
 })

@@ -1,10 +1,11 @@
 import { BasisList } from '@/components/check/finder/BasisList'
-import type { EffectLine, RouteTexts } from '@/components/check/finder/view'
+import type { EffectLine, RoutesView, RouteTexts } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { RouteId } from '@/content/law/route-ids'
 
 /** From which route to which, when, what happens, and the articles with how sure they are. */
-export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; texts: RouteTexts }) {
+export function EffectList({ lines, view }: { lines: readonly EffectLine[]; view: RoutesView }) {
+  const { texts, sentences } = view
   const { interactionsText } = texts
   return (
     <ul className="space-y-4">
@@ -16,7 +17,7 @@ export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; tex
           <p>
             {interactionsText.when[effect.when]}: {interactionsText.effects[effect.id]}
           </p>
-          <BasisList ids={effect.basis} />
+          <BasisList ids={effect.basis} names={sentences.names} />
         </li>
       ))}
     </ul>

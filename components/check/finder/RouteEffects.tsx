@@ -32,21 +32,21 @@ export function RouteEffects({ view, checked, of }: RouteEffectsProps) {
     <Section id="effects" title={texts.interactionsText.title}>
       <p>{texts.interactionsText.intro}</p>
       {first.length <= few ? (
-        <EffectList lines={first} texts={texts} />
+        <EffectList lines={first} view={view} />
       ) : (
         [...new Set(first.map(({ from }) => from))].map((from) => {
           const lines = first.filter((line) => line.from === from)
           const route = texts.routesText.routes[from].title
           return (
             <Details key={from} label={t('finder.effects.from', { route, count: lines.length })}>
-              <EffectList lines={lines} texts={texts} />
+              <EffectList lines={lines} view={view} />
             </Details>
           )
         })
       )}
       {later.length > 0 && (
         <Details label={t('finder.effects.maybe', { count: later.length })}>
-          <EffectList lines={later} texts={texts} />
+          <EffectList lines={later} view={view} />
         </Details>
       )}
     </Section>

@@ -10,6 +10,7 @@ import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
+import { wordedNature } from '@/content/say/citation'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { FactId } from '@/machines/facts/registry'
 import type { RouteResult } from '@/machines/routes/finder'
@@ -80,8 +81,8 @@ export function RouteItem(props: RouteItemProps) {
             <BecauseList because={finding.because} sentences={view.sentences} />
           </>
         )}
-        {ending && <p>{view.sentences.natureWords[finding.nature]}.</p>}
-        {finding.basis.length > 0 && <BasisList ids={finding.basis} />}
+        {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}.</p>}
+        {finding.basis.length > 0 && <BasisList ids={finding.basis} names={view.sentences.names} />}
       </Details>
       {check && (
         <p data-progress={done ? 'done' : 'begun'} className="border-s-4 border-brand ps-3">

@@ -77,7 +77,7 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
       )}
       <div className="space-y-1">
         <h3 className="font-bold">{t('summary.sourcesTitle')}</h3>
-        <SourceList ids={notes} />
+        <SourceList ids={notes} names={view.sentences.names} />
       </div>
     </section>
   )
@@ -95,7 +95,7 @@ function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
         <span className="text-sm">{numbers(thing.basis, notes)}</span>
       </p>
       {thing.call.map((id) => (
-        <OfficeCard key={id} id={id} />
+        <OfficeCard key={id} id={id} names={view.sentences.names} />
       ))}
     </li>
   )

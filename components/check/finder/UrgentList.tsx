@@ -35,7 +35,7 @@ export function UrgentList({ view, onAsk }: UrgentListProps) {
                 <ul className="grid gap-4 sm:grid-cols-3">
                   {thing.call.map((id) => (
                     <li key={id}>
-                      <OfficeCard id={id} />
+                      <OfficeCard id={id} names={view.sentences.names} />
                     </li>
                   ))}
                 </ul>
@@ -50,7 +50,7 @@ export function UrgentList({ view, onAsk }: UrgentListProps) {
                   <a href={`/${locale}/deadlines/`}>{t('finder.count')}</a>
                 </p>
               )}
-              <BasisList ids={thing.basis} />
+              <BasisList ids={thing.basis} names={view.sentences.names} />
             </Callout>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { FactSentences, Words } from '@/content/language'
+import type { Sentences } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
@@ -22,7 +22,7 @@ export interface RoutesView {
   readonly interactions: readonly Interaction[]
   readonly texts: RouteTexts
   readonly facts: Facts
-  readonly sentences: FactSentences & Words
+  readonly sentences: Sentences
   readonly today: ISODate
   readonly law: ISODate
 }

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { citations } from '@/content/law/citations'
+import { wordedNature } from '@/content/say/citation'
 import type { Finding } from '@/machines/engine/finding'
 import type { FactId } from '@/machines/facts/registry'
 
@@ -24,7 +25,7 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
   const { title, rule, refusal } = conditionText(opened, finding)
   const ending = endingText(opened, finding)
   const tone = toneOf(finding)
-  const { missing, because, basis, nature, notInForce } = finding
+  const { missing, because, basis, notInForce } = finding
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
   return (
     <li
@@ -74,11 +75,11 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
             {t('result.refusal')}: {refusal}
           </p>
         )}
-        {ending && <p>{sentences.natureWords[nature]}.</p>}
+        {ending && <p>{sentences.natureWords[wordedNature(finding)]}.</p>}
         <ul className="space-y-1">
           {basis.map((id) => (
             <li key={id}>
-              <CitationLink id={id} locale={locale} />
+              <CitationLink id={id} locale={locale} names={sentences.names} />
               {actAddress(id) !== null && (
                 <>
                   {' · '}

@@ -129,7 +129,7 @@ export function ResultPage(props: ResultPageProps) {
         </Section>
       )}
       <Section id="lodging" title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
-        <Lodging opened={opened} />
+        <Lodging opened={opened} names={view.sentences.names} />
       </Section>
       <Section id="steps" title={t('result.stepsTitle')}>
         <Steps opened={opened} />
@@ -139,7 +139,7 @@ export function ResultPage(props: ResultPageProps) {
         <p>{t('result.helpLead')}</p>
         <div className="space-y-4">
           {filing.helpers.map((id) => (
-            <OfficeCard key={id} id={id} />
+            <OfficeCard key={id} id={id} names={view.sentences.names} />
           ))}
         </div>
         <p>
@@ -148,7 +148,7 @@ export function ResultPage(props: ResultPageProps) {
       </Section>
       <Section id="sources" title={t('result.sourcesTitle')}>
         <Details label={t('result.sourcesAll', { count: notes.length })}>
-          <SourceList ids={notes} />
+          <SourceList ids={notes} names={view.sentences.names} />
         </Details>
       </Section>
       <p className="font-semibold">{t('common.notice')}</p>

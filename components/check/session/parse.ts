@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { parseCase } from '@/cases/dossier/case'
 import { factsOf, personOf } from '@/cases/dossier/household'
-import { emptySession, type Session } from '@/components/check/session/session'
+import { parseDossier } from '@/cases/dossier/parse'
+import type { Session } from '@/components/check/session/session'
+import { emptySession } from '@/components/check/session/session'
 import { isFactId } from '@/machines/facts/registry'
 import { parseFacts } from '@/machines/facts/schema'
 import { procedureLoaders } from '@/machines/procedures/registry'
@@ -28,7 +29,7 @@ const stored = z.object({
 export function parseSession(text: string): Session | null {
   const read = stored.safeParse(parseJson(text))
   if (!read.success) return null
-  const known = parseCase(read.data.case)
+  const known = parseDossier(read.data.case)
   if (!known.ok) return null
   const { before, ...rest } = read.data.place
   const earlier = before === null ? null : parseFacts(before)

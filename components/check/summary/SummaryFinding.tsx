@@ -5,6 +5,7 @@ import { factName, valueInWords } from '@/components/i18n/values'
 import { Icon } from '@/components/ui/Icon'
 import { toneIcons } from '@/components/ui/StatusBadge'
 import type { CitationId } from '@/content/law/citations'
+import { wordedNature } from '@/content/say/citation'
 import type { Finding } from '@/machines/engine/finding'
 
 export interface SummaryFindingProps {
@@ -25,6 +26,8 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
   const because = finding.because.map(
     ({ fact, value }) => `${factName(fact, sentences)}: ${valueInWords(fact, value, locale, sentences)}`,
   )
+  const nature = wordedNature(finding)
+  const byRule = nature === 'rule' || nature === 'rule-with-practice'
   const numbers = finding.basis.map((id) => `[${notes.indexOf(id) + 1}]`).join(' ')
   return (
     <li className="keep-together flex gap-2 border-b border-line py-2 print:py-0.5">
@@ -37,7 +40,7 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
         </strong>{' '}
         {finding.notInForce ? t('result.notInForce', { date: dayInWords(locale, today) }) : ending?.reason}
         {finding.missing !== undefined && t('result.openQuestion')}{' '}
-        {finding.reason !== null && finding.nature !== 'rule' && `${sentences.natureWords[finding.nature]}. `}
+        {finding.reason !== null && !byRule && `${sentences.natureWords[nature]}. `}
         {because.length > 0 && (
           <span className="text-soft">
             {t('result.because')}: {because.join('; ')}.{' '}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { caseOfOne } from '@/cases/dossier/household'
+import { dossierOfOne } from '@/cases/dossier/household'
 import type { Session } from '@/components/check/session/session'
 import { CasesWords } from '@/components/finding/case/CasesWords'
 import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
@@ -17,7 +17,7 @@ export async function answersPanel(session: Session, locale: Locale): Promise<Re
   return (
     <CasesWords value={casesText}>
       <HandOverPanel
-        file={caseOfOne(session.facts, session.events)}
+        dossier={dossierOfOne(session.facts, session.events)}
         kit={{ opened: [], sentences, eventTexts }}
         own
       />

@@ -1,5 +1,6 @@
-import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-case'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { conditionText, nameOf, toneOf, verdictTones } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'

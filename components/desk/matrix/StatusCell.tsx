@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { endingText, toneOf } from '@/components/finding/view'
@@ -8,6 +8,7 @@ import { dayInWords } from '@/components/i18n/days'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
 import { StatusBadge } from '@/components/ui/StatusBadge'
+import { wordedNature } from '@/content/say/citation'
 import type { Status } from '@/machines/engine/condition'
 
 const statuses: readonly Status[] = ['met', 'unmet', 'to-verify', 'not-applicable']
@@ -26,7 +27,7 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
       ) : (
         ending && <p>{ending.reason}</p>
       )}
-      {ending && <p className="text-soft">{natureWords[finding.nature]}.</p>}
+      {ending && <p className="text-soft">{natureWords[wordedNature(finding)]}.</p>}
       {ending?.todo && (
         <Details label={t('result.todo')}>
           <p>{ending.todo}</p>

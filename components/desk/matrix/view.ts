@@ -1,4 +1,4 @@
-import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-case'
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { EvidenceItem, Override, Person } from '@/cases/dossier/format'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import type { LoadedProcedure } from '@/components/finding/procedure'

@@ -7,7 +7,7 @@ import {
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
-import type { CasesText, FactSentences, Words } from '@/content/language'
+import type { CasesText, Sentences } from '@/content/language'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -15,7 +15,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
 export interface DeskKit {
   readonly opened: readonly LoadedProcedure[]
-  readonly sentences: FactSentences & Words
+  readonly sentences: Sentences
   readonly deadlines: DeadlineWords
   readonly lifecycles: ReadonlyMap<ProcedureId, LifecycleText>
   readonly lifecycleWords: LifecycleWords

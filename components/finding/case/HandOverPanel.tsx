@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
-import { caseFile, encryptedFile } from '@/cases/exchange/files'
+import { dossierFile, encryptedFile } from '@/cases/exchange/files'
 import { agreedAtFirst, type HandOverItem, handOver, handOverItems } from '@/cases/exchange/hand-over'
 import { download, fileNames } from '@/components/finding/case/download'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
@@ -23,22 +23,22 @@ export interface HandOverWords {
 }
 
 export interface HandOverPanelProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly kit: HandOverWords
   /** The person hands over their own answers: said to them, under a heading of the page. */
   readonly own?: boolean
 }
 
 /** What goes to somebody else, thing by thing. Health, crime and the like are off until the person agrees. */
-export function HandOverPanel({ file, kit, own = false }: HandOverPanelProps) {
+export function HandOverPanel({ dossier, kit, own = false }: HandOverPanelProps) {
   const { t, locale } = useChrome()
   const [Title, Subtitle] = own ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
-  const items = handOverItems(file)
+  const items = handOverItems(dossier)
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(() => new Set(agreedAtFirst(items).map(keyOf)))
   const chosen = () =>
-    caseFile(
+    dossierFile(
       handOver(
-        file,
+        dossier,
         items.filter((item) => agreed.has(keyOf(item))),
       ),
     )
@@ -90,17 +90,18 @@ export function HandOverPanel({ file, kit, own = false }: HandOverPanelProps) {
 
   function nameOf(item: HandOverItem): string {
     const who =
-      item.person === null || file.persons.length === 1
+      item.person === null || dossier.persons.length === 1
         ? ''
-        : `${personLabel(file, personOf(file, item.person), t)} · `
+        : `${personLabel(dossier, personOf(dossier, item.person), t)} · `
     switch (item.kind) {
       case 'fact': {
-        const value = item.person === null ? file.household[item.fact] : factsOf(file, item.person)[item.fact]
+        const value =
+          item.person === null ? dossier.household[item.fact] : factsOf(dossier, item.person)[item.fact]
         const words = value === undefined ? '' : valueInWords(item.fact, value, locale, kit.sentences)
         return `${who}${factName(item.fact, kit.sentences)}: ${words}`
       }
       case 'event': {
-        const event = personOf(file, item.person).events[item.index]
+        const event = personOf(dossier, item.person).events[item.index]
         return `${who}${event ? `${kit.eventTexts[event.type].name} (${dayInWords(locale, event.on)})` : ''}`
       }
       case 'paper':

@@ -5,12 +5,22 @@ import { actAddress } from '@/components/law/citation'
 import { Details } from '@/components/ui/Details'
 import { sources } from '@/content/law/sources'
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
+import { sayTitle } from '@/content/say/source'
+
+export interface BasisProps {
+  readonly limit: TimeLimitId
+  readonly name: string
+  readonly names: LawNames
+}
 
 /** The articles of a time limit, where they were read, and how sure that is. */
-export function Basis({ limit, name }: { limit: TimeLimitId; name: string }) {
+export function Basis({ limit, name, names }: BasisProps) {
   const { t, locale } = useChrome()
   const { basis, source, confidence } = timeLimits[limit]
-  const { title, url, consulted } = sources[source]
+  const { url, consulted } = sources[source]
+  const day = (on: ISODate) => dayInWords(locale, on)
   return (
     <Details
       label={
@@ -25,7 +35,7 @@ export function Basis({ limit, name }: { limit: TimeLimitId; name: string }) {
           const address = actAddress(id)
           return (
             <li key={id}>
-              <CitationLink id={id} locale={locale} />
+              <CitationLink id={id} locale={locale} names={names} />
               {address !== null && (
                 <>
                   {' · '}
@@ -39,7 +49,7 @@ export function Basis({ limit, name }: { limit: TimeLimitId; name: string }) {
         })}
       </ul>
       <p>
-        {t('deadlines.source', { source: title, date: dayInWords(locale, consulted) })}{' '}
+        {t('deadlines.source', { source: sayTitle(source, names, day).text, date: day(consulted) })}{' '}
         <a href={url} rel="noreferrer" className="break-all">
           {url}
         </a>

@@ -13,8 +13,9 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
-import { addDays } from '@/machines/deadlines/day'
+import type { LawNames } from '@/content/name-sentences'
 import type { Deadline } from '@/machines/deadlines/kinds'
+import { dayAfter } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'
 
 const tones: Readonly<Record<DeadlineState, Tone>> = {
@@ -30,6 +31,7 @@ const tones: Readonly<Record<DeadlineState, Tone>> = {
 export interface DeadlineCardProps {
   readonly item: DeadlineItem
   readonly words: DeadlineWords
+  readonly names: LawNames
   readonly level: HeadingLevel
   readonly onCalendar: (item: DeadlineItem) => void
   /** Leads to the field for the day that is printed on the paper, where there is one. */
@@ -37,7 +39,7 @@ export interface DeadlineCardProps {
 }
 
 /** One date: the safe day, the count line by line, what counts as past, what may still be open, and the articles. */
-export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: DeadlineCardProps) {
+export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrinted }: DeadlineCardProps) {
   const { t } = useChrome()
   const { counted, from } = item
   const { deadline, limit } = counted
@@ -77,7 +79,7 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
           <div className="keep-together">
             <dt className="font-semibold">{t('deadlines.whatCountsAsPast')}</dt>
             <dd>
-              {t('deadlines.pastFrom', { date: dayInWords(addDays(deadline.latest, 1), words.tag) })}
+              {t('deadlines.pastFrom', { date: dayInWords(dayAfter(deadline.latest), words.tag) })}
               {deadline.toCheck && ` ${t('deadlines.pastCheck')}`}
             </dd>
           </div>
@@ -91,7 +93,7 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
           <dd>{text.stillOpen}</dd>
         </div>
       </dl>
-      <Basis limit={limit} name={text.name} />
+      <Basis limit={limit} name={text.name} names={names} />
       {hasDay(item) && (
         <Button look="secondary" onClick={() => onCalendar(item)}>
           <span>

@@ -5,12 +5,14 @@ import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/findi
 import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import type { LawNames } from '@/content/name-sentences'
 import { hasPassed } from '@/machines/deadlines/counted'
 
 export interface DeadlineListProps {
   /** The nearest first; those that have passed last. */
   readonly items: readonly DeadlineItem[]
   readonly words: DeadlineWords
+  readonly names: LawNames
   /** Of the heading of each date. */
   readonly level: HeadingLevel
   /** Whether calendar files say nothing about the matter, until the person chooses. */
@@ -21,7 +23,8 @@ export interface DeadlineListProps {
 type Saved = 'saved' | 'failed' | null
 
 /** Dates with their counts, and calendar files of one or of all. */
-export function DeadlineList({ items, words, level, discreet = false, onTypePrinted }: DeadlineListProps) {
+export function DeadlineList(props: DeadlineListProps) {
+  const { items, words, names, level, discreet = false, onTypePrinted } = props
   const { t } = useChrome()
   const [quiet, setQuiet] = useState(discreet)
   const [saved, setSaved] = useState<Saved>(null)
@@ -44,6 +47,7 @@ export function DeadlineList({ items, words, level, discreet = false, onTypePrin
       <DeadlineCard
         item={item}
         words={words}
+        names={names}
         level={level}
         onCalendar={(one) => void save([one])}
         onTypePrinted={onTypePrinted}

@@ -1,21 +1,23 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Chrome } from '@/components/i18n/chrome'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
-import type { Locale } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
+import { sayAddress } from '@/content/say/address'
 
 export interface OfficeLinesProps {
   readonly id: OfficeId
-  readonly locale: Locale
   readonly t: Chrome
+  readonly names: LawNames
   /** Without the other names, where it has to be read fast. */
   readonly brief?: true
 }
 
 /** An authority or helper: its names as they stand on papers, and where it can be reached as far as confirmed. */
-export function OfficeLines({ id, locale, t, brief }: OfficeLinesProps) {
+export function OfficeLines({ id, t, names, brief }: OfficeLinesProps) {
   const office: Office = offices[id]
-  const own = office.name[locale]
-  const foreign = own !== office.name.nl || own !== office.name.fr
+  const own = names.offices[id]
+  const { nl, fr } = office.official
+  const foreign = own !== nl || own !== fr
   return (
     <div className="keep-together wrap-anywhere">
       <p>
@@ -23,11 +25,11 @@ export function OfficeLines({ id, locale, t, brief }: OfficeLinesProps) {
         {foreign && !brief && (
           <>
             {' '}
-            (<OfficialNames nl={office.name.nl} fr={office.name.fr} />)
+            (<OfficialNames {...office.official} />)
           </>
         )}
       </p>
-      {office.address && <p>{office.address.join(', ')}</p>}
+      {office.address && <p>{sayAddress(office.address, names).join(', ')}</p>}
       {office.phone && (
         <p>
           {t('result.phone')}: <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>

@@ -24,6 +24,7 @@ export function FileDates({ position, facts, kit, level, onTypePrinted }: FileDa
     <DeadlineList
       items={items}
       words={kit.words}
+      names={kit.names}
       level={level}
       discreet={keepsOneEntry(position.procedure)}
       {...(onTypePrinted && {

@@ -4,17 +4,19 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { type Paper, papers } from '@/content/law/papers'
 import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import type { LawNames } from '@/content/name-sentences'
 import { type Holding, type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
 import type { Position, Standing } from '@/machines/lifecycle/position'
 
 export interface StandingsProps {
   readonly position: Position
   readonly voice: LifecycleVoice
+  readonly names: LawNames
   readonly level: 3 | 4
 }
 
 /** Where the file stands, and what runs beside it: meaning, next step, who acts, papers, rights. */
-export function Standings({ position, voice, level }: StandingsProps) {
+export function Standings({ position, voice, names, level }: StandingsProps) {
   // The file itself is always shown; an appeal or an order only once there is one.
   const shown = position.standings.filter(
     ({ region, state, definition }, place) =>
@@ -24,7 +26,7 @@ export function Standings({ position, voice, level }: StandingsProps) {
     <ul className="space-y-4 print:space-y-2">
       {shown.map((standing) => (
         <li key={standing.region}>
-          <StandingCard standing={standing} voice={voice} level={level} />
+          <StandingCard standing={standing} voice={voice} names={names} level={level} />
         </li>
       ))}
     </ul>
@@ -37,15 +39,11 @@ function initialOf({ history, standings }: Position, region: string): string | n
   return first?.from ?? standings.find((one) => one.region === region)?.state ?? null
 }
 
-function StandingCard({
-  standing,
-  voice,
-  level,
-}: {
-  standing: Standing
-  voice: LifecycleVoice
-  level: 3 | 4
-}) {
+interface StandingCardProps extends Omit<StandingsProps, 'position'> {
+  readonly standing: Standing
+}
+
+function StandingCard({ standing, voice, names, level }: StandingCardProps) {
   const { t } = useChrome()
   const { region, state, definition } = standing
   const text = voice.lifecycle.regions[region]
@@ -76,7 +74,7 @@ function StandingCard({
           {holds === null ? voice.words.noPaper : <PaperHeld holding={holds} voice={voice} />}
         </p>
       )}
-      {allows && <Allowed rights={allows} voice={voice} />}
+      {allows && <Allowed rights={allows} voice={voice} names={names} />}
     </div>
   )
 }
@@ -98,7 +96,7 @@ function PaperHeld({ holding, voice }: { holding: Holding; voice: LifecycleVoice
   )
 }
 
-function Allowed({ rights, voice }: { rights: Rights; voice: LifecycleVoice }) {
+function Allowed({ rights, voice, names }: { rights: Rights; voice: LifecycleVoice; names: LawNames }) {
   const { t, locale } = useChrome()
   return (
     <Details label={t('timeline.allows')}>
@@ -116,7 +114,7 @@ function Allowed({ rights, voice }: { rights: Rights; voice: LifecycleVoice }) {
                     {right.basis.map((id, place) => (
                       <span key={id}>
                         {place > 0 && '; '}
-                        <CitationLink id={id} locale={locale} />
+                        <CitationLink id={id} locale={locale} names={names} />
                       </span>
                     ))}
                     {')'}

@@ -1,20 +1,16 @@
-import {
-  countLines,
-  type DeadlineWords,
-  dayInWords,
-  deadlineLines,
-  resultLines,
-} from '@/cases/exchange/deadline-lines'
-import { type DeadlineItem, daysOf } from '@/components/finding/dates/item'
+import { countLines, dayInWords, deadlineLines, resultLines } from '@/cases/exchange/deadline-lines'
+import type { DeadlineItem } from '@/components/finding/dates/item'
+import { daysOf } from '@/components/finding/dates/item'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { History } from '@/components/finding/timeline/History'
+import type { TimelineKit } from '@/components/finding/timeline/kit'
 import type { TimelineProps } from '@/components/finding/timeline/Timeline'
 import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { citationLabel } from '@/components/law/citation'
 import { timeLimits } from '@/content/law/time-limits'
 import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import { sayCitation } from '@/content/say/citation'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
 
@@ -40,7 +36,7 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
       )}
       <ul>
         {items.map((item) => (
-          <DateLine key={item.id} item={item} words={kit.words} />
+          <DateLine key={item.id} item={item} kit={kit} />
         ))}
       </ul>
     </div>
@@ -63,8 +59,9 @@ function Now({ position, voice }: { position: Position; voice: LifecycleVoice })
   )
 }
 
-function DateLine({ item, words }: { item: DeadlineItem; words: DeadlineWords }) {
-  const { t, locale } = useChrome()
+function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineKit }) {
+  const { t } = useChrome()
+  const { words, names } = kit
   const { counted, from } = item
   const { deadline, limit } = counted
   const { day } = daysOf(item)
@@ -92,7 +89,7 @@ function DateLine({ item, words }: { item: DeadlineItem; words: DeadlineWords })
         {from !== null && `${from} `}
         {lines.join(' ')}{' '}
         <span className="text-sm">
-          {timeLimits[limit].basis.map((id) => citationLabel(id, locale)).join('; ')}.
+          {timeLimits[limit].basis.map((id) => sayCitation(id, names)).join('; ')}.
         </span>
       </p>
     </li>

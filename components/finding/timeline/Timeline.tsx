@@ -31,7 +31,7 @@ export function Timeline({ opened, facts, events, today }: TimelineProps) {
       {own.length > 0 && (
         <>
           <History events={own} position={position} voice={kit.voice} />
-          <Standings position={position} voice={kit.voice} level={3} />
+          <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
           <PrintedDays position={position} voice={kit.voice} />
         </>
       )}

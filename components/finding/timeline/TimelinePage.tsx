@@ -173,7 +173,7 @@ export function TimelinePage(props: TimelinePageProps) {
             />
           )}
           <Section id="standing" title={t('timeline.nowTitle')}>
-            <Standings position={position} voice={kit.voice} level={3} />
+            <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
             <PrintedDays position={position} voice={kit.voice} />
           </Section>
           <Section id="dates" title={t('timeline.datesTitle')}>

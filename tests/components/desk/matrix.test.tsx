@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { assessCase, withOverride } from '@/cases/dossier/assess-case'
-import { caseOfOne, personOf, withPerson } from '@/cases/dossier/household'
+import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
+import { dossierOfOne, personOf, withPerson } from '@/cases/dossier/household'
 import { keyOf, valueForKey } from '@/components/desk/matrix/keys'
 import { Matrix } from '@/components/desk/matrix/Matrix'
 import { Overview } from '@/components/desk/matrix/Overview'
@@ -16,18 +16,20 @@ const today = '2026-11-22'
 const procedure = 'medical-regularisation'
 
 function viewOf(known: Facts, byHand?: { status: 'met' | 'unmet'; reason: string }): MatrixView {
-  const plain = caseOfOne(known)
+  const plain = dossierOfOne(known)
   const at = { procedure, condition: 'registeredPost' } as const
-  const file = byHand
+  const dossier = byHand
     ? withPerson(plain, 'person-1', (p) => withOverride(p, at, { ...byHand, on: today }))
     : plain
-  const assessed = assessCase(file, kit.opened, { on: today }).find((one) => one.procedure === procedure)
+  const assessed = assessDossier(dossier, kit.opened, { on: today }).find(
+    (one) => one.procedure === procedure,
+  )
   if (!assessed) throw new Error('not assessed')
   const edit = { fact: vi.fn(), override: vi.fn(), evidence: vi.fn(), note: vi.fn() }
   return {
     kit,
     opened: openedOf(kit, procedure),
-    person: personOf(file),
+    person: personOf(dossier),
     facts: known,
     assessed,
     today,
@@ -130,7 +132,7 @@ describe('the matrix', () => {
 describe('the overview', () => {
   it('puts all procedures side by side and opens one', async () => {
     const onOpen = vi.fn()
-    const assessments = assessCase(caseOfOne({ whereabouts: 'belgium' }), kit.opened, { on: today })
+    const assessments = assessDossier(dossierOfOne({ whereabouts: 'belgium' }), kit.opened, { on: today })
     const { user } = renderInEnglish(<Overview kit={kit} assessments={assessments} onOpen={onOpen} />)
     expect(screen.getAllByRole('columnheader')).toHaveLength(kit.opened.length + 1)
     await user.click(screen.getByRole('button', { name: /9ter/ }))

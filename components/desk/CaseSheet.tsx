@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf } from '@/cases/dossier/household'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
@@ -14,13 +14,13 @@ import { conditionText, endingText, nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { factName, valueInWords } from '@/components/i18n/values'
-import { citationLabel } from '@/components/law/citation'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
+import { sayCitation, wordedNature } from '@/content/say/citation'
 import { factIds } from '@/machines/facts/registry'
 
-export interface DossierProps {
-  readonly file: Case
+export interface CaseSheetProps {
+  readonly dossier: Dossier
   readonly kit: DeskKit
   readonly today: ISODate
   readonly law: ISODate
@@ -28,38 +28,38 @@ export interface DossierProps {
 }
 
 /** The whole case on paper: answers, findings with what was set by hand beside them, papers, dates, sources. */
-export function Dossier({ file, kit, today, law, assessments }: DossierProps) {
+export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetProps) {
   const { t, locale } = useChrome()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const shown = assessments.filter((one) => chosen.includes(one.procedure))
-  const name = file.label || t('desk.list.unnamed')
+  const name = dossier.label || t('desk.list.unnamed')
   const basis = [...new Set(shown.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
   return (
     <div className="space-y-6 print:space-y-3">
       <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
-      <article className="space-y-6 print:space-y-3" data-dossier={file.id}>
+      <article className="space-y-6 print:space-y-3" data-dossier={dossier.id}>
         <header>
           {/* On paper the head of the case is left out, and this is the title. */}
           <h2 className="font-serif text-2xl font-bold print:hidden">{name}</h2>
           <h1 className="hidden font-serif text-2xl font-bold print:block">{name}</h1>
           <p>
             {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
-            {file.plannedFiling && (
+            {dossier.plannedFiling && (
               <>
                 {' '}
-                {t('desk.fields.plannedFiling')}: {dayInWords(locale, file.plannedFiling)}.
+                {t('desk.fields.plannedFiling')}: {dayInWords(locale, dossier.plannedFiling)}.
               </>
             )}
           </p>
         </header>
-        {file.notes !== '' && <p className="whitespace-pre-line">{file.notes}</p>}
-        <DeadlineTable file={file} kit={kit} today={today} />
-        {file.persons.map((person) => (
+        {dossier.notes !== '' && <p className="whitespace-pre-line">{dossier.notes}</p>}
+        <DeadlineTable dossier={dossier} kit={kit} today={today} />
+        {dossier.persons.map((person) => (
           <PersonPart
             key={person.id}
             person={person}
-            file={file}
+            dossier={dossier}
             kit={kit}
             today={today}
             assessments={shown.filter((one) => one.person === person.id)}
@@ -68,7 +68,7 @@ export function Dossier({ file, kit, today, law, assessments }: DossierProps) {
         {basis.length > 0 && (
           <section>
             <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
-            <SourceList ids={basis} />
+            <SourceList ids={basis} names={kit.sentences.names} />
           </section>
         )}
       </article>
@@ -76,21 +76,21 @@ export function Dossier({ file, kit, today, law, assessments }: DossierProps) {
   )
 }
 
-function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
-  const { person, file, kit, today, assessments } = props
+function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
+  const { person, dossier, kit, today, assessments } = props
   const { t, locale } = useChrome()
   const words = useCasesText()
-  const facts = factsOf(file, person.id)
+  const facts = factsOf(dossier, person.id)
   const papers = requestedPapers(
     person,
     assessments,
     assessments.map((one) => one.procedure),
     kit,
-    file.plannedFiling ?? today,
+    dossier.plannedFiling ?? today,
   )
   return (
     <section className="space-y-4 print:space-y-2">
-      <h2 className="border-b-2 border-line text-lg font-bold">{personLabel(file, person, t)}</h2>
+      <h2 className="border-b-2 border-line text-lg font-bold">{personLabel(dossier, person, t)}</h2>
       {Object.keys(facts).length > 0 && <h3 className="font-semibold">{t('desk.dossier.answers')}</h3>}
       <dl className="grid gap-x-6 text-sm sm:grid-cols-2 print:grid-cols-2">
         {factIds.map((id) => {
@@ -129,7 +129,7 @@ function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
 function Findings({ assessed, person, kit }: { assessed: PersonAssessment; person: Person; kit: DeskKit }) {
   const { t, locale } = useChrome()
   const opened = openedOf(kit, assessed.procedure)
-  const { statusWords, verdictWords, natureWords } = kit.sentences
+  const { statusWords, verdictWords, natureWords, names } = kit.sentences
   const notes = person.notes[assessed.procedure] ?? {}
   return (
     <div className="space-y-2">
@@ -162,7 +162,7 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                   <strong>{statusWords[finding.status]}</strong>
                   {ending && (
                     <>
-                      . {ending.reason} {natureWords[finding.nature]}.
+                      . {ending.reason} {natureWords[wordedNature(finding)]}.
                     </>
                   )}
                   {override && (
@@ -175,9 +175,7 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                     <p className="whitespace-pre-line">{notes[finding.condition]}</p>
                   )}
                 </td>
-                <td className="w-1/4 py-1">
-                  {finding.basis.map((id) => citationLabel(id, locale)).join('; ')}
-                </td>
+                <td className="w-1/4 py-1">{finding.basis.map((id) => sayCitation(id, names)).join('; ')}</td>
               </tr>
             )
           })}

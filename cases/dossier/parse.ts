@@ -1,5 +1,5 @@
 import { parseEventList } from '@/cases/dossier/events'
-import { type Case, schemaVersion } from '@/cases/dossier/format'
+import { type Dossier, schemaVersion } from '@/cases/dossier/format'
 import { parseJson, unsafeAt } from '@/cases/dossier/json'
 import { type Json, migrations, pathInVersion } from '@/cases/dossier/migrations'
 import { caseFrame, frameErrors } from '@/cases/dossier/schema'
@@ -7,18 +7,18 @@ import type { Scope } from '@/machines/facts/kinds'
 import { type Facts, facts, isFactId } from '@/machines/facts/registry'
 import { type FactError, parseFacts } from '@/machines/facts/schema'
 
-export type ParsedCase =
-  | { readonly ok: true; readonly value: Case }
+export type ParsedDossier =
+  | { readonly ok: true; readonly value: Dossier }
   | { readonly ok: false; readonly errors: readonly FactError[] }
 
 /** Read a case of any released version from the text of a file. Gives the case, or every error by path. Never throws. */
-export function parseCaseText(text: string): ParsedCase {
+export function parseDossierText(text: string): ParsedDossier {
   const json = parseJson(text)
-  return json.ok ? parseCase(json.value) : { ok: false, errors: [json.error] }
+  return json.ok ? parseDossier(json.value) : { ok: false, errors: [json.error] }
 }
 
 /** Read a case of any released version from parsed JSON. Older versions are brought up to this one. Never throws. */
-export function parseCase(input: unknown): ParsedCase {
+export function parseDossier(input: unknown): ParsedDossier {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return failed('', 'must be an object with schemaVersion and facts')
   }
@@ -41,7 +41,7 @@ export function parseCase(input: unknown): ParsedCase {
   return { ok: false, errors: parsed.errors.map((e) => ({ ...e, path: pathInVersion(version, e.path) })) }
 }
 
-function parseNewest(value: Json): ParsedCase {
+function parseNewest(value: Json): ParsedDossier {
   const frame = caseFrame.safeParse(value)
   const errors: FactError[] = frame.success ? [] : [...frameErrors(frame.error.issues)]
   const household = scopedFacts(value.household ?? {}, 'household', 'household', errors)
@@ -59,7 +59,7 @@ function parseNewest(value: Json): ParsedCase {
   const { $schema: _, ...rest } = frame.data
   // The frame checked every field, and the readers of facts and events the rest.
   const whole = { ...rest, household, persons: rest.persons.map((p, i) => ({ ...p, ...persons[i] })) }
-  return { ok: true, value: whole as unknown as Case }
+  return { ok: true, value: whole as unknown as Dossier }
 }
 
 /** Facts of one scope: a fact of the household has one place, so that two persons can never contradict each other on it. */
@@ -78,6 +78,6 @@ function scopedFacts(input: unknown, scope: Scope, at: string, errors: FactError
   return parsed.facts
 }
 
-function failed(path: string, message: string): ParsedCase {
+function failed(path: string, message: string): ParsedDossier {
   return { ok: false, errors: [{ path, message }] }
 }

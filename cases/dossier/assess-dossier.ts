@@ -1,4 +1,4 @@
-import type { Case, Override, Person } from '@/cases/dossier/format'
+import type { Dossier, Override, Person } from '@/cases/dossier/format'
 import { factsOf } from '@/cases/dossier/household'
 import type { ISODate } from '@/content/law/types'
 import { type Assessment, assess } from '@/machines/engine/assess'
@@ -35,27 +35,27 @@ export interface PersonAssessment {
 type Loaded = Pick<ProcedureModule, 'procedure' | 'lifecycle'>
 
 /** Assess every person of a case for every procedure given, on the day `on`. Persons in order, procedures inside. */
-export function assessCase(
-  file: Case,
+export function assessDossier(
+  dossier: Dossier,
   procedures: readonly Loaded[],
   { on }: { readonly on: ISODate },
   reader: Reader = interpret,
 ): readonly PersonAssessment[] {
-  return file.persons.flatMap((person) =>
+  return dossier.persons.flatMap((person) =>
     procedures.map(({ procedure, lifecycle }) => {
-      const assessment = assess(procedure, factsOf(file, person.id), { on }, reader)
+      const assessment = assess(procedure, factsOf(dossier, person.id), { on }, reader)
       return {
         person: person.id,
         procedure: lifecycle.procedure,
         assessment,
-        ...besides(person, procedure, assessment.findings),
+        ...applyOverrides(person, procedure, assessment.findings),
       }
     }),
   )
 }
 
 /** Put what was set by hand beside the findings of the rules. */
-export function besides(
+export function applyOverrides(
   person: Person,
   procedure: Procedure,
   findings: readonly Finding[],

@@ -1,5 +1,5 @@
-import { positionsOf } from '@/cases/dossier/assess-case'
-import type { Case } from '@/cases/dossier/format'
+import { positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
 import { type Keeping, keepingOf } from '@/cases/storage/keep'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { LimitKind } from '@/content/law/time-limits/kinds'
@@ -44,11 +44,11 @@ export interface DeskRow {
 
 /** The line of a case on the day `today`. Only procedures that something happened in are replayed. */
 export function deskRow(
-  file: Case,
+  dossier: Dossier,
   procedures: readonly Pick<ProcedureModule, 'lifecycle'>[],
   today: ISODate,
 ): DeskRow {
-  const positions = file.persons.flatMap((person) =>
+  const positions = dossier.persons.flatMap((person) =>
     positionsOf(person, procedures, { today }).map((position) => ({ person: person.id, position })),
   )
   const known = positions.flatMap(({ person, position }) =>
@@ -61,16 +61,16 @@ export function deskRow(
   const overdue = last === undefined ? null : { count: over.length, last }
   const actors = positions.flatMap(({ position }) => position.standings.map((s) => s.definition.acts))
   return {
-    id: file.id,
-    label: file.label,
-    persons: file.persons.length,
-    archived: file.archived ?? false,
+    id: dossier.id,
+    label: dossier.label,
+    persons: dossier.persons.length,
+    archived: dossier.archived ?? false,
     next,
     overdue,
     urgency: overdue ? 'overdue' : urgencyOf(next),
     waitingFor: [...new Set(actors)].filter((actor) => actor !== 'nobody'),
-    keeping: keepingOf(file, today),
-    text: textOf(file),
+    keeping: keepingOf(dossier, today),
+    text: textOf(dossier),
   }
 }
 
@@ -97,7 +97,7 @@ function urgencyOf(next: NextDeadline | null): Urgency {
   return next.daysLeft <= 7 ? 'week' : next.daysLeft <= 30 ? 'month' : 'later'
 }
 
-function textOf({ label, notes, persons }: Case): string {
+function textOf({ label, notes, persons }: Dossier): string {
   const parts = persons.flatMap((p) => [
     p.label,
     ...Object.values(p.notes).flatMap((texts) => Object.values(texts)),
@@ -136,7 +136,7 @@ export function sortRows(
 }
 
 /** The same case once more, without what was remembered of the first one. The store gives it an id of its own. */
-export function duplicate(file: Case, newId: string, label: string): Case {
-  const { lastSeen: _, archived: __, ...rest } = file
+export function duplicate(dossier: Dossier, newId: string, label: string): Dossier {
+  const { lastSeen: _, archived: __, ...rest } = dossier
   return { ...rest, id: newId, label }
 }

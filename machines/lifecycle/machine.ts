@@ -11,15 +11,18 @@ const base = setup({
   },
 })
 
-/** The statechart of a lifecycle: its regions in parallel. */
-export function chartOf(lifecycle: Lifecycle) {
+/**
+ * The life of a file as an XState machine: its regions in parallel, moved by dated events. Any XState tool can run or draw
+ * it. Whether an event fits is for `replay` to say; the machine passes over one that no region takes up.
+ */
+export function lifecycleMachine(lifecycle: Lifecycle) {
   const states = Object.fromEntries(
-    Object.entries(lifecycle.regions).map(([name, region]) => [name, regionChart(region)]),
+    Object.entries(lifecycle.regions).map(([name, region]) => [name, regionStates(region)]),
   )
   return base.createMachine({ id: lifecycle.procedure, type: 'parallel', states })
 }
 
-function regionChart({ initial, states }: Region) {
+function regionStates({ initial, states }: Region) {
   return {
     initial,
     states: Object.fromEntries(
@@ -44,25 +47,25 @@ function transitionsOf(on: Region['states'][string]['on']) {
   )
 }
 
-const begun = new WeakMap<Lifecycle, Place>()
+const beginnings = new WeakMap<Lifecycle, Place>()
 
 /** Where a file stands, and the way on from there. */
 export interface Place {
   /** The state of every region. */
   readonly states: Readonly<Record<string, string>>
-  /** Where the event leads, as the statechart has it. */
+  /** Where the event leads, as the machine has it. */
   readonly after: (event: DossierEvent) => Place
 }
 
 /**
- * Where every file of a lifecycle begins. The chart holds no data, so where an event leads depends on the states, the kind of
- * event and its choices alone: each such step is taken by XState once, and remembered.
+ * Where every file of a lifecycle begins. The machine holds no data, so where an event leads depends on the states, the kind of
+ * event and its choices alone: each such transition is taken by XState once, and remembered.
  */
 export function beginningOf(lifecycle: Lifecycle): Place {
-  const known = begun.get(lifecycle)
+  const known = beginnings.get(lifecycle)
   if (known) return known
-  const chart = chartOf(lifecycle)
-  type Snapshot = ReturnType<typeof initialTransition<typeof chart>>[0]
+  const machine = lifecycleMachine(lifecycle)
+  type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0]
   const places = new Map<string, Place>()
   const placeOf = (snapshot: Snapshot): Place => {
     const key = JSON.stringify(snapshot.value)
@@ -77,14 +80,14 @@ export function beginningOf(lifecycle: Lifecycle): Place {
       states: snapshot.value as Readonly<Record<string, string>>,
       after(event) {
         const key = choicesOf(event)
-        const way = ways.get(key) ?? placeOf(transition(chart, snapshot, event)[0])
+        const way = ways.get(key) ?? placeOf(transition(machine, snapshot, event)[0])
         ways.set(key, way)
         return way
       },
     }
   }
-  const beginning = placeOf(initialTransition(chart)[0])
-  begun.set(lifecycle, beginning)
+  const beginning = placeOf(initialTransition(machine)[0])
+  beginnings.set(lifecycle, beginning)
   return beginning
 }
 
