@@ -3,10 +3,10 @@ import { duplicate } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { addPerson, removePerson, withFact, withPerson } from '@/cases/dossier/household'
 import { dossierFile, encryptedFile } from '@/cases/exchange/files'
-import type { Keeper } from '@/components/desk/keeper'
 import { FactField } from '@/components/desk/matrix/FactField'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { openCase } from '@/components/desk/use-desk'
+import { openCase } from '@/components/desk/use-repository'
 import { download, fileNames } from '@/components/finding/case/download'
 import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
@@ -28,13 +28,13 @@ export interface CaseDetailsProps {
   readonly dossier: Dossier
   readonly kit: DeskKit
   readonly today: ISODate
-  readonly keeper: Keeper
+  readonly repository: CaseRepository
   readonly change: (how: (dossier: Dossier) => Dossier) => void
   readonly onClose: () => void
 }
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
-export function CaseDetails({ dossier, kit, keeper, change, onClose }: CaseDetailsProps) {
+export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseDetailsProps) {
   const { t, locale } = useChrome()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
@@ -50,7 +50,7 @@ export function CaseDetails({ dossier, kit, keeper, change, onClose }: CaseDetai
     </LabelledField>
   )
   async function toQuestionnaire(person: string) {
-    await keeper.send({ case: dossier.id, person })
+    await repository.send({ case: dossier.id, person })
     window.location.assign(`/${locale}/check/`)
   }
   return (
@@ -145,7 +145,7 @@ export function CaseDetails({ dossier, kit, keeper, change, onClose }: CaseDetai
             look="secondary"
             onClick={() => {
               const label = t('desk.list.copyOf', { label: dossier.label || t('desk.list.unnamed') })
-              openCase(keeper, keeper.put(duplicate(dossier, newDossierId, label)))
+              openCase(repository, repository.put(duplicate(dossier, newDossierId, label)))
             }}
           >
             {t('desk.list.duplicate')}
@@ -172,7 +172,7 @@ export function CaseDetails({ dossier, kit, keeper, change, onClose }: CaseDetai
             onClick={() => {
               const label = dossier.label || t('desk.list.unnamed')
               if (!window.confirm(t('desk.list.deleteSure', { label }))) return
-              void keeper.remove(dossier.id)
+              void repository.remove(dossier.id)
               onClose()
             }}
           >

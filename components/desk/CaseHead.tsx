@@ -65,7 +65,9 @@ export function CaseHead(props: CaseHeadProps) {
         <p role="status" className="text-sm text-soft print:hidden" data-saved={savedState(entry, desk)}>
           {t(`desk.saved.${savedState(entry, desk)}`)}
           {archived && <> · {t('desk.case.archived')}</>}
-          {desk.taken !== null && <> · {t('desk.answers.taken', { count: desk.taken })}</>}
+          {desk.answersTakenBack !== null && (
+            <> · {t('desk.answers.taken', { count: desk.answersTakenBack })}</>
+          )}
         </p>
       </div>
       {/* The lists that choose whom and what a view shows are left out on paper. */}

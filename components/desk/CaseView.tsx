@@ -9,7 +9,6 @@ import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
 import type { DeskState, Entry } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { Matrix } from '@/components/desk/matrix/Matrix'
 import { Overview } from '@/components/desk/matrix/Overview'
@@ -18,7 +17,9 @@ import { PapersView } from '@/components/desk/PapersView'
 import { PlanView } from '@/components/desk/PlanView'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { RequestList } from '@/components/desk/RequestList'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -30,7 +31,7 @@ import { eventsOf } from '@/machines/lifecycle/events/registry'
 export interface CaseViewProps {
   readonly entry: Entry
   readonly desk: DeskState
-  readonly keeper: Keeper
+  readonly repository: CaseRepository
   readonly kit: DeskKit
   readonly today: ISODate
   readonly law: ISODate
@@ -38,7 +39,7 @@ export interface CaseViewProps {
 }
 
 /** One case. Everything on it is worked out from the case at every change. */
-export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: CaseViewProps) {
+export function CaseView({ entry, desk, repository, kit, today, law, onClose }: CaseViewProps) {
   const { t } = useChrome()
   const dossier = entry.dossier
   const [view, setView] = useState<View>('overview')
@@ -58,8 +59,8 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
 
   function change(how: (dossier: Dossier) => Dossier) {
     // Two changes may come before the page is drawn again: each starts from what is there now.
-    const now = keeper.look().entries.get(dossier.id)?.dossier ?? dossier
-    keeper.put(withLastSeen(how(now), kit, { today, law }))
+    const now = repository.look().entries.get(dossier.id)?.dossier ?? dossier
+    repository.put(withLastSeen(how(now), kit, { today, law }))
   }
   const changePerson = (how: (person: Person) => Person) => change((now) => withPerson(now, person.id, how))
   const edit: MatrixEdit = {
@@ -77,7 +78,7 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
   if (view === 'timeline') {
     return (
       <div data-open-case={dossier.id} data-busy={desk.busy}>
-        <CaseStrip entry={entry} desk={desk} person={person} onLock={() => void keeper.lock()} />
+        <CaseStrip entry={entry} desk={desk} person={person} onLock={() => void repository.lock()} />
         <TimelinePage
           opened={opened}
           facts={facts}
@@ -114,7 +115,7 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
         onView={setView}
         onPerson={setPersonId}
         onProcedure={setProcedure}
-        onLock={() => void keeper.lock()}
+        onLock={() => void repository.lock()}
         onClose={onClose}
       />
       {changes.length > 0 && (
@@ -159,7 +160,9 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
           }}
         />
       )}
-      {view === 'details' && <CaseDetails {...shared} keeper={keeper} change={change} onClose={onClose} />}
+      {view === 'details' && (
+        <CaseDetails {...shared} repository={repository} change={change} onClose={onClose} />
+      )}
       {view === 'dossier' && <CaseSheet {...shared} law={law} assessments={all} />}
       <p className="text-sm font-semibold">{t('common.notice')}</p>
     </div>
