@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
 import type { Session } from '@/components/check/session/session'

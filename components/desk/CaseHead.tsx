@@ -1,5 +1,3 @@
-'use client'
-
 import type { RefObject } from 'react'
 import type { Person } from '@/cases/dossier/format'
 import { type DeskState, type Entry, savedState } from '@/components/desk/desk-state'

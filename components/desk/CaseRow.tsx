@@ -1,5 +1,3 @@
-'use client'
-
 import { memo } from 'react'
 import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
 import { newDossierId } from '@/cases/dossier/format'

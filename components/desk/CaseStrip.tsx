@@ -1,5 +1,3 @@
-'use client'
-
 import type { Person } from '@/cases/dossier/format'
 import { type DeskState, type Entry, savedState } from '@/components/desk/desk-state'
 import { personLabel } from '@/components/finding/case/person-label'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useDeferredValue, useMemo, useState } from 'react'
 import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk-row'
 import { CaseRow } from '@/components/desk/CaseRow'

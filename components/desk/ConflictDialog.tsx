@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { diffDossiers } from '@/cases/dossier/diff'
 import { isReadable } from '@/cases/storage/records'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo, useState } from 'react'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { emptyDossier } from '@/cases/dossier/household'

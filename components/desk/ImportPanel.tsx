@@ -1,5 +1,3 @@
-'use client'
-
 import { useId, useState } from 'react'
 import { newDossierId } from '@/cases/dossier/format'
 import type { ImportStep, ReadFile } from '@/cases/exchange/files'

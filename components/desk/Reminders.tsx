@@ -1,5 +1,3 @@
-'use client'
-
 import type { DeskRow } from '@/cases/dossier/desk-row'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { Phase } from '@/components/desk/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useCasesText } from '@/components/finding/case/CasesWords'

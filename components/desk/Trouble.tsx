@@ -1,5 +1,3 @@
-'use client'
-
 import { dossierFile, dossiersFile } from '@/cases/exchange/files'
 import type { DeskState } from '@/components/desk/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'

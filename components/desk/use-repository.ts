@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { type DeskState, emptyDesk } from '@/components/desk/desk-state'

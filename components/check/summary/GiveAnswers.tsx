@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactNode, useState } from 'react'
 import type { Session } from '@/components/check/session/session'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,21 +1,23 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { lookAt } from '@/components/check/engine'
+import { assessmentOf, countedFacts } from '@/components/check/assessment'
 import { FinderResult } from '@/components/check/finder/FinderResult'
-import { loadFinder } from '@/components/check/finder/load'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
 import { needsCentres } from '@/components/check/finder/started'
-import { effectLines, routesView } from '@/components/check/finder/view'
-import { openProcedure } from '@/components/finding/procedure'
-import { loadSentences } from '@/components/i18n/sentences'
+import { effectLines } from '@/components/check/finder/view'
+import { loadRules } from '@/components/check/loaded-rules'
+import { resultView, routesView } from '@/components/check/views'
+import { loadRouteTexts } from '@/components/i18n/routes'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const finder = await loadFinder('en')
-const sentences = await loadSentences('en')
-const medical = await openProcedure('en', 'medical-regularisation')
+const rules = await loadRules('en', ['medical-regularisation'])
+const texts = await loadRouteTexts('en')
+const loaded = rules.procedures.get('medical-regularisation')
+if (!loaded) throw new Error('no rules')
+const medical = loaded
 const today = '2026-11-22'
 const procedures = [
   'medical-regularisation',
@@ -25,19 +27,11 @@ const procedures = [
 ] as const
 
 const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
-  routesView({ finder, sentences }, { facts, checked }, today, today)
+  routesView({ ...rules, texts }, { facts, checked }, today, today)
 
 function show(facts: Facts, checked: readonly ProcedureId[] = []) {
   const on = { onStart: vi.fn(), onResult: vi.fn(), onAsk: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn() }
-  const check = {
-    opened: medical,
-    assessment: lookAt(medical, facts, today),
-    facts,
-    events: [],
-    sentences,
-    today,
-    law: today,
-  }
+  const check = resultView(medical, rules, { facts, events: [] }, today, today)
   const checks = checked.includes('medical-regularisation') ? [check] : []
   const page = (
     <FinderResult
@@ -239,12 +233,12 @@ describe('on paper', () => {
 
 describe('the answers that count', () => {
   it('are those of the route finder once it was begun, with the days of an order', () => {
-    expect(finder.finderFacts({ whereabouts: 'belgium' }, today).size).toBe(0)
-    expect([...finder.finderFacts({ ...ordered, termDays: 30 }, today)]).toContain('termDays')
+    expect(countedFacts(null, { whereabouts: 'belgium' }, today).size).toBe(0)
+    expect([...countedFacts(null, { ...ordered, termDays: 30 }, today)]).toContain('termDays')
   })
 
   it('are never asked again in a procedure', () => {
-    expect(lookAt(medical, ill, today).next).not.toBe('whereabouts')
+    expect(assessmentOf(medical, ill, today).next).not.toBe('whereabouts')
   })
 })
 

@@ -1,23 +1,21 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { lookAt } from '@/components/check/engine'
-import { loadFinder } from '@/components/check/finder/load'
-import { routesView } from '@/components/check/finder/view'
+import { loadRules } from '@/components/check/loaded-rules'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
-import { openProcedure } from '@/components/finding/procedure'
-import { loadSentences } from '@/components/i18n/sentences'
+import { resultView, routesView } from '@/components/check/views'
+import { loadRouteTexts } from '@/components/i18n/routes'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const opened = await openProcedure('en', 'medical-regularisation')
-const sentences = await loadSentences('en')
-const finder = await loadFinder('en')
+const rules = await loadRules('en', ['medical-regularisation'])
+const texts = await loadRouteTexts('en')
+const loaded = rules.procedures.get('medical-regularisation')
+if (!loaded) throw new Error('no rules')
+const opened = loaded
 const today = '2026-11-22'
 
-function viewOf(facts: Facts) {
-  return { opened, assessment: lookAt(opened, facts, today), facts, events: [], sentences, today, law: today }
-}
+const viewOf = (facts: Facts) => resultView(opened, rules, { facts, events: [] }, today, today)
 
 function show(facts: Facts) {
   const on = {
@@ -94,7 +92,7 @@ describe('the printed summary', () => {
   it('numbers each article and lists it with the full address of its source', () => {
     const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
     const session = { facts: view.facts, checked: [opened.procedure.id] }
-    const routes = routesView({ finder, sentences }, session, today, today)
+    const routes = routesView({ ...rules, texts }, session, today, today)
     renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
     expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)
