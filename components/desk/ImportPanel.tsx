@@ -13,6 +13,7 @@ import { LabelledField } from '@/components/desk/LabelledField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
+import { sayProblem } from '@/content/say/problem'
 
 /** Errors that are listed before the rest is only counted. */
 const listed = 20
@@ -106,9 +107,9 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
           <p>{t('desk.import.nothingChanged')}</p>
           {stage.read.why === 'errors' && (
             <ul className="list-disc ps-5 text-sm">
-              {stage.read.errors.slice(0, listed).map(({ path, message }) => (
-                <li key={`${path} ${message}`}>
-                  {path !== '' && <code>{path}</code>} {message}
+              {stage.read.errors.slice(0, listed).map((error) => (
+                <li key={`${error.path} ${error.problem}`}>
+                  {error.path !== '' && <code>{error.path}</code>} {sayProblem(error, words.importProblems)}
                 </li>
               ))}
               {stage.read.errors.length > listed && (

@@ -8,6 +8,7 @@ import type { Keeper } from '@/components/desk/keeper'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { problemLine } from '@/content/say/problem'
 
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
 export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
@@ -53,7 +54,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
           <ul className="space-y-2">
             {damaged.map(({ id, raw, errors }) => (
               <li key={id} className="flex flex-wrap items-center gap-3">
-                <span className="text-sm">{errors.map((e) => `${e.path} ${e.message}`).join('; ')}</span>
+                <span className="text-sm">{errors.map((e) => problemLine(e, words.importProblems)).join('; ')}</span>
                 {raw !== undefined && (
                   <Button
                     look="secondary"
