@@ -3,34 +3,35 @@
 import { lazy, Suspense } from 'react'
 import { AnswersPage } from '@/components/check/AnswersPage'
 import { ChoosePage, type ProcedureCard } from '@/components/check/ChoosePage'
+import { checkedViews } from '@/components/check/checked-views'
+import { FinderScreens } from '@/components/check/FinderScreens'
+import { CentresStrip } from '@/components/check/finder/CentresStrip'
+import { isStarted, needsCentres } from '@/components/check/finder/started'
+import { routesView } from '@/components/check/finder/view'
 import { Progress } from '@/components/check/Progress'
+import { QuestionPage } from '@/components/check/QuestionPage'
+import { placeOf, withEvents } from '@/components/check/session/session'
 import { type Check, useCheck } from '@/components/check/use-check'
 import { useLinkToHere } from '@/components/check/use-link-to-here'
-import { CentresStrip } from '@/components/finder/CentresStrip'
-import { FinderScreens } from '@/components/finder/FinderScreens'
-import { isStarted, needsCentres } from '@/components/finder/started'
-import { checkedViews, routesView } from '@/components/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { QuestionPage } from '@/components/question/QuestionPage'
-import { placeOf, withEvents } from '@/components/session/session'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
 
 const ResultPage = lazy(() =>
-  import('@/components/result/ResultPage').then((m) => ({ default: m.ResultPage })),
+  import('@/components/check/result/ResultPage').then((m) => ({ default: m.ResultPage })),
 )
 const TimelinePage = lazy(() =>
-  import('@/components/timeline/TimelinePage').then((m) => ({ default: m.TimelinePage })),
+  import('@/components/finding/timeline/TimelinePage').then((m) => ({ default: m.TimelinePage })),
 )
 const SummarySheet = lazy(() =>
-  import('@/components/summary/SummarySheet').then((m) => ({ default: m.SummarySheet })),
+  import('@/components/check/summary/SummarySheet').then((m) => ({ default: m.SummarySheet })),
 )
 
 const RouteEffects = lazy(() =>
-  import('@/components/finder/RouteEffects').then((m) => ({ default: m.RouteEffects })),
+  import('@/components/check/finder/RouteEffects').then((m) => ({ default: m.RouteEffects })),
 )
 const UrgentList = lazy(() =>
-  import('@/components/finder/UrgentList').then((m) => ({ default: m.UrgentList })),
+  import('@/components/check/finder/UrgentList').then((m) => ({ default: m.UrgentList })),
 )
 
 export interface CheckAppProps {

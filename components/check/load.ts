@@ -1,7 +1,7 @@
-import type { Opened } from '@/components/check/engine'
-import { type Finder, loadFinder } from '@/components/finder/load'
+import { type Finder, loadFinder } from '@/components/check/finder/load'
+import { type Opened, openProcedure } from '@/components/finding/procedure'
 import { loadSentences } from '@/components/i18n/sentences'
-import type { FactSentences, Words } from '@/content/language'
+import type { Sentences } from '@/content/language'
 import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
@@ -13,7 +13,7 @@ type Engine = Pick<
 /** What the check needs beyond its first screen. */
 export interface Kit {
   readonly engine: Engine
-  readonly sentences: FactSentences & Words
+  readonly sentences: Sentences
   readonly finder: Finder
   readonly opened: ReadonlyMap<ProcedureId, Opened>
 }
@@ -25,7 +25,7 @@ export async function loadKit(locale: Locale, ids: readonly ProcedureId[]): Prom
     loadSentences(locale),
     loadFinder(locale),
   ])
-  const { openProcedure, lookAt, nextScreen, countedFacts, definitionOf } = engine
+  const { lookAt, nextScreen, countedFacts, definitionOf } = engine
   const opened = await Promise.all(ids.map(async (id) => [id, await openProcedure(locale, id)] as const))
   return {
     engine: { lookAt, nextScreen, countedFacts, definitionOf },

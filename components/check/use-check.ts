@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { type Kit, loadKit } from '@/components/check/load'
+import { answer, dropStale, placeOf, undoChange } from '@/components/check/session/session'
+import { type SessionControl, useSession } from '@/components/check/session/use-session'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { answer, dropStale, placeOf, undoChange } from '@/components/session/session'
-import { type SessionControl, useSession } from '@/components/session/use-session'
-import { useToday } from '@/components/today'
+import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'

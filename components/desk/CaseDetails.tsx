@@ -5,22 +5,22 @@ import { duplicate } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { addPerson, removePerson, withFact, withPerson } from '@/cases/dossier/household'
 import { dossierFile, encryptedFile } from '@/cases/exchange/files'
-import { DayInput } from '@/components/desk/DayInput'
-import { download, fileNames } from '@/components/desk/download'
-import { inputLook } from '@/components/desk/fields'
-import { HandOverPanel } from '@/components/desk/HandOverPanel'
-import type { Keeper } from '@/components/desk/keeper'
-import type { DeskKit } from '@/components/desk/kit'
-import { LabelledField } from '@/components/desk/LabelledField'
-import { PassphraseFields } from '@/components/desk/PassphraseFields'
-import { personLabel } from '@/components/desk/person-label'
-import { openCase } from '@/components/desk/use-desk'
-import { WrittenField } from '@/components/desk/WrittenField'
+import { FactField } from '@/components/desk/matrix/FactField'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openCase } from '@/components/desk/use-repository'
+import { download, fileNames } from '@/components/finding/case/download'
+import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
+import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
+import { personLabel } from '@/components/finding/case/person-label'
+import { WrittenField } from '@/components/finding/case/WrittenField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { FactField } from '@/components/matrix/FactField'
 import { Button } from '@/components/ui/Button'
+import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
+import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
 import type { ISODate } from '@/content/law/types'
 import { factIds, facts } from '@/machines/facts/registry'
 
@@ -30,13 +30,13 @@ export interface CaseDetailsProps {
   readonly dossier: Dossier
   readonly kit: DeskKit
   readonly today: ISODate
-  readonly keeper: Keeper
+  readonly repository: CaseRepository
   readonly change: (how: (dossier: Dossier) => Dossier) => void
   readonly onClose: () => void
 }
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
-export function CaseDetails({ dossier, kit, keeper, change, onClose }: CaseDetailsProps) {
+export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseDetailsProps) {
   const { t, locale } = useChrome()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
@@ -52,7 +52,7 @@ export function CaseDetails({ dossier, kit, keeper, change, onClose }: CaseDetai
     </LabelledField>
   )
   async function toQuestionnaire(person: string) {
-    await keeper.send({ case: dossier.id, person })
+    await repository.send({ case: dossier.id, person })
     window.location.assign(`/${locale}/check/`)
   }
   return (
@@ -147,7 +147,7 @@ export function CaseDetails({ dossier, kit, keeper, change, onClose }: CaseDetai
             look="secondary"
             onClick={() => {
               const label = t('desk.list.copyOf', { label: dossier.label || t('desk.list.unnamed') })
-              openCase(keeper, keeper.put(duplicate(dossier, newDossierId, label)))
+              openCase(repository, repository.put(duplicate(dossier, newDossierId, label)))
             }}
           >
             {t('desk.list.duplicate')}
@@ -174,7 +174,7 @@ export function CaseDetails({ dossier, kit, keeper, change, onClose }: CaseDetai
             onClick={() => {
               const label = dossier.label || t('desk.list.unnamed')
               if (!window.confirm(t('desk.list.deleteSure', { label }))) return
-              void keeper.remove(dossier.id)
+              void repository.remove(dossier.id)
               onClose()
             }}
           >

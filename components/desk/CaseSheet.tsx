@@ -4,20 +4,21 @@ import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf } from '@/cases/dossier/household'
-import { useCasesText } from '@/components/desk/CasesWords'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
-import { type DeskKit, openedOf, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { personLabel } from '@/components/desk/person-label'
 import { pursued, requestedPapers } from '@/components/desk/plan'
+import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
+import { SourceList } from '@/components/finding/law/SourceList'
+import { conditionText, endingText, nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { factName, valueInWords } from '@/components/i18n/values'
-import { citationLabel } from '@/components/law/citation'
-import { SourceList } from '@/components/result/SourceList'
-import { conditionText, endingText, nameOf } from '@/components/result/view'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
+import { sayCitation, wordedNature } from '@/content/say/citation'
 import { factIds } from '@/machines/facts/registry'
 
 export interface CaseSheetProps {
@@ -69,7 +70,7 @@ export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetPr
         {basis.length > 0 && (
           <section>
             <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
-            <SourceList ids={basis} />
+            <SourceList ids={basis} names={kit.sentences.names} />
           </section>
         )}
       </article>
@@ -113,7 +114,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
           <ul className="text-sm">
             {papers.map(({ paper, state, item, serves }) => (
               <li key={paper}>
-                {paperName(kit, paper)}: <strong>{words.evidence[state]}</strong>
+                {paperName(kit.opened, paper)}: <strong>{words.evidence[state]}</strong>
                 {item?.kind && <>, {words.kinds[item.kind]}</>}
                 {item?.date && <>, {dayInWords(locale, item.date)}</>}
                 {item?.note && <>, {item.note}</>} (
@@ -130,7 +131,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
 function Findings({ assessed, person, kit }: { assessed: PersonAssessment; person: Person; kit: DeskKit }) {
   const { t, locale } = useChrome()
   const opened = openedOf(kit, assessed.procedure)
-  const { statusWords, verdictWords, natureWords } = kit.sentences
+  const { statusWords, verdictWords, natureWords, names } = kit.sentences
   const notes = person.notes[assessed.procedure] ?? {}
   return (
     <div className="space-y-2">
@@ -163,7 +164,7 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                   <strong>{statusWords[finding.status]}</strong>
                   {ending && (
                     <>
-                      . {ending.reason} {natureWords[finding.nature]}.
+                      . {ending.reason} {natureWords[wordedNature(finding)]}.
                     </>
                   )}
                   {override && (
@@ -176,9 +177,7 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                     <p className="whitespace-pre-line">{notes[finding.condition]}</p>
                   )}
                 </td>
-                <td className="w-1/4 py-1">
-                  {finding.basis.map((id) => citationLabel(id, locale)).join('; ')}
-                </td>
+                <td className="w-1/4 py-1">{finding.basis.map((id) => sayCitation(id, names)).join('; ')}</td>
               </tr>
             )
           })}

@@ -11,19 +11,20 @@ import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
 import type { DeskState, Entry } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
-import { type DeskKit, openedOf } from '@/components/desk/kit'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
+import { Matrix } from '@/components/desk/matrix/Matrix'
+import { Overview } from '@/components/desk/matrix/Overview'
+import type { MatrixEdit } from '@/components/desk/matrix/view'
 import { PapersView } from '@/components/desk/PapersView'
 import { PlanView } from '@/components/desk/PlanView'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { RequestList } from '@/components/desk/RequestList'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
+import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Matrix } from '@/components/matrix/Matrix'
-import { Overview } from '@/components/matrix/Overview'
-import type { MatrixEdit } from '@/components/matrix/view'
-import { TimelinePage } from '@/components/timeline/TimelinePage'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { walk } from '@/machines/engine/trail'
@@ -32,7 +33,7 @@ import { eventsOf } from '@/machines/lifecycle/events/registry'
 export interface CaseViewProps {
   readonly entry: Entry
   readonly desk: DeskState
-  readonly keeper: Keeper
+  readonly repository: CaseRepository
   readonly kit: DeskKit
   readonly today: ISODate
   readonly law: ISODate
@@ -40,7 +41,7 @@ export interface CaseViewProps {
 }
 
 /** One case. Everything on it is worked out from the case at every change. */
-export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: CaseViewProps) {
+export function CaseView({ entry, desk, repository, kit, today, law, onClose }: CaseViewProps) {
   const { t } = useChrome()
   const dossier = entry.dossier
   const [view, setView] = useState<View>('overview')
@@ -60,8 +61,8 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
 
   function change(how: (dossier: Dossier) => Dossier) {
     // Two changes may come before the page is drawn again: each starts from what is there now.
-    const now = keeper.look().entries.get(dossier.id)?.dossier ?? dossier
-    keeper.put(withLastSeen(how(now), kit, { today, law }))
+    const now = repository.look().entries.get(dossier.id)?.dossier ?? dossier
+    repository.put(withLastSeen(how(now), kit, { today, law }))
   }
   const changePerson = (how: (person: Person) => Person) => change((now) => withPerson(now, person.id, how))
   const edit: MatrixEdit = {
@@ -79,7 +80,7 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
   if (view === 'timeline') {
     return (
       <div data-open-case={dossier.id} data-busy={desk.busy}>
-        <CaseStrip entry={entry} desk={desk} person={person} onLock={() => void keeper.lock()} />
+        <CaseStrip entry={entry} desk={desk} person={person} onLock={() => void repository.lock()} />
         <TimelinePage
           opened={opened}
           facts={facts}
@@ -116,7 +117,7 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
         onView={setView}
         onPerson={setPersonId}
         onProcedure={setProcedure}
-        onLock={() => void keeper.lock()}
+        onLock={() => void repository.lock()}
         onClose={onClose}
       />
       {changes.length > 0 && (
@@ -161,7 +162,9 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
           }}
         />
       )}
-      {view === 'details' && <CaseDetails {...shared} keeper={keeper} change={change} onClose={onClose} />}
+      {view === 'details' && (
+        <CaseDetails {...shared} repository={repository} change={change} onClose={onClose} />
+      )}
       {view === 'dossier' && <CaseSheet {...shared} law={law} assessments={all} />}
       <p className="text-sm font-semibold">{t('common.notice')}</p>
     </div>

@@ -3,7 +3,7 @@
 import type { FieldChange } from '@/cases/dossier/diff'
 import type { Dossier } from '@/cases/dossier/format'
 import { changeWords } from '@/components/desk/change-words'
-import type { DeskKit } from '@/components/desk/kit'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 
 export interface ChangeListProps {

@@ -2,9 +2,9 @@
 
 import type { Dossier } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
-import { useCasesText } from '@/components/desk/CasesWords'
-import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'

@@ -2,8 +2,9 @@
 
 import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
-import { type DeskKit, openedOf } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Table } from '@/components/ui/Table'

@@ -18,14 +18,14 @@ import {
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { csvWords } from '@/components/desk/csv-words'
 import type { DeskState } from '@/components/desk/desk-state'
-import { download, fileNames } from '@/components/desk/download'
-import { inputLook } from '@/components/desk/fields'
-import type { DeskKit } from '@/components/desk/kit'
-import { LabelledField } from '@/components/desk/LabelledField'
-import { PassphraseFields } from '@/components/desk/PassphraseFields'
 import { rowsOf } from '@/components/desk/rows'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { download, fileNames } from '@/components/finding/case/download'
+import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
 import type { ISODate } from '@/content/law/types'
 import { walk } from '@/machines/engine/trail'
 
@@ -37,12 +37,12 @@ export interface ExportPanelProps {
 
 /** Everything on the desk as files: to keep, for a spreadsheet, for a calendar. */
 export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
-  const { t, locale } = useChrome()
+  const { t } = useChrome()
   const [separator, setSeparator] = useState<';' | ','>(';')
   const [discreet, setDiscreet] = useState(true)
   const cases = [...desk.entries.values()].map((entry) => entry.dossier)
   const csv = (table: Table, name: string) =>
-    download(csvFile(table, { separator, ...csvWords(cases, kit, t, locale) }), name, 'csv')
+    download(csvFile(table, { separator, ...csvWords(cases, kit, t) }), name, 'csv')
   const findings = (dossier: Dossier) =>
     findingsTable(dossier, assessDossier(dossier, kit.opened, { on: today }, walk))
   return (

@@ -3,14 +3,15 @@
 import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { useCasesText } from '@/components/desk/CasesWords'
-import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
+import { PaperFields } from '@/components/desk/matrix/PaperFields'
+import type { MatrixEdit } from '@/components/desk/matrix/view'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
+import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
-import { PaperFields } from '@/components/matrix/PaperFields'
-import type { MatrixEdit } from '@/components/matrix/view'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import type { ISODate } from '@/content/law/types'
@@ -51,7 +52,7 @@ export function PapersView({ dossier, person, kit, today, assessments, edit, onR
             data-state={state}
             className="keep-together space-y-2 rounded-lg border border-line bg-card p-4"
           >
-            <h2 className="font-semibold">{paperName(kit, paper)}</h2>
+            <h2 className="font-semibold">{paperName(kit.opened, paper)}</h2>
             <p className="text-sm">
               <strong>{words.evidence[state]}</strong>
               {state === 'expired' && item?.validUntil && <> ({dayInWords(locale, item.validUntil)})</>}

@@ -3,14 +3,15 @@
 import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
-import { useCasesText } from '@/components/desk/CasesWords'
-import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { personLabel } from '@/components/desk/person-label'
 import { actsOn, type PersonPlan, planOf, pursued } from '@/components/desk/plan'
+import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
+import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { factName, valueInWords } from '@/components/i18n/values'
-import { nameOf } from '@/components/result/view'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
 
@@ -115,7 +116,7 @@ function OnePlan({ plan, kit, dossier }: { plan: PersonPlan; kit: DeskKit; dossi
           <ul className="space-y-1">
             {papers.map(({ paper, state, serves }) => (
               <Todo key={paper}>
-                {paperName(kit, paper)} ·{' '}
+                {paperName(kit.opened, paper)} ·{' '}
                 <span className="text-soft">
                   {words.evidence[state]} ·{' '}
                   {serves.map((s) => openedOf(kit, s.procedure).text.short).join(', ')}

@@ -3,12 +3,13 @@
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
-import type { Opened } from '@/components/check/engine'
-import { useCasesText } from '@/components/desk/CasesWords'
-import { type DeskKit, paperName } from '@/components/desk/kit'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
+import type { Opened } from '@/components/finding/procedure'
+import { conditionText } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
-import { conditionText } from '@/components/result/view'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
 import type { ISODate } from '@/content/law/types'
@@ -30,7 +31,7 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
   if (ready === null) return null
   const title = (row: ConditionRow) => conditionText(opened, row.finding).title
   const names = (papers: readonly string[]) =>
-    papers.map((paper) => paperName(kit, paper)).join(` ${t('desk.ready.or')} `)
+    papers.map((paper) => paperName(kit.opened, paper)).join(` ${t('desk.ready.or')} `)
   return (
     <section
       aria-labelledby="ready"
@@ -85,7 +86,7 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
   }
 
   function sayWarning(warning: Warning): string {
-    const about = 'paper' in warning ? paperName(kit, warning.paper) : title(warning.row)
+    const about = 'paper' in warning ? paperName(kit.opened, warning.paper) : title(warning.row)
     return `${about}. ${words.warnings[warning.kind]}`
   }
 }

@@ -4,10 +4,11 @@ import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { toRequest } from '@/cases/dossier/evidence'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { type DeskKit, paperName } from '@/components/desk/kit'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { personLabel } from '@/components/desk/person-label'
 import { pursued, requestedPapers } from '@/components/desk/plan'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
@@ -51,7 +52,7 @@ export function RequestList({ dossier, person, kit, today, assessments }: Reques
             <li key={paper} data-request={paper} className="keep-together flex gap-3">
               <span aria-hidden="true" className="mt-1.5 size-4 shrink-0 border-2 border-field" />
               <span>
-                {paperName(kit, paper)}
+                {paperName(kit.opened, paper)}
                 {item?.state === 'expired' || (item?.validUntil && item.validUntil < on) ? (
                   <span className="block text-sm">{t('desk.request.expired')}</span>
                 ) : null}

@@ -1,17 +1,17 @@
 'use client'
 
 import { dossierFile, dossiersFile } from '@/cases/exchange/files'
-import { useCasesText } from '@/components/desk/CasesWords'
 import type { DeskState } from '@/components/desk/desk-state'
-import { download, fileNames } from '@/components/desk/download'
-import type { Keeper } from '@/components/desk/keeper'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { download, fileNames } from '@/components/finding/case/download'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { problemLine } from '@/content/say/problem'
 
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
-export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
+export function Trouble({ repository, desk }: { repository: CaseRepository; desk: DeskState }) {
   const { t } = useChrome()
   const words = useCasesText()
   const { problem, entries, damaged } = desk
@@ -40,7 +40,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
                   {t('desk.trouble.export')}
                 </Button>
               )}
-              <Button look="secondary" onClick={() => void keeper.retry()}>
+              <Button look="secondary" onClick={() => void repository.retry()}>
                 {t('common.retry')}
               </Button>
             </div>
@@ -63,7 +63,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
                     {t('desk.damaged.export')}
                   </Button>
                 )}
-                <Button look="quiet" onClick={() => void keeper.remove(id)}>
+                <Button look="quiet" onClick={() => void repository.remove(id)}>
                   {t('desk.damaged.remove')}
                 </Button>
               </li>

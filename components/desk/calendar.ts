@@ -2,10 +2,10 @@ import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
-import type { DeskKit } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
-import { momentNow } from '@/components/today'
+import { momentNow } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
 /**

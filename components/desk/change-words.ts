@@ -1,6 +1,8 @@
 import type { Dossier, EvidenceItem, Override } from '@/cases/dossier/format'
-import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { conditionTitle, openedOf } from '@/components/desk/rules/loaded-rules'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
 import { dayInWords } from '@/components/i18n/days'
 import { factName, valueInWords } from '@/components/i18n/values'
@@ -35,7 +37,7 @@ export function changeWords(
     }
     const name = who(person)
     if (kind === 'facts' && isFactId(id)) return `${name}: ${factName(id, kit.sentences)}`
-    if (kind === 'evidence') return `${name}: ${paperName(kit, id)}`
+    if (kind === 'evidence') return `${name}: ${paperName(kit.opened, id)}`
     if ((kind === 'overrides' || kind === 'notes') && condition !== undefined) {
       // Procedures in a case were checked against the registry when it was read.
       const procedure = id as ProcedureId

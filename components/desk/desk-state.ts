@@ -9,6 +9,8 @@ export type Phase = 'looking' | 'tab' | 'locked' | 'plain' | 'open'
 export interface Entry {
   readonly dossier: Dossier
   readonly revision: number
+  /** Changed since it was last written. */
+  readonly waiting?: true
   /** Why the last try to save it failed. What was written stays in memory. */
   readonly trouble?: StoreProblem | 'conflict'
 }
@@ -29,7 +31,7 @@ export interface DeskState {
   readonly conflict: Conflict | null
   readonly open: string | null
   /** How many answers came back from the questionnaire; null when none were sent. */
-  readonly taken: number | null
+  readonly answersTakenBack: number | null
 }
 
 export const emptyDesk: DeskState = {
@@ -40,16 +42,7 @@ export const emptyDesk: DeskState = {
   busy: false,
   conflict: null,
   open: null,
-  taken: null,
-}
-
-export const withEntry = ({ entries }: DeskState, id: string, entry: Entry): ReadonlyMap<string, Entry> =>
-  new Map(entries).set(id, entry)
-
-export function withoutEntry({ entries }: DeskState, id: string): ReadonlyMap<string, Entry> {
-  const left = new Map(entries)
-  left.delete(id)
-  return left
+  answersTakenBack: null,
 }
 
 /** How a case is kept right now. */

@@ -1,6 +1,6 @@
 import type { Dossier, Outcome } from '@/cases/dossier/format'
 import { compareOutcomes, type OutcomeChange, outcomesOf } from '@/cases/dossier/outcomes'
-import type { DeskKit } from '@/components/desk/kit'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
 
 /** What the rules of today make of a case. A procedure of which nothing is known is left out. */

@@ -1,7 +1,8 @@
 import type { Dossier } from '@/cases/dossier/format'
 import { dossierOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
-import { emptySession, type Session } from '@/components/session/session'
-import { forgetSession, restoreSession, saveSession } from '@/components/session/storage'
+import type { Session } from '@/components/check/session/session'
+import { emptySession } from '@/components/check/session/session'
+import { forgetSession, restoreSession, saveSession } from '@/components/check/session/storage'
 import { factIds } from '@/machines/facts/registry'
 
 /** Put everything known about a person into the questionnaire of this tab. */

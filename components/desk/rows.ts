@@ -1,7 +1,7 @@
 import { type DeskRow, deskRow } from '@/cases/dossier/desk-row'
 import type { Dossier } from '@/cases/dossier/format'
 import type { Entry } from '@/components/desk/desk-state'
-import type { DeskKit } from '@/components/desk/kit'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
 
 const known = new WeakMap<Dossier, { readonly today: ISODate; readonly row: DeskRow }>()

@@ -1,0 +1,63 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { checkedViews } from '@/components/check/checked-views'
+import { isStarted } from '@/components/check/finder/started'
+import { routesView } from '@/components/check/finder/view'
+import { type Kit, loadKit } from '@/components/check/load'
+import { onForgotten } from '@/components/check/session/on-forgotten'
+import type { Session } from '@/components/check/session/session'
+import { restoreSession } from '@/components/check/session/storage'
+import { GiveAnswers } from '@/components/check/summary/GiveAnswers'
+import { SummarySheet } from '@/components/check/summary/SummarySheet'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { ButtonLink } from '@/components/ui/Button'
+import { PageTitle } from '@/components/ui/Heading'
+import { useToday } from '@/components/ui/today'
+import type { ISODate } from '@/content/law/types'
+
+type Loaded = { session: Session; kit: Kit } | 'busy' | 'empty' | 'failed'
+
+/** The summary of what this tab holds. */
+export function SummaryApp({ law }: { law: ISODate }) {
+  const { t, locale } = useChrome()
+  const today = useToday()
+  const [loaded, setLoaded] = useState<Loaded>('busy')
+  useEffect(() => {
+    const load = async (): Promise<Loaded> => {
+      const session = await restoreSession()
+      if (!session || (session.checked.length === 0 && !isStarted(session.facts))) return 'empty'
+      return { session, kit: await loadKit(locale, session.checked) }
+    }
+    load().then(setLoaded, () => setLoaded('failed'))
+    return onForgotten(() => setLoaded('empty'))
+  }, [locale])
+
+  if (loaded === 'busy' || loaded === 'empty' || loaded === 'failed' || today === null) {
+    return (
+      <div className="max-w-text space-y-4">
+        <PageTitle>{t('summary.title')}</PageTitle>
+        {loaded === 'busy' && <p role="status">{t('common.loading')}</p>}
+        {loaded === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+        {loaded === 'empty' && (
+          <>
+            <p>{t('summary.empty')}</p>
+            <p>{t('summary.emptyShared')}</p>
+            <ButtonLink href={`/${locale}/check/`}>{t('summary.begin')}</ButtonLink>
+          </>
+        )}
+      </div>
+    )
+  }
+
+  const { session, kit } = loaded
+  return (
+    <SummarySheet
+      views={checkedViews(kit, session, today, law)}
+      routes={routesView(kit, session, today, law)}
+      onBack={() => window.history.back()}
+    >
+      <GiveAnswers session={session} />
+    </SummarySheet>
+  )
+}

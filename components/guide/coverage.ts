@@ -1,0 +1,105 @@
+import { guideAddress } from '@/components/guide/address'
+import { isGuideId } from '@/components/guide/ids'
+import { routeNames } from '@/components/guide/names'
+import { type Support, supportsByCitation } from '@/components/guide/supports'
+import { type GuideSentences, loadGuideSentences, loadPages } from '@/components/i18n/pages'
+import { loadDeadlineWords, loadProcedureText } from '@/components/i18n/sentences'
+import { type CitationId, citations } from '@/content/law/citations'
+import type { RouteId } from '@/content/law/route-ids'
+import type { Locale } from '@/content/locales'
+import type { ProcedureText } from '@/content/sentences'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { procedureLoaders } from '@/machines/procedures/registry'
+
+/** Something that rests on an article, in words, with the page that tells of it. */
+export interface Named {
+  readonly name: string
+  readonly href: string | null
+}
+export interface Row {
+  readonly id: CitationId
+  readonly groups: readonly { readonly kind: Support['kind']; readonly list: readonly Named[] }[]
+}
+
+/** From each article to what rests on it, in the words of a language; for the page and for `docs/coverage.md`. */
+export async function coverageRows(locale: Locale): Promise<readonly Row[]> {
+  const name = await namer(locale)
+  const supports = await supportsByCitation()
+  // The keys of the table are the ids it is typed with.
+  const ids = Object.keys(citations) as readonly CitationId[]
+  return ids.map((id) => {
+    const groups = new Map<Support['kind'], Map<string, Named>>()
+    for (const support of supports.get(id) ?? []) {
+      const named = name(support)
+      const list = groups.get(support.kind) ?? new Map<string, Named>()
+      groups.set(support.kind, list.set(named.name, named))
+    }
+    return { id, groups: [...groups].map(([kind, list]) => ({ kind, list: [...list.values()] })) }
+  })
+}
+
+async function namer(locale: Locale): Promise<(support: Support) => Named> {
+  const sentences = await loadGuideSentences(locale)
+  const { text: deadlines } = await loadDeadlineWords(locale)
+  const names = await routeNames(locale, sentences)
+  const { guide, coverage } = await loadPages(locale)
+  const single: Readonly<Record<string, string>> = { amount: guide.costTable, engine: coverage.counting }
+  // The registry is typed with the ids of the procedures.
+  const ids = Object.keys(procedureLoaders) as readonly ProcedureId[]
+  const texts = new Map(
+    await Promise.all(ids.map(async (id) => [id, await loadProcedureText(locale, id)] as const)),
+  )
+  const limits: Readonly<Record<string, { name: string }>> = deadlines.limits
+  return ({ kind, id }) => {
+    const [owner = '', part = ''] = id.split('.')
+    const text = texts.get(owner as ProcedureId)
+    if (text) return ofProcedure(kind, owner as ProcedureId, part, text, locale)
+    if (kind === 'route') return { name: names[id as RouteId], href: guideAddress(locale, id as RouteId) }
+    return {
+      name: limits[id]?.name ?? single[kind] ?? other(kind, id, sentences),
+      href: hrefOf(kind, id, locale),
+    }
+  }
+}
+
+function ofProcedure(
+  kind: Support['kind'],
+  id: ProcedureId,
+  part: string,
+  text: ProcedureText,
+  locale: Locale,
+): Named {
+  const href = guideAddress(locale, id)
+  if (kind === 'condition') {
+    const all = Object.values(text.conditions).flatMap((stage) => Object.entries(stage))
+    return {
+      name: `${text.short}: ${all.find(([one]) => one === part)?.[1].title ?? part}`,
+      href: `${href}#conditions`,
+    }
+  }
+  if (kind === 'paper') {
+    const papers: Readonly<Record<string, { name: string }>> = text.papers
+    return { name: `${text.short}: ${papers[part]?.name ?? part}`, href: `${href}#papers` }
+  }
+  if (kind === 'fee') return { name: text.title, href: `${href}#cost` }
+  return { name: text.title, href: kind === 'lifecycle' ? `${href}#lifecycle` : href }
+}
+
+function other(
+  kind: Support['kind'],
+  id: string,
+  { guideTexts, interactionsText, glossaryText }: GuideSentences,
+) {
+  const guides: Readonly<Record<string, { title: string }>> = guideTexts
+  const effects: Readonly<Record<string, string>> = interactionsText.effects
+  const terms: Readonly<Record<string, { name: string }>> = glossaryText
+  const found = { guide: guides[id]?.title, effect: effects[id], term: terms[id]?.name }
+  return (kind in found ? found[kind as keyof typeof found] : undefined) ?? id
+}
+
+function hrefOf(kind: Support['kind'], id: string, locale: Locale): string | null {
+  if (kind === 'term') return `/${locale}/glossary/#${id}`
+  if (kind === 'guide' && isGuideId(id)) return guideAddress(locale, id)
+  if (kind === 'amount') return `${guideAddress(locale, 'humanitarian-regularisation')}#cost`
+  return null
+}
