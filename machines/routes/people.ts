@@ -9,7 +9,8 @@ export const unaccompaniedMinors = condition({
     child: ask(
       'childAloneNamed',
       { named: 'age', 'not-named': 'noChildNamed' },
-      { why: 'hand' }, { unsure: 'age', why: 'hand' }),
+      { unsure: 'age', why: 'hand' },
+    ),
     age: ask('majority', { 'under-18': 'adult', adult: 'alreadyEighteen' }),
     adult: ask('accompanyingAdult', {
       nobody: 'nationality',
@@ -74,7 +75,8 @@ const unlessHeld = <E extends string>(ending: E) =>
       'closed-centre': 'heldNow',
       abroad: ending,
     },
-    { why: 'hand' }, { unsure: ending, why: 'hand' })
+    { unsure: ending, why: 'hand' },
+  )
 
 /** An order, a refusal that an order may follow, a wish to go back, or being held. */
 export const returning = condition({
@@ -87,7 +89,8 @@ export const returning = condition({
         wish: 'wishToReturn',
         'not-named': 'where',
       },
-      { why: 'hand' }, { unsure: 'order', why: 'hand' }),
+      { unsure: 'order', why: 'hand' },
+    ),
     order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal' }),
     orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder' }),
     refusal: ask(
@@ -98,7 +101,8 @@ export const returning = condition({
         dublin: 'transferDecision',
         none: 'whereIfNothing',
       },
-      { why: 'hand' }, { unsure: 'whereIfRefusalOpen', why: 'hand' }),
+      { unsure: 'whereIfRefusalOpen', why: 'hand' },
+    ),
     whereIfNothing: unlessHeld('nothingInWriting'),
     whereIfRefusalOpen: unlessHeld('refusalOpen'),
     protectionDay: ask('cgrsRecency', {

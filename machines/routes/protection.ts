@@ -22,7 +22,8 @@ export const internationalProtection = condition({
         named: 'besideTemporary',
         'not-named': 'procedureIfNear',
       },
-      { why: 'hand' }, { unsure: 'procedureIfNear', why: 'hand' }),
+      { unsure: 'procedureIfNear', why: 'hand' },
+    ),
     procedureIfNear: ask(
       'protectionProcedure',
       {
@@ -31,7 +32,8 @@ export const internationalProtection = condition({
         ended: 'dangerIfEnded',
         never: 'dangerIfNever',
       },
-      { why: 'hand' }, { unsure: 'dangerIfUnsure', why: 'hand' }),
+      { unsure: 'dangerIfUnsure', why: 'hand' },
+    ),
     dangerIfNever: ask('dangerOnReturn', { yes: 'where', no: 'noFearNamed' }),
     dangerIfEnded: ask('dangerOnReturn', {
       yes: 'newElementsNeeded',
@@ -73,7 +75,8 @@ export const temporaryProtection = condition({
     ukraine: ask(
       'ukraineNamed',
       { named: 'period', 'not-named': 'notFromUkraine' },
-      { why: 'hand' }, { unsure: 'period', why: 'hand' }),
+      { unsure: 'period', why: 'hand' },
+    ),
     period: ask('temporaryProtectionPeriod', { agreed: 'residence', 'after-agreed': 'agreedEndPassed' }),
     residence: ask('ukraineResidence', { yes: 'group', no: 'groupElsewhere' }),
     group: ask('ukraineGroup', {
@@ -139,7 +142,8 @@ export const statelessness = condition({
         ended: 'stayedAsApplicant',
         never: 'earlier',
       },
-      { why: 'hand' }, { unsure: 'earlierIfOpen', why: 'hand' }),
+      { unsure: 'earlierIfOpen', why: 'hand' },
+    ),
     // A card or paper held today may itself be the lawful stay, so a "no" on an earlier one closes nothing.
     procedureIfPaper: ask(
       'protectionProcedure',
@@ -149,7 +153,8 @@ export const statelessness = condition({
         ended: 'stayedAsApplicant',
         never: 'earlierIfOpen',
       },
-      { why: 'hand' }, { unsure: 'earlierIfOpen', why: 'hand' }),
+      { unsure: 'earlierIfOpen', why: 'hand' },
+    ),
     earlier: ask('earlierLawfulStay', {
       yes: 'stayedLawfully',
       no: 'neverStayedLawfully',

@@ -7,11 +7,13 @@ export const medicalRegularisation = condition({
     health: ask(
       'healthNamed',
       { named: 'illness', 'not-named': 'noIllnessNamed' },
-      { why: 'hand' }, { unsure: 'illness', why: 'hand' }),
+      { unsure: 'illness', why: 'hand' },
+    ),
     illness: ask(
       'seriousIllness',
       { yes: 'where', no: 'whereIfMild' },
-      { why: 'hand' }, { unsure: 'whereIfMild', why: 'hand' }),
+      { unsure: 'whereIfMild', why: 'hand' },
+    ),
     where: ask('whereabouts', {
       belgium: 'nationality',
       'transit-zone': 'nationality',

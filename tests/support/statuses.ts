@@ -18,7 +18,10 @@ export function viewOf(answers: Given, on: string): View {
 }
 
 /** The procedure with one condition alone, in its stage. */
-export function alone(procedure: Procedure<string>, { stage, id, condition }: PlacedCondition): Procedure<string> {
+export function alone(
+  procedure: Procedure<string>,
+  { stage, id, condition }: PlacedCondition,
+): Procedure<string> {
   const { appliesIf } = procedure.stages[stage] ?? {}
   const only = { gate: true, conditions: { [id]: condition }, ...(appliesIf && { appliesIf }) }
   return { ...procedure, stages: { [stage]: only } }
@@ -36,7 +39,8 @@ export function* statusesOf(procedure: Procedure<string>, placed: PlacedConditio
   const single = alone(procedure, placed)
   for (const answers of combinations(askedBy(procedure, placed))) {
     const evaluation = evaluationOf(single, viewOf(answers, on))
-    if (evaluation.kind === 'missing') throw new Error(`${placed.id} does not end on ${JSON.stringify(answers)}`)
+    if (evaluation.kind === 'missing')
+      throw new Error(`${placed.id} does not end on ${JSON.stringify(answers)}`)
     const status = evaluation.kind === 'ended' ? statusOf(evaluation.end, on) : evaluation.status
     yield { answers, status, evaluation, asked: evaluation.asked.map(({ node }) => node.ask) }
   }

@@ -15,7 +15,8 @@ export const fee = condition({
     period: ask(
       'feePeriod',
       { 'before-the-fee': 'noFeeYet', 'fee-due': 'age' },
-      { why: 'hand' }, { unsure: 'age', why: 'hand' }),
+      { unsure: 'age', why: 'hand' },
+    ),
     age: ask('ageAtFiling', {
       'under-18': 'underAge',
       adult: 'exemption',
@@ -67,7 +68,8 @@ export const familyFee = condition({
         'a-fee-each': 'each',
         'one-fee': 'ties',
       },
-      { why: 'hand' }, { unsure: 'eachIfRuleUnclear', why: 'hand' }),
+      { unsure: 'eachIfRuleUnclear', why: 'hand' },
+    ),
     ties: ask('familyTiesShown', { yes: 'oneFee', no: 'each' }),
     each: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing' }),
     // A fee for each satisfies either rule, whatever the doubt.

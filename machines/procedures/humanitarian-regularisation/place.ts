@@ -50,7 +50,8 @@ export const residence = condition({
         'closed-centre': 'placeOfDetention',
         abroad: 'noResidenceToCheck',
       },
-      { why: 'hand' }, { unsure: 'address', why: 'hand' }),
+      { unsure: 'address', why: 'hand' },
+    ),
     address: ask('livesAtStatedAddress', { yes: 'check', no: 'livesElsewhere' }),
     check: ask('residenceCheck', {
       positive: 'checkPositive',

@@ -10,7 +10,8 @@ const ifModel = <const Next extends string>(next: Next) =>
       'other-report': 'noModelCertificate',
       none: 'noModelCertificate',
     },
-    { why: 'hand' }, { unsure: next, why: 'hand' })
+    { unsure: next, why: 'hand' },
+  )
 const noModelCertificate = conclude('not-applicable', { basis: ['aliens-act:9ter:§1:al.4'] })
 
 /** A medical certificate on the official model goes with the application. */

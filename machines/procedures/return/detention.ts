@@ -1,7 +1,7 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const heldFirst = <const T extends string>(next: T) =>
-  ask('detained', { yes: next, no: 'notHeld' }, { why: 'hand' }, { unsure: 'heldUnknown', why: 'hand' })
+  ask('detained', { yes: next, no: 'notHeld' }, { unsure: 'heldUnknown', why: 'hand' })
 const notHeldEndings = {
   notHeld: conclude('not-applicable', { basis: ['aliens-act:7:al.3'] }),
   heldUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.3'], remedy: 'lawyer-detention' }),

@@ -19,7 +19,8 @@ export const entryBan = {
             dublin: 'transferDecision',
             'bring-back': 'guardianOrder',
           },
-          { why: 'hand' }, { unsure: 'clock', why: 'hand' }),
+          { unsure: 'clock', why: 'hand' },
+        ),
         clock: ask('termClock', {
           running: 'earlier',
           over: 'banCanCome',

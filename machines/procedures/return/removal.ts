@@ -31,7 +31,7 @@ export const removal = {
       initial: 'order',
       states: {
         order: ifOrder('danger'),
-        danger: ask('dangerOnReturn', { yes: 'opinion', no: 'noDanger' }, { why: 'hand' }, { unsure: 'opinion', why: 'hand' }),
+        danger: ask('dangerOnReturn', { yes: 'opinion', no: 'noDanger' }, { unsure: 'opinion', why: 'hand' }),
         opinion: ask('cgrsNoRemovalOpinion', {
           yes: 'opinionBinds',
           no: 'dangerToWeigh',
@@ -57,7 +57,8 @@ export const removal = {
             over: 'notice',
             'no-term': 'notice',
           },
-          { why: 'hand' }, { unsure: 'notice', why: 'hand' }),
+          { unsure: 'notice', why: 'hand' },
+        ),
         notice: ask('postponementNotice', { yes: 'postponed', no: 'health' }),
         health: ask('travelHealth', {
           certified: 'healthMayPostpone',

@@ -22,7 +22,8 @@ export const term = {
             'short-stay': 'middleBand',
             other: 'fullBand',
           },
-          { why: 'hand' }, { unsure: 'unknownBand', why: 'hand' }),
+          { unsure: 'unknownBand', why: 'hand' },
+        ),
         euMonth: ask('monthTerm', {
           month: 'fullMonth',
           'thirty-days': 'aboutMonth',

@@ -14,7 +14,8 @@ export const timing = condition({
         dublin: 'dublinCarriesOrder',
         'bring-back': 'childOrder',
       },
-      { why: 'hand' }, { unsure: 'protectionPaperUnread', why: 'hand' }),
+      { unsure: 'protectionPaperUnread', why: 'hand' },
+    ),
     protection: ask('protectionProcedure', {
       pending: 'moment',
       'cassation-admitted': 'moment',

@@ -66,7 +66,8 @@ export const identityEffort = condition({
         'six-months': 'askedBefore',
         permanent: 'askedBefore',
       },
-      { why: 'hand' }, { unsure: 'paper', why: 'hand' }),
+      { unsure: 'paper', why: 'hand' },
+    ),
     paper: ask('identityPaper', {
       'passport-or-id': 'identityProven',
       'other-single': 'keepTrying',
@@ -132,7 +133,8 @@ export const afterDismissal = condition({
         'six-months': 'file',
         permanent: 'unlimitedHeld',
       },
-      { why: 'hand' }, { unsure: 'file', why: 'hand' }),
+      { unsure: 'file', why: 'hand' },
+    ),
     file: ask('caseState', {
       none: 'notDismissed',
       running: 'notDismissed',

@@ -71,7 +71,8 @@ export const publicOrder = condition({
         'six-months': 'concern',
         permanent: 'unlimitedHeld',
       },
-      { why: 'hand' }, { unsure: 'concern', why: 'hand' }),
+      { unsure: 'concern', why: 'hand' },
+    ),
     concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision' }),
     decision: ask('publicOrderDecision', {
       yes: 'dangerDecided',

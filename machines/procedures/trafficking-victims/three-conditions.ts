@@ -14,7 +14,8 @@ export const contact = condition({
         'six-months': 'contact',
         permanent: 'unlimitedHeld',
       },
-      { why: 'hand' }, { unsure: 'contact', why: 'hand' }),
+      { unsure: 'contact', why: 'hand' },
+    ),
     contact: ask('contactState', {
       cut: 'contactEnded',
       'they-reach-out': 'contactUnwanted',
@@ -46,7 +47,8 @@ export const centre = condition({
         'six-months': 'support',
         permanent: 'unlimitedHeld',
       },
-      { why: 'hand' }, { unsure: 'support', why: 'hand' }),
+      { unsure: 'support', why: 'hand' },
+    ),
     support: ask('centreSupport', {
       accompanied: 'centreAccompanies',
       'first-contact': 'firstTalkOnly',
