@@ -1,6 +1,6 @@
 import { type Answers, factsBehind } from '@/machines/engine/answers'
 import type { AskNode, Node } from '@/machines/engine/rules'
-import type { FactId } from '@/machines/facts/registry'
+import { type FactId, facts as factDefinitions } from '@/machines/facts/registry'
 
 /** The fewest and the most questions that can still come. */
 export interface Bounds {
@@ -41,8 +41,11 @@ function aheadOf(node: Node, answers: Answers): Ahead {
     ? []
     : [...(ways[0]?.sure ?? [])].filter((fact) => ways.every((way) => way.sure.has(fact)))
   return {
-    // Once the first is known, a band may no longer need the others.
-    sure: new Set([...asked.slice(0, 1), ...common]),
+    // Once the first is known, a band may no longer need another choice; a day or a number it needs all the same.
+    sure: new Set([
+      ...asked.filter((fact, i) => i === 0 || factDefinitions[fact].kind !== 'choice'),
+      ...common,
+    ]),
     possible: new Set([...asked, ...ways.flatMap((way) => [...way.possible])]),
   }
 }

@@ -46,17 +46,21 @@ export type DefiniteAnswer<K extends AskableId> = Exclude<AnswerOf<K>, 'unsure'>
  * Ask for a fact. Every definite option has to lead to a state: leaving one out does not compile. For `unsure` the engine
  * concludes what all options share; `doubt` overrides that for one rule.
  */
+export function ask<K extends AskableId, const T extends Readonly<Record<DefiniteAnswer<K>, string>>>(
+  fact: K,
+  table: T & Readonly<Record<Exclude<keyof T, DefiniteAnswer<K>>, never>>,
+): AskState<T[keyof T] & string>
 export function ask<
   K extends AskableId,
   const T extends Readonly<Record<DefiniteAnswer<K>, string>>,
-  const U extends string = never,
+  const U extends string,
 >(
   fact: K,
   table: T & Readonly<Record<Exclude<keyof T, DefiniteAnswer<K>>, never>>,
-  doubt?: DoubtRule<U>,
-): AskState<(T[keyof T] & string) | U> {
-  const rows: Readonly<Record<string, T[keyof T] & string>> = table
-  return doubt ? { ask: fact, table: rows, doubt } : { ask: fact, table: rows }
+  doubt: DoubtRule<U>,
+): AskState<(T[keyof T] & string) | U>
+export function ask(fact: AskableId, table: Readonly<Record<string, string>>, doubt?: DoubtRule): AskState {
+  return doubt ? { ask: fact, table, doubt } : { ask: fact, table }
 }
 
 /** End a condition with a status, its legal basis and, where there is one, a remedy. */

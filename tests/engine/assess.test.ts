@@ -50,12 +50,6 @@ describe('an assessment', () => {
     expect(unmet.map((f) => f.condition)).toEqual(['present', 'paper'])
   })
 
-  test('gives the same through the interpreter and the walk', () => {
-    for (const facts of [{}, full, { ...full, identityPaper: 'none' as const }]) {
-      expect(assess(fixture, facts, { on })).toEqual(assess(fixture, facts, { on }))
-    }
-  })
-
   test('does not apply a text that is not yet in force', () => {
     const ended = assess(fixture, { ...full, whereabouts: 'abroad' }, { on: '1950-01-01' }).findings[0]
     expect(ended?.basis).toEqual(['aliens-act:9ter:§3:2°'])

@@ -14,57 +14,42 @@ export const fixture = defineProcedure({
         present: condition({
           initial: 'where',
           states: {
-            where: ask(
-              'whereabouts',
-              {
-                belgium: 'here',
-                'transit-zone': 'here',
-                'closed-centre': 'here',
-                abroad: 'away',
-              },
-              { unsure: 'unclear', why: 'hand' },
-            ),
+            where: ask('whereabouts', {
+              belgium: 'here',
+              'transit-zone': 'here',
+              'closed-centre': 'here',
+              abroad: 'away',
+            }),
             here: conclude('met', { basis }),
             away: conclude('unmet', { basis }),
-            unclear: conclude('to-verify', { basis }),
           },
         }),
         paper: condition({
           initial: 'paper',
           states: {
-            paper: ask(
-              'identityPaper',
-              {
-                'passport-or-id': 'proven',
-                'other-single': 'proven',
-                several: 'proven',
-                none: 'procedure',
-              },
-              { unsure: 'unclear', why: 'hand' },
-            ),
-            procedure: ask(
-              'protectionProcedure',
-              {
-                pending: 'exempt',
-                'cassation-admitted': 'exempt',
-                ended: 'missing',
-                never: 'missing',
-              },
-              { unsure: 'unclear', why: 'hand' },
-            ),
+            paper: ask('identityPaper', {
+              'passport-or-id': 'proven',
+              'other-single': 'proven',
+              several: 'proven',
+              none: 'procedure',
+            }),
+            procedure: ask('protectionProcedure', {
+              pending: 'exempt',
+              'cassation-admitted': 'exempt',
+              ended: 'missing',
+              never: 'missing',
+            }),
             proven: conclude('met', { basis }),
             exempt: conclude('not-applicable', { basis }),
             missing: conclude('unmet', { basis, remedy: 'identity-document' }),
-            unclear: conclude('to-verify', { basis }),
           },
         }),
         adult: condition({
           initial: 'age',
           states: {
-            age: ask('majority', { adult: 'grown', 'under-18': 'child' }, { unsure: 'unclear', why: 'hand' }),
+            age: ask('majority', { adult: 'grown', 'under-18': 'child' }),
             grown: conclude('met', { basis }),
             child: conclude('to-verify', { basis, nature: 'assessed' }),
-            unclear: conclude('to-verify', { basis }),
           },
         }),
       },
@@ -75,10 +60,9 @@ export const fixture = defineProcedure({
         ill: condition({
           initial: 'ill',
           states: {
-            ill: ask('seriousIllness', { yes: 'serious', no: 'mild' }, { unsure: 'open', why: 'hand' }),
+            ill: ask('seriousIllness', { yes: 'serious', no: 'mild' }),
             serious: conclude('met', { basis, nature: 'assessed' }),
             mild: conclude('unmet', { basis, nature: 'assessed' }),
-            open: conclude('to-verify', { basis, nature: 'assessed' }),
           },
         }),
       },
