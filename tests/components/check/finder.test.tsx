@@ -9,12 +9,13 @@ import { effectLines } from '@/components/check/finder/view'
 import { loadRules } from '@/components/check/loaded-rules'
 import { resultView, routesView } from '@/components/check/views'
 import { loadRouteTexts } from '@/components/i18n/routes'
+import { loadSentences } from '@/components/i18n/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const rules = await loadRules('en', ['medical-regularisation'])
-const texts = await loadRouteTexts('en')
+const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
 const loaded = rules.procedures.get('medical-regularisation')
 if (!loaded) throw new Error('no rules')
 const medical = loaded
@@ -27,11 +28,11 @@ const procedures = [
 ] as const
 
 const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
-  routesView({ ...rules, texts }, { facts, checked }, today, today)
+  routesView(texts, { facts, checked }, today, today)
 
 function show(facts: Facts, checked: readonly ProcedureId[] = []) {
   const on = { onStart: vi.fn(), onResult: vi.fn(), onAsk: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn() }
-  const check = resultView(medical, rules, { facts, events: [] }, today, today)
+  const check = resultView(medical, texts, { facts, events: [] }, today, today)
   const checks = checked.includes('medical-regularisation') ? [check] : []
   const page = (
     <FinderResult

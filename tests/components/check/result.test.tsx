@@ -5,17 +5,18 @@ import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { resultView, routesView } from '@/components/check/views'
 import { loadRouteTexts } from '@/components/i18n/routes'
+import { loadSentences } from '@/components/i18n/sentences'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const rules = await loadRules('en', ['medical-regularisation'])
-const texts = await loadRouteTexts('en')
+const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
 const loaded = rules.procedures.get('medical-regularisation')
 if (!loaded) throw new Error('no rules')
 const opened = loaded
 const today = '2026-11-22'
 
-const viewOf = (facts: Facts) => resultView(opened, rules, { facts, events: [] }, today, today)
+const viewOf = (facts: Facts) => resultView(opened, texts, { facts, events: [] }, today, today)
 
 function show(facts: Facts) {
   const on = {
@@ -92,7 +93,7 @@ describe('the printed summary', () => {
   it('numbers each article and lists it with the full address of its source', () => {
     const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
     const session = { facts: view.facts, checked: [opened.procedure.id] }
-    const routes = routesView({ ...rules, texts }, session, today, today)
+    const routes = routesView(texts, session, today, today)
     renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
     expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)
