@@ -7,6 +7,7 @@ import { resultView, routesView } from '@/components/check/views'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
 import type { Facts } from '@/machines/facts/registry'
+import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const rules = await loadRules('en', ['medical-regularisation'])
@@ -32,18 +33,20 @@ function show(facts: Facts) {
   }
   return { ...renderInEnglish(<ResultPage view={viewOf(facts)} {...on} />), ...on }
 }
-const item = (condition: string) => {
-  const found = document.querySelector(`[data-condition="${condition}"]`)
-  if (!(found instanceof HTMLElement)) throw new Error(`${condition} is not on the page`)
-  return within(found)
+/** The item of a condition, found by its title. */
+function itemOf(condition: string): HTMLElement {
+  const all = Object.values(opened.text.conditions).flatMap((stage) => Object.entries(stage))
+  const [, text] = all.find(([id]) => id === condition) ?? []
+  if (!text) throw new Error(`${condition} has no title`)
+  return itemNamed(text.title)
 }
+const item = (condition: string) => within(itemOf(condition))
 
 describe('the result', () => {
   it('begins with what cannot wait, and names someone to ask', () => {
     show({})
     const urgent = screen.getByText('This cannot wait')
-    const verdict = document.querySelector('[data-verdict]')
-    if (!verdict) throw new Error('no verdict')
+    const verdict = screen.getByText(texts.sentences.verdictWords[viewOf({}).assessment.verdict].name)
     expect(urgent.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const help = within(screen.getByRole('region', { name: 'Who can help' }))
     expect(help.getByRole('link', { name: /Find a lawyer/ })).toHaveAttribute('href', '/en/guides/helpers/')
@@ -84,8 +87,8 @@ describe('the result', () => {
 
   it('tells an open point that an official weighs from one the person has to check', () => {
     show({ whereabouts: 'belgium', illnessRisk: 'neither', sendingMethod: 'unsure' })
-    expect(document.querySelector('[data-condition=medicalFilter]')).toHaveTextContent('Will be judged')
-    expect(document.querySelector('[data-condition=registeredPost]')).toHaveTextContent('To verify')
+    expect(itemOf('medicalFilter')).toHaveTextContent('Will be judged')
+    expect(itemOf('registeredPost')).toHaveTextContent('To verify')
   })
 })
 

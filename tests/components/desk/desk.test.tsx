@@ -135,7 +135,7 @@ describe('on the screen', () => {
     )
     expect(screen.getByText(/planned day of filing, 1 December 2026/)).toBeInTheDocument()
     expect(screen.getByText('Sent by registered post. This condition is not met.')).toBeInTheDocument()
-    expect(document.querySelector('[data-ready="false"]')).not.toBeNull()
+    expect(screen.getByRole('region', { name: /^Not ready to lodge/ })).toBeInTheDocument()
   })
   it('nothing is lodged for a return, so there is no gate', () => {
     const { container } = renderInEnglish(
