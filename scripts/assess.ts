@@ -1,6 +1,8 @@
 import type { Person } from '@/cases/dossier/format'
 import { factsOf } from '@/cases/dossier/household'
 import { parseDossierText } from '@/cases/dossier/parse'
+import { importProblems } from '@/content/en/import-problems'
+import { problemLine } from '@/content/say/problem'
 import { type Assessment, assess } from '@/machines/engine/assess'
 import { type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
@@ -89,7 +91,7 @@ async function readCase({ positionals, options }: Arguments) {
   }
   const parsed = parseDossierText(await readInput(path))
   if (parsed.ok) return parsed.value
-  throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
+  throw new BadInput(parsed.errors.map((problem) => problemLine(problem, importProblems, path)))
 }
 
 async function resultText(result: Result, say: Say): Promise<string> {

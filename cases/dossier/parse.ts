@@ -1,83 +1,53 @@
-import { parseEventList } from '@/cases/dossier/events'
-import { type Dossier, schemaVersion } from '@/cases/dossier/format'
+import { type Dossier, dossierSchema, schemaVersion } from '@/cases/dossier/format'
 import { parseJson, unsafeAt } from '@/cases/dossier/json'
-import { type Json, migrations, pathInVersion } from '@/cases/dossier/migrations'
-import { caseFrame, frameErrors } from '@/cases/dossier/schema'
-import type { Scope } from '@/machines/facts/kinds'
-import { type Facts, facts, isFactId } from '@/machines/facts/registry'
-import { type FactError, parseFacts } from '@/machines/facts/schema'
+import { olderVersions } from '@/cases/dossier/migrations'
+import { type Read, readAs } from '@/cases/dossier/problems'
+import type { Problem } from '@/machines/facts/problem'
+import type { Facts } from '@/machines/facts/registry'
+import { factsSchema } from '@/machines/facts/schema'
 
-export type ParsedDossier =
-  | { readonly ok: true; readonly value: Dossier }
-  | { readonly ok: false; readonly errors: readonly FactError[] }
+const allFacts = factsSchema()
 
-/** Read a case of any released version from the text of a file. Gives the case, or every error by path. Never throws. */
-export function parseDossierText(text: string): ParsedDossier {
+/** Read facts that stand alone (a form, a table, a tab). Gives them typed, or every problem with its path. Never throws. */
+export const parseFacts = (input: unknown, at = 'facts'): Read<Facts> => readAs(allFacts, input, at)
+
+/** Read a dossier of any released version from the text of a file. Gives it, or every problem by path. Never throws. */
+export function parseDossierText(text: string): Read<Dossier> {
   const json = parseJson(text)
-  return json.ok ? parseDossier(json.value) : { ok: false, errors: [json.error] }
+  return json.ok ? parseDossier(json.value) : json
 }
 
-/** Read a case of any released version from parsed JSON. Older versions are brought up to this one. Never throws. */
-export function parseDossier(input: unknown): ParsedDossier {
+/**
+ * Read a dossier of any released version from parsed JSON, and bring it up to this version. Never throws. A version that
+ * is not known hides no other problem: the rest is read as the version that it looks like.
+ */
+export function parseDossier(input: unknown): Read<Dossier> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return failed('', 'must be an object with schemaVersion and facts')
+    return { ok: false, errors: [{ path: '', problem: 'not-a-dossier', params: {} }] }
   }
   const unsafe = unsafeAt(input)
   if (unsafe) return { ok: false, errors: [unsafe] }
-  const read: Json = { ...input }
-  const version = read.schemaVersion
+  const file: Readonly<Record<string, unknown>> = { ...input }
+  const stated = versionOf(file.schemaVersion)
+  const version = typeof stated === 'number' ? stated : 'facts' in file ? 1 : schemaVersion
+  const read = (olderVersions[version] ?? readNewest)({ ...file, schemaVersion: version })
+  if (typeof stated === 'number') return read
+  return { ok: false, errors: [stated, ...(read.ok ? [] : read.errors)] }
+}
+
+function readNewest(input: unknown): Read<Dossier> {
+  const read = readAs(dossierSchema, input)
+  if (!read.ok) return read
+  const { $schema: _, ...value } = read.value
+  return { ok: true, value }
+}
+
+/** The version that a file states, or why it is none that can be read. */
+function versionOf(version: unknown): number | Problem {
+  const path = 'schemaVersion'
+  const newest = schemaVersion
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return failed('schemaVersion', `must be ${schemaVersion}, or an older version from 1 on`)
+    return { path, problem: 'not-a-version', params: { newest } }
   }
-  if (version > schemaVersion) {
-    return failed(
-      'schemaVersion',
-      `${version} is newer than this program knows (${schemaVersion}); use a newer release`,
-    )
-  }
-  const steps = Object.entries(migrations).filter(([from]) => Number(from) >= version)
-  const parsed = parseNewest(steps.reduce((value, [, migrate]) => migrate(value), read))
-  if (parsed.ok) return parsed
-  return { ok: false, errors: parsed.errors.map((e) => ({ ...e, path: pathInVersion(version, e.path) })) }
-}
-
-function parseNewest(value: Json): ParsedDossier {
-  const frame = caseFrame.safeParse(value)
-  const errors: FactError[] = frame.success ? [] : [...frameErrors(frame.error.issues)]
-  const household = scopedFacts(value.household ?? {}, 'household', 'household', errors)
-  const rawPersons: readonly unknown[] = Array.isArray(value.persons) ? value.persons : []
-  const persons = rawPersons.map((raw, i) => {
-    const { facts: known = {}, events = [] }: { facts?: unknown; events?: unknown } = Object(raw)
-    const parsed = parseEventList(events, `persons[${i}].events`)
-    if (!parsed.ok) errors.push(...parsed.errors)
-    return {
-      facts: scopedFacts(known, 'person', `persons[${i}].facts`, errors),
-      events: parsed.ok ? parsed.events : [],
-    }
-  })
-  if (!frame.success || errors.length > 0) return { ok: false, errors }
-  const { $schema: _, ...rest } = frame.data
-  // The frame checked every field, and the readers of facts and events the rest.
-  const whole = { ...rest, household, persons: rest.persons.map((p, i) => ({ ...p, ...persons[i] })) }
-  return { ok: true, value: whole as unknown as Dossier }
-}
-
-/** Facts of one scope: a fact of the household has one place, so that two persons can never contradict each other on it. */
-function scopedFacts(input: unknown, scope: Scope, at: string, errors: FactError[]): Facts {
-  const parsed = parseFacts(input, at)
-  if (!parsed.ok) {
-    errors.push(...parsed.errors)
-    return {}
-  }
-  for (const id of Object.keys(parsed.facts).filter(isFactId)) {
-    if (facts[id].scope === scope) continue
-    const place =
-      scope === 'person' ? 'of the household, and belongs there' : 'of one person, and belongs there'
-    errors.push({ path: `${at}.${id}`, message: `is a fact ${place}` })
-  }
-  return parsed.facts
-}
-
-function failed(path: string, message: string): ParsedDossier {
-  return { ok: false, errors: [{ path, message }] }
+  return version > newest ? { path, problem: 'newer-version', params: { version, newest } } : version
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '@/cases/dossier/format'
 import { parseDossier } from '@/cases/dossier/parse'
 import type { Database, DossierRecord, StoreProblem } from '@/cases/storage/database'
 import { decode, encode, type OpenVault, sameVault } from '@/cases/storage/vault'
-import type { FactError } from '@/machines/facts/schema'
+import type { Problem } from '@/machines/facts/problem'
 
 /** A case as it stands on the device. `revision` grows with every save and is given back when saving. */
 export interface StoredDossier {
@@ -14,7 +14,7 @@ export interface DamagedDossier {
   readonly id: string
   readonly revision: number
   readonly raw: unknown
-  readonly errors: readonly FactError[]
+  readonly errors: readonly Problem[]
 }
 
 export const isReadable = (read: StoredDossier | DamagedDossier): read is StoredDossier => 'dossier' in read
@@ -27,7 +27,8 @@ export async function readRecord(
 ): Promise<StoredDossier | DamagedDossier> {
   const { id, revision } = record
   const raw = await decode(vault, record)
-  if (raw === undefined) return { id, revision, raw, errors: [{ path: '', message: 'cannot be opened' }] }
+  if (raw === undefined)
+    return { id, revision, raw, errors: [{ path: '', problem: 'cannot-be-opened', params: {} }] }
   const parsed = parseDossier(raw)
   if (!parsed.ok) return { id, revision, raw, errors: parsed.errors }
   return { dossier: { ...parsed.value, id }, revision }

@@ -25,7 +25,6 @@ import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 
 export interface CaseViewProps {
@@ -52,7 +51,7 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
 
   const person = dossier.persons.find((p) => p.id === personId) ?? dossier.persons[0]
   const facts = factsOf(dossier, person.id)
-  const all = useMemo(() => assessDossier(dossier, kit.opened, { on: today }, walk), [dossier, kit, today])
+  const all = useMemo(() => assessDossier(dossier, kit.opened, { on: today }), [dossier, kit, today])
   const own = all.filter((one) => one.person === person.id)
   const opened = openedOf(kit, procedure)
   const assessed = own.find((one) => one.procedure === procedure)

@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
+import { sayProblem } from '@/content/say/problem'
 
 /** Errors that are listed before the rest is only counted. */
 const listed = 20
@@ -113,9 +114,9 @@ export function ImportPanel({
           <p>{t('desk.import.nothingChanged')}</p>
           {stage.read.why === 'errors' && (
             <ul className="list-disc ps-5 text-sm">
-              {stage.read.errors.slice(0, listed).map(({ path, message }) => (
-                <li key={`${path} ${message}`}>
-                  {path !== '' && <code>{path}</code>} {message}
+              {stage.read.errors.slice(0, listed).map((error) => (
+                <li key={`${error.path} ${error.problem}`}>
+                  {error.path !== '' && <code>{error.path}</code>} {sayProblem(error, words.importProblems)}
                 </li>
               ))}
               {stage.read.errors.length > listed && (

@@ -6,6 +6,7 @@ import { download, fileNames } from '@/components/finding/case/download'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { problemLine } from '@/content/say/problem'
 
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
 export function Trouble({ repository, desk }: { repository: CaseRepository; desk: DeskState }) {
@@ -51,7 +52,9 @@ export function Trouble({ repository, desk }: { repository: CaseRepository; desk
           <ul className="space-y-2">
             {damaged.map(({ id, raw, errors }) => (
               <li key={id} className="flex flex-wrap items-center gap-3">
-                <span className="text-sm">{errors.map((e) => `${e.path} ${e.message}`).join('; ')}</span>
+                <span className="text-sm">
+                  {errors.map((e) => problemLine(e, words.importProblems)).join('; ')}
+                </span>
                 {raw !== undefined && (
                   <Button
                     look="secondary"

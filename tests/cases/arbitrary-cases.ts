@@ -4,18 +4,16 @@ import {
   evidenceKinds,
   evidenceStates,
   newDossierId,
+  procedureIds,
   schemaVersion,
+  statuses,
 } from '@/cases/dossier/format'
 import { ofScope } from '@/cases/dossier/household'
-import { statuses } from '@/cases/dossier/schema'
-import type { ProcedureId } from '@/machines/engine/procedure'
 import { choiceFields, isChoiceField } from '@/machines/lifecycle/events/fields'
 import { type DossierEvent, events, eventTypes } from '@/machines/lifecycle/events/registry'
-import { procedureLoaders } from '@/machines/procedures/registry'
 import { anyDay, anyFacts } from '@/tests/support/arbitraries'
 
-// The keys of the registry are its ids.
-const procedure = fc.constantFrom(...(Object.keys(procedureLoaders) as ProcedureId[]))
+const procedure = fc.constantFrom(...procedureIds)
 const name = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/)
 /** Any text at all: line ends, quotes, formulas, halves of characters. */
 const text = fc.oneof(

@@ -8,6 +8,7 @@ import { outcomesOf } from '@/cases/dossier/outcomes'
 import { handOver } from '@/cases/exchange/hand-over'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { loadProcedures } from '@/scripts/lib/procedures'
+import { linesOf } from '@/tests/support/problems'
 
 const all = await loadProcedures('all')
 const on = '2026-11-22'
@@ -49,17 +50,16 @@ describe('persons of a case', () => {
 describe('JSON that is safe to read', () => {
   test('has plain objects, with or without a prototype, and finite numbers', () => {
     expect(unsafeAt(Object.assign(Object.create(null), { a: 1 }))).toBeNull()
-    expect(unsafeAt({ a: { b: new Date() } })).toEqual({ path: 'a.b', message: 'is not plain JSON' })
-    expect(unsafeAt({ a: [1, Number.NaN] })).toEqual({ path: 'a[1]', message: 'is not plain JSON' })
-    expect(unsafeAt({ a: undefined })).toEqual({ path: 'a', message: 'is not plain JSON' })
+    const refused = { problem: 'not-plain-json', params: {} }
+    expect(unsafeAt({ a: { b: new Date() } })).toEqual({ path: 'a.b', ...refused })
+    expect(unsafeAt({ a: [1, Number.NaN] })).toEqual({ path: 'a[1]', ...refused })
+    expect(unsafeAt({ a: undefined })).toEqual({ path: 'a', ...refused })
   })
   test('is at most 24 levels deep', () => {
     const deep = (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}`
     expect(parseJson(deep(24)).ok).toBe(true)
-    expect(parseJson(deep(25))).toMatchObject({
-      ok: false,
-      error: { message: 'is nested more than 24 levels deep' },
-    })
+    const [line] = linesOf(parseJson(deep(25)))
+    expect(line).toMatch(/is nested more than 24 levels deep$/)
   })
   test('may begin with a byte-order mark, and is a scalar too', () => {
     expect(parseJson('\uFEFF{"a":1}')).toEqual({ ok: true, value: { a: 1 } })

@@ -169,7 +169,7 @@ describe('a file of several cases', () => {
     expect(await readDossierFile(dossiersFile([named('a'), named('b', other), named('c')]))).toEqual({
       ok: false,
       why: 'errors',
-      errors: [{ path: 'cases[2].id', message: 'is also the id of cases[0]' }],
+      errors: [{ path: 'cases[2].id', problem: 'same-id', params: { place: 'cases[0]' } }],
     })
   })
   test('may hold several that have no id of their own yet', async () => {

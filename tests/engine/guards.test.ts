@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { View } from '@/machines/engine/answers'
 import { findingsOf } from '@/machines/engine/assess'
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { findingOf } from '@/machines/engine/finding'
 import { conditionsOf, defineProcedure, type Procedure } from '@/machines/engine/procedure'
-import type { View } from '@/machines/engine/read'
-import { walk } from '@/machines/engine/trail'
 import { branch, targetsOf } from '@/machines/lifecycle/lifecycle'
 import { feeOn, takesOlderAmount } from '@/machines/procedures/fee'
 import { interactionOf } from '@/machines/routes/interactions'
@@ -43,7 +42,7 @@ describe('a trail that does not fit the answers is refused, never guessed at', (
         },
       },
     } as const
-    expect(() => findingsOf(broken, { facts: { whereabouts: 'belgium' }, on }, walk)).toThrow(
+    expect(() => findingsOf(broken, { facts: { whereabouts: 'belgium' }, on })).toThrow(
       'medical-regularisation.lost has no state nowhere',
     )
   })
@@ -66,13 +65,16 @@ describe('an ending whose texts', () => {
             adult: condition({
               initial: 'age',
               states: {
-                age: ask('whereabouts', {
-                  belgium: 'end',
-                  'transit-zone': 'end',
-                  'closed-centre': 'end',
-                  abroad: 'end',
-                  unsure: 'end',
-                }),
+                age: ask(
+                  'whereabouts',
+                  {
+                    belgium: 'end',
+                    'transit-zone': 'end',
+                    'closed-centre': 'end',
+                    abroad: 'end',
+                  },
+                  { unsure: 'end', why: 'hand' },
+                ),
                 end: conclude('unmet', { basis, remedy: 'identity-document' }),
               },
             }),

@@ -86,7 +86,7 @@ test('what cannot be opened says so', async () => {
     id: 'a',
     revision: 1,
     raw: undefined,
-    errors: [{ path: '', message: 'cannot be opened' }],
+    errors: [{ path: '', problem: 'cannot-be-opened', params: {} }],
   })
 })
 

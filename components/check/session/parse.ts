@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { factsOf, personOf } from '@/cases/dossier/household'
-import { parseDossier } from '@/cases/dossier/parse'
-import type { Session } from '@/components/check/session/session'
-import { emptySession } from '@/components/check/session/session'
+import { parseDossier, parseFacts } from '@/cases/dossier/parse'
+import { emptySession, type Session } from '@/components/check/session/session'
 import { isFactId } from '@/machines/facts/registry'
-import { parseFacts } from '@/machines/facts/schema'
 import { procedureLoaders } from '@/machines/procedures/registry'
 
 const fact = z.string().check(z.refine(isFactId))
@@ -40,7 +38,7 @@ export function parseSession(text: string): Session | null {
     ...(rest as unknown as Omit<Session, 'facts' | 'events' | 'before'>),
     facts: factsOf(known.value),
     events: personOf(known.value).events,
-    before: earlier?.ok ? earlier.facts : null,
+    before: earlier?.ok ? earlier.value : null,
   }
 }
 

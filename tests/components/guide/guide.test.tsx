@@ -121,9 +121,10 @@ describe('the page of sources', () => {
     }
   })
 
-  it('marks what the laws of June 2026 may have changed', async () => {
+  it('marks what a law may have changed, with the day', async () => {
     put(await SourcesPage({ params: Promise.resolve({ locale: 'en' }) }))
     const marked = Object.values(citations).filter(({ recheckFrom }) => recheckFrom !== undefined)
-    expect(screen.getAllByText(/changed in June 2026/)).toHaveLength(marked.length)
+    expect(screen.getAllByText(/the law may have changed on/)).toHaveLength(marked.length)
+    expect(screen.getAllByText(/the law may have changed on 12 June 2026/).length).toBeGreaterThan(80)
   })
 })
