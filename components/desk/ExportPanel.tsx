@@ -15,7 +15,7 @@ import {
 } from '@/cases/exchange/tables'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { csvWords } from '@/components/desk/csv-words'
-import type { DeskState } from '@/components/desk/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
 import { rowsOf } from '@/components/desk/rows'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { download, fileNames } from '@/components/finding/case/download'
