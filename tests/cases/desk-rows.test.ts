@@ -140,7 +140,7 @@ describe('the order of lines', () => {
 })
 
 test('how long a case is kept stands on its line', () => {
-  const file = { ...emptyDossier, label: 'A', keepUntil: '2026-05-05' }
-  expect(deskRow(file, all, '2026-05-05').keeping).toEqual(keepingOf(file, '2026-05-05'))
-  expect(deskRow(file, all, '2026-05-06').keeping).not.toEqual(keepingOf(file, '2026-05-05'))
+  const dossier = { ...emptyDossier, label: 'A', keepUntil: '2026-05-05' }
+  expect(deskRow(dossier, all, '2026-05-05').keeping).toEqual(keepingOf(dossier, '2026-05-05'))
+  expect(deskRow(dossier, all, '2026-05-06').keeping).not.toEqual(keepingOf(dossier, '2026-05-05'))
 })

@@ -198,8 +198,8 @@ describe('the lines of the desk', () => {
     ])
   })
   test('are found by every word written by hand, without accents or capitals', () => {
-    const file = { ...sample(), notes: 'École à vérifier' }
-    const found = (typed: string) => searchFor(typed)(row(file))
+    const dossier = { ...sample(), notes: 'École à vérifier' }
+    const found = (typed: string) => searchFor(typed)(row(dossier))
     for (const typed of [
       'ecole',
       'VÉRIFIER école',
