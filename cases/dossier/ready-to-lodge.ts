@@ -64,9 +64,11 @@ export function readyToLodge(
   const held = (paper: string) => evidenceOn(person.evidence[paper], on)
 
   const conditions = rows.filter(blocks).map((row): Block => {
-    const fresh = before.get(row.finding.condition)
+    const statusToday = before.get(row.finding.condition)
     const kind =
-      row.status === 'unmet' && fresh !== 'unmet' && fresh !== 'unanswered' ? 'too-old' : 'condition'
+      row.status === 'unmet' && statusToday !== 'unmet' && statusToday !== 'unanswered'
+        ? 'too-old'
+        : 'condition'
     return { kind, row, papers: papersFor(row) }
   })
   const needed = filing.papers.filter((p) => applies(p, rows))

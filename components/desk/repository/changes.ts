@@ -30,7 +30,7 @@ type Change = Partial<Context>
 /** The memory of a desk that was just opened, with what the tab kept. */
 export const begun = ({ cases, sent, open }: RepositoryInput): Context => ({
   place: 'tab',
-  entries: new Map(cases.map((file) => [file.id, { dossier: file, revision: 0 }])),
+  entries: new Map(cases.map((dossier) => [dossier.id, { dossier: dossier, revision: 0 }])),
   damaged: [],
   conflicts: new Map(),
   problem: null,
@@ -167,8 +167,8 @@ export function settled(context: Context, choice: Choice, copy: Pick<Dossier, 'i
 
 /** The case whose answers are in the questionnaire of this tab, and the person they are of; null when it is not here. */
 export function sentCase({ entries, sentToQuestionnaire: sent }: Context): readonly [Dossier, string] | null {
-  const file = sent === null ? undefined : entries.get(sent.case)?.dossier
-  return file?.persons.some((one) => one.id === sent?.person) ? [file, sent?.person ?? ''] : null
+  const dossier = sent === null ? undefined : entries.get(sent.case)?.dossier
+  return dossier?.persons.some((one) => one.id === sent?.person) ? [dossier, sent?.person ?? ''] : null
 }
 
 /** A person's answers are sent to the questionnaire. They come back when the desk is next opened. */

@@ -50,13 +50,13 @@ export class CaseRepository {
   }
 
   /** Change a case, or add one. An id of `new` becomes one of its own. Gives the id. */
-  put(file: Dossier): string {
-    return this.putAll([file])[0] ?? file.id
+  put(dossier: Dossier): string {
+    return this.putAll([dossier])[0] ?? dossier.id
   }
 
   putAll(files: readonly Dossier[]): readonly string[] {
-    const cases = files.map((file) =>
-      file.id === newDossierId ? { ...file, id: crypto.randomUUID() } : file,
+    const cases = files.map((dossier) =>
+      dossier.id === newDossierId ? { ...dossier, id: crypto.randomUUID() } : dossier,
     )
     this.actor?.send({ type: 'put', cases })
     return cases.map(({ id }) => id)

@@ -17,7 +17,7 @@ const kit = await loadDeskKit('en')
 const today = '2026-11-22'
 const law = '2026-11-20'
 const uuid = '00000000-0000-4000-8000-000000000001'
-const file = {
+const dossier = {
   ...dossierOfOne({ whereabouts: 'belgium', sendingMethod: 'municipality', filesTogether: 'alone' }),
   id: uuid,
 }
@@ -25,8 +25,8 @@ afterEach(() => sessionStorage.clear())
 
 describe('what the tab keeps', () => {
   it('comes back as it was; what cannot be read is left out', () => {
-    expect(writeTab({ cases: [file], sent: { case: uuid, person: 'person-1' } })).toBe(true)
-    expect(readTab()).toEqual({ cases: [file], sent: { case: uuid, person: 'person-1' } })
+    expect(writeTab({ cases: [dossier], sent: { case: uuid, person: 'person-1' } })).toBe(true)
+    expect(readTab()).toEqual({ cases: [dossier], sent: { case: uuid, person: 'person-1' } })
     sessionStorage.setItem(
       'residence-routes-desk',
       JSON.stringify({ cases: [{ schemaVersion: 99 }], sent: 3 }),
@@ -36,7 +36,7 @@ describe('what the tab keeps', () => {
     expect(readTab()).toEqual({ cases: [], sent: null })
   })
   it('is nothing once there is nothing to keep', () => {
-    writeTab({ cases: [file], sent: null })
+    writeTab({ cases: [dossier], sent: null })
     writeTab({ cases: [], sent: null })
     expect(sessionStorage.length).toBe(0)
   })
@@ -44,8 +44,8 @@ describe('what the tab keeps', () => {
 
 describe('the questionnaire and the desk', () => {
   it('exchange all answers: new ones, changed ones, and those taken back', () => {
-    const { sendingMethod: _, ...rest } = factsOf(file)
-    const back = withAnswersOf(file, 'person-1', {
+    const { sendingMethod: _, ...rest } = factsOf(dossier)
+    const back = withAnswersOf(dossier, 'person-1', {
       facts: { ...rest, whereabouts: 'transit-zone', identityPaper: 'none' },
       events: [],
     })
@@ -58,18 +58,18 @@ describe('the questionnaire and the desk', () => {
     expect(back.dossier.household).toEqual({ filesTogether: 'alone' })
   })
   it('make a case of one person out of the answers of a tab', () => {
-    const made = caseOfAnswers({ ...emptySession, facts: factsOf(file) })
-    expect(factsOf(made)).toEqual(factsOf(file))
+    const made = caseOfAnswers({ ...emptySession, facts: factsOf(dossier) })
+    expect(factsOf(made)).toEqual(factsOf(dossier))
   })
 })
 
 describe('what changed since a case was last worked on', () => {
   it('is nothing under the same rules on the same day', () => {
-    expect(changesSince(withLastSeen(file, kit, { today, law }), kit, today)).toEqual([])
-    expect(changesSince(file, kit, today)).toEqual([])
+    expect(changesSince(withLastSeen(dossier, kit, { today, law }), kit, today)).toEqual([])
+    expect(changesSince(dossier, kit, today)).toEqual([])
   })
   it('is exactly what differs', () => {
-    const seen = withLastSeen(file, kit, { today, law })
+    const seen = withLastSeen(dossier, kit, { today, law })
     const edited = withFact(seen, 'person-1', 'sendingMethod', 'registered-post')
     const changes = changesSince(edited, kit, today).filter((c) => c.procedure === 'medical-regularisation')
     expect(changes).toContainEqual(expect.objectContaining({ kind: 'finding', id: 'registeredPost' }))
@@ -79,7 +79,7 @@ describe('what changed since a case was last worked on', () => {
 
 describe('the plan', () => {
   it('covers everyone in the household, with what to ask, mend and obtain', () => {
-    const two = addPerson(file, 'child')
+    const two = addPerson(dossier, 'child')
     const assessments = assessDossier(two, kit.opened, { on: today })
     const plans = planOf(two, assessments, ['medical-regularisation'], kit, today)
     expect(plans.map((p) => p.person.label)).toEqual(['', 'child'])
@@ -89,9 +89,9 @@ describe('the plan', () => {
     expect(plans[1]?.ask).toContain('whereabouts')
   })
   it('counts a paper once for all procedures that it serves', () => {
-    const assessments = assessDossier(file, kit.opened, { on: today })
+    const assessments = assessDossier(dossier, kit.opened, { on: today })
     const both = planOf(
-      file,
+      dossier,
       assessments,
       ['medical-regularisation', 'humanitarian-regularisation'],
       kit,
@@ -101,7 +101,7 @@ describe('the plan', () => {
     expect(new Set(papers).size).toBe(papers.length)
   })
   it('starts from the procedure that something happened in', () => {
-    const begun = withPerson(file, 'person-1', (p) => ({
+    const begun = withPerson(dossier, 'person-1', (p) => ({
       ...p,
       events: [{ type: 'applicationLodged', on: '2026-11-02', procedure: 'humanitarian-regularisation' }],
     }))
@@ -125,8 +125,8 @@ describe('on the screen', () => {
     renderInEnglish(
       <CasesWords value={kit.casesText}>
         <ReadyPanel
-          dossier={{ ...file, plannedFiling: '2026-12-01' }}
-          person={file.persons[0]}
+          dossier={{ ...dossier, plannedFiling: '2026-12-01' }}
+          person={dossier.persons[0]}
           opened={openedOf(kit, 'medical-regularisation')}
           kit={kit}
           today={today}
@@ -141,8 +141,8 @@ describe('on the screen', () => {
     const { container } = renderInEnglish(
       <CasesWords value={kit.casesText}>
         <ReadyPanel
-          dossier={file}
-          person={file.persons[0]}
+          dossier={dossier}
+          person={dossier.persons[0]}
           opened={openedOf(kit, 'return')}
           kit={kit}
           today={today}

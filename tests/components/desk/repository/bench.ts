@@ -87,7 +87,7 @@ export class BenchDevice {
   /** End an operation, and let the machine take it up. */
   async end(
     operation: 'write',
-    how: (file: Dossier, revision: number) => Outcome,
+    how: (dossier: Dossier, revision: number) => Outcome,
     problem?: Written['problem'],
   ): Promise<void>
   async end(operation: Exclude<Operation, 'write'>, output: unknown): Promise<void>

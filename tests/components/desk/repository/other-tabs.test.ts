@@ -106,8 +106,8 @@ describe('a conflict', () => {
     const bench = await deskOnDevice(stored('a', 1), stored('b', 1), stored('c', 1))
     for (const id of ['a', 'b', 'c']) bench.put(id, `${id} mine`)
     bench.wait()
-    await bench.end('write', (file, revision) =>
-      file.id === 'c' ? saves(file, revision) : conflictsWith(`${file.id} theirs`, 7)(file),
+    await bench.end('write', (dossier, revision) =>
+      dossier.id === 'c' ? saves(dossier, revision) : conflictsWith(`${dossier.id} theirs`, 7)(dossier),
     )
     return bench
   }

@@ -12,8 +12,10 @@ import { casesText } from '@/content/en/cases'
 import type { ProblemTexts } from '@/content/say/problem'
 
 type All<Id extends string> = Readonly<Record<Id, string>>
-type Why = Extract<ReadFile, { ok: false }>['why']
+
 type PaperWhy = Extract<Block, { kind: 'paper' }>['why']
+
+type Why = Extract<ReadFile, { ok: false }>['why']
 
 /** Every id that the cases give has a sentence: leaving one out does not compile. */
 const sentences: readonly All<string>[] = [

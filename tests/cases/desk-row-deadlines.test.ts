@@ -6,9 +6,11 @@ import { addDays } from '@/machines/deadlines/day'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { loadProcedures } from '@/scripts/lib/procedures'
 
-const all = await loadProcedures('all')
 const events = (list: readonly DossierEvent[]) =>
   withPerson({ ...emptyDossier, label: 'A' }, 'person-1', (p) => ({ ...p, events: list }))
+
+const all = await loadProcedures('all')
+
 const ordered = (on: string, leaveBy?: string): DossierEvent => ({
   type: 'orderNotified',
   on,
@@ -19,7 +21,8 @@ const ordered = (on: string, leaveBy?: string): DossierEvent => ({
   procedure: 'return',
   ...(leaveBy === undefined ? {} : { leaveBy }),
 })
-const refused = (on: string): DossierEvent[] => [
+
+const refusedOn = (on: string): DossierEvent[] => [
   { type: 'applicationLodged', on: '2026-01-05', procedure: 'humanitarian-regularisation' },
   { type: 'refusalNotified', on, by: 'hand', withOrder: 'no', procedure: 'humanitarian-regularisation' },
 ]
@@ -29,7 +32,7 @@ describe('the nearest day to guard', () => {
     const today = '2026-05-05'
     const both = (list: readonly DossierEvent[]) => deskRow(events(list), all, today).next
     const order = ordered('2026-05-04')
-    const refusal = refused('2026-04-20')
+    const refusal = refusedOn('2026-04-20')
     const first = both([...refusal, order])
     expect(first?.on).not.toBeNull()
     expect(both([order, ...refusal])).toEqual(first)
@@ -64,7 +67,7 @@ describe('the nearest day to guard', () => {
 })
 
 describe('a day that is over', () => {
-  const early = refused('2026-01-20')
+  const early = refusedOn('2026-01-20')
   const order = ordered('2026-05-04')
   const today = '2026-05-05'
   const past = deskRow(events(early), all, today)
@@ -140,7 +143,7 @@ describe('the order of lines', () => {
 })
 
 test('how long a case is kept stands on its line', () => {
-  const file = { ...emptyDossier, label: 'A', keepUntil: '2026-05-05' }
-  expect(deskRow(file, all, '2026-05-05').keeping).toEqual(keepingOf(file, '2026-05-05'))
-  expect(deskRow(file, all, '2026-05-06').keeping).not.toEqual(keepingOf(file, '2026-05-05'))
+  const dossier = { ...emptyDossier, label: 'A', keepUntil: '2026-05-05' }
+  expect(deskRow(dossier, all, '2026-05-05').keeping).toEqual(keepingOf(dossier, '2026-05-05'))
+  expect(deskRow(dossier, all, '2026-05-06').keeping).not.toEqual(keepingOf(dossier, '2026-05-05'))
 })
