@@ -6,8 +6,8 @@ import { parseCaseText } from '@/cases/dossier/case'
 import { deskRow } from '@/cases/dossier/desk'
 import { csvFile, csvLine } from '@/cases/exchange/csv'
 import { casesTable, deadlinesTable, evidenceTable, findingsTable, joined } from '@/cases/exchange/tables'
-import { fieldsOf } from '@/scripts/lib/lines'
 import { loadProcedures } from '@/scripts/lib/procedures'
+import { fieldsOf } from '@/tests/support/csv'
 
 const all = await loadProcedures('all')
 const on = '2026-11-22'
