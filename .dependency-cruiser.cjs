@@ -94,6 +94,28 @@ module.exports = {
       to: { path: '^app/' },
     },
     {
+      name: 'folders-one-way',
+      severity: 'error',
+      comment: 'No two folders of components import each other.',
+      scope: 'folder',
+      from: { path: '^components' },
+      to: { circular: true },
+    },
+    {
+      name: 'parts-below-their-feature',
+      severity: 'error',
+      comment: 'The check and the desk put their parts together; a part does not know the whole.',
+      from: { path: '^components/(check|desk)/[^/]+/' },
+      to: { path: '^components/$1/[^/]+$' },
+    },
+    {
+      name: 'finding-is-a-base',
+      severity: 'error',
+      comment: 'What stands in finding itself is for its folders to build on.',
+      from: { path: '^components/finding/[^/]+$' },
+      to: { path: '^components/finding/[^/]+/' },
+    },
+    {
       name: 'site-without-workshop',
       comment: 'What is published imports neither scripts, tests nor development packages.',
       severity: 'error',

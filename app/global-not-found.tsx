@@ -1,7 +1,7 @@
 import './globals.css'
 import { chromeOf } from '@/components/i18n/chrome'
 import { loadMessages } from '@/components/i18n/compile'
-import { Wordmark } from '@/components/layout/Wordmark'
+import { Wordmark } from '@/components/ui/layout/Wordmark'
 
 export const metadata = { title: 'Page not found · Residence Routes Belgium' }
 

@@ -1,6 +1,6 @@
 import { chromeOf } from '@/components/i18n/chrome'
 import { loadMessages } from '@/components/i18n/compile'
-import { Wordmark } from '@/components/layout/Wordmark'
+import { Wordmark } from '@/components/ui/layout/Wordmark'
 import { languages, locales } from '@/content/locales'
 
 export const metadata = { title: 'Residence Routes Belgium' }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import '../globals.css'
 import '../print.css'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
-import { Shell } from '@/components/layout/Shell'
+import { Shell } from '@/components/ui/layout/Shell'
 import { languages, locales } from '@/content/locales'
 
 export const dynamicParams = false

@@ -1,6 +1,6 @@
 import { loadCards } from '@/components/check/cards'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
-import { OfficialNames } from '@/components/law/OfficialNames'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 

@@ -1,6 +1,6 @@
-import { besides, type ConditionRow } from '@/cases/dossier/assess-case'
+import { applyOverrides, type ConditionRow } from '@/cases/dossier/assess-dossier'
 import { applies, evidenceOn, groupsOf, isInHand } from '@/cases/dossier/evidence'
-import type { Case, EvidenceState } from '@/cases/dossier/format'
+import type { Dossier, EvidenceState } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import type { ISODate } from '@/content/law/types'
 import { findingsOf } from '@/machines/engine/assess'
@@ -47,17 +47,20 @@ export interface Readiness {
  * supposed to be the planned one. Gives null for a procedure in which nothing is lodged.
  */
 export function readyToLodge(
-  file: Case,
+  dossier: Dossier,
   personId: string,
   { procedure, filing }: { readonly procedure: Procedure; readonly filing: Filing },
   { on, today }: { readonly on: ISODate; readonly today: ISODate },
 ): Readiness | null {
   if (procedure.kind === 'position') return null
-  const person = personOf(file, personId)
-  const facts = factsOf(file, personId)
+  const person = personOf(dossier, personId)
+  const facts = factsOf(dossier, personId)
   const rowsOn = (day: ISODate) =>
-    besides(person, procedure, findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }, walk))
-      .rows
+    applyOverrides(
+      person,
+      procedure,
+      findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }, walk),
+    ).rows
   const rows = rowsOn(on)
   const before = new Map(rowsOn(today).map((row) => [row.finding.condition, row.status]))
   const papersFor = (row: ConditionRow) =>

@@ -1,5 +1,6 @@
 import type { ISODate } from '@/content/law/types'
-import { addDays, toNumber } from '@/machines/deadlines/day'
+import { toNumber } from '@/machines/deadlines/day'
+import { dayAfter } from '@/machines/deadlines/spans'
 
 /** One all-day entry of a calendar file. */
 export interface CalendarEntry {
@@ -49,7 +50,7 @@ function eventLines({ key, on, title, description }: CalendarEntry, options: Cal
     `UID:${uid(key)}`,
     `DTSTAMP:${options.stamp.replace(/[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${compact(on)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(on))}`,
     `SUMMARY:${shown}`,
     ...(details === '' ? [] : [`DESCRIPTION:${details}`]),
     'CLASS:PRIVATE',

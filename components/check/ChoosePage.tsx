@@ -1,10 +1,8 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
-import { FinderCard } from '@/components/finder/FinderCard'
+import { FinderCard } from '@/components/check/finder/FinderCard'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { OfficialNames } from '@/components/law/OfficialNames'
-import { OptionField } from '@/components/question/OptionField'
 import { Button } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { ProcedureId } from '@/machines/engine/procedure'

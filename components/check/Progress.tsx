@@ -1,5 +1,3 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { Bounds } from '@/machines/engine/bounds'
 

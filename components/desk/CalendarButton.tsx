@@ -1,17 +1,15 @@
-'use client'
-
 import { useState } from 'react'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { casesCalendar } from '@/components/desk/calendar'
-import { download, fileNames } from '@/components/desk/download'
-import type { DeskKit } from '@/components/desk/kit'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { download, fileNames } from '@/components/finding/case/download'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
 
 export interface CalendarButtonProps {
   readonly label: string
-  readonly cases: readonly Case[]
+  readonly cases: readonly Dossier[]
   readonly kit: DeskKit
   readonly today: ISODate
   readonly discreet: boolean

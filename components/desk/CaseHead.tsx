@@ -1,17 +1,15 @@
-'use client'
-
 import type { RefObject } from 'react'
 import type { Person } from '@/cases/dossier/format'
 import { type DeskState, type Entry, savedState } from '@/components/desk/desk-state'
-import { inputLook } from '@/components/desk/fields'
-import { type DeskKit, openedOf } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { type View, views } from '@/components/desk/views'
+import { personLabel } from '@/components/finding/case/person-label'
+import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { nameOf } from '@/components/result/view'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
+import { inputLook } from '@/components/ui/input-looks'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface CaseHeadProps {
@@ -47,7 +45,7 @@ export function CaseHead(props: CaseHeadProps) {
     onClose,
   } = props
   const { t } = useChrome()
-  const { label, persons, archived } = entry.case
+  const { label, persons, archived } = entry.dossier
   const ofOne = view !== 'plan' && view !== 'details' && view !== 'dossier'
   const onPaper = view === 'dossier' || view === 'request'
   return (
@@ -67,13 +65,15 @@ export function CaseHead(props: CaseHeadProps) {
         <p role="status" className="text-sm text-soft print:hidden" data-saved={savedState(entry, desk)}>
           {t(`desk.saved.${savedState(entry, desk)}`)}
           {archived && <> · {t('desk.case.archived')}</>}
-          {desk.taken !== null && <> · {t('desk.answers.taken', { count: desk.taken })}</>}
+          {desk.answersTakenBack !== null && (
+            <> · {t('desk.answers.taken', { count: desk.answersTakenBack })}</>
+          )}
         </p>
       </div>
       {/* The lists that choose whom and what a view shows are left out on paper. */}
       {ofOne && (
         <p className="hidden font-semibold print:block" data-whose={person.id}>
-          {[personLabel(entry.case, person, t), procedure && nameOf(openedOf(kit, procedure))]
+          {[personLabel(entry.dossier, person, t), procedure && nameOf(openedOf(kit, procedure))]
             .filter(Boolean)
             .join(' · ')}
         </p>

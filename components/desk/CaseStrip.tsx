@@ -1,8 +1,6 @@
-'use client'
-
 import type { Person } from '@/cases/dossier/format'
 import { type DeskState, type Entry, savedState } from '@/components/desk/desk-state'
-import { personLabel } from '@/components/desk/person-label'
+import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 
@@ -16,13 +14,13 @@ export interface CaseStripProps {
 /** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
 export function CaseStrip({ entry, desk, person, onLock }: CaseStripProps) {
   const { t } = useChrome()
-  const file = entry.case
+  const dossier = entry.dossier
   const saved = savedState(entry, desk)
   return (
     <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
       <div>
         <p className="font-semibold" data-whose={person.id}>
-          {file.label || t('desk.list.unnamed')} · {personLabel(file, person, t)}
+          {dossier.label || t('desk.list.unnamed')} · {personLabel(dossier, person, t)}
         </p>
         <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
           {t(`desk.saved.${saved}`)}

@@ -1,10 +1,8 @@
-'use client'
-
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
-import { useCasesText } from '@/components/desk/CasesWords'
-import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
@@ -15,7 +13,7 @@ import type { EndingText } from '@/content/sentences'
 import { isDay } from '@/machines/deadlines/day'
 
 export interface ChangedPanelProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly changes: readonly OutcomeChange[]
   readonly kit: DeskKit
   readonly onSeen: () => void
@@ -25,10 +23,10 @@ export interface ChangedPanelProps {
 const few = 6
 
 /** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
-export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) {
+export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProps) {
   const { t, locale } = useChrome()
   const words = useCasesText()
-  const { lastSeen, persons } = file
+  const { lastSeen, persons } = dossier
   const table = (
     <Table
       caption={t('desk.changed.table')}
@@ -65,7 +63,7 @@ export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) 
 
   function nameOf({ person, procedure, kind, id }: OutcomeChange): string {
     const known = persons.find((p) => p.id === person)
-    const who = known && persons.length > 1 ? `${personLabel(file, known, t)} · ` : ''
+    const who = known && persons.length > 1 ? `${personLabel(dossier, known, t)} · ` : ''
     const { short } = openedOf(kit, procedure).text
     if (kind === 'verdict') return `${who}${short}: ${t('matrix.overview.verdict')}`
     if (kind === 'finding') return `${who}${short}: ${conditionTitle(kit, procedure, id)}`

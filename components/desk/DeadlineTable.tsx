@@ -1,19 +1,18 @@
-'use client'
-
-import { positionsOf } from '@/cases/dossier/assess-case'
-import type { Case } from '@/cases/dossier/format'
-import { type DeskKit, openedOf } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import { positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Table } from '@/components/ui/Table'
 import type { ISODate } from '@/content/law/types'
 
 /** Every running time limit of everyone in the case, the nearest first, as far as a day is known. */
-export function DeadlineTable({ file, kit, today }: { file: Case; kit: DeskKit; today: ISODate }) {
+export function DeadlineTable({ dossier, kit, today }: { dossier: Dossier; kit: DeskKit; today: ISODate }) {
   const { t, locale } = useChrome()
   const { limits, states } = kit.deadlines.text
-  const lines = file.persons
+  const lines = dossier.persons
     .flatMap((person) =>
       positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
         deadlines.map((entry) => {
@@ -42,7 +41,7 @@ export function DeadlineTable({ file, kit, today }: { file: Case; kit: DeskKit; 
         cells: [
           <strong key="day">{on ? dayInWords(locale, on) : t('desk.list.undated')}</strong>,
           `${limits[limit].name} (${openedOf(kit, procedure).text.short})`,
-          personLabel(file, person, t),
+          personLabel(dossier, person, t),
           state,
         ],
       }))}

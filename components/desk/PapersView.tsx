@@ -1,22 +1,21 @@
-'use client'
-
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
-import { useCasesText } from '@/components/desk/CasesWords'
-import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { PaperFields } from '@/components/desk/matrix/PaperFields'
+import type { MatrixEdit } from '@/components/desk/matrix/view'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
+import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
-import { PaperFields } from '@/components/matrix/PaperFields'
-import type { MatrixEdit } from '@/components/matrix/view'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import type { ISODate } from '@/content/law/types'
 
 export interface PapersViewProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly person: Person
   readonly kit: DeskKit
   readonly today: ISODate
@@ -27,11 +26,11 @@ export interface PapersViewProps {
 }
 
 /** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
-export function PapersView({ file, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
+export function PapersView({ dossier, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
   const { t, locale } = useChrome()
   const words = useCasesText()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
-  const on = file.plannedFiling ?? today
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const on = dossier.plannedFiling ?? today
   const papers = requestedPapers(person, assessments, chosen, kit, on)
   return (
     <div className="space-y-5">
@@ -51,7 +50,7 @@ export function PapersView({ file, person, kit, today, assessments, edit, onRequ
             data-state={state}
             className="keep-together space-y-2 rounded-lg border border-line bg-card p-4"
           >
-            <h2 className="font-semibold">{paperName(kit, paper)}</h2>
+            <h2 className="font-semibold">{paperName(kit.opened, paper)}</h2>
             <p className="text-sm">
               <strong>{words.evidence[state]}</strong>
               {state === 'expired' && item?.validUntil && <> ({dayInWords(locale, item.validUntil)})</>}

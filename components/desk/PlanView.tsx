@@ -1,37 +1,36 @@
-'use client'
-
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
-import type { Case } from '@/cases/dossier/format'
-import { useCasesText } from '@/components/desk/CasesWords'
-import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { personLabel } from '@/components/desk/person-label'
 import { actsOn, type PersonPlan, planOf, pursued } from '@/components/desk/plan'
+import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
+import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { factName, valueInWords } from '@/components/i18n/values'
-import { nameOf } from '@/components/result/view'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
 
 export interface PlanViewProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly kit: DeskKit
   readonly today: ISODate
   readonly assessments: readonly PersonAssessment[]
 }
 
 /** One to-do list for the whole household: who does what, and how. */
-export function PlanView({ file, kit, today, assessments }: PlanViewProps) {
+export function PlanView({ dossier, kit, today, assessments }: PlanViewProps) {
   const { t } = useChrome()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
-  const plans = planOf(file, assessments, chosen, kit, today)
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const plans = planOf(dossier, assessments, chosen, kit, today)
   return (
     <div className="max-w-3xl space-y-6">
       <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
       {chosen.length === 0 && <p>{t('desk.plan.chooseFirst')}</p>}
       {chosen.length > 0 &&
-        plans.map((plan) => <OnePlan key={plan.person.id} plan={plan} kit={kit} file={file} />)}
+        plans.map((plan) => <OnePlan key={plan.person.id} plan={plan} kit={kit} dossier={dossier} />)}
       <Button look="secondary" onClick={() => window.print()}>
         {t('desk.print')}
       </Button>
@@ -39,7 +38,7 @@ export function PlanView({ file, kit, today, assessments }: PlanViewProps) {
   )
 }
 
-function OnePlan({ plan, kit, file }: { plan: PersonPlan; kit: DeskKit; file: Case }) {
+function OnePlan({ plan, kit, dossier }: { plan: PersonPlan; kit: DeskKit; dossier: Dossier }) {
   const { t, locale } = useChrome()
   const words = useCasesText()
   const { person, ask, changes, remedies, papers } = plan
@@ -48,7 +47,7 @@ function OnePlan({ plan, kit, file }: { plan: PersonPlan; kit: DeskKit; file: Ca
   return (
     <section aria-labelledby={id} className="space-y-4" data-plan={person.id}>
       <h2 id={id} className="font-serif text-xl font-bold">
-        {t('desk.plan.title', { who: personLabel(file, person, t) })}
+        {t('desk.plan.title', { who: personLabel(dossier, person, t) })}
       </h2>
       {nothing && <p>{t('desk.plan.nothing')}</p>}
       {changes.length > 0 && (
@@ -115,7 +114,7 @@ function OnePlan({ plan, kit, file }: { plan: PersonPlan; kit: DeskKit; file: Ca
           <ul className="space-y-1">
             {papers.map(({ paper, state, serves }) => (
               <Todo key={paper}>
-                {paperName(kit, paper)} ·{' '}
+                {paperName(kit.opened, paper)} ·{' '}
                 <span className="text-soft">
                   {words.evidence[state]} ·{' '}
                   {serves.map((s) => openedOf(kit, s.procedure).text.short).join(', ')}

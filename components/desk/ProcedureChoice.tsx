@@ -1,8 +1,6 @@
-'use client'
-
-import type { DeskKit } from '@/components/desk/kit'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { nameOf } from '@/components/result/view'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureChoiceProps {

@@ -1,20 +1,19 @@
-'use client'
-
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { toRequest } from '@/cases/dossier/evidence'
-import type { Case, Person } from '@/cases/dossier/format'
-import { type DeskKit, paperName } from '@/components/desk/kit'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { personLabel } from '@/components/desk/person-label'
 import { pursued, requestedPapers } from '@/components/desk/plan'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
 
 export interface RequestListProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly person: Person
   readonly kit: DeskKit
   readonly today: ISODate
@@ -26,10 +25,10 @@ export interface RequestListProps {
  * A sheet for the client: which papers to bring. It names no procedure, so that it says little to someone who finds it, and
  * leaves out the notes on papers, which are the caseworker's own.
  */
-export function RequestList({ file, person, kit, today, assessments }: RequestListProps) {
+export function RequestList({ dossier, person, kit, today, assessments }: RequestListProps) {
   const { t, locale } = useChrome()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
-  const on = file.plannedFiling ?? today
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const on = dossier.plannedFiling ?? today
   const papers = toRequest(requestedPapers(person, assessments, chosen, kit, on))
   return (
     <div className="space-y-6">
@@ -40,18 +39,18 @@ export function RequestList({ file, person, kit, today, assessments }: RequestLi
         <h2 className="font-serif text-2xl font-bold print:hidden">{t('desk.request.title')}</h2>
         <h1 className="hidden font-serif text-2xl font-bold print:block">{t('desk.request.title')}</h1>
         <p>
-          {personLabel(file, person, t)} · {dayInWords(locale, today)}
+          {personLabel(dossier, person, t)} · {dayInWords(locale, today)}
         </p>
         <p>{t('desk.request.lead')}</p>
-        {file.plannedFiling && (
-          <p>{t('desk.request.before', { date: dayInWords(locale, file.plannedFiling) })}</p>
+        {dossier.plannedFiling && (
+          <p>{t('desk.request.before', { date: dayInWords(locale, dossier.plannedFiling) })}</p>
         )}
         <ul className="space-y-3">
           {papers.map(({ paper, item }) => (
             <li key={paper} data-request={paper} className="keep-together flex gap-3">
               <span aria-hidden="true" className="mt-1.5 size-4 shrink-0 border-2 border-field" />
               <span>
-                {paperName(kit, paper)}
+                {paperName(kit.opened, paper)}
                 {item?.state === 'expired' || (item?.validUntil && item.validUntil < on) ? (
                   <span className="block text-sm">{t('desk.request.expired')}</span>
                 ) : null}

@@ -1,11 +1,11 @@
-import { positionsOf } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import { positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
-import type { DeskKit } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
-import { momentNow } from '@/components/today'
+import { momentNow } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
 /**
@@ -14,14 +14,14 @@ import type { ISODate } from '@/content/law/types'
  * there is no such day: an empty calendar would look as if nothing runs.
  */
 export function casesCalendar(
-  cases: readonly Case[],
+  cases: readonly Dossier[],
   kit: DeskKit,
   today: ISODate,
   t: Chrome,
   discreet: boolean,
 ): string | null {
-  const entries = cases.flatMap((file) =>
-    file.persons.flatMap((person) =>
+  const entries = cases.flatMap((dossier) =>
+    dossier.persons.flatMap((person) =>
       positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
         deadlines.flatMap((running): readonly CalendarEntry[] => {
           if (running.deadline === null) return []
@@ -35,13 +35,13 @@ export function casesCalendar(
           const nth = person.events
             .filter((one) => one.procedure === procedure && one.type === event.type)
             .findIndex((one) => one.on === event.on)
-          const key = [file.id, person.id, procedure, event.type, ...(nth > 0 ? [String(nth + 1)] : [])]
+          const key = [dossier.id, person.id, procedure, event.type, ...(nth > 0 ? [String(nth + 1)] : [])]
           return calendarEntries(counted, key, kit.deadlines)
             .filter(({ on }) => on >= today || (late && on === counted.safe))
             .map((entry) => ({
               ...entry,
               on: entry.on < today ? today : entry.on,
-              title: `${nameOf(file, person)}: ${entry.title}`,
+              title: `${nameOf(dossier, person)}: ${entry.title}`,
             }))
         }),
       ),
@@ -53,8 +53,8 @@ export function casesCalendar(
     ...(discreet && { discreetTitle: t('desk.export.discreetTitle') }),
   })
 
-  function nameOf(file: Case, person: Person): string {
-    const name = file.label || t('desk.list.unnamed')
-    return file.persons.length === 1 ? name : `${name}, ${personLabel(file, person, t)}`
+  function nameOf(dossier: Dossier, person: Person): string {
+    const name = dossier.label || t('desk.list.unnamed')
+    return dossier.persons.length === 1 ? name : `${name}, ${personLabel(dossier, person, t)}`
   }
 }

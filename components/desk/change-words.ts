@@ -1,6 +1,8 @@
-import type { Case, CaseEvent, EvidenceItem, Override } from '@/cases/dossier/format'
-import { conditionTitle, type DeskKit, openedOf, paperName } from '@/components/desk/kit'
-import { personLabel } from '@/components/desk/person-label'
+import type { Dossier, EvidenceItem, Override } from '@/cases/dossier/format'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { conditionTitle, openedOf } from '@/components/desk/rules/loaded-rules'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
 import { dayInWords } from '@/components/i18n/days'
 import { factName, valueInWords } from '@/components/i18n/values'
@@ -9,6 +11,7 @@ import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type AnyValue, isFactId } from '@/machines/facts/registry'
 import { isChoiceField } from '@/machines/lifecycle/events/fields'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 export interface ChangeWords {
   readonly nameOf: (path: readonly string[]) => string
@@ -16,7 +19,12 @@ export interface ChangeWords {
 }
 
 /** Words for the fields of a case that differ: persons by their label, answers, steps, papers and days as on the screens. */
-export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome, locale: Locale): ChangeWords {
+export function changeWords(
+  versions: readonly Dossier[],
+  kit: DeskKit,
+  t: Chrome,
+  locale: Locale,
+): ChangeWords {
   const { statusWords } = kit.sentences
   const { evidence, kinds } = kit.casesText
   return { nameOf, valueOf: saidOf }
@@ -29,7 +37,7 @@ export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome, 
     }
     const name = who(person)
     if (kind === 'facts' && isFactId(id)) return `${name}: ${factName(id, kit.sentences)}`
-    if (kind === 'evidence') return `${name}: ${paperName(kit, id)}`
+    if (kind === 'evidence') return `${name}: ${paperName(kit.opened, id)}`
     if ((kind === 'overrides' || kind === 'notes') && condition !== undefined) {
       // Procedures in a case were checked against the registry when it was read.
       const procedure = id as ProcedureId
@@ -45,9 +53,9 @@ export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome, 
   }
 
   function numbered(id: string): string {
-    const file = versions.find(({ persons }) => persons.some((p) => p.id === id))
-    const person = file?.persons.find((p) => p.id === id)
-    return file && person ? personLabel(file, { ...person, label: '' }, t) : id
+    const dossier = versions.find(({ persons }) => persons.some((p) => p.id === id))
+    const person = dossier?.persons.find((p) => p.id === id)
+    return dossier && person ? personLabel(dossier, { ...person, label: '' }, t) : id
   }
 
   function known(id: string) {
@@ -77,7 +85,7 @@ export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome, 
     if (fact !== undefined && isFactId(fact)) {
       return valueInWords(fact, value as AnyValue, locale, kit.sentences)
     }
-    if (kind === 'events') return eventWords(value as CaseEvent)
+    if (kind === 'events') return eventWords(value as DossierEvent)
     if (kind === 'overrides') return overrideWords(value as Override)
     if (kind === 'evidence') return paperWords(value as EvidenceItem)
     if (typeof value === 'boolean') return t(value ? 'desk.csv.yes' : 'desk.csv.no')
@@ -86,7 +94,7 @@ export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome, 
     return isDay(value) ? dayInWords(locale, value) : value
   }
 
-  function eventWords({ type, on, procedure, ...details }: CaseEvent): string {
+  function eventWords({ type, on, procedure, ...details }: DossierEvent): string {
     const given = Object.entries(details).map(([field, value]) => {
       if (!isChoiceField(field)) return `${dayQuestion(field)} ${dayInWords(locale, String(value))}`
       const { question, options } = kit.fieldTexts.choices[field]

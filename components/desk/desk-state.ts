@@ -1,35 +1,37 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { StoreProblem } from '@/cases/storage/database'
-import type { DamagedCase, StoredCase } from '@/cases/storage/records'
+import type { DamagedDossier, StoredDossier } from '@/cases/storage/records'
 
 /** looking: storage is being read · tab: nothing is saved on the device · locked · plain: saved · open: saved and unlocked. */
 export type Phase = 'looking' | 'tab' | 'locked' | 'plain' | 'open'
 
 /** A case on the desk. `revision` 0: not yet saved on the device. */
 export interface Entry {
-  readonly case: Case
+  readonly dossier: Dossier
   readonly revision: number
+  /** Changed since it was last written. */
+  readonly waiting?: true
   /** Why the last try to save it failed. What was written stays in memory. */
   readonly trouble?: StoreProblem | 'conflict'
 }
 
 /** Another tab saved the same case first. Nothing is overwritten before a person has chosen. */
 export interface Conflict {
-  readonly mine: Case
-  readonly theirs: StoredCase | DamagedCase
+  readonly mine: Dossier
+  readonly theirs: StoredDossier | DamagedDossier
 }
 
 export interface DeskState {
   readonly phase: Phase
   readonly entries: ReadonlyMap<string, Entry>
-  readonly damaged: readonly DamagedCase[]
+  readonly damaged: readonly DamagedDossier[]
   /** Why the storage of the device could not be used. */
   readonly problem: StoreProblem | null
   readonly busy: boolean
   readonly conflict: Conflict | null
   readonly open: string | null
   /** How many answers came back from the questionnaire; null when none were sent. */
-  readonly taken: number | null
+  readonly answersTakenBack: number | null
 }
 
 export const emptyDesk: DeskState = {
@@ -40,16 +42,7 @@ export const emptyDesk: DeskState = {
   busy: false,
   conflict: null,
   open: null,
-  taken: null,
-}
-
-export const withEntry = ({ entries }: DeskState, id: string, entry: Entry): ReadonlyMap<string, Entry> =>
-  new Map(entries).set(id, entry)
-
-export function withoutEntry({ entries }: DeskState, id: string): ReadonlyMap<string, Entry> {
-  const left = new Map(entries)
-  left.delete(id)
-  return left
+  answersTakenBack: null,
 }
 
 /** How a case is kept right now. */

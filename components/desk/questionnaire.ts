@@ -1,13 +1,14 @@
-import type { Case } from '@/cases/dossier/format'
-import { caseOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
-import { emptySession, type Session } from '@/components/session/session'
-import { forgetSession, restoreSession, saveSession } from '@/components/session/storage'
+import type { Dossier } from '@/cases/dossier/format'
+import { dossierOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
+import type { Session } from '@/components/check/session/session'
+import { emptySession } from '@/components/check/session/session'
+import { forgetSession, restoreSession, saveSession } from '@/components/check/session/storage'
 import { factIds } from '@/machines/facts/registry'
 
 /** Put everything known about a person into the questionnaire of this tab. */
-export function sendToQuestionnaire(file: Case, personId: string): void {
-  const { events } = personOf(file, personId)
-  saveSession({ ...emptySession, facts: factsOf(file, personId), events })
+export function sendToQuestionnaire(dossier: Dossier, personId: string): void {
+  const { events } = personOf(dossier, personId)
+  saveSession({ ...emptySession, facts: factsOf(dossier, personId), events })
 }
 
 /**
@@ -15,14 +16,14 @@ export function sendToQuestionnaire(file: Case, personId: string): void {
  * Gives also how many answers differ.
  */
 export function withAnswersOf(
-  file: Case,
+  dossier: Dossier,
   personId: string,
   { facts, events }: Pick<Session, 'facts' | 'events'>,
-): { readonly file: Case; readonly changed: number } {
-  const known = factsOf(file, personId)
+): { readonly dossier: Dossier; readonly changed: number } {
+  const known = factsOf(dossier, personId)
   const changed = factIds.filter((id) => JSON.stringify(known[id]) !== JSON.stringify(facts[id]))
-  const merged = changed.reduce((next, id) => withFact(next, personId, id, facts[id]), file)
-  return { file: withPerson(merged, personId, (p) => ({ ...p, events })), changed: changed.length }
+  const merged = changed.reduce((next, id) => withFact(next, personId, id, facts[id]), dossier)
+  return { dossier: withPerson(merged, personId, (p) => ({ ...p, events })), changed: changed.length }
 }
 
 /** The answers of the questionnaire in this tab; null when there are none. */
@@ -33,6 +34,6 @@ export async function answersInTab(): Promise<Session | null> {
 }
 
 /** A case of one person from the questionnaire of this tab. */
-export const caseOfAnswers = ({ facts, events }: Session): Case => caseOfOne(facts, events)
+export const caseOfAnswers = ({ facts, events }: Session): Dossier => dossierOfOne(facts, events)
 
 export { forgetSession as forgetAnswers }

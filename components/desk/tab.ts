@@ -1,6 +1,6 @@
-import { parseCase } from '@/cases/dossier/case'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { parseJson } from '@/cases/dossier/json'
+import { parseDossier } from '@/cases/dossier/parse'
 
 /** The one key under which the tab keeps what belongs to the desk. It goes when the tab closes. */
 const key = 'residence-routes-desk'
@@ -13,7 +13,7 @@ export interface Sent {
 
 export interface TabDesk {
   /** Cases that are not saved on the device. Empty once saving is on. */
-  readonly cases: readonly Case[]
+  readonly cases: readonly Dossier[]
   readonly sent: Sent | null
 }
 
@@ -27,7 +27,7 @@ export function readTab(): TabDesk {
   const list: readonly unknown[] = Array.isArray(cases) ? cases : []
   return {
     cases: list.flatMap((item) => {
-      const parsed = parseCase(item)
+      const parsed = parseDossier(item)
       return parsed.ok ? [parsed.value] : []
     }),
     sent: isSent(sent) ? { case: sent.case, person: sent.person } : null,

@@ -1,13 +1,13 @@
-import { CitationLink } from '@/components/law/CitationLink'
+import { CitationLink } from '@/components/finding/law/CitationLink'
+import type { Voice } from '@/components/guide/voice'
 import { type CitationId, citations } from '@/content/law/citations'
-import type { Locale } from '@/content/locales'
 
 /** Articles in a row, each linked to the page of sources; a text that may have changed carries a star. */
-export function Articles({ ids, locale }: { ids: readonly CitationId[]; locale: Locale }) {
+export function Articles({ ids, voice }: { ids: readonly CitationId[]; voice: Voice }) {
   return ids.map((id, place) => (
     <span key={id}>
       {place > 0 && '; '}
-      <CitationLink id={id} locale={locale} />
+      <CitationLink id={id} locale={voice.locale} names={voice.names} />
       {citations[id].recheckFrom !== undefined && '*'}
     </span>
   ))

@@ -1,12 +1,14 @@
-import type { Opened } from '@/components/check/engine'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
+import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
-import { basisOf } from '@/components/law/supports'
-import type { Words } from '@/content/language'
-import { type Condition, isAsk, type Nature } from '@/machines/engine/condition'
+import type { WordedNature, Words } from '@/content/language'
+import { wordedNature } from '@/content/say/citation'
+import type { Condition } from '@/machines/engine/condition'
+import { isAsk } from '@/machines/engine/condition'
 
 export interface ConditionsProps {
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly voice: Voice
   readonly natures: Words['natureWords']
 }
@@ -14,7 +16,7 @@ export interface ConditionsProps {
 /** Every condition of a procedure by stage: the rule, who judges, a common refusal, and the articles. */
 export function Conditions({ opened, voice, natures }: ConditionsProps) {
   const { procedure, text } = opened
-  const { words, say, locale } = voice
+  const { words, say } = voice
   const stages: Readonly<Record<string, string>> = text.stages
   return Object.entries(procedure.stages).map(([stage, { gate, conditions }]) => (
     <div key={stage} className="space-y-4 print:space-y-2">
@@ -42,7 +44,7 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
                 </p>
               ))}
               <p className="text-sm">
-                {words.articles}: <Articles ids={basisOf(condition)} locale={locale} />
+                {words.articles}: <Articles ids={basisOf(condition)} voice={voice} />
               </p>
             </li>
           )
@@ -53,10 +55,10 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
 }
 
 /** Who judges, where it is not the text alone. */
-function naturesOf({ states }: Condition): readonly Nature[] {
-  const all = Object.values(states).flatMap((state) => (isAsk(state) ? [] : [state.nature]))
-  return [...new Set(all)].filter((nature) => nature !== 'rule')
+function naturesOf({ states }: Condition): readonly WordedNature[] {
+  const all = Object.values(states).flatMap((state) => (isAsk(state) ? [] : [wordedNature(state)]))
+  return [...new Set(all)].filter((nature) => nature !== 'rule' && nature !== 'rule-with-practice')
 }
 
-const isOfAll = ({ states }: Condition, nature: Nature): boolean =>
-  Object.values(states).every((state) => isAsk(state) || state.nature === nature)
+const isOfAll = ({ states }: Condition, nature: WordedNature): boolean =>
+  Object.values(states).every((state) => isAsk(state) || wordedNature(state) === nature)

@@ -8,6 +8,7 @@ import { sources } from '@/content/law/sources'
 import { type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
 import { fill } from '@/content/lifecycle-sentences'
 import { languages } from '@/content/locales'
+import { sayPublisher } from '@/content/say/source'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
 export interface FiguresProps {
@@ -37,7 +38,7 @@ export function Figures({ ids, text, voice }: FiguresProps) {
           note,
           columns,
         }: { title: string; note?: string; columns: Readonly<Record<string, string>> } = text.tables[id]
-        const { publisher, consulted } = sources[table.source]
+        const { consulted } = sources[table.source]
         return (
           <div key={id} className="space-y-3 print:space-y-1">
             <Table
@@ -60,8 +61,10 @@ export function Figures({ ids, text, voice }: FiguresProps) {
             {note !== undefined && <p className="text-sm">{note}</p>}
             <p className="text-sm">
               {words.figuresSource}:{' '}
-              <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>{publisher}</a>,{' '}
-              {t('common.consulted', { date: dayInWords(locale, consulted) })}
+              <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>
+                {sayPublisher(table.source, voice.names)}
+              </a>
+              , {t('common.consulted', { date: dayInWords(locale, consulted) })}
             </p>
           </div>
         )

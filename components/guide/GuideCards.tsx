@@ -1,4 +1,4 @@
-import { OfficialNames } from '@/components/law/OfficialNames'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
 
 export interface GuideCard {
   readonly href: string

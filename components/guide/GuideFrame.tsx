@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Voice } from '@/components/guide/voice'
 import { dayInWords } from '@/components/i18n/days'
-import { lawAsOf } from '@/components/law/as-of'
-import { OfficialNames } from '@/components/law/OfficialNames'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { PrintOnly } from '@/components/ui/PrintOnly'
+import { lawAsOf } from '@/content/law/as-of'
 import { fill } from '@/content/lifecycle-sentences'
 
 /** A part of a guide. */

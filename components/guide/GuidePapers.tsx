@@ -1,11 +1,11 @@
-import type { Opened } from '@/components/check/engine'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
 import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers of a file: needed, one of a group, or helpful; each with the article that asks for it. */
-export function GuidePapers({ opened, voice }: { opened: Opened; voice: Voice }) {
-  const { words, locale } = voice
+export function GuidePapers({ opened, voice }: { opened: LoadedProcedure; voice: Voice }) {
+  const { words } = voice
   const names: Readonly<Record<string, { name: string; note?: string }>> = opened.text.papers
   const kinds = new Map<string, PaperNeed[]>()
   for (const paper of opened.filing.papers) {
@@ -23,7 +23,7 @@ export function GuidePapers({ opened, voice }: { opened: Opened; voice: Voice })
             {names[paper]?.name}
             {names[paper]?.note && <span className="block text-sm text-soft">{names[paper].note}</span>}
             <span className="block text-sm">
-              <Articles ids={basis} locale={locale} />
+              <Articles ids={basis} voice={voice} />
             </span>
           </li>
         ))}

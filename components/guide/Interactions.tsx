@@ -72,7 +72,7 @@ function EffectList({ pair, text, voice }: { pair: Pair; text: InteractionsText;
         <li key={id}>
           {text.when[effects[id].when]}: {voice.say(text.effects[id])}{' '}
           <span className="text-sm">
-            (<Articles ids={effects[id].basis} locale={voice.locale} />)
+            (<Articles ids={effects[id].basis} voice={voice} />)
           </span>
         </li>
       ))}

@@ -26,7 +26,7 @@ export function LimitList({ limits, text, voice }: LimitListProps) {
           <p>{say(text.limits[limit.id].what)}</p>
           <p className="text-sm">
             {words.limitFrom}: {text.events[limit.event].name}. {words.articles}:{' '}
-            <Articles ids={limit.basis} locale={locale} />
+            <Articles ids={limit.basis} voice={voice} />
           </p>
           {limit.recheckFrom !== undefined && (
             <p className="text-sm font-semibold text-check">

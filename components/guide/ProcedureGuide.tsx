@@ -1,4 +1,7 @@
-import type { Opened } from '@/components/check/engine'
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
+import { SourceLines } from '@/components/finding/law/SourceLines'
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import { Steps } from '@/components/finding/Steps'
 import { guideAddress } from '@/components/guide/address'
 import { Centres } from '@/components/guide/Centres'
 import { Conditions } from '@/components/guide/Conditions'
@@ -11,12 +14,9 @@ import { LimitList } from '@/components/guide/LimitList'
 import { Lines } from '@/components/guide/Lines'
 import { limitsOf } from '@/components/guide/limits'
 import { Stages } from '@/components/guide/Stages'
+import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
-import { OfficeLines } from '@/components/law/OfficeLines'
-import { SourceLines } from '@/components/law/SourceLines'
-import { basisOf } from '@/components/law/supports'
-import { Steps } from '@/components/result/Steps'
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { Words } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
@@ -28,7 +28,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureGuideProps {
   readonly id: ProcedureId
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly voice: Voice
   readonly natures: Words['natureWords']
   readonly lifecycle: LifecycleText
@@ -167,6 +167,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
             )}
             locale={locale}
             t={t}
+            names={voice.names}
           />
         </>
       ),
@@ -185,7 +186,10 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
 }
 
 /** Every article that the conditions, papers, fee and limits of a guide rest on, once. */
-function citationsOf({ procedure, filing }: Opened, ofLimits: readonly CitationId[]): readonly CitationId[] {
+function citationsOf(
+  { procedure, filing }: LoadedProcedure,
+  ofLimits: readonly CitationId[],
+): readonly CitationId[] {
   const ofConditions = Object.values(procedure.stages).flatMap(({ conditions }) =>
     Object.values(conditions).flatMap(basisOf),
   )
@@ -200,7 +204,7 @@ function Offices({ title, ids, voice }: { title?: string; ids: readonly OfficeId
     <div className="space-y-3 print:space-y-1">
       {title !== undefined && <h3 className="font-semibold">{title}</h3>}
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} locale={voice.locale} t={voice.t} />
+        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
       ))}
     </div>
   )

@@ -1,5 +1,5 @@
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Voice } from '@/components/guide/voice'
-import { OfficialNames } from '@/components/law/OfficialNames'
 import { papers } from '@/content/law/papers'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'

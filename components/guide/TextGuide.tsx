@@ -1,3 +1,5 @@
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
+import { SourceLines } from '@/components/finding/law/SourceLines'
 import { Articles } from '@/components/guide/Articles'
 import { Centres } from '@/components/guide/Centres'
 import { Figures, figuresOf } from '@/components/guide/Figures'
@@ -8,8 +10,6 @@ import { LimitList } from '@/components/guide/LimitList'
 import { limitsOfGroup } from '@/components/guide/limits'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
-import { OfficeLines } from '@/components/law/OfficeLines'
-import { SourceLines } from '@/components/law/SourceLines'
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { GuideText } from '@/content/guide-sentences'
 import type { CitationId } from '@/content/law/citations'
@@ -81,7 +81,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
       body: (
         <>
           <p>{words.sourcesLead}</p>
-          <SourceLines plain ids={cited} locale={locale} t={t} />
+          <SourceLines plain ids={cited} locale={locale} t={t} names={voice.names} />
         </>
       ),
     },
@@ -111,7 +111,7 @@ function Statements({ lines, text, voice }: StatementsProps) {
         <li key={line}>
           {voice.say(text[line] ?? '')}{' '}
           <span className="text-sm">
-            (<Articles ids={basis} locale={voice.locale} />)
+            (<Articles ids={basis} voice={voice} />)
           </span>
         </li>
       ))}
@@ -125,7 +125,7 @@ function AllOffices({ voice }: { voice: Voice }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2 print:gap-2">
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} locale={voice.locale} t={voice.t} />
+        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
       ))}
     </div>
   )

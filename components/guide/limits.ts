@@ -1,4 +1,4 @@
-import { basisOf } from '@/components/law/supports'
+import { basisOf } from '@/components/guide/supports'
 import type { RouteId } from '@/content/law/route-ids'
 import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import type { LimitGroup } from '@/content/law/time-limits/kinds'

@@ -1,14 +1,24 @@
 import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
-import type { CasesText, FactSentences, Language, LifecycleSentences, Words } from '@/content/language'
+import type { CasesText, Language, LifecycleSentences, Sentences } from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import { type Locale, languages } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
-/** What is said about facts and about findings: one file for all procedures alike. */
-export async function loadSentences(locale: Locale): Promise<FactSentences & Words> {
-  const [facts, words] = await Promise.all([languages[locale].facts(), languages[locale].words()])
-  return { ...facts, ...words }
+/** What is said about facts, findings and what they rest on: the same for all procedures. */
+export async function loadSentences(locale: Locale): Promise<Sentences> {
+  const [facts, words, names] = await Promise.all([
+    languages[locale].facts(),
+    languages[locale].words(),
+    loadNames(locale),
+  ])
+  return { ...facts, ...words, names }
+}
+
+/** The names of acts, practices, sources and offices. */
+export async function loadNames(locale: Locale): Promise<LawNames> {
+  return (await languages[locale].names()).names
 }
 
 /** What is said about one procedure. Throws when the language has no text for it. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
-import { parseCaseText } from '@/cases/dossier/case'
+import { parseDossierText } from '@/cases/dossier/parse'
 import { assess } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
 import { walk } from '@/machines/engine/trail'
@@ -39,7 +39,7 @@ export async function benchParse(): Promise<Measured> {
     notes: '',
   })
   return measure('parse a case file', () => {
-    const parsed = parseCaseText(text)
+    const parsed = parseDossierText(text)
     if (!parsed.ok) throw new Error('The case of the bench does not parse')
     return parsed
   })

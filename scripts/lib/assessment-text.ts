@@ -1,4 +1,4 @@
-import { citationLabel } from '@/components/law/citation'
+import { sayCitation, wordedNature } from '@/content/say/citation'
 import type { Assessment } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { ChangeSet } from '@/machines/engine/what-if'
@@ -29,7 +29,7 @@ export function assessmentText(
 }
 
 function findingLines(finding: Finding, say: Say): readonly string[] {
-  const { stage, condition, reason, status, because, basis, nature, missing } = finding
+  const { stage, condition, reason, status, because, basis, missing } = finding
   const words = say.text(finding.procedure).conditions[stage]?.[condition]
   if (!words) throw new Error(`No sentences for ${finding.procedure}.${stage}.${condition}`)
   const ending = reason === null ? undefined : words.endings[reason]
@@ -40,7 +40,9 @@ function findingLines(finding: Finding, say: Say): readonly string[] {
   if (missing) lines.push(`      Open question: ${say.questions[missing].question}`)
   if (because.length > 0) lines.push(`      Because: ${because.map(say.because).join('; ')}`)
   if (basis.length > 0) {
-    lines.push(`      ${say.natureWords[nature]}: ${basis.map((id) => citationLabel(id, 'en')).join('; ')}`)
+    lines.push(
+      `      ${say.natureWords[wordedNature(finding)]}: ${basis.map((id) => sayCitation(id, say.names)).join('; ')}`,
+    )
   }
   return lines
 }

@@ -1,9 +1,11 @@
-import { parseCase } from '@/cases/dossier/case'
 import { factsOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
+import { parseDossier, parseFacts } from '@/cases/dossier/parse'
+import { importProblems } from '@/content/en/import-problems'
+import { problemLine } from '@/content/say/problem'
 import { isDay } from '@/machines/deadlines/day'
+import type { Problem } from '@/machines/facts/problem'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
-import { type FactError, parseFacts } from '@/machines/facts/schema'
 import { BadInput } from '@/scripts/lib/arguments'
 import { csvRecords, linesOf } from '@/scripts/lib/lines'
 
@@ -14,7 +16,7 @@ export type BatchRow = {
   readonly line: number
   readonly id: string
   readonly on?: string
-} & ({ readonly facts: Facts } | { readonly errors: readonly FactError[] })
+} & ({ readonly facts: Facts } | { readonly errors: readonly string[] })
 
 /**
  * Rows of a batch, read one at a time. CSV: a header of fact ids, with `id` and `on` where wanted; `;` or `,`; several answers
@@ -76,22 +78,16 @@ function csvRow(line: number, fields: readonly string[], columns: readonly strin
     else if (column === 'on') on = cell
     else if (cell !== '' && isFactId(column)) input[column] = cellValue(column, cell)
   }
-  const row = rowOf(line, id, on === '' ? undefined : on, input)
-  if (!('errors' in row)) return row
-  return { ...row, errors: row.errors.map((error) => (isOfSeveral(error) ? inTable(error) : error)) }
+  return rowOf(line, id, on === '' ? undefined : on, input, saidOfTable)
 }
 
 /** What reading a file as UTF-8 puts in the place of a letter of another encoding. */
 const unreadable = '\uFFFD'
 const notUtf8 = 'holds letters that are not UTF-8; save the file as UTF-8'
 
-const isOfSeveral = ({ path }: FactError) =>
-  Object.entries(facts).some(([id, { kind }]) => kind === 'choices' && path === `facts.${id}`)
-
-const inTable = ({ path, message }: FactError): FactError => ({
-  path,
-  message: `${message}; a table joins several with +`,
-})
+const said = (problem: Problem): string => problemLine(problem, importProblems)
+const saidOfTable = (problem: Problem): string =>
+  problem.problem === 'not-options' ? `${said(problem)}; a table joins several with +` : said(problem)
 
 function cellValue(fact: FactId, cell: string): unknown {
   const { kind } = facts[fact]
@@ -114,7 +110,7 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
   }
   const json = parseJson(text)
   if (!json.ok) {
-    yield { line, id: '', errors: [json.error] }
+    yield { line, id: '', errors: json.errors.map(said) }
     return
   }
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
@@ -123,8 +119,8 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
   }
   const value: Readonly<Record<string, unknown>> = { ...json.value }
   if ('schemaVersion' in value) {
-    const parsed = parseCase(value)
-    if (!parsed.ok) yield { line, id: String(value.id ?? ''), errors: parsed.errors }
+    const parsed = parseDossier(value)
+    if (!parsed.ok) yield { line, id: String(value.id ?? ''), errors: parsed.errors.map(said) }
     else {
       const { id, persons } = parsed.value
       for (const p of persons) {
@@ -138,17 +134,23 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
   if (strange.length > 0) {
     yield wrong(line, `has fields that are none: ${strange.join(', ')}; allowed are id, on and facts`)
   } else if (typeof id !== 'string' && typeof id !== 'number') {
-    yield { line, id: '', errors: [{ path: 'id', message: 'must be text or a number' }] }
-  } else yield rowOf(line, String(id), on, input)
+    yield { line, id: '', errors: ['id: must be text or a number'] }
+  } else yield rowOf(line, String(id), on, input, said)
 }
 
-function rowOf(line: number, id: string, on: unknown, input: unknown): BatchRow {
+function rowOf(
+  line: number,
+  id: string,
+  on: unknown,
+  input: unknown,
+  say: (problem: Problem) => string,
+): BatchRow {
   const parsed = parseFacts(input)
-  const errors = parsed.ok ? [] : [...parsed.errors]
+  const errors = parsed.ok ? [] : parsed.errors.map(say)
   const day = on === undefined || (typeof on === 'string' && isDay(on))
-  if (!day) errors.push({ path: 'on', message: 'must be a day that exists, written YYYY-MM-DD' })
+  if (!day) errors.push('on: must be a day that exists, written YYYY-MM-DD')
   if (!parsed.ok || !day) return { line, id, errors }
-  return { line, id, ...(typeof on === 'string' && { on }), facts: parsed.facts }
+  return { line, id, ...(typeof on === 'string' && { on }), facts: parsed.value }
 }
 
-const wrong = (line: number, message: string): BatchRow => ({ line, id: '', errors: [{ path: '', message }] })
+const wrong = (line: number, message: string): BatchRow => ({ line, id: '', errors: [message] })

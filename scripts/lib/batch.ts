@@ -79,7 +79,7 @@ function resultsOf(
   on: string,
 ): readonly (readonly Cell[])[] {
   if ('errors' in row) {
-    const error = row.errors.map((e) => [e.path, e.message].filter(Boolean).join(': ')).join('; ')
+    const error = row.errors.join('; ')
     return [[row.line, row.id, row.on ?? null, ...columns.slice(3, -1).map(() => null), error]]
   }
   const view = { facts: row.facts, on: row.on ?? on }

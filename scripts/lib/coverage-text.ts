@@ -1,11 +1,14 @@
+import type { Row } from '@/components/guide/coverage'
+import { coverageRows } from '@/components/guide/coverage'
 import { loadPages } from '@/components/i18n/pages'
-import { citationLabel } from '@/components/law/citation'
-import { coverageRows, type Row } from '@/components/law/coverage'
+import { loadNames } from '@/components/i18n/sentences'
 import type { PagesText } from '@/content/language'
 import { citations } from '@/content/law/citations'
 import { groupOf, ruleCodes, rules } from '@/content/law/rules'
 import { sources } from '@/content/law/sources'
 import { fill } from '@/content/lifecycle-sentences'
+import type { LawNames } from '@/content/name-sentences'
+import { sayCitation } from '@/content/say/citation'
 
 /**
  * The text of `docs/coverage.md`, from the same data as the page of the site. It names days on which sources were
@@ -13,7 +16,7 @@ import { fill } from '@/content/lifecycle-sentences'
  */
 export async function coverageMarkdown(): Promise<string> {
   const { coverage: words, rules: texts } = await loadPages('en')
-  const rows = await coverageRows('en')
+  const [rows, names] = await Promise.all([coverageRows('en'), loadNames('en')])
   const groups = [...new Set(ruleCodes.map(groupOf))]
   const count = (how: string) => String(ruleCodes.filter((code) => rules[code].how === how).length)
   return [
@@ -38,19 +41,19 @@ export async function coverageMarkdown(): Promise<string> {
     `## ${words.articlesTitle}`,
     table(
       [words.article, words.restsOn, 'Confidence', 'Read on', 'In force', 'To check from'],
-      rows.map((row) => articleCells(row, words)),
+      rows.map((row) => articleCells(row, words, names)),
     ),
     '',
   ].join('\n\n')
 }
 
-function articleCells({ id, groups }: Row, words: PagesText['coverage']): readonly string[] {
+function articleCells({ id, groups }: Row, words: PagesText['coverage'], names: LawNames): readonly string[] {
   const { source, inForce, confidence, recheckFrom } = citations[id]
   const rests = groups
     .map(({ kind, list }) => `${words.kinds[kind]}: ${list.map(({ name }) => name).join('; ')}`)
     .join('. ')
   return [
-    citationLabel(id, 'en'),
+    sayCitation(id, names),
     rests,
     confidence,
     sources[source].consulted,

@@ -1,6 +1,6 @@
-import { citationLabel } from '@/components/law/citation'
-import { offices } from '@/content/law/offices'
+import { type Office, offices } from '@/content/law/offices'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
+import { sayCitation } from '@/content/say/citation'
 import type { Urgent } from '@/machines/deadlines/urgent'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
@@ -41,18 +41,18 @@ export function routesLines({ routes, urgent, interactions }: Found, words: Word
 
 function urgentLines(
   { id, on, mayHavePassed, call, basis }: Urgent,
-  { routesText }: Words,
+  { routesText, say }: Words,
 ): readonly string[] {
   const { title, late, text } = routesText.urgent[id]
   const numbers = call.map((office) => {
-    const { name, phone }: { name: { en: string }; phone?: string } = offices[office]
-    return `${name.en} ${phone ?? ''}`.trim()
+    const { phone }: Office = offices[office]
+    return `${say.names.offices[office]} ${phone ?? ''}`.trim()
   })
   return [
     `Urgent: ${(mayHavePassed ? (late ?? title) : title).replace('{on}', on ?? '')}`,
     `  ${text}`,
     ...(numbers.length > 0 ? [`  ${numbers.join(' · ')}`] : []),
-    `  ${basis.map((c) => citationLabel(c, 'en')).join('; ')}`,
+    `  ${basis.map((c) => sayCitation(c, say.names)).join('; ')}`,
   ]
 }
 
@@ -66,14 +66,14 @@ function resultLines({ route, finding }: RouteResult, { routesText, say }: Words
     ...(ending?.todo ? [`      What to do: ${ending.todo}`] : []),
     ...(finding.because.length > 0 ? [`      Because: ${finding.because.map(say.because).join('; ')}`] : []),
     ...(finding.basis.length > 0
-      ? [`      ${finding.basis.map((c) => citationLabel(c, 'en')).join('; ')}`]
+      ? [`      ${finding.basis.map((c) => sayCitation(c, say.names)).join('; ')}`]
       : []),
   ]
 }
 
 function interactionLines(
   interactions: readonly Interaction[],
-  { routesText, interactionsText }: Words,
+  { routesText, interactionsText, say }: Words,
 ): readonly string[] {
   const lines = interactions
     .filter(({ from, to }) => from !== to)
@@ -82,7 +82,7 @@ function interactionLines(
       if (effects.length === 0) return [name, `      ${interactionsText.noneFound}`]
       const said = effects.map(
         ({ id, when, basis }) =>
-          `      ${interactionsText.when[when]}: ${interactionsText.effects[id]} (${basis.map((c) => citationLabel(c, 'en')).join('; ')})`,
+          `      ${interactionsText.when[when]}: ${interactionsText.effects[id]} (${basis.map((c) => sayCitation(c, say.names)).join('; ')})`,
       )
       return [name, ...said]
     })

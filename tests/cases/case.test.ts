@@ -1,30 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseCase, parseCaseText } from '@/cases/dossier/case'
-import { newCaseId, schemaVersion } from '@/cases/dossier/format'
+import { newDossierId, schemaVersion } from '@/cases/dossier/format'
 import {
   addPerson,
-  caseOfOne,
-  emptyCase,
+  dossierOfOne,
+  emptyDossier,
   factsOf,
   personOf,
   removePerson,
   withFact,
   withPerson,
 } from '@/cases/dossier/household'
-import { migrations } from '@/cases/dossier/migrations'
+import { olderVersions } from '@/cases/dossier/migrations'
+import { parseDossier, parseDossierText } from '@/cases/dossier/parse'
+import { linesOf, pathsOf } from '@/tests/support/problems'
 
 const folder = 'tests/cases/samples'
 const sample = (name: string) => readFileSync(`${folder}/${name}.json`, 'utf8')
-const paths = (input: unknown) => {
-  const parsed = parseCase(input)
-  return parsed.ok ? [] : parsed.errors.map((e) => e.path)
-}
+const paths = (input: unknown) => pathsOf(parseDossier(input))
 const household = () => JSON.parse(sample('v2-household'))
 
 describe('every released version', () => {
   test.each(readdirSync(folder))('%s is read as a case of today', (file) => {
-    expect(parseCaseText(readFileSync(`${folder}/${file}`, 'utf8'))).toMatchObject({
+    expect(parseDossierText(readFileSync(`${folder}/${file}`, 'utf8'))).toMatchObject({
       ok: true,
       value: { schemaVersion },
     })
@@ -32,27 +30,27 @@ describe('every released version', () => {
   test('has a stored sample and, but for the newest, a migration', () => {
     for (let version = 1; version <= schemaVersion; version++) {
       expect(readdirSync(folder).some((file) => file.startsWith(`v${version}-`))).toBe(true)
-      expect(migrations[version] !== undefined).toBe(version < schemaVersion)
+      expect(olderVersions[version] !== undefined).toBe(version < schemaVersion)
     }
   })
   test('keeps every fact, event and note of version 1, each fact in the place of its scope', () => {
     const old = JSON.parse(sample('v1-medical'))
-    const parsed = parseCase(old)
+    const parsed = parseDossier(old)
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
     const { value } = parsed
     expect(factsOf(value)).toEqual(old.facts)
     expect(value.household).toEqual({ childAtSchool: 'yes' })
     expect(personOf(value).events).toEqual(old.events)
     expect(value.notes).toBe(old.notes)
-    expect(value.id).toBe(newCaseId)
+    expect(value.id).toBe(newDossierId)
   })
   test('gives the newest version back as it stands', () => {
-    expect(parseCase(household())).toEqual({ ok: true, value: household() })
+    expect(parseDossier(household())).toEqual({ ok: true, value: household() })
   })
   test('of the future is refused with a message', () => {
-    const parsed = parseCase({ ...household(), schemaVersion: 3 })
+    const parsed = parseDossier({ ...household(), schemaVersion: 3 })
     expect(parsed).toMatchObject({ ok: false, errors: [{ path: 'schemaVersion' }] })
-    expect(parsed.ok ? '' : parsed.errors[0]?.message).toContain('use a newer release')
+    expect(linesOf(parsed)[0]).toContain('use a newer release')
   })
   test.each([0, -1, 1.5, '2', null, undefined])('does not take %j for a version', (version) => {
     expect(paths({ ...household(), schemaVersion: version })).toEqual(['schemaVersion'])
@@ -114,40 +112,43 @@ describe('an error names its place', () => {
 describe('what no reader should have to bear', () => {
   test('too deep nesting', () => {
     const deep = `{"schemaVersion":2,"notes":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
-    expect(parseCaseText(deep)).toMatchObject({ ok: false })
+    expect(parseDossierText(deep)).toMatchObject({ ok: false })
   })
   test('names that JavaScript treats apart', () => {
-    expect(parseCaseText('{"schemaVersion":1,"facts":{},"__proto__":{"notes":"x"}}')).toMatchObject({
+    expect(parseDossierText('{"schemaVersion":1,"facts":{},"__proto__":{"notes":"x"}}')).toMatchObject({
       ok: false,
     })
   })
   test('values that are no JSON', () => {
-    expect(parseCase({ ...emptyCase, notes: 1n })).toMatchObject({ ok: false, errors: [{ path: 'notes' }] })
+    expect(parseDossier({ ...emptyDossier, notes: 1n })).toMatchObject({
+      ok: false,
+      errors: [{ path: 'notes' }],
+    })
   })
   test('a mark at the start of the file, as some editors write it, is no error', () => {
-    expect(parseCaseText(`\uFEFF${sample('v1-empty')}`).ok).toBe(true)
+    expect(parseDossierText(`\uFEFF${sample('v1-empty')}`).ok).toBe(true)
   })
 })
 
 describe('a household', () => {
   test('shares its facts, and a person keeps their own', () => {
-    let file = addPerson(caseOfOne({ whereabouts: 'belgium', childAtSchool: 'yes' }), 'Brother')
-    file = withFact(file, 'person-2', 'whereabouts', 'abroad')
-    expect(factsOf(file, 'person-1')).toEqual({ whereabouts: 'belgium', childAtSchool: 'yes' })
-    expect(factsOf(file, 'person-2')).toEqual({ whereabouts: 'abroad', childAtSchool: 'yes' })
+    let dossier = addPerson(dossierOfOne({ whereabouts: 'belgium', childAtSchool: 'yes' }), 'Brother')
+    dossier = withFact(dossier, 'person-2', 'whereabouts', 'abroad')
+    expect(factsOf(dossier, 'person-1')).toEqual({ whereabouts: 'belgium', childAtSchool: 'yes' })
+    expect(factsOf(dossier, 'person-2')).toEqual({ whereabouts: 'abroad', childAtSchool: 'yes' })
   })
   test('changes a fact of the household for all, and forgets it for all', () => {
-    const file = withFact(addPerson(emptyCase, ''), 'person-2', 'childAtSchool', 'no')
-    expect(factsOf(file)).toEqual({ childAtSchool: 'no' })
-    expect(factsOf(withFact(file, 'person-1', 'childAtSchool', undefined), 'person-2')).toEqual({})
+    const dossier = withFact(addPerson(emptyDossier, ''), 'person-2', 'childAtSchool', 'no')
+    expect(factsOf(dossier)).toEqual({ childAtSchool: 'no' })
+    expect(factsOf(withFact(dossier, 'person-1', 'childAtSchool', undefined), 'person-2')).toEqual({})
   })
   test('gives each person an id of their own and keeps the last person', () => {
-    const three = addPerson(addPerson(emptyCase, 'b'), 'c')
+    const three = addPerson(addPerson(emptyDossier, 'b'), 'c')
     const two = removePerson(three, 'person-2')
     expect(addPerson(two, 'd').persons.map((p) => p.id)).toEqual(['person-1', 'person-3', 'person-4'])
-    expect(removePerson(emptyCase, 'person-1')).toEqual(emptyCase)
+    expect(removePerson(emptyDossier, 'person-1')).toEqual(emptyDossier)
   })
   test('does not know a person who is not in it', () => {
-    expect(() => withPerson(emptyCase, 'nobody', (p) => p)).toThrow(RangeError)
+    expect(() => withPerson(emptyDossier, 'nobody', (p) => p)).toThrow(RangeError)
   })
 })

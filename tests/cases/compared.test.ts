@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { assessCase } from '@/cases/dossier/assess-case'
-import { diffCases } from '@/cases/dossier/diff'
-import type { Case, Outcome, Override } from '@/cases/dossier/format'
-import { caseOfOne, emptyCase, withPerson } from '@/cases/dossier/household'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { diffDossiers } from '@/cases/dossier/diff'
+import type { Dossier, Outcome, Override } from '@/cases/dossier/format'
+import { dossierOfOne, emptyDossier, withPerson } from '@/cases/dossier/household'
 import { compareOutcomes, outcomesOf } from '@/cases/dossier/outcomes'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { lifecycle as humanitarian } from '@/machines/procedures/humanitarian-regularisation/lifecycle'
@@ -12,8 +12,8 @@ const on = '2026-11-22'
 const small = { procedure: fixture, lifecycle: { procedure: fixture.id, regions: {} } } as const
 
 describe('the outcomes of a case', () => {
-  const file = caseOfOne({ whereabouts: 'belgium', dateOfBirth: '2008-11-25' })
-  const findings = (day: string) => outcomesOf(file, [small], { on: day })[0]?.findings
+  const dossier = dossierOfOne({ whereabouts: 'belgium', dateOfBirth: '2008-11-25' })
+  const findings = (day: string) => outcomesOf(dossier, [small], { on: day })[0]?.findings
   test('are the status and the ending of each condition, on that day', () => {
     const open = { present: 'met:here', paper: 'unanswered', ill: 'unanswered' }
     expect(findings(on)).toEqual({ ...open, adult: 'to-verify:child' })
@@ -25,7 +25,7 @@ describe('the outcomes of a case', () => {
       { type: 'applicationLodged', on: '2026-01-05', procedure },
       { type: 'refusalNotified', on: '2026-05-04', by: 'hand', detained: 'no', withOrder: 'no', procedure },
     ]
-    const refused = withPerson(emptyCase, 'person-1', (p) => ({ ...p, events }))
+    const refused = withPerson(emptyDossier, 'person-1', (p) => ({ ...p, events }))
     const [outcome] = outcomesOf(refused, [{ ...small, lifecycle: humanitarian }], { on: '2026-05-12' })
     // Thirty days from 5 May.
     expect(outcome?.dates['annulment:refusalNotified:2026-05-04']).toBe('2026-06-03')
@@ -62,16 +62,17 @@ test('set by hand for a condition that is there is beside it, and no orphan', ()
     on,
   })
   const overrides = [set('present'), set('gone')]
-  const file = withPerson(emptyCase, 'person-1', (p) => ({ ...p, overrides }))
-  const [result] = assessCase(file, [small], { on })
+  const dossier = withPerson(emptyDossier, 'person-1', (p) => ({ ...p, overrides }))
+  const [result] = assessDossier(dossier, [small], { on })
   expect(result?.rows.flatMap((row) => row.override ?? [])).toEqual([set('present')])
   expect(result?.orphans).toEqual([set('gone')])
 })
 
 describe('two values of a field', () => {
   // No answer is of these kinds; a comparison of JSON has to hold for all of them.
-  const holding = (value: unknown) => ({ ...emptyCase, household: { situations: value } }) as unknown as Case
-  const differ = (a: unknown, b: unknown) => diffCases(holding(a), holding(b)).length === 1
+  const holding = (value: unknown) =>
+    ({ ...emptyDossier, household: { situations: value } }) as unknown as Dossier
+  const differ = (a: unknown, b: unknown) => diffDossiers(holding(a), holding(b)).length === 1
   test.each([
     ['ab', { 0: 'a', 1: 'b' }],
     [null, {}],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { assessCase, positionsOf, withOverride } from '@/cases/dossier/assess-case'
-import { parseCase } from '@/cases/dossier/case'
-import { deskRow } from '@/cases/dossier/desk'
+import { assessDossier, positionsOf, withOverride } from '@/cases/dossier/assess-dossier'
+import { deskRow } from '@/cases/dossier/desk-row'
 import {
   applies,
   evidenceFor,
@@ -11,19 +10,27 @@ import {
   papersOf,
   toRequest,
 } from '@/cases/dossier/evidence'
-import { type Case, evidenceStates, type Override, type Person } from '@/cases/dossier/format'
-import { emptyCase, withPerson } from '@/cases/dossier/household'
+import { type Dossier, evidenceStates, type Override, type Person } from '@/cases/dossier/format'
+import { emptyDossier, withPerson } from '@/cases/dossier/household'
+import { parseDossier } from '@/cases/dossier/parse'
 import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
-import { casesFile, planImport, readCaseFile } from '@/cases/exchange/files'
+import { dossiersFile, planImport, readDossierFile } from '@/cases/exchange/files'
 import { agreedAtFirst, handOver, handOverItems } from '@/cases/exchange/hand-over'
-import { casesTable, deadlinesTable, evidenceTable, findingsTable, joined } from '@/cases/exchange/tables'
+import {
+  casesTable,
+  concatTables,
+  deadlinesTable,
+  evidenceTable,
+  findingsTable,
+} from '@/cases/exchange/tables'
 import { deadlineText } from '@/content/en/time-limits'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { fixture } from '@/tests/engine/fixture'
+import { linesOf, pathsOf } from '@/tests/support/problems'
 
 const on = '2026-11-22'
 const all = await loadProcedures('all')
@@ -64,7 +71,8 @@ const facts = {
   dateOfBirth: '1990-01-01',
   seriousIllness: 'yes',
 } as const
-const person = (rest: Partial<Person>): Case => withPerson(emptyCase, 'person-1', (p) => ({ ...p, ...rest }))
+const person = (rest: Partial<Person>): Dossier =>
+  withPerson(emptyDossier, 'person-1', (p) => ({ ...p, ...rest }))
 const inHand = {
   letter: { state: 'received' },
   card: { state: 'translated' },
@@ -99,12 +107,12 @@ describe('papers', () => {
     expect(applies(letter, rows({ present: 'not-applicable', ill: 'met' }))).toBe(false)
   })
   test('are listed by need, once, with what is known and every procedure they serve', () => {
-    const file = person({
+    const dossier = person({
       evidence: { letter: { state: 'checked', note: 'seen' }, card: { state: 'not-obtainable' } },
     })
     const other = { id: 'return', filing: { papers: [paper('photo', 'required', ['x'])] } } as const
     const listed = papersOf(
-      file.persons[0],
+      dossier.persons[0],
       [{ id: 'medical-regularisation', filing: { papers } }, other],
       on,
     )
@@ -138,7 +146,7 @@ describe('papers', () => {
     expect(toRequest(listed).map((p) => p.paper)).toEqual(['photo', 'stray', 'passport'])
     const away = [{ finding: { condition: 'paper' }, status: 'not-applicable' } as never]
     const some = papersOf(
-      file.persons[0],
+      dossier.persons[0],
       [{ id: 'medical-regularisation', filing: { papers }, rows: away }],
       on,
     )
@@ -147,9 +155,9 @@ describe('papers', () => {
 })
 
 describe('ready to lodge', () => {
-  const ready = (file: Case, days = { on, today: on }) => readyToLodge(file, 'person-1', small, days)
-  const kinds = (file: Case) =>
-    ready(file)?.blocking.map((b) => (b.kind === 'paper' ? b.papers.join() : b.row.finding.condition))
+  const ready = (dossier: Dossier, days = { on, today: on }) => readyToLodge(dossier, 'person-1', small, days)
+  const kinds = (dossier: Dossier) =>
+    ready(dossier)?.blocking.map((b) => (b.kind === 'paper' ? b.papers.join() : b.row.finding.condition))
 
   test('nothing in the way, and every warning', () => {
     expect(ready(person({ facts, evidence: inHand }))).toEqual({
@@ -201,11 +209,11 @@ describe('ready to lodge', () => {
       reason: 'x',
       on,
     }
-    const file = person({ facts, evidence: inHand, overrides: [set] })
-    expect(kinds(file)).toEqual(['present'])
+    const dossier = person({ facts, evidence: inHand, overrides: [set] })
+    expect(kinds(dossier)).toEqual(['present'])
     const practice = structuredClone(fixture) as typeof fixture
     Object.assign(practice.stages.admissibility.conditions.present.states.here, { nature: 'practice' })
-    const lodge = readyToLodge(file, 'person-1', { ...small, procedure: practice }, { on, today: on })
+    const lodge = readyToLodge(dossier, 'person-1', { ...small, procedure: practice }, { on, today: on })
     expect(lodge?.blocking).toHaveLength(1)
     expect(lodge?.warnings).toContainEqual(expect.objectContaining({ kind: 'by-hand' }))
   })
@@ -240,7 +248,7 @@ describe('what was set by hand', () => {
     on,
   })
   const kept = [set('return', 'identity'), set('medical-regularisation', 'language')]
-  const [empty] = emptyCase.persons
+  const [empty] = emptyDossier.persons
   test('is replaced or taken back for one condition of one procedure, and stays for every other', () => {
     const at = { procedure: 'medical-regularisation', condition: 'identity' } as const
     const before = { ...empty, overrides: [...kept, set(at.procedure, at.condition)] }
@@ -249,12 +257,12 @@ describe('what was set by hand', () => {
     expect(withOverride(before, at, next).overrides).toEqual([...kept, { ...at, ...next }])
   })
   test('counts for its own procedure alone', () => {
-    const file = person({
+    const dossier = person({
       facts,
       overrides: [set('return', 'present'), set('medical-regularisation', 'gone')],
     })
-    const [result] = assessCase(
-      file,
+    const [result] = assessDossier(
+      dossier,
       [{ procedure: fixture, lifecycle: { procedure: fixture.id, regions: {} } }],
       { on },
     )
@@ -278,16 +286,16 @@ const refused: DossierEvent = {
 }
 
 test('only procedures in which something happened have a position', () => {
-  expect(positionsOf(emptyCase.persons[0], all, { today: on })).toEqual([])
+  expect(positionsOf(emptyDossier.persons[0], all, { today: on })).toEqual([])
   const [only, ...others] = positionsOf(person({ events: [lodged] }).persons[0], all, { today: on })
   expect([only?.procedure, others]).toEqual(['humanitarian-regularisation', []])
 })
 
 describe('tables', () => {
-  const file: Case = { ...person({ events: [lodged, refused] }), id: 'new', label: 'A' }
+  const dossier: Dossier = { ...person({ events: [lodged, refused] }), id: 'new', label: 'A' }
   test('of deadlines: one line each, counted or not', () => {
     const today = '2026-05-12'
-    const { rows, columns } = deadlinesTable(file, all, today)
+    const { rows, columns } = deadlinesTable(dossier, all, today)
     expect(columns).toHaveLength(rows[0]?.length ?? 0)
     expect(rows.find((row) => row[4] === 'annulment')).toEqual([
       'new',
@@ -311,7 +319,7 @@ describe('tables', () => {
     expect(uncounted?.slice(7)).toEqual([null, 'outside-calendar', null, true])
   })
   test('of the desk: one line a case', () => {
-    const row = deskRow(file, all, '2026-05-12')
+    const row = deskRow(dossier, all, '2026-05-12')
     const [line] = casesTable([row]).rows
     expect(line).toEqual([
       'new',
@@ -325,7 +333,7 @@ describe('tables', () => {
       row.waitingFor.join(' '),
       false,
     ])
-    const [none] = casesTable([{ ...deskRow(emptyCase, all, on), waitingFor: ['person', 'call'] }]).rows
+    const [none] = casesTable([{ ...deskRow(emptyDossier, all, on), waitingFor: ['person', 'call'] }]).rows
     expect(none).toEqual(['new', '', 1, null, null, null, 0, 'none', 'person call', false])
   })
   test('of evidence and findings: every cell', () => {
@@ -370,7 +378,7 @@ describe('tables', () => {
       null,
       null,
     ])
-    const assessed = assessCase(known, [{ procedure: fixture, lifecycle }], { on })
+    const assessed = assessDossier(known, [{ procedure: fixture, lifecycle }], { on })
     const findings = findingsTable(known, assessed)
     const at = (condition: string) => findings.rows.find((row) => row[5] === condition)
     expect(at('paper')?.slice(6)).toEqual([
@@ -384,19 +392,19 @@ describe('tables', () => {
       on,
     ])
     expect(at('present')?.slice(10)).toEqual([null, null, null, on])
-    const twice = joined([findings, findings], findings.columns)
+    const twice = concatTables([findings, findings], findings.columns)
     expect(twice.rows).toEqual([...findings.rows, ...findings.rows])
   })
 })
 
 describe('a hand-over', () => {
   const evidence = { letter: { state: 'checked', note: 'n' }, card: { state: 'needed' } } as const
-  const file: Case = {
+  const dossier: Dossier = {
     ...person({ facts, events: [lodged, refused], evidence, label: 'Name' }),
     household: { childAtSchool: 'yes' },
     notes: 'Between us',
   }
-  const items = handOverItems(file)
+  const items = handOverItems(dossier)
   test('lists everything, and begins with what is not sensitive', () => {
     expect(
       items.map(
@@ -412,7 +420,7 @@ describe('a hand-over', () => {
       'paper person-1 card',
       'notes null ',
     ])
-    expect(handOverItems({ ...file, notes: '' }).some((i) => i.kind === 'notes')).toBe(false)
+    expect(handOverItems({ ...dossier, notes: '' }).some((i) => i.kind === 'notes')).toBe(false)
     const first = agreedAtFirst(items)
     expect(first.every((i) => !i.sensitive)).toBe(true)
     expect(first).toContainEqual({ kind: 'fact', person: null, fact: 'childAtSchool', sensitive: false })
@@ -420,54 +428,54 @@ describe('a hand-over', () => {
   })
   test('holds one thing when one thing is agreed to', () => {
     for (const item of items) {
-      const given = handOver(file, [item])
+      const given = handOver(dossier, [item])
       expect(
         handOverItems(given).map(({ kind }) => kind),
         JSON.stringify(item),
       ).toEqual([item.kind])
       expect(given.persons[0].label).toBe('')
     }
-    expect(handOver(file, items).persons[0].evidence).toEqual({
+    expect(handOver(dossier, items).persons[0].evidence).toEqual({
       letter: { state: 'checked' },
       card: { state: 'needed' },
     })
-    expect(handOver(file, items).notes).toBe('Between us')
-    expect(handOverItems(handOver(file, []))).toEqual([])
+    expect(handOver(dossier, items).notes).toBe('Between us')
+    expect(handOverItems(handOver(dossier, []))).toEqual([])
   })
 })
 
 describe('files', () => {
-  const read = (value: unknown) => readCaseFile(JSON.stringify(value))
+  const read = (value: unknown) => readDossierFile(JSON.stringify(value))
   test('with several cases come back whole', async () => {
-    const cases = [emptyCase, { ...emptyCase, label: 'B' }]
-    expect(await readCaseFile(casesFile(cases))).toEqual({ ok: true, cases })
-    expect(await read(emptyCase)).toEqual({ ok: true, cases: [emptyCase] })
+    const cases = [emptyDossier, { ...emptyDossier, label: 'B' }]
+    expect(await readDossierFile(dossiersFile(cases))).toEqual({ ok: true, dossiers: cases })
+    expect(await read(emptyDossier)).toEqual({ ok: true, dossiers: [emptyDossier] })
   })
   test('name every error', async () => {
-    const format = JSON.parse(casesFile([])).format
-    expect(await readCaseFile('{')).toMatchObject({ ok: false, why: 'errors', errors: [{ path: '' }] })
+    const format = JSON.parse(dossiersFile([])).format
+    expect(await readDossierFile('{')).toMatchObject({ ok: false, why: 'errors', errors: [{ path: '' }] })
     expect(await read({ format, version: 2, cases: [] })).toEqual({ ok: false, why: 'newer' })
-    expect(await read({ format, version: '1', cases: 'none', more: 1 })).toEqual({
-      ok: false,
-      why: 'errors',
-      errors: [
-        { path: 'more', message: 'is not a field of a file of cases' },
-        { path: 'version', message: 'must be 1' },
-        { path: 'cases', message: 'must be a list' },
-      ],
+    expect(linesOf(await read({ format, version: '1', cases: 'none', more: 1 }))).toEqual([
+      'version: must be 1',
+      'cases: must be a list',
+      'more: is not a field of a file of cases',
+    ])
+    const wrong = await read({
+      format,
+      version: 1,
+      cases: [emptyDossier, { ...emptyDossier, label: 7 }, null],
     })
-    const wrong = await read({ format, version: 1, cases: [emptyCase, { ...emptyCase, label: 7 }, null] })
     expect(wrong).toMatchObject({ ok: false, errors: [{ path: 'cases[1].label' }, { path: 'cases[2]' }] })
     for (const other of [null, 7, 'text', [], { format: 'other' }, {}]) {
       expect(await read(other), JSON.stringify(other)).toMatchObject({ ok: false, why: 'errors' })
     }
   })
   test('are compared with what is there, by id', () => {
-    const here = { ...emptyCase, id: 'a' }
+    const here = { ...emptyDossier, id: 'a' }
     const [same, fresh] = planImport(
       [
         { ...here, label: 'x' },
-        { ...emptyCase, id: 'b' },
+        { ...emptyDossier, id: 'b' },
       ],
       [here],
     )
@@ -478,18 +486,15 @@ describe('files', () => {
 
 test('a case of version 1 keeps every field, and its errors name the places of that version', () => {
   const old = { schemaVersion: 1, facts: { whereabouts: 'belgium', childAtSchool: 'yes' } }
-  expect(parseCase(old)).toEqual({
+  expect(parseDossier(old)).toEqual({
     ok: true,
     value: {
-      ...emptyCase,
+      ...emptyDossier,
       household: { childAtSchool: 'yes' },
-      persons: [{ ...emptyCase.persons[0], facts: { whereabouts: 'belgium' } }],
+      persons: [{ ...emptyDossier.persons[0], facts: { whereabouts: 'belgium' } }],
     },
   })
-  const paths = (input: object) => {
-    const parsed = parseCase({ schemaVersion: 1, ...input })
-    return parsed.ok ? [] : parsed.errors.map((e) => e.path)
-  }
+  const paths = (input: object) => pathsOf(parseDossier({ schemaVersion: 1, ...input }))
   for (const wrong of [[], 'text', null, 7]) expect(paths({ facts: wrong })).toEqual(['facts'])
   expect(paths({ facts: { whereabouts: 'mars', childAtSchool: 'maybe' } }).sort()).toEqual([
     'facts.childAtSchool',

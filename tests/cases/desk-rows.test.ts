@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type DeskRow, deskRow, sortRows } from '@/cases/dossier/desk'
-import { emptyCase, withPerson } from '@/cases/dossier/household'
+import { type DeskRow, deskRow, sortRows } from '@/cases/dossier/desk-row'
+import { emptyDossier, withPerson } from '@/cases/dossier/household'
 import { keepingOf } from '@/cases/storage/keep'
 import { addDays } from '@/machines/deadlines/day'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -8,7 +8,7 @@ import { loadProcedures } from '@/scripts/lib/procedures'
 
 const all = await loadProcedures('all')
 const events = (list: readonly DossierEvent[]) =>
-  withPerson({ ...emptyCase, label: 'A' }, 'person-1', (p) => ({ ...p, events: list }))
+  withPerson({ ...emptyDossier, label: 'A' }, 'person-1', (p) => ({ ...p, events: list }))
 const ordered = (on: string, leaveBy?: string): DossierEvent => ({
   type: 'orderNotified',
   on,
@@ -50,12 +50,12 @@ describe('the nearest day to guard', () => {
     [0, 'week'],
     [-1, 'overdue'],
   ] as const)('%i days ahead is %s', (days, urgency) => {
-    const file = events([
+    const dossier = events([
       { type: 'applicationLodged', on: '2025-06-02', procedure: 'medical-regularisation' },
       { type: 'unlimitedStayElsewhere', on: '2026-01-05', procedure: 'medical-regularisation' },
     ])
-    const on = deskRow(file, all, '2026-01-05').next?.on ?? ''
-    const { next, overdue, urgency: found } = deskRow(file, all, addDays(on, -days))
+    const on = deskRow(dossier, all, '2026-01-05').next?.on ?? ''
+    const { next, overdue, urgency: found } = deskRow(dossier, all, addDays(on, -days))
     const shown = days < 0 ? overdue?.last : next
     expect([shown?.on, shown?.daysLeft, found]).toEqual([on, days, urgency])
     expect(overdue?.count ?? 0).toBe(days < 0 ? 1 : 0)
@@ -84,7 +84,7 @@ describe('a day that is over', () => {
   })
   test('is not there where nothing is over', () => {
     expect(deskRow(events([order]), all, today).overdue).toBeNull()
-    expect(deskRow(emptyCase, all, today)).toMatchObject({ overdue: null, next: null, urgency: 'none' })
+    expect(deskRow(emptyDossier, all, today)).toMatchObject({ overdue: null, next: null, urgency: 'none' })
   })
   test('an overdue case with a day this week stands before one whose last day ended long ago', () => {
     const compare = (a: string, b: string) => a.localeCompare(b, 'en')
@@ -97,7 +97,7 @@ describe('a day that is over', () => {
 })
 
 describe('the order of lines', () => {
-  const base = deskRow({ ...emptyCase, label: 'A' }, all, '2026-05-05')
+  const base = deskRow({ ...emptyDossier, label: 'A' }, all, '2026-05-05')
   const deadline = (daysLeft: number | null) => ({
     person: 'person-1',
     procedure: 'return' as const,
@@ -140,7 +140,7 @@ describe('the order of lines', () => {
 })
 
 test('how long a case is kept stands on its line', () => {
-  const file = { ...emptyCase, label: 'A', keepUntil: '2026-05-05' }
+  const file = { ...emptyDossier, label: 'A', keepUntil: '2026-05-05' }
   expect(deskRow(file, all, '2026-05-05').keeping).toEqual(keepingOf(file, '2026-05-05'))
   expect(deskRow(file, all, '2026-05-06').keeping).not.toEqual(keepingOf(file, '2026-05-05'))
 })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { assessCase, withOverride } from '@/cases/dossier/assess-case'
-import { parseCaseText } from '@/cases/dossier/case'
-import { deskRow, duplicate, searchFor, sortRows } from '@/cases/dossier/desk'
+import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
+import { deskRow, duplicate, searchFor, sortRows } from '@/cases/dossier/desk-row'
 import { evidenceFor, papersOf, toRequest } from '@/cases/dossier/evidence'
-import type { Case, EvidenceItem } from '@/cases/dossier/format'
-import { addPerson, caseOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
+import type { Dossier, EvidenceItem } from '@/cases/dossier/format'
+import { addPerson, dossierOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
 import { compareOutcomes, outcomesOf } from '@/cases/dossier/outcomes'
+import { parseDossierText } from '@/cases/dossier/parse'
 import { assess } from '@/machines/engine/assess'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
@@ -25,20 +25,20 @@ const humanitarian = module('humanitarian-regularisation')
 const on = '2026-11-22'
 const fullFacts: Facts =
   caseRows('medical-regularisation.csv').find((r) => r.name === 'complete-file')?.facts ?? {}
-const full = caseOfOne(fullFacts)
+const full = dossierOfOne(fullFacts)
 const sample = () => {
-  const parsed = parseCaseText(readFileSync('tests/cases/samples/v2-household.json', 'utf8'))
+  const parsed = parseDossierText(readFileSync('tests/cases/samples/v2-household.json', 'utf8'))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   return parsed.value
 }
-const withEvidence = (file: Case, evidence: Record<string, EvidenceItem>) =>
-  withPerson(file, 'person-1', (p) => ({ ...p, evidence }))
+const withEvidence = (dossier: Dossier, evidence: Record<string, EvidenceItem>) =>
+  withPerson(dossier, 'person-1', (p) => ({ ...p, evidence }))
 const inHand: EvidenceItem = { state: 'checked', kind: 'original' }
 
 describe('the findings of a case', () => {
   test('are those of the rules, for each person with the facts of the household', () => {
-    const file = addPerson(full, 'Brother')
-    const results = assessCase(file, [medical, humanitarian], { on })
+    const dossier = addPerson(full, 'Brother')
+    const results = assessDossier(dossier, [medical, humanitarian], { on })
     expect(results.map((r) => `${r.person} ${r.procedure}`)).toEqual([
       'person-1 medical-regularisation',
       'person-1 humanitarian-regularisation',
@@ -46,15 +46,15 @@ describe('the findings of a case', () => {
       'person-2 humanitarian-regularisation',
     ])
     for (const { person, assessment } of results.slice(0, 1)) {
-      expect(assessment).toEqual(assess(medical.procedure, factsOf(file, person), { on }))
+      expect(assessment).toEqual(assess(medical.procedure, factsOf(dossier, person), { on }))
     }
   })
   test('keep the rule’s own finding beside what was set by hand', () => {
     const at = { procedure: 'medical-regularisation', condition: 'identity' } as const
     const hand = { status: 'unmet', reason: 'The passport belongs to another person.', on } as const
     const set = withPerson(full, 'person-1', (p) => withOverride(p, at, hand))
-    const [plain] = assessCase(full, [medical], { on })
-    const [overridden] = assessCase(set, [medical], { on })
+    const [plain] = assessDossier(full, [medical], { on })
+    const [overridden] = assessDossier(set, [medical], { on })
     expect(overridden?.assessment).toEqual(plain?.assessment)
     const row = overridden?.rows.find((r) => r.finding.condition === 'identity')
     expect(row).toMatchObject({ status: 'unmet', finding: { status: 'met' }, override: { ...at, ...hand } })
@@ -65,7 +65,7 @@ describe('the findings of a case', () => {
   test('list what was set by hand for a condition that no longer exists', () => {
     const at = { procedure: 'medical-regularisation', condition: 'abolished' } as const
     const set = withPerson(full, 'person-1', (p) => withOverride(p, at, { status: 'met', reason: 'x', on }))
-    expect(assessCase(set, [medical], { on })[0]?.orphans).toHaveLength(1)
+    expect(assessDossier(set, [medical], { on })[0]?.orphans).toHaveLength(1)
   })
 })
 
@@ -93,9 +93,9 @@ describe('evidence', () => {
   })
   test('is expired the day after its last day, and asked for again', () => {
     const paper = (validUntil: string) => {
-      const file = withEvidence(full, { 'identity-document': { ...inHand, validUntil } })
+      const dossier = withEvidence(full, { 'identity-document': { ...inHand, validUntil } })
       const loaded = [{ id: medical.lifecycle.procedure, filing: medical.filing }]
-      return papersOf(personOf(file), loaded, on).find((p) => p.paper === 'identity-document')?.state
+      return papersOf(personOf(dossier), loaded, on).find((p) => p.paper === 'identity-document')?.state
     }
     expect([paper('2026-11-22'), paper('2026-11-21')]).toEqual(['checked', 'expired'])
   })
@@ -115,8 +115,8 @@ const running = (events: readonly DossierEvent[]) => withPerson(full, 'person-1'
 
 describe('what changed since a case was last looked at', () => {
   test('is nothing on the same day under the same rules', () => {
-    const file = running(refused)
-    expect(compareOutcomes(outcomesOf(file, all, { on }), outcomesOf(file, all, { on }))).toEqual([])
+    const dossier = running(refused)
+    expect(compareOutcomes(outcomesOf(dossier, all, { on }), outcomesOf(dossier, all, { on }))).toEqual([])
   })
   test('is exactly the findings that differ, before and after', () => {
     const before = outcomesOf(full, [medical], { on })
@@ -150,8 +150,11 @@ describe('what changed since a case was last looked at', () => {
     expect(new Set(changes.map((c) => `${c.person} ${c.before}`))).toEqual(new Set(['person-2 null']))
   })
   test('stored outcomes of a sample are compared without being trusted', () => {
-    const file = sample()
-    const changes = compareOutcomes(file.lastSeen?.outcomes ?? [], outcomesOf(file, [humanitarian], { on }))
+    const dossier = sample()
+    const changes = compareOutcomes(
+      dossier.lastSeen?.outcomes ?? [],
+      outcomesOf(dossier, [humanitarian], { on }),
+    )
     expect(changes).toContainEqual({
       person: 'mother',
       procedure: 'humanitarian-regularisation',
@@ -164,7 +167,8 @@ describe('what changed since a case was last looked at', () => {
 })
 
 describe('the lines of the desk', () => {
-  const row = (file: Case, today = '2026-05-12') => deskRow({ ...file, label: file.label || 'A' }, all, today)
+  const row = (dossier: Dossier, today = '2026-05-12') =>
+    deskRow({ ...dossier, label: dossier.label || 'A' }, all, today)
   test('show the nearest day to guard, and who has to act', () => {
     const { next, urgency, waitingFor } = row(running(refused))
     expect(next).toMatchObject({ person: 'person-1', procedure: 'humanitarian-regularisation' })

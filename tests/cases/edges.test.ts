@@ -1,30 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import { diffCases } from '@/cases/dossier/diff'
+import { diffDossiers } from '@/cases/dossier/diff'
 import { papersOf } from '@/cases/dossier/evidence'
-import type { Case } from '@/cases/dossier/format'
-import { addPerson, emptyCase, personOf, removePerson, withPerson } from '@/cases/dossier/household'
+import type { Dossier } from '@/cases/dossier/format'
+import { addPerson, emptyDossier, personOf, removePerson, withPerson } from '@/cases/dossier/household'
 import { parseJson, unsafeAt } from '@/cases/dossier/json'
 import { outcomesOf } from '@/cases/dossier/outcomes'
 import { handOver } from '@/cases/exchange/hand-over'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { loadProcedures } from '@/scripts/lib/procedures'
+import { linesOf } from '@/tests/support/problems'
 
 const all = await loadProcedures('all')
 const on = '2026-11-22'
 const withEvents = (events: readonly DossierEvent[]) =>
-  withPerson(emptyCase, 'person-1', (p) => ({ ...p, events }))
+  withPerson(emptyDossier, 'person-1', (p) => ({ ...p, events }))
 
 describe('the difference between two cases', () => {
   test('a list is not an object with the same names, and an answer left out is not one that is empty', () => {
-    const one = { ...emptyCase, household: { situations: ['a'] } } as unknown as Case
-    const other = { ...emptyCase, household: { situations: { 0: 'a' } } } as unknown as Case
-    expect(diffCases(one, other)).toHaveLength(1)
-    expect(diffCases(one, emptyCase)).toEqual([{ path: ['household', 'situations'], before: ['a'] }])
-    expect(diffCases(emptyCase, one)).toEqual([{ path: ['household', 'situations'], after: ['a'] }])
+    const one = { ...emptyDossier, household: { situations: ['a'] } } as unknown as Dossier
+    const other = { ...emptyDossier, household: { situations: { 0: 'a' } } } as unknown as Dossier
+    expect(diffDossiers(one, other)).toHaveLength(1)
+    expect(diffDossiers(one, emptyDossier)).toEqual([{ path: ['household', 'situations'], before: ['a'] }])
+    expect(diffDossiers(emptyDossier, one)).toEqual([{ path: ['household', 'situations'], after: ['a'] }])
   })
   test('persons who came are named, and their order is told once', () => {
-    const two = addPerson(emptyCase, 'Sister')
-    const changes = diffCases(emptyCase, two)
+    const two = addPerson(emptyDossier, 'Sister')
+    const changes = diffDossiers(emptyDossier, two)
     expect(changes[0]).toEqual({ path: ['persons'], before: 'person-1', after: 'person-1, person-2' })
     expect(changes).toContainEqual({ path: ['persons', 'person-2', 'label'], after: 'Sister' })
   })
@@ -32,7 +33,7 @@ describe('the difference between two cases', () => {
 
 describe('persons of a case', () => {
   test('get an id that nobody has, also after one left', () => {
-    const three = addPerson(addPerson(emptyCase, 'b'), 'c')
+    const three = addPerson(addPerson(emptyDossier, 'b'), 'c')
     expect(addPerson(removePerson(three, 'person-2'), 'd').persons.map((p) => p.id)).toEqual([
       'person-1',
       'person-3',
@@ -40,26 +41,25 @@ describe('persons of a case', () => {
     ])
   })
   test('are never none, and one who is not there is an error', () => {
-    expect(removePerson(emptyCase, 'person-1')).toEqual(emptyCase)
-    expect(() => personOf(emptyCase, 'person-9')).toThrow('The case has no person person-9')
-    expect(() => withPerson(emptyCase, 'person-9', (p) => p)).toThrow(RangeError)
+    expect(removePerson(emptyDossier, 'person-1')).toEqual(emptyDossier)
+    expect(() => personOf(emptyDossier, 'person-9')).toThrow('The case has no person person-9')
+    expect(() => withPerson(emptyDossier, 'person-9', (p) => p)).toThrow(RangeError)
   })
 })
 
 describe('JSON that is safe to read', () => {
   test('has plain objects, with or without a prototype, and finite numbers', () => {
     expect(unsafeAt(Object.assign(Object.create(null), { a: 1 }))).toBeNull()
-    expect(unsafeAt({ a: { b: new Date() } })).toEqual({ path: 'a.b', message: 'is not plain JSON' })
-    expect(unsafeAt({ a: [1, Number.NaN] })).toEqual({ path: 'a[1]', message: 'is not plain JSON' })
-    expect(unsafeAt({ a: undefined })).toEqual({ path: 'a', message: 'is not plain JSON' })
+    const refused = { problem: 'not-plain-json', params: {} }
+    expect(unsafeAt({ a: { b: new Date() } })).toEqual({ path: 'a.b', ...refused })
+    expect(unsafeAt({ a: [1, Number.NaN] })).toEqual({ path: 'a[1]', ...refused })
+    expect(unsafeAt({ a: undefined })).toEqual({ path: 'a', ...refused })
   })
   test('is at most 24 levels deep', () => {
     const deep = (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}`
     expect(parseJson(deep(24)).ok).toBe(true)
-    expect(parseJson(deep(25))).toMatchObject({
-      ok: false,
-      error: { message: 'is nested more than 24 levels deep' },
-    })
+    const [line] = linesOf(parseJson(deep(25)))
+    expect(line).toMatch(/is nested more than 24 levels deep$/)
   })
   test('may begin with a byte-order mark, and is a scalar too', () => {
     expect(parseJson('\uFEFF{"a":1}')).toEqual({ ok: true, value: { a: 1 } })
@@ -76,9 +76,9 @@ test('a hand-over holds exactly the steps that were agreed to, by their place an
   }
   const later: DossierEvent = { ...lodged, on: '2026-03-02' }
   const two = addPerson(withEvents([lodged, later]), '')
-  const file = withPerson(two, 'person-2', (p) => ({ ...p, events: [lodged, later] }))
+  const dossier = withPerson(two, 'person-2', (p) => ({ ...p, events: [lodged, later] }))
   const agreed = [{ kind: 'event', person: 'person-1', index: 1, event: later, sensitive: false }] as const
-  const given = handOver(file, agreed as unknown as Parameters<typeof handOver>[1])
+  const given = handOver(dossier, agreed as unknown as Parameters<typeof handOver>[1])
   expect(given.persons.map((p) => p.events)).toEqual([[later], []])
 })
 
@@ -87,17 +87,17 @@ test('papers of conditions that do not apply are left out when findings are give
   if (!medical) throw new Error('no procedure')
   const { filing } = medical
   const id = 'medical-regularisation'
-  const everything = papersOf(personOf(emptyCase), [{ id, filing }], on)
-  expect(papersOf(personOf(emptyCase), [{ id, filing, rows: [] }], on).length).toBeLessThanOrEqual(
+  const everything = papersOf(personOf(emptyDossier), [{ id, filing }], on)
+  expect(papersOf(personOf(emptyDossier), [{ id, filing, rows: [] }], on).length).toBeLessThanOrEqual(
     everything.length,
   )
   expect(everything.map((p) => p.paper)).toContain('medical-certificate')
 })
 
 test('a limit that could not be counted has no date among the outcomes', () => {
-  const file = withEvents([{ type: 'orderNotified', on: '2050-12-30', by: 'hand', procedure: 'return' }])
+  const dossier = withEvents([{ type: 'orderNotified', on: '2050-12-30', by: 'hand', procedure: 'return' }])
   const [outcome] = outcomesOf(
-    file,
+    dossier,
     all.filter(({ procedure }) => procedure.id === 'return'),
     { on: '2050-12-31' },
   )

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { parseCase, parseCaseText } from '@/cases/dossier/case'
-import { diffCases } from '@/cases/dossier/diff'
-import type { Case, Person } from '@/cases/dossier/format'
-import { emptyCase, withPerson } from '@/cases/dossier/household'
+import { diffDossiers } from '@/cases/dossier/diff'
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { emptyDossier, withPerson } from '@/cases/dossier/household'
+import { parseDossier, parseDossierText } from '@/cases/dossier/parse'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { calendarFile } from '@/cases/exchange/ics'
+import { linesOf } from '@/tests/support/problems'
 
 const stamp = '2026-11-22T09:30:00Z'
 const entry = { key: ['a', 'b'], on: '2026-12-31', title: 'One, two; three\\', description: 'First\nsecond' }
@@ -96,7 +97,7 @@ describe('a calendar file, byte for byte', () => {
 })
 
 describe('what would change, field by field', () => {
-  const [person] = emptyCase.persons
+  const [person] = emptyDossier.persons
   const event = { type: 'applicationLodged', on: '2026-01-05', procedure: 'medical-regularisation' } as const
   const full: Person = {
     ...person,
@@ -114,11 +115,11 @@ describe('what would change, field by field', () => {
     evidence: { 'identity-document': { state: 'checked', kind: 'copy' } },
     notes: { 'medical-regularisation': { identity: 'Ask again' } },
   }
-  const file: Case = { ...emptyCase, persons: [full], keepUntil: '2027-01-01' }
+  const dossier: Dossier = { ...emptyDossier, persons: [full], keepUntil: '2027-01-01' }
   const at = (...path: string[]) => ['persons', 'person-1', ...path]
 
   test('everything that a person has is one field each', () => {
-    expect(diffCases(emptyCase, file)).toEqual(
+    expect(diffDossiers(emptyDossier, dossier)).toEqual(
       [
         { path: at('label'), before: '', after: 'Mother' },
         { path: ['keepUntil'], after: '2027-01-01' },
@@ -129,7 +130,7 @@ describe('what would change, field by field', () => {
         },
         { path: at('evidence', 'identity-document'), after: { state: 'checked', kind: 'copy' } },
         { path: at('notes', 'medical-regularisation', 'identity'), after: 'Ask again' },
-      ].toSorted(byPath(diffCases(emptyCase, file))),
+      ].toSorted(byPath(diffDossiers(emptyDossier, dossier))),
     )
   })
   test('the order of names is no change; a value, a name or a length is', () => {
@@ -138,9 +139,9 @@ describe('what would change, field by field', () => {
       events: [{ procedure: event.procedure, on: event.on, type: event.type }],
       evidence: { 'identity-document': { kind: 'copy', state: 'checked' } },
     }
-    expect(diffCases(file, { ...file, persons: [turned] })).toEqual([])
+    expect(diffDossiers(dossier, { ...dossier, persons: [turned] })).toEqual([])
     const other = (evidence: Person['evidence']) =>
-      diffCases(file, { ...file, persons: [{ ...full, evidence }] }).map((c) => c.path.at(-1))
+      diffDossiers(dossier, { ...dossier, persons: [{ ...full, evidence }] }).map((c) => c.path.at(-1))
     expect(other({ 'identity-document': { state: 'checked', kind: 'original' } })).toEqual([
       'identity-document',
     ])
@@ -152,9 +153,13 @@ describe('what would change, field by field', () => {
     expect(other({ 'identity-document': null as never })).toEqual(['identity-document'])
   })
   test('the memory of a screen, the id and the version are left out, on both sides', () => {
-    const seen: Case = { ...file, id: '1', lastSeen: { on: '2026-01-01', lawVersion: '1', outcomes: [] } }
-    expect(diffCases(file, seen)).toEqual([])
-    expect(diffCases(seen, file)).toEqual([])
+    const seen: Dossier = {
+      ...dossier,
+      id: '1',
+      lastSeen: { on: '2026-01-01', lawVersion: '1', outcomes: [] },
+    }
+    expect(diffDossiers(dossier, seen)).toEqual([])
+    expect(diffDossiers(seen, dossier)).toEqual([])
   })
 
   /** The order of fields is that of the case; here only what is listed matters. */
@@ -167,49 +172,46 @@ describe('what would change, field by field', () => {
 })
 
 describe('a file that is no case says where it is wrong', () => {
-  const errors = (input: unknown) => {
-    const parsed = parseCase(input)
-    return parsed.ok ? [] : parsed.errors.map(({ path, message }) => `${path}: ${message}`)
-  }
+  const errors = (input: unknown) => linesOf(parseDossier(input))
   test.each([[null], [[]], ['text'], [7], [undefined]])('%j', (input) => {
-    expect(errors(input)).toEqual([': must be an object with schemaVersion and facts'])
+    expect(errors(input)).toEqual(['must be an object with schemaVersion and facts'])
   })
   test.each([['2'], [0], [1.5], [-1], [null]])('version %j', (schemaVersion) => {
-    expect(errors({ ...emptyCase, schemaVersion })).toEqual([
+    expect(errors({ ...emptyDossier, schemaVersion })).toEqual([
       'schemaVersion: must be 2, or an older version from 1 on',
     ])
   })
   test('a newer version', () => {
-    expect(errors({ ...emptyCase, schemaVersion: 3 })).toEqual([
+    expect(errors({ ...emptyDossier, schemaVersion: 3 })).toEqual([
       'schemaVersion: 3 is newer than this program knows (2); use a newer release',
     ])
   })
   test('a fact in the wrong place', () => {
-    const persons = (facts: object) => [{ ...emptyCase.persons[0], facts }]
-    expect(errors({ ...emptyCase, persons: persons({ situations: ['health'] }) })).toEqual([])
-    const household = { ...emptyCase, household: { whereabouts: 'belgium' } }
+    const persons = (facts: object) => [{ ...emptyDossier.persons[0], facts }]
+    expect(errors({ ...emptyDossier, persons: persons({ situations: ['health'] }) })).toEqual([])
+    const household = { ...emptyDossier, household: { whereabouts: 'belgium' } }
     const [wrong] = errors(household)
     expect(wrong).toBe('household.whereabouts: is a fact of one person, and belongs there')
   })
   test('unsafe JSON is named before anything else', () => {
-    const text = JSON.stringify(emptyCase).replace('"notes":""', '"notes":{"__proto__":1}')
-    expect(parseCaseText(text)).toEqual({
+    const text = JSON.stringify(emptyDossier).replace('"notes":""', '"notes":{"__proto__":1}')
+    expect(parseDossierText(text)).toEqual({
       ok: false,
-      errors: [{ path: 'notes.__proto__', message: 'is not a name that a file may use' }],
+      errors: [{ path: 'notes.__proto__', problem: 'reserved-name', params: {} }],
     })
-    expect(errors({ ...emptyCase, notes: new Date() })).toEqual(['notes: is not plain JSON'])
+    expect(errors({ ...emptyDossier, notes: new Date() })).toEqual(['notes: is not plain JSON'])
   })
   test('persons that are no list, or no persons', () => {
-    expect(errors({ ...emptyCase, persons: 'none' })).toEqual(['persons: must be a list'])
-    expect(errors({ ...emptyCase, persons: [null] }).join()).toMatch(/^persons\[0\]: /)
+    expect(errors({ ...emptyDossier, persons: 'none' })).toEqual(['persons: must be a list'])
+    expect(errors({ ...emptyDossier, persons: [null] }).join()).toMatch(/^persons\[0\]: /)
   })
   test('an event that is wrong is told once, by its place', () => {
-    const file = withPerson(emptyCase, 'person-1', (p) => ({
+    const dossier = withPerson(emptyDossier, 'person-1', (p) => ({
       ...p,
       events: [{ type: 'x', on: 'y' }] as never,
     }))
-    expect(errors(file).every((line) => line.startsWith('persons[0].events[0]'))).toBe(true)
-    expect(errors(file).length).toBeGreaterThan(0)
+    expect(errors(dossier).every((line) => line.startsWith('persons[0].events[0]'))).toBe(true)
+    expect(errors(dossier).length).toBeGreaterThan(0)
   })
 })
 

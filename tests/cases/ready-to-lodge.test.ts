@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { withOverride } from '@/cases/dossier/assess-case'
-import type { Case, EvidenceItem } from '@/cases/dossier/format'
-import { caseOfOne, withFact, withPerson } from '@/cases/dossier/household'
+import { withOverride } from '@/cases/dossier/assess-dossier'
+import type { Dossier, EvidenceItem } from '@/cases/dossier/format'
+import { dossierOfOne, withFact, withPerson } from '@/cases/dossier/household'
 import { type Readiness, readyToLodge } from '@/cases/dossier/ready-to-lodge'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
@@ -19,16 +19,16 @@ const medical = module('medical-regularisation')
 const on = '2026-11-22'
 const fullFacts: Facts =
   caseRows('medical-regularisation.csv').find((r) => r.name === 'complete-file')?.facts ?? {}
-const full = caseOfOne(fullFacts)
-const withEvidence = (file: Case, evidence: Record<string, EvidenceItem>) =>
-  withPerson(file, 'person-1', (p) => ({ ...p, evidence }))
+const full = dossierOfOne(fullFacts)
+const withEvidence = (dossier: Dossier, evidence: Record<string, EvidenceItem>) =>
+  withPerson(dossier, 'person-1', (p) => ({ ...p, evidence }))
 const inHand: EvidenceItem = { state: 'checked', kind: 'original' }
 
 describe('ready to lodge?', () => {
   const papers = { 'application-letter': inHand, 'medical-certificate': inHand, 'identity-document': inHand }
   const ready = withEvidence(full, papers)
-  const look = (file: Case, day = '2026-11-25'): Readiness => {
-    const readiness = readyToLodge(file, 'person-1', medical, { on: day, today: on })
+  const look = (dossier: Dossier, day = '2026-11-25'): Readiness => {
+    const readiness = readyToLodge(dossier, 'person-1', medical, { on: day, today: on })
     if (!readiness) throw new Error('nothing is lodged')
     return readiness
   }
@@ -46,12 +46,12 @@ describe('ready to lodge?', () => {
     expect(look(withEvidence(full, { ...rest, 'identity-bundle': inHand })).ready).toBe(true)
   })
   test('no, when a paper runs out before the planned day', () => {
-    const file = withEvidence(full, {
+    const dossier = withEvidence(full, {
       ...papers,
       'identity-document': { ...inHand, validUntil: '2026-11-24' },
     })
-    expect(look(file).blocking).toMatchObject([{ kind: 'paper', why: 'expired' }])
-    expect(look(file, '2026-11-24').ready).toBe(true)
+    expect(look(dossier).blocking).toMatchObject([{ kind: 'paper', why: 'expired' }])
+    expect(look(dossier, '2026-11-24').ready).toBe(true)
   })
   test('names the certificate that is too old on the planned day, whatever day of filing was answered', () => {
     // Certificate of 5 October: on 5 January the third month is full (art. 9ter §1 al.4).

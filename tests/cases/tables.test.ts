@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assessCase } from '@/cases/dossier/assess-case'
-import { parseCaseText } from '@/cases/dossier/case'
-import { deskRow } from '@/cases/dossier/desk'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { deskRow } from '@/cases/dossier/desk-row'
+import { parseDossierText } from '@/cases/dossier/parse'
 import { csvFile, csvLine } from '@/cases/exchange/csv'
-import { casesTable, deadlinesTable, evidenceTable, findingsTable, joined } from '@/cases/exchange/tables'
+import {
+  casesTable,
+  concatTables,
+  deadlinesTable,
+  evidenceTable,
+  findingsTable,
+} from '@/cases/exchange/tables'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { fieldsOf } from '@/tests/support/csv'
 
 const all = await loadProcedures('all')
 const on = '2026-11-22'
-const parsed = parseCaseText(readFileSync('tests/cases/samples/v2-household.json', 'utf8'))
+const parsed = parseDossierText(readFileSync('tests/cases/samples/v2-household.json', 'utf8'))
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
-const file = parsed.value
+const dossier = parsed.value
 
 describe('a CSV file', () => {
   const table = { columns: ['a', 'b'], rows: [['é;x', 2] as const, [null, true] as const] }
@@ -64,12 +70,12 @@ describe('a CSV file', () => {
 
 describe('tables of a case', () => {
   test('have a cell for every column', () => {
-    const assessments = assessCase(file, all, { on })
+    const assessments = assessDossier(dossier, all, { on })
     const tables = [
-      casesTable([deskRow(file, all, on)]),
-      findingsTable(file, assessments),
-      evidenceTable(file, all, on),
-      deadlinesTable(file, all, on),
+      casesTable([deskRow(dossier, all, on)]),
+      findingsTable(dossier, assessments),
+      evidenceTable(dossier, all, on),
+      deadlinesTable(dossier, all, on),
     ]
     for (const { columns, rows } of tables) {
       for (const row of rows) expect(row).toHaveLength(columns.length)
@@ -77,7 +83,7 @@ describe('tables of a case', () => {
     expect(tables.map((t) => t.rows.length > 0)).toEqual([true, true, true, true])
   })
   test('of findings show the rule’s own beside what was set by hand', () => {
-    const { columns, rows } = findingsTable(file, assessCase(file, all, { on }))
+    const { columns, rows } = findingsTable(dossier, assessDossier(dossier, all, { on }))
     const at = (row: (typeof rows)[number], column: (typeof columns)[number]) => row[columns.indexOf(column)]
     const row = rows.find(
       (r) => at(r, 'condition') === 'identity' && at(r, 'procedure') === 'humanitarian-regularisation',
@@ -90,18 +96,18 @@ describe('tables of a case', () => {
     expect(row && at(row, 'status')).not.toBe('to-verify')
   })
   test('of deadlines give the safe day and what it is counted from', () => {
-    const [mother, ...rest] = file.persons
+    const [mother, ...rest] = dossier.persons
     const events = [
       { type: 'applicationLodged', on: '2026-01-05', procedure: 'humanitarian-regularisation' },
       { type: 'refusalNotified', on: '2026-05-04', by: 'hand', procedure: 'humanitarian-regularisation' },
     ] as const
-    const table = deadlinesTable({ ...file, persons: [{ ...mother, events }, ...rest] }, all, '2026-05-12')
+    const table = deadlinesTable({ ...dossier, persons: [{ ...mother, events }, ...rest] }, all, '2026-05-12')
     const row = table.rows.find((r) => r[table.columns.indexOf('event')] === 'refusalNotified')
     expect(row?.[table.columns.indexOf('safeDay')]).toMatch(/^2026-\d\d-\d\d$/)
     expect(row?.[table.columns.indexOf('eventOn')]).toBe('2026-05-04')
   })
   test('of several cases are one', () => {
-    const one = evidenceTable(file, all, on)
-    expect(joined([one, one], one.columns).rows).toHaveLength(2 * one.rows.length)
+    const one = evidenceTable(dossier, all, on)
+    expect(concatTables([one, one], one.columns).rows).toHaveLength(2 * one.rows.length)
   })
 })

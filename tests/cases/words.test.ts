@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Urgency } from '@/cases/dossier/desk'
-import type { EvidenceKind, EvidenceState } from '@/cases/dossier/format'
+import type { Urgency } from '@/cases/dossier/desk-row'
+import type { EvidenceItem, EvidenceState } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
 import type { PersonalData } from '@/cases/dossier/personal-data'
 import type { Block, Warning } from '@/cases/dossier/ready-to-lodge'
@@ -9,6 +9,7 @@ import type { caseColumns, deadlineColumns, evidenceColumns, findingColumns } fr
 import type { StoreProblem } from '@/cases/storage/database'
 import type { Keeping } from '@/cases/storage/keep'
 import { casesText } from '@/content/en/cases'
+import type { ProblemTexts } from '@/content/say/problem'
 
 type All<Id extends string> = Readonly<Record<Id, string>>
 type Why = Extract<ReadFile, { ok: false }>['why']
@@ -17,12 +18,13 @@ type PaperWhy = Extract<Block, { kind: 'paper' }>['why']
 /** Every id that the cases give has a sentence: leaving one out does not compile. */
 const sentences: readonly All<string>[] = [
   casesText.evidence satisfies All<EvidenceState>,
-  casesText.kinds satisfies All<EvidenceKind>,
+  casesText.kinds satisfies All<NonNullable<EvidenceItem['kind']>>,
   casesText.blocking satisfies All<PaperWhy | 'too-old' | 'unmet' | 'unanswered' | 'to-verify'>,
   casesText.warnings satisfies All<Warning['kind']>,
   casesText.problems satisfies All<StoreProblem | 'conflict'>,
   casesText.keeping satisfies All<Keeping['state']>,
   casesText.import satisfies All<Why>,
+  casesText.importProblems satisfies ProblemTexts,
   casesText.personal satisfies All<PersonalData>,
   casesText.changed satisfies All<OutcomeChange['kind']>,
   casesText.urgency satisfies All<Urgency>,

@@ -1,24 +1,24 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { assessCase } from '@/cases/dossier/assess-case'
-import { addPerson, caseOfOne, factsOf, withFact, withPerson } from '@/cases/dossier/household'
-import { CasesWords } from '@/components/desk/CasesWords'
-import { loadDeskKit, openedOf } from '@/components/desk/kit'
-import { changesSince, stamped } from '@/components/desk/last-seen'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { addPerson, dossierOfOne, factsOf, withFact, withPerson } from '@/cases/dossier/household'
+import { emptySession } from '@/components/check/session/session'
+import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { planOf, pursued } from '@/components/desk/plan'
 import { caseOfAnswers, withAnswersOf } from '@/components/desk/questionnaire'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
+import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { readTab, writeTab } from '@/components/desk/tab'
-import { WrittenField } from '@/components/desk/WrittenField'
-import { emptySession } from '@/components/session/session'
-import { renderInEnglish } from './support/render'
+import { CasesWords } from '@/components/finding/case/CasesWords'
+import { WrittenField } from '@/components/finding/case/WrittenField'
+import { renderInEnglish } from '@/tests/components/support/render'
 
 const kit = await loadDeskKit('en')
 const today = '2026-11-22'
 const law = '2026-11-20'
 const uuid = '00000000-0000-4000-8000-000000000001'
 const file = {
-  ...caseOfOne({ whereabouts: 'belgium', sendingMethod: 'municipality', filesTogether: 'alone' }),
+  ...dossierOfOne({ whereabouts: 'belgium', sendingMethod: 'municipality', filesTogether: 'alone' }),
   id: uuid,
 }
 afterEach(() => sessionStorage.clear())
@@ -50,12 +50,12 @@ describe('the questionnaire and the desk', () => {
       events: [],
     })
     expect(back.changed).toBe(3)
-    expect(factsOf(back.file)).toEqual({
+    expect(factsOf(back.dossier)).toEqual({
       whereabouts: 'transit-zone',
       identityPaper: 'none',
       filesTogether: 'alone',
     })
-    expect(back.file.household).toEqual({ filesTogether: 'alone' })
+    expect(back.dossier.household).toEqual({ filesTogether: 'alone' })
   })
   it('make a case of one person out of the answers of a tab', () => {
     const made = caseOfAnswers({ ...emptySession, facts: factsOf(file) })
@@ -65,11 +65,11 @@ describe('the questionnaire and the desk', () => {
 
 describe('what changed since a case was last worked on', () => {
   it('is nothing under the same rules on the same day', () => {
-    expect(changesSince(stamped(file, kit, { today, law }), kit, today)).toEqual([])
+    expect(changesSince(withLastSeen(file, kit, { today, law }), kit, today)).toEqual([])
     expect(changesSince(file, kit, today)).toEqual([])
   })
   it('is exactly what differs', () => {
-    const seen = stamped(file, kit, { today, law })
+    const seen = withLastSeen(file, kit, { today, law })
     const edited = withFact(seen, 'person-1', 'sendingMethod', 'registered-post')
     const changes = changesSince(edited, kit, today).filter((c) => c.procedure === 'medical-regularisation')
     expect(changes).toContainEqual(expect.objectContaining({ kind: 'finding', id: 'registeredPost' }))
@@ -80,7 +80,7 @@ describe('what changed since a case was last worked on', () => {
 describe('the plan', () => {
   it('covers everyone in the household, with what to ask, mend and obtain', () => {
     const two = addPerson(file, 'child')
-    const assessments = assessCase(two, kit.opened, { on: today })
+    const assessments = assessDossier(two, kit.opened, { on: today })
     const plans = planOf(two, assessments, ['medical-regularisation'], kit, today)
     expect(plans.map((p) => p.person.label)).toEqual(['', 'child'])
     expect(plans[0]?.ask).toContain('addressInApplication')
@@ -89,7 +89,7 @@ describe('the plan', () => {
     expect(plans[1]?.ask).toContain('whereabouts')
   })
   it('counts a paper once for all procedures that it serves', () => {
-    const assessments = assessCase(file, kit.opened, { on: today })
+    const assessments = assessDossier(file, kit.opened, { on: today })
     const both = planOf(
       file,
       assessments,
@@ -105,7 +105,7 @@ describe('the plan', () => {
       ...p,
       events: [{ type: 'applicationLodged', on: '2026-11-02', procedure: 'humanitarian-regularisation' }],
     }))
-    expect(pursued(begun, assessCase(begun, kit.opened, { on: today }))).toEqual([
+    expect(pursued(begun, assessDossier(begun, kit.opened, { on: today }))).toEqual([
       'humanitarian-regularisation',
     ])
   })
@@ -125,7 +125,7 @@ describe('on the screen', () => {
     renderInEnglish(
       <CasesWords value={kit.casesText}>
         <ReadyPanel
-          file={{ ...file, plannedFiling: '2026-12-01' }}
+          dossier={{ ...file, plannedFiling: '2026-12-01' }}
           person={file.persons[0]}
           opened={openedOf(kit, 'medical-regularisation')}
           kit={kit}
@@ -141,7 +141,7 @@ describe('on the screen', () => {
     const { container } = renderInEnglish(
       <CasesWords value={kit.casesText}>
         <ReadyPanel
-          file={file}
+          dossier={file}
           person={file.persons[0]}
           opened={openedOf(kit, 'return')}
           kit={kit}

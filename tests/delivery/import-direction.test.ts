@@ -45,6 +45,14 @@ const house: readonly (readonly [file: string, line: string, rule: string | null
   ['components/i18n/sentences.ts', "export * from '../../content/en/words'", null],
   ['components/with-script.ts', "export * from '../scripts/anything'", 'site-without-workshop'],
   ['components/with-dev-package.ts', "export { expect } from 'vitest'", 'site-without-dev-packages'],
+  ['components/check/result/with-whole.ts', "export * from '../flow'", 'parts-below-their-feature'],
+  ['components/check/flow.ts', "export * from './result/item'\nexport * from '../guide/address'", null],
+  ['components/check/result/item.ts', "export * from '../../finding/view'", null],
+  ['components/guide/address.ts', 'export const address = 1', null],
+  ['components/guide/with-check.ts', "export * from '../check/flow'", null],
+  ['components/finding/view.ts', 'export const view = 1', null],
+  ['components/finding/with-dates.ts', "export * from './dates/list'", 'finding-is-a-base'],
+  ['components/finding/dates/list.ts', 'export const list = 1', null],
   ['app/page.ts', "export * from '../components/box'", null],
   ['app/with-words.ts', "export * from '../content/en/words'", 'sentences-through-i18n'],
   ['scripts/anything.ts', "export * from '../content/en/words'\nexport * from '../machines/plain'", null],
@@ -78,6 +86,12 @@ describe.each(house)('%s: %s', (file, _text, rule) => {
     if (rule === null) expect(found).toEqual([])
     else expect(found).toContain(rule)
   })
+})
+
+test('folders of components that import each other are refused by folders-one-way', () => {
+  expect(objections.get('components/check')).toContain('folders-one-way')
+  expect(objections.get('components/guide')).toContain('folders-one-way')
+  expect(objections.get('components/finding')).toBeUndefined()
 })
 
 async function cruiseHouse(): Promise<Map<string, string[]>> {

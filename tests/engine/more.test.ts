@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caseOfOne, emptyCase, factsOf, ofScope, withFact } from '@/cases/dossier/household'
+import { dossierOfOne, emptyDossier, factsOf, ofScope, withFact } from '@/cases/dossier/household'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { csvFile } from '@/cases/exchange/csv'
 import { effects, interactions } from '@/content/law/interactions'
@@ -134,17 +134,19 @@ describe('days', () => {
 describe('facts of a case', () => {
   test('go where they belong, and a fact that is forgotten leaves no trace', () => {
     const facts = { whereabouts: 'belgium', childAtSchool: 'yes' } as const
-    const file = caseOfOne(facts)
-    expect(file.notes).toBe('')
-    expect(file.household).toEqual({ childAtSchool: 'yes' })
-    expect(file.persons[0].facts).toEqual({ whereabouts: 'belgium' })
+    const dossier = dossierOfOne(facts)
+    expect(dossier.notes).toBe('')
+    expect(dossier.household).toEqual({ childAtSchool: 'yes' })
+    expect(dossier.persons[0].facts).toEqual({ whereabouts: 'belgium' })
     expect(ofScope({ ...facts, identityPaper: undefined } as never, 'person')).toEqual({
       whereabouts: 'belgium',
     })
     expect(Object.keys(ofScope({}, 'household'))).toEqual([])
-    const without = withFact(file, 'person-1', 'whereabouts', undefined)
+    const without = withFact(dossier, 'person-1', 'whereabouts', undefined)
     expect(Object.keys(without.persons[0].facts)).toEqual([])
-    expect(factsOf(withFact(emptyCase, 'person-1', 'childAtSchool', 'no'))).toEqual({ childAtSchool: 'no' })
+    expect(factsOf(withFact(emptyDossier, 'person-1', 'childAtSchool', 'no'))).toEqual({
+      childAtSchool: 'no',
+    })
   })
 })
 

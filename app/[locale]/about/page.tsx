@@ -3,7 +3,7 @@ import { Prose } from '@/components/guide/Prose'
 import { dayInWords } from '@/components/i18n/days'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
-import { lawAsOf } from '@/components/law/as-of'
+import { lawAsOf } from '@/content/law/as-of'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)

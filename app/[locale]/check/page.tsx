@@ -2,7 +2,7 @@ import { CheckApp } from '@/components/check/CheckApp'
 import { loadCards } from '@/components/check/cards'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
-import { lawAsOf } from '@/components/law/as-of'
+import { lawAsOf } from '@/content/law/as-of'
 
 export async function generateMetadata(props: LocaleProps) {
   const { t } = await languageOf(props)

@@ -1,4 +1,4 @@
-import { DeadlinesApp } from '@/components/deadlines/DeadlinesApp'
+import { DeadlinesApp } from '@/components/calculator/DeadlinesApp'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 

@@ -1,4 +1,4 @@
-import { EraseApp } from '@/components/erase/EraseApp'
+import { EraseApp } from '@/components/check/erase/EraseApp'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 

@@ -1,6 +1,7 @@
+import { CitationLink } from '@/components/finding/law/CitationLink'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
-import { CitationLink } from '@/components/law/CitationLink'
+import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle } from '@/components/ui/Heading'
 import { terms as all, type Term, type TermId } from '@/content/law/terms'
 import { languages } from '@/content/locales'
@@ -13,9 +14,10 @@ export async function generateMetadata(props: LocaleProps) {
 /** Words that stand on papers, with their official names; guides link here. */
 export default async function GlossaryPage(props: LocaleProps) {
   const { locale } = await languageOf(props)
-  const [{ glossary: words }, { glossaryText }] = await Promise.all([
+  const [{ glossary: words }, { glossaryText }, names] = await Promise.all([
     loadPages(locale),
     loadGuideSentences(locale),
+    loadNames(locale),
   ])
   const order = new Intl.Collator(languages[locale].tag)
   // The keys of the table are the ids it is typed with.
@@ -33,16 +35,17 @@ export default async function GlossaryPage(props: LocaleProps) {
       </div>
       <dl className="space-y-5 print:space-y-2">
         {ids.map((id) => {
-          const { nl, fr, basis }: Term = all[id]
+          const { official, basis }: Term = all[id]
           return (
             <div key={id} id={id} className="keep-together scroll-mt-4 space-y-1 target:bg-tint">
               <dt className="font-bold">{glossaryText[id].name}</dt>
               <dd>{glossaryText[id].means}</dd>
               <dd className="text-sm">
-                {words.dutch}: <span lang="nl">{nl}</span> · {words.french}: <span lang="fr">{fr}</span>
+                {words.dutch}: <span lang="nl">{official.nl}</span> · {words.french}:{' '}
+                <span lang="fr">{official.fr}</span>
               </dd>
               <dd className="text-sm">
-                <CitationLink id={basis} locale={locale} />
+                <CitationLink id={basis} locale={locale} names={names} />
               </dd>
             </div>
           )

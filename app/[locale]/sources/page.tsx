@@ -1,17 +1,19 @@
 import { lengthInWords } from '@/cases/exchange/deadline-lines'
-import { buildDay } from '@/components/build-day'
+import { ageOf, freshDays } from '@/components/guide/age'
+import { buildDay } from '@/components/guide/build-day'
+import { CitationEntry } from '@/components/guide/CitationEntry'
 import { dayInWords } from '@/components/i18n/days'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
-import { loadDeadlineWords } from '@/components/i18n/sentences'
-import { ageOf, freshDays } from '@/components/law/age'
-import { CitationEntry } from '@/components/law/CitationEntry'
+import { loadDeadlineWords, loadNames } from '@/components/i18n/sentences'
 import { sourceAnchor } from '@/components/law/citation'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { acts } from '@/content/law/acts'
 import { type CitationId, citationParts, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
+import type { ISODate } from '@/content/law/types'
 import { fill } from '@/content/lifecycle-sentences'
+import { sayPublisher, sayTitle } from '@/content/say/source'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)
@@ -22,8 +24,9 @@ export async function generateMetadata(props: LocaleProps) {
 export default async function SourcesPage(props: LocaleProps) {
   const { locale } = await languageOf(props)
   const { sources: words, coverage } = await loadPages(locale)
-  const deadlineWords = await loadDeadlineWords(locale)
+  const [deadlineWords, names] = await Promise.all([loadDeadlineWords(locale), loadNames(locale)])
   const built = buildDay()
+  const day = (on: ISODate) => dayInWords(locale, on)
   const days = (length: number) => lengthInWords({ length, unit: 'calendar-day' }, deadlineWords)
   // The keys of the tables are the ids they are typed with.
   const sourceIds = Object.keys(sources) as readonly SourceId[]
@@ -36,7 +39,7 @@ export default async function SourcesPage(props: LocaleProps) {
       <div className="space-y-4">
         <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
-        <p>{fill(words.built, { date: dayInWords(locale, built) })}</p>
+        <p>{fill(words.built, { date: day(built) })}</p>
         <p>
           <a href={`/${locale}/sources/scope/`}>{coverage.title}</a>
         </p>
@@ -55,10 +58,10 @@ export default async function SourcesPage(props: LocaleProps) {
         <p>{words.citationsLead}</p>
         {actIds.map(({ act, ids }) => (
           <div key={act}>
-            <h3 className="pt-3 text-lg font-bold">{acts[act].short[locale]}</h3>
+            <h3 className="pt-3 text-lg font-bold">{names.acts[act]}</h3>
             <ul>
               {ids.map((id) => (
-                <CitationEntry key={id} id={id} locale={locale} words={words} />
+                <CitationEntry key={id} id={id} locale={locale} words={words} names={names} />
               ))}
             </ul>
           </div>
@@ -67,12 +70,13 @@ export default async function SourcesPage(props: LocaleProps) {
       <Section id="texts" title={words.textsTitle}>
         <ul className="space-y-3 print:space-y-1">
           {sourceIds.map((id) => {
-            const { title, publisher, url, consulted, kind } = sources[id]
+            const { url, consulted, kind } = sources[id]
+            const { text, lang } = sayTitle(id, names, day)
             const age = ageOf(id, built)
             return (
               <li key={id} id={sourceAnchor(id)} className="keep-together scroll-mt-4">
-                <strong>{title}</strong>. {publisher} ({words.kinds[kind]}).{' '}
-                {fill(words.readOn, { date: dayInWords(locale, consulted) })}
+                <strong lang={lang}>{text}</strong>. {sayPublisher(id, names)} ({words.kinds[kind]}).{' '}
+                {fill(words.readOn, { date: day(consulted) })}
                 {age > 0 && `, ${fill(words.age, { days: days(age) })}`}.{' '}
                 <a href={url} rel="noreferrer" className="break-all">
                   {url}

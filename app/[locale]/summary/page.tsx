@@ -1,7 +1,7 @@
+import { SummaryApp } from '@/components/check/SummaryApp'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
-import { lawAsOf } from '@/components/law/as-of'
-import { SummaryApp } from '@/components/summary/SummaryApp'
+import { lawAsOf } from '@/content/law/as-of'
 
 export async function generateMetadata(props: LocaleProps) {
   const { t } = await languageOf(props)

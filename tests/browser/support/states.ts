@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { areas } from '@/components/deadlines/situations'
-import type { Place, Screen } from '@/components/session/session'
+import { areas } from '@/components/calculator/situations'
+import type { Place, Screen } from '@/components/check/session/session'
 import { bandDefinitions, isBandId } from '@/machines/bands/registry'
 import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/engine/procedure'
 import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'

@@ -1,7 +1,8 @@
+import { CitationLink } from '@/components/finding/law/CitationLink'
+import { coverageRows } from '@/components/guide/coverage'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
-import { CitationLink } from '@/components/law/CitationLink'
-import { coverageRows } from '@/components/law/coverage'
+import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { Table } from '@/components/ui/Table'
 import { groupOf, type RuleGroup, ruleCodes, rules } from '@/content/law/rules'
@@ -12,11 +13,11 @@ export async function generateMetadata(props: LocaleProps) {
   return metadataOf(t, (await loadPages(locale)).coverage.title)
 }
 
-/** What of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
+/** Which parts of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
 export default async function ScopePage(props: LocaleProps) {
   const { locale } = await languageOf(props)
   const { coverage: words, rules: texts, sources } = await loadPages(locale)
-  const rows = await coverageRows(locale)
+  const [rows, names] = await Promise.all([coverageRows(locale), loadNames(locale)])
   const groups = [...new Set(ruleCodes.map(groupOf))]
   return (
     <article className="max-w-page space-y-10 print:space-y-4">
@@ -56,7 +57,7 @@ export default async function ScopePage(props: LocaleProps) {
           rows={rows.map(({ id, groups: found }) => ({
             key: id,
             cells: [
-              <CitationLink key="article" id={id} locale={locale} />,
+              <CitationLink key="article" id={id} locale={locale} names={names} />,
               <ul key="rests">
                 {found.map(({ kind, list }) => (
                   <li key={kind}>

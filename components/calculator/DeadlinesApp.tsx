@@ -1,0 +1,185 @@
+'use client'
+
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { emptyForm, type Form, type Given, type Problem, readForm } from '@/components/calculator/form'
+import { areaIds, areas, printedDaysOf, type SituationId } from '@/components/calculator/situations'
+import { type Sentences, useDeadlineSentences } from '@/components/calculator/use-deadline-sentences'
+import { type Step, useSteps } from '@/components/calculator/use-steps'
+import type { DraftField } from '@/components/finding/question/draft'
+import { Radios } from '@/components/finding/question/Radios'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { BackLink } from '@/components/ui/BackLink'
+import { Button } from '@/components/ui/Button'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { PageTitle } from '@/components/ui/Heading'
+import { useToday } from '@/components/ui/today'
+import { isChoiceField } from '@/machines/lifecycle/events/fields'
+
+const DetailFields = lazy(() =>
+  import('@/components/calculator/DetailFields').then((m) => ({ default: m.DetailFields })),
+)
+const Counted = lazy(() => import('@/components/calculator/Counted').then((m) => ({ default: m.Counted })))
+
+/** The calculator of deadlines, a step a screen. What is typed stays in this page alone: no address, no storage. */
+export function DeadlinesApp() {
+  const { t } = useChrome()
+  const today = useToday()
+  const sentences = useDeadlineSentences()
+  const [form, setForm] = useState<Form>(emptyForm)
+  const [attempt, setAttempt] = useState(0)
+  const [given, setGiven] = useState<Given | null>(null)
+  const { step: wanted, go, back } = useSteps(() => setForm(emptyForm))
+  const title = useRef<HTMLHeadingElement>(null)
+  const fieldToFocus = useRef<string | null>(null)
+
+  const { area, situation } = form
+  const step = reached(wanted, form, given)
+  const first = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the step takes focus
+  useEffect(() => {
+    const field = fieldToFocus.current
+    fieldToFocus.current = null
+    if (first.current) first.current = false
+    else if (field !== null) document.getElementById(field)?.focus()
+    else title.current?.focus()
+    setAttempt(0)
+  }, [step])
+
+  const read = readForm(form)
+  const problems = attempt > 0 && !read.ok ? read.problems : []
+  const say = ({ message }: Problem) =>
+    'own' in message
+      ? t(`deadlines.errors.${message.own}`)
+      : t(`question.errors.${message.date}`, { min: '', max: '' })
+  const problemOf = (part: string) => {
+    const problem = problems.find((one) => one.part === part)
+    return problem ? say(problem) : null
+  }
+  const wrongField = (part: string): DraftField | null => {
+    const field = problems.find((one) => one.part === part)?.field.split('-')[1]
+    return field === 'day' || field === 'month' || field === 'year' ? field : null
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const missing = step === 'area' ? area === null : step === 'situation' ? situation === null : !read.ok
+    if (missing) return setAttempt(attempt + 1)
+    if (step === 'area') return go('situation', area === 'centre')
+    if (step === 'situation') return go('details', area === 'centre')
+    if (!read.ok) return
+    setGiven(read.given)
+    go('result', area === 'centre')
+  }
+
+  if (step === 'result' && given && today !== null && typeof sentences === 'object') {
+    const [printed] = printedDaysOf(given.situation)
+    return (
+      <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+        <Counted
+          given={given}
+          today={today}
+          sentences={sentences}
+          onTypePrinted={
+            printed &&
+            (() => {
+              fieldToFocus.current = `${printed}-day`
+              back()
+            })
+          }
+          onBack={back}
+          onAgain={() => {
+            setForm(emptyForm)
+            go('area', false)
+          }}
+        />
+      </Suspense>
+    )
+  }
+  return (
+    <form noValidate onSubmit={submit} className="max-w-text space-y-6">
+      {step !== 'area' && <BackLink onBack={back}>{t('common.back')}</BackLink>}
+      {problems.length > 0 && (
+        <ErrorSummary
+          title={t('question.errorTitle')}
+          problems={problems.map((one) => ({
+            field: one.field,
+            message: [questionOf(one, sentences), say(one)].filter(Boolean).join(' '),
+          }))}
+          attempt={attempt}
+        />
+      )}
+      <PageTitle ref={title} tabIndex={-1}>
+        {step === 'area' || situation === null || step === 'situation'
+          ? t(step === 'area' ? 'deadlines.heading' : 'deadlines.situationQuestion')
+          : t(`deadlines.situations.${situation}`)}
+      </PageTitle>
+      {step === 'area' && (
+        <>
+          <p>{t('deadlines.lead')}</p>
+          <p className="text-soft">{t('deadlines.privacy')}</p>
+          <noscript>
+            <p className="border-s-6 border-check bg-check-tint p-4">{t('deadlines.noScript')}</p>
+          </noscript>
+          <Radios
+            id="area"
+            legend={t('deadlines.areaQuestion')}
+            options={areaIds.map((id) => ({ value: id, label: t(`deadlines.areas.${id}`) }))}
+            value={area ?? undefined}
+            problem={problemOf('area')}
+            onChange={(value) => {
+              const chosen = areaIds.find((id) => id === value)
+              if (chosen) setForm({ ...emptyForm, area: chosen })
+            }}
+          />
+        </>
+      )}
+      {step === 'situation' && area !== null && (
+        <Radios
+          id="situation"
+          legend={t(`deadlines.areas.${area}`)}
+          options={areas[area].map((id) => ({ value: id, label: t(`deadlines.situations.${id}`) }))}
+          value={situation ?? undefined}
+          problem={problemOf('situation')}
+          onChange={(value) => {
+            const offered: readonly SituationId[] = areas[area]
+            const chosen = offered.find((id) => id === value)
+            if (chosen) setForm({ ...emptyForm, area, situation: chosen })
+          }}
+        />
+      )}
+      {step === 'details' && situation !== null && (
+        <>
+          {sentences === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+          {sentences === 'busy' && <p role="status">{t('common.loading')}</p>}
+          {typeof sentences === 'object' && (
+            <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+              <DetailFields
+                situation={situation}
+                form={form}
+                sentences={sentences}
+                problemOf={problemOf}
+                wrongField={wrongField}
+                onChange={setForm}
+              />
+            </Suspense>
+          )}
+        </>
+      )}
+      <Button type="submit" className="w-full sm:w-auto">
+        {t(step === 'details' ? 'deadlines.count' : 'common.continue')}
+      </Button>
+    </form>
+  )
+}
+
+/** The step that can be shown: an entry of the history may ask for one whose answers are gone. */
+function reached(wanted: Step, { area, situation }: Form, given: Given | null): Step {
+  if (wanted === 'area' || area === null) return 'area'
+  if (wanted === 'situation' || situation === null) return 'situation'
+  return wanted === 'result' && given?.situation === situation ? 'result' : 'details'
+}
+
+/** The question that a problem belongs to, where several have the same message. */
+function questionOf({ part }: Problem, sentences: Sentences | 'busy' | 'failed'): string | null {
+  return typeof sentences === 'object' && isChoiceField(part) ? sentences.fields.choices[part].question : null
+}

@@ -1,0 +1,103 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { AnswerField } from '@/components/finding/question/AnswerField'
+import { draftOf, readDraft } from '@/components/finding/question/draft'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { BackLink } from '@/components/ui/BackLink'
+import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
+import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { PageTitle } from '@/components/ui/Heading'
+import type { QuestionText } from '@/content/sentences'
+import type { Fact } from '@/machines/facts/kinds'
+import type { AnyValue, FactId } from '@/machines/facts/registry'
+
+export interface QuestionPageProps {
+  readonly id: FactId
+  readonly fact: Fact
+  readonly text: QuestionText
+  readonly value: AnyValue | undefined
+  /** How far it still is, in words. */
+  readonly progress: ReactNode
+  readonly onAnswer: (value: AnyValue) => void
+  readonly onBack: () => void
+}
+
+/** One question. Checks the answer only on Continue; the error summary then takes focus. */
+export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack }: QuestionPageProps) {
+  const { t, locale } = useChrome()
+  const [draft, setDraft] = useState(() => draftOf(fact, value))
+  const [failed, setFailed] = useState(0)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+
+  const read = readDraft(fact, draft)
+  const problem = failed > 0 && !read.ok ? read : null
+  const { min, max } = fact.kind === 'count' ? fact : { min: 0, max: 0 }
+  const message = problem && t(`question.errors.${problem.error}`, { min: String(min), max: String(max) })
+  const hints = [
+    text.hint,
+    fact.kind === 'choices' && text.hint === undefined ? t('question.several') : undefined,
+    fact.kind === 'date'
+      ? t('question.dateExample', { example: dayInWords(locale, '2026-03-27') })
+      : undefined,
+  ].filter((hint) => hint !== undefined)
+  const describedBy =
+    [hints.length > 0 && 'hint', problem && 'problem'].filter(Boolean).join(' ') || undefined
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (read.ok) onAnswer(read.value)
+    else setFailed(failed + 1)
+  }
+
+  return (
+    <form data-fact={id} noValidate onSubmit={submit} className="max-w-text">
+      <BackLink onBack={onBack}>{t('common.back')}</BackLink>
+      {problem && message && (
+        <ErrorSummary
+          title={t('question.errorTitle')}
+          problems={[{ message, field: problem.field }]}
+          attempt={failed}
+        />
+      )}
+      <p className="pb-2 text-soft">{progress}</p>
+      <fieldset aria-describedby={describedBy}>
+        <legend>
+          <PageTitle ref={title} tabIndex={-1}>
+            {text.question}
+          </PageTitle>
+        </legend>
+        {hints.length > 0 && (
+          <p id="hint" className="pt-3 text-soft">
+            {hints.join(' ')}
+          </p>
+        )}
+        {problem && message && (
+          <p id="problem" className="mt-4 border-s-4 border-unmet ps-3 font-semibold text-unmet">
+            <span className="sr-only">{t('question.errorPrefix')} </span>
+            {message}
+          </p>
+        )}
+        <div className="pt-6">
+          <AnswerField
+            fact={fact}
+            text={text}
+            draft={draft}
+            wrong={problem?.field ?? null}
+            describedBy={describedBy}
+            onChange={setDraft}
+          />
+        </div>
+      </fieldset>
+      <div className="pt-6">
+        <Details label={t('question.why')}>
+          <p>{text.why}</p>
+        </Details>
+      </div>
+      <Button type="submit" className="mt-6 w-full sm:w-auto">
+        {t('common.continue')}
+      </Button>
+    </form>
+  )
+}

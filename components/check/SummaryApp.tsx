@@ -1,0 +1,64 @@
+'use client'
+
+import { type ComponentType, Suspense, useEffect, useState } from 'react'
+import { isStarted } from '@/components/check/finder/started'
+import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
+import { onForgotten } from '@/components/check/session/on-forgotten'
+import type { Session } from '@/components/check/session/session'
+import { restoreSession } from '@/components/check/session/storage'
+import type { TabSummaryProps } from '@/components/check/TabSummary'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { ButtonLink } from '@/components/ui/Button'
+import { PageTitle } from '@/components/ui/Heading'
+import { useToday } from '@/components/ui/today'
+import type { ISODate } from '@/content/law/types'
+
+interface Loaded {
+  readonly session: Session
+  readonly rules: LoadedRules
+  readonly TabSummary: ComponentType<TabSummaryProps>
+}
+
+/** The summary of what this tab holds. */
+export function SummaryApp({ law }: { law: ISODate }) {
+  const { t, locale } = useChrome()
+  const today = useToday()
+  const [loaded, setLoaded] = useState<Loaded | 'busy' | 'empty' | 'failed'>('busy')
+  useEffect(() => {
+    const load = async (): Promise<Loaded | 'empty'> => {
+      const session = await restoreSession()
+      if (!session || (session.checked.length === 0 && !isStarted(session.facts))) return 'empty'
+      const [rules, { TabSummary }] = await Promise.all([
+        loadRules(locale, session.checked),
+        import('@/components/check/TabSummary'),
+      ])
+      return { session, rules, TabSummary }
+    }
+    load().then(setLoaded, () => setLoaded('failed'))
+    return onForgotten(() => setLoaded('empty'))
+  }, [locale])
+
+  if (loaded === 'busy' || loaded === 'empty' || loaded === 'failed' || today === null) {
+    return (
+      <div className="max-w-text space-y-4">
+        <PageTitle>{t('summary.title')}</PageTitle>
+        {loaded === 'busy' && <p role="status">{t('common.loading')}</p>}
+        {loaded === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+        {loaded === 'empty' && (
+          <>
+            <p>{t('summary.empty')}</p>
+            <p>{t('summary.emptyShared')}</p>
+            <ButtonLink href={`/${locale}/check/`}>{t('summary.begin')}</ButtonLink>
+          </>
+        )}
+      </div>
+    )
+  }
+
+  const { TabSummary, session, rules } = loaded
+  return (
+    <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+      <TabSummary session={session} rules={rules} today={today} law={law} />
+    </Suspense>
+  )
+}

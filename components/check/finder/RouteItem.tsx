@@ -1,0 +1,127 @@
+import { BasisList } from '@/components/check/finder/BasisList'
+import { FitBadge } from '@/components/check/finder/FitBadge'
+import { RouteProgress } from '@/components/check/finder/RouteProgress'
+import type { RoutesView } from '@/components/check/finder/view'
+import { routeEnding } from '@/components/check/finder/view'
+import { BecauseList } from '@/components/finding/BecauseList'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import type { ResultView } from '@/components/finding/view'
+import { guideAddress } from '@/components/guide/address'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
+import { wordedNature } from '@/content/say/citation'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { FactId } from '@/machines/facts/registry'
+import type { RouteResult } from '@/machines/routes/finder'
+
+export interface RouteItemProps {
+  readonly result: RouteResult
+  readonly view: RoutesView
+  /** The procedure to check; null for a neighbour, which has a guide alone. */
+  readonly procedure: ProcedureId | null
+  /** What its check has come to so far; undefined before it was begun. */
+  readonly check: ResultView | undefined
+  readonly onStart: (id: ProcedureId) => void
+  readonly onResult: (id: ProcedureId) => void
+  readonly onAsk: (fact: FactId) => void
+}
+
+/** One route: how it looks, why, and the way into its check or its guide. */
+export function RouteItem(props: RouteItemProps) {
+  const { result, view, procedure, check, onStart, onResult, onAsk } = props
+  const { t, locale } = useChrome()
+  const { route, fit, finding } = result
+  const { routesText } = view.texts
+  const { title, short, official, about } = routesText.routes[route]
+  const ending = routeEnding(result, view)
+  const done = check?.assessment.next === null
+  const action = done
+    ? t('finder.see')
+    : check
+      ? t('finder.goOn')
+      : fit === 'does-not-fit'
+        ? t('finder.anyway')
+        : t('finder.start')
+  return (
+    <li
+      data-route={route}
+      data-fit={fit}
+      data-reason={finding.reason ?? undefined}
+      className="space-y-2 rounded-lg border border-line bg-card p-5"
+    >
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <h3 className="font-serif text-lg font-bold">
+          {title} <span className="font-sans text-base font-normal text-soft">({short})</span>
+        </h3>
+        <FitBadge fit={fit}>{routesText.fits[fit].name}</FitBadge>
+      </div>
+      <p className="text-sm text-soft">
+        <OfficialNames {...official} />
+      </p>
+      <p>{about}</p>
+      <p className="font-semibold">{finding.notInForce ? routesText.notInForce : ending?.reason}</p>
+      {ending?.todo && !finding.notInForce && (
+        <p>
+          <strong>{t('result.todo')}:</strong> {ending.todo}
+        </p>
+      )}
+      {finding.missing !== undefined && <Missing fact={finding.missing} onAsk={onAsk} />}
+      <Details
+        label={
+          <>
+            {t('result.why')}
+            <span className="sr-only">: {title}</span>
+          </>
+        }
+      >
+        {finding.because.length > 0 && (
+          <>
+            <p>{t('result.because')}:</p>
+            <BecauseList because={finding.because} sentences={view.sentences} />
+          </>
+        )}
+        {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}.</p>}
+        {finding.basis.length > 0 && <BasisList ids={finding.basis} names={view.sentences.names} />}
+      </Details>
+      {check && (
+        <p data-progress={done ? 'done' : 'begun'} className="border-s-4 border-brand ps-3">
+          <RouteProgress view={check} />
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        {procedure !== null && (
+          <Button
+            look={
+              fit === 'does-not-fit' && !check ? 'quiet' : fit === 'look-closer' ? 'primary' : 'secondary'
+            }
+            data-procedure={procedure}
+            aria-label={t('finder.what', { action, route: title })}
+            onClick={() => (done ? onResult(procedure) : onStart(procedure))}
+          >
+            {action}
+          </Button>
+        )}
+        <a
+          href={guideAddress(locale, route)}
+          aria-label={t('finder.what', { action: t('finder.guide'), route: title })}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t('finder.guide')}
+        </a>
+      </div>
+    </li>
+  )
+}
+
+function Missing({ fact, onAsk }: { fact: FactId; onAsk: (fact: FactId) => void }) {
+  const { t } = useChrome()
+  return (
+    <p className="space-x-3">
+      <span>{t('result.openQuestion')}</span>
+      <Button look="quiet" onClick={() => onAsk(fact)}>
+        {t('result.answerNow')}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,19 @@
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords, euroInWords } from '@/components/i18n/days'
+import { amounts } from '@/content/law/amounts'
+import type { ISODate } from '@/content/law/types'
+import { feeOn } from '@/machines/procedures/fee'
+
+/** The contribution fee on a day of filing; an amount that is not confirmed says so. */
+export function Cost({ opened, on }: { opened: LoadedProcedure; on: ISODate }) {
+  const { t, locale } = useChrome()
+  const { fee } = opened.filing
+  if (fee === null) return <p>{t('result.costNone')}</p>
+  const due = feeOn(amounts[fee], on)
+  if (due === null) return <p>{t('result.costNone')}</p>
+  const euro = euroInWords(locale, due.euro)
+  if (due.confirmed) return <p>{t('result.costAmount', { euro })}</p>
+  const until = dayInWords(locale, amounts[fee].confirmedUntil)
+  return <p>{t('result.costUnconfirmed', { euro, until })}</p>
+}

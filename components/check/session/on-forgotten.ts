@@ -1,0 +1,22 @@
+import { onErased } from '@/cases/storage/erased'
+import { forgetSession, hasSession } from '@/components/check/session/storage'
+
+/**
+ * Call `forget` when what this page shows was deleted: everything, in another tab, or on another page before the browser
+ * brought this one back from its memory. Gives a function that ends it.
+ */
+export function onForgotten(forget: () => void): () => void {
+  const onShow = (event: PageTransitionEvent) => {
+    if (event.persisted && !hasSession()) forget()
+  }
+  // No tab can clear the storage of another one.
+  const end = onErased(() => {
+    forgetSession()
+    forget()
+  })
+  window.addEventListener('pageshow', onShow)
+  return () => {
+    window.removeEventListener('pageshow', onShow)
+    end()
+  }
+}

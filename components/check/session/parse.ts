@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { factsOf, personOf } from '@/cases/dossier/household'
+import { parseDossier, parseFacts } from '@/cases/dossier/parse'
+import { emptySession, type Session } from '@/components/check/session/session'
+import { isFactId } from '@/machines/facts/registry'
+import { procedureLoaders } from '@/machines/procedures/registry'
+
+const fact = z.string().check(z.refine(isFactId))
+const procedure = z.string().check(z.refine((id) => Object.hasOwn(procedureLoaders, id)))
+const screen = z.union([
+  z.object({ kind: z.enum(['choose', 'answers', 'routes', 'result', 'position', 'summary']) }),
+  z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
+])
+const place = z.object({ screen, procedure: z.nullable(procedure), entry: z.int().check(z.minimum(0)) })
+const stored = z.object({
+  case: z.unknown(),
+  place: z.object({
+    checked: z.array(procedure),
+    trail: z.array(place).check(z.minLength(1)),
+    at: z.int().check(z.minimum(0)),
+    stale: z.array(fact),
+    before: z.nullable(z.unknown()),
+  }),
+})
+
+/** Read a stored session. Gives null for a text that this release does not understand; never throws. */
+export function parseSession(text: string): Session | null {
+  const read = stored.safeParse(parseJson(text))
+  if (!read.success) return null
+  const known = parseDossier(read.data.case)
+  if (!known.ok) return null
+  const { before, ...rest } = read.data.place
+  const earlier = before === null ? null : parseFacts(before)
+  if (rest.at >= rest.trail.length) return null
+  return {
+    ...emptySession,
+    // The schema checked every id against its registry; its types know them as plain strings.
+    ...(rest as unknown as Omit<Session, 'facts' | 'events' | 'before'>),
+    facts: factsOf(known.value),
+    events: personOf(known.value).events,
+    before: earlier?.ok ? earlier.value : null,
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

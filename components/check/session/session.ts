@@ -1,0 +1,48 @@
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { FactId, Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+
+/**
+ * What the check shows. `question` asks for one fact; `changing` when it was opened from the list of answers. `routes`
+ * is the result of the route finder.
+ */
+export type Screen =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
+  | { readonly kind: 'answers' }
+  | { readonly kind: 'routes' }
+  | { readonly kind: 'result' }
+  | { readonly kind: 'position' }
+  | { readonly kind: 'summary' }
+
+/** A screen that was visited. `entry` is the number of its entry in the browser's history, which holds nothing else. */
+export interface Place {
+  readonly screen: Screen
+  /** Null on the first page and in the route finder. */
+  readonly procedure: ProcedureId | null
+  readonly entry: number
+}
+
+/** Everything a tab knows. Findings are never in it: they are worked out anew. */
+export interface Session {
+  readonly facts: Facts
+  /** What has happened to each file, in order; every event names its procedure. */
+  readonly events: readonly DossierEvent[]
+  /** Procedures that were opened, in order. */
+  readonly checked: readonly ProcedureId[]
+  readonly trail: readonly [Place, ...Place[]]
+  readonly at: number
+  /** Answers that a change has left without effect, and the answers as they were before it. */
+  readonly stale: readonly FactId[]
+  readonly before: Facts | null
+}
+
+export const emptySession: Session = {
+  facts: {},
+  events: [],
+  checked: [],
+  trail: [{ screen: { kind: 'choose' }, procedure: null, entry: 0 }],
+  at: 0,
+  stale: [],
+  before: null,
+}

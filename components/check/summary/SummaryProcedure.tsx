@@ -1,0 +1,99 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Cost } from '@/components/check/result/Cost'
+import { Lodging } from '@/components/check/result/Lodging'
+import { Missing } from '@/components/check/result/Missing'
+import { Papers } from '@/components/check/result/Papers'
+import { VerdictPanel } from '@/components/check/result/VerdictPanel'
+import { SummaryFinding } from '@/components/check/summary/SummaryFinding'
+import { OfficeCard } from '@/components/finding/law/OfficeCard'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { SourceList } from '@/components/finding/law/SourceList'
+import { byStage, citationsOf, hasTimeline, nameOf, type ResultView } from '@/components/finding/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+
+const SummaryTimeline = lazy(() =>
+  import('@/components/finding/timeline/SummaryTimeline').then((m) => ({ default: m.SummaryTimeline })),
+)
+
+/** One procedure on the printed sheet, with its articles as numbered notes. */
+export function SummaryProcedure({ view }: { view: ResultView }) {
+  const { t } = useChrome()
+  const { opened, assessment, today } = view
+  const { text, filing, procedure } = opened
+  const notes = citationsOf(view)
+  const stages: Readonly<Record<string, string>> = text.stages
+  // Someone who only said where the file stands has no conditions to print.
+  const asked = assessment.findings.some(({ because }) => because.length > 0) || !hasTimeline(view)
+  const lodged = procedure.kind === 'application'
+  return (
+    <section className="space-y-5 print:space-y-2.5" aria-labelledby={procedure.id}>
+      <h2 id={procedure.id} className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
+        {nameOf(opened)}
+        <span className="block font-sans text-sm font-normal">
+          <OfficialNames {...text.official} />
+        </span>
+      </h2>
+      {asked && <VerdictPanel view={view} />}
+      {asked && assessment.next !== null && <p className="font-semibold">{t('summary.incomplete')}</p>}
+      {hasTimeline(view) && (
+        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+          <SummaryTimeline {...view} />
+        </Suspense>
+      )}
+      {byStage(asked ? assessment.findings : []).map(([stage, findings]) => (
+        <div key={stage}>
+          <h3 className="font-bold">{stages[stage]}</h3>
+          <ul>
+            {findings.map((finding) => (
+              <SummaryFinding key={finding.condition} finding={finding} view={view} notes={notes} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {asked && (
+        <Part title={t('result.missingTitle')}>
+          <Missing view={view} />
+        </Part>
+      )}
+      {filing.papers.length > 0 && (
+        <Part title={t('result.papersTitle')}>
+          <Papers opened={opened} />
+        </Part>
+      )}
+      {lodged && (
+        <Part title={t('result.costTitle')}>
+          <Cost opened={opened} on={today} />
+        </Part>
+      )}
+      <Part title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
+        <Lodging opened={opened} names={view.sentences.names} />
+      </Part>
+      <Part title={t('result.warningsTitle')}>
+        <ul className="list-disc ps-5">
+          {text.warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={t('result.helpTitle')}>
+        <div className="space-y-2 print:space-y-1">
+          {filing.helpers.map((id) => (
+            <OfficeCard key={id} id={id} names={view.sentences.names} />
+          ))}
+        </div>
+      </Part>
+      <Part title={t('summary.sourcesTitle')}>
+        <SourceList ids={notes} names={view.sentences.names} />
+      </Part>
+    </section>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="space-y-1">
+      <h3 className="font-bold">{title}</h3>
+      {children}
+    </div>
+  )
+}

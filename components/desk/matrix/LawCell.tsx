@@ -1,0 +1,50 @@
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
+import { Fold } from '@/components/desk/matrix/Fold'
+import type { MatrixView } from '@/components/desk/matrix/view'
+import { WrittenField } from '@/components/finding/case/WrittenField'
+import { CitationLink } from '@/components/finding/law/CitationLink'
+import { conditionText } from '@/components/finding/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Details } from '@/components/ui/Details'
+import { citations } from '@/content/law/citations'
+
+/** The articles, the common ground of refusal and the note of one condition. */
+export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
+  const { t, locale } = useChrome()
+  const { finding } = row
+  const { refusal } = conditionText(view.opened, finding)
+  const note = view.person.notes[view.assessed.procedure]?.[finding.condition] ?? ''
+  return (
+    <div className="space-y-1.5">
+      {finding.basis.length > 0 && (
+        <ul className="space-y-1">
+          {finding.basis.map((id) => (
+            <li key={id}>
+              <CitationLink id={id} locale={locale} names={view.kit.sentences.names} />
+              {citations[id].recheckFrom !== undefined && (
+                <span className="block font-semibold text-check">{t('common.recheck')}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {refusal && (
+        <Details label={t('result.refusal')}>
+          <p>{refusal}</p>
+        </Details>
+      )}
+      {note !== '' && <p className="border-s-4 border-line ps-2 whitespace-pre-line">{note}</p>}
+      <Fold label={note === '' ? t('matrix.note.add') : t('matrix.note.change')}>
+        {() => (
+          <WrittenField
+            id={`note-${finding.condition}`}
+            label={t('matrix.note.label')}
+            value={note}
+            rows={2}
+            onChange={(text) => view.edit.note(finding.condition, text)}
+          />
+        )}
+      </Fold>
+    </div>
+  )
+}

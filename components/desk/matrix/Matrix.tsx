@@ -1,0 +1,179 @@
+import { useDeferredValue, useRef, useState } from 'react'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
+import { Cell, ConditionCell, columns } from '@/components/desk/matrix/cells'
+import { KeysHelp } from '@/components/desk/matrix/KeysHelp'
+import { ActiveStop } from '@/components/desk/matrix/Stop'
+import { useStops } from '@/components/desk/matrix/use-stops'
+import { useWide } from '@/components/desk/matrix/use-wide'
+import type { MatrixView, RowFilter } from '@/components/desk/matrix/view'
+import { matchingRows, rowFilters } from '@/components/desk/matrix/view'
+import { nameOf } from '@/components/finding/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
+
+/** All conditions of one procedure for one person: a table where it fits, else a card each. Keyboard first. */
+export function Matrix({ view }: { view: MatrixView }) {
+  const { t } = useChrome()
+  const wide = useWide()
+  const [typed, setTyped] = useState('')
+  const [filter, setFilter] = useState<RowFilter>('all')
+  const [help, setHelp] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLElement>(null)
+  const stops = useStops(box, { onSearch: () => search.current?.focus(), onHelp: () => setHelp(true) })
+  const rows = matchingRows(view, filter, useDeferredValue(typed))
+  const open = view.assessed.rows.filter((row) => row.finding.missing !== undefined).length
+  const stages = Object.keys(view.opened.procedure.stages)
+    .map((stage) => ({ stage, list: rows.filter((row) => row.finding.stage === stage) }))
+    .filter(({ list }) => list.length > 0)
+
+  return (
+    <div className="space-y-4">
+      <div className="flex flex-wrap items-end gap-4 print:hidden">
+        <LabelledField id="matrix-search" label={t('matrix.search')}>
+          <input
+            ref={search}
+            id="matrix-search"
+            type="search"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === 'ArrowDown') {
+                box.current?.querySelector<HTMLElement>('[data-stop]')?.focus()
+              }
+            }}
+            className={inputLook}
+          />
+        </LabelledField>
+        <LabelledField id="matrix-filter" label={t('matrix.show')}>
+          <select
+            id="matrix-filter"
+            value={filter}
+            onChange={(event) => setFilter(rowFilters.find((one) => one === event.target.value) ?? 'all')}
+            className={inputLook}
+          >
+            {rowFilters.map((one) => (
+              <option key={one} value={one}>
+                {t(`matrix.filters.${one}`)}
+              </option>
+            ))}
+          </select>
+        </LabelledField>
+        <p role="status" className="pb-2" data-open-count={open}>
+          {t('matrix.openCount', { count: open })}
+        </p>
+        <button
+          type="button"
+          onClick={() => setHelp(true)}
+          className="min-h-11 text-brand underline underline-offset-4"
+        >
+          {t('matrix.keys.title')}
+        </button>
+      </div>
+      {help && <KeysHelp onClose={() => setHelp(false)} />}
+      {rows.length === 0 && <p>{t('matrix.noRows')}</p>}
+      <ActiveStop value={stops.active}>
+        <section
+          ref={box}
+          aria-label={t('matrix.label', { procedure: nameOf(view.opened) })}
+          onKeyDown={stops.onKeyDown}
+          onFocus={stops.onFocus}
+        >
+          {wide ? <WideMatrix stages={stages} view={view} /> : <Cards stages={stages} view={view} />}
+        </section>
+      </ActiveStop>
+    </div>
+  )
+}
+
+interface Staged {
+  readonly view: MatrixView
+  readonly stages: readonly { readonly stage: string; readonly list: readonly ConditionRow[] }[]
+}
+
+function WideMatrix({ stages, view }: Staged) {
+  const { t } = useChrome()
+  return (
+    <table className="mx-[calc(50%-min(50vw-1.5rem,44rem))] w-[min(100vw-3rem,88rem)] table-fixed border-collapse bg-card text-sm">
+      <caption className="sr-only">{t('matrix.label', { procedure: nameOf(view.opened) })}</caption>
+      <thead className="sticky top-0 z-1 bg-tint">
+        <tr>
+          <th scope="col" className="w-[17%] p-2 text-start">
+            {t('matrix.columns.condition')}
+          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={`p-2 text-start ${column === 'facts' ? 'w-[24%]' : ''}`}>
+              {t(`matrix.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {stages.map(({ stage, list }) => (
+        <tbody key={stage}>
+          <tr>
+            <th
+              scope="rowgroup"
+              colSpan={columns.length + 1}
+              className="border-y-2 border-line bg-paper p-2 text-start"
+            >
+              {view.opened.text.stages[stage]}
+            </th>
+          </tr>
+          {list.map((row) => (
+            <tr key={row.finding.condition} {...marks(row)} className="border-b border-line align-top">
+              <th scope="row" className="p-1 text-start font-normal">
+                <ConditionCell row={row} view={view} />
+              </th>
+              {columns.map((column) => (
+                <td key={column} className="p-1">
+                  <Cell column={column} row={row} view={view} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function Cards({ stages, view }: Staged) {
+  const { t } = useChrome()
+  return (
+    <div className="space-y-6">
+      {stages.map(({ stage, list }) => (
+        <div key={stage} className="space-y-3">
+          <h2 className="border-b-2 border-line pb-1 font-semibold">{view.opened.text.stages[stage]}</h2>
+          <ul className="space-y-3">
+            {list.map((row) => (
+              <li
+                key={row.finding.condition}
+                {...marks(row)}
+                className="space-y-2 rounded-lg border border-line bg-card p-3 text-sm"
+              >
+                <h3 className="text-base">
+                  <ConditionCell row={row} view={view} />
+                </h3>
+                {columns.map((column) => (
+                  <div key={column}>
+                    <p className="font-semibold">{t(`matrix.columns.${column}`)}</p>
+                    <Cell column={column} row={row} view={view} />
+                  </div>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const marks = ({ finding, status }: ConditionRow) => ({
+  'data-condition': finding.condition,
+  'data-status': finding.status,
+  'data-works-as': status,
+  'data-reason': finding.reason ?? undefined,
+})

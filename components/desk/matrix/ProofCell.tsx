@@ -1,0 +1,70 @@
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
+import { evidenceFor, evidenceOn } from '@/cases/dossier/evidence'
+import { evidenceStates } from '@/cases/dossier/format'
+import { Fold } from '@/components/desk/matrix/Fold'
+import { PaperFields } from '@/components/desk/matrix/PaperFields'
+import { Stop } from '@/components/desk/matrix/Stop'
+import type { MatrixView } from '@/components/desk/matrix/view'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+
+/** The proof that a condition takes, each paper with where it stands. */
+export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
+  const { t } = useChrome()
+  const { condition } = row.finding
+  const { all, oneOf, useful } = evidenceFor(view.opened.filing, condition)
+  if (all.length + oneOf.length + useful.length === 0)
+    return <p className="text-soft">{t('matrix.noProof')}</p>
+  const lists = [
+    { key: 'all', label: t('result.need.required'), papers: all },
+    ...oneOf.map(({ group, papers }) => ({ key: group, label: t('result.need.oneOf'), papers })),
+    { key: 'useful', label: t('result.need.useful'), papers: useful },
+  ].filter(({ papers }) => papers.length > 0)
+  return (
+    <div className="space-y-1">
+      {lists.map(({ key, label, papers }) => (
+        <div key={key}>
+          <p className="text-xs font-semibold text-soft">{label}</p>
+          {papers.map((paper) => (
+            <Paper key={paper} paper={paper} condition={condition} view={view} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Paper({ paper, condition, view }: { paper: string; condition: string; view: MatrixView }) {
+  const words = useCasesText()
+  const { kit, person, today, edit } = view
+  const item = person.evidence[paper]
+  const name = paperName(kit.opened, paper)
+  const state = words.evidence[evidenceOn(item, today)]
+  const seen = item?.kind === undefined ? '' : ` · ${words.kinds[item.kind]}`
+  return (
+    <Stop
+      id={`${condition} ${paper}`}
+      row={condition}
+      column="proof"
+      label={`${name}: ${state}${seen}`}
+      onKey={(key) => {
+        const chosen = evidenceStates[Number(key) - 1]
+        if (key === 'Backspace') edit.evidence(paper, undefined)
+        else if (chosen) edit.evidence(paper, { ...item, state: chosen })
+        return key === 'Backspace' || chosen !== undefined
+      }}
+    >
+      <Fold
+        label={
+          <span data-paper={paper} className="text-sm">
+            {name}: <strong>{state}</strong>
+            {seen}
+          </span>
+        }
+      >
+        {() => <PaperFields paper={paper} item={item} onChange={(next) => edit.evidence(paper, next)} />}
+      </Fold>
+    </Stop>
+  )
+}

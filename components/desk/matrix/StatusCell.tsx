@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
+import { Fold } from '@/components/desk/matrix/Fold'
+import type { MatrixView } from '@/components/desk/matrix/view'
+import { endingText, toneOf } from '@/components/finding/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { Details } from '@/components/ui/Details'
+import { smallInputLook } from '@/components/ui/input-looks'
+import { StatusBadge } from '@/components/ui/StatusBadge'
+import { wordedNature } from '@/content/say/citation'
+import type { Status } from '@/machines/engine/condition'
+
+const statuses: readonly Status[] = ['met', 'unmet', 'to-verify', 'not-applicable']
+
+/** What the rule finds and why; beside it, marked, what was set by hand. */
+export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
+  const { t, locale } = useChrome()
+  const { finding, override } = row
+  const { statusWords, natureWords } = view.kit.sentences
+  const ending = endingText(view.opened, finding)
+  return (
+    <div className="space-y-1.5">
+      <StatusBadge tone={toneOf(finding)}>{statusWords[finding.status]}</StatusBadge>
+      {finding.notInForce ? (
+        <p>{t('result.notInForce', { date: dayInWords(locale, view.today) })}</p>
+      ) : (
+        ending && <p>{ending.reason}</p>
+      )}
+      {ending && <p className="text-soft">{natureWords[wordedNature(finding)]}.</p>}
+      {ending?.todo && (
+        <Details label={t('result.todo')}>
+          <p>{ending.todo}</p>
+        </Details>
+      )}
+      {override && (
+        <div data-by-hand={override.status} className="rounded-sm border-2 border-dashed border-judged p-2">
+          <p className="font-semibold">
+            {t('matrix.override.set', { status: statusWords[override.status] })}
+          </p>
+          <p>{override.reason}</p>
+          <p className="text-soft">{dayInWords(locale, override.on)}</p>
+        </div>
+      )}
+      <div className="print:hidden">
+        <Fold label={override ? t('matrix.override.change') : t('matrix.override.title')}>
+          {() => <OverrideForm key={override?.on} row={row} view={view} />}
+        </Fold>
+      </div>
+    </div>
+  )
+}
+
+function OverrideForm({ row, view }: { row: ConditionRow; view: MatrixView }) {
+  const { t } = useChrome()
+  const { finding, override } = row
+  const [status, setStatus] = useState<Status>(override?.status ?? 'met')
+  const [reason, setReason] = useState(override?.reason ?? '')
+  const [missing, setMissing] = useState(false)
+  const id = `by-hand-${finding.condition}`
+  const set = () => {
+    setMissing(reason.trim() === '')
+    if (reason.trim() !== '') view.edit.override(finding.condition, { status, reason: reason.trim() })
+  }
+  return (
+    <div className="space-y-2">
+      <p>{t('matrix.override.hint')}</p>
+      <label className="block">
+        {t('matrix.override.status')}
+        <select
+          value={status}
+          onChange={(event) => setStatus(statuses.find((s) => s === event.target.value) ?? 'met')}
+          className={`${smallInputLook} w-full`}
+        >
+          {statuses.map((one) => (
+            <option key={one} value={one}>
+              {view.kit.sentences.statusWords[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="block" htmlFor={id}>
+        {t('matrix.override.reason')}
+      </label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        value={reason}
+        aria-invalid={missing || undefined}
+        aria-describedby={missing ? `${id}-missing` : undefined}
+        onChange={(event) => setReason(event.target.value)}
+        className={`${smallInputLook} w-full`}
+      />
+      {missing && (
+        <p id={`${id}-missing`} role="alert" className="font-semibold text-unmet">
+          {t('matrix.override.reasonMissing')}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <SmallButton onClick={set}>{t('matrix.override.save')}</SmallButton>
+        {override && (
+          <SmallButton onClick={() => view.edit.override(finding.condition, null)}>
+            {t('matrix.override.remove')}
+          </SmallButton>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function SmallButton({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-9 rounded-md border-2 border-brand px-3 font-semibold text-brand hover:bg-tint"
+    >
+      {children}
+    </button>
+  )
+}

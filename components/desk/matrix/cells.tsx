@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
+import { FactField } from '@/components/desk/matrix/FactField'
+import { valueForKey } from '@/components/desk/matrix/keys'
+import { LawCell } from '@/components/desk/matrix/LawCell'
+import { ProofCell } from '@/components/desk/matrix/ProofCell'
+import { StatusCell } from '@/components/desk/matrix/StatusCell'
+import { Stop } from '@/components/desk/matrix/Stop'
+import type { MatrixView } from '@/components/desk/matrix/view'
+import { factsOfRow } from '@/components/desk/matrix/view'
+import { conditionText } from '@/components/finding/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { factName, valueInWords } from '@/components/i18n/values'
+import { Details } from '@/components/ui/Details'
+import { facts as definitions, type FactId } from '@/machines/facts/registry'
+
+interface CellProps {
+  readonly row: ConditionRow
+  readonly view: MatrixView
+}
+
+/** The columns beside the condition itself; the same in the table and on a card. */
+export const columns = ['status', 'facts', 'proof', 'law'] as const
+export type Column = (typeof columns)[number]
+
+/** The cell of one column. */
+export function Cell({ column, row, view }: CellProps & { column: Column }): ReactNode {
+  const { t } = useChrome()
+  const { condition } = row.finding
+  const { title } = conditionText(view.opened, row.finding)
+  switch (column) {
+    case 'status':
+      return (
+        <Stop
+          id={`${condition} status`}
+          row={condition}
+          column="status"
+          label={`${t('matrix.columns.status')}: ${title}`}
+        >
+          <StatusCell row={row} view={view} />
+        </Stop>
+      )
+    case 'facts':
+      return factsOfRow(row).map((id) => <FactStop key={id} id={id} row={row} view={view} />)
+    case 'proof':
+      return <ProofCell row={row} view={view} />
+    case 'law':
+      return (
+        <Stop
+          id={`${condition} law`}
+          row={condition}
+          column="law"
+          label={`${t('matrix.columns.law')}: ${title}`}
+        >
+          <LawCell row={row} view={view} />
+        </Stop>
+      )
+  }
+}
+
+/** The condition: its name, and its rule on demand. */
+export function ConditionCell({ row, view }: CellProps) {
+  const { t } = useChrome()
+  const { condition } = row.finding
+  const { title, rule } = conditionText(view.opened, row.finding)
+  return (
+    <Stop id={`${condition} condition`} row={condition} column="condition" label={title}>
+      <span className="font-semibold">{title}</span>
+      <span className="block font-normal">
+        <Details label={t('result.rule')}>
+          <p>{rule}</p>
+        </Details>
+      </span>
+    </Stop>
+  )
+}
+
+function FactStop({ id, row, view }: CellProps & { id: FactId }) {
+  const { t, locale } = useChrome()
+  const { condition, missing } = row.finding
+  const { sentences } = view.kit
+  const value = view.facts[id]
+  const words = value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, locale, sentences)
+  return (
+    <Stop
+      id={`${condition} ${id}`}
+      row={condition}
+      column="facts"
+      label={`${factName(id, sentences)}: ${words}`}
+      open={missing === id}
+      onKey={(key) => {
+        const chosen = valueForKey(definitions[id], value, key)
+        if (chosen) view.edit.fact(id, chosen.value)
+        return chosen !== null
+      }}
+    >
+      <FactField
+        id={id}
+        field={`${condition}-${id}`}
+        value={value}
+        sentences={sentences}
+        onChange={(next) => view.edit.fact(id, next)}
+      />
+    </Stop>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { EvidenceItem, Override, Person } from '@/cases/dossier/format'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import { conditionText } from '@/components/finding/view'
+import { factName } from '@/components/i18n/values'
+import type { ISODate } from '@/content/law/types'
+import { type AnyValue, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
+
+/** What can be changed in the matrix. `undefined` and null take back. */
+export interface MatrixEdit {
+  readonly fact: (fact: FactId, value: AnyValue | undefined) => void
+  readonly override: (condition: string, set: Pick<Override, 'status' | 'reason'> | null) => void
+  readonly evidence: (paper: string, item: EvidenceItem | undefined) => void
+  readonly note: (condition: string, text: string) => void
+}
+
+/** One person and one procedure, with all that the matrix shows of them. */
+export interface MatrixView {
+  readonly kit: DeskKit
+  readonly opened: LoadedProcedure
+  readonly person: Person
+  readonly facts: Facts
+  readonly assessed: PersonAssessment
+  readonly today: ISODate
+  readonly edit: MatrixEdit
+}
+
+/** The facts that a row rests on, and the one it still needs, last. */
+export function factsOfRow({ finding }: ConditionRow): readonly FactId[] {
+  const ids = finding.because.map((reason) => reason.fact).filter(isFactId)
+  return finding.missing === undefined ? ids : [...new Set([...ids, finding.missing])]
+}
+
+/** What of the rows is shown. `attention`: not met or to verify. */
+export const rowFilters = ['all', 'open', 'attention', 'byHand'] as const
+export type RowFilter = (typeof rowFilters)[number]
+
+/** The rows that match a filter and every typed word, in titles, names of facts and notes. */
+export function matchingRows(view: MatrixView, filter: RowFilter, typed: string): readonly ConditionRow[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  const notes = view.person.notes[view.assessed.procedure] ?? {}
+  return view.assessed.rows.filter((row) => {
+    const { finding, status, override } = row
+    const fits =
+      filter === 'all' ||
+      (filter === 'open' && status === 'unanswered') ||
+      (filter === 'attention' && (status === 'unmet' || status === 'to-verify')) ||
+      (filter === 'byHand' && override !== undefined)
+    if (!fits) return false
+    const { title, rule } = conditionText(view.opened, finding)
+    const names = factsOfRow(row).map((id) => factName(id, view.kit.sentences))
+    const text = [title, rule, ...names, notes[finding.condition] ?? ''].join('\n').toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}

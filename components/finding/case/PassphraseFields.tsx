@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { passphraseProblem } from '@/cases/storage/crypto'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
+
+export interface PassphraseFieldsProps {
+  /** Distinguishes the fields of several forms on one page. */
+  readonly name: string
+  readonly action: string
+  readonly onPassphrase: (passphrase: string) => Promise<unknown>
+}
+
+/** A new passphrase, typed twice. Checked only when it is used. */
+export function PassphraseFields({ name, action, onPassphrase }: PassphraseFieldsProps) {
+  const { t } = useChrome()
+  const { passphrase } = useCasesText()
+  const [first, setFirst] = useState('')
+  const [second, setSecond] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function use() {
+    const wrong = passphraseProblem(first)
+    if (wrong) return setProblem(passphrase[wrong])
+    if (first !== second) return setProblem(t('desk.passphrase.differ'))
+    setProblem(null)
+    setBusy(true)
+    await onPassphrase(first)
+    setBusy(false)
+    setFirst('')
+    setSecond('')
+  }
+
+  const field = (id: string, label: string, value: string, set: (text: string) => void) => (
+    <LabelledField id={id} label={label}>
+      <input
+        id={id}
+        type="password"
+        autoComplete="new-password"
+        value={value}
+        aria-invalid={problem !== null || undefined}
+        aria-describedby={`${name}-hint${problem === null ? '' : ` ${name}-problem`}`}
+        onChange={(event) => set(event.target.value)}
+        className={`${inputLook} w-full`}
+      />
+    </LabelledField>
+  )
+  return (
+    <div className="max-w-text space-y-3">
+      <p id={`${name}-hint`} className="text-sm text-soft">
+        {passphrase['too-short']} {passphrase.forgotten}
+      </p>
+      {problem !== null && (
+        <p
+          id={`${name}-problem`}
+          role="alert"
+          className="border-s-4 border-unmet ps-3 font-semibold text-unmet"
+        >
+          {problem}
+        </p>
+      )}
+      {field(`${name}-1`, t('desk.passphrase.first'), first, setFirst)}
+      {field(`${name}-2`, t('desk.passphrase.second'), second, setSecond)}
+      <Button disabled={busy} onClick={() => void use()}>
+        {busy ? t('common.loading') : action}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { CitationLink } from '@/components/finding/law/CitationLink'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { dayInWords } from '@/components/i18n/days'
+import { actAddress } from '@/components/law/citation'
+import { Details } from '@/components/ui/Details'
+import { sources } from '@/content/law/sources'
+import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
+import { sayTitle } from '@/content/say/source'
+
+export interface BasisProps {
+  readonly limit: TimeLimitId
+  readonly name: string
+  readonly names: LawNames
+}
+
+/** The articles of a time limit, where they were read, and how sure that is. */
+export function Basis({ limit, name, names }: BasisProps) {
+  const { t, locale } = useChrome()
+  const { basis, source, confidence } = timeLimits[limit]
+  const { url, consulted } = sources[source]
+  const day = (on: ISODate) => dayInWords(locale, on)
+  return (
+    <Details
+      label={
+        <>
+          {t('deadlines.basis')}
+          <span className="sr-only">: {name}</span>
+        </>
+      }
+    >
+      <ul className="space-y-1">
+        {basis.map((id) => {
+          const address = actAddress(id)
+          return (
+            <li key={id}>
+              <CitationLink id={id} locale={locale} names={names} />
+              {address !== null && (
+                <>
+                  {' · '}
+                  <a href={address} rel="noreferrer">
+                    {t('result.lawText')}
+                  </a>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        {t('deadlines.source', { source: sayTitle(source, names, day).text, date: day(consulted) })}{' '}
+        <a href={url} rel="noreferrer" className="break-all">
+          {url}
+        </a>
+      </p>
+      <p>{t(`deadlines.confidence.${confidence}`)}</p>
+    </Details>
+  )
+}

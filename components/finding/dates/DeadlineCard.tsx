@@ -1,0 +1,134 @@
+import {
+  countLines,
+  type DeadlineWords,
+  dayInWords,
+  deadlineLines,
+  resultLines,
+} from '@/cases/exchange/deadline-lines'
+import { Basis } from '@/components/finding/dates/Basis'
+import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/finding/dates/item'
+import { SafeDate } from '@/components/finding/dates/SafeDate'
+import { Ways } from '@/components/finding/dates/Ways'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
+import type { LawNames } from '@/content/name-sentences'
+import type { Deadline } from '@/machines/deadlines/kinds'
+import { dayAfter } from '@/machines/deadlines/spans'
+import type { DeadlineState } from '@/machines/deadlines/status'
+
+const tones: Readonly<Record<DeadlineState, Tone>> = {
+  'not-yet-open': 'neutral',
+  future: 'neutral',
+  today: 'unmet',
+  'may-have-passed': 'check',
+  'has-passed': 'unmet',
+  reached: 'met',
+  unknown: 'check',
+}
+
+export interface DeadlineCardProps {
+  readonly item: DeadlineItem
+  readonly words: DeadlineWords
+  readonly names: LawNames
+  readonly level: HeadingLevel
+  readonly onCalendar: (item: DeadlineItem) => void
+  /** Leads to the field for the day that is printed on the paper, where there is one. */
+  readonly onTypePrinted?: ((item: DeadlineItem) => void) | undefined
+}
+
+/** One date: the safe day, the count line by line, what counts as past, what may still be open, and the articles. */
+export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrinted }: DeadlineCardProps) {
+  const { t } = useChrome()
+  const { counted, from } = item
+  const { deadline, limit } = counted
+  const text = words.text.limits[limit]
+  const state = counted.deadline === null ? 'unknown' : counted.status.state
+  const Title = `h${level}` as const
+  return (
+    <article
+      data-limit={limit}
+      data-state={state}
+      className="space-y-4 rounded-lg border border-line bg-card p-4 sm:p-6 print:space-y-1 print:p-2"
+    >
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <Title className="text-lg font-bold">{text.name}</Title>
+        <span className="flex flex-wrap gap-2">
+          <StatusBadge tone={tones[state]}>{words.text.states[state]}</StatusBadge>
+          {deadline?.toCheck && <StatusBadge tone="check">{t('deadlines.check')}</StatusBadge>}
+        </span>
+      </div>
+      <SafeDate item={item} words={words} />
+      {from !== null && <p className="text-soft">{from}</p>}
+      {deadline?.toCheck && (
+        <Callout tone="warn">
+          <p>{words.text.notes.toCheck}</p>
+          {onTypePrinted && item.printable && deadline.printed === undefined && (
+            <Button look="quiet" onClick={() => onTypePrinted(item)}>
+              {t('deadlines.typePrinted')}
+            </Button>
+          )}
+        </Callout>
+      )}
+      <p>{text.what}</p>
+      {deadline && <Count deadline={deadline} words={words} />}
+      {deadline && <Ways deadline={deadline} words={words} />}
+      <dl className="space-y-2 print:space-y-0.5">
+        {deadline?.status === 'counted' && deadline.kind !== 'from-day' && (
+          <div className="keep-together">
+            <dt className="font-semibold">{t('deadlines.whatCountsAsPast')}</dt>
+            <dd>
+              {t('deadlines.pastFrom', { date: dayInWords(dayAfter(deadline.latest), words.tag) })}
+              {deadline.toCheck && ` ${t('deadlines.pastCheck')}`}
+            </dd>
+          </div>
+        )}
+        <div className="keep-together">
+          <dt className="font-semibold">{t('deadlines.ifPassed')}</dt>
+          <dd>{text.passed}</dd>
+        </div>
+        <div className="keep-together">
+          <dt className="font-semibold">{t('deadlines.stillOpen')}</dt>
+          <dd>{text.stillOpen}</dd>
+        </div>
+      </dl>
+      <Basis limit={limit} name={text.name} names={names} />
+      {hasDay(item) && (
+        <Button look="secondary" onClick={() => onCalendar(item)}>
+          <span>
+            {t('deadlines.calendar.one')}
+            <span className="sr-only">: {text.name}</span>
+          </span>
+        </Button>
+      )}
+    </article>
+  )
+}
+
+/** The arithmetic: one line a step, then what it comes to. */
+function Count({ deadline, words }: { deadline: Deadline; words: DeadlineWords }) {
+  const { t } = useChrome()
+  const counted = deadline.status === 'counted'
+  // What has to be checked stands in a callout of its own.
+  const rest = (counted ? resultLines(deadline, words) : deadlineLines(deadline, words)).filter(
+    (line) => line !== words.text.notes.toCheck,
+  )
+  return (
+    <div data-count>
+      <p className="font-semibold">{t('deadlines.howCounted')}</p>
+      {counted && (
+        <ol className="list-decimal space-y-1 ps-6 print:space-y-0">
+          {countLines(deadline, words).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+      <div className="pt-1">
+        {rest.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { calendarEntries } from '@/cases/exchange/deadline-calendar'
+import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
+import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
+import type { DeadlineItem } from '@/components/finding/dates/item'
+import { momentNow } from '@/components/ui/today'
+
+/** The calendar entries of all dates that could be counted. */
+export function entriesOf(items: readonly DeadlineItem[], words: DeadlineWords): readonly CalendarEntry[] {
+  return items.flatMap(({ counted: { deadline }, calendarKey }) =>
+    deadline?.status === 'counted' ? calendarEntries(deadline, calendarKey, words) : [],
+  )
+}
+
+/** Hand a calendar file to the person's device. The file is made on the page; nothing is asked of a server. */
+export function saveCalendar(items: readonly DeadlineItem[], words: DeadlineWords, discreet: boolean): void {
+  const text = calendarFile(entriesOf(items, words), {
+    stamp: momentNow(),
+    ...(discreet && { discreetTitle: words.text.calendar.neutral }),
+  })
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
+  const link = document.createElement('a')
+  link.href = address
+  // The name of a file stands in lists of downloads, so it says nothing about the matter.
+  link.download = 'calendar.ics'
+  link.click()
+  URL.revokeObjectURL(address)
+}

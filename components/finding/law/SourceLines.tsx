@@ -1,0 +1,68 @@
+import type { Chrome } from '@/components/i18n/chrome'
+import { dayInWords } from '@/components/i18n/days'
+import { actAddress } from '@/components/law/citation'
+import { type CitationId, citations } from '@/content/law/citations'
+import { type SourceId, sources } from '@/content/law/sources'
+import type { ISODate } from '@/content/law/types'
+import type { Locale } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
+import { sayCitation } from '@/content/say/citation'
+import { sayPublisher, sayTitle } from '@/content/say/source'
+
+export interface SourceLinesProps {
+  readonly ids: readonly CitationId[]
+  readonly locale: Locale
+  readonly t: Chrome
+  readonly names: LawNames
+  /** Without the numbers that findings refer to. */
+  readonly plain?: true
+}
+
+/** The articles in the order of their numbers, then each text or page they were read from with its full address. */
+export function SourceLines({ ids, locale, t, names, plain }: SourceLinesProps) {
+  const bySource = new Map<SourceId, { id: CitationId; number: number }[]>()
+  ids.forEach((id, place) => {
+    const { source } = citations[id]
+    bySource.set(source, [...(bySource.get(source) ?? []), { id, number: place + 1 }])
+  })
+  const day = (on: ISODate) => dayInWords(locale, on)
+  return (
+    <ul className="space-y-3 text-sm print:space-y-1">
+      {[...bySource].map(([source, list]) => {
+        const { url, consulted } = sources[source]
+        const address = list[0] ? actAddress(list[0].id) : null
+        return (
+          <li key={source} className="keep-together">
+            {list.map(({ id, number }, place) => (
+              <span key={id}>
+                {place > 0 && '; '}
+                {plain ? '' : `[${number}] `}
+                {sayCitation(id, names)}
+                {citations[id].recheckFrom !== undefined && '*'}
+              </span>
+            ))}
+            <span className="block">
+              {t('summary.sourceLine', {
+                source: sayTitle(source, names, day).text,
+                publisher: sayPublisher(source, names),
+                date: day(consulted),
+              })}{' '}
+              <a href={url} rel="noreferrer" className="break-all">
+                {url}
+              </a>
+              {address !== null && address !== url && (
+                <>
+                  {' · '}
+                  <a href={address} rel="noreferrer" className="break-all">
+                    {address}
+                  </a>
+                </>
+              )}
+            </span>
+          </li>
+        )
+      })}
+      {ids.some((id) => citations[id].recheckFrom !== undefined) && <li>* {t('common.recheck')}</li>}
+    </ul>
+  )
+}

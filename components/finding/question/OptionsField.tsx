@@ -1,0 +1,48 @@
+import { type Draft, toggle } from '@/components/finding/question/draft'
+import { OptionField } from '@/components/finding/question/OptionField'
+import type { QuestionText } from '@/content/sentences'
+import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
+
+export interface OptionsFieldProps {
+  readonly fact: ChoiceFact | ChoicesFact
+  readonly text: QuestionText
+  readonly draft: Draft
+  readonly invalid: boolean
+  readonly onChange: (draft: Draft) => void
+}
+
+/** Radio buttons or checkboxes; `unsure`, and what else stands alone, last and set apart. */
+export function OptionsField({ fact, text, draft, invalid, onChange }: OptionsFieldProps) {
+  const alone = fact.kind === 'choices' ? fact.exclusive : ['unsure']
+  const choose = (option: string) =>
+    fact.kind === 'choices' ? toggle(draft.chosen, option, fact.exclusive) : [option]
+  const field = (option: string, place: number) => (
+    <OptionField
+      key={option}
+      id={place === 0 ? 'chosen' : `chosen-${place}`}
+      type={fact.kind === 'choices' ? 'checkbox' : 'radio'}
+      value={option}
+      label={text.options[option] ?? missingLabel(option)}
+      hint={text.optionHints?.[option]}
+      checked={draft.chosen.includes(option)}
+      invalid={invalid}
+      onChange={() => onChange({ ...draft, chosen: choose(option) })}
+    />
+  )
+  const first = fact.options.filter((option) => !alone.includes(option))
+  const last = fact.options.filter((option) => alone.includes(option))
+  return (
+    <div className="space-y-3">
+      {first.map((option, place) => field(option, place))}
+      {last.length > 0 && (
+        <div className="space-y-3 border-t-2 border-line pt-4">
+          {last.map((option, place) => field(option, first.length + place))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function missingLabel(option: string): never {
+  throw new Error(`No label for option ${option}`)
+}

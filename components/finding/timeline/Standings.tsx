@@ -1,0 +1,130 @@
+import { CitationLink } from '@/components/finding/law/CitationLink'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Details } from '@/components/ui/Details'
+import { type Paper, papers } from '@/content/law/papers'
+import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import type { LawNames } from '@/content/name-sentences'
+import { type Holding, type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
+import type { Position, Standing } from '@/machines/lifecycle/position'
+
+export interface StandingsProps {
+  readonly position: Position
+  readonly voice: LifecycleVoice
+  readonly names: LawNames
+  readonly level: 3 | 4
+}
+
+/** Where the file stands, and what runs beside it: meaning, next step, who acts, papers, rights. */
+export function Standings({ position, voice, names, level }: StandingsProps) {
+  // The file itself is always shown; an appeal or an order only once there is one.
+  const shown = position.standings.filter(
+    ({ region, state, definition }, place) =>
+      place === 0 || definition.holds !== undefined || state !== initialOf(position, region),
+  )
+  return (
+    <ul className="space-y-4 print:space-y-2">
+      {shown.map((standing) => (
+        <li key={standing.region}>
+          <StandingCard standing={standing} voice={voice} names={names} level={level} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The state in which a region was before anything touched it; null when nothing has. */
+function initialOf({ history, standings }: Position, region: string): string | null {
+  const first = history.flatMap(({ moves }) => moves).find((move) => move.region === region)
+  return first?.from ?? standings.find((one) => one.region === region)?.state ?? null
+}
+
+interface StandingCardProps extends Omit<StandingsProps, 'position'> {
+  readonly standing: Standing
+}
+
+function StandingCard({ standing, voice, names, level }: StandingCardProps) {
+  const { t } = useChrome()
+  const { region, state, definition } = standing
+  const text = voice.lifecycle.regions[region]
+  const words = text?.states[state]
+  if (!text || !words) throw new Error(`No sentences for ${region}.${state}`)
+  const { holds, allows, acts } = definition
+  const Title = level === 3 ? 'h3' : 'h4'
+  return (
+    <div
+      data-region={region}
+      data-standing={state}
+      className="space-y-3 rounded-lg border border-line bg-card p-4 sm:p-6 print:space-y-1 print:p-2"
+    >
+      <div>
+        <p className="text-sm text-soft">{text.title}</p>
+        <Title className="text-lg font-bold">{words.name}</Title>
+      </div>
+      <p>{words.means}</p>
+      <p>
+        <strong>{t('timeline.now')}:</strong> {words.now}
+      </p>
+      <p>
+        <strong>{t('timeline.acts')}:</strong> {voice.words.actors[acts]}
+      </p>
+      {holds !== undefined && (
+        <p>
+          <strong>{t('timeline.holds')}:</strong>{' '}
+          {holds === null ? voice.words.noPaper : <PaperHeld holding={holds} voice={voice} />}
+        </p>
+      )}
+      {allows && <Allowed rights={allows} voice={voice} names={names} />}
+    </div>
+  )
+}
+
+function PaperHeld({ holding, voice }: { holding: Holding; voice: LifecycleVoice }) {
+  const { t } = useChrome()
+  const { validity } = holding
+  const { official, annex, colour }: Paper = papers[holding.paper]
+  const marks = [
+    annex !== undefined && t('timeline.annex', { annex }),
+    colour !== undefined && t(`timeline.${colour}`),
+    validity && t(`timeline.validity.${validity.unit}`, { length: validity.length }),
+  ].filter((mark) => typeof mark === 'string')
+  return (
+    <>
+      {voice.words.papers[holding.paper]} (<OfficialNames {...official} />)
+      {marks.length > 0 && `, ${marks.join(', ')}`}
+    </>
+  )
+}
+
+function Allowed({ rights, voice, names }: { rights: Rights; voice: LifecycleVoice; names: LawNames }) {
+  const { t, locale } = useChrome()
+  return (
+    <Details label={t('timeline.allows')}>
+      <dl className="space-y-1">
+        {rightNames.map((name) => {
+          const right = rights[name]
+          return (
+            <div key={name} data-right={name}>
+              <dt className="inline font-semibold">{voice.words.rights[name]}:</dt>{' '}
+              <dd className="inline">
+                {voice.words.rightValues[right.value]}
+                {right.value !== 'to-check' && (
+                  <>
+                    {' ('}
+                    {right.basis.map((id, place) => (
+                      <span key={id}>
+                        {place > 0 && '; '}
+                        <CitationLink id={id} locale={locale} names={names} />
+                      </span>
+                    ))}
+                    {')'}
+                  </>
+                )}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Details>
+  )
+}

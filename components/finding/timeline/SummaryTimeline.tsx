@@ -1,0 +1,97 @@
+import { countLines, dayInWords, deadlineLines, resultLines } from '@/cases/exchange/deadline-lines'
+import type { DeadlineItem } from '@/components/finding/dates/item'
+import { daysOf } from '@/components/finding/dates/item'
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import { datesOf } from '@/components/finding/timeline/dates'
+import { History } from '@/components/finding/timeline/History'
+import type { TimelineKit } from '@/components/finding/timeline/kit'
+import type { TimelineProps } from '@/components/finding/timeline/Timeline'
+import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { timeLimits } from '@/content/law/time-limits'
+import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import { sayCitation } from '@/content/say/citation'
+import { eventsOf } from '@/machines/lifecycle/events/registry'
+import { type Position, positionOf } from '@/machines/lifecycle/position'
+
+/** What happened and which dates run, on paper: a line or two each, with the count. Nothing where nothing is known. */
+export function SummaryTimeline({ opened, facts, events, today }: TimelineProps) {
+  const { t } = useChrome()
+  const { lifecycle, procedure }: LoadedProcedure = opened
+  const kit = useTimelineKit(procedure.id)
+  if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  const own = eventsOf(procedure.id, events)
+  const position = positionOf({ lifecycle }, own, { today })
+  const items = datesOf(position, facts, { voice: kit.voice, t })
+  if (own.length === 0 && items.length === 0) return null
+  return (
+    <div data-timeline className="space-y-2 print:space-y-1">
+      <h3 className="font-bold">{t('timeline.sheetTitle')}</h3>
+      {own.length > 0 && (
+        <>
+          <History events={own} position={position} voice={kit.voice} />
+          <Now position={position} voice={kit.voice} />
+        </>
+      )}
+      <ul>
+        {items.map((item) => (
+          <DateLine key={item.id} item={item} kit={kit} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The state of the file itself in two sentences. */
+function Now({ position, voice }: { position: Position; voice: LifecycleVoice }) {
+  const { t } = useChrome()
+  const [file] = position.standings
+  const words = file && voice.lifecycle.regions[file.region]?.states[file.state]
+  if (!words) return null
+  return (
+    <p>
+      <strong>
+        {t('timeline.nowTitle')}: {words.name}.
+      </strong>{' '}
+      {words.now}
+    </p>
+  )
+}
+
+function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineKit }) {
+  const { t } = useChrome()
+  const { words, names } = kit
+  const { counted, from } = item
+  const { deadline, limit } = counted
+  const { day } = daysOf(item)
+  const { name, passed } = words.text.limits[limit]
+  const over = counted.deadline !== null && counted.status.state === 'has-passed'
+  const lines =
+    deadline?.status === 'counted'
+      ? [...countLines(deadline, words), ...resultLines(deadline, words)]
+      : deadline
+        ? deadlineLines(deadline, words)
+        : []
+  return (
+    <li data-limit={limit} className="keep-together border-b border-line py-2 print:py-0.5">
+      <p>
+        <strong>
+          {name}:{' '}
+          {counted.deadline === null
+            ? t(`timeline.errors.${counted.error}`)
+            : day === null
+              ? t('deadlines.noDate')
+              : `${t(`deadlines.safe.${counted.deadline.kind}`)}: ${dayInWords(day, words.tag)}.`}
+        </strong>{' '}
+        {counted.deadline !== null && `${words.text.states[counted.status.state]}. `}
+        {over && `${passed} `}
+        {from !== null && `${from} `}
+        {lines.join(' ')}{' '}
+        <span className="text-sm">
+          {timeLimits[limit].basis.map((id) => sayCitation(id, names)).join('; ')}.
+        </span>
+      </p>
+    </li>
+  )
+}

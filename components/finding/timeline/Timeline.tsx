@@ -1,0 +1,44 @@
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import { FileDates } from '@/components/finding/timeline/FileDates'
+import { History } from '@/components/finding/timeline/History'
+import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
+import { Standings } from '@/components/finding/timeline/Standings'
+import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { ISODate } from '@/content/law/types'
+import type { Facts } from '@/machines/facts/registry'
+import { type DossierEvent, eventsOf } from '@/machines/lifecycle/events/registry'
+import { positionOf } from '@/machines/lifecycle/position'
+
+export interface TimelineProps {
+  readonly opened: LoadedProcedure
+  readonly facts: Facts
+  readonly events: readonly DossierEvent[]
+  readonly today: ISODate
+}
+
+/** The life of a file so far, to read: what happened, where it stands, its dates. Nothing where nothing is known. */
+export function Timeline({ opened, facts, events, today }: TimelineProps) {
+  const { t } = useChrome()
+  const { lifecycle, procedure } = opened
+  const kit = useTimelineKit(procedure.id)
+  if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  const own = eventsOf(procedure.id, events)
+  const position = positionOf({ lifecycle }, own, { today })
+  return (
+    <div className="space-y-6">
+      {own.length > 0 && (
+        <>
+          <History events={own} position={position} voice={kit.voice} />
+          <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
+          <PrintedDays position={position} voice={kit.voice} />
+        </>
+      )}
+      <div className="space-y-4">
+        <h3 className="text-lg font-bold">{t('timeline.datesTitle')}</h3>
+        <FileDates position={position} facts={facts} kit={kit} level={4} />
+      </div>
+    </div>
+  )
+}

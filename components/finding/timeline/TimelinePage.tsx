@@ -1,0 +1,203 @@
+import { useEffect, useRef, useState } from 'react'
+import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import { FileDates } from '@/components/finding/timeline/FileDates'
+import { History } from '@/components/finding/timeline/History'
+import type { TimelineKit } from '@/components/finding/timeline/kit'
+import { NextStep } from '@/components/finding/timeline/NextStep'
+import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
+import { Standings } from '@/components/finding/timeline/Standings'
+import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { BackLink } from '@/components/ui/BackLink'
+import { Button, ButtonLink } from '@/components/ui/Button'
+import { PageTitle, Section } from '@/components/ui/Heading'
+import type { ISODate } from '@/content/law/types'
+import { refusalSentences } from '@/content/lifecycle-sentences'
+import type { Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { positionOf } from '@/machines/lifecycle/position'
+
+export interface TimelinePageProps {
+  readonly opened: LoadedProcedure
+  readonly facts: Facts
+  /** What has happened to this file, in order. */
+  readonly events: readonly DossierEvent[]
+  readonly today: ISODate
+  /** Set where nothing is stored, so that the summary has to open on this page. */
+  readonly onSummary: (() => void) | null
+  readonly onEvents: (events: readonly DossierEvent[]) => void
+  readonly onCheck: () => void
+  readonly onBack: () => void
+}
+
+/** The change that was made last, and the list as it was before it. */
+interface Change {
+  readonly said: string
+  readonly before: readonly DossierEvent[] | null
+}
+
+/** The form that is open: for a new step, or for the one at this place. */
+interface OpenForm {
+  readonly index: number | null
+  /** The field that takes focus first; else the heading does. */
+  readonly focus: string | null
+}
+
+/** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
+export function TimelinePage(props: TimelinePageProps) {
+  const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
+  const { t, locale } = useChrome()
+  const { text, lifecycle, procedure } = opened
+  const kit = useTimelineKit(procedure.id)
+  const [change, setChange] = useState<Change | null>(null)
+  const page = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLHeadingElement>(null)
+  const [form, setForm] = useState<OpenForm | null>(null)
+  useOpenForPrint(page)
+  useEffect(() => title.current?.focus(), [])
+
+  const position = positionOf({ lifecycle }, events, { today })
+
+  function set(next: readonly DossierEvent[], said: string, undo = true) {
+    onEvents(next)
+    setForm(null)
+    setChange({ said, before: undo ? events : null })
+    list.current?.focus()
+  }
+
+  /** Take a step up, at the end or in the place of another; else say why it does not fit there. */
+  function put(event: DossierEvent, { voice }: TimelineKit): readonly string[] | null {
+    const index = form?.index ?? events.length
+    const next = [
+      ...events.slice(0, index),
+      { ...event, procedure: procedure.id },
+      ...events.slice(index + 1),
+    ]
+    const { refusal, standings } = positionOf({ lifecycle }, next, { today })
+    // A later step that no longer fits is named on the list; this one is taken up.
+    if (refusal && refusal.index <= index) return refusalSentences({ refusal, standings }, voice)
+    const name = voice.events[event.type].name
+    set(next, t(index < events.length ? 'timeline.edited' : 'timeline.added', { event: name }))
+    return null
+  }
+
+  return (
+    <div ref={page} className="max-w-3xl space-y-10 print:max-w-none print:space-y-3">
+      <div className="space-y-3">
+        <BackLink onBack={onBack}>{t('common.back')}</BackLink>
+        <PageTitle ref={title} tabIndex={-1}>
+          {t('timeline.title')}
+        </PageTitle>
+        <p className="font-semibold">
+          {text.title} ({text.short})
+        </p>
+        <p className="text-sm text-soft">
+          <OfficialNames {...text.official} />
+        </p>
+        <p className="print:hidden">
+          {t('timeline.lead')} {t('timeline.optional')}
+        </p>
+      </div>
+      {kit === 'busy' && <p role="status">{t('common.loading')}</p>}
+      {kit === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+      {kit !== 'busy' && kit !== 'failed' && (
+        <>
+          <section aria-labelledby="happened" className="space-y-4">
+            <h2 id="happened" ref={list} tabIndex={-1} className="font-serif text-xl font-bold outline-none">
+              {t('timeline.happenedTitle')}
+            </h2>
+            <div role="status" className="print:hidden">
+              {change?.said}
+            </div>
+            {change?.before && (
+              <Button look="quiet" onClick={() => set(change.before ?? [], t('timeline.restored'), false)}>
+                {t('timeline.undo')}
+              </Button>
+            )}
+            {events.length === 0 ? (
+              <p>{t('timeline.happenedNone')}</p>
+            ) : (
+              <History
+                events={events}
+                position={position}
+                voice={kit.voice}
+                action={(index, name) => (
+                  <div className="flex flex-wrap gap-x-6 print:hidden">
+                    <Button
+                      look="quiet"
+                      aria-label={t('timeline.editWhat', { event: name })}
+                      onClick={() => setForm({ index, focus: null })}
+                    >
+                      {t('timeline.edit')}
+                    </Button>
+                    <Button
+                      look="quiet"
+                      aria-label={t('timeline.removeWhat', { event: name })}
+                      onClick={() =>
+                        set(
+                          events.filter((_, place) => place !== index),
+                          t('timeline.removed', { event: name }),
+                        )
+                      }
+                    >
+                      {t('timeline.remove')}
+                    </Button>
+                  </div>
+                )}
+              />
+            )}
+            {position.refusal === null && events.length > 0 && form === null && (
+              <Button onClick={() => setForm({ index: null, focus: null })}>
+                {t('timeline.form.title')}
+              </Button>
+            )}
+          </section>
+          {(form !== null || events.length === 0) && (
+            <NextStep
+              key={form?.index ?? 'new'}
+              lifecycle={lifecycle}
+              position={
+                form?.index == null
+                  ? position
+                  : positionOf({ lifecycle }, events.slice(0, form.index), { today })
+              }
+              kit={kit}
+              event={form?.index == null ? undefined : events[form.index]}
+              focus={form?.focus ?? null}
+              takesFocus={form !== null}
+              onAdd={(event) => put(event, kit)}
+              onCancel={form && (() => setForm(null))}
+            />
+          )}
+          <Section id="standing" title={t('timeline.nowTitle')}>
+            <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
+            <PrintedDays position={position} voice={kit.voice} />
+          </Section>
+          <Section id="dates" title={t('timeline.datesTitle')}>
+            <FileDates
+              position={position}
+              facts={facts}
+              kit={kit}
+              level={3}
+              onTypePrinted={(index, focus) => setForm({ index, focus })}
+            />
+          </Section>
+        </>
+      )}
+      <div className="flex flex-wrap gap-3">
+        {onSummary ? (
+          <Button onClick={onSummary}>{t('result.print')}</Button>
+        ) : (
+          <ButtonLink href={`/${locale}/summary/`}>{t('result.print')}</ButtonLink>
+        )}
+        <Button look="secondary" onClick={onCheck}>
+          {t('timeline.toCheck')}
+        </Button>
+      </div>
+      <p className="font-semibold">{t('common.notice')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import type { Tone } from '@/components/ui/StatusBadge'
+import type { Sentences } from '@/content/language'
+import type { CitationId } from '@/content/law/citations'
+import type { ISODate } from '@/content/law/types'
+import type { EndingText } from '@/content/sentences'
+import type { Assessment } from '@/machines/engine/assess'
+import type { Finding } from '@/machines/engine/finding'
+import type { Verdict } from '@/machines/engine/verdict'
+import type { Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+
+/** Everything a result is made of. */
+export interface ResultView {
+  readonly opened: LoadedProcedure
+  readonly assessment: Assessment
+  readonly facts: Facts
+  /** What has happened to the files of this session. */
+  readonly events: readonly DossierEvent[]
+  readonly sentences: Sentences
+  readonly today: ISODate
+  readonly law: ISODate
+}
+
+export const verdictTones: Readonly<Record<Verdict, Tone>> = {
+  'can-be-lodged': 'met',
+  'points-to-complete': 'check',
+  'not-open-now': 'unmet',
+  'depends-on-assessment': 'judged',
+  overview: 'neutral',
+}
+
+/** How a finding looks: an open point that an authority weighs differs from one the person has to check. */
+export function toneOf({ status, nature }: Finding): Tone {
+  switch (status) {
+    case 'met':
+    case 'unmet':
+      return status
+    case 'to-verify':
+      return nature === 'assessed' || nature === 'discretionary' ? 'judged' : 'check'
+    case 'not-applicable':
+      return 'neutral'
+    case 'unanswered':
+      return 'open'
+  }
+}
+
+/** The sentences of a condition. Throws when the text has none: the sentences are then incomplete. */
+export function conditionText({ text }: LoadedProcedure, { stage, condition }: Finding) {
+  const found = text.conditions[stage]?.[condition]
+  if (!found) throw new Error(`No sentences for ${stage}.${condition}`)
+  return found
+}
+
+/** Why a finding is what it is; null while a question is open. */
+export function endingText(opened: LoadedProcedure, finding: Finding): EndingText | null {
+  if (finding.reason === null) return null
+  const endings: Readonly<Record<string, EndingText>> = conditionText(opened, finding).endings
+  const ending = endings[finding.reason]
+  if (!ending) throw new Error(`No sentence for ${finding.condition}.${finding.reason}`)
+  return ending
+}
+
+/** The title of a procedure with the name it has in the field, unless the title says it already. */
+export function nameOf({ text: { title, short } }: LoadedProcedure): string {
+  return title.toLowerCase().includes(short.toLowerCase()) ? title : `${title} (${short})`
+}
+
+/** The findings of each stage, in order. */
+export function byStage(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
+  const stages = [...new Set(findings.map(({ stage }) => stage))]
+  return stages.map((stage) => [stage, findings.filter((finding) => finding.stage === stage)] as const)
+}
+
+/** Every citation a result rests on, once, in the order in which it is read. */
+export function citationsOf({ assessment, opened }: ResultView): readonly CitationId[] {
+  const { papers, feeBasis } = opened.filing
+  return [
+    ...new Set([
+      ...assessment.findings.flatMap(({ basis }) => basis),
+      ...papers.flatMap(({ basis }) => basis),
+      ...feeBasis,
+    ]),
+  ]
+}
+
+/** What can be obtained or done, once each: the remedies of what is not met or still has to be checked. */
+export function remediesOf({ assessment, opened }: ResultView) {
+  const open = assessment.findings.filter(({ status }) => status === 'unmet' || status === 'to-verify')
+  const ids = [...new Set(open.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy])))]
+  return ids.map((id) => {
+    const remedies: Readonly<Record<string, { title: string; how: string }>> = opened.text.remedies
+    const remedy = remedies[id]
+    if (!remedy) throw new Error(`No sentences for remedy ${id}`)
+    return {
+      id,
+      ...remedy,
+      for: open
+        .filter((finding) => finding.remedy === id)
+        .map((finding) => conditionText(opened, finding).title),
+    }
+  })
+}
+
+/** True when something is known of the life of the file: a step that was given, or for a minor the day of birth. */
+export function hasTimeline({ opened, events, facts }: ResultView): boolean {
+  const { id } = opened.procedure
+  const born = facts.dateOfBirth !== undefined && facts.dateOfBirth !== 'unsure'
+  return events.some(({ procedure }) => procedure === id) || (id === 'unaccompanied-minors' && born)
+}

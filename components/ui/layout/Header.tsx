@@ -1,0 +1,48 @@
+import type { Chrome } from '@/components/i18n/chrome'
+import { dayInWords } from '@/components/i18n/days'
+import { menuPages } from '@/components/ui/layout/pages'
+import { Wordmark } from '@/components/ui/layout/Wordmark'
+import { lawAsOf, sourcesReadOn } from '@/content/law/as-of'
+import type { Locale } from '@/content/locales'
+
+/** The head of every page: name, menu, the way to delete everything, and the day of the law that is shown. */
+export function Header({ locale, t }: { locale: Locale; t: Chrome }) {
+  return (
+    <header className="border-b border-line bg-card print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+        <a
+          href={`/${locale}/`}
+          className="min-w-min flex-[2_1_0] text-ink no-underline hover:text-brand-deep"
+        >
+          <Wordmark name={t('common.site')} />
+        </a>
+        <a
+          href={`/${locale}/delete/`}
+          className="inline-flex min-h-11 max-w-max min-w-min flex-[1_1_0] items-center justify-center rounded-md border-2 border-current px-3 text-center text-sm leading-tight font-semibold no-underline sm:text-base"
+        >
+          {t('common.erase')}
+        </a>
+      </div>
+      <nav aria-label={t('common.nav.label')} className="border-t border-line">
+        <ul className="mx-auto flex max-w-page flex-wrap gap-x-5 px-4">
+          {menuPages.map(({ path, label }) => (
+            <li key={label}>
+              <a
+                href={`/${locale}/${path}`}
+                className="inline-flex min-h-11 items-center no-underline hover:underline"
+              >
+                {t(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="bg-tint text-sm">
+        <span className="mx-auto block max-w-page px-4 py-1.5">
+          {t('common.lawAsOf', { date: dayInWords(locale, lawAsOf()) })}{' '}
+          {t('common.lawGap', { date: dayInWords(locale, sourcesReadOn()) })}
+        </span>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { areas, situations } from '@/components/calculator/situations'
+
+const limitsOf = (id: keyof typeof situations) => situations[id].map(({ limit }) => limit)
+
+describe('where an appeal is looked for', () => {
+  test.each([
+    ['transfer', 'transferDecision'],
+    ['minor', 'minorBringBack'],
+    ['stateless', 'statelessRefused'],
+  ] as const)('area %s offers the decision itself first, with its appeal', (area, decision) => {
+    expect(areas[area][0]).toBe(decision)
+    expect(limitsOf(decision)).toContain('annulment')
+  })
+
+  test('a Dublin refusal also has the urgent request, and no term to leave of its own', () => {
+    const limits = limitsOf('transferDecision')
+    expect(limits).toContain('urgent-suspension')
+    expect(limits).toContain('urgent-suspension-second-measure')
+    expect(limits.some((limit) => limit.startsWith('term-to-leave'))).toBe(false)
+  })
+})

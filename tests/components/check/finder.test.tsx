@@ -1,0 +1,252 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { assessmentOf, countedFacts } from '@/components/check/assessment'
+import { FinderResult } from '@/components/check/finder/FinderResult'
+import { RouteEffects } from '@/components/check/finder/RouteEffects'
+import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
+import { needsCentres } from '@/components/check/finder/started'
+import { effectLines } from '@/components/check/finder/view'
+import { loadRules } from '@/components/check/loaded-rules'
+import { resultView, routesView } from '@/components/check/views'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
+import { renderInEnglish } from '@/tests/components/support/render'
+
+const rules = await loadRules('en', ['medical-regularisation'])
+const texts = await loadRouteTexts('en')
+const loaded = rules.procedures.get('medical-regularisation')
+if (!loaded) throw new Error('no rules')
+const medical = loaded
+const today = '2026-11-22'
+const procedures = [
+  'medical-regularisation',
+  'humanitarian-regularisation',
+  'trafficking-victims',
+  'return',
+] as const
+
+const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
+  routesView({ ...rules, texts }, { facts, checked }, today, today)
+
+function show(facts: Facts, checked: readonly ProcedureId[] = []) {
+  const on = { onStart: vi.fn(), onResult: vi.fn(), onAsk: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn() }
+  const check = resultView(medical, rules, { facts, events: [] }, today, today)
+  const checks = checked.includes('medical-regularisation') ? [check] : []
+  const page = (
+    <FinderResult
+      view={viewOf(facts, checked)}
+      procedures={procedures}
+      checks={checks}
+      onSummary={null}
+      {...on}
+    />
+  )
+  return { ...renderInEnglish(page), ...on }
+}
+const route = (id: string) => {
+  const found = document.querySelector(`[data-route="${id}"]`)
+  if (!(found instanceof HTMLElement)) throw new Error(`${id} is not on the page`)
+  return within(found)
+}
+
+const ill: Facts = {
+  situations: ['health', 'life-here'],
+  seriousIllness: 'yes',
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'none',
+}
+const ordered: Facts = {
+  situations: ['told-to-leave'],
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'none',
+  orderToLeave: 'yes',
+  orderNotifiedOn: '2026-11-16',
+}
+const nothing: Facts = { situations: ['none'], whereabouts: 'belgium', nationalityGroup: 'non-eea' }
+
+describe('the routes of a person', () => {
+  it('each stand with their reason, the answers behind it, and a way on', async () => {
+    const { user, onStart } = show(ill)
+    const card = route('medical-regularisation')
+    expect(card.getByText('Look closer')).toBeInTheDocument()
+    expect(card.getByText('Because you said:')).toBeInTheDocument()
+    expect(card.getByRole('link', { name: /Read the guide/ })).toHaveAttribute(
+      'href',
+      '/en/guides/medical-regularisation/',
+    )
+    await user.click(card.getByRole('button', { name: /Start this check/ }))
+    expect(onStart).toHaveBeenCalledExactlyOnceWith('medical-regularisation')
+  })
+
+  it('are all eight on the page, the ones that do not fit last and with their reason too', () => {
+    show(ill)
+    const fits = [...document.querySelectorAll('[data-route]')].map((one) => one.getAttribute('data-fit'))
+    expect(fits).toHaveLength(8)
+    expect(fits.lastIndexOf('look-closer')).toBeLessThan(fits.indexOf('does-not-fit'))
+    expect(route('temporary-protection').getByText(/did not say that you left Ukraine/)).toBeInTheDocument()
+  })
+
+  it('offer a neighbour its guide alone', () => {
+    show({ ...ill, situations: ['home-unsafe'], protectionProcedure: 'never', dangerOnReturn: 'yes' })
+    const card = route('international-protection')
+    expect(card.queryByRole('button', { name: /check/ })).toBeNull()
+    expect(card.getByRole('link', { name: /Read the guide/ })).toBeInTheDocument()
+  })
+
+  it('say how far a check is, and lead on to it', () => {
+    show(ill, ['medical-regularisation'])
+    const card = route('medical-regularisation')
+    expect(card.getByText(/You began this check/)).toBeInTheDocument()
+    expect(card.getByRole('button', { name: /Go on with this check/ })).toBeInTheDocument()
+  })
+
+  it('ask what is still open', async () => {
+    const { user, onAsk } = show({ situations: ['health'] })
+    await user.click(route('medical-regularisation').getByRole('button', { name: 'Answer it now' }))
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('seriousIllness')
+  })
+
+  it('give the numbers of the centres where no strip of them stands on the page', () => {
+    const people: readonly Facts[] = [
+      { situations: ['unsure'] },
+      { situations: ['child-alone'], dateOfBirth: '2010-05-01', accompanyingAdult: 'nobody' },
+    ]
+    for (const facts of people) {
+      expect(needsCentres(null, facts)).toBe(false)
+      const { unmount } = show({ ...facts, whereabouts: 'belgium', nationalityGroup: 'non-eea' })
+      for (const number of ['03 201 16 90', '02 511 64 64', '04 232 40 30']) {
+        expect(route('trafficking-victims').getByText(new RegExp(number))).toBeInTheDocument()
+      }
+      unmount()
+    }
+  })
+
+  it('lead to help where none fits', () => {
+    show(nothing)
+    expect(document.querySelector('[data-nothing-fits]')).not.toBeNull()
+    expect(screen.getByRole('link', { name: 'Where to get help' })).toHaveAttribute(
+      'href',
+      '/en/guides/helpers/',
+    )
+  })
+})
+
+describe('what cannot wait', () => {
+  it('comes first, with the numbers of the centres to tap', () => {
+    show({ ...nothing, situations: ['held-or-threatened'] })
+    const first = within(screen.getAllByRole('region')[0] ?? document.body)
+    expect(first.getByRole('heading', { name: 'What cannot wait' })).toBeInTheDocument()
+    expect(first.getByRole('link', { name: '03 201 16 90' })).toHaveAttribute('href', 'tel:032011690')
+  })
+
+  it('asks for the days of an order, and then gives the last day', async () => {
+    const { user, onAsk, unmount } = show(ordered)
+    await user.click(screen.getByRole('button', { name: 'Say how many days the order gives' }))
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('termDays')
+    unmount()
+    show({ ...ordered, termDays: 30 })
+    expect(
+      screen.getByRole('heading', { name: 'Your time to leave ends on 16 December 2026' }),
+    ).toBeInTheDocument()
+  })
+
+  it('is not on the page where nothing is urgent; someone to ask is named all the same', () => {
+    show(ill)
+    expect(screen.queryByRole('heading', { name: 'What cannot wait' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Find a lawyer or someone who helps' })).toHaveAttribute(
+      'href',
+      '/en/guides/helpers/',
+    )
+  })
+
+  it('tells that a Dublin refusal gives no such safety', () => {
+    show({ ...ordered, termDays: 30 })
+    expect(
+      screen.getByText(/in principle safe from forced removal.*not so for a Dublin refusal/),
+    ).toBeVisible()
+  })
+})
+
+describe('how the routes affect each other', () => {
+  it('names from, to, the moment, the article and how sure it is', () => {
+    show(ill)
+    const list = within(screen.getByRole('region', { name: 'How the routes affect each other' }))
+    const barred = list.getAllByText(/What you raised in a 9ter request cannot be used in 9bis/)[0]
+    expect(barred?.closest('li')).toHaveTextContent(/9ter.*9bis.*As soon as you ask for it/)
+    expect(barred?.closest('li')).toHaveTextContent(/Aliens Act, art\. 9bis §2, 4°/)
+    expect(barred?.closest('li')).toHaveTextContent(/Read in the law|confirm it/)
+  })
+
+  it('never shows a pair of which no rule was found', () => {
+    const { interactions, texts } = viewOf(ill, ['unaccompanied-minors', 'trafficking-victims'])
+    expect(interactions.every(({ effects }) => effects.length > 0)).toBe(true)
+    show(ill, ['medical-regularisation'])
+    expect(document.body).not.toHaveTextContent(texts.interactionsText.noneFound)
+  })
+
+  it('keeps to the routes that touch one procedure on its result', () => {
+    const view = viewOf(ordered, ['return', 'medical-regularisation'])
+    renderInEnglish(<RouteEffects view={view} checked={['return', 'medical-regularisation']} of="return" />)
+    const shown = [...document.querySelectorAll('[data-effect]')].map((one) =>
+      one.getAttribute('data-effect'),
+    )
+    expect(shown).toContain('regularisation-after-order')
+    expect(shown).not.toContain('medical-elements-used-once')
+  })
+
+  it('says once what reaches several routes', () => {
+    const { interactions } = viewOf(ill, procedures)
+    const lines = effectLines(interactions)
+    expect(
+      new Set(lines.map(({ from, to, effect }) => `${from} ${to.includes(from)} ${effect.id}`)).size,
+    ).toBe(lines.length)
+    expect(lines.flatMap(({ to }) => to)).toHaveLength(interactions.flatMap(({ effects }) => effects).length)
+  })
+})
+
+describe('on paper', () => {
+  it('the routes stand with what cannot wait, how they affect each other, and numbered sources', () => {
+    renderInEnglish(<SummaryRoutes view={viewOf({ ...ordered, termDays: 30 })} />)
+    expect(document.body).toHaveTextContent('Your time to leave ends on 16 December 2026.')
+    expect(document.body).toHaveTextContent(/Return, and what to do with an order to leave: Look closer\./)
+    expect(document.body).toHaveTextContent(/\[1\] Aliens Act/)
+  })
+
+  it('a single check shows what cannot wait first, with its articles', () => {
+    const { situations: _, ...asked } = ordered
+    renderInEnglish(<SummaryRoutes view={viewOf({ ...asked, termDays: 30 }, ['return'])} />)
+    expect(document.querySelector('h2')).toHaveTextContent('What cannot wait')
+    expect(screen.getByRole('heading', { name: 'How the routes affect each other' })).toBeInTheDocument()
+    expect(document.body).toHaveTextContent(/Your time to leave ends on 16 December 2026\..*\[1\]/)
+    expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 74\/14 §2/)
+  })
+
+  it('a single check shows what a second request does, and no routes', () => {
+    renderInEnglish(<SummaryRoutes view={viewOf({ whereabouts: 'belgium' }, ['medical-regularisation'])} />)
+    expect(document.body).toHaveTextContent(/9ter: when it comes a second time/)
+    expect(document.querySelector('h2')).toHaveTextContent('How the routes affect each other')
+  })
+})
+
+describe('the answers that count', () => {
+  it('are those of the route finder once it was begun, with the days of an order', () => {
+    expect(countedFacts(null, { whereabouts: 'belgium' }, today).size).toBe(0)
+    expect([...countedFacts(null, { ...ordered, termDays: 30 }, today)]).toContain('termDays')
+  })
+
+  it('are never asked again in a procedure', () => {
+    expect(assessmentOf(medical, ill, today).next).not.toBe('whereabouts')
+  })
+})
+
+describe('the centres', () => {
+  it('stand in their path, and in the route finder after words that point to it', () => {
+    expect(needsCentres('trafficking-victims', {})).toBe(true)
+    expect(needsCentres(null, { situations: ['exploited'] })).toBe(true)
+    expect(needsCentres(null, { situations: ['health'] })).toBe(false)
+    expect(needsCentres('return', { situations: ['exploited'] })).toBe(false)
+  })
+})

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { loadRules } from '@/components/check/loaded-rules'
+import { ResultPage } from '@/components/check/result/ResultPage'
+import { SummarySheet } from '@/components/check/summary/SummarySheet'
+import { resultView, routesView } from '@/components/check/views'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import type { Facts } from '@/machines/facts/registry'
+import { renderInEnglish } from '@/tests/components/support/render'
+
+const rules = await loadRules('en', ['medical-regularisation'])
+const texts = await loadRouteTexts('en')
+const loaded = rules.procedures.get('medical-regularisation')
+if (!loaded) throw new Error('no rules')
+const opened = loaded
+const today = '2026-11-22'
+
+const viewOf = (facts: Facts) => resultView(opened, rules, { facts, events: [] }, today, today)
+
+function show(facts: Facts) {
+  const on = {
+    onSummary: null,
+    onAsk: vi.fn(),
+    onPosition: vi.fn(),
+    onAnswers: vi.fn(),
+    onOther: vi.fn(),
+    onRoutes: null,
+    urgent: <p>This cannot wait</p>,
+    effects: null,
+    onBack: vi.fn(),
+  }
+  return { ...renderInEnglish(<ResultPage view={viewOf(facts)} {...on} />), ...on }
+}
+const item = (condition: string) => {
+  const found = document.querySelector(`[data-condition="${condition}"]`)
+  if (!(found instanceof HTMLElement)) throw new Error(`${condition} is not on the page`)
+  return within(found)
+}
+
+describe('the result', () => {
+  it('begins with what cannot wait, and names someone to ask', () => {
+    show({})
+    const urgent = screen.getByText('This cannot wait')
+    const verdict = document.querySelector('[data-verdict]')
+    if (!verdict) throw new Error('no verdict')
+    expect(urgent.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    const help = within(screen.getByRole('region', { name: 'Who can help' }))
+    expect(help.getByRole('link', { name: /Find a lawyer/ })).toHaveAttribute('href', '/en/guides/helpers/')
+  })
+
+  it('names what stands with its reason, and the answer it rests on', () => {
+    show({ whereabouts: 'belgium' })
+    const met = item('inBelgium')
+    expect(met.getByText('Met')).toBeInTheDocument()
+    expect(met.getByText('Because you said:')).toBeInTheDocument()
+    expect(met.getByText('In Belgium', { selector: 'strong' })).toBeInTheDocument()
+    expect(met.getByRole('link', { name: /Aliens Act, art\. 9ter/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/en\/sources\/#aliens-act-9ter-/),
+    )
+  })
+
+  it('says what to do about what is not met, also in the list of what is missing', () => {
+    show({ whereabouts: 'belgium', sendingMethod: 'municipality' })
+    const unmet = item('registeredPost')
+    expect(unmet.getByText('Not met')).toBeInTheDocument()
+    expect(unmet.getByText(/What you can do/)).toBeInTheDocument()
+    const missing = within(screen.getByRole('region', { name: /What is missing/ }))
+    expect(missing.getByText(/Send it by registered post/)).toBeInTheDocument()
+  })
+
+  it('says what would change a procedure that is not open, only if it is true', () => {
+    show({ whereabouts: 'belgium', sendingMethod: 'municipality' })
+    const change = within(screen.getByRole('region', { name: 'What would change this' }))
+    expect(change.getByText(/Only if this is true/)).toBeInTheDocument()
+  })
+
+  it('offers the question that a condition still needs', async () => {
+    const { user, onAsk } = show({ whereabouts: 'belgium' })
+    await user.click(item('registeredPost').getByRole('button', { name: /Answer it now/ }))
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('sendingMethod')
+  })
+
+  it('tells an open point that an official weighs from one the person has to check', () => {
+    show({ whereabouts: 'belgium', illnessRisk: 'neither', sendingMethod: 'unsure' })
+    expect(document.querySelector('[data-condition=medicalFilter]')).toHaveTextContent('Will be judged')
+    expect(document.querySelector('[data-condition=registeredPost]')).toHaveTextContent('To verify')
+  })
+})
+
+describe('the printed summary', () => {
+  it('numbers each article and lists it with the full address of its source', () => {
+    const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
+    const session = { facts: view.facts, checked: [opened.procedure.id] }
+    const routes = routesView({ ...rules, texts }, session, today, today)
+    renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
+    expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
+    expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)
+    expect(document.body).toHaveTextContent(
+      'https://www.ejustice.just.fgov.be/eli/loi/1980/12/15/1980121550/justel',
+    )
+    expect(document.body).toHaveTextContent('Information, not legal advice.')
+  })
+})

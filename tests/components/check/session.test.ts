@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { giveAnswer, removeStale, undoChange } from '@/components/check/session/answers'
+import { parseSession } from '@/components/check/session/parse'
+import { placeOf, resume, returnTo, visit } from '@/components/check/session/places'
+import { emptySession, type Session } from '@/components/check/session/session'
+import type { FactId, Facts } from '@/machines/facts/registry'
+
+const question = (fact: FactId) => ({ kind: 'question', fact, changing: false }) as const
+const medical = 'medical-regularisation'
+
+/** A rule for these tests: the asylum dates count only while the procedure has ended. */
+function counted(facts: Facts): ReadonlySet<FactId> {
+  const ended = facts.protectionProcedure === 'ended'
+  const ids: readonly FactId[] = ended
+    ? ['whereabouts', 'protectionProcedure', 'protectionEndedOn']
+    : ['whereabouts', 'protectionProcedure']
+  return new Set(ids.filter((id) => facts[id] !== undefined))
+}
+
+const answered: Session = {
+  ...emptySession,
+  facts: { whereabouts: 'belgium', protectionProcedure: 'ended', protectionEndedOn: '2026-01-05' },
+}
+
+describe('going on and back', () => {
+  it('gives each screen its own entry in the history', () => {
+    const first = visit(emptySession, question('whereabouts'), medical)
+    const second = visit(first, question('identityPaper'), medical)
+    expect([placeOf(first).entry, placeOf(second).entry]).toEqual([1, 2])
+    expect(second.checked).toEqual([medical])
+  })
+
+  it('forgets what lay ahead once another answer leads on', () => {
+    const there = visit(
+      visit(emptySession, question('whereabouts'), medical),
+      question('identityPaper'),
+      medical,
+    )
+    const again = visit(returnTo(there, 1), { kind: 'answers' }, medical)
+    expect(again.trail.map(({ screen }) => screen.kind)).toEqual(['choose', 'question', 'answers'])
+  })
+
+  it('keeps one entry for the whole path of exploited persons', () => {
+    const first = visit(emptySession, question('whereabouts'), 'trafficking-victims')
+    const second = visit(first, question('dateOfBirth'), 'trafficking-victims')
+    expect(placeOf(second).entry).toBe(placeOf(first).entry)
+  })
+})
+
+describe('after a reload', () => {
+  const there = visit(visit(emptySession, question('whereabouts'), medical), { kind: 'answers' }, medical)
+
+  it('the screen of the entry is shown again', () => {
+    expect(placeOf(resume(there, 1)).screen).toEqual(question('whereabouts'))
+  })
+
+  it.each([null, 9])('an unknown entry (%s) leads to the choice of procedure', (entry) => {
+    expect(placeOf(resume(there, entry))).toEqual({ screen: { kind: 'choose' }, procedure: null, entry: 3 })
+  })
+})
+
+describe('answers that no longer count', () => {
+  const changed = giveAnswer(answered, 'protectionProcedure', 'never', counted)
+
+  it('are named after the change that left them without effect', () => {
+    expect(changed.stale).toEqual(['protectionEndedOn'])
+  })
+
+  it('come back when the change is undone', () => {
+    const undone = undoChange(changed, counted)
+    expect(undone.facts).toEqual(answered.facts)
+    expect(undone.stale).toEqual([])
+  })
+
+  it('do not take later answers with them when the change is undone', () => {
+    const later = giveAnswer(
+      changed,
+      'identityPaper',
+      'none',
+      (facts) => new Set([...counted(facts), 'identityPaper']),
+    )
+    const all = (facts: Facts) => new Set<FactId>([...counted(facts), 'identityPaper'])
+    expect(undoChange(later, all).facts).toEqual({ ...answered.facts, identityPaper: 'none' })
+  })
+
+  it('go for good when they are removed', () => {
+    expect(removeStale(changed).facts).toEqual({ whereabouts: 'belgium', protectionProcedure: 'never' })
+  })
+
+  it('count again when the first answer comes back', () => {
+    const back = giveAnswer(changed, 'protectionProcedure', 'ended', counted)
+    expect(back.stale).toEqual([])
+  })
+})
+
+describe('a stored session', () => {
+  const { facts, ...place } = visit(answered, { kind: 'answers' }, medical)
+  const stored = { case: { schemaVersion: 1, facts }, place }
+
+  it('is read as it was written', () => {
+    expect(parseSession(JSON.stringify(stored))).toEqual({ facts, ...place })
+  })
+
+  it.each([
+    ['text that is not JSON', '{'],
+    [
+      'a fact that does not exist',
+      JSON.stringify({ ...stored, case: { schemaVersion: 1, facts: { x: 'y' } } }),
+    ],
+    ['a newer schema', JSON.stringify({ ...stored, case: { schemaVersion: 2, facts } })],
+    ['a place outside the trail', JSON.stringify({ ...stored, place: { ...place, at: 9 } })],
+    [
+      'a procedure that does not exist',
+      JSON.stringify({ ...stored, place: { ...place, checked: ['other'] } }),
+    ],
+  ])('is refused: %s', (_what, text) => {
+    expect(parseSession(text)).toBeNull()
+  })
+})

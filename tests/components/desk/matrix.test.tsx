@@ -1,0 +1,141 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
+import { dossierOfOne, personOf, withPerson } from '@/cases/dossier/household'
+import { keyOf, valueForKey } from '@/components/desk/matrix/keys'
+import { Matrix } from '@/components/desk/matrix/Matrix'
+import { Overview } from '@/components/desk/matrix/Overview'
+import type { MatrixView } from '@/components/desk/matrix/view'
+import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { CasesWords } from '@/components/finding/case/CasesWords'
+import { type Facts, facts } from '@/machines/facts/registry'
+import { renderInEnglish } from '@/tests/components/support/render'
+
+const kit = await loadDeskKit('en')
+const today = '2026-11-22'
+const procedure = 'medical-regularisation'
+
+function viewOf(known: Facts, byHand?: { status: 'met' | 'unmet'; reason: string }): MatrixView {
+  const plain = dossierOfOne(known)
+  const at = { procedure, condition: 'registeredPost' } as const
+  const dossier = byHand
+    ? withPerson(plain, 'person-1', (p) => withOverride(p, at, { ...byHand, on: today }))
+    : plain
+  const assessed = assessDossier(dossier, kit.opened, { on: today }).find(
+    (one) => one.procedure === procedure,
+  )
+  if (!assessed) throw new Error('not assessed')
+  const edit = { fact: vi.fn(), override: vi.fn(), evidence: vi.fn(), note: vi.fn() }
+  return {
+    kit,
+    opened: openedOf(kit, procedure),
+    person: personOf(dossier),
+    facts: known,
+    assessed,
+    today,
+    edit,
+  }
+}
+
+function show(view: MatrixView) {
+  const page = renderInEnglish(
+    <CasesWords value={kit.casesText}>
+      <Matrix view={view} />
+    </CasesWords>,
+  )
+  return { ...page, view }
+}
+const row = (condition: string) => {
+  const found = document.querySelector<HTMLElement>(`[data-condition="${condition}"]`)
+  if (!found) throw new Error(`${condition} is not on the page`)
+  return found
+}
+const stop = (id: string) => document.querySelector<HTMLElement>(`[data-stop="${id}"]`)
+
+describe('keys of a fact', () => {
+  it('choose by place, `u` for not sure, Backspace to take back', () => {
+    expect(keyOf(facts.whereabouts.kind === 'choice' ? facts.whereabouts.options : [], 'unsure')).toBe('u')
+    expect(valueForKey(facts.whereabouts, undefined, '1')).toEqual({ value: 'belgium' })
+    expect(valueForKey(facts.whereabouts, 'belgium', 'Backspace')).toEqual({ value: undefined })
+    expect(valueForKey(facts.whereabouts, undefined, 'x')).toBeNull()
+    expect(valueForKey(facts.certificateDate, undefined, 'u')).toEqual({ value: 'unsure' })
+    expect(valueForKey(facts.certificateDate, undefined, '1')).toBeNull()
+  })
+  it('of several options add one and take it away; what stands alone replaces the rest', () => {
+    const one = valueForKey(facts.circumstances, undefined, '1')?.value
+    expect(one).toHaveLength(1)
+    const two = valueForKey(facts.circumstances, one, '2')?.value
+    expect(two).toHaveLength(2)
+    expect(valueForKey(facts.circumstances, two, 'u')).toEqual({ value: ['unsure'] })
+    expect(valueForKey(facts.circumstances, one, '1')).toEqual({ value: undefined })
+  })
+})
+
+describe('the matrix', () => {
+  it('shows each condition with status, deciding answer, proof and article', () => {
+    show(viewOf({ whereabouts: 'belgium', sendingMethod: 'municipality' }))
+    const unmet = within(row('registeredPost'))
+    expect(unmet.getAllByText('Not met')[0]).toBeInTheDocument()
+    expect(unmet.getByLabelText('How it is sent')).toHaveValue('municipality')
+    expect(unmet.getByText(/Receipt of the registered letter/)).toBeInTheDocument()
+    expect(unmet.getAllByRole('link', { name: /Aliens Act, art\. 9ter/ }).length).toBeGreaterThan(0)
+  })
+  it('keeps the finding of the rule beside what was set by hand', () => {
+    show(viewOf({ sendingMethod: 'municipality' }, { status: 'met', reason: 'The Office took it' }))
+    expect(row('registeredPost')).toHaveAttribute('data-status', 'unmet')
+    expect(row('registeredPost')).toHaveAttribute('data-works-as', 'met')
+    expect(within(row('registeredPost')).getByText('The Office took it')).toBeInTheDocument()
+  })
+  it('wants a reason before it sets anything by hand', async () => {
+    const { user, view } = show(viewOf({ sendingMethod: 'municipality' }))
+    const cell = within(row('registeredPost'))
+    await user.click(cell.getByText('Set by hand'))
+    await user.click(cell.getByRole('button', { name: 'Set' }))
+    expect(view.edit.override).not.toHaveBeenCalled()
+    expect(cell.getByRole('alert')).toHaveTextContent('Give a reason.')
+    await user.type(cell.getByRole('textbox', { name: 'Reason' }), 'Receipt seen')
+    await user.click(cell.getByRole('button', { name: 'Set' }))
+    expect(view.edit.override).toHaveBeenCalledWith('registeredPost', {
+      status: 'met',
+      reason: 'Receipt seen',
+    })
+  })
+  it('leads with `n` to the next open answer, sets it with one key, and moves with arrows', async () => {
+    const { user, view } = show(viewOf({ whereabouts: 'belgium' }))
+    stop('inBelgium condition')?.focus()
+    await user.keyboard('n')
+    expect(stop('registeredPost sendingMethod')).toHaveFocus()
+    await user.keyboard('1')
+    expect(view.edit.fact).toHaveBeenCalledWith('sendingMethod', 'registered-post')
+    await user.keyboard('{ArrowUp}')
+    expect(stop('inBelgium whereabouts')).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(stop('inBelgium condition')).toHaveFocus()
+    await user.keyboard('/')
+    expect(screen.getByLabelText('Search in conditions')).toHaveFocus()
+  })
+  it('takes the state of a paper with one key', async () => {
+    const { user, view } = show(viewOf({}))
+    stop('registeredPost post-receipt')?.focus()
+    await user.keyboard('3')
+    expect(view.edit.evidence).toHaveBeenCalledWith('post-receipt', { state: 'received' })
+  })
+  it('shows only what was asked for', async () => {
+    const { user } = show(viewOf({ whereabouts: 'belgium', sendingMethod: 'municipality' }))
+    await user.selectOptions(screen.getByLabelText('Show'), 'attention')
+    expect(document.querySelectorAll('[data-condition]')).toHaveLength(1)
+    await user.type(screen.getByLabelText('Search in conditions'), 'nothing like this')
+    expect(await screen.findByText('No condition matches.')).toBeInTheDocument()
+  })
+})
+
+describe('the overview', () => {
+  it('puts all procedures side by side and opens one', async () => {
+    const onOpen = vi.fn()
+    const assessments = assessDossier(dossierOfOne({ whereabouts: 'belgium' }), kit.opened, { on: today })
+    const { user } = renderInEnglish(<Overview kit={kit} assessments={assessments} onOpen={onOpen} />)
+    expect(screen.getAllByRole('columnheader')).toHaveLength(kit.opened.length + 1)
+    await user.click(screen.getByRole('button', { name: /9ter/ }))
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(procedure)
+  })
+})

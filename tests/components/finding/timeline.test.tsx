@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import { withEvents } from '@/components/check/session/answers'
+import { emptySession } from '@/components/check/session/session'
+import { loadProcedure } from '@/components/finding/procedure'
+import { datesOf } from '@/components/finding/timeline/dates'
+import { draftOfEvent, emptyEvent, readEvent } from '@/components/finding/timeline/event-draft'
+import { loadTimelineKit } from '@/components/finding/timeline/kit'
+import { SummaryTimeline } from '@/components/finding/timeline/SummaryTimeline'
+import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
+import { chromeOf } from '@/components/i18n/chrome'
+import { ui } from '@/content/en/ui'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { positionOf } from '@/machines/lifecycle/position'
+import { renderInEnglish } from '@/tests/components/support/render'
+
+const today = '2026-11-22'
+const medical = await loadProcedure('en', 'medical-regularisation')
+const minors = await loadProcedure('en', 'unaccompanied-minors')
+const nothing = () => {}
+
+function Page({ start = [] }: { start?: readonly DossierEvent[] }) {
+  const [events, setEvents] = useState(start)
+  return (
+    <TimelinePage
+      opened={medical}
+      facts={{}}
+      events={events}
+      today={today}
+      onSummary={null}
+      onEvents={setEvents}
+      onCheck={nothing}
+      onBack={nothing}
+    />
+  )
+}
+const procedure = 'medical-regularisation'
+const lodged: DossierEvent = { type: 'applicationLodged', on: '2026-10-05', procedure }
+const refused: DossierEvent = {
+  type: 'refusalNotified',
+  on: '2026-11-13',
+  ground: 'inadmissible',
+  by: 'hand',
+  detained: 'no',
+  withOrder: 'no',
+  procedure,
+}
+const happened = () => screen.getByRole('region', { name: 'What has happened' })
+
+describe('“Where are you now?”', () => {
+  it('takes a step up and says where the file stands, without any other answer', async () => {
+    const { user } = renderInEnglish(<Page />)
+    await user.click(await screen.findByRole('radio', { name: 'Application lodged' }))
+    await user.type(screen.getByLabelText('Day'), '5/10/2026')
+    await user.click(screen.getByRole('button', { name: 'Add this step' }))
+    expect(within(happened()).getByText('Monday 5 October 2026')).toBeInTheDocument()
+    expect(screen.getByRole('status')).toHaveTextContent('Added: Application lodged.')
+    const now = screen.getByRole('region', { name: 'Where it stands now' })
+    expect(within(now).getByText(/Who acts next/)).toBeInTheDocument()
+  })
+
+  it('accepts that the date is not known', async () => {
+    const { user } = renderInEnglish(<Page />)
+    await user.click(await screen.findByRole('radio', { name: 'Application lodged' }))
+    await user.click(screen.getByLabelText('I don’t know the date'))
+    await user.click(screen.getByRole('button', { name: 'Add this step' }))
+    expect(within(happened()).getByText('Date not known')).toBeInTheDocument()
+  })
+
+  it('refuses a day that has not come yet, with the reason', async () => {
+    const { user } = renderInEnglish(<Page />)
+    await user.click(await screen.findByRole('radio', { name: 'Application lodged' }))
+    await user.type(screen.getByLabelText('Day'), '5/10/2027')
+    await user.click(screen.getByRole('button', { name: 'Add this step' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('has not happened yet')
+    expect(within(happened()).getByText('Nothing yet.')).toBeInTheDocument()
+  })
+
+  it('removes a step and brings it back', async () => {
+    const { user } = renderInEnglish(<Page start={[lodged, refused]} />)
+    await user.click(await screen.findByRole('button', { name: 'Remove: Refusal notified' }))
+    expect(within(happened()).queryByText('Refusal notified')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(within(happened()).getByText('Refusal notified')).toBeInTheDocument()
+  })
+
+  it('names every detail that is missing', async () => {
+    const { user } = renderInEnglish(<Page start={[lodged]} />)
+    await user.click(await screen.findByRole('button', { name: 'Add the next step' }))
+    await user.click(screen.getByRole('radio', { name: 'Refusal notified' }))
+    await user.click(screen.getByRole('button', { name: 'Add this step' }))
+    const alert = screen.getByRole('alert')
+    expect(within(alert).getByText(/^How did the decision reach you\?/)).toBeInTheDocument()
+    expect(within(alert).getByText(/^Were you held/)).toBeInTheDocument()
+  })
+})
+
+describe('dates of a minor', () => {
+  it('hold the last day as a minor, until the person has turned 18', async () => {
+    const t = chromeOf('en', ui)
+    const { voice } = await loadTimelineKit('en', 'unaccompanied-minors', t)
+    const facts = { dateOfBirth: '2010-06-15' }
+    const position = positionOf({ lifecycle: minors.lifecycle }, [], { today })
+    const [birthday, ...others] = datesOf(position, facts, { voice, t })
+    expect(others).toEqual([])
+    expect(birthday?.counted.deadline?.safe).toBe('2028-06-14')
+    expect(datesOf(position, { dateOfBirth: 'unsure' }, { voice, t })).toEqual([])
+    const grown = positionOf({ lifecycle: minors.lifecycle }, [{ type: 'turnedAdult', on: '2026-06-15' }], {
+      today,
+    })
+    expect(datesOf(grown, facts, { voice, t }).map(({ id }) => id)).not.toContain('turning-eighteen')
+  })
+})
+
+describe('the printed timeline', () => {
+  it('says what happened, the safe day, the count and the articles', async () => {
+    renderInEnglish(<SummaryTimeline opened={medical} facts={{}} events={[lodged, refused]} today={today} />)
+    expect(await screen.findByText('Refusal notified')).toBeInTheDocument()
+    expect(document.querySelector('[data-limit=annulment]')).toHaveTextContent(
+      /Appeal for annulment: Safe last day: .*To check: .*Aliens Act, art\. 39\/57/,
+    )
+  })
+})
+
+describe('a step of a file', () => {
+  it('comes back into its fields as it was given', () => {
+    const { procedure: _, ...details } = refused
+    expect(readEvent(draftOfEvent(refused))).toEqual({ ok: true, event: details })
+  })
+
+  it('asks about an order to leave only when one came', () => {
+    const read = readEvent({ ...emptyEvent, type: 'refusalNotified', choices: { withOrder: 'yes' } })
+    expect(read.ok ? [] : read.problems.map(({ part }) => part)).toEqual([
+      'by',
+      'on',
+      'ground',
+      'detained',
+      'secondMeasure',
+      'term',
+    ])
+  })
+
+  it('belongs to one procedure; the files of the others stay as they are', () => {
+    const other: DossierEvent = { type: 'orderNotified', on: today, procedure: 'return' }
+    const session = { ...emptySession, events: [other] }
+    expect(withEvents(session, procedure, [{ type: 'applicationLodged', on: '2026-10-05' }]).events).toEqual([
+      other,
+      lodged,
+    ])
+  })
+})

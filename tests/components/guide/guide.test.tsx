@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import GuidePage, { generateMetadata, generateStaticParams } from '@/app/[locale]/guides/[guide]/page'
+import GuidesPage from '@/app/[locale]/guides/page'
+import SourcesPage from '@/app/[locale]/sources/page'
+import { citationAnchor, sourceAnchor } from '@/components/law/citation'
+import { ui } from '@/content/en/ui'
+import { type CitationId, citations } from '@/content/law/citations'
+import { type SourceId, sources } from '@/content/law/sources'
+import { conditionsOf } from '@/machines/engine/procedure'
+import { procedure } from '@/machines/procedures/medical-regularisation'
+
+// Without a build there is no compiled form of the messages, so they are taken as written.
+vi.mock('@/components/i18n/compile', () => ({ loadMessages: async () => ui }))
+
+/** Puts a page on the screen as the export has it: as HTML without scripts. */
+function put(page: ReactNode): HTMLElement {
+  document.body.innerHTML = renderToStaticMarkup(page)
+  return document.body
+}
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const params = (guide: string) => ({ params: Promise.resolve({ locale: 'en', guide }) })
+const show = async (guide: string) => put(await GuidePage(params(guide)))
+const ids = generateStaticParams().map(({ guide }) => guide)
+
+describe('guides', () => {
+  it('are there for five procedures, three neighbours, appeals and helpers', () => {
+    expect(ids).toHaveLength(10)
+  })
+
+  it('are all linked from the list', async () => {
+    put(await GuidesPage({ params: Promise.resolve({ locale: 'en' }) }))
+    const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(addresses).toEqual(expect.arrayContaining(ids.map((id) => `/en/guides/${id}/`)))
+  })
+
+  it('have addresses that tell nothing of a victim', () => {
+    expect(ids.filter((slug) => /traffick|smuggl|victim|exploit/.test(slug))).toEqual([])
+  })
+
+  it('name every condition of the procedure with its rule and its articles', async () => {
+    const container = await show('medical-regularisation')
+    for (const { id } of conditionsOf(procedure)) {
+      const item = container.querySelector(`[data-condition="${id}"]`)
+      expect(item?.querySelector('a[href^="/en/sources/#"]'), id).not.toBeNull()
+    }
+  })
+
+  it('show the fee by day of filing, and 2026 as to check', async () => {
+    await show('humanitarian-regularisation')
+    const table = within(screen.getByRole('table', { name: 'Contribution fee by day of filing' }))
+    const row = (name: string) => within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
+    expect(row('1 January 2026').getByText('To check')).toBeInTheDocument()
+    expect(row('1 January 2025').getByText('€368')).toBeInTheDocument()
+    expect(row('2 March 2015').getByText('€215')).toBeInTheDocument()
+  })
+
+  it('draw figures as a picture with a name, beside the table', async () => {
+    await show('medical-regularisation')
+    expect(screen.getByRole('img', { name: /^Chart: Medical regularisation/ })).toBeInTheDocument()
+    const table = screen.getByRole('table', { name: /Medical regularisation: applications/ })
+    expect(within(table).getByRole('row', { name: '2024 1,399 325 1,360 168' })).toBeInTheDocument()
+  })
+
+  it('put the three centres first on the guide for victims, under a title that tells nothing', async () => {
+    const container = await show('specialised-centre')
+    const numbers = screen.getAllByRole('link', { name: /^0\d/ }).map((link) => link.getAttribute('href'))
+    expect(numbers.slice(0, 3)).toEqual(['tel:032011690', 'tel:025116464', 'tel:042324030'])
+    const first = container.querySelector('a[href^="tel:"]')
+    const nav = screen.getByRole('navigation')
+    expect(nav.compareDocumentPosition(first ?? nav)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+    const { title } = await generateMetadata(params('specialised-centre'))
+    expect(title).not.toMatch(/traffick|smuggl|victim|exploit/i)
+  })
+
+  it('explain a term once, at its first use', async () => {
+    const container = await show('return')
+    const links = [...container.querySelectorAll('a[href^="/en/glossary/#"]')].map((link) =>
+      link.getAttribute('href'),
+    )
+    expect(links.length).toBeGreaterThan(5)
+    expect(new Set(links).size).toBe(links.length)
+  })
+
+  it('say what other routes do, with an explicit remark where no rule was found', async () => {
+    await show('statelessness')
+    expect(screen.getByRole('heading', { name: 'What other routes do to this one' })).toBeInTheDocument()
+    expect(screen.getAllByText(/We found no rule/).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the page of sources', () => {
+  it('has an anchor for every citation and every source', async () => {
+    const container = put(await SourcesPage({ params: Promise.resolve({ locale: 'en' }) }))
+    // The keys of the tables are the ids they are typed with.
+    const wanted = [
+      ...(Object.keys(citations) as CitationId[]).map(citationAnchor),
+      ...(Object.keys(sources) as SourceId[]).map(sourceAnchor),
+    ]
+    const found = new Set([...container.querySelectorAll('[id]')].map(({ id }) => id))
+    expect(new Set(wanted).size).toBe(wanted.length)
+    expect(wanted.filter((id) => !found.has(id))).toEqual([])
+  })
+
+  it('asks to read a source again after 180 days, counted to the day of the build', async () => {
+    process.env.SOURCE_DATE_EPOCH = String(Date.UTC(2027, 11, 31) / 1000)
+    try {
+      put(await SourcesPage({ params: Promise.resolve({ locale: 'en' }) }))
+      expect(screen.getByText(/This page was made on 31 December 2027/)).toBeInTheDocument()
+      expect(screen.getAllByText(/Check again/)).toHaveLength(Object.keys(sources).length)
+    } finally {
+      delete process.env.SOURCE_DATE_EPOCH
+    }
+  })
+
+  it('marks what a law may have changed, with the day', async () => {
+    put(await SourcesPage({ params: Promise.resolve({ locale: 'en' }) }))
+    const marked = Object.values(citations).filter(({ recheckFrom }) => recheckFrom !== undefined)
+    expect(screen.getAllByText(/the law may have changed on/)).toHaveLength(marked.length)
+    expect(screen.getAllByText(/the law may have changed on 12 June 2026/).length).toBeGreaterThan(80)
+  })
+})
