@@ -52,7 +52,9 @@ export function Trouble({ repository, desk }: { repository: CaseRepository; desk
           <ul className="space-y-2">
             {damaged.map(({ id, raw, errors }) => (
               <li key={id} className="flex flex-wrap items-center gap-3">
-                <span className="text-sm">{errors.map((e) => problemLine(e, words.importProblems)).join('; ')}</span>
+                <span className="text-sm">
+                  {errors.map((e) => problemLine(e, words.importProblems)).join('; ')}
+                </span>
                 {raw !== undefined && (
                   <Button
                     look="secondary"
