@@ -19,14 +19,14 @@ export interface CalendarButtonProps {
 export function CalendarButton({ label, cases, kit, today, discreet }: CalendarButtonProps) {
   const { t } = useChrome()
   const [empty, setEmpty] = useState(false)
-  const make = () => {
-    const file = casesCalendar(cases, kit, today, t, discreet)
+  const make = async () => {
+    const file = await casesCalendar(cases, kit, today, t, discreet)
     setEmpty(file === null)
     if (file !== null) download(file, fileNames.calendar, 'ics')
   }
   return (
     <div>
-      <Button look="secondary" onClick={make}>
+      <Button look="secondary" onClick={() => void make()}>
         {label}
       </Button>
       <p role="status" className="empty:hidden">

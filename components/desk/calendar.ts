@@ -13,13 +13,13 @@ import type { ISODate } from '@/content/law/types'
  * since the days of many stand side by side in a calendar. `discreet`: a title that says nothing, and no details. Null when
  * there is no such day: an empty calendar would look as if nothing runs.
  */
-export function casesCalendar(
+export async function casesCalendar(
   cases: readonly Dossier[],
   kit: DeskKit,
   today: ISODate,
   t: Chrome,
   discreet: boolean,
-): string | null {
+): Promise<string | null> {
   const entries = cases.flatMap((dossier) =>
     dossier.persons.flatMap((person) =>
       positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>

@@ -7,7 +7,7 @@ import { isDay } from '@/machines/deadlines/day'
 import type { Problem } from '@/machines/facts/problem'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 import { BadInput } from '@/scripts/lib/arguments'
-import { fieldsOf, isClosed, recordsOf } from '@/scripts/lib/lines'
+import { csvRecords, linesOf } from '@/scripts/lib/lines'
 
 export type BatchFormat = 'csv' | 'ndjson'
 
@@ -33,15 +33,10 @@ export async function* batchRows(
 
 async function* csvBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRow> {
   let columns: readonly string[] | null = null
-  let separator = ','
-  for await (const { line, text } of recordsOf(chunks, { quotes: true })) {
-    if (text?.trim() === '') continue
-    if (columns === null) {
-      const head = (text ?? '').replace(/^\uFEFF/, '')
-      separator = head.split(';').length > head.split(',').length ? ';' : ','
-      columns = headerOf(fieldsOf(head, separator))
-    } else if (text === null) yield wrong(line, 'is too long to be a row')
-    else yield csvRow(line, text, separator, columns)
+  for await (const { line, ...record } of csvRecords(chunks)) {
+    if (columns === null) columns = headerOf(record.problem ? [''] : record.fields)
+    else if (record.problem) yield wrong(line, unread[record.problem])
+    else yield csvRow(line, record.fields, columns)
   }
   if (columns === null) throw new BadInput(['the file has no header: its first line names id, on and facts'])
 }
@@ -60,11 +55,14 @@ function headerOf(fields: readonly string[]): readonly string[] {
   return columns
 }
 
-function csvRow(line: number, text: string, separator: string, columns: readonly string[]): BatchRow {
-  if (!isClosed(text))
-    return wrong(line, 'opens a double quote that nothing closes; the rows after it were not read')
-  if (text.includes(unreadable)) return wrong(line, notUtf8)
-  const fields = fieldsOf(text, separator)
+const tooLong = 'is too long to be a row'
+const unread = {
+  'too-long': tooLong,
+  'open-quote': 'opens a double quote that nothing closes; the rows after it were not read',
+} as const
+
+function csvRow(line: number, fields: readonly string[], columns: readonly string[]): BatchRow {
+  if (fields.some((field) => field.includes(unreadable))) return wrong(line, notUtf8)
   if (fields.length !== columns.length) {
     return wrong(
       line,
@@ -98,9 +96,9 @@ function cellValue(fact: FactId, cell: string): unknown {
 }
 
 async function* jsonBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRow> {
-  for await (const { line, text } of recordsOf(chunks, { quotes: false })) {
+  for await (const { line, text } of linesOf(chunks)) {
     if (text?.trim() === '') continue
-    if (text === null) yield wrong(line, 'is too long to be a row')
+    if (text === null) yield wrong(line, tooLong)
     else yield* jsonRow(line, text)
   }
 }

@@ -162,10 +162,10 @@ test('the texts behind a finding stand apart in one cell', () => {
   expect(rows[0]?.[columns.indexOf('basis')]).toBe('aliens-act:9ter:§3:2° aliens-act:9bis:§1')
 })
 
-test('every name in a calendar file has the form of a UUID', () => {
+test('every name in a calendar file has the form of a UUID', async () => {
   // One hash in sixteen begins with a zero.
   const entries = Array.from({ length: 64 }, (_, n) => ({ key: [`${n}`], on, title: 'x', description: '' }))
-  const file = calendarFile(entries, { stamp: '2026-11-22T09:30:00Z' })
+  const file = await calendarFile(entries, { stamp: '2026-11-22T09:30:00Z' })
   const uids = file.match(/^UID:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}\r$/gm) ?? []
   expect(new Set(uids).size).toBe(64)
 })

@@ -36,7 +36,7 @@ export function DeadlineList(props: DeadlineListProps) {
   async function save(chosen: readonly DeadlineItem[]) {
     try {
       const { saveCalendar } = await import('@/components/finding/dates/calendar-file')
-      saveCalendar(chosen, words, quiet)
+      await saveCalendar(chosen, words, quiet)
       setSaved('saved')
     } catch {
       setSaved('failed')
