@@ -13,8 +13,7 @@ import {
   findingsTable,
 } from '@/cases/exchange/tables'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
-import type { Filing } from '@/machines/procedures/filing'
-import type { PaperNeed } from '@/machines/procedures/filing'
+import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { fixture } from '@/tests/engine/fixture'
 import { fieldsOf } from '@/tests/support/csv'
