@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { dayInWords } from '@/cases/exchange/deadline-lines'
 import { countSituation } from '@/components/calculator/count'

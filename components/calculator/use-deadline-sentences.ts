@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import { useChrome } from '@/components/i18n/ChromeProvider'

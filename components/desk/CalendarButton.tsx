@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
 import { casesCalendar } from '@/components/desk/calendar'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { duplicate } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { FieldChange } from '@/cases/dossier/diff'
 import type { Dossier } from '@/cases/dossier/format'
 import { changeWords } from '@/components/desk/change-words'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { Dossier } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
 import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'

@@ -1,10 +1,8 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { diffDossiers } from '@/cases/dossier/diff'
 import { isReadable } from '@/cases/storage/records'
 import { ChangeList } from '@/components/desk/ChangeList'
-import type { Conflict } from '@/components/desk/desk-state'
+import type { Conflict } from '@/components/desk/repository/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,5 +1,3 @@
-'use client'
-
 import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { CalendarButton } from '@/components/desk/CalendarButton'

@@ -1,5 +1,3 @@
-'use client'
-
 import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { CaseView } from '@/components/desk/CaseView'
 import { ConflictDialog } from '@/components/desk/ConflictDialog'

@@ -1,11 +1,9 @@
-'use client'
-
 import { useId, useState } from 'react'
 import { newDossierId } from '@/cases/dossier/format'
 import type { ImportStep, ReadFile } from '@/cases/exchange/files'
 import { planImport, readDossierFile } from '@/cases/exchange/files'
 import { ChangeList } from '@/components/desk/ChangeList'
-import type { DeskState } from '@/components/desk/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,12 +1,10 @@
-'use client'
-
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { conditionText } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
@@ -17,7 +15,7 @@ import type { ISODate } from '@/content/law/types'
 export interface ReadyPanelProps {
   readonly dossier: Dossier
   readonly person: Person
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly kit: DeskKit
   readonly today: ISODate
 }

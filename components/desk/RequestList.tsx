@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { toRequest } from '@/cases/dossier/evidence'

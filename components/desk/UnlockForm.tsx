@@ -1,5 +1,3 @@
-'use client'
-
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StoreProblem } from '@/cases/storage/database'
 import type { CaseRepository } from '@/components/desk/repository/repository'

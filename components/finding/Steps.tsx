@@ -1,7 +1,7 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 
 /** The steps from the first paper to the decision. */
-export function Steps({ opened }: { opened: Opened }) {
+export function Steps({ opened }: { opened: LoadedProcedure }) {
   const texts: Readonly<Record<string, { title: string; text: string }>> = opened.text.steps
   return (
     <ol className="list-decimal space-y-2 ps-6">

@@ -1,4 +1,4 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { Tone } from '@/components/ui/StatusBadge'
 import type { Sentences } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
@@ -12,7 +12,7 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 /** Everything a result is made of. */
 export interface ResultView {
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly assessment: Assessment
   readonly facts: Facts
   /** What has happened to the files of this session. */
@@ -25,6 +25,7 @@ export interface ResultView {
 export const verdictTones: Readonly<Record<Verdict, Tone>> = {
   'can-be-lodged': 'met',
   'points-to-complete': 'check',
+  'not-ready-yet': 'check',
   'not-open-now': 'unmet',
   'depends-on-assessment': 'judged',
   overview: 'neutral',
@@ -46,14 +47,14 @@ export function toneOf({ status, nature }: Finding): Tone {
 }
 
 /** The sentences of a condition. Throws when the text has none: the sentences are then incomplete. */
-export function conditionText({ text }: Opened, { stage, condition }: Finding) {
+export function conditionText({ text }: LoadedProcedure, { stage, condition }: Finding) {
   const found = text.conditions[stage]?.[condition]
   if (!found) throw new Error(`No sentences for ${stage}.${condition}`)
   return found
 }
 
 /** Why a finding is what it is; null while a question is open. */
-export function endingText(opened: Opened, finding: Finding): EndingText | null {
+export function endingText(opened: LoadedProcedure, finding: Finding): EndingText | null {
   if (finding.reason === null) return null
   const endings: Readonly<Record<string, EndingText>> = conditionText(opened, finding).endings
   const ending = endings[finding.reason]
@@ -62,7 +63,7 @@ export function endingText(opened: Opened, finding: Finding): EndingText | null 
 }
 
 /** The title of a procedure with the name it has in the field, unless the title says it already. */
-export function nameOf({ text: { title, short } }: Opened): string {
+export function nameOf({ text: { title, short } }: LoadedProcedure): string {
   return title.toLowerCase().includes(short.toLowerCase()) ? title : `${title} (${short})`
 }
 

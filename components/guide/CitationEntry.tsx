@@ -38,7 +38,9 @@ export function CitationEntry({ id, locale, words, names }: CitationEntryProps) 
         </>
       )}
       {recheckFrom !== undefined && (
-        <span className="block text-sm font-semibold text-check">{words.recheck}</span>
+        <span className="block text-sm font-semibold text-check">
+          {fill(words.recheck, { date: dayInWords(locale, recheckFrom) })}
+        </span>
       )}
     </li>
   )

@@ -1,4 +1,4 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
@@ -8,7 +8,7 @@ import type { Condition } from '@/machines/engine/condition'
 import { isAsk } from '@/machines/engine/condition'
 
 export interface ConditionsProps {
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly voice: Voice
   readonly natures: Words['natureWords']
 }

@@ -6,7 +6,6 @@ import { Table } from '@/components/ui/Table'
 import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
 import { fill } from '@/content/lifecycle-sentences'
 import { sayPublisher } from '@/content/say/source'
-import { addDays } from '@/machines/deadlines/day'
 import { dayAfter } from '@/machines/deadlines/spans'
 import { lastConfirmed } from '@/machines/procedures/fee'
 

@@ -1,10 +1,10 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
 import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers of a file: needed, one of a group, or helpful; each with the article that asks for it. */
-export function GuidePapers({ opened, voice }: { opened: Opened; voice: Voice }) {
+export function GuidePapers({ opened, voice }: { opened: LoadedProcedure; voice: Voice }) {
   const { words } = voice
   const names: Readonly<Record<string, { name: string; note?: string }>> = opened.text.papers
   const kinds = new Map<string, PaperNeed[]>()

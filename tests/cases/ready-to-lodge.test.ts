@@ -160,15 +160,26 @@ test('a condition that nobody could answer yet is not one that grows too old', (
           young: condition({
             initial: 'age',
             states: {
-              age: ask('majority', { adult: 'over', 'under-18': 'paper', unsure: 'unclear' }),
-              paper: ask('majority', { adult: 'over', 'under-18': 'where', unsure: 'unclear' }),
-              where: ask('whereabouts', {
-                belgium: 'here',
-                'transit-zone': 'here',
-                'closed-centre': 'here',
-                abroad: 'here',
-                unsure: 'unclear',
-              }),
+              age: ask(
+                'majority',
+                { adult: 'over', 'under-18': 'paper' },
+                { unsure: 'unclear', why: 'hand' },
+              ),
+              paper: ask(
+                'majority',
+                { adult: 'over', 'under-18': 'where' },
+                { unsure: 'unclear', why: 'hand' },
+              ),
+              where: ask(
+                'whereabouts',
+                {
+                  belgium: 'here',
+                  'transit-zone': 'here',
+                  'closed-centre': 'here',
+                  abroad: 'here',
+                },
+                { unsure: 'unclear', why: 'hand' },
+              ),
               here: conclude('met', { basis }),
               over: conclude('unmet', { basis }),
               unclear: conclude('to-verify', { basis }),

@@ -1,5 +1,3 @@
-'use client'
-
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { type CitationId, citations } from '@/content/law/citations'

@@ -1,11 +1,9 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { offices } from '@/content/law/offices'
 
 const centres = ['payoke', 'pag-asa', 'surya'] as const
 
-/** The three centres, to call with one tap. Part of the first load, so that no broken connection can hide it. */
+/** The three centres, to call with one tap. Loaded with the first question, so that no broken connection can hide it. */
 export function CentresStrip() {
   const { t } = useChrome()
   return (

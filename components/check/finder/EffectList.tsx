@@ -1,8 +1,5 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
-import type { RoutesView, RouteTexts } from '@/components/check/finder/load'
-import type { EffectLine } from '@/components/check/finder/view'
+import type { EffectLine, RoutesView, RouteTexts } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { RouteId } from '@/content/law/route-ids'
 

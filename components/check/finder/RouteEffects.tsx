@@ -1,7 +1,5 @@
-'use client'
-
 import { EffectList } from '@/components/check/finder/EffectList'
-import type { RoutesView } from '@/components/check/finder/load'
+import type { RoutesView } from '@/components/check/finder/view'
 import { effectLines } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
@@ -22,8 +20,8 @@ export interface RouteEffectsProps {
 /** How the routes of a person affect each other. Routes that are only a "maybe" wait behind a label. */
 export function RouteEffects({ view, checked, of }: RouteEffectsProps) {
   const { t } = useChrome()
-  const { found, interactions, texts } = view
-  const maybe = found?.assessment.results.filter(({ fit }) => fit === 'maybe').map(({ route }) => route) ?? []
+  const { assessment, interactions, texts } = view
+  const maybe = assessment?.results.filter(({ fit }) => fit === 'maybe').map(({ route }) => route) ?? []
   const aside = maybe.filter((route) => route !== of && !checked.some((id) => id === route))
   const touching = interactions.filter(({ from, to }) => of === null || from === of || to === of)
   const isAside = (id: RouteId) => aside.includes(id)

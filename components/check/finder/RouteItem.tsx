@@ -1,9 +1,7 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
 import { FitBadge } from '@/components/check/finder/FitBadge'
-import type { RoutesView } from '@/components/check/finder/load'
 import { RouteProgress } from '@/components/check/finder/RouteProgress'
+import type { RoutesView } from '@/components/check/finder/view'
 import { routeEnding } from '@/components/check/finder/view'
 import { BecauseList } from '@/components/finding/BecauseList'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'

@@ -1,7 +1,5 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
-import type { RoutesView } from '@/components/check/finder/load'
+import type { RoutesView } from '@/components/check/finder/view'
 import { urgentTitle } from '@/components/check/finder/view'
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { guideAddress } from '@/components/guide/address'

@@ -1,6 +1,4 @@
-'use client'
-
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords, euroInWords } from '@/components/i18n/days'
 import { amounts } from '@/content/law/amounts'
@@ -8,7 +6,7 @@ import type { ISODate } from '@/content/law/types'
 import { feeOn } from '@/machines/procedures/fee'
 
 /** The contribution fee on a day of filing; an amount that is not confirmed says so. */
-export function Cost({ opened, on }: { opened: Opened; on: ISODate }) {
+export function Cost({ opened, on }: { opened: LoadedProcedure; on: ISODate }) {
   const { t, locale } = useChrome()
   const { fee } = opened.filing
   if (fee === null) return <p>{t('result.costNone')}</p>

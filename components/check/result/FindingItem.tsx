@@ -1,5 +1,3 @@
-'use client'
-
 import { BecauseList } from '@/components/finding/BecauseList'
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { conditionText, endingText, type ResultView, toneOf } from '@/components/finding/view'

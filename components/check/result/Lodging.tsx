@@ -1,12 +1,10 @@
-'use client'
-
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { LawNames } from '@/content/name-sentences'
 
 /** Where and how a file is lodged, and who decides on it. */
-export function Lodging({ opened, names }: { opened: Opened; names: LawNames }) {
+export function Lodging({ opened, names }: { opened: LoadedProcedure; names: LawNames }) {
   const { t } = useChrome()
   const { lodgeWith, decides } = opened.filing
   return (

@@ -1,11 +1,9 @@
-'use client'
-
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers to gather: what is needed, what is needed out of a group, what helps. */
-export function Papers({ opened }: { opened: Opened }) {
+export function Papers({ opened }: { opened: LoadedProcedure }) {
   const { t } = useChrome()
   const { papers } = opened.filing
   const groups = [...new Set(papers.flatMap(({ need, group }) => (need === 'one-of' ? [group] : [])))]
@@ -33,7 +31,7 @@ export function Papers({ opened }: { opened: Opened }) {
   )
 }
 
-function Paper({ paper, opened }: { paper: PaperNeed; opened: Opened }) {
+function Paper({ paper, opened }: { paper: PaperNeed; opened: LoadedProcedure }) {
   const texts: Readonly<Record<string, { name: string; note?: string }>> = opened.text.papers
   const words = texts[paper.paper]
   if (!words) throw new Error(`No name for paper ${paper.paper}`)

@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Cost } from '@/components/check/result/Cost'
 import { Findings } from '@/components/check/result/Findings'

@@ -1,5 +1,3 @@
-'use client'
-
 import { conditionText, endingText, type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'

@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Cost } from '@/components/check/result/Cost'
 import { Lodging } from '@/components/check/result/Lodging'

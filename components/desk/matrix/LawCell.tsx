@@ -1,5 +1,3 @@
-'use client'
-
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'

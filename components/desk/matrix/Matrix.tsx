@@ -1,5 +1,3 @@
-'use client'
-
 import { useDeferredValue, useRef, useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Cell, ConditionCell, columns } from '@/components/desk/matrix/cells'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { openedOf } from '@/components/desk/rules/loaded-rules'

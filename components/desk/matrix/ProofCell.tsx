@@ -1,5 +1,3 @@
-'use client'
-
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { evidenceFor, evidenceOn } from '@/cases/dossier/evidence'
 import { evidenceStates } from '@/cases/dossier/format'

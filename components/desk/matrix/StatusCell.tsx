@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'

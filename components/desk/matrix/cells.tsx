@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { FactField } from '@/components/desk/matrix/FactField'

@@ -1,8 +1,7 @@
 import type { Dossier } from '@/cases/dossier/format'
 import { isReadable } from '@/cases/storage/records'
 import type { Session } from '@/components/check/session/session'
-import type { Entry } from '@/components/desk/desk-state'
-import { withAnswersOf } from '@/components/desk/questionnaire'
+import type { Entry } from '@/components/desk/repository/desk-state'
 import {
   casesOf,
   changed,
@@ -13,6 +12,8 @@ import {
   waits,
   without,
 } from '@/components/desk/repository/entries'
+import { withAnswersOf } from '@/components/desk/repository/questionnaire'
+import type { TabDesk } from '@/components/desk/repository/tab'
 import type {
   Choice,
   Context,
@@ -22,7 +23,6 @@ import type {
   Writing,
   Written,
 } from '@/components/desk/repository/types'
-import type { TabDesk } from '@/components/desk/tab'
 
 /** What an event changes in the memory of the repository. */
 type Change = Partial<Context>

@@ -1,13 +1,13 @@
 import { type Actor, createActor } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
 import { newDossierId } from '@/cases/dossier/format'
-import { type DeskState, emptyDesk } from '@/components/desk/desk-state'
+import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
 import { browserDevice, type Device } from '@/components/desk/repository/device'
 import { machineOn } from '@/components/desk/repository/effects'
 import type { repositoryMachine } from '@/components/desk/repository/machine'
+import { readTab, type Sent } from '@/components/desk/repository/tab'
 import type { Choice, Task } from '@/components/desk/repository/types'
 import { deskOf, mayLose } from '@/components/desk/repository/view'
-import { readTab, type Sent } from '@/components/desk/tab'
 
 /**
  * The cases of the desk, for the screens. In the tab until the person chooses to save, then on the device. What happens

@@ -1,5 +1,5 @@
 import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
-import { type Opened, openProcedure } from '@/components/finding/procedure'
+import { type LoadedProcedure, loadProcedure } from '@/components/finding/procedure'
 import {
   loadCasesText,
   loadDeadlineWords,
@@ -14,7 +14,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
 export interface DeskKit {
-  readonly opened: readonly Opened[]
+  readonly opened: readonly LoadedProcedure[]
   readonly sentences: Sentences
   readonly deadlines: DeadlineWords
   readonly lifecycles: ReadonlyMap<ProcedureId, LifecycleText>
@@ -28,7 +28,7 @@ export interface DeskKit {
 export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
   const ids = proceduresIn(locale)
   const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
-    Promise.all(ids.map((id) => openProcedure(locale, id))),
+    Promise.all(ids.map((id) => loadProcedure(locale, id))),
     loadSentences(locale),
     loadDeadlineWords(locale),
     loadCasesText(locale),
@@ -50,7 +50,7 @@ export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
 }
 
 /** The procedure with this id. Throws when the kit has none. */
-export function openedOf({ opened }: DeskKit, id: ProcedureId): Opened {
+export function openedOf({ opened }: DeskKit, id: ProcedureId): LoadedProcedure {
   const found = opened.find(({ procedure }) => procedure.id === id)
   if (!found) throw new Error(`${id} is not loaded`)
   return found

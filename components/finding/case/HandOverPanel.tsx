@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
@@ -9,7 +7,7 @@ import { download, fileNames } from '@/components/finding/case/download'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
 import { factName, valueInWords } from '@/components/i18n/values'
@@ -19,7 +17,7 @@ import type { EventTexts } from '@/content/lifecycle-sentences'
 
 /** What names the things of a case: its papers by the procedures that ask for them, its facts, its events. */
 export interface HandOverWords {
-  readonly opened: readonly Opened[]
+  readonly opened: readonly LoadedProcedure[]
   readonly sentences: FactSentences
   readonly eventTexts: EventTexts
 }

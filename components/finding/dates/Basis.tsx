@@ -1,5 +1,3 @@
-'use client'
-
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'

@@ -1,5 +1,3 @@
-'use client'
-
 import {
   countLines,
   type DeadlineWords,
@@ -16,7 +14,6 @@ import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import type { LawNames } from '@/content/name-sentences'
-import { addDays } from '@/machines/deadlines/day'
 import type { Deadline } from '@/machines/deadlines/kinds'
 import { dayAfter } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import { DeadlineCard } from '@/components/finding/dates/DeadlineCard'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type DeadlineWords, dayInWords, lengthInWords } from '@/cases/exchange/deadline-lines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Table } from '@/components/ui/Table'

@@ -1,5 +1,3 @@
-'use client'
-
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { OfficeId } from '@/content/law/offices'

@@ -1,5 +1,3 @@
-'use client'
-
 import { SourceLines } from '@/components/finding/law/SourceLines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { CitationId } from '@/content/law/citations'

@@ -1,5 +1,3 @@
-'use client'
-
 import { DeadlineList } from '@/components/finding/dates/DeadlineList'
 import { keepsOneEntry } from '@/components/finding/one-entry'
 import { datesOf } from '@/components/finding/timeline/dates'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { LifecycleVoice } from '@/content/lifecycle-sentences'
 import type { Position } from '@/machines/lifecycle/position'

@@ -1,5 +1,3 @@
-'use client'
-
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { useChrome } from '@/components/i18n/ChromeProvider'

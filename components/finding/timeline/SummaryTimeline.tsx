@@ -1,9 +1,7 @@
-'use client'
-
 import { countLines, dayInWords, deadlineLines, resultLines } from '@/cases/exchange/deadline-lines'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { daysOf } from '@/components/finding/dates/item'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { History } from '@/components/finding/timeline/History'
 import type { TimelineKit } from '@/components/finding/timeline/kit'
@@ -19,7 +17,7 @@ import { type Position, positionOf } from '@/machines/lifecycle/position'
 /** What happened and which dates run, on paper: a line or two each, with the count. Nothing where nothing is known. */
 export function SummaryTimeline({ opened, facts, events, today }: TimelineProps) {
   const { t } = useChrome()
-  const { lifecycle, procedure }: Opened = opened
+  const { lifecycle, procedure }: LoadedProcedure = opened
   const kit = useTimelineKit(procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>

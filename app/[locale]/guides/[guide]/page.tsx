@@ -1,4 +1,4 @@
-import { openProcedure } from '@/components/finding/procedure'
+import { loadProcedure } from '@/components/finding/procedure'
 import { guideSlug } from '@/components/guide/address'
 import { isGuideId, type PageId } from '@/components/guide/ids'
 import { routeNames } from '@/components/guide/names'
@@ -50,7 +50,7 @@ export default async function GuidePage(props: GuideProps) {
   const common = { voice, sentences, deadlines: deadlines.text, names: await routeNames(locale, sentences) }
   if (isGuideId(id)) return <TextGuide id={id} {...common} />
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
-    openProcedure(locale, id),
+    loadProcedure(locale, id),
     loadLifecycle(locale, id),
   ])
   return (

@@ -13,7 +13,7 @@ export async function generateMetadata(props: LocaleProps) {
   return metadataOf(t, (await loadPages(locale)).coverage.title)
 }
 
-/** What of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
+/** Which parts of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
 export default async function ScopePage(props: LocaleProps) {
   const { locale } = await languageOf(props)
   const { coverage: words, rules: texts, sources } = await loadPages(locale)

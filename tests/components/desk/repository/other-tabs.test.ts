@@ -8,7 +8,7 @@ import {
   refuses,
   saves,
   stored,
-} from '@/tests/components/desk-repository/bench'
+} from '@/tests/components/desk/repository/bench'
 
 describe('news from another tab', () => {
   test('are read once it is quiet', async () => {

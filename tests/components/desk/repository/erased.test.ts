@@ -7,7 +7,7 @@ import {
   saves,
   settled,
   stored,
-} from '@/tests/components/desk-repository/bench'
+} from '@/tests/components/desk/repository/bench'
 
 const passphrase = 'seven green bicycles'
 

@@ -5,10 +5,10 @@ import { addPerson, dossierOfOne, factsOf, withFact, withPerson } from '@/cases/
 import { emptySession } from '@/components/check/session/session'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { planOf, pursued } from '@/components/desk/plan'
-import { caseOfAnswers, withAnswersOf } from '@/components/desk/questionnaire'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
+import { caseOfAnswers, withAnswersOf } from '@/components/desk/repository/questionnaire'
+import { readTab, writeTab } from '@/components/desk/repository/tab'
 import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
-import { readTab, writeTab } from '@/components/desk/tab'
 import { CasesWords } from '@/components/finding/case/CasesWords'
 import { WrittenField } from '@/components/finding/case/WrittenField'
 import { renderInEnglish } from '@/tests/components/support/render'
@@ -135,7 +135,7 @@ describe('on the screen', () => {
     )
     expect(screen.getByText(/planned day of filing, 1 December 2026/)).toBeInTheDocument()
     expect(screen.getByText('Sent by registered post. This condition is not met.')).toBeInTheDocument()
-    expect(document.querySelector('[data-ready="false"]')).not.toBeNull()
+    expect(screen.getByRole('region', { name: /^Not ready to lodge/ })).toBeInTheDocument()
   })
   it('nothing is lodged for a return, so there is no gate', () => {
     const { container } = renderInEnglish(

@@ -8,7 +8,7 @@ import {
   refuses,
   saves,
   stored,
-} from '@/tests/components/desk-repository/bench'
+} from '@/tests/components/desk/repository/bench'
 
 describe('while the desk opens', () => {
   test('nothing is written, and what is asked for waits', async () => {

@@ -9,7 +9,7 @@ import {
   refuses,
   saves,
   stored,
-} from '@/tests/components/desk-repository/bench'
+} from '@/tests/components/desk/repository/bench'
 
 const passphrase = 'seven green bicycles'
 
