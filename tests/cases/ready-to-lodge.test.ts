@@ -160,7 +160,6 @@ test('a condition that nobody could answer yet is not one that grows too old', (
           young: condition({
             initial: 'age',
             states: {
-<<<<<<< HEAD
               age: ask('majority', { adult: 'over', 'under-18': 'paper' }),
               paper: ask('majority', { adult: 'over', 'under-18': 'where' }),
               where: ask('whereabouts', {
@@ -169,28 +168,6 @@ test('a condition that nobody could answer yet is not one that grows too old', (
                 'closed-centre': 'here',
                 abroad: 'here',
               }),
-=======
-              age: ask(
-                'majority',
-                { adult: 'over', 'under-18': 'paper' },
-                { unsure: 'unclear', why: 'hand' },
-              ),
-              paper: ask(
-                'majority',
-                { adult: 'over', 'under-18': 'where' },
-                { unsure: 'unclear', why: 'hand' },
-              ),
-              where: ask(
-                'whereabouts',
-                {
-                  belgium: 'here',
-                  'transit-zone': 'here',
-                  'closed-centre': 'here',
-                  abroad: 'here',
-                },
-                { unsure: 'unclear', why: 'hand' },
-              ),
->>>>>>> dossier
               here: conclude('met', { basis }),
               over: conclude('unmet', { basis }),
             },
