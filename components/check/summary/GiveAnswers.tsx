@@ -14,7 +14,7 @@ export function GiveAnswers({ session }: { session: Session }) {
     setBusy(true)
     setTrouble(false)
     try {
-      const { answersPanel } = await import('@/components/check/summary/answersPanel')
+      const { answersPanel } = await import('@/components/check/summary/answers-panel')
       setShown(await answersPanel(session, locale))
     } catch {
       setTrouble(true)
