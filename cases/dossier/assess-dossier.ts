@@ -4,13 +4,11 @@ import type { ISODate } from '@/content/law/types'
 import { type Assessment, assess } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
-import type { Reader } from '@/machines/engine/trail'
 import { type Verdict, verdictOf } from '@/machines/engine/verdict'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
-import { interpret } from '@/machines/statechart/interpret'
 
 /** The rule's own finding, and beside it what a professional set by hand. */
 export interface ConditionRow {
@@ -39,11 +37,10 @@ export function assessDossier(
   dossier: Dossier,
   procedures: readonly Loaded[],
   { on }: { readonly on: ISODate },
-  reader: Reader = interpret,
 ): readonly PersonAssessment[] {
   return dossier.persons.flatMap((person) =>
     procedures.map(({ procedure, lifecycle }) => {
-      const assessment = assess(procedure, factsOf(dossier, person.id), { on }, reader)
+      const assessment = assess(procedure, factsOf(dossier, person.id), { on })
       return {
         person: person.id,
         procedure: lifecycle.procedure,

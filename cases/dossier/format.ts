@@ -137,9 +137,10 @@ export const parts = { person, events, override, evidence, outcome, lastSeen }
 /** What was read is never changed in place. */
 type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T
 
-export type Override = Fixed<z.infer<typeof override>>
-export type EvidenceItem = Fixed<z.infer<typeof evidence>>
+// Interfaces, so that the compiler names them in its messages.
+export interface Override extends Fixed<z.infer<typeof override>> {}
+export interface EvidenceItem extends Fixed<z.infer<typeof evidence>> {}
 export type EvidenceState = EvidenceItem['state']
-export type Person = Fixed<z.infer<typeof person>>
-export type Outcome = Fixed<z.infer<typeof outcome>>
-export type Dossier = Fixed<Omit<z.infer<typeof dossierSchema>, '$schema'>>
+export interface Person extends Fixed<z.infer<typeof person>> {}
+export interface Outcome extends Fixed<z.infer<typeof outcome>> {}
+export interface Dossier extends Fixed<Omit<z.infer<typeof dossierSchema>, '$schema'>> {}

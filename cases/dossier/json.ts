@@ -29,7 +29,7 @@ export function unsafeAt(root: unknown): Problem | null {
     if (typeof value !== 'object' || value === null || !isPlain(value)) {
       return { path, problem: 'not-plain-json', params: {} }
     }
-    if (depth >= deepest) return { path, problem: 'too-deep', params: { deepest } }
+    if (depth >= deepest) return { path, problem: 'too-deep', params: { deepest: String(deepest) } }
     const list = Array.isArray(value)
     for (const [key, inner] of Object.entries(value)) {
       if (isScalar(inner) && key !== '__proto__') continue

@@ -3,7 +3,6 @@ import type { Dossier, Outcome } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
 import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import type { Position } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
@@ -18,7 +17,7 @@ export function outcomesOf(
       positionsOf(person, procedures, { today: on }).map((p) => [`${person.id} ${p.procedure}`, p] as const),
     ),
   )
-  return assessDossier(dossier, procedures, { on }, walk).map(({ person, procedure, assessment }) => ({
+  return assessDossier(dossier, procedures, { on }).map(({ person, procedure, assessment }) => ({
     person,
     procedure,
     verdict: assessment.verdict,

@@ -45,9 +45,10 @@ function readNewest(input: unknown): Read<Dossier> {
 /** The version that a file states, or why it is none that can be read. */
 function versionOf(version: unknown): number | Problem {
   const path = 'schemaVersion'
-  const newest = schemaVersion
+  const newest = String(schemaVersion)
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return { path, problem: 'not-a-version', params: { newest } }
   }
-  return version > newest ? { path, problem: 'newer-version', params: { version, newest } } : version
+  if (version <= schemaVersion) return version
+  return { path, problem: 'newer-version', params: { version: String(version), newest } }
 }

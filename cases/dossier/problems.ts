@@ -49,7 +49,7 @@ function problemAt(path: string, problem: ProblemId, issue: z.core.$ZodIssue): P
     }
     case 'not-a-count': {
       const fact = factAt(issue)
-      const { min, max } = fact?.kind === 'count' ? fact : { min: 0, max: 0 }
+      const [min, max] = fact?.kind === 'count' ? [String(fact.min), String(fact.max)] : ['', '']
       return { path, problem, params: { value, min, max } }
     }
     case 'unknown-event': {

@@ -5,7 +5,6 @@ import { factsOf, personOf } from '@/cases/dossier/household'
 import type { ISODate } from '@/content/law/types'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import type { Facts } from '@/machines/facts/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 
@@ -56,11 +55,8 @@ export function readyToLodge(
   const person = personOf(dossier, personId)
   const facts = factsOf(dossier, personId)
   const rowsOn = (day: ISODate) =>
-    applyOverrides(
-      person,
-      procedure,
-      findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }, walk),
-    ).rows
+    applyOverrides(person, procedure, findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }))
+      .rows
   const rows = rowsOn(on)
   const before = new Map(rowsOn(today).map((row) => [row.finding.condition, row.status]))
   const papersFor = (row: ConditionRow) =>
@@ -68,9 +64,11 @@ export function readyToLodge(
   const held = (paper: string) => evidenceOn(person.evidence[paper], on)
 
   const conditions = rows.filter(blocks).map((row): Block => {
-    const fresh = before.get(row.finding.condition)
+    const statusToday = before.get(row.finding.condition)
     const kind =
-      row.status === 'unmet' && fresh !== 'unmet' && fresh !== 'unanswered' ? 'too-old' : 'condition'
+      row.status === 'unmet' && statusToday !== 'unmet' && statusToday !== 'unanswered'
+        ? 'too-old'
+        : 'condition'
     return { kind, row, papers: papersFor(row) }
   })
   const needed = filing.papers.filter((p) => applies(p, rows))

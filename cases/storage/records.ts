@@ -85,8 +85,8 @@ export async function rewriteAll(
   for (let n = 0; n < attempts; n++) {
     const records = await allRecords(db, from)
     if (records === null) return 'locked'
-    const fresh = await Promise.all(records.map((record) => recoded(from, to, record)))
-    const ready = fresh.filter((record) => record !== null)
+    const rewritten = await Promise.all(records.map((record) => recoded(from, to, record)))
+    const ready = rewritten.filter((record) => record !== null)
     if (ready.length < records.length) return 'damaged'
     const tx = db.transaction(['cases', 'vault'], 'readwrite')
     const vaults = tx.objectStore('vault')

@@ -1,19 +1,19 @@
 import { FinderResult } from '@/components/check/finder/FinderResult'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
-import { useRouteTexts } from '@/components/check/use-route-texts'
+import { useResultTexts } from '@/components/check/use-result-texts'
 import { resultViews, routesView } from '@/components/check/views'
 
 /** The result of the route finder. */
 export function FindScreen({ context, send, cards, law }: ScreenProps) {
   const { session, today, shared } = context
-  const texts = useRouteTexts()
+  const texts = useResultTexts()
   const { rules } = openIn(context)
   return (
     <FinderResult
       key={session.at}
-      view={routesView({ ...rules, texts }, session, today, law)}
+      view={routesView(texts, session, today, law)}
       procedures={cards.map(({ id }) => id)}
-      checks={resultViews(rules, session, today, law)}
+      checks={resultViews(rules, texts, session, today, law)}
       onSummary={shared ? () => send({ type: 'summarise' }) : null}
       onStart={(procedure) => send({ type: 'choose', procedure })}
       onResult={(procedure) => send({ type: 'openResult', procedure })}

@@ -2,7 +2,7 @@ import type { LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import { GiveAnswers } from '@/components/check/summary/GiveAnswers'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
-import { useRouteTexts } from '@/components/check/use-route-texts'
+import { useResultTexts } from '@/components/check/use-result-texts'
 import { resultViews, routesView } from '@/components/check/views'
 import type { ISODate } from '@/content/law/types'
 
@@ -15,11 +15,11 @@ export interface TabSummaryProps {
 
 /** The sheet of what this tab holds. */
 export function TabSummary({ session, rules, today, law }: TabSummaryProps) {
-  const texts = useRouteTexts()
+  const texts = useResultTexts()
   return (
     <SummarySheet
-      views={resultViews(rules, session, today, law)}
-      routes={routesView({ ...rules, texts }, session, today, law)}
+      views={resultViews(rules, texts, session, today, law)}
+      routes={routesView(texts, session, today, law)}
       onBack={() => window.history.back()}
     >
       <GiveAnswers session={session} />

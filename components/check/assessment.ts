@@ -1,10 +1,9 @@
 import { isStarted } from '@/components/check/finder/started'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ISODate } from '@/content/law/types'
+import type { Bounds } from '@/machines/engine/ahead'
 import { type Assessment, assess, findingsOf } from '@/machines/engine/assess'
-import type { Bounds } from '@/machines/engine/bounds'
 import type { Finding } from '@/machines/engine/finding'
-import { walk } from '@/machines/engine/trail'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/finder'
@@ -17,11 +16,11 @@ import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/fi
 export const definitionOf = (id: FactId): Fact => definitions[id]
 
 export function assessmentOf({ procedure }: LoadedProcedure, facts: Facts, on: ISODate): Assessment {
-  return assess(procedure, facts, { on }, walk)
+  return assess(procedure, facts, { on })
 }
 
 export function routesOf(facts: Facts, on: ISODate): RouteAssessment {
-  return assessRoutes(facts, { on }, walk)
+  return assessRoutes(facts, { on })
 }
 
 /** The question to ask next, null when none is open, and how many can still come. */
@@ -39,9 +38,9 @@ export function countedFacts(
   facts: Facts,
   on: ISODate,
 ): ReadonlySet<FactId> {
-  if (procedure !== null) return factsBehind(findingsOf(procedure.procedure, { facts, on }, walk))
+  if (procedure !== null) return factsBehind(findingsOf(procedure.procedure, { facts, on }))
   if (!isStarted(facts)) return new Set()
-  const counted = factsBehind(findingsOf(routes, { facts, on }, walk))
+  const counted = factsBehind(findingsOf(routes, { facts, on }))
   // No route asks for the days that an order gives, but the date of leaving rests on them.
   const asksTerm = counted.has('orderNotifiedOn') && facts.termDays !== undefined
   return asksTerm ? new Set([...counted, 'termDays']) : counted

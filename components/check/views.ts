@@ -3,6 +3,7 @@ import { isStarted } from '@/components/check/finder/started'
 import type { RoutesView } from '@/components/check/finder/view'
 import type { LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
+import type { ResultTexts } from '@/components/check/use-result-texts'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
@@ -14,7 +15,7 @@ import { type Interaction, interactionsFor } from '@/machines/routes/interaction
 /** The result of a procedure, with everything that a screen shows of it. */
 export function resultView(
   procedure: LoadedProcedure,
-  { sentences }: Pick<LoadedRules, 'sentences'>,
+  { sentences }: Pick<ResultTexts, 'sentences'>,
   { facts, events }: Pick<Session, 'facts' | 'events'>,
   today: ISODate,
   law: ISODate,
@@ -25,20 +26,21 @@ export function resultView(
 
 /** The results of this tab, in the order in which the procedures were opened. */
 export function resultViews(
-  rules: LoadedRules,
+  { procedures }: LoadedRules,
+  texts: ResultTexts,
   session: Session,
   today: ISODate,
   law: ISODate,
 ): readonly ResultView[] {
   return session.checked.flatMap((id) => {
-    const procedure = rules.procedures.get(id)
-    return procedure ? [resultView(procedure, rules, session, today, law)] : []
+    const procedure = procedures.get(id)
+    return procedure ? [resultView(procedure, texts, session, today, law)] : []
   })
 }
 
 /** The routes of the person of this tab, and what they do to each other. */
 export function routesView(
-  { texts, sentences }: Pick<RoutesView, 'texts' | 'sentences'>,
+  { texts, sentences }: ResultTexts,
   { facts, checked }: Pick<Session, 'facts' | 'checked'>,
   today: ISODate,
   law: ISODate,

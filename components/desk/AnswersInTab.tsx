@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
 import type { Session } from '@/components/check/session/session'
-import { answersInTab, caseOfAnswers, forgetAnswers } from '@/components/desk/questionnaire'
+import { answersInTab, caseOfAnswers, forgetAnswers } from '@/components/desk/repository/questionnaire'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
 import { newDossierId } from '@/cases/dossier/format'
-import type { DeskState } from '@/components/desk/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { openedOf } from '@/components/desk/rules/loaded-rules'

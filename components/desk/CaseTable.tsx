@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk-row'
 import { CaseRow } from '@/components/desk/CaseRow'
-import type { DeskState } from '@/components/desk/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'

@@ -8,7 +8,6 @@ import { CaseSheet } from '@/components/desk/CaseSheet'
 import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
-import type { DeskState, Entry } from '@/components/desk/desk-state'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { Matrix } from '@/components/desk/matrix/Matrix'
 import { Overview } from '@/components/desk/matrix/Overview'
@@ -17,6 +16,7 @@ import { PapersView } from '@/components/desk/PapersView'
 import { PlanView } from '@/components/desk/PlanView'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { RequestList } from '@/components/desk/RequestList'
+import type { DeskState, Entry } from '@/components/desk/repository/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
@@ -25,7 +25,6 @@ import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 
 export interface CaseViewProps {
@@ -52,7 +51,7 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
 
   const person = dossier.persons.find((p) => p.id === personId) ?? dossier.persons[0]
   const facts = factsOf(dossier, person.id)
-  const all = useMemo(() => assessDossier(dossier, kit.opened, { on: today }, walk), [dossier, kit, today])
+  const all = useMemo(() => assessDossier(dossier, kit.opened, { on: today }), [dossier, kit, today])
   const own = all.filter((one) => one.person === person.id)
   const opened = openedOf(kit, procedure)
   const assessed = own.find((one) => one.procedure === procedure)

@@ -15,7 +15,7 @@ import {
 } from '@/cases/exchange/tables'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { csvWords } from '@/components/desk/csv-words'
-import type { DeskState } from '@/components/desk/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
 import { rowsOf } from '@/components/desk/rows'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { download, fileNames } from '@/components/finding/case/download'
@@ -25,7 +25,6 @@ import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import type { ISODate } from '@/content/law/types'
-import { walk } from '@/machines/engine/trail'
 
 export interface ExportPanelProps {
   readonly desk: Pick<DeskState, 'entries'>
@@ -42,7 +41,7 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
   const csv = (table: Table, name: string) =>
     download(csvFile(table, { separator, ...csvWords(cases, kit, t) }), name, 'csv')
   const findings = (dossier: Dossier) =>
-    findingsTable(dossier, assessDossier(dossier, kit.opened, { on: today }, walk))
+    findingsTable(dossier, assessDossier(dossier, kit.opened, { on: today }))
   return (
     <section
       aria-labelledby="export"

@@ -1,4 +1,4 @@
-import type { Phase } from '@/components/desk/desk-state'
+import type { Phase } from '@/components/desk/repository/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'

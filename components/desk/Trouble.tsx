@@ -1,5 +1,5 @@
 import { dossierFile, dossiersFile } from '@/cases/exchange/files'
-import type { DeskState } from '@/components/desk/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { download, fileNames } from '@/components/finding/case/download'

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
-import { type DeskState, emptyDesk } from '@/components/desk/desk-state'
+import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
 import { CaseRepository } from '@/components/desk/repository/repository'
 
 /** The cases of this page and what is shown of them. They are read as the page opens, and what waits is saved as it goes. */

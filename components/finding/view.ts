@@ -25,6 +25,7 @@ export interface ResultView {
 export const verdictTones: Readonly<Record<Verdict, Tone>> = {
   'can-be-lodged': 'met',
   'points-to-complete': 'check',
+  'not-ready-yet': 'check',
   'not-open-now': 'unmet',
   'depends-on-assessment': 'judged',
   overview: 'neutral',

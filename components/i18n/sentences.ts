@@ -1,10 +1,15 @@
 import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
-import type { CasesText, Language, LifecycleSentences, Sentences } from '@/content/language'
+import type { CasesText, FactSentences, Language, LifecycleSentences, Sentences } from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import { type Locale, languages } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
+
+/** What is said about facts, which is all that a question needs. */
+export async function loadFactSentences(locale: Locale): Promise<FactSentences> {
+  return languages[locale].facts()
+}
 
 /** What is said about facts, findings and what they rest on: the same for all procedures. */
 export async function loadSentences(locale: Locale): Promise<Sentences> {

@@ -12,6 +12,10 @@ export const verdictWords: Readonly<Record<Verdict, { readonly name: string; rea
     name: 'Points to complete',
     means: 'Some answers or papers are missing, or you have to check a point first.',
   },
+  'not-ready-yet': {
+    name: 'Not ready yet',
+    means: 'Some conditions are not met, and for each of them there is something you can get or do.',
+  },
   'not-open-now': {
     name: 'Not open now',
     means: 'At least one condition is not met today. See which one, and what could change it.',

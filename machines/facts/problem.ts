@@ -29,7 +29,7 @@ interface At<P extends string, Places extends string> {
   readonly path: string
   readonly problem: P
   /** What the sentence shows in its places. Lists are joined by commas. */
-  readonly params: Readonly<Record<Places, string | number>>
+  readonly params: Readonly<Record<Places, string>>
 }
 
 /** One thing that is wrong with something from outside. Its sentence is content (`content/en/import-problems.ts`). */

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diffDossiers } from '@/cases/dossier/diff'
-import { dossierOfOne, withFact, withPerson } from '@/cases/dossier/household'
+import { dossierOfOne, emptyDossier } from '@/cases/dossier/household'
 import { parseDossierText } from '@/cases/dossier/parse'
 import { dossierFile, dossiersFile, encryptedFile, planImport, readDossierFile } from '@/cases/exchange/files'
 import { sealFile } from '@/cases/storage/envelope'
 import { anyDossier } from '@/tests/cases/arbitrary-cases'
+import { linesOf } from '@/tests/support/problems'
 
 const passphrase = 'seven green bicycles'
+
 const fewestRounds = 10
 
 describe('export, then import', () => {
@@ -111,56 +112,6 @@ describe('a file of several cases', () => {
   })
 })
 
-describe('what an import would change', () => {
-  const id = '0f4f7a52-6a0c-4a44-9a36-0d8f5f3e4b11'
-  const current = { ...dossierOfOne({ whereabouts: 'belgium', childAtSchool: 'no' }), id, notes: 'as it was' }
-  test('is shown field by field', () => {
-    const changed = withPerson(
-      withFact(
-        withFact(current, 'person-1', 'whereabouts', 'abroad'),
-        'person-1',
-        'childAtSchool',
-        undefined,
-      ),
-      'person-1',
-      (p) => ({
-        ...p,
-        evidence: { 'identity-document': { state: 'received' } },
-      }),
-    )
-    expect(diffDossiers(current, changed)).toEqual([
-      { path: ['household', 'childAtSchool'], before: 'no' },
-      { path: ['persons', 'person-1', 'facts', 'whereabouts'], before: 'belgium', after: 'abroad' },
-      { path: ['persons', 'person-1', 'evidence', 'identity-document'], after: { state: 'received' } },
-    ])
-  })
-  test('is nothing for the same case, also when its names stand in another order', () => {
-    fc.assert(
-      fc.property(anyDossier, (dossier) => {
-        const turned = JSON.parse(dossierFile(dossier), (_, value) =>
-          typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? Object.fromEntries(Object.entries(value).reverse())
-            : value,
-        )
-        expect(diffDossiers(dossier, turned)).toEqual([])
-      }),
-      { numRuns: 100, seed: 13 },
-    )
-  })
-  test('is told for a case that is here; one that is not is new', () => {
-    const other = dossierOfOne({})
-    const plan = planImport([{ ...current, notes: 'new' }, other], [current])
-    expect(plan).toEqual([
-      {
-        incoming: { ...current, notes: 'new' },
-        current,
-        changes: [{ path: ['notes'], before: 'as it was', after: 'new' }],
-      },
-      { incoming: other, current: null, changes: [] },
-    ])
-  })
-})
-
 describe('a file of several cases', () => {
   const id = '00000000-0000-4000-8000-000000000001'
   const named = (label: string, own = id) => ({ ...dossierOfOne({}), id: own, label })
@@ -176,5 +127,66 @@ describe('a file of several cases', () => {
     expect(await readDossierFile(dossiersFile([named('a', 'new'), named('b', 'new')]))).toMatchObject({
       ok: true,
     })
+  })
+})
+
+describe('files', () => {
+  const read = (value: unknown) => readDossierFile(JSON.stringify(value))
+  test('with several cases come back whole', async () => {
+    const cases = [emptyDossier, { ...emptyDossier, label: 'B' }]
+    expect(await readDossierFile(dossiersFile(cases))).toEqual({ ok: true, dossiers: cases })
+    expect(await read(emptyDossier)).toEqual({ ok: true, dossiers: [emptyDossier] })
+  })
+  test('name every error', async () => {
+    const format = JSON.parse(dossiersFile([])).format
+    expect(await readDossierFile('{')).toMatchObject({ ok: false, why: 'errors', errors: [{ path: '' }] })
+    expect(await read({ format, version: 2, cases: [] })).toEqual({ ok: false, why: 'newer' })
+    expect(linesOf(await read({ format, version: '1', cases: 'none', more: 1 }))).toEqual([
+      'version: must be 1',
+      'cases: must be a list',
+      'more: is not a field of a file of cases',
+    ])
+    const wrong = await read({
+      format,
+      version: 1,
+      cases: [emptyDossier, { ...emptyDossier, label: 7 }, null],
+    })
+    expect(wrong).toMatchObject({ ok: false, errors: [{ path: 'cases[1].label' }, { path: 'cases[2]' }] })
+    for (const other of [null, 7, 'text', [], { format: 'other' }, {}]) {
+      expect(await read(other), JSON.stringify(other)).toMatchObject({ ok: false, why: 'errors' })
+    }
+  })
+  test('are compared with what is there, by id', () => {
+    const here = { ...emptyDossier, id: 'a' }
+    const [same, fresh] = planImport(
+      [
+        { ...here, label: 'x' },
+        { ...emptyDossier, id: 'b' },
+      ],
+      [here],
+    )
+    expect(same).toMatchObject({ current: here, changes: [{ path: ['label'] }] })
+    expect(fresh).toMatchObject({ current: null, changes: [] })
+  })
+})
+
+describe('a file that is read', () => {
+  const read = (value: unknown) => readDossierFile(JSON.stringify(value))
+  const format: string = JSON.parse(dossiersFile([])).format
+  test('says that it is no JSON, plain or encrypted', async () => {
+    const error = { path: '', problem: 'not-json', params: { why: expect.any(String) } }
+    const refused = { ok: false, why: 'errors', errors: [error] }
+    expect(await readDossierFile('{')).toEqual(refused)
+    const sealed = await sealFile('{', 'seven green bicycles', 10)
+    const options = { passphrase: 'seven green bicycles', fewestRounds: 10 }
+    expect(await readDossierFile(sealed, options)).toEqual(refused)
+  })
+  test('has a version that is a number', async () => {
+    expect(linesOf(await read({ format, version: '2', cases: [] }))).toEqual(['version: must be 1'])
+  })
+  test('of another format is read as one case', async () => {
+    const lines = linesOf(await read({ format: 'other', cases: [] }))
+    expect(lines[0]).toMatch(/^schemaVersion: /)
+    expect(lines).toContain('cases: is not a field of a case')
   })
 })

@@ -75,21 +75,21 @@ describe('a hand-over', () => {
     )
   })
   test('holds each thing that was agreed to and nothing else', () => {
-    const file = {
+    const dossier = {
       ...dossierOfOne({ whereabouts: 'belgium', seriousIllness: 'yes', childAtSchool: 'yes' }),
       notes: 'private',
     }
-    const illness = handOverItems(file).filter((i) => i.kind === 'fact' && i.fact === 'seriousIllness')
-    expect(handOver(file, illness).persons[0].facts).toEqual({ seriousIllness: 'yes' })
-    expect(handOver(file, [])).toEqual(emptyDossier)
-    const all = handOver(file, handOverItems(file))
-    expect(all).toEqual(file)
+    const illness = handOverItems(dossier).filter((i) => i.kind === 'fact' && i.fact === 'seriousIllness')
+    expect(handOver(dossier, illness).persons[0].facts).toEqual({ seriousIllness: 'yes' })
+    expect(handOver(dossier, [])).toEqual(emptyDossier)
+    const all = handOver(dossier, handOverItems(dossier))
+    expect(all).toEqual(dossier)
   })
   test('takes the state of a paper, never the note on it', () => {
     const [person] = dossierOfOne({}).persons
     const evidence = { 'identity-document': { state: 'received', note: 'seen at home' } } as const
-    const file = { ...emptyDossier, persons: [{ ...person, evidence }] as const }
-    const given = handOver(file, handOverItems(file))
+    const dossier = { ...emptyDossier, persons: [{ ...person, evidence }] as const }
+    const given = handOver(dossier, handOverItems(dossier))
     expect(given.persons[0].evidence).toEqual({ 'identity-document': { state: 'received' } })
   })
 })

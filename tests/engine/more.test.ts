@@ -5,12 +5,8 @@ import { csvFile } from '@/cases/exchange/csv'
 import { effects, interactions } from '@/content/law/interactions'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
 import { addMonths, fromNumber, isDay, toNumber } from '@/machines/deadlines/day'
-import { assess, findingsOf } from '@/machines/engine/assess'
-import { read } from '@/machines/engine/read'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionOf, interactionsFor } from '@/machines/routes/interactions'
-import { interpret, statechartOf } from '@/machines/statechart/interpret'
-import { fixture } from '@/tests/engine/fixture'
 import { caseRows } from '@/tests/support/case-rows'
 
 const on = '2026-11-22'
@@ -35,41 +31,6 @@ describe('interactions', () => {
     ])
     expect(interactionsFor([], on)).toEqual([])
   })
-})
-
-describe('the interpreter', () => {
-  test('gives the way through each condition, each state once', () => {
-    const facts = { whereabouts: 'belgium', identityPaper: 'none', protectionProcedure: 'ended' } as const
-    expect(interpret(fixture, { facts, on })).toEqual({
-      present: ['where', 'here'],
-      paper: ['paper', 'procedure', 'missing'],
-      adult: ['age'],
-      ill: ['ill'],
-    })
-  })
-  test('makes the chart of a procedure that it meets for the first time', () => {
-    const facts = { whereabouts: 'abroad' } as const
-    expect(interpret({ ...fixture }, { facts, on }).present).toEqual(['where', 'away'])
-  })
-  test('is made of final states where a condition ends', () => {
-    const states = statechartOf(fixture).states.admissibility?.states.present?.states
-    expect(states?.here?.type).toBe('final')
-    expect(states?.where?.type).toBe('atomic')
-  })
-  test('a reader that leaves a condition out is an error', () => {
-    expect(() => findingsOf(fixture, { facts: {}, on }, () => ({}))).toThrow(
-      'medical-regularisation has no trail for present',
-    )
-    expect(() => assess(fixture, {}, { on }, () => ({}))).toThrow('has no trail')
-  })
-})
-
-test('the same view gives the very same reading of a band; a supposed band stands in for it', () => {
-  const view = { facts: { dateOfBirth: '1990-01-01' }, on }
-  expect(read('majority', view)).toEqual({ value: 'adult' })
-  expect(read('majority', view)).toBe(read('majority', view))
-  expect(read('majority', { ...view, suppose: { majority: 'under-18' } })).toEqual({ value: 'under-18' })
-  expect(read('majority', { facts: {}, on })).toEqual({ missing: 'dateOfBirth' })
 })
 
 describe('the routes of a person', () => {

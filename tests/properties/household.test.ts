@@ -4,7 +4,6 @@ import { assessDossier, positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, ofScope, withFact } from '@/cases/dossier/household'
 import { outcomesOf } from '@/cases/dossier/outcomes'
-import { walk } from '@/machines/engine/trail'
 import { verdictOf } from '@/machines/engine/verdict'
 import { type FactId, factIds, facts as registry } from '@/machines/facts/registry'
 import { anyDossier } from '@/tests/cases/arbitrary-cases'
@@ -13,7 +12,7 @@ import { allProcedures } from '@/tests/support/procedures'
 
 const procedures = await allProcedures()
 const runs = { numRuns: 60 }
-const results = (dossier: Dossier, on: string) => assessDossier(dossier, procedures, { on }, walk)
+const results = (dossier: Dossier, on: string) => assessDossier(dossier, procedures, { on })
 const of = (dossier: Dossier, on: string, person: string) =>
   results(dossier, on).filter((r) => r.person === person)
 

@@ -11,7 +11,7 @@ freshDevice()
 afterEach(() => vi.restoreAllMocks())
 
 const passphrase = 'seven green bicycles'
-const file = {
+const dossier = {
   ...dossierOfOne({ whereabouts: 'transit-zone' }),
   label: 'Third floor',
   notes: 'Comes on Tuesdays',
@@ -25,24 +25,26 @@ describe('cases on the device', () => {
     expect(await mayHoldDossiers()).toBe(true)
   })
   test('a case is saved under a random id and read back as it was', async () => {
-    const saved = must(await (await openTab()).create(file))
+    const saved = must(await (await openTab()).create(dossier))
     expect(saved.dossier.id).toMatch(/^[0-9a-f-]{36}$/)
-    expect(await list(await openTab())).toEqual([{ dossier: { ...file, id: saved.dossier.id }, revision: 1 }])
+    expect(await list(await openTab())).toEqual([
+      { dossier: { ...dossier, id: saved.dossier.id }, revision: 1 },
+    ])
   })
   test('a case that was removed is gone', async () => {
     const store = await openTab()
-    const { dossier: kept } = must(await store.create(file))
+    const { dossier: kept } = must(await store.create(dossier))
     must(await store.remove(kept.id))
     expect(await list(store)).toEqual([])
   })
   test('a record that this release cannot read stays, is told, and is not taken for a case', async () => {
     const store = await openTab()
-    const { dossier: kept } = must(await store.create(file))
-    await put({ id: kept.id, revision: 4, plain: { ...file, schemaVersion: 9 } })
+    const { dossier: kept } = must(await store.create(dossier))
+    await put({ id: kept.id, revision: 4, plain: { ...dossier, schemaVersion: 9 } })
     const { cases, damaged } = must(await store.list())
     expect(cases).toEqual([])
     expect(damaged).toMatchObject([{ id: kept.id, revision: 4, raw: { schemaVersion: 9 } }])
-    expect(await store.save({ ...file, id: kept.id }, 1)).toMatchObject({ ok: false, problem: 'conflict' })
+    expect(await store.save({ ...dossier, id: kept.id }, 1)).toMatchObject({ ok: false, problem: 'conflict' })
   })
   test('a case of version 1 in the storage is brought up to today', async () => {
     const store = await openTab()
@@ -56,7 +58,7 @@ describe('cases on the device', () => {
 describe('several tabs', () => {
   test('never overwrite each other: the second save gets both versions', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     const mine = { ...kept, notes: 'from the first tab' }
     must(await one.save(mine, 1))
     const late = { ...kept, notes: 'from the second tab' }
@@ -72,13 +74,13 @@ describe('several tabs', () => {
   })
   test('saving at the same moment: one wins, the other is told', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     const results = await Promise.all([one.save(kept, 1), two.save(kept, 1)])
     expect(results.map((r) => r.ok).sort()).toEqual([false, true])
   })
   test('a case that another tab deleted does not come back by itself', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     must(await two.remove(kept.id))
     expect(await one.save(kept, 1)).toEqual({ ok: false, problem: 'missing', unsaved: kept })
     expect(await list(one)).toEqual([])
@@ -87,7 +89,7 @@ describe('several tabs', () => {
     const [one, two] = [await openTab(), await openTab()]
     const heard: Notice[] = []
     two.subscribe((notice) => heard.push(notice))
-    const { dossier: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     must(await one.remove(kept.id))
     await settle()
     expect(heard).toEqual([
@@ -97,7 +99,7 @@ describe('several tabs', () => {
   })
   test('a tab that did not notice the new passphrase writes nothing in the open', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     const late = two.save({ ...kept, notes: 'in the open' }, 1)
     const set = await one.setPassphrase(passphrase)
     await late
@@ -108,7 +110,7 @@ describe('several tabs', () => {
   })
   test('let go when everything is deleted', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     const erased = vi.fn()
     const end = onErased(erased)
     tellErased()
@@ -128,10 +130,10 @@ describe('several tabs', () => {
 describe('with a passphrase', () => {
   test('no answer, label or note is left readable in the storage', async () => {
     const store = await openTab()
-    must(await store.create(file))
+    must(await store.create(dossier))
     expect(await storageText()).toContain('transit-zone')
     must(await store.setPassphrase(passphrase))
-    must(await store.create(file))
+    must(await store.create(dossier))
     const text = await storageText()
     for (const word of ['transit-zone', 'Third floor', 'Tuesdays', 'whereabouts', passphrase]) {
       expect(text).not.toContain(word)
@@ -140,7 +142,7 @@ describe('with a passphrase', () => {
   })
   test('the wrong one never opens, the right one does', async () => {
     const first = await openTab()
-    must(await first.create(file))
+    must(await first.create(dossier))
     must(await first.setPassphrase(passphrase))
     const store = await openTab()
     expect(store.state()).toBe('locked')
@@ -160,11 +162,11 @@ describe('with a passphrase', () => {
     one.lock()
     await settle()
     expect([one.state(), two.state()]).toEqual(['locked', 'locked'])
-    expect(await two.save(file, 0)).toMatchObject({ ok: false, problem: 'locked' })
+    expect(await two.save(dossier, 0)).toMatchObject({ ok: false, problem: 'locked' })
   })
   test('it can be changed and taken away; the old one then opens nothing', async () => {
     const store = await openTab()
-    must(await store.create(file))
+    must(await store.create(dossier))
     must(await store.setPassphrase(passphrase))
     must(await store.setPassphrase('eleven blue umbrellas'))
     const other = await openTab()
@@ -182,7 +184,7 @@ describe('with a passphrase', () => {
   test('a record that was swapped or put back from an older save does not open', async () => {
     const store = await openTab()
     must(await store.setPassphrase(passphrase))
-    const { dossier: kept } = must(await store.create(file))
+    const { dossier: kept } = must(await store.create(dossier))
     const before = await get(kept.id)
     must(await store.save({ ...kept, notes: '' }, 1))
     await put({ ...before, revision: 2 })
@@ -191,7 +193,7 @@ describe('with a passphrase', () => {
   test('holds at the full cost, and states it', async () => {
     const store = await openTab(iterations)
     must(await store.setPassphrase(passphrase))
-    must(await store.create(file))
+    must(await store.create(dossier))
     expect(await get('header', 'vault')).toMatchObject({ iterations: 600_000 })
     const later = await openTab(iterations)
     expect(await later.unlock(`${passphrase}.`)).toEqual({ ok: false, problem: 'wrong-passphrase' })
@@ -203,7 +205,7 @@ describe('with a passphrase', () => {
 describe('when the browser gives no room, nothing is lost', () => {
   test('storage full: the case comes back unsaved, the old one stays', async () => {
     const store = await openTab()
-    const { dossier: kept } = must(await store.create(file))
+    const { dossier: kept } = must(await store.create(dossier))
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })

@@ -11,10 +11,10 @@ export function giveAnswer(session: Session, fact: FactId, value: AnyValue, coun
   // The question page gives values of the fact's own kind only.
   const facts = { ...session.facts, [fact]: value } as Facts
   const now = counted(facts)
-  const fresh = [...counted(session.facts)].filter((id) => id !== fact && !now.has(id))
-  const still = session.stale.filter((id) => !now.has(id))
-  const stale = [...new Set([...still, ...fresh])]
-  const before = fresh.length > 0 ? session.facts : stale.length > 0 ? session.before : null
+  const newlyStale = [...counted(session.facts)].filter((id) => id !== fact && !now.has(id))
+  const stillStale = session.stale.filter((id) => !now.has(id))
+  const stale = [...new Set([...stillStale, ...newlyStale])]
+  const before = newlyStale.length > 0 ? session.facts : stale.length > 0 ? session.before : null
   return { ...session, facts, stale, before }
 }
 

@@ -1,8 +1,7 @@
 import type { Dossier } from '@/cases/dossier/format'
 import { isReadable } from '@/cases/storage/records'
 import type { Session } from '@/components/check/session/session'
-import type { Entry } from '@/components/desk/desk-state'
-import { withAnswersOf } from '@/components/desk/questionnaire'
+import type { Entry } from '@/components/desk/repository/desk-state'
 import {
   casesOf,
   changed,
@@ -13,6 +12,8 @@ import {
   waits,
   without,
 } from '@/components/desk/repository/entries'
+import { withAnswersOf } from '@/components/desk/repository/questionnaire'
+import type { TabDesk } from '@/components/desk/repository/tab'
 import type {
   Choice,
   Context,
@@ -22,7 +23,6 @@ import type {
   Writing,
   Written,
 } from '@/components/desk/repository/types'
-import type { TabDesk } from '@/components/desk/tab'
 
 /** What an event changes in the memory of the repository. */
 type Change = Partial<Context>
@@ -30,7 +30,7 @@ type Change = Partial<Context>
 /** The memory of a desk that was just opened, with what the tab kept. */
 export const begun = ({ cases, sent, open }: RepositoryInput): Context => ({
   place: 'tab',
-  entries: new Map(cases.map((file) => [file.id, { dossier: file, revision: 0 }])),
+  entries: new Map(cases.map((dossier) => [dossier.id, { dossier: dossier, revision: 0 }])),
   damaged: [],
   conflicts: new Map(),
   problem: null,
@@ -167,8 +167,8 @@ export function settled(context: Context, choice: Choice, copy: Pick<Dossier, 'i
 
 /** The case whose answers are in the questionnaire of this tab, and the person they are of; null when it is not here. */
 export function sentCase({ entries, sentToQuestionnaire: sent }: Context): readonly [Dossier, string] | null {
-  const file = sent === null ? undefined : entries.get(sent.case)?.dossier
-  return file?.persons.some((one) => one.id === sent?.person) ? [file, sent?.person ?? ''] : null
+  const dossier = sent === null ? undefined : entries.get(sent.case)?.dossier
+  return dossier?.persons.some((one) => one.id === sent?.person) ? [dossier, sent?.person ?? ''] : null
 }
 
 /** A person's answers are sent to the questionnaire. They come back when the desk is next opened. */

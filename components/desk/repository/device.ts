@@ -1,8 +1,8 @@
 import { askToPersist, forgetDatabase, mayHoldDossiers } from '@/cases/storage/database'
 import type { DossierStore, LockState, Saved, StoreOptions } from '@/cases/storage/store'
 import { openDossierStore } from '@/cases/storage/store'
+import { writeTab } from '@/components/desk/repository/tab'
 import type { Failure, Found, Notice, Outcome, Writing, Written } from '@/components/desk/repository/types'
-import { writeTab } from '@/components/desk/tab'
 
 /** Cases that are written at the same time. */
 const together = 100

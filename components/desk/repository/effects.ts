@@ -1,10 +1,10 @@
 import { fromCallback, fromPromise } from 'xstate'
 import type { Session } from '@/components/check/session/session'
-import { answersInTab, forgetAnswers, sendToQuestionnaire } from '@/components/desk/questionnaire'
 import type { Device } from '@/components/desk/repository/device'
 import { repositoryMachine } from '@/components/desk/repository/machine'
+import { answersInTab, forgetAnswers, sendToQuestionnaire } from '@/components/desk/repository/questionnaire'
+import { writeTab } from '@/components/desk/repository/tab'
 import type { Failure, Found, Notice, Writing, Written } from '@/components/desk/repository/types'
-import { writeTab } from '@/components/desk/tab'
 
 /** The machine of the repository, with what it does outside itself: on the device, in the tab, in the questionnaire. */
 export const machineOn = (device: Device) =>

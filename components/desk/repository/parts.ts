@@ -16,6 +16,7 @@ import {
   unwritten,
 } from '@/components/desk/repository/changes'
 import { changed, isWritable } from '@/components/desk/repository/entries'
+import type { TabDesk } from '@/components/desk/repository/tab'
 import type {
   Choice,
   Context,
@@ -31,7 +32,6 @@ import type {
   Writing,
   Written,
 } from '@/components/desk/repository/types'
-import type { TabDesk } from '@/components/desk/tab'
 
 /** Milliseconds that a change waits for the next one before it is saved, and news from other tabs before it is read. */
 export const pause = 250

@@ -1,13 +1,13 @@
 import { type Actor, createActor } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
 import { newDossierId } from '@/cases/dossier/format'
-import { type DeskState, emptyDesk } from '@/components/desk/desk-state'
+import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
 import { browserDevice, type Device } from '@/components/desk/repository/device'
 import { machineOn } from '@/components/desk/repository/effects'
 import type { repositoryMachine } from '@/components/desk/repository/machine'
+import { readTab, type Sent } from '@/components/desk/repository/tab'
 import type { Choice, Task } from '@/components/desk/repository/types'
 import { deskOf, mayLose } from '@/components/desk/repository/view'
-import { readTab, type Sent } from '@/components/desk/tab'
 
 /**
  * The cases of the desk, for the screens. In the tab until the person chooses to save, then on the device. What happens
@@ -50,13 +50,13 @@ export class CaseRepository {
   }
 
   /** Change a case, or add one. An id of `new` becomes one of its own. Gives the id. */
-  put(file: Dossier): string {
-    return this.putAll([file])[0] ?? file.id
+  put(dossier: Dossier): string {
+    return this.putAll([dossier])[0] ?? dossier.id
   }
 
   putAll(files: readonly Dossier[]): readonly string[] {
-    const cases = files.map((file) =>
-      file.id === newDossierId ? { ...file, id: crypto.randomUUID() } : file,
+    const cases = files.map((dossier) =>
+      dossier.id === newDossierId ? { ...dossier, id: crypto.randomUUID() } : dossier,
     )
     this.actor?.send({ type: 'put', cases })
     return cases.map(({ id }) => id)

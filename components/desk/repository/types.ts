@@ -1,8 +1,8 @@
 import type { Dossier } from '@/cases/dossier/format'
 import type { StoreProblem } from '@/cases/storage/database'
 import type { DamagedDossier, StoredDossier } from '@/cases/storage/records'
-import type { Entry } from '@/components/desk/desk-state'
-import type { Sent, TabDesk } from '@/components/desk/tab'
+import type { Entry } from '@/components/desk/repository/desk-state'
+import type { Sent, TabDesk } from '@/components/desk/repository/tab'
 
 /** tab: in this tab alone · plain: on the device · open: on the device, encrypted, and the key is in memory. */
 export type Place = 'tab' | 'plain' | 'open'

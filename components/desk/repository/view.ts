@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate'
-import type { DeskState } from '@/components/desk/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
 import { isUnsaved, isWritable } from '@/components/desk/repository/entries'
 import type { repositoryMachine } from '@/components/desk/repository/machine'
 

@@ -37,4 +37,5 @@ export const common = {
   },
   consulted: 'read on {date}',
   recheck: 'Check this: the law changed in June 2026 and the new text was not read.',
+  points: '{count, plural, one {# point} other {# points}}',
 } as const

@@ -8,6 +8,7 @@ import { Overview } from '@/components/desk/matrix/Overview'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { CasesWords } from '@/components/finding/case/CasesWords'
+import { factName } from '@/components/i18n/values'
 import { type Facts, facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
@@ -45,12 +46,20 @@ function show(view: MatrixView) {
   )
   return { ...page, view }
 }
-const row = (condition: string) => {
-  const found = document.querySelector<HTMLElement>(`[data-condition="${condition}"]`)
-  if (!found) throw new Error(`${condition} is not on the page`)
+const { conditions } = openedOf(kit, procedure).text
+const titleOf = (condition: string): string => {
+  const found = Object.values(conditions).flatMap((stage) => Object.entries(stage))
+  return found.find(([id]) => id === condition)?.[1].title ?? condition
+}
+/** The row of a condition, found by the stop that bears its title. */
+function row(condition: string): HTMLElement {
+  const found = screen.getByRole('group', { name: titleOf(condition) }).closest('li, tr')
+  if (!(found instanceof HTMLElement)) throw new Error(`${condition} has no row`)
   return found
 }
-const stop = (id: string) => document.querySelector<HTMLElement>(`[data-stop="${id}"]`)
+/** A place in a row that arrow keys lead to; without a name, the condition itself. */
+const stop = (condition: string, name: string | RegExp = titleOf(condition)) =>
+  within(row(condition)).getByRole('group', { name })
 
 describe('keys of a fact', () => {
   it('choose by place, `u` for not sure, Backspace to take back', () => {
@@ -82,9 +91,10 @@ describe('the matrix', () => {
   })
   it('keeps the finding of the rule beside what was set by hand', () => {
     show(viewOf({ sendingMethod: 'municipality' }, { status: 'met', reason: 'The Office took it' }))
-    expect(row('registeredPost')).toHaveAttribute('data-status', 'unmet')
-    expect(row('registeredPost')).toHaveAttribute('data-works-as', 'met')
-    expect(within(row('registeredPost')).getByText('The Office took it')).toBeInTheDocument()
+    const { getAllByText, getByText } = within(row('registeredPost'))
+    expect(getAllByText('Not met')[0]).toBeInTheDocument()
+    expect(getByText('Set by hand: Met')).toBeInTheDocument()
+    expect(getByText('The Office took it')).toBeInTheDocument()
   })
   it('wants a reason before it sets anything by hand', async () => {
     const { user, view } = show(viewOf({ sendingMethod: 'municipality' }))
@@ -102,28 +112,28 @@ describe('the matrix', () => {
   })
   it('leads with `n` to the next open answer, sets it with one key, and moves with arrows', async () => {
     const { user, view } = show(viewOf({ whereabouts: 'belgium' }))
-    stop('inBelgium condition')?.focus()
+    stop('inBelgium').focus()
     await user.keyboard('n')
-    expect(stop('registeredPost sendingMethod')).toHaveFocus()
+    expect(stop('registeredPost', /^How it is sent/)).toHaveFocus()
     await user.keyboard('1')
     expect(view.edit.fact).toHaveBeenCalledWith('sendingMethod', 'registered-post')
     await user.keyboard('{ArrowUp}')
-    expect(stop('inBelgium whereabouts')).toHaveFocus()
+    expect(stop('inBelgium', new RegExp(`^${factName('whereabouts', kit.sentences)}`))).toHaveFocus()
     await user.keyboard('{Home}')
-    expect(stop('inBelgium condition')).toHaveFocus()
+    expect(stop('inBelgium')).toHaveFocus()
     await user.keyboard('/')
     expect(screen.getByLabelText('Search in conditions')).toHaveFocus()
   })
   it('takes the state of a paper with one key', async () => {
     const { user, view } = show(viewOf({}))
-    stop('registeredPost post-receipt')?.focus()
+    stop('registeredPost', /^Receipt of the registered letter/).focus()
     await user.keyboard('3')
     expect(view.edit.evidence).toHaveBeenCalledWith('post-receipt', { state: 'received' })
   })
   it('shows only what was asked for', async () => {
     const { user } = show(viewOf({ whereabouts: 'belgium', sendingMethod: 'municipality' }))
     await user.selectOptions(screen.getByLabelText('Show'), 'attention')
-    expect(document.querySelectorAll('[data-condition]')).toHaveLength(1)
+    expect(screen.getAllByRole('group', { name: /^Status: / })).toHaveLength(1)
     await user.type(screen.getByLabelText('Search in conditions'), 'nothing like this')
     expect(await screen.findByText('No condition matches.')).toBeInTheDocument()
   })

@@ -117,7 +117,7 @@ describe('the printed timeline', () => {
   it('says what happened, the safe day, the count and the articles', async () => {
     renderInEnglish(<SummaryTimeline opened={medical} facts={{}} events={[lodged, refused]} today={today} />)
     expect(await screen.findByText('Refusal notified')).toBeInTheDocument()
-    expect(document.querySelector('[data-limit=annulment]')).toHaveTextContent(
+    expect(screen.getByText(/^Appeal for annulment/).closest('li')).toHaveTextContent(
       /Appeal for annulment: Safe last day: .*To check: .*Aliens Act, art\. 39\/57/,
     )
   })
