@@ -7,6 +7,8 @@
  */
 const LOCALE = '^content/[a-z][a-z]/'
 const HOUSE = '^(app|components|cases|machines|content)/'
+/** Folders whose circles are still to be undone. Take a name out once its folders import one way. */
+const STILL_CIRCULAR = '^(machines/|cases/(dossier|storage)$)'
 const TYPES = ['type-only', 'type-import']
 
 module.exports = {
@@ -96,9 +98,9 @@ module.exports = {
     {
       name: 'folders-one-way',
       severity: 'error',
-      comment: 'No two folders of components import each other.',
+      comment: 'No two folders need each other, types included.',
       scope: 'folder',
-      from: { path: '^components' },
+      from: { pathNot: STILL_CIRCULAR },
       to: { circular: true },
     },
     {

@@ -9,7 +9,7 @@ if (executablePath === undefined) {
   throw new Error('No Chromium was found. Run npm test, which installs one, or set CHROMIUM_PATH.')
 }
 
-/** Journeys run against the finished export in `out/`; build first. */
+/** Journeys run against the finished export in `out/`, which the server builds when it is not there or out of date. */
 export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
@@ -41,9 +41,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --import tsx scripts/test/serve-out.ts',
+    command: 'node --import tsx scripts/serve/run.ts',
     url: `${baseURL}/`,
-    env: { BROWSER_TEST_PORT: String(port) },
+    env: { PORT: String(port) },
+    timeout: 300_000,
     reuseExistingServer: false,
   },
 })

@@ -2,7 +2,7 @@ import { loadSentences } from '@/components/i18n/sentences'
 import { type FactId, factIds, facts } from '@/machines/facts/registry'
 import { readArguments, run } from '@/scripts/lib/arguments'
 
-run(async (argv) => {
+await run(async (argv) => {
   const { options } = readArguments(
     {
       usage: 'npm run -s facts -- [--format json|text]',

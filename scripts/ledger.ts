@@ -16,7 +16,7 @@ import { fixedSample } from '@/tests/support/sample'
 
 const command = { usage: 'npm run ledger -- "why outcomes change"', options: {}, positionals: ['reason'] }
 
-run(async (argv) => {
+await run(async (argv) => {
   const [reason = ''] = readArguments(command, argv).positionals
   const now = outcomesOf(await allMachines(), fixedSample())
   const recorded = existsSync(recordFile)

@@ -17,7 +17,7 @@ const command: Command = {
   positionals: ['case'],
 }
 
-run(async (argv) => {
+await run(async (argv) => {
   const { options, positionals } = readArguments(command, argv)
   const [path] = positionals
   if (path === undefined)

@@ -34,6 +34,11 @@ export function DeadlinesApp() {
 
   const { area, situation } = form
   const step = reached(wanted, form, given)
+  const [shown, setShown] = useState(step)
+  if (step !== shown) {
+    setShown(step)
+    setAttempt(0)
+  }
   const first = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the step takes focus
   useEffect(() => {
@@ -42,7 +47,6 @@ export function DeadlinesApp() {
     if (first.current) first.current = false
     else if (field !== null) document.getElementById(field)?.focus()
     else title.current?.focus()
-    setAttempt(0)
   }, [step])
 
   const read = readForm(form)

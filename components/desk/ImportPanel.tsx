@@ -126,7 +126,7 @@ export function ImportPanel({
           )}
         </div>
       )}
-      {stage.kind === 'plan' && <Plan steps={stage.steps} />}
+      {stage.kind === 'plan' && planOf(stage.steps)}
       {stage.kind === 'done' && (
         <p role="status" className="font-semibold text-met">
           {t('desk.import.done', { count: stage.count })}
@@ -135,7 +135,7 @@ export function ImportPanel({
     </section>
   )
 
-  function Plan({ steps }: { steps: readonly ImportStep[] }) {
+  function planOf(steps: readonly ImportStep[]) {
     const fresh = steps.filter((step) => step.current === null)
     const same = steps.filter((step) => step.current !== null && step.changes.length === 0)
     const different = steps.filter((step) => step.changes.length > 0)

@@ -6,7 +6,7 @@ const report = '.cache/mutation/outcomes.json'
 
 /**
  * Runs the tests once, in one process, and lets each test meet every mutant it reaches before the next one starts (see
- * `meetMutants.ts`). A process for each mutant, as the usual runners have it, would take days on two cores.
+ * `meet-mutants.ts`). A process for each mutant, as the usual runners have it, would take days on two cores.
  */
 class OneProcessRunner {
   #outcomes = new Map()
@@ -18,7 +18,7 @@ class OneProcessRunner {
   /** All the work is done here; what became of each mutant is told afterwards. */
   async dryRun() {
     rmSync(report, { force: true })
-    const said = await run('vitest', 'run', '--config', 'vitest.mutation.config.ts')
+    const said = await run('node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.mutation.config.ts')
     const { tests, failed, mutants, statics } = JSON.parse(readFileSync(report, 'utf8'))
     if (failed.length > 0 || tests.length === 0) {
       return { status: 'error', errorMessage: `Without a mutant these fail: ${failed.join(', ')}\n${said}` }
@@ -41,10 +41,10 @@ class OneProcessRunner {
   }
 }
 
-function run(program, ...rest) {
+function run(...line) {
   return new Promise((resolve, reject) => {
     const chunks = []
-    const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'pipe'] })
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))
     child.once('error', reject)

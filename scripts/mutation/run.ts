@@ -8,7 +8,8 @@ const page = 'docs/survivors.md'
 /** `npm run mutate`: changes the logic piece by piece, and tells which changes no test notices and no reason explains. */
 function main(args: readonly string[]): number {
   rmSync(report, { force: true })
-  const { status } = spawnSync('stryker', ['run', ...args], { stdio: 'inherit' })
+  const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js'
+  const { status } = spawnSync(process.execPath, [stryker, 'run', ...args], { stdio: 'inherit' })
   if (!existsSync(report)) return status || 1
   const { files, survivors, noticed, tried } = readReport(report)
   const unexplained = survivors.filter((survivor) => !reasonOf(survivor))

@@ -9,12 +9,8 @@ export interface Outcome {
 /** One step of `npm test`. */
 export interface Gate {
   readonly name: string
-  /** Names of gates that must have ended first, whatever they found. */
-  readonly after?: readonly string[]
-  /** Names of gates without whose success this one makes no sense; it then counts as failed. */
+  /** Names of gates without whose success this one makes no sense; it waits for them, and fails when one failed. */
   readonly needs?: readonly string[]
-  /** Uses both cores by itself, so nothing runs beside it. */
-  readonly alone?: boolean
   run(): Promise<Outcome>
 }
 

@@ -1,53 +1,44 @@
-import type { Ended, Gate, Outcome } from './gate'
+import type { Ended, Gate, Outcome } from '@/scripts/test/gate'
 
+/** Each test command is told to take half of the processor's cores. */
 const LANES = 2
 
 /**
- * Runs every gate, two at a time where they allow it, in the order given.
- * @param gates each name once; `after` and `needs` name gates of the same list
+ * Runs every gate, two at a time, in the order given.
+ * @param gates each name once; `needs` names gates of the same list
  * @param onEnd told of each gate as it ends
  * @returns all gates in the order in which they ended; a gate that throws has failed
  */
 export async function runGates(gates: readonly Gate[], onEnd: (ended: Ended) => void): Promise<Ended[]> {
   const waiting = [...gates]
-  const running = new Map<Gate, Promise<void>>()
+  const running = new Set<Promise<void>>()
   const ended: Ended[] = []
+  const outcomeOf = (name: string) => ended.find(({ gate }) => gate.name === name)?.outcome
+  const mayStart = ({ needs = [] }: Gate) => running.size < LANES && needs.every(outcomeOf)
 
-  const isDone = (name: string) => ended.some(({ gate }) => gate.name === name)
-  const mayStart = (gate: Gate) =>
-    [...(gate.after ?? []), ...(gate.needs ?? [])].every(isDone) &&
-    (gate.alone
-      ? running.size === 0
-      : running.size < LANES && ![...running.keys()].some(({ alone }) => alone))
-
-  const start = (gate: Gate) => {
+  const start = async (gate: Gate) => {
     const began = performance.now()
-    const missing = (gate.needs ?? []).filter((name) =>
-      ended.some((other) => other.gate.name === name && other.outcome.failed > 0),
-    )
-    const work =
+    const missing = (gate.needs ?? []).filter((name) => outcomeOf(name)?.failed)
+    const outcome =
       missing.length > 0
-        ? Promise.resolve(failure(`not run, since this failed: ${missing.join(', ')}`))
-        : gate
+        ? failure(`not run, since this failed: ${missing.join(', ')}`)
+        : await gate
             .run()
             .catch((error: unknown) => failure(error instanceof Error ? error.message : String(error)))
-    running.set(
-      gate,
-      work.then((outcome) => {
-        running.delete(gate)
-        const end = { gate, outcome, seconds: (performance.now() - began) / 1000 }
-        ended.push(end)
-        onEnd(end)
-      }),
-    )
+    const end = { gate, outcome, seconds: (performance.now() - began) / 1000 }
+    ended.push(end)
+    onEnd(end)
   }
 
   while (waiting.length > 0 || running.size > 0) {
     for (let next = waiting.findIndex(mayStart); next >= 0; next = waiting.findIndex(mayStart)) {
-      for (const gate of waiting.splice(next, 1)) start(gate)
+      for (const gate of waiting.splice(next, 1)) {
+        const run: Promise<void> = start(gate).finally(() => running.delete(run))
+        running.add(run)
+      }
     }
     if (running.size === 0) throw new Error(`Gates wait for each other: ${waiting.map(({ name }) => name)}`)
-    await Promise.race(running.values())
+    await Promise.race(running)
   }
   return ended
 }

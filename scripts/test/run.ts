@@ -1,23 +1,13 @@
 import { createServer } from 'node:net'
-import { ensureChromium } from './find-chromium'
-import type { Ended, Gate } from './gate'
-import { allGates } from './gates'
-import { runGates } from './lanes'
-
-/** Finding Chromium comes first, because installing one may ask for patience and prints as it goes. */
-const chromium: Gate = {
-  name: 'Chromium',
-  run: async () => {
-    const path = ensureChromium()
-    process.env.CHROMIUM_PATH = path
-    return { passed: 1, failed: 0, output: path }
-  },
-}
+import type { Ended } from '@/scripts/test/gate'
+import { allGates, quickGates } from '@/scripts/test/gates'
+import { runGates } from '@/scripts/test/lanes'
 
 const began = performance.now()
-const ended = await runGates([chromium, ...allGates(await freePort())], tell)
-const passed = sum(ended.map(({ outcome }) => outcome.passed))
-const failed = sum(ended.map(({ outcome }) => outcome.failed))
+const gates = process.argv[2] === 'quick' ? quickGates() : allGates(await freePort())
+const ended = await runGates(gates, tell)
+const passed = ended.reduce((sum, { outcome }) => sum + outcome.passed, 0)
+const failed = ended.reduce((sum, { outcome }) => sum + outcome.failed, 0)
 
 console.log(`\n== Summary (${((performance.now() - began) / 1000).toFixed(0)} s) ==`)
 for (const { gate, outcome, seconds } of ended) {
@@ -30,13 +20,8 @@ console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
 function tell({ gate, outcome, seconds }: Ended): void {
-  const verdict = outcome.failed > 0 ? 'FAILED' : 'ok'
-  console.log(`\n== ${gate.name}: ${verdict} (${seconds.toFixed(1)} s) ==`)
+  console.log(`\n== ${gate.name}: ${outcome.failed > 0 ? 'FAILED' : 'ok'} (${seconds.toFixed(1)} s) ==`)
   if (outcome.output !== '') console.log(outcome.output)
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** A port nobody listens on, so that a server left running elsewhere never answers for this build. */

@@ -5,10 +5,14 @@ import { describe, expect, test, vi } from 'vitest'
 vi.setConfig({ testTimeout: 120_000 })
 
 function run(script: 'deadline' | 'limits', ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', [`scripts/${script}.ts`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, TZ: 'America/St_Johns' },
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', `scripts/${script}.ts`, ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'America/St_Johns' },
+    },
+  )
   return { status, stdout, stderr }
 }
 

@@ -124,7 +124,7 @@ test('counting is the same in any time zone and across daylight-saving days', ()
       process.stdout.write(JSON.stringify(countDeadline({ rule: timeLimits[id], event })))
     }`
   const outputs = ['UTC', 'Europe/Brussels', 'America/St_Johns'].map((TZ) =>
-    execFileSync('node_modules/.bin/tsx', ['--input-type=module', '-e', script], {
+    execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', '--input-type=module', '-e', script], {
       env: { ...process.env, TZ },
       encoding: 'utf8',
       maxBuffer: 200_000_000,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { licenceProblems } from '@/scripts/test/licences'
 
@@ -5,6 +6,12 @@ const problemsWith = (name: string, license: string | undefined) =>
   licenceProblems({
     packages: { '': {}, [`node_modules/${name}`]: license === undefined ? {} : { license } },
   }).problems
+
+test('every package of the lock file may be used', () => {
+  const { looked, problems } = licenceProblems(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+  expect(problems).toEqual([])
+  expect(looked).toBeGreaterThan(100)
+})
 
 test.each(['MIT', 'MIT OR GPL-3.0-only', '(ISC AND MIT)'])('%s may be used', (license) => {
   expect(problemsWith('some-package', license)).toEqual([])

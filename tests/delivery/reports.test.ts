@@ -45,21 +45,36 @@ describe('running gates', () => {
     expect(end?.outcome).toEqual({ passed: 0, failed: 1, output: 'out of memory' })
   })
 
-  test('a gate that wants to be alone has no neighbour, others come in twos', async () => {
-    let running = 0
-    const seen: Record<string, number> = {}
-    const watched = (name: string, rest: Partial<Gate> = {}) =>
+  test('gates come in twos, and one that needs another waits for it', async () => {
+    const events: string[] = []
+    const watched = (name: string, ms: number, rest: Partial<Gate> = {}) =>
       gate(name, 0, {
         run: async () => {
-          running += 1
-          await new Promise((resolve) => setTimeout(resolve, 20))
-          seen[name] = running
-          running -= 1
+          events.push(`${name} begins`)
+          await new Promise((resolve) => setTimeout(resolve, ms))
+          events.push(`${name} ends`)
           return { passed: 1, failed: 0, output: '' }
         },
         ...rest,
       })
-    await runGates([watched('a'), watched('b'), watched('c', { alone: true })], () => {})
-    expect(seen).toEqual({ a: 2, b: 1, c: 1 })
+    await runGates(
+      [watched('a', 60), watched('b', 20), watched('c', 1, { needs: ['a'] }), watched('d', 10)],
+      () => {},
+    )
+    expect(events).toEqual([
+      'a begins',
+      'b begins',
+      'b ends',
+      'd begins',
+      'd ends',
+      'a ends',
+      'c begins',
+      'c ends',
+    ])
+  })
+
+  test('gates that need each other are told', async () => {
+    const gates = [gate('a', 0, { needs: ['b'] }), gate('b', 0, { needs: ['a'] })]
+    await expect(runGates(gates, () => {})).rejects.toThrow('Gates wait for each other: a,b')
   })
 })

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** A string of the content, with the place it stands at: "content/en/words.ts verdictWords.overview.name". */
 export interface Text {
@@ -14,7 +15,7 @@ export async function textsIn(folder: string): Promise<readonly Text[]> {
     .map((entry) => join(entry.parentPath, entry.name))
   const found: Text[] = []
   for (const file of files) {
-    const exported: unknown = await import(/* @vite-ignore */ resolve(file))
+    const exported: unknown = await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href)
     collect(exported, file, found, new Set())
   }
   // A string that two files share is one sentence, reported where it was met first.

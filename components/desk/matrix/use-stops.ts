@@ -16,6 +16,7 @@ export function useStops(
 ): StopKeys {
   const [active, setActive] = useState<string | null>(null)
   // The active stop may have gone with an answer or a filter: the first one takes its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stops are on the page, and any render may change them
   useEffect(() => {
     const stops = stopsIn(box.current)
     if (!stops.some((stop) => stop.dataset.stop === active)) setActive(stops[0]?.dataset.stop ?? null)
