@@ -18,7 +18,7 @@ export default defineConfig({
     allowOnly: false,
     coverage: {
       provider: 'v8',
-      include: ['machines/**', 'cases/**'],
+      include: ['machines/**', 'cases/**', 'content/say/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: '.cache/coverage',
       // Of all branches of the logic, per cent. What is left are guards that the compiler asks for and no test can reach.

@@ -22,6 +22,7 @@ import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import type { ISODate } from '@/content/law/types'
+import { labelled } from '@/content/say/joins'
 import { factIds, facts } from '@/machines/facts/registry'
 
 const sharedFacts = factIds.filter((id) => facts[id].scope === 'household')
@@ -37,7 +38,7 @@ export interface CaseDetailsProps {
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
 export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsProps) {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
     <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>
@@ -100,7 +101,11 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
                 {file.persons.length > 1 && (
                   <Button
                     look="quiet"
-                    aria-label={`${t('desk.details.removePerson')}: ${personLabel(file, person, t)}`}
+                    aria-label={labelled(
+                      t('desk.details.removePerson'),
+                      personLabel(file, person, t),
+                      phrases,
+                    )}
                     onClick={() => {
                       if (
                         window.confirm(t('desk.details.removeSure', { who: personLabel(file, person, t) }))

@@ -13,6 +13,7 @@ import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
+import { labelled } from '@/content/say/joins'
 
 /** Errors that are listed before the rest is only counted. */
 const listed = 20
@@ -31,7 +32,7 @@ type Stage =
 
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
 export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskState; kit: DeskKit }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [passphrase, setPassphrase] = useState('')
@@ -112,7 +113,7 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
                 </li>
               ))}
               {stage.read.errors.length > listed && (
-                <li>{t('desk.import.moreErrors', { count: String(stage.read.errors.length - listed) })}</li>
+                <li>{t('desk.import.moreErrors', { count: stage.read.errors.length - listed })}</li>
               )}
             </ul>
           )}
@@ -183,7 +184,7 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
               </label>
               <Button
                 look="quiet"
-                aria-label={`${t('desk.import.asCopy')}: ${name}`}
+                aria-label={labelled(t('desk.import.asCopy'), name, phrases)}
                 onClick={() => asCopy(step)}
               >
                 {t('desk.import.asCopy')}

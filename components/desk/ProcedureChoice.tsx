@@ -1,8 +1,8 @@
 'use client'
 
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { procedureName } from '@/content/say/findings'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureChoiceProps {
@@ -13,7 +13,7 @@ export interface ProcedureChoiceProps {
 
 /** Which procedures a plan, a list or a print covers. */
 export function ProcedureChoice({ kit, chosen, onChange }: ProcedureChoiceProps) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   return (
     <fieldset className="print:hidden">
       <legend className="font-semibold">{t('desk.plan.covers')}</legend>
@@ -30,7 +30,7 @@ export function ProcedureChoice({ kit, chosen, onChange }: ProcedureChoiceProps)
                   onChange(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
                 }
               />
-              {nameOf(opened)}
+              {procedureName(opened, phrases)}
             </label>
           )
         })}

@@ -75,7 +75,7 @@ export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelPr
             >
               {minutesOffered.map((count) => (
                 <option key={count} value={count}>
-                  {t('desk.saving.minutesCount', { count: String(count) })}
+                  {t('desk.saving.minutesCount', { count })}
                 </option>
               ))}
             </select>

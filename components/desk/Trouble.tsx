@@ -53,7 +53,13 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
           <ul className="space-y-2">
             {damaged.map(({ id, raw, errors }) => (
               <li key={id} className="flex flex-wrap items-center gap-3">
-                <span className="text-sm">{errors.map((e) => `${e.path} ${e.message}`).join('; ')}</span>
+                <ul className="text-sm">
+                  {errors.map(({ path, message }) => (
+                    <li key={`${path} ${message}`}>
+                      {path !== '' && <code>{path}</code>} {message}
+                    </li>
+                  ))}
+                </ul>
                 {raw !== undefined && (
                   <Button
                     look="secondary"

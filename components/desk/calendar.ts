@@ -7,6 +7,7 @@ import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
 import { momentNow } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
+import { labelled, row } from '@/content/say/joins'
 
 /**
  * A calendar file of every time limit of these cases that runs or may still run. Its titles name the case and the person,
@@ -41,7 +42,7 @@ export function casesCalendar(
             .map((entry) => ({
               ...entry,
               on: entry.on < today ? today : entry.on,
-              title: `${nameOf(file, person)}: ${entry.title}`,
+              title: labelled(nameOf(file, person), entry.title, kit.deadlines),
             }))
         }),
       ),
@@ -55,6 +56,6 @@ export function casesCalendar(
 
   function nameOf(file: Case, person: Person): string {
     const name = file.label || t('desk.list.unnamed')
-    return file.persons.length === 1 ? name : `${name}, ${personLabel(file, person, t)}`
+    return file.persons.length === 1 ? name : row([name, personLabel(file, person, t)], kit.deadlines)
   }
 }

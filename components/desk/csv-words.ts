@@ -7,6 +7,7 @@ import type { Chrome } from '@/components/i18n/chrome'
 import { citationLabel } from '@/components/law/citation'
 import { type CitationId, citations } from '@/content/law/citations'
 import type { Locale } from '@/content/locales'
+import { series } from '@/content/say/joins'
 
 /**
  * Headings and cells of a table of these cases in words. What has no word of its own stays as it is: a day, a number, and
@@ -52,20 +53,13 @@ export function csvWords(
     if (column === 'stage') return stageName(kit, row, cell)
     if (column === 'ending') return reasonOf(kit, row, cell)
     if (column === 'basis') {
-      return cell
-        .split(' ')
-        .map((id) => (isCitation(id) ? citationLabel(id, locale) : id))
-        .join('; ')
+      const labels = cell.split(' ').map((id) => (isCitation(id) ? citationLabel(id, locale) : id))
+      return series(labels, kit.deadlines)
     }
     const words = tables[column]
     if (!words) return cell
-    return (
-      words[cell] ??
-      cell
-        .split(' ')
-        .map((part) => words[part] ?? part)
-        .join(', ')
-    )
+    const parts = cell.split(' ').map((part) => words[part] ?? part)
+    return words[cell] ?? series(parts, kit.deadlines)
   }
 }
 

@@ -17,13 +17,13 @@ import { Stages } from '@/components/guide/Stages'
 import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
-import type { DeadlineText } from '@/content/deadline-sentences'
 import type { Words } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import { isTeller, toldBy } from '@/content/law/cited-in-guides'
 import type { OfficeId } from '@/content/law/offices'
 import type { RouteId } from '@/content/law/route-ids'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureGuideProps {
@@ -33,7 +33,7 @@ export interface ProcedureGuideProps {
   readonly natures: Words['natureWords']
   readonly lifecycle: LifecycleText
   readonly lifecycleWords: LifecycleWords
-  readonly deadlines: DeadlineText
+  readonly deadlines: DeadlineWords
   readonly sentences: GuideSentences
   readonly names: Readonly<Record<RouteId, string>>
 }
@@ -77,7 +77,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
       body: (
         <>
           <p>{say(text.lodging)}</p>
-          <Steps opened={opened} />
+          <Steps opened={opened} t={t} />
           <Offices
             title={words.lodgeWith}
             ids={filing.lodgeWith === null ? [] : [filing.lodgeWith]}
@@ -114,7 +114,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
       body: (
         <>
           <p>{words.limitsLead}</p>
-          <LimitList limits={limits} text={props.deadlines} voice={voice} />
+          <LimitList limits={limits} words={props.deadlines} voice={voice} />
         </>
       ),
     },
@@ -167,6 +167,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
             )}
             locale={locale}
             t={t}
+            phrases={voice.phrases}
           />
         </>
       ),

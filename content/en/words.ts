@@ -35,8 +35,8 @@ export const statusWords: Readonly<Record<Finding['status'], string>> = {
 }
 
 export const natureWords: Readonly<Record<Nature, string>> = {
-  rule: 'The law decides this',
-  assessed: 'An official or a doctor judges this',
-  discretionary: 'The authority may decide either way',
-  practice: 'This is how it is done in practice; it is not written in the law',
+  rule: 'The law decides this.',
+  assessed: 'An official or a doctor judges this.',
+  discretionary: 'The authority may decide either way.',
+  practice: 'This is how it is done in practice; it is not written in the law.',
 }

@@ -1,11 +1,13 @@
+import { coverageRows, type Row } from '@/components/guide/coverage'
 import { loadPages } from '@/components/i18n/pages'
 import { citationLabel } from '@/components/law/citation'
-import { coverageRows, type Row } from '@/components/guide/coverage'
 import type { PagesText } from '@/content/language'
 import { citations } from '@/content/law/citations'
 import { groupOf, ruleCodes, rules } from '@/content/law/rules'
 import { sources } from '@/content/law/sources'
-import { fill } from '@/content/lifecycle-sentences'
+import { labelled, series } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
+import { englishPhrases as phrases } from '@/scripts/lib/say'
 
 /**
  * The text of `docs/coverage.md`, from the same data as the page of the site. It names days on which sources were
@@ -13,7 +15,7 @@ import { fill } from '@/content/lifecycle-sentences'
  */
 export async function coverageMarkdown(): Promise<string> {
   const { coverage: words, rules: texts } = await loadPages('en')
-  const rows = await coverageRows('en')
+  const rows = await coverageRows('en', phrases)
   const groups = [...new Set(ruleCodes.map(groupOf))]
   const count = (how: string) => String(ruleCodes.filter((code) => rules[code].how === how).length)
   return [
@@ -21,7 +23,7 @@ export async function coverageMarkdown(): Promise<string> {
     'Written by `npm run coverage-of-law`; a test fails when it is not what would be written now.',
     `## ${words.rulesTitle}`,
     words.rulesLead,
-    fill(words.tally, { modelled: count('modelled'), partly: count('partly'), left: count('left') }),
+    fill(words.tally, { modelled: count('modelled'), partly: count('partly'), left: count('left') }, phrases),
     ...groups.flatMap((group) => [
       `### ${words.groups[group]}`,
       table(
@@ -47,7 +49,10 @@ export async function coverageMarkdown(): Promise<string> {
 function articleCells({ id, groups }: Row, words: PagesText['coverage']): readonly string[] {
   const { source, inForce, confidence, recheckFrom } = citations[id]
   const rests = groups
-    .map(({ kind, list }) => `${words.kinds[kind]}: ${list.map(({ name }) => name).join('; ')}`)
+    .map(({ kind, list }) => {
+      const names = list.map(({ name }) => name)
+      return labelled(words.kinds[kind], series(names, phrases), phrases)
+    })
     .join('. ')
   return [
     citationLabel(id, 'en'),

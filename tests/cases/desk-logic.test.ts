@@ -24,6 +24,7 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { fixture } from '@/tests/engine/fixture'
+import { deadlineWords } from '@/tests/support/phrases'
 
 const on = '2026-11-22'
 const all = await loadProcedures('all')
@@ -500,11 +501,10 @@ test('a case of version 1 keeps every field, and its errors name the places of t
 })
 
 test('calendar entries: the opening of a window and the safe date, each under its own key', () => {
-  const words = { text: deadlineText, tag: 'en-GB' }
   const entries = (limit: Parameters<typeof timeLimit>[0], day: string) => {
     const deadline = countDeadline({ rule: timeLimit(limit), event: { on: day } })
     if (deadline.status !== 'counted') throw new Error('not counted')
-    return calendarEntries(deadline, ['case'], words)
+    return calendarEntries(deadline, ['case'], deadlineWords)
   }
   const name = deadlineText.limits['permit-renewal-window'].name
   expect(

@@ -2,8 +2,9 @@ import { CitationLink } from '@/components/finding/law/CitationLink'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { PageTitle } from '@/components/ui/Heading'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 import { terms as all, type Term, type TermId } from '@/content/law/terms'
-import { languages } from '@/content/locales'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)
@@ -12,12 +13,12 @@ export async function generateMetadata(props: LocaleProps) {
 
 /** Words that stand on papers, with their official names; guides link here. */
 export default async function GlossaryPage(props: LocaleProps) {
-  const { locale } = await languageOf(props)
+  const { locale, t, phrases } = await languageOf(props)
   const [{ glossary: words }, { glossaryText }] = await Promise.all([
     loadPages(locale),
     loadGuideSentences(locale),
   ])
-  const order = new Intl.Collator(languages[locale].tag)
+  const order = new Intl.Collator(phrases.tag)
   // The keys of the table are the ids it is typed with.
   const ids = (Object.keys(all) as readonly TermId[]).toSorted((a, b) =>
     order.compare(glossaryText[a].name, glossaryText[b].name),
@@ -39,7 +40,18 @@ export default async function GlossaryPage(props: LocaleProps) {
               <dt className="font-bold">{glossaryText[id].name}</dt>
               <dd>{glossaryText[id].means}</dd>
               <dd className="text-sm">
-                {words.dutch}: <span lang="nl">{nl}</span> · {words.french}: <span lang="fr">{fr}</span>
+                <Series
+                  t={t}
+                  join="row"
+                  parts={[
+                    <Labelled key="nl" t={t} name={words.dutch}>
+                      <span lang="nl">{nl}</span>
+                    </Labelled>,
+                    <Labelled key="fr" t={t} name={words.french}>
+                      <span lang="fr">{fr}</span>
+                    </Labelled>,
+                  ]}
+                />
               </dd>
               <dd className="text-sm">
                 <CitationLink id={basis} locale={locale} />

@@ -1,17 +1,16 @@
-import { lengthInWords } from '@/cases/exchange/deadline-lines'
 import { ageOf, freshDays } from '@/components/guide/age'
 import { buildDay } from '@/components/guide/build-day'
 import { CitationEntry } from '@/components/guide/CitationEntry'
-import { dayInWords } from '@/components/i18n/days'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
-import { loadDeadlineWords } from '@/components/i18n/sentences'
 import { sourceAnchor } from '@/components/law/citation'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { acts } from '@/content/law/acts'
 import { type CitationId, citationParts, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
-import { fill } from '@/content/lifecycle-sentences'
+import { dayInWords } from '@/content/say/days'
+import { label } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)
@@ -20,11 +19,9 @@ export async function generateMetadata(props: LocaleProps) {
 
 /** Every source and every citation. Other pages link here, so that a rule and its text are one step apart. */
 export default async function SourcesPage(props: LocaleProps) {
-  const { locale } = await languageOf(props)
+  const { locale, t, phrases } = await languageOf(props)
   const { sources: words, coverage } = await loadPages(locale)
-  const deadlineWords = await loadDeadlineWords(locale)
   const built = buildDay()
-  const days = (length: number) => lengthInWords({ length, unit: 'calendar-day' }, deadlineWords)
   // The keys of the tables are the ids they are typed with.
   const sourceIds = Object.keys(sources) as readonly SourceId[]
   const citationIds = Object.keys(citations) as readonly CitationId[]
@@ -36,7 +33,7 @@ export default async function SourcesPage(props: LocaleProps) {
       <div className="space-y-4">
         <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
-        <p>{fill(words.built, { date: dayInWords(locale, built) })}</p>
+        <p>{fill(words.built, { date: dayInWords(built, phrases) }, phrases)}</p>
         <p>
           <a href={`/${locale}/sources/scope/`}>{coverage.title}</a>
         </p>
@@ -45,7 +42,7 @@ export default async function SourcesPage(props: LocaleProps) {
         <dl className="space-y-1">
           {(['high', 'medium', 'low'] as const).map((level) => (
             <div key={level}>
-              <dt className="inline font-semibold">{words.confidenceWord[level]}: </dt>
+              <dt className="inline font-semibold">{label(words.confidenceWord[level], phrases)} </dt>
               <dd className="inline">{words.confidence[level]}</dd>
             </div>
           ))}
@@ -58,7 +55,7 @@ export default async function SourcesPage(props: LocaleProps) {
             <h3 className="pt-3 text-lg font-bold">{acts[act].short[locale]}</h3>
             <ul>
               {ids.map((id) => (
-                <CitationEntry key={id} id={id} locale={locale} words={words} />
+                <CitationEntry key={id} id={id} locale={locale} t={t} phrases={phrases} words={words} />
               ))}
             </ul>
           </div>
@@ -69,17 +66,17 @@ export default async function SourcesPage(props: LocaleProps) {
           {sourceIds.map((id) => {
             const { title, publisher, url, consulted, kind } = sources[id]
             const age = ageOf(id, built)
+            const entry = { publisher, kind: words.kinds[kind], date: dayInWords(consulted, phrases) }
             return (
               <li key={id} id={sourceAnchor(id)} className="keep-together scroll-mt-4">
-                <strong>{title}</strong>. {publisher} ({words.kinds[kind]}).{' '}
-                {fill(words.readOn, { date: dayInWords(locale, consulted) })}
-                {age > 0 && `, ${fill(words.age, { days: days(age) })}`}.{' '}
+                <strong className="block">{title}</strong>
+                {fill(age > 0 ? words.entryAge : words.entry, { ...entry, days: age }, phrases)}{' '}
                 <a href={url} rel="noreferrer" className="break-all">
                   {url}
                 </a>
                 {age > freshDays && (
                   <strong className="block text-check">
-                    {fill(words.again, { days: String(freshDays) })}
+                    {fill(words.again, { days: freshDays }, phrases)}
                   </strong>
                 )}
               </li>

@@ -4,10 +4,13 @@ import { BasisList } from '@/components/check/finder/BasisList'
 import type { RouteTexts } from '@/components/check/finder/load'
 import type { EffectLine } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Labelled } from '@/components/ui/Labelled'
 import type { RouteId } from '@/content/law/route-ids'
+import { list } from '@/content/say/joins'
 
 /** From which route to which, when, what happens, and the articles with how sure they are. */
 export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; texts: RouteTexts }) {
+  const { t } = useChrome()
   const { interactionsText } = texts
   return (
     <ul className="space-y-4">
@@ -17,7 +20,9 @@ export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; tex
             <FromTo from={from} to={to} texts={texts} />
           </p>
           <p>
-            {interactionsText.when[effect.when]}: {interactionsText.effects[effect.id]}
+            <Labelled t={t} name={interactionsText.when[effect.when]}>
+              {interactionsText.effects[effect.id]}
+            </Labelled>
           </p>
           <BasisList ids={effect.basis} />
         </li>
@@ -26,21 +31,19 @@ export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; tex
   )
 }
 
-/** "9ter → 9bis; Asylum", or "9ter: a second request of the same kind". */
+/** "9ter → 9bis and asylum", or "9ter: when it comes a second time". */
 export function FromTo({ from, to, texts }: { from: RouteId; to: readonly RouteId[]; texts: RouteTexts }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const name = (id: RouteId) => texts.routesText.routes[id].short
-  if (to.includes(from)) {
-    return (
+  if (to.includes(from)) return t('finder.effects.second', { route: name(from) })
+  return t.rich('finder.effects.fromTo', {
+    from: name(from),
+    to: list(to.map(name), phrases),
+    arrow: (word) => (
       <>
-        {name(from)}: {t('finder.effects.second')}
+        <span aria-hidden="true">→</span>
+        <span className="sr-only">{word}</span>
       </>
-    )
-  }
-  return (
-    <>
-      {name(from)} <span aria-hidden="true">→</span>
-      <span className="sr-only">{t('finder.effects.to')}</span> {to.map(name).join('; ')}
-    </>
-  )
+    ),
+  })
 }

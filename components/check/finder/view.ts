@@ -5,9 +5,6 @@ import type { FactSentences, Words } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
-import type { EndingText } from '@/content/sentences'
-import type { Urgent } from '@/machines/deadlines/urgent'
-import type { RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 
 /** The routes of the person of this tab, and what they do to each other. */
@@ -27,26 +24,6 @@ export function routesView(
     today,
     law,
   }
-}
-
-/** The reason of a route; null while a question is open. Throws when it has no sentence. */
-export function routeEnding({ route, finding }: RouteResult, { texts }: RoutesView): EndingText | null {
-  if (finding.reason === null) return null
-  const endings: Readonly<Record<string, EndingText>> = texts.routesText.routes[route].endings
-  const ending = endings[finding.reason]
-  if (!ending) throw new Error(`No sentence for ${route}.${finding.reason}`)
-  return ending
-}
-
-/** The title of an urgent thing, with its day in words. */
-export function urgentTitle(
-  { id, on, mayHavePassed }: Urgent,
-  view: RoutesView,
-  inWords: (day: ISODate) => string,
-) {
-  const { title, late }: { title: string; late?: string } = view.texts.routesText.urgent[id]
-  const words = mayHavePassed && late !== undefined ? late : title
-  return on === undefined ? words : words.replace('{on}', inWords(on))
 }
 
 /** An effect with every route that it reaches from one route. */

@@ -3,8 +3,9 @@
 import type { RoutesView } from '@/components/check/finder/load'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { factName, valueInWords } from '@/components/i18n/values'
 import { Section } from '@/components/ui/Heading'
+import { label } from '@/content/say/joins'
+import { factName, valueInWords } from '@/content/say/values'
 import { isFactId } from '@/machines/facts/registry'
 
 export interface SummaryAnswersProps {
@@ -14,7 +15,7 @@ export interface SummaryAnswersProps {
 
 /** The answers that the printed findings rest on, once each. */
 export function SummaryAnswers({ views, routes }: SummaryAnswersProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { facts: answers, sentences, found } = routes
   const findings = [
     ...(found?.assessment.results.map(({ finding }) => finding) ?? []),
@@ -33,8 +34,8 @@ export function SummaryAnswers({ views, routes }: SummaryAnswersProps) {
               key={id}
               className="keep-together flex flex-wrap gap-x-2 border-b border-line py-1 print:py-0.5"
             >
-              <dt>{factName(id, sentences)}:</dt>
-              <dd className="font-semibold">{valueInWords(id, value, locale, sentences)}</dd>
+              <dt>{label(factName(id, sentences), phrases)}</dt>
+              <dd className="font-semibold">{valueInWords(id, value, sentences, phrases)}</dd>
             </div>
           )
         })}

@@ -1,5 +1,7 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Chrome } from '@/components/i18n/chrome'
+import { Aside } from '@/components/ui/Aside'
+import { Labelled } from '@/components/ui/Labelled'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
 import type { Locale } from '@/content/locales'
 
@@ -19,31 +21,36 @@ export function OfficeLines({ id, locale, t, brief }: OfficeLinesProps) {
   return (
     <div className="keep-together wrap-anywhere">
       <p>
-        <strong>{own}</strong>
-        {foreign && !brief && (
-          <>
-            {' '}
-            (<OfficialNames nl={office.name.nl} fr={office.name.fr} />)
-          </>
+        {foreign && !brief ? (
+          <Aside t={t} text={<strong>{own}</strong>}>
+            <OfficialNames nl={office.name.nl} fr={office.name.fr} />
+          </Aside>
+        ) : (
+          <strong>{own}</strong>
         )}
       </p>
       {office.address && <p>{office.address.join(', ')}</p>}
       {office.phone && (
         <p>
-          {t('result.phone')}: <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+          <Labelled t={t} name={t('result.phone')}>
+            <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+          </Labelled>
         </p>
       )}
       {office.email && (
         <p>
-          {t('result.email')}: <a href={`mailto:${office.email}`}>{office.email}</a>
+          <Labelled t={t} name={t('result.email')}>
+            <a href={`mailto:${office.email}`}>{office.email}</a>
+          </Labelled>
         </p>
       )}
       {office.web && (
         <p>
-          {t('result.web')}:{' '}
-          <a href={office.web} rel="noreferrer">
-            {office.web.replace(/^https?:\/\//, '')}
-          </a>
+          <Labelled t={t} name={t('result.web')}>
+            <a href={office.web} rel="noreferrer">
+              {office.web.replace(/^https?:\/\//, '')}
+            </a>
+          </Labelled>
         </p>
       )}
     </div>

@@ -6,6 +6,6 @@ import type { CitationId } from '@/content/law/citations'
 
 /** The articles of a result and where they were read, on a screen that speaks through the provider. */
 export function SourceList({ ids }: { ids: readonly CitationId[] }) {
-  const { t, locale } = useChrome()
-  return <SourceLines ids={ids} locale={locale} t={t} />
+  const { t, locale, phrases } = useChrome()
+  return <SourceLines ids={ids} locale={locale} t={t} phrases={phrases} />
 }

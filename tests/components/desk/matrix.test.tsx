@@ -10,8 +10,9 @@ import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { CasesWords } from '@/components/finding/case/CasesWords'
 import { type Facts, facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
+import { phrases } from '@/tests/support/phrases'
 
-const kit = await loadDeskKit('en')
+const kit = await loadDeskKit('en', phrases)
 const today = '2026-11-22'
 const procedure = 'medical-regularisation'
 

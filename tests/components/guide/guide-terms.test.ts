@@ -5,6 +5,7 @@ import { termsOf } from '@/components/guide/glossary-terms'
 import { linkTerms } from '@/components/guide/terms'
 import { glossaryText } from '@/content/en/glossary'
 import { type StatisticTable, statistics } from '@/content/law/statistics'
+import { phrases } from '@/tests/support/phrases'
 
 const terms = [
   { id: 'order', words: ['order to leave'] },
@@ -93,7 +94,7 @@ describe('a page of text', () => {
       lead: '',
       sections: [{ id: 'law', title: '', paragraphs: ['Read on {date}.'] }],
     }
-    expect(filled(page, { date: 'a day' }).sections[0]?.paragraphs).toEqual(['Read on a day.'])
-    expect(() => filled(page, {})).toThrow('No word for {date}')
+    expect(filled(page, { date: 'a day' }, phrases).sections[0]?.paragraphs).toEqual(['Read on a day.'])
+    expect(() => filled(page, {}, phrases)).toThrow('date')
   })
 })
