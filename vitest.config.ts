@@ -1,16 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// Vitest prints failures with Map.groupBy, which Node 20 lacks.
-Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K) => {
-  const groups = new Map<K, T[]>()
-  let index = 0
-  for (const item of items) {
-    const key = keyOf(item, index++)
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return groups
-}
-
 const alias = { '@': import.meta.dirname }
 
 export default defineConfig({

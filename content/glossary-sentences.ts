@@ -1,4 +1,12 @@
 import type { TermId } from '@/content/law/terms'
 
-/** The glossary of one language: the name of each term there, and what it means. */
-export type GlossaryText = Readonly<Record<TermId, { readonly name: string; readonly means: string }>>
+/** A term of the glossary in one language. */
+export interface TermText {
+  readonly name: string
+  readonly means: string
+  /** The words by which it is found in a text, each as it is inflected. One in capitals is found in capitals alone. */
+  readonly forms: readonly [string, ...string[]]
+}
+
+/** The glossary of one language. */
+export type GlossaryText = Readonly<Record<TermId, TermText>>

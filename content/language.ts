@@ -5,6 +5,7 @@ import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { LawNames, NamesText } from '@/content/name-sentences'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
@@ -42,12 +43,23 @@ export interface LifecycleSentences {
   readonly fieldTexts: FieldTexts
 }
 
+/** Who decides, as it is worded: a rule of law can rest on practice as well. */
+export type WordedNature = Nature | 'rule-with-practice'
+
 /** Names of what the engine returns. */
 export interface Words {
   readonly verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>>
   readonly statusWords: Readonly<Record<Finding['status'], string>>
-  readonly natureWords: Readonly<Record<Nature, string>>
+  readonly natureWords: Readonly<Record<WordedNature, string>>
 }
+
+/** Names of what the law data holds by id. */
+export interface Names {
+  readonly names: LawNames
+}
+
+/** All that is said about facts, findings and what they rest on. */
+export interface Sentences extends FactSentences, Words, Names {}
 
 /** One language of the site. Each part is loaded on demand. */
 export interface Language {
@@ -58,6 +70,7 @@ export interface Language {
   readonly tag: string
   readonly ui: () => Promise<{ readonly ui: UiText }>
   readonly words: () => Promise<Words>
+  readonly names: () => Promise<{ readonly names: NamesText }>
   readonly facts: () => Promise<FactSentences>
   readonly lifecycles: () => Promise<LifecycleSentences>
   readonly deadlines: () => Promise<{ readonly deadlineText: DeadlineText }>

@@ -1,6 +1,8 @@
-import { parseCaseText } from '@/cases/dossier/case'
 import type { Person } from '@/cases/dossier/format'
 import { factsOf } from '@/cases/dossier/household'
+import { parseDossierText } from '@/cases/dossier/parse'
+import { importProblems } from '@/content/en/import-problems'
+import { problemLine } from '@/content/say/problem'
 import { type Assessment, assess } from '@/machines/engine/assess'
 import { type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
@@ -18,7 +20,7 @@ import { assessmentText } from '@/scripts/lib/assessment-text'
 import { readInput } from '@/scripts/lib/input'
 import { positionText } from '@/scripts/lib/position-text'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
-import { english, type Say } from '@/scripts/lib/say'
+import { english, englishPhrases, type Say } from '@/scripts/lib/say'
 
 const command: Command = {
   usage: [
@@ -55,8 +57,8 @@ await run(async (argv) => {
     await assessBatch({ ...given.options, batch: given.options.batch, modules, on }, command.usage)
     return
   }
-  const file = await readCase(given)
-  const persons = file.persons.map((person) => ({ person, results: resultsOf(person) }))
+  const dossier = await readCase(given)
+  const persons = dossier.persons.map((person) => ({ person, results: resultsOf(person) }))
   if (given.options.format === 'json') {
     const told = persons.map(({ person: { id, label }, results }) => ({ id, label, results }))
     process.stdout.write(`${JSON.stringify({ on, persons: told }, null, 2)}\n`)
@@ -69,7 +71,7 @@ await run(async (argv) => {
   }
 
   function resultsOf(person: Person): readonly Result[] {
-    const facts = factsOf(file, person.id)
+    const facts = factsOf(dossier, person.id)
     return modules.map((module) => ({
       ...assess(module.procedure, facts, { on }),
       whatWouldChange: whatWouldChange(module.procedure, facts, { on }),
@@ -87,9 +89,11 @@ async function readCase({ positionals, options }: Arguments) {
   if (path === undefined) {
     throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
   }
-  const parsed = parseCaseText(await readInput(path))
+  const parsed = parseDossierText(await readInput(path))
   if (parsed.ok) return parsed.value
-  throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
+  throw new BadInput(
+    parsed.errors.map((problem) => problemLine(problem, importProblems, englishPhrases, path)),
+  )
 }
 
 async function resultText(result: Result, say: Say): Promise<string> {

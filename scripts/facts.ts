@@ -1,6 +1,5 @@
 import { loadSentences } from '@/components/i18n/sentences'
 import { type FactId, factIds, facts } from '@/machines/facts/registry'
-import { allowed } from '@/machines/facts/schema'
 import { readArguments, run } from '@/scripts/lib/arguments'
 
 run(async (argv) => {
@@ -29,7 +28,8 @@ run(async (argv) => {
   function optionLines(id: FactId): readonly string[] {
     const fact = facts[id]
     const labels: Readonly<Record<string, string>> = questions[id].options
-    if (fact.kind === 'date' || fact.kind === 'count') return [`    ${allowed(fact)}`]
+    if (fact.kind === 'date') return ['    a day that exists, written YYYY-MM-DD, or unsure']
+    if (fact.kind === 'count') return [`    a whole number from ${fact.min} to ${fact.max}, or unsure`]
     const several = fact.kind === 'choices' ? ['    several of:'] : []
     return [...several, ...fact.options.map((option) => `    ${option}: ${labels[option] ?? ''}`)]
   }

@@ -1,13 +1,15 @@
-import { parseCaseText } from '@/cases/dossier/case'
 import { factsOf } from '@/cases/dossier/household'
+import { parseDossierText } from '@/cases/dossier/parse'
 import { loadRouteTexts } from '@/components/i18n/routes'
+import { importProblems } from '@/content/en/import-problems'
+import { problemLine } from '@/content/say/problem'
 import { urgentThings } from '@/machines/deadlines/urgent'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
 import { BadInput, type Command, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { readInput } from '@/scripts/lib/input'
 import { routesLines } from '@/scripts/lib/routes-text'
-import { english } from '@/scripts/lib/say'
+import { english, englishPhrases } from '@/scripts/lib/say'
 
 const command: Command = {
   usage: 'npm run -s routes -- case.json [--on YYYY-MM-DD] [--format json|text]',
@@ -20,9 +22,11 @@ run(async (argv) => {
   const [path] = positionals
   if (path === undefined)
     throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
-  const parsed = parseCaseText(await readInput(path))
+  const parsed = parseDossierText(await readInput(path))
   if (!parsed.ok)
-    throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
+    throw new BadInput(
+      parsed.errors.map((problem) => problemLine(problem, importProblems, englishPhrases, path)),
+    )
 
   const on = options.on ?? todayInBelgium()
   const facts = factsOf(parsed.value)

@@ -1,4 +1,4 @@
-import { caseSchema } from '@/cases/dossier/json-schema'
+import { dossierJsonSchema } from '@/cases/dossier/json-schema'
 import { loadSentences } from '@/components/i18n/sentences'
 import { readArguments, run } from '@/scripts/lib/arguments'
 
@@ -7,7 +7,7 @@ run(async (argv) => {
   const { questions } = await loadSentences('en')
   process.stdout.write(
     `${JSON.stringify(
-      caseSchema((id) => questions[id].question),
+      dossierJsonSchema((id) => questions[id].question),
       null,
       2,
     )}\n`,

@@ -1,4 +1,4 @@
-import type { Case, Person } from '@/cases/dossier/format'
+import type { Dossier, Person } from '@/cases/dossier/format'
 
 /** One field that differs. A side that is left out does not have it. */
 export interface FieldChange {
@@ -9,7 +9,7 @@ export interface FieldChange {
 }
 
 /** Field by field, what would change if the second case replaced the first. What the screen remembered is left out. */
-export function diffCases(current: Case, incoming: Case): readonly FieldChange[] {
+export function diffDossiers(current: Dossier, incoming: Dossier): readonly FieldChange[] {
   const before = fieldsOf(current)
   const after = fieldsOf(incoming)
   return [...new Map([...before, ...after])].flatMap(([key, { path }]): FieldChange[] => {
@@ -25,8 +25,8 @@ interface Field {
   readonly value: unknown
 }
 
-function fieldsOf(file: Case): ReadonlyMap<string, Field> {
-  const { persons, household, lastSeen: _, schemaVersion: __, id: ___, ...own } = file
+function fieldsOf(dossier: Dossier): ReadonlyMap<string, Field> {
+  const { persons, household, lastSeen: _, schemaVersion: __, id: ___, ...own } = dossier
   const fields = [
     ...under([], own),
     ...under(['household'], household),

@@ -1,4 +1,4 @@
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import type { EvidenceItem, EvidenceState, Person } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'

@@ -1,29 +1,22 @@
-import type { ISODate } from '@/content/law/types'
+import * as z from 'zod/mini'
 import type { Status } from '@/machines/engine/condition'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { Facts } from '@/machines/facts/registry'
-import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { says } from '@/machines/facts/problem'
+import { day, factsSchema } from '@/machines/facts/schema'
+import { eventListSchema } from '@/machines/lifecycle/events/schema'
+import { procedureLoaders } from '@/machines/procedures/registry'
 
 /** The version that this release writes. Older ones are migrated when they are read. */
 export const schemaVersion = 2
 
-/** Id of a case that has no place on a device yet; the store gives it one of its own. */
-export const newCaseId = 'new'
-/** Id of the person of a case that was made without one. */
+/** Id of a dossier that has no place on a device yet; the store gives it one of its own. */
+export const newDossierId = 'new'
+/** Id of the person of a dossier that was made without one. */
 export const firstPersonId = 'person-1'
 
-/** Something that happened to a file, on a day. */
-export type CaseEvent = DossierEvent
-
-/** A finding set by hand. It stands beside the rule's own finding and never replaces it. */
-export interface Override {
-  readonly procedure: ProcedureId
-  readonly condition: string
-  readonly status: Status
-  readonly reason: string
-  readonly on: ISODate
-}
-
+// The keys of the table are the ids it was typed with.
+export const procedureIds = Object.keys(procedureLoaders) as readonly ProcedureId[]
+export const statuses = ['met', 'unmet', 'to-verify', 'not-applicable'] as const satisfies readonly Status[]
 /** Where a paper stands: asked for, in hand, or out of reach. */
 export const evidenceStates = [
   'needed',
@@ -34,69 +27,120 @@ export const evidenceStates = [
   'expired',
   'not-obtainable',
 ] as const
-export type EvidenceState = (typeof evidenceStates)[number]
 export const evidenceKinds = ['original', 'copy', 'translation'] as const
-export type EvidenceKind = (typeof evidenceKinds)[number]
+
+const object = <S extends z.core.$ZodLooseShape>(shape: S) =>
+  z.strictObject(shape, says('not-an-object', 'unknown-field'))
+const list = <S extends z.ZodMiniType>(item: S) => z.array(item, says('not-a-list'))
+const oneOf = <const T extends readonly string[]>(options: T) => z.enum(options, says('not-an-option'))
+const text = z.string(says('not-text'))
+/** Names inside a file: of persons, papers, conditions. */
+const name = z
+  .string(says('not-a-name'))
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/, says('not-a-name')))
+const byName = <S extends z.ZodMiniType>(item: S) => z.record(name, item, says('not-an-object'))
+const procedure = oneOf(procedureIds)
+
+/** What has happened to the file of one person, oldest first. */
+const events = z.lazy(eventListSchema)
+
+/** A finding set by hand. It stands beside the rule's own finding and never replaces it. */
+const override = object({
+  procedure,
+  condition: name,
+  status: oneOf(statuses),
+  reason: z.string(says('not-text')).check(z.regex(/\S/, says('no-reason'))),
+  on: day,
+})
 
 /** What is known about one paper. It is credited to every procedure that the paper serves. */
-export interface EvidenceItem {
-  readonly state: EvidenceState
+const evidence = object({
+  state: oneOf(evidenceStates),
   /** What was seen. */
-  readonly kind?: EvidenceKind
+  kind: z.exactOptional(oneOf(evidenceKinds)),
   /** The day on which it was seen, received or asked for. */
-  readonly date?: ISODate
+  date: z.exactOptional(day),
   /** Last day on which it is valid, as printed on it. */
-  readonly validUntil?: ISODate
-  readonly note?: string
-}
-
-/** Texts by condition, by procedure. */
-export type ConditionNotes = { readonly [P in ProcedureId]?: Readonly<Record<string, string>> }
+  validUntil: z.exactOptional(day),
+  note: z.exactOptional(text),
+})
 
 /** One person of a household. `label` is a word that the reader knows the person by, not a name. */
-export interface Person {
-  readonly id: string
-  readonly label: string
-  /** Facts of this person alone; those of the household stand in the case. */
-  readonly facts: Facts
-  readonly events: readonly CaseEvent[]
-  readonly overrides: readonly Override[]
+const person = object({
+  id: name,
+  label: text,
+  /** Facts of this person alone; those of the household stand in the dossier. */
+  facts: factsSchema('person'),
+  events,
+  overrides: list(override),
   /** By paper, as the filing of a procedure names it. */
-  readonly evidence: Readonly<Record<string, EvidenceItem>>
-  readonly notes: ConditionNotes
-}
+  evidence: byName(evidence),
+  /** Texts by condition, by procedure. */
+  notes: z.partialRecord(z.enum(procedureIds), byName(text), says('not-an-object', 'not-a-procedure')),
+})
 
-/** What a procedure came to for a person when the case was last looked at. Ids and days only. */
-export interface Outcome {
-  readonly person: string
-  readonly procedure: ProcedureId
-  readonly verdict: string
+/** What a procedure came to for a person when the dossier was last looked at. Ids and days only. */
+const outcome = object({
+  person: name,
+  procedure,
+  verdict: name,
   /** `status:ending` by condition; `unanswered` where a fact was missing. */
-  readonly findings: Readonly<Record<string, string>>
+  findings: byName(text),
   /** Safe date by time limit and event; null where none was known. */
-  readonly dates: Readonly<Record<string, ISODate | null>>
-}
+  dates: z.record(z.string(), z.nullable(day), says('not-an-object')),
+})
 
 /** A memory of the screen, to tell what changed since. No rule ever reads it. */
-export interface LastSeen {
-  readonly on: ISODate
-  readonly lawVersion: string
-  readonly outcomes: readonly Outcome[]
-}
+const lastSeen = object({ on: day, lawVersion: text, outcomes: list(outcome) })
 
-/** What a person or caseworker owns. Everything else is worked out from it each time it is opened. */
-export interface Case {
-  readonly schemaVersion: typeof schemaVersion
+const persons = list(person).check(
+  z.minLength(1, says('nobody')),
+  z.refine((all) => new Set(all.map((p) => p.id)).size === all.length, says('same-person')),
+)
+
+/**
+ * The one description of a dossier, from which come its type, its reader and the JSON Schema for other programs: what a
+ * person or caseworker owns. Everything else is worked out from it each time it is opened.
+ */
+export const dossierSchema = object({
+  $schema: z.exactOptional(text),
+  schemaVersion: z.literal(schemaVersion),
   /** A random UUID, or `new`. It says nothing about the matter. */
-  readonly id: string
-  readonly label: string
-  /** Facts that all persons of the case share. */
-  readonly household: Facts
-  readonly persons: readonly [Person, ...Person[]]
-  readonly notes: string
-  readonly plannedFiling?: ISODate
-  /** Last day on which the case is to be kept. */
-  readonly keepUntil?: ISODate
-  readonly archived?: boolean
-  readonly lastSeen?: LastSeen
-}
+  id: z
+    .string(says('not-text'))
+    .check(z.regex(/^(new|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, says('not-an-id'))),
+  label: text,
+  /** Facts that all persons share, in one place, so that two persons can never contradict each other on them. */
+  household: factsSchema('household'),
+  // minLength makes it a list of at least one.
+  persons: persons as unknown as z.ZodMiniType<[z.infer<typeof person>, ...z.infer<typeof person>[]]>,
+  notes: text,
+  plannedFiling: z.exactOptional(day),
+  /** Last day on which the dossier is to be kept. */
+  keepUntil: z.exactOptional(day),
+  archived: z.exactOptional(z.boolean(says('not-true-or-false'))),
+  lastSeen: z.exactOptional(lastSeen),
+})
+
+/** Version 1 knew one person and no household. */
+export const version1Schema = object({
+  $schema: z.exactOptional(text),
+  schemaVersion: z.literal(1),
+  facts: z.exactOptional(factsSchema()),
+  events: z.exactOptional(events),
+  notes: z.exactOptional(text),
+})
+
+/** The parts that the JSON Schema names. */
+export const parts = { person, events, override, evidence, outcome, lastSeen }
+
+/** What was read is never changed in place. */
+type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T
+
+// Interfaces, so that the compiler names them in its messages.
+export interface Override extends Fixed<z.infer<typeof override>> {}
+export interface EvidenceItem extends Fixed<z.infer<typeof evidence>> {}
+export type EvidenceState = EvidenceItem['state']
+export interface Person extends Fixed<z.infer<typeof person>> {}
+export interface Outcome extends Fixed<z.infer<typeof outcome>> {}
+export interface Dossier extends Fixed<Omit<z.infer<typeof dossierSchema>, '$schema'>> {}

@@ -1,13 +1,7 @@
-import {
-  type Case,
-  type CaseEvent,
-  firstPersonId,
-  newCaseId,
-  type Person,
-  schemaVersion,
-} from '@/cases/dossier/format'
+import { type Dossier, firstPersonId, newDossierId, type Person, schemaVersion } from '@/cases/dossier/format'
 import type { Scope } from '@/machines/facts/kinds'
 import { type AnyValue, type FactId, type Facts, factIds, facts as registry } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 /** A person of whom nothing is known yet. */
 export const newPerson = (id: string = firstPersonId, label = ''): Person => ({
@@ -21,9 +15,9 @@ export const newPerson = (id: string = firstPersonId, label = ''): Person => ({
 })
 
 /** A case in which nothing is known yet. */
-export const emptyCase: Case = {
+export const emptyDossier: Dossier = {
   schemaVersion,
-  id: newCaseId,
+  id: newDossierId,
   label: '',
   household: {},
   persons: [newPerson()],
@@ -31,51 +25,57 @@ export const emptyCase: Case = {
 }
 
 /** The person with this id; the first one without an id. Throws a RangeError when there is no such person. */
-export function personOf({ persons }: Case, id?: string): Person {
+export function personOf({ persons }: Dossier, id?: string): Person {
   const person = id === undefined ? persons[0] : persons.find((p) => p.id === id)
   if (!person) throw new RangeError(`The case has no person ${id}`)
   return person
 }
 
 /** Everything known about one person: the facts of the household and the person's own. The first person without an id. */
-export function factsOf(file: Case, personId?: string): Facts {
-  return { ...file.household, ...personOf(file, personId).facts }
+export function factsOf(dossier: Dossier, personId?: string): Facts {
+  return { ...dossier.household, ...personOf(dossier, personId).facts }
 }
 
 /** A case of one person from facts that were collected without a household. */
-export function caseOfOne(facts: Facts, events: readonly CaseEvent[] = [], notes = ''): Case {
+export function dossierOfOne(facts: Facts, events: readonly DossierEvent[] = [], notes = ''): Dossier {
   const person = { ...newPerson(), facts: ofScope(facts, 'person'), events }
-  return { ...emptyCase, household: ofScope(facts, 'household'), persons: [person], notes }
+  return { ...emptyDossier, household: ofScope(facts, 'household'), persons: [person], notes }
 }
 
 /**
  * Set a fact, or forget it with `undefined`. A fact of the household changes for all persons. The value is one that the
  * fact may hold (`isValueOf`).
  */
-export function withFact(file: Case, personId: string, id: FactId, value: AnyValue | undefined): Case {
-  if (registry[id].scope === 'household') return { ...file, household: withValue(file.household, id, value) }
-  return withPerson(file, personId, (person) => ({ ...person, facts: withValue(person.facts, id, value) }))
+export function withFact(
+  dossier: Dossier,
+  personId: string,
+  id: FactId,
+  value: AnyValue | undefined,
+): Dossier {
+  if (registry[id].scope === 'household')
+    return { ...dossier, household: withValue(dossier.household, id, value) }
+  return withPerson(dossier, personId, (person) => ({ ...person, facts: withValue(person.facts, id, value) }))
 }
 
 /** Change one person of a case. */
-export function withPerson(file: Case, id: string, change: (person: Person) => Person): Case {
-  personOf(file, id)
-  const [first, ...rest] = file.persons
+export function withPerson(dossier: Dossier, id: string, change: (person: Person) => Person): Dossier {
+  personOf(dossier, id)
+  const [first, ...rest] = dossier.persons
   const changed = (person: Person) => (person.id === id ? change(person) : person)
-  return { ...file, persons: [changed(first), ...rest.map(changed)] }
+  return { ...dossier, persons: [changed(first), ...rest.map(changed)] }
 }
 
 /** Add a person with an id of their own. */
-export function addPerson(file: Case, label: string): Case {
-  let n = file.persons.length + 1
-  while (file.persons.some((p) => p.id === `person-${n}`)) n++
-  return { ...file, persons: [...file.persons, newPerson(`person-${n}`, label)] }
+export function addPerson(dossier: Dossier, label: string): Dossier {
+  let n = dossier.persons.length + 1
+  while (dossier.persons.some((p) => p.id === `person-${n}`)) n++
+  return { ...dossier, persons: [...dossier.persons, newPerson(`person-${n}`, label)] }
 }
 
 /** Remove a person. The last one of a case stays. */
-export function removePerson(file: Case, id: string): Case {
-  const [first, ...rest] = file.persons.filter((p) => p.id !== id)
-  return first ? { ...file, persons: [first, ...rest] } : file
+export function removePerson(dossier: Dossier, id: string): Dossier {
+  const [first, ...rest] = dossier.persons.filter((p) => p.id !== id)
+  return first ? { ...dossier, persons: [first, ...rest] } : dossier
 }
 
 /** The facts with this scope. */

@@ -1,133 +1,52 @@
-import { evidenceKinds, evidenceStates, schemaVersion } from '@/cases/dossier/format'
-import { caseIdPattern, namePattern, procedureNames, statuses } from '@/cases/dossier/schema'
-import type { Fact, Scope } from '@/machines/facts/kinds'
+import * as z from 'zod/mini'
+import { dossierSchema, parts, version1Schema } from '@/cases/dossier/format'
 import { type FactId, factIds, facts } from '@/machines/facts/registry'
-import { allowed } from '@/machines/facts/schema'
-import { choiceFields, isChoiceField } from '@/machines/lifecycle/events/fields'
-import { type EventType, events, eventTypes } from '@/machines/lifecycle/events/registry'
+import { day, factSchema } from '@/machines/facts/schema'
 
-type Json = { readonly [key: string]: unknown }
-
-const text = { type: 'string' }
-const day = { type: 'string', format: 'date' }
-const name = { type: 'string', pattern: namePattern.source }
-const procedure = { enum: procedureNames }
-const ref = (id: string) => ({ $ref: `#/$defs/${id}` })
-const list = (items: Json, rest: Json = {}) => ({ type: 'array', items, ...rest })
-const byName = (value: Json, names: Json = { pattern: namePattern.source }) => ({
-  type: 'object',
-  propertyNames: names,
-  additionalProperties: value,
-})
-
-/** An object with these fields and no others. Names that end with `?` may be left out. */
-function object(fields: Json): Json {
-  const named = Object.entries(fields).map(([key, value]) => [key.replace('?', ''), value] as const)
-  const required = Object.keys(fields).filter((key) => !key.endsWith('?'))
-  return { type: 'object', additionalProperties: false, required, properties: Object.fromEntries(named) }
+interface Documented {
+  readonly id: string
+  readonly description: string
+  /** What the schemas check with a function, which cannot be written down. */
+  readonly format?: 'date'
+  readonly type?: 'array'
+  readonly uniqueItems?: true
 }
+
+const described = {
+  person: 'One person of the household. The label is a word that the reader knows the person by, not a name.',
+  events: 'What has happened to the file, oldest first.',
+  override: 'A finding set by hand. It stands beside the finding of the rules and never replaces it.',
+  evidence: 'What is known about one paper. It counts for every procedure that the paper serves.',
+  outcome: 'What a procedure came to when the case was last looked at: ids and days only.',
+  lastSeen: 'A memory of the screen, to tell what changed since. No rule reads it.',
+} as const satisfies Record<keyof typeof parts, string>
 
 /**
- * JSON Schema (2020-12) of a case file of every version that can be read, made from the registries of facts and events.
- * `describe` gives the wording of a fact.
+ * JSON Schema (2020-12) of the file of one dossier, of every version that can be read: written from the schemas that read
+ * it. `question` gives the wording of a fact. It cannot say that two persons have different ids; the reader does.
  */
-export function caseSchema(describe: (fact: FactId) => string): Json {
-  const factsOf = (scope?: Scope) => {
-    const ids = factIds.filter((id) => scope === undefined || facts[id].scope === scope)
-    return object(Object.fromEntries(ids.map((id) => [`${id}?`, factSchema(facts[id], describe(id))])))
+export function dossierJsonSchema(question: (fact: FactId) => string): object {
+  const metadata = z.registry<Documented>()
+  metadata.add(dossierSchema, { id: 'version2', description: 'A case as it is written today.' })
+  metadata.add(version1Schema, { id: 'version1', description: 'One person, without a household.' })
+  metadata.add(day, { id: 'day', format: 'date', description: 'A day that exists, written YYYY-MM-DD.' })
+  for (const [id, part] of Object.entries(parts)) {
+    metadata.add(part, { id, description: described[id as keyof typeof parts] })
   }
+  for (const id of factIds) {
+    const several = facts[id].kind === 'choices'
+    metadata.add(factSchema(facts[id]), {
+      id: `fact-${id}`,
+      description: question(id),
+      ...(several && { type: 'array', uniqueItems: true }),
+    })
+  }
+  const { $schema, ...schema } = z.toJSONSchema(z.union([dossierSchema, version1Schema]), { metadata })
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema,
+    $id: 'urn:residence-routes-belgium:case',
     title: 'Case of Residence Routes Belgium',
-    anyOf: [ref('version2'), ref('version1')],
-    $defs: {
-      version1: object({
-        '$schema?': text,
-        schemaVersion: { const: 1 },
-        'facts?': factsOf(),
-        'events?': list(ref('event')),
-        'notes?': text,
-      }),
-      version2: object({
-        '$schema?': text,
-        schemaVersion: { const: schemaVersion },
-        id: { type: 'string', pattern: caseIdPattern.source },
-        label: text,
-        household: factsOf('household'),
-        persons: list(ref('person'), { minItems: 1 }),
-        notes: text,
-        'plannedFiling?': day,
-        'keepUntil?': day,
-        'archived?': { type: 'boolean' },
-        'lastSeen?': object({ on: day, lawVersion: text, outcomes: list(ref('outcome')) }),
-      }),
-      person: object({
-        id: name,
-        label: text,
-        facts: factsOf('person'),
-        events: list(ref('event'), { description: 'What has happened to the file, oldest first.' }),
-        overrides: list(ref('override')),
-        evidence: byName(ref('evidence')),
-        notes: byName(byName(text), { enum: procedureNames }),
-      }),
-      override: object({
-        procedure,
-        condition: name,
-        status: { enum: statuses },
-        reason: { type: 'string', pattern: '\\S' },
-        on: day,
-      }),
-      evidence: object({
-        state: { enum: evidenceStates },
-        'kind?': { enum: evidenceKinds },
-        'date?': day,
-        'validUntil?': day,
-        'note?': text,
-      }),
-      outcome: object({
-        person: name,
-        procedure,
-        verdict: name,
-        findings: byName(text),
-        dates: { type: 'object', additionalProperties: { anyOf: [day, { type: 'null' }] } },
-      }),
-      event: { oneOf: eventTypes.map(eventSchema) },
-    },
-  }
-}
-
-const dayOrUnsure = { anyOf: [day, { const: 'unsure' }] }
-
-function eventSchema(type: EventType): Json {
-  const { fields, procedures } = events[type]
-  const details = fields.map((f) => [`${f}?`, isChoiceField(f) ? { enum: choiceFields[f] } : dayOrUnsure])
-  return object({
-    type: { const: type },
-    on: dayOrUnsure,
-    'procedure?': { enum: procedures },
-    ...Object.fromEntries(details),
-  })
-}
-
-function factSchema(fact: Fact, description: string): Json {
-  const unsure = { const: 'unsure' }
-  const comment = { description, $comment: allowed(fact) }
-  switch (fact.kind) {
-    case 'choice':
-      return { enum: fact.options, ...comment }
-    case 'choices': {
-      const several = fact.options.filter((o) => !fact.exclusive.includes(o))
-      return {
-        type: 'array',
-        minItems: 1,
-        uniqueItems: true,
-        anyOf: [{ items: { enum: several } }, { items: { enum: fact.exclusive }, maxItems: 1 }],
-        ...comment,
-      }
-    }
-    case 'date':
-      return { anyOf: [day, unsure], ...comment }
-    case 'count':
-      return { anyOf: [{ type: 'integer', minimum: fact.min, maximum: fact.max }, unsure], ...comment }
+    description: 'A file of one case. Persons have different ids.',
+    ...schema,
   }
 }

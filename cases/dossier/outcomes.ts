@@ -1,24 +1,23 @@
-import { assessCase, positionsOf } from '@/cases/dossier/assess-case'
-import type { Case, Outcome } from '@/cases/dossier/format'
+import { assessDossier, positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Outcome } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
 import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import type { Position } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** What the rules of today make of a case: by person and procedure, ids and days only. */
 export function outcomesOf(
-  file: Case,
+  dossier: Dossier,
   procedures: readonly Pick<ProcedureModule, 'procedure' | 'lifecycle'>[],
   { on }: { readonly on: ISODate },
 ): readonly Outcome[] {
   const positions = new Map(
-    file.persons.flatMap((person) =>
+    dossier.persons.flatMap((person) =>
       positionsOf(person, procedures, { today: on }).map((p) => [`${person.id} ${p.procedure}`, p] as const),
     ),
   )
-  return assessCase(file, procedures, { on }, walk).map(({ person, procedure, assessment }) => ({
+  return assessDossier(dossier, procedures, { on }).map(({ person, procedure, assessment }) => ({
     person,
     procedure,
     verdict: assessment.verdict,

@@ -1,11 +1,10 @@
-import { besides, type ConditionRow } from '@/cases/dossier/assess-case'
+import { applyOverrides, type ConditionRow } from '@/cases/dossier/assess-dossier'
 import { applies, evidenceOn, groupsOf, isInHand } from '@/cases/dossier/evidence'
-import type { Case, EvidenceState } from '@/cases/dossier/format'
+import type { Dossier, EvidenceState } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import type { ISODate } from '@/content/law/types'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import type { Facts } from '@/machines/facts/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 
@@ -47,16 +46,16 @@ export interface Readiness {
  * supposed to be the planned one. Gives null for a procedure in which nothing is lodged.
  */
 export function readyToLodge(
-  file: Case,
+  dossier: Dossier,
   personId: string,
   { procedure, filing }: { readonly procedure: Procedure; readonly filing: Filing },
   { on, today }: { readonly on: ISODate; readonly today: ISODate },
 ): Readiness | null {
   if (procedure.kind === 'position') return null
-  const person = personOf(file, personId)
-  const facts = factsOf(file, personId)
+  const person = personOf(dossier, personId)
+  const facts = factsOf(dossier, personId)
   const rowsOn = (day: ISODate) =>
-    besides(person, procedure, findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }, walk))
+    applyOverrides(person, procedure, findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }))
       .rows
   const rows = rowsOn(on)
   const before = new Map(rowsOn(today).map((row) => [row.finding.condition, row.status]))
@@ -65,9 +64,11 @@ export function readyToLodge(
   const held = (paper: string) => evidenceOn(person.evidence[paper], on)
 
   const conditions = rows.filter(blocks).map((row): Block => {
-    const fresh = before.get(row.finding.condition)
+    const statusToday = before.get(row.finding.condition)
     const kind =
-      row.status === 'unmet' && fresh !== 'unmet' && fresh !== 'unanswered' ? 'too-old' : 'condition'
+      row.status === 'unmet' && statusToday !== 'unmet' && statusToday !== 'unanswered'
+        ? 'too-old'
+        : 'condition'
     return { kind, row, papers: papersFor(row) }
   })
   const needed = filing.papers.filter((p) => applies(p, rows))

@@ -1,19 +1,31 @@
-import { parseCase } from '@/cases/dossier/case'
-import { diffCases, type FieldChange } from '@/cases/dossier/diff'
+import * as z from 'zod/mini'
+import { diffDossiers, type FieldChange } from '@/cases/dossier/diff'
 import { fieldOf } from '@/cases/dossier/field'
-import { type Case, newCaseId } from '@/cases/dossier/format'
+import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { parseJson } from '@/cases/dossier/json'
+import { parseDossier } from '@/cases/dossier/parse'
+import { pathTo, readAs } from '@/cases/dossier/problems'
 import { isEnvelope, openFile, sealFile } from '@/cases/storage/envelope'
-import type { FactError } from '@/machines/facts/schema'
+import { type Problem, says } from '@/machines/facts/problem'
 
 const format = 'residence-routes-cases'
 const version = 1
 
+/** A file of several dossiers; each is read on its own. */
+const listSchema = z.strictObject(
+  {
+    format: z.literal(format),
+    version: z.literal(version, says('not-the-value')),
+    cases: z.array(z.unknown(), says('not-a-list')),
+  },
+  says('not-an-object', 'unknown-field-of-list'),
+)
+
 /** One case as the text of a file. */
-export const caseFile = (file: Case): string => written(file)
+export const dossierFile = (dossier: Dossier): string => written(dossier)
 
 /** Several cases as the text of one file. */
-export const casesFile = (cases: readonly Case[]): string => written({ format, version, cases })
+export const dossiersFile = (cases: readonly Dossier[]): string => written({ format, version, cases })
 
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -22,13 +34,13 @@ export const encryptedFile = (text: string, passphrase: string, rounds?: number)
   sealFile(text, passphrase, rounds)
 
 export type ReadFile =
-  | { readonly ok: true; readonly cases: readonly Case[] }
+  | { readonly ok: true; readonly dossiers: readonly Dossier[] }
   /** weak: encrypted with fewer rounds than this program takes. */
   | {
       readonly ok: false
       readonly why: 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'newer' | 'weak'
     }
-  | { readonly ok: false; readonly why: 'errors'; readonly errors: readonly FactError[] }
+  | { readonly ok: false; readonly why: 'errors'; readonly errors: readonly Problem[] }
 
 export interface ReadOptions {
   readonly passphrase?: string
@@ -40,67 +52,68 @@ export interface ReadOptions {
  * Read a file with one case or several, plain or encrypted, of any released version. Gives all its cases, or why none was
  * taken. Never throws, and changes nothing.
  */
-export async function readCaseFile(
+export async function readDossierFile(
   text: string,
   { passphrase, fewestRounds }: ReadOptions = {},
 ): Promise<ReadFile> {
   const json = parseJson(text)
-  if (!json.ok) return { ok: false, why: 'errors', errors: [json.error] }
-  if (!isEnvelope(json.value)) return readCases(json.value)
+  if (!json.ok) return { ...json, why: 'errors' }
+  if (!isEnvelope(json.value)) return readDossiers(json.value)
   if (passphrase === undefined) return { ok: false, why: 'needs-passphrase' }
   const opened = await openFile(json.value, passphrase, fewestRounds)
   if (!opened.ok) return opened
   const inner = parseJson(opened.text)
-  return inner.ok ? readCases(inner.value) : { ok: false, why: 'errors', errors: [inner.error] }
+  return inner.ok ? readDossiers(inner.value) : { ...inner, why: 'errors' }
 }
 
-function readCases(value: unknown): ReadFile {
-  if (!isSeveral(value)) {
-    const parsed = parseCase(value)
-    return parsed.ok ? { ok: true, cases: [parsed.value] } : { ...parsed, why: 'errors' }
+function readDossiers(value: unknown): ReadFile {
+  if (fieldOf(value, 'format') !== format) {
+    const read = parseDossier(value)
+    return read.ok ? { ok: true, dossiers: [read.value] } : { ...read, why: 'errors' }
   }
-  if (typeof value.version === 'number' && value.version > version) return { ok: false, why: 'newer' }
-  const errors: FactError[] = Object.keys(value)
-    .filter((key) => !['format', 'version', 'cases'].includes(key))
-    .map((path) => ({ path, message: 'is not a field of a file of cases' }))
-  if (value.version !== version) errors.push({ path: 'version', message: `must be ${version}` })
-  if (!Array.isArray(value.cases)) errors.push({ path: 'cases', message: 'must be a list' })
-  const list: readonly unknown[] = Array.isArray(value.cases) ? value.cases : []
-  const cases: Case[] = []
-  const places = new Map<string, number>()
-  for (const [i, item] of list.entries()) {
-    const parsed = parseCase(item)
-    if (parsed.ok) {
-      const { id } = parsed.value
-      const first = places.get(id)
-      // Taken over one after the other, the second would replace the first without a word.
-      if (first !== undefined)
-        errors.push({ path: `cases[${i}].id`, message: `is also the id of cases[${first}]` })
-      if (id !== newCaseId) places.set(id, i)
-      cases.push(parsed.value)
-    } else errors.push(...parsed.errors.map((e) => ({ ...e, path: `cases[${i}]${e.path && `.${e.path}`}` })))
+  const stated = fieldOf(value, 'version')
+  if (typeof stated === 'number' && stated > version) return { ok: false, why: 'newer' }
+  const cases = fieldOf(value, 'cases')
+  const frame = readAs(listSchema, value)
+  const errors = frame.ok ? [] : [...frame.errors]
+  const dossiers: Dossier[] = []
+  const places = new Map<string, string>()
+  for (const [i, item] of Array.isArray(cases) ? cases.entries() : []) {
+    const place = pathTo('cases', i)
+    const read = parseDossier(item)
+    if (!read.ok) {
+      errors.push(...read.errors.map((e) => ({ ...e, path: e.path === '' ? place : pathTo(place, e.path) })))
+      continue
+    }
+    const { id } = read.value
+    const first = places.get(id)
+    // Taken over one after the other, the second would replace the first without a word.
+    if (first !== undefined) {
+      errors.push({ path: pathTo(place, 'id'), problem: 'same-id', params: { place: first } })
+    }
+    if (id !== newDossierId) places.set(id, place)
+    dossiers.push(read.value)
   }
-  return errors.length > 0 ? { ok: false, why: 'errors', errors } : { ok: true, cases }
-}
-
-function isSeveral(value: unknown): value is Readonly<Record<string, unknown>> {
-  return fieldOf(value, 'format') === format
+  return errors.length > 0 ? { ok: false, why: 'errors', errors } : { ok: true, dossiers }
 }
 
 /** What importing one case would do. */
 export interface ImportStep {
-  readonly incoming: Case
+  readonly incoming: Dossier
   /** The case on the device with the same id; null: it is new here. */
-  readonly current: Case | null
+  readonly current: Dossier | null
   /** Field by field; empty when both are the same. Nothing is replaced before it was confirmed. */
   readonly changes: readonly FieldChange[]
 }
 
 /** Compare what a file holds with what is on the device. */
-export function planImport(incoming: readonly Case[], onDevice: readonly Case[]): readonly ImportStep[] {
-  const known = new Map(onDevice.map((file) => [file.id, file]))
-  return incoming.map((file) => {
-    const current = known.get(file.id) ?? null
-    return { incoming: file, current, changes: current ? diffCases(current, file) : [] }
+export function planImport(
+  incoming: readonly Dossier[],
+  onDevice: readonly Dossier[],
+): readonly ImportStep[] {
+  const known = new Map(onDevice.map((dossier) => [dossier.id, dossier]))
+  return incoming.map((dossier) => {
+    const current = known.get(dossier.id) ?? null
+    return { incoming: dossier, current, changes: current ? diffDossiers(current, dossier) : [] }
   })
 }

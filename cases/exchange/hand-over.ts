@@ -1,5 +1,5 @@
-import { type Case, type EvidenceItem, newCaseId } from '@/cases/dossier/format'
-import { emptyCase } from '@/cases/dossier/household'
+import { type Dossier, type EvidenceItem, newDossierId } from '@/cases/dossier/format'
+import { emptyDossier } from '@/cases/dossier/household'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 
 /** One thing that a person can agree to hand over, or keep. `person: null`: of the household. */
@@ -18,21 +18,21 @@ export type HandOverItem =
  * Everything in a case that could be handed over, one by one. `sensitive` is off until the person agrees to it: facts on
  * health, crime, exploitation and the like, and all events, papers and notes, since each can tell of one of these.
  */
-export function handOverItems(file: Case): readonly HandOverItem[] {
+export function handOverItems(dossier: Dossier): readonly HandOverItem[] {
   const factItems = (known: Facts, person: string | null) =>
     Object.keys(known)
       .filter(isFactId)
       .map((fact) => ({ kind: 'fact', person, fact, sensitive: facts[fact].sensitive }) as const)
   return [
-    ...factItems(file.household, null),
-    ...file.persons.flatMap((p): HandOverItem[] => [
+    ...factItems(dossier.household, null),
+    ...dossier.persons.flatMap((p): HandOverItem[] => [
       ...factItems(p.facts, p.id),
       ...p.events.map((_, index) => ({ kind: 'event', person: p.id, index, sensitive: true }) as const),
       ...Object.keys(p.evidence).map(
         (paper) => ({ kind: 'paper', person: p.id, paper, sensitive: true }) as const,
       ),
     ]),
-    ...(file.notes === '' ? [] : [{ kind: 'notes', person: null, sensitive: true } as const]),
+    ...(dossier.notes === '' ? [] : [{ kind: 'notes', person: null, sensitive: true } as const]),
   ]
 }
 
@@ -44,7 +44,7 @@ export const agreedAtFirst = (items: readonly HandOverItem[]): readonly HandOver
  * The case with what the person agreed to and nothing else: no id, no labels, nothing set by hand, no memory of a screen,
  * no note on a paper.
  */
-export function handOver(file: Case, agreed: readonly HandOverItem[]): Case {
+export function handOver(dossier: Dossier, agreed: readonly HandOverItem[]): Dossier {
   const takes = (match: (item: HandOverItem) => boolean) => agreed.some(match)
   const chosen = (known: Facts, person: string | null): Facts =>
     Object.fromEntries(
@@ -52,7 +52,7 @@ export function handOver(file: Case, agreed: readonly HandOverItem[]): Case {
         takes((i) => 'fact' in i && i.person === person && i.fact === id),
       ),
     )
-  const [first, ...rest] = file.persons
+  const [first, ...rest] = dossier.persons
   const person = (p: typeof first) => ({
     id: p.id,
     label: '',
@@ -69,11 +69,11 @@ export function handOver(file: Case, agreed: readonly HandOverItem[]): Case {
     notes: {},
   })
   return {
-    ...emptyCase,
-    id: newCaseId,
-    household: chosen(file.household, null),
+    ...emptyDossier,
+    id: newDossierId,
+    household: chosen(dossier.household, null),
     persons: [person(first), ...rest.map(person)],
-    notes: takes((i) => i.kind === 'notes') ? file.notes : '',
+    notes: takes((i) => i.kind === 'notes') ? dossier.notes : '',
   }
 }
 

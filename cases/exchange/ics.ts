@@ -1,5 +1,6 @@
 import type { ISODate } from '@/content/law/types'
-import { addDays, toNumber } from '@/machines/deadlines/day'
+import { toNumber } from '@/machines/deadlines/day'
+import { dayAfter } from '@/machines/deadlines/spans'
 
 /** One all-day entry of a calendar file. */
 export interface CalendarEntry {
@@ -22,34 +23,41 @@ export const alarmDays = [14, 7, 1] as const
 
 /**
  * A calendar file (RFC 5545) with one all-day event an entry: private, transparent, with three alarms. The same key gives the
- * same UID, so that importing again moves an entry instead of doubling it. Throws a RangeError for a day that does not exist
+ * same UID, so that importing again moves an entry instead of doubling it. Rejects with a RangeError for a day that does not exist
  * or a stamp of another form.
  */
-export function calendarFile(entries: readonly CalendarEntry[], options: CalendarFileOptions): string {
+export async function calendarFile(
+  entries: readonly CalendarEntry[],
+  options: CalendarFileOptions,
+): Promise<string> {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(options.stamp)) {
     throw new RangeError(`${options.stamp} is not a moment in UTC, YYYY-MM-DDTHH:MM:SSZ`)
   }
+  const events = await Promise.all(entries.map((entry) => eventLines(entry, options)))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Residence Routes Belgium//Deadlines//EN',
     'CALSCALE:GREGORIAN',
-    ...entries.flatMap((entry) => eventLines(entry, options)),
+    ...events.flat(),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines({ key, on, title, description }: CalendarEntry, options: CalendarFileOptions): string[] {
+async function eventLines(
+  { key, on, title, description }: CalendarEntry,
+  options: CalendarFileOptions,
+): Promise<string[]> {
   toNumber(on)
   const shown = escapeText(options.discreetTitle ?? title)
   const details = options.discreetTitle === undefined ? escapeText(description) : ''
   return [
     'BEGIN:VEVENT',
-    `UID:${uid(key)}`,
+    `UID:${await uid(key)}`,
     `DTSTAMP:${options.stamp.replace(/[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${compact(on)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(on))}`,
     `SUMMARY:${shown}`,
     ...(details === '' ? [] : [`DESCRIPTION:${details}`]),
     'CLASS:PRIVATE',
@@ -96,20 +104,15 @@ function fold(line: string): string {
   return folded
 }
 
-const prime = 0x0000000001000000000000000000013bn
-const offset = 0x6c62272e07bb014262b821756295c58dn
-
-/** A UUID (version 8) from the FNV-1a hash of the key, 128 bits: stable, and nothing can be read from it at a glance. */
-function uid(key: readonly string[]): string {
-  let hash = offset
-  for (const octet of encoder.encode(key.join('\u0000')))
-    hash = ((hash ^ BigInt(octet)) * prime) & ((1n << 128n) - 1n)
-  const hex = hash.toString(16).padStart(32, '0')
+/** A UUID (version 8) from the first half of the SHA-256 of the key: stable, and nothing can be read from it at a glance. */
+async function uid(key: readonly string[]): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(key.join('\u0000')))
+  const hex = Array.from(new Uint8Array(digest), (octet) => octet.toString(16).padStart(2, '0')).join('')
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),
     `8${hex.slice(13, 16)}`,
     `a${hex.slice(17, 20)}`,
-    hex.slice(20),
+    hex.slice(20, 32),
   ].join('-')
 }

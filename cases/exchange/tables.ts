@@ -1,8 +1,8 @@
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
-import { positionsOf } from '@/cases/dossier/assess-case'
-import type { DeskRow } from '@/cases/dossier/desk'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import { positionsOf } from '@/cases/dossier/assess-dossier'
+import type { DeskRow } from '@/cases/dossier/desk-row'
 import { papersOf } from '@/cases/dossier/evidence'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { Cell, Table } from '@/cases/exchange/csv'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureModule } from '@/machines/procedures/registry'
@@ -40,14 +40,14 @@ export const caseColumns = [
 
 /** One line a person, procedure and condition: the rule's own finding, and beside it what was set by hand. */
 export function findingsTable(
-  file: Case,
+  dossier: Dossier,
   assessments: readonly PersonAssessment[],
 ): Table<(typeof findingColumns)[number]> {
   return {
     columns: findingColumns,
     rows: assessments.flatMap((a) =>
       a.rows.map(({ finding, override }) => [
-        ...who(file, a.person),
+        ...who(dossier, a.person),
         a.procedure,
         finding.stage,
         finding.condition,
@@ -82,16 +82,16 @@ export const findingColumns = [
 
 /** One line a person and paper, as it stands on the day `on`. */
 export function evidenceTable(
-  file: Case,
+  dossier: Dossier,
   procedures: readonly Pick<ProcedureModule, 'lifecycle' | 'filing'>[],
   on: ISODate,
 ): Table<(typeof evidenceColumns)[number]> {
   const loaded = procedures.map(({ lifecycle, filing }) => ({ id: lifecycle.procedure, filing }))
   return {
     columns: evidenceColumns,
-    rows: file.persons.flatMap((person) =>
+    rows: dossier.persons.flatMap((person) =>
       papersOf(person, loaded, on).map(({ paper, state, item, serves }): Cell[] => [
-        ...who(file, person.id),
+        ...who(dossier, person.id),
         paper,
         state,
         item?.kind ?? null,
@@ -118,16 +118,16 @@ export const evidenceColumns = [
 
 /** One line a person and running time limit, seen from `today`. */
 export function deadlinesTable(
-  file: Case,
+  dossier: Dossier,
   procedures: readonly Pick<ProcedureModule, 'lifecycle'>[],
   today: ISODate,
 ): Table<(typeof deadlineColumns)[number]> {
   return {
     columns: deadlineColumns,
-    rows: file.persons.flatMap((person) =>
+    rows: dossier.persons.flatMap((person) =>
       positionsOf(person, procedures, { today }).flatMap(({ procedure, deadlines }) =>
         deadlines.map((d): Cell[] => [
-          ...who(file, person.id),
+          ...who(dossier, person.id),
           procedure,
           d.limit,
           d.event.type,
@@ -155,9 +155,13 @@ export const deadlineColumns = [
   'toCheck',
 ] as const
 
-const who = (file: Case, person: string): readonly [string, string, string] => [file.id, file.label, person]
+const who = (dossier: Dossier, person: string): readonly [string, string, string] => [
+  dossier.id,
+  dossier.label,
+  person,
+]
 
 /** Tables of several cases as one. */
-export function joined<C extends string>(tables: readonly Table<C>[], columns: readonly C[]): Table<C> {
+export function concatTables<C extends string>(tables: readonly Table<C>[], columns: readonly C[]): Table<C> {
   return { columns, rows: tables.flatMap((t) => t.rows) }
 }

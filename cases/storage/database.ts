@@ -12,13 +12,13 @@ export interface VaultHeader {
   readonly verifier: Sealed
 }
 /** A case as it is kept: open, or sealed whole. The id is random and says nothing. */
-export type CaseRecord =
+export type DossierRecord =
   | { readonly id: string; readonly revision: number; readonly plain: unknown }
   | { readonly id: string; readonly revision: number; readonly sealed: Sealed }
 
 interface Schema extends DBSchema {
   vault: { key: 'header'; value: VaultHeader }
-  cases: { key: string; value: CaseRecord }
+  cases: { key: string; value: DossierRecord }
 }
 export type Database = IDBPDatabase<Schema>
 
@@ -64,7 +64,7 @@ export function problemOf(error: unknown, opening = false): StoreProblem {
 }
 
 /** True when cases may have been saved on this device, without making a place for them. */
-export async function mayHoldCases(): Promise<boolean> {
+export async function mayHoldDossiers(): Promise<boolean> {
   try {
     const databases = await indexedDB.databases()
     return databases.some(({ name }) => name === databaseName)

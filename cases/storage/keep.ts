@@ -1,6 +1,6 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
-import { daysBetween } from '@/machines/deadlines/day'
+import { daysUntil } from '@/machines/deadlines/spans'
 
 /** Days before the last day on which a case is kept that the desk reminds of it. */
 const reminderDays = 14
@@ -13,8 +13,8 @@ export interface Keeping {
 }
 
 /** How long a case is still to be kept, seen from `today`. The last day is still inside. */
-export function keepingOf({ keepUntil }: Case, today: ISODate): Keeping {
+export function keepingOf({ keepUntil }: Dossier, today: ISODate): Keeping {
   if (keepUntil === undefined) return { state: 'no-limit', daysLeft: null }
-  const daysLeft = daysBetween(today, keepUntil)
+  const daysLeft = daysUntil(today, keepUntil)
   return { state: daysLeft < 0 ? 'over' : daysLeft <= reminderDays ? 'soon' : 'kept', daysLeft }
 }

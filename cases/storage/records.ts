@@ -1,43 +1,44 @@
-import { parseCase } from '@/cases/dossier/case'
-import type { Case } from '@/cases/dossier/format'
-import type { CaseRecord, Database, StoreProblem } from '@/cases/storage/database'
+import type { Dossier } from '@/cases/dossier/format'
+import { parseDossier } from '@/cases/dossier/parse'
+import type { Database, DossierRecord, StoreProblem } from '@/cases/storage/database'
 import { decode, encode, type OpenVault, sameVault } from '@/cases/storage/vault'
-import type { FactError } from '@/machines/facts/schema'
+import type { Problem } from '@/machines/facts/problem'
 
 /** A case as it stands on the device. `revision` grows with every save and is given back when saving. */
-export interface StoredCase {
-  readonly case: Case
+export interface StoredDossier {
+  readonly dossier: Dossier
   readonly revision: number
 }
 /** A record that this release cannot read. It stays as it is; `raw` can be exported (`undefined` when it cannot be opened). */
-export interface DamagedCase {
+export interface DamagedDossier {
   readonly id: string
   readonly revision: number
   readonly raw: unknown
-  readonly errors: readonly FactError[]
+  readonly errors: readonly Problem[]
 }
 
-export const isReadable = (read: StoredCase | DamagedCase): read is StoredCase => 'case' in read
-export const isDamaged = (read: StoredCase | DamagedCase): read is DamagedCase => 'errors' in read
+export const isReadable = (read: StoredDossier | DamagedDossier): read is StoredDossier => 'dossier' in read
+export const isDamaged = (read: StoredDossier | DamagedDossier): read is DamagedDossier => 'errors' in read
 
 /** What a record holds, brought up to the version of today. */
 export async function readRecord(
   vault: OpenVault | null,
-  record: CaseRecord,
-): Promise<StoredCase | DamagedCase> {
+  record: DossierRecord,
+): Promise<StoredDossier | DamagedDossier> {
   const { id, revision } = record
   const raw = await decode(vault, record)
-  if (raw === undefined) return { id, revision, raw, errors: [{ path: '', message: 'cannot be opened' }] }
-  const parsed = parseCase(raw)
+  if (raw === undefined)
+    return { id, revision, raw, errors: [{ path: '', problem: 'cannot-be-opened', params: {} }] }
+  const parsed = parseDossier(raw)
   if (!parsed.ok) return { id, revision, raw, errors: parsed.errors }
-  return { case: { ...parsed.value, id }, revision }
+  return { dossier: { ...parsed.value, id }, revision }
 }
 
 /** All records as they stand at one moment; null when they belong to another passphrase than `vault`. */
 export async function allRecords(
   db: Database,
   vault: OpenVault | null,
-): Promise<readonly CaseRecord[] | null> {
+): Promise<readonly DossierRecord[] | null> {
   const tx = db.transaction(['cases', 'vault'])
   const [header, records] = await Promise.all([
     tx.objectStore('vault').get('header'),
@@ -48,7 +49,7 @@ export async function allRecords(
 
 export type PutOutcome =
   | { readonly kind: 'written' | 'locked' | 'missing' }
-  | { readonly kind: 'conflict'; readonly current: CaseRecord }
+  | { readonly kind: 'conflict'; readonly current: DossierRecord }
 
 /**
  * Put a record if nobody saved since `revision` (0: not there yet), in one transaction. The passphrase must still be the
@@ -57,7 +58,7 @@ export type PutOutcome =
 export async function compareAndPut(
   db: Database,
   vault: OpenVault | null,
-  record: CaseRecord,
+  record: DossierRecord,
   revision: number,
 ): Promise<PutOutcome> {
   const tx = db.transaction(['cases', 'vault'], 'readwrite')
@@ -84,8 +85,8 @@ export async function rewriteAll(
   for (let n = 0; n < attempts; n++) {
     const records = await allRecords(db, from)
     if (records === null) return 'locked'
-    const fresh = await Promise.all(records.map((record) => recoded(from, to, record)))
-    const ready = fresh.filter((record) => record !== null)
+    const rewritten = await Promise.all(records.map((record) => recoded(from, to, record)))
+    const ready = rewritten.filter((record) => record !== null)
     if (ready.length < records.length) return 'damaged'
     const tx = db.transaction(['cases', 'vault'], 'readwrite')
     const vaults = tx.objectStore('vault')
@@ -103,12 +104,12 @@ export async function rewriteAll(
   return 'failed'
 }
 
-async function recoded(from: OpenVault | null, to: OpenVault | null, record: CaseRecord) {
+async function recoded(from: OpenVault | null, to: OpenVault | null, record: DossierRecord) {
   const value = await decode(from, record)
   return value === undefined ? null : encode(to, record.id, record.revision, value)
 }
 
-function sameRevisions(a: readonly CaseRecord[], b: readonly CaseRecord[]): boolean {
+function sameRevisions(a: readonly DossierRecord[], b: readonly DossierRecord[]): boolean {
   const revisions = new Map(b.map((r) => [r.id, r.revision]))
   return a.length === b.length && a.every((r) => revisions.get(r.id) === r.revision)
 }

@@ -1,14 +1,14 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { type Database, openDatabase, problemOf, type StoreProblem } from '@/cases/storage/database'
 import {
   allRecords,
   compareAndPut,
-  type DamagedCase,
+  type DamagedDossier,
   isDamaged,
   isReadable,
   readRecord,
   rewriteAll,
-  type StoredCase,
+  type StoredDossier,
 } from '@/cases/storage/records'
 import { type Notice, openTabs, type Tabs } from '@/cases/storage/tabs'
 import { encode, newVault, type OpenVault, openVault } from '@/cases/storage/vault'
@@ -19,30 +19,30 @@ export type Done<T> =
 
 /** Saving never loses a case: what was not saved is given back, to be exported or tried again. */
 export type Saved =
-  | { readonly ok: true; readonly value: StoredCase }
+  | { readonly ok: true; readonly value: StoredDossier }
   | {
       readonly ok: false
       readonly problem: 'conflict'
-      readonly unsaved: Case
-      readonly theirs: StoredCase | DamagedCase
+      readonly unsaved: Dossier
+      readonly theirs: StoredDossier | DamagedDossier
     }
-  | { readonly ok: false; readonly problem: StoreProblem; readonly unsaved: Case }
+  | { readonly ok: false; readonly problem: StoreProblem; readonly unsaved: Dossier }
 
 /** plain: no passphrase · locked: it is needed · open: it was given. */
 export type LockState = 'plain' | 'locked' | 'open'
 
-export interface CaseStore {
+export interface DossierStore {
   readonly state: () => LockState
   readonly unlock: (passphrase: string) => Promise<Done<null>>
   /** Forget the key, in all tabs. */
   readonly lock: () => void
   readonly list: () => Promise<
-    Done<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly DamagedCase[] }>
+    Done<{ readonly cases: readonly StoredDossier[]; readonly damaged: readonly DamagedDossier[] }>
   >
   /** Save a new case under an id of its own. */
-  readonly create: (file: Case) => Promise<Saved>
+  readonly create: (dossier: Dossier) => Promise<Saved>
   /** Save a case that was read at `revision`. When another tab saved it since, both versions are given and nothing changes. */
-  readonly save: (file: Case, revision: number) => Promise<Saved>
+  readonly save: (dossier: Dossier, revision: number) => Promise<Saved>
   readonly remove: (id: string) => Promise<Done<null>>
   /** Set or change the passphrase (the store is not locked), or take it away with `null`. All records are written anew. */
   readonly setPassphrase: (passphrase: string | null) => Promise<Done<null>>
@@ -57,7 +57,7 @@ export interface StoreOptions {
 }
 
 /** Open the cases of this device. Makes the database, so it is called only when the person chose to save. Never throws. */
-export async function openCaseStore(options: StoreOptions = {}): Promise<Done<CaseStore>> {
+export async function openDossierStore(options: StoreOptions = {}): Promise<Done<DossierStore>> {
   try {
     return { ok: true, value: await DeviceStore.open(options) }
   } catch (error) {
@@ -65,7 +65,7 @@ export async function openCaseStore(options: StoreOptions = {}): Promise<Done<Ca
   }
 }
 
-class DeviceStore implements CaseStore {
+class DeviceStore implements DossierStore {
   private vault: OpenVault | null = null
   private sealed = false
   private readonly listeners = new Set<(notice: Notice) => void>()
@@ -73,8 +73,8 @@ class DeviceStore implements CaseStore {
   private readonly ready: Promise<Database>
 
   private constructor(private readonly options: StoreOptions) {
-    this.tabs = openTabs((notice) => void this.hear(notice))
-    this.ready = openDatabase(() => void this.hear({ kind: 'erased' }))
+    this.tabs = openTabs((notice) => void this.receive(notice))
+    this.ready = openDatabase(() => void this.receive({ kind: 'erased' }))
   }
 
   static async open(options: StoreOptions): Promise<DeviceStore> {
@@ -114,24 +114,24 @@ class DeviceStore implements CaseStore {
       return done({ cases: read.filter(isReadable), damaged: read.filter(isDamaged) })
     })
 
-  create = (file: Case): Promise<Saved> => this.save({ ...file, id: crypto.randomUUID() }, 0)
+  create = (dossier: Dossier): Promise<Saved> => this.save({ ...dossier, id: crypto.randomUUID() }, 0)
 
-  save = async (file: Case, revision: number): Promise<Saved> => {
+  save = async (dossier: Dossier, revision: number): Promise<Saved> => {
     try {
       const db = await this.ready
       const { vault } = this
       const next = revision + 1
-      const outcome = await compareAndPut(db, vault, await encode(vault, file.id, next, file), revision)
+      const outcome = await compareAndPut(db, vault, await encode(vault, dossier.id, next, dossier), revision)
       if (outcome.kind === 'conflict') {
         const theirs = await readRecord(vault, outcome.current)
-        return { ok: false, problem: 'conflict', unsaved: file, theirs }
+        return { ok: false, problem: 'conflict', unsaved: dossier, theirs }
       }
-      if (outcome.kind === 'missing') return { ...failed('missing'), unsaved: file }
-      if (outcome.kind === 'locked') return { ...(await this.lockedOut(db)), unsaved: file }
-      this.tabs.tell({ kind: 'saved', id: file.id, revision: next })
-      return done({ case: file, revision: next })
+      if (outcome.kind === 'missing') return { ...failed('missing'), unsaved: dossier }
+      if (outcome.kind === 'locked') return { ...(await this.lockedOut(db)), unsaved: dossier }
+      this.tabs.tell({ kind: 'saved', id: dossier.id, revision: next })
+      return done({ dossier, revision: next })
     } catch (error) {
-      return { ...failed(problemOf(error)), unsaved: file }
+      return { ...failed(problemOf(error)), unsaved: dossier }
     }
   }
 
@@ -175,7 +175,7 @@ class DeviceStore implements CaseStore {
     this.sealed = (await db.get('vault', 'header')) !== undefined
   }
 
-  private async hear(notice: Notice): Promise<void> {
+  private async receive(notice: Notice): Promise<void> {
     if (notice.kind === 'locked' || notice.kind === 'erased') this.vault = null
     if (notice.kind === 'vault-changed') await this.attempt(async (db) => done(await this.look(db)))
     for (const listener of this.listeners) listener(notice)

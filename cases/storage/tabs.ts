@@ -19,11 +19,11 @@ export interface Tabs {
 }
 
 /** Speak with the other tabs of this site. Where the browser has no channel, nothing is heard: saving still compares revisions. */
-export function openTabs(hear: (notice: Notice) => void): Tabs {
+export function openTabs(onNotice: (notice: Notice) => void): Tabs {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} }
   const channel = new BroadcastChannel(channelName)
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (isNotice(data)) hear(data)
+    if (isNotice(data)) onNotice(data)
   }
   return { tell: (notice) => channel.postMessage(notice), close: () => channel.close() }
 }

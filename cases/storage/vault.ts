@@ -1,5 +1,5 @@
 import { deriveKey, iterations, randomBytes, seal, unseal } from '@/cases/storage/crypto'
-import type { CaseRecord, VaultHeader } from '@/cases/storage/database'
+import type { DossierRecord, VaultHeader } from '@/cases/storage/database'
 
 /** The key of this device's cases, in memory only, and the salt that says which passphrase it belongs to. */
 export interface OpenVault {
@@ -36,13 +36,13 @@ export async function encode(
   id: string,
   revision: number,
   value: unknown,
-): Promise<CaseRecord> {
+): Promise<DossierRecord> {
   if (!vault) return { id, revision, plain: value }
   return { id, revision, sealed: await seal(vault.key, JSON.stringify(value), boundTo(id, revision)) }
 }
 
 /** What a record holds, as parsed JSON; `undefined` when it cannot be opened. */
-export async function decode(vault: OpenVault | null, record: CaseRecord): Promise<unknown> {
+export async function decode(vault: OpenVault | null, record: DossierRecord): Promise<unknown> {
   if ('plain' in record) return record.plain
   if (!vault) return undefined
   const text = await unseal(vault.key, record.sealed, boundTo(record.id, record.revision))

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { countSituation } from '@/components/calculator/count'
 import type { Given } from '@/components/calculator/form'
@@ -34,7 +32,7 @@ export interface CountedProps {
 
 /** What the calculator comes to: what was given, and every date with its count. */
 export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgain }: CountedProps) {
-  const { words } = sentences
+  const { words, names } = sentences
   const { t } = useChrome()
   const box = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
@@ -69,6 +67,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
       <DeadlineList
         items={items}
         words={words}
+        names={names}
         level={2}
         discreet={isDiscreet(given.situation)}
         {...(onTypePrinted && { onTypePrinted })}

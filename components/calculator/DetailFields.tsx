@@ -1,5 +1,3 @@
-'use client'
-
 import type { Form } from '@/components/calculator/form'
 import { choicesOf, eventOf, printedDaysOf, type SituationId } from '@/components/calculator/situations'
 import type { Sentences } from '@/components/calculator/use-deadline-sentences'

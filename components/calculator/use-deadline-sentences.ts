@@ -1,15 +1,15 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { loadDeadlineWords, loadLifecycleWords } from '@/components/i18n/sentences'
+import { loadDeadlineWords, loadLifecycleWords, loadNames } from '@/components/i18n/sentences'
 import type { FieldTexts } from '@/content/lifecycle-sentences'
+import type { LawNames } from '@/content/name-sentences'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 
 /** What is said about time limits, and the questions for what changes them. */
 export interface Sentences {
   readonly words: DeadlineWords
   readonly fields: FieldTexts
+  readonly names: LawNames
 }
 
 /** The sentences of the calculator, loaded while the first question is read. */
@@ -18,11 +18,12 @@ export function useDeadlineSentences(): Sentences | 'busy' | 'failed' {
   const [sentences, setSentences] = useState<Sentences | 'busy' | 'failed'>('busy')
   useEffect(() => {
     const load = async () => {
-      const [words, { fieldTexts }] = await Promise.all([
+      const [words, { fieldTexts }, names] = await Promise.all([
         loadDeadlineWords(locale, phrases),
         loadLifecycleWords(locale),
+        loadNames(locale),
       ])
-      setSentences({ words, fields: fieldTexts })
+      setSentences({ words, fields: fieldTexts, names })
     }
     load().catch(() => setSentences('failed'))
   }, [locale, phrases])

@@ -1,6 +1,4 @@
-'use client'
-
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { onErased } from '@/cases/storage/erased'
 
@@ -22,9 +20,8 @@ export function useSteps(onForget: () => void): StepControl {
   const [step, setStep] = useState<Step>('area')
   /** Steps since the last entry of the history. */
   const quietly = useRef<readonly Step[]>([])
-  const forget = useRef(onForget)
-  forget.current = onForget
 
+  const forget = useEffectEvent(onForget)
   useEffect(() => {
     const onPop = (event: PopStateEvent) => {
       quietly.current = []
@@ -32,7 +29,7 @@ export function useSteps(onForget: () => void): StepControl {
     }
     const startAgain = () => {
       quietly.current = []
-      forget.current()
+      forget()
       setStep('area')
     }
     // A page that comes back from the browser's memory may show what was deleted on another page.
@@ -47,24 +44,21 @@ export function useSteps(onForget: () => void): StepControl {
     }
   }, [])
 
-  const go = useCallback<StepControl['go']>(
-    (next, quiet) => {
-      if (quiet) quietly.current = [...quietly.current, step]
-      else {
-        quietly.current = []
-        window.history.pushState({ step: steps.indexOf(next) }, '')
-      }
-      window.scrollTo(0, 0)
-      setStep(next)
-    },
-    [step],
-  )
-  const back = useCallback(() => {
+  const go: StepControl['go'] = (next, quiet) => {
+    if (quiet) quietly.current = [...quietly.current, step]
+    else {
+      quietly.current = []
+      window.history.pushState({ step: steps.indexOf(next) }, '')
+    }
+    window.scrollTo(0, 0)
+    setStep(next)
+  }
+  const back = () => {
     const before = quietly.current.at(-1)
     if (before === undefined) return window.history.back()
     quietly.current = quietly.current.slice(0, -1)
     setStep(before)
-  }, [])
+  }
   return { step, go, back }
 }
 

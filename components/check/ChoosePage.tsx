@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { FinderCard } from '@/components/check/finder/FinderCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'

@@ -1,7 +1,5 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { Bounds } from '@/machines/engine/bounds'
+import type { Bounds } from '@/machines/engine/ahead'
 
 /** How many questions can still come, in words. */
 export function Progress({ left, changing }: { left: Bounds; changing: boolean }) {

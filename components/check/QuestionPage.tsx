@@ -1,5 +1,3 @@
-'use client'
-
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { AnswerField } from '@/components/finding/question/AnswerField'
 import { draftOf, readDraft } from '@/components/finding/question/draft'

@@ -1,33 +1,38 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { checkedViews } from '@/components/check/checked-views'
+import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { isStarted } from '@/components/check/finder/started'
-import { routesView } from '@/components/check/finder/view'
-import { type Kit, loadKit } from '@/components/check/load'
+import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import { onForgotten } from '@/components/check/session/on-forgotten'
 import type { Session } from '@/components/check/session/session'
 import { restoreSession } from '@/components/check/session/storage'
-import { GiveAnswers } from '@/components/check/summary/GiveAnswers'
-import { SummarySheet } from '@/components/check/summary/SummarySheet'
+import type { TabSummaryProps } from '@/components/check/TabSummary'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
-type Loaded = { session: Session; kit: Kit } | 'busy' | 'empty' | 'failed'
+interface Loaded {
+  readonly session: Session
+  readonly rules: LoadedRules
+  readonly TabSummary: ComponentType<TabSummaryProps>
+}
 
 /** The summary of what this tab holds. */
 export function SummaryApp({ law }: { law: ISODate }) {
   const { t, locale } = useChrome()
   const today = useToday()
-  const [loaded, setLoaded] = useState<Loaded>('busy')
+  const [loaded, setLoaded] = useState<Loaded | 'busy' | 'empty' | 'failed'>('busy')
   useEffect(() => {
-    const load = async (): Promise<Loaded> => {
+    const load = async (): Promise<Loaded | 'empty'> => {
       const session = await restoreSession()
       if (!session || (session.checked.length === 0 && !isStarted(session.facts))) return 'empty'
-      return { session, kit: await loadKit(locale, session.checked) }
+      const [rules, { TabSummary }] = await Promise.all([
+        loadRules(locale, session.checked),
+        import('@/components/check/TabSummary'),
+      ])
+      return { session, rules, TabSummary }
     }
     load().then(setLoaded, () => setLoaded('failed'))
     return onForgotten(() => setLoaded('empty'))
@@ -50,14 +55,10 @@ export function SummaryApp({ law }: { law: ISODate }) {
     )
   }
 
-  const { session, kit } = loaded
+  const { TabSummary, session, rules } = loaded
   return (
-    <SummarySheet
-      views={checkedViews(kit, session, today, law)}
-      routes={routesView(kit, session, today, law)}
-      onBack={() => window.history.back()}
-    >
-      <GiveAnswers session={session} />
-    </SummarySheet>
+    <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+      <TabSummary session={session} rules={rules} today={today} law={law} />
+    </Suspense>
   )
 }

@@ -1,15 +1,13 @@
-'use client'
-
 import { useEffect, useState } from 'react'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { Session } from '@/components/check/session/session'
-import { answersInTab, caseOfAnswers, forgetAnswers } from '@/components/desk/questionnaire'
+import { answersInTab, caseOfAnswers, forgetAnswers } from '@/components/desk/repository/questionnaire'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 
 /** Offers to move the answers of the questionnaire in this tab into a case of their own. */
-export function AnswersInTab({ onTake }: { onTake: (file: Case) => void }) {
+export function AnswersInTab({ onTake }: { onTake: (dossier: Dossier) => void }) {
   const { t } = useChrome()
   const [session, setSession] = useState<Session | null>(null)
   useEffect(() => {

@@ -1,7 +1,5 @@
-'use client'
-
 import { useState } from 'react'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { casesCalendar } from '@/components/desk/calendar'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { download, fileNames } from '@/components/finding/case/download'
@@ -11,7 +9,7 @@ import type { ISODate } from '@/content/law/types'
 
 export interface CalendarButtonProps {
   readonly label: string
-  readonly cases: readonly Case[]
+  readonly cases: readonly Dossier[]
   readonly kit: DeskKit
   readonly today: ISODate
   readonly discreet: boolean
@@ -21,14 +19,14 @@ export interface CalendarButtonProps {
 export function CalendarButton({ label, cases, kit, today, discreet }: CalendarButtonProps) {
   const { t } = useChrome()
   const [empty, setEmpty] = useState(false)
-  const make = () => {
-    const file = casesCalendar(cases, kit, today, t, discreet)
+  const make = async () => {
+    const file = await casesCalendar(cases, kit, today, t, discreet)
     setEmpty(file === null)
     if (file !== null) download(file, fileNames.calendar, 'ics')
   }
   return (
     <div>
-      <Button look="secondary" onClick={make}>
+      <Button look="secondary" onClick={() => void make()}>
         {label}
       </Button>
       <p role="status" className="empty:hidden">

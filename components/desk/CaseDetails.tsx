@@ -1,14 +1,12 @@
-'use client'
-
 import { useState } from 'react'
-import { duplicate } from '@/cases/dossier/desk'
-import { type Case, newCaseId } from '@/cases/dossier/format'
+import { duplicate } from '@/cases/dossier/desk-row'
+import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { addPerson, removePerson, withFact, withPerson } from '@/cases/dossier/household'
-import { caseFile, encryptedFile } from '@/cases/exchange/files'
-import type { Keeper } from '@/components/desk/keeper'
+import { dossierFile, encryptedFile } from '@/cases/exchange/files'
 import { FactField } from '@/components/desk/matrix/FactField'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { openCase } from '@/components/desk/use-desk'
+import { openCase } from '@/components/desk/use-repository'
 import { download, fileNames } from '@/components/finding/case/download'
 import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
@@ -28,23 +26,23 @@ import { factIds, facts } from '@/machines/facts/registry'
 const sharedFacts = factIds.filter((id) => facts[id].scope === 'household')
 
 export interface CaseDetailsProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly kit: DeskKit
   readonly today: ISODate
-  readonly keeper: Keeper
-  readonly change: (how: (file: Case) => Case) => void
+  readonly repository: CaseRepository
+  readonly change: (how: (dossier: Dossier) => Dossier) => void
   readonly onClose: () => void
 }
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
-export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsProps) {
+export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseDetailsProps) {
   const { t, locale, phrases } = useChrome()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
     <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>
       <DayInput
         id={field}
-        value={file[field]}
+        value={dossier[field]}
         className={inputLook}
         onChange={(value) =>
           change(({ [field]: _, ...rest }) => (value === undefined ? rest : { ...rest, [field]: value }))
@@ -53,7 +51,7 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
     </LabelledField>
   )
   async function toQuestionnaire(person: string) {
-    await keeper.send({ case: file.id, person })
+    await repository.send({ case: dossier.id, person })
     window.location.assign(`/${locale}/check/`)
   }
   return (
@@ -63,7 +61,7 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
           id="label"
           label={t('desk.fields.label')}
           hint={t('desk.hints.label')}
-          value={file.label}
+          value={dossier.label}
           onChange={(label) => change((now) => ({ ...now, label }))}
         />
         <div className="grid gap-4 sm:grid-cols-2">
@@ -74,7 +72,7 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
           id="notes"
           label={t('desk.fields.notes')}
           hint={t('desk.hints.notes')}
-          value={file.notes}
+          value={dossier.notes}
           rows={4}
           onChange={(notes) => change((now) => ({ ...now, notes }))}
         />
@@ -82,7 +80,7 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
       <Section id="persons" title={t('desk.fields.persons')}>
         <p>{t('desk.hints.persons')}</p>
         <ul className="space-y-4">
-          {file.persons.map((person) => (
+          {dossier.persons.map((person) => (
             <li
               key={person.id}
               data-person={person.id}
@@ -90,7 +88,7 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
             >
               <WrittenField
                 id={`label-${person.id}`}
-                label={t('desk.details.labelOf', { who: personLabel(file, { ...person, label: '' }, t) })}
+                label={t('desk.details.labelOf', { who: personLabel(dossier, { ...person, label: '' }, t) })}
                 value={person.label}
                 onChange={(label) => change((now) => withPerson(now, person.id, (p) => ({ ...p, label })))}
               />
@@ -98,17 +96,17 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
                 <Button look="quiet" onClick={() => void toQuestionnaire(person.id)}>
                   {t('desk.details.questionnaire')}
                 </Button>
-                {file.persons.length > 1 && (
+                {dossier.persons.length > 1 && (
                   <Button
                     look="quiet"
                     aria-label={labelled(
                       t('desk.details.removePerson'),
-                      personLabel(file, person, t),
+                      personLabel(dossier, person, t),
                       phrases,
                     )}
                     onClick={() => {
                       if (
-                        window.confirm(t('desk.details.removeSure', { who: personLabel(file, person, t) }))
+                        window.confirm(t('desk.details.removeSure', { who: personLabel(dossier, person, t) }))
                       ) {
                         change((now) => removePerson(now, person.id))
                       }
@@ -133,16 +131,16 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
               key={id}
               id={id}
               field={`household-${id}`}
-              value={file.household[id]}
+              value={dossier.household[id]}
               sentences={kit.sentences}
-              onChange={(value) => change((now) => withFact(now, file.persons[0].id, id, value))}
+              onChange={(value) => change((now) => withFact(now, dossier.persons[0].id, id, value))}
             />
           ))}
         </div>
       </Section>
       <Section id="files" title={t('desk.details.files')}>
         <div className="flex flex-wrap gap-3">
-          <Button look="secondary" onClick={() => download(caseFile(file), fileNames.case, 'json')}>
+          <Button look="secondary" onClick={() => download(dossierFile(dossier), fileNames.case, 'json')}>
             {t('desk.details.export')}
           </Button>
           <Button look="secondary" aria-expanded={handing} onClick={() => setHanding(!handing)}>
@@ -151,8 +149,8 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
           <Button
             look="secondary"
             onClick={() => {
-              const label = t('desk.list.copyOf', { label: file.label || t('desk.list.unnamed') })
-              openCase(keeper, keeper.put(duplicate(file, newCaseId, label)))
+              const label = t('desk.list.copyOf', { label: dossier.label || t('desk.list.unnamed') })
+              openCase(repository, repository.put(duplicate(dossier, newDossierId, label)))
             }}
           >
             {t('desk.list.duplicate')}
@@ -163,23 +161,23 @@ export function CaseDetails({ file, kit, keeper, change, onClose }: CaseDetailsP
             name="case"
             action={t('desk.export.sealedJson')}
             onPassphrase={async (passphrase) =>
-              download(await encryptedFile(caseFile(file), passphrase), fileNames.case, 'json')
+              download(await encryptedFile(dossierFile(dossier), passphrase), fileNames.case, 'json')
             }
           />
         </Details>
-        {handing && <HandOverPanel file={file} kit={kit} />}
+        {handing && <HandOverPanel dossier={dossier} kit={kit} />}
       </Section>
       <Section id="end" title={t('desk.details.end')}>
         <div className="flex flex-wrap gap-3">
           <Button look="secondary" onClick={() => change((now) => ({ ...now, archived: !now.archived }))}>
-            {file.archived ? t('desk.list.restore') : t('desk.list.archive')}
+            {dossier.archived ? t('desk.list.restore') : t('desk.list.archive')}
           </Button>
           <Button
             look="secondary"
             onClick={() => {
-              const label = file.label || t('desk.list.unnamed')
+              const label = dossier.label || t('desk.list.unnamed')
               if (!window.confirm(t('desk.list.deleteSure', { label }))) return
-              void keeper.remove(file.id)
+              void repository.remove(dossier.id)
               onClose()
             }}
           >

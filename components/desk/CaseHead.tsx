@@ -1,8 +1,6 @@
-'use client'
-
 import type { RefObject } from 'react'
 import type { Person } from '@/cases/dossier/format'
-import { type DeskState, type Entry, savedState } from '@/components/desk/desk-state'
+import { type DeskState, type Entry, savedState } from '@/components/desk/repository/desk-state'
 import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { type View, views } from '@/components/desk/views'
 import { personLabel } from '@/components/finding/case/person-label'
@@ -48,7 +46,7 @@ export function CaseHead(props: CaseHeadProps) {
     onClose,
   } = props
   const { t, phrases } = useChrome()
-  const { label, persons, archived } = entry.case
+  const { label, persons, archived } = entry.dossier
   const ofOne = view !== 'plan' && view !== 'details' && view !== 'dossier'
   const onPaper = view === 'dossier' || view === 'request'
   return (
@@ -72,7 +70,7 @@ export function CaseHead(props: CaseHeadProps) {
             parts={[
               t(`desk.saved.${savedState(entry, desk)}`),
               archived && t('desk.case.archived'),
-              desk.taken !== null && t('desk.answers.taken', { count: desk.taken }),
+              desk.answersTakenBack !== null && t('desk.answers.taken', { count: desk.answersTakenBack }),
             ]}
           />
         </p>
@@ -84,7 +82,7 @@ export function CaseHead(props: CaseHeadProps) {
             t={t}
             join="row"
             parts={[
-              personLabel(entry.case, person, t),
+              personLabel(entry.dossier, person, t),
               procedure !== null && procedureName(openedOf(kit, procedure), phrases),
             ]}
           />

@@ -1,12 +1,11 @@
-'use client'
-
 import { memo } from 'react'
-import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk'
-import { newCaseId } from '@/cases/dossier/format'
-import type { DeskState } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
-import { openCase } from '@/components/desk/use-desk'
+import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
+import { newDossierId } from '@/cases/dossier/format'
+import type { DeskState } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { openCase } from '@/components/desk/use-repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { DateText } from '@/components/ui/DateText'
@@ -17,11 +16,11 @@ import { labelled, list, withAside } from '@/content/say/joins'
 /** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
 export const CaseRow = memo(function CaseRow(props: {
   row: DeskRow
-  keeper: Keeper
+  repository: CaseRepository
   desk: DeskState
   kit: DeskKit
 }) {
-  const { row, keeper, desk, kit } = props
+  const { row, repository, desk, kit } = props
   const { t, phrases } = useChrome()
   const { id, label, persons, next, overdue, waitingFor, archived } = row
   const name = label || t('desk.list.unnamed')
@@ -40,7 +39,7 @@ export const CaseRow = memo(function CaseRow(props: {
       <div>
         <button
           type="button"
-          onClick={() => openCase(keeper, id)}
+          onClick={() => openCase(repository, id)}
           className="min-h-11 text-start font-semibold text-brand underline underline-offset-4 hover:text-brand-deep"
         >
           {name}
@@ -73,13 +72,14 @@ export const CaseRow = memo(function CaseRow(props: {
       </div>
       <div className="flex flex-wrap gap-x-4 print:hidden">
         {act(t('desk.list.duplicate'), () => {
-          if (file) keeper.put(duplicate(file.case, newCaseId, t('desk.list.copyOf', { label: name })))
+          if (file)
+            repository.put(duplicate(file.dossier, newDossierId, t('desk.list.copyOf', { label: name })))
         })}
         {act(archived ? t('desk.list.restore') : t('desk.list.archive'), () => {
-          if (file) keeper.put({ ...file.case, archived: !archived })
+          if (file) repository.put({ ...file.dossier, archived: !archived })
         })}
         {act(t('desk.list.delete'), () => {
-          if (window.confirm(t('desk.list.deleteSure', { label: name }))) void keeper.remove(id)
+          if (window.confirm(t('desk.list.deleteSure', { label: name }))) void repository.remove(id)
         })}
       </div>
     </li>

@@ -1,7 +1,5 @@
-'use client'
-
 import type { Person } from '@/cases/dossier/format'
-import { type DeskState, type Entry, savedState } from '@/components/desk/desk-state'
+import { type DeskState, type Entry, savedState } from '@/components/desk/repository/desk-state'
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -17,13 +15,13 @@ export interface CaseStripProps {
 /** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
 export function CaseStrip({ entry, desk, person, onLock }: CaseStripProps) {
   const { t, phrases } = useChrome()
-  const file = entry.case
+  const dossier = entry.dossier
   const saved = savedState(entry, desk)
   return (
     <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
       <div>
         <p className="font-semibold" data-whose={person.id}>
-          {row([file.label || t('desk.list.unnamed'), personLabel(file, person, t)], phrases)}
+          {row([dossier.label || t('desk.list.unnamed'), personLabel(dossier, person, t)], phrases)}
         </p>
         <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
           {t(`desk.saved.${saved}`)}

@@ -1,10 +1,8 @@
-'use client'
-
 import { useDeferredValue, useMemo, useState } from 'react'
-import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk'
+import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk-row'
 import { CaseRow } from '@/components/desk/CaseRow'
-import type { DeskState } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
+import type { DeskState } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -26,11 +24,11 @@ interface Choice {
 /** The list: search, filter and sort above, then the cases in groups by how near their next deadline is. */
 export function CaseTable(props: {
   rows: readonly DeskRow[]
-  keeper: Keeper
+  repository: CaseRepository
   desk: DeskState
   kit: DeskKit
 }) {
-  const { rows, keeper, desk, kit } = props
+  const { rows, repository, desk, kit } = props
   const { t, locale } = useChrome()
   const words = useCasesText()
   const [choice, setChoice] = useState<Choice>({ typed: '', waiting: '', sort: 'deadline', archived: false })
@@ -124,7 +122,7 @@ export function CaseTable(props: {
             {title && <h3 className="border-b-2 border-line pb-1 font-semibold">{title}</h3>}
             <ul>
               {list.map((row) => (
-                <CaseRow key={row.id} row={row} keeper={keeper} desk={desk} kit={kit} />
+                <CaseRow key={row.id} row={row} repository={repository} desk={desk} kit={kit} />
               ))}
             </ul>
           </div>

@@ -1,18 +1,14 @@
-'use client'
-
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { assessCase, withOverride } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
 import { CaseDetails } from '@/components/desk/CaseDetails'
 import { CaseHead } from '@/components/desk/CaseHead'
+import { CaseSheet } from '@/components/desk/CaseSheet'
 import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
-import { Dossier } from '@/components/desk/Dossier'
-import type { DeskState, Entry } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
-import { changesSince, stamped } from '@/components/desk/last-seen'
+import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { Matrix } from '@/components/desk/matrix/Matrix'
 import { Overview } from '@/components/desk/matrix/Overview'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
@@ -20,19 +16,21 @@ import { PapersView } from '@/components/desk/PapersView'
 import { PlanView } from '@/components/desk/PlanView'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { RequestList } from '@/components/desk/RequestList'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import type { DeskState, Entry } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 
 export interface CaseViewProps {
   readonly entry: Entry
   readonly desk: DeskState
-  readonly keeper: Keeper
+  readonly repository: CaseRepository
   readonly kit: DeskKit
   readonly today: ISODate
   readonly law: ISODate
@@ -40,28 +38,28 @@ export interface CaseViewProps {
 }
 
 /** One case. Everything on it is worked out from the case at every change. */
-export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: CaseViewProps) {
+export function CaseView({ entry, desk, repository, kit, today, law, onClose }: CaseViewProps) {
   const { t } = useChrome()
-  const file = entry.case
+  const dossier = entry.dossier
   const [view, setView] = useState<View>('overview')
-  const [personId, setPersonId] = useState(file.persons[0].id)
+  const [personId, setPersonId] = useState(dossier.persons[0].id)
   const [procedure, setProcedure] = useState<ProcedureId>(kit.opened[0]?.procedure.id ?? 'return')
-  const [changes, setChanges] = useState(() => changesSince(file, kit, today))
+  const [changes, setChanges] = useState(() => changesSince(dossier, kit, today))
   const title = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes focus whenever the view changes
   useEffect(() => title.current?.focus(), [view])
 
-  const person = file.persons.find((p) => p.id === personId) ?? file.persons[0]
-  const facts = factsOf(file, person.id)
-  const all = useMemo(() => assessCase(file, kit.opened, { on: today }, walk), [file, kit, today])
+  const person = dossier.persons.find((p) => p.id === personId) ?? dossier.persons[0]
+  const facts = factsOf(dossier, person.id)
+  const all = useMemo(() => assessDossier(dossier, kit.opened, { on: today }), [dossier, kit, today])
   const own = all.filter((one) => one.person === person.id)
   const opened = openedOf(kit, procedure)
   const assessed = own.find((one) => one.procedure === procedure)
 
-  function change(how: (file: Case) => Case) {
+  function change(how: (dossier: Dossier) => Dossier) {
     // Two changes may come before the page is drawn again: each starts from what is there now.
-    const now = keeper.look().entries.get(file.id)?.case ?? file
-    keeper.put(stamped(how(now), kit, { today, law }))
+    const now = repository.look().entries.get(dossier.id)?.dossier ?? dossier
+    repository.put(withLastSeen(how(now), kit, { today, law }))
   }
   const changePerson = (how: (person: Person) => Person) => change((now) => withPerson(now, person.id, how))
   const edit: MatrixEdit = {
@@ -78,8 +76,8 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
 
   if (view === 'timeline') {
     return (
-      <div data-open-case={file.id} data-busy={desk.busy}>
-        <CaseStrip entry={entry} desk={desk} person={person} onLock={() => void keeper.lock()} />
+      <div data-open-case={dossier.id} data-busy={desk.busy}>
+        <CaseStrip entry={entry} desk={desk} person={person} onLock={() => void repository.lock()} />
         <TimelinePage
           opened={opened}
           facts={facts}
@@ -102,9 +100,9 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
     )
   }
 
-  const shared = { file, kit, today }
+  const shared = { dossier, kit, today }
   return (
-    <div className="space-y-6" data-open-case={file.id} data-busy={desk.busy}>
+    <div className="space-y-6" data-open-case={dossier.id} data-busy={desk.busy}>
       <CaseHead
         entry={entry}
         desk={desk}
@@ -116,12 +114,12 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
         onView={setView}
         onPerson={setPersonId}
         onProcedure={setProcedure}
-        onLock={() => void keeper.lock()}
+        onLock={() => void repository.lock()}
         onClose={onClose}
       />
       {changes.length > 0 && (
         <ChangedPanel
-          file={file}
+          dossier={dossier}
           changes={changes}
           kit={kit}
           onSeen={() => {
@@ -133,10 +131,10 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
       {view === 'overview' && <Overview kit={kit} assessments={own} onOpen={openMatrix} />}
       {view === 'matrix' && assessed && (
         <>
-          <ReadyPanel file={file} person={person} opened={opened} kit={kit} today={today} />
+          <ReadyPanel dossier={dossier} person={person} opened={opened} kit={kit} today={today} />
           <Matrix
             key={`${person.id} ${procedure}`}
-            view={{ kit, opened, person: personOf(file, person.id), facts, assessed, today, edit }}
+            view={{ kit, opened, person: personOf(dossier, person.id), facts, assessed, today, edit }}
           />
         </>
       )}
@@ -161,8 +159,10 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
           }}
         />
       )}
-      {view === 'details' && <CaseDetails {...shared} keeper={keeper} change={change} onClose={onClose} />}
-      {view === 'dossier' && <Dossier {...shared} law={law} assessments={all} />}
+      {view === 'details' && (
+        <CaseDetails {...shared} repository={repository} change={change} onClose={onClose} />
+      )}
+      {view === 'dossier' && <CaseSheet {...shared} law={law} assessments={all} />}
       <p className="text-sm font-semibold">{t('common.notice')}</p>
     </div>
   )

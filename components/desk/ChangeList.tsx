@@ -1,7 +1,5 @@
-'use client'
-
 import type { FieldChange } from '@/cases/dossier/diff'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { changeWords } from '@/components/desk/change-words'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -9,7 +7,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 export interface ChangeListProps {
   readonly changes: readonly FieldChange[]
   /** The cases that were compared: they know what their persons are called. */
-  readonly versions: readonly Case[]
+  readonly versions: readonly Dossier[]
   readonly kit: DeskKit
   readonly before: string
   readonly after: string

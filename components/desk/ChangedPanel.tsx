@@ -1,6 +1,4 @@
-'use client'
-
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
 import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
@@ -17,7 +15,7 @@ import type { EndingText } from '@/content/sentences'
 import { isDay } from '@/machines/deadlines/day'
 
 export interface ChangedPanelProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly changes: readonly OutcomeChange[]
   readonly kit: DeskKit
   readonly onSeen: () => void
@@ -27,10 +25,10 @@ export interface ChangedPanelProps {
 const few = 6
 
 /** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
-export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) {
+export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProps) {
   const { t, phrases } = useChrome()
   const words = useCasesText()
-  const { lastSeen, persons } = file
+  const { lastSeen, persons } = dossier
   const table = (
     <Table
       caption={t('desk.changed.table')}
@@ -70,7 +68,7 @@ export function ChangedPanel({ file, changes, kit, onSeen }: ChangedPanelProps) 
   /** Whose it is, where the case has several persons, and what it is. */
   function nameOf(change: OutcomeChange): string {
     const known = persons.find((p) => p.id === change.person)
-    const who = known && persons.length > 1 ? [personLabel(file, known, t)] : []
+    const who = known && persons.length > 1 ? [personLabel(dossier, known, t)] : []
     return row(
       [...who, labelled(openedOf(kit, change.procedure).text.short, whatOf(change), phrases)],
       phrases,

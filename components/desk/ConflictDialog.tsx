@@ -1,11 +1,9 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
-import { diffCases } from '@/cases/dossier/diff'
+import { diffDossiers } from '@/cases/dossier/diff'
 import { isReadable } from '@/cases/storage/records'
 import { ChangeList } from '@/components/desk/ChangeList'
-import type { Conflict } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
+import type { Conflict } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -13,11 +11,11 @@ import { Button } from '@/components/ui/Button'
 /** Two tabs changed the same case: shows the difference, and the person chooses. */
 export function ConflictDialog({
   conflict,
-  keeper,
+  repository,
   kit,
 }: {
   conflict: Conflict
-  keeper: Keeper
+  repository: CaseRepository
   kit: DeskKit
 }) {
   const { t } = useChrome()
@@ -43,8 +41,8 @@ export function ConflictDialog({
       <p>{t('desk.conflict.lead')}</p>
       {isReadable(theirs) ? (
         <ChangeList
-          changes={diffCases(theirs.case, mine)}
-          versions={[theirs.case, mine]}
+          changes={diffDossiers(theirs.dossier, mine)}
+          versions={[theirs.dossier, mine]}
           kit={kit}
           before={t('desk.conflict.theirs')}
           after={t('desk.conflict.mine')}
@@ -53,11 +51,11 @@ export function ConflictDialog({
         <p>{t('desk.conflict.unreadable')}</p>
       )}
       <div className="flex flex-wrap gap-3">
-        <Button onClick={() => void keeper.settle('both', copy)}>{t('desk.conflict.both')}</Button>
-        <Button look="secondary" onClick={() => void keeper.settle('mine', copy)}>
+        <Button onClick={() => void repository.settle('both', copy)}>{t('desk.conflict.both')}</Button>
+        <Button look="secondary" onClick={() => void repository.settle('mine', copy)}>
           {t('desk.conflict.keepMine')}
         </Button>
-        <Button look="secondary" onClick={() => void keeper.settle('theirs', copy)}>
+        <Button look="secondary" onClick={() => void repository.settle('theirs', copy)}>
           {t('desk.conflict.keepTheirs')}
         </Button>
       </div>

@@ -1,7 +1,5 @@
-'use client'
-
-import { positionsOf } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import { positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
@@ -14,7 +12,7 @@ import { label } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface DatesViewProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly person: Person
   readonly kit: DeskKit
   readonly today: ISODate
@@ -22,18 +20,18 @@ export interface DatesViewProps {
 }
 
 /** The dates of a case, and what has happened in each procedure. */
-export function DatesView({ file, person, kit, today, onTimeline }: DatesViewProps) {
+export function DatesView({ dossier, person, kit, today, onTimeline }: DatesViewProps) {
   const { t, phrases } = useChrome()
   const positions = positionsOf(person, kit.opened, { today })
   return (
     <div className="space-y-6">
-      <DeadlineTable file={file} kit={kit} today={today} />
+      <DeadlineTable dossier={dossier} kit={kit} today={today} />
       <div className="flex flex-wrap gap-3 print:hidden">
         {[true, false].map((discreet) => (
           <CalendarButton
             key={String(discreet)}
             label={t(discreet ? 'desk.dates.icsDiscreet' : 'desk.dates.ics')}
-            cases={[file]}
+            cases={[dossier]}
             kit={kit}
             today={today}
             discreet={discreet}
@@ -42,7 +40,7 @@ export function DatesView({ file, person, kit, today, onTimeline }: DatesViewPro
       </div>
       <section aria-labelledby="happened" className="space-y-3">
         <h2 id="happened" className="font-serif text-xl font-bold">
-          {t('desk.dates.happened', { who: personLabel(file, person, t) })}
+          {t('desk.dates.happened', { who: personLabel(dossier, person, t) })}
         </h2>
         <p className="max-w-text">{t('desk.dates.happenedHint')}</p>
         <ul className="space-y-1">

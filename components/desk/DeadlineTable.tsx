@@ -1,8 +1,7 @@
-'use client'
-
-import { positionsOf } from '@/cases/dossier/assess-case'
-import type { Case } from '@/cases/dossier/format'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Table } from '@/components/ui/Table'
@@ -11,10 +10,10 @@ import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
 
 /** Every running time limit of everyone in the case, the nearest first, as far as a day is known. */
-export function DeadlineTable({ file, kit, today }: { file: Case; kit: DeskKit; today: ISODate }) {
+export function DeadlineTable({ dossier, kit, today }: { dossier: Dossier; kit: DeskKit; today: ISODate }) {
   const { t, phrases } = useChrome()
   const { limits, states } = kit.deadlines.text
-  const lines = file.persons
+  const lines = dossier.persons
     .flatMap((person) =>
       positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
         deadlines.map((entry) => {
@@ -43,7 +42,7 @@ export function DeadlineTable({ file, kit, today }: { file: Case; kit: DeskKit; 
         cells: [
           <strong key="day">{on ? dayInWords(on, phrases) : t('desk.list.undated')}</strong>,
           withAside(limits[limit].name, openedOf(kit, procedure).text.short, phrases),
-          personLabel(file, person, t),
+          personLabel(dossier, person, t),
           state,
         ],
       }))}

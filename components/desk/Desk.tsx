@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { CaseView } from '@/components/desk/CaseView'
 import { ConflictDialog } from '@/components/desk/ConflictDialog'
@@ -8,7 +6,7 @@ import { type DeskKit, loadDeskKit } from '@/components/desk/rules/loaded-rules'
 import { Trouble } from '@/components/desk/Trouble'
 import { UnlockForm } from '@/components/desk/UnlockForm'
 import { useAutoLock } from '@/components/desk/use-auto-lock'
-import { closeCase, useDesk } from '@/components/desk/use-desk'
+import { closeCase, useRepository } from '@/components/desk/use-repository'
 import { CasesWords } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -24,10 +22,10 @@ const usualMinutes = 10
 export function Desk({ law }: { law: ISODate }) {
   const { t, locale, phrases } = useChrome()
   const today = useToday()
-  const { keeper, desk } = useDesk()
+  const { repository, desk } = useRepository()
   const [kit, setKit] = useState<DeskKit | 'failed' | null>(null)
   const [minutes, setMinutes] = useState(usualMinutes)
-  const lockState = useAutoLock(desk.phase === 'open', minutes, () => void keeper.lock())
+  const lockState = useAutoLock(desk.phase === 'open', minutes, () => void repository.lock())
   useEffect(() => {
     if (kit === null) loadDeskKit(locale, phrases).then(setKit, () => setKit('failed'))
   }, [kit, locale, phrases])
@@ -52,7 +50,7 @@ export function Desk({ law }: { law: ISODate }) {
   if (desk.phase === 'locked') {
     return (
       <CasesWords value={kit.casesText}>
-        <UnlockForm keeper={keeper} problem={desk.problem} />
+        <UnlockForm repository={repository} problem={desk.problem} />
       </CasesWords>
     )
   }
@@ -68,21 +66,21 @@ export function Desk({ law }: { law: ISODate }) {
           </Callout>
         </div>
       )}
-      <Trouble keeper={keeper} desk={desk} />
+      <Trouble repository={repository} desk={desk} />
       {entry ? (
         <CaseView
-          key={entry.case.id}
+          key={entry.dossier.id}
           entry={entry}
           desk={desk}
-          keeper={keeper}
+          repository={repository}
           kit={kit}
           today={today}
           law={law}
-          onClose={() => closeCase(keeper)}
+          onClose={() => closeCase(repository)}
         />
       ) : (
         <DeskList
-          keeper={keeper}
+          repository={repository}
           desk={desk}
           kit={kit}
           today={today}
@@ -95,7 +93,7 @@ export function Desk({ law }: { law: ISODate }) {
         <ConflictDialog
           key={`conflict ${desk.conflict.mine.id}`}
           conflict={desk.conflict}
-          keeper={keeper}
+          repository={repository}
           kit={kit}
         />
       )}

@@ -1,26 +1,24 @@
-'use client'
-
 import { useMemo, useState } from 'react'
-import { type Case, newCaseId } from '@/cases/dossier/format'
-import { emptyCase } from '@/cases/dossier/household'
+import { type Dossier, newDossierId } from '@/cases/dossier/format'
+import { emptyDossier } from '@/cases/dossier/household'
 import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { CaseTable } from '@/components/desk/CaseTable'
-import type { DeskState } from '@/components/desk/desk-state'
 import { ExportPanel } from '@/components/desk/ExportPanel'
 import { ImportPanel } from '@/components/desk/ImportPanel'
-import type { Keeper } from '@/components/desk/keeper'
 import { Reminders } from '@/components/desk/Reminders'
+import type { DeskState } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import { rowsOf } from '@/components/desk/rows'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { SavingPanel } from '@/components/desk/SavingPanel'
-import { openCase } from '@/components/desk/use-desk'
+import { openCase } from '@/components/desk/use-repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 import type { ISODate } from '@/content/law/types'
 
 export interface DeskListProps {
-  readonly keeper: Keeper
+  readonly repository: CaseRepository
   readonly desk: DeskState
   readonly kit: DeskKit
   readonly today: ISODate
@@ -30,11 +28,11 @@ export interface DeskListProps {
 type Panel = 'import' | 'export' | 'saving'
 
 /** All cases by their next deadline, and what can be done with the desk as a whole. */
-export function DeskList({ keeper, desk, kit, today, minutes, onMinutes }: DeskListProps) {
+export function DeskList({ repository, desk, kit, today, minutes, onMinutes }: DeskListProps) {
   const { t } = useChrome()
   const [panel, setPanel] = useState<Panel | null>(null)
   const rows = useMemo(() => rowsOf(desk.entries, kit, today), [desk.entries, kit, today])
-  const add = (file: Case) => openCase(keeper, keeper.put(file))
+  const add = (dossier: Dossier) => openCase(repository, repository.put(dossier))
   const toggle = (which: Panel) => (
     <Button
       look="secondary"
@@ -53,24 +51,24 @@ export function DeskList({ keeper, desk, kit, today, minutes, onMinutes }: DeskL
         </p>
       </div>
       <div className="flex flex-wrap gap-3 print:hidden">
-        <Button onClick={() => add({ ...emptyCase, id: newCaseId })}>{t('desk.list.new')}</Button>
+        <Button onClick={() => add({ ...emptyDossier, id: newDossierId })}>{t('desk.list.new')}</Button>
         {toggle('saving')}
         {toggle('import')}
         {toggle('export')}
         {desk.phase === 'open' && (
-          <Button look="secondary" onClick={() => void keeper.lock()}>
+          <Button look="secondary" onClick={() => void repository.lock()}>
             {t('desk.lock.now')}
           </Button>
         )}
       </div>
       {panel === 'saving' && (
-        <SavingPanel keeper={keeper} phase={desk.phase} minutes={minutes} onMinutes={onMinutes} />
+        <SavingPanel repository={repository} phase={desk.phase} minutes={minutes} onMinutes={onMinutes} />
       )}
-      {panel === 'import' && <ImportPanel keeper={keeper} desk={desk} kit={kit} />}
+      {panel === 'import' && <ImportPanel repository={repository} desk={desk} kit={kit} />}
       {panel === 'export' && <ExportPanel desk={desk} kit={kit} today={today} />}
       <AnswersInTab onTake={add} />
-      <Reminders rows={rows} keeper={keeper} desk={desk} today={today} />
-      <CaseTable rows={rows} keeper={keeper} desk={desk} kit={kit} />
+      <Reminders rows={rows} repository={repository} desk={desk} today={today} />
+      <CaseTable rows={rows} repository={repository} desk={desk} kit={kit} />
     </div>
   )
 }

@@ -1,23 +1,21 @@
-'use client'
-
 import { useState } from 'react'
-import { assessCase } from '@/cases/dossier/assess-case'
-import type { Case } from '@/cases/dossier/format'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
 import { csvFile, type Table } from '@/cases/exchange/csv'
-import { casesFile, encryptedFile } from '@/cases/exchange/files'
+import { dossiersFile, encryptedFile } from '@/cases/exchange/files'
 import {
   casesTable,
+  concatTables,
   deadlineColumns,
   deadlinesTable,
   evidenceColumns,
   evidenceTable,
   findingColumns,
   findingsTable,
-  joined,
 } from '@/cases/exchange/tables'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { csvWords } from '@/components/desk/csv-words'
-import type { DeskState } from '@/components/desk/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
 import { rowsOf } from '@/components/desk/rows'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { download, fileNames } from '@/components/finding/case/download'
@@ -27,7 +25,6 @@ import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import type { ISODate } from '@/content/law/types'
-import { walk } from '@/machines/engine/trail'
 
 export interface ExportPanelProps {
   readonly desk: Pick<DeskState, 'entries'>
@@ -37,13 +34,14 @@ export interface ExportPanelProps {
 
 /** Everything on the desk as files: to keep, for a spreadsheet, for a calendar. */
 export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
-  const { t, locale } = useChrome()
+  const { t } = useChrome()
   const [separator, setSeparator] = useState<';' | ','>(';')
   const [discreet, setDiscreet] = useState(true)
-  const cases = [...desk.entries.values()].map((entry) => entry.case)
+  const cases = [...desk.entries.values()].map((entry) => entry.dossier)
   const csv = (table: Table, name: string) =>
-    download(csvFile(table, { separator, ...csvWords(cases, kit, t, locale) }), name, 'csv')
-  const findings = (file: Case) => findingsTable(file, assessCase(file, kit.opened, { on: today }, walk))
+    download(csvFile(table, { separator, ...csvWords(cases, kit, t) }), name, 'csv')
+  const findings = (dossier: Dossier) =>
+    findingsTable(dossier, assessDossier(dossier, kit.opened, { on: today }))
   return (
     <section
       aria-labelledby="export"
@@ -55,7 +53,7 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
       <div className="space-y-3">
         <h3 className="font-semibold">{t('desk.export.keep')}</h3>
         <p className="max-w-text">{t('desk.export.keepHint')}</p>
-        <Button onClick={() => download(casesFile(cases), fileNames.cases, 'json')}>
+        <Button onClick={() => download(dossiersFile(cases), fileNames.cases, 'json')}>
           {t('desk.export.json', { count: cases.length })}
         </Button>
         <h4 className="font-semibold">{t('desk.export.sealed')}</h4>
@@ -63,7 +61,7 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
           name="export"
           action={t('desk.export.sealedJson')}
           onPassphrase={async (passphrase) =>
-            download(await encryptedFile(casesFile(cases), passphrase), fileNames.cases, 'json')
+            download(await encryptedFile(dossiersFile(cases), passphrase), fileNames.cases, 'json')
           }
         />
       </div>
@@ -90,7 +88,7 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
           </Button>
           <Button
             look="secondary"
-            onClick={() => csv(joined(cases.map(findings), findingColumns), fileNames.findings)}
+            onClick={() => csv(concatTables(cases.map(findings), findingColumns), fileNames.findings)}
           >
             {t('desk.export.findings')}
           </Button>
@@ -98,8 +96,8 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
             look="secondary"
             onClick={() =>
               csv(
-                joined(
-                  cases.map((file) => evidenceTable(file, kit.opened, today)),
+                concatTables(
+                  cases.map((dossier) => evidenceTable(dossier, kit.opened, today)),
                   evidenceColumns,
                 ),
                 fileNames.evidence,
@@ -112,8 +110,8 @@ export function ExportPanel({ desk, kit, today }: ExportPanelProps) {
             look="secondary"
             onClick={() =>
               csv(
-                joined(
-                  cases.map((file) => deadlinesTable(file, kit.opened, today)),
+                concatTables(
+                  cases.map((dossier) => deadlinesTable(dossier, kit.opened, today)),
                   deadlineColumns,
                 ),
                 fileNames.deadlines,

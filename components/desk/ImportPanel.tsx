@@ -1,11 +1,10 @@
-'use client'
-
 import { useId, useState } from 'react'
-import { newCaseId } from '@/cases/dossier/format'
-import { type ImportStep, planImport, type ReadFile, readCaseFile } from '@/cases/exchange/files'
+import { newDossierId } from '@/cases/dossier/format'
+import type { ImportStep, ReadFile } from '@/cases/exchange/files'
+import { planImport, readDossierFile } from '@/cases/exchange/files'
 import { ChangeList } from '@/components/desk/ChangeList'
-import type { DeskState } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
+import type { DeskState } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -14,6 +13,7 @@ import { Details } from '@/components/ui/Details'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import { labelled } from '@/content/say/joins'
+import { sayProblem } from '@/content/say/problem'
 
 /** Errors that are listed before the rest is only counted. */
 const listed = 20
@@ -31,7 +31,15 @@ type Stage =
   | { readonly kind: 'done'; readonly count: number }
 
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
-export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskState; kit: DeskKit }) {
+export function ImportPanel({
+  repository,
+  desk,
+  kit,
+}: {
+  repository: CaseRepository
+  desk: DeskState
+  kit: DeskKit
+}) {
   const { t, phrases } = useChrome()
   const words = useCasesText()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
@@ -40,11 +48,11 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
   const id = useId()
 
   async function read(text: string, given?: string) {
-    const file = await readCaseFile(text, given === undefined ? {} : { passphrase: given })
+    const file = await readDossierFile(text, given === undefined ? {} : { passphrase: given })
     if (file.ok) {
-      const onDevice = [...desk.entries.values()].map((entry) => entry.case)
+      const onDevice = [...desk.entries.values()].map((entry) => entry.dossier)
       setReplace(new Set())
-      setStage({ kind: 'plan', steps: planImport(file.cases, onDevice) })
+      setStage({ kind: 'plan', steps: planImport(file.dossiers, onDevice) })
     } else if (isRefused(file)) setStage({ kind: 'refused', read: file })
     else setStage({ kind: 'passphrase', text, wrong: file.why === 'wrong-passphrase' })
     setPassphrase('')
@@ -107,9 +115,10 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
           <p>{t('desk.import.nothingChanged')}</p>
           {stage.read.why === 'errors' && (
             <ul className="list-disc ps-5 text-sm">
-              {stage.read.errors.slice(0, listed).map(({ path, message }) => (
-                <li key={`${path} ${message}`}>
-                  {path !== '' && <code>{path}</code>} {message}
+              {stage.read.errors.slice(0, listed).map((error) => (
+                <li key={`${error.path} ${error.problem}`}>
+                  {error.path !== '' && <code>{error.path}</code>}{' '}
+                  {sayProblem(error, words.importProblems, phrases)}
                 </li>
               ))}
               {stage.read.errors.length > listed && (
@@ -134,11 +143,11 @@ export function ImportPanel({ keeper, desk, kit }: { keeper: Keeper; desk: DeskS
     const different = steps.filter((step) => step.changes.length > 0)
     const take = () => {
       const chosen = [...fresh, ...different.filter((step) => replace.has(step.incoming.id))]
-      keeper.putAll(chosen.map((step) => step.incoming))
+      repository.putAll(chosen.map((step) => step.incoming))
       setStage({ kind: 'done', count: chosen.length })
     }
     const asCopy = (step: ImportStep) => {
-      keeper.put({ ...step.incoming, id: newCaseId })
+      repository.put({ ...step.incoming, id: newDossierId })
       setStage({ kind: 'plan', steps: steps.filter((other) => other !== step) })
     }
     return (

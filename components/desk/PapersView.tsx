@@ -1,8 +1,6 @@
-'use client'
-
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
@@ -19,7 +17,7 @@ import { dayInWords } from '@/content/say/days'
 import { labelled, series, withAside } from '@/content/say/joins'
 
 export interface PapersViewProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly person: Person
   readonly kit: DeskKit
   readonly today: ISODate
@@ -30,11 +28,11 @@ export interface PapersViewProps {
 }
 
 /** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
-export function PapersView({ file, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
+export function PapersView({ dossier, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
   const { t, phrases } = useChrome()
   const words = useCasesText()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
-  const on = file.plannedFiling ?? today
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const on = dossier.plannedFiling ?? today
   const papers = requestedPapers(person, assessments, chosen, kit, on)
   return (
     <div className="space-y-5">

@@ -1,8 +1,6 @@
-'use client'
-
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
-import type { Case } from '@/cases/dossier/format'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { actsOn, type PersonPlan, planOf, pursued } from '@/components/desk/plan'
 import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
@@ -21,23 +19,23 @@ import { textFor } from '@/content/say/lookup'
 import { factName, valueInWords } from '@/content/say/values'
 
 export interface PlanViewProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly kit: DeskKit
   readonly today: ISODate
   readonly assessments: readonly PersonAssessment[]
 }
 
 /** One to-do list for the whole household: who does what, and how. */
-export function PlanView({ file, kit, today, assessments }: PlanViewProps) {
+export function PlanView({ dossier, kit, today, assessments }: PlanViewProps) {
   const { t } = useChrome()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
-  const plans = planOf(file, assessments, chosen, kit, today)
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const plans = planOf(dossier, assessments, chosen, kit, today)
   return (
     <div className="max-w-3xl space-y-6">
       <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
       {chosen.length === 0 && <p>{t('desk.plan.chooseFirst')}</p>}
       {chosen.length > 0 &&
-        plans.map((plan) => <OnePlan key={plan.person.id} plan={plan} kit={kit} file={file} />)}
+        plans.map((plan) => <OnePlan key={plan.person.id} plan={plan} kit={kit} dossier={dossier} />)}
       <Button look="secondary" onClick={() => window.print()}>
         {t('desk.print')}
       </Button>
@@ -45,7 +43,7 @@ export function PlanView({ file, kit, today, assessments }: PlanViewProps) {
   )
 }
 
-function OnePlan({ plan, kit, file }: { plan: PersonPlan; kit: DeskKit; file: Case }) {
+function OnePlan({ plan, kit, dossier }: { plan: PersonPlan; kit: DeskKit; dossier: Dossier }) {
   const { t, phrases } = useChrome()
   const words = useCasesText()
   const { person, ask, changes, remedies, papers } = plan
@@ -54,7 +52,7 @@ function OnePlan({ plan, kit, file }: { plan: PersonPlan; kit: DeskKit; file: Ca
   return (
     <section aria-labelledby={id} className="space-y-4" data-plan={person.id}>
       <h2 id={id} className="font-serif text-xl font-bold">
-        {t('desk.plan.title', { who: personLabel(file, person, t) })}
+        {t('desk.plan.title', { who: personLabel(dossier, person, t) })}
       </h2>
       {nothing && <p>{t('desk.plan.nothing')}</p>}
       {changes.length > 0 && (

@@ -1,5 +1,3 @@
-'use client'
-
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { procedureName } from '@/content/say/findings'

@@ -1,12 +1,10 @@
-'use client'
-
-import type { ConditionRow } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
@@ -16,19 +14,19 @@ import { conditionText } from '@/content/say/findings'
 import { labelled, list } from '@/content/say/joins'
 
 export interface ReadyPanelProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly person: Person
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly kit: DeskKit
   readonly today: ISODate
 }
 
 /** Ready to lodge on the planned day? What blocks, and what to look at first. */
-export function ReadyPanel({ file, person, opened, kit, today }: ReadyPanelProps) {
+export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelProps) {
   const { t, phrases } = useChrome()
   const words = useCasesText()
-  const on = file.plannedFiling ?? today
-  const ready = readyToLodge(file, person.id, opened, { on, today })
+  const on = dossier.plannedFiling ?? today
+  const ready = readyToLodge(dossier, person.id, opened, { on, today })
   if (ready === null) return null
   const title = (row: ConditionRow) => conditionText(opened, row.finding).title
   const names = (papers: readonly string[]) =>
@@ -48,7 +46,7 @@ export function ReadyPanel({ file, person, opened, kit, today }: ReadyPanelProps
         {ready.ready ? t('desk.ready.yes') : t('desk.ready.no', { count: ready.blocking.length })}
       </h2>
       <p className="text-sm">
-        {t(file.plannedFiling === undefined ? 'desk.ready.onToday' : 'desk.ready.onPlanned', {
+        {t(dossier.plannedFiling === undefined ? 'desk.ready.onToday' : 'desk.ready.onPlanned', {
           date: dayInWords(on, phrases),
         })}
       </p>

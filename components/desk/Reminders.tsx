@@ -1,15 +1,13 @@
-'use client'
-
-import type { DeskRow } from '@/cases/dossier/desk'
-import type { DeskState } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
-import { openCase } from '@/components/desk/use-desk'
+import type { DeskRow } from '@/cases/dossier/desk-row'
+import type { DeskState } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import { openCase } from '@/components/desk/use-repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import type { ISODate } from '@/content/law/types'
 import { labelled } from '@/content/say/joins'
-import { addDays } from '@/machines/deadlines/day'
+import { dayAfter } from '@/machines/deadlines/spans'
 
 /** Days by which a case is kept longer. */
 const longer = 180
@@ -19,11 +17,11 @@ const shown = 10
 /** Cases whose last day of keeping is near or over: keep longer, or delete. Nothing is deleted by itself. */
 export function Reminders(props: {
   rows: readonly DeskRow[]
-  keeper: Keeper
+  repository: CaseRepository
   desk: DeskState
   today: ISODate
 }) {
-  const { rows, keeper, desk, today } = props
+  const { rows, repository, desk, today } = props
   const { t, phrases } = useChrome()
   const due = rows
     .filter(({ keeping }) => keeping.state === 'soon' || keeping.state === 'over')
@@ -35,7 +33,7 @@ export function Reminders(props: {
       <ul className="space-y-2">
         {due.slice(0, shown).map(({ id, name, keeping }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4">
-            <Button look="quiet" onClick={() => openCase(keeper, id)}>
+            <Button look="quiet" onClick={() => openCase(repository, id)}>
               {name}
             </Button>
             <span>
@@ -48,7 +46,7 @@ export function Reminders(props: {
               aria-label={labelled(t('desk.keep.longer'), name, phrases)}
               onClick={() => {
                 const entry = desk.entries.get(id)
-                if (entry) keeper.put({ ...entry.case, keepUntil: addDays(today, longer) })
+                if (entry) repository.put({ ...entry.dossier, keepUntil: dayAfter(today, longer) })
               }}
             >
               {t('desk.keep.longer')}
@@ -58,7 +56,7 @@ export function Reminders(props: {
               aria-label={labelled(t('desk.list.delete'), name, phrases)}
               onClick={() => {
                 if (window.confirm(t('desk.list.deleteSure', { label: name }))) {
-                  void keeper.remove(id)
+                  void repository.remove(id)
                 }
               }}
             >

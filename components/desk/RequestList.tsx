@@ -1,9 +1,7 @@
-'use client'
-
 import { useState } from 'react'
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { toRequest } from '@/cases/dossier/evidence'
-import type { Case, Person } from '@/cases/dossier/format'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
@@ -16,7 +14,7 @@ import { dayInWords } from '@/content/say/days'
 import { row } from '@/content/say/joins'
 
 export interface RequestListProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly person: Person
   readonly kit: DeskKit
   readonly today: ISODate
@@ -28,10 +26,10 @@ export interface RequestListProps {
  * A sheet for the client: which papers to bring. It names no procedure, so that it says little to someone who finds it, and
  * leaves out the notes on papers, which are the caseworker's own.
  */
-export function RequestList({ file, person, kit, today, assessments }: RequestListProps) {
+export function RequestList({ dossier, person, kit, today, assessments }: RequestListProps) {
   const { t, phrases } = useChrome()
-  const [chosen, setChosen] = useState(() => pursued(file, assessments))
-  const on = file.plannedFiling ?? today
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const on = dossier.plannedFiling ?? today
   const papers = toRequest(requestedPapers(person, assessments, chosen, kit, on))
   return (
     <div className="space-y-6">
@@ -41,10 +39,10 @@ export function RequestList({ file, person, kit, today, assessments }: RequestLi
         {/* On paper the head of the case is left out, and this is the title. */}
         <h2 className="font-serif text-2xl font-bold print:hidden">{t('desk.request.title')}</h2>
         <h1 className="hidden font-serif text-2xl font-bold print:block">{t('desk.request.title')}</h1>
-        <p>{row([personLabel(file, person, t), dayInWords(today, phrases)], phrases)}</p>
+        <p>{row([personLabel(dossier, person, t), dayInWords(today, phrases)], phrases)}</p>
         <p>{t('desk.request.lead')}</p>
-        {file.plannedFiling && (
-          <p>{t('desk.request.before', { date: dayInWords(file.plannedFiling, phrases) })}</p>
+        {dossier.plannedFiling && (
+          <p>{t('desk.request.before', { date: dayInWords(dossier.plannedFiling, phrases) })}</p>
         )}
         <ul className="space-y-3">
           {papers.map(({ paper, item }) => (

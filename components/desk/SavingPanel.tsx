@@ -1,7 +1,5 @@
-'use client'
-
-import type { Phase } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
+import type { Phase } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -12,14 +10,14 @@ import { LabelledField } from '@/components/ui/LabelledField'
 const minutesOffered = [2, 5, 10, 30] as const
 
 export interface SavingPanelProps {
-  readonly keeper: Keeper
+  readonly repository: CaseRepository
   readonly phase: Phase
   readonly minutes: number
   readonly onMinutes: (minutes: number) => void
 }
 
 /** Where cases are kept: in this tab, or on this device, with or without a passphrase. */
-export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelProps) {
+export function SavingPanel({ repository, phase, minutes, onMinutes }: SavingPanelProps) {
   const { t } = useChrome()
   const { passphrase } = useCasesText()
   return (
@@ -43,11 +41,11 @@ export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelPr
           <PassphraseFields
             name="new"
             action={t('desk.saving.startSealed')}
-            onPassphrase={(chosen) => keeper.turnOn(chosen)}
+            onPassphrase={(chosen) => repository.turnOn(chosen)}
           />
           <h3 className="font-semibold">{t('desk.saving.without')}</h3>
           <p className="max-w-text">{t('desk.saving.withoutHint')}</p>
-          <Button look="secondary" onClick={() => void keeper.turnOn(null)}>
+          <Button look="secondary" onClick={() => void repository.turnOn(null)}>
             {t('desk.saving.start')}
           </Button>
         </>
@@ -59,7 +57,7 @@ export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelPr
           <PassphraseFields
             name="set"
             action={t('desk.saving.seal')}
-            onPassphrase={(chosen) => keeper.setPassphrase(chosen)}
+            onPassphrase={(chosen) => repository.setPassphrase(chosen)}
           />
         </>
       )}
@@ -84,12 +82,12 @@ export function SavingPanel({ keeper, phase, minutes, onMinutes }: SavingPanelPr
           <PassphraseFields
             name="change"
             action={t('desk.saving.changeNow')}
-            onPassphrase={(chosen) => keeper.setPassphrase(chosen)}
+            onPassphrase={(chosen) => repository.setPassphrase(chosen)}
           />
           <Button
             look="quiet"
             onClick={() => {
-              if (window.confirm(t('desk.saving.removeSure'))) void keeper.setPassphrase(null)
+              if (window.confirm(t('desk.saving.removeSure'))) void repository.setPassphrase(null)
             }}
           >
             {t('desk.saving.remove')}

@@ -1,22 +1,21 @@
-'use client'
-
-import { caseFile, casesFile } from '@/cases/exchange/files'
-import type { DeskState } from '@/components/desk/desk-state'
-import type { Keeper } from '@/components/desk/keeper'
+import { dossierFile, dossiersFile } from '@/cases/exchange/files'
+import type { DeskState } from '@/components/desk/repository/desk-state'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { download, fileNames } from '@/components/finding/case/download'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { problemLine } from '@/content/say/problem'
 
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
-export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
-  const { t } = useChrome()
+export function Trouble({ repository, desk }: { repository: CaseRepository; desk: DeskState }) {
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const { problem, entries, damaged } = desk
   const unsaved = [...entries.values()]
     .filter(({ trouble }) => trouble !== undefined || problem === 'quota')
-    .map((entry) => entry.case)
+    .map((entry) => entry.dossier)
   const [one, ...more] = unsaved
   return (
     <div className="space-y-4 pb-4 empty:hidden print:hidden">
@@ -30,7 +29,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
                 <Button
                   onClick={() =>
                     download(
-                      more.length === 0 ? caseFile(one) : casesFile(unsaved),
+                      more.length === 0 ? dossierFile(one) : dossiersFile(unsaved),
                       more.length === 0 ? fileNames.case : fileNames.cases,
                       'json',
                     )
@@ -39,7 +38,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
                   {t('desk.trouble.export')}
                 </Button>
               )}
-              <Button look="secondary" onClick={() => void keeper.retry()}>
+              <Button look="secondary" onClick={() => void repository.retry()}>
                 {t('common.retry')}
               </Button>
             </div>
@@ -54,9 +53,9 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
             {damaged.map(({ id, raw, errors }) => (
               <li key={id} className="flex flex-wrap items-center gap-3">
                 <ul className="text-sm">
-                  {errors.map(({ path, message }) => (
-                    <li key={`${path} ${message}`}>
-                      {path !== '' && <code>{path}</code>} {message}
+                  {errors.map((error) => (
+                    <li key={`${error.path} ${error.problem}`}>
+                      {problemLine(error, words.importProblems, phrases)}
                     </li>
                   ))}
                 </ul>
@@ -68,7 +67,7 @@ export function Trouble({ keeper, desk }: { keeper: Keeper; desk: DeskState }) {
                     {t('desk.damaged.export')}
                   </Button>
                 )}
-                <Button look="quiet" onClick={() => void keeper.remove(id)}>
+                <Button look="quiet" onClick={() => void repository.remove(id)}>
                   {t('desk.damaged.remove')}
                 </Button>
               </li>

@@ -1,8 +1,6 @@
-'use client'
-
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StoreProblem } from '@/cases/storage/database'
-import type { Keeper } from '@/components/desk/keeper'
+import type { CaseRepository } from '@/components/desk/repository/repository'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -10,7 +8,13 @@ import { PageTitle } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 
 /** The desk is locked: nothing of a case is on the page until the passphrase is given. */
-export function UnlockForm({ keeper, problem }: { keeper: Keeper; problem: StoreProblem | null }) {
+export function UnlockForm({
+  repository,
+  problem,
+}: {
+  repository: CaseRepository
+  problem: StoreProblem | null
+}) {
   const { t, locale } = useChrome()
   const words = useCasesText()
   const [passphrase, setPassphrase] = useState('')
@@ -25,7 +29,7 @@ export function UnlockForm({ keeper, problem }: { keeper: Keeper; problem: Store
   async function submit(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
-    const opened = await keeper.unlock(passphrase)
+    const opened = await repository.unlock(passphrase)
     if (opened) return
     setBusy(false)
     setPassphrase('')

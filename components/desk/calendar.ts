@@ -1,5 +1,5 @@
-import { positionsOf } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import { positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
@@ -14,15 +14,15 @@ import { labelled, row } from '@/content/say/joins'
  * since the days of many stand side by side in a calendar. `discreet`: a title that says nothing, and no details. Null when
  * there is no such day: an empty calendar would look as if nothing runs.
  */
-export function casesCalendar(
-  cases: readonly Case[],
+export async function casesCalendar(
+  cases: readonly Dossier[],
   kit: DeskKit,
   today: ISODate,
   t: Chrome,
   discreet: boolean,
-): string | null {
-  const entries = cases.flatMap((file) =>
-    file.persons.flatMap((person) =>
+): Promise<string | null> {
+  const entries = cases.flatMap((dossier) =>
+    dossier.persons.flatMap((person) =>
       positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
         deadlines.flatMap((running): readonly CalendarEntry[] => {
           if (running.deadline === null) return []
@@ -36,13 +36,13 @@ export function casesCalendar(
           const nth = person.events
             .filter((one) => one.procedure === procedure && one.type === event.type)
             .findIndex((one) => one.on === event.on)
-          const key = [file.id, person.id, procedure, event.type, ...(nth > 0 ? [String(nth + 1)] : [])]
+          const key = [dossier.id, person.id, procedure, event.type, ...(nth > 0 ? [String(nth + 1)] : [])]
           return calendarEntries(counted, key, kit.deadlines)
             .filter(({ on }) => on >= today || (late && on === counted.safe))
             .map((entry) => ({
               ...entry,
               on: entry.on < today ? today : entry.on,
-              title: labelled(nameOf(file, person), entry.title, kit.deadlines),
+              title: labelled(nameOf(dossier, person), entry.title, kit.deadlines),
             }))
         }),
       ),
@@ -54,8 +54,8 @@ export function casesCalendar(
     ...(discreet && { discreetTitle: t('desk.export.discreetTitle') }),
   })
 
-  function nameOf(file: Case, person: Person): string {
-    const name = file.label || t('desk.list.unnamed')
-    return file.persons.length === 1 ? name : row([name, personLabel(file, person, t)], kit.deadlines)
+  function nameOf(dossier: Dossier, person: Person): string {
+    const name = dossier.label || t('desk.list.unnamed')
+    return dossier.persons.length === 1 ? name : row([name, personLabel(dossier, person, t)], kit.deadlines)
   }
 }

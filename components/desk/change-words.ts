@@ -1,5 +1,6 @@
-import type { Case, CaseEvent, EvidenceItem, Override } from '@/cases/dossier/format'
-import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import type { Dossier, EvidenceItem, Override } from '@/cases/dossier/format'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { conditionTitle, openedOf } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
@@ -11,6 +12,7 @@ import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type AnyValue, isFactId } from '@/machines/facts/registry'
 import { isChoiceField } from '@/machines/lifecycle/events/fields'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 export interface ChangeWords {
   readonly nameOf: (path: readonly string[]) => string
@@ -18,7 +20,7 @@ export interface ChangeWords {
 }
 
 /** Words for the fields of a case that differ: persons by their label, answers, steps, papers and days as on the screens. */
-export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome): ChangeWords {
+export function changeWords(versions: readonly Dossier[], kit: DeskKit, t: Chrome): ChangeWords {
   const phrases: Phrasebook = kit.deadlines
   const { statusWords } = kit.sentences
   const { evidence, kinds } = kit.casesText
@@ -55,9 +57,9 @@ export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome):
   }
 
   function numbered(id: string): string {
-    const file = versions.find(({ persons }) => persons.some((p) => p.id === id))
-    const person = file?.persons.find((p) => p.id === id)
-    return file && person ? personLabel(file, { ...person, label: '' }, t) : id
+    const dossier = versions.find(({ persons }) => persons.some((p) => p.id === id))
+    const person = dossier?.persons.find((p) => p.id === id)
+    return dossier && person ? personLabel(dossier, { ...person, label: '' }, t) : id
   }
 
   function known(id: string) {
@@ -87,7 +89,7 @@ export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome):
     if (fact !== undefined && isFactId(fact)) {
       return valueInWords(fact, value as AnyValue, kit.sentences, phrases)
     }
-    if (kind === 'events') return eventWords(value as CaseEvent)
+    if (kind === 'events') return eventWords(value as DossierEvent)
     if (kind === 'overrides') return overrideWords(value as Override)
     if (kind === 'evidence') return paperWords(value as EvidenceItem)
     if (typeof value === 'boolean') return t(value ? 'desk.csv.yes' : 'desk.csv.no')
@@ -96,7 +98,7 @@ export function changeWords(versions: readonly Case[], kit: DeskKit, t: Chrome):
     return isDay(value) ? dayInWords(value, phrases) : value
   }
 
-  function eventWords({ type, on, procedure, ...details }: CaseEvent): string {
+  function eventWords({ type, on, procedure, ...details }: DossierEvent): string {
     const { name } = kit.eventTexts[type]
     const given = Object.entries(details).map(([field, value]) => detailWords(field, String(value)))
     const what = procedure ? withAside(name, shortOf(procedure), phrases) : name

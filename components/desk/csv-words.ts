@@ -1,27 +1,26 @@
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { Cell, CsvOptions } from '@/cases/exchange/csv'
 import { conditionTitle, type DeskKit } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
-import { citationLabel } from '@/components/law/citation'
 import { type CitationId, citations } from '@/content/law/citations'
-import type { Locale } from '@/content/locales'
+import { sayCitation, wordedNature } from '@/content/say/citation'
 import { series } from '@/content/say/joins'
+import type { Nature } from '@/machines/engine/condition'
 
 /**
  * Headings and cells of a table of these cases in words. What has no word of its own stays as it is: a day, a number, and
  * the id of a case, by which lines of several tables are matched.
  */
 export function csvWords(
-  cases: readonly Case[],
+  cases: readonly Dossier[],
   kit: DeskKit,
   t: Chrome,
-  locale: Locale,
 ): Pick<CsvOptions, 'heading' | 'say'> {
   const persons = new Map(
-    cases.flatMap((file) =>
-      file.persons.map((p) => [`${file.id} ${p.id}`, personLabel(file, p, t)] as const),
+    cases.flatMap((dossier) =>
+      dossier.persons.map((p) => [`${dossier.id} ${p.id}`, personLabel(dossier, p, t)] as const),
     ),
   )
   const { text } = kit.deadlines
@@ -29,7 +28,6 @@ export function csvWords(
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: kit.sentences.statusWords,
     byHand: kit.sentences.statusWords,
-    nature: kit.sentences.natureWords,
     waitingFor: kit.lifecycleWords.actors,
     urgency: kit.casesText.urgency,
     kind: kit.casesText.kinds,
@@ -52,8 +50,10 @@ export function csvWords(
     if (column === 'person') return persons.get(`${row.case} ${cell}`) ?? cell
     if (column === 'stage') return stageName(kit, row, cell)
     if (column === 'ending') return reasonOf(kit, row, cell)
+    if (column === 'nature') return natureOf(kit, row, cell)
     if (column === 'basis') {
-      const labels = cell.split(' ').map((id) => (isCitation(id) ? citationLabel(id, locale) : id))
+      const { names } = kit.sentences
+      const labels = cell.split(' ').map((id) => (isCitation(id) ? sayCitation(id, names) : id))
       return series(labels, kit.deadlines)
     }
     const words = tables[column]
@@ -75,6 +75,17 @@ function stageName(kit: DeskKit, row: Readonly<Record<string, Cell>>, stage: str
 function reasonOf(kit: DeskKit, row: Readonly<Record<string, Cell>>, ending: string): string {
   const stages: Readonly<Record<string, Conditions>> = openedIn(kit, row)?.text.conditions ?? {}
   return stages[String(row.stage)]?.[String(row.condition)]?.endings[ending]?.reason ?? ending
+}
+
+/** Who decides, worded by what the line rests on. */
+function natureOf(kit: DeskKit, row: Readonly<Record<string, Cell>>, cell: string): string {
+  const words = kit.sentences.natureWords
+  if (!(cell in words)) return cell
+  const basis = String(row.basis ?? '')
+    .split(' ')
+    .filter(isCitation)
+  // The column holds the nature of a finding, and the line above has found it among the words.
+  return words[wordedNature({ nature: cell as Nature, basis })]
 }
 
 type Conditions = Readonly<

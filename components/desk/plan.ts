@@ -1,6 +1,6 @@
-import type { PersonAssessment } from '@/cases/dossier/assess-case'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
-import type { Case, Person } from '@/cases/dossier/format'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
@@ -13,13 +13,13 @@ import { type FactId, facts } from '@/machines/facts/registry'
  * The procedures that a case is about so far: something happened in them, or most gate conditions are answered. Where there
  * are none, the one with the most answers.
  */
-export function pursued(file: Case, assessments: readonly PersonAssessment[]): readonly ProcedureId[] {
+export function pursued(dossier: Dossier, assessments: readonly PersonAssessment[]): readonly ProcedureId[] {
   const share = ({ rows }: PersonAssessment) => {
     const gates = rows.filter((row) => row.finding.gate)
     return gates.filter((row) => row.finding.missing === undefined).length / Math.max(1, gates.length)
   }
   const begun = (one: PersonAssessment) =>
-    personOf(file, one.person).events.some((event) => event.procedure === one.procedure)
+    personOf(dossier, one.person).events.some((event) => event.procedure === one.procedure)
   const chosen = assessments.filter((one) => begun(one) || share(one) > 0.5)
   if (chosen.length > 0) return [...new Set(chosen.map((one) => one.procedure))]
   const [most] = [...assessments].sort((a, b) => share(b) - share(a))
@@ -59,13 +59,13 @@ export interface PersonPlan {
 
 /** One merged plan for everyone in the case, over the procedures chosen. */
 export function planOf(
-  file: Case,
+  dossier: Dossier,
   assessments: readonly PersonAssessment[],
   procedures: readonly ProcedureId[],
   kit: DeskKit,
   today: ISODate,
 ): readonly PersonPlan[] {
-  return file.persons.map((person) => {
+  return dossier.persons.map((person) => {
     const own = assessments.filter((one) => one.person === person.id && procedures.includes(one.procedure))
     const missing = own.flatMap(({ rows }) => rows.flatMap((row) => row.finding.missing ?? []))
     return {
@@ -73,13 +73,15 @@ export function planOf(
       ask: [...new Set(missing)],
       changes: own.flatMap(({ procedure, assessment }) => {
         if (assessment.verdict !== 'not-open-now') return []
-        const sets = whatWouldChange(openedOf(kit, procedure).procedure, factsOf(file, person.id), {
+        const sets = whatWouldChange(openedOf(kit, procedure).procedure, factsOf(dossier, person.id), {
           on: today,
         })
         return sets.length === 0 ? [] : [{ procedure, sets }]
       }),
       remedies: own.flatMap((one) => remediesOf(one)),
-      papers: toRequest(requestedPapers(person, assessments, procedures, kit, file.plannedFiling ?? today)),
+      papers: toRequest(
+        requestedPapers(person, assessments, procedures, kit, dossier.plannedFiling ?? today),
+      ),
     }
   })
 }

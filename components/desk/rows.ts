@@ -1,10 +1,10 @@
-import { type DeskRow, deskRow } from '@/cases/dossier/desk'
-import type { Case } from '@/cases/dossier/format'
-import type { Entry } from '@/components/desk/desk-state'
+import { type DeskRow, deskRow } from '@/cases/dossier/desk-row'
+import type { Dossier } from '@/cases/dossier/format'
+import type { Entry } from '@/components/desk/repository/desk-state'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
 
-const known = new WeakMap<Case, { readonly today: ISODate; readonly row: DeskRow }>()
+const known = new WeakMap<Dossier, { readonly today: ISODate; readonly row: DeskRow }>()
 
 /** One line a case. A case that has not changed is not looked at again, so that typing stays fast with thousands. */
 export function rowsOf(
@@ -12,11 +12,11 @@ export function rowsOf(
   { opened }: Pick<DeskKit, 'opened'>,
   today: ISODate,
 ): readonly DeskRow[] {
-  return [...entries.values()].map(({ case: file }) => {
-    const before = known.get(file)
+  return [...entries.values()].map(({ dossier }) => {
+    const before = known.get(dossier)
     if (before?.today === today) return before.row
-    const row = deskRow(file, opened, today)
-    known.set(file, { today, row })
+    const row = deskRow(dossier, opened, today)
+    known.set(dossier, { today, row })
     return row
   })
 }

@@ -1,6 +1,4 @@
-'use client'
-
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { type LockTimer, lockTimer } from '@/cases/storage/auto-lock'
 
 /** How often the clock is looked at, in milliseconds. */
@@ -9,20 +7,18 @@ const every = 2_000
 /** Lock after some minutes without a touch or a key. Gives whether it is about to happen. */
 export function useAutoLock(on: boolean, minutes: number, lock: () => void): LockTimer['state'] {
   const [state, setState] = useState<LockTimer['state']>('open')
-  const last = useRef(0)
-  const act = useRef(lock)
-  act.current = lock
+  const act = useEffectEvent(lock)
   useEffect(() => {
     if (!on) return
-    last.current = Date.now()
+    let last = Date.now()
     const touched = () => {
-      last.current = Date.now()
+      last = Date.now()
       setState('open')
     }
     const look = () => {
-      const timer = lockTimer(minutes, last.current, Date.now())
+      const timer = lockTimer(minutes, last, Date.now())
       setState(timer.state === 'lock' ? 'open' : timer.state)
-      if (timer.state === 'lock') act.current()
+      if (timer.state === 'lock') act()
     }
     const interval = setInterval(look, every)
     document.addEventListener('keydown', touched)

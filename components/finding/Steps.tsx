@@ -1,10 +1,10 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { Chrome } from '@/components/i18n/chrome'
 import { Labelled } from '@/components/ui/Labelled'
 import { textFor } from '@/content/say/lookup'
 
 /** The steps from the first paper to the decision. */
-export function Steps({ opened, t }: { opened: Opened; t: Chrome }) {
+export function Steps({ opened, t }: { opened: LoadedProcedure; t: Chrome }) {
   return (
     <ol className="list-decimal space-y-2 ps-6">
       {opened.filing.steps.map((step) => {

@@ -1,6 +1,6 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { Tone } from '@/components/ui/StatusBadge'
-import type { FactSentences, Words } from '@/content/language'
+import type { Sentences } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { ISODate } from '@/content/law/types'
 import { conditionText } from '@/content/say/findings'
@@ -13,12 +13,12 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 /** Everything a result is made of. */
 export interface ResultView {
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly assessment: Assessment
   readonly facts: Facts
   /** What has happened to the files of this session. */
   readonly events: readonly DossierEvent[]
-  readonly sentences: FactSentences & Words
+  readonly sentences: Sentences
   readonly today: ISODate
   readonly law: ISODate
 }
@@ -26,6 +26,7 @@ export interface ResultView {
 export const verdictTones: Readonly<Record<Verdict, Tone>> = {
   'can-be-lodged': 'met',
   'points-to-complete': 'check',
+  'not-ready-yet': 'check',
   'not-open-now': 'unmet',
   'depends-on-assessment': 'judged',
   overview: 'neutral',

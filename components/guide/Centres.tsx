@@ -7,7 +7,7 @@ const centres = ['payoke', 'pag-asa', 'surya'] as const satisfies readonly Offic
 
 /** Who to call in danger: first thing on the page, and on paper. */
 export function Centres({ voice }: { voice: Voice }) {
-  const { words, locale, t } = voice
+  const { words, t, names } = voice
   return (
     <Callout tone="stop">
       <p className="font-bold">{words.danger}</p>
@@ -15,7 +15,7 @@ export function Centres({ voice }: { voice: Voice }) {
       <ul className="grid gap-4 sm:grid-cols-3">
         {centres.map((id) => (
           <li key={id}>
-            <OfficeLines id={id} locale={locale} t={t} brief />
+            <OfficeLines id={id} t={t} names={names} brief />
           </li>
         ))}
       </ul>

@@ -1,39 +1,41 @@
 import type { Chrome } from '@/components/i18n/chrome'
-import { actAddress, citationAnchor, citationLabel, sourceAnchor } from '@/components/law/citation'
+import { actAddress, citationAnchor, sourceAnchor } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import type { PagesText } from '@/content/language'
 import { type CitationId, citations } from '@/content/law/citations'
 import { sources } from '@/content/law/sources'
 import type { InForce } from '@/content/law/types'
-import type { Locale } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
+import { sayCitation } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
+import { sayPublisher } from '@/content/say/source'
 
 export interface CitationEntryProps {
   readonly id: CitationId
-  readonly locale: Locale
   readonly t: Chrome
   readonly phrases: Phrasebook
   readonly words: PagesText['sources']
+  readonly names: LawNames
 }
 
 /** One article: where it was read, since when it holds, how sure we are. Its anchor is what links point to. */
-export function CitationEntry({ id, locale, t, phrases, words }: CitationEntryProps) {
+export function CitationEntry({ id, t, phrases, words, names }: CitationEntryProps) {
   const { source, inForce, confidence, recheckFrom } = citations[id]
-  const { publisher, consulted } = sources[source]
   const address = actAddress(id)
+  const read = dayInWords(sources[source].consulted, phrases)
   return (
     <li id={citationAnchor(id)} className="scroll-mt-4 py-1.5">
-      <Labelled t={t} bold name={citationLabel(id, locale)}>
+      <Labelled t={t} bold name={sayCitation(id, names)}>
         <Series
           t={t}
           parts={[
             words.confidenceWord[confidence],
             inForceInWords(inForce, words, phrases),
             <a key="source" href={`#${sourceAnchor(source)}`}>
-              {fill(words.readAt, { publisher, date: dayInWords(consulted, phrases) }, phrases)}
+              {fill(words.readAt, { publisher: sayPublisher(source, names), date: read }, phrases)}
             </a>,
             address !== null && (
               <a key="act" href={address} rel="noreferrer">
@@ -44,7 +46,9 @@ export function CitationEntry({ id, locale, t, phrases, words }: CitationEntryPr
         />
       </Labelled>
       {recheckFrom !== undefined && (
-        <span className="block text-sm font-semibold text-check">{words.recheck}</span>
+        <span className="block text-sm font-semibold text-check">
+          {fill(words.recheck, { date: dayInWords(recheckFrom, phrases) }, phrases)}
+        </span>
       )}
     </li>
   )

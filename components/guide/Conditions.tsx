@@ -1,15 +1,17 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
 import { Labelled } from '@/components/ui/Labelled'
-import type { Words } from '@/content/language'
+import type { WordedNature, Words } from '@/content/language'
+import { wordedNature } from '@/content/say/citation'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
-import { type Condition, isAsk, type Nature } from '@/machines/engine/condition'
+import type { Condition } from '@/machines/engine/condition'
+import { isAsk } from '@/machines/engine/condition'
 
 export interface ConditionsProps {
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly voice: Voice
   readonly natures: Words['natureWords']
 }
@@ -59,10 +61,10 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
 }
 
 /** Who judges, where it is not the text alone. */
-function naturesOf({ states }: Condition): readonly Nature[] {
-  const all = Object.values(states).flatMap((state) => (isAsk(state) ? [] : [state.nature]))
-  return [...new Set(all)].filter((nature) => nature !== 'rule')
+function naturesOf({ states }: Condition): readonly WordedNature[] {
+  const all = Object.values(states).flatMap((state) => (isAsk(state) ? [] : [wordedNature(state)]))
+  return [...new Set(all)].filter((nature) => nature !== 'rule' && nature !== 'rule-with-practice')
 }
 
-const isOfAll = ({ states }: Condition, nature: Nature): boolean =>
-  Object.values(states).every((state) => isAsk(state) || state.nature === nature)
+const isOfAll = ({ states }: Condition, nature: WordedNature): boolean =>
+  Object.values(states).every((state) => isAsk(state) || wordedNature(state) === nature)

@@ -3,16 +3,16 @@ import { sourceAnchor } from '@/components/law/citation'
 import { Callout } from '@/components/ui/Callout'
 import { Table } from '@/components/ui/Table'
 import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
-import { sources } from '@/content/law/sources'
 import { euroInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
-import { addDays } from '@/machines/deadlines/day'
+import { sayPublisher } from '@/content/say/source'
+import { dayAfter } from '@/machines/deadlines/spans'
 import { lastConfirmed } from '@/machines/procedures/fee'
 
 /** What is due by day of filing, newest first; a time for which no amount is confirmed says so. */
 export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
-  const { words, locale, phrases } = voice
+  const { words, locale, names, phrases } = voice
   const table: AmountTable = amounts[id]
   const until = dayInWords(table.confirmedUntil, phrases)
   const last = euroInWords(lastConfirmed(table).euro, phrases)
@@ -31,7 +31,7 @@ export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
         )}
       </>,
       <a key="source" href={`/${locale}/sources/#${sourceAnchor(source)}`}>
-        {sources[source].publisher}
+        {sayPublisher(source, names)}
       </a>,
     ] as const,
   }))
@@ -47,7 +47,7 @@ export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
         rows={[
           {
             key: 'unconfirmed',
-            cells: [dayInWords(addDays(table.confirmedUntil, 1), phrases), '', words.costToCheck, ''],
+            cells: [dayInWords(dayAfter(table.confirmedUntil), phrases), '', words.costToCheck, ''],
           },
           ...rows,
         ]}

@@ -7,6 +7,7 @@ import { sources } from '@/content/law/sources'
 import { type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
+import { sayPublisher } from '@/content/say/source'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
 export interface FiguresProps {
@@ -23,7 +24,7 @@ export function figuresOf(route: RouteId): readonly StatisticId[] {
 
 /** Yearly figures: a chart with the table beside it. */
 export function Figures({ ids, text, voice }: FiguresProps) {
-  const { words, locale, t, phrases } = voice
+  const { words, locale, t, phrases, names } = voice
   if (ids.length === 0) return <p>{words.figuresNone}</p>
   const format = new Intl.NumberFormat(phrases.tag)
   return (
@@ -36,7 +37,7 @@ export function Figures({ ids, text, voice }: FiguresProps) {
           note,
           columns,
         }: { title: string; note?: string; columns: Readonly<Record<string, string>> } = text.tables[id]
-        const { publisher, consulted } = sources[table.source]
+        const { consulted } = sources[table.source]
         return (
           <div key={id} className="space-y-3 print:space-y-1">
             <Table
@@ -59,7 +60,11 @@ export function Figures({ ids, text, voice }: FiguresProps) {
             {note !== undefined && <p className="text-sm">{note}</p>}
             <p className="text-sm">
               {t.rich('common.readFrom', {
-                source: () => <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>{publisher}</a>,
+                source: () => (
+                  <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>
+                    {sayPublisher(table.source, names)}
+                  </a>
+                ),
                 date: dayInWords(consulted, phrases),
               })}
             </p>

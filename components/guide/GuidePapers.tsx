@@ -1,11 +1,11 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
 import { textFor } from '@/content/say/lookup'
 import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers of a file: needed, one of a group, or helpful; each with the article that asks for it. */
-export function GuidePapers({ opened, voice }: { opened: Opened; voice: Voice }) {
+export function GuidePapers({ opened, voice }: { opened: LoadedProcedure; voice: Voice }) {
   const { words } = voice
   const kinds = new Map<string, PaperNeed[]>()
   for (const paper of opened.filing.papers) {

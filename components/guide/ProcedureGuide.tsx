@@ -1,6 +1,6 @@
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { SourceLines } from '@/components/finding/law/SourceLines'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Steps } from '@/components/finding/Steps'
 import { guideAddress } from '@/components/guide/address'
 import { Centres } from '@/components/guide/Centres'
@@ -28,7 +28,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureGuideProps {
   readonly id: ProcedureId
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly voice: Voice
   readonly natures: Words['natureWords']
   readonly lifecycle: LifecycleText
@@ -165,9 +165,9 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
               opened,
               limits.flatMap(({ basis }) => basis),
             )}
-            locale={locale}
             t={t}
             phrases={voice.phrases}
+            names={voice.names}
           />
         </>
       ),
@@ -186,7 +186,10 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
 }
 
 /** Every article that the conditions, papers, fee and limits of a guide rest on, once. */
-function citationsOf({ procedure, filing }: Opened, ofLimits: readonly CitationId[]): readonly CitationId[] {
+function citationsOf(
+  { procedure, filing }: LoadedProcedure,
+  ofLimits: readonly CitationId[],
+): readonly CitationId[] {
   const ofConditions = Object.values(procedure.stages).flatMap(({ conditions }) =>
     Object.values(conditions).flatMap(basisOf),
   )
@@ -201,7 +204,7 @@ function Offices({ title, ids, voice }: { title?: string; ids: readonly OfficeId
     <div className="space-y-3 print:space-y-1">
       {title !== undefined && <h3 className="font-semibold">{title}</h3>}
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} locale={voice.locale} t={voice.t} />
+        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
       ))}
     </div>
   )

@@ -30,7 +30,7 @@ export interface TextGuideProps {
 
 /** The guide of what has no full check: each statement with the articles it rests on. */
 export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideProps) {
-  const { words, locale, t } = voice
+  const { words, t } = voice
   const guide: Guide = guides[id]
   const text = sentences.guideTexts[id]
   const limits = limitsFor(id)
@@ -83,7 +83,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
       body: (
         <>
           <p>{words.sourcesLead}</p>
-          <SourceLines plain ids={cited} locale={locale} t={t} phrases={voice.phrases} />
+          <SourceLines plain ids={cited} t={t} phrases={voice.phrases} names={voice.names} />
         </>
       ),
     },
@@ -126,7 +126,7 @@ function AllOffices({ voice }: { voice: Voice }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2 print:gap-2">
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} locale={voice.locale} t={voice.t} />
+        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
       ))}
     </div>
   )

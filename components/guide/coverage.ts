@@ -1,8 +1,9 @@
 import { guideAddress } from '@/components/guide/address'
 import { isGuideId } from '@/components/guide/ids'
 import { routeNames } from '@/components/guide/names'
-import { type Support, supportsByCitation } from '@/components/guide/supports'
-import { type GuideSentences, loadGuideSentences, loadPages } from '@/components/i18n/pages'
+import type { Support } from '@/components/guide/supports'
+import { supportsByCitation } from '@/components/guide/supports'
+import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadDeadlineWords, loadProcedureText } from '@/components/i18n/sentences'
 import { type CitationId, citations } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
@@ -45,24 +46,35 @@ async function namer(locale: Locale, phrases: Phrasebook): Promise<(support: Sup
   const { text: deadlines } = await loadDeadlineWords(locale, phrases)
   const names = await routeNames(locale, sentences)
   const { guide, coverage } = await loadPages(locale)
-  const single: Readonly<Record<string, string>> = { amount: guide.costTable, engine: coverage.counting }
   // The registry is typed with the ids of the procedures.
   const ids = Object.keys(procedureLoaders) as readonly ProcedureId[]
   const texts = new Map(
     await Promise.all(ids.map(async (id) => [id, await loadProcedureText(locale, id)] as const)),
   )
-  const limits: Readonly<Record<string, { name: string }>> = deadlines.limits
+  const { guideTexts, interactionsText, glossaryText } = sentences
+  /** What stands by itself, by its kind. */
+  const tables: Readonly<Partial<Record<Support['kind'], Readonly<Record<string, string>>>>> = {
+    limit: namesIn(deadlines.limits),
+    term: namesIn(glossaryText),
+    effect: interactionsText.effects,
+    guide: Object.fromEntries(Object.entries(guideTexts).map(([id, { title }]) => [id, title])),
+    route: names,
+    amount: { 'contribution-fee-9bis': guide.costTable },
+    engine: { deadlines: coverage.counting },
+  }
   return ({ kind, id }) => {
+    const own = tables[kind]?.[id]
+    if (own !== undefined) return { name: own, href: hrefOf(kind, id, locale) }
     const [owner = '', part = ''] = id.split('.')
+    // A key that the map does not have gives no text.
     const text = texts.get(owner as ProcedureId)
-    if (text) return ofProcedure(kind, owner as ProcedureId, part, text, locale, phrases)
-    if (kind === 'route') return { name: names[id as RouteId], href: guideAddress(locale, id as RouteId) }
-    return {
-      name: limits[id]?.name ?? single[kind] ?? other(kind, id, sentences),
-      href: hrefOf(kind, id, locale),
-    }
+    if (!text) throw new Error(`No words for ${kind} ${id}`)
+    return ofProcedure(kind, owner as ProcedureId, part, text, locale, phrases)
   }
 }
+
+const namesIn = (texts: Readonly<Record<string, { readonly name: string }>>) =>
+  Object.fromEntries(Object.entries(texts).map(([id, { name }]) => [id, name]))
 
 function ofProcedure(
   kind: Support['kind'],
@@ -88,20 +100,10 @@ function ofProcedure(
   return { name: text.title, href: kind === 'lifecycle' ? `${href}#lifecycle` : href }
 }
 
-function other(
-  kind: Support['kind'],
-  id: string,
-  { guideTexts, interactionsText, glossaryText }: GuideSentences,
-) {
-  const guides: Readonly<Record<string, { title: string }>> = guideTexts
-  const effects: Readonly<Record<string, string>> = interactionsText.effects
-  const terms: Readonly<Record<string, { name: string }>> = glossaryText
-  const found = { guide: guides[id]?.title, effect: effects[id], term: terms[id]?.name }
-  return (kind in found ? found[kind as keyof typeof found] : undefined) ?? id
-}
-
 function hrefOf(kind: Support['kind'], id: string, locale: Locale): string | null {
   if (kind === 'term') return `/${locale}/glossary/#${id}`
+  // The table of names has found it among the routes.
+  if (kind === 'route') return guideAddress(locale, id as RouteId)
   if (kind === 'guide' && isGuideId(id)) return guideAddress(locale, id)
   if (kind === 'amount') return `${guideAddress(locale, 'humanitarian-regularisation')}#cost`
   return null

@@ -1,7 +1,13 @@
+import type { GlossaryText, TermText } from '@/content/glossary-sentences'
+
 /** A term of the glossary, and the words by which it is found in a text. */
-export interface Term {
+export interface Term extends Pick<TermText, 'forms'> {
   readonly id: string
-  readonly words: readonly string[]
+}
+
+/** Every term of a glossary. */
+export function termsOf(glossary: GlossaryText): readonly Term[] {
+  return Object.entries(glossary).map(([id, { forms }]) => ({ id, forms }))
 }
 
 /** A piece of a text: plain, or a term to be linked. */
@@ -37,8 +43,8 @@ interface Found {
 
 function firstIn(text: string, terms: readonly Term[]): Found | undefined {
   const low = text.toLowerCase()
-  const all = terms.flatMap(({ id, words }) =>
-    words.flatMap((word) => {
+  const all = terms.flatMap(({ id, forms }) =>
+    forms.flatMap((word) => {
       // A plain look first: most terms are not there, and a pattern costs more.
       if (!low.includes(word.toLowerCase())) return []
       const match = patternOf(word).exec(text)
@@ -50,16 +56,13 @@ function firstIn(text: string, terms: readonly Term[]): Found | undefined {
 
 const patterns = new Map<string, RegExp>()
 
-/** Whole words. A word in capitals is an abbreviation and keeps them; others may begin a sentence or be a plural. */
+/** Whole words. A word in capitals is an abbreviation and keeps them; others may begin a sentence. */
 function patternOf(word: string): RegExp {
   let pattern = patterns.get(word)
   if (!pattern) {
     const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     const abbreviation = word === word.toUpperCase()
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${escaped}${abbreviation ? '' : 's?'}(?![\\p{L}\\p{N}])`,
-      abbreviation ? 'u' : 'iu',
-    )
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, abbreviation ? 'u' : 'iu')
     patterns.set(word, pattern)
   }
   return pattern

@@ -3,6 +3,7 @@ import { linkTerms, type Term } from '@/components/guide/terms'
 import type { Chrome } from '@/components/i18n/chrome'
 import type { PagesText } from '@/content/language'
 import type { Locale } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 
 /** All that a guide needs to speak. `say` puts links on the first use of each term of the glossary. */
@@ -11,6 +12,7 @@ export interface Voice {
   readonly t: Chrome
   readonly phrases: Phrasebook
   readonly words: PagesText['guide']
+  readonly names: LawNames
   readonly say: (text: string) => ReactNode
 }
 

@@ -1,15 +1,31 @@
-import type { CasesText, FactSentences, Language, LifecycleSentences, Words } from '@/content/language'
+import type { CasesText, FactSentences, Language, LifecycleSentences, Sentences } from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import { type Locale, languages } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
-/** What is said about facts and about findings: one file for all procedures alike. */
-export async function loadSentences(locale: Locale): Promise<FactSentences & Words> {
-  const [facts, words] = await Promise.all([languages[locale].facts(), languages[locale].words()])
-  return { ...facts, ...words }
+/** What is said about facts, which is all that a question needs. */
+export async function loadFactSentences(locale: Locale): Promise<FactSentences> {
+  return languages[locale].facts()
+}
+
+/** What is said about facts, findings and what they rest on: the same for all procedures. */
+export async function loadSentences(locale: Locale): Promise<Sentences> {
+  const [facts, words, names] = await Promise.all([
+    languages[locale].facts(),
+    languages[locale].words(),
+    loadNames(locale),
+  ])
+  return { ...facts, ...words, names }
+}
+
+/** The names of acts, practices, sources and offices. */
+export async function loadNames(locale: Locale): Promise<LawNames> {
+  const { tag, names } = languages[locale]
+  return { ...(await names()).names, tag }
 }
 
 /** What is said about one procedure. Throws when the language has no text for it. */

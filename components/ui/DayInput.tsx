@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import type { ISODate } from '@/content/law/types'
 import { isDay } from '@/machines/deadlines/day'

@@ -1,3 +1,5 @@
+import { importProblems } from '@/content/en/import-problems'
+
 /** What is said about saved cases: where a paper stands, what stands in the way, what went wrong and what to do about it. */
 export const casesText = {
   /** Where a paper stands. */
@@ -73,6 +75,8 @@ export const casesText = {
     replaces: 'This case is already here. These fields would change:',
     new: 'This case is new on this device.',
   },
+  /** What is wrong at a place of such a file. */
+  importProblems,
   /** What a text in a label or note looks like. */
   personal: {
     'national-register-number': 'This looks like a national register number.',

@@ -7,6 +7,7 @@ export const en = {
   tag: 'en-GB',
   ui: () => import('@/content/en/ui'),
   words: () => import('@/content/en/words'),
+  names: () => import('@/content/en/names'),
   cases: () => import('@/content/en/cases'),
   facts: () => import('@/content/en/facts'),
   lifecycles: () => import('@/content/en/lifecycle'),

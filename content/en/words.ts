@@ -1,4 +1,4 @@
-import type { Nature } from '@/machines/engine/condition'
+import type { WordedNature } from '@/content/language'
 import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
 
@@ -11,6 +11,10 @@ export const verdictWords: Readonly<Record<Verdict, { readonly name: string; rea
   'points-to-complete': {
     name: 'Points to complete',
     means: 'Some answers or papers are missing, or you have to check a point first.',
+  },
+  'not-ready-yet': {
+    name: 'Not ready yet',
+    means: 'Some conditions are not met, and for each of them there is something you can get or do.',
   },
   'not-open-now': {
     name: 'Not open now',
@@ -34,9 +38,10 @@ export const statusWords: Readonly<Record<Finding['status'], string>> = {
   unanswered: 'Not answered yet',
 }
 
-export const natureWords: Readonly<Record<Nature, string>> = {
+export const natureWords: Readonly<Record<WordedNature, string>> = {
   rule: 'The law decides this.',
+  'rule-with-practice': 'The law decides this; practice adds the details.',
   assessed: 'An official or a doctor judges this.',
   discretionary: 'The authority may decide either way.',
-  practice: 'This is how it is done in practice; it is not written in the law.',
+  practice: 'This is how it is done in practice; the law does not spell it out.',
 }

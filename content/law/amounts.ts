@@ -1,4 +1,5 @@
 import type { CitationId } from '@/content/law/citations'
+import { since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { ISODate, Provenance } from '@/content/law/types'
 
@@ -74,7 +75,7 @@ export const amounts = {
       {
         euro: 313,
         basis,
-        inForce: { from: '2022-05-26', to: '2022-12-31' },
+        inForce: { ...since('one-fee-for-a-family'), to: '2022-12-31' },
         source: 'dq-fee-2022',
         confidence: 'medium',
       },

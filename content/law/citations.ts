@@ -21,16 +21,26 @@ const all = {
   ...lifecycleCitations,
 }
 export type CitationId = keyof typeof all
+/** What follows `practice:` in the id of a practice. */
+export type PracticeId = AfterPractice<CitationId>
+type AfterPractice<Id> = Id extends `practice:${infer Practice}` ? Practice : never
 
 /** Every article, paragraph, judgment or practice page that a condition, time limit or amount rests on. */
 export const citations: Readonly<Record<CitationId, Citation<SourceId>>> = all
 
-/** The parts of a citation id: the act, the article and, where named, the paragraph and number. */
-export function citationParts(id: CitationId): { act: ActId; article: string; paragraph: string } {
-  const [act, article = '', ...rest] = id.split(':')
+/** The parts of a citation id: the act, the article or number in it, and the paragraphs and points within. */
+export function citationParts(id: CitationId): {
+  readonly act: ActId
+  readonly article: string
+  readonly within: readonly string[]
+} {
+  const [act, article = '', ...within] = id.split(':')
   if (act === undefined || !isAct(act)) throw new Error(`Citation ${id} names no known act`)
-  return { act, article, paragraph: rest.join(', ') }
+  return { act, article, within }
 }
+
+/** True for a practice: the law itself does not say it. */
+export const isPractice = (id: CitationId): boolean => acts[citationParts(id).act].citedBy === 'practice'
 
 function isAct(id: string): id is ActId {
   return Object.hasOwn(acts, id)

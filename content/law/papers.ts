@@ -1,22 +1,29 @@
-/** A paper that a person can hold. Official names stay in Dutch and French; `annex`: its number in the Aliens Decree. */
+import type { OfficialNames } from '@/content/law/types'
+
+/** A paper that a person can hold, with its official names. `annex`: its number in the Aliens Decree. */
 export interface Paper {
-  readonly official: { readonly nl: string; readonly fr: string }
+  readonly official: OfficialNames
   readonly annex?: string
   readonly colour?: 'orange'
 }
 
 export const papers = {
   'registration-certificate': {
-    official: { nl: 'attest van immatriculatie', fr: 'attestation d’immatriculation' },
+    official: {
+      nl: 'attest van immatriculatie',
+      fr: 'attestation d’immatriculation',
+      de: 'Registrierungsbescheinigung',
+    },
     colour: 'orange',
   },
-  'a-card': { official: { nl: 'A-kaart', fr: 'carte A' } },
+  'a-card': { official: { nl: 'A-kaart', fr: 'carte A', de: 'Karte A' } },
   'b-card': { official: { nl: 'B-kaart', fr: 'carte B' } },
   'receipt-9bis': { official: { nl: 'ontvangstbewijs', fr: 'attestation de réception' } },
   'annex-13': {
     official: {
       nl: 'bevel om het grondgebied te verlaten',
       fr: 'ordre de quitter le territoire',
+      de: 'Anweisung, das Staatsgebiet zu verlassen',
     },
     annex: '13',
   },
@@ -29,6 +36,9 @@ export const papers = {
     },
     annex: '13septies',
   },
-  'annex-13sexies': { official: { nl: 'inreisverbod', fr: 'interdiction d’entrée' }, annex: '13sexies' },
+  'annex-13sexies': {
+    official: { nl: 'inreisverbod', fr: 'interdiction d’entrée', de: 'Einreiseverbot' },
+    annex: '13sexies',
+  },
 } as const satisfies Record<string, Paper>
 export type PaperId = keyof typeof papers

@@ -21,6 +21,10 @@ const all = {
   ...lifecycleSources,
 }
 export type SourceId = keyof typeof all
+/** Sources whose title each language gives. */
+export type TranslatedSourceId = {
+  [Id in SourceId]: (typeof all)[Id] extends { readonly title: unknown } ? never : Id
+}[SourceId]
 
 /** Every text or page that a rule, figure or address rests on. */
 export const sources: Readonly<Record<SourceId, Source>> = all

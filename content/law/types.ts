@@ -1,3 +1,5 @@
+import type { PublisherId } from '@/content/law/publishers'
+
 /** A calendar day, `YYYY-MM-DD`. Days have no time zone here. */
 export type ISODate = string
 
@@ -15,10 +17,16 @@ export function isInForce({ from, to }: InForce, on: ISODate): boolean {
   return (from === null || from <= on) && (to === undefined || on <= to)
 }
 
+/** Names as the authorities write them, by language. Only what a source confirms; an absent one is not confirmed. */
+export type OfficialNames = Readonly<Partial<Record<'nl' | 'fr' | 'de', string>>>
+
 /** A page or text that was read. */
 export interface Source {
-  readonly title: string
-  readonly publisher: string
+  /** Its own title, where it is shown as it is; otherwise each language gives one. */
+  readonly title?: { readonly lang: 'nl' | 'fr'; readonly text: string }
+  /** The day of a report or of news, as it stands on it. */
+  readonly dated?: ISODate
+  readonly publisher: PublisherId
   readonly url: string
   readonly consulted: ISODate
   readonly kind: 'law' | 'official' | 'case-law' | 'agency' | 'ngo' | 'municipality' | 'press' | 'report'

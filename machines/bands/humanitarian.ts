@@ -1,13 +1,10 @@
 import { amounts } from '@/content/law/amounts'
+import { dayOfLaw } from '@/content/law/dates-of-law'
 import { derive } from '@/machines/bands/kinds'
-import { addYears } from '@/machines/deadlines/day'
+import { adultFrom, hasLastedOverYears } from '@/machines/deadlines/spans'
 import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/procedures/fee'
 
 const fee = amounts['contribution-fee-9bis']
-/** One fee for a family: royal decree of 9 February 2022. */
-const oneFeeFrom = '2022-05-26'
-/** Law of 10 March 2024 added article 9bis, § 2, 5°. */
-const statelessnessBarFrom = '2024-09-01'
 const notEnough = ['integration', 'family-in-belgium', 'children-at-school', 'no-money']
 
 const lengths = ['over-4-years', 'over-3-years', '3-years-or-less', 'unsure'] as const
@@ -15,8 +12,8 @@ const lengths = ['over-4-years', 'over-3-years', '3-years-or-less', 'unsure'] as
 /** Band of the length of a procedure: more than so many years, so the anniversary itself is not yet enough. */
 function lengthOf(from: string, to: string): (typeof lengths)[number] {
   if (from === 'unsure' || to === 'unsure') return 'unsure'
-  if (to > addYears(from, 4)) return 'over-4-years'
-  return to > addYears(from, 3) ? 'over-3-years' : '3-years-or-less'
+  if (hasLastedOverYears(from, to, 4)) return 'over-4-years'
+  return hasLastedOverYears(from, to, 3) ? 'over-3-years' : '3-years-or-less'
 }
 
 /** Bands that only humanitarian regularisation reads. */
@@ -34,7 +31,7 @@ export const humanitarianBands = {
     inputs: ['dateOfBirth', 'humanitarianFilingDate'],
     band: ({ dateOfBirth, humanitarianFilingDate }) => {
       if (dateOfBirth === 'unsure') return 'unsure'
-      const adultOn = addYears(dateOfBirth, 18)
+      const adultOn = adultFrom(dateOfBirth)
       // The day may lie in the past: only who was an adult before any fee was due was one on every such day.
       if (humanitarianFilingDate === 'unsure') return feeOn(fee, adultOn) === null ? 'adult' : 'unsure'
       return humanitarianFilingDate < adultOn ? 'under-18' : 'adult'
@@ -61,7 +58,7 @@ export const humanitarianBands = {
     band: ({ humanitarianFilingDate: day }) => {
       if (day === 'unsure') return 'unsure'
       if (feeOn(fee, day) === null) return 'before-the-fee'
-      return day < oneFeeFrom ? 'a-fee-each' : 'one-fee'
+      return day < dayOfLaw('one-fee-for-a-family') ? 'a-fee-each' : 'one-fee'
     },
   }),
   /** Whether a protection procedure that has ended was still running on the day of filing. */
@@ -99,7 +96,7 @@ export const humanitarianBands = {
   statelessnessBar: derive({
     bands: ['not-yet', 'in-force'],
     inputs: [],
-    band: (_, on) => (on < statelessnessBarFrom ? 'not-yet' : 'in-force'),
+    band: (_, on) => (on < dayOfLaw('statelessness-act') ? 'not-yet' : 'in-force'),
   }),
   /** From lodging to the day the final decision was notified. */
   endedProtectionLength: derive({

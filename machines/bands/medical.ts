@@ -1,11 +1,5 @@
-import type { ISODate } from '@/content/law/types'
 import { derive } from '@/machines/bands/kinds'
-import { addMonths } from '@/machines/deadlines/day'
-
-/** The certificate is dated less than this many months before filing (art. 9ter §1 al.4). */
-const certificateMonths = 3
-/** The language of the asylum procedure governs for this many months after its close (art. 51/4 §3). */
-const languageMonths = 6
+import { lastDayOf } from '@/machines/deadlines/terms'
 
 export const medicalBands = {
   /** Age of the certificate on the day of filing. On the day the third month is full it is too old. */
@@ -17,7 +11,7 @@ export const medicalBands = {
       if (certificateDate === 'unsure' || medicalFilingDate === 'unsure') return 'unsure'
       if (certificateDate > medicalFilingDate) return 'dated-after-filing'
       if (certificateDate > on) return 'dated-in-future'
-      return medicalFilingDate < addMonths(certificateDate, certificateMonths)
+      return medicalFilingDate <= lastDayOf('medical-certificate-age', certificateDate)
         ? 'under-3-months'
         : '3-months-or-more'
     },
@@ -56,14 +50,14 @@ export const medicalBands = {
       return others.some((kind) => earlierApplications.includes(kind)) ? 'earlier' : 'none'
     },
   }),
-  /** Time from the close of the asylum procedure to filing. The last day of the sixth month is still inside. */
+  /** Time from the close of the asylum procedure to filing (art. 51/4 §3). The last day of the sixth month is still inside. */
   protectionEnded: derive({
     bands: ['within-6-months', 'over-6-months', 'unsure'],
     inputs: ['protectionEndedOn', 'medicalFilingDate'],
     band: ({ protectionEndedOn, medicalFilingDate }) =>
       protectionEndedOn === 'unsure' || medicalFilingDate === 'unsure'
         ? 'unsure'
-        : withinMonths(protectionEndedOn, medicalFilingDate, languageMonths)
+        : medicalFilingDate <= lastDayOf('language-of-protection', protectionEndedOn)
           ? 'within-6-months'
           : 'over-6-months',
   }),
@@ -79,5 +73,3 @@ export const medicalBands = {
     },
   }),
 } as const
-
-const withinMonths = (from: ISODate, day: ISODate, months: number): boolean => day <= addMonths(from, months)

@@ -1,5 +1,5 @@
 import { derive } from '@/machines/bands/kinds'
-import { addMonths, addYears } from '@/machines/deadlines/day'
+import { adultFrom, isWithinMonthsBefore } from '@/machines/deadlines/spans'
 
 /** Items that every application holds, apart from the identity paper and the steps with the family. */
 const mandatory = ['guardian-details', 'minor-details', 'supporting-papers', 'language'] as const
@@ -23,10 +23,10 @@ export const minorsBands = {
     inputs: ['dateOfBirth'],
     band: ({ dateOfBirth }, on) => {
       if (dateOfBirth === 'unsure') return 'unsure'
-      const birthday = addYears(dateOfBirth, 18)
+      const birthday = adultFrom(dateOfBirth)
       if (on >= birthday) return 'reached'
-      if (on >= addMonths(birthday, -6)) return 'within-six-months'
-      return on >= addMonths(birthday, -12) ? 'within-a-year' : 'over-a-year'
+      if (isWithinMonthsBefore(on, birthday, 6)) return 'within-six-months'
+      return isWithinMonthsBefore(on, birthday, 12) ? 'within-a-year' : 'over-a-year'
     },
   }),
 } as const

@@ -1,5 +1,5 @@
 import { derive } from '@/machines/bands/kinds'
-import { addYears } from '@/machines/deadlines/day'
+import { adultFrom } from '@/machines/deadlines/spans'
 
 export const personBands = {
   /** Under 18 on the reference day. */
@@ -8,7 +8,7 @@ export const personBands = {
     inputs: ['dateOfBirth'],
     band: ({ dateOfBirth }, on) => {
       if (dateOfBirth === 'unsure') return 'unsure'
-      return on < addYears(dateOfBirth, 18) ? 'under-18' : 'adult'
+      return on < adultFrom(dateOfBirth) ? 'under-18' : 'adult'
     },
   }),
 } as const

@@ -1,6 +1,7 @@
+import { dayOfLaw } from '@/content/law/dates-of-law'
 import type { ISODate } from '@/content/law/types'
 import { derive } from '@/machines/bands/kinds'
-import { daysBetween } from '@/machines/deadlines/day'
+import { isRecent } from '@/machines/deadlines/spans'
 
 type Situation =
   | 'held-or-threatened'
@@ -36,12 +37,9 @@ const simply = (own: Situation) =>
     },
   })
 
-/** The time in which a decision counts as new: as long as the longest usual time limit, an appeal or a term to leave. */
-export const recentDays = 30
-
 function recencyOf(day: string, on: ISODate): 'recent' | 'older' | 'unsure' {
   if (day === 'unsure' || day > on) return 'unsure'
-  return daysBetween(day, on) <= recentDays ? 'recent' : 'older'
+  return isRecent(day, on) ? 'recent' : 'older'
 }
 
 export const screeningBands = {
@@ -94,10 +92,10 @@ export const screeningBands = {
     inputs: ['stayRefusalNotifiedOn'],
     band: (values, on) => recencyOf(values.stayRefusalNotifiedOn, on),
   }),
-  /** Temporary protection was agreed until 4 March 2027; what comes after was not known. */
+  /** What comes after the last day that the EU agreed was not known. */
   temporaryProtectionPeriod: derive({
     bands: ['agreed', 'after-agreed'],
     inputs: [],
-    band: (_, on) => (on <= '2027-03-04' ? 'agreed' : 'after-agreed'),
+    band: (_, on) => (on <= dayOfLaw('temporary-protection-ends') ? 'agreed' : 'after-agreed'),
   }),
 } as const

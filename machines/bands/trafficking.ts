@@ -1,5 +1,5 @@
 import { derive } from '@/machines/bands/kinds'
-import { addYears } from '@/machines/deadlines/day'
+import { hasLastedYears } from '@/machines/deadlines/spans'
 
 /** 77quater 2°, 3°, 3bis°, 4° and 5°: these open the protection for everyone. */
 const opening = ['weakness-used', 'force-or-lies', 'family-paid', 'life-in-danger', 'lasting-harm'] as const
@@ -40,7 +40,7 @@ export const traffickingBands = {
     band: ({ statementMadeOn, caseDismissedOn }) => {
       if (statementMadeOn === 'unsure' || caseDismissedOn === 'unsure') return 'unsure'
       if (caseDismissedOn < statementMadeOn) return 'unsure'
-      return caseDismissedOn >= addYears(statementMadeOn, 2) ? 'two-years-or-more' : 'under-two-years'
+      return hasLastedYears(statementMadeOn, caseDismissedOn, 2) ? 'two-years-or-more' : 'under-two-years'
     },
   }),
 } as const

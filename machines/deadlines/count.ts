@@ -12,7 +12,6 @@ import {
   type DeadlineEvent,
   type KnownMode,
   knownModes,
-  type Step,
   type UndatedDeadline,
 } from '@/machines/deadlines/kinds'
 
@@ -92,7 +91,7 @@ function countFrom(
   const lengths = lengthsOf(rule, on, event.detained)
   const ways = waysOf(rule, event.by)
   const run = (length: Named, by: KnownMode | null): Way => ({
-    ...countLength(rule, length, day, by, calendar),
+    ...countLength({ rule, length, event: day, by, calendar }),
     length,
     by,
   })
@@ -101,8 +100,6 @@ function countFrom(
     (a, b) => (isSafer(rule, b, a) ? b : a),
     run(lengths[0], ways.includes('hand') ? 'hand' : ways[0]),
   )
-  const steps: Step[] = []
-  const traced = countLength(rule, first.length, day, first.by, calendar, steps)
   const changed = isUnderNewText(rule, on)
   const guesses = changed && printed === undefined ? (rule.candidates ?? []) : []
   const unknown = guesses.flatMap((length) => ways.map((by) => run({ ...length, why: 'candidate' }, by)))
@@ -117,12 +114,12 @@ function countFrom(
     kind: rule.kind,
     event: on,
     by: rule.start === 'by-notification' ? (event.by ?? 'unknown') : null,
-    from: iso(traced.from),
-    last: iso(traced.last),
+    from: iso(first.from),
+    last: iso(first.last),
     latest: fromNumber(Math.max(...knownDays, ...stated)),
     safe: fromNumber(safe),
-    ...(traced.officeDay === undefined ? {} : { officeDay: fromNumber(traced.officeDay) }),
-    steps,
+    ...(first.officeDay === undefined ? {} : { officeDay: fromNumber(first.officeDay) }),
+    steps: first.steps,
     alternatives: [...(known.length > 1 ? known : []), ...unknown].map(alternative),
     toCheck: changed || rule.confidence === 'low' || changesBefore(rule, result),
     ...(printed === undefined ? {} : { printed }),

@@ -3,9 +3,8 @@ import type { ISODate } from '@/content/law/types'
 import { OutsideCalendarError } from '@/machines/deadlines/calendar'
 import { type CountInput, countDeadline } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
-import type { Deadline, DeadlineEvent } from '@/machines/deadlines/kinds'
+import type { Deadline, DeadlineEvent, Mode } from '@/machines/deadlines/kinds'
 import { byNearest, type DeadlineStatus, statusOn } from '@/machines/deadlines/status'
-import type { EventDetails } from '@/machines/lifecycle/events/registry'
 
 /** What a time limit comes to on a day: the deadline and where it stands, or why it could not be counted. */
 export type CountResult =
@@ -27,8 +26,14 @@ export function countLimit(limit: TimeLimitId, input: Omit<CountInput, 'rule'>, 
   }
 }
 
+/** What is known of how a decision was notified. */
+interface Notice {
+  readonly by?: Mode
+  readonly detained?: 'yes' | 'no' | 'unsure'
+}
+
 /** How the person was notified, in the terms of the count. Not said to be held counts as not held; `unsure` counts both ways. */
-export function noticeOf({ by, detained }: EventDetails): Pick<DeadlineEvent, 'by' | 'detained'> {
+export function noticeOf({ by, detained }: Notice): Pick<DeadlineEvent, 'by' | 'detained'> {
   return {
     by: by ?? 'unknown',
     ...(detained !== undefined && { detained: detained === 'unsure' ? detained : detained === 'yes' }),

@@ -2,11 +2,11 @@ import type { CitationId } from '@/content/law/citations'
 import type { OfficeId } from '@/content/law/offices'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
-import { recentDays } from '@/machines/bands/screening'
 import { OutsideCalendarError } from '@/machines/deadlines/calendar'
 import { countFromDay, timeLimit } from '@/machines/deadlines/count'
-import { addDays, addMonths, addYears, daysBetween } from '@/machines/deadlines/day'
 import { NotInForceError } from '@/machines/deadlines/errors'
+import { adultFrom, isRecent, isWithinMonthsBefore } from '@/machines/deadlines/spans'
+import { lastDayOf } from '@/machines/deadlines/terms'
 import type { Facts } from '@/machines/facts/registry'
 
 export const urgentIds = [
@@ -105,16 +105,16 @@ function protectionLimits({ cgrsRefusal, heldWhenApplying }: Facts): Limits {
     : ['protection-appeal-inadmissible']
 }
 
-/** The day of notification is not counted, and a weekend does not move the last day of a term to leave. */
+/** The term that the order gives (art. 74/14). */
 function term(days: Facts['termDays'], day: ISODate, on: ISODate): readonly Urgent[] {
   if (days === 0) {
     return [{ id: 'no-term-to-leave', call: [], basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }]
   }
   if (days === undefined || days === 'unsure') {
-    if (daysBetween(day, on) > recentDays) return []
+    if (!isRecent(day, on)) return []
     return [{ id: 'term-to-leave-may-run', call: [], basis: ['aliens-act:74/14:§1:al.1'] }]
   }
-  const last = addDays(day, days)
+  const last = lastDayOf('term-to-leave', day, { length: days, unit: 'calendar-day' })
   if (last < on) return []
   return [{ id: 'term-to-leave-runs', on: last, call: [], basis: ['aliens-act:74/14:§2'] }]
 }
@@ -165,8 +165,8 @@ function birthday({ dateOfBirth, situations, accompanyingAdult }: Facts, on: ISO
   if (dateOfBirth === undefined || dateOfBirth === 'unsure') return []
   const alone =
     situations?.includes('child-alone') || (accompanyingAdult !== undefined && accompanyingAdult !== 'parent')
-  const eighteen = addYears(dateOfBirth, 18)
-  if (!alone || on >= eighteen || on < addMonths(eighteen, -12)) return []
+  const eighteen = adultFrom(dateOfBirth)
+  if (!alone || on >= eighteen || !isWithinMonthsBefore(on, eighteen, 12)) return []
   return [
     {
       id: 'eighteen-within-a-year',

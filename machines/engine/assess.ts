@@ -1,12 +1,12 @@
 import type { ISODate } from '@/content/law/types'
-import { type Bounds, questionsLeft } from '@/machines/engine/bounds'
+import { type Bounds, boundsOf, questionsAhead } from '@/machines/engine/ahead'
+import { Answers, type View } from '@/machines/engine/answers'
+import { type Evaluation, evaluate } from '@/machines/engine/evaluate'
 import { type Finding, findingOf } from '@/machines/engine/finding'
-import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/engine/procedure'
-import type { View } from '@/machines/engine/read'
-import type { Reader } from '@/machines/engine/trail'
+import { machineOf } from '@/machines/engine/machine'
+import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
 import { type Verdict, verdictOf } from '@/machines/engine/verdict'
 import type { FactId, Facts } from '@/machines/facts/registry'
-import { interpret } from '@/machines/statechart/interpret'
 
 /** What the rules make of the facts for one procedure on one day. */
 export interface Assessment<Id extends string = ProcedureId> {
@@ -17,40 +17,55 @@ export interface Assessment<Id extends string = ProcedureId> {
   /** The next fact to ask; null when all conditions have ended. */
   readonly next: FactId | null
   readonly left: Bounds
+  /** The gate stage after which nothing more needs to be asked, because one of its conditions is not met. */
+  readonly stopsAt: string | null
 }
 
-/**
- * Assess a procedure. `on` is the reference day (calendar day). Pure: same facts and day, same result.
- * `reader` is the statechart interpreter unless bulk work passes `walk`.
- */
+/** Assess a procedure. `on` is the reference day (calendar day). Pure: same facts and day, same result. */
 export function assess<Id extends string>(
   procedure: Procedure<Id>,
   facts: Facts,
   options: Omit<View, 'facts'>,
-  reader: Reader = interpret,
 ): Assessment<Id> {
-  const view: View = { ...options, facts }
-  const findings = findingsOf(procedure, view, reader)
+  const answers = new Answers({ ...options, facts })
+  const evaluated = evaluateAll(procedure, answers)
+  const findings = evaluated.map(({ rule, evaluation }) => findingOf(procedure.id, rule, evaluation, answers))
+  const ahead = evaluated.flatMap(({ evaluation }) =>
+    evaluation.kind === 'missing' ? [questionsAhead(evaluation.ahead, evaluation.fact, answers)] : [],
+  )
   return {
     procedure: procedure.id,
-    on: view.on,
+    on: answers.on,
     findings,
     verdict: verdictOf(procedure, findings),
     next: findings.find((f) => f.missing !== undefined)?.missing ?? null,
-    left: questionsLeft(procedure, view),
+    left: boundsOf(ahead),
+    stopsAt: stopOf(procedure, findings),
   }
 }
 
 /** The findings alone, in the order of stages and conditions. */
-export function findingsOf<Id extends string>(
-  procedure: Procedure<Id>,
-  view: View,
-  reader: Reader = interpret,
-): readonly Finding<Id>[] {
-  const trails = reader(procedure, view)
-  return conditionsOf(procedure).map((placed) => {
-    const trail = trails[placed.id]
-    if (!trail) throw new Error(`${procedure.id} has no trail for ${placed.id}`)
-    return findingOf(procedure.id, placed, trail, view)
-  })
+export function findingsOf<Id extends string>(procedure: Procedure<Id>, view: View): readonly Finding<Id>[] {
+  const answers = new Answers(view)
+  return machineOf(procedure).rules.map((rule) =>
+    findingOf(procedure.id, rule, evaluate(rule.root, answers), answers),
+  )
+}
+
+function evaluateAll(procedure: Procedure<string>, answers: Answers) {
+  return machineOf(procedure).rules.map((rule): { rule: typeof rule; evaluation: Evaluation } => ({
+    rule,
+    evaluation: evaluate(rule.root, answers),
+  }))
+}
+
+/** The first gate stage that is answered in full and has a condition that is not met. */
+function stopOf({ kind, stages }: Procedure<string>, findings: readonly Finding<string>[]): string | null {
+  if (kind !== 'application') return null
+  for (const [stage, { gate }] of Object.entries(stages)) {
+    const here = findings.filter((f) => f.stage === stage)
+    if (here.some((f) => f.status === 'unanswered')) return null
+    if (gate && here.some((f) => f.status === 'unmet')) return stage
+  }
+  return null
 }

@@ -4,15 +4,23 @@ import type { AnswerOf, AskableId } from '@/machines/bands/registry'
 export type Status = 'met' | 'unmet' | 'to-verify' | 'not-applicable'
 
 /**
- * rule: the text decides · assessed: an official or doctor judges · discretionary: the authority may ·
+ * rule: the text decides · assessed: an official, a doctor or a judge assesses it · discretionary: the authority may ·
  * practice: not written in the law, but how it is done.
  */
 export type Nature = 'rule' | 'assessed' | 'discretionary' | 'practice'
+
+/** What a rule says about doubt where the general rule of the engine does not fit: the state it leads to, and why. */
+export interface DoubtRule<Target extends string = string> {
+  readonly unsure: Target
+  /** For whoever maintains the rule; no person reads it on screen. */
+  readonly why: string
+}
 
 /** A state that asks for one fact and moves on by its answer. */
 export interface AskState<Target extends string = string> {
   readonly ask: AskableId
   readonly table: Readonly<Record<string, Target>>
+  readonly doubt?: DoubtRule<Target>
 }
 
 /** A final state: what the law makes of the answers. Its reason sentence is found by its own name. */
@@ -20,7 +28,7 @@ export interface Conclusion {
   readonly status: Status
   readonly basis: readonly [CitationId, ...CitationId[]]
   readonly nature: Nature
-  /** Id of what can be done about it, with sentences in `content/<locale>/remedies`. */
+  /** Id of what can be done about it, with sentences in `content/<locale>/<procedure>/remedies`. */
   readonly remedy?: string
 }
 export type ConditionState = AskState | Conclusion
@@ -31,12 +39,28 @@ export interface Condition {
   readonly states: Readonly<Record<string, ConditionState>>
 }
 
-/** Ask for a fact. Every option has to lead to a state: leaving one out does not compile. */
-export function ask<K extends AskableId, const T extends Readonly<Record<AnswerOf<K>, string>>>(
+/** The answers a table has to lead on from. Doubt is not among them: the engine deals with it. */
+export type DefiniteAnswer<K extends AskableId> = Exclude<AnswerOf<K>, 'unsure'>
+
+/**
+ * Ask for a fact. Every definite option has to lead to a state: leaving one out does not compile. For `unsure` the engine
+ * concludes what all options share; `doubt` overrides that for one rule.
+ */
+export function ask<K extends AskableId, const T extends Readonly<Record<DefiniteAnswer<K>, string>>>(
   fact: K,
-  table: T & Readonly<Record<Exclude<keyof T, AnswerOf<K>>, never>>,
-): AskState<T[keyof T] & string> {
-  return { ask: fact, table: table as Readonly<Record<string, T[keyof T] & string>> }
+  table: T & Readonly<Record<Exclude<keyof T, DefiniteAnswer<K>>, never>>,
+): AskState<T[keyof T] & string>
+export function ask<
+  K extends AskableId,
+  const T extends Readonly<Record<DefiniteAnswer<K>, string>>,
+  const U extends string,
+>(
+  fact: K,
+  table: T & Readonly<Record<Exclude<keyof T, DefiniteAnswer<K>>, never>>,
+  doubt: DoubtRule<U>,
+): AskState<(T[keyof T] & string) | U>
+export function ask(fact: AskableId, table: Readonly<Record<string, string>>, doubt?: DoubtRule): AskState {
+  return doubt ? { ask: fact, table, doubt } : { ask: fact, table }
 }
 
 /** End a condition with a status, its legal basis and, where there is one, a remedy. */

@@ -1,16 +1,24 @@
 import { type CitationId, citations } from '@/content/law/citations'
 import { type ISODate, isInForce } from '@/content/law/types'
-import { type AskableId, bandDefinitions, isBandId } from '@/machines/bands/registry'
-import { isAsk, type Nature, type Status } from '@/machines/engine/condition'
-import type { PlacedCondition, ProcedureId } from '@/machines/engine/procedure'
-import { read, type View } from '@/machines/engine/read'
-import type { Trail } from '@/machines/engine/trail'
+import type { AskableId } from '@/machines/bands/registry'
+import type { Answers } from '@/machines/engine/answers'
+import type { Nature, Status } from '@/machines/engine/condition'
+import { type Asked, type Evaluation, statusOf } from '@/machines/engine/evaluate'
+import { own } from '@/machines/engine/machine'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { bit, type EndNode, type Rule } from '@/machines/engine/rules'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
 
 /** One answer a finding rests on; for a band also the band that was computed. */
 export interface Because {
   readonly fact: AskableId | FactId
   readonly value: AnyValue
+}
+
+/** What a person is unsure of, where a condition hangs on it, and the endings that are possible. */
+export interface Doubt {
+  readonly facts: readonly FactId[]
+  readonly endings: readonly string[]
 }
 
 /** What one condition comes to. `reason` is the name of its ending; null while a fact is missing. */
@@ -27,61 +35,105 @@ export interface Finding<Id extends string = ProcedureId> {
   readonly remedy?: string
   /** The fact to ask next, while unanswered. */
   readonly missing?: FactId
+  /** Set where the reason is `inDoubt`. */
+  readonly doubt?: Doubt
+  /** The stage does not apply, or it is in doubt whether it does; the same for each of its conditions. */
+  readonly passedOver?: true
+  /** Not met, and an answer that it rests on can be changed by a paper or a step. */
+  readonly changeable?: true
   /** True when no text that the ending rests on is in force on the reference day; it then does not apply. */
   readonly notInForce?: true
 }
 
-/** Turn the trail of a condition into a finding. */
+/** Turn what a condition comes to into a finding. */
 export function findingOf<Id extends string>(
   procedure: Id,
-  placed: PlacedCondition,
-  trail: Trail,
-  view: View,
+  rule: Rule,
+  evaluation: Evaluation,
+  answers: Answers,
 ): Finding<Id> {
-  const { condition, stage, gate, id } = placed
-  const last = trail[trail.length - 1] ?? condition.initial
-  const state = condition.states[last]
-  if (!state) throw new Error(`${procedure}.${id} has no state ${last}`)
-  const because = becauseOf(placed, trail, view)
-  // Written out rather than spread: a finding is built for every condition of every row of a batch.
-  if (isAsk(state)) {
-    const reading = read(state.ask, view)
-    if (!('missing' in reading))
-      throw new Error(`${procedure}.${id} stopped at ${last} though ${state.ask} is known`)
-    const { missing } = reading
-    return {
-      procedure,
-      stage,
-      gate,
-      condition: id,
-      status: 'unanswered',
-      reason: null,
-      because,
-      basis: [],
-      nature: 'rule',
-      missing,
+  const { stage, gate, id: condition } = rule
+  const because = becauseOf(evaluation.asked, answers)
+  const place = { procedure, stage, gate, condition, because }
+  switch (evaluation.kind) {
+    case 'missing':
+      return {
+        ...place,
+        status: 'unanswered',
+        reason: null,
+        basis: [],
+        nature: 'rule',
+        missing: evaluation.fact,
+      }
+    case 'ended':
+      return ended(place, evaluation.asked, evaluation.end, answers.on)
+    case 'in-doubt': {
+      const { status, ends, asked } = evaluation
+      const [first, ...others] = ends.map((end) => end.conclusion.nature)
+      const basis = [...new Set(ends.flatMap(({ conclusion }) => inForceOn(conclusion.basis, answers.on)))]
+      return {
+        ...place,
+        status,
+        reason: own.inDoubt,
+        basis,
+        nature:
+          first !== undefined && others.every((nature) => nature === first) && shares(ends, answers.on)
+            ? first
+            : 'rule',
+        doubt: { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) },
+        ...(rule.precondition !== null && isInDoubt(asked, rule) && { passedOver: true as const }),
+        ...(status === 'unmet' && canChange(asked) && { changeable: true as const }),
+      }
     }
   }
-  const { nature, remedy } = state
-  const basis = inForceOn(state.basis, view.on)
+}
+
+type Place<Id extends string> = Pick<Finding<Id>, 'procedure' | 'stage' | 'gate' | 'condition' | 'because'>
+
+function ended<Id extends string>(
+  { procedure, stage, gate, condition, because }: Place<Id>,
+  asked: readonly Asked[],
+  end: EndNode,
+  on: ISODate,
+): Finding<Id> {
+  const { status, nature, remedy, basis: texts } = end.conclusion
+  const basis = end.alwaysInForce ? texts : inForceOn(texts, on)
+  const reason = end.name
+  // Written out rather than spread: a finding is built for every condition of every row of a batch.
   if (basis.length === 0) {
     return {
       procedure,
       stage,
       gate,
-      condition: id,
+      condition,
       status: 'not-applicable',
-      reason: last,
+      reason,
       because,
-      basis: state.basis,
+      basis: texts,
       nature,
       notInForce: true,
     }
   }
-  const { status } = state
-  return remedy === undefined
-    ? { procedure, stage, gate, condition: id, status, reason: last, because, basis, nature }
-    : { procedure, stage, gate, condition: id, status, reason: last, because, basis, nature, remedy }
+  const finding = { procedure, stage, gate, condition, status, reason, because, basis, nature }
+  if (status === 'unmet' && canChange(asked)) Object.assign(finding, { changeable: true })
+  if (remedy !== undefined) Object.assign(finding, { remedy })
+  if (reason === own.doesNotApply) Object.assign(finding, { passedOver: true })
+  return finding
+}
+
+const shares = (ends: readonly EndNode[], on: ISODate): boolean =>
+  new Set(ends.map((end) => statusOf(end, on))).size === 1
+
+const isInDoubt = (asked: readonly Asked[], { precondition }: Rule): boolean =>
+  asked.some(({ node, value }) => node.ask === precondition && value === 'unsure')
+
+/** True when another answer that the person could bring about leads past "unmet". */
+function canChange(asked: readonly Asked[]): boolean {
+  return asked.some(
+    ({ node, value }) =>
+      node.changeable &&
+      node.ways.some(({ to }) => to !== node.options[value] && (to.possible & ~bit.unmet) !== 0),
+  )
 }
 
 function inForceOn(basis: readonly CitationId[], on: ISODate): readonly CitationId[] {
@@ -89,17 +141,29 @@ function inForceOn(basis: readonly CitationId[], on: ISODate): readonly Citation
   return basis.every(holds) ? basis : basis.filter(holds)
 }
 
-function becauseOf({ condition }: PlacedCondition, trail: Trail, view: View): readonly Because[] {
+/** The facts in doubt behind the questions that were answered with "not sure"; for a band, its unsure inputs. */
+function doubtsOf(asked: readonly Asked[], { facts }: Answers): readonly FactId[] {
+  const unsure = asked.filter(({ node, value }) => value === 'unsure' && node.unsure === null)
+  return [
+    ...new Set(
+      unsure.flatMap(({ node }) => {
+        const inputs = node.facts.filter((fact) => isUnsure(facts[fact]))
+        return inputs.length > 0 ? inputs : node.facts
+      }),
+    ),
+  ]
+}
+
+const isUnsure = (value: AnyValue | undefined): boolean =>
+  value === 'unsure' || (Array.isArray(value) && value.includes('unsure'))
+
+function becauseOf(asked: readonly Asked[], answers: Answers): readonly Because[] {
   const list: Because[] = []
-  for (const name of trail) {
-    const state = condition.states[name]
-    if (!state || !isAsk(state)) continue
-    const reading = read(state.ask, view)
-    if ('missing' in reading) continue
-    if (isBandId(state.ask) && view.suppose?.[state.ask] === undefined) {
-      for (const input of bandDefinitions[state.ask].inputs) add(list, input, view.facts[input])
+  for (const { node, value } of asked) {
+    if (node.isBand && !answers.supposes(node.ask)) {
+      for (const input of node.facts) add(list, input, answers.facts[input])
     }
-    add(list, state.ask, reading.value)
+    add(list, node.ask, value)
   }
   return list
 }

@@ -1,4 +1,6 @@
-import type { Condition } from '@/machines/engine/condition'
+import type { CitationId } from '@/content/law/citations'
+import type { AskableId } from '@/machines/bands/registry'
+import type { Condition, DefiniteAnswer, Nature } from '@/machines/engine/condition'
 
 export type ProcedureId =
   | 'medical-regularisation'
@@ -7,16 +9,35 @@ export type ProcedureId =
   | 'trafficking-victims'
   | 'return'
 
+/** What has to be so for a stage to be looked at; where it is not, the stage is passed over with one reason. */
+export interface Precondition {
+  readonly fact: AskableId
+  readonly values: readonly string[]
+  readonly basis: readonly [CitationId, ...CitationId[]]
+  readonly nature: Nature
+}
+
+/** A stage applies if a fact has one of these values. */
+export function appliesIf<K extends AskableId>(
+  fact: K,
+  values: readonly DefiniteAnswer<K>[],
+  { basis, nature = 'rule' }: Pick<Precondition, 'basis'> & { readonly nature?: Nature },
+): Precondition {
+  return { fact, values, basis, nature }
+}
+
 /** A group of conditions that are looked at together. */
 export interface Stage {
   /** A gate stage decides whether a file can be lodged with effect; the others are judged afterwards. */
   readonly gate: boolean
+  readonly appliesIf?: Precondition
   readonly conditions: Readonly<Record<string, Condition>>
 }
 
 /**
- * The eligibility side of a procedure. `application`: something is lodged. `position`: nothing is lodged, the findings
- * tell a person where they stand (return). The engine also runs the route finder, which has an id of its own.
+ * The eligibility side of a procedure: its stages, in the order of the law. `application`: something is lodged.
+ * `position`: nothing is lodged, the findings tell a person where they stand (return). The engine also runs the route
+ * finder, which has an id of its own.
  */
 export interface Procedure<Id extends string = ProcedureId> {
   readonly id: Id
@@ -36,18 +57,11 @@ export interface PlacedCondition {
   readonly condition: Condition
 }
 
-const placed = new WeakMap<Procedure<string>, readonly PlacedCondition[]>()
-
 /** All conditions of a procedure with the stage they stand in, in order. */
 export function conditionsOf(procedure: Procedure<string>): readonly PlacedCondition[] {
-  let list = placed.get(procedure)
-  if (!list) {
-    list = Object.entries(procedure.stages).flatMap(([stage, { gate, conditions }]) =>
-      Object.entries(conditions).map(([id, condition]) => ({ stage, gate, id, condition })),
-    )
-    placed.set(procedure, list)
-  }
-  return list
+  return Object.entries(procedure.stages).flatMap(([stage, { gate, conditions }]) =>
+    Object.entries(conditions).map(([id, condition]) => ({ stage, gate, id, condition })),
+  )
 }
 
 /** Names of the states in which the conditions of a procedure end, for typed sentences. */
@@ -59,6 +73,11 @@ export type EndingsOf<P extends Procedure<string>> = {
 type EndingNames<States> = {
   [N in keyof States]: States[N] extends { readonly ask: unknown } ? never : N
 }[keyof States]
+
+/** Names of the stages that may be passed over, for typed sentences. */
+export type ConditionalStages<P extends Procedure<string>> = {
+  [S in keyof P['stages']]: P['stages'][S] extends { readonly appliesIf: Precondition } ? S : never
+}[keyof P['stages']]
 
 /** Ids of the remedies that the endings of a procedure name, for typed sentences. */
 export type RemediesOf<P extends Procedure> = {

@@ -1,9 +1,9 @@
 import { type BandId, bandDefinitions, isBandId } from '@/machines/bands/registry'
+import type { View } from '@/machines/engine/answers'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Procedure } from '@/machines/engine/procedure'
-import type { View } from '@/machines/engine/read'
-import { walk } from '@/machines/engine/trail'
+import { isOpenForPerson } from '@/machines/engine/verdict'
 import { type AnyValue, type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 
 /** One fact (or band) that would have to be otherwise. Only worth acting on if it is, or becomes, true. */
@@ -28,8 +28,9 @@ export function whatWouldChange(
   const start: View = { facts: known, on }
   const before = gatesOf(procedure, start)
   if (!before.some((f) => f.status === 'unmet')) return []
-  const open = new Set(before.filter(isOpen).map((f) => f.condition))
-  const strict = (f: Finding<string>) => f.status !== 'unmet' && (!isOpen(f) || open.has(f.condition))
+  const open = new Set(before.filter(isOpenForPerson).map((f) => f.condition))
+  const strict = (f: Finding<string>) =>
+    f.status !== 'unmet' && (!isOpenForPerson(f) || open.has(f.condition))
   const sets = searchSets(procedure, start, before, strict)
   return sets.length > 0
     ? sets
@@ -63,9 +64,7 @@ function searchSets(
 }
 
 const gatesOf = (procedure: Procedure<string>, view: View) =>
-  findingsOf(procedure, view, walk).filter((f) => f.gate)
-const isOpen = ({ status, nature }: Finding<string>) =>
-  status === 'unanswered' || (status === 'to-verify' && (nature === 'rule' || nature === 'practice'))
+  findingsOf(procedure, view).filter((f) => f.gate)
 
 /** Every value, but for `unsure`, of the changeable facts that the failing and open conditions rest on. */
 function changesFrom(findings: readonly Finding<string>[]): readonly Change[] {

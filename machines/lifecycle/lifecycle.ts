@@ -105,33 +105,19 @@ export function branch(field: ChoiceField, to: Readonly<Record<string, string>>)
   return { field, to }
 }
 
-type TargetIn<W, Names> = W extends undefined
-  ? W
-  : W extends string
-    ? W extends Names
-      ? W
-      : `no state "${W}"`
-    : W extends Table<infer T>
-      ? [T] extends [Names]
-        ? W
-        : `no state "${T}"`
-      : never
-type Targets<S> = {
-  readonly [N in keyof S]: S[N] extends { readonly on: infer O }
-    ? { readonly on: { readonly [E in keyof O]: TargetIn<O[E], keyof S> } }
-    : never
-}
+/** The ways out of a state, to states with these names. */
+type Ways<Names extends string> = { readonly [E in EventType]?: Names | Table<Names> }
 
 /** Put states together into a region. A way that leads to no state does not compile. */
 export function defineRegion<const S extends Readonly<Record<string, LifecycleState>>>(region: {
   readonly initial: keyof S & string
   readonly follows: readonly EventType[]
-  readonly states: S & Targets<S>
+  readonly states: S & { readonly [N in keyof S]: { readonly on: Ways<keyof S & string> } }
 }): { readonly initial: keyof S & string; readonly follows: readonly EventType[]; readonly states: S } {
   return region
 }
 
-/** Define the course of a procedure; the names of regions and states stay known to the compiler. */
+/** Define the life of a file; the names of regions and states stay known to the compiler. */
 export function defineLifecycle<const C extends Lifecycle>(lifecycle: C): C {
   return lifecycle
 }

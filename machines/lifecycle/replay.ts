@@ -1,7 +1,7 @@
-import { beginningOf } from '@/machines/lifecycle/chart'
 import { type DossierEvent, type EventType, eventTypes } from '@/machines/lifecycle/events/registry'
 import { type Lifecycle, stateOf } from '@/machines/lifecycle/lifecycle'
 import { type RunningLimit, runningLimits } from '@/machines/lifecycle/limits'
+import { beginningOf } from '@/machines/lifecycle/machine'
 
 /** The state of every region, keyed by region. */
 export type States = Readonly<Record<string, string>>

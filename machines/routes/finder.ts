@@ -1,16 +1,14 @@
 import { type RouteId, routeIds } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
+import type { Bounds } from '@/machines/engine/ahead'
 import { assess } from '@/machines/engine/assess'
-import type { Bounds } from '@/machines/engine/bounds'
 import type { Status } from '@/machines/engine/condition'
 import type { Finding } from '@/machines/engine/finding'
 import { defineProcedure } from '@/machines/engine/procedure'
-import type { Reader } from '@/machines/engine/trail'
 import type { FactId, Facts } from '@/machines/facts/registry'
 import { returning, traffickingVictims, unaccompaniedMinors } from '@/machines/routes/people'
 import { internationalProtection, statelessness, temporaryProtection } from '@/machines/routes/protection'
 import { humanitarianRegularisation, medicalRegularisation } from '@/machines/routes/regularisation'
-import { interpret } from '@/machines/statechart/interpret'
 
 /** The route finder: one region a route, run by the same engine as the procedures. Nothing is lodged with it. */
 export const routes = defineProcedure({
@@ -60,13 +58,9 @@ export interface RouteAssessment {
   readonly left: Bounds
 }
 
-/** Look at every route on the day `on` (calendar day). Pure. `reader` as for `assess`. */
-export function assessRoutes(
-  facts: Facts,
-  { on }: { readonly on: ISODate },
-  reader: Reader = interpret,
-): RouteAssessment {
-  const { findings, next, left } = assess(routes, facts, { on }, reader)
+/** Look at every route on the day `on` (calendar day). Pure. */
+export function assessRoutes(facts: Facts, { on }: { readonly on: ISODate }): RouteAssessment {
+  const { findings, next, left } = assess(routes, facts, { on })
   const results = routeIds.map((route) => {
     const finding = findings.find((f) => f.condition === route)
     if (!finding) throw new Error(`The route finder does not look at ${route}`)

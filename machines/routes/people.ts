@@ -6,32 +6,31 @@ const child = 'aliens-act:61/14:1°'
 export const unaccompaniedMinors = condition({
   initial: 'child',
   states: {
-    child: ask('childAloneNamed', { named: 'age', 'not-named': 'noChildNamed', unsure: 'age' }),
-    age: ask('majority', { 'under-18': 'adult', adult: 'alreadyEighteen', unsure: 'ageOpen' }),
+    child: ask(
+      'childAloneNamed',
+      { named: 'age', 'not-named': 'noChildNamed' },
+      { unsure: 'age', why: 'hand' },
+    ),
+    age: ask('majority', { 'under-18': 'adult', adult: 'alreadyEighteen' }),
     adult: ask('accompanyingAdult', {
       nobody: 'nationality',
       'adult-without-authority': 'nationality',
       'adult-with-decision': 'authorityOpen',
       parent: 'withParent',
-      unsure: 'adultOpen',
     }),
     nationality: ask('nationalityGroup', {
       'non-eea': 'childAlone',
       stateless: 'statelessChild',
       eea: 'euChild',
       belgian: 'belgianChild',
-      unsure: 'nationalityOpen',
     }),
     noChildNamed: conclude('unmet', { basis: [child] }),
     alreadyEighteen: conclude('unmet', { basis: [child, 'practice:minors-at-eighteen'] }),
     withParent: conclude('unmet', { basis: [child] }),
     euChild: conclude('unmet', { basis: [child, 'constitutional-court:106/2013'] }),
     belgianChild: conclude('unmet', { basis: [child] }),
-    ageOpen: conclude('to-verify', { basis: [child] }),
     authorityOpen: conclude('to-verify', { basis: [child], nature: 'assessed' }),
-    adultOpen: conclude('to-verify', { basis: [child] }),
     statelessChild: conclude('to-verify', { basis: [child], nature: 'assessed' }),
-    nationalityOpen: conclude('to-verify', { basis: [child] }),
     childAlone: conclude('met', { basis: [child, 'aliens-act:61/15'] }),
   },
 })
@@ -47,16 +46,14 @@ export const traffickingVictims = condition({
       named: 'centreToTalkTo',
       near: 'dangerToTalkAbout',
       'not-named': 'child',
-      unsure: 'situationOpen',
     }),
-    child: ask('childAloneNamed', { named: 'age', 'not-named': 'nothingNamed', unsure: 'situationOpen' }),
-    age: ask('majority', { 'under-18': 'childOnTheWay', adult: 'nothingNamed', unsure: 'childOnTheWay' }),
+    child: ask('childAloneNamed', { named: 'age', 'not-named': 'nothingNamed' }),
+    age: ask('majority', { 'under-18': 'childOnTheWay', adult: 'nothingNamed' }),
     nothingNamed: conclude('unmet', { basis: ['aliens-act:61/2:§1'] }),
     dangerToTalkAbout: conclude('to-verify', {
       basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
       nature: 'assessed',
     }),
-    situationOpen: conclude('to-verify', { basis: ['aliens-act:61/2:§1'] }),
     childOnTheWay: conclude('to-verify', {
       basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°'],
       nature: 'assessed',
@@ -70,66 +67,61 @@ export const traffickingVictims = condition({
 
 /** Where the papers say nothing, being held in a closed centre does. */
 const unlessHeld = <E extends string>(ending: E) =>
-  ask('whereabouts', {
-    belgium: ending,
-    'transit-zone': ending,
-    'closed-centre': 'heldNow',
-    abroad: ending,
-    unsure: ending,
-  })
+  ask(
+    'whereabouts',
+    {
+      belgium: ending,
+      'transit-zone': ending,
+      'closed-centre': 'heldNow',
+      abroad: ending,
+    },
+    { unsure: ending, why: 'hand' },
+  )
 
 /** An order, a refusal that an order may follow, a wish to go back, or being held. */
 export const returning = condition({
   initial: 'leaving',
   states: {
-    leaving: ask('leaveNamed', {
-      told: 'order',
-      wish: 'wishToReturn',
-      'not-named': 'where',
-      unsure: 'order',
-    }),
-    order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal', unsure: 'refusalIfUnsure' }),
-    orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder', unsure: 'undatedOrder' }),
-    refusal: ask('refusalHeld', {
-      cgrs: 'protectionDay',
-      stay: 'stayDay',
-      dublin: 'transferDecision',
-      none: 'whereIfNothing',
-      unsure: 'whereIfRefusalOpen',
-    }),
-    // Doubt about the order does not hide a refusal: a Dublin refusal is an order, and the others start time limits.
-    refusalIfUnsure: ask('refusalHeld', {
-      cgrs: 'protectionDay',
-      stay: 'stayDay',
-      dublin: 'transferDecision',
-      none: 'whereIfOrderOpen',
-      unsure: 'whereIfOrderOpen',
-    }),
+    leaving: ask(
+      'leaveNamed',
+      {
+        told: 'order',
+        wish: 'wishToReturn',
+        'not-named': 'where',
+      },
+      { unsure: 'order', why: 'hand' },
+    ),
+    order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal' }),
+    orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder' }),
+    refusal: ask(
+      'refusalHeld',
+      {
+        cgrs: 'protectionDay',
+        stay: 'stayDay',
+        dublin: 'transferDecision',
+        none: 'whereIfNothing',
+      },
+      { unsure: 'whereIfRefusalOpen', why: 'hand' },
+    ),
     whereIfNothing: unlessHeld('nothingInWriting'),
     whereIfRefusalOpen: unlessHeld('refusalOpen'),
-    whereIfOrderOpen: unlessHeld('orderOpen'),
     protectionDay: ask('cgrsRecency', {
       recent: 'newProtectionRefusal',
       older: 'protectionRefusal',
-      unsure: 'protectionRefusal',
     }),
     stayDay: ask('stayRefusalRecency', {
       recent: 'newStayRefusal',
       older: 'stayRefusal',
-      unsure: 'stayRefusal',
     }),
     where: ask('whereabouts', {
       belgium: 'nothingToLeave',
       'transit-zone': 'heldAtBorder',
       'closed-centre': 'heldNow',
       abroad: 'nothingToLeave',
-      unsure: 'placeOpen',
     }),
     nothingToLeave: conclude('unmet', { basis: ['aliens-act:7:al.1'] }),
-    orderOpen: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
     refusalOpen: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
     nothingInWriting: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
-    placeOpen: conclude('to-verify', { basis: ['aliens-act:7:al.3'] }),
     heldAtBorder: conclude('to-verify', { basis: ['aliens-act:7:al.3'] }),
     newProtectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
     protectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
@@ -138,7 +130,6 @@ export const returning = condition({
     transferDecision: conclude('met', { basis: ['aliens-act:51/5:§4', 'aliens-act:74/25:§1'] }),
     newOrder: conclude('met', { basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§2'] }),
     olderOrder: conclude('met', { basis: ['aliens-act:7:al.1', 'aliens-act:74/15'] }),
-    undatedOrder: conclude('met', { basis: ['aliens-act:7:al.1', 'aliens-act:74/14:§1:al.1'] }),
     wishToReturn: conclude('met', { basis: ['practice:return-voluntary-programme'], nature: 'practice' }),
     heldNow: conclude('met', { basis: ['aliens-act:7:al.3'] }),
   },

@@ -1,68 +1,35 @@
-import { getInitialMicrosteps, setup } from 'xstate'
-import type { AskableId } from '@/machines/bands/registry'
-import { type Condition, isAsk } from '@/machines/engine/condition'
+import { getInitialMicrosteps } from 'xstate'
+import type { View } from '@/machines/engine/answers'
+import { machineOf } from '@/machines/engine/machine'
 import type { Procedure } from '@/machines/engine/procedure'
-import { read, type View } from '@/machines/engine/read'
-import type { Reader, Trail } from '@/machines/engine/trail'
 
-const base = setup({
-  types: { context: {} as View, input: {} as View },
-  guards: {
-    answered: ({ context }, { fact, option }: { fact: AskableId; option: string }) => {
-      const reading = read(fact, context)
-      return 'value' in reading && reading.value === option
-    },
-  },
-})
-
-/** The statechart of a procedure: stages in parallel, conditions in parallel inside them. */
-export function statechartOf(procedure: Procedure<string>) {
-  const states = Object.fromEntries(
-    Object.entries(procedure.stages).map(([stage, { conditions }]) => [
-      stage,
-      {
-        type: 'parallel' as const,
-        states: Object.fromEntries(Object.entries(conditions).map(([id, c]) => [id, region(c)])),
-      },
-    ]),
-  )
-  return base.createMachine({ id: procedure.id, type: 'parallel', context: ({ input }) => input, states })
+/** The states that XState entered, by region, and the state of the machine itself in which it came to rest. */
+export interface Run {
+  readonly regions: Readonly<Record<string, readonly string[]>>
+  readonly rest: string
 }
 
-function region({ initial, states }: Condition) {
-  return {
-    initial,
-    states: Object.fromEntries(
-      Object.entries(states).map(([name, state]) => [
-        name,
-        isAsk(state)
-          ? {
-              always: Object.entries(state.table).map(([option, target]) => ({
-                guard: { type: 'answered' as const, params: { fact: state.ask, option } },
-                target,
-              })),
-            }
-          : { type: 'final' as const },
-      ]),
-    ),
-  }
-}
-
-const charts = new WeakMap<Procedure<string>, ReturnType<typeof statechartOf>>()
-
-/** Run the statechart on the facts and read the trail of every condition from its microsteps. */
-export const interpret: Reader = (procedure, view) => {
-  const chart = charts.get(procedure) ?? statechartOf(procedure)
-  charts.set(procedure, chart)
-  const trails: Record<string, [string, ...string[]]> = {}
-  for (const [snapshot] of getInitialMicrosteps(chart, view)) {
-    // The chart has exactly two parallel levels, so its value is stage → condition → state.
-    const value = snapshot.value as Readonly<Record<string, Readonly<Record<string, string>>>>
-    for (const [id, state] of Object.values(value).flatMap(Object.entries<string>)) {
-      const trail = trails[id]
-      if (!trail) trails[id] = [state]
-      else if (trail.at(-1) !== state) trail.push(state)
+/**
+ * Run the machine of a procedure on the answers with XState's own interpreter: the second opinion on the evaluator.
+ * `lookAtRest`: go on after a gate stage that is not met.
+ */
+export function interpret(procedure: Procedure<string>, view: View, lookAtRest = false): Run {
+  const { machine } = machineOf(procedure)
+  const regions: Record<string, string[]> = {}
+  let rest = ''
+  for (const [{ value }] of getInitialMicrosteps(machine, { ...view, lookAtRest })) {
+    if (typeof value === 'string') {
+      rest = value
+      continue
+    }
+    for (const [stage, inside] of Object.entries(value)) {
+      rest = stage
+      for (const [region, state] of Object.entries(inside ?? {})) {
+        const entered = regions[region] ?? []
+        regions[region] = entered
+        if (typeof state === 'string' && entered.at(-1) !== state) entered.push(state)
+      }
     }
   }
-  return trails satisfies Record<string, Trail>
+  return { regions, rest }
 }

@@ -1,5 +1,4 @@
 import { findingsOf } from '@/machines/engine/assess'
-import { walk } from '@/machines/engine/trail'
 import { handWritten } from '@/scripts/bench/hand-written'
 import { type Measured, measure } from '@/scripts/bench/measure'
 import { jsonRulesPeer, type Peer, plainAnswers, publicodesPeer } from '@/scripts/bench/peers'
@@ -21,7 +20,7 @@ export async function compareEngines(): Promise<readonly Measured[]> {
 
   const rows = [
     await measure('hand-written function (the floor)', () => handWritten(view())),
-    await measure(reference, () => findingsOf(tenConditions, view(), walk)),
+    await measure(reference, () => findingsOf(tenConditions, view())),
     await measure('XState interpreter', () => findingsOf(tenConditions, view())),
   ]
   for (const [name, peer] of peers) rows.push(await measure(name, () => peer(plainAnswers(view()))))

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
-import { deskRow, searchFor, sortRows } from '@/cases/dossier/desk'
-import type { Case } from '@/cases/dossier/format'
-import { emptyCase, newPerson } from '@/cases/dossier/household'
+import { deskRow, searchFor, sortRows } from '@/cases/dossier/desk-row'
+import type { Dossier } from '@/cases/dossier/format'
+import { emptyDossier, newPerson } from '@/cases/dossier/household'
 import { addDays, daysBetween } from '@/machines/deadlines/day'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { twentyEvents } from '@/scripts/bench/lifecycle'
@@ -16,9 +16,9 @@ const rounds = 5
 export async function benchDesk(): Promise<{ readonly rows: number; readonly search: number }> {
   const procedures = await loadProcedures('all')
   const compare = new Intl.Collator('en-GB', { numeric: true }).compare
-  const listed = (files: readonly Case[]) =>
+  const listed = (files: readonly Dossier[]) =>
     sortRows(
-      files.map((file) => deskRow(file, procedures, today)),
+      files.map((dossier) => deskRow(dossier, procedures, today)),
       'deadline',
       compare,
     )
@@ -41,9 +41,9 @@ function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
 }
 
 /** Cases with one to twenty events, the last within the past six weeks, and a note of some length. */
-function cases(): readonly Case[] {
+function cases(): readonly Dossier[] {
   return Array.from({ length: count }, (_, i) => ({
-    ...emptyCase,
+    ...emptyDossier,
     id: `case-${i}`,
     label: `File ${i}`,
     persons: [{ ...newPerson(), events: eventsOf(i) }],

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
-import { parseCaseText } from '@/cases/dossier/case'
+import { parseDossierText } from '@/cases/dossier/parse'
 import { assess } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { whatWouldChange } from '@/machines/engine/what-if'
 import { routes } from '@/machines/routes/finder'
 import { type Measured, measure, median } from '@/scripts/bench/measure'
@@ -18,9 +17,7 @@ export async function benchAssessments(): Promise<readonly Measured[]> {
   const machines: Procedure<string>[] = [...(await loadProcedures('all')).map((m) => m.procedure), routes]
   for (const machine of machines) {
     const facts = fullCase(machine, on)
-    rows.push(
-      await measure(`${machine.id}: full assessment, walk`, () => assess(machine, facts, { on }, walk)),
-    )
+    rows.push(await measure(`${machine.id}: full assessment, walk`, () => assess(machine, facts, { on })))
     rows.push(await measure(`${machine.id}: full assessment, XState`, () => assess(machine, facts, { on })))
     // Whatever fails in it: the worst case of the search.
     const failing = { ...facts, whereabouts: 'abroad', identityPaper: 'none' } as const
@@ -39,7 +36,7 @@ export async function benchParse(): Promise<Measured> {
     notes: '',
   })
   return measure('parse a case file', () => {
-    const parsed = parseCaseText(text)
+    const parsed = parseDossierText(text)
     if (!parsed.ok) throw new Error('The case of the bench does not parse')
     return parsed
   })

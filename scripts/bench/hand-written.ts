@@ -1,10 +1,10 @@
-import { read, type View } from '@/machines/engine/read'
+import { Answers, type View } from '@/machines/engine/answers'
 import type { Facts } from '@/machines/facts/registry'
 
 /** The ten conditions written out by hand for a definite answer to every question: the floor of the comparison. */
 export function handWritten(view: View): Readonly<Record<string, string>> {
   const f: Facts = view.facts
-  const age = read('certificateAge', view)
+  const age = new Answers(view).read('certificateAge')
   const stated = f.certificateStates ?? []
   const missing = (['illness', 'severity', 'treatment'] as const).filter((s) => !stated.includes(s))
   return {
@@ -13,8 +13,7 @@ export function handWritten(view: View): Readonly<Record<string, string>> {
     actualAddress: f.addressInApplication === 'actual' ? 'actualAddressGiven' : 'noAddress',
     identity: identity(f),
     certificateModel: f.certificateForm === 'current-model' ? 'onCurrentModel' : 'noCertificate',
-    certificateAge:
-      'value' in age && age.value === 'under-3-months' ? 'certificateFresh' : 'certificateTooOld',
+    certificateAge: age === 'under-3-months' ? 'certificateFresh' : 'certificateTooOld',
     certificateContent: missing.length === 0 ? 'allThreeStated' : 'severalMissing',
     certificateSigned: f.certificateSignature === 'signed' ? 'signedByDoctor' : 'notSigned',
     patientIdentifiable: f.patientNamed === 'on-certificate' ? 'namedOnCertificate' : 'patientNotNamed',

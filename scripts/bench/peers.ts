@@ -1,9 +1,9 @@
 import { Engine as JsonRulesEngine } from 'json-rules-engine'
 import Publicodes from 'publicodes'
 import { type AskableId, isBandId } from '@/machines/bands/registry'
+import { Answers as GivenAnswers, type View } from '@/machines/engine/answers'
 import { type Condition, isAsk } from '@/machines/engine/condition'
 import { conditionsOf } from '@/machines/engine/procedure'
-import { read, type View } from '@/machines/engine/read'
 import { tenConditions } from '@/scripts/bench/ten-conditions'
 
 type Answers = Readonly<Record<string, string>>
@@ -35,10 +35,11 @@ export function plainAnswers(view: View): Answers {
       .filter(isAsk)
       .map((s) => s.ask),
   )
+  const answers = new GivenAnswers(view)
   const known: Record<string, string> = {}
   for (const id of new Set<AskableId>(asked)) {
-    const reading = read(id, view)
-    if ('value' in reading) known[id] = reading.value
+    const value = answers.read(id)
+    if (value !== undefined) known[id] = value
     else if (isBandId(id)) known[id] = 'unsure'
   }
   return known

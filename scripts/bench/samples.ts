@@ -1,6 +1,5 @@
 import { assess } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import type { Facts } from '@/machines/facts/registry'
 import { facts as registry } from '@/machines/facts/registry'
 
@@ -11,7 +10,7 @@ import { facts as registry } from '@/machines/facts/registry'
 export function fullCase(procedure: Procedure<string>, on: string): Facts {
   let facts: Facts = {}
   for (;;) {
-    const { next } = assess(procedure, facts, { on }, walk)
+    const { next } = assess(procedure, facts, { on })
     if (next === null) return facts
     const fact = registry[next]
     const value =

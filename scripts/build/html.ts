@@ -1,22 +1,33 @@
-import { pagePolicy } from './policy'
+import { elementsOf, type PageElement } from '@/scripts/build/elements'
+import { pagePolicy } from '@/scripts/build/policy'
 
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
-const SCRIPT_PRELOAD =
-  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|modulepreload))[^>]*>/gi
-const CHARSET = /<meta charset="utf-8"\s*\/?>/i
-
-/** The executable scripts of a page: attributes and text. Data blocks such as JSON-LD are not among them. */
-export function scriptsOf(html: string): { attributes: string; text: string }[] {
-  return [...html.matchAll(SCRIPT)]
-    .map(([, attributes = '', text = '']) => ({ attributes, text }))
-    .filter(({ attributes }) => !isData(attributes))
+/** The scripts of a page that run. Data blocks such as JSON-LD are not among them. */
+export function scriptsOf(html: string): readonly PageElement[] {
+  return elementsOf(html).filter(isScript)
 }
 
-/** Takes every script and every script preload out of a page. */
+/** The text of every script that stands in the page itself. */
+export function inlineScriptsOf(html: string): readonly string[] {
+  return scriptsOf(html)
+    .filter(({ attributes }) => !attributes.has('src'))
+    .map(({ text }) => text)
+}
+
+/** The addresses of all scripts that a browser of today loads with the page, or is told to load ahead. */
+export function scriptAddressesOf(html: string): ReadonlySet<string> {
+  const elements = elementsOf(html)
+  const loaded = elements.filter((one) => isScript(one) && !one.attributes.has('nomodule'))
+  const addresses = [
+    ...loaded.map(({ attributes }) => attributes.get('src')),
+    ...elements.filter(isScriptPreload).map(({ attributes }) => attributes.get('href')),
+  ]
+  return new Set(addresses.filter((address) => address !== undefined))
+}
+
+/** Takes every script and every script preload out of a page; all else stays as it stands. */
 export function withoutScripts(html: string): string {
-  return html
-    .replace(SCRIPT, (whole, attributes: string) => (isData(attributes) ? whole : ''))
-    .replace(SCRIPT_PRELOAD, '')
+  const out = elementsOf(html).filter((one) => isScript(one) || isScriptPreload(one))
+  return out.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), html)
 }
 
 /**
@@ -24,14 +35,22 @@ export function withoutScripts(html: string): string {
  * @throws Error when the page has no charset
  */
 export function withPolicy(html: string): string {
-  const scripts = scriptsOf(html)
-  const inline = scripts.filter(({ attributes }) => !/\bsrc=/.test(attributes)).map(({ text }) => text)
-  const policy = pagePolicy(scripts.length === 0 ? null : inline)
-  if (!CHARSET.test(html)) throw new Error('the page has no <meta charset="utf-8">')
-  return html.replace(
-    CHARSET,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  const policy = pagePolicy(scriptsOf(html).length === 0 ? null : inlineScriptsOf(html))
+  const charset = elementsOf(html).find(
+    ({ name, attributes }) => name === 'meta' && attributes.has('charset'),
   )
+  if (!charset) throw new Error('the page has no <meta charset="utf-8">')
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
+  return html.slice(0, charset.end) + meta + html.slice(charset.end)
+}
+
+/** The policy that a page states, if it states one. */
+export function policyOf(html: string): string | undefined {
+  const meta = elementsOf(html).find(
+    ({ name, attributes }) =>
+      name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+  )
+  return meta?.attributes.get('content')
 }
 
 /**
@@ -39,23 +58,27 @@ export function withPolicy(html: string): string {
  * @returns one sentence a problem, naming the element; empty when the page is sound
  */
 export function problemsOf(html: string, keepsScripts: boolean): string[] {
-  const markup = html.replace(SCRIPT, '')
-  const styled = [...markup.matchAll(/<[a-z][^>]*\sstyle=[^>]*>/gi)].map(
-    ([tag]) => `inline style, blocked by the policy: ${tag}`,
-  )
-  const blocks = [...markup.matchAll(/<style\b[^>]*>/gi)].map(
-    ([tag]) => `style block, blocked by the policy: ${tag}`,
-  )
-  const handlers = [...markup.matchAll(/<[a-z][^>]*\son[a-z]+="[^>]*>/gi)].map(
-    ([tag]) => `inline event handler, blocked by the policy: ${tag}`,
-  )
-  const waiting = keepsScripts ? [] : [...markup.matchAll(/<template id="B:[^>]*>/g)]
-  const hidden = waiting.map(
-    ([tag]) => `content that only a script would show, on a page without scripts: ${tag}`,
-  )
-  return [...styled, ...blocks, ...handlers, ...hidden]
+  return elementsOf(html).flatMap(({ name, attributes, tag }) => {
+    const handler = [...attributes.keys()].some((attribute) => attribute.startsWith('on'))
+    return [
+      ...(attributes.has('style') ? [`inline style, blocked by the policy: ${tag}`] : []),
+      ...(name === 'style' ? [`style block, blocked by the policy: ${tag}`] : []),
+      ...(handler ? [`inline event handler, blocked by the policy: ${tag}`] : []),
+      ...(!keepsScripts && name === 'template' && attributes.get('id')?.startsWith('B:')
+        ? [`content that only a script would show, on a page without scripts: ${tag}`]
+        : []),
+    ]
+  })
 }
 
-function isData(attributes: string): boolean {
-  return /\btype="application\/(?:ld\+)?json"/.test(attributes)
+function isScript({ name, attributes }: PageElement): boolean {
+  const type = attributes.get('type')?.trim().toLowerCase()
+  return name === 'script' && type !== 'application/json' && type !== 'application/ld+json'
+}
+
+function isScriptPreload({ name, attributes }: PageElement): boolean {
+  if (name !== 'link') return false
+  const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)
+  const asScript = attributes.get('as')?.toLowerCase() === 'script'
+  return rel.includes('modulepreload') || (rel.includes('preload') && asScript)
 }

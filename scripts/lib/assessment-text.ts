@@ -1,5 +1,5 @@
-import { citationLabel } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
+import { sayCitation, wordedNature } from '@/content/say/citation'
 import { conditionText, endingText, stageName } from '@/content/say/findings'
 import { both, labelled, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
@@ -34,7 +34,7 @@ export function assessmentText(
 }
 
 function findingLines(finding: Finding, say: Say): readonly string[] {
-  const { status, because, basis, nature, missing, notInForce } = finding
+  const { status, because, basis, missing, notInForce } = finding
   const worded = { text: say.text(finding.procedure) }
   const { title } = conditionText(worded, finding)
   const ending = endingText(worded, finding)
@@ -47,8 +47,8 @@ function findingLines(finding: Finding, say: Say): readonly string[] {
     lines.push(labelled(commandLine.because, series(because.map(say.because), phrases), phrases))
   }
   if (basis.length > 0) {
-    const articles = basis.map((id) => citationLabel(id, 'en'))
-    lines.push(`${say.natureWords[nature]} ${series(articles, phrases)}`)
+    const articles = basis.map((id) => sayCitation(id, say.names))
+    lines.push(`${say.natureWords[wordedNature(finding)]} ${series(articles, phrases)}`)
   }
   const head = fill(commandLine.condition, { status: say.statusWords[status], title }, phrases)
   return [`  ${head}`, ...lines.map((line) => `      ${line}`)]

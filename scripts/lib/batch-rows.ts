@@ -1,11 +1,14 @@
-import { parseCase } from '@/cases/dossier/case'
 import { factsOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
+import { parseDossier, parseFacts } from '@/cases/dossier/parse'
+import { importProblems } from '@/content/en/import-problems'
+import { problemLine } from '@/content/say/problem'
 import { isDay } from '@/machines/deadlines/day'
+import type { Problem } from '@/machines/facts/problem'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
-import { type FactError, parseFacts } from '@/machines/facts/schema'
 import { BadInput } from '@/scripts/lib/arguments'
-import { fieldsOf, isClosed, recordsOf } from '@/scripts/lib/lines'
+import { csvRecords, linesOf } from '@/scripts/lib/lines'
+import { englishPhrases } from '@/scripts/lib/say'
 
 export type BatchFormat = 'csv' | 'ndjson'
 
@@ -14,7 +17,7 @@ export type BatchRow = {
   readonly line: number
   readonly id: string
   readonly on?: string
-} & ({ readonly facts: Facts } | { readonly errors: readonly FactError[] })
+} & ({ readonly facts: Facts } | { readonly errors: readonly string[] })
 
 /**
  * Rows of a batch, read one at a time. CSV: a header of fact ids, with `id` and `on` where wanted; `;` or `,`; several answers
@@ -31,15 +34,10 @@ export async function* batchRows(
 
 async function* csvBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRow> {
   let columns: readonly string[] | null = null
-  let separator = ','
-  for await (const { line, text } of recordsOf(chunks, { quotes: true })) {
-    if (text?.trim() === '') continue
-    if (columns === null) {
-      const head = (text ?? '').replace(/^\uFEFF/, '')
-      separator = head.split(';').length > head.split(',').length ? ';' : ','
-      columns = headerOf(fieldsOf(head, separator))
-    } else if (text === null) yield wrong(line, 'is too long to be a row')
-    else yield csvRow(line, text, separator, columns)
+  for await (const { line, ...record } of csvRecords(chunks)) {
+    if (columns === null) columns = headerOf(record.problem ? [''] : record.fields)
+    else if (record.problem) yield wrong(line, unread[record.problem])
+    else yield csvRow(line, record.fields, columns)
   }
   if (columns === null) throw new BadInput(['the file has no header: its first line names id, on and facts'])
 }
@@ -58,11 +56,14 @@ function headerOf(fields: readonly string[]): readonly string[] {
   return columns
 }
 
-function csvRow(line: number, text: string, separator: string, columns: readonly string[]): BatchRow {
-  if (!isClosed(text))
-    return wrong(line, 'opens a double quote that nothing closes; the rows after it were not read')
-  if (text.includes(unreadable)) return wrong(line, notUtf8)
-  const fields = fieldsOf(text, separator)
+const tooLong = 'is too long to be a row'
+const unread = {
+  'too-long': tooLong,
+  'open-quote': 'opens a double quote that nothing closes; the rows after it were not read',
+} as const
+
+function csvRow(line: number, fields: readonly string[], columns: readonly string[]): BatchRow {
+  if (fields.some((field) => field.includes(unreadable))) return wrong(line, notUtf8)
   if (fields.length !== columns.length) {
     return wrong(
       line,
@@ -78,22 +79,16 @@ function csvRow(line: number, text: string, separator: string, columns: readonly
     else if (column === 'on') on = cell
     else if (cell !== '' && isFactId(column)) input[column] = cellValue(column, cell)
   }
-  const row = rowOf(line, id, on === '' ? undefined : on, input)
-  if (!('errors' in row)) return row
-  return { ...row, errors: row.errors.map((error) => (isOfSeveral(error) ? inTable(error) : error)) }
+  return rowOf(line, id, on === '' ? undefined : on, input, saidOfTable)
 }
 
 /** What reading a file as UTF-8 puts in the place of a letter of another encoding. */
 const unreadable = '\uFFFD'
 const notUtf8 = 'holds letters that are not UTF-8; save the file as UTF-8'
 
-const isOfSeveral = ({ path }: FactError) =>
-  Object.entries(facts).some(([id, { kind }]) => kind === 'choices' && path === `facts.${id}`)
-
-const inTable = ({ path, message }: FactError): FactError => ({
-  path,
-  message: `${message}; a table joins several with +`,
-})
+const said = (problem: Problem): string => problemLine(problem, importProblems, englishPhrases)
+const saidOfTable = (problem: Problem): string =>
+  problem.problem === 'not-options' ? `${said(problem)}; a table joins several with +` : said(problem)
 
 function cellValue(fact: FactId, cell: string): unknown {
   const { kind } = facts[fact]
@@ -102,9 +97,9 @@ function cellValue(fact: FactId, cell: string): unknown {
 }
 
 async function* jsonBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRow> {
-  for await (const { line, text } of recordsOf(chunks, { quotes: false })) {
+  for await (const { line, text } of linesOf(chunks)) {
     if (text?.trim() === '') continue
-    if (text === null) yield wrong(line, 'is too long to be a row')
+    if (text === null) yield wrong(line, tooLong)
     else yield* jsonRow(line, text)
   }
 }
@@ -116,7 +111,7 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
   }
   const json = parseJson(text)
   if (!json.ok) {
-    yield { line, id: '', errors: [json.error] }
+    yield { line, id: '', errors: json.errors.map(said) }
     return
   }
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
@@ -125,8 +120,8 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
   }
   const value: Readonly<Record<string, unknown>> = { ...json.value }
   if ('schemaVersion' in value) {
-    const parsed = parseCase(value)
-    if (!parsed.ok) yield { line, id: String(value.id ?? ''), errors: parsed.errors }
+    const parsed = parseDossier(value)
+    if (!parsed.ok) yield { line, id: String(value.id ?? ''), errors: parsed.errors.map(said) }
     else {
       const { id, persons } = parsed.value
       for (const p of persons) {
@@ -140,17 +135,23 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
   if (strange.length > 0) {
     yield wrong(line, `has fields that are none: ${strange.join(', ')}; allowed are id, on and facts`)
   } else if (typeof id !== 'string' && typeof id !== 'number') {
-    yield { line, id: '', errors: [{ path: 'id', message: 'must be text or a number' }] }
-  } else yield rowOf(line, String(id), on, input)
+    yield { line, id: '', errors: ['id: must be text or a number'] }
+  } else yield rowOf(line, String(id), on, input, said)
 }
 
-function rowOf(line: number, id: string, on: unknown, input: unknown): BatchRow {
+function rowOf(
+  line: number,
+  id: string,
+  on: unknown,
+  input: unknown,
+  say: (problem: Problem) => string,
+): BatchRow {
   const parsed = parseFacts(input)
-  const errors = parsed.ok ? [] : [...parsed.errors]
+  const errors = parsed.ok ? [] : parsed.errors.map(say)
   const day = on === undefined || (typeof on === 'string' && isDay(on))
-  if (!day) errors.push({ path: 'on', message: 'must be a day that exists, written YYYY-MM-DD' })
+  if (!day) errors.push('on: must be a day that exists, written YYYY-MM-DD')
   if (!parsed.ok || !day) return { line, id, errors }
-  return { line, id, ...(typeof on === 'string' && { on }), facts: parsed.facts }
+  return { line, id, ...(typeof on === 'string' && { on }), facts: parsed.value }
 }
 
-const wrong = (line: number, message: string): BatchRow => ({ line, id: '', errors: [{ path: '', message }] })
+const wrong = (line: number, message: string): BatchRow => ({ line, id: '', errors: [message] })

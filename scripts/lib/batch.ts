@@ -4,7 +4,6 @@ import { type Cell, csvLine } from '@/cases/exchange/csv'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Procedure } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { verdictOf } from '@/machines/engine/verdict'
 import { type BatchFormat, type BatchRow, batchRows } from '@/scripts/lib/batch-rows'
 
@@ -79,12 +78,12 @@ function resultsOf(
   on: string,
 ): readonly (readonly Cell[])[] {
   if ('errors' in row) {
-    const error = row.errors.map((e) => [e.path, e.message].filter(Boolean).join(': ')).join('; ')
+    const error = row.errors.join('; ')
     return [[row.line, row.id, row.on ?? null, ...columns.slice(3, -1).map(() => null), error]]
   }
   const view = { facts: row.facts, on: row.on ?? on }
   return procedures.map(({ procedure }) => {
-    const findings = findingsOf(procedure, view, walk)
+    const findings = findingsOf(procedure, view)
     return [
       row.line,
       row.id,

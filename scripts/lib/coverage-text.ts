@@ -1,10 +1,12 @@
 import { coverageRows, type Row } from '@/components/guide/coverage'
 import { loadPages } from '@/components/i18n/pages'
-import { citationLabel } from '@/components/law/citation'
+import { loadNames } from '@/components/i18n/sentences'
 import type { PagesText } from '@/content/language'
 import { citations } from '@/content/law/citations'
 import { groupOf, ruleCodes, rules } from '@/content/law/rules'
 import { sources } from '@/content/law/sources'
+import type { LawNames } from '@/content/name-sentences'
+import { sayCitation } from '@/content/say/citation'
 import { labelled, series } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { englishPhrases as phrases } from '@/scripts/lib/say'
@@ -15,7 +17,7 @@ import { englishPhrases as phrases } from '@/scripts/lib/say'
  */
 export async function coverageMarkdown(): Promise<string> {
   const { coverage: words, rules: texts } = await loadPages('en')
-  const rows = await coverageRows('en', phrases)
+  const [rows, names] = await Promise.all([coverageRows('en', phrases), loadNames('en')])
   const groups = [...new Set(ruleCodes.map(groupOf))]
   const count = (how: string) => String(ruleCodes.filter((code) => rules[code].how === how).length)
   return [
@@ -40,22 +42,22 @@ export async function coverageMarkdown(): Promise<string> {
     `## ${words.articlesTitle}`,
     table(
       [words.article, words.restsOn, 'Confidence', 'Read on', 'In force', 'To check from'],
-      rows.map((row) => articleCells(row, words)),
+      rows.map((row) => articleCells(row, words, names)),
     ),
     '',
   ].join('\n\n')
 }
 
-function articleCells({ id, groups }: Row, words: PagesText['coverage']): readonly string[] {
+function articleCells({ id, groups }: Row, words: PagesText['coverage'], names: LawNames): readonly string[] {
   const { source, inForce, confidence, recheckFrom } = citations[id]
   const rests = groups
     .map(({ kind, list }) => {
-      const names = list.map(({ name }) => name)
-      return labelled(words.kinds[kind], series(names, phrases), phrases)
+      const found = list.map(({ name }) => name)
+      return labelled(words.kinds[kind], series(found, phrases), phrases)
     })
     .join('. ')
   return [
-    citationLabel(id, 'en'),
+    sayCitation(id, names),
     rests,
     confidence,
     sources[source].consulted,

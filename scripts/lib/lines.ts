@@ -1,75 +1,85 @@
-/** A record of a text file, with the number of its first line (from 1); `text` is null for one that is too long. */
-export interface TextRecord {
+import { pipeline } from 'node:stream'
+import { parse } from 'csv-parse'
+
+/** A line of a text file, with its number (from 1); `text` is null for one that is too long. */
+export interface TextLine {
   readonly line: number
   readonly text: string | null
 }
 
-/** Longest record, in UTF-16 units: one open quote or endless line must not fill the memory. */
-const longest = 1_000_000
+/** A row of a table, with the number of its first line, and its fields or why they could not be read. */
+export type CsvRecord = { readonly line: number } & (
+  | { readonly fields: readonly string[]; readonly problem?: undefined }
+  | { readonly problem: 'too-long' | 'open-quote' }
+)
 
-/**
- * Records of a stream, one at a time, in constant memory. A record is a line, or with `quotes` as many lines as it takes
- * to close the double quotes (RFC 4180). A record that grows too long is given up, and the next line begins a new one.
- */
-export async function* recordsOf(
-  chunks: AsyncIterable<string>,
-  { quotes }: { readonly quotes: boolean },
-): AsyncGenerator<TextRecord> {
+/** In UTF-16 units: one open quote or endless line must not fill the memory. */
+const longest = 1_000_000
+/** Stands in the table for a line that is too long. */
+const tooLong = '\u0000'
+
+/** The lines of a stream, one at a time, in constant memory. */
+export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<TextLine> {
   let rest = ''
-  let pending = ''
-  let first = 1
-  let line = 1
-  let skipping = false
-  const take = function* (text: string): Generator<TextRecord> {
-    pending = pending === '' ? text : `${pending}\n${text}`
-    const tooLong = pending.length > longest || skipping
-    if (tooLong || !quotes || isClosed(pending)) {
-      yield { line: first, text: tooLong ? null : pending.replace(/\r$/, '') }
-      pending = ''
-      first = line + 1
-      skipping = false
-    }
-    line++
+  let overflow = false
+  let line = 0
+  const ended = (text: string): TextLine => {
+    const whole = !overflow && text.length <= longest
+    overflow = false
+    return { line: ++line, text: whole ? text.replace(/\r$/, '') : null }
   }
   for await (const chunk of chunks) {
     const parts = (rest + chunk).split('\n')
     rest = parts.pop() ?? ''
-    for (const part of parts) yield* take(part)
+    for (const part of parts) yield ended(part)
     if (rest.length > longest) {
-      skipping = true
+      overflow = true
       rest = ''
     }
   }
-  if (rest !== '' || pending !== '' || skipping) {
-    yield* take(rest)
-    if (pending !== '') yield { line: first, text: pending }
-  }
+  if (rest !== '' || overflow) yield ended(rest)
 }
 
-/** True when every double quote has its partner. */
-export function isClosed(text: string): boolean {
+/**
+ * The rows of a CSV stream (RFC 4180) that are not blank, one at a time, in constant memory. Fields stand between `;` or
+ * `,`, whichever the first row has more of. A quote that nothing closes is a problem of its row, and ends the reading.
+ */
+export async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
+  const lines = linesOf(chunks)
+  let head = await lines.next()
+  while (!head.done && head.value.text?.trim() === '') head = await lines.next()
+  if (head.done) return
+  const { line: first, text } = head.value
+  const begin = text ?? tooLong
   let open = false
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) open = !open
-  return !open
-}
-
-/** The fields of one CSV record (RFC 4180). */
-export function fieldsOf(text: string, separator: string): readonly string[] {
-  if (!text.includes('"')) return text.split(separator)
-  const fields: string[] = []
-  let field = ''
-  let quoted = false
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]
-    if (quoted) {
-      if (char !== '"') field += char
-      else if (text[i + 1] === '"') field += text[i++]
-      else quoted = false
-    } else if (char === '"') quoted = true
-    else if (char === separator) {
-      fields.push(field)
-      field = ''
-    } else field += char
+  const parser = parse({
+    bom: true,
+    delimiter: begin.split(';').length > begin.split(',').length ? ';' : ',',
+    info: true,
+    // In bytes, so that one line alone cannot exceed it.
+    max_record_size: 4 * longest,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+    // With the options above a quote that stays open is the only error left. Throwing would lose the rows before it.
+    skip_records_with_error: true,
+    on_skip: () => {
+      open = true
+    },
+  })
+  async function* table() {
+    yield `${begin}\n`
+    for await (const { text } of lines) {
+      if (open) return
+      yield `${text ?? tooLong}\n`
+    }
   }
-  return [...fields, field]
+  let line = first
+  for await (const { record, info } of pipeline(table, parser, () => {})) {
+    const fields: readonly string[] = record
+    if (fields.includes(tooLong)) yield { line, problem: 'too-long' }
+    else if (fields.length > 1 || fields[0]?.trim() !== '') yield { line, fields }
+    line = first + info.lines
+  }
+  if (open) yield { line, problem: 'open-quote' }
 }

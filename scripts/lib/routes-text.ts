@@ -1,8 +1,8 @@
-import { citationLabel } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
 import type { CitationId } from '@/content/law/citations'
-import { offices } from '@/content/law/offices'
+import { type Office, offices } from '@/content/law/offices'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
+import { sayCitation } from '@/content/say/citation'
 import { labelled, row, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
@@ -46,16 +46,16 @@ export function routesLines({ routes, urgent, interactions }: Found, words: Word
   ].join('\n')
 }
 
-function urgentLines(thing: Urgent, { routesText }: Words): readonly string[] {
+function urgentLines(thing: Urgent, { routesText, say }: Words): readonly string[] {
   const numbers = thing.call.map((office) => {
-    const { name, phone }: { name: { en: string }; phone?: string } = offices[office]
-    return `${name.en} ${phone ?? ''}`.trim()
+    const { phone }: Office = offices[office]
+    return `${say.names.offices[office]} ${phone ?? ''}`.trim()
   })
   return [
     labelled(commandLine.urgent, urgentTitle(thing, routesText, phrases), phrases),
     `  ${routesText.urgent[thing.id].text}`,
     ...(numbers.length > 0 ? [`  ${row(numbers, phrases)}`] : []),
-    `  ${articles(thing.basis)}`,
+    `  ${articles(thing.basis, say)}`,
   ]
 }
 
@@ -70,13 +70,13 @@ function resultLines(result: RouteResult, { routesText, say }: Words): readonly 
   if (finding.because.length > 0) {
     lines.push(labelled(commandLine.because, series(finding.because.map(say.because), phrases), phrases))
   }
-  if (finding.basis.length > 0) lines.push(articles(finding.basis))
+  if (finding.basis.length > 0) lines.push(articles(finding.basis, say))
   return [`  ${withAside(title, short, phrases)}`, ...lines.map((line) => `      ${line}`)]
 }
 
 function interactionLines(
   interactions: readonly Interaction[],
-  { routesText, interactionsText }: Words,
+  { routesText, interactionsText, say }: Words,
 ): readonly string[] {
   const lines = interactions
     .filter(({ from, to }) => from !== to)
@@ -85,7 +85,7 @@ function interactionLines(
       const said = effects.map(({ id, when, basis }) =>
         withAside(
           labelled(interactionsText.when[when], interactionsText.effects[id], phrases),
-          articles(basis),
+          articles(basis, say),
           phrases,
         ),
       )
@@ -97,8 +97,8 @@ function interactionLines(
   return lines.length > 0 ? ['', interactionsText.title, ...lines] : []
 }
 
-const articles = (basis: readonly CitationId[]) =>
+const articles = (basis: readonly CitationId[], { names }: Say) =>
   series(
-    basis.map((id) => citationLabel(id, 'en')),
+    basis.map((id) => sayCitation(id, names)),
     phrases,
   )

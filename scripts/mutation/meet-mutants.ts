@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { configureGlobal } from 'fast-check'
-import { type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, TestRunner } from 'vitest'
+import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
 
 /** What the instrumented code reads and writes; the names are Stryker's. */
 interface Switches {
@@ -73,8 +73,8 @@ export default class MeetMutants extends TestRunner {
     switches.currentTestId = undefined
   }
 
-  override onAfterRunFiles(files: RunnerTestFile[]): void {
-    super.onAfterRunFiles(files)
+  override onAfterRunFiles(): void {
+    super.onAfterRunFiles()
     mkdirSync('.cache/mutation', { recursive: true })
     const statics = Object.keys(switches.mutantCoverage?.static ?? {})
     writeFileSync(report, JSON.stringify({ ...state, mutants: [...state.mutants.values()], statics }))

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { filesBelow } from '../build/files'
-import { headerPolicy, pagePolicy } from '../build/policy'
+import { filesBelow } from '@/scripts/build/files'
+import { policyOf } from '@/scripts/build/html'
+import { headerPolicy, pagePolicy } from '@/scripts/build/policy'
 
 /** Sent with every answer, whatever it holds. */
 const securityHeaders: Readonly<Record<string, string>> = {
@@ -71,8 +72,7 @@ function readPolicies(dir: string): Map<string, string> {
   const pages = filesBelow(dir).filter((file) => file.endsWith('.html'))
   return new Map(
     pages.flatMap((page) => {
-      const html = readFileSync(join(dir, page), 'utf8')
-      const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]
+      const policy = policyOf(readFileSync(join(dir, page), 'utf8'))
       return policy === undefined ? [] : [[page, headerPolicy(policy)] as const]
     }),
   )

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { filesBelow } from '../build/files'
-import { scriptsOf } from '../build/html'
-import { isInteractive } from '../build/interactive-pages'
+import { filesBelow } from '@/scripts/build/files'
+import { scriptAddressesOf } from '@/scripts/build/html'
+import { isInteractive } from '@/scripts/build/interactive-pages'
 
 /** Sizes in kB of 1000 bytes. Script and page are measured as sent with gzip. */
 export const budgets = {
@@ -39,23 +39,15 @@ export function measure(out: string): Measured[] {
 function measurePage(out: string, page: string): Measured[] {
   const most = isInteractive(page) ? budgets.interactivePage : budgets.plainPage
   const html = readFileSync(join(out, page), 'utf8')
-  const script = [...firstScripts(html)].reduce((total, src) => total + sentSize(out, src), 0)
+  const script = [...scriptAddressesOf(html)].reduce((total, src) => total + sentSize(out, pathOf(src)), 0)
   return [
     { what: `${page}: script`, kB: script / 1000, most: most.script },
     { what: `${page}: page`, kB: sentSize(out, page) / 1000, most: most.page },
   ]
 }
 
-/** What a browser of today loads with the page. Inline scripts weigh as part of the page. */
-function firstScripts(html: string): Set<string> {
-  const loaded = scriptsOf(html)
-    .filter(({ attributes }) => !/\bnomodule\b/i.test(attributes))
-    .map(({ attributes }) => /\bsrc="([^"?]+)/.exec(attributes)?.[1])
-  const preloaded = [...html.matchAll(/<link\b[^>]*>/g)]
-    .filter(([link]) => /\bas="script"|rel="modulepreload"/.test(link))
-    .map(([link]) => /\bhref="([^"?]+)/.exec(link)?.[1])
-  return new Set([...loaded, ...preloaded].filter((src) => src !== undefined))
-}
+/** The file that an address of this site names. Inline scripts weigh as part of the page. */
+const pathOf = (address: string) => address.replace(/[?#].*$/, '')
 
 function sentSize(out: string, path: string): number {
   const file = join(out, path)

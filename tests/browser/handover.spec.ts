@@ -97,7 +97,7 @@ test('what has happened goes along once it is chosen', async ({ page }) => {
     evidence: {},
     notes: {},
   }
-  const file = {
+  const dossier = {
     schemaVersion: 2,
     id: '00000000-0000-4000-8000-000000000001',
     label: 'Client',
@@ -105,7 +105,7 @@ test('what has happened goes along once it is chosen', async ({ page }) => {
     persons: [person],
     notes: '',
   }
-  await importFile(page, JSON.stringify(file))
+  await importFile(page, JSON.stringify(dossier))
   await page.getByRole('button', { name: 'Take 1 case' }).click()
   await openCase(page, 'Client')
   await view(page, 'details')

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
-import { type Case, evidenceKinds, evidenceStates, newCaseId, schemaVersion } from '@/cases/dossier/format'
+import {
+  type Dossier,
+  evidenceKinds,
+  evidenceStates,
+  newDossierId,
+  procedureIds,
+  schemaVersion,
+  statuses,
+} from '@/cases/dossier/format'
 import { ofScope } from '@/cases/dossier/household'
-import { statuses } from '@/cases/dossier/schema'
-import type { ProcedureId } from '@/machines/engine/procedure'
 import { choiceFields, isChoiceField } from '@/machines/lifecycle/events/fields'
 import { type DossierEvent, events, eventTypes } from '@/machines/lifecycle/events/registry'
-import { procedureLoaders } from '@/machines/procedures/registry'
 import { anyDay, anyFacts } from '@/tests/support/arbitraries'
 
-// The keys of the registry are its ids.
-const procedure = fc.constantFrom(...(Object.keys(procedureLoaders) as ProcedureId[]))
+const procedure = fc.constantFrom(...procedureIds)
 const name = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/)
 /** Any text at all: line ends, quotes, formulas, halves of characters. */
 const text = fc.oneof(
@@ -68,10 +72,10 @@ const outcome = fc.record({
 })
 
 /** Any case that the format allows. */
-export const anyCase = fc.record(
+export const anyDossier = fc.record(
   {
     schemaVersion: fc.constant(schemaVersion),
-    id: fc.oneof(fc.uuid(), fc.constant(newCaseId)),
+    id: fc.oneof(fc.uuid(), fc.constant(newDossierId)),
     label: text,
     household: anyFacts().map((facts) => ofScope(facts, 'household')),
     persons: fc.uniqueArray(person, { minLength: 1, maxLength: 4, selector: (p) => p.id }),
@@ -82,4 +86,4 @@ export const anyCase = fc.record(
     lastSeen: fc.record({ on: anyDay, lawVersion: text, outcomes: fc.array(outcome, { maxLength: 3 }) }),
   },
   { requiredKeys: ['schemaVersion', 'id', 'label', 'household', 'persons', 'notes'] },
-) as unknown as fc.Arbitrary<Case>
+) as unknown as fc.Arbitrary<Dossier>

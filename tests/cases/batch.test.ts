@@ -114,6 +114,23 @@ describe('a batch of cases', () => {
     expect(summary).toMatchObject({ rows: 3, bad: 1 })
     expect(rows.map((r) => `${r.line} ${r.id}`)).toEqual(['2 first', '3 ', '4 last'])
   })
+  test('names the first line of a row, also after rows that go over several lines', async () => {
+    const text = '\nid,whereabouts\n"a\nb",belgium\n\nc,mars\n"d ""x"" 5"" y",belgium\n'
+    const { rows } = await run([text], 'csv')
+    expect(rows.map((r) => r.line)).toEqual(['3', '6', '7'])
+  })
+  test('reads every row before a quote that stays open, and tells where it opens', async () => {
+    const endless = `id,whereabouts\na,belgium\n"b,belgium\n${'c,belgium\n'.repeat(600_000)}`
+    const { rows } = await run([endless], 'csv')
+    expect(rows.map((r) => `${r.line} ${r.id} ${r.error}`)).toEqual([
+      '2 a ',
+      '3  opens a double quote that nothing closes; the rows after it were not read',
+    ])
+  })
+  test('gives up a long line and reads what follows in the same piece', async () => {
+    const { rows } = await run([`id\n${'x'.repeat(1_500_000)}\nlast`], 'csv')
+    expect(rows.map((r) => `${r.line} ${r.id}`)).toEqual(['2 ', '3 last'])
+  })
   test('does not begin without a header that can be used', async () => {
     for (const text of ['', 'id,colour\n', 'id,id\n'])
       await expect(run([text], 'csv')).rejects.toThrow(BadInput)

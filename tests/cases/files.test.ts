@@ -1,30 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseCaseText } from '@/cases/dossier/case'
-import { diffCases } from '@/cases/dossier/diff'
-import { caseOfOne, withFact, withPerson } from '@/cases/dossier/household'
-import { caseFile, casesFile, encryptedFile, planImport, readCaseFile } from '@/cases/exchange/files'
+import { dossierOfOne, emptyDossier } from '@/cases/dossier/household'
+import { parseDossierText } from '@/cases/dossier/parse'
+import { dossierFile, dossiersFile, encryptedFile, planImport, readDossierFile } from '@/cases/exchange/files'
 import { sealFile } from '@/cases/storage/envelope'
-import { anyCase } from '@/tests/cases/arbitrary-cases'
+import { anyDossier } from '@/tests/cases/arbitrary-cases'
+import { linesOf } from '@/tests/support/problems'
 
 const passphrase = 'seven green bicycles'
+
 const fewestRounds = 10
 
 describe('export, then import', () => {
   test('gives the same case, whatever it holds', () => {
     fc.assert(
-      fc.property(anyCase, (file) => {
-        expect(parseCaseText(caseFile(file))).toEqual({ ok: true, value: file })
+      fc.property(anyDossier, (dossier) => {
+        expect(parseDossierText(dossierFile(dossier))).toEqual({ ok: true, value: dossier })
       }),
       { numRuns: 300, seed: 11 },
     )
   })
   test('gives the same cases through an encrypted file, which shows none of their words', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyCase, { maxLength: 3 }), async (cases) => {
-        const sealed = await encryptedFile(casesFile(cases), passphrase, fewestRounds)
+      fc.asyncProperty(fc.array(anyDossier, { maxLength: 3 }), async (cases) => {
+        const sealed = await encryptedFile(dossiersFile(cases), passphrase, fewestRounds)
         for (const word of ['schemaVersion', 'persons', 'facts']) expect(sealed).not.toContain(word)
-        expect(await readCaseFile(sealed, { passphrase, fewestRounds })).toEqual({ ok: true, cases })
+        expect(await readDossierFile(sealed, { passphrase, fewestRounds })).toEqual({
+          ok: true,
+          dossiers: cases,
+        })
       }),
       { numRuns: 30, seed: 12 },
     )
@@ -32,18 +36,19 @@ describe('export, then import', () => {
 })
 
 describe('an encrypted file', () => {
-  const sealed = () => encryptedFile(caseFile(caseOfOne({ whereabouts: 'abroad' })), passphrase, fewestRounds)
+  const sealed = () =>
+    encryptedFile(dossierFile(dossierOfOne({ whereabouts: 'abroad' })), passphrase, fewestRounds)
   test('asks for its passphrase, and opens with no other', async () => {
     const text = await sealed()
-    expect(await readCaseFile(text)).toEqual({ ok: false, why: 'needs-passphrase' })
+    expect(await readDossierFile(text)).toEqual({ ok: false, why: 'needs-passphrase' })
     for (const wrong of ['', 'seven green bicycle', 'Seven green bicycles']) {
-      const read = await readCaseFile(text, { passphrase: wrong, fewestRounds })
+      const read = await readDossierFile(text, { passphrase: wrong, fewestRounds })
       expect(read).toEqual({ ok: false, why: 'wrong-passphrase' })
     }
   })
   test('opens with the passphrase typed on another keyboard: composed accents, blanks at the ends', async () => {
-    const text = await encryptedFile(caseFile(caseOfOne({})), 'caf\u00e9 au lait sans', fewestRounds)
-    const read = await readCaseFile(text, { passphrase: ' cafe\u0301 au lait sans ', fewestRounds })
+    const text = await encryptedFile(dossierFile(dossierOfOne({})), 'caf\u00e9 au lait sans', fewestRounds)
+    const read = await readDossierFile(text, { passphrase: ' cafe\u0301 au lait sans ', fewestRounds })
     expect(read.ok).toBe(true)
   })
   test('does not open when a byte was changed, or its stated cost', async () => {
@@ -52,14 +57,14 @@ describe('an encrypted file', () => {
     const data = `${envelope.data[0] === 'A' ? 'B' : 'A'}${envelope.data.slice(1)}`
     const forged = { ...envelope, key: { ...envelope.key, iterations: 11 } }
     for (const changed of [{ ...envelope, data }, forged]) {
-      const read = await readCaseFile(JSON.stringify(changed), { passphrase, fewestRounds })
+      const read = await readDossierFile(JSON.stringify(changed), { passphrase, fewestRounds })
       expect(read).toEqual({ ok: false, why: 'wrong-passphrase' })
     }
   })
   test('is refused when weak, endless, newer or cut off', async () => {
     const envelope = JSON.parse(await sealed())
     const read = (value: unknown, fewest?: number) =>
-      readCaseFile(JSON.stringify(value), { passphrase, ...(fewest && { fewestRounds: fewest }) })
+      readDossierFile(JSON.stringify(value), { passphrase, ...(fewest && { fewestRounds: fewest }) })
     expect(await read(envelope)).toEqual({ ok: false, why: 'weak' })
     const endless = { ...envelope, key: { ...envelope.key, iterations: 1e12 } }
     expect(await read(endless, fewestRounds)).toEqual({ ok: false, why: 'damaged' })
@@ -73,29 +78,29 @@ describe('an encrypted file', () => {
       passphrase,
       fewestRounds,
     )
-    expect(await readCaseFile(text, { passphrase, fewestRounds })).toMatchObject({
+    expect(await readDossierFile(text, { passphrase, fewestRounds })).toMatchObject({
       ok: false,
       why: 'errors',
       errors: [{ path: 'facts.whereabouts' }],
     })
   })
   test('states and holds the full cost unless told', async () => {
-    const text = await encryptedFile(caseFile(caseOfOne({})), passphrase)
+    const text = await encryptedFile(dossierFile(dossierOfOne({})), passphrase)
     expect(JSON.parse(text).key).toMatchObject({ name: 'PBKDF2-SHA-256', iterations: 600_000 })
-    expect(await readCaseFile(text, { passphrase })).toMatchObject({ ok: true })
-    expect(await readCaseFile(text, { passphrase: `${passphrase}!` })).toMatchObject({ ok: false })
+    expect(await readDossierFile(text, { passphrase })).toMatchObject({ ok: true })
+    expect(await readDossierFile(text, { passphrase: `${passphrase}!` })).toMatchObject({ ok: false })
   })
 })
 
 describe('a file of several cases', () => {
   test('is taken whole or not at all, and errors name the case', async () => {
-    const good = caseOfOne({})
+    const good = dossierOfOne({})
     const text = JSON.stringify({
       format: 'residence-routes-cases',
       version: 1,
       cases: [good, { ...good, id: 3 }],
     })
-    expect(await readCaseFile(text)).toMatchObject({
+    expect(await readDossierFile(text)).toMatchObject({
       ok: false,
       why: 'errors',
       errors: [{ path: 'cases[1].id' }],
@@ -103,72 +108,85 @@ describe('a file of several cases', () => {
   })
   test('of a newer version is refused', async () => {
     const text = JSON.stringify({ format: 'residence-routes-cases', version: 2, cases: [] })
-    expect(await readCaseFile(text)).toEqual({ ok: false, why: 'newer' })
-  })
-})
-
-describe('what an import would change', () => {
-  const id = '0f4f7a52-6a0c-4a44-9a36-0d8f5f3e4b11'
-  const current = { ...caseOfOne({ whereabouts: 'belgium', childAtSchool: 'no' }), id, notes: 'as it was' }
-  test('is shown field by field', () => {
-    const changed = withPerson(
-      withFact(
-        withFact(current, 'person-1', 'whereabouts', 'abroad'),
-        'person-1',
-        'childAtSchool',
-        undefined,
-      ),
-      'person-1',
-      (p) => ({
-        ...p,
-        evidence: { 'identity-document': { state: 'received' } },
-      }),
-    )
-    expect(diffCases(current, changed)).toEqual([
-      { path: ['household', 'childAtSchool'], before: 'no' },
-      { path: ['persons', 'person-1', 'facts', 'whereabouts'], before: 'belgium', after: 'abroad' },
-      { path: ['persons', 'person-1', 'evidence', 'identity-document'], after: { state: 'received' } },
-    ])
-  })
-  test('is nothing for the same case, also when its names stand in another order', () => {
-    fc.assert(
-      fc.property(anyCase, (file) => {
-        const turned = JSON.parse(caseFile(file), (_, value) =>
-          typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? Object.fromEntries(Object.entries(value).reverse())
-            : value,
-        )
-        expect(diffCases(file, turned)).toEqual([])
-      }),
-      { numRuns: 100, seed: 13 },
-    )
-  })
-  test('is told for a case that is here; one that is not is new', () => {
-    const other = caseOfOne({})
-    const plan = planImport([{ ...current, notes: 'new' }, other], [current])
-    expect(plan).toEqual([
-      {
-        incoming: { ...current, notes: 'new' },
-        current,
-        changes: [{ path: ['notes'], before: 'as it was', after: 'new' }],
-      },
-      { incoming: other, current: null, changes: [] },
-    ])
+    expect(await readDossierFile(text)).toEqual({ ok: false, why: 'newer' })
   })
 })
 
 describe('a file of several cases', () => {
   const id = '00000000-0000-4000-8000-000000000001'
-  const named = (label: string, own = id) => ({ ...caseOfOne({}), id: own, label })
+  const named = (label: string, own = id) => ({ ...dossierOfOne({}), id: own, label })
   test('that holds one id twice is refused with both places: the second would replace the first', async () => {
     const other = '00000000-0000-4000-8000-000000000002'
-    expect(await readCaseFile(casesFile([named('a'), named('b', other), named('c')]))).toEqual({
+    expect(await readDossierFile(dossiersFile([named('a'), named('b', other), named('c')]))).toEqual({
       ok: false,
       why: 'errors',
-      errors: [{ path: 'cases[2].id', message: 'is also the id of cases[0]' }],
+      errors: [{ path: 'cases[2].id', problem: 'same-id', params: { place: 'cases[0]' } }],
     })
   })
   test('may hold several that have no id of their own yet', async () => {
-    expect(await readCaseFile(casesFile([named('a', 'new'), named('b', 'new')]))).toMatchObject({ ok: true })
+    expect(await readDossierFile(dossiersFile([named('a', 'new'), named('b', 'new')]))).toMatchObject({
+      ok: true,
+    })
+  })
+})
+
+describe('files', () => {
+  const read = (value: unknown) => readDossierFile(JSON.stringify(value))
+  test('with several cases come back whole', async () => {
+    const cases = [emptyDossier, { ...emptyDossier, label: 'B' }]
+    expect(await readDossierFile(dossiersFile(cases))).toEqual({ ok: true, dossiers: cases })
+    expect(await read(emptyDossier)).toEqual({ ok: true, dossiers: [emptyDossier] })
+  })
+  test('name every error', async () => {
+    const format = JSON.parse(dossiersFile([])).format
+    expect(await readDossierFile('{')).toMatchObject({ ok: false, why: 'errors', errors: [{ path: '' }] })
+    expect(await read({ format, version: 2, cases: [] })).toEqual({ ok: false, why: 'newer' })
+    expect(linesOf(await read({ format, version: '1', cases: 'none', more: 1 }))).toEqual([
+      'version: must be 1',
+      'cases: must be a list',
+      'more: is not a field of a file of cases',
+    ])
+    const wrong = await read({
+      format,
+      version: 1,
+      cases: [emptyDossier, { ...emptyDossier, label: 7 }, null],
+    })
+    expect(wrong).toMatchObject({ ok: false, errors: [{ path: 'cases[1].label' }, { path: 'cases[2]' }] })
+    for (const other of [null, 7, 'text', [], { format: 'other' }, {}]) {
+      expect(await read(other), JSON.stringify(other)).toMatchObject({ ok: false, why: 'errors' })
+    }
+  })
+  test('are compared with what is there, by id', () => {
+    const here = { ...emptyDossier, id: 'a' }
+    const [same, fresh] = planImport(
+      [
+        { ...here, label: 'x' },
+        { ...emptyDossier, id: 'b' },
+      ],
+      [here],
+    )
+    expect(same).toMatchObject({ current: here, changes: [{ path: ['label'] }] })
+    expect(fresh).toMatchObject({ current: null, changes: [] })
+  })
+})
+
+describe('a file that is read', () => {
+  const read = (value: unknown) => readDossierFile(JSON.stringify(value))
+  const format: string = JSON.parse(dossiersFile([])).format
+  test('says that it is no JSON, plain or encrypted', async () => {
+    const error = { path: '', problem: 'not-json', params: { why: expect.any(String) } }
+    const refused = { ok: false, why: 'errors', errors: [error] }
+    expect(await readDossierFile('{')).toEqual(refused)
+    const sealed = await sealFile('{', 'seven green bicycles', 10)
+    const options = { passphrase: 'seven green bicycles', fewestRounds: 10 }
+    expect(await readDossierFile(sealed, options)).toEqual(refused)
+  })
+  test('has a version that is a number', async () => {
+    expect(linesOf(await read({ format, version: '2', cases: [] }))).toEqual(['version: must be 1'])
+  })
+  test('of another format is read as one case', async () => {
+    const lines = linesOf(await read({ format: 'other', cases: [] }))
+    expect(lines[0]).toMatch(/^schemaVersion: /)
+    expect(lines).toContain('cases: is not a field of a case')
   })
 })

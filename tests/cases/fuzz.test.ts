@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseCaseText } from '@/cases/dossier/case'
-import { caseOfOne } from '@/cases/dossier/household'
-import { caseFile, casesFile, encryptedFile, readCaseFile } from '@/cases/exchange/files'
+import { dossierOfOne } from '@/cases/dossier/household'
+import { parseDossierText } from '@/cases/dossier/parse'
+import { dossierFile, dossiersFile, encryptedFile, readDossierFile } from '@/cases/exchange/files'
+import { linesOf } from '@/tests/support/problems'
 
 const passphrase = 'seven green bicycles'
 const fewestRounds = 10
@@ -86,22 +87,22 @@ describe('ten thousand broken files', () => {
   test('are each taken as valid or refused with a message; nothing throws', async () => {
     const roll = dice(2026)
     const sealed = await encryptedFile(samples[0] ?? '', passphrase, fewestRounds)
-    const several = casesFile([caseOfOne({ whereabouts: 'abroad' }), caseOfOne({})])
+    const several = dossiersFile([dossierOfOne({ whereabouts: 'abroad' }), dossierOfOne({})])
     const seeds = [...samples, several, sealed]
     let [taken, refused] = [0, 0]
     for (let n = 0; n < 12_000; n++) {
       const seed = seeds[n % seeds.length] ?? ''
       const text = n % 3 === 0 ? graft(seed, roll) : spoil(seed, roll)
-      const read = await readCaseFile(text, { passphrase, fewestRounds })
+      const read = await readDossierFile(text, { passphrase, fewestRounds })
       if (read.ok) {
         taken++
-        for (const file of read.cases)
-          expect(parseCaseText(caseFile(file))).toEqual({ ok: true, value: file })
+        for (const dossier of read.dossiers)
+          expect(parseDossierText(dossierFile(dossier))).toEqual({ ok: true, value: dossier })
       } else {
         refused++
         if (read.why === 'errors') {
           expect(read.errors.length).toBeGreaterThan(0)
-          for (const { message } of read.errors) expect(message).not.toBe('')
+          for (const line of linesOf(read)) expect(line).not.toMatch(/undefined|\{\w+\}/)
         }
       }
     }

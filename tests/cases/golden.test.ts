@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { parseCase, parseCaseText } from '@/cases/dossier/case'
-import { diffCases } from '@/cases/dossier/diff'
-import type { Case, Person } from '@/cases/dossier/format'
-import { emptyCase, withPerson } from '@/cases/dossier/household'
+import { diffDossiers } from '@/cases/dossier/diff'
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { emptyDossier, withPerson } from '@/cases/dossier/household'
+import { parseDossier, parseDossierText } from '@/cases/dossier/parse'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { calendarFile } from '@/cases/exchange/ics'
+import { linesOf } from '@/tests/support/problems'
 
 const stamp = '2026-11-22T09:30:00Z'
 const entry = { key: ['a', 'b'], on: '2026-12-31', title: 'One, two; three\\', description: 'First\nsecond' }
 
 describe('a calendar file, byte for byte', () => {
-  test('with an entry that says what it is', () => {
+  test('with an entry that says what it is', async () => {
     const alarm = (days: number) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
@@ -18,7 +19,7 @@ describe('a calendar file, byte for byte', () => {
       'DESCRIPTION:One\\, two\\; three\\\\',
       'END:VALARM',
     ]
-    const lines = calendarFile([entry], { stamp }).split('\r\n')
+    const lines = (await calendarFile([entry], { stamp })).split('\r\n')
     expect(lines.map((line) => line.replace(/^UID:.*/, 'UID'))).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -41,62 +42,48 @@ describe('a calendar file, byte for byte', () => {
       '',
     ])
   })
-  test('discreet: one title everywhere, and no description of the event', () => {
-    const file = calendarFile([entry], { stamp, discreetTitle: 'Reminder' })
+  test('discreet: one title everywhere, and no description of the event', async () => {
+    const file = await calendarFile([entry], { stamp, discreetTitle: 'Reminder' })
     expect(file.match(/^SUMMARY:.*$/m)?.[0].trim()).toBe('SUMMARY:Reminder')
     expect(file.match(/^DESCRIPTION:.*$/gm)?.map((line) => line.trim())).toEqual(
       Array(3).fill('DESCRIPTION:Reminder'),
     )
   })
-  test('the UID is the FNV-1a hash of the key, marked as a UUID of version 8', () => {
-    const uidOf = (key: string[]) => /UID:(.*)\r/.exec(calendarFile([{ ...entry, key }], { stamp }))?.[1]
-    // FNV-1a, 128 bits, of the octets "a" and "a\0b": the published offset and prime, worked out apart.
-    const fnv = (octets: readonly number[]) =>
-      octets.reduce(
-        (hash, octet) => ((hash ^ BigInt(octet)) * (2n ** 88n + 0x13bn)) % 2n ** 128n,
-        144066263297769815596495629667062367629n,
-      )
-    for (const [key, octets] of [
-      [['a'], [97]],
-      [
-        ['a', 'b'],
-        [97, 0, 98],
-      ],
-    ] as const) {
-      const hex = fnv(octets).toString(16).padStart(32, '0')
-      const marked = `${hex.slice(0, 12)}8${hex.slice(13, 16)}a${hex.slice(17)}`
-      expect(uidOf([...key])?.replaceAll('-', '')).toBe(marked)
-    }
-    expect(uidOf(['ab'])).not.toBe(uidOf(['a', 'b']))
+  test('the UID is the first half of the SHA-256 of the key, marked as a UUID of version 8', async () => {
+    const uidOf = async (key: string[]) =>
+      /UID:(.*)\r/.exec(await calendarFile([{ ...entry, key }], { stamp }))?.[1]
+    // printf 'a' | sha256sum, printf 'a\0b' | sha256sum
+    expect(await uidOf(['a'])).toBe('ca978112-ca1b-8dca-aac2-31b39a23dc4d')
+    expect(await uidOf(['a', 'b'])).toBe('59b271ae-1bbc-81d3-ad41-929817f4b16f')
   })
   test.each([
     '2026-11-22T09:30:00',
     'x2026-11-22T09:30:00Z',
     '2026-11-22T09:30:00Zx',
     '2026-11-22 09:30:00Z',
-  ])('the stamp %s is refused', (wrong) => {
-    expect(() => calendarFile([], { stamp: wrong })).toThrow(`${wrong} is not a moment in UTC`)
+  ])('the stamp %s is refused', async (wrong) => {
+    await expect(calendarFile([], { stamp: wrong })).rejects.toThrow(`${wrong} is not a moment in UTC`)
   })
-  test('line ends of every system become one, other control characters go, tabs stay', () => {
-    const file = calendarFile([{ ...entry, title: 'a\r\nb\rc\nd\te\u0000f\u0085g' }], { stamp })
+  test('line ends of every system become one, other control characters go, tabs stay', async () => {
+    const file = await calendarFile([{ ...entry, title: 'a\r\nb\rc\nd\te\u0000f\u0085g' }], { stamp })
     expect(file).toContain('SUMMARY:a\\nb\\nc\\nd\tefg\r\n')
   })
-  test('a line of 75 octets stays whole; one more folds, and each next line holds 74', () => {
-    const summary = (length: number) => {
+  test('a line of 75 octets stays whole; one more folds, and each next line holds 74', async () => {
+    const summary = async (length: number) => {
       const title = 'x'.repeat(length)
-      const file = calendarFile([{ ...entry, title }], { stamp })
+      const file = await calendarFile([{ ...entry, title }], { stamp })
       return file.slice(file.indexOf('SUMMARY:'), file.indexOf('\r\nDESCRIPTION:')).split('\r\n')
     }
-    expect(summary(67).map((line) => line.length)).toEqual([75])
-    expect(summary(68).map((line) => line.length)).toEqual([75, 2])
-    expect(summary(67 + 74).map((line) => line.length)).toEqual([75, 75])
-    expect(summary(67 + 75).map((line) => line.length)).toEqual([75, 75, 2])
-    expect(summary(68)[1]).toBe(' x')
+    expect((await summary(67)).map((line) => line.length)).toEqual([75])
+    expect((await summary(68)).map((line) => line.length)).toEqual([75, 2])
+    expect((await summary(67 + 74)).map((line) => line.length)).toEqual([75, 75])
+    expect((await summary(67 + 75)).map((line) => line.length)).toEqual([75, 75, 2])
+    expect((await summary(68))[1]).toBe(' x')
   })
 })
 
 describe('what would change, field by field', () => {
-  const [person] = emptyCase.persons
+  const [person] = emptyDossier.persons
   const event = { type: 'applicationLodged', on: '2026-01-05', procedure: 'medical-regularisation' } as const
   const full: Person = {
     ...person,
@@ -114,11 +101,11 @@ describe('what would change, field by field', () => {
     evidence: { 'identity-document': { state: 'checked', kind: 'copy' } },
     notes: { 'medical-regularisation': { identity: 'Ask again' } },
   }
-  const file: Case = { ...emptyCase, persons: [full], keepUntil: '2027-01-01' }
+  const dossier: Dossier = { ...emptyDossier, persons: [full], keepUntil: '2027-01-01' }
   const at = (...path: string[]) => ['persons', 'person-1', ...path]
 
   test('everything that a person has is one field each', () => {
-    expect(diffCases(emptyCase, file)).toEqual(
+    expect(diffDossiers(emptyDossier, dossier)).toEqual(
       [
         { path: at('label'), before: '', after: 'Mother' },
         { path: ['keepUntil'], after: '2027-01-01' },
@@ -129,7 +116,7 @@ describe('what would change, field by field', () => {
         },
         { path: at('evidence', 'identity-document'), after: { state: 'checked', kind: 'copy' } },
         { path: at('notes', 'medical-regularisation', 'identity'), after: 'Ask again' },
-      ].toSorted(byPath(diffCases(emptyCase, file))),
+      ].toSorted(byPath(diffDossiers(emptyDossier, dossier))),
     )
   })
   test('the order of names is no change; a value, a name or a length is', () => {
@@ -138,9 +125,9 @@ describe('what would change, field by field', () => {
       events: [{ procedure: event.procedure, on: event.on, type: event.type }],
       evidence: { 'identity-document': { kind: 'copy', state: 'checked' } },
     }
-    expect(diffCases(file, { ...file, persons: [turned] })).toEqual([])
+    expect(diffDossiers(dossier, { ...dossier, persons: [turned] })).toEqual([])
     const other = (evidence: Person['evidence']) =>
-      diffCases(file, { ...file, persons: [{ ...full, evidence }] }).map((c) => c.path.at(-1))
+      diffDossiers(dossier, { ...dossier, persons: [{ ...full, evidence }] }).map((c) => c.path.at(-1))
     expect(other({ 'identity-document': { state: 'checked', kind: 'original' } })).toEqual([
       'identity-document',
     ])
@@ -152,9 +139,13 @@ describe('what would change, field by field', () => {
     expect(other({ 'identity-document': null as never })).toEqual(['identity-document'])
   })
   test('the memory of a screen, the id and the version are left out, on both sides', () => {
-    const seen: Case = { ...file, id: '1', lastSeen: { on: '2026-01-01', lawVersion: '1', outcomes: [] } }
-    expect(diffCases(file, seen)).toEqual([])
-    expect(diffCases(seen, file)).toEqual([])
+    const seen: Dossier = {
+      ...dossier,
+      id: '1',
+      lastSeen: { on: '2026-01-01', lawVersion: '1', outcomes: [] },
+    }
+    expect(diffDossiers(dossier, seen)).toEqual([])
+    expect(diffDossiers(seen, dossier)).toEqual([])
   })
 
   /** The order of fields is that of the case; here only what is listed matters. */
@@ -167,49 +158,46 @@ describe('what would change, field by field', () => {
 })
 
 describe('a file that is no case says where it is wrong', () => {
-  const errors = (input: unknown) => {
-    const parsed = parseCase(input)
-    return parsed.ok ? [] : parsed.errors.map(({ path, message }) => `${path}: ${message}`)
-  }
+  const errors = (input: unknown) => linesOf(parseDossier(input))
   test.each([[null], [[]], ['text'], [7], [undefined]])('%j', (input) => {
-    expect(errors(input)).toEqual([': must be an object with schemaVersion and facts'])
+    expect(errors(input)).toEqual(['must be an object with schemaVersion and facts'])
   })
   test.each([['2'], [0], [1.5], [-1], [null]])('version %j', (schemaVersion) => {
-    expect(errors({ ...emptyCase, schemaVersion })).toEqual([
+    expect(errors({ ...emptyDossier, schemaVersion })).toEqual([
       'schemaVersion: must be 2, or an older version from 1 on',
     ])
   })
   test('a newer version', () => {
-    expect(errors({ ...emptyCase, schemaVersion: 3 })).toEqual([
+    expect(errors({ ...emptyDossier, schemaVersion: 3 })).toEqual([
       'schemaVersion: 3 is newer than this program knows (2); use a newer release',
     ])
   })
   test('a fact in the wrong place', () => {
-    const persons = (facts: object) => [{ ...emptyCase.persons[0], facts }]
-    expect(errors({ ...emptyCase, persons: persons({ situations: ['health'] }) })).toEqual([])
-    const household = { ...emptyCase, household: { whereabouts: 'belgium' } }
+    const persons = (facts: object) => [{ ...emptyDossier.persons[0], facts }]
+    expect(errors({ ...emptyDossier, persons: persons({ situations: ['health'] }) })).toEqual([])
+    const household = { ...emptyDossier, household: { whereabouts: 'belgium' } }
     const [wrong] = errors(household)
     expect(wrong).toBe('household.whereabouts: is a fact of one person, and belongs there')
   })
   test('unsafe JSON is named before anything else', () => {
-    const text = JSON.stringify(emptyCase).replace('"notes":""', '"notes":{"__proto__":1}')
-    expect(parseCaseText(text)).toEqual({
+    const text = JSON.stringify(emptyDossier).replace('"notes":""', '"notes":{"__proto__":1}')
+    expect(parseDossierText(text)).toEqual({
       ok: false,
-      errors: [{ path: 'notes.__proto__', message: 'is not a name that a file may use' }],
+      errors: [{ path: 'notes.__proto__', problem: 'reserved-name', params: {} }],
     })
-    expect(errors({ ...emptyCase, notes: new Date() })).toEqual(['notes: is not plain JSON'])
+    expect(errors({ ...emptyDossier, notes: new Date() })).toEqual(['notes: is not plain JSON'])
   })
   test('persons that are no list, or no persons', () => {
-    expect(errors({ ...emptyCase, persons: 'none' })).toEqual(['persons: must be a list'])
-    expect(errors({ ...emptyCase, persons: [null] }).join()).toMatch(/^persons\[0\]: /)
+    expect(errors({ ...emptyDossier, persons: 'none' })).toEqual(['persons: must be a list'])
+    expect(errors({ ...emptyDossier, persons: [null] }).join()).toMatch(/^persons\[0\]: /)
   })
   test('an event that is wrong is told once, by its place', () => {
-    const file = withPerson(emptyCase, 'person-1', (p) => ({
+    const dossier = withPerson(emptyDossier, 'person-1', (p) => ({
       ...p,
       events: [{ type: 'x', on: 'y' }] as never,
     }))
-    expect(errors(file).every((line) => line.startsWith('persons[0].events[0]'))).toBe(true)
-    expect(errors(file).length).toBeGreaterThan(0)
+    expect(errors(dossier).every((line) => line.startsWith('persons[0].events[0]'))).toBe(true)
+    expect(errors(dossier).length).toBeGreaterThan(0)
   })
 })
 

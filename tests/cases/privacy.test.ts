@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseCase } from '@/cases/dossier/case'
-import { caseOfOne, emptyCase } from '@/cases/dossier/household'
+import { dossierOfOne, emptyDossier } from '@/cases/dossier/household'
+import { parseDossier } from '@/cases/dossier/parse'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { agreedAtFirst, handOver, handOverItems } from '@/cases/exchange/hand-over'
 import { lockTimer, warningMs } from '@/cases/storage/auto-lock'
 import { keepingOf } from '@/cases/storage/keep'
 import { facts, isFactId } from '@/machines/facts/registry'
-import { anyCase } from '@/tests/cases/arbitrary-cases'
+import { anyDossier } from '@/tests/cases/arbitrary-cases'
 
 describe('a text that names a person', () => {
   test.each(['85.07.30-033.28', '85073003328', '85 07 30 033 28', 'nr 85.07.30-033.28.', '17.07.30-033.84'])(
@@ -59,8 +59,8 @@ describe('a text that names a person', () => {
 describe('a hand-over', () => {
   test('begins without health, crime, exploitation, events, papers and notes', () => {
     fc.assert(
-      fc.property(anyCase, (file) => {
-        const given = handOver(file, agreedAtFirst(handOverItems(file)))
+      fc.property(anyDossier, (dossier) => {
+        const given = handOver(dossier, agreedAtFirst(handOverItems(dossier)))
         for (const known of [given.household, ...given.persons.map((p) => p.facts)]) {
           for (const id of Object.keys(known).filter(isFactId)) expect(facts[id].sensitive).toBe(false)
         }
@@ -69,27 +69,27 @@ describe('a hand-over', () => {
         for (const p of persons) {
           expect([p.label, p.events, p.overrides, p.evidence, p.notes]).toEqual(['', [], [], {}, {}])
         }
-        expect(parseCase(given)).toEqual({ ok: true, value: given })
+        expect(parseDossier(given)).toEqual({ ok: true, value: given })
       }),
       { numRuns: 50, seed: 21 },
     )
   })
   test('holds each thing that was agreed to and nothing else', () => {
-    const file = {
-      ...caseOfOne({ whereabouts: 'belgium', seriousIllness: 'yes', childAtSchool: 'yes' }),
+    const dossier = {
+      ...dossierOfOne({ whereabouts: 'belgium', seriousIllness: 'yes', childAtSchool: 'yes' }),
       notes: 'private',
     }
-    const illness = handOverItems(file).filter((i) => i.kind === 'fact' && i.fact === 'seriousIllness')
-    expect(handOver(file, illness).persons[0].facts).toEqual({ seriousIllness: 'yes' })
-    expect(handOver(file, [])).toEqual(emptyCase)
-    const all = handOver(file, handOverItems(file))
-    expect(all).toEqual(file)
+    const illness = handOverItems(dossier).filter((i) => i.kind === 'fact' && i.fact === 'seriousIllness')
+    expect(handOver(dossier, illness).persons[0].facts).toEqual({ seriousIllness: 'yes' })
+    expect(handOver(dossier, [])).toEqual(emptyDossier)
+    const all = handOver(dossier, handOverItems(dossier))
+    expect(all).toEqual(dossier)
   })
   test('takes the state of a paper, never the note on it', () => {
-    const [person] = caseOfOne({}).persons
+    const [person] = dossierOfOne({}).persons
     const evidence = { 'identity-document': { state: 'received', note: 'seen at home' } } as const
-    const file = { ...emptyCase, persons: [{ ...person, evidence }] as const }
-    const given = handOver(file, handOverItems(file))
+    const dossier = { ...emptyDossier, persons: [{ ...person, evidence }] as const }
+    const given = handOver(dossier, handOverItems(dossier))
     expect(given.persons[0].evidence).toEqual({ 'identity-document': { state: 'received' } })
   })
 })
@@ -102,10 +102,10 @@ describe('how long a case is kept', () => {
     ['2026-11-22', 'soon', 0],
     ['2026-11-21', 'over', -1],
   ])('until %s: %s', (keepUntil, state, daysLeft) => {
-    expect(keepingOf({ ...emptyCase, keepUntil }, today)).toEqual({ state, daysLeft })
+    expect(keepingOf({ ...emptyDossier, keepUntil }, today)).toEqual({ state, daysLeft })
   })
   test('without a last day, until it is deleted', () => {
-    expect(keepingOf(emptyCase, today)).toEqual({ state: 'no-limit', daysLeft: null })
+    expect(keepingOf(emptyDossier, today)).toEqual({ state: 'no-limit', daysLeft: null })
   })
 })
 

@@ -1,94 +1,190 @@
 import { describe, expect, test } from 'vitest'
-import { withOverride } from '@/cases/dossier/assess-case'
-import type { Case, EvidenceItem } from '@/cases/dossier/format'
-import { caseOfOne, withFact, withPerson } from '@/cases/dossier/household'
-import { type Readiness, readyToLodge } from '@/cases/dossier/ready-to-lodge'
-import type { ProcedureId } from '@/machines/engine/procedure'
-import type { Facts } from '@/machines/facts/registry'
-import { facts } from '@/machines/facts/registry'
+import type { Dossier, Override, Person } from '@/cases/dossier/format'
+import { dossierOfOne, emptyDossier, withPerson } from '@/cases/dossier/household'
+import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
+import { ask, conclude, condition } from '@/machines/engine/condition'
+import { defineProcedure } from '@/machines/engine/procedure'
+import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
-import { caseRows } from '@/tests/support/case-rows'
+import { fixture } from '@/tests/engine/fixture'
+
+const on = '2026-11-22'
+
+const basis = ['aliens-act:9ter:§3:2°'] as const
+
+const paper = (
+  name: string,
+  need: PaperNeed['need'],
+  conditions: readonly string[],
+  group?: string,
+): PaperNeed => ({
+  paper: name,
+  need,
+  conditions,
+  basis,
+  ...(group !== undefined && { group }),
+})
+
+const papers = [
+  paper('photo', 'useful', ['present']),
+  paper('passport', 'one-of', ['paper'], 'identity'),
+  paper('card', 'one-of', ['paper'], 'identity'),
+  paper('letter', 'required', ['present', 'adult']),
+  paper('stray', 'required', ['paper'], 'identity'),
+]
+
+const filing = {
+  papers,
+  lodgeWith: null,
+  decides: 'dvz',
+  fee: null,
+  feeBasis: basis,
+  steps: [],
+  helpers: ['call'],
+}
+
+// Only the papers and the day of filing are looked at.
+const small = { procedure: fixture, filing: filing as unknown as Filing }
+
+const person = (rest: Partial<Person>): Dossier =>
+  withPerson(emptyDossier, 'person-1', (p) => ({ ...p, ...rest }))
+
+const facts = {
+  whereabouts: 'belgium',
+  identityPaper: 'passport-or-id',
+  dateOfBirth: '1990-01-01',
+  seriousIllness: 'yes',
+} as const
+
+const papersInHand = {
+  letter: { state: 'received' },
+  card: { state: 'translated' },
+  stray: { state: 'checked' },
+} as const
 
 const all = await loadProcedures('all')
-const module = (id: ProcedureId) => {
-  const found = all.find((m) => m.lifecycle.procedure === id)
-  if (!found) throw new Error(id)
-  return found
-}
-const medical = module('medical-regularisation')
-const on = '2026-11-22'
-const fullFacts: Facts =
-  caseRows('medical-regularisation.csv').find((r) => r.name === 'complete-file')?.facts ?? {}
-const full = caseOfOne(fullFacts)
-const withEvidence = (file: Case, evidence: Record<string, EvidenceItem>) =>
-  withPerson(file, 'person-1', (p) => ({ ...p, evidence }))
-const inHand: EvidenceItem = { state: 'checked', kind: 'original' }
 
-describe('ready to lodge?', () => {
-  const papers = { 'application-letter': inHand, 'medical-certificate': inHand, 'identity-document': inHand }
-  const ready = withEvidence(full, papers)
-  const look = (file: Case, day = '2026-11-25'): Readiness => {
-    const readiness = readyToLodge(file, 'person-1', medical, { on: day, today: on })
-    if (!readiness) throw new Error('nothing is lodged')
-    return readiness
-  }
-  test('yes, with every gate met and every paper in hand', () => {
-    const { ready: yes, blocking, warnings } = look(ready)
-    expect(blocking).toEqual([])
-    expect(yes).toBe(true)
-    expect(warnings).toContainEqual({ kind: 'useful-missing', paper: 'medical-reports' })
-  })
-  test('no, when a paper is missing; one of a list is enough', () => {
-    const { 'identity-document': _, ...rest } = papers
-    const without = look(withEvidence(full, rest))
-    const list = ['identity-document', 'identity-bundle', 'exemption-proof']
-    expect(without.blocking).toEqual([{ kind: 'paper', papers: list, why: 'not-in-hand' }])
-    expect(look(withEvidence(full, { ...rest, 'identity-bundle': inHand })).ready).toBe(true)
-  })
-  test('no, when a paper runs out before the planned day', () => {
-    const file = withEvidence(full, {
-      ...papers,
-      'identity-document': { ...inHand, validUntil: '2026-11-24' },
+describe('ready to lodge', () => {
+  const ready = (dossier: Dossier, days = { on, today: on }) => readyToLodge(dossier, 'person-1', small, days)
+  const kinds = (dossier: Dossier) =>
+    ready(dossier)?.blocking.map((b) => (b.kind === 'paper' ? b.papers.join() : b.row.finding.condition))
+
+  test('nothing in the way, and every warning', () => {
+    expect(ready(person({ facts, evidence: papersInHand }))).toEqual({
+      ready: true,
+      on,
+      blocking: [],
+      warnings: [
+        { kind: 'useful-missing', paper: 'photo' },
+        { kind: 'not-checked', paper: 'letter' },
+      ],
     })
-    expect(look(file).blocking).toMatchObject([{ kind: 'paper', why: 'expired' }])
-    expect(look(file, '2026-11-24').ready).toBe(true)
   })
-  test('names the certificate that is too old on the planned day, whatever day of filing was answered', () => {
-    // Certificate of 5 October: on 5 January the third month is full (art. 9ter §1 al.4).
-    expect(look(ready, '2027-01-04').ready).toBe(true)
-    expect(look(ready, '2027-01-05').blocking).toMatchObject([
-      {
-        kind: 'too-old',
-        row: { finding: { condition: 'certificateAge', status: 'unmet' } },
-        papers: ['medical-certificate'],
-      },
+  test('each paper of a list has its own reason', () => {
+    const why = (evidence: Person['evidence']) =>
+      ready(person({ facts, evidence: { ...papersInHand, ...evidence } }))?.blocking.map(
+        (b) => b.kind === 'paper' && b.why,
+      )
+    expect(why({ card: { state: 'requested' } })).toEqual(['not-in-hand'])
+    expect(why({ card: { state: 'not-obtainable' }, passport: { state: 'not-obtainable' } })).toEqual([
+      'not-obtainable',
     ])
+    expect(why({ card: { state: 'not-obtainable' } })).toEqual(['not-in-hand'])
+    expect(why({ card: { state: 'checked', validUntil: '2026-11-21' } })).toEqual(['expired'])
+    expect(why({ passport: { state: 'checked' }, card: { state: 'needed' } })).toEqual([])
+    expect(why({ letter: { state: 'needed' } })).toEqual(['not-in-hand'])
   })
-  test('says what blocks without an answer, and what is only judged later', () => {
-    const open = look(withFact(ready, 'person-1', 'identityPaper', undefined))
-    expect(open.blocking).toMatchObject([{ kind: 'condition', row: { status: 'unanswered' } }])
-    expect(open.ready).toBe(false)
+  test('a gate that is unmet, open, or for the person to verify stands in the way; what an authority weighs does not', () => {
+    const block = (more: object) => kinds(person({ facts: { ...facts, ...more }, evidence: papersInHand }))
+    expect(block({ whereabouts: 'abroad' })).toEqual(['present'])
+    expect(block({ whereabouts: 'unsure' })).toEqual(['present'])
+    expect(block({ whereabouts: undefined })).toEqual(['present'])
+    expect(block({ dateOfBirth: '2015-01-01' })).toEqual([])
+    expect(block({ seriousIllness: 'no' })).toEqual([])
+    expect(block({ seriousIllness: undefined })).toEqual([])
+    const warnings = (more: object) =>
+      ready(person({ facts: { ...facts, ...more }, evidence: papersInHand }))?.warnings.flatMap((w) =>
+        'row' in w ? [[w.kind, w.row.finding.condition]] : [],
+      )
+    expect(warnings({ dateOfBirth: '2015-01-01' })).toEqual([['weighed', 'adult']])
+    expect(warnings({ seriousIllness: 'no' })).toEqual([['judged-later', 'ill']])
+    expect(warnings({ seriousIllness: 'unsure' })).toEqual([['weighed', 'ill']])
+    expect(warnings({ whereabouts: 'abroad' })).toEqual([])
   })
-  test('warns of a paper that nobody checked and of what was set by hand', () => {
-    const received = withEvidence(full, { ...papers, 'application-letter': { state: 'received' } })
-    expect(look(received).warnings).toContainEqual({ kind: 'not-checked', paper: 'application-letter' })
-    const at = { procedure: 'medical-regularisation', condition: 'identity' } as const
-    const set = withPerson(ready, 'person-1', (p) =>
-      withOverride(p, at, { status: 'unmet', reason: 'x', on }),
+  test('a point of practice that is open stands in the way like one of the rule', () => {
+    const set: Override = {
+      procedure: 'medical-regularisation',
+      condition: 'present',
+      status: 'to-verify',
+      reason: 'x',
+      on,
+    }
+    const dossier = person({ facts, evidence: papersInHand, overrides: [set] })
+    expect(kinds(dossier)).toEqual(['present'])
+    const practice = structuredClone(fixture) as typeof fixture
+    Object.assign(practice.stages.admissibility.conditions.present.states.here, { nature: 'practice' })
+    const lodge = readyToLodge(dossier, 'person-1', { ...small, procedure: practice }, { on, today: on })
+    expect(lodge?.blocking).toHaveLength(1)
+    expect(lodge?.warnings).toContainEqual(expect.objectContaining({ kind: 'by-hand' }))
+  })
+  test('a paper of a condition that does not apply is not asked for', () => {
+    const exempt = { ...facts, identityPaper: 'none', protectionProcedure: 'pending' } as const
+    expect(kinds(person({ facts: exempt, evidence: { letter: papersInHand.letter } }))).toEqual([])
+  })
+  test('too old only if it was fine today', () => {
+    const born = person({ facts: { ...facts, dateOfBirth: '2008-11-25' }, evidence: papersInHand })
+    const medical = all.find(({ procedure }) => procedure.id === 'medical-regularisation')
+    if (!medical) throw new Error('no procedure')
+    const away = person({ facts: { whereabouts: 'abroad' } })
+    const blocks = readyToLodge(away, 'person-1', medical, { on: '2026-12-01', today: on })?.blocking
+    expect(blocks?.find((b) => b.kind !== 'paper' && b.row.finding.condition === 'inBelgium')?.kind).toBe(
+      'condition',
     )
-    expect(look(set)).toMatchObject({
-      blocking: [{ kind: 'condition', row: { override: { reason: 'x' } } }],
-      ready: false,
-    })
-    expect(look(set).warnings.map((w) => w.kind)).toContain('by-hand')
+    expect(ready(born, { on: '2026-11-26', today: on })?.ready).toBe(true)
   })
-  test('is not asked where nothing is lodged', () => {
-    const position = { ...medical, procedure: { ...medical.procedure, kind: 'position' as const } }
-    expect(readyToLodge(ready, 'person-1', position, { on, today: on })).toBeNull()
+  test('the papers that serve a condition are named beside it', () => {
+    const [block] =
+      ready(person({ facts: { ...facts, identityPaper: 'unsure' }, evidence: papersInHand }))?.blocking ?? []
+    expect(block).toMatchObject({ kind: 'condition', papers: ['passport', 'card', 'stray'] })
   })
-  test('supposes the planned day for a fact that is a date', () => {
-    const named = all.flatMap((m) => m.filing.filingDate ?? [])
-    expect(named.length).toBeGreaterThan(0)
-    for (const id of named) expect(facts[id].kind).toBe('date')
+})
+
+test('a condition that nobody could answer yet is not one that grows too old', () => {
+  const aging = defineProcedure({
+    id: 'medical-regularisation',
+    kind: 'application',
+    stages: {
+      only: {
+        gate: true,
+        conditions: {
+          young: condition({
+            initial: 'age',
+            states: {
+              age: ask('majority', { adult: 'over', 'under-18': 'paper', unsure: 'unclear' }),
+              paper: ask('majority', { adult: 'over', 'under-18': 'where', unsure: 'unclear' }),
+              where: ask('whereabouts', {
+                belgium: 'here',
+                'transit-zone': 'here',
+                'closed-centre': 'here',
+                abroad: 'here',
+                unsure: 'unclear',
+              }),
+              here: conclude('met', { basis }),
+              over: conclude('unmet', { basis }),
+              unclear: conclude('to-verify', { basis }),
+            },
+          }),
+        },
+      },
+    },
   })
+  // Only the papers and the day of filing are looked at.
+  const filing = { papers: [] } as unknown as Filing
+  const kindOf = (facts: Parameters<typeof dossierOfOne>[0]) => {
+    const days = { on: '2026-11-26', today: on }
+    return readyToLodge(dossierOfOne(facts), 'person-1', { procedure: aging, filing }, days)?.blocking[0]
+      ?.kind
+  }
+  expect(kindOf({ dateOfBirth: '2008-11-25' })).toBe('condition')
+  expect(kindOf({ dateOfBirth: '2008-11-25', whereabouts: 'belgium' })).toBe('too-old')
 })

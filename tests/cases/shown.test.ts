@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { assessCase } from '@/cases/dossier/assess-case'
-import { deskRow, searchFor } from '@/cases/dossier/desk'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { deskRow, searchFor } from '@/cases/dossier/desk-row'
 import { papersOf } from '@/cases/dossier/evidence'
-import { addPerson, caseOfOne, emptyCase, personOf, withFact, withPerson } from '@/cases/dossier/household'
+import {
+  addPerson,
+  dossierOfOne,
+  emptyDossier,
+  personOf,
+  withFact,
+  withPerson,
+} from '@/cases/dossier/household'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
 import { agreedAtFirst, handOver, handOverItems } from '@/cases/exchange/hand-over'
@@ -23,8 +30,8 @@ describe('a line of the desk', () => {
     const events = [
       { type: 'applicationLodged', on: '2026-05-04', procedure: humanitarian.procedure },
     ] as const
-    const file = withPerson(emptyCase, 'person-1', (p) => ({ ...p, events }))
-    expect(deskRow(file, [{ lifecycle: humanitarian }], '2026-05-05')).toMatchObject({
+    const dossier = withPerson(emptyDossier, 'person-1', (p) => ({ ...p, events }))
+    expect(deskRow(dossier, [{ lifecycle: humanitarian }], '2026-05-05')).toMatchObject({
       next: null,
       overdue: null,
       urgency: 'none',
@@ -32,11 +39,11 @@ describe('a line of the desk', () => {
     })
   })
   test('is found by a note on a paper, and by no word that runs from one text into the next', () => {
-    const file = withPerson({ ...emptyCase, label: 'left', notes: 'right' }, 'person-1', (p) => ({
+    const dossier = withPerson({ ...emptyDossier, label: 'left', notes: 'right' }, 'person-1', (p) => ({
       ...p,
       evidence: { letter: { state: 'checked', note: 'Seen at home' }, card: { state: 'needed' } },
     }))
-    const found = (typed: string) => searchFor(typed)(deskRow(file, [], on))
+    const found = (typed: string) => searchFor(typed)(deskRow(dossier, [], on))
     expect(['at home', '  left   seen ', 'leftright', 'undefined'].map(found)).toEqual([
       true,
       true,
@@ -47,7 +54,7 @@ describe('a line of the desk', () => {
 })
 
 describe('a hand-over of two persons', () => {
-  const two = addPerson(caseOfOne({ whereabouts: 'belgium', identityPaper: 'none' }), '')
+  const two = addPerson(dossierOfOne({ whereabouts: 'belgium', identityPaper: 'none' }), '')
   const known = withFact(
     withFact(two, 'person-2', 'whereabouts', 'abroad'),
     'person-2',
@@ -55,30 +62,32 @@ describe('a hand-over of two persons', () => {
     'none',
   )
   const evidence = { letter: { state: 'checked' }, card: { state: 'needed' } } as const
-  const file = ['person-1', 'person-2'].reduce(
+  const dossier = ['person-1', 'person-2'].reduce(
     (f, id) => withPerson(f, id, (p) => ({ ...p, evidence })),
     known,
   )
-  const items = handOverItems(file)
+  const items = handOverItems(dossier)
   test('takes what one of them agreed to from that one alone', () => {
     for (const id of ['person-1', 'person-2']) {
       const given = handOver(
-        file,
+        dossier,
         items.filter((item) => item.person === id),
       )
       for (const p of given.persons) {
-        expect([p.facts, p.evidence]).toEqual(p.id === id ? [personOf(file, id).facts, evidence] : [{}, {}])
+        expect([p.facts, p.evidence]).toEqual(
+          p.id === id ? [personOf(dossier, id).facts, evidence] : [{}, {}],
+        )
       }
     }
   })
   test('takes one answer or one paper, and no other of the same person', () => {
     const facts = agreedAtFirst(items).filter((i) => i.kind === 'fact' && i.fact === 'whereabouts')
-    expect(handOver(file, facts).persons.map((p) => p.facts)).toEqual([
+    expect(handOver(dossier, facts).persons.map((p) => p.facts)).toEqual([
       { whereabouts: 'belgium' },
       { whereabouts: 'abroad' },
     ])
     const papers = items.filter((i) => i.kind === 'paper' && i.paper === 'card')
-    expect(handOver(file, papers).persons.map((p) => p.evidence)).toEqual([
+    expect(handOver(dossier, papers).persons.map((p) => p.evidence)).toEqual([
       { card: { state: 'needed' } },
       { card: { state: 'needed' } },
     ])
@@ -96,15 +105,26 @@ test('a condition that nobody could answer yet is not one that grows too old', (
           young: condition({
             initial: 'age',
             states: {
-              age: ask('majority', { adult: 'over', 'under-18': 'paper', unsure: 'unclear' }),
-              paper: ask('majority', { adult: 'over', 'under-18': 'where', unsure: 'unclear' }),
-              where: ask('whereabouts', {
-                belgium: 'here',
-                'transit-zone': 'here',
-                'closed-centre': 'here',
-                abroad: 'here',
-                unsure: 'unclear',
-              }),
+              age: ask(
+                'majority',
+                { adult: 'over', 'under-18': 'paper' },
+                { unsure: 'unclear', why: 'hand' },
+              ),
+              paper: ask(
+                'majority',
+                { adult: 'over', 'under-18': 'where' },
+                { unsure: 'unclear', why: 'hand' },
+              ),
+              where: ask(
+                'whereabouts',
+                {
+                  belgium: 'here',
+                  'transit-zone': 'here',
+                  'closed-centre': 'here',
+                  abroad: 'here',
+                },
+                { unsure: 'unclear', why: 'hand' },
+              ),
               here: conclude('met', { basis }),
               over: conclude('unmet', { basis }),
               unclear: conclude('to-verify', { basis }),
@@ -116,9 +136,10 @@ test('a condition that nobody could answer yet is not one that grows too old', (
   })
   // Only the papers and the day of filing are looked at.
   const filing = { papers: [] } as unknown as Filing
-  const kindOf = (facts: Parameters<typeof caseOfOne>[0]) => {
+  const kindOf = (facts: Parameters<typeof dossierOfOne>[0]) => {
     const days = { on: '2026-11-26', today: on }
-    return readyToLodge(caseOfOne(facts), 'person-1', { procedure: aging, filing }, days)?.blocking[0]?.kind
+    return readyToLodge(dossierOfOne(facts), 'person-1', { procedure: aging, filing }, days)?.blocking[0]
+      ?.kind
   }
   expect(kindOf({ dateOfBirth: '2008-11-25' })).toBe('condition')
   expect(kindOf({ dateOfBirth: '2008-11-25', whereabouts: 'belgium' })).toBe('too-old')
@@ -126,25 +147,25 @@ test('a condition that nobody could answer yet is not one that grows too old', (
 
 test('a paper of no list names none', () => {
   const filing = { papers: [{ paper: 'photo', need: 'useful', conditions: ['present'], basis }] } as const
-  const [photo] = papersOf(personOf(emptyCase), [{ id: fixture.id, filing }], on)
+  const [photo] = papersOf(personOf(emptyDossier), [{ id: fixture.id, filing }], on)
   expect(photo?.serves[0]).toStrictEqual({ procedure: fixture.id, need: 'useful', conditions: ['present'] })
 })
 
 test('the texts behind a finding stand apart in one cell', () => {
   const lifecycle = { procedure: fixture.id, regions: {} } as const
-  const file = caseOfOne({ whereabouts: 'belgium' })
-  const [assessed] = assessCase(file, [{ procedure: fixture, lifecycle }], { on })
+  const dossier = dossierOfOne({ whereabouts: 'belgium' })
+  const [assessed] = assessDossier(dossier, [{ procedure: fixture, lifecycle }], { on })
   const [row] = assessed?.rows ?? []
   if (!assessed || !row) throw new Error('nothing was found')
   const finding = { ...row.finding, basis: ['aliens-act:9ter:§3:2°', 'aliens-act:9bis:§1'] as const }
-  const { columns, rows } = findingsTable(file, [{ ...assessed, rows: [{ ...row, finding }] }])
+  const { columns, rows } = findingsTable(dossier, [{ ...assessed, rows: [{ ...row, finding }] }])
   expect(rows[0]?.[columns.indexOf('basis')]).toBe('aliens-act:9ter:§3:2° aliens-act:9bis:§1')
 })
 
-test('every name in a calendar file has the form of a UUID', () => {
+test('every name in a calendar file has the form of a UUID', async () => {
   // One hash in sixteen begins with a zero.
   const entries = Array.from({ length: 64 }, (_, n) => ({ key: [`${n}`], on, title: 'x', description: '' }))
-  const file = calendarFile(entries, { stamp: '2026-11-22T09:30:00Z' })
+  const file = await calendarFile(entries, { stamp: '2026-11-22T09:30:00Z' })
   const uids = file.match(/^UID:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}\r$/gm) ?? []
   expect(new Set(uids).size).toBe(64)
 })

@@ -1,75 +1,101 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assessCase } from '@/cases/dossier/assess-case'
-import { parseCaseText } from '@/cases/dossier/case'
-import { deskRow } from '@/cases/dossier/desk'
-import { csvFile, csvLine } from '@/cases/exchange/csv'
-import { casesTable, deadlinesTable, evidenceTable, findingsTable, joined } from '@/cases/exchange/tables'
-import { fieldsOf } from '@/scripts/lib/lines'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { deskRow } from '@/cases/dossier/desk-row'
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { dossierOfOne, emptyDossier, withPerson } from '@/cases/dossier/household'
+import { parseDossierText } from '@/cases/dossier/parse'
+import {
+  casesTable,
+  concatTables,
+  deadlinesTable,
+  evidenceTable,
+  findingsTable,
+} from '@/cases/exchange/tables'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
+import { fixture } from '@/tests/engine/fixture'
+import { fieldsOf } from '@/tests/support/csv'
+
+const parsed = parseDossierText(readFileSync('tests/cases/samples/v2-household.json', 'utf8'))
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
+
+const dossier = parsed.value
 
 const all = await loadProcedures('all')
-const on = '2026-11-22'
-const parsed = parseCaseText(readFileSync('tests/cases/samples/v2-household.json', 'utf8'))
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
-const file = parsed.value
 
-describe('a CSV file', () => {
-  const table = { columns: ['a', 'b'], rows: [['é;x', 2] as const, [null, true] as const] }
-  test('begins with the mark that Excel needs, and ends its lines as it expects', () => {
-    expect(csvFile(table, { separator: ';' })).toBe('\uFEFFa;b\r\n"é;x";2\r\n;true\r\n')
-    expect(csvFile(table, { separator: ',' })).toBe('\uFEFFa,b\r\n"é;x",2\r\n,true\r\n')
-  })
-  test('takes the words of a language for headings and cells', () => {
-    const heading = (c: string) => `[${c}]`
-    const say = (column: string, cell: unknown) =>
-      column === 'b' && cell === true ? 'yes' : String(cell ?? '')
-    expect(csvFile(table, { separator: ';', heading, say })).toContain('[a];[b]\r\n"é;x";2\r\n;yes')
-  })
-  test('tells what puts words in which line a cell stands in, with its ids', () => {
-    const say = (column: string, _: unknown, row: Readonly<Record<string, unknown>>) =>
-      column === 'b' ? `${row.a} ${row.b}` : 'x'
-    expect(csvFile(table, { separator: ',', say })).toBe('\uFEFFa,b\r\nx,"é;x 2"\r\nx,null true\r\n')
-  })
-  test.each([
-    '=1+1',
-    '+32',
-    '-2',
-    '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    ' =1',
-    '＝1',
-    '"=1',
-    '\n=1',
-    '=cmd|’/c calc’!A0',
-  ])('no spreadsheet runs %j as a formula', (text) =>
-    expect(fieldsOf(csvLine([text], ',').slice(0, -2), ',')[0]?.[0]).toBe("'"),
-  )
-  test('leaves numbers and plain texts as they are', () => {
-    expect(csvLine([-2, 'fine', '2026-11-22', 'a-b'], ';')).toBe('-2;fine;2026-11-22;a-b\r\n')
-  })
-  test('is read back field by field, and no field begins like a formula', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (texts) => {
-        const fields = fieldsOf(csvLine(texts, ';').slice(0, -2), ';')
-        expect(fields.map((f, i) => (f === texts[i] ? f : f.slice(1)))).toEqual(texts)
-        for (const field of fields) expect(field).not.toMatch(/^[=+\-@\t\r]/)
-      }),
-      { numRuns: 500, seed: 3 },
-    )
-  })
+const on = '2026-11-22'
+
+const person = (rest: Partial<Person>): Dossier =>
+  withPerson(emptyDossier, 'person-1', (p) => ({ ...p, ...rest }))
+
+const lodged: DossierEvent = {
+  type: 'applicationLodged',
+  on: '2026-01-05',
+  procedure: 'humanitarian-regularisation',
+}
+
+const refused: DossierEvent = {
+  type: 'refusalNotified',
+  on: '2026-05-04',
+  by: 'hand',
+  detained: 'no',
+  withOrder: 'no',
+  procedure: 'humanitarian-regularisation',
+}
+
+const facts = {
+  whereabouts: 'belgium',
+  identityPaper: 'passport-or-id',
+  dateOfBirth: '1990-01-01',
+  seriousIllness: 'yes',
+} as const
+
+const basis = ['aliens-act:9ter:§3:2°'] as const
+
+const paper = (
+  name: string,
+  need: PaperNeed['need'],
+  conditions: readonly string[],
+  group?: string,
+): PaperNeed => ({
+  paper: name,
+  need,
+  conditions,
+  basis,
+  ...(group !== undefined && { group }),
 })
+
+const papers = [
+  paper('photo', 'useful', ['present']),
+  paper('passport', 'one-of', ['paper'], 'identity'),
+  paper('card', 'one-of', ['paper'], 'identity'),
+  paper('letter', 'required', ['present', 'adult']),
+  paper('stray', 'required', ['paper'], 'identity'),
+]
+
+const filing = {
+  papers,
+  lodgeWith: null,
+  decides: 'dvz',
+  fee: null,
+  feeBasis: basis,
+  steps: [],
+  helpers: ['call'],
+}
+
+// Only the papers and the day of filing are looked at.
+const small = { procedure: fixture, filing: filing as unknown as Filing }
 
 describe('tables of a case', () => {
   test('have a cell for every column', () => {
-    const assessments = assessCase(file, all, { on })
+    const assessments = assessDossier(dossier, all, { on })
     const tables = [
-      casesTable([deskRow(file, all, on)]),
-      findingsTable(file, assessments),
-      evidenceTable(file, all, on),
-      deadlinesTable(file, all, on),
+      casesTable([deskRow(dossier, all, on)]),
+      findingsTable(dossier, assessments),
+      evidenceTable(dossier, all, on),
+      deadlinesTable(dossier, all, on),
     ]
     for (const { columns, rows } of tables) {
       for (const row of rows) expect(row).toHaveLength(columns.length)
@@ -77,7 +103,7 @@ describe('tables of a case', () => {
     expect(tables.map((t) => t.rows.length > 0)).toEqual([true, true, true, true])
   })
   test('of findings show the rule’s own beside what was set by hand', () => {
-    const { columns, rows } = findingsTable(file, assessCase(file, all, { on }))
+    const { columns, rows } = findingsTable(dossier, assessDossier(dossier, all, { on }))
     const at = (row: (typeof rows)[number], column: (typeof columns)[number]) => row[columns.indexOf(column)]
     const row = rows.find(
       (r) => at(r, 'condition') === 'identity' && at(r, 'procedure') === 'humanitarian-regularisation',
@@ -90,18 +116,135 @@ describe('tables of a case', () => {
     expect(row && at(row, 'status')).not.toBe('to-verify')
   })
   test('of deadlines give the safe day and what it is counted from', () => {
-    const [mother, ...rest] = file.persons
+    const [mother, ...rest] = dossier.persons
     const events = [
       { type: 'applicationLodged', on: '2026-01-05', procedure: 'humanitarian-regularisation' },
       { type: 'refusalNotified', on: '2026-05-04', by: 'hand', procedure: 'humanitarian-regularisation' },
     ] as const
-    const table = deadlinesTable({ ...file, persons: [{ ...mother, events }, ...rest] }, all, '2026-05-12')
+    const table = deadlinesTable({ ...dossier, persons: [{ ...mother, events }, ...rest] }, all, '2026-05-12')
     const row = table.rows.find((r) => r[table.columns.indexOf('event')] === 'refusalNotified')
     expect(row?.[table.columns.indexOf('safeDay')]).toMatch(/^2026-\d\d-\d\d$/)
     expect(row?.[table.columns.indexOf('eventOn')]).toBe('2026-05-04')
   })
   test('of several cases are one', () => {
-    const one = evidenceTable(file, all, on)
-    expect(joined([one, one], one.columns).rows).toHaveLength(2 * one.rows.length)
+    const one = evidenceTable(dossier, all, on)
+    expect(concatTables([one, one], one.columns).rows).toHaveLength(2 * one.rows.length)
   })
+})
+
+describe('tables', () => {
+  const dossier: Dossier = { ...person({ events: [lodged, refused] }), id: 'new', label: 'A' }
+  test('of deadlines: one line each, counted or not', () => {
+    const today = '2026-05-12'
+    const { rows, columns } = deadlinesTable(dossier, all, today)
+    expect(columns).toHaveLength(rows[0]?.length ?? 0)
+    expect(rows.find((row) => row[4] === 'annulment')).toEqual([
+      'new',
+      'A',
+      'person-1',
+      'humanitarian-regularisation',
+      'annulment',
+      'refusalNotified',
+      '2026-05-04',
+      '2026-06-03',
+      'future',
+      22,
+      false,
+    ])
+    const late = {
+      ...person({ events: [{ type: 'orderNotified', on: '2050-12-30', by: 'hand', procedure: 'return' }] }),
+    }
+    const uncounted = deadlinesTable(late, all, '2050-12-31').rows.find(
+      (row) => row[8] === 'outside-calendar',
+    )
+    expect(uncounted?.slice(7)).toEqual([null, 'outside-calendar', null, true])
+  })
+  test('of the desk: one line a case', () => {
+    const row = deskRow(dossier, all, '2026-05-12')
+    const [line] = casesTable([row]).rows
+    expect(line).toEqual([
+      'new',
+      'A',
+      1,
+      row.next?.procedure,
+      row.next?.limit,
+      row.next?.on,
+      row.overdue?.count ?? 0,
+      row.urgency,
+      row.waitingFor.join(' '),
+      false,
+    ])
+    const [none] = casesTable([{ ...deskRow(emptyDossier, all, on), waitingFor: ['person', 'call'] }]).rows
+    expect(none).toEqual(['new', '', 1, null, null, null, 0, 'none', 'person call', false])
+  })
+  test('of evidence and findings: every cell', () => {
+    const known = person({
+      facts,
+      evidence: {
+        letter: { state: 'checked', kind: 'copy', date: '2026-01-01', validUntil: '2027-01-01', note: 'n' },
+      },
+      overrides: [
+        {
+          procedure: 'medical-regularisation',
+          condition: 'paper',
+          status: 'unmet',
+          reason: 'r',
+          on: '2026-02-02',
+        },
+      ],
+    })
+    const lifecycle = { procedure: fixture.id, regions: {} } as const
+    const both = { id: 'return', papers: [paper('letter', 'useful', ['x'])] } as const
+    const loaded = [
+      { lifecycle, filing: small.filing },
+      { lifecycle: { ...lifecycle, procedure: both.id }, filing: { ...small.filing, papers: both.papers } },
+    ]
+    const evidence = evidenceTable(known, loaded, on)
+    expect(evidence.rows.find((row) => row[3] === 'letter')).toEqual([
+      'new',
+      '',
+      'person-1',
+      'letter',
+      'checked',
+      'copy',
+      '2026-01-01',
+      '2027-01-01',
+      'n',
+      'medical-regularisation return',
+    ])
+    expect(evidence.rows.find((row) => row[3] === 'photo')?.slice(4, 9)).toEqual([
+      'needed',
+      null,
+      null,
+      null,
+      null,
+    ])
+    const assessed = assessDossier(known, [{ procedure: fixture, lifecycle }], { on })
+    const findings = findingsTable(known, assessed)
+    const at = (condition: string) => findings.rows.find((row) => row[5] === condition)
+    expect(at('paper')?.slice(6)).toEqual([
+      'met',
+      'proven',
+      'rule',
+      basis.join(' '),
+      'unmet',
+      'r',
+      '2026-02-02',
+      on,
+    ])
+    expect(at('present')?.slice(10)).toEqual([null, null, null, on])
+    const twice = concatTables([findings, findings], findings.columns)
+    expect(twice.rows).toEqual([...findings.rows, ...findings.rows])
+  })
+})
+
+test('the texts behind a finding stand apart in one cell', () => {
+  const lifecycle = { procedure: fixture.id, regions: {} } as const
+  const dossier = dossierOfOne({ whereabouts: 'belgium' })
+  const [assessed] = assessDossier(dossier, [{ procedure: fixture, lifecycle }], { on })
+  const [row] = assessed?.rows ?? []
+  if (!assessed || !row) throw new Error('nothing was found')
+  const finding = { ...row.finding, basis: ['aliens-act:9ter:§3:2°', 'aliens-act:9bis:§1'] as const }
+  const { columns, rows } = findingsTable(dossier, [{ ...assessed, rows: [{ ...row, finding }] }])
+  expect(rows[0]?.[columns.indexOf('basis')]).toBe('aliens-act:9ter:§3:2° aliens-act:9bis:§1')
 })

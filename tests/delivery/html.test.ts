@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { problemsOf, scriptsOf, withoutScripts, withPolicy } from '@/scripts/build/html'
+import {
+  policyOf,
+  problemsOf,
+  scriptAddressesOf,
+  scriptsOf,
+  withoutScripts,
+  withPolicy,
+} from '@/scripts/build/html'
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
@@ -49,4 +56,35 @@ test('what a script says about styles is no problem', () => {
   const html = page('', '<script>push("<p style=x>")</script><p class="style">a style= b</p>')
   expect(problemsOf(html, true)).toEqual([])
   expect(scriptsOf(html)).toHaveLength(1)
+})
+
+describe('what a regular expression would misread', () => {
+  test('a script is one however it is written', () => {
+    const html = page('', "<SCRIPT src='/a.js' data-x='>'></SCRIPT ><script\nsrc=/b.js></script\n>")
+    expect([...scriptAddressesOf(html)]).toEqual(['/a.js', '/b.js'])
+    expect(withoutScripts(html)).toBe(page('', ''))
+  })
+
+  test('a tag in a comment, an attribute or a text field is none', () => {
+    const html = page(
+      '',
+      '<!-- <script>run()</script> --><p title="<script>">a</p><textarea><style></textarea>',
+    )
+    expect(scriptsOf(html)).toEqual([])
+    expect(problemsOf(html, false)).toEqual([])
+    expect(withoutScripts(html)).toBe(html)
+  })
+
+  test('an attribute needs no quotes, and may stand in a template or where scripts do not run', () => {
+    expect(problemsOf(page('', '<p style=color:red>a</p>'), true)).toHaveLength(1)
+    expect(problemsOf(page('', '<template><b onclick=go()>a</b></template>'), true)).toHaveLength(1)
+    expect(problemsOf(page('', '<noscript><i style="x">a</i></noscript>'), true)).toHaveLength(1)
+  })
+
+  test('a policy that a text mentions is not the policy of the page', () => {
+    const html = withPolicy(
+      page('', '<p>&lt;meta http-equiv="Content-Security-Policy" content="none"&gt;</p>'),
+    )
+    expect(policyOf(html)).toContain("default-src 'none'")
+  })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '@/machines/engine/assess'
-import { walk } from '@/machines/engine/trail'
 import { whatWouldChange } from '@/machines/engine/what-if'
 import type { Facts } from '@/machines/facts/registry'
 import { fixture } from '@/tests/engine/fixture'
@@ -49,12 +48,6 @@ describe('an assessment', () => {
     }
     const unmet = assess(fixture, facts, { on }).findings.filter((f) => f.status === 'unmet')
     expect(unmet.map((f) => f.condition)).toEqual(['present', 'paper'])
-  })
-
-  test('gives the same through the interpreter and the walk', () => {
-    for (const facts of [{}, full, { ...full, identityPaper: 'none' as const }]) {
-      expect(assess(fixture, facts, { on }, walk)).toEqual(assess(fixture, facts, { on }))
-    }
   })
 
   test('does not apply a text that is not yet in force', () => {

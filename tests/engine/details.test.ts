@@ -3,7 +3,6 @@ import { bandDefinitions } from '@/machines/bands/registry'
 import { assess, findingsOf } from '@/machines/engine/assess'
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { defineProcedure } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import type { Facts } from '@/machines/facts/registry'
 
 const on = '2026-11-22'
@@ -21,28 +20,37 @@ const branching = defineProcedure({
         one: condition({
           initial: 'where',
           states: {
-            where: ask('whereabouts', {
-              belgium: 'papersHere',
-              'transit-zone': 'papersHere',
-              'closed-centre': 'papersHere',
-              abroad: 'papersAway',
-              unsure: 'papersAway',
-            }),
-            papersHere: ask('identityPaper', {
-              'passport-or-id': 'age',
-              'other-single': 'age',
-              several: 'age',
-              none: 'age',
-              unsure: 'age',
-            }),
-            age: ask('majority', { adult: 'end', 'under-18': 'end', unsure: 'end' }),
-            papersAway: ask('identityPaper', {
-              'passport-or-id': 'end',
-              'other-single': 'end',
-              several: 'end',
-              none: 'end',
-              unsure: 'end',
-            }),
+            where: ask(
+              'whereabouts',
+              {
+                belgium: 'papersHere',
+                'transit-zone': 'papersHere',
+                'closed-centre': 'papersHere',
+                abroad: 'papersAway',
+              },
+              { unsure: 'papersAway', why: 'hand' },
+            ),
+            papersHere: ask(
+              'identityPaper',
+              {
+                'passport-or-id': 'age',
+                'other-single': 'age',
+                several: 'age',
+                none: 'age',
+              },
+              { unsure: 'age', why: 'hand' },
+            ),
+            age: ask('majority', { adult: 'end', 'under-18': 'end' }, { unsure: 'end', why: 'hand' }),
+            papersAway: ask(
+              'identityPaper',
+              {
+                'passport-or-id': 'end',
+                'other-single': 'end',
+                several: 'end',
+                none: 'end',
+              },
+              { unsure: 'end', why: 'hand' },
+            ),
             end,
           },
         }),
@@ -60,13 +68,16 @@ const agedOnFiling = defineProcedure({
       conditions: {
         one: condition({
           initial: 'age',
-          states: { age: ask('ageAtFiling', { 'under-18': 'end', adult: 'end', unsure: 'end' }), end },
+          states: {
+            age: ask('ageAtFiling', { 'under-18': 'end', adult: 'end' }, { unsure: 'end', why: 'hand' }),
+            end,
+          },
         }),
       },
     },
   },
 })
-const left = (facts: Facts) => assess(branching, facts, { on }, walk).left
+const left = (facts: Facts) => assess(branching, facts, { on }).left
 
 describe('the questions that can still come', () => {
   test('a question on every way is sure, one on some ways is possible', () => {
@@ -80,7 +91,7 @@ describe('the questions that can still come', () => {
     expect(left({ dateOfBirth: '1990-01-01' })).toEqual({ min: 2, max: 2 })
   })
   test('of two answers behind a band only the one that is missing is asked', () => {
-    const ofAge = (facts: Facts) => assess(agedOnFiling, facts, { on }, walk).left
+    const ofAge = (facts: Facts) => assess(agedOnFiling, facts, { on }).left
     expect(ofAge({})).toEqual({ min: 2, max: 2 })
     expect(ofAge({ dateOfBirth: '1990-01-01' })).toEqual({ min: 1, max: 1 })
     expect(ofAge({ humanitarianFilingDate: '2026-03-03' })).toEqual({ min: 1, max: 1 })
@@ -89,7 +100,7 @@ describe('the questions that can still come', () => {
 
 describe('a finding', () => {
   const find = (facts: Facts, suppose?: Record<string, string>) =>
-    findingsOf(branching, { facts, on, ...(suppose && { suppose }) }, walk)[0]
+    findingsOf(branching, { facts, on, ...(suppose && { suppose }) })[0]
 
   test('is whole while a question is open', () => {
     expect(find({ whereabouts: 'belgium' })).toEqual({
@@ -106,7 +117,7 @@ describe('a finding', () => {
     })
   })
   test('does not rest on half of a band: an answer behind it counts once all are there', () => {
-    const [half] = findingsOf(agedOnFiling, { facts: { dateOfBirth: '1990-01-01' }, on }, walk)
+    const [half] = findingsOf(agedOnFiling, { facts: { dateOfBirth: '1990-01-01' }, on })
     expect(half).toMatchObject({ status: 'unanswered', missing: 'humanitarianFilingDate', because: [] })
   })
   test('names the answers behind a band before the band, each once', () => {
@@ -147,8 +158,12 @@ describe('a finding', () => {
             one: condition({
               initial: 'first',
               states: {
-                first: ask('majority', { adult: 'again', 'under-18': 'again', unsure: 'again' }),
-                again: ask('majority', { adult: 'end', 'under-18': 'end', unsure: 'end' }),
+                first: ask(
+                  'majority',
+                  { adult: 'again', 'under-18': 'again' },
+                  { unsure: 'again', why: 'hand' },
+                ),
+                again: ask('majority', { adult: 'end', 'under-18': 'end' }, { unsure: 'end', why: 'hand' }),
                 end,
               },
             }),
@@ -156,7 +171,7 @@ describe('a finding', () => {
         },
       },
     })
-    const [finding] = findingsOf(twice, { facts: { dateOfBirth: '1990-01-01' }, on }, walk)
+    const [finding] = findingsOf(twice, { facts: { dateOfBirth: '1990-01-01' }, on })
     expect(finding?.because.map((b) => b.fact)).toEqual([...bandDefinitions.majority.inputs, 'majority'])
   })
 })

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { parseCase, parseCaseText } from '@/cases/dossier/case'
+import { parseDossier, parseDossierText, parseFacts } from '@/cases/dossier/parse'
 import type { Fact } from '@/machines/facts/kinds'
-import { mayHold, parseFacts } from '@/machines/facts/schema'
+import { factSchema } from '@/machines/facts/schema'
+import { linesOf } from '@/tests/support/problems'
 
-const errors = (input: unknown) => {
-  const parsed = parseFacts(input)
-  return parsed.ok ? [] : parsed.errors.map((e) => `${e.path} ${e.message}`)
-}
+const errors = (input: unknown) => linesOf(parseFacts(input))
 
 describe('a fact', () => {
   const common = { scope: 'person', sensitive: false, changeable: false } as const
-  const takes = (fact: Fact) => (value: unknown) => mayHold(fact, value)
+  const takes = (fact: Fact) => (value: unknown) => factSchema(fact).safeParse(value).success
 
   test('a choice is one of its options', () => {
     const choice = takes({ kind: 'choice', options: ['a', 'unsure'], ...common })
@@ -40,23 +38,23 @@ describe('facts from outside', () => {
       dateOfBirth: '2004-02-29',
       earlierApplications: ['medical', 'other-stay'],
     }
-    expect(parseFacts(facts)).toEqual({ ok: true, facts })
+    expect(parseFacts(facts)).toEqual({ ok: true, value: facts })
   })
   test('name an unknown fact, and the one that was meant', () => {
     expect(errors({ WhereAbouts: 'belgium' })[0]).toBe(
-      'facts.WhereAbouts is not a known fact; did you mean whereabouts?',
+      'facts.WhereAbouts: is not a known fact; did you mean whereabouts?',
     )
   })
   test('name an unknown fact that is like no other', () => {
     expect(errors({ DetaineD: 'no', shoeSize: 43 })).toEqual([
-      'facts.DetaineD is not a known fact; did you mean detained?',
-      'facts.shoeSize is not a known fact',
+      'facts.DetaineD: is not a known fact; did you mean detained?',
+      'facts.shoeSize: is not a known fact',
     ])
   })
   test('name what a list and a number may be', () => {
     expect(errors({ orderSays: 'ground', banYears: 41 })).toEqual([
-      'facts.orderSays "ground" is not allowed; it must be a list of: ground, family-and-health, danger, translation, none, unsure (none and unsure stand alone)',
-      'facts.banYears 41 is not allowed; it must be a whole number from 1 to 40, or unsure',
+      'facts.orderSays: "ground" is not allowed; it must be a list of: ground, family-and-health, danger, translation, none, unsure (none and unsure stand alone)',
+      'facts.banYears: 41 is not allowed; it must be a whole number from 1 to 40, or unsure',
     ])
   })
   test('name a wrong option and what is allowed', () => {
@@ -76,7 +74,7 @@ describe('facts from outside', () => {
     expect(errors({ whereabouts: 1, dateOfBirth: null, nonsense: true })).toHaveLength(3)
   })
   test.each([null, [], 'text', 7])('refuse %j as facts', (input) => {
-    expect(errors(input)).toEqual(['facts must be an object of fact names and values'])
+    expect(errors(input)).toEqual(['facts: must be an object of fact names and values'])
   })
   test('do not take names of the object itself for facts', () => {
     expect(errors(JSON.parse('{"__proto__": 1, "constructor": 2}'))).toHaveLength(2)
@@ -84,10 +82,7 @@ describe('facts from outside', () => {
 })
 
 describe('a case file', () => {
-  const message = (text: string) => {
-    const parsed = parseCaseText(text)
-    return parsed.ok ? '' : parsed.errors.map((e) => `${e.path}: ${e.message}`).join('\n')
-  }
+  const message = (text: string) => linesOf(parseDossierText(text)).join('\n')
   test('that is not JSON says so', () => expect(message('{oops')).toContain('is not JSON'))
   test('of a newer version says so', () => {
     expect(message('{"schemaVersion": 99, "facts": {}}')).toContain('newer than this program knows')
@@ -99,11 +94,11 @@ describe('a case file', () => {
   })
   test('keeps what it holds', () => {
     const text = '{"schemaVersion":1,"facts":{"detained":"no"},"events":[],"notes":"seen"}'
-    const parsed = parseCaseText(text)
+    const parsed = parseDossierText(text)
     expect(parsed).toMatchObject({
       ok: true,
       value: { notes: 'seen', persons: [{ facts: { detained: 'no' } }] },
     })
-    expect(parseCase(JSON.parse(text))).toEqual(parsed)
+    expect(parseDossier(JSON.parse(text))).toEqual(parsed)
   })
 })

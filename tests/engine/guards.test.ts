@@ -1,32 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { Answers, type View } from '@/machines/engine/answers'
 import { findingsOf } from '@/machines/engine/assess'
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { findingOf } from '@/machines/engine/finding'
-import { conditionsOf, defineProcedure, type Procedure } from '@/machines/engine/procedure'
-import type { View } from '@/machines/engine/read'
-import { walk } from '@/machines/engine/trail'
+import { defineProcedure, type Procedure } from '@/machines/engine/procedure'
 import { branch, targetsOf } from '@/machines/lifecycle/lifecycle'
 import { feeOn, takesOlderAmount } from '@/machines/procedures/fee'
 import { interactionOf } from '@/machines/routes/interactions'
 import { fixture } from '@/tests/engine/fixture'
 
 const on = '2026-11-22'
-const placed = conditionsOf(fixture)[0]
-if (!placed) throw new Error('The fixture has no condition')
-const about = (trail: readonly [string, ...string[]], view: View) =>
-  findingOf('medical-regularisation', placed, trail, view)
 
-describe('a trail that does not fit the answers is refused, never guessed at', () => {
-  test('a state that is not there', () => {
-    expect(() => about(['where', 'nowhere'], { facts: {}, on })).toThrow(
-      'medical-regularisation.present has no state nowhere',
-    )
-  })
-  test('a question that is already answered', () => {
-    expect(() => about(['where'], { facts: { whereabouts: 'belgium' }, on })).toThrow(
-      'medical-regularisation.present stopped at where though whereabouts is known',
-    )
-  })
+describe('a machine that cannot be walked is refused, never guessed at', () => {
   test('a way that leads to a state that is not there', () => {
     // The compiler would not allow such a table.
     const broken = {
@@ -43,14 +27,20 @@ describe('a trail that does not fit the answers is refused, never guessed at', (
         },
       },
     } as const
-    expect(() => findingsOf(broken, { facts: { whereabouts: 'belgium' }, on }, walk)).toThrow(
-      'medical-regularisation.lost has no state nowhere',
-    )
+    expect(() => findingsOf(broken, { facts: { whereabouts: 'belgium' }, on })).toThrow('nowhere')
   })
   test('an answer without a way on', () => {
     // A file from elsewhere may hold an option that the compiler would not allow.
     const facts = { whereabouts: 'the moon' } as unknown as View['facts']
-    expect(() => walk(fixture, { facts, on })).toThrow('no way on for whereabouts = the moon')
+    expect(() => findingsOf(fixture, { facts, on })).toThrow('no way on for whereabouts = the moon')
+  })
+  test('the same behind a doubt', () => {
+    const facts = { identityPaper: 'unsure', protectionProcedure: 'the moon' } as unknown as View['facts']
+    expect(() => findingsOf(fixture, { facts, on })).toThrow('no way on for protectionProcedure = the moon')
+  })
+  test('a band for which nothing is missing', () => {
+    const answers = new Answers({ facts: { dateOfBirth: '1990-01-01' }, on })
+    expect(() => answers.missingFor('majority')).toThrow('Nothing is missing for majority')
   })
 })
 
@@ -71,7 +61,6 @@ describe('an ending whose texts', () => {
                   'transit-zone': 'end',
                   'closed-centre': 'end',
                   abroad: 'end',
-                  unsure: 'end',
                 }),
                 end: conclude('unmet', { basis, remedy: 'identity-document' }),
               },
@@ -81,11 +70,9 @@ describe('an ending whose texts', () => {
       },
     })
   const look = (basis: Parameters<typeof conclude>[1]['basis'], day: string) => {
-    const procedure = ending(basis)
-    const [only] = conditionsOf(procedure)
-    if (!only) throw new Error('no condition')
-    const view: View = { facts: { whereabouts: 'belgium' }, on: day }
-    return findingOf(procedure.id, only, ['age', 'end'], view)
+    const [finding] = findingsOf(ending(basis), { facts: { whereabouts: 'belgium' }, on: day })
+    if (!finding) throw new Error('no finding')
+    return finding
   }
 
   test('are in force: it counts, with its remedy', () => {

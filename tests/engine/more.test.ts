@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { caseOfOne, emptyCase, factsOf, ofScope, withFact } from '@/cases/dossier/household'
+import { dossierOfOne, emptyDossier, factsOf, ofScope, withFact } from '@/cases/dossier/household'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { csvFile } from '@/cases/exchange/csv'
 import { effects, interactions } from '@/content/law/interactions'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
 import { addMonths, fromNumber, isDay, toNumber } from '@/machines/deadlines/day'
-import { assess, findingsOf } from '@/machines/engine/assess'
-import { read } from '@/machines/engine/read'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionOf, interactionsFor } from '@/machines/routes/interactions'
-import { interpret, statechartOf } from '@/machines/statechart/interpret'
-import { fixture } from '@/tests/engine/fixture'
 import { caseRows } from '@/tests/support/case-rows'
 
 const on = '2026-11-22'
@@ -35,41 +31,6 @@ describe('interactions', () => {
     ])
     expect(interactionsFor([], on)).toEqual([])
   })
-})
-
-describe('the interpreter', () => {
-  test('gives the way through each condition, each state once', () => {
-    const facts = { whereabouts: 'belgium', identityPaper: 'none', protectionProcedure: 'ended' } as const
-    expect(interpret(fixture, { facts, on })).toEqual({
-      present: ['where', 'here'],
-      paper: ['paper', 'procedure', 'missing'],
-      adult: ['age'],
-      ill: ['ill'],
-    })
-  })
-  test('makes the chart of a procedure that it meets for the first time', () => {
-    const facts = { whereabouts: 'abroad' } as const
-    expect(interpret({ ...fixture }, { facts, on }).present).toEqual(['where', 'away'])
-  })
-  test('is made of final states where a condition ends', () => {
-    const states = statechartOf(fixture).states.admissibility?.states.present?.states
-    expect(states?.here?.type).toBe('final')
-    expect(states?.where?.type).toBe('atomic')
-  })
-  test('a reader that leaves a condition out is an error', () => {
-    expect(() => findingsOf(fixture, { facts: {}, on }, () => ({}))).toThrow(
-      'medical-regularisation has no trail for present',
-    )
-    expect(() => assess(fixture, {}, { on }, () => ({}))).toThrow('has no trail')
-  })
-})
-
-test('the same view gives the very same reading of a band; a supposed band stands in for it', () => {
-  const view = { facts: { dateOfBirth: '1990-01-01' }, on }
-  expect(read('majority', view)).toEqual({ value: 'adult' })
-  expect(read('majority', view)).toBe(read('majority', view))
-  expect(read('majority', { ...view, suppose: { majority: 'under-18' } })).toEqual({ value: 'under-18' })
-  expect(read('majority', { facts: {}, on })).toEqual({ missing: 'dateOfBirth' })
 })
 
 describe('the routes of a person', () => {
@@ -134,17 +95,19 @@ describe('days', () => {
 describe('facts of a case', () => {
   test('go where they belong, and a fact that is forgotten leaves no trace', () => {
     const facts = { whereabouts: 'belgium', childAtSchool: 'yes' } as const
-    const file = caseOfOne(facts)
-    expect(file.notes).toBe('')
-    expect(file.household).toEqual({ childAtSchool: 'yes' })
-    expect(file.persons[0].facts).toEqual({ whereabouts: 'belgium' })
+    const dossier = dossierOfOne(facts)
+    expect(dossier.notes).toBe('')
+    expect(dossier.household).toEqual({ childAtSchool: 'yes' })
+    expect(dossier.persons[0].facts).toEqual({ whereabouts: 'belgium' })
     expect(ofScope({ ...facts, identityPaper: undefined } as never, 'person')).toEqual({
       whereabouts: 'belgium',
     })
     expect(Object.keys(ofScope({}, 'household'))).toEqual([])
-    const without = withFact(file, 'person-1', 'whereabouts', undefined)
+    const without = withFact(dossier, 'person-1', 'whereabouts', undefined)
     expect(Object.keys(without.persons[0].facts)).toEqual([])
-    expect(factsOf(withFact(emptyCase, 'person-1', 'childAtSchool', 'no'))).toEqual({ childAtSchool: 'no' })
+    expect(factsOf(withFact(emptyDossier, 'person-1', 'childAtSchool', 'no'))).toEqual({
+      childAtSchool: 'no',
+    })
   })
 })
 

@@ -23,7 +23,11 @@ const proposed = (procedure: Procedure, facts: Facts) =>
 const language = condition({
   initial: 'language',
   states: {
-    language: ask('applicationLanguage', { nl: 'fine', fr: 'fine', de: 'bad', unsure: 'unclear' }),
+    language: ask(
+      'applicationLanguage',
+      { nl: 'fine', fr: 'fine', de: 'bad' },
+      { unsure: 'unclear', why: 'hand' },
+    ),
     fine,
     bad,
     unclear,
@@ -34,7 +38,7 @@ const domicile = (chosen: Condition['states'][string]) =>
   condition({
     initial: 'domicile',
     states: {
-      domicile: ask('electedDomicile', { chosen: 'chosen', none: 'bad', unsure: 'unclear' }),
+      domicile: ask('electedDomicile', { chosen: 'chosen', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
       chosen,
       bad,
       unclear,
@@ -59,13 +63,16 @@ describe('what would change a procedure that is not open', () => {
     const sent = condition({
       initial: 'domicile',
       states: {
-        domicile: ask('electedDomicile', { chosen: 'way', none: 'bad', unsure: 'unclear' }),
-        way: ask('sendingMethod', {
-          'registered-post': 'fine',
-          municipality: 'fine',
-          other: 'bad',
-          unsure: 'unclear',
-        }),
+        domicile: ask('electedDomicile', { chosen: 'way', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
+        way: ask(
+          'sendingMethod',
+          {
+            'registered-post': 'fine',
+            municipality: 'fine',
+            other: 'bad',
+          },
+          { unsure: 'unclear', why: 'hand' },
+        ),
         fine,
         bad,
         unclear,
@@ -77,17 +84,20 @@ describe('what would change a procedure that is not open', () => {
     ])
   })
   test('a change that only raises a question, where nothing leaves everything answered', () => {
-    const asks = ask('whereabouts', {
-      belgium: 'fine',
-      'transit-zone': 'fine',
-      'closed-centre': 'fine',
-      abroad: 'bad',
-      unsure: 'unclear',
-    })
+    const asks = ask(
+      'whereabouts',
+      {
+        belgium: 'fine',
+        'transit-zone': 'fine',
+        'closed-centre': 'fine',
+        abroad: 'bad',
+      },
+      { unsure: 'unclear', why: 'hand' },
+    )
     const away = condition({
       initial: 'domicile',
       states: {
-        domicile: ask('electedDomicile', { chosen: 'asks', none: 'bad', unsure: 'unclear' }),
+        domicile: ask('electedDomicile', { chosen: 'asks', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
         asks,
         fine,
         bad,
@@ -101,8 +111,12 @@ describe('what would change a procedure that is not open', () => {
     const spoilt = condition({
       initial: 'language',
       states: {
-        language: ask('applicationLanguage', { nl: 'domicile', fr: 'fine', de: 'bad', unsure: 'unclear' }),
-        domicile: ask('electedDomicile', { chosen: 'bad', none: 'fine', unsure: 'unclear' }),
+        language: ask(
+          'applicationLanguage',
+          { nl: 'domicile', fr: 'fine', de: 'bad' },
+          { unsure: 'unclear', why: 'hand' },
+        ),
+        domicile: ask('electedDomicile', { chosen: 'bad', none: 'fine' }, { unsure: 'unclear', why: 'hand' }),
         fine,
         bad,
         unclear,
@@ -125,15 +139,18 @@ describe('what would change a procedure that is not open', () => {
     const fee = condition({
       initial: 'fee',
       states: {
-        fee: ask('feeCoverage', {
-          nothing: 'bad',
-          part: 'bad',
-          'older-amount': 'bad',
-          full: 'fine',
-          'below-last-confirmed': 'bad',
-          'to-check': 'bad',
-          unsure: 'fine',
-        }),
+        fee: ask(
+          'feeCoverage',
+          {
+            nothing: 'bad',
+            part: 'bad',
+            'older-amount': 'bad',
+            full: 'fine',
+            'below-last-confirmed': 'bad',
+            'to-check': 'bad',
+          },
+          { unsure: 'fine', why: 'hand' },
+        ),
         fine,
         bad,
       },

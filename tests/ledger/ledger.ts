@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import { conditionsOf, type Procedure } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { type Verdict, verdictOf } from '@/machines/engine/verdict'
 import type { Sampled } from '@/tests/support/sample'
 
@@ -19,6 +18,7 @@ const statusLetters: Readonly<Record<Finding['status'], string>> = {
 const verdictLetters: Readonly<Record<Verdict, string>> = {
   'can-be-lodged': 'C',
   'points-to-complete': 'P',
+  'not-ready-yet': 'R',
   'not-open-now': 'N',
   'depends-on-assessment': 'D',
   overview: 'O',
@@ -37,7 +37,7 @@ export function ledgerOf(machines: readonly Procedure<string>[], sample: readonl
   return Object.fromEntries(
     machines.map((machine) => {
       const outcomes = sample.map(({ name, facts, on }) => {
-        const findings = findingsOf(machine, { facts, on }, walk)
+        const findings = findingsOf(machine, { facts, on })
         const letters = findings.map((f) => statusLetters[f.status]).join('')
         return [name, letters + verdictLetters[verdictOf(machine, findings)]] as const
       })

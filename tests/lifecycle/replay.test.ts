@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { addDays } from '@/machines/deadlines/day'
-import { chartOf } from '@/machines/lifecycle/chart'
 import { type DossierEvent, eventsOf } from '@/machines/lifecycle/events/registry'
+import { lifecycleMachine } from '@/machines/lifecycle/machine'
 import { expectedIn, replay } from '@/machines/lifecycle/replay'
 import { lifecycle as medical } from '@/machines/procedures/medical-regularisation/lifecycle'
 import { keyOf, named, start, stepPlain, variants } from '@/tests/lifecycle/support'
@@ -34,7 +34,7 @@ describe.each(named)('replay of %s', (_, lifecycle) => {
   test('of any prefix equals the machine stepping', () => {
     fc.assert(
       fc.property(lives(lifecycle), (life) => {
-        const actor = createActor(chartOf(lifecycle)).start()
+        const actor = createActor(lifecycleMachine(lifecycle)).start()
         for (const [i, event] of life.entries()) {
           const before = replay(lifecycle, life.slice(0, i))
           expect(before.states).toEqual(actor.getSnapshot().value)

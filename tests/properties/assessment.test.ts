@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess, findingsOf } from '@/machines/engine/assess'
-import { walk } from '@/machines/engine/trail'
 import { type Facts, isFactId } from '@/machines/facts/registry'
 import { anyDay, anyFacts } from '@/tests/support/arbitraries'
 import { allMachines } from '@/tests/support/procedures'
@@ -13,7 +12,7 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
   test('the interpreter and the walk agree on any facts', () => {
     fc.assert(
       fc.property(anyFacts(), anyDay, (facts, on) => {
-        expect(assess(machine, facts, { on }, walk)).toEqual(assess(machine, facts, { on }))
+        expect(assess(machine, facts, { on })).toEqual(assess(machine, facts, { on }))
       }),
       runs,
     )
@@ -22,7 +21,7 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
   test('assessing twice gives the same bytes', () => {
     fc.assert(
       fc.property(anyFacts(), anyDay, (facts, on) => {
-        const bytes = () => JSON.stringify(assess(machine, facts, { on }, walk))
+        const bytes = () => JSON.stringify(assess(machine, facts, { on }))
         expect(bytes()).toBe(bytes())
       }),
       runs,
@@ -33,7 +32,7 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
     fc.assert(
       fc.property(anyFacts(), anyDay, fc.integer(), (facts, on, seed) => {
         const turned = Object.fromEntries(shuffled(Object.entries(facts), seed)) as Facts
-        expect(assess(machine, turned, { on }, walk)).toEqual(assess(machine, facts, { on }, walk))
+        expect(assess(machine, turned, { on })).toEqual(assess(machine, facts, { on }))
       }),
       runs,
     )
@@ -42,12 +41,12 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
   test('an answer that no finding rests on can be taken away: what is stale or skipped never counts', () => {
     fc.assert(
       fc.property(anyFacts(true), anyDay, (facts, on) => {
-        const full = findingsOf(machine, { facts, on }, walk)
+        const full = findingsOf(machine, { facts, on })
         const used = new Set(full.flatMap((f) => f.because.map((b) => b.fact)).filter(isFactId))
         const only = Object.fromEntries(
           Object.entries(facts).filter(([id]) => isFactId(id) && used.has(id)),
         ) as Facts
-        expect(findingsOf(machine, { facts: only, on }, walk)).toEqual(full)
+        expect(findingsOf(machine, { facts: only, on })).toEqual(full)
       }),
       runs,
     )
@@ -57,19 +56,17 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
     fc.assert(
       fc.property(anyFacts(true), anyDay, (answers, on) => {
         let facts: Facts = {}
-        const { left } = assess(machine, facts, { on }, walk)
+        const { left } = assess(machine, facts, { on })
         let asked = 0
         for (;;) {
-          const { next } = assess(machine, facts, { on }, walk)
+          const { next } = assess(machine, facts, { on })
           if (next === null) break
           facts = { ...facts, [next]: answers[next] }
           asked++
         }
         expect(asked).toBeGreaterThanOrEqual(left.min)
         expect(asked).toBeLessThanOrEqual(left.max)
-        expect(findingsOf(machine, { facts, on }, walk)).toEqual(
-          findingsOf(machine, { facts: answers, on }, walk),
-        )
+        expect(findingsOf(machine, { facts, on })).toEqual(findingsOf(machine, { facts: answers, on }))
       }),
       { numRuns: 60 },
     )
@@ -78,9 +75,9 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
   test('every finding can be replayed from its own reasons', () => {
     fc.assert(
       fc.property(anyFacts(true), anyDay, (facts, on) => {
-        for (const finding of findingsOf(machine, { facts, on }, walk)) {
+        for (const finding of findingsOf(machine, { facts, on })) {
           const reasons = finding.because.filter((b) => isFactId(b.fact)).map((b) => [b.fact, b.value])
-          const again = findingsOf(machine, { facts: Object.fromEntries(reasons) as Facts, on }, walk)
+          const again = findingsOf(machine, { facts: Object.fromEntries(reasons) as Facts, on })
           expect(again.find((f) => f.condition === finding.condition)).toEqual(finding)
         }
       }),

@@ -1,32 +1,32 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assessCase, positionsOf } from '@/cases/dossier/assess-case'
-import type { Case, Person } from '@/cases/dossier/format'
+import { assessDossier, positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, ofScope, withFact } from '@/cases/dossier/household'
 import { outcomesOf } from '@/cases/dossier/outcomes'
-import { walk } from '@/machines/engine/trail'
 import { verdictOf } from '@/machines/engine/verdict'
 import { type FactId, factIds, facts as registry } from '@/machines/facts/registry'
-import { anyCase } from '@/tests/cases/arbitrary-cases'
+import { anyDossier } from '@/tests/cases/arbitrary-cases'
 import { anyDay, anyValueOf } from '@/tests/support/arbitraries'
 import { allProcedures } from '@/tests/support/procedures'
 
 const procedures = await allProcedures()
 const runs = { numRuns: 60 }
-const results = (file: Case, on: string) => assessCase(file, procedures, { on }, walk)
-const of = (file: Case, on: string, person: string) => results(file, on).filter((r) => r.person === person)
+const results = (dossier: Dossier, on: string) => assessDossier(dossier, procedures, { on })
+const of = (dossier: Dossier, on: string, person: string) =>
+  results(dossier, on).filter((r) => r.person === person)
 
-const persons = anyCase.filter((file) => file.persons.length > 1)
+const persons = anyDossier.filter((dossier) => dossier.persons.length > 1)
 const personFact = fc.constantFrom(...factIds.filter((id) => registry[id].scope === 'person'))
 const householdFact = fc.constantFrom(...factIds.filter((id) => registry[id].scope === 'household'))
 const valued = (id: FactId) => anyValueOf(id).map((value) => [id, value] as const)
 
 test('a fact of one person never reaches another', () => {
   fc.assert(
-    fc.property(persons, personFact.chain(valued), anyDay, (file, [fact, value], on) => {
-      const [first, ...others] = file.persons
-      const after = withFact(file, first.id, fact, value)
-      for (const { id } of others) expect(of(after, on, id)).toEqual(of(file, on, id))
+    fc.property(persons, personFact.chain(valued), anyDay, (dossier, [fact, value], on) => {
+      const [first, ...others] = dossier.persons
+      const after = withFact(dossier, first.id, fact, value)
+      for (const { id } of others) expect(of(after, on, id)).toEqual(of(dossier, on, id))
     }),
     runs,
   )
@@ -34,10 +34,10 @@ test('a fact of one person never reaches another', () => {
 
 test('whoever else lives in the household, a person is assessed as if alone in it', () => {
   fc.assert(
-    fc.property(persons, anyDay, (file, on) => {
-      for (const person of file.persons) {
-        const alone: Case = { ...file, persons: [person] }
-        expect(of(file, on, person.id)).toEqual(results(alone, on))
+    fc.property(persons, anyDay, (dossier, on) => {
+      for (const person of dossier.persons) {
+        const alone: Dossier = { ...dossier, persons: [person] }
+        expect(of(dossier, on, person.id)).toEqual(results(alone, on))
       }
     }),
     runs,
@@ -46,9 +46,9 @@ test('whoever else lives in the household, a person is assessed as if alone in i
 
 test('a fact of the household reaches every person alike', () => {
   fc.assert(
-    fc.property(persons, householdFact.chain(valued), (file, [fact, value]) => {
-      const [first] = file.persons
-      const after = withFact(file, first.id, fact, value)
+    fc.property(persons, householdFact.chain(valued), (dossier, [fact, value]) => {
+      const [first] = dossier.persons
+      const after = withFact(dossier, first.id, fact, value)
       for (const { id } of after.persons) expect(factsOf(after, id)[fact]).toEqual(value)
     }),
     runs,
@@ -58,14 +58,14 @@ test('a fact of the household reaches every person alike', () => {
 test('what is written by hand, and what it is called, never changes a status, a verdict or a date', () => {
   const words = fc.string({ maxLength: 30 })
   fc.assert(
-    fc.property(anyCase, words, words, anyDay, (file, label, notes, on) => {
+    fc.property(anyDossier, words, words, anyDay, (dossier, label, notes, on) => {
       const rewritten = (person: Person): Person => ({ ...person, label, notes: {}, evidence: {} })
-      const [first, ...rest] = file.persons
-      const { lastSeen: _, archived: __, keepUntil: ___, ...kept } = file
-      const after: Case = { ...kept, label, notes, persons: [rewritten(first), ...rest.map(rewritten)] }
-      expect(results(after, on)).toEqual(results(file, on))
-      expect(outcomesOf(after, procedures, { on })).toEqual(outcomesOf(file, procedures, { on }))
-      for (const person of file.persons) {
+      const [first, ...rest] = dossier.persons
+      const { lastSeen: _, archived: __, keepUntil: ___, ...kept } = dossier
+      const after: Dossier = { ...kept, label, notes, persons: [rewritten(first), ...rest.map(rewritten)] }
+      expect(results(after, on)).toEqual(results(dossier, on))
+      expect(outcomesOf(after, procedures, { on })).toEqual(outcomesOf(dossier, procedures, { on }))
+      for (const person of dossier.persons) {
         const again = positionsOf(rewritten(person), procedures, { today: on })
         expect(again).toEqual(positionsOf(person, procedures, { today: on }))
       }
@@ -76,8 +76,8 @@ test('what is written by hand, and what it is called, never changes a status, a 
 
 test('every verdict follows again from the findings it was told with, and those with what was set by hand', () => {
   fc.assert(
-    fc.property(anyCase, anyDay, (file, on) => {
-      for (const { procedure: id, assessment, rows, verdict } of results(file, on)) {
+    fc.property(anyDossier, anyDay, (dossier, on) => {
+      for (const { procedure: id, assessment, rows, verdict } of results(dossier, on)) {
         const kind = procedures.find((m) => m.procedure.id === id)?.procedure.kind ?? 'position'
         // A derivation goes through a file: nothing that JSON cannot hold may matter.
         const findings: typeof assessment.findings = JSON.parse(JSON.stringify(assessment.findings))
@@ -92,9 +92,9 @@ test('every verdict follows again from the findings it was told with, and those 
 
 test('facts are of one scope or the other, and together they are whole', () => {
   fc.assert(
-    fc.property(anyCase, (file) => {
-      for (const { id } of file.persons) {
-        const facts = factsOf(file, id)
+    fc.property(anyDossier, (dossier) => {
+      for (const { id } of dossier.persons) {
+        const facts = factsOf(dossier, id)
         expect({ ...ofScope(facts, 'household'), ...ofScope(facts, 'person') }).toEqual(facts)
       }
     }),

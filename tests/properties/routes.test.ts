@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { walk } from '@/machines/engine/trail'
 import { type AnyValue, type FactId, type Facts, factIds } from '@/machines/facts/registry'
 import { assessRoutes, type RouteAssessment } from '@/machines/routes/finder'
 import { anyDay, anyFacts, anyValueOf } from '@/tests/support/arbitraries'
@@ -13,7 +12,7 @@ function follow(
   const asked: FactId[] = []
   let facts: Facts = {}
   for (;;) {
-    const end = assessRoutes(facts, { on }, walk)
+    const end = assessRoutes(facts, { on })
     if (end.next === null) return { facts, asked, end }
     asked.push(end.next)
     facts = { ...facts, [end.next]: answers[end.next] }
@@ -30,8 +29,8 @@ test('a question that was skipped would never have changed a result, whatever it
       const skipped = factIds.filter((id) => !asked.includes(id))
       expect(skipped.length).toBeGreaterThan(0)
       // All skipped answers at once, and each alone: two may not hide each other.
-      const one = (id: FactId) => assessRoutes({ ...facts, [id]: others[id] }, { on }, walk)
-      const all = assessRoutes({ ...others, ...facts }, { on }, walk)
+      const one = (id: FactId) => assessRoutes({ ...facts, [id]: others[id] }, { on })
+      const all = assessRoutes({ ...others, ...facts }, { on })
       expect(outcomes(all)).toEqual(outcomes(end))
       for (const id of skipped) expect(outcomes(one(id)), id).toEqual(outcomes(end))
     }),
@@ -45,9 +44,8 @@ test('a question is asked only while some answer to it still makes a difference'
       const { asked } = follow(answers, on)
       let facts: Facts = {}
       for (const id of asked) {
-        const before = assessRoutes(facts, { on }, walk)
-        const after = (value: AnyValue) =>
-          JSON.stringify(assessRoutes({ ...facts, [id]: value }, { on }, walk))
+        const before = assessRoutes(facts, { on })
+        const after = (value: AnyValue) => JSON.stringify(assessRoutes({ ...facts, [id]: value }, { on }))
         const values = fc.sample(anyValueOf(id), { numRuns: 12, seed: 7 })
         expect(before.next).toBe(id)
         expect(

@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type BandId, bandDefinitions } from '@/machines/bands/registry'
+import type { View } from '@/machines/engine/answers'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Procedure } from '@/machines/engine/procedure'
-import type { View } from '@/machines/engine/read'
-import { walk } from '@/machines/engine/trail'
 import { whatWouldChange } from '@/machines/engine/what-if'
 import { type AnyValue, type FactId, type Facts, factIds, facts as registry } from '@/machines/facts/registry'
 import { caseRows } from '@/tests/support/case-rows'
@@ -25,7 +24,7 @@ interface Change {
   readonly value: AnyValue
 }
 
-const gates = (procedure: Procedure, view: View) => findingsOf(procedure, view, walk).filter((f) => f.gate)
+const gates = (procedure: Procedure, view: View) => findingsOf(procedure, view).filter((f) => f.gate)
 const isOpen = ({ status, nature }: Finding) =>
   status === 'unanswered' || (status === 'to-verify' && ['rule', 'practice'].includes(nature))
 

@@ -58,9 +58,9 @@ describe('yearly figures', () => {
 
 describe('glossary', () => {
   test('every term has its official names and a source', () => {
-    for (const [id, { nl, fr, basis }] of Object.entries(terms)) {
+    for (const [id, { official, basis }] of Object.entries(terms)) {
       expect(
-        [nl, fr].every((name) => name.trim().length > 0),
+        [official.nl, official.fr].every((name) => name.trim().length > 0),
         id,
       ).toBe(true)
       expect(citations[basis].confidence, id).not.toBe('low')

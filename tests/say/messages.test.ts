@@ -21,7 +21,7 @@ const samples = [
 ] as const
 
 /** A number beside a plural that can never be one: the messages say why. */
-const neverOne: readonly string[] = ['question leftRange', 'finder begunRange']
+const neverOne: readonly string[] = ['question leftRange', 'finder begunRange', 'too-deep']
 
 describe.each(locales)('messages in %s', async (locale) => {
   const { tag } = languages[locale]

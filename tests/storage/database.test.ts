@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { askToPersist, forgetDatabase, mayHoldCases, openDatabase, problemOf } from '@/cases/storage/database'
+import {
+  askToPersist,
+  forgetDatabase,
+  mayHoldDossiers,
+  openDatabase,
+  problemOf,
+} from '@/cases/storage/database'
 import { freshDevice } from '@/tests/storage/device'
 
 freshDevice()
@@ -25,7 +31,7 @@ test('the cases of another program are not ours', async () => {
       resolve(null)
     }
   })
-  expect(await mayHoldCases()).toBe(false)
+  expect(await mayHoldDossiers()).toBe(false)
 })
 
 describe('asking the browser to keep the storage', () => {
@@ -55,9 +61,9 @@ describe('asking the browser to keep the storage', () => {
 test('a place that holds no case can be taken away, and a browser that refuses stops nothing', async () => {
   const database = await openDatabase(() => {})
   database.close()
-  expect(await mayHoldCases()).toBe(true)
+  expect(await mayHoldDossiers()).toBe(true)
   await forgetDatabase()
-  expect(await mayHoldCases()).toBe(false)
+  expect(await mayHoldDossiers()).toBe(false)
   vi.stubGlobal('indexedDB', {
     deleteDatabase: () => {
       throw new DOMException('no', 'SecurityError')

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach } from 'vitest'
 import { databaseName } from '@/cases/storage/database'
-import { type CaseStore, openCaseStore } from '@/cases/storage/store'
+import { type DossierStore, openDossierStore } from '@/cases/storage/store'
 
 /** Far below what is used, so that tests need not wait; one test runs at the full cost. */
 export const fewRounds = 10
 
-const open = new Set<CaseStore>()
+const open = new Set<DossierStore>()
 
 /** A fresh device for every test of a file. */
 export function freshDevice(): void {
@@ -22,8 +22,8 @@ export function freshDevice(): void {
 }
 
 /** Open the cases as one more tab does. */
-export async function openTab(rounds = fewRounds): Promise<CaseStore> {
-  const opened = await openCaseStore({ rounds })
+export async function openTab(rounds = fewRounds): Promise<DossierStore> {
+  const opened = await openDossierStore({ rounds })
   if (!opened.ok) throw new Error(opened.problem)
   open.add(opened.value)
   return opened.value

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { caseOfOne } from '@/cases/dossier/household'
+import { dossierOfOne } from '@/cases/dossier/household'
 import { openDatabase } from '@/cases/storage/database'
 import { compareAndPut, readRecord, rewriteAll } from '@/cases/storage/records'
 import { newVault } from '@/cases/storage/vault'
@@ -8,7 +8,7 @@ import { freshDevice, get, must, openTab, put } from '@/tests/storage/device'
 freshDevice()
 afterEach(() => vi.restoreAllMocks())
 const passphrase = 'seven green bicycles'
-const file = caseOfOne({ whereabouts: 'transit-zone' })
+const dossier = dossierOfOne({ whereabouts: 'transit-zone' })
 
 /** Does `work` in another tab while a case is being encrypted, the first `times` times. */
 function meanwhile(times: number, work: (n: number) => Promise<unknown>) {
@@ -22,7 +22,7 @@ function meanwhile(times: number, work: (n: number) => Promise<unknown>) {
 }
 async function deviceWithOne() {
   const store = await openTab()
-  const { case: kept } = must(await store.create(file))
+  const { dossier: kept } = must(await store.create(dossier))
   const db = await openDatabase(() => {})
   return { store, kept, db, vault: await newVault(passphrase, 10) }
 }
@@ -34,7 +34,7 @@ describe('setting a passphrase while another tab works', () => {
     expect(await rewriteAll(db, null, vault)).toBeNull()
     must(await store.unlock(passphrase))
     expect(must(await store.list()).cases).toEqual([
-      { case: { ...kept, notes: 'saved meanwhile' }, revision: 2 },
+      { dossier: { ...kept, notes: 'saved meanwhile' }, revision: 2 },
     ])
     db.close()
   })
@@ -70,7 +70,7 @@ describe('setting a passphrase while another tab works', () => {
 test('the passphrase stays while a case cannot be opened: none is lost', async () => {
   const store = await openTab()
   must(await store.setPassphrase(passphrase))
-  const { case: kept } = must(await store.create(file))
+  const { dossier: kept } = must(await store.create(dossier))
   const sealed = await get(kept.id)
   await put({ ...sealed, id: 'swapped' })
   const before = await get('header', 'vault')
@@ -86,13 +86,13 @@ test('what cannot be opened says so', async () => {
     id: 'a',
     revision: 1,
     raw: undefined,
-    errors: [{ path: '', message: 'cannot be opened' }],
+    errors: [{ path: '', problem: 'cannot-be-opened', params: {} }],
   })
 })
 
 test('a record is written when nobody saved since', async () => {
   const db = await openDatabase(() => {})
-  const record = { id: 'a', revision: 1, plain: file }
+  const record = { id: 'a', revision: 1, plain: dossier }
   expect(await compareAndPut(db, null, record, 0)).toEqual({ kind: 'written' })
   expect(await get('a')).toEqual(record)
   db.close()

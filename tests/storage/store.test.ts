@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { caseOfOne } from '@/cases/dossier/household'
+import { dossierOfOne } from '@/cases/dossier/household'
 import { iterations } from '@/cases/storage/crypto'
-import { databaseName, mayHoldCases } from '@/cases/storage/database'
+import { databaseName, mayHoldDossiers } from '@/cases/storage/database'
 import { onErased, tellErased } from '@/cases/storage/erased'
-import { type CaseStore, openCaseStore } from '@/cases/storage/store'
+import { type DossierStore, openDossierStore } from '@/cases/storage/store'
 import type { Notice } from '@/cases/storage/tabs'
 import { freshDevice, get, must, openTab, put, settle, storageText } from '@/tests/storage/device'
 
@@ -11,44 +11,46 @@ freshDevice()
 afterEach(() => vi.restoreAllMocks())
 
 const passphrase = 'seven green bicycles'
-const file = {
-  ...caseOfOne({ whereabouts: 'transit-zone' }),
+const dossier = {
+  ...dossierOfOne({ whereabouts: 'transit-zone' }),
   label: 'Third floor',
   notes: 'Comes on Tuesdays',
 }
-const list = async (store: CaseStore) => must(await store.list()).cases
+const list = async (store: DossierStore) => must(await store.list()).cases
 
 describe('cases on the device', () => {
   test('nothing is made before the person chose to save', async () => {
-    expect(await mayHoldCases()).toBe(false)
+    expect(await mayHoldDossiers()).toBe(false)
     await openTab()
-    expect(await mayHoldCases()).toBe(true)
+    expect(await mayHoldDossiers()).toBe(true)
   })
   test('a case is saved under a random id and read back as it was', async () => {
-    const saved = must(await (await openTab()).create(file))
-    expect(saved.case.id).toMatch(/^[0-9a-f-]{36}$/)
-    expect(await list(await openTab())).toEqual([{ case: { ...file, id: saved.case.id }, revision: 1 }])
+    const saved = must(await (await openTab()).create(dossier))
+    expect(saved.dossier.id).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await list(await openTab())).toEqual([
+      { dossier: { ...dossier, id: saved.dossier.id }, revision: 1 },
+    ])
   })
   test('a case that was removed is gone', async () => {
     const store = await openTab()
-    const { case: kept } = must(await store.create(file))
+    const { dossier: kept } = must(await store.create(dossier))
     must(await store.remove(kept.id))
     expect(await list(store)).toEqual([])
   })
   test('a record that this release cannot read stays, is told, and is not taken for a case', async () => {
     const store = await openTab()
-    const { case: kept } = must(await store.create(file))
-    await put({ id: kept.id, revision: 4, plain: { ...file, schemaVersion: 9 } })
+    const { dossier: kept } = must(await store.create(dossier))
+    await put({ id: kept.id, revision: 4, plain: { ...dossier, schemaVersion: 9 } })
     const { cases, damaged } = must(await store.list())
     expect(cases).toEqual([])
     expect(damaged).toMatchObject([{ id: kept.id, revision: 4, raw: { schemaVersion: 9 } }])
-    expect(await store.save({ ...file, id: kept.id }, 1)).toMatchObject({ ok: false, problem: 'conflict' })
+    expect(await store.save({ ...dossier, id: kept.id }, 1)).toMatchObject({ ok: false, problem: 'conflict' })
   })
   test('a case of version 1 in the storage is brought up to today', async () => {
     const store = await openTab()
     await put({ id: 'a', revision: 1, plain: { schemaVersion: 1, facts: { whereabouts: 'belgium' } } })
     expect(await list(store)).toMatchObject([
-      { case: { id: 'a', persons: [{ facts: { whereabouts: 'belgium' } }] } },
+      { dossier: { id: 'a', persons: [{ facts: { whereabouts: 'belgium' } }] } },
     ])
   })
 })
@@ -56,7 +58,7 @@ describe('cases on the device', () => {
 describe('several tabs', () => {
   test('never overwrite each other: the second save gets both versions', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { case: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     const mine = { ...kept, notes: 'from the first tab' }
     must(await one.save(mine, 1))
     const late = { ...kept, notes: 'from the second tab' }
@@ -64,21 +66,21 @@ describe('several tabs', () => {
       ok: false,
       problem: 'conflict',
       unsaved: late,
-      theirs: { case: mine, revision: 2 },
+      theirs: { dossier: mine, revision: 2 },
     })
-    expect(await list(two)).toEqual([{ case: mine, revision: 2 }])
+    expect(await list(two)).toEqual([{ dossier: mine, revision: 2 }])
     must(await two.save(late, 2))
-    expect(await list(one)).toEqual([{ case: late, revision: 3 }])
+    expect(await list(one)).toEqual([{ dossier: late, revision: 3 }])
   })
   test('saving at the same moment: one wins, the other is told', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { case: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     const results = await Promise.all([one.save(kept, 1), two.save(kept, 1)])
     expect(results.map((r) => r.ok).sort()).toEqual([false, true])
   })
   test('a case that another tab deleted does not come back by itself', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { case: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     must(await two.remove(kept.id))
     expect(await one.save(kept, 1)).toEqual({ ok: false, problem: 'missing', unsaved: kept })
     expect(await list(one)).toEqual([])
@@ -87,7 +89,7 @@ describe('several tabs', () => {
     const [one, two] = [await openTab(), await openTab()]
     const heard: Notice[] = []
     two.subscribe((notice) => heard.push(notice))
-    const { case: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     must(await one.remove(kept.id))
     await settle()
     expect(heard).toEqual([
@@ -97,7 +99,7 @@ describe('several tabs', () => {
   })
   test('a tab that did not notice the new passphrase writes nothing in the open', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { case: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     const late = two.save({ ...kept, notes: 'in the open' }, 1)
     const set = await one.setPassphrase(passphrase)
     await late
@@ -108,7 +110,7 @@ describe('several tabs', () => {
   })
   test('let go when everything is deleted', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { case: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     const erased = vi.fn()
     const end = onErased(erased)
     tellErased()
@@ -128,19 +130,19 @@ describe('several tabs', () => {
 describe('with a passphrase', () => {
   test('no answer, label or note is left readable in the storage', async () => {
     const store = await openTab()
-    must(await store.create(file))
+    must(await store.create(dossier))
     expect(await storageText()).toContain('transit-zone')
     must(await store.setPassphrase(passphrase))
-    must(await store.create(file))
+    must(await store.create(dossier))
     const text = await storageText()
     for (const word of ['transit-zone', 'Third floor', 'Tuesdays', 'whereabouts', passphrase]) {
       expect(text).not.toContain(word)
     }
-    expect((await list(store)).map((s) => s.case.label)).toEqual(['Third floor', 'Third floor'])
+    expect((await list(store)).map((s) => s.dossier.label)).toEqual(['Third floor', 'Third floor'])
   })
   test('the wrong one never opens, the right one does', async () => {
     const first = await openTab()
-    must(await first.create(file))
+    must(await first.create(dossier))
     must(await first.setPassphrase(passphrase))
     const store = await openTab()
     expect(store.state()).toBe('locked')
@@ -160,11 +162,11 @@ describe('with a passphrase', () => {
     one.lock()
     await settle()
     expect([one.state(), two.state()]).toEqual(['locked', 'locked'])
-    expect(await two.save(file, 0)).toMatchObject({ ok: false, problem: 'locked' })
+    expect(await two.save(dossier, 0)).toMatchObject({ ok: false, problem: 'locked' })
   })
   test('it can be changed and taken away; the old one then opens nothing', async () => {
     const store = await openTab()
-    must(await store.create(file))
+    must(await store.create(dossier))
     must(await store.setPassphrase(passphrase))
     must(await store.setPassphrase('eleven blue umbrellas'))
     const other = await openTab()
@@ -182,7 +184,7 @@ describe('with a passphrase', () => {
   test('a record that was swapped or put back from an older save does not open', async () => {
     const store = await openTab()
     must(await store.setPassphrase(passphrase))
-    const { case: kept } = must(await store.create(file))
+    const { dossier: kept } = must(await store.create(dossier))
     const before = await get(kept.id)
     must(await store.save({ ...kept, notes: '' }, 1))
     await put({ ...before, revision: 2 })
@@ -191,7 +193,7 @@ describe('with a passphrase', () => {
   test('holds at the full cost, and states it', async () => {
     const store = await openTab(iterations)
     must(await store.setPassphrase(passphrase))
-    must(await store.create(file))
+    must(await store.create(dossier))
     expect(await get('header', 'vault')).toMatchObject({ iterations: 600_000 })
     const later = await openTab(iterations)
     expect(await later.unlock(`${passphrase}.`)).toEqual({ ok: false, problem: 'wrong-passphrase' })
@@ -203,25 +205,25 @@ describe('with a passphrase', () => {
 describe('when the browser gives no room, nothing is lost', () => {
   test('storage full: the case comes back unsaved, the old one stays', async () => {
     const store = await openTab()
-    const { case: kept } = must(await store.create(file))
+    const { dossier: kept } = must(await store.create(dossier))
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     const more = { ...kept, notes: 'more' }
     expect(await store.save(more, 1)).toEqual({ ok: false, problem: 'quota', unsaved: more })
     vi.restoreAllMocks()
-    expect(await list(store)).toEqual([{ case: kept, revision: 1 }])
+    expect(await list(store)).toEqual([{ dossier: kept, revision: 1 }])
   })
   test('storage switched off, or a private window that refuses', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('not here', 'SecurityError')
     })
-    expect(await openCaseStore()).toEqual({ ok: false, problem: 'blocked' })
+    expect(await openDossierStore()).toEqual({ ok: false, problem: 'blocked' })
   })
   test('no storage at all', async () => {
     vi.stubGlobal('indexedDB', undefined)
-    expect(await openCaseStore()).toEqual({ ok: false, problem: 'blocked' })
-    expect(await mayHoldCases()).toBe(false)
+    expect(await openDossierStore()).toEqual({ ok: false, problem: 'blocked' })
+    expect(await mayHoldDossiers()).toBe(false)
     vi.unstubAllGlobals()
   })
   test('written by a newer release', async () => {
@@ -232,6 +234,6 @@ describe('when the browser gives no room, nothing is lost', () => {
         resolve(null)
       }
     })
-    expect(await openCaseStore()).toEqual({ ok: false, problem: 'newer' })
+    expect(await openDossierStore()).toEqual({ ok: false, problem: 'newer' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caseOfOne } from '@/cases/dossier/household'
+import { dossierOfOne } from '@/cases/dossier/household'
 import { databaseName } from '@/cases/storage/database'
 import { tellErased } from '@/cases/storage/erased'
 import type { Notice } from '@/cases/storage/tabs'
@@ -7,7 +7,7 @@ import { freshDevice, must, openTab, put, settle } from '@/tests/storage/device'
 
 freshDevice()
 const passphrase = 'seven green bicycles'
-const file = caseOfOne({ whereabouts: 'transit-zone' })
+const dossier = dossierOfOne({ whereabouts: 'transit-zone' })
 
 /** Two tabs that both have the passphrase. */
 async function twoOpen() {
@@ -21,7 +21,7 @@ async function twoOpen() {
 describe('a tab that hears another', () => {
   test('stays open when a case was saved or deleted there', async () => {
     const [one, two] = await twoOpen()
-    const { case: kept } = must(await one.create(file))
+    const { dossier: kept } = must(await one.create(dossier))
     await settle()
     expect([one.state(), two.state()]).toEqual(['open', 'open'])
     must(await one.remove(kept.id))
@@ -59,7 +59,7 @@ describe('a tab that hears another', () => {
     const [one, two] = [await openTab(), await openTab()]
     const heard: Notice[] = []
     two.subscribe((notice) => heard.push(notice))()
-    must(await one.create(file))
+    must(await one.create(dossier))
     await settle()
     expect(heard).toEqual([])
   })
@@ -92,9 +92,9 @@ test('the tab that takes the passphrase away has none from then on', async () =>
 })
 test('a damaged record stands beside the readable ones, not among them', async () => {
   const store = await openTab()
-  const { case: kept } = must(await store.create(file))
+  const { dossier: kept } = must(await store.create(dossier))
   await put({ id: 'broken', revision: 2, plain: { schemaVersion: 9 } })
   const { cases, damaged } = must(await store.list())
-  expect(cases.map((c) => c.case.id)).toEqual([kept.id])
+  expect(cases.map((c) => c.dossier.id)).toEqual([kept.id])
   expect(damaged.map((d) => d.id)).toEqual(['broken'])
 })

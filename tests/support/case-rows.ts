@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { parseFacts } from '@/cases/dossier/parse'
 import { type Facts, isFactId, facts as registry } from '@/machines/facts/registry'
-import { parseFacts } from '@/machines/facts/schema'
 import { readCsv } from '@/tests/support/csv'
+import { linesOf } from '@/tests/support/problems'
 
 export interface CaseRow {
   readonly name: string
@@ -33,8 +34,8 @@ export function factsFrom(text: string): Facts {
     return [id, kind === 'count' && value !== 'unsure' ? Number(value) : value]
   })
   const parsed = parseFacts(Object.fromEntries(entries))
-  if (!parsed.ok) throw new Error(parsed.errors.map((e) => `${e.path} ${e.message}`).join('\n'))
-  return parsed.facts
+  if (!parsed.ok) throw new Error(linesOf(parsed).join('\n'))
+  return parsed.value
 }
 
 /** The cases of a file in `tests/scenarios`. */

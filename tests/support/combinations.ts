@@ -1,21 +1,18 @@
-import { type AskableId, bandDefinitions, isBandId } from '@/machines/bands/registry'
-import { type Condition, isAsk } from '@/machines/engine/condition'
-import { facts } from '@/machines/facts/registry'
+import { answersOf } from '@/machines/bands/askable'
+import type { AskableId } from '@/machines/bands/registry'
+import { isAsk } from '@/machines/engine/condition'
+import type { PlacedCondition, Procedure } from '@/machines/engine/procedure'
 
-/** The facts and bands a condition can ask for. */
-export function askedBy(condition: Condition): readonly AskableId[] {
+/** The facts and bands a condition can ask for, the precondition of its stage first. */
+export function askedBy(
+  { stages }: Procedure<string>,
+  { stage, condition }: PlacedCondition,
+): readonly AskableId[] {
+  const precondition = stages[stage]?.appliesIf?.fact
   const asked = Object.values(condition.states)
     .filter(isAsk)
     .map((state) => state.ask)
-  return [...new Set(asked)]
-}
-
-/** Every answer that a fact or band can have. */
-export function answersOf(id: AskableId): readonly string[] {
-  if (isBandId(id)) return bandDefinitions[id].bands
-  const fact = facts[id]
-  if (fact.kind !== 'choice') throw new Error(`${id} is no choice`)
-  return fact.options
+  return [...new Set([...(precondition ? [precondition] : []), ...asked])]
 }
 
 /** Every combination of answers, `undefined` standing for "not answered" when asked for. */

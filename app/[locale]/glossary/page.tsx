@@ -1,6 +1,7 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
+import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
@@ -14,9 +15,10 @@ export async function generateMetadata(props: LocaleProps) {
 /** Words that stand on papers, with their official names; guides link here. */
 export default async function GlossaryPage(props: LocaleProps) {
   const { locale, t, phrases } = await languageOf(props)
-  const [{ glossary: words }, { glossaryText }] = await Promise.all([
+  const [{ glossary: words }, { glossaryText }, names] = await Promise.all([
     loadPages(locale),
     loadGuideSentences(locale),
+    loadNames(locale),
   ])
   const order = new Intl.Collator(phrases.tag)
   // The keys of the table are the ids it is typed with.
@@ -34,7 +36,7 @@ export default async function GlossaryPage(props: LocaleProps) {
       </div>
       <dl className="space-y-5 print:space-y-2">
         {ids.map((id) => {
-          const { nl, fr, basis }: Term = all[id]
+          const { official, basis }: Term = all[id]
           return (
             <div key={id} id={id} className="keep-together scroll-mt-4 space-y-1 target:bg-tint">
               <dt className="font-bold">{glossaryText[id].name}</dt>
@@ -45,16 +47,16 @@ export default async function GlossaryPage(props: LocaleProps) {
                   join="row"
                   parts={[
                     <Labelled key="nl" t={t} name={words.dutch}>
-                      <span lang="nl">{nl}</span>
+                      <span lang="nl">{official.nl}</span>
                     </Labelled>,
                     <Labelled key="fr" t={t} name={words.french}>
-                      <span lang="fr">{fr}</span>
+                      <span lang="fr">{official.fr}</span>
                     </Labelled>,
                   ]}
                 />
               </dd>
               <dd className="text-sm">
-                <CitationLink id={basis} locale={locale} />
+                <CitationLink id={basis} locale={locale} names={names} />
               </dd>
             </div>
           )

@@ -3,14 +3,17 @@ import { buildDay } from '@/components/guide/build-day'
 import { CitationEntry } from '@/components/guide/CitationEntry'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
+import { loadNames } from '@/components/i18n/sentences'
 import { sourceAnchor } from '@/components/law/citation'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { acts } from '@/content/law/acts'
 import { type CitationId, citationParts, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
+import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { label } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
+import { sayPublisher, sayTitle } from '@/content/say/source'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)
@@ -21,7 +24,9 @@ export async function generateMetadata(props: LocaleProps) {
 export default async function SourcesPage(props: LocaleProps) {
   const { locale, t, phrases } = await languageOf(props)
   const { sources: words, coverage } = await loadPages(locale)
+  const names = await loadNames(locale)
   const built = buildDay()
+  const day = (on: ISODate) => dayInWords(on, phrases)
   // The keys of the tables are the ids they are typed with.
   const sourceIds = Object.keys(sources) as readonly SourceId[]
   const citationIds = Object.keys(citations) as readonly CitationId[]
@@ -33,7 +38,7 @@ export default async function SourcesPage(props: LocaleProps) {
       <div className="space-y-4">
         <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
-        <p>{fill(words.built, { date: dayInWords(built, phrases) }, phrases)}</p>
+        <p>{fill(words.built, { date: day(built) }, phrases)}</p>
         <p>
           <a href={`/${locale}/sources/scope/`}>{coverage.title}</a>
         </p>
@@ -52,10 +57,10 @@ export default async function SourcesPage(props: LocaleProps) {
         <p>{words.citationsLead}</p>
         {actIds.map(({ act, ids }) => (
           <div key={act}>
-            <h3 className="pt-3 text-lg font-bold">{acts[act].short[locale]}</h3>
+            <h3 className="pt-3 text-lg font-bold">{names.acts[act]}</h3>
             <ul>
               {ids.map((id) => (
-                <CitationEntry key={id} id={id} locale={locale} t={t} phrases={phrases} words={words} />
+                <CitationEntry key={id} id={id} t={t} phrases={phrases} words={words} names={names} />
               ))}
             </ul>
           </div>
@@ -64,12 +69,16 @@ export default async function SourcesPage(props: LocaleProps) {
       <Section id="texts" title={words.textsTitle}>
         <ul className="space-y-3 print:space-y-1">
           {sourceIds.map((id) => {
-            const { title, publisher, url, consulted, kind } = sources[id]
+            const { url, consulted, kind } = sources[id]
+            const { text, lang } = sayTitle(id, names, day)
             const age = ageOf(id, built)
-            const entry = { publisher, kind: words.kinds[kind], date: dayInWords(consulted, phrases) }
+            const publisher = sayPublisher(id, names)
+            const entry = { publisher, kind: words.kinds[kind], date: day(consulted) }
             return (
               <li key={id} id={sourceAnchor(id)} className="keep-together scroll-mt-4">
-                <strong className="block">{title}</strong>
+                <strong lang={lang} className="block">
+                  {text}
+                </strong>
                 {fill(age > 0 ? words.entryAge : words.entry, { ...entry, days: age }, phrases)}{' '}
                 <a href={url} rel="noreferrer" className="break-all">
                   {url}

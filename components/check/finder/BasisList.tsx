@@ -1,11 +1,10 @@
-'use client'
-
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { type CitationId, citations } from '@/content/law/citations'
 import type { Confidence } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
 
 const ranks = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]
 
@@ -15,14 +14,19 @@ export function confidenceOf(ids: readonly CitationId[]): Confidence {
 }
 
 /** The articles behind a line, how sure they are, and whether the law of June 2026 may have changed them. */
-export function BasisList({ ids }: { ids: readonly CitationId[] }) {
+export function BasisList({ ids, names }: { ids: readonly CitationId[]; names: LawNames }) {
   const { t, locale } = useChrome()
   return (
     <p className="text-sm text-soft">
       <Labelled
         t={t}
         join="lead"
-        name={<Series t={t} parts={ids.map((id) => <CitationLink key={id} id={id} locale={locale} />)} />}
+        name={
+          <Series
+            t={t}
+            parts={ids.map((id) => <CitationLink key={id} id={id} locale={locale} names={names} />)}
+          />
+        }
       >
         {t(`finder.effects.confidence.${confidenceOf(ids)}`)}
       </Labelled>

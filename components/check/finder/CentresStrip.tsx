@@ -1,13 +1,11 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { offices } from '@/content/law/offices'
 
 const centres = ['payoke', 'pag-asa', 'surya'] as const
 
-/** The three centres, to call with one tap. Part of the first load, so that no broken connection can hide it. */
+/** The three centres, to call with one tap. Loaded with the first question, so that no broken connection can hide it. */
 export function CentresStrip() {
-  const { t, locale } = useChrome()
+  const { t } = useChrome()
   return (
     <aside
       aria-labelledby="centres"
@@ -22,14 +20,14 @@ export function CentresStrip() {
       <p>{t('finder.centres.phone')}</p>
       <ul className="grid gap-x-6 sm:grid-cols-3">
         {centres.map((id) => {
-          const { name, phone } = offices[id]
+          const { phone } = offices[id]
           return (
             <li key={id}>
               <a
                 href={`tel:${phone.replace(/[^+\d]/g, '')}`}
                 className="inline-flex min-h-11 flex-wrap items-center gap-x-2 py-1"
               >
-                {name[locale]} <strong>{phone}</strong>
+                {t(`finder.centres.names.${id}`)} <strong>{phone}</strong>
               </a>
             </li>
           )

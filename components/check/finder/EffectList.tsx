@@ -1,16 +1,14 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
-import type { RouteTexts } from '@/components/check/finder/load'
-import type { EffectLine } from '@/components/check/finder/view'
+import type { EffectLine, RoutesView, RouteTexts } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import type { RouteId } from '@/content/law/route-ids'
 import { list } from '@/content/say/joins'
 
 /** From which route to which, when, what happens, and the articles with how sure they are. */
-export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; texts: RouteTexts }) {
+export function EffectList({ lines, view }: { lines: readonly EffectLine[]; view: RoutesView }) {
   const { t } = useChrome()
+  const { texts, sentences } = view
   const { interactionsText } = texts
   return (
     <ul className="space-y-4">
@@ -24,7 +22,7 @@ export function EffectList({ lines, texts }: { lines: readonly EffectLine[]; tex
               {interactionsText.effects[effect.id]}
             </Labelled>
           </p>
-          <BasisList ids={effect.basis} />
+          <BasisList ids={effect.basis} names={sentences.names} />
         </li>
       ))}
     </ul>

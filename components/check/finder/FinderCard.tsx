@@ -1,5 +1,3 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 

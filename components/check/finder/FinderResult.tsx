@@ -1,11 +1,9 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
-import type { RoutesView } from '@/components/check/finder/load'
 import { NothingFits } from '@/components/check/finder/NothingFits'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { RouteItem } from '@/components/check/finder/RouteItem'
 import { UrgentList } from '@/components/check/finder/UrgentList'
+import type { RoutesView } from '@/components/check/finder/view'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -41,9 +39,9 @@ export function FinderResult(props: FinderResultProps) {
   const { t, locale, phrases } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const { found, texts, today, law } = view
-  if (!found) return null
-  const { results } = found.assessment
+  const { assessment, texts, today, law } = view
+  if (!assessment) return null
+  const { results } = assessment
   const checked = checks.map(({ opened }) => opened.procedure.id)
   const procedureOf = (route: RouteId) => procedures.find((id) => id === route) ?? null
   return (

@@ -1,6 +1,4 @@
-'use client'
-
-import type { RoutesView } from '@/components/check/finder/load'
+import type { RoutesView } from '@/components/check/finder/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { ButtonLink } from '@/components/ui/Button'

@@ -1,7 +1,5 @@
-'use client'
-
 import { EffectList } from '@/components/check/finder/EffectList'
-import type { RoutesView } from '@/components/check/finder/load'
+import type { RoutesView } from '@/components/check/finder/view'
 import { effectLines } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
@@ -22,8 +20,8 @@ export interface RouteEffectsProps {
 /** How the routes of a person affect each other. Routes that are only a "maybe" wait behind a label. */
 export function RouteEffects({ view, checked, of }: RouteEffectsProps) {
   const { t } = useChrome()
-  const { found, interactions, texts } = view
-  const maybe = found?.assessment.results.filter(({ fit }) => fit === 'maybe').map(({ route }) => route) ?? []
+  const { assessment, interactions, texts } = view
+  const maybe = assessment?.results.filter(({ fit }) => fit === 'maybe').map(({ route }) => route) ?? []
   const aside = maybe.filter((route) => route !== of && !checked.some((id) => id === route))
   const touching = interactions.filter(({ from, to }) => of === null || from === of || to === of)
   const isAside = (id: RouteId) => aside.includes(id)
@@ -34,21 +32,21 @@ export function RouteEffects({ view, checked, of }: RouteEffectsProps) {
     <Section id="effects" title={texts.interactionsText.title}>
       <p>{texts.interactionsText.intro}</p>
       {first.length <= few ? (
-        <EffectList lines={first} texts={texts} />
+        <EffectList lines={first} view={view} />
       ) : (
         [...new Set(first.map(({ from }) => from))].map((from) => {
           const lines = first.filter((line) => line.from === from)
           const route = texts.routesText.routes[from].title
           return (
             <Details key={from} label={t('finder.effects.from', { route, count: lines.length })}>
-              <EffectList lines={lines} texts={texts} />
+              <EffectList lines={lines} view={view} />
             </Details>
           )
         })
       )}
       {later.length > 0 && (
         <Details label={t('finder.effects.maybe', { count: later.length })}>
-          <EffectList lines={later} texts={texts} />
+          <EffectList lines={later} view={view} />
         </Details>
       )}
     </Section>

@@ -1,9 +1,7 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
 import { FitBadge } from '@/components/check/finder/FitBadge'
-import type { RoutesView } from '@/components/check/finder/load'
 import { RouteProgress } from '@/components/check/finder/RouteProgress'
+import type { RoutesView } from '@/components/check/finder/view'
 import { BecauseList } from '@/components/finding/BecauseList'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { ResultView } from '@/components/finding/view'
@@ -14,6 +12,7 @@ import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
 import { Labelled } from '@/components/ui/Labelled'
+import { wordedNature } from '@/content/say/citation'
 import { label } from '@/content/say/joins'
 import { routeEnding } from '@/content/say/routes'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -83,8 +82,8 @@ export function RouteItem(props: RouteItemProps) {
             <BecauseList because={finding.because} sentences={view.sentences} />
           </>
         )}
-        {ending && <p>{view.sentences.natureWords[finding.nature]}</p>}
-        {finding.basis.length > 0 && <BasisList ids={finding.basis} />}
+        {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}</p>}
+        {finding.basis.length > 0 && <BasisList ids={finding.basis} names={view.sentences.names} />}
       </Details>
       {check && (
         <p data-progress={done ? 'done' : 'begun'} className="border-s-4 border-brand ps-3">

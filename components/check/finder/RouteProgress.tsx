@@ -1,5 +1,3 @@
-'use client'
-
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 

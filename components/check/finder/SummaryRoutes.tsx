@@ -1,8 +1,6 @@
-'use client'
-
 import { confidenceOf } from '@/components/check/finder/BasisList'
 import { FromTo } from '@/components/check/finder/EffectList'
-import type { RoutesView } from '@/components/check/finder/load'
+import type { RoutesView } from '@/components/check/finder/view'
 import { effectLines, routeCitations } from '@/components/check/finder/view'
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
@@ -29,13 +27,13 @@ const numbers = (ids: readonly CitationId[], notes: readonly CitationId[]) =>
 /** On the printed sheet: what cannot wait, the routes with their reasons, and how they affect each other. */
 export function SummaryRoutes({ view }: { view: RoutesView }) {
   const { t } = useChrome()
-  const { found, urgent, interactions, texts } = view
-  if (!found && urgent.length === 0 && interactions.length === 0) return null
+  const { assessment, urgent, interactions, texts } = view
+  if (!assessment && urgent.length === 0 && interactions.length === 0) return null
   const notes = routeCitations(view)
   const effects = texts.interactionsText.title
   const cannotWait = t('finder.sheetUrgent')
   // Without the route finder the part is named after what stands in it first.
-  const title = found ? t('finder.sheetTitle') : urgent.length > 0 ? cannotWait : effects
+  const title = assessment ? t('finder.sheetTitle') : urgent.length > 0 ? cannotWait : effects
   return (
     <section className="space-y-5 print:space-y-2.5" aria-labelledby="routes" data-sheet-routes="">
       <h2 id="routes" className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
@@ -51,9 +49,9 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
           </ul>
         </div>
       )}
-      {found && (
+      {assessment && (
         <ul>
-          {found.assessment.results
+          {assessment.results
             .slice()
             .sort((a, b) => fitOrder.indexOf(a.fit) - fitOrder.indexOf(b.fit))
             .map((result) => (
@@ -82,7 +80,7 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
       )}
       <div className="space-y-1">
         <h3 className="font-bold">{t('summary.sourcesTitle')}</h3>
-        <SourceList ids={notes} />
+        <SourceList ids={notes} names={view.sentences.names} />
       </div>
     </section>
   )
@@ -102,7 +100,7 @@ function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
         <span className="text-sm">{numbers(thing.basis, notes)}</span>
       </p>
       {thing.call.map((id) => (
-        <OfficeCard key={id} id={id} />
+        <OfficeCard key={id} id={id} names={view.sentences.names} />
       ))}
     </li>
   )

@@ -1,7 +1,5 @@
-'use client'
-
 import { BasisList } from '@/components/check/finder/BasisList'
-import type { RoutesView } from '@/components/check/finder/load'
+import type { RoutesView } from '@/components/check/finder/view'
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -34,7 +32,7 @@ export function UrgentList({ view, onAsk }: UrgentListProps) {
                 <ul className="grid gap-4 sm:grid-cols-3">
                   {thing.call.map((id) => (
                     <li key={id}>
-                      <OfficeCard id={id} />
+                      <OfficeCard id={id} names={view.sentences.names} />
                     </li>
                   ))}
                 </ul>
@@ -49,7 +47,7 @@ export function UrgentList({ view, onAsk }: UrgentListProps) {
                   <a href={`/${locale}/deadlines/`}>{t('finder.count')}</a>
                 </p>
               )}
-              <BasisList ids={thing.basis} />
+              <BasisList ids={thing.basis} names={view.sentences.names} />
             </Callout>
           </li>
         ))}

@@ -1,29 +1,29 @@
-import type { Finder, RoutesView } from '@/components/check/finder/load'
-import { isStarted } from '@/components/check/finder/started'
-import type { Session } from '@/components/check/session/session'
-import type { FactSentences, Words } from '@/content/language'
+import type { Sentences } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
+import type { InteractionsText, RoutesText } from '@/content/route-sentences'
+import type { Urgent } from '@/machines/deadlines/urgent'
+import type { Facts } from '@/machines/facts/registry'
+import type { RouteAssessment } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 
-/** The routes of the person of this tab, and what they do to each other. */
-export function routesView(
-  { finder, sentences }: { readonly finder: Finder; readonly sentences: FactSentences & Words },
-  { facts, checked }: Pick<Session, 'facts' | 'checked'>,
-  today: ISODate,
-  law: ISODate,
-): RoutesView {
-  return {
-    found: isStarted(facts) ? finder.lookAtRoutes(facts, today) : null,
-    urgent: finder.urgentThings(facts, today),
-    interactions: finder.interactionsOf(facts, checked, today),
-    texts: finder.texts,
-    facts,
-    sentences,
-    today,
-    law,
-  }
+export interface RouteTexts {
+  readonly routesText: RoutesText
+  readonly interactionsText: InteractionsText
+}
+
+/** Everything that is shown of a person's routes. `assessment` is null where the route finder was not used. */
+export interface RoutesView {
+  readonly assessment: RouteAssessment | null
+  /** What cannot wait, by the answers of any check. */
+  readonly urgent: readonly Urgent[]
+  readonly interactions: readonly Interaction[]
+  readonly texts: RouteTexts
+  readonly facts: Facts
+  readonly sentences: Sentences
+  readonly today: ISODate
+  readonly law: ISODate
 }
 
 /** An effect with every route that it reaches from one route. */
@@ -47,11 +47,11 @@ export function effectLines(interactions: readonly Interaction[]): readonly Effe
 }
 
 /** Every citation that the routes rest on, once, in the order in which they are read. */
-export function routeCitations({ found, urgent, interactions }: RoutesView): readonly CitationId[] {
+export function routeCitations({ assessment, urgent, interactions }: RoutesView): readonly CitationId[] {
   return [
     ...new Set([
       ...urgent.flatMap(({ basis }) => basis),
-      ...(found?.assessment.results.flatMap(({ finding }) => finding.basis) ?? []),
+      ...(assessment?.results.flatMap(({ finding }) => finding.basis) ?? []),
       ...interactions.flatMap(({ effects }) => effects.flatMap(({ basis }) => basis)),
     ]),
   ]

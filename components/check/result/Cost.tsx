@@ -1,6 +1,4 @@
-'use client'
-
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { amounts } from '@/content/law/amounts'
 import type { ISODate } from '@/content/law/types'
@@ -9,7 +7,7 @@ import { dayInWords } from '@/content/say/days'
 import { feeOn } from '@/machines/procedures/fee'
 
 /** The contribution fee on a day of filing; an amount that is not confirmed says so. */
-export function Cost({ opened, on }: { opened: Opened; on: ISODate }) {
+export function Cost({ opened, on }: { opened: LoadedProcedure; on: ISODate }) {
   const { t, phrases } = useChrome()
   const { fee } = opened.filing
   if (fee === null) return <p>{t('result.costNone')}</p>

@@ -1,5 +1,3 @@
-'use client'
-
 import { BecauseList } from '@/components/finding/BecauseList'
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { type ResultView, toneOf } from '@/components/finding/view'
@@ -12,6 +10,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { citations } from '@/content/law/citations'
+import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText } from '@/content/say/findings'
 import { label, labelled } from '@/content/say/joins'
@@ -31,7 +30,7 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
   const { title, rule, refusal } = conditionText(opened, finding)
   const ending = endingText(opened, finding)
   const tone = toneOf(finding)
-  const { missing, because, basis, nature, notInForce } = finding
+  const { missing, because, basis, notInForce } = finding
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
   return (
     <li
@@ -70,7 +69,7 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
         )}
         <p>{labelled(t('result.rule'), rule, phrases)}</p>
         {refusal && <p>{labelled(t('result.refusal'), refusal, phrases)}</p>}
-        {ending && <p>{sentences.natureWords[nature]}</p>}
+        {ending && <p>{sentences.natureWords[wordedNature(finding)]}</p>}
         <ul className="space-y-1">
           {basis.map((id) => (
             <li key={id}>
@@ -78,7 +77,7 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
                 t={t}
                 join="row"
                 parts={[
-                  <CitationLink key="article" id={id} locale={locale} />,
+                  <CitationLink key="article" id={id} locale={locale} names={sentences.names} />,
                   actAddress(id) !== null && (
                     <a key="act" href={actAddress(id) ?? undefined} rel="noreferrer">
                       {t('result.lawText')}

@@ -1,5 +1,3 @@
-'use client'
-
 import { FindingItem } from '@/components/check/result/FindingItem'
 import { byStage, type ResultView } from '@/components/finding/view'
 import { stageName } from '@/content/say/findings'

@@ -1,11 +1,10 @@
-'use client'
-
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { LawNames } from '@/content/name-sentences'
 
 /** Where and how a file is lodged, and who decides on it. */
-export function Lodging({ opened }: { opened: Opened }) {
+export function Lodging({ opened, names }: { opened: LoadedProcedure; names: LawNames }) {
   const { t } = useChrome()
   const { lodgeWith, decides } = opened.filing
   return (
@@ -14,13 +13,13 @@ export function Lodging({ opened }: { opened: Opened }) {
       {lodgeWith !== null && (
         <div>
           <h3 className="font-semibold">{t('result.lodgeWith')}</h3>
-          <OfficeCard id={lodgeWith} />
+          <OfficeCard id={lodgeWith} names={names} />
         </div>
       )}
       {decides !== lodgeWith && (
         <div>
           {lodgeWith !== null && <h3 className="font-semibold">{t('result.decides')}</h3>}
-          <OfficeCard id={decides} />
+          <OfficeCard id={decides} names={names} />
         </div>
       )}
     </div>

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ResultView, remediesOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'

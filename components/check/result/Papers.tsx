@@ -1,12 +1,10 @@
-'use client'
-
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { textFor } from '@/content/say/lookup'
 import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers to gather: what is needed, what is needed out of a group, what helps. */
-export function Papers({ opened }: { opened: Opened }) {
+export function Papers({ opened }: { opened: LoadedProcedure }) {
   const { t } = useChrome()
   const { papers } = opened.filing
   const groups = [...new Set(papers.flatMap(({ need, group }) => (need === 'one-of' ? [group] : [])))]
@@ -34,7 +32,7 @@ export function Papers({ opened }: { opened: Opened }) {
   )
 }
 
-function Paper({ paper, opened }: { paper: PaperNeed; opened: Opened }) {
+function Paper({ paper, opened }: { paper: PaperNeed; opened: LoadedProcedure }) {
   const words = textFor(opened.text.papers, paper.paper)
   return (
     <li className="keep-together flex gap-3 print:gap-2">

@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Cost } from '@/components/check/result/Cost'
 import { Findings } from '@/components/check/result/Findings'
@@ -134,7 +132,7 @@ export function ResultPage(props: ResultPageProps) {
         </Section>
       )}
       <Section id="lodging" title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
-        <Lodging opened={opened} />
+        <Lodging opened={opened} names={view.sentences.names} />
       </Section>
       <Section id="steps" title={t('result.stepsTitle')}>
         <Steps opened={opened} t={t} />
@@ -144,7 +142,7 @@ export function ResultPage(props: ResultPageProps) {
         <p>{t('result.helpLead')}</p>
         <div className="space-y-4">
           {filing.helpers.map((id) => (
-            <OfficeCard key={id} id={id} />
+            <OfficeCard key={id} id={id} names={view.sentences.names} />
           ))}
         </div>
         <p>
@@ -153,7 +151,7 @@ export function ResultPage(props: ResultPageProps) {
       </Section>
       <Section id="sources" title={t('result.sourcesTitle')}>
         <Details label={t('result.sourcesAll', { count: notes.length })}>
-          <SourceList ids={notes} />
+          <SourceList ids={notes} names={view.sentences.names} />
         </Details>
       </Section>
       <p className="font-semibold">{t('common.notice')}</p>

@@ -1,5 +1,3 @@
-'use client'
-
 import { type ResultView, toneOf, verdictTones } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import { parseCase } from '@/cases/dossier/case'
 import { factsOf, personOf } from '@/cases/dossier/household'
+import { parseDossier, parseFacts } from '@/cases/dossier/parse'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { isFactId } from '@/machines/facts/registry'
-import { parseFacts } from '@/machines/facts/schema'
 import { procedureLoaders } from '@/machines/procedures/registry'
 
 const fact = z.string().check(z.refine(isFactId))
@@ -28,7 +27,7 @@ const stored = z.object({
 export function parseSession(text: string): Session | null {
   const read = stored.safeParse(parseJson(text))
   if (!read.success) return null
-  const known = parseCase(read.data.case)
+  const known = parseDossier(read.data.case)
   if (!known.ok) return null
   const { before, ...rest } = read.data.place
   const earlier = before === null ? null : parseFacts(before)
@@ -39,7 +38,7 @@ export function parseSession(text: string): Session | null {
     ...(rest as unknown as Omit<Session, 'facts' | 'events' | 'before'>),
     facts: factsOf(known.value),
     events: personOf(known.value).events,
-    before: earlier?.ok ? earlier.facts : null,
+    before: earlier?.ok ? earlier.value : null,
   }
 }
 

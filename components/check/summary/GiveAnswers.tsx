@@ -1,7 +1,6 @@
-'use client'
-
 import { type ReactNode, useState } from 'react'
 import type { Session } from '@/components/check/session/session'
+import { loadAnswersTexts } from '@/components/check/summary/answers-texts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 
@@ -16,8 +15,11 @@ export function GiveAnswers({ session }: { session: Session }) {
     setBusy(true)
     setTrouble(false)
     try {
-      const { answersPanel } = await import('@/components/check/summary/answersPanel')
-      setShown(await answersPanel(session, locale))
+      const [{ AnswersPanel }, texts] = await Promise.all([
+        import('@/components/check/summary/AnswersPanel'),
+        loadAnswersTexts(locale),
+      ])
+      setShown(<AnswersPanel session={session} texts={texts} />)
     } catch {
       setTrouble(true)
     }

@@ -1,6 +1,4 @@
-'use client'
-
-import type { RoutesView } from '@/components/check/finder/load'
+import type { RoutesView } from '@/components/check/finder/view'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Section } from '@/components/ui/Heading'
@@ -16,9 +14,9 @@ export interface SummaryAnswersProps {
 /** The answers that the printed findings rest on, once each. */
 export function SummaryAnswers({ views, routes }: SummaryAnswersProps) {
   const { t, phrases } = useChrome()
-  const { facts: answers, sentences, found } = routes
+  const { facts: answers, sentences, assessment } = routes
   const findings = [
-    ...(found?.assessment.results.map(({ finding }) => finding) ?? []),
+    ...(assessment?.results.map(({ finding }) => finding) ?? []),
     ...views.flatMap(({ assessment }) => assessment.findings),
   ]
   const facts = new Set(findings.flatMap(({ because }) => because.map(({ fact }) => fact).filter(isFactId)))

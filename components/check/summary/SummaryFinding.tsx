@@ -1,11 +1,10 @@
-'use client'
-
 import { type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'
 import { Labelled } from '@/components/ui/Labelled'
 import { toneIcons } from '@/components/ui/StatusBadge'
 import type { CitationId } from '@/content/law/citations'
+import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText } from '@/content/say/findings'
 import { labelled, series } from '@/content/say/joins'
@@ -28,6 +27,8 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
   const { title } = conditionText(opened, finding)
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
   const answers = finding.because.map((answer) => answerInWords(answer, sentences, phrases))
+  const nature = wordedNature(finding)
+  const byRule = nature === 'rule' || nature === 'rule-with-practice'
   const numbers = finding.basis.map((id) => `[${notes.indexOf(id) + 1}]`).join(' ')
   return (
     <li className="keep-together flex gap-2 border-b border-line py-2 print:py-0.5">
@@ -37,7 +38,7 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
           {finding.notInForce ? t('result.notInForce', { date: dayInWords(today, phrases) }) : ending?.reason}
         </Labelled>{' '}
         {finding.missing !== undefined && t('result.openQuestion')}{' '}
-        {finding.reason !== null && finding.nature !== 'rule' && sentences.natureWords[finding.nature]}{' '}
+        {finding.reason !== null && !byRule && sentences.natureWords[nature]}{' '}
         {answers.length > 0 && (
           <span className="text-soft">{t('result.becauseOf', { answers: series(answers, phrases) })} </span>
         )}

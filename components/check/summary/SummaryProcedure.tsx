@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Cost } from '@/components/check/result/Cost'
 import { Lodging } from '@/components/check/result/Lodging'
@@ -68,7 +66,7 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
         </Part>
       )}
       <Part title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
-        <Lodging opened={opened} />
+        <Lodging opened={opened} names={view.sentences.names} />
       </Part>
       <Part title={t('result.warningsTitle')}>
         <ul className="list-disc ps-5">
@@ -80,12 +78,12 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
       <Part title={t('result.helpTitle')}>
         <div className="space-y-2 print:space-y-1">
           {filing.helpers.map((id) => (
-            <OfficeCard key={id} id={id} />
+            <OfficeCard key={id} id={id} names={view.sentences.names} />
           ))}
         </div>
       </Part>
       <Part title={t('summary.sourcesTitle')}>
-        <SourceList ids={notes} />
+        <SourceList ids={notes} names={view.sentences.names} />
       </Part>
     </section>
   )

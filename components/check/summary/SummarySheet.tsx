@@ -1,8 +1,6 @@
-'use client'
-
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { RoutesView } from '@/components/check/finder/load'
 import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
+import type { RoutesView } from '@/components/check/finder/view'
 import { SummaryAnswers } from '@/components/check/summary/SummaryAnswers'
 import { SummaryProcedure } from '@/components/check/summary/SummaryProcedure'
 import type { ResultView } from '@/components/finding/view'

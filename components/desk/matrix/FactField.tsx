@@ -1,5 +1,3 @@
-'use client'
-
 import { keyOf, toggled } from '@/components/desk/matrix/keys'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { DayInput } from '@/components/ui/DayInput'

@@ -1,6 +1,4 @@
-'use client'
-
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { WrittenField } from '@/components/finding/case/WrittenField'
@@ -22,7 +20,7 @@ export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) 
         <ul className="space-y-1">
           {finding.basis.map((id) => (
             <li key={id}>
-              <CitationLink id={id} locale={locale} />
+              <CitationLink id={id} locale={locale} names={view.kit.sentences.names} />
               {citations[id].recheckFrom !== undefined && (
                 <span className="block font-semibold text-check">{t('common.recheck')}</span>
               )}

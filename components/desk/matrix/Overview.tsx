@@ -1,7 +1,6 @@
-'use client'
-
-import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-case'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { toneOf, verdictTones } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'

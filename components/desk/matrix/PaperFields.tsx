@@ -1,5 +1,3 @@
-'use client'
-
 import { type EvidenceItem, type EvidenceState, evidenceKinds, evidenceStates } from '@/cases/dossier/format'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,6 +1,4 @@
-'use client'
-
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { evidenceFor, evidenceOn } from '@/cases/dossier/evidence'
 import { evidenceStates } from '@/cases/dossier/format'
 import { Fold } from '@/components/desk/matrix/Fold'

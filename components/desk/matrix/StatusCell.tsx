@@ -1,7 +1,5 @@
-'use client'
-
 import { useState } from 'react'
-import type { ConditionRow } from '@/cases/dossier/assess-case'
+import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { toneOf } from '@/components/finding/view'
@@ -9,6 +7,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
 import { StatusBadge } from '@/components/ui/StatusBadge'
+import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { endingText } from '@/content/say/findings'
 import type { Status } from '@/machines/engine/condition'
@@ -29,7 +28,7 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
       ) : (
         ending && <p>{ending.reason}</p>
       )}
-      {ending && <p className="text-soft">{natureWords[finding.nature]}</p>}
+      {ending && <p className="text-soft">{natureWords[wordedNature(finding)]}</p>}
       {ending?.todo && (
         <Details label={t('result.todo')}>
           <p>{ending.todo}</p>

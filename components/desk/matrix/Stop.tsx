@@ -1,5 +1,3 @@
-'use client'
-
 import { createContext, type ReactNode, useContext } from 'react'
 
 /** The stop that Tab leads to; arrow keys move it. */

@@ -1,7 +1,7 @@
-import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-case'
+import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { EvidenceItem, Override, Person } from '@/cases/dossier/format'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ISODate } from '@/content/law/types'
 import { conditionText } from '@/content/say/findings'
 import { factName } from '@/content/say/values'
@@ -18,7 +18,7 @@ export interface MatrixEdit {
 /** One person and one procedure, with all that the matrix shows of them. */
 export interface MatrixView {
   readonly kit: DeskKit
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly person: Person
   readonly facts: Facts
   readonly assessed: PersonAssessment

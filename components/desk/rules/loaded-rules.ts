@@ -1,4 +1,4 @@
-import { type Opened, openProcedure } from '@/components/finding/procedure'
+import { type LoadedProcedure, loadProcedure } from '@/components/finding/procedure'
 import {
   loadCasesText,
   loadDeadlineWords,
@@ -6,7 +6,7 @@ import {
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
-import type { CasesText, FactSentences, Words } from '@/content/language'
+import type { CasesText, Sentences } from '@/content/language'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
@@ -15,8 +15,8 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
 export interface DeskKit {
-  readonly opened: readonly Opened[]
-  readonly sentences: FactSentences & Words
+  readonly opened: readonly LoadedProcedure[]
+  readonly sentences: Sentences
   readonly deadlines: DeadlineWords
   readonly lifecycles: ReadonlyMap<ProcedureId, LifecycleText>
   readonly lifecycleWords: LifecycleWords
@@ -29,7 +29,7 @@ export interface DeskKit {
 export async function loadDeskKit(locale: Locale, phrases: Phrasebook): Promise<DeskKit> {
   const ids = proceduresIn(locale)
   const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
-    Promise.all(ids.map((id) => openProcedure(locale, id))),
+    Promise.all(ids.map((id) => loadProcedure(locale, id))),
     loadSentences(locale),
     loadDeadlineWords(locale, phrases),
     loadCasesText(locale),
@@ -51,7 +51,7 @@ export async function loadDeskKit(locale: Locale, phrases: Phrasebook): Promise<
 }
 
 /** The procedure with this id. Throws when the kit has none. */
-export function openedOf({ opened }: DeskKit, id: ProcedureId): Opened {
+export function openedOf({ opened }: DeskKit, id: ProcedureId): LoadedProcedure {
   const found = opened.find(({ procedure }) => procedure.id === id)
   if (!found) throw new Error(`${id} is not loaded`)
   return found

@@ -1,15 +1,13 @@
-'use client'
-
 import { useState } from 'react'
-import type { Case } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
-import { caseFile, encryptedFile } from '@/cases/exchange/files'
+import { dossierFile, encryptedFile } from '@/cases/exchange/files'
 import { agreedAtFirst, type HandOverItem, handOver, handOverItems } from '@/cases/exchange/hand-over'
 import { download, fileNames } from '@/components/finding/case/download'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Series } from '@/components/ui/Series'
@@ -21,28 +19,28 @@ import { answerInWords, factName } from '@/content/say/values'
 
 /** What names the things of a case: its papers by the procedures that ask for them, its facts, its events. */
 export interface HandOverWords {
-  readonly opened: readonly Opened[]
+  readonly opened: readonly LoadedProcedure[]
   readonly sentences: FactSentences
   readonly eventTexts: EventTexts
 }
 
 export interface HandOverPanelProps {
-  readonly file: Case
+  readonly dossier: Dossier
   readonly kit: HandOverWords
   /** The person hands over their own answers: said to them, under a heading of the page. */
   readonly own?: boolean
 }
 
 /** What goes to somebody else, thing by thing. Health, crime and the like are off until the person agrees. */
-export function HandOverPanel({ file, kit, own = false }: HandOverPanelProps) {
+export function HandOverPanel({ dossier, kit, own = false }: HandOverPanelProps) {
   const { t, phrases } = useChrome()
   const [Title, Subtitle] = own ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
-  const items = handOverItems(file)
+  const items = handOverItems(dossier)
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(() => new Set(agreedAtFirst(items).map(keyOf)))
   const chosen = () =>
-    caseFile(
+    dossierFile(
       handOver(
-        file,
+        dossier,
         items.filter((item) => agreed.has(keyOf(item))),
       ),
     )
@@ -100,19 +98,20 @@ export function HandOverPanel({ file, kit, own = false }: HandOverPanelProps) {
 
   /** Whose it is, where the case has several persons, and what it is. */
   function namesOf(item: HandOverItem): readonly string[] {
-    const alone = item.person === null || file.persons.length === 1
-    return [...(alone ? [] : [personLabel(file, personOf(file, item.person), t)]), whatIs(item)]
+    const alone = item.person === null || dossier.persons.length === 1
+    return [...(alone ? [] : [personLabel(dossier, personOf(dossier, item.person), t)]), whatIs(item)]
   }
 
   function whatIs(item: HandOverItem): string {
     switch (item.kind) {
       case 'fact': {
-        const value = item.person === null ? file.household[item.fact] : factsOf(file, item.person)[item.fact]
+        const value =
+          item.person === null ? dossier.household[item.fact] : factsOf(dossier, item.person)[item.fact]
         if (value === undefined) return factName(item.fact, kit.sentences)
         return answerInWords({ fact: item.fact, value }, kit.sentences, phrases)
       }
       case 'event': {
-        const event = personOf(file, item.person).events[item.index]
+        const event = personOf(dossier, item.person).events[item.index]
         if (!event) return ''
         const day = event.on === 'unsure' ? t('desk.list.undated') : dayInWords(event.on, phrases)
         return withAside(kit.eventTexts[event.type].name, day, phrases)

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { passphraseProblem } from '@/cases/storage/crypto'
 import { useCasesText } from '@/components/finding/case/CasesWords'

@@ -1,5 +1,3 @@
-'use client'
-
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { inputLook } from '@/components/ui/input-looks'

@@ -1,7 +1,7 @@
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 
 /** The name of a paper, as the first procedure that asks for it names it; its id for one that no procedure asks for. */
-export function paperName(opened: readonly Opened[], paper: string): string {
+export function paperName(opened: readonly LoadedProcedure[], paper: string): string {
   for (const { text } of opened) {
     const names: Readonly<Record<string, { readonly name: string }>> = text.papers
     const found = names[paper]

@@ -1,5 +1,3 @@
-'use client'
-
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { actAddress } from '@/components/law/citation'
@@ -8,13 +6,23 @@ import { LabelFor } from '@/components/ui/LabelFor'
 import { Series } from '@/components/ui/Series'
 import { sources } from '@/content/law/sources'
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
 import { dayInWords } from '@/content/say/days'
+import { sayTitle } from '@/content/say/source'
+
+export interface BasisProps {
+  readonly limit: TimeLimitId
+  readonly name: string
+  readonly names: LawNames
+}
 
 /** The articles of a time limit, where they were read, and how sure that is. */
-export function Basis({ limit, name }: { limit: TimeLimitId; name: string }) {
+export function Basis({ limit, name, names }: BasisProps) {
   const { t, locale, phrases } = useChrome()
   const { basis, source, confidence } = timeLimits[limit]
-  const { title, url, consulted } = sources[source]
+  const { url, consulted } = sources[source]
+  const day = (on: ISODate) => dayInWords(on, phrases)
   return (
     <Details label={<LabelFor t={t} label={t('deadlines.basis')} subject={name} />}>
       <ul className="space-y-1">
@@ -26,7 +34,7 @@ export function Basis({ limit, name }: { limit: TimeLimitId; name: string }) {
                 t={t}
                 join="row"
                 parts={[
-                  <CitationLink key="article" id={id} locale={locale} />,
+                  <CitationLink key="article" id={id} locale={locale} names={names} />,
                   address !== null && (
                     <a key="act" href={address} rel="noreferrer">
                       {t('result.lawText')}
@@ -39,7 +47,7 @@ export function Basis({ limit, name }: { limit: TimeLimitId; name: string }) {
         })}
       </ul>
       <p>
-        {t('deadlines.source', { source: title, date: dayInWords(consulted, phrases) })}{' '}
+        {t('deadlines.source', { source: sayTitle(source, names, day).text, date: day(consulted) })}{' '}
         <a href={url} rel="noreferrer" className="break-all">
           {url}
         </a>

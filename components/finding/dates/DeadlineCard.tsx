@@ -1,5 +1,3 @@
-'use client'
-
 import { Basis } from '@/components/finding/dates/Basis'
 import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/finding/dates/item'
 import { SafeDate } from '@/components/finding/dates/SafeDate'
@@ -9,10 +7,11 @@ import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { LabelFor } from '@/components/ui/LabelFor'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
+import type { LawNames } from '@/content/name-sentences'
 import { weekdayInWords } from '@/content/say/days'
 import { countLines, type DeadlineWords, deadlineLines, resultLines } from '@/content/say/deadline-lines'
-import { addDays } from '@/machines/deadlines/day'
 import type { Deadline } from '@/machines/deadlines/kinds'
+import { dayAfter } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'
 
 const tones: Readonly<Record<DeadlineState, Tone>> = {
@@ -28,6 +27,7 @@ const tones: Readonly<Record<DeadlineState, Tone>> = {
 export interface DeadlineCardProps {
   readonly item: DeadlineItem
   readonly words: DeadlineWords
+  readonly names: LawNames
   readonly level: HeadingLevel
   readonly onCalendar: (item: DeadlineItem) => void
   /** Leads to the field for the day that is printed on the paper, where there is one. */
@@ -35,7 +35,7 @@ export interface DeadlineCardProps {
 }
 
 /** One date: the safe day, the count line by line, what counts as past, what may still be open, and the articles. */
-export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: DeadlineCardProps) {
+export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrinted }: DeadlineCardProps) {
   const { t } = useChrome()
   const { counted, from } = item
   const { deadline, limit } = counted
@@ -75,7 +75,7 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
           <div className="keep-together">
             <dt className="font-semibold">{t('deadlines.whatCountsAsPast')}</dt>
             <dd>
-              {t('deadlines.pastFrom', { date: weekdayInWords(addDays(deadline.latest, 1), words) })}{' '}
+              {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
               {deadline.toCheck && t('deadlines.pastCheck')}
             </dd>
           </div>
@@ -89,7 +89,7 @@ export function DeadlineCard({ item, words, level, onCalendar, onTypePrinted }: 
           <dd>{text.stillOpen}</dd>
         </div>
       </dl>
-      <Basis limit={limit} name={text.name} />
+      <Basis limit={limit} name={text.name} names={names} />
       {hasDay(item) && (
         <Button look="secondary" onClick={() => onCalendar(item)}>
           <span>

@@ -1,11 +1,10 @@
-'use client'
-
 import { useState } from 'react'
 import { DeadlineCard } from '@/components/finding/dates/DeadlineCard'
 import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/finding/dates/item'
 import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import type { LawNames } from '@/content/name-sentences'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 import { hasPassed } from '@/machines/deadlines/counted'
 
@@ -13,6 +12,7 @@ export interface DeadlineListProps {
   /** The nearest first; those that have passed last. */
   readonly items: readonly DeadlineItem[]
   readonly words: DeadlineWords
+  readonly names: LawNames
   /** Of the heading of each date. */
   readonly level: HeadingLevel
   /** Whether calendar files say nothing about the matter, until the person chooses. */
@@ -23,7 +23,8 @@ export interface DeadlineListProps {
 type Saved = 'saved' | 'failed' | null
 
 /** Dates with their counts, and calendar files of one or of all. */
-export function DeadlineList({ items, words, level, discreet = false, onTypePrinted }: DeadlineListProps) {
+export function DeadlineList(props: DeadlineListProps) {
+  const { items, words, names, level, discreet = false, onTypePrinted } = props
   const { t } = useChrome()
   const [quiet, setQuiet] = useState(discreet)
   const [saved, setSaved] = useState<Saved>(null)
@@ -35,7 +36,7 @@ export function DeadlineList({ items, words, level, discreet = false, onTypePrin
   async function save(chosen: readonly DeadlineItem[]) {
     try {
       const { saveCalendar } = await import('@/components/finding/dates/calendar-file')
-      saveCalendar(chosen, words, quiet)
+      await saveCalendar(chosen, words, quiet)
       setSaved('saved')
     } catch {
       setSaved('failed')
@@ -46,6 +47,7 @@ export function DeadlineList({ items, words, level, discreet = false, onTypePrin
       <DeadlineCard
         item={item}
         words={words}
+        names={names}
         level={level}
         onCalendar={(one) => void save([one])}
         onTypePrinted={onTypePrinted}

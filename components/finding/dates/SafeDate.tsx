@@ -1,5 +1,3 @@
-'use client'
-
 import { type DeadlineItem, daysOf } from '@/components/finding/dates/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { weekdayInWords } from '@/content/say/days'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Table } from '@/components/ui/Table'
 import { weekdayInWords } from '@/content/say/days'

@@ -12,8 +12,12 @@ export function entriesOf(items: readonly DeadlineItem[], words: DeadlineWords):
 }
 
 /** Hand a calendar file to the person's device. The file is made on the page; nothing is asked of a server. */
-export function saveCalendar(items: readonly DeadlineItem[], words: DeadlineWords, discreet: boolean): void {
-  const text = calendarFile(entriesOf(items, words), {
+export async function saveCalendar(
+  items: readonly DeadlineItem[],
+  words: DeadlineWords,
+  discreet: boolean,
+): Promise<void> {
+  const text = await calendarFile(entriesOf(items, words), {
     stamp: momentNow(),
     ...(discreet && { discreetTitle: words.text.calendar.neutral }),
   })

@@ -1,5 +1,3 @@
-'use client'
-
 import { type RefObject, useEffect } from 'react'
 
 /** On paper nothing can be opened, so whatever is folded inside the element is open while it prints. */

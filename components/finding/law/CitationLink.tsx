@@ -1,8 +1,16 @@
-import { citationAnchor, citationLabel } from '@/components/law/citation'
+import { citationAnchor } from '@/components/law/citation'
 import type { CitationId } from '@/content/law/citations'
 import type { Locale } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
+import { sayCitation } from '@/content/say/citation'
+
+export interface CitationLinkProps {
+  readonly id: CitationId
+  readonly locale: Locale
+  readonly names: LawNames
+}
 
 /** An article, linked to what the sources page says about it. */
-export function CitationLink({ id, locale }: { id: CitationId; locale: Locale }) {
-  return <a href={`/${locale}/sources/#${citationAnchor(id)}`}>{citationLabel(id, locale)}</a>
+export function CitationLink({ id, locale, names }: CitationLinkProps) {
+  return <a href={`/${locale}/sources/#${citationAnchor(id)}`}>{sayCitation(id, names)}</a>
 }

@@ -3,33 +3,35 @@ import type { Chrome } from '@/components/i18n/chrome'
 import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
-import type { Locale } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
+import { sayAddress } from '@/content/say/address'
 
 export interface OfficeLinesProps {
   readonly id: OfficeId
-  readonly locale: Locale
   readonly t: Chrome
+  readonly names: LawNames
   /** Without the other names, where it has to be read fast. */
   readonly brief?: true
 }
 
 /** An authority or helper: its names as they stand on papers, and where it can be reached as far as confirmed. */
-export function OfficeLines({ id, locale, t, brief }: OfficeLinesProps) {
+export function OfficeLines({ id, t, names, brief }: OfficeLinesProps) {
   const office: Office = offices[id]
-  const own = office.name[locale]
-  const foreign = own !== office.name.nl || own !== office.name.fr
+  const own = names.offices[id]
+  const { nl, fr } = office.official
+  const foreign = own !== nl || own !== fr
   return (
     <div className="keep-together wrap-anywhere">
       <p>
         {foreign && !brief ? (
           <Aside t={t} text={<strong>{own}</strong>}>
-            <OfficialNames nl={office.name.nl} fr={office.name.fr} />
+            <OfficialNames {...office.official} />
           </Aside>
         ) : (
           <strong>{own}</strong>
         )}
       </p>
-      {office.address && <p>{office.address.join(', ')}</p>}
+      {office.address && sayAddress(office.address, names).map((line) => <p key={line}>{line}</p>)}
       {office.phone && (
         <p>
           <Labelled t={t} name={t('result.phone')}>

@@ -1,32 +1,36 @@
 import type { Chrome } from '@/components/i18n/chrome'
-import { actAddress, citationLabel } from '@/components/law/citation'
+import { actAddress } from '@/components/law/citation'
 import { Series } from '@/components/ui/Series'
 import { type CitationId, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
-import type { Locale } from '@/content/locales'
+import type { ISODate } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
+import { sayCitation } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
+import { sayPublisher, sayTitle } from '@/content/say/source'
 
 export interface SourceLinesProps {
   readonly ids: readonly CitationId[]
-  readonly locale: Locale
   readonly t: Chrome
   readonly phrases: Phrasebook
+  readonly names: LawNames
   /** Without the numbers that findings refer to. */
   readonly plain?: true
 }
 
 /** The articles in the order of their numbers, then each text or page they were read from with its full address. */
-export function SourceLines({ ids, locale, t, phrases, plain }: SourceLinesProps) {
+export function SourceLines({ ids, t, phrases, names, plain }: SourceLinesProps) {
   const bySource = new Map<SourceId, { id: CitationId; number: number }[]>()
   ids.forEach((id, place) => {
     const { source } = citations[id]
     bySource.set(source, [...(bySource.get(source) ?? []), { id, number: place + 1 }])
   })
+  const day = (on: ISODate) => dayInWords(on, phrases)
   return (
     <ul className="space-y-3 text-sm print:space-y-1">
       {[...bySource].map(([source, list]) => {
-        const { title, publisher, url, consulted } = sources[source]
+        const { url, consulted } = sources[source]
         const address = list[0] ? actAddress(list[0].id) : null
         return (
           <li key={source} className="keep-together">
@@ -35,13 +39,17 @@ export function SourceLines({ ids, locale, t, phrases, plain }: SourceLinesProps
               parts={list.map(({ id, number }) => (
                 <span key={id}>
                   {plain ? '' : `[${number}] `}
-                  {citationLabel(id, locale)}
+                  {sayCitation(id, names)}
                   {citations[id].recheckFrom !== undefined && '*'}
                 </span>
               ))}
             />
             <span className="block">
-              {t('summary.sourceLine', { source: title, publisher, date: dayInWords(consulted, phrases) })}{' '}
+              {t('summary.sourceLine', {
+                source: sayTitle(source, names, day).text,
+                publisher: sayPublisher(source, names),
+                date: day(consulted),
+              })}{' '}
               <Series
                 t={t}
                 join="row"

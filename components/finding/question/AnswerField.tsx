@@ -1,5 +1,3 @@
-'use client'
-
 import { DateField, Unsure } from '@/components/finding/question/DateField'
 import type { Draft, DraftField } from '@/components/finding/question/draft'
 import { OptionsField } from '@/components/finding/question/OptionsField'

@@ -1,5 +1,3 @@
-'use client'
-
 import { type Draft, type DraftField, spreadDate } from '@/components/finding/question/draft'
 import { OptionField } from '@/components/finding/question/OptionField'
 import { TextField } from '@/components/finding/question/TextField'

@@ -1,5 +1,3 @@
-'use client'
-
 import { DateField } from '@/components/finding/question/DateField'
 import type { Draft, DraftField } from '@/components/finding/question/draft'
 import { FieldGroup, type FieldGroupProps } from '@/components/finding/question/FieldGroup'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { FieldProblem } from '@/components/finding/question/FieldProblem'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
 
 /** What is wrong with a field, above it. */

@@ -1,5 +1,3 @@
-'use client'
-
 import { FieldGroup, type FieldGroupProps } from '@/components/finding/question/FieldGroup'
 import { OptionField } from '@/components/finding/question/OptionField'
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { DayQuestion } from '@/components/finding/question/DayQuestion'
 import { emptyDay } from '@/components/finding/question/days'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { FieldProblem } from '@/components/finding/question/FieldProblem'
 import { OptionField } from '@/components/finding/question/OptionField'

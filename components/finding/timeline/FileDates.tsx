@@ -1,5 +1,3 @@
-'use client'
-
 import { DeadlineList } from '@/components/finding/dates/DeadlineList'
 import { keepsOneEntry } from '@/components/finding/one-entry'
 import { datesOf } from '@/components/finding/timeline/dates'
@@ -26,6 +24,7 @@ export function FileDates({ position, facts, kit, level, onTypePrinted }: FileDa
     <DeadlineList
       items={items}
       words={kit.words}
+      names={kit.names}
       level={level}
       discreet={keepsOneEntry(position.procedure)}
       {...(onTypePrinted && {

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { list } from '@/content/say/joins'

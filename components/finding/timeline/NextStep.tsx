@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { EventForm, type EventFormProps } from '@/components/finding/timeline/EventForm'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'

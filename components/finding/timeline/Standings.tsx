@@ -1,5 +1,3 @@
-'use client'
-
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -8,6 +6,7 @@ import { Details } from '@/components/ui/Details'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { type Paper, papers } from '@/content/law/papers'
+import type { LawNames } from '@/content/name-sentences'
 import { label } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import type { LifecycleVoice } from '@/content/say/refusal'
@@ -17,11 +16,12 @@ import type { Position, Standing } from '@/machines/lifecycle/position'
 export interface StandingsProps {
   readonly position: Position
   readonly voice: LifecycleVoice
+  readonly names: LawNames
   readonly level: 3 | 4
 }
 
 /** Where the file stands, and what runs beside it: meaning, next step, who acts, papers, rights. */
-export function Standings({ position, voice, level }: StandingsProps) {
+export function Standings({ position, voice, names, level }: StandingsProps) {
   // The file itself is always shown; an appeal or an order only once there is one.
   const shown = position.standings.filter(
     ({ region, state, definition }, place) =>
@@ -31,7 +31,7 @@ export function Standings({ position, voice, level }: StandingsProps) {
     <ul className="space-y-4 print:space-y-2">
       {shown.map((standing) => (
         <li key={standing.region}>
-          <StandingCard standing={standing} voice={voice} level={level} />
+          <StandingCard standing={standing} voice={voice} names={names} level={level} />
         </li>
       ))}
     </ul>
@@ -44,15 +44,11 @@ function initialOf({ history, standings }: Position, region: string): string | n
   return first?.from ?? standings.find((one) => one.region === region)?.state ?? null
 }
 
-function StandingCard({
-  standing,
-  voice,
-  level,
-}: {
-  standing: Standing
-  voice: LifecycleVoice
-  level: 3 | 4
-}) {
+interface StandingCardProps extends Omit<StandingsProps, 'position'> {
+  readonly standing: Standing
+}
+
+function StandingCard({ standing, voice, names, level }: StandingCardProps) {
   const { t } = useChrome()
   const { region, state, definition } = standing
   const text = textFor(voice.lifecycle.regions, region)
@@ -87,7 +83,7 @@ function StandingCard({
           </Labelled>
         </p>
       )}
-      {allows && <Allowed rights={allows} voice={voice} />}
+      {allows && <Allowed rights={allows} voice={voice} names={names} />}
     </div>
   )
 }
@@ -112,7 +108,7 @@ function PaperHeld({ holding, voice }: { holding: Holding; voice: LifecycleVoice
   )
 }
 
-function Allowed({ rights, voice }: { rights: Rights; voice: LifecycleVoice }) {
+function Allowed({ rights, voice, names }: { rights: Rights; voice: LifecycleVoice; names: LawNames }) {
   const { t, locale } = useChrome()
   return (
     <Details label={t('timeline.allows')}>
@@ -129,7 +125,9 @@ function Allowed({ rights, voice }: { rights: Rights; voice: LifecycleVoice }) {
                   <Aside t={t} text={voice.words.rightValues[right.value]}>
                     <Series
                       t={t}
-                      parts={right.basis.map((id) => <CitationLink key={id} id={id} locale={locale} />)}
+                      parts={right.basis.map((id) => (
+                        <CitationLink key={id} id={id} locale={locale} names={names} />
+                      ))}
                     />
                   </Aside>
                 )}

@@ -1,17 +1,17 @@
-'use client'
-
-import { type DeadlineItem, daysOf } from '@/components/finding/dates/item'
-import type { Opened } from '@/components/finding/procedure'
+import type { DeadlineItem } from '@/components/finding/dates/item'
+import { daysOf } from '@/components/finding/dates/item'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { History } from '@/components/finding/timeline/History'
+import type { TimelineKit } from '@/components/finding/timeline/kit'
 import type { TimelineProps } from '@/components/finding/timeline/Timeline'
 import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { citationLabel } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
 import { timeLimits } from '@/content/law/time-limits'
+import { sayCitation } from '@/content/say/citation'
 import { weekdayInWords } from '@/content/say/days'
-import { countLines, type DeadlineWords, deadlineLines, resultLines } from '@/content/say/deadline-lines'
+import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-lines'
 import { labelled, series } from '@/content/say/joins'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
@@ -20,7 +20,7 @@ import { type Position, positionOf } from '@/machines/lifecycle/position'
 /** What happened and which dates run, on paper: a line or two each, with the count. Nothing where nothing is known. */
 export function SummaryTimeline({ opened, facts, events, today }: TimelineProps) {
   const { t } = useChrome()
-  const { lifecycle, procedure }: Opened = opened
+  const { lifecycle, procedure }: LoadedProcedure = opened
   const kit = useTimelineKit(procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
@@ -39,7 +39,7 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
       )}
       <ul>
         {items.map((item) => (
-          <DateLine key={item.id} item={item} words={kit.words} />
+          <DateLine key={item.id} item={item} kit={kit} />
         ))}
       </ul>
     </div>
@@ -61,8 +61,9 @@ function Now({ position, voice }: { position: Position; voice: LifecycleVoice })
   )
 }
 
-function DateLine({ item, words }: { item: DeadlineItem; words: DeadlineWords }) {
-  const { t, locale } = useChrome()
+function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineKit }) {
+  const { t } = useChrome()
+  const { words, names } = kit
   const { counted, from } = item
   const { deadline, limit } = counted
   const { day } = daysOf(item)
@@ -90,7 +91,7 @@ function DateLine({ item, words }: { item: DeadlineItem; words: DeadlineWords })
         {over && passed} {from} {lines.join(' ')}{' '}
         <span className="text-sm">
           {series(
-            timeLimits[limit].basis.map((id) => citationLabel(id, locale)),
+            timeLimits[limit].basis.map((id) => sayCitation(id, names)),
             words,
           )}
         </span>

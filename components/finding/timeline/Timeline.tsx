@@ -1,6 +1,4 @@
-'use client'
-
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
@@ -13,7 +11,7 @@ import { type DossierEvent, eventsOf } from '@/machines/lifecycle/events/registr
 import { positionOf } from '@/machines/lifecycle/position'
 
 export interface TimelineProps {
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly facts: Facts
   readonly events: readonly DossierEvent[]
   readonly today: ISODate
@@ -33,7 +31,7 @@ export function Timeline({ opened, facts, events, today }: TimelineProps) {
       {own.length > 0 && (
         <>
           <History events={own} position={position} voice={kit.voice} />
-          <Standings position={position} voice={kit.voice} level={3} />
+          <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
           <PrintedDays position={position} voice={kit.voice} />
         </>
       )}

@@ -1,9 +1,7 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import type { Opened } from '@/components/finding/procedure'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
 import type { TimelineKit } from '@/components/finding/timeline/kit'
@@ -23,7 +21,7 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
 
 export interface TimelinePageProps {
-  readonly opened: Opened
+  readonly opened: LoadedProcedure
   readonly facts: Facts
   /** What has happened to this file, in order. */
   readonly events: readonly DossierEvent[]
@@ -174,7 +172,7 @@ export function TimelinePage(props: TimelinePageProps) {
             />
           )}
           <Section id="standing" title={t('timeline.nowTitle')}>
-            <Standings position={position} voice={kit.voice} level={3} />
+            <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
             <PrintedDays position={position} voice={kit.voice} />
           </Section>
           <Section id="dates" title={t('timeline.datesTitle')}>

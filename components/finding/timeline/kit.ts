@@ -1,6 +1,7 @@
-import { loadDeadlineWords, loadLifecycle } from '@/components/i18n/sentences'
+import { loadDeadlineWords, loadLifecycle, loadNames } from '@/components/i18n/sentences'
 import type { LifecycleSentences } from '@/content/language'
 import type { Locale } from '@/content/locales'
+import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { LifecycleVoice } from '@/content/say/refusal'
@@ -10,6 +11,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 export interface TimelineKit extends Pick<LifecycleSentences, 'fieldTexts'> {
   readonly voice: LifecycleVoice
   readonly words: DeadlineWords
+  readonly names: LawNames
 }
 
 /** Load the sentences on the life of a file and on time limits. Rejects when they cannot be had. */
@@ -18,9 +20,11 @@ export async function loadTimelineKit(
   id: ProcedureId,
   phrases: Phrasebook,
 ): Promise<TimelineKit> {
-  const [{ lifecycle, lifecycleWords, eventTexts, fieldTexts }, words] = await Promise.all([
+  const [{ lifecycle, lifecycleWords, eventTexts, fieldTexts }, words, names] = await Promise.all([
     loadLifecycle(locale, id),
     loadDeadlineWords(locale, phrases),
+    loadNames(locale),
   ])
-  return { fieldTexts, words, voice: { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle } }
+  const voice = { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle }
+  return { fieldTexts, words, names, voice }
 }

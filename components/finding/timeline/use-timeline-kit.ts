@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { loadTimelineKit, type TimelineKit } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'

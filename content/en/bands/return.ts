@@ -58,12 +58,12 @@ export const returnBandNames = {
     },
   },
   urgentWindow: {
-    short: 'Time since the order',
+    short: 'Time for an urgent request',
     bands: {
-      'days-1-5': 'up to five days',
-      'days-6-10': 'six to ten days',
-      'days-11-13': 'eleven to thirteen days',
-      later: 'more than thirteen days',
+      'days-1-5': 'the five days still run',
+      'days-6-10': 'the five days may be over, the ten days still run',
+      'days-11-13': 'the ten days may be over, depending on how the order reached you',
+      later: 'the ten days are over',
       changed: 'order received on or after 12 June 2026, when the law changed',
       unsure: 'day not known',
     },

@@ -29,9 +29,5 @@ export const circumstances = {
         'You name no circumstance that stops you from filing abroad. In its practice the Immigration Office then refuses to examine the request.',
       todo: 'See with a lawyer whether such a circumstance exists.',
     },
-    circumstancesUnclear: {
-      reason: 'It is not clear yet which circumstances stop you from filing abroad.',
-      todo: 'Talk about your situation with a lawyer before you file.',
-    },
   },
 } as const satisfies Admissibility['exceptionalCircumstances']

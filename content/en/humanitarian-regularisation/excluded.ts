@@ -32,10 +32,6 @@ export const excludedElements = {
         reason: 'All your reasons were judged and refused in a protection procedure.',
         todo: findNew,
       },
-      refusalUnclear: {
-        reason: 'It is not clear which of your reasons were refused in a protection procedure, or why.',
-        todo: compare,
-      },
     },
   },
   noElementsKeptBack: {
@@ -57,10 +53,6 @@ export const excludedElements = {
       allKeptBack: {
         reason: 'All your reasons should have been raised in the protection procedure.',
         todo: findNew,
-      },
-      keptBackUnclear: {
-        reason: 'It is not clear whether you should have raised your reasons in a protection procedure.',
-        todo: compare,
       },
     },
   },
@@ -86,10 +78,6 @@ export const excludedElements = {
         reason: 'All your reasons stood in an earlier request to stay. It is enough that you raised them.',
         todo: findNew,
       },
-      stayApplicationUnclear: {
-        reason: 'It is not clear what you raised in an earlier request to stay, or how it ended.',
-        todo: compare,
-      },
     },
   },
   noElementsOfMedicalApplication: {
@@ -105,10 +93,6 @@ export const excludedElements = {
       allRaisedInMedical: {
         reason: 'All your reasons stood in a medical request (9ter).',
         todo: 'Look for reasons of another kind. For a change in your health, look at 9ter.',
-      },
-      medicalApplicationUnclear: {
-        reason: 'It is not clear what you raised in a medical request (9ter).',
-        todo: compare,
       },
     },
   },
@@ -131,10 +115,6 @@ export const excludedElements = {
       allRaisedInStatelessness: {
         reason: 'All your reasons stood in a statelessness request.',
         todo: findNew,
-      },
-      statelessnessUnclear: {
-        reason: 'It is not clear what you raised in a statelessness request, or how it ended.',
-        todo: compare,
       },
     },
   },

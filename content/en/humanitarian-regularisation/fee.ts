@@ -47,18 +47,6 @@ export const fees = {
         reason: 'You paid at least the last amount we could confirm. No amount is confirmed from 2026.',
         todo: 'Check the amount for your day of filing with the Immigration Office or your municipality.',
       },
-      paymentUnclear: {
-        reason: 'It is not clear how much is paid.',
-        todo: 'Look at the bank statement and compare it with the amount for your day of filing.',
-      },
-      proofUnclear: {
-        reason: 'You are not sure that the proof of payment is with your request.',
-        todo: 'Add a copy of the bank statement. The proof has to be there when you file.',
-      },
-      exemptionUnclear: {
-        reason: 'It is not clear whether you have to pay the fee.',
-        todo: 'Check whether you are in a group that pays no fee. When in doubt, pay before you file.',
-      },
     },
   },
   familyFee: {
@@ -74,18 +62,6 @@ export const fees = {
       feesMissing: {
         reason: 'One fee does not cover your family, and a fee is missing for someone.',
         todo: 'Add official documents of the family ties, or pay for each adult.',
-      },
-      tiesUnclear: {
-        reason: 'You are not sure that your documents show the family ties.',
-        todo: 'Ask the municipality which official documents it accepts.',
-      },
-      feesUnclear: {
-        reason: 'You are not sure that a fee is paid for each adult.',
-        todo: 'Compare the payments with the list of people who file.',
-      },
-      togetherUnclear: {
-        reason: 'It is not clear whether your family files with you.',
-        todo: 'Decide this before you pay: it changes how many fees are due.',
       },
       familyRuleUnclear: {
         reason: 'Without the day of filing we cannot say whether one fee is enough.',

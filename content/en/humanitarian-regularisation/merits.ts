@@ -14,10 +14,6 @@ export const merits = {
         todo: 'Prove your situation with reports, certificates or decisions.',
       },
       noVulnerability: { reason: 'You name no specific vulnerability, so this profile does not apply.' },
-      vulnerabilityUnclear: {
-        reason: 'You are not sure whether you are in a specific situation of vulnerability.',
-        todo: 'Talk about it with a social worker or a lawyer. You choose what you tell.',
-      },
     },
   },
   longProcedure: {
@@ -39,27 +35,10 @@ export const merits = {
         reason: 'Your protection procedure was long. In practice, length alone is normally not enough.',
         todo: 'Look for proof of work, language or taking part in community life.',
       },
-      rootsUnclear: {
-        reason: 'Your protection procedure was long. It is not clear which other elements you can show.',
-        todo: 'Look for proof of work, language or taking part in community life.',
-      },
       ownDelay: {
         reason:
           'You say that something misleading you did made the procedure longer. That time is normally not counted.',
         todo: 'Talk to a lawyer before you use this profile.',
-      },
-      conductUnclear: {
-        reason: 'You are not sure whether you caused a delay. The Immigration Office may look at this.',
-        todo: 'Look at the decisions in your procedure with a lawyer.',
-      },
-      schoolUnclear: {
-        reason:
-          'Your procedure took more than three years. It is not clear whether a child in your household goes to school.',
-        todo: 'Ask the school for a certificate, if a child goes to school.',
-      },
-      lengthUnclear: {
-        reason: 'It is not clear how long your protection procedure lasted.',
-        todo: 'Look up the day you lodged it and the day you received the final decision.',
       },
     },
   },
@@ -70,10 +49,6 @@ export const merits = {
       noFraudKnown: { reason: 'You know of no false papers or false statements.' },
       fraudToWeigh: {
         reason: 'You say there were false papers or statements. The Immigration Office may refuse for this.',
-        todo: 'Speak to a lawyer before you file.',
-      },
-      fraudUnclear: {
-        reason: 'You are not sure whether a paper or statement was false.',
         todo: 'Speak to a lawyer before you file.',
       },
     },
@@ -87,10 +62,6 @@ export const merits = {
         reason:
           'There is a conviction, or a decision about public order or security. The Immigration Office may weigh it against you.',
         todo: 'Take the judgment or decision to a lawyer before you file.',
-      },
-      orderUnclear: {
-        reason: 'You are not sure whether there is a concern about public order or security.',
-        todo: 'Speak to a lawyer before you file.',
       },
     },
   },

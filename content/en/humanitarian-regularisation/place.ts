@@ -22,10 +22,6 @@ export const place = {
         reason: 'You are outside Belgium. From abroad, 9bis is not the way.',
         todo: 'Ask the Belgian embassy or consulate for the place where you stay which visa fits.',
       },
-      placeUnclear: {
-        reason: 'It is not clear whether you stay in Belgium.',
-        todo: 'Ask a lawyer where you can file.',
-      },
     },
   },
   filedWithMayor: {
@@ -41,10 +37,6 @@ export const place = {
       sentToOffice: {
         reason: 'You send the request straight to the Immigration Office. It is then not considered.',
         todo: 'File with the municipality where you really live.',
-      },
-      addresseeUnclear: {
-        reason: 'You are not sure where the request goes.',
-        todo: 'Check the address on your letter. It has to be the municipality where you really live.',
       },
     },
   },
@@ -69,14 +61,6 @@ export const place = {
       checkNegative: {
         reason: 'The check was negative. The Immigration Office does not see your file in that case.',
         todo: 'Ask the municipality why. Then ask for a new check, or file again at the right address.',
-      },
-      addressUnclear: {
-        reason: 'You are not sure that you live at the address in your request.',
-        todo: 'Write the address where you really stay. Ask a lawyer if you have no fixed place.',
-      },
-      checkUnclear: {
-        reason: 'You do not know what came of the residence check.',
-        todo: 'Ask your municipality. After a positive check it gives you a receipt.',
       },
     },
   },

@@ -27,10 +27,6 @@ export const remedies = {
     title: 'Ask for a new check',
     how: 'Ask the municipality in writing why the check was negative. Show rent papers, bills or statements, and ask for a new check or file again.',
   },
-  'ask-municipality': {
-    title: 'Ask the municipality',
-    how: 'After a positive check the municipality gives you a receipt and sends your file on. Ask whether it did.',
-  },
   'pay-the-fee': {
     title: 'Pay the fee',
     how: 'Transfer the full amount in euro to the account that the Immigration Office names on its website. Write the name, first name, nationality and date of birth of the applicant. It is not paid back after a refusal.',
@@ -46,14 +42,6 @@ export const remedies = {
   'check-the-amount': {
     title: 'Check the amount',
     how: 'Look at the fee page of the Immigration Office, or ask your municipality. Ask for the amount for 9bis on your day of filing.',
-  },
-  'check-your-payment': {
-    title: 'Check your payment',
-    how: 'Ask the person or bank that paid for a statement. Compare it with the amount for your day of filing.',
-  },
-  'check-the-exemption': {
-    title: 'Check the exemption',
-    how: 'Ask a lawyer or the municipality whether you are exempt. A fee paid by mistake can be asked back. A missing fee makes the request inadmissible.',
   },
   'cover-the-family': {
     title: 'Cover the whole family',
@@ -83,10 +71,6 @@ export const remedies = {
     title: 'Look for new reasons',
     how: 'New is what happened since, or what you could not know. A changed policy of the authorities can also count as new. Prove when it came up.',
   },
-  'read-earlier-decisions': {
-    title: 'Read the earlier decisions',
-    how: 'Collect your earlier requests and decisions. Ask your former lawyer for copies of what you lost.',
-  },
   'show-vulnerability': {
     title: 'Show your situation',
     how: 'Reports of doctors, social workers, police or schools can help. A lawyer can help to choose.',
@@ -94,10 +78,6 @@ export const remedies = {
   'show-roots': {
     title: 'Show work, language and community life',
     how: 'Collect contracts, pay slips, certificates of courses, school papers and letters of associations.',
-  },
-  'find-dates': {
-    title: 'Find the dates',
-    how: 'The annex 25 or 26 shows when you lodged your request. The letter or envelope of the final decision shows when you got it.',
   },
   'talk-to-lawyer': {
     title: 'Speak to a lawyer first',

@@ -27,10 +27,6 @@ export const certificate = {
         reason: 'You have no medical certificate yet. Without it the application is inadmissible.',
         todo: 'Ask your doctor to fill in the official form.',
       },
-      formUnclear: {
-        reason: 'It is not clear whether your certificate is on the official form.',
-        todo: 'Look whether the form names article 9ter, or ask your doctor.',
-      },
     },
   },
   certificateAge: {
@@ -52,10 +48,6 @@ export const certificate = {
       datedInFuture: {
         reason: 'The date on your certificate is still to come.',
         todo: 'Check the date. If the doctor made a mistake, ask for a new certificate.',
-      },
-      ageUnclear: {
-        reason: 'You do not know the date of the certificate or the day of filing.',
-        todo: 'Look for the date beside the doctor’s signature, and choose a day to file.',
       },
       noModelCertificate,
     },
@@ -82,10 +74,6 @@ export const certificate = {
         reason: 'More than one of the three statements is missing on your certificate.',
         todo: 'Ask your doctor to write illness, severity and treatment on the form itself.',
       },
-      contentUnclear: {
-        reason: 'It is not clear what your certificate says.',
-        todo: 'Read it with your doctor. Look for illness, degree of severity and treatment.',
-      },
       noModelCertificate,
     },
   },
@@ -98,10 +86,6 @@ export const certificate = {
       notSigned: {
         reason: 'Your certificate is not signed.',
         todo: 'Ask the doctor to sign and date it.',
-      },
-      signatureUnclear: {
-        reason: 'It is not clear whether your certificate is signed.',
-        todo: 'Look at the end of the form for the doctor’s signature.',
       },
       noModelCertificate,
     },
@@ -118,10 +102,6 @@ export const certificate = {
       patientNotNamed: {
         reason: 'Your name stands neither on the certificate nor on a paper attached to it.',
         todo: 'Ask the doctor to write your full name and date of birth on the form.',
-      },
-      patientUnclear: {
-        reason: 'It is not clear whether one can tell whose certificate it is.',
-        todo: 'Look for your full name on the form and on the papers attached to it.',
       },
       noModelCertificate,
     },

@@ -24,14 +24,6 @@ export const remedies = {
     title: 'Ask for the exemption in the application',
     how: 'Write that your asylum procedure is not over, or that the Council of State admitted your appeal. Add a paper that shows it.',
   },
-  'check-protection': {
-    title: 'Find out where your asylum procedure stands',
-    how: 'Ask your lawyer, or the CGRS (CGVS / CGRA). Look for the last decision and the day you received it.',
-  },
-  'check-paper': {
-    title: 'Have your papers looked at',
-    how: 'A lawyer or a specialised organisation can tell whether they meet the four requirements.',
-  },
   'new-certificate': {
     title: 'Get a certificate on the official form',
     how: 'Take the form from the site of the Immigration Office to your doctor. Post the application less than three months after its date.',
@@ -39,10 +31,6 @@ export const remedies = {
   'complete-certificate': {
     title: 'Have the certificate completed',
     how: 'Ask the doctor for a full form: your name, illness, severity, treatment, date and signature. An added report does not replace a statement.',
-  },
-  'check-certificate': {
-    title: 'Read the certificate with your doctor',
-    how: 'Check the form, your name, the three statements, the date and the signature.',
   },
   'check-certificate-date': {
     title: 'Check the two dates',
@@ -55,10 +43,6 @@ export const remedies = {
   'show-new-elements': {
     title: 'Show what is new',
     how: 'Name each new element in the application, say since when it exists, and add proof of it.',
-  },
-  'read-earlier-decision': {
-    title: 'Find the earlier decision',
-    how: 'Ask your former lawyer for a copy, or ask the Immigration Office to let you see your file.',
   },
   'read-protection-decision': {
     title: 'Read the decision on asylum',

@@ -55,17 +55,5 @@ export const identity = {
         'Your asylum procedure is not over, but your application does not ask for the exemption. It does not count by itself.',
       todo: 'Write in the application that you are exempt, and add proof of your asylum procedure.',
     },
-    protectionUnclear: {
-      reason: 'Your papers are not enough, and it is not clear whether your asylum procedure still runs.',
-      todo: 'Ask your lawyer or the CGRS (CGVS / CGRA) whether there is a final decision.',
-    },
-    claimUnclear: {
-      reason: 'You may be exempt, but it is not clear whether your application says so.',
-      todo: 'Read the application. It has to ask for the exemption and to show your asylum procedure.',
-    },
-    paperUnclear: {
-      reason: 'It is not clear whether your papers prove your identity as the law asks.',
-      todo: 'Show the papers to a lawyer or a specialised organisation before you file.',
-    },
   },
 } as const satisfies Conditions['admissibility']['identity']

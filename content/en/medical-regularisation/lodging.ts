@@ -16,10 +16,6 @@ export const lodging = {
         reason: 'You are outside Belgium. This application is only for people who are in Belgium.',
         todo: 'Ask a lawyer which visa or other way fits your situation.',
       },
-      whereaboutsUnclear: {
-        reason: 'It is not clear whether the place where you are counts as Belgium.',
-        todo: 'Ask someone who helps you where you are: in Belgium, in a transit zone or in a closed centre.',
-      },
     },
   },
   registeredPost: {
@@ -35,10 +31,6 @@ export const lodging = {
       notRegistered: {
         reason: 'You do not use registered post. The law accepts nothing else.',
         todo: 'Send it by registered post to the Immigration Office.',
-      },
-      sendingUnclear: {
-        reason: 'It is not clear how the application reaches the Immigration Office.',
-        todo: 'Check how it is sent, and look for the receipt of the registered letter.',
       },
     },
   },
@@ -56,10 +48,6 @@ export const lodging = {
         reason: 'Your application gives no address.',
         todo: 'Write the address where you really live in the application.',
       },
-      addressUnclear: {
-        reason: 'It is not clear which address your application gives.',
-        todo: 'Read the application again and look for the place where you live.',
-      },
     },
   },
   medicalFilter: {
@@ -74,11 +62,6 @@ export const lodging = {
         reason:
           'Your doctor names neither of the two risks. The Office’s doctor decides whether the law covers your illness.',
         todo: 'Ask your doctor what would happen without treatment, and whether that can go on the certificate.',
-      },
-      riskUnknown: {
-        reason:
-          'It is not known which risk your doctor sees. The Office’s doctor decides whether the law covers your illness.',
-        todo: 'Ask your doctor what would happen without treatment.',
       },
     },
   },

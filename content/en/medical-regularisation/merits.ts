@@ -22,10 +22,6 @@ export const exclusion = {
           'An authority has already decided that you had a part in such acts. The Immigration Office then normally excludes you.',
         todo: 'Show that decision to a lawyer before you file.',
       },
-      actsUnclear: {
-        reason: 'It is not clear whether anyone could say that you had a part in such acts.',
-        todo: 'Speak to a lawyer. What you say there stays secret.',
-      },
     },
   },
 } as const satisfies Conditions['exclusion']
@@ -51,11 +47,6 @@ export const merits = {
           'Your doctor names neither risk. The Office’s doctor gives an opinion on what the papers show.',
         todo: 'Ask your doctor what would happen without treatment, and whether the certificate can say it.',
       },
-      riskUnknown: {
-        reason:
-          'It is not known which risk your doctor sees. The Office’s doctor gives an opinion on what the papers show.',
-        todo: 'Ask your doctor what would happen without treatment.',
-      },
     },
   },
   adequateTreatment: {
@@ -80,10 +71,6 @@ export const merits = {
           'You believe that you could get the treatment in your country. The Office’s doctor decides whether it is adequate and within reach.',
         todo: 'Check distance, price and supply of this treatment before you decide.',
       },
-      treatmentUnknown: {
-        reason: 'It is not known whether you could get the treatment in your country.',
-        todo: 'Gather recent information on hospitals, medicines and prices there.',
-      },
     },
   },
 } as const satisfies Conditions['merits']
@@ -99,10 +86,6 @@ export const preparation = {
         reason: 'Your application is not in the language of your asylum procedure, which counts here.',
         todo: 'Write it in that language if you can. The decision comes in that language.',
       },
-      languageUnclear: {
-        reason: 'It is not clear which language counts.',
-        todo: 'Check the language and the end of your asylum procedure on its last decision.',
-      },
     },
   },
   domicile: {
@@ -116,10 +99,6 @@ export const preparation = {
         reason:
           'Your application names no address for official letters. Decisions then count as delivered at the Immigration Office.',
         todo: 'Name an address where letters reach you for sure.',
-      },
-      domicileUnclear: {
-        reason: 'It is not clear whether your application names an address for official letters.',
-        todo: 'Read the application and look for “woonplaatskeuze” or “élection de domicile”.',
       },
     },
   },
@@ -138,10 +117,6 @@ export const preparation = {
         reason:
           'You add no information on your illness or on care in your country. The law asks you to send it with the application.',
         todo: 'Add reports of specialists, and information on hospitals, medicines and prices there.',
-      },
-      informationUnclear: {
-        reason: 'It is not clear which information goes with the application.',
-        todo: 'Make a list of what you add, with the date of each paper.',
       },
     },
   },

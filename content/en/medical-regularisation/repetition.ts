@@ -41,18 +41,6 @@ export const repetition = {
         reason: 'You raise only what you raised before.',
         todo: 'Look with your doctor and a lawyer for what is new since then.',
       },
-      newnessUnclear: {
-        reason: 'It is not clear what is new since your earlier application.',
-        todo: 'Compare the old certificate with the new one, together with your doctor.',
-      },
-      outcomeUnclear: {
-        reason: 'It is not clear why your earlier application ended, nor whether its elements may come back.',
-        todo: 'Find the decision, or ask for a copy. It names the paragraph that was used.',
-      },
-      earlierUnclear: {
-        reason: 'It is not clear whether you made an earlier application for medical regularisation.',
-        todo: 'Ask your former lawyer, or ask to see your file at the Immigration Office.',
-      },
     },
   },
   noProtectionElements: {
@@ -77,14 +65,6 @@ export const repetition = {
           'You knew of the illness in asylum and did not speak of it. The Immigration Office may say that you should have.',
         todo: 'Explain in the application why the illness was no matter of asylum.',
       },
-      raisedUnclear: {
-        reason: 'It is not clear whether your illness came up in asylum, and what was decided.',
-        todo: 'Read the decision on your asylum request with a lawyer.',
-      },
-      protectionUnclear: {
-        reason: 'It is not clear whether you had an asylum procedure in Belgium.',
-        todo: 'Ask a lawyer, or the CGRS (CGVS / CGRA), whether there was one.',
-      },
     },
   },
   noEarlierStayElements: {
@@ -100,14 +80,6 @@ export const repetition = {
       alreadyRaised: {
         reason: 'You already wrote about this illness in an earlier request to stay.',
         todo: 'Look with a lawyer for what is new since then. Only what is new counts.',
-      },
-      raisedUnclear: {
-        reason: 'It is not clear whether an earlier request to stay spoke of this illness.',
-        todo: 'Find a copy of that request and of the decision.',
-      },
-      earlierUnclear: {
-        reason: 'It is not clear which requests to stay you made before.',
-        todo: 'Ask your former lawyer, or ask to see your file at the Immigration Office.',
       },
     },
   },

@@ -1,16 +1,16 @@
-/** The page of sources and the page on what of the law is covered. */
+/** The page of sources, and the page on which parts of the law are covered. */
 export const sources = {
   title: 'Sources',
-  lead: 'Every rule on this site rests on a text that was read. This page names each text, the day it was read, and how sure we are.',
+  lead: 'Every rule on this site rests on a text that we read. This page names each text, the day we read it, and how sure we are.',
   built: 'This page was made on {date}. The age of each source is counted to that day.',
   /** A text that was read: who published it, of what kind it is, when it was read. */
   entry: '{publisher} ({kind}). Read on {date}.',
   entryAge:
     '{publisher} ({kind}). Read on {date}, {days, plural, one {# day} other {# days}} before this page was made.',
   again: 'Check again: read more than {days, plural, one {# day} other {# days}} ago',
-  textsTitle: 'Texts and pages that were read',
+  textsTitle: 'Texts and pages we read',
   citationsTitle: 'Articles, judgments and practice',
-  citationsLead: 'Belgian addresses of laws lead to the whole act. Look there for the article.',
+  citationsLead: 'The links lead to the whole act. Look for the article there.',
   confidenceTitle: 'How sure we are',
   confidence: {
     high: 'Read in the law itself or on an official site',
@@ -18,12 +18,12 @@ export const sources = {
     low: 'Not confirmed; shown only as a point to check',
   },
   confidenceWord: { high: 'High', medium: 'Medium', low: 'Low' },
-  inForceUnknown: 'in force in the text that was read',
+  inForceUnknown: 'in force in the text we read',
   inForceFrom: 'from {from}',
   inForceFromTo: 'from {from} to {to}',
   inForceTo: 'until {to}',
   readAt: '{publisher}, read on {date}',
-  recheck: 'Check: changed in June 2026, and the new text was not read.',
+  recheck: 'Check: the law may have changed on {date}, and we could not read the new text.',
   actText: 'Text of the act',
   kinds: {
     law: 'Law',
@@ -38,15 +38,15 @@ export const sources = {
 }
 
 export const coverage = {
-  title: 'What of the law this site covers',
-  lead: 'First: what we know of the law, and how far the site can handle it. Below that, for each article: what rests on it.',
+  title: 'Which parts of the law this site covers',
+  lead: 'First: what we know of the law, and how far the site handles it. Then, for each article: what rests on it.',
   articlesTitle: 'From the article to what rests on it',
   articlesTable: 'Articles, judgments and practice',
   article: 'Article',
   restsOn: 'What rests on it',
   rulesTitle: 'What we know, and how far it is handled',
   rulesLead:
-    'A rule is handled when a condition, a time limit, an amount or a stage of a file decides it. It is handled in part when the site only tells it. It is left to people when someone has to weigh it, or when it could not be confirmed.',
+    'A rule is handled when a condition, a time limit, an amount or a stage of a file decides it. It is handled in part when the site only mentions it. It is left to people when someone has to weigh it, or when it could not be confirmed.',
   rule: 'Rule',
   handled: 'Handled',
   why: 'Why not in full',
@@ -58,11 +58,12 @@ export const coverage = {
     told: 'The site says it. There is nothing to answer or to count.',
     judged: 'An official, a doctor or a judge weighs it case by case.',
     unconfirmed: 'It could not be confirmed, so it is no rule here.',
-    'new-text-unread': 'A law of June 2026 may have changed it, and its text could not be read.',
+    'new-text-unread': 'An act of June 2026 may have changed it, and we could not read its text.',
     'not-in-force': 'It is not law today.',
     history: 'It explains the past or another point, and decides nothing today.',
     'guide-only': 'This route has a guide and a place in the first questions, but no full check.',
-    'authority-practice': 'It tells how an authority works inside. A person has nothing to do or to choose.',
+    'authority-practice':
+      'It is about how an authority works internally. A person has nothing to do or to choose.',
     'left-out':
       'It touches few people or comes before the procedures of this site. It was left out on purpose.',
   },

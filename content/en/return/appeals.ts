@@ -27,10 +27,6 @@ export const appeals = {
         reason: `You received the order on or after 12 June 2026. ${newLaw}`,
         todo: 'Find the time limit in the last part of the order, and call a lawyer today.',
       },
-      dayUnknown: {
-        reason: 'The day you received the order is not known, so the time limit cannot be counted.',
-        todo: 'Look at the signature, the envelope or the post notice. Count from the earliest day.',
-      },
     },
   },
   urgentRequestPending: {
@@ -60,10 +56,6 @@ export const appeals = {
         reason:
           'No urgent request was made. It is possible when removal is close, for example when you are held.',
       },
-      requestUnknown: {
-        reason: 'You are not sure whether an urgent request was made.',
-        todo: 'Call your lawyer, or the legal aid office of the bar.',
-      },
     },
   },
   suspensiveAppeal: {
@@ -84,10 +76,6 @@ export const appeals = {
         todo: 'Ask a lawyer about a request to suspend the order.',
       },
       noAppeal: { reason: 'You have no appeal about a refusal of stay.' },
-      appealUnknown: {
-        reason: 'It is not clear which appeal you have.',
-        todo: 'Ask your lawyer for the number of the case and the decision it is about.',
-      },
     },
   },
   protectionPending: {
@@ -133,10 +121,6 @@ export const appeals = {
         todo: 'If there is something new, talk to a lawyer before you apply again.',
       },
       noApplication: { reason: 'You have no asylum application.' },
-      procedureUnknown: {
-        reason: 'It is not clear where your asylum application stands.',
-        todo: 'Ask your lawyer, the reception centre or the CGRS.',
-      },
     },
   },
 } as const satisfies Text

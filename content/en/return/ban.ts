@@ -15,7 +15,6 @@ export const entryBan = {
     rule: 'A removal decision comes with a ban of at most three years when no term was given, or when an earlier removal decision was not followed (article 74/11 §1). The ban is a paper of its own. It can come with the order or later.',
     endings: {
       ...withoutOrder,
-      banUnknown,
       banThere: {
         reason:
           'You already have an entry ban. It takes effect on the day you received it, in most cases for the whole Schengen area.',
@@ -37,18 +36,12 @@ export const entryBan = {
         reason: 'You did not follow an earlier order. A removal decision then comes with an entry ban.',
         todo: 'Tell a lawyer what speaks against a ban, or for a short one: family, health, humanitarian reasons.',
       },
-      clockUnknown: {
-        reason:
-          'Whether a ban can come depends on your term and on earlier orders. One of the two is not known.',
-        todo: 'Look for the day and the term on the order, and for older orders.',
-      },
     },
   },
   banRule: {
     title: 'Does the entry ban respect its limits?',
     rule: 'At most three years when there was no term or an earlier decision was not followed. At most five for fraud or a sham marriage, partnership or adoption. Longer for a serious danger. No ban comes when the three-month paper or the A card of a victim of trafficking is ended. That is different with a danger, or with an earlier decision that was not followed (article 74/11).',
     endings: {
-      banUnknown,
       noBan: { reason: 'You have no entry ban.' },
       banBarred: {
         reason:
@@ -81,21 +74,12 @@ export const entryBan = {
         reason: 'You found no reason for the ban, although it has to give one.',
         todo: 'Ask a lawyer to appeal in time.',
       },
-      groundUnread: {
-        reason: 'You could not find the reason for the ban.',
-        todo: 'Read the ban with a lawyer. The reason stands under “article 74/11”.',
-      },
-      lengthUnread: {
-        reason: 'You could not find how long the ban lasts.',
-        todo: 'Look in the ban for a number of years.',
-      },
     },
   },
   banLifting: {
     title: 'Can you ask to lift the entry ban?',
     rule: 'From abroad: for humanitarian reasons at any time, or for work or study after two thirds of the term. With written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months; no answer is a refusal (article 74/12).',
     endings: {
-      banUnknown,
       noBan: { reason: 'You have no entry ban to lift.' },
       askAtEmbassy: {
         reason: 'You are abroad and have a reason that the law names. You can ask at the Belgian embassy.',
@@ -116,17 +100,9 @@ export const entryBan = {
         reason: 'Counted from the day you received it, the ban has run its whole term.',
         todo: 'Ask the embassy or a lawyer whether it still shows in the systems before you travel.',
       },
-      banDatesUnknown: {
-        reason: 'The day or the length of the ban is not known, so two thirds cannot be counted.',
-        todo: 'Find the ban, or ask a lawyer to see your file.',
-      },
       noReason: {
         reason: 'You named no reason for which a ban can be lifted.',
         todo: 'If your situation changes, look at the reasons again.',
-      },
-      reasonUnknown: {
-        reason: 'Your reason, or the place you are in, is not clear.',
-        todo: 'Talk with a lawyer about humanitarian reasons, work, study, or proof that you left.',
       },
     },
   },

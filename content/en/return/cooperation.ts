@@ -15,10 +15,6 @@ export const cooperation = {
         reason: 'The duty was not explained to you in a language you understand, although it has to be.',
         todo: 'Ask the Immigration Office in writing to explain it. Keep a copy for a lawyer.',
       },
-      explanationUnknown: {
-        reason: 'You are not sure whether the duty was explained.',
-        todo: 'Ask the coach or a social worker to explain what you must do, and what happens if you do not.',
-      },
     },
   },
   coachingTrack: {
@@ -90,14 +86,6 @@ export const cooperation = {
           'You missed a talk in a Dublin case. Without a good reason in writing you are presumed to hide.',
         todo: 'Send the reason in writing within three working days. If they are over, see a lawyer now.',
       },
-      absenceUnknown: {
-        reason: 'You missed a talk. What follows depends on the kind of order.',
-        todo: 'Write at once why you were not there, within three working days.',
-      },
-      attendanceUnknown: {
-        reason: 'You are not sure about the invitations.',
-        todo: 'Check your post, your e-mail and your last address for invitations.',
-      },
     },
   },
   addressGiven: {
@@ -109,10 +97,6 @@ export const cooperation = {
       addressMissing: {
         reason: 'The Immigration Office does not have your real address. Letters may miss you.',
         todo: 'Talk to a lawyer or social worker, and give an address where letters reach you.',
-      },
-      addressUnknown: {
-        reason: 'You are not sure which address the Immigration Office has.',
-        todo: 'Ask a lawyer or social worker to check, and send your address in writing.',
       },
     },
   },

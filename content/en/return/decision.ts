@@ -31,10 +31,6 @@ export const decision = {
           'You said that you hold an unlimited right to stay. That does not fit with an order to leave.',
         todo: 'Show the card and the order to a lawyer at once.',
       },
-      stayUnknown: {
-        reason: 'It is not clear which right to stay you have today.',
-        todo: 'Ask your municipality in which register you stand.',
-      },
     },
   },
   groundNamed: {
@@ -47,7 +43,6 @@ export const decision = {
         reason: 'You found no legal ground in the order, although it has to name one.',
         todo: 'Ask a lawyer whether this is a reason to appeal.',
       },
-      groundUnread: { reason: 'You could not check whether the order names its ground.', todo: readOrder },
     },
   },
   familyWeighed: {
@@ -62,14 +57,6 @@ export const decision = {
         reason: 'The order does not say how your children, family or health were weighed.',
         todo: 'Ask a lawyer about an appeal. Gather proof of your family life and your health.',
       },
-      weighingUnread: {
-        reason: 'You could not check what the order says about your family.',
-        todo: readOrder,
-      },
-      lifeUnknown: {
-        reason: 'It is not clear whether there is a child, family or health problem to weigh.',
-        todo: 'Tell a lawyer who lives with you and how your health is.',
-      },
     },
   },
   dangerWeighed: {
@@ -83,11 +70,6 @@ export const decision = {
         reason: 'You fear danger, and the order does not speak of it. A judge decides whether it had to.',
         todo: 'Tell a lawyer at once what you fear, and show what proves it.',
       },
-      weighingUnread: { reason: 'You could not check what the order says about danger.', todo: readOrder },
-      dangerUnknown: {
-        reason: 'You are not sure whether you would be in danger.',
-        todo: 'Talk about it with a lawyer before the term to appeal ends.',
-      },
     },
   },
   translation: {
@@ -99,10 +81,6 @@ export const decision = {
       notOffered: {
         reason: 'You did not find in the order that you can ask for a translation.',
         todo: 'Ask the Immigration Office for a translation anyway. Tell a lawyer about the gap.',
-      },
-      offerUnread: {
-        reason: 'You could not check this. You can ask for a translation in any case.',
-        todo: 'Ask the Immigration Office for a translation of the main points.',
       },
     },
   },

@@ -22,10 +22,6 @@ export const detention = {
         reason: 'The decision does not say why a milder measure is not enough. A judge looks at that.',
         todo: 'Ask a lawyer to request your release.',
       },
-      reasonsUnread: {
-        reason: 'You could not check whether milder measures were looked at.',
-        todo: 'Read the decision with a lawyer.',
-      },
     },
   },
   familyHeld: {
@@ -71,10 +67,6 @@ export const detention = {
         reason: 'You are held without an order that we know. Other terms apply, for example during asylum.',
         todo: 'Ask a lawyer which decision holds you and how long it lasts.',
       },
-      sinceUnknown: {
-        reason: 'The day on which detention began is not known.',
-        todo: 'Look on the decision to hold you, or ask the centre.',
-      },
       withinTwo: { reason: 'You are held for two months at most so far. That stays inside the first term.' },
       withinFive: {
         reason:
@@ -83,10 +75,6 @@ export const detention = {
       notExtended: {
         reason: 'You are held for more than two months without a decision that extends it.',
         todo: 'Call a lawyer now to ask for release.',
-      },
-      extensionUnread: {
-        reason: 'It is not clear whether the detention was extended, and on which ground.',
-        todo: 'Ask a lawyer to see the decisions.',
       },
       withinEight: {
         reason:
@@ -123,10 +111,6 @@ export const detention = {
       waitAMonth: {
         reason: 'Less than a month has passed since your last request. You can ask again after a month.',
         todo: 'Note the day with your lawyer.',
-      },
-      lastUnknown: {
-        reason: 'It is not clear when the last request was made.',
-        todo: 'Ask your lawyer or the centre.',
       },
     },
   },

@@ -24,10 +24,6 @@ export const extension = {
         reason: 'You cannot leave in time, but you have no proof yet.',
         todo: 'Get a paper from Fedasil, IOM, Caritas, the embassy or a doctor, and ask for more time.',
       },
-      departureUnknown: {
-        reason: 'You are not sure whether you can leave in time.',
-        todo: 'Ask a Fedasil return desk how long the journey takes to organise.',
-      },
       canLeave: {
         reason: 'You said that you can leave in time, so more time does not have to be given.',
         todo: 'If that changes, ask for more time at once.',
@@ -46,10 +42,6 @@ export const extension = {
         reason: 'You named none of the reasons that the law gives as examples.',
         todo: 'If a child starts school or you book a journey, ask then.',
       },
-      groundsUnknown: {
-        reason: 'It is not clear whether one of the reasons for more time fits you.',
-        todo: 'Go through the reasons with a social worker: school, long stay, family, planned departure.',
-      },
     },
   },
   extensionAsked: {
@@ -65,7 +57,6 @@ export const extension = {
         todo: 'Send the proof after it, before the term ends.',
       },
       notAsked: { reason: `You did not ask for more time. ${askNow}` },
-      requestUnknown: { reason: 'You are not sure whether a request was made.', todo: askNow },
     },
   },
   protectionEnd: {
@@ -74,10 +65,6 @@ export const extension = {
     endings: {
       ...withoutOrder,
       otherGroup: { reason: 'You did not have temporary protection, so this rule is not for you.' },
-      groupUnknown: {
-        reason: 'It is not clear whether you had temporary protection.',
-        todo: 'Look at your last card, or ask your municipality.',
-      },
       stayExtended: {
         reason:
           'A doctor wrote that you cannot travel. After temporary protection your stay is then extended.',
@@ -88,10 +75,6 @@ export const extension = {
       },
       schoolYear: {
         reason: 'You have a child at school. The stay may be extended to the end of the school year.',
-      },
-      schoolUnknown: {
-        reason: 'It is not clear whether a child of yours goes to school.',
-        todo: 'Ask the school for a certificate if so, and ask for more time with it.',
       },
       noExtension: {
         reason: 'You named no health reason and no child at school, so this rule gives no more time.',

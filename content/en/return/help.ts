@@ -17,10 +17,6 @@ export const help = {
         reason: 'You are held and named a danger for public order. Help may be refused after crimes.',
         todo: 'Ask the return coach of the centre what is possible for you.',
       },
-      helpUnclear: {
-        reason: 'It is not clear from where you could join the programme.',
-        todo: 'Ask a Fedasil return desk, or the return coach of the centre.',
-      },
     },
   },
 } as const satisfies Text

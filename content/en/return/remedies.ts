@@ -6,10 +6,6 @@ export const remedies = {
     title: 'Find out whether you have an order',
     how: 'Look for “bevel om het grondgebied te verlaten” or “ordre de quitter le territoire” (annex 12, 13, 13quinquies, 13septies, 26quater). A lawyer can ask to see your file.',
   },
-  'read-the-term': {
-    title: 'Find the day and the term',
-    how: 'Note the day you received the order, and the number of days it gives. Ask someone to read it with you.',
-  },
   'read-the-order': {
     title: 'Have the order read',
     how: 'Take all pages to a lawyer or a social worker. Keep the envelope too.',
@@ -18,10 +14,6 @@ export const remedies = {
     title: 'Show the stay document',
     how: 'Carry a copy of your document. Show it with the order to a lawyer, the municipality and the coach.',
   },
-  'ask-municipality-stay': {
-    title: 'Ask which stay you have',
-    how: 'Your municipality can say which document you hold and until when it is valid. Ask a lawyer first if you fear to go.',
-  },
   'lawyer-appeal': {
     title: 'See a lawyer about an appeal',
     how: 'Go at once, with the order and the day you received it. Ask for free legal aid (pro deo) if you have little money.',
@@ -29,10 +21,6 @@ export const remedies = {
   'lawyer-term': {
     title: 'See a lawyer about the term',
     how: 'Ask whether the term on the order can be challenged, and what to do until then.',
-  },
-  'tell-your-life': {
-    title: 'Write down what counts',
-    how: 'List the children, partner, family and health problems, with a paper for each.',
   },
   'tell-the-danger': {
     title: 'Say what you fear',
@@ -45,10 +33,6 @@ export const remedies = {
   'read-the-limit': {
     title: 'Follow the time limit on the decision',
     how: 'Look at the last part of the decision for the days, the court and the way to appeal. If two limits fit, take the shorter.',
-  },
-  'ask-the-moment': {
-    title: 'Put your asylum file in order',
-    how: 'Ask your lawyer, the reception centre or the CGRS which decisions exist, and from which days.',
   },
   'prepare-return-advice': {
     title: 'Get advice before the order comes',
@@ -93,10 +77,6 @@ export const remedies = {
   'count-the-limit': {
     title: 'Count the time limit exactly',
     how: 'Use the deadline calculator with the way you received the order. Call a lawyer without waiting for the result.',
-  },
-  'find-the-day': {
-    title: 'Find the day of notification',
-    how: 'Look at the date beside your signature, the post notice or the envelope.',
   },
   'ask-explanation': {
     title: 'Ask for an explanation',

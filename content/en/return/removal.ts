@@ -60,14 +60,6 @@ export const removal = {
         reason: 'You named a technical reason. The Immigration Office may postpone the removal for it.',
         todo: 'Send proof of the obstacle, for example a letter of your embassy.',
       },
-      obstacleUnknown: {
-        reason: 'It is not clear whether there is a technical obstacle.',
-        todo: 'Ask a Fedasil return desk or your embassy about papers and transport.',
-      },
-      noticeUnread: {
-        reason: 'It is not clear whether the Immigration Office wrote that your removal is postponed.',
-        todo: 'Look for such a letter, or ask a lawyer to ask the Immigration Office.',
-      },
       noObstacle: {
         reason: 'You named no health reason and no technical obstacle, so nothing here postpones removal.',
         todo: 'Before a forced return you are in principle first offered to travel without an escort. If your health changes, see a doctor and tell a lawyer.',
@@ -92,10 +84,6 @@ export const removal = {
         reason: 'You hold a card. Whether the order still has effect beside it has to be checked.',
         todo: 'Show the card and the order to a lawyer or your municipality.',
       },
-      stayUnknown: {
-        reason: 'It is not clear whether an application lets you stay for now.',
-        todo: 'Ask your municipality which document you hold.',
-      },
     },
   },
   minorReturn: {
@@ -117,10 +105,6 @@ export const removal = {
       careToCheck: {
         reason: 'Someone may be able to care for you. The Immigration Office has to make sure of that first.',
         todo: 'Ask your guardian who was named, and what was checked.',
-      },
-      careUnknown: {
-        reason: 'It is not clear whether a return would be safe.',
-        todo: 'Tell your guardian all that you know and fear.',
       },
       ageUnknown: {
         reason: 'Your age, or who looks after you, is not clear.',

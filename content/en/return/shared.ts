@@ -3,10 +3,6 @@ import type { EndingText } from '@/content/sentences'
 /** Endings that stand in most conditions. */
 export const withoutOrder = {
   noOrder: { reason: 'You have no order to leave, so this point does not come up.' },
-  orderUnknown: {
-    reason: 'You are not sure whether you have an order to leave, so this point stays open.',
-    todo: 'Look through your papers, or ask a lawyer or your municipality.',
-  },
 } as const satisfies Record<string, EndingText>
 
 export const otherOrders = {

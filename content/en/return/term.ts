@@ -14,7 +14,6 @@ export const term = {
     endings: {
       ...withoutOrder,
       ...otherOrders,
-      paperUnknown,
       fullMonth: { reason: 'The order gives you at least one month, as it must.' },
       aboutMonth: {
         reason: 'The order gives 30 days, and the law says at least one month. That month was longer.',
@@ -29,7 +28,6 @@ export const term = {
           'The order gives less than a month, for another reason than urgency. Whether that is enough is judged.',
         todo: 'Ask a lawyer whether the reason shows urgency in your case.',
       },
-      urgencyUnread: { reason: 'You could not check whether urgency is explained.', todo: readOrder },
       monthTooShort: {
         reason: 'The order gives less than one month and explains no urgency.',
         todo: challenge,
@@ -48,10 +46,6 @@ export const term = {
         reason:
           'Whether this term is enough depends on the stay you had. EU citizens, their family and people after temporary protection get at least one month.',
         todo: 'Tell a lawyer which stay you had, and show the order.',
-      },
-      termUnknown: {
-        reason: 'The term on the order, or the day you received it, is not known.',
-        todo: 'Look in the order for the words “within … days”, or ask someone to read it with you.',
       },
       abscondingNamed: {
         reason:
@@ -83,7 +77,6 @@ export const term = {
           'The order gives less than seven days, or none. It names none of the reasons of article 74/14 §3.',
         todo: 'See a lawyer at once: the time for an urgent request is very short.',
       },
-      groundUnread: { reason: 'You could not find the reason for the short term.', todo: readOrder },
     },
   },
 } as const satisfies Text

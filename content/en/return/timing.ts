@@ -36,14 +36,6 @@ export const timing = {
       reason: `Whether an order could come at this moment is not sure. ${newLaw}`,
       todo: 'Look whether the asylum decision itself orders you to leave, and ask a lawyer.',
     },
-    momentUnknown: {
-      reason: 'It is not clear at which moment of your asylum procedure the order came.',
-      todo: 'Put the asylum decision, the judgment and the order beside each other, with their days.',
-    },
-    countUnknown: {
-      reason: 'It is not clear which application this was, or what the CGRS decided.',
-      todo: 'Ask your lawyer or the CGRS for the list of your applications.',
-    },
   },
 } as const satisfies Text['timing']
 
@@ -52,14 +44,9 @@ export const orderAhead = {
   rule: 'A refusal by the CGRS is no order. The Immigration Office gives one after the time to appeal, or after the Council’s judgment. A Dublin refusal carries its own order. From the third application on, an order can follow at once on “no new elements”.',
   endings: {
     orderThere: { reason: 'You already have an order. See the other points.' },
-    orderUnknown: withoutOrder.orderUnknown,
     newLaw: {
       reason: `Whether an order can come now is not sure. ${newLaw}`,
       todo: 'Look whether the asylum decision itself orders you to leave, and ask a lawyer.',
-    },
-    countUnknown: {
-      reason: 'It is not clear which application this was, or what the CGRS decided.',
-      todo: 'Ask your lawyer or the CGRS for the list of your applications.',
     },
     dublinIsOrder: {
       reason: 'You have a Dublin refusal. It carries an order to leave, even if it does not look like one.',

@@ -26,25 +26,13 @@ export const peopleRoutes = {
         todo: 'Ask the Guardianship Service (Dienst Voogdij / Service des Tutelles) who can help instead.',
       },
       belgianChild: { reason: 'You are Belgian, so you need no permission to stay.' },
-      ageOpen: {
-        reason: 'Your date of birth is not sure.',
-        todo: 'Ask the Guardianship Service (Dienst Voogdij / Service des Tutelles). It decides on age.',
-      },
       authorityOpen: {
         reason: 'An adult with a paper about you is here. It must be checked what that paper means.',
         todo: 'Show the paper to a lawyer or to the Guardianship Service.',
       },
-      adultOpen: {
-        reason: 'It is not clear whether the adult with you has authority over you by law.',
-        todo: 'Ask a lawyer or the Guardianship Service.',
-      },
       statelessChild: {
         reason: 'The law speaks of children with a nationality. A child without one is judged case by case.',
         todo: 'Ask your guardian or a lawyer.',
-      },
-      nationalityOpen: {
-        reason: 'Your nationality is not clear yet.',
-        todo: 'Ask your guardian to find out.',
       },
       childAlone: {
         reason: 'You are under 18 and without a parent or legal guardian here.',
@@ -72,10 +60,6 @@ export const peopleRoutes = {
           'You are a child alone. A child whom smugglers brought here can be protected, even if nobody did it other harm.',
         todo: 'If someone was paid to bring you here, tell your guardian, or call Payoke 03 201 16 90, PAG-ASA 02 511 64 64 or Sürya 04 232 40 30.',
       },
-      situationOpen: {
-        reason: 'You did not want to say, or are not sure. You can still talk to a centre.',
-        todo: 'You can call Payoke 03 201 16 90, PAG-ASA 02 511 64 64 or Sürya 04 232 40 30, day and night.',
-      },
       centreToTalkTo: {
         reason:
           'You said that someone made you do things, or hurt you on the way. A magistrate judges it later.',
@@ -90,10 +74,6 @@ export const peopleRoutes = {
     about: 'For people with an order or a refusal, and for people who want to go back with help.',
     endings: {
       nothingToLeave: { reason: 'You did not name an order, a refusal or a wish to go back.' },
-      orderOpen: {
-        reason: 'You are not sure whether you have an order to leave.',
-        todo: 'Look for a paper called bevel om het grondgebied te verlaten / ordre de quitter le territoire.',
-      },
       refusalOpen: {
         reason: 'You are not sure which refusal you received.',
         todo: 'Take the paper to a lawyer today: a short time limit may run.',
@@ -101,10 +81,6 @@ export const peopleRoutes = {
       nothingInWriting: {
         reason: 'You were told to leave, but you have no order and no refusal on paper.',
         todo: 'Ask for the decision in writing. Time limits start with the paper.',
-      },
-      placeOpen: {
-        reason: 'We do not know where you are. If you are held, these rules matter.',
-        todo: 'Ask the people around you, or a lawyer.',
       },
       heldAtBorder: {
         reason: 'You are at the border. Other rules apply to a refusal of entry than to an order to leave.',
@@ -139,10 +115,6 @@ export const peopleRoutes = {
       olderOrder: {
         reason: 'You received an order to leave more than 30 days ago. It stays valid.',
         todo: 'Check whether removal is barred, and what can still be asked.',
-      },
-      undatedOrder: {
-        reason: 'You have an order to leave, and its day is not known.',
-        todo: 'Look for the day on which it was handed to you. Act as if it were new.',
       },
       wishToReturn: {
         reason: 'You want to go back. The voluntary return programme can organise and pay for the journey.',

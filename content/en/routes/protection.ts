@@ -33,18 +33,9 @@ export const protectionRoutes = {
           'You left Ukraine. Temporary protection usually comes first, and you can ask for asylum at any time.',
         todo: 'Look at temporary protection first. While it lasts, an asylum request waits.',
       },
-      fearOpen: {
-        reason:
-          'You are not sure, or did not want to say. If you fear to go back, you can ask for protection.',
-        todo: 'Talk to a lawyer or to someone you trust.',
-      },
       noDangerSaid: {
         reason:
           'You said that your country is not safe, but that you do not fear serious harm. It is judged case by case.',
-        todo: 'Talk to a lawyer about what could happen to you there.',
-      },
-      dangerOpen: {
-        reason: 'You are not sure whether serious harm awaits you. The CGRS (CGVS / CGRA) judges that.',
         todo: 'Talk to a lawyer about what could happen to you there.',
       },
       newElementsNeeded: {
@@ -56,13 +47,11 @@ export const protectionRoutes = {
         reason: 'It is not clear whether you asked for protection before.',
         todo: 'Look for an annex 26 (bijlage 26 / annexe 26), or ask a lawyer.',
       },
-      placeOpen: place,
       euApplicant: {
         reason:
           'You are a citizen of the European Economic Area or Switzerland. Requests of EU citizens can be found inadmissible.',
         todo: 'Ask a lawyer before you request it.',
       },
-      nationalityOpen: nationality,
       protectionRunning: {
         reason: 'You asked for protection, and there is no final decision. You may wait here for it.',
         todo: 'Keep your address up to date, and answer every letter in time.',
@@ -92,14 +81,6 @@ export const protectionRoutes = {
       agreedEndPassed: {
         reason: 'Temporary protection was agreed until 4 March 2027. We do not know what comes after.',
         todo: 'Ask the Immigration Office or a lawyer whether it was extended.',
-      },
-      residenceOpen: {
-        reason: 'It is not clear where your home was before 24 February 2022.',
-        todo: 'Look for papers that show it: a lease, a school paper, a stamp, a bill.',
-      },
-      groupOpen: {
-        reason: 'It is not clear to which group you belong.',
-        todo: 'Ask at the registration centre, or ask a lawyer.',
       },
       otherGroup: {
         reason:
@@ -140,17 +121,6 @@ export const protectionRoutes = {
       nationalityToCheck: {
         reason: 'You said that no country sees you as its citizen, but you named a nationality.',
         todo: 'Ask that country in writing whether you are its citizen. Keep the answer.',
-      },
-      nationalityDoubtful: {
-        reason: 'You named a nationality, but you were not sure what fits your situation.',
-        todo: 'If that country does not see you as its citizen, ask it in writing. Keep the answer.',
-      },
-      nationalityOpen: nationality,
-      placeOpen: place,
-      stayOpen: {
-        reason:
-          'It is not clear which right to stay you have. With one without end date, nothing is looked at.',
-        todo: 'Take your papers to a lawyer, or ask your municipality.',
       },
       earlierStayOpen: {
         reason: 'It is not clear whether you ever had a right to stay here for more than three months.',

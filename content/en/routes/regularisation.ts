@@ -27,7 +27,6 @@ export const regularisationRoutes = {
         todo: 'Ask a Belgian embassy or a lawyer which visa may be possible.',
       },
       belgianIll: { reason: 'You are Belgian, so you need no permission to stay.' },
-      placeOpen: place,
       severityOpen: {
         reason: 'It is not sure whether you have an illness that is serious enough for this route.',
         todo: 'Ask a doctor how serious it is, and what would happen without treatment.',
@@ -37,7 +36,6 @@ export const regularisationRoutes = {
           'You are a citizen of the European Economic Area or Switzerland. Other rules come first for you.',
         todo: 'Ask your municipality or a lawyer which right to stay you have as an EU citizen.',
       },
-      nationalityOpen: nationality,
       illnessToLookAt: {
         reason:
           'You are in Belgium and you have a serious illness. A doctor of the Immigration Office judges it.',
@@ -65,20 +63,14 @@ export const regularisationRoutes = {
         reason: 'You are in the transit zone. The request goes to the mayor of the place where you live.',
         todo: 'Ask a lawyer whether and where you can file from there.',
       },
-      placeOpen: place,
       otherRulesForEu: {
         reason:
           'You are a citizen of the European Economic Area or Switzerland. Other rules come first for you.',
         todo: 'Ask your municipality or a lawyer which right to stay you have as an EU citizen.',
       },
-      nationalityOpen: nationality,
       cardHeldNow: {
         reason: 'You have a card or certificate with an end date. Extending it usually comes first.',
         todo: 'Look at the conditions of your card. Ask to extend it before it ends.',
-      },
-      stayOpen: {
-        reason: 'It is not clear which right to stay you have today.',
-        todo: 'Take your papers to a lawyer, or ask your municipality.',
       },
       lastResort: {
         reason:

@@ -50,10 +50,6 @@ export const courtFile = {
         reason: 'You have no passport or identity card. The law asks that you try to get one.',
         todo: 'Plan with the centre how to try safely, and keep proof of each step.',
       },
-      identityUnclear: {
-        reason: 'It is not clear which papers you have.',
-        todo: 'Go through your papers with the centre.',
-      },
     },
   },
   unlimitedStay: {
@@ -74,10 +70,6 @@ export const courtFile = {
         reason: 'The file was closed, so neither of the two grounds for unlimited stay is there.',
         todo: 'Look at the other routes with the centre and a lawyer.',
       },
-      groundUnclear: {
-        reason: 'It is not clear what happened in court.',
-        todo: 'Ask the centre or your lawyer.',
-      },
       unlimitedHeld: { reason: 'You hold a B card, which is unlimited stay.' },
     },
   },
@@ -93,14 +85,6 @@ export const courtFile = {
         reason: 'The file was closed before two years had passed. We know of no practice for that.',
         todo: 'Ask the centre and a lawyer whether 9bis or another route still fits.',
       },
-      lengthUnclear: {
-        reason: 'We cannot tell how long the file was open.',
-        todo: 'Ask the centre for the two dates.',
-      },
-      dismissalUnclear: {
-        reason: 'It is not clear whether the file was closed.',
-        todo: 'Ask the centre or your lawyer.',
-      },
       unlimitedHeld,
     },
   },
@@ -113,7 +97,6 @@ export const withdrawal = {
     endings: {
       noPaperYet,
       unlimitedHeld,
-      phaseUnclear,
       stillCut: { reason: 'There is no contact, so this ground is absent.' },
       notOwnInitiative: {
         reason: 'They look for you; you do not look for them. The ground needs your own initiative.',
@@ -126,10 +109,6 @@ export const withdrawal = {
         reason: 'You got in touch again yourself. The Immigration Office may end the paper for that.',
         todo: 'Talk with the centre and a lawyer now. Explain why it happened.',
       },
-      initiativeUnclear: {
-        reason: 'It is not clear whether there is contact.',
-        todo: 'Talk with the centre about it.',
-      },
     },
   },
   endedCooperation: {
@@ -138,7 +117,6 @@ export const withdrawal = {
     endings: {
       noPaperYet,
       unlimitedHeld,
-      phaseUnclear,
       noGroundInFortyFiveDays: { reason: fortyFiveDays },
       noGroundInThreeMonths: { reason: threeMonths },
       goesOnHelping: { reason: 'You help with the case, so this ground is absent.' },
@@ -158,7 +136,6 @@ export const withdrawal = {
     endings: {
       noPaperYet,
       unlimitedHeld,
-      phaseUnclear,
       noGroundInFortyFiveDays: { reason: fortyFiveDays },
       noGroundInThreeMonths: { reason: threeMonths },
       fileOpen: { reason: 'The case is still open, so this ground is absent.' },
@@ -182,7 +159,6 @@ export const withdrawal = {
     endings: {
       noPaperYet,
       unlimitedHeld,
-      phaseUnclear,
       noGroundInFortyFiveDays: { reason: fortyFiveDays },
       noGroundInThreeMonths: { reason: threeMonths },
       noDoubtKnown: { reason: 'You know of no doubt about what you said.' },
@@ -190,10 +166,6 @@ export const withdrawal = {
         reason:
           'Someone doubts what you said or your papers. The judicial authorities are asked, and then it is judged.',
         todo: 'Talk with your lawyer before you say or send anything more.',
-      },
-      doubtUnclear: {
-        reason: 'It is not clear whether someone doubts what you said.',
-        todo: 'Ask your lawyer or the centre.',
       },
     },
   },

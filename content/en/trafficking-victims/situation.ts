@@ -18,7 +18,6 @@ export const situation = {
           'You hold a paper of this protection, so signs were found already. We do not ask again what happened.',
       },
       unlimitedHeld,
-      phaseUnclear,
       exploitationNamed: {
         reason:
           'You named a situation that this protection is meant for. A magistrate decides about it later.',
@@ -38,10 +37,6 @@ export const situation = {
       childThen: {
         reason: 'You were under 18 then, and are not now. Whether this still counts has to be judged.',
         todo: 'Call a centre and ask.',
-      },
-      childAgeUnclear: {
-        reason: 'Your age is not sure. Being under 18 and alone would count here.',
-        todo: 'Call a centre and ask what your age changes.',
       },
       childAdultUnclear: {
         reason: 'It is not clear whether an adult with you has authority over you. It has to be judged.',
@@ -85,10 +80,6 @@ export const threeConditions = {
         reason: 'You are in touch with them again. The protection asks that contact ends.',
         todo: 'Talk with a centre about why, and about what would make it possible to stop.',
       },
-      contactUnclear: {
-        reason: 'It is not clear whether contact has ended.',
-        todo: 'Talk with a centre about it when you are ready.',
-      },
       unlimitedHeld,
     },
   },
@@ -110,10 +101,6 @@ export const threeConditions = {
         reason: 'You do not want a centre now. Without one, nobody can ask for these papers.',
         todo: 'You can change your mind at any time, and ask a centre questions first.',
       },
-      centreUnclear: {
-        reason: 'It is not clear whether a centre accompanies you.',
-        todo: 'Ask the person who helps you, or call a centre.',
-      },
       unlimitedHeld,
     },
   },
@@ -121,7 +108,6 @@ export const threeConditions = {
     title: 'Working with the court',
     rule: 'You make a statement or complaint and cooperate. In the 45 days and the three months, not cooperating is no ground to end the paper. From the A card of six months on it is.',
     endings: {
-      phaseUnclear,
       statementMade: {
         reason: 'You made a statement. The centre may ask for the three-month paper at once.',
       },
@@ -181,7 +167,6 @@ export const paper = {
         reason: 'You hold a B card from this protection, so there is nothing more to ask for.',
         todo: 'Keep the card valid. Ask the centre if a letter about it comes.',
       },
-      phaseToCheck: phaseUnclear,
       childSkipsFortyFiveDays: {
         reason:
           'You are under 18 and alone, so the three-month paper comes directly. Your best interests count in every step.',
@@ -203,10 +188,6 @@ export const paper = {
         reason: 'You hold a residence title, and the paper for 45 days is for people without one.',
         todo: 'A centre can still support you. Ask it before your stay ends.',
       },
-      titleUnclear: {
-        reason: 'It is not clear whether you have a residence title.',
-        todo: 'Show your papers to the centre.',
-      },
     },
   },
   publicOrder: {
@@ -222,10 +203,6 @@ export const paper = {
       concernWeighed: {
         reason: 'There was a problem, and the Immigration Office has not decided about it. It judges it.',
         todo: 'Tell the centre or a lawyer, above all if others made you do it.',
-      },
-      decisionUnclear: {
-        reason: 'It is not clear whether the Immigration Office decided about public order.',
-        todo: 'Look through your letters with the centre or a lawyer.',
       },
       unlimitedHeld,
     },

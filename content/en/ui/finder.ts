@@ -1,3 +1,5 @@
+import { offices } from '@/content/en/names/offices'
+
 /** The route finder, and what routes do to each other. */
 export const finder = {
   card: {
@@ -49,6 +51,8 @@ export const finder = {
     phone:
       'Does someone look at your phone? A call stays in its list, and this site in its history. Use another phone if you can.',
     danger: 'In danger now? First call the emergency services, if you can do so safely.',
+    /** Part of the first load, so they do not wait for the other names. */
+    names: { payoke: offices.payoke, 'pag-asa': offices['pag-asa'], surya: offices.surya },
   },
   sheetTitle: 'Your routes',
   sheetUrgent: 'What cannot wait',

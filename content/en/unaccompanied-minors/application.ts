@@ -17,10 +17,6 @@ export const application = {
         reason: 'You have no guardian yet, and only a guardian can file.',
         todo: 'Ask the Guardianship Service for one. Anyone can report you there.',
       },
-      guardianUnclear: {
-        reason: 'It is not clear whether you have a guardian who files.',
-        todo: 'Ask your reception centre or the Guardianship Service.',
-      },
     },
   },
   contents: {
@@ -31,10 +27,6 @@ export const application = {
       itemsMissing: {
         reason: 'Something from the list of the Immigration Office is still missing.',
         todo: 'Complete it with your guardian before the file is sent.',
-      },
-      itemsUnclear: {
-        reason: 'It is not clear whether the list is complete.',
-        todo: 'Go through the list with your guardian.',
       },
     },
   },
@@ -56,10 +48,6 @@ export const application = {
         reason: 'You have no passport, and no steps were taken yet.',
         todo: 'Ask your guardian to start: embassy, family, birth certificate. Wait with the embassy if you asked for asylum.',
       },
-      stepsUnclear: {
-        reason: 'It is not clear which steps were taken to prove who you are.',
-        todo: 'Ask your guardian.',
-      },
     },
   },
   familyContact: {
@@ -76,10 +64,6 @@ export const application = {
       familyStepsMissing: {
         reason: 'No steps with your family were taken yet, and the application has to describe them.',
         todo: 'Plan them with your guardian. Do nothing that puts you or others in danger.',
-      },
-      familyStepsUnclear: {
-        reason: 'It is not clear which steps were taken with your family.',
-        todo: 'Ask your guardian what was done.',
       },
     },
   },

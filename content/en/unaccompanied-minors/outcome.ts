@@ -17,10 +17,6 @@ export const time = {
         reason: 'You are 18, so the procedure has stopped.',
         todo: 'Ask a lawyer about other routes. See below for the paper that you hold.',
       },
-      birthdayUnclear: {
-        reason: 'Your date of birth is not sure, so the day on which you turn 18 is not known.',
-        todo: 'Ask your guardian which date of birth the Belgian authorities use.',
-      },
     },
   },
   otherProcedures: {
@@ -35,10 +31,6 @@ export const time = {
       cassationMayDelay: {
         reason: 'Your asylum case is still before the Council of State. It may delay this procedure.',
         todo: 'Ask your lawyer which procedure should come first.',
-      },
-      protectionUnclear: {
-        reason: 'It is not clear whether an asylum request is pending.',
-        todo: 'Ask your guardian or lawyer.',
       },
     },
   },
@@ -68,10 +60,6 @@ export const outcome = {
           'Your parents live in your own country. The Immigration Office will look at a return to them.',
         todo: 'Let your guardian write what a return would mean for you, with proof.',
       },
-      parentsUnclear: {
-        reason: 'It is not clear where your parents are.',
-        todo: 'Ask your guardian to describe what is known and what was tried.',
-      },
     },
   },
   returnSafeguards: {
@@ -96,16 +84,6 @@ export const outcome = {
           'A home or organisation could perhaps care for you. The Immigration Office judges whether it suits you.',
         todo: 'Ask for the name and the role of the place. You and your guardian must be told.',
       },
-      riskUnclear: {
-        reason:
-          'It is not clear whether someone would use you after a return. The Immigration Office must look at it.',
-        todo: 'Talk about it with your guardian, in your own time.',
-      },
-      careUnclear: {
-        reason:
-          'It is not clear who could care for you after a return. The Immigration Office must look at it.',
-        todo: 'Ask your guardian to find out.',
-      },
     },
   },
   lifeHere: {
@@ -120,10 +98,6 @@ export const outcome = {
       notAtSchool: {
         reason: 'You do not go to school regularly. The Immigration Office weighs the reasons.',
         todo: 'Ask your guardian for help with a school. Keep proof if illness or waiting lists are the reason.',
-      },
-      schoolUnclear: {
-        reason: 'It is not clear whether you can prove regular schooling.',
-        todo: 'Ask the school for a certificate.',
       },
     },
   },
@@ -154,10 +128,6 @@ export const papers = {
         todo: 'Send your circumstances, your family situation, proof of school and of one national language. Three years after the grant of the card, unlimited stay can follow.',
       },
       unlimitedStayHeld: { reason: 'You hold a B card, which is unlimited stay.' },
-      paperUnclear: {
-        reason: 'It is not clear which paper you hold.',
-        todo: 'Show your papers to your guardian.',
-      },
     },
   },
   atEighteen: {
@@ -183,10 +153,6 @@ export const papers = {
         todo: 'Go to the municipality between 45 and 30 days before the card ends. Bring a passport or proof that you tried, and proof of studies with means, or of legal work.',
       },
       unlimitedAtEighteen: { reason: 'You hold a B card. It does not end because you turn 18.' },
-      unclearAtEighteen: {
-        reason: 'It is not clear which paper you will hold when you turn 18.',
-        todo: 'Ask your guardian, and make a plan before your birthday.',
-      },
     },
   },
 } as const

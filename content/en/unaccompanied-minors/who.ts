@@ -18,10 +18,6 @@ export const who = {
         reason: 'You have no nationality, and the law speaks only of nationals of a state.',
         todo: 'Ask a lawyer whether the Immigration Office accepts your file. There is also a separate procedure for stateless people.',
       },
-      nationalityUnclear: {
-        reason: 'Your nationality is not clear yet.',
-        todo: 'Look for papers, or people who know, with your guardian.',
-      },
     },
   },
   age: {
@@ -32,10 +28,6 @@ export const who = {
       eighteenReached: {
         reason: 'By your date of birth you are 18 or older on this day.',
         todo: 'Ask your former guardian or a lawyer now about other routes. A card that you hold is extended under other rules.',
-      },
-      ageUnclear: {
-        reason: 'Your date of birth is not sure.',
-        todo: 'Look for a birth certificate. The Guardianship Service decides about age when there is doubt.',
       },
     },
   },
@@ -56,10 +48,6 @@ export const who = {
       parentPresent: {
         reason: 'A parent or legal guardian is with you in Belgium, so you are not unaccompanied.',
         todo: 'Look at the routes that are open to your parent or guardian.',
-      },
-      adultUnclear: {
-        reason: 'It is not clear whether an adult with you has authority over you.',
-        todo: 'Ask the Guardianship Service or a lawyer.',
       },
     },
   },
@@ -82,10 +70,6 @@ export const who = {
         reason: 'The Guardianship Service decided that you are not an unaccompanied minor.',
         todo: 'Go to a lawyer quickly with the decision. Ask whether it can still be contested.',
       },
-      identificationUnclear: {
-        reason: 'You are not sure what the Guardianship Service decided.',
-        todo: 'Ask your guardian, your reception centre or the service itself.',
-      },
     },
   },
 } as const
@@ -104,10 +88,6 @@ export const exclusion = {
       concernWeighed: {
         reason: 'There was a problem, and the Immigration Office has not decided about it. It will judge it.',
         todo: 'Talk with your guardian and a lawyer before filing.',
-      },
-      decisionUnclear: {
-        reason: 'It is not clear whether the Immigration Office decided about public order.',
-        todo: 'Look through your letters with your guardian or a lawyer.',
       },
     },
   },

@@ -1,8 +1,9 @@
+import { dayOfLaw, since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
-const juneLaws = '2026-06-12'
+const juneActs = dayOfLaw('june-2026-acts')
 const undated = { from: null } as const
 
 /** Articles, judgments and practice that humanitarian regularisation and its fee rest on. */
@@ -11,23 +12,23 @@ export const humanitarianCitations = {
   'aliens-act:9': act,
   'aliens-act:9bis:§1': act,
   'aliens-act:9bis:§1:al.2': act,
-  // Refers to articles 48/3 and 48/4, which a law of June 2026 repealed.
-  'aliens-act:9bis:§2:1°': { ...act, recheckFrom: juneLaws },
-  'aliens-act:9bis:§2:2°': { ...act, recheckFrom: juneLaws },
+  // Refers to articles 48/3 and 48/4, which an act of June 2026 repealed.
+  'aliens-act:9bis:§2:1°': { ...act, recheckFrom: juneActs },
+  'aliens-act:9bis:§2:2°': { ...act, recheckFrom: juneActs },
   'aliens-act:9bis:§2:3°': act,
   'aliens-act:9bis:§2:4°': act,
-  'aliens-act:9bis:§2:5°': { ...act, inForce: { from: '2024-09-01' } },
-  'aliens-act:9bis:§3': { ...act, inForce: { from: '2016-03-01' } },
+  'aliens-act:9bis:§2:5°': { ...act, inForce: since('statelessness-act') },
+  'aliens-act:9bis:§3': { ...act, inForce: since('newest-application-counts') },
   'aliens-act:74/20': act,
   'aliens-decree:1/1/1': { source: 'vr-9bis-conditions', inForce: undated, confidence: 'medium' },
   'constitutional-court:18/2018': {
     source: 'justel-aliens-act',
-    inForce: { from: '2018-02-22' },
+    inForce: since('judgment-on-the-fee'),
     confidence: 'high',
   },
   'council-of-state:245.403': {
     source: 'vr-fee-2015',
-    inForce: { from: '2019-09-11' },
+    inForce: since('judgment-annulling-the-fee'),
     confidence: 'medium',
   },
   'council-of-state:219.256': { source: 'vmc-9bis-identity', inForce: undated, confidence: 'medium' },
@@ -43,7 +44,7 @@ export const humanitarianCitations = {
   'practice:fee-transition': { source: 'agii-fee-2024', inForce: undated, confidence: 'medium' },
   'practice:fee-for-a-family': {
     source: 'dofi-fee',
-    inForce: { from: '2022-05-26' },
+    inForce: since('one-fee-for-a-family'),
     confidence: 'high',
   },
   'practice:9bis-identity-paper': { source: 'dofi-9bis', inForce: undated, confidence: 'high' },

@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
@@ -20,7 +21,7 @@ export const lifecycleCitations = {
   'practice:minors-b-card': { ...practice, source: 'dofi-minors-follow-up', confidence: 'high' },
   'practice:victims-annex-15': {
     source: 'agii-annex-15-victims',
-    inForce: { from: '2017-05-20' },
+    inForce: since('annex-15-for-victims'),
     confidence: 'high',
   },
   'practice:victims-work': { ...practice, source: 'myria-victims', confidence: 'high' },

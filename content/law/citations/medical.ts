@@ -1,8 +1,9 @@
+import { dayOfLaw, since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
-const juneLaws = '2026-06-12'
+const juneActs = dayOfLaw('june-2026-acts')
 const undated = { from: null } as const
 
 /** Articles, judgments and practice that medical regularisation rests on. */
@@ -23,14 +24,14 @@ export const medicalCitations = {
   'aliens-act:9ter:§3:5°': act,
   'aliens-act:9ter:§4': act,
   'aliens-act:9ter:§7': act,
-  'aliens-act:9ter:§8': { ...act, inForce: { from: '2016-03-01' } },
+  'aliens-act:9ter:§8': { ...act, inForce: since('newest-application-counts') },
   'aliens-act:9quater:§1': act,
   'aliens-act:9quater:§3': act,
-  // The exclusion grounds: the laws of June 2026 may have changed the text.
-  'aliens-act:55/4': { ...act, recheckFrom: juneLaws },
+  // The exclusion grounds: the acts of June 2026 may have changed the text.
+  'aliens-act:55/4': { ...act, recheckFrom: juneActs },
   'council-of-state:225.632': {
     source: 'cedie-225632',
-    inForce: { from: '2013-11-28' },
+    inForce: since('judgment-second-medical-ground'),
     confidence: 'medium',
   },
   'practice:9ter-transit-or-closed-centre': {
@@ -45,7 +46,7 @@ export const medicalCitations = {
   },
   'practice:9ter-certificate-models': {
     source: 'vr-9ter-certificate-models',
-    inForce: { from: '2024-03-01' },
+    inForce: since('new-medical-certificate'),
     confidence: 'medium',
   },
   'practice:9ter-certificate-signed-and-named': {
@@ -60,7 +61,7 @@ export const medicalCitations = {
   },
   'practice:9ter-newest-replaces': {
     source: 'dofi-repeated-9ter',
-    inForce: { from: '2016-03-01' },
+    inForce: since('newest-application-counts'),
     confidence: 'high',
   },
   'practice:9ter-limited-treatment': { source: 'aida-2025', inForce: undated, confidence: 'medium' },

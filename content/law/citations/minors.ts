@@ -1,16 +1,16 @@
+import { since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const law = { source: 'justel-aliens-act', confidence: 'high' } as const
-/** Chapter VII, inserted by the Act of 12 September 2011. */
-const chapter = { ...law, inForce: { from: '2011-12-08' } } as const
+const chapter = { ...law, inForce: since('minors-chapter') } as const
 const practice = { inForce: { from: null }, confidence: 'high' } as const
 
 export const minorsCitations = {
   'aliens-act:61/14:1°': chapter,
   'aliens-act:61/14:2°': chapter,
   'aliens-act:61/14:3°': chapter,
-  'aliens-act:61/15': { ...law, inForce: { from: '2015-03-26' } },
+  'aliens-act:61/15': { ...law, inForce: since('minors-application-text') },
   'aliens-act:61/16': chapter,
   'aliens-act:61/17': chapter,
   'aliens-act:61/18': chapter,

@@ -1,10 +1,11 @@
+import { dayOfLaw, since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
-const stateless = { ...act, inForce: { from: '2024-09-01' } } as const
-/** The laws of June 2026 changed or may have changed these texts. */
-const pact = { ...act, recheckFrom: '2026-06-12' } as const
+const stateless = { ...act, inForce: since('statelessness-act') } as const
+/** The acts of June 2026 changed or may have changed these texts. */
+const pact = { ...act, recheckFrom: dayOfLaw('june-2026-acts') } as const
 
 /** What the route finder, the guides of the neighbours and the table of interactions rest on. */
 export const neighboursCitations = {
@@ -42,7 +43,7 @@ export const neighboursCitations = {
   },
   'practice:medical-beside-humanitarian': {
     source: 'agii-parallel-2016',
-    inForce: { from: '2016-03-01' },
+    inForce: since('newest-application-counts'),
     confidence: 'high',
   },
   'practice:protection-asking-place': {
@@ -72,7 +73,7 @@ export const neighboursCitations = {
   },
   'practice:protection-new-rules': {
     source: 'cgrs-pact',
-    inForce: { from: '2026-06-12' },
+    inForce: since('june-2026-acts'),
     confidence: 'high',
   },
   'practice:temporary-protection-until': {
@@ -92,7 +93,7 @@ export const neighboursCitations = {
   },
   'practice:statelessness-filing': {
     source: 'dofi-statelessness',
-    inForce: { from: '2024-09-01' },
+    inForce: since('statelessness-act'),
     confidence: 'high',
   },
   'practice:statelessness-court': {
@@ -102,7 +103,7 @@ export const neighboursCitations = {
   },
   'practice:statelessness-family': {
     source: 'emn-2024',
-    inForce: { from: '2024-09-01' },
+    inForce: since('statelessness-act'),
     confidence: 'high',
   },
   'practice:minors-may-ask-protection': {

@@ -1,27 +1,27 @@
+import { dayOfLaw, since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
-/** Text in force since the Proactive Return Act of 12 May 2024. */
-const since2024 = { ...act, inForce: { from: '2024-07-20' } } as const
-/** Touched, or perhaps touched, by the laws of June 2026. */
-const recheck = { recheckFrom: '2026-06-12' } as const
+const since2024 = { ...act, inForce: since('proactive-return-act') } as const
+/** Touched, or perhaps touched, by the acts of June 2026. */
+const recheck = { recheckFrom: dayOfLaw('june-2026-acts') } as const
 const report = { source: 'aida-2025', inForce: { from: null }, confidence: 'high' } as const
 
 /** The order to leave, its term, forced removal, coaching, entry bans and detention. */
 export const returnCitations = {
-  'aliens-act:1/3': { ...act, inForce: { from: '2017-04-29' } },
-  'aliens-act:7:al.1': { ...act, inForce: { from: '2019-07-19' } },
+  'aliens-act:1/3': { ...act, inForce: since('hearing-and-notification-text') },
+  'aliens-act:7:al.1': { ...act, inForce: since('order-to-leave-text') },
   'aliens-act:7:al.5–8': since2024,
   'aliens-act:8': act,
-  'aliens-act:44ter:§2': { ...act, inForce: { from: '2019-07-19' } },
+  'aliens-act:44ter:§2': { ...act, inForce: since('order-to-leave-text') },
   'aliens-act:44quater': since2024,
   'aliens-act:44septies': act,
   'aliens-act:49/3/1': { ...act, ...recheck },
   'aliens-act:52/3:§1': { ...act, ...recheck },
   'aliens-act:52/3:§3': { ...act, ...recheck },
   'aliens-act:57/36:§2': act,
-  'aliens-act:57/6/2:§3': { ...act, inForce: { from: '2018-03-22' }, ...recheck },
+  'aliens-act:57/6/2:§3': { ...act, inForce: since('ten-days-when-held'), ...recheck },
   'aliens-act:74/9:§1': since2024,
   'aliens-act:74/9:§3': since2024,
   'aliens-act:74/11:§1': since2024,

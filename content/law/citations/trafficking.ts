@@ -1,10 +1,11 @@
+import { dayOfLaw, since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const law = { source: 'justel-aliens-act', confidence: 'high' } as const
 const undated = { ...law, inForce: { from: null } } as const
-const since2017 = { ...law, inForce: { from: '2017-05-20' } } as const
-const since2016 = { ...law, inForce: { from: '2016-06-18' } } as const
+const since2017 = { ...law, inForce: since('annex-15-for-victims') } as const
+const since2016 = { ...law, inForce: since('aggravated-smuggling-text') } as const
 const practice = { inForce: { from: null }, confidence: 'high' } as const
 
 export const traffickingCitations = {
@@ -18,16 +19,16 @@ export const traffickingCitations = {
   'aliens-act:61/4:§1': undated,
   'aliens-act:61/4:§2': undated,
   'aliens-act:61/5': undated,
-  'aliens-act:77bis': { ...law, inForce: { from: '2013-08-02' } },
+  'aliens-act:77bis': { ...law, inForce: since('smuggling-text') },
   'aliens-act:77quater:1°': since2016,
   'aliens-act:77quater:2°–5°': since2016,
   'aliens-act:77quater:6°–7°': since2016,
-  // The new Criminal Code is said to apply since 8 April 2026; the new number of this article was not found.
+  // Art. 258 of the new Criminal Code; the Aliens Act still names the old number.
   'criminal-code:433quinquies:§1': {
     source: 'justel-criminal-code',
-    inForce: { from: '2019-07-01' },
+    inForce: since('trafficking-text'),
     confidence: 'high',
-    recheckFrom: '2026-04-08',
+    recheckFrom: dayOfLaw('new-criminal-code'),
   },
   'practice:victims-three-conditions': { source: 'myria-victims', ...practice },
   'practice:victims-three-centres': {

@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
   changedIn2026,
@@ -18,7 +19,7 @@ const appeal = {
 /** Ten days for someone who is held when notified, since 22 March 2018. */
 const tenDaysWhenHeld = {
   ...days(10),
-  inForce: { from: '2018-03-22' },
+  inForce: since('ten-days-when-held'),
   basis: ['aliens-act:39/57:§1:al.2:1°', 'aliens-act:39/57:§2'],
 } as const
 

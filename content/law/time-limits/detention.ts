@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
   changedIn2026,
@@ -9,7 +10,7 @@ import {
   workingDays,
 } from '@/content/law/time-limits/patterns'
 
-const since2024 = { ...inTheAct, inForce: { from: '2024-07-20' } } as const
+const since2024 = { ...inTheAct, inForce: since('proactive-return-act') } as const
 const term = {
   group: 'detention',
   kind: 'ends-on',

@@ -1,7 +1,8 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import { beforeExpiry, fromSameDay, inTheAct, months, years } from '@/content/law/time-limits/patterns'
 
-const minor = { group: 'minor', ...inTheAct, inForce: { from: '2011-12-08' } } as const
+const minor = { group: 'minor', ...inTheAct, inForce: since('minors-chapter') } as const
 
 /** Best-interest procedure for unaccompanied minors. */
 export const minorLimits = {

@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
   beforeExpiry,
@@ -85,7 +86,7 @@ export const permitLimits = {
     ...days(15),
     ...fromNextDay,
     event: 'letter-received',
-    inForce: { from: '2017-04-29' },
+    inForce: since('hearing-and-notification-text'),
     basis: ['aliens-act:62:§1'],
   },
   'medical-permanent-stay': {

@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
   changedIn2026,
@@ -66,7 +67,7 @@ export const protectionLimits = {
     ...days(8),
     event: 'interview-missed',
     source: 'cgrs-absence',
-    inForce: { from: '2025-08-04' },
+    inForce: since('eight-days-after-absence'),
     basis: ['cgrs-decree:18:§2'],
   },
   'interview-notes-request': {

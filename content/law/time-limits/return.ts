@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
   changedIn2026,
@@ -10,7 +11,7 @@ import {
   years,
 } from '@/content/law/time-limits/patterns'
 
-const since2024 = { ...inTheAct, inForce: { from: '2024-07-20' } } as const
+const since2024 = { ...inTheAct, inForce: since('proactive-return-act') } as const
 
 /** The term to leave never moves: it is not one of the limits of art. 39/57. */
 const term = {
@@ -65,7 +66,7 @@ export const returnLimits = {
   'term-to-leave-eu-family': {
     ...term,
     ...months(1),
-    inForce: { from: '2019-07-19' },
+    inForce: since('order-to-leave-text'),
     basis: ['aliens-act:44ter:§2'],
   },
   'entry-ban-three-years': {

@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import { days, fromNextDay, fromSameDay, inTheAct, months, years } from '@/content/law/time-limits/patterns'
 
@@ -5,12 +6,12 @@ const stateless = {
   group: 'statelessness',
   ...fromNextDay,
   ...inTheAct,
-  inForce: { from: '2024-09-01' },
+  inForce: since('statelessness-act'),
 } as const
 
 const whenHeld = {
   ...days(15),
-  inForce: { from: '2024-09-01' },
+  inForce: since('statelessness-act'),
   basis: ['aliens-act:57/41:§2'],
 } as const
 

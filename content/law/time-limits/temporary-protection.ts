@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
   beforeExpiry,
@@ -52,7 +53,7 @@ export const temporaryProtectionLimits = {
     ...years(1),
     ...fromSameDay,
     event: 'permit-granted',
-    inForce: { from: '2024-09-01' },
+    inForce: since('statelessness-act'),
     basis: ['aliens-act:57/34/1'],
   },
   'protection-after-temporary-protection': {

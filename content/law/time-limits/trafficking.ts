@@ -1,3 +1,4 @@
+import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import { days, fromNextDay, fromSameDay, inTheAct, months } from '@/content/law/time-limits/patterns'
 
@@ -14,7 +15,7 @@ export const traffickingLimits = {
   'reflection-period': {
     ...paper,
     ...days(45),
-    inForce: { from: '2017-05-20' },
+    inForce: since('annex-15-for-victims'),
     basis: ['aliens-act:61/2:§2'],
   },
   'victim-certificate': { ...paper, ...months(3), basis: ['aliens-act:61/3:§1'] },

@@ -1,5 +1,7 @@
+import { months, years } from '@/content/law/time-limits/patterns'
 import { derive } from '@/machines/bands/kinds'
-import { addDays, addMonths, daysBetween } from '@/machines/deadlines/day'
+import { dayAfter } from '@/machines/deadlines/spans'
+import { firstDayOf, lastDayOf } from '@/machines/deadlines/terms'
 
 /** Bands about an entry ban and about detention. */
 export const returnAfterBands = {
@@ -12,16 +14,17 @@ export const returnAfterBands = {
       return banYears <= 5 ? '4-to-5' : 'over-5'
     },
   }),
-  /** How much of the ban has run since its notification (art. 74/11 §3, 74/12 §1 al. 2). */
+  /** How much of the ban has run since its notification (art. 74/11 §3, 74/12 §1 al. 2). Two thirds of a year are eight months. */
   banElapsed: derive({
     bands: ['less', 'two-thirds', 'over', 'unsure'],
     inputs: ['banNotifiedOn', 'banYears'],
     band: ({ banNotifiedOn, banYears }, on) => {
       if (banNotifiedOn === 'unsure' || banYears === 'unsure' || banNotifiedOn > on) return 'unsure'
-      const end = addMonths(banNotifiedOn, 12 * banYears)
-      if (on > end) return 'over'
-      const share = daysBetween(banNotifiedOn, on) / daysBetween(banNotifiedOn, end)
-      return share * 3 >= 2 ? 'two-thirds' : 'less'
+      const last = lastDayOf('entry-ban-three-years', banNotifiedOn, years(banYears))
+      // Whether the day of notification counts is not written: the anniversary itself is not called over.
+      if (on > dayAfter(last)) return 'over'
+      const share = firstDayOf('entry-ban-lift-three-years', banNotifiedOn, months(8 * banYears))
+      return on >= share ? 'two-thirds' : 'less'
     },
   }),
   /** Months in detention for a removal (art. 7). The first day counts, as in the time limits, so the same day of a later month is over. */
@@ -30,9 +33,9 @@ export const returnAfterBands = {
     inputs: ['detainedSince'],
     band: ({ detainedSince }, on) => {
       if (detainedSince === 'unsure' || detainedSince > on) return 'unsure'
-      if (on < addMonths(detainedSince, 2)) return 'up-to-2'
-      if (on < addMonths(detainedSince, 5)) return 'up-to-5'
-      return on < addMonths(detainedSince, 8) ? 'up-to-8' : 'over-8'
+      if (on <= lastDayOf('detention-return', detainedSince)) return 'up-to-2'
+      if (on <= lastDayOf('detention-return-extended', detainedSince)) return 'up-to-5'
+      return on <= lastDayOf('detention-return-public-order', detainedSince) ? 'up-to-8' : 'over-8'
     },
   }),
   /** Six weeks to find the State responsible, and six more for the transfer (art. 51/5). */
@@ -41,8 +44,10 @@ export const returnAfterBands = {
     inputs: ['detainedSince'],
     band: ({ detainedSince }, on) => {
       if (detainedSince === 'unsure' || detainedSince > on) return 'unsure'
-      if (on < addDays(detainedSince, 42)) return 'up-to-6-weeks'
-      return on < addDays(detainedSince, 84) ? 'up-to-12-weeks' : 'over-12-weeks'
+      const determined = lastDayOf('detention-dublin-determination', detainedSince)
+      if (on <= determined) return 'up-to-6-weeks'
+      const transferred = lastDayOf('detention-dublin-transfer', dayAfter(determined))
+      return on <= transferred ? 'up-to-12-weeks' : 'over-12-weeks'
     },
   }),
   /** Whether detention can go past five months: a threat to public order, and no EU citizen (art. 7, 44septies). */

@@ -1,8 +1,10 @@
+import { dayOfLaw } from '@/content/law/dates-of-law'
+import { days } from '@/content/law/time-limits/patterns'
 import { derive } from '@/machines/bands/kinds'
-import { addDays, addMonths, daysBetween } from '@/machines/deadlines/day'
+import { appealRuns, lastDayOf } from '@/machines/deadlines/terms'
 
-/** From this day the appeal rules are those of the laws of June 2026, whose text was not read. */
-const newAppealLaw = '2026-06-12'
+/** From this day the appeal rules are those of the acts of June 2026, whose text was not read. */
+const newAppealLaw = dayOfLaw('june-2026-acts')
 
 type Item = 'ground' | 'family-and-health' | 'danger' | 'translation'
 const says = (item: Item) =>
@@ -14,6 +16,12 @@ const says = (item: Item) =>
       return orderSays.includes(item) ? 'said' : 'not-said'
     },
   })
+
+/** The last day of the term that the order itself gives: the day of notification is not counted, a weekend does not move it. */
+const termEnd = (notifiedOn: string, termDays: number) =>
+  lastDayOf('term-to-leave', notifiedOn, days(termDays))
+
+const tenDays = { runs: 'days-6-10', 'may-run': 'days-11-13', over: 'later', unknown: 'unsure' } as const
 
 const lawOf = (day: string) => (day === 'unsure' ? 'unsure' : day < newAppealLaw ? 'known' : 'changed')
 
@@ -65,23 +73,23 @@ export const returnOrderBands = {
       if (termDays === 'unsure') return 'unsure'
       if (termDays < 28) return 'under-month'
       if (orderNotifiedOn === 'unsure') return termDays > 30 ? 'month' : 'unsure'
-      if (addDays(orderNotifiedOn, termDays) >= addMonths(orderNotifiedOn, 1)) return 'month'
+      const month = lastDayOf('term-to-leave-eu-family', orderNotifiedOn)
+      if (termEnd(orderNotifiedOn, termDays) >= month) return 'month'
       return termDays === 30 ? 'thirty-days' : 'under-month'
     },
   }),
-  /** The day of notification is not counted, the last day is; a weekend does not move it. */
   termClock: derive({
     bands: ['running', 'over', 'no-term', 'unsure'],
     inputs: ['termDays', 'orderNotifiedOn'],
     band: ({ termDays, orderNotifiedOn }, on) => {
       if (termDays === 0) return 'no-term'
       if (termDays === 'unsure' || orderNotifiedOn === 'unsure' || orderNotifiedOn > on) return 'unsure'
-      return on <= addDays(orderNotifiedOn, termDays) ? 'running' : 'over'
+      return on <= termEnd(orderNotifiedOn, termDays) ? 'running' : 'over'
     },
   }),
   /**
-   * The limits of ten and five days for an urgent request (art. 39/57 §1 al. 3), counted from the day of receipt.
-   * `days-11-13`: a weekend or a holiday may still keep the last day open.
+   * Where the limits of five and ten days for an urgent request stand (art. 39/57 §1 al. 3, §2). `days-1-5`: both run ·
+   * `days-6-10`: ten days run · `days-11-13`: they may run, by the way in which the order was notified.
    */
   urgentWindow: derive({
     bands: ['days-1-5', 'days-6-10', 'days-11-13', 'later', 'changed', 'unsure'],
@@ -89,10 +97,8 @@ export const returnOrderBands = {
     band: ({ orderNotifiedOn }, on) => {
       if (orderNotifiedOn === 'unsure' || orderNotifiedOn > on) return 'unsure'
       if (orderNotifiedOn >= newAppealLaw) return 'changed'
-      const days = daysBetween(orderNotifiedOn, on)
-      if (days <= 5) return 'days-1-5'
-      if (days <= 10) return 'days-6-10'
-      return days <= 13 ? 'days-11-13' : 'later'
+      if (appealRuns('urgent-suspension-second-measure', orderNotifiedOn, on) === 'runs') return 'days-1-5'
+      return tenDays[appealRuns('urgent-suspension', orderNotifiedOn, on)]
     },
   }),
   /** Whether the order came under the appeal rules that were read. */

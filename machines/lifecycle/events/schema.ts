@@ -1,26 +1,39 @@
 import * as z from 'zod/mini'
-import { isDay } from '@/machines/deadlines/day'
+import { says } from '@/machines/facts/problem'
+import { dayOrUnsure } from '@/machines/facts/schema'
 import { choiceFields, type EventField, isChoiceField } from '@/machines/lifecycle/events/fields'
-import { type DossierEvent, type EventType, events } from '@/machines/lifecycle/events/registry'
+import { type DossierEvent, type EventType, events, eventTypes } from '@/machines/lifecycle/events/registry'
 
-const day = z.union([z.literal('unsure'), z.string().check(z.refine(isDay))])
+/** The details that an event of this type may have, as its fields are named in a file. */
+export const eventFields = (type: EventType): readonly string[] => [
+  'type',
+  'on',
+  'procedure',
+  ...events[type].fields,
+]
 
-/** The zod schema of one detail of an event. */
-export const fieldSchemaOf = (field: EventField): z.ZodMiniType<string> =>
-  isChoiceField(field) ? z.enum(choiceFields[field]) : day
+const detail = (field: EventField) =>
+  isChoiceField(field) ? z.enum(choiceFields[field], says('not-an-option')) : dayOrUnsure()
 
-/** The zod schema of one type of event: its day, its details, and the procedure where it is named. */
-export function eventSchemaOf(type: EventType): z.ZodMiniType<DossierEvent> {
+function schemaOf(type: EventType) {
   const { fields, procedures } = events[type]
-  const details = Object.fromEntries(fields.map((f) => [f, z.optional(fieldSchemaOf(f))]))
-  const shape = { type: z.literal(type), on: day, procedure: z.optional(z.enum(procedures)), ...details }
-  // The shape is built from the definition that the type of an event is built from.
-  return z.strictObject(shape) as unknown as z.ZodMiniType<DossierEvent>
+  const details = Object.fromEntries(fields.map((f) => [f, z.exactOptional(detail(f))]))
+  const shape = {
+    type: z.literal(type),
+    on: dayOrUnsure(),
+    procedure: z.exactOptional(z.enum(procedures, says('not-an-option'))),
+    ...details,
+  }
+  return z.strictObject(shape, says('not-an-event', 'unknown-detail'))
 }
 
-/** What a field of an event may hold, in words for an error message. */
-export function allowedIn(type: EventType, field: string): string {
-  if (field === 'procedure') return `one of: ${events[type].procedures.join(', ')}`
-  if (isChoiceField(field)) return `one of: ${choiceFields[field].join(', ')}`
-  return 'a day that exists, written YYYY-MM-DD, or unsure'
+/** The schema of the events of a person, in the order given. Whether one fits the file is for `replay` to say. */
+export function eventListSchema(): z.ZodMiniType<DossierEvent[]> {
+  const [first, ...rest] = eventTypes.map(schemaOf)
+  if (!first) throw new Error('No type of event is known')
+  const event = z.discriminatedUnion('type', [first, ...rest], {
+    error: ({ code }) => (code === 'invalid_union' ? 'unknown-event' : 'not-an-event'),
+  })
+  // The shapes are made from the definitions that the type of an event is made from.
+  return z.array(event, says('not-events')) as unknown as z.ZodMiniType<DossierEvent[]>
 }

@@ -9,32 +9,21 @@ export const noElementsOfStayApplication = condition({
     earlier: ask('earlierStayRequest', {
       none: 'noStayApplication',
       earlier: 'share',
-      unsure: 'stayApplicationUnclear',
     }),
     share: ask('reasonsInStayApplication', {
       none: 'newSinceStayApplication',
       some: 'endForSome',
       all: 'endForAll',
-      unsure: 'endIfUnclear',
     }),
     endForSome: ask('stayApplicationEnded', {
       'identity-or-fee': 'failedOnForm',
       withdrawn: 'wasWithdrawn',
       otherwise: 'someRaisedInStay',
-      unsure: 'stayApplicationUnclear',
     }),
     endForAll: ask('stayApplicationEnded', {
       'identity-or-fee': 'failedOnForm',
       withdrawn: 'wasWithdrawn',
       otherwise: 'allRaisedInStay',
-      unsure: 'stayApplicationUnclear',
-    }),
-    // The exceptions cover every element of that request, so the share need not be known.
-    endIfUnclear: ask('stayApplicationEnded', {
-      'identity-or-fee': 'failedOnForm',
-      withdrawn: 'wasWithdrawn',
-      otherwise: 'stayApplicationUnclear',
-      unsure: 'stayApplicationUnclear',
     }),
     noStayApplication: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:3°'] }),
     newSinceStayApplication: conclude('met', { basis: ['aliens-act:9bis:§2:3°'] }),
@@ -49,10 +38,6 @@ export const noElementsOfStayApplication = condition({
       basis: ['aliens-act:9bis:§2:3°', 'practice:9bis-new-elements'],
       remedy: 'find-new-reasons',
     }),
-    stayApplicationUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:3°'],
-      remedy: 'read-earlier-decisions',
-    }),
   },
 })
 
@@ -63,13 +48,11 @@ export const noElementsOfMedicalApplication = condition({
     earlier: ask('earlierMedical', {
       none: 'noMedicalApplication',
       earlier: 'share',
-      unsure: 'medicalApplicationUnclear',
     }),
     share: ask('reasonsInMedicalApplication', {
       none: 'newSinceMedical',
       some: 'someRaisedInMedical',
       all: 'allRaisedInMedical',
-      unsure: 'medicalApplicationUnclear',
     }),
     noMedicalApplication: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:4°'] }),
     newSinceMedical: conclude('met', { basis: ['aliens-act:9bis:§2:4°'] }),
@@ -82,10 +65,6 @@ export const noElementsOfMedicalApplication = condition({
       basis: ['aliens-act:9bis:§2:4°'],
       remedy: 'find-new-reasons',
     }),
-    medicalApplicationUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:4°'],
-      remedy: 'read-earlier-decisions',
-    }),
   },
 })
 
@@ -97,28 +76,19 @@ export const noElementsOfStatelessness = condition({
     earlier: ask('earlierStatelessness', {
       none: 'noStatelessnessApplication',
       earlier: 'share',
-      unsure: 'statelessnessUnclear',
     }),
     share: ask('reasonsInStatelessness', {
       none: 'newSinceStatelessness',
       some: 'considerationForSome',
       all: 'considerationForAll',
-      unsure: 'considerationIfUnclear',
     }),
     considerationForSome: ask('statelessnessNotConsidered', {
       yes: 'notConsidered',
       no: 'someRaisedInStatelessness',
-      unsure: 'statelessnessUnclear',
     }),
     considerationForAll: ask('statelessnessNotConsidered', {
       yes: 'notConsidered',
       no: 'allRaisedInStatelessness',
-      unsure: 'statelessnessUnclear',
-    }),
-    considerationIfUnclear: ask('statelessnessNotConsidered', {
-      yes: 'notConsidered',
-      no: 'statelessnessUnclear',
-      unsure: 'statelessnessUnclear',
     }),
     barNotInForce: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:5°'] }),
     noStatelessnessApplication: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:5°'] }),
@@ -132,10 +102,6 @@ export const noElementsOfStatelessness = condition({
     allRaisedInStatelessness: conclude('unmet', {
       basis: ['aliens-act:9bis:§2:5°', 'practice:9bis-new-elements'],
       remedy: 'find-new-reasons',
-    }),
-    statelessnessUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:5°'],
-      remedy: 'read-earlier-decisions',
     }),
   },
 })

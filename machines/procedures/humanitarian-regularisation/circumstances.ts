@@ -14,7 +14,6 @@ export const exceptionalCircumstances = condition({
       'protection-running': 'protectionRunning',
       'insufficient-alone': 'notEnoughAlone',
       none: 'noneGiven',
-      unsure: 'circumstancesUnclear',
     }),
     acceptedKind: conclude('to-verify', {
       basis: [...test, 'practice:9bis-circumstances-accepted', 'council-of-state:73.025'],
@@ -32,10 +31,5 @@ export const exceptionalCircumstances = condition({
       remedy: 'look-for-circumstances',
     }),
     noneGiven: conclude('unmet', { basis: test, nature: 'practice', remedy: 'look-for-circumstances' }),
-    circumstancesUnclear: conclude('to-verify', {
-      basis: [...test, 'practice:9bis-circumstances-accepted'],
-      nature: 'practice',
-      remedy: 'look-for-circumstances',
-    }),
   },
 })

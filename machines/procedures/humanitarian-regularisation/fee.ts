@@ -12,23 +12,19 @@ const family = ['aliens-act:1/1', 'practice:fee-for-a-family'] as const
 export const fee = condition({
   initial: 'period',
   states: {
-    period: ask('feePeriod', { 'before-the-fee': 'noFeeYet', 'fee-due': 'age', unsure: 'age' }),
+    period: ask(
+      'feePeriod',
+      { 'before-the-fee': 'noFeeYet', 'fee-due': 'age' },
+      { unsure: 'age', why: 'hand' },
+    ),
     age: ask('ageAtFiling', {
       'under-18': 'underAge',
       adult: 'exemption',
-      unsure: 'exemptionIfAgeUnclear',
     }),
     exemption: ask('feeExemption', {
       stateless: 'exemptStateless',
       scholarship: 'exemptScholarship',
       none: 'payment',
-      unsure: 'paymentIfMaybeExempt',
-    }),
-    exemptionIfAgeUnclear: ask('feeExemption', {
-      stateless: 'exemptStateless',
-      scholarship: 'exemptScholarship',
-      none: 'paymentIfMaybeExempt',
-      unsure: 'paymentIfMaybeExempt',
     }),
     payment: ask('feeCoverage', {
       nothing: 'notPaid',
@@ -37,29 +33,9 @@ export const fee = condition({
       full: 'proof',
       'below-last-confirmed': 'belowLastConfirmed',
       'to-check': 'checked',
-      unsure: 'paymentUnclear',
     }),
-    paymentIfMaybeExempt: ask('feeCoverage', {
-      nothing: 'exemptionUnclear',
-      part: 'exemptionUnclear',
-      'older-amount': 'exemptionUnclear',
-      full: 'proofIfMaybeExempt',
-      'below-last-confirmed': 'exemptionUnclear',
-      'to-check': 'checkedIfMaybeExempt',
-      unsure: 'exemptionUnclear',
-    }),
-    checked: ask('feeAmountChecked', { yes: 'proof', no: 'amountToCheck', unsure: 'amountToCheck' }),
-    checkedIfMaybeExempt: ask('feeAmountChecked', {
-      yes: 'proofIfMaybeExempt',
-      no: 'exemptionUnclear',
-      unsure: 'exemptionUnclear',
-    }),
-    proof: ask('feeProofAttached', { yes: 'paidInFull', no: 'proofMissing', unsure: 'proofUnclear' }),
-    proofIfMaybeExempt: ask('feeProofAttached', {
-      yes: 'paidInFull',
-      no: 'exemptionUnclear',
-      unsure: 'exemptionUnclear',
-    }),
+    checked: ask('feeAmountChecked', { yes: 'proof', no: 'amountToCheck' }),
+    proof: ask('feeProofAttached', { yes: 'paidInFull', no: 'proofMissing' }),
     noFeeYet: conclude('not-applicable', { basis: amount }),
     underAge: conclude('met', { basis: exempt }),
     exemptStateless: conclude('met', { basis: ['constitutional-court:18/2018', 'aliens-decree:1/1/1'] }),
@@ -77,9 +53,6 @@ export const fee = condition({
     }),
     belowLastConfirmed: conclude('to-verify', { basis: amount, remedy: 'check-the-amount' }),
     amountToCheck: conclude('to-verify', { basis: amount, remedy: 'check-the-amount' }),
-    paymentUnclear: conclude('to-verify', { basis: amount, remedy: 'check-your-payment' }),
-    proofUnclear: conclude('to-verify', { basis: proof, remedy: 'add-proof-of-payment' }),
-    exemptionUnclear: conclude('to-verify', { basis: amount, remedy: 'check-the-exemption' }),
   },
 })
 
@@ -87,34 +60,28 @@ export const fee = condition({
 export const familyFee = condition({
   initial: 'together',
   states: {
-    together: ask('filesTogether', { alone: 'filesAlone', 'with-family': 'rule', unsure: 'togetherUnclear' }),
-    rule: ask('familyFeeRule', {
-      'before-the-fee': 'noFamilyFeeYet',
-      'a-fee-each': 'each',
-      'one-fee': 'ties',
-      unsure: 'eachIfRuleUnclear',
-    }),
-    ties: ask('familyTiesShown', { yes: 'oneFee', no: 'each', unsure: 'eachIfTiesUnclear' }),
-    each: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing', unsure: 'feesUnclear' }),
+    together: ask('filesTogether', { alone: 'filesAlone', 'with-family': 'rule' }),
+    rule: ask(
+      'familyFeeRule',
+      {
+        'before-the-fee': 'noFamilyFeeYet',
+        'a-fee-each': 'each',
+        'one-fee': 'ties',
+      },
+      { unsure: 'eachIfRuleUnclear', why: 'hand' },
+    ),
+    ties: ask('familyTiesShown', { yes: 'oneFee', no: 'each' }),
+    each: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing' }),
     // A fee for each satisfies either rule, whatever the doubt.
     eachIfRuleUnclear: ask('feePaidForEach', {
       yes: 'feeForEach',
       no: 'familyRuleUnclear',
-      unsure: 'familyRuleUnclear',
-    }),
-    eachIfTiesUnclear: ask('feePaidForEach', {
-      yes: 'feeForEach',
-      no: 'tiesUnclear',
-      unsure: 'tiesUnclear',
     }),
     filesAlone: conclude('not-applicable', { basis: family }),
     noFamilyFeeYet: conclude('not-applicable', { basis: amount }),
     oneFee: conclude('met', { basis: family }),
     feeForEach: conclude('met', { basis: amount }),
     feesMissing: conclude('unmet', { basis: amount, remedy: 'cover-the-family' }),
-    tiesUnclear: conclude('to-verify', { basis: family, remedy: 'cover-the-family' }),
-    feesUnclear: conclude('to-verify', { basis: amount, remedy: 'cover-the-family' }),
-    togetherUnclear: conclude('to-verify', { basis: family, remedy: 'cover-the-family' }),
     familyRuleUnclear: conclude('to-verify', { basis: amount, remedy: 'cover-the-family' }),
   },
 })

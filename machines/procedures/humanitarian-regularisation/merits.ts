@@ -14,7 +14,6 @@ export const vulnerability = condition({
     profile: ask('specificVulnerability', {
       yes: 'vulnerabilityToWeigh',
       no: 'noVulnerability',
-      unsure: 'vulnerabilityUnclear',
     }),
     vulnerabilityToWeigh: conclude('to-verify', {
       basis: ['practice:9bis-vulnerability'],
@@ -24,11 +23,6 @@ export const vulnerability = condition({
     noVulnerability: conclude('not-applicable', {
       basis: ['practice:9bis-vulnerability'],
       nature: 'discretionary',
-    }),
-    vulnerabilityUnclear: conclude('to-verify', {
-      basis: ['practice:9bis-vulnerability'],
-      nature: 'discretionary',
-      remedy: 'show-vulnerability',
     }),
   },
 })
@@ -45,23 +39,20 @@ export const longProcedure = condition({
       'cassation-admitted': 'endedLength',
       ended: 'endedLength',
       never: 'noLongProcedure',
-      unsure: 'lengthUnclear',
     }),
     running: ask('runningProtectionLength', {
       'over-4-years': 'conduct',
       'over-3-years': 'school',
       '3-years-or-less': 'notLongEnough',
-      unsure: 'lengthUnclear',
     }),
     endedLength: ask('endedProtectionLength', {
       'over-4-years': 'conduct',
       'over-3-years': 'school',
       '3-years-or-less': 'notLongEnough',
-      unsure: 'lengthUnclear',
     }),
-    school: ask('childAtSchool', { yes: 'conduct', no: 'notLongEnough', unsure: 'schoolUnclear' }),
-    conduct: ask('delayByOwnConduct', { yes: 'ownDelay', no: 'roots', unsure: 'conductUnclear' }),
-    roots: ask('roots', { some: 'longWithRoots', none: 'longAlone', unsure: 'rootsUnclear' }),
+    school: ask('childAtSchool', { yes: 'conduct', no: 'notLongEnough' }),
+    conduct: ask('delayByOwnConduct', { yes: 'ownDelay', no: 'roots' }),
+    roots: ask('roots', { some: 'longWithRoots', none: 'longAlone' }),
     noLongProcedure: conclude('not-applicable', { basis: long, nature: 'practice' }),
     notLongEnough: conclude('not-applicable', { basis: long, nature: 'practice' }),
     longWithRoots: conclude('to-verify', {
@@ -74,19 +65,7 @@ export const longProcedure = condition({
       nature: 'discretionary',
       remedy: 'show-roots',
     }),
-    rootsUnclear: conclude('to-verify', {
-      basis: ['practice:9bis-length-alone', ...long],
-      nature: 'discretionary',
-      remedy: 'show-roots',
-    }),
     ownDelay: conclude('to-verify', { basis: long, nature: 'discretionary', remedy: 'talk-to-lawyer' }),
-    conductUnclear: conclude('to-verify', {
-      basis: long,
-      nature: 'discretionary',
-      remedy: 'talk-to-lawyer',
-    }),
-    schoolUnclear: conclude('to-verify', { basis: long, remedy: 'find-dates' }),
-    lengthUnclear: conclude('to-verify', { basis: long, remedy: 'find-dates' }),
   },
 })
 
@@ -94,14 +73,9 @@ export const longProcedure = condition({
 export const noFraud = condition({
   initial: 'concern',
   states: {
-    concern: ask('fraudConcern', { no: 'noFraudKnown', yes: 'fraudToWeigh', unsure: 'fraudUnclear' }),
+    concern: ask('fraudConcern', { no: 'noFraudKnown', yes: 'fraudToWeigh' }),
     noFraudKnown: conclude('met', { basis: ['aliens-act:74/20'] }),
     fraudToWeigh: conclude('to-verify', {
-      basis: ['aliens-act:74/20'],
-      nature: 'discretionary',
-      remedy: 'talk-to-lawyer',
-    }),
-    fraudUnclear: conclude('to-verify', {
       basis: ['aliens-act:74/20'],
       nature: 'discretionary',
       remedy: 'talk-to-lawyer',
@@ -113,14 +87,9 @@ export const noFraud = condition({
 export const noPublicOrderConcern = condition({
   initial: 'concern',
   states: {
-    concern: ask('publicOrderConcern', { no: 'noConcernKnown', yes: 'orderToWeigh', unsure: 'orderUnclear' }),
+    concern: ask('publicOrderConcern', { no: 'noConcernKnown', yes: 'orderToWeigh' }),
     noConcernKnown: conclude('met', { basis: ['practice:9bis-public-order'], nature: 'practice' }),
     orderToWeigh: conclude('to-verify', {
-      basis: ['practice:9bis-public-order'],
-      nature: 'discretionary',
-      remedy: 'talk-to-lawyer',
-    }),
-    orderUnclear: conclude('to-verify', {
       basis: ['practice:9bis-public-order'],
       nature: 'discretionary',
       remedy: 'talk-to-lawyer',

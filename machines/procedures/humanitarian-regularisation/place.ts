@@ -9,13 +9,11 @@ export const staysInBelgium = condition({
       'closed-centre': 'heldInBelgium',
       'transit-zone': 'inTransitZone',
       abroad: 'outsideBelgium',
-      unsure: 'placeUnclear',
     }),
     inBelgium: conclude('met', { basis: ['aliens-act:9bis:§1'] }),
     heldInBelgium: conclude('met', { basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'] }),
     inTransitZone: conclude('to-verify', { basis: ['aliens-act:9bis:§1'], remedy: 'ask-lawyer-where' }),
     outsideBelgium: conclude('unmet', { basis: ['aliens-act:9'], remedy: 'apply-at-embassy' }),
-    placeUnclear: conclude('to-verify', { basis: ['aliens-act:9bis:§1'], remedy: 'ask-lawyer-where' }),
   },
 })
 
@@ -27,7 +25,6 @@ export const filedWithMayor = condition({
       'home-municipality': 'homeMunicipality',
       'other-municipality': 'otherMunicipality',
       'immigration-office': 'sentToOffice',
-      unsure: 'addresseeUnclear',
     }),
     homeMunicipality: conclude('met', { basis: ['aliens-act:9bis:§1'] }),
     otherMunicipality: conclude('unmet', {
@@ -38,10 +35,6 @@ export const filedWithMayor = condition({
       basis: ['aliens-act:9bis:§1'],
       remedy: 'file-with-home-municipality',
     }),
-    addresseeUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§1'],
-      remedy: 'file-with-home-municipality',
-    }),
   },
 })
 
@@ -49,19 +42,21 @@ export const filedWithMayor = condition({
 export const residence = condition({
   initial: 'where',
   states: {
-    where: ask('whereabouts', {
-      belgium: 'address',
-      'transit-zone': 'address',
-      'closed-centre': 'placeOfDetention',
-      abroad: 'noResidenceToCheck',
-      unsure: 'address',
-    }),
-    address: ask('livesAtStatedAddress', { yes: 'check', no: 'livesElsewhere', unsure: 'addressUnclear' }),
+    where: ask(
+      'whereabouts',
+      {
+        belgium: 'address',
+        'transit-zone': 'address',
+        'closed-centre': 'placeOfDetention',
+        abroad: 'noResidenceToCheck',
+      },
+      { unsure: 'address', why: 'hand' },
+    ),
+    address: ask('livesAtStatedAddress', { yes: 'check', no: 'livesElsewhere' }),
     check: ask('residenceCheck', {
       positive: 'checkPositive',
       'not-yet': 'checkToCome',
       negative: 'checkNegative',
-      unsure: 'checkUnclear',
     }),
     placeOfDetention: conclude('met', { basis: ['practice:9bis-residence-check'], nature: 'practice' }),
     noResidenceToCheck: conclude('not-applicable', { basis: ['aliens-act:9bis:§1'] }),
@@ -83,14 +78,6 @@ export const residence = condition({
       basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
       nature: 'practice',
       remedy: 'ask-new-check',
-    }),
-    addressUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
-      remedy: 'state-real-address',
-    }),
-    checkUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
-      remedy: 'ask-municipality',
     }),
   },
 })

@@ -14,28 +14,23 @@ export const noElementsRefusedInProtection = condition({
       'cassation-admitted': 'share',
       ended: 'share',
       never: 'noProtectionProcedure',
-      unsure: 'refusalUnclear',
     }),
     earlierOne: ask('earlierProtectionRefused', {
       yes: 'share',
       no: 'nothingRefusedYet',
-      unsure: 'refusalUnclear',
     }),
     share: ask('reasonsRefusedInProtection', {
       none: 'notRefusedBefore',
       some: 'groundForSome',
       all: 'groundForAll',
-      unsure: 'refusalUnclear',
     }),
     groundForSome: ask('reasonsOutsideProtection', {
       'outside-protection': 'outsideProtection',
       judged: 'someRefusedBefore',
-      unsure: 'refusalUnclear',
     }),
     groundForAll: ask('reasonsOutsideProtection', {
       'outside-protection': 'outsideProtection',
       judged: 'allRefusedBefore',
-      unsure: 'refusalUnclear',
     }),
     noProtectionProcedure: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:1°'] }),
     nothingRefusedYet: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:1°'] }),
@@ -50,10 +45,6 @@ export const noElementsRefusedInProtection = condition({
       basis: ['aliens-act:9bis:§2:1°', 'practice:9bis-new-elements'],
       remedy: 'find-new-reasons',
     }),
-    refusalUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:1°'],
-      remedy: 'read-earlier-decisions',
-    }),
   },
 })
 
@@ -66,18 +57,15 @@ export const noElementsKeptBack = condition({
       'cassation-admitted': 'share',
       ended: 'share',
       never: 'neverInProtection',
-      unsure: 'keptBackUnclear',
     }),
     earlierOne: ask('earlierProtectionRefused', {
       yes: 'share',
       no: 'canStillBeRaised',
-      unsure: 'keptBackUnclear',
     }),
     share: ask('reasonsKeptBack', {
       none: 'nothingKeptBack',
       some: 'someKeptBack',
       all: 'allKeptBack',
-      unsure: 'keptBackUnclear',
     }),
     neverInProtection: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:2°'] }),
     canStillBeRaised: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:2°'] }),
@@ -90,10 +78,6 @@ export const noElementsKeptBack = condition({
     allKeptBack: conclude('unmet', {
       basis: ['aliens-act:9bis:§2:2°', 'practice:9bis-new-elements'],
       remedy: 'find-new-reasons',
-    }),
-    keptBackUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:2°'],
-      remedy: 'read-earlier-decisions',
     }),
   },
 })

@@ -2,14 +2,16 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** The rules on the certificate's content only mean something where there is a certificate on the model. */
 const ifModel = <const Next extends string>(next: Next) =>
-  ask('certificateForm', {
-    'current-model': next,
-    'older-model': next,
-    'other-report': 'noModelCertificate',
-    none: 'noModelCertificate',
-    // Whoever doubts the form still holds a paper, and its date and content can be looked at.
-    unsure: next,
-  })
+  ask(
+    'certificateForm',
+    {
+      'current-model': next,
+      'older-model': next,
+      'other-report': 'noModelCertificate',
+      none: 'noModelCertificate',
+    },
+    { unsure: next, why: 'hand' },
+  )
 const noModelCertificate = conclude('not-applicable', { basis: ['aliens-act:9ter:§1:al.4'] })
 
 /** A medical certificate on the official model goes with the application. */
@@ -21,7 +23,6 @@ export const certificateModel = condition({
       'older-model': 'onOlderModel',
       'other-report': 'notOnModel',
       none: 'noCertificate',
-      unsure: 'formUnclear',
     }),
     onCurrentModel: conclude('met', {
       basis: ['aliens-act:9ter:§1:al.4', 'practice:9ter-certificate-models'],
@@ -38,7 +39,6 @@ export const certificateModel = condition({
       basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
       remedy: 'new-certificate',
     }),
-    formUnclear: conclude('to-verify', { basis: ['aliens-act:9ter:§3:3°'], remedy: 'check-certificate' }),
   },
 })
 
@@ -52,7 +52,6 @@ export const certificateAge = condition({
       '3-months-or-more': 'certificateTooOld',
       'dated-after-filing': 'datedAfterFiling',
       'dated-in-future': 'datedInFuture',
-      unsure: 'ageUnclear',
     }),
     certificateFresh: conclude('met', { basis: ['aliens-act:9ter:§1:al.4'] }),
     certificateTooOld: conclude('unmet', {
@@ -64,10 +63,6 @@ export const certificateAge = condition({
       remedy: 'check-certificate-date',
     }),
     datedInFuture: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.4'],
-      remedy: 'check-certificate-date',
-    }),
-    ageUnclear: conclude('to-verify', {
       basis: ['aliens-act:9ter:§1:al.4'],
       remedy: 'check-certificate-date',
     }),
@@ -86,7 +81,6 @@ export const certificateContent = condition({
       'no-severity': 'severityMissing',
       'no-treatment': 'treatmentMissing',
       'several-missing': 'severalMissing',
-      unsure: 'contentUnclear',
     }),
     allThreeStated: conclude('met', { basis: ['aliens-act:9ter:§1:al.4'] }),
     illnessMissing: conclude('unmet', {
@@ -105,10 +99,6 @@ export const certificateContent = condition({
       basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
       remedy: 'complete-certificate',
     }),
-    contentUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.4'],
-      remedy: 'check-certificate',
-    }),
     noModelCertificate,
   },
 })
@@ -121,7 +111,6 @@ export const certificateSigned = condition({
     signature: ask('certificateSignature', {
       signed: 'signedByDoctor',
       unsigned: 'notSigned',
-      unsure: 'signatureUnclear',
     }),
     signedByDoctor: conclude('met', {
       basis: ['practice:9ter-certificate-signed-and-named'],
@@ -131,11 +120,6 @@ export const certificateSigned = condition({
       basis: ['aliens-act:9ter:§3:3°', 'practice:9ter-certificate-signed-and-named'],
       nature: 'practice',
       remedy: 'complete-certificate',
-    }),
-    signatureUnclear: conclude('to-verify', {
-      basis: ['practice:9ter-certificate-signed-and-named'],
-      nature: 'practice',
-      remedy: 'check-certificate',
     }),
     noModelCertificate,
   },
@@ -150,7 +134,6 @@ export const patientIdentifiable = condition({
       'on-certificate': 'namedOnCertificate',
       'in-attachment': 'namedInAttachment',
       nowhere: 'patientNotNamed',
-      unsure: 'patientUnclear',
     }),
     namedOnCertificate: conclude('met', {
       basis: ['practice:9ter-certificate-signed-and-named'],
@@ -164,11 +147,6 @@ export const patientIdentifiable = condition({
       basis: ['aliens-act:9ter:§3:3°', 'practice:9ter-certificate-signed-and-named'],
       nature: 'practice',
       remedy: 'complete-certificate',
-    }),
-    patientUnclear: conclude('to-verify', {
-      basis: ['practice:9ter-certificate-signed-and-named'],
-      nature: 'practice',
-      remedy: 'check-certificate',
     }),
     noModelCertificate,
   },

@@ -10,7 +10,6 @@ const exemptOr = <const Ending extends string>(ending: Ending) =>
     'cassation-admitted': 'claim',
     ended: ending,
     never: ending,
-    unsure: 'protectionUnclear',
   })
 
 /** Identity at the moment of filing: one paper, a bundle of papers, or an exemption claimed in the application. */
@@ -23,48 +22,40 @@ export const identity = condition({
       'other-single': 'singleSent',
       several: 'bundleSent',
       none: 'withoutPaper',
-      unsure: 'paperInDoubt',
     }),
     passportSent: ask('identityProofSent', {
       'with-application': 'passportEnclosed',
       later: 'withProofLater',
-      unsure: 'paperInDoubt',
     }),
 
     singleSent: ask('identityProofSent', {
       'with-application': 'singleData',
       later: 'withProofLater',
-      unsure: 'paperInDoubt',
     }),
-    singleData: ask('paperData', { yes: 'singleAuthority', no: 'withDataMissing', unsure: 'paperInDoubt' }),
+    singleData: ask('paperData', { yes: 'singleAuthority', no: 'withDataMissing' }),
     singleAuthority: ask('paperAuthority', {
       yes: 'singlePhoto',
       no: 'withWrongIssuer',
-      unsure: 'paperInDoubt',
     }),
-    singlePhoto: ask('paperPhoto', { yes: 'singleIndependent', no: 'withNoLink', unsure: 'paperInDoubt' }),
+    singlePhoto: ask('paperPhoto', { yes: 'singleIndependent', no: 'withNoLink' }),
     singleIndependent: ask('paperIndependent', {
       yes: 'singlePaperEnclosed',
       no: 'withOwnWord',
-      unsure: 'paperInDoubt',
     }),
 
     bundleSent: ask('identityProofSent', {
       'with-application': 'bundleData',
       later: 'withProofLater',
-      unsure: 'paperInDoubt',
     }),
-    bundleData: ask('paperData', { yes: 'bundleAuthority', no: 'withDataMissing', unsure: 'paperInDoubt' }),
+    bundleData: ask('paperData', { yes: 'bundleAuthority', no: 'withDataMissing' }),
     bundleAuthority: ask('paperAuthority', {
       yes: 'bundlePhoto',
       no: 'withWrongIssuer',
-      unsure: 'paperInDoubt',
     }),
-    bundlePhoto: ask('paperPhoto', { yes: 'bundleIndependent', no: 'withNoLink', unsure: 'paperInDoubt' }),
+    bundlePhoto: ask('paperPhoto', { yes: 'bundleIndependent', no: 'withNoLink' }),
     bundleIndependent: ask('paperIndependent', {
       yes: 'bundleEnclosed',
       no: 'withOwnWord',
-      unsure: 'paperInDoubt',
     }),
 
     withoutPaper: exemptOr('noPaper'),
@@ -76,21 +67,6 @@ export const identity = condition({
     claim: ask('exemptionClaimed', {
       yes: 'exemptionClaimed',
       no: 'exemptionNotClaimed',
-      unsure: 'claimUnclear',
-    }),
-
-    // A doubt about the paper is no failure: without the exemption it stays a doubt.
-    paperInDoubt: ask('protectionProcedure', {
-      pending: 'claimInDoubt',
-      'cassation-admitted': 'claimInDoubt',
-      ended: 'paperUnclear',
-      never: 'paperUnclear',
-      unsure: 'paperUnclear',
-    }),
-    claimInDoubt: ask('exemptionClaimed', {
-      yes: 'exemptionClaimed',
-      no: 'paperUnclear',
-      unsure: 'paperUnclear',
     }),
 
     passportEnclosed: conclude('met', {
@@ -121,16 +97,6 @@ export const identity = condition({
     exemptionNotClaimed: conclude('unmet', {
       basis: ['aliens-act:9ter:§2:al.3', 'aliens-act:9ter:§3:2°'],
       remedy: 'claim-exemption',
-    }),
-
-    protectionUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§2:al.3'],
-      remedy: 'check-protection',
-    }),
-    claimUnclear: conclude('to-verify', { basis: ['aliens-act:9ter:§2:al.3'], remedy: 'claim-exemption' }),
-    paperUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§2:al.1', 'aliens-act:9ter:§2:al.2'],
-      remedy: 'check-paper',
     }),
   },
 })

@@ -9,16 +9,10 @@ export const medicalFilter = condition({
       'no-treatment': 'doctorStatesRisk',
       both: 'doctorStatesRisk',
       neither: 'mayFallOutside',
-      unsure: 'riskUnknown',
     }),
     doctorStatesRisk: conclude('met', { basis: ['aliens-act:9ter:§3:4°'], nature: 'assessed' }),
     // What a person believes about an illness is never a refusal: the doctor's opinion decides.
     mayFallOutside: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:4°'],
-      nature: 'assessed',
-      remedy: 'ask-doctor',
-    }),
-    riskUnknown: conclude('to-verify', {
       basis: ['aliens-act:9ter:§3:4°'],
       nature: 'assessed',
       remedy: 'ask-doctor',
@@ -35,7 +29,6 @@ export const seriousIllness = condition({
       'no-treatment': 'secondLimb',
       both: 'bothLimbs',
       neither: 'noRiskStated',
-      unsure: 'riskUnknown',
     }),
     firstLimb: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
     secondLimb: conclude('met', {
@@ -47,11 +40,6 @@ export const seriousIllness = condition({
       nature: 'assessed',
     }),
     noRiskStated: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.1'],
-      nature: 'assessed',
-      remedy: 'ask-doctor',
-    }),
-    riskUnknown: conclude('to-verify', {
       basis: ['aliens-act:9ter:§1:al.1'],
       nature: 'assessed',
       remedy: 'ask-doctor',
@@ -68,7 +56,6 @@ export const adequateTreatment = condition({
       limited: 'treatmentLimited',
       'out-of-reach': 'treatmentOutOfReach',
       available: 'treatmentSaidAvailable',
-      unsure: 'treatmentUnknown',
     }),
     treatmentMissing: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
     treatmentLimited: conclude('met', {
@@ -84,11 +71,6 @@ export const adequateTreatment = condition({
       nature: 'assessed',
       remedy: 'treatment-evidence',
     }),
-    treatmentUnknown: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.1', 'aliens-act:9ter:§1:al.3'],
-      nature: 'assessed',
-      remedy: 'treatment-evidence',
-    }),
   },
 })
 
@@ -100,7 +82,6 @@ export const noExcludedActs = condition({
       no: 'noActs',
       possible: 'actsPossible',
       found: 'actsFound',
-      unsure: 'actsUnclear',
     }),
     noActs: conclude('met', { basis: ['aliens-act:9ter:§4'], nature: 'assessed' }),
     actsPossible: conclude('to-verify', {
@@ -109,11 +90,6 @@ export const noExcludedActs = condition({
       remedy: 'see-lawyer',
     }),
     actsFound: conclude('unmet', {
-      basis: ['aliens-act:9ter:§4', 'aliens-act:55/4'],
-      nature: 'assessed',
-      remedy: 'see-lawyer',
-    }),
-    actsUnclear: conclude('to-verify', {
       basis: ['aliens-act:9ter:§4', 'aliens-act:55/4'],
       nature: 'assessed',
       remedy: 'see-lawyer',

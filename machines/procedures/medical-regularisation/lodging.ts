@@ -9,7 +9,6 @@ export const inBelgium = condition({
       'transit-zone': 'inTransitZone',
       'closed-centre': 'inClosedCentre',
       abroad: 'abroad',
-      unsure: 'whereaboutsUnclear',
     }),
     staysInBelgium: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'] }),
     inTransitZone: conclude('met', {
@@ -21,7 +20,6 @@ export const inBelgium = condition({
       nature: 'practice',
     }),
     abroad: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
-    whereaboutsUnclear: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'] }),
   },
 })
 
@@ -33,7 +31,6 @@ export const registeredPost = condition({
       'registered-post': 'sentRegistered',
       municipality: 'handedToMunicipality',
       other: 'notRegistered',
-      unsure: 'sendingUnclear',
     }),
     sentRegistered: conclude('met', { basis: ['aliens-act:9ter:§1:al.2'] }),
     handedToMunicipality: conclude('unmet', {
@@ -44,7 +41,6 @@ export const registeredPost = condition({
       basis: ['aliens-act:9ter:§1:al.2', 'aliens-act:9ter:§3:1°'],
       remedy: 'send-registered',
     }),
-    sendingUnclear: conclude('to-verify', { basis: ['aliens-act:9ter:§3:1°'], remedy: 'send-registered' }),
   },
 })
 
@@ -56,7 +52,6 @@ export const actualAddress = condition({
       actual: 'actualAddressGiven',
       'postal-only': 'postalAddressOnly',
       none: 'noAddress',
-      unsure: 'addressUnclear',
     }),
     actualAddressGiven: conclude('met', { basis: ['aliens-act:9ter:§1:al.2'] }),
     postalAddressOnly: conclude('unmet', {
@@ -67,6 +62,5 @@ export const actualAddress = condition({
       basis: ['aliens-act:9ter:§1:al.2', 'aliens-act:9ter:§3:1°'],
       remedy: 'state-address',
     }),
-    addressUnclear: conclude('to-verify', { basis: ['aliens-act:9ter:§3:1°'], remedy: 'state-address' }),
   },
 })

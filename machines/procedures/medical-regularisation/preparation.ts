@@ -9,23 +9,14 @@ export const language = condition({
       'cassation-admitted': 'match',
       ended: 'ended',
       never: 'freeChoice',
-      unsure: 'languageUnclear',
     }),
     ended: ask('protectionEnded', {
       'within-6-months': 'match',
       'over-6-months': 'freeChoice',
-      unsure: 'matchIfUnclear',
     }),
     match: ask('languageMatch', {
       same: 'languageOfProtection',
       different: 'otherLanguage',
-      unsure: 'languageUnclear',
-    }),
-    // Whoever writes in the language of the procedure need not know the day on which it ended.
-    matchIfUnclear: ask('languageMatch', {
-      same: 'languageOfProtection',
-      different: 'languageUnclear',
-      unsure: 'languageUnclear',
     }),
     freeChoice: conclude('met', {
       basis: ['aliens-act:51/4:§3', 'practice:9ter-language'],
@@ -33,7 +24,6 @@ export const language = condition({
     }),
     languageOfProtection: conclude('met', { basis: ['aliens-act:51/4:§3'] }),
     otherLanguage: conclude('to-verify', { basis: ['aliens-act:51/4:§3'], remedy: 'write-in-language' }),
-    languageUnclear: conclude('to-verify', { basis: ['aliens-act:51/4:§3'], remedy: 'write-in-language' }),
   },
 })
 
@@ -44,11 +34,9 @@ export const domicile = condition({
     elected: ask('electedDomicile', {
       chosen: 'domicileChosen',
       none: 'noDomicile',
-      unsure: 'domicileUnclear',
     }),
     domicileChosen: conclude('met', { basis: ['aliens-act:9quater:§1'] }),
     noDomicile: conclude('to-verify', { basis: ['aliens-act:9quater:§1'], remedy: 'elect-domicile' }),
-    domicileUnclear: conclude('to-verify', { basis: ['aliens-act:9quater:§1'], remedy: 'elect-domicile' }),
   },
 })
 
@@ -60,7 +48,6 @@ export const usefulInformation = condition({
       recent: 'recentInformation',
       old: 'oldInformation',
       none: 'noInformation',
-      unsure: 'informationUnclear',
     }),
     recentInformation: conclude('met', { basis: ['aliens-act:9ter:§1:al.3'] }),
     oldInformation: conclude('to-verify', {
@@ -68,10 +55,6 @@ export const usefulInformation = condition({
       remedy: 'treatment-evidence',
     }),
     noInformation: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.3'],
-      remedy: 'treatment-evidence',
-    }),
-    informationUnclear: conclude('to-verify', {
       basis: ['aliens-act:9ter:§1:al.3'],
       remedy: 'treatment-evidence',
     }),

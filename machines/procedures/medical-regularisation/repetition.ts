@@ -7,7 +7,6 @@ export const noEarlierMedicalElements = condition({
     earlier: ask('earlierMedical', {
       none: 'firstApplication',
       earlier: 'outcome',
-      unsure: 'earlierUnclear',
     }),
     outcome: ask('earlierMedicalOutcome', {
       form: 'failedOnForm',
@@ -15,25 +14,16 @@ export const noEarlierMedicalElements = condition({
       pending: 'replacesPending',
       filter: 'newAfterFilter',
       other: 'newAfterDecision',
-      unsure: 'newAfterUnknown',
     }),
     newAfterFilter: ask('newMedicalElements', {
       'new-facts': 'newFacts',
       'new-treatment': 'newTreatment',
       same: 'sameAfterFilter',
-      unsure: 'newnessUnclear',
     }),
     newAfterDecision: ask('newMedicalElements', {
       'new-facts': 'newFacts',
       'new-treatment': 'newTreatment',
       same: 'sameElements',
-      unsure: 'newnessUnclear',
-    }),
-    newAfterUnknown: ask('newMedicalElements', {
-      'new-facts': 'newFacts',
-      'new-treatment': 'newTreatment',
-      same: 'outcomeUnclear',
-      unsure: 'outcomeUnclear',
     }),
 
     firstApplication: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
@@ -53,15 +43,6 @@ export const noEarlierMedicalElements = condition({
       remedy: 'show-new-elements',
     }),
     sameElements: conclude('unmet', { basis: ['aliens-act:9ter:§3:5°'], remedy: 'show-new-elements' }),
-    newnessUnclear: conclude('to-verify', { basis: ['aliens-act:9ter:§3:5°'], remedy: 'show-new-elements' }),
-    outcomeUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:5°'],
-      remedy: 'read-earlier-decision',
-    }),
-    earlierUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:5°'],
-      remedy: 'read-earlier-decision',
-    }),
   },
 })
 
@@ -74,20 +55,17 @@ export const noProtectionElements = condition({
       'cassation-admitted': 'raised',
       ended: 'raised',
       never: 'noProtection',
-      unsure: 'protectionUnclear',
     }),
     // While the first one runs nothing has been rejected, and everything can still be said there.
     earlierOne: ask('earlierProtectionRefused', {
       yes: 'raised',
       no: 'protectionPending',
-      unsure: 'raisedUnclear',
     }),
     raised: ask('illnessInProtection', {
       rejected: 'rejectedInProtection',
       outside: 'rejectedAsOutside',
       'known-unsaid': 'perhapsToBeRaised',
       'unknown-then': 'unknownThen',
-      unsure: 'raisedUnclear',
     }),
     noProtection: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
     protectionPending: conclude('met', {
@@ -104,14 +82,6 @@ export const noProtectionElements = condition({
       nature: 'assessed',
       remedy: 'explain-silence',
     }),
-    raisedUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:1°', 'aliens-act:9bis:§2:2°'],
-      remedy: 'read-protection-decision',
-    }),
-    protectionUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:5°'],
-      remedy: 'check-protection',
-    }),
   },
 })
 
@@ -122,13 +92,11 @@ export const noEarlierStayElements = condition({
     earlier: ask('earlierStayRequest', {
       none: 'noEarlierStay',
       earlier: 'raised',
-      unsure: 'earlierUnclear',
     }),
     raised: ask('illnessInEarlierStay', {
       'not-raised': 'notRaised',
       excepted: 'raisedButExcepted',
       raised: 'alreadyRaised',
-      unsure: 'raisedUnclear',
     }),
     noEarlierStay: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
     notRaised: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'] }),
@@ -136,14 +104,6 @@ export const noEarlierStayElements = condition({
     alreadyRaised: conclude('unmet', {
       basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'],
       remedy: 'show-new-elements',
-    }),
-    raisedUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'],
-      remedy: 'read-earlier-decision',
-    }),
-    earlierUnclear: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'],
-      remedy: 'read-earlier-decision',
     }),
   },
 })

@@ -18,7 +18,6 @@ export const decision = {
           'procedure-document': 'documentHeld',
           temporary: 'limitedStay',
           unlimited: 'unlimitedStay',
-          unsure: 'stayUnknown',
         }),
         ...withoutOrder,
         noStay: conclude('met', { basis: ['aliens-act:7:al.1'] }),
@@ -35,18 +34,16 @@ export const decision = {
           nature: 'assessed',
           remedy: 'show-stay-document',
         }),
-        stayUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'ask-municipality-stay' }),
       },
     }),
     groundNamed: condition({
       initial: 'order',
       states: {
         order: ifOrder('ground'),
-        ground: ask('orderNamesGround', { said: 'named', 'not-said': 'notNamed', unsure: 'groundUnread' }),
+        ground: ask('orderNamesGround', { said: 'named', 'not-said': 'notNamed' }),
         ...withoutOrder,
         named: conclude('met', { basis: ['aliens-act:8', 'aliens-act:62:§2'] }),
         notNamed: conclude('unmet', { basis: ['aliens-act:8', 'aliens-act:62:§2'], remedy: 'lawyer-appeal' }),
-        groundUnread: conclude('to-verify', { basis: ['aliens-act:8'], remedy: 'read-the-order' }),
       },
     }),
     familyWeighed: condition({
@@ -56,12 +53,10 @@ export const decision = {
         life: ask('weighedCircumstances', {
           some: 'weighing',
           none: 'nothingToWeigh',
-          unsure: 'lifeUnknown',
         }),
         weighing: ask('orderWeighsFamily', {
           said: 'weighed',
           'not-said': 'notWeighed',
-          unsure: 'weighingUnread',
         }),
         ...withoutOrder,
         nothingToWeigh: conclude('not-applicable', { basis: ['aliens-act:74/13'] }),
@@ -70,19 +65,16 @@ export const decision = {
           basis: ['aliens-act:74/13', 'council-of-state:253.942', 'council-of-state:253.374'],
           remedy: 'lawyer-appeal',
         }),
-        weighingUnread: conclude('to-verify', { basis: ['aliens-act:74/13'], remedy: 'read-the-order' }),
-        lifeUnknown: conclude('to-verify', { basis: ['aliens-act:74/13'], remedy: 'tell-your-life' }),
       },
     }),
     dangerWeighed: condition({
       initial: 'order',
       states: {
         order: ifOrder('danger'),
-        danger: ask('dangerOnReturn', { yes: 'weighing', no: 'noDanger', unsure: 'dangerUnknown' }),
+        danger: ask('dangerOnReturn', { yes: 'weighing', no: 'noDanger' }),
         weighing: ask('orderWeighsDanger', {
           said: 'weighed',
           'not-said': 'notWeighed',
-          unsure: 'weighingUnread',
         }),
         ...withoutOrder,
         noDanger: conclude('not-applicable', { basis: ['aliens-act:74/17:§1'] }),
@@ -92,8 +84,6 @@ export const decision = {
           nature: 'assessed',
           remedy: 'tell-the-danger',
         }),
-        weighingUnread: conclude('to-verify', { basis: ['aliens-act:74/17:§1'], remedy: 'read-the-order' }),
-        dangerUnknown: conclude('to-verify', { basis: ['aliens-act:74/17:§1'], remedy: 'tell-the-danger' }),
       },
     }),
     translation: condition({
@@ -103,12 +93,10 @@ export const decision = {
         notice: ask('orderOffersTranslation', {
           said: 'offered',
           'not-said': 'notOffered',
-          unsure: 'offerUnread',
         }),
         ...withoutOrder,
         offered: conclude('met', { basis: ['aliens-act:74/18'], remedy: 'ask-translation' }),
         notOffered: conclude('unmet', { basis: ['aliens-act:74/18'], remedy: 'ask-translation' }),
-        offerUnread: conclude('to-verify', { basis: ['aliens-act:74/18'], remedy: 'ask-translation' }),
       },
     }),
   },

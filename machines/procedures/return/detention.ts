@@ -1,7 +1,7 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const heldFirst = <const T extends string>(next: T) =>
-  ask('detained', { yes: next, no: 'notHeld', unsure: 'heldUnknown' })
+  ask('detained', { yes: next, no: 'notHeld' }, { unsure: 'heldUnknown', why: 'hand' })
 const notHeldEndings = {
   notHeld: conclude('not-applicable', { basis: ['aliens-act:7:al.3'] }),
   heldUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.3'], remedy: 'lawyer-detention' }),
@@ -15,7 +15,7 @@ export const detention = {
       initial: 'held',
       states: {
         held: heldFirst('milder'),
-        milder: ask('milderMeasure', { yes: 'reasonsGiven', no: 'reasonsMissing', unsure: 'reasonsUnread' }),
+        milder: ask('milderMeasure', { yes: 'reasonsGiven', no: 'reasonsMissing' }),
         ...notHeldEndings,
         reasonsGiven: conclude('met', { basis: ['aliens-act:7:al.3', 'aliens-act:74/28:§3'] }),
         reasonsMissing: conclude('unmet', {
@@ -23,20 +23,18 @@ export const detention = {
           nature: 'assessed',
           remedy: 'ask-release',
         }),
-        reasonsUnread: conclude('to-verify', { basis: ['aliens-act:74/28:§3'], remedy: 'lawyer-detention' }),
       },
     }),
     familyHeld: condition({
       initial: 'held',
       states: {
         held: heldFirst('child'),
-        child: ask('minorChildPresent', { yes: 'place', no: 'noChild', unsure: 'placeUnknown' }),
+        child: ask('minorChildPresent', { yes: 'place', no: 'noChild' }),
         place: ask('whereabouts', {
           'closed-centre': 'familyInClosedCentre',
           belgium: 'placeUnknown',
           'transit-zone': 'placeUnknown',
           abroad: 'placeUnknown',
-          unsure: 'placeUnknown',
         }),
         ...notHeldEndings,
         noChild: conclude('not-applicable', { basis: ['aliens-act:74/9:§1'] }),
@@ -51,14 +49,13 @@ export const detention = {
       initial: 'held',
       states: {
         held: heldFirst('age'),
-        age: ask('majority', { adult: 'adult', 'under-18': 'alone', unsure: 'ageUnknown' }),
+        age: ask('majority', { adult: 'adult', 'under-18': 'alone' }),
         alone: ask('accompanyingAdult', {
           parent: 'withAdult',
           // Whether the paper counts is for the law that applies to the family (61/14, 1°).
           'adult-with-decision': 'ageUnknown',
           'adult-without-authority': 'minorInCentre',
           nobody: 'minorInCentre',
-          unsure: 'ageUnknown',
         }),
         ...notHeldEndings,
         adult: conclude('not-applicable', { basis: ['aliens-act:74/19'] }),
@@ -71,60 +68,44 @@ export const detention = {
       initial: 'held',
       states: {
         held: heldFirst('order'),
-        order: ask('orderToLeave', { yes: 'paper', no: 'otherDetention', unsure: 'otherDetention' }),
+        order: ask('orderToLeave', { yes: 'paper', no: 'otherDetention' }),
         paper: ask('orderPaper', {
           order: 'length',
           dublin: 'dublinLength',
           'bring-back': 'length',
-          unsure: 'otherDetention',
         }),
         length: ask('detentionLength', {
           'up-to-2': 'withinTwo',
           'up-to-5': 'extended',
           'up-to-8': 'eightMonths',
           'over-8': 'overEight',
-          unsure: 'sinceUnknown',
         }),
         extended: ask('detentionExtended', {
           yes: 'withinFive',
           no: 'notExtended',
-          unsure: 'extensionUnread',
         }),
         eightMonths: ask('eightMonthsOpen', {
           eu: 'overFive',
           threat: 'extendedForThreat',
           'no-threat': 'overFive',
-          unsure: 'extendedPerhaps',
         }),
         extendedForThreat: ask('detentionExtended', {
           yes: 'withinEight',
           no: 'notExtended',
-          unsure: 'extensionUnread',
-        }),
-        extendedPerhaps: ask('detentionExtended', {
-          yes: 'extensionUnread',
-          no: 'notExtended',
-          unsure: 'extensionUnread',
         }),
         dublinLength: ask('dublinDetention', {
           'up-to-6-weeks': 'sixWeeks',
           'up-to-12-weeks': 'twoPeriods',
           'over-12-weeks': 'overTwelveWeeks',
-          unsure: 'sinceUnknown',
         }),
         ...notHeldEndings,
         otherDetention: conclude('to-verify', {
           basis: ['aliens-act:74/6', 'aliens-act:7:al.3'],
           remedy: 'lawyer-detention',
         }),
-        sinceUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.3'], remedy: 'lawyer-detention' }),
         withinTwo: conclude('met', { basis: ['aliens-act:7:al.3'] }),
         withinFive: conclude('met', { basis: ['aliens-act:7:al.5–8', 'aliens-act:74'] }),
         notExtended: conclude('unmet', { basis: ['aliens-act:7:al.5–8'], remedy: 'ask-release' }),
-        extensionUnread: conclude('to-verify', {
-          basis: ['aliens-act:7:al.5–8'],
-          remedy: 'lawyer-detention',
-        }),
         withinEight: conclude('to-verify', {
           basis: ['aliens-act:7:al.5–8'],
           nature: 'assessed',
@@ -157,12 +138,10 @@ export const detention = {
           never: 'canAskNow',
           'over-a-month': 'canAskNow',
           'within-a-month': 'waitAMonth',
-          unsure: 'lastUnknown',
         }),
         ...notHeldEndings,
         canAskNow: conclude('met', { basis: ['aliens-act:71', 'aliens-act:72'], remedy: 'ask-release' }),
         waitAMonth: conclude('unmet', { basis: ['aliens-act:71'] }),
-        lastUnknown: conclude('to-verify', { basis: ['aliens-act:71'], remedy: 'lawyer-detention' }),
       },
     }),
   },

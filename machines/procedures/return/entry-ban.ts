@@ -10,27 +10,27 @@ export const entryBan = {
     banAvoided: condition({
       initial: 'ban',
       states: {
-        ban: ask('entryBan', { yes: 'banThere', no: 'order', unsure: 'banUnknown' }),
+        ban: ask('entryBan', { yes: 'banThere', no: 'order' }),
         order: ifOrder('paper'),
-        paper: ask('orderPaper', {
-          order: 'clock',
-          dublin: 'transferDecision',
-          'bring-back': 'guardianOrder',
-          unsure: 'clock',
-        }),
+        paper: ask(
+          'orderPaper',
+          {
+            order: 'clock',
+            dublin: 'transferDecision',
+            'bring-back': 'guardianOrder',
+          },
+          { unsure: 'clock', why: 'hand' },
+        ),
         clock: ask('termClock', {
           running: 'earlier',
           over: 'banCanCome',
           'no-term': 'banCanCome',
-          unsure: 'clockUnknown',
         }),
         earlier: ask('earlierOrder', {
           yes: 'earlierNotExecuted',
           no: 'canStillAvoid',
-          unsure: 'clockUnknown',
         }),
         ...withoutOrder,
-        banUnknown,
         banThere: conclude('not-applicable', {
           basis: ['aliens-act:74/11:§3', 'practice:return-ban-area'],
         }),
@@ -47,19 +47,15 @@ export const entryBan = {
           basis: ['aliens-act:74/11:§1:al.2', 'practice:return-ban-later'],
           remedy: 'give-ban-reasons',
         }),
-        clockUnknown: conclude('to-verify', {
-          basis: ['aliens-act:74/11:§1:al.2'],
-          remedy: 'read-the-term',
-        }),
       },
     }),
     banRule: condition({
       initial: 'ban',
       states: {
-        ban: ask('entryBan', { yes: 'victim', no: 'noBan', unsure: 'banUnknown' }),
-        victim: ask('victimStayEnded', { yes: 'threat', no: 'ground', unsure: 'victimCheck' }),
-        threat: ask('publicOrderConcern', { no: 'earlier', yes: 'victimCheck', unsure: 'victimCheck' }),
-        earlier: ask('earlierOrder', { no: 'banBarred', yes: 'victimCheck', unsure: 'victimCheck' }),
+        ban: ask('entryBan', { yes: 'victim', no: 'noBan' }),
+        victim: ask('victimStayEnded', { yes: 'threat', no: 'ground' }),
+        threat: ask('publicOrderConcern', { no: 'earlier', yes: 'victimCheck' }),
+        earlier: ask('earlierOrder', { no: 'banBarred', yes: 'victimCheck' }),
         ground: ask('banGround', {
           'no-term': 'threeYears',
           'not-executed': 'threeYears',
@@ -67,21 +63,17 @@ export const entryBan = {
           'sham-family': 'fiveYears',
           'serious-threat': 'threatNamed',
           'not-stated': 'groundMissing',
-          unsure: 'groundUnread',
         }),
         threeYears: ask('banLength', {
           'up-to-3': 'withinThree',
           '4-to-5': 'overThree',
           'over-5': 'overThree',
-          unsure: 'lengthUnread',
         }),
         fiveYears: ask('banLength', {
           'up-to-3': 'withinFive',
           '4-to-5': 'withinFive',
           'over-5': 'overFive',
-          unsure: 'lengthUnread',
         }),
-        banUnknown,
         noBan: conclude('not-applicable', { basis: ['aliens-act:74/11:§1:al.2'] }),
         banBarred: conclude('unmet', {
           basis: ['aliens-act:74/11:§2'],
@@ -106,35 +98,29 @@ export const entryBan = {
           basis: ['aliens-act:74/11:§1:al.2', 'aliens-act:62:§2'],
           remedy: 'lawyer-appeal',
         }),
-        groundUnread: conclude('to-verify', { basis: ['aliens-act:74/11:§1:al.2'], remedy: 'find-the-ban' }),
-        lengthUnread: conclude('to-verify', { basis: ['aliens-act:74/11:§1:al.1'], remedy: 'find-the-ban' }),
       },
     }),
     banLifting: condition({
       initial: 'ban',
       states: {
-        ban: ask('entryBan', { yes: 'why', no: 'noBan', unsure: 'banUnknown' }),
+        ban: ask('entryBan', { yes: 'why', no: 'noBan' }),
         why: ask('banLiftReason', {
           humanitarian: 'where',
           'work-or-study': 'elapsed',
           'left-in-full': 'directRequest',
           none: 'noReason',
-          unsure: 'reasonUnknown',
         }),
         elapsed: ask('banElapsed', {
           less: 'tooSoon',
           'two-thirds': 'where',
           over: 'banOver',
-          unsure: 'banDatesUnknown',
         }),
         where: ask('whereabouts', {
           abroad: 'askAtEmbassy',
           belgium: 'askFromAbroad',
           'transit-zone': 'askFromAbroad',
           'closed-centre': 'askFromAbroad',
-          unsure: 'reasonUnknown',
         }),
-        banUnknown,
         noBan: conclude('not-applicable', { basis: ['aliens-act:74/12:§1:al.1'] }),
         askAtEmbassy: conclude('met', {
           basis: ['aliens-act:74/12:§1:al.1', 'aliens-act:74/12:§1:al.2', 'aliens-act:74/12:§3'],
@@ -149,15 +135,7 @@ export const entryBan = {
         askFromAbroad: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.3', 'aliens-act:74/12:§4'] }),
         tooSoon: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.2'] }),
         banOver: conclude('to-verify', { basis: ['aliens-act:74/11:§3'], remedy: 'find-the-ban' }),
-        banDatesUnknown: conclude('to-verify', {
-          basis: ['aliens-act:74/12:§1:al.2'],
-          remedy: 'find-the-ban',
-        }),
         noReason: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.1', 'aliens-act:74/12:§2'] }),
-        reasonUnknown: conclude('to-verify', {
-          basis: ['aliens-act:74/12:§1:al.1'],
-          remedy: 'ask-lifting',
-        }),
       },
     }),
   },

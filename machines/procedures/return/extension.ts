@@ -13,14 +13,12 @@ export const extension = {
           proof: 'given',
           'no-proof': 'proofMissing',
           possible: 'canLeave',
-          unsure: 'departureUnknown',
         }),
         given: ask('termLength', {
           '30-or-more': 'mustBeExtended',
           '7-to-29': 'shortTermExtension',
           'under-7': 'shortTermExtension',
           none: 'shortTermExtension',
-          unsure: 'clockUnknown',
         }),
         mustBeExtended: conclude('met', {
           basis: ['aliens-act:74/14:§1:al.3', 'aliens-act:44ter:§2'],
@@ -35,10 +33,6 @@ export const extension = {
           basis: ['aliens-act:74/14:§1:al.3'],
           remedy: 'prove-no-departure',
         }),
-        departureUnknown: conclude('to-verify', {
-          basis: ['aliens-act:74/14:§1:al.3'],
-          remedy: 'ask-return-desk',
-        }),
         canLeave: conclude('unmet', { basis: ['aliens-act:74/14:§1:al.3'] }),
       },
     }),
@@ -49,7 +43,6 @@ export const extension = {
         grounds: ask('extensionGrounds', {
           some: 'mayBeExtended',
           none: 'noGround',
-          unsure: 'groundsUnknown',
         }),
         mayBeExtended: conclude('met', {
           basis: ['aliens-act:74/14:§1:al.4', 'aliens-act:44ter:§2'],
@@ -57,10 +50,6 @@ export const extension = {
           remedy: 'ask-extension',
         }),
         noGround: conclude('unmet', { basis: ['aliens-act:74/14:§1:al.4'] }),
-        groundsUnknown: conclude('to-verify', {
-          basis: ['aliens-act:74/14:§1:al.4'],
-          remedy: 'ask-return-desk',
-        }),
       },
     }),
     extensionAsked: condition({
@@ -71,7 +60,6 @@ export const extension = {
           'made-with-proof': 'askedWithProof',
           'made-without-proof': 'askedWithoutProof',
           'not-made': 'notAsked',
-          unsure: 'requestUnknown',
         }),
         askedWithProof: conclude('met', {
           basis: ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'],
@@ -87,11 +75,6 @@ export const extension = {
           nature: 'practice',
           remedy: 'ask-extension',
         }),
-        requestUnknown: conclude('to-verify', {
-          basis: ['practice:return-extension-letter'],
-          nature: 'practice',
-          remedy: 'ask-extension',
-        }),
       },
     }),
     protectionEnd: condition({
@@ -103,27 +86,20 @@ export const extension = {
           'eu-or-family': 'otherGroup',
           'short-stay': 'otherGroup',
           other: 'otherGroup',
-          unsure: 'groupUnknown',
         }),
         health: ask('travelHealth', {
           certified: 'stayExtended',
           'not-certified': 'schoolBesideHealth',
           'can-travel': 'school',
-          unsure: 'schoolBesideHealth',
         }),
         // The school year is a ground of its own, whatever becomes of the doctor's paper.
         schoolBesideHealth: ask('childAtSchool', {
           yes: 'schoolYear',
           no: 'certificateMissing',
-          unsure: 'certificateMissing',
         }),
-        school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension', unsure: 'schoolUnknown' }),
+        school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension' }),
         ...withoutOrder,
         otherGroup: conclude('not-applicable', { basis: ['aliens-act:57/36:§2'] }),
-        groupUnknown: conclude('to-verify', {
-          basis: ['aliens-act:57/36:§2'],
-          remedy: 'ask-municipality-stay',
-        }),
         stayExtended: conclude('met', { basis: ['aliens-act:57/36:§2'], remedy: 'ask-extension' }),
         certificateMissing: conclude('to-verify', {
           basis: ['aliens-act:57/36:§2'],
@@ -134,7 +110,6 @@ export const extension = {
           nature: 'discretionary',
           remedy: 'ask-extension',
         }),
-        schoolUnknown: conclude('to-verify', { basis: ['aliens-act:57/36:§2'], remedy: 'ask-extension' }),
         noExtension: conclude('unmet', { basis: ['aliens-act:57/36:§2'] }),
       },
     }),

@@ -7,11 +7,10 @@ export const help = {
     voluntaryReturn: condition({
       initial: 'held',
       states: {
-        held: ask('detained', { no: 'helpOpen', yes: 'crime', unsure: 'helpUnclear' }),
+        held: ask('detained', { no: 'helpOpen', yes: 'crime' }),
         crime: ask('publicOrderConcern', {
           no: 'helpFromCentre',
           yes: 'helpMayBeRefused',
-          unsure: 'helpUnclear',
         }),
         helpOpen: conclude('met', {
           basis: ['practice:return-voluntary-programme', 'practice:return-costs'],
@@ -27,11 +26,6 @@ export const help = {
           basis: ['practice:return-voluntary-programme'],
           nature: 'practice',
           remedy: 'ask-return-coach',
-        }),
-        helpUnclear: conclude('to-verify', {
-          basis: ['practice:return-voluntary-programme'],
-          nature: 'practice',
-          remedy: 'ask-return-desk',
         }),
       },
     }),

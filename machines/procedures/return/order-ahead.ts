@@ -8,39 +8,33 @@ import { withoutOrder } from '@/machines/procedures/return/order'
 export const orderAhead = condition({
   initial: 'order',
   states: {
-    order: ask('orderToLeave', { yes: 'orderThere', no: 'refusal', unsure: 'orderUnknown' }),
+    order: ask('orderToLeave', { yes: 'orderThere', no: 'refusal' }),
     refusal: ask('refusalHeld', {
       cgrs: 'refusalLaw',
       dublin: 'dublinIsOrder',
       stay: 'orderMayBeAttached',
       none: 'noRefusal',
-      unsure: 'refusalUnknown',
     }),
-    refusalLaw: ask('protectionAppealLaw', { known: 'refusalCount', changed: 'newLaw', unsure: 'newLaw' }),
+    refusalLaw: ask('protectionAppealLaw', { known: 'refusalCount', changed: 'newLaw' }),
     refusalCount: ask('protectionCount', {
       first: 'appeal',
       second: 'appeal',
       'third-or-later': 'refusalGround',
-      unsure: 'countUnknown',
     }),
     refusalGround: ask('cgrsRefusal', {
       'no-new-elements': 'orderCanComeAtOnce',
       'manifestly-unfounded': 'appeal',
       other: 'appeal',
-      unsure: 'countUnknown',
     }),
     appeal: ask('protectionProcedure', {
       pending: 'refusalIsNoOrder',
       'cassation-admitted': 'orderCanCome',
       ended: 'orderCanCome',
       never: 'refusalUnknown',
-      unsure: 'refusalUnknown',
     }),
 
     orderThere: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
-    orderUnknown: withoutOrder.orderUnknown,
     newLaw: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'read-the-limit' }),
-    countUnknown: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'ask-the-moment' }),
     dublinIsOrder: conclude('to-verify', { basis: ['aliens-act:51/5:§4'], remedy: 'find-the-order' }),
     orderMayBeAttached: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'find-the-order' }),
     noRefusal: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),

@@ -1,20 +1,12 @@
 import { ask, conclude } from '@/machines/engine/condition'
 
 /** First question of nearly every condition: without an order few questions follow. */
-export const ifOrder = <const T extends string>(next: T) =>
-  ask('orderToLeave', { yes: next, no: 'noOrder', unsure: 'orderUnknown' })
+export const ifOrder = <const T extends string>(next: T) => ask('orderToLeave', { yes: next, no: 'noOrder' })
 
 /** Endings that go with `ifOrder`. */
 export const withoutOrder = {
   noOrder: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
-  orderUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'find-the-order' }),
 } as const
-
-/** The paper may be a Dublin refusal, to which the rule on the order to leave does not apply. */
-export const paperUnknown = conclude('to-verify', {
-  basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:51/5:§4'],
-  remedy: 'read-the-order',
-})
 
 /**
  * States that lead to `next` for an order of which the term still runs. A Dublin decision gives a day to report, and an
@@ -27,14 +19,11 @@ export const whileTermRuns = <const T extends string>(next: T) =>
       order: 'clock',
       dublin: 'dublinDay',
       'bring-back': 'guardianOrder',
-      unsure: 'paperUnknown',
     }),
-    clock: ask('termClock', { running: next, over: 'termOver', 'no-term': 'noTerm', unsure: 'clockUnknown' }),
+    clock: ask('termClock', { running: next, over: 'termOver', 'no-term': 'noTerm' }),
     ...withoutOrder,
     dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
     guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
-    paperUnknown,
     termOver: conclude('unmet', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),
     noTerm: conclude('unmet', { basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }),
-    clockUnknown: conclude('to-verify', { basis: ['aliens-act:74/14:§1:al.1'], remedy: 'read-the-term' }),
   }) as const

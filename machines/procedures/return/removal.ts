@@ -14,7 +14,6 @@ export const removal = {
         threat: ask('publicOrderConcern', {
           yes: 'termMayEndEarly',
           no: 'termRuns',
-          unsure: 'termMayEndEarly',
         }),
         termRuns: conclude('met', {
           basis: ['aliens-act:74/14:§2', 'aliens-act:44quater', 'council-of-state:238.569'],
@@ -32,11 +31,10 @@ export const removal = {
       initial: 'order',
       states: {
         order: ifOrder('danger'),
-        danger: ask('dangerOnReturn', { yes: 'opinion', no: 'noDanger', unsure: 'opinion' }),
+        danger: ask('dangerOnReturn', { yes: 'opinion', no: 'noDanger' }, { unsure: 'opinion', why: 'hand' }),
         opinion: ask('cgrsNoRemovalOpinion', {
           yes: 'opinionBinds',
           no: 'dangerToWeigh',
-          unsure: 'dangerToWeigh',
         }),
         ...withoutOrder,
         noDanger: conclude('not-applicable', { basis: ['aliens-act:74/17:§1'] }),
@@ -52,34 +50,24 @@ export const removal = {
       initial: 'order',
       states: {
         order: ifOrder('clock'),
-        clock: ask('termClock', {
-          running: 'termStillRuns',
-          over: 'notice',
-          'no-term': 'notice',
-          unsure: 'notice',
-        }),
-        notice: ask('postponementNotice', { yes: 'postponed', no: 'health', unsure: 'healthNoticeUnread' }),
+        clock: ask(
+          'termClock',
+          {
+            running: 'termStillRuns',
+            over: 'notice',
+            'no-term': 'notice',
+          },
+          { unsure: 'notice', why: 'hand' },
+        ),
+        notice: ask('postponementNotice', { yes: 'postponed', no: 'health' }),
         health: ask('travelHealth', {
           certified: 'healthMayPostpone',
           'not-certified': 'certificateMissing',
           'can-travel': 'obstacle',
-          unsure: 'certificateMissing',
         }),
         obstacle: ask('returnObstacle', {
           yes: 'obstacleMayPostpone',
           no: 'noObstacle',
-          unsure: 'obstacleUnknown',
-        }),
-        healthNoticeUnread: ask('travelHealth', {
-          certified: 'healthMayPostpone',
-          'not-certified': 'certificateMissing',
-          'can-travel': 'obstacleNoticeUnread',
-          unsure: 'certificateMissing',
-        }),
-        obstacleNoticeUnread: ask('returnObstacle', {
-          yes: 'obstacleMayPostpone',
-          no: 'noticeUnread',
-          unsure: 'obstacleUnknown',
         }),
         ...withoutOrder,
         termStillRuns: conclude('not-applicable', { basis: ['aliens-act:74/14:§2'] }),
@@ -98,14 +86,6 @@ export const removal = {
           nature: 'discretionary',
           remedy: 'ask-postponement',
         }),
-        obstacleUnknown: conclude('to-verify', {
-          basis: ['aliens-act:74/17:§2'],
-          remedy: 'ask-return-desk',
-        }),
-        noticeUnread: conclude('to-verify', {
-          basis: ['aliens-act:74/17:§2'],
-          remedy: 'ask-postponement',
-        }),
         noObstacle: conclude('unmet', {
           basis: ['aliens-act:74/17:§2', 'practice:return-forced-steps'],
         }),
@@ -120,46 +100,35 @@ export const removal = {
           'procedure-document': 'suspended',
           temporary: 'stayHeld',
           unlimited: 'stayHeld',
-          unsure: 'stayUnknown',
         }),
         application: ask('pendingStayApplication', {
           yes: 'orderStays',
           no: 'nothingNew',
-          unsure: 'stayUnknown',
         }),
         ...withoutOrder,
         suspended: conclude('met', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
         orderStays: conclude('unmet', { basis: ['aliens-act:1/3'] }),
         nothingNew: conclude('not-applicable', { basis: ['aliens-act:1/3'] }),
         stayHeld: conclude('to-verify', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
-        stayUnknown: conclude('to-verify', { basis: ['aliens-act:1/3'], remedy: 'ask-municipality-stay' }),
       },
     }),
     minorReturn: condition({
       initial: 'order',
       states: {
         order: ifOrder('age'),
-        age: ask('majority', { adult: 'adult', 'under-18': 'alone', unsure: 'ageUnknown' }),
+        age: ask('majority', { adult: 'adult', 'under-18': 'alone' }),
         alone: ask('accompanyingAdult', {
           parent: 'withAdult',
           // Whether the paper counts is for the law that applies to the family (61/14, 1°).
           'adult-with-decision': 'ageUnknown',
           'adult-without-authority': 'risk',
           nobody: 'risk',
-          unsure: 'ageUnknown',
         }),
-        risk: ask('returnExploitationRisk', { yes: 'riskBars', no: 'care', unsure: 'careInDoubt' }),
-        careInDoubt: ask('returnCare', {
-          family: 'careUnknown',
-          structure: 'careUnknown',
-          nobody: 'noCareBars',
-          unsure: 'careUnknown',
-        }),
+        risk: ask('returnExploitationRisk', { yes: 'riskBars', no: 'care' }),
         care: ask('returnCare', {
           family: 'careToCheck',
           structure: 'careToCheck',
           nobody: 'noCareBars',
-          unsure: 'careUnknown',
         }),
         ...withoutOrder,
         adult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
@@ -179,7 +148,6 @@ export const removal = {
           nature: 'assessed',
           remedy: 'tell-the-guardian',
         }),
-        careUnknown: conclude('to-verify', { basis: ['aliens-act:74/16:§2'], remedy: 'tell-the-guardian' }),
         ageUnknown: conclude('to-verify', { basis: ['aliens-act:74/16:§1'], remedy: 'tell-the-guardian' }),
       },
     }),

@@ -1,5 +1,5 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, paperUnknown, withoutOrder } from '@/machines/procedures/return/order'
+import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
 /** The term that the order has to give, by the group a person belongs to (arts 74/14, 44ter, 57/36). */
 export const term = {
@@ -13,20 +13,21 @@ export const term = {
           order: 'group',
           dublin: 'dublinDay',
           'bring-back': 'guardianOrder',
-          unsure: 'paperUnknown',
         }),
-        group: ask('orderGroup', {
-          'eu-or-family': 'euMonth',
-          'temporary-protection': 'protectionMonth',
-          'short-stay': 'middleBand',
-          other: 'fullBand',
-          unsure: 'unknownBand',
-        }),
+        group: ask(
+          'orderGroup',
+          {
+            'eu-or-family': 'euMonth',
+            'temporary-protection': 'protectionMonth',
+            'short-stay': 'middleBand',
+            other: 'fullBand',
+          },
+          { unsure: 'unknownBand', why: 'hand' },
+        ),
         euMonth: ask('monthTerm', {
           month: 'fullMonth',
           'thirty-days': 'aboutMonth',
           'under-month': 'urgency',
-          unsure: 'termUnknown',
         }),
         urgency: ask('shortTermGround', {
           urgency: 'urgencyNamed',
@@ -37,20 +38,17 @@ export const term = {
           'no-new-elements': 'otherReasonNamed',
           'manifestly-unfounded': 'otherReasonNamed',
           'not-stated': 'monthTooShort',
-          unsure: 'urgencyUnread',
         }),
         protectionMonth: ask('monthTerm', {
           month: 'fullMonth',
           'thirty-days': 'aboutMonth',
           'under-month': 'protectionTooShort',
-          unsure: 'termUnknown',
         }),
         middleBand: ask('termLength', {
           '30-or-more': 'fullTerm',
           '7-to-29': 'middleTerm',
           'under-7': 'ground',
           none: 'ground',
-          unsure: 'termUnknown',
         }),
         fullBand: ask('termLength', {
           '30-or-more': 'fullTerm',
@@ -58,21 +56,18 @@ export const term = {
           '7-to-29': 'groupUnknown',
           'under-7': 'ground',
           none: 'ground',
-          unsure: 'termUnknown',
         }),
         unknownBand: ask('termLength', {
           '30-or-more': 'unknownMonth',
           '7-to-29': 'groupUnknown',
           'under-7': 'unknownGround',
           none: 'unknownGround',
-          unsure: 'termUnknown',
         }),
         // In an unknown group only what holds in every group is said.
         unknownMonth: ask('monthTerm', {
           month: 'fullTerm',
           'thirty-days': 'groupDecides',
           'under-month': 'groupDecides',
-          unsure: 'groupDecides',
         }),
         unknownGround: ask('shortTermGround', {
           absconding: 'groupDecides',
@@ -83,7 +78,6 @@ export const term = {
           'manifestly-unfounded': 'groupDecides',
           urgency: 'groupDecides',
           'not-stated': 'noGroundNamed',
-          unsure: 'groundUnread',
         }),
         ground: ask('shortTermGround', {
           absconding: 'abscondingNamed',
@@ -94,7 +88,6 @@ export const term = {
           'manifestly-unfounded': 'unfoundedNamed',
           urgency: 'noGroundNamed',
           'not-stated': 'noGroundNamed',
-          unsure: 'groundUnread',
         }),
         ...withoutOrder,
         dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
@@ -110,7 +103,6 @@ export const term = {
           nature: 'assessed',
           remedy: 'lawyer-term',
         }),
-        urgencyUnread: conclude('to-verify', { basis: ['aliens-act:44ter:§2'], remedy: 'read-the-order' }),
         monthTooShort: conclude('unmet', { basis: ['aliens-act:44ter:§2'], remedy: 'lawyer-term' }),
         protectionTooShort: conclude('unmet', { basis: ['aliens-act:57/36:§2'], remedy: 'lawyer-term' }),
         fullTerm: conclude('met', { basis: ['aliens-act:74/14:§1:al.1'] }),
@@ -123,8 +115,6 @@ export const term = {
           basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:44ter:§2', 'aliens-act:57/36:§2'],
           remedy: 'lawyer-term',
         }),
-        paperUnknown,
-        termUnknown: conclude('to-verify', { basis: ['aliens-act:74/14:§1:al.1'], remedy: 'read-the-term' }),
         abscondingNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:1°'], nature: 'assessed' }),
         breachNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:2°'], nature: 'assessed' }),
         threatNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:3°'], nature: 'assessed' }),
@@ -135,7 +125,6 @@ export const term = {
           basis: ['aliens-act:74/14:§3', 'aliens-act:62:§2'],
           remedy: 'lawyer-term',
         }),
-        groundUnread: conclude('to-verify', { basis: ['aliens-act:74/14:§3'], remedy: 'read-the-order' }),
       },
     }),
   },

@@ -1,5 +1,5 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, paperUnknown, withoutOrder } from '@/machines/procedures/return/order'
+import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
 /** May the order come at the moment it came in the protection procedure (arts 52/3, 39/70)? */
 export const timing = condition({
@@ -7,18 +7,20 @@ export const timing = condition({
   states: {
     order: ifOrder('paper'),
 
-    paper: ask('orderPaper', {
-      order: 'protection',
-      dublin: 'dublinCarriesOrder',
-      'bring-back': 'childOrder',
-      unsure: 'protectionPaperUnread',
-    }),
+    paper: ask(
+      'orderPaper',
+      {
+        order: 'protection',
+        dublin: 'dublinCarriesOrder',
+        'bring-back': 'childOrder',
+      },
+      { unsure: 'protectionPaperUnread', why: 'hand' },
+    ),
     protection: ask('protectionProcedure', {
       pending: 'moment',
       'cassation-admitted': 'moment',
       ended: 'moment',
       never: 'notAfterProtection',
-      unsure: 'momentUnknown',
     }),
     // A Dublin refusal may come while the asylum request is looked at: too early is said of a known order alone.
     protectionPaperUnread: ask('protectionProcedure', {
@@ -26,7 +28,6 @@ export const timing = condition({
       'cassation-admitted': 'momentPaperUnread',
       ended: 'momentPaperUnread',
       never: 'notAfterProtection',
-      unsure: 'momentUnknown',
     }),
     momentPaperUnread: ask('orderMoment', {
       'before-application': 'olderOrder',
@@ -34,7 +35,6 @@ export const timing = condition({
       'during-appeal': 'paperUnknown',
       'after-judgment': 'afterFinalDecision',
       'after-limit': 'afterFinalDecision',
-      unsure: 'momentUnknown',
     }),
     moment: ask('orderMoment', {
       'before-application': 'olderOrder',
@@ -42,25 +42,25 @@ export const timing = condition({
       'during-appeal': 'orderCount',
       'after-judgment': 'afterFinalDecision',
       'after-limit': 'afterFinalDecision',
-      unsure: 'momentUnknown',
     }),
     orderCount: ask('protectionCount', {
       first: 'orderLaw',
       second: 'orderLaw',
       'third-or-later': 'orderRefusal',
-      unsure: 'countUnknown',
     }),
     orderRefusal: ask('cgrsRefusal', {
       'no-new-elements': 'atOnceLaw',
       'manifestly-unfounded': 'orderLaw',
       other: 'orderLaw',
-      unsure: 'countUnknown',
     }),
-    orderLaw: ask('orderAppealLaw', { known: 'tooEarly', changed: 'newLaw', unsure: 'newLaw' }),
-    atOnceLaw: ask('orderAppealLaw', { known: 'atOnce', changed: 'newLaw', unsure: 'newLaw' }),
+    orderLaw: ask('orderAppealLaw', { known: 'tooEarly', changed: 'newLaw' }),
+    atOnceLaw: ask('orderAppealLaw', { known: 'atOnce', changed: 'newLaw' }),
 
     ...withoutOrder,
-    paperUnknown,
+    paperUnknown: conclude('to-verify', {
+      basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:51/5:§4'],
+      remedy: 'read-the-order',
+    }),
     dublinCarriesOrder: conclude('met', { basis: ['aliens-act:51/5:§4'] }),
     childOrder: conclude('met', { basis: ['aliens-act:61/18'] }),
     notAfterProtection: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
@@ -73,7 +73,5 @@ export const timing = condition({
       remedy: 'lawyer-appeal',
     }),
     newLaw: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'read-the-limit' }),
-    momentUnknown: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'ask-the-moment' }),
-    countUnknown: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'ask-the-moment' }),
   },
 })

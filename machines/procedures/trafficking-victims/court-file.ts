@@ -12,7 +12,6 @@ export const recognition = condition({
       'three-months': 'file',
       'six-months': 'fileInSixMonths',
       permanent: 'unlimitedHeld',
-      unsure: 'recognitionUnclear',
     }),
     file: ask('caseState', {
       none: 'fourPointsAsked',
@@ -20,7 +19,6 @@ export const recognition = condition({
       'charge-kept': 'chargeShowsIt',
       conviction: 'chargeShowsIt',
       dismissed: 'fileClosed',
-      unsure: 'fourPointsAsked',
     }),
     fileInSixMonths: ask('caseState', {
       none: 'recognitionUnclear',
@@ -28,7 +26,6 @@ export const recognition = condition({
       'charge-kept': 'chargeShowsIt',
       conviction: 'chargeShowsIt',
       dismissed: 'fileClosed',
-      unsure: 'recognitionUnclear',
     }),
     recognisedLater: conclude('to-verify', {
       basis: [magistrate, 'aliens-act:61/3:§2'],
@@ -60,20 +57,22 @@ export const recognition = condition({
 export const identityEffort = condition({
   initial: 'phase',
   states: {
-    phase: ask('traffickingPhase', {
-      none: 'notYetAsked',
-      'forty-five-days': 'notYetAsked',
-      'three-months': 'paper',
-      'six-months': 'askedBefore',
-      permanent: 'askedBefore',
-      unsure: 'paper',
-    }),
+    phase: ask(
+      'traffickingPhase',
+      {
+        none: 'notYetAsked',
+        'forty-five-days': 'notYetAsked',
+        'three-months': 'paper',
+        'six-months': 'askedBefore',
+        permanent: 'askedBefore',
+      },
+      { unsure: 'paper', why: 'hand' },
+    ),
     paper: ask('identityPaper', {
       'passport-or-id': 'identityProven',
       'other-single': 'keepTrying',
       several: 'keepTrying',
       none: 'keepTrying',
-      unsure: 'identityUnclear',
     }),
     notYetAsked: conclude('not-applicable', { basis: ['aliens-act:61/3:§4'] }),
     askedBefore: conclude('not-applicable', { basis: ['aliens-act:61/3:§4'] }),
@@ -81,10 +80,6 @@ export const identityEffort = condition({
     keepTrying: conclude('to-verify', {
       basis: ['aliens-act:61/3:§4'],
       nature: 'assessed',
-      remedy: 'try-to-prove-identity',
-    }),
-    identityUnclear: conclude('to-verify', {
-      basis: ['aliens-act:61/3:§4'],
       remedy: 'try-to-prove-identity',
     }),
   },
@@ -100,7 +95,6 @@ export const unlimitedStay = condition({
       'three-months': 'file',
       'six-months': 'file',
       permanent: 'unlimitedHeld',
-      unsure: 'groundUnclear',
     }),
     file: ask('caseState', {
       none: 'courtFirst',
@@ -108,7 +102,6 @@ export const unlimitedStay = condition({
       'charge-kept': 'chargeMayOpen',
       conviction: 'convictionMayOpen',
       dismissed: 'neitherGround',
-      unsure: 'groundUnclear',
     }),
     laterQuestion: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
     courtFirst: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
@@ -123,7 +116,6 @@ export const unlimitedStay = condition({
       remedy: 'ask-for-unlimited-stay',
     }),
     neitherGround: conclude('unmet', { basis: ['aliens-act:61/5'], remedy: 'look-at-other-routes' }),
-    groundUnclear: conclude('to-verify', { basis: ['aliens-act:61/5'], remedy: 'ask-about-file' }),
     unlimitedHeld: conclude('met', { basis: ['aliens-act:61/5'] }),
   },
 })
@@ -132,26 +124,27 @@ export const unlimitedStay = condition({
 export const afterDismissal = condition({
   initial: 'phase',
   states: {
-    phase: ask('traffickingPhase', {
-      none: 'file',
-      'forty-five-days': 'file',
-      'three-months': 'file',
-      'six-months': 'file',
-      permanent: 'unlimitedHeld',
-      unsure: 'file',
-    }),
+    phase: ask(
+      'traffickingPhase',
+      {
+        none: 'file',
+        'forty-five-days': 'file',
+        'three-months': 'file',
+        'six-months': 'file',
+        permanent: 'unlimitedHeld',
+      },
+      { unsure: 'file', why: 'hand' },
+    ),
     file: ask('caseState', {
       none: 'notDismissed',
       running: 'notDismissed',
       'charge-kept': 'notDismissed',
       conviction: 'notDismissed',
       dismissed: 'length',
-      unsure: 'dismissalUnclear',
     }),
     length: ask('caseLength', {
       'two-years-or-more': 'humanitarianConsidered',
       'under-two-years': 'humanitarianWithoutPractice',
-      unsure: 'lengthUnclear',
     }),
     notDismissed: conclude('not-applicable', { basis: ['practice:victims-humanitarian-after-dismissal'] }),
     humanitarianConsidered: conclude('met', {
@@ -163,16 +156,6 @@ export const afterDismissal = condition({
       basis: ['practice:victims-humanitarian-after-dismissal'],
       nature: 'practice',
       remedy: 'look-at-other-routes',
-    }),
-    lengthUnclear: conclude('to-verify', {
-      basis: ['practice:victims-humanitarian-after-dismissal'],
-      nature: 'practice',
-      remedy: 'ask-about-file',
-    }),
-    dismissalUnclear: conclude('to-verify', {
-      basis: ['practice:victims-humanitarian-after-dismissal'],
-      nature: 'practice',
-      remedy: 'ask-about-file',
     }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },

@@ -12,15 +12,13 @@ export const residenceTitle = condition({
       'three-months': 'pastFirstPaper',
       'six-months': 'pastFirstPaper',
       permanent: 'unlimitedAlready',
-      unsure: 'phaseToCheck',
     }),
-    age: ask('majority', { 'under-18': 'adult', adult: 'stay', unsure: 'stayIfAlone' }),
+    age: ask('majority', { 'under-18': 'adult', adult: 'stay' }),
     adult: ask('accompanyingAdult', {
       nobody: 'childSkipsFortyFiveDays',
       'adult-without-authority': 'childSkipsFortyFiveDays',
       'adult-with-decision': 'stayIfAlone',
       parent: 'stay',
-      unsure: 'stayIfAlone',
     }),
     // Perhaps a minor alone, whom a title does not keep from the three-month paper.
     stayIfAlone: ask('currentStay', {
@@ -28,25 +26,21 @@ export const residenceTitle = condition({
       'procedure-document': 'documentToCheck',
       temporary: 'titleToCheck',
       unlimited: 'titleToCheck',
-      unsure: 'titleUnclear',
     }),
     stay: ask('currentStay', {
       none: 'noTitle',
       'procedure-document': 'documentToCheck',
       temporary: 'statement',
       unlimited: 'titleHeld',
-      unsure: 'titleUnclear',
     }),
     statement: ask('statementState', {
       made: 'titleAndStatement',
       willing: 'titleHeld',
       undecided: 'titleHeld',
       stopped: 'titleHeld',
-      unsure: 'titleToCheck',
     }),
     pastFirstPaper: conclude('not-applicable', { basis: [first] }),
     unlimitedAlready: conclude('unmet', { basis: [first, 'aliens-act:61/5'] }),
-    phaseToCheck: conclude('to-verify', { basis: [first], remedy: 'check-paper' }),
     childSkipsFortyFiveDays: conclude('met', { basis: [first, 'aliens-act:61/3:§1'] }),
     noTitle: conclude('met', { basis: [first] }),
     documentToCheck: conclude('to-verify', {
@@ -61,7 +55,6 @@ export const residenceTitle = condition({
     }),
     titleToCheck: conclude('to-verify', { basis: [first], remedy: 'ask-about-stay' }),
     titleHeld: conclude('unmet', { basis: [first], remedy: 'ask-about-stay' }),
-    titleUnclear: conclude('to-verify', { basis: [first], remedy: 'ask-about-stay' }),
   },
 })
 
@@ -69,19 +62,21 @@ export const residenceTitle = condition({
 export const publicOrder = condition({
   initial: 'phase',
   states: {
-    phase: ask('traffickingPhase', {
-      none: 'concern',
-      'forty-five-days': 'concern',
-      'three-months': 'concern',
-      'six-months': 'concern',
-      permanent: 'unlimitedHeld',
-      unsure: 'concern',
-    }),
-    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision', unsure: 'decisionUnclear' }),
+    phase: ask(
+      'traffickingPhase',
+      {
+        none: 'concern',
+        'forty-five-days': 'concern',
+        'three-months': 'concern',
+        'six-months': 'concern',
+        permanent: 'unlimitedHeld',
+      },
+      { unsure: 'concern', why: 'hand' },
+    ),
+    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision' }),
     decision: ask('publicOrderDecision', {
       yes: 'dangerDecided',
       no: 'concernWeighed',
-      unsure: 'decisionUnclear',
     }),
     noConcern: conclude('met', { basis: ['aliens-act:61/2:§3', 'aliens-act:61/4:§1'] }),
     dangerDecided: conclude('unmet', {
@@ -92,10 +87,6 @@ export const publicOrder = condition({
     concernWeighed: conclude('to-verify', {
       basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§1'],
       nature: 'assessed',
-      remedy: 'talk-to-lawyer',
-    }),
-    decisionUnclear: conclude('to-verify', {
-      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§1'],
       remedy: 'talk-to-lawyer',
     }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),

@@ -15,7 +15,6 @@ export const situation = condition({
       'three-months': 'signsFound',
       'six-months': 'signsFound',
       permanent: 'unlimitedHeld',
-      unsure: 'phaseUnclear',
     }),
     kind: ask('situationKind', {
       exploitation: 'exploitationNamed',
@@ -25,28 +24,24 @@ export const situation = condition({
       'other-aggravation': 'otherAggravation',
       'only-paid-help': 'paidHelpAlone',
       none: 'nothingNamed',
-      unsure: 'situationOpen',
     }),
-    childAge: ask('majority', { 'under-18': 'childAdult', adult: 'childThen', unsure: 'childAgeUnclear' }),
+    childAge: ask('majority', { 'under-18': 'childAdult', adult: 'childThen' }),
     childAdult: ask('accompanyingAdult', {
       nobody: 'childAlone',
       'adult-without-authority': 'childAlone',
       'adult-with-decision': 'childAdultUnclear',
       parent: 'childWithParent',
-      unsure: 'childAdultUnclear',
     }),
     // In doubt about exploitation a parent at the child's side settles nothing.
     childAgeInDoubt: ask('majority', {
       'under-18': 'childAdultInDoubt',
       adult: 'childThen',
-      unsure: 'childAgeUnclear',
     }),
     childAdultInDoubt: ask('accompanyingAdult', {
       nobody: 'childAlone',
       'adult-without-authority': 'childAlone',
       'adult-with-decision': 'childAdultUnclear',
       parent: 'situationOpen',
-      unsure: 'childAdultUnclear',
     }),
     signsFound: conclude('met', { basis: [trigger], nature: 'assessed' }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
@@ -72,10 +67,6 @@ export const situation = condition({
       nature: 'assessed',
       remedy: 'talk-to-centre',
     }),
-    childAgeUnclear: conclude('to-verify', {
-      basis: [trigger, 'aliens-act:77quater:1°'],
-      remedy: 'talk-to-centre',
-    }),
     childAdultUnclear: conclude('to-verify', {
       basis: [trigger, 'aliens-act:77quater:1°'],
       nature: 'assessed',
@@ -92,7 +83,6 @@ export const situation = condition({
       remedy: 'talk-to-centre',
     }),
     nothingNamed: conclude('unmet', { basis: [trigger], nature: 'assessed', remedy: 'talk-to-centre' }),
-    phaseUnclear: conclude('to-verify', { basis: [trigger], remedy: 'check-paper' }),
     situationOpen: conclude('to-verify', { basis: [trigger], remedy: 'talk-to-centre' }),
   },
 })

@@ -5,20 +5,22 @@ const three = 'practice:victims-three-conditions'
 export const contact = condition({
   initial: 'phase',
   states: {
-    phase: ask('traffickingPhase', {
-      none: 'contact',
-      'forty-five-days': 'contact',
-      'three-months': 'contact',
-      'six-months': 'contact',
-      permanent: 'unlimitedHeld',
-      unsure: 'contact',
-    }),
+    phase: ask(
+      'traffickingPhase',
+      {
+        none: 'contact',
+        'forty-five-days': 'contact',
+        'three-months': 'contact',
+        'six-months': 'contact',
+        permanent: 'unlimitedHeld',
+      },
+      { unsure: 'contact', why: 'hand' },
+    ),
     contact: ask('contactState', {
       cut: 'contactEnded',
       'they-reach-out': 'contactUnwanted',
       dependent: 'stillDependent',
       'own-choice': 'contactResumed',
-      unsure: 'contactUnclear',
     }),
     contactEnded: conclude('met', { basis: [three, 'aliens-act:61/4:§1'] }),
     contactUnwanted: conclude('to-verify', {
@@ -28,7 +30,6 @@ export const contact = condition({
     }),
     stillDependent: conclude('unmet', { basis: [three, 'aliens-act:61/4:§1'], remedy: 'find-safe-place' }),
     contactResumed: conclude('unmet', { basis: [three, 'aliens-act:61/4:§1'], remedy: 'find-safe-place' }),
-    contactUnclear: conclude('to-verify', { basis: [three], remedy: 'talk-to-centre' }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })
@@ -37,20 +38,22 @@ export const contact = condition({
 export const centre = condition({
   initial: 'phase',
   states: {
-    phase: ask('traffickingPhase', {
-      none: 'support',
-      'forty-five-days': 'support',
-      'three-months': 'support',
-      'six-months': 'support',
-      permanent: 'unlimitedHeld',
-      unsure: 'support',
-    }),
+    phase: ask(
+      'traffickingPhase',
+      {
+        none: 'support',
+        'forty-five-days': 'support',
+        'three-months': 'support',
+        'six-months': 'support',
+        permanent: 'unlimitedHeld',
+      },
+      { unsure: 'support', why: 'hand' },
+    ),
     support: ask('centreSupport', {
       accompanied: 'centreAccompanies',
       'first-contact': 'firstTalkOnly',
       'not-yet': 'noCentreYet',
       declined: 'centreDeclined',
-      unsure: 'centreUnclear',
     }),
     centreAccompanies: conclude('met', { basis: ['aliens-act:61/2:§2', 'practice:victims-three-centres'] }),
     firstTalkOnly: conclude('to-verify', {
@@ -62,7 +65,6 @@ export const centre = condition({
       remedy: 'talk-to-centre',
     }),
     centreDeclined: conclude('unmet', { basis: ['aliens-act:61/2:§2', three], remedy: 'talk-to-centre' }),
-    centreUnclear: conclude('to-verify', { basis: ['aliens-act:61/2:§2'], remedy: 'talk-to-centre' }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })
@@ -80,39 +82,30 @@ export const cooperation = condition({
       'three-months': 'inThreeMonths',
       'six-months': 'inSixMonths',
       permanent: 'unlimitedHeld',
-      unsure: 'phaseUnclear',
     }),
     beforeStart: ask('statementState', {
       made: 'statementMade',
       willing: 'willingToHelp',
       undecided: 'timeToThink',
       stopped: 'thinkingTimeLeft',
-      unsure: 'thinkingTimeLeft',
     }),
     inFortyFiveDays: ask('statementState', {
       made: 'statementInTime',
       willing: 'statementBeforeEnd',
       undecided: 'statementBeforeEnd',
       stopped: 'noNextPaper',
-      unsure: 'statementBeforeEnd',
     }),
     inThreeMonths: ask('statementState', {
       made: 'clearWill',
       willing: 'clearWill',
       undecided: 'willReported',
       stopped: 'willReported',
-      unsure: 'willReported',
     }),
     inSixMonths: ask('statementState', {
       made: 'stillCooperates',
       willing: 'stillCooperates',
       undecided: 'cooperationUnclear',
       stopped: 'cooperationStopped',
-      unsure: 'cooperationUnclear',
-    }),
-    phaseUnclear: conclude('to-verify', {
-      basis: ['aliens-act:61/3:§1', 'aliens-act:61/4:§1'],
-      remedy: 'check-paper',
     }),
     statementMade: conclude('met', { basis: ['aliens-act:61/2:§2'] }),
     willingToHelp: conclude('met', { basis: ['aliens-act:61/2:§2'] }),

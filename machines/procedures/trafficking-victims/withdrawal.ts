@@ -15,14 +15,12 @@ export const renewedContact = condition({
       'three-months': 'contact',
       'six-months': 'contact',
       permanent: 'unlimitedHeld',
-      unsure: 'phaseUnclear',
     }),
     contact: ask('contactState', {
       cut: 'stillCut',
       'they-reach-out': 'notOwnInitiative',
       dependent: 'initiativeWeighed',
       'own-choice': 'renewedOnOwnInitiative',
-      unsure: 'initiativeUnclear',
     }),
     noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
@@ -43,12 +41,6 @@ export const renewedContact = condition({
       nature: 'discretionary',
       remedy: 'find-safe-place',
     }),
-    initiativeUnclear: conclude('to-verify', {
-      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
-      nature: 'assessed',
-      remedy: 'talk-to-centre',
-    }),
-    phaseUnclear: conclude('to-verify', { basis: ['aliens-act:61/2:§3'], remedy: 'check-paper' }),
   },
 })
 
@@ -61,14 +53,12 @@ export const endedCooperation = condition({
       'three-months': 'noGroundInThreeMonths',
       'six-months': 'statement',
       permanent: 'unlimitedHeld',
-      unsure: 'phaseUnclear',
     }),
     statement: ask('statementState', {
       made: 'goesOnHelping',
       willing: 'goesOnHelping',
       undecided: 'helpingUnclear',
       stopped: 'stoppedHelping',
-      unsure: 'helpingUnclear',
     }),
     noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
@@ -85,7 +75,6 @@ export const endedCooperation = condition({
       remedy: 'decide-on-statement',
     }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
-    phaseUnclear: conclude('to-verify', { basis: ['aliens-act:61/4:§2'], remedy: 'check-paper' }),
   },
 })
 
@@ -98,7 +87,6 @@ export const endedProceedings = condition({
       'three-months': 'noGroundInThreeMonths',
       'six-months': 'file',
       permanent: 'unlimitedHeld',
-      unsure: 'phaseUnclear',
     }),
     file: ask('caseState', {
       none: 'fileUnclear',
@@ -106,7 +94,6 @@ export const endedProceedings = condition({
       'charge-kept': 'fileOpen',
       conviction: 'endedByConviction',
       dismissed: 'endedByDismissal',
-      unsure: 'fileUnclear',
     }),
     noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
@@ -128,7 +115,6 @@ export const endedProceedings = condition({
       remedy: 'ask-about-file',
     }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
-    phaseUnclear: conclude('to-verify', { basis: ['aliens-act:61/4:§2'], remedy: 'check-paper' }),
   },
 })
 
@@ -142,9 +128,8 @@ export const truth = condition({
       'three-months': 'noGroundInThreeMonths',
       'six-months': 'fraud',
       permanent: 'unlimitedHeld',
-      unsure: 'phaseUnclear',
     }),
-    fraud: ask('fraudConcern', { no: 'noDoubtKnown', yes: 'doubtWeighed', unsure: 'doubtUnclear' }),
+    fraud: ask('fraudConcern', { no: 'noDoubtKnown', yes: 'doubtWeighed' }),
     noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInThreeMonths: conclude('met', { basis: ['aliens-act:61/3:§3'] }),
@@ -154,12 +139,6 @@ export const truth = condition({
       nature: 'discretionary',
       remedy: 'talk-to-lawyer',
     }),
-    doubtUnclear: conclude('to-verify', {
-      basis: ['aliens-act:61/4:§2'],
-      nature: 'assessed',
-      remedy: 'talk-to-lawyer',
-    }),
     unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
-    phaseUnclear: conclude('to-verify', { basis: ['aliens-act:61/4:§2'], remedy: 'check-paper' }),
   },
 })

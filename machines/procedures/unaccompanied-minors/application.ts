@@ -11,17 +11,12 @@ export const guardian = condition({
       undecided: 'guardianUndecided',
       declines: 'guardianDeclines',
       none: 'noGuardianYet',
-      unsure: 'guardianUnclear',
     }),
     guardianFiles: conclude('met', { basis: ['aliens-act:61/15', 'aliens-act:61/14:3°'] }),
     guardianUndecided: conclude('to-verify', { basis: ['aliens-act:61/15'], remedy: 'talk-to-guardian' }),
     guardianDeclines: conclude('unmet', { basis: ['aliens-act:61/15'], remedy: 'talk-to-guardian' }),
     noGuardianYet: conclude('unmet', {
       basis: ['aliens-act:61/15', 'aliens-act:61/14:3°'],
-      remedy: 'report-to-guardianship-service',
-    }),
-    guardianUnclear: conclude('to-verify', {
-      basis: ['aliens-act:61/15'],
       remedy: 'report-to-guardianship-service',
     }),
   },
@@ -34,11 +29,9 @@ export const contents = condition({
     items: ask('minorApplication', {
       complete: 'itemsComplete',
       incomplete: 'itemsMissing',
-      unsure: 'itemsUnclear',
     }),
     itemsComplete: conclude('met', { basis: ['aliens-act:61/15', content] }),
     itemsMissing: conclude('to-verify', { basis: ['aliens-act:61/15', content], remedy: 'complete-file' }),
-    itemsUnclear: conclude('to-verify', { basis: ['aliens-act:61/15', content], remedy: 'complete-file' }),
   },
 })
 
@@ -51,13 +44,11 @@ export const identity = condition({
       'other-single': 'steps',
       several: 'steps',
       none: 'steps',
-      unsure: 'steps',
     }),
     steps: ask('identitySteps', {
       shown: 'stepsShown',
       'not-possible': 'stepsNotPossible',
       'not-yet': 'stepsNotYetTaken',
-      unsure: 'stepsUnclear',
     }),
     copyReady: conclude('met', { basis: [content] }),
     stepsShown: conclude('met', { basis: [content, 'aliens-act:61/20'], nature: 'assessed' }),
@@ -67,7 +58,6 @@ export const identity = condition({
       remedy: 'explain-no-steps',
     }),
     stepsNotYetTaken: conclude('to-verify', { basis: [content], remedy: 'take-identity-steps' }),
-    stepsUnclear: conclude('to-verify', { basis: [content], remedy: 'take-identity-steps' }),
   },
 })
 
@@ -78,7 +68,6 @@ export const familyContact = condition({
       described: 'familyStepsDescribed',
       unsafe: 'contactUnsafe',
       'not-yet': 'familyStepsMissing',
-      unsure: 'familyStepsUnclear',
     }),
     familyStepsDescribed: conclude('met', { basis: [content, 'aliens-act:61/17'] }),
     contactUnsafe: conclude('to-verify', {
@@ -87,7 +76,6 @@ export const familyContact = condition({
       remedy: 'explain-no-contact',
     }),
     familyStepsMissing: conclude('to-verify', { basis: [content], remedy: 'describe-family-steps' }),
-    familyStepsUnclear: conclude('to-verify', { basis: [content], remedy: 'describe-family-steps' }),
   },
 })
 
@@ -95,11 +83,10 @@ export const familyContact = condition({
 export const publicOrder = condition({
   initial: 'concern',
   states: {
-    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision', unsure: 'decisionUnclear' }),
+    concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision' }),
     decision: ask('publicOrderDecision', {
       yes: 'exclusionDecided',
       no: 'concernWeighed',
-      unsure: 'decisionUnclear',
     }),
     noConcern: conclude('met', { basis: ['aliens-act:61/25'] }),
     exclusionDecided: conclude('unmet', {
@@ -112,6 +99,5 @@ export const publicOrder = condition({
       nature: 'assessed',
       remedy: 'talk-to-lawyer',
     }),
-    decisionUnclear: conclude('to-verify', { basis: ['aliens-act:61/25'], remedy: 'talk-to-lawyer' }),
   },
 })

@@ -15,7 +15,6 @@ export const parents = condition({
       'not-found': 'parentsNotFound',
       'lawful-abroad': 'reunionAbroadExamined',
       origin: 'reunionAtHomeExamined',
-      unsure: 'parentsUnclear',
     }),
     noParentsLeft: conclude('met', { basis: [solution, unity], nature: 'assessed' }),
     parentsNotFound: conclude('to-verify', {
@@ -33,11 +32,6 @@ export const parents = condition({
       nature: 'assessed',
       remedy: 'prepare-proposal',
     }),
-    parentsUnclear: conclude('to-verify', {
-      basis: [solution, unity],
-      nature: 'assessed',
-      remedy: 'describe-family-steps',
-    }),
   },
 })
 
@@ -45,18 +39,11 @@ export const parents = condition({
 export const returnSafeguards = condition({
   initial: 'risk',
   states: {
-    risk: ask('returnExploitationRisk', { yes: 'riskNamed', no: 'care', unsure: 'careInDoubt' }),
-    careInDoubt: ask('returnCare', {
-      nobody: 'noCareKnown',
-      family: 'riskUnclear',
-      structure: 'riskUnclear',
-      unsure: 'riskUnclear',
-    }),
+    risk: ask('returnExploitationRisk', { yes: 'riskNamed', no: 'care' }),
     care: ask('returnCare', {
       nobody: 'noCareKnown',
       family: 'familyCareExamined',
       structure: 'structureExamined',
-      unsure: 'careUnclear',
     }),
     riskNamed: conclude('met', { basis: [safeguards], nature: 'assessed', remedy: 'report-danger' }),
     noCareKnown: conclude('met', { basis: [safeguards], nature: 'assessed', remedy: 'prepare-proposal' }),
@@ -67,16 +54,6 @@ export const returnSafeguards = condition({
     }),
     structureExamined: conclude('to-verify', {
       basis: [safeguards, 'aliens-act:74/16:§1'],
-      nature: 'assessed',
-      remedy: 'prepare-proposal',
-    }),
-    riskUnclear: conclude('to-verify', {
-      basis: [safeguards],
-      nature: 'assessed',
-      remedy: 'prepare-proposal',
-    }),
-    careUnclear: conclude('to-verify', {
-      basis: [safeguards],
       nature: 'assessed',
       remedy: 'prepare-proposal',
     }),
@@ -91,7 +68,6 @@ export const lifeHere = condition({
       proof: 'schoolProven',
       'no-proof': 'schoolProofMissing',
       'not-attending': 'notAtSchool',
-      unsure: 'schoolUnclear',
     }),
     schoolProven: conclude('met', { basis: ['aliens-act:61/19:§1', 'aliens-act:61/21'] }),
     schoolProofMissing: conclude('to-verify', {
@@ -101,10 +77,6 @@ export const lifeHere = condition({
     notAtSchool: conclude('to-verify', {
       basis: ['aliens-act:61/19:§1', 'aliens-act:61/21'],
       nature: 'assessed',
-      remedy: 'prove-schooling',
-    }),
-    schoolUnclear: conclude('to-verify', {
-      basis: ['aliens-act:61/19:§1', 'aliens-act:61/21'],
       remedy: 'prove-schooling',
     }),
   },

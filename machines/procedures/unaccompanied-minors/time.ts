@@ -11,7 +11,6 @@ export const timeBeforeEighteen = condition({
       'within-a-year': 'eighteenWithinAYear',
       'within-six-months': 'eighteenWithinSixMonths',
       reached: 'stoppedAtEighteen',
-      unsure: 'birthdayUnclear',
     }),
     moreThanAYear: conclude('met', { basis: [atEighteenPractice], nature: 'practice' }),
     eighteenWithinAYear: conclude('to-verify', {
@@ -25,7 +24,6 @@ export const timeBeforeEighteen = condition({
       remedy: 'plan-for-eighteen',
     }),
     stoppedAtEighteen: conclude('unmet', { basis: [atEighteenPractice], remedy: 'plan-for-eighteen' }),
-    birthdayUnclear: conclude('to-verify', { basis: [atEighteenPractice], remedy: 'clarify-identity' }),
   },
 })
 
@@ -38,7 +36,6 @@ export const otherProcedures = condition({
       ended: 'nothingPending',
       pending: 'protectionDelays',
       'cassation-admitted': 'cassationMayDelay',
-      unsure: 'protectionUnclear',
     }),
     nothingPending: conclude('met', { basis: ['aliens-act:61/15'] }),
     protectionDelays: conclude('to-verify', {
@@ -47,11 +44,6 @@ export const otherProcedures = condition({
       remedy: 'choose-order',
     }),
     cassationMayDelay: conclude('to-verify', {
-      basis: ['aliens-act:61/15', 'practice:minors-protection-delays'],
-      nature: 'practice',
-      remedy: 'choose-order',
-    }),
-    protectionUnclear: conclude('to-verify', {
       basis: ['aliens-act:61/15', 'practice:minors-protection-delays'],
       nature: 'practice',
       remedy: 'choose-order',
@@ -69,17 +61,14 @@ export const nextPaper = condition({
       'order-to-bring-back': 'orderGiven',
       'one-year-card': 'ageWithCard',
       'unlimited-card': 'unlimitedStayHeld',
-      unsure: 'paperUnclear',
     }),
     ageWithCertificate: ask('majority', {
       'under-18': 'proposalDue',
       adult: 'guardianGone',
-      unsure: 'proposalDue',
     }),
     ageWithCard: ask('majority', {
       'under-18': 'lifeProjectDue',
       adult: 'guardianGone',
-      unsure: 'lifeProjectDue',
     }),
     nothingHeld: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
     guardianGone: conclude('not-applicable', {
@@ -96,7 +85,6 @@ export const nextPaper = condition({
       remedy: 'prepare-life-project',
     }),
     unlimitedStayHeld: conclude('met', { basis: ['aliens-act:61/23'] }),
-    paperUnclear: conclude('to-verify', { basis: ['aliens-act:61/18'], remedy: 'talk-to-guardian' }),
   },
 })
 
@@ -110,7 +98,6 @@ export const atEighteen = condition({
       'order-to-bring-back': 'orderAtEighteen',
       'one-year-card': 'cardAtEighteen',
       'unlimited-card': 'unlimitedAtEighteen',
-      unsure: 'unclearAtEighteen',
     }),
     noPaperAtEighteen: conclude('to-verify', {
       basis: [atEighteenPractice],
@@ -133,10 +120,5 @@ export const atEighteen = condition({
       remedy: 'extend-card-as-adult',
     }),
     unlimitedAtEighteen: conclude('met', { basis: ['aliens-act:61/23'] }),
-    unclearAtEighteen: conclude('to-verify', {
-      basis: [atEighteenPractice],
-      nature: 'practice',
-      remedy: 'plan-for-eighteen',
-    }),
   },
 })

@@ -11,7 +11,6 @@ export const nationality = condition({
       eea: 'eeaMinor',
       belgian: 'belgianMinor',
       stateless: 'statelessMinor',
-      unsure: 'nationalityUnclear',
     }),
     nonEea: conclude('met', { basis: [definition] }),
     eeaMinor: conclude('unmet', {
@@ -24,20 +23,18 @@ export const nationality = condition({
       nature: 'assessed',
       remedy: 'talk-to-lawyer',
     }),
-    nationalityUnclear: conclude('to-verify', { basis: [definition], remedy: 'clarify-identity' }),
   },
 })
 
 export const age = condition({
   initial: 'age',
   states: {
-    age: ask('majority', { 'under-18': 'under18', adult: 'eighteenReached', unsure: 'ageUnclear' }),
+    age: ask('majority', { 'under-18': 'under18', adult: 'eighteenReached' }),
     under18: conclude('met', { basis: [definition] }),
     eighteenReached: conclude('unmet', {
       basis: [definition, 'practice:minors-at-eighteen'],
       remedy: 'talk-to-lawyer',
     }),
-    ageUnclear: conclude('to-verify', { basis: [definition], remedy: 'clarify-identity' }),
   },
 })
 
@@ -50,7 +47,6 @@ export const unaccompanied = condition({
       'adult-without-authority': 'adultWithoutAuthority',
       'adult-with-decision': 'authorityToCheck',
       parent: 'parentPresent',
-      unsure: 'adultUnclear',
     }),
     alone: conclude('met', { basis: [definition] }),
     adultWithoutAuthority: conclude('met', { basis: [definition], nature: 'assessed' }),
@@ -60,7 +56,6 @@ export const unaccompanied = condition({
       remedy: 'talk-to-lawyer',
     }),
     parentPresent: conclude('unmet', { basis: [definition], remedy: 'talk-to-lawyer' }),
-    adultUnclear: conclude('to-verify', { basis: [definition], remedy: 'talk-to-lawyer' }),
   },
 })
 
@@ -72,7 +67,6 @@ export const identified = condition({
       'under-way': 'identificationUnderWay',
       'not-reported': 'notReportedYet',
       refused: 'identificationRefused',
-      unsure: 'identificationUnclear',
     }),
     definitivelyIdentified: conclude('met', { basis: [definition] }),
     identificationUnderWay: conclude('unmet', { basis: [definition], remedy: 'await-identification' }),
@@ -81,9 +75,5 @@ export const identified = condition({
       remedy: 'report-to-guardianship-service',
     }),
     identificationRefused: conclude('unmet', { basis: [definition], remedy: 'talk-to-lawyer' }),
-    identificationUnclear: conclude('to-verify', {
-      basis: [definition],
-      remedy: 'report-to-guardianship-service',
-    }),
   },
 })

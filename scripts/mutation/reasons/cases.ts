@@ -41,19 +41,7 @@ export const cases: readonly Reason[] = [
     why: 'The compiler asks for a list that may be empty; a last day moves only past a closed day.',
   },
   {
-    file: 'cases/dossier/schema.ts',
-    code: 'issue.issues[0]?.message',
-    into: ['issue.issues[0].message'],
-    why: 'The compiler asks for a list that may be empty; the library refuses a name only with an issue that says why.',
-  },
-  {
-    file: 'cases/dossier/schema.ts',
-    code: "'is not an allowed name'",
-    into: ['""'],
-    why: 'The compiler asks for a list that may be empty; the library refuses a name only with an issue that says why.',
-  },
-  {
-    file: 'cases/dossier/desk.ts',
+    file: 'cases/dossier/desk-row.ts',
     code: "text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase()",
     into: ["text.normalize('NFD').replace(/\\p{M}/gu, '').toUpperCase()"],
     why: 'What is typed and what is searched are folded alike; large or small letters find the same, but for rare ones such as ß.',
@@ -65,19 +53,7 @@ export const cases: readonly Reason[] = [
     why: 'Tells the compiler what the names are; a case that was read has no fact that is not known.',
   },
   {
-    file: 'cases/dossier/case.ts',
-    code: 'Object.keys(parsed.facts).filter(isFactId)',
-    into: ['Object.keys(parsed.facts)'],
-    why: 'Tells the compiler what the names are; the reader of facts has refused every other name just before.',
-  },
-  {
-    file: 'cases/dossier/case.ts',
-    code: '[]',
-    into: [strykerList],
-    why: 'Stands in for persons or events that were refused; a case with an error is refused whole, and this is thrown away.',
-  },
-  {
-    file: 'cases/dossier/case.ts',
+    file: 'cases/dossier/parse.ts',
     code: "typeof version !== 'number'",
     into: ['false'],
     why: 'Tells the compiler that it is a number; the check for a whole number beside it refuses everything else.',

@@ -13,7 +13,7 @@ export const machines: readonly Reason[] = [
     into: ['"Stryker was here!"'],
     why: 'No state has either name, so there is nothing ahead in both cases.',
   },
-  { file: 'machines/lifecycle/chart.ts', code: 'known', into: ['false'], why: remembered },
+  { file: 'machines/lifecycle/machine.ts', code: 'known', into: ['false'], why: remembered },
   { file: 'machines/lifecycle/limits.ts', code: '[]', into: ['["Stryker was here"]'], why: noEvent },
   { file: 'machines/lifecycle/position.ts', code: '[]', into: ['["Stryker was here"]'], why: noEvent },
   {

@@ -76,8 +76,8 @@ const question = (fact: FactId): Screen => ({ kind: 'question', fact, changing: 
 
 /** The first question of each kind that a machine asks. */
 function oneOfEachKind(machine: Procedure<string>): readonly FactId[] {
-  const asked = conditionsOf(machine).flatMap(({ condition }) =>
-    askedBy(condition).flatMap((id) => (isBandId(id) ? bandDefinitions[id].inputs : [id])),
+  const asked = conditionsOf(machine).flatMap((placed) =>
+    askedBy(machine, placed).flatMap((id) => (isBandId(id) ? bandDefinitions[id].inputs : [id])),
   )
   const kinds = new Map<string, FactId>()
   for (const id of asked) if (!kinds.has(registry[id].kind)) kinds.set(registry[id].kind, id)

@@ -1,21 +1,26 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { lookAt } from '@/components/check/engine'
+import { assessmentOf, countedFacts } from '@/components/check/assessment'
 import { FinderResult } from '@/components/check/finder/FinderResult'
-import { loadFinder } from '@/components/check/finder/load'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
 import { needsCentres } from '@/components/check/finder/started'
-import { effectLines, routesView } from '@/components/check/finder/view'
-import { openProcedure } from '@/components/finding/procedure'
+import { effectLines } from '@/components/check/finder/view'
+import { loadRules } from '@/components/check/loaded-rules'
+import { resultView, routesView } from '@/components/check/views'
+import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
+import { type RouteId, routeIds } from '@/content/law/route-ids'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
+import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const finder = await loadFinder('en')
-const sentences = await loadSentences('en')
-const medical = await openProcedure('en', 'medical-regularisation')
+const rules = await loadRules('en', ['medical-regularisation'])
+const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
+const loaded = rules.procedures.get('medical-regularisation')
+if (!loaded) throw new Error('no rules')
+const medical = loaded
 const today = '2026-11-22'
 const procedures = [
   'medical-regularisation',
@@ -25,19 +30,11 @@ const procedures = [
 ] as const
 
 const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
-  routesView({ finder, sentences }, { facts, checked }, today, today)
+  routesView(texts, { facts, checked }, today, today)
 
 function show(facts: Facts, checked: readonly ProcedureId[] = []) {
   const on = { onStart: vi.fn(), onResult: vi.fn(), onAsk: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn() }
-  const check = {
-    opened: medical,
-    assessment: lookAt(medical, facts, today),
-    facts,
-    events: [],
-    sentences,
-    today,
-    law: today,
-  }
+  const check = resultView(medical, texts, { facts, events: [] }, today, today)
   const checks = checked.includes('medical-regularisation') ? [check] : []
   const page = (
     <FinderResult
@@ -50,11 +47,9 @@ function show(facts: Facts, checked: readonly ProcedureId[] = []) {
   )
   return { ...renderInEnglish(page), ...on }
 }
-const route = (id: string) => {
-  const found = document.querySelector(`[data-route="${id}"]`)
-  if (!(found instanceof HTMLElement)) throw new Error(`${id} is not on the page`)
-  return within(found)
-}
+const { routesText, interactionsText } = texts.texts
+const nameOfRoute = (id: RouteId) => `${routesText.routes[id].title} (${routesText.routes[id].short})`
+const route = (id: RouteId) => within(itemNamed(nameOfRoute(id)))
 
 const ill: Facts = {
   situations: ['health', 'life-here'],
@@ -89,9 +84,11 @@ describe('the routes of a person', () => {
 
   it('are all eight on the page, the ones that do not fit last and with their reason too', () => {
     show(ill)
-    const fits = [...document.querySelectorAll('[data-route]')].map((one) => one.getAttribute('data-fit'))
-    expect(fits).toHaveLength(8)
-    expect(fits.lastIndexOf('look-closer')).toBeLessThan(fits.indexOf('does-not-fit'))
+    const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent ?? '')
+    for (const id of routeIds) expect(headings).toContain(nameOfRoute(id))
+    const last = headings.indexOf(routesText.fits['does-not-fit'].name)
+    expect(headings.indexOf(nameOfRoute('medical-regularisation'))).toBeLessThan(last)
+    expect(headings.indexOf(nameOfRoute('temporary-protection'))).toBeGreaterThan(last)
     expect(route('temporary-protection').getByText(/did not say that you left Ukraine/)).toBeInTheDocument()
   })
 
@@ -132,7 +129,7 @@ describe('the routes of a person', () => {
 
   it('lead to help where none fits', () => {
     show(nothing)
-    expect(document.querySelector('[data-nothing-fits]')).not.toBeNull()
+    expect(screen.getByRole('heading', { name: routesText.nothingFits.title })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Where to get help' })).toHaveAttribute(
       'href',
       '/en/guides/helpers/',
@@ -196,11 +193,9 @@ describe('how the routes affect each other', () => {
   it('keeps to the routes that touch one procedure on its result', () => {
     const view = viewOf(ordered, ['return', 'medical-regularisation'])
     renderInEnglish(<RouteEffects view={view} checked={['return', 'medical-regularisation']} of="return" />)
-    const shown = [...document.querySelectorAll('[data-effect]')].map((one) =>
-      one.getAttribute('data-effect'),
-    )
-    expect(shown).toContain('regularisation-after-order')
-    expect(shown).not.toContain('medical-elements-used-once')
+    const { effects } = interactionsText
+    expect(document.body).toHaveTextContent(effects['regularisation-after-order'])
+    expect(document.body).not.toHaveTextContent(effects['medical-elements-used-once'])
   })
 
   it('says once what reaches several routes', () => {
@@ -224,7 +219,7 @@ describe('on paper', () => {
   it('a single check shows what cannot wait first, with its articles', () => {
     const { situations: _, ...asked } = ordered
     renderInEnglish(<SummaryRoutes view={viewOf({ ...asked, termDays: 30 }, ['return'])} />)
-    expect(document.querySelector('h2')).toHaveTextContent('What cannot wait')
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('What cannot wait')
     expect(screen.getByRole('heading', { name: 'How the routes affect each other' })).toBeInTheDocument()
     expect(document.body).toHaveTextContent(/Your time to leave ends on 16 December 2026\..*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 74\/14 §2/)
@@ -233,18 +228,20 @@ describe('on paper', () => {
   it('a single check shows what a second request does, and no routes', () => {
     renderInEnglish(<SummaryRoutes view={viewOf({ whereabouts: 'belgium' }, ['medical-regularisation'])} />)
     expect(document.body).toHaveTextContent(/9ter: when it comes a second time/)
-    expect(document.querySelector('h2')).toHaveTextContent('How the routes affect each other')
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent(
+      'How the routes affect each other',
+    )
   })
 })
 
 describe('the answers that count', () => {
   it('are those of the route finder once it was begun, with the days of an order', () => {
-    expect(finder.finderFacts({ whereabouts: 'belgium' }, today).size).toBe(0)
-    expect([...finder.finderFacts({ ...ordered, termDays: 30 }, today)]).toContain('termDays')
+    expect(countedFacts(null, { whereabouts: 'belgium' }, today).size).toBe(0)
+    expect([...countedFacts(null, { ...ordered, termDays: 30 }, today)]).toContain('termDays')
   })
 
   it('are never asked again in a procedure', () => {
-    expect(lookAt(medical, ill, today).next).not.toBe('whereabouts')
+    expect(assessmentOf(medical, ill, today).next).not.toBe('whereabouts')
   })
 })
 

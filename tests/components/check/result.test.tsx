@@ -1,23 +1,23 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { lookAt } from '@/components/check/engine'
-import { loadFinder } from '@/components/check/finder/load'
-import { routesView } from '@/components/check/finder/view'
+import { loadRules } from '@/components/check/loaded-rules'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
-import { openProcedure } from '@/components/finding/procedure'
+import { resultView, routesView } from '@/components/check/views'
+import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
 import type { Facts } from '@/machines/facts/registry'
+import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const opened = await openProcedure('en', 'medical-regularisation')
-const sentences = await loadSentences('en')
-const finder = await loadFinder('en')
+const rules = await loadRules('en', ['medical-regularisation'])
+const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
+const loaded = rules.procedures.get('medical-regularisation')
+if (!loaded) throw new Error('no rules')
+const opened = loaded
 const today = '2026-11-22'
 
-function viewOf(facts: Facts) {
-  return { opened, assessment: lookAt(opened, facts, today), facts, events: [], sentences, today, law: today }
-}
+const viewOf = (facts: Facts) => resultView(opened, texts, { facts, events: [] }, today, today)
 
 function show(facts: Facts) {
   const on = {
@@ -33,18 +33,20 @@ function show(facts: Facts) {
   }
   return { ...renderInEnglish(<ResultPage view={viewOf(facts)} {...on} />), ...on }
 }
-const item = (condition: string) => {
-  const found = document.querySelector(`[data-condition="${condition}"]`)
-  if (!(found instanceof HTMLElement)) throw new Error(`${condition} is not on the page`)
-  return within(found)
+/** The item of a condition, found by its title. */
+function itemOf(condition: string): HTMLElement {
+  const all = Object.values(opened.text.conditions).flatMap((stage) => Object.entries(stage))
+  const [, text] = all.find(([id]) => id === condition) ?? []
+  if (!text) throw new Error(`${condition} has no title`)
+  return itemNamed(text.title)
 }
+const item = (condition: string) => within(itemOf(condition))
 
 describe('the result', () => {
   it('begins with what cannot wait, and names someone to ask', () => {
     show({})
     const urgent = screen.getByText('This cannot wait')
-    const verdict = document.querySelector('[data-verdict]')
-    if (!verdict) throw new Error('no verdict')
+    const verdict = screen.getByText(texts.sentences.verdictWords[viewOf({}).assessment.verdict].name)
     expect(urgent.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const help = within(screen.getByRole('region', { name: 'Who can help' }))
     expect(help.getByRole('link', { name: /Find a lawyer/ })).toHaveAttribute('href', '/en/guides/helpers/')
@@ -85,8 +87,8 @@ describe('the result', () => {
 
   it('tells an open point that an official weighs from one the person has to check', () => {
     show({ whereabouts: 'belgium', illnessRisk: 'neither', sendingMethod: 'unsure' })
-    expect(document.querySelector('[data-condition=medicalFilter]')).toHaveTextContent('Will be judged')
-    expect(document.querySelector('[data-condition=registeredPost]')).toHaveTextContent('To verify')
+    expect(itemOf('medicalFilter')).toHaveTextContent('Will be judged')
+    expect(itemOf('registeredPost')).toHaveTextContent('To verify')
   })
 })
 
@@ -94,7 +96,7 @@ describe('the printed summary', () => {
   it('numbers each article and lists it with the full address of its source', () => {
     const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
     const session = { facts: view.facts, checked: [opened.procedure.id] }
-    const routes = routesView({ finder, sentences }, session, today, today)
+    const routes = routesView(texts, session, today, today)
     renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
     expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { giveAnswer, removeStale, undoChange } from '@/components/check/session/answers'
 import { parseSession } from '@/components/check/session/parse'
-import {
-  answer,
-  dropStale,
-  emptySession,
-  goTo,
-  goToEntry,
-  placeOf,
-  type Session,
-  undoChange,
-} from '@/components/check/session/session'
+import { placeOf, resume, returnTo, visit } from '@/components/check/session/places'
+import { emptySession, type Session } from '@/components/check/session/session'
 import type { FactId, Facts } from '@/machines/facts/registry'
 
 const question = (fact: FactId) => ({ kind: 'question', fact, changing: false }) as const
@@ -31,31 +24,43 @@ const answered: Session = {
 
 describe('going on and back', () => {
   it('gives each screen its own entry in the history', () => {
-    const first = goTo(emptySession, question('whereabouts'), medical)
-    const second = goTo(first, question('identityPaper'), medical)
+    const first = visit(emptySession, question('whereabouts'), medical)
+    const second = visit(first, question('identityPaper'), medical)
     expect([placeOf(first).entry, placeOf(second).entry]).toEqual([1, 2])
     expect(second.checked).toEqual([medical])
   })
 
   it('forgets what lay ahead once another answer leads on', () => {
-    const there = goTo(
-      goTo(emptySession, question('whereabouts'), medical),
+    const there = visit(
+      visit(emptySession, question('whereabouts'), medical),
       question('identityPaper'),
       medical,
     )
-    const again = goTo(goToEntry(there, 1), { kind: 'answers' }, medical)
+    const again = visit(returnTo(there, 1), { kind: 'answers' }, medical)
     expect(again.trail.map(({ screen }) => screen.kind)).toEqual(['choose', 'question', 'answers'])
   })
 
   it('keeps one entry for the whole path of exploited persons', () => {
-    const first = goTo(emptySession, question('whereabouts'), 'trafficking-victims')
-    const second = goTo(first, question('dateOfBirth'), 'trafficking-victims')
+    const first = visit(emptySession, question('whereabouts'), 'trafficking-victims')
+    const second = visit(first, question('dateOfBirth'), 'trafficking-victims')
     expect(placeOf(second).entry).toBe(placeOf(first).entry)
   })
 })
 
+describe('after a reload', () => {
+  const there = visit(visit(emptySession, question('whereabouts'), medical), { kind: 'answers' }, medical)
+
+  it('the screen of the entry is shown again', () => {
+    expect(placeOf(resume(there, 1)).screen).toEqual(question('whereabouts'))
+  })
+
+  it.each([null, 9])('an unknown entry (%s) leads to the choice of procedure', (entry) => {
+    expect(placeOf(resume(there, entry))).toEqual({ screen: { kind: 'choose' }, procedure: null, entry: 3 })
+  })
+})
+
 describe('answers that no longer count', () => {
-  const changed = answer(answered, 'protectionProcedure', 'never', counted)
+  const changed = giveAnswer(answered, 'protectionProcedure', 'never', counted)
 
   it('are named after the change that left them without effect', () => {
     expect(changed.stale).toEqual(['protectionEndedOn'])
@@ -68,7 +73,7 @@ describe('answers that no longer count', () => {
   })
 
   it('do not take later answers with them when the change is undone', () => {
-    const later = answer(
+    const later = giveAnswer(
       changed,
       'identityPaper',
       'none',
@@ -79,17 +84,17 @@ describe('answers that no longer count', () => {
   })
 
   it('go for good when they are removed', () => {
-    expect(dropStale(changed).facts).toEqual({ whereabouts: 'belgium', protectionProcedure: 'never' })
+    expect(removeStale(changed).facts).toEqual({ whereabouts: 'belgium', protectionProcedure: 'never' })
   })
 
   it('count again when the first answer comes back', () => {
-    const back = answer(changed, 'protectionProcedure', 'ended', counted)
+    const back = giveAnswer(changed, 'protectionProcedure', 'ended', counted)
     expect(back.stale).toEqual([])
   })
 })
 
 describe('a stored session', () => {
-  const { facts, ...place } = goTo(answered, { kind: 'answers' }, medical)
+  const { facts, ...place } = visit(answered, { kind: 'answers' }, medical)
   const stored = { case: { schemaVersion: 1, facts }, place }
 
   it('is read as it was written', () => {

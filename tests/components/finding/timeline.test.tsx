@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { emptySession, withEvents } from '@/components/check/session/session'
-import { openProcedure } from '@/components/finding/procedure'
+import { withEvents } from '@/components/check/session/answers'
+import { emptySession } from '@/components/check/session/session'
+import { loadProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { draftOfEvent, emptyEvent, readEvent } from '@/components/finding/timeline/event-draft'
 import { loadTimelineKit } from '@/components/finding/timeline/kit'
@@ -16,8 +17,8 @@ import { renderInEnglish } from '@/tests/components/support/render'
 import { phrases } from '@/tests/support/phrases'
 
 const today = '2026-11-22'
-const medical = await openProcedure('en', 'medical-regularisation')
-const minors = await openProcedure('en', 'unaccompanied-minors')
+const medical = await loadProcedure('en', 'medical-regularisation')
+const minors = await loadProcedure('en', 'unaccompanied-minors')
 const nothing = () => {}
 
 function Page({ start = [] }: { start?: readonly DossierEvent[] }) {
@@ -117,7 +118,7 @@ describe('the printed timeline', () => {
   it('says what happened, the safe day, the count and the articles', async () => {
     renderInEnglish(<SummaryTimeline opened={medical} facts={{}} events={[lodged, refused]} today={today} />)
     expect(await screen.findByText('Refusal notified')).toBeInTheDocument()
-    expect(document.querySelector('[data-limit=annulment]')).toHaveTextContent(
+    expect(screen.getByText(/^Appeal for annulment/).closest('li')).toHaveTextContent(
       /Appeal for annulment: Safe last day: .*To check: .*Aliens Act, art\. 39\/57/,
     )
   })

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { barsOf } from '@/components/guide/bars'
 import { filled } from '@/components/guide/filled'
-import { termsOf } from '@/components/guide/glossary-terms'
-import { linkTerms } from '@/components/guide/terms'
+import { linkTerms, type Term, termsOf } from '@/components/guide/terms'
 import { glossaryText } from '@/content/en/glossary'
 import { type StatisticTable, statistics } from '@/content/law/statistics'
 import { phrases } from '@/tests/support/phrases'
 
-const terms = [
-  { id: 'order', words: ['order to leave'] },
-  { id: 'call', words: ['Council for Alien Law Litigation', 'CALL'] },
+const terms: readonly Term[] = [
+  { id: 'order', forms: ['order to leave', 'orders to leave'] },
+  { id: 'call', forms: ['Council for Alien Law Litigation', 'CALL'] },
 ]
 
 describe('linking terms', () => {
@@ -32,17 +31,18 @@ describe('linking terms', () => {
     ])
   })
 
-  it('links at the start of a sentence and in the plural, but never inside a word', () => {
-    expect(linkTerms('Order to leaves', terms, new Set())).toEqual([
-      { term: 'order', text: 'Order to leaves' },
+  it('links at the start of a sentence and in each form that the language gives, but never inside a word', () => {
+    expect(linkTerms('Orders to leave', terms, new Set())).toEqual([
+      { term: 'order', text: 'Orders to leave' },
     ])
+    expect(linkTerms('order to leaves', terms, new Set())).toEqual(['order to leaves'])
     expect(linkTerms('reorder to leave', terms, new Set())).toEqual(['reorder to leave'])
   })
 
   it('prefers the longer of two terms that begin at one place', () => {
-    const both = [
-      { id: 'order', words: ['order'] },
-      { id: 'order-to-leave', words: ['order to leave'] },
+    const both: readonly Term[] = [
+      { id: 'order', forms: ['order'] },
+      { id: 'order-to-leave', forms: ['order to leave'] },
     ]
     expect(linkTerms('order to leave', both, new Set())[0]).toEqual({
       term: 'order-to-leave',
@@ -56,10 +56,21 @@ describe('linking terms', () => {
     expect(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')).toBe(text)
   })
 
-  it('knows every term of the glossary by its name and by what stands in brackets after it', () => {
-    const found = new Map(termsOf(glossaryText).map(({ id, words }) => [id, words]))
-    expect(found.size).toBe(Object.keys(glossaryText).length)
-    expect(found.get('call')).toEqual(['Council for Alien Law Litigation', 'CALL'])
+  it('finds every term of the glossary by the name that the glossary gives it', () => {
+    const all = termsOf(glossaryText)
+    expect(all).toHaveLength(Object.keys(glossaryText).length)
+    const missed = Object.entries(glossaryText).filter(([id, { name }]) => {
+      const found = linkTerms(name, all, new Set()).flatMap((piece) =>
+        typeof piece === 'string' ? [] : [piece.term],
+      )
+      return !found.includes(id)
+    })
+    expect(missed).toEqual([])
+  })
+
+  it('gives no form to two terms', () => {
+    const forms = termsOf(glossaryText).flatMap((term) => term.forms.map((form) => form.toLowerCase()))
+    expect(forms.filter((form, place) => forms.indexOf(form) !== place)).toEqual([])
   })
 })
 

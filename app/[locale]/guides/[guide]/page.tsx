@@ -1,10 +1,10 @@
-import { openProcedure } from '@/components/finding/procedure'
+import { loadProcedure } from '@/components/finding/procedure'
 import { guideSlug } from '@/components/guide/address'
-import { termsOf } from '@/components/guide/glossary-terms'
 import { isGuideId, type PageId } from '@/components/guide/ids'
 import { routeNames } from '@/components/guide/names'
 import { ProcedureGuide } from '@/components/guide/ProcedureGuide'
 import { TextGuide } from '@/components/guide/TextGuide'
+import { termsOf } from '@/components/guide/terms'
 import { sayWith } from '@/components/guide/voice'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
@@ -40,17 +40,17 @@ export async function generateMetadata(props: GuideProps) {
 export default async function GuidePage(props: GuideProps) {
   const { locale, t, phrases } = await languageOf(props satisfies LocaleProps)
   const id = await idOf(props, locale)
-  const [{ guide: words }, sentences, { natureWords }, deadlines] = await Promise.all([
+  const [{ guide: words }, sentences, { natureWords, names }, deadlines] = await Promise.all([
     loadPages(locale),
     loadGuideSentences(locale),
     loadSentences(locale),
     loadDeadlineWords(locale, phrases),
   ])
-  const voice = { locale, t, phrases, words, say: sayWith(termsOf(sentences.glossaryText), locale) }
+  const voice = { locale, t, phrases, words, names, say: sayWith(termsOf(sentences.glossaryText), locale) }
   const common = { voice, sentences, deadlines, names: await routeNames(locale, sentences) }
   if (isGuideId(id)) return <TextGuide id={id} {...common} />
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
-    openProcedure(locale, id),
+    loadProcedure(locale, id),
     loadLifecycle(locale, id),
   ])
   return (

@@ -2,6 +2,7 @@ import { CitationLink } from '@/components/finding/law/CitationLink'
 import { coverageRows } from '@/components/guide/coverage'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
+import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
@@ -15,11 +16,11 @@ export async function generateMetadata(props: LocaleProps) {
   return metadataOf(t, (await loadPages(locale)).coverage.title)
 }
 
-/** What of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
+/** Which parts of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
 export default async function ScopePage(props: LocaleProps) {
   const { locale, t, phrases } = await languageOf(props)
   const { coverage: words, rules: texts, sources } = await loadPages(locale)
-  const rows = await coverageRows(locale, phrases)
+  const [rows, names] = await Promise.all([coverageRows(locale, phrases), loadNames(locale)])
   const groups = [...new Set(ruleCodes.map(groupOf))]
   return (
     <article className="max-w-page space-y-10 print:space-y-4">
@@ -59,7 +60,7 @@ export default async function ScopePage(props: LocaleProps) {
           rows={rows.map(({ id, groups: found }) => ({
             key: id,
             cells: [
-              <CitationLink key="article" id={id} locale={locale} />,
+              <CitationLink key="article" id={id} locale={locale} names={names} />,
               <ul key="rests">
                 {found.map(({ kind, list }) => (
                   <li key={kind}>

@@ -1,0 +1,94 @@
+import type { Dossier, Override, Person } from '@/cases/dossier/format'
+import { factsOf } from '@/cases/dossier/household'
+import type { ISODate } from '@/content/law/types'
+import { type Assessment, assess } from '@/machines/engine/assess'
+import type { Finding } from '@/machines/engine/finding'
+import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
+import { type Verdict, verdictOf } from '@/machines/engine/verdict'
+import { eventsOf } from '@/machines/lifecycle/events/registry'
+import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
+import { type Position, positionOf } from '@/machines/lifecycle/position'
+import type { ProcedureModule } from '@/machines/procedures/registry'
+
+/** The rule's own finding, and beside it what a professional set by hand. */
+export interface ConditionRow {
+  readonly finding: Finding
+  readonly override?: Override
+  /** The status to work with: set by hand where it is, else the rule's own. */
+  readonly status: Finding['status']
+}
+
+/** What the rules make of one person for one procedure. */
+export interface PersonAssessment {
+  readonly person: string
+  readonly procedure: ProcedureId
+  readonly assessment: Assessment
+  readonly rows: readonly ConditionRow[]
+  /** The verdict with what was set by hand; `assessment.verdict` is the rule's own. */
+  readonly verdict: Verdict
+  /** Set by hand for a condition that the procedure no longer has. */
+  readonly orphans: readonly Override[]
+}
+
+type Loaded = Pick<ProcedureModule, 'procedure' | 'lifecycle'>
+
+/** Assess every person of a case for every procedure given, on the day `on`. Persons in order, procedures inside. */
+export function assessDossier(
+  dossier: Dossier,
+  procedures: readonly Loaded[],
+  { on }: { readonly on: ISODate },
+): readonly PersonAssessment[] {
+  return dossier.persons.flatMap((person) =>
+    procedures.map(({ procedure, lifecycle }) => {
+      const assessment = assess(procedure, factsOf(dossier, person.id), { on })
+      return {
+        person: person.id,
+        procedure: lifecycle.procedure,
+        assessment,
+        ...applyOverrides(person, procedure, assessment.findings),
+      }
+    }),
+  )
+}
+
+/** Put what was set by hand beside the findings of the rules. */
+export function applyOverrides(
+  person: Person,
+  procedure: Procedure,
+  findings: readonly Finding[],
+): Pick<PersonAssessment, 'rows' | 'verdict' | 'orphans'> {
+  const own = person.overrides.filter((o) => o.procedure === procedure.id)
+  const byHand = new Map(own.map((o) => [o.condition, o]))
+  const rows = findings.map((finding): ConditionRow => {
+    const override = byHand.get(finding.condition)
+    return override ? { finding, override, status: override.status } : { finding, status: finding.status }
+  })
+  const known = new Set(findings.map((f) => f.condition))
+  const withHand = rows.map(({ finding, status }) => ({ ...finding, status }))
+  return {
+    rows,
+    verdict: verdictOf(procedure, withHand),
+    orphans: own.filter((o) => !known.has(o.condition)),
+  }
+}
+
+/** Set a finding by hand, or take it back with `null`. One condition has one. */
+export function withOverride(
+  person: Person,
+  at: Pick<Override, 'procedure' | 'condition'>,
+  set: Pick<Override, 'status' | 'reason' | 'on'> | null,
+): Person {
+  const others = person.overrides.filter((o) => o.procedure !== at.procedure || o.condition !== at.condition)
+  return { ...person, overrides: set === null ? others : [...others, { ...at, ...set }] }
+}
+
+/** Where the files of a person stand: one position for each procedure that something happened in. */
+export function positionsOf(
+  person: Person,
+  procedures: readonly { readonly lifecycle: Lifecycle }[],
+  { today }: { readonly today: ISODate },
+): readonly Position[] {
+  return procedures
+    .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, person.events).length > 0)
+    .map((loaded) => positionOf(loaded, person.events, { today }))
+}

@@ -1,0 +1,142 @@
+import { positionsOf } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
+import { type Keeping, keepingOf } from '@/cases/storage/keep'
+import type { TimeLimitId } from '@/content/law/time-limits'
+import type { LimitKind } from '@/content/law/time-limits/kinds'
+import type { ISODate } from '@/content/law/types'
+import type { DeadlineState } from '@/machines/deadlines/status'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Actor } from '@/machines/lifecycle/lifecycle'
+import type { Position, PositionDeadline } from '@/machines/lifecycle/position'
+import type { ProcedureModule } from '@/machines/procedures/registry'
+
+/** overdue: a safe day is over, `state` tells whether the last day is · undated: it runs, and no day is known, so it may be today · none: nothing runs. */
+export const urgencies = ['overdue', 'undated', 'week', 'month', 'later', 'none'] as const
+export type Urgency = (typeof urgencies)[number]
+
+export interface NextDeadline {
+  readonly person: string
+  readonly procedure: ProcedureId
+  readonly limit: TimeLimitId
+  readonly on: ISODate | null
+  readonly daysLeft: number | null
+  /** Tells a day that is over from one that may be over; null where the text was not in force, or the calendar ends. */
+  readonly state: DeadlineState | null
+}
+
+/** One line of the desk. */
+export interface DeskRow {
+  readonly id: string
+  readonly label: string
+  readonly persons: number
+  readonly archived: boolean
+  /** The nearest one that still runs; one that is over never hides it. */
+  readonly next: NextDeadline | null
+  /** Those whose safe day is over: how many, and the one that ended last. */
+  readonly overdue: { readonly count: number; readonly last: NextDeadline } | null
+  readonly urgency: Urgency
+  /** Who has to act, over all files of the case. */
+  readonly waitingFor: readonly Actor[]
+  readonly keeping: Keeping
+  /** Everything written by hand in the case, prepared for `matches`. */
+  readonly text: string
+}
+
+/** The line of a case on the day `today`. Only procedures that something happened in are replayed. */
+export function deskRow(
+  dossier: Dossier,
+  procedures: readonly Pick<ProcedureModule, 'lifecycle'>[],
+  today: ISODate,
+): DeskRow {
+  const positions = dossier.persons.flatMap((person) =>
+    positionsOf(person, procedures, { today }).map((position) => ({ person: person.id, position })),
+  )
+  const known = positions.flatMap(({ person, position }) =>
+    position.deadlines.filter(isToGuard).map((d) => nextOf(person, position, d)),
+  )
+  const nearest = known.sort((a, b) => daysOf(a) - daysOf(b))
+  const next = nearest.find((d) => daysOf(d) >= 0) ?? null
+  const over = nearest.filter((d) => daysOf(d) < 0)
+  const last = over.at(-1)
+  const overdue = last === undefined ? null : { count: over.length, last }
+  const actors = positions.flatMap(({ position }) => position.standings.map((s) => s.definition.acts))
+  return {
+    id: dossier.id,
+    label: dossier.label,
+    persons: dossier.persons.length,
+    archived: dossier.archived ?? false,
+    next,
+    overdue,
+    urgency: overdue ? 'overdue' : urgencyOf(next),
+    waitingFor: [...new Set(actors)].filter((actor) => actor !== 'nobody'),
+    keeping: keepingOf(dossier, today),
+    text: textOf(dossier),
+  }
+}
+
+/** Limits within which someone on this side has to act, or stay ends. What an authority has to do in time is not the desk's. */
+const guarded: readonly LimitKind[] = ['last-day', 'window', 'ends-on']
+
+function isToGuard({ deadline }: PositionDeadline): boolean {
+  return deadline === null || guarded.includes(deadline.kind)
+}
+
+function nextOf(person: string, { procedure }: Position, entry: PositionDeadline): NextDeadline {
+  const common = { person, procedure, limit: entry.limit }
+  if (entry.deadline === null) return { ...common, on: null, daysLeft: null, state: null }
+  const { on, daysLeft, state } = entry.status
+  return { ...common, on, daysLeft, state }
+}
+
+/** Days that are left; a day that is not known may be today. */
+const daysOf = ({ daysLeft }: NextDeadline): number => daysLeft ?? 0
+
+function urgencyOf(next: NextDeadline | null): Urgency {
+  if (next === null) return 'none'
+  if (next.daysLeft === null) return 'undated'
+  return next.daysLeft <= 7 ? 'week' : next.daysLeft <= 30 ? 'month' : 'later'
+}
+
+function textOf({ label, notes, persons }: Dossier): string {
+  const parts = persons.flatMap((p) => [
+    p.label,
+    ...Object.values(p.notes).flatMap((texts) => Object.values(texts)),
+    ...Object.values(p.evidence).map((item) => item.note),
+    ...p.overrides.map((o) => o.reason),
+  ])
+  return folded([label, notes, ...parts].join('\n'))
+}
+
+/** Without accents and capitals. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Prepare what was typed into the search: every word has to be found. The empty word between two blanks always is. */
+export function searchFor(typed: string): (row: DeskRow) => boolean {
+  const words = folded(typed).split(/\s/)
+  return ({ text }) => words.every((word) => text.includes(word))
+}
+
+/** Further than any day that runs; finite, so that two of them are equal. */
+const noDay = Number.MAX_SAFE_INTEGER
+
+export type DeskSort = 'deadline' | 'label'
+
+/** Sort lines: by urgency and the day nearest to today, over or to come; or by label in the order of a language (`compare`). */
+export function sortRows(
+  rows: readonly DeskRow[],
+  by: DeskSort,
+  compare: (a: string, b: string) => number,
+): readonly DeskRow[] {
+  const labels = (a: DeskRow, b: DeskRow) => compare(a.label, b.label)
+  if (by === 'label') return [...rows].sort(labels)
+  const rank = ({ urgency }: DeskRow) => urgencies.indexOf(urgency)
+  const days = ({ next, overdue }: DeskRow) =>
+    Math.min(next ? daysOf(next) : noDay, overdue ? -daysOf(overdue.last) : noDay)
+  return [...rows].sort((a, b) => rank(a) - rank(b) || days(a) - days(b) || labels(a, b))
+}
+
+/** The same case once more, without what was remembered of the first one. The store gives it an id of its own. */
+export function duplicate(dossier: Dossier, newId: string, label: string): Dossier {
+  const { lastSeen: _, archived: __, ...rest } = dossier
+  return { ...rest, id: newId, label }
+}

@@ -1,0 +1,25 @@
+import { FinderResult } from '@/components/check/finder/FinderResult'
+import { openIn, type ScreenProps } from '@/components/check/screen-props'
+import { useResultTexts } from '@/components/check/use-result-texts'
+import { resultViews, routesView } from '@/components/check/views'
+
+/** The result of the route finder. */
+export function FindScreen({ context, send, cards, law }: ScreenProps) {
+  const { session, today, shared } = context
+  const texts = useResultTexts()
+  const { rules } = openIn(context)
+  return (
+    <FinderResult
+      key={session.at}
+      view={routesView(texts, session, today, law)}
+      procedures={cards.map(({ id }) => id)}
+      checks={resultViews(rules, texts, session, today, law)}
+      onSummary={shared ? () => send({ type: 'summarise' }) : null}
+      onStart={(procedure) => send({ type: 'choose', procedure })}
+      onResult={(procedure) => send({ type: 'openResult', procedure })}
+      onAsk={(fact) => send({ type: 'change', fact })}
+      onAnswers={() => send({ type: 'review' })}
+      onBack={() => send({ type: 'back' })}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import { useMachine } from '@xstate/react'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { fieldOf } from '@/cases/dossier/field'
+import type { ProcedureCard } from '@/components/check/ChoosePage'
+import { CentresStrip } from '@/components/check/finder/CentresStrip'
+import { needsCentres } from '@/components/check/finder/started'
+import { flow } from '@/components/check/flow'
+import type { Destination, FlowEmitted } from '@/components/check/flow-events'
+import { screens } from '@/components/check/screens'
+import { onForgotten } from '@/components/check/session/on-forgotten'
+import { placeOf, resume } from '@/components/check/session/places'
+import { emptySession, type Session } from '@/components/check/session/session'
+import { forgetSession, saveSession } from '@/components/check/session/storage'
+import { useLinkToHere } from '@/components/check/use-link-to-here'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { ISODate } from '@/content/law/types'
+
+export interface FlowProps {
+  readonly cards: readonly ProcedureCard[]
+  readonly law: ISODate
+  readonly today: ISODate
+  readonly stored: Session | null
+  readonly shared: boolean
+  readonly destination: Destination | null
+}
+
+/**
+ * The check from the first choice on, in step with the browser's history and the tab's own storage. Which screen is
+ * shown is state, never an address; an entry of the history holds only its number.
+ */
+export function Flow({ cards, law, today, stored, shared, destination }: FlowProps) {
+  const { t, locale } = useChrome()
+  const [start] = useState(() => (stored ? resume(stored, entryOf(window.history.state)) : emptySession))
+  const [{ context, value }, send, actor] = useMachine(flow, {
+    input: { session: start, locale, today, shared, destination },
+  })
+  const { session } = context
+  const { screen, procedure, entry } = placeOf(session)
+
+  useEffect(() => send({ type: 'day', today }), [send, today])
+  const begin = useEffectEvent(() => window.history.replaceState({ step: entry }, ''))
+  useEffect(() => {
+    begin()
+    const { unsubscribe } = actor.on('*', follow)
+    const onPop = ({ state }: PopStateEvent) => {
+      const to = entryOf(state)
+      if (to !== null) actor.send({ type: 'entry', entry: to })
+    }
+    window.addEventListener('popstate', onPop)
+    const end = onForgotten(() => actor.send({ type: 'forget' }))
+    return () => {
+      unsubscribe()
+      window.removeEventListener('popstate', onPop)
+      end()
+    }
+  }, [actor])
+
+  useEffect(() => {
+    if (context.shared) forgetSession()
+    else if (session !== emptySession) saveSession(session)
+  }, [session, context.shared])
+
+  useLinkToHere(() => send({ type: 'home' }))
+
+  const Screen = screens[value.screen]
+  const loading = value.rules === 'loading' ? 'busy' : value.rules === 'failed' ? 'failed' : 'idle'
+  return (
+    <>
+      {loading === 'failed' && value.screen !== 'choose' && value.screen !== 'waiting' && (
+        <p role="alert">{t('common.loadFailed')}</p>
+      )}
+      <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+        <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
+      </Suspense>
+      {screen.kind !== 'choose' && needsCentres(procedure, session.facts) && <CentresStrip />}
+    </>
+  )
+}
+
+/** Keeps the browser's history in step. */
+function follow(emitted: FlowEmitted): void {
+  if (emitted.type === 'entryBack') {
+    window.history.back()
+    return
+  }
+  if (emitted.grows) window.history.pushState({ step: emitted.entry }, '')
+  window.scrollTo(0, 0)
+}
+
+function entryOf(state: unknown): number | null {
+  const step = fieldOf(state, 'step')
+  return typeof step === 'number' ? step : null
+}

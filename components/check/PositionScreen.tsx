@@ -1,0 +1,23 @@
+import { openIn, type ScreenProps } from '@/components/check/screen-props'
+import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
+
+/** Where the file of a procedure stands. */
+export function PositionScreen({ context, send }: ScreenProps) {
+  const { session, today, shared } = context
+  const { procedure } = openIn(context)
+  if (procedure === null) return null
+  const { id } = procedure.procedure
+  return (
+    <TimelinePage
+      key={id}
+      opened={procedure}
+      facts={session.facts}
+      events={session.events.filter((event) => event.procedure === id)}
+      today={today}
+      onSummary={shared ? () => send({ type: 'summarise' }) : null}
+      onEvents={(events) => send({ type: 'record', procedure: id, events })}
+      onCheck={() => send({ type: 'choose', procedure: id })}
+      onBack={() => send({ type: 'back' })}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { RouteEffects } from '@/components/check/finder/RouteEffects'
+import { isStarted } from '@/components/check/finder/started'
+import { UrgentList } from '@/components/check/finder/UrgentList'
+import { ResultPage } from '@/components/check/result/ResultPage'
+import { openIn, type ScreenProps } from '@/components/check/screen-props'
+import { useResultTexts } from '@/components/check/use-result-texts'
+import { resultView, routesView } from '@/components/check/views'
+
+/** The result of a procedure, with what its answers say of other routes. */
+export function ResultScreen({ context, send, law }: ScreenProps) {
+  const { session, today, shared } = context
+  const texts = useResultTexts()
+  const { procedure } = openIn(context)
+  if (procedure === null) return null
+  const { id } = procedure.procedure
+  const routes = routesView(texts, session, today, law)
+  return (
+    <ResultPage
+      key={session.at}
+      view={resultView(procedure, texts, session, today, law)}
+      onSummary={shared ? () => send({ type: 'summarise' }) : null}
+      onAsk={(fact) => send({ type: 'change', fact })}
+      onPosition={() => send({ type: 'locate', procedure: id })}
+      onAnswers={() => send({ type: 'review' })}
+      onOther={() => send({ type: 'home' })}
+      onRoutes={isStarted(session.facts) ? () => send({ type: 'find' }) : null}
+      urgent={<UrgentList view={routes} onAsk={null} />}
+      effects={<RouteEffects view={routes} checked={session.checked} of={id} />}
+      onBack={() => send({ type: 'back' })}
+    />
+  )
+}

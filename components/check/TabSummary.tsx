@@ -1,0 +1,28 @@
+import type { LoadedRules } from '@/components/check/loaded-rules'
+import type { Session } from '@/components/check/session/session'
+import { GiveAnswers } from '@/components/check/summary/GiveAnswers'
+import { SummarySheet } from '@/components/check/summary/SummarySheet'
+import { useResultTexts } from '@/components/check/use-result-texts'
+import { resultViews, routesView } from '@/components/check/views'
+import type { ISODate } from '@/content/law/types'
+
+export interface TabSummaryProps {
+  readonly session: Session
+  readonly rules: LoadedRules
+  readonly today: ISODate
+  readonly law: ISODate
+}
+
+/** The sheet of what this tab holds. */
+export function TabSummary({ session, rules, today, law }: TabSummaryProps) {
+  const texts = useResultTexts()
+  return (
+    <SummarySheet
+      views={resultViews(rules, texts, session, today, law)}
+      routes={routesView(texts, session, today, law)}
+      onBack={() => window.history.back()}
+    >
+      <GiveAnswers session={session} />
+    </SummarySheet>
+  )
+}

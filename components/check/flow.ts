@@ -1,0 +1,234 @@
+import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
+import type {
+  Destination,
+  FlowContext,
+  FlowEmitted,
+  FlowEvent,
+  FlowInput,
+} from '@/components/check/flow-events'
+import { countedIn, loadedOf, screenToward } from '@/components/check/flow-rules'
+import { loadRules } from '@/components/check/loaded-rules'
+import { giveAnswer, removeStale, undoChange, withEvents } from '@/components/check/session/answers'
+import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
+import { emptySession, type Place, type Screen } from '@/components/check/session/session'
+import type { ProcedureId } from '@/machines/engine/procedure'
+
+/** Which rules to load. */
+export type Loading = Pick<FlowContext, 'locale'> & { readonly ids: readonly ProcedureId[] }
+
+const here = ({ session }: FlowContext) => placeOf(session)
+
+/** Shows a screen of the procedure that is open. */
+const show = (screen: Screen) =>
+  ({
+    type: 'visit',
+    params: ({ context }: { context: FlowContext }) => ({ screen, procedure: here(context).procedure }),
+  }) as const
+
+/** Asks for a fact that is shown with its answer. */
+const changeOf = {
+  type: 'visit',
+  params: ({ context, event }: { context: FlowContext; event: FlowEvent & { type: 'change' } }) => ({
+    screen: { kind: 'question', fact: event.fact, changing: true } as const,
+    procedure: here(context).procedure,
+  }),
+} as const
+
+const choose = { kind: 'choose' } as const
+
+/**
+ * The flow of the check: the screen that is shown and, beside it, the loading of rules. Nothing derived is in it. The
+ * places that were visited are, so that Back and Change need no edge in any rules.
+ */
+export const flow = setup({
+  types: {
+    context: {} as FlowContext,
+    input: {} as FlowInput,
+    events: {} as FlowEvent,
+    emitted: {} as FlowEmitted,
+  },
+  actors: {
+    loadRules: fromPromise(({ input }: { input: Loading }) => loadRules(input.locale, input.ids)),
+  },
+  actions: {
+    headFor: assign((_, destination: Destination) => ({ destination })),
+    visit: enqueueActions(({ context, enqueue }, { screen, procedure }: Omit<Place, 'entry'>) => {
+      const session = visit(context.session, screen, procedure)
+      const { entry } = placeOf(session)
+      enqueue.assign({ session, destination: null })
+      enqueue.emit({ type: 'visited', entry, grows: entry !== here(context).entry })
+    }),
+    removeStale: assign(({ context }) => ({ session: removeStale(context.session) })),
+  },
+  guards: {
+    hasDestination: ({ context }) => context.destination !== null,
+    leadsTo: ({ context }, kind: Screen['kind']) => screenToward(context).kind === kind,
+    isAt: ({ context }, kind: Screen['kind']) => here(context).screen.kind === kind,
+    rulesMissing: ({ context }) =>
+      here(context).screen.kind !== 'choose' &&
+      (context.rules === null || loadedOf(context, here(context).procedure) === undefined),
+    inFinder: ({ context }) => here(context).procedure === null,
+    sharesEntry: ({ context }) => sharesEntry(context.session),
+  },
+}).createMachine({
+  id: 'check',
+  type: 'parallel',
+  context: ({ input }) => ({ ...input, rules: null }),
+  on: {
+    share: { actions: assign({ shared: ({ event }) => event.shared }) },
+    day: { actions: assign({ today: ({ event }) => event.today }) },
+  },
+  states: {
+    screen: {
+      initial: 'returning',
+      on: {
+        loaded: [{ guard: 'hasDestination', target: '.arriving' }, { target: '.returning' }],
+        home: { target: '.choose', actions: { type: 'visit', params: { screen: choose, procedure: null } } },
+        back: [
+          {
+            guard: 'sharesEntry',
+            target: '.returning',
+            actions: assign({ session: ({ context }) => stepBack(context.session) }),
+          },
+          { actions: emit({ type: 'entryBack' }) },
+        ],
+        entry: {
+          target: '.returning',
+          actions: assign({ session: ({ context, event }) => returnTo(context.session, event.entry) }),
+        },
+        forget: { target: '.choose', actions: assign({ session: emptySession, destination: null }) },
+      },
+      states: {
+        /** On the way to a destination: at the next question, or at what comes after the last one. */
+        arriving: {
+          always: [
+            { guard: { type: 'leadsTo', params: 'position' }, target: 'position' },
+            { guard: { type: 'leadsTo', params: 'question' }, target: 'ask' },
+            { guard: { type: 'leadsTo', params: 'routes' }, target: 'find' },
+            { target: 'answers' },
+          ],
+          exit: {
+            type: 'visit',
+            params: ({ context }) => ({
+              screen: screenToward(context),
+              procedure: context.destination?.procedure ?? null,
+            }),
+          },
+        },
+        /** At a place that was visited: after a reload, Back, or a step in the browser's history. */
+        returning: {
+          always: [
+            { guard: { type: 'isAt', params: 'choose' }, target: 'choose' },
+            { guard: 'rulesMissing', target: 'waiting' },
+            { guard: { type: 'isAt', params: 'question' }, target: 'ask' },
+            { guard: { type: 'isAt', params: 'answers' }, target: 'answers' },
+            { guard: { type: 'isAt', params: 'routes' }, target: 'find' },
+            { guard: { type: 'isAt', params: 'result' }, target: 'result' },
+            { guard: { type: 'isAt', params: 'position' }, target: 'position' },
+            { target: 'summary' },
+          ],
+        },
+        /** The screen is known, its rules are not there yet. */
+        waiting: {},
+        choose: { on: { home: {} } },
+        ask: {
+          on: {
+            answer: {
+              target: 'arriving',
+              actions: assign(({ context, event: { fact, value } }) => ({
+                session: giveAnswer(context.session, fact, value, countedIn(context)),
+                destination: { to: 'questions', procedure: here(context).procedure },
+              })),
+            },
+          },
+        },
+        answers: {
+          on: {
+            undo: {
+              actions: assign(({ context }) => ({
+                session: undoChange(context.session, countedIn(context)),
+              })),
+            },
+            removeStale: { actions: 'removeStale' },
+            change: { target: 'ask', actions: changeOf },
+            finish: [
+              { guard: 'inFinder', target: 'find', actions: ['removeStale', show({ kind: 'routes' })] },
+              { target: 'result', actions: ['removeStale', show({ kind: 'result' })] },
+            ],
+          },
+        },
+        find: {
+          on: {
+            change: { target: 'ask', actions: changeOf },
+            review: { target: 'answers', actions: show({ kind: 'answers' }) },
+            summarise: { target: 'summary', actions: show({ kind: 'summary' }) },
+            openResult: {
+              target: 'result',
+              actions: {
+                type: 'visit',
+                params: ({ event }) => ({ screen: { kind: 'result' }, procedure: event.procedure }),
+              },
+            },
+          },
+        },
+        result: {
+          on: {
+            change: { target: 'ask', actions: changeOf },
+            review: { target: 'answers', actions: show({ kind: 'answers' }) },
+            summarise: { target: 'summary', actions: show({ kind: 'summary' }) },
+          },
+        },
+        position: {
+          on: {
+            record: {
+              actions: assign(({ context, event: { procedure, events } }) => ({
+                session: withEvents(context.session, procedure, events),
+              })),
+            },
+            summarise: { target: 'summary', actions: show({ kind: 'summary' }) },
+          },
+        },
+        summary: {},
+      },
+    },
+    rules: {
+      initial: 'starting',
+      on: {
+        choose: {
+          target: '.loading',
+          actions: {
+            type: 'headFor',
+            params: ({ event }) => ({ to: 'questions', procedure: event.procedure }),
+          },
+        },
+        find: { target: '.loading', actions: { type: 'headFor', params: { to: 'routes', procedure: null } } },
+        locate: {
+          target: '.loading',
+          actions: {
+            type: 'headFor',
+            params: ({ event }) => ({ to: 'position', procedure: event.procedure }),
+          },
+        },
+      },
+      states: {
+        starting: { always: [{ guard: 'hasDestination', target: 'loading' }, { target: 'idle' }] },
+        idle: { always: { guard: 'rulesMissing', target: 'loading' } },
+        loading: {
+          invoke: {
+            src: 'loadRules',
+            input: ({ context: { locale, session, destination } }) => {
+              const id = destination?.procedure ?? null
+              return { locale, ids: [...new Set([...session.checked, ...(id === null ? [] : [id])])] }
+            },
+            onDone: {
+              target: 'idle',
+              actions: [assign({ rules: ({ event }) => event.output }), raise({ type: 'loaded' })],
+            },
+            onError: 'failed',
+          },
+        },
+        failed: { on: { retry: 'loading' } },
+      },
+    },
+  },
+})

@@ -1,0 +1,26 @@
+import type { ProcedureCard } from '@/components/check/ChoosePage'
+import type { FlowContext, FlowEvent } from '@/components/check/flow-events'
+import { loadedOf } from '@/components/check/flow-rules'
+import type { LoadedRules } from '@/components/check/loaded-rules'
+import { placeOf } from '@/components/check/session/places'
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import type { ISODate } from '@/content/law/types'
+
+/** What each screen of the check is given. */
+export interface ScreenProps {
+  readonly context: FlowContext
+  readonly loading: 'idle' | 'busy' | 'failed'
+  readonly send: (event: FlowEvent) => void
+  readonly cards: readonly ProcedureCard[]
+  readonly law: ISODate
+}
+
+/** The rules, and the procedure that is open; null for the route finder. Throws before they are loaded. */
+export function openIn(context: FlowContext): {
+  readonly rules: LoadedRules
+  readonly procedure: LoadedProcedure | null
+} {
+  const procedure = loadedOf(context, placeOf(context.session).procedure)
+  if (context.rules === null || procedure === undefined) throw new Error('The rules are not loaded')
+  return { rules: context.rules, procedure }
+}

@@ -1,0 +1,97 @@
+import { type ComponentType, lazy } from 'react'
+import type { SnapshotFrom } from 'xstate'
+import { AnswersPage } from '@/components/check/AnswersPage'
+import { countedFacts, definitionOf, questionnaireOf } from '@/components/check/assessment'
+import { ChoosePage } from '@/components/check/ChoosePage'
+import { isStarted } from '@/components/check/finder/started'
+import type { flow } from '@/components/check/flow'
+import { Progress } from '@/components/check/Progress'
+import { QuestionPage } from '@/components/check/QuestionPage'
+import { openIn, type ScreenProps } from '@/components/check/screen-props'
+import { placeOf } from '@/components/check/session/places'
+import { Waiting } from '@/components/check/Waiting'
+
+const Find = lazy(() => import('@/components/check/FindScreen').then((m) => ({ default: m.FindScreen })))
+const Result = lazy(() =>
+  import('@/components/check/ResultScreen').then((m) => ({ default: m.ResultScreen })),
+)
+const Position = lazy(() =>
+  import('@/components/check/PositionScreen').then((m) => ({ default: m.PositionScreen })),
+)
+const Summary = lazy(() =>
+  import('@/components/check/SummaryScreen').then((m) => ({ default: m.SummaryScreen })),
+)
+
+function Choose({ context: { session, shared }, loading, send, cards }: ScreenProps) {
+  return (
+    <ChoosePage
+      cards={cards}
+      checked={session.checked}
+      busy={loading === 'busy'}
+      failed={loading === 'failed'}
+      shared={shared}
+      returned={session.at > 0}
+      begun={isStarted(session.facts)}
+      onShared={(to) => send({ type: 'share', shared: to })}
+      onFind={() => send({ type: 'find' })}
+      onChoose={(procedure) => send({ type: 'choose', procedure })}
+      onPosition={(procedure) => send({ type: 'locate', procedure })}
+    />
+  )
+}
+
+function Ask({ context, send }: ScreenProps) {
+  const { session, today } = context
+  const { screen } = placeOf(session)
+  const { rules, procedure } = openIn(context)
+  if (screen.kind !== 'question') return null
+  const { fact, changing } = screen
+  const { left } = questionnaireOf(procedure, session.facts, today)
+  return (
+    <QuestionPage
+      key={`${session.at} ${fact}`}
+      id={fact}
+      fact={definitionOf(fact)}
+      text={rules.sentences.questions[fact]}
+      value={session.facts[fact]}
+      progress={<Progress left={left} changing={changing} />}
+      onAnswer={(value) => send({ type: 'answer', fact, value })}
+      onBack={() => send({ type: 'back' })}
+    />
+  )
+}
+
+function Answers({ context, send }: ScreenProps) {
+  const { session, today } = context
+  const { rules, procedure } = openIn(context)
+  return (
+    <AnswersPage
+      key={session.at}
+      sentences={rules.sentences}
+      facts={session.facts}
+      counted={[...countedFacts(procedure, session.facts, today)]}
+      stale={session.stale}
+      onChange={(fact) => send({ type: 'change', fact })}
+      onUndo={() => send({ type: 'undo' })}
+      onRemove={() => send({ type: 'removeStale' })}
+      onResult={() => send({ type: 'finish' })}
+      onBack={() => send({ type: 'back' })}
+    />
+  )
+}
+
+/** What is shown in each state of the flow. The first two lead on at once. */
+export const screens: Readonly<
+  Record<SnapshotFrom<typeof flow>['value']['screen'], ComponentType<ScreenProps>>
+> = {
+  arriving: Waiting,
+  returning: Waiting,
+  choose: Choose,
+  waiting: Waiting,
+  ask: Ask,
+  answers: Answers,
+  find: Find,
+  result: Result,
+  position: Position,
+  summary: Summary,
+}

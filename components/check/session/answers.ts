@@ -1,0 +1,46 @@
+import type { Session } from '@/components/check/session/session'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+
+/** Gives the facts that findings rest on. */
+export type Counted = (facts: Facts) => ReadonlySet<FactId>
+
+/** Record an answer, and note which answers it leaves without effect. */
+export function giveAnswer(session: Session, fact: FactId, value: AnyValue, counted: Counted): Session {
+  // The question page gives values of the fact's own kind only.
+  const facts = { ...session.facts, [fact]: value } as Facts
+  const now = counted(facts)
+  const newlyStale = [...counted(session.facts)].filter((id) => id !== fact && !now.has(id))
+  const stillStale = session.stale.filter((id) => !now.has(id))
+  const stale = [...new Set([...stillStale, ...newlyStale])]
+  const before = newlyStale.length > 0 ? session.facts : stale.length > 0 ? session.before : null
+  return { ...session, facts, stale, before }
+}
+
+/** Take back the change that left answers without effect. Answers given since then stay as far as they count. */
+export function undoChange(session: Session, counted: Counted): Session {
+  const { before } = session
+  if (before === null) return session
+  const facts: Facts = { ...session.facts, ...before }
+  const now: ReadonlySet<string> = counted(facts)
+  const gone = Object.keys(facts).filter((id) => !Object.hasOwn(before, id) && !now.has(id))
+  return { ...session, facts: without(facts, gone), before: null, stale: [] }
+}
+
+/** Remove the answers that no longer count. */
+export function removeStale(session: Session): Session {
+  if (session.stale.length === 0) return session
+  return { ...session, facts: without(session.facts, session.stale), stale: [], before: null }
+}
+
+/** Replace what has happened to the file of one procedure. */
+export function withEvents(session: Session, procedure: ProcedureId, list: readonly DossierEvent[]): Session {
+  const others = session.events.filter((event) => event.procedure !== procedure)
+  return { ...session, events: [...others, ...list.map((event) => ({ ...event, procedure }))] }
+}
+
+function without(facts: Facts, gone: readonly string[]): Facts {
+  // Fewer keys of the same facts.
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !gone.includes(id))) as Facts
+}

@@ -1,0 +1,72 @@
+import { assessmentOf, routesOf } from '@/components/check/assessment'
+import { isStarted } from '@/components/check/finder/started'
+import type { RoutesView } from '@/components/check/finder/view'
+import type { LoadedRules } from '@/components/check/loaded-rules'
+import type { Session } from '@/components/check/session/session'
+import type { ResultTexts } from '@/components/check/use-result-texts'
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import type { ResultView } from '@/components/finding/view'
+import type { ISODate } from '@/content/law/types'
+import { urgentThings } from '@/machines/deadlines/urgent'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { type RouteAssessment, routesToLookAt } from '@/machines/routes/finder'
+import { type Interaction, interactionsFor } from '@/machines/routes/interactions'
+
+/** The result of a procedure, with everything that a screen shows of it. */
+export function resultView(
+  procedure: LoadedProcedure,
+  { sentences }: Pick<ResultTexts, 'sentences'>,
+  { facts, events }: Pick<Session, 'facts' | 'events'>,
+  today: ISODate,
+  law: ISODate,
+): ResultView {
+  const assessment = assessmentOf(procedure, facts, today)
+  return { opened: procedure, assessment, facts, events, sentences, today, law }
+}
+
+/** The results of this tab, in the order in which the procedures were opened. */
+export function resultViews(
+  { procedures }: LoadedRules,
+  texts: ResultTexts,
+  session: Session,
+  today: ISODate,
+  law: ISODate,
+): readonly ResultView[] {
+  return session.checked.flatMap((id) => {
+    const procedure = procedures.get(id)
+    return procedure ? [resultView(procedure, texts, session, today, law)] : []
+  })
+}
+
+/** The routes of the person of this tab, and what they do to each other. */
+export function routesView(
+  { texts, sentences }: ResultTexts,
+  { facts, checked }: Pick<Session, 'facts' | 'checked'>,
+  today: ISODate,
+  law: ISODate,
+): RoutesView {
+  const assessment = isStarted(facts) ? routesOf(facts, today) : null
+  return {
+    assessment,
+    urgent: urgentThings(facts, today),
+    interactions: interactionsOf(assessment, checked, today),
+    texts,
+    facts,
+    sentences,
+    today,
+    law,
+  }
+}
+
+/**
+ * What the routes of a person do to each other: those that deserve a look and those that were checked. Pairs without a
+ * known rule are left out.
+ */
+function interactionsOf(
+  assessment: RouteAssessment | null,
+  checked: readonly ProcedureId[],
+  on: ISODate,
+): readonly Interaction[] {
+  const ids = [...(assessment ? routesToLookAt(assessment) : []), ...checked]
+  return interactionsFor(ids, on).filter(({ effects }) => effects.length > 0)
+}

@@ -1,0 +1,202 @@
+import { useState } from 'react'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { factsOf } from '@/cases/dossier/household'
+import { DeadlineTable } from '@/components/desk/DeadlineTable'
+import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { pursued, requestedPapers } from '@/components/desk/plan'
+import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { useCasesText } from '@/components/finding/case/CasesWords'
+import { paperName } from '@/components/finding/case/paper-name'
+import { personLabel } from '@/components/finding/case/person-label'
+import { SourceList } from '@/components/finding/law/SourceList'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
+import type { ISODate } from '@/content/law/types'
+import { sayCitation, wordedNature } from '@/content/say/citation'
+import { dayInWords } from '@/content/say/days'
+import { conditionText, endingText, procedureName } from '@/content/say/findings'
+import { label, labelled, list, series, withAside } from '@/content/say/joins'
+import { factName, valueInWords } from '@/content/say/values'
+import { factIds } from '@/machines/facts/registry'
+
+export interface CaseSheetProps {
+  readonly dossier: Dossier
+  readonly kit: DeskKit
+  readonly today: ISODate
+  readonly law: ISODate
+  readonly assessments: readonly PersonAssessment[]
+}
+
+/** The whole case on paper: answers, findings with what was set by hand beside them, papers, dates, sources. */
+export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetProps) {
+  const { t, phrases } = useChrome()
+  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const shown = assessments.filter((one) => chosen.includes(one.procedure))
+  const name = dossier.label || t('desk.list.unnamed')
+  const basis = [...new Set(shown.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
+  return (
+    <div className="space-y-6 print:space-y-3">
+      <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
+      <Button onClick={() => window.print()}>{t('desk.print')}</Button>
+      <article className="space-y-6 print:space-y-3" data-dossier={dossier.id}>
+        <header>
+          {/* On paper the head of the case is left out, and this is the title. */}
+          <h2 className="font-serif text-2xl font-bold print:hidden">{name}</h2>
+          <h1 className="hidden font-serif text-2xl font-bold print:block">{name}</h1>
+          <p>{t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
+          {dossier.plannedFiling && (
+            <p>
+              {labelled(t('desk.fields.plannedFiling'), dayInWords(dossier.plannedFiling, phrases), phrases)}
+            </p>
+          )}
+        </header>
+        {dossier.notes !== '' && <p className="whitespace-pre-line">{dossier.notes}</p>}
+        <DeadlineTable dossier={dossier} kit={kit} today={today} />
+        {dossier.persons.map((person) => (
+          <PersonPart
+            key={person.id}
+            person={person}
+            dossier={dossier}
+            kit={kit}
+            today={today}
+            assessments={shown.filter((one) => one.person === person.id)}
+          />
+        ))}
+        {basis.length > 0 && (
+          <section>
+            <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
+            <SourceList ids={basis} names={kit.sentences.names} />
+          </section>
+        )}
+      </article>
+    </div>
+  )
+}
+
+function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
+  const { person, dossier, kit, today, assessments } = props
+  const { t, phrases } = useChrome()
+  const words = useCasesText()
+  const facts = factsOf(dossier, person.id)
+  const papers = requestedPapers(
+    person,
+    assessments,
+    assessments.map((one) => one.procedure),
+    kit,
+    dossier.plannedFiling ?? today,
+  )
+  return (
+    <section className="space-y-4 print:space-y-2">
+      <h2 className="border-b-2 border-line text-lg font-bold">{personLabel(dossier, person, t)}</h2>
+      {Object.keys(facts).length > 0 && <h3 className="font-semibold">{t('desk.dossier.answers')}</h3>}
+      <dl className="grid gap-x-6 text-sm sm:grid-cols-2 print:grid-cols-2">
+        {factIds.map((id) => {
+          const value = facts[id]
+          return value === undefined ? null : (
+            <div key={id} className="keep-together">
+              <dt className="inline">{label(factName(id, kit.sentences), phrases)} </dt>
+              <dd className="inline font-semibold">{valueInWords(id, value, kit.sentences, phrases)}</dd>
+            </div>
+          )
+        })}
+      </dl>
+      {assessments.map((assessed) => (
+        <Findings key={assessed.procedure} assessed={assessed} person={person} kit={kit} />
+      ))}
+      {papers.length > 0 && (
+        <>
+          <h3 className="font-semibold">{t('desk.views.papers')}</h3>
+          <ul className="text-sm">
+            {papers.map(({ paper, state, item, serves }) => (
+              <li key={paper}>
+                <Labelled t={t} name={paperName(kit.opened, paper)}>
+                  <Series
+                    t={t}
+                    join="row"
+                    parts={[
+                      <strong key="state">{words.evidence[state]}</strong>,
+                      item?.kind && words.kinds[item.kind],
+                      item?.date && dayInWords(item.date, phrases),
+                      item?.note,
+                      list(
+                        serves.map((one) => openedOf(kit, one.procedure).text.short),
+                        phrases,
+                      ),
+                    ]}
+                  />
+                </Labelled>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Findings({ assessed, person, kit }: { assessed: PersonAssessment; person: Person; kit: DeskKit }) {
+  const { t, phrases } = useChrome()
+  const opened = openedOf(kit, assessed.procedure)
+  const { statusWords, verdictWords, natureWords, names } = kit.sentences
+  const notes = person.notes[assessed.procedure] ?? {}
+  const said = labelled(procedureName(opened, phrases), verdictWords[assessed.verdict].name, phrases)
+  const byRule = t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })
+  return (
+    <div className="space-y-2">
+      <h3 className="font-semibold">
+        {assessed.verdict === assessed.assessment.verdict ? said : withAside(said, byRule, phrases)}
+      </h3>
+      <table className="w-full border-collapse text-sm">
+        <thead>
+          <tr className="border-b-2 border-line">
+            {(['condition', 'status', 'law'] as const).map((column) => (
+              <th key={column} scope="col" className="py-1 pe-3 text-start">
+                {t(`matrix.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {assessed.rows.map((row) => {
+            const { finding, override } = row
+            const ending = endingText(opened, finding)
+            return (
+              <tr key={finding.condition} className="keep-together border-b border-line align-top">
+                <th scope="row" className="w-1/4 py-1 pe-3 text-start font-normal">
+                  {conditionText(opened, finding).title}
+                </th>
+                <td className="py-1 pe-3">
+                  {ending ? (
+                    <Labelled t={t} bold join="lead" name={statusWords[finding.status]}>
+                      {ending.reason} {natureWords[wordedNature(finding)]}
+                    </Labelled>
+                  ) : (
+                    <strong>{statusWords[finding.status]}</strong>
+                  )}
+                  {override && (
+                    <p className="border-s-4 border-field ps-2">
+                      <strong>{t('matrix.override.set', { status: statusWords[override.status] })}</strong>{' '}
+                      {withAside(override.reason, dayInWords(override.on, phrases), phrases)}
+                    </p>
+                  )}
+                  {notes[finding.condition] && (
+                    <p className="whitespace-pre-line">{notes[finding.condition]}</p>
+                  )}
+                </td>
+                <td className="w-1/4 py-1">
+                  {series(
+                    finding.basis.map((id) => sayCitation(id, names)),
+                    phrases,
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

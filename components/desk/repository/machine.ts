@@ -1,0 +1,71 @@
+import { not } from 'xstate'
+import { begun } from '@/components/desk/repository/changes'
+import { parts } from '@/components/desk/repository/parts'
+import { keepTab, no } from '@/components/desk/repository/steps'
+import { work } from '@/components/desk/repository/work'
+
+const unlocked = parts.createStateConfig({
+  id: 'unlocked',
+  type: 'parallel',
+  on: { locked: '#locked' },
+  states: {
+    /** What other tabs did is read once they are quiet. */
+    news: {
+      initial: 'none',
+      on: {
+        changed: '.heard',
+        deleted: { target: '.heard', actions: { type: 'dropDeleted', params: ({ event }) => event.id } },
+        retry: { guard: 'isOnDevice', target: '.due' },
+      },
+      states: {
+        none: {},
+        heard: { after: { pause: 'due' } },
+        due: { id: 'due', on: { reading: 'none' } },
+      },
+    },
+    /** One conflict is on screen at a time, and none goes before the person has chosen. */
+    conflict: {
+      initial: 'none',
+      states: {
+        none: { always: { guard: 'hasConflict', target: 'shown' } },
+        shown: {
+          always: { guard: not('hasConflict'), target: 'none' },
+          on: { settle: { actions: [{ type: 'settle', params: ({ event }) => event }, 'lookAgain'] } },
+        },
+      },
+    },
+  },
+})
+
+/**
+ * How the desk keeps its cases. Two regions: `access` says whether cases may be seen, `work` does one thing at a time with
+ * the device, the tab or the questionnaire. Every change is in memory at once and is written a moment later. Work that has
+ * begun when the desk is locked comes to its end, so that it is known what was written; nothing new begins before the desk
+ * is unlocked.
+ */
+export const repositoryMachine = parts.createMachine({
+  id: 'repository',
+  type: 'parallel',
+  context: ({ input }) => begun(input),
+  invoke: { src: 'notices' },
+  on: {
+    erased: { target: ['#erased', '#idle'], actions: ['closeDevice', ...no, 'empty', keepTab] },
+    show: { actions: { type: 'show', params: ({ event }) => event.open } },
+  },
+  states: {
+    access: {
+      initial: 'looking',
+      states: {
+        looking: {},
+        unlocked,
+        locked: { id: 'locked', entry: ['hide', keepTab] },
+        /** Nothing is left. The desk begins anew with the first case that is put on it. */
+        erased: {
+          id: 'erased',
+          on: { put: 'unlocked', ask: { guard: 'asksToTurnOn', target: 'unlocked' } },
+        },
+      },
+    },
+    work,
+  },
+})

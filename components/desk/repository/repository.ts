@@ -1,0 +1,151 @@
+import { type Actor, createActor } from 'xstate'
+import type { Dossier } from '@/cases/dossier/format'
+import { newDossierId } from '@/cases/dossier/format'
+import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
+import { browserDevice, type Device } from '@/components/desk/repository/device'
+import { machineOn } from '@/components/desk/repository/effects'
+import type { repositoryMachine } from '@/components/desk/repository/machine'
+import { readTab, type Sent } from '@/components/desk/repository/tab'
+import type { Choice, Task } from '@/components/desk/repository/types'
+import { deskOf, mayLose } from '@/components/desk/repository/view'
+
+/**
+ * The cases of the desk, for the screens. In the tab until the person chooses to save, then on the device. What happens
+ * is in `machine.ts`; a promise given here ends once the machine tells that the job did, with whether it worked.
+ */
+export class CaseRepository {
+  private actor: Actor<typeof repositoryMachine> | null = null
+  private desk = emptyDesk
+  private count = 0
+  private readonly listeners = new Set<() => void>()
+  private readonly waiting = new Map<number, (ok: boolean) => void>()
+
+  constructor(private readonly deviceOf: () => Device = browserDevice) {}
+
+  readonly look = (): DeskState => this.desk
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  /** Read what the tab keeps and, where cases were saved before, the device. `open`: the case to show. Gives what ends it. */
+  start(open: string | null): () => void {
+    const device = this.deviceOf()
+    const actor = createActor(machineOn(device), { input: { ...readTab(), open } })
+    this.actor = actor
+    actor.subscribe((snapshot) => {
+      if (this.actor === actor) this.draw(deskOf(snapshot))
+    })
+    actor.on('finished', ({ id, ok }) => {
+      this.waiting.get(id)?.(ok)
+      this.waiting.delete(id)
+    })
+    actor.start()
+    return () => {
+      void this.ask({ kind: 'flush' }).then(() => {
+        actor.stop()
+        device.close()
+      })
+    }
+  }
+
+  /** Change a case, or add one. An id of `new` becomes one of its own. Gives the id. */
+  put(dossier: Dossier): string {
+    return this.putAll([dossier])[0] ?? dossier.id
+  }
+
+  putAll(files: readonly Dossier[]): readonly string[] {
+    const cases = files.map((dossier) =>
+      dossier.id === newDossierId ? { ...dossier, id: crypto.randomUUID() } : dossier,
+    )
+    this.actor?.send({ type: 'put', cases })
+    return cases.map(({ id }) => id)
+  }
+
+  /** Show a case, or the list. */
+  show(open: string | null): void {
+    this.actor?.send({ type: 'show', open })
+  }
+
+  remove(id: string): Promise<boolean> {
+    return this.ask({ kind: 'remove', case: id })
+  }
+
+  /** Save on this device from now on; with a passphrase, encrypted. What the tab kept moves there. */
+  turnOn(passphrase: string | null): Promise<boolean> {
+    return this.ask({ kind: 'turnOn', passphrase })
+  }
+
+  /** Set, change or remove the passphrase. */
+  setPassphrase(passphrase: string | null): Promise<boolean> {
+    return this.ask({ kind: 'setPassphrase', passphrase })
+  }
+
+  unlock(passphrase: string): Promise<boolean> {
+    return this.ask({ kind: 'unlock', passphrase })
+  }
+
+  /** Save, then forget the key, the cases and the answers of this tab. */
+  lock(): Promise<boolean> {
+    return this.ask({ kind: 'lock' })
+  }
+
+  /** Put a person's answers into the questionnaire of this tab; they come back when the desk is next opened. */
+  send(sent: Sent): Promise<boolean> {
+    return this.ask({ kind: 'send', sent })
+  }
+
+  /** Save now what waits to be saved. */
+  flush(): Promise<boolean> {
+    return this.ask({ kind: 'flush' })
+  }
+
+  /** Try again to save everything that is not saved. */
+  retry(): Promise<boolean> {
+    this.actor?.send({ type: 'retry' })
+    return this.flush()
+  }
+
+  /** End the conflict on screen. `label`: of the copy, where both versions are kept. */
+  settle(choice: Choice, label: string): Promise<boolean> {
+    this.actor?.send({ type: 'settle', choice, copy: { id: crypto.randomUUID(), label } })
+    return this.flush()
+  }
+
+  /** True while something would be lost if the page went now. */
+  mayLose(): boolean {
+    return this.actor !== null && mayLose(this.actor.getSnapshot())
+  }
+
+  private ask(task: Task): Promise<boolean> {
+    const { actor } = this
+    if (!actor) return Promise.resolve(false)
+    this.count += 1
+    const id = this.count
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve)
+      actor.send({ type: 'ask', job: { ...task, id } })
+    })
+  }
+
+  private draw(next: DeskState): void {
+    if (sameDesk(this.desk, next)) return
+    this.desk = next
+    for (const listener of this.listeners) listener()
+  }
+}
+
+/** Most of what the machine does changes nothing on screen. */
+function sameDesk(a: DeskState, b: DeskState): boolean {
+  return (
+    a.phase === b.phase &&
+    a.entries === b.entries &&
+    a.damaged === b.damaged &&
+    a.problem === b.problem &&
+    a.busy === b.busy &&
+    a.conflict?.mine === b.conflict?.mine &&
+    a.conflict?.theirs === b.conflict?.theirs &&
+    a.open === b.open &&
+    a.answersTakenBack === b.answersTakenBack
+  )
+}

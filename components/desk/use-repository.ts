@@ -1,0 +1,53 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { fieldOf } from '@/cases/dossier/field'
+import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
+import { CaseRepository } from '@/components/desk/repository/repository'
+
+/** The cases of this page and what is shown of them. They are read as the page opens, and what waits is saved as it goes. */
+export function useRepository(): { readonly repository: CaseRepository; readonly desk: DeskState } {
+  const [repository] = useState(() => new CaseRepository())
+  const desk = useSyncExternalStore(repository.subscribe, repository.look, () => emptyDesk)
+  useEffect(() => {
+    const stop = repository.start(caseIn(window.history.state))
+    const save = () => void repository.flush()
+    // A page that comes back from the browser's memory may show what was deleted or locked on another page.
+    const reload = (event: PageTransitionEvent) => event.persisted && window.location.reload()
+    // The browser asks in its own words before it throws away what could not be saved.
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (repository.mayLose()) event.preventDefault()
+    }
+    const opened = (event: PopStateEvent) => repository.show(caseIn(event.state))
+    document.addEventListener('visibilitychange', save)
+    window.addEventListener('pagehide', save)
+    window.addEventListener('pageshow', reload)
+    window.addEventListener('beforeunload', leaving)
+    window.addEventListener('popstate', opened)
+    return () => {
+      document.removeEventListener('visibilitychange', save)
+      window.removeEventListener('pagehide', save)
+      window.removeEventListener('pageshow', reload)
+      window.removeEventListener('beforeunload', leaving)
+      window.removeEventListener('popstate', opened)
+      stop()
+    }
+  }, [repository])
+  return { repository, desk }
+}
+
+/** Open a case: one entry of the browser's history, which holds only its random id. */
+export function openCase(repository: CaseRepository, id: string): void {
+  window.history.pushState({ open: id }, '')
+  window.scrollTo(0, 0)
+  repository.show(id)
+}
+
+/** Back to the list, by the browser's own history where it has an entry for the case. */
+export function closeCase(repository: CaseRepository): void {
+  if (caseIn(window.history.state) !== null) window.history.back()
+  else repository.show(null)
+}
+
+function caseIn(state: unknown): string | null {
+  const open = fieldOf(state, 'open')
+  return typeof open === 'string' ? open : null
+}

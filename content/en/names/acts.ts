@@ -1,0 +1,20 @@
+import type { ActId } from '@/content/law/acts'
+
+/** Acts, decrees, treaties and courts, as a citation begins with them. */
+export const acts = {
+  'aliens-act': 'Aliens Act',
+  'aliens-decree': 'Aliens Decree',
+  'decree-9ter': 'Royal Decree of 17 May 2007',
+  'council-of-state': 'Council of State',
+  'constitutional-court': 'Constitutional Court',
+  practice: 'Practice',
+  'council-of-state-acts': 'Council of State Acts',
+  'dublin-regulation': 'Dublin III Regulation (EU) 604/2013',
+  'cgrs-decree': 'Royal Decree of 11 July 2003 (CGRS)',
+  'holidays-decree': 'Royal Decree of 18 April 1974 (public holidays)',
+  'court-of-justice': 'Court of Justice of the European Union',
+  call: 'Council for Alien Law Litigation (CALL)',
+  'criminal-code': 'Criminal Code of 1867',
+  'child-rights-convention': 'Convention on the Rights of the Child',
+  'eu-decision-2022-382': 'Council Implementing Decision (EU) 2022/382',
+} as const satisfies Record<ActId, string>

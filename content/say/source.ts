@@ -1,0 +1,27 @@
+import { type SourceId, sources, type TranslatedSourceId } from '@/content/law/sources'
+import type { ISODate, Source } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
+import { fill } from '@/content/say/message'
+
+/** The title of a source. `lang` is set where the title is in a language of its own. */
+export interface SourceTitle {
+  readonly text: string
+  readonly lang?: string
+}
+
+/** The title of a source, with the day that stands on it. `day` writes a day as the language does. */
+export function sayTitle(id: SourceId, names: LawNames, day: (on: ISODate) => string): SourceTitle {
+  const { title, dated }: Source = sources[id]
+  const text = title?.text ?? names.sources[translated(id)]
+  return {
+    text: dated === undefined ? text : fill(names.datedSource, { title: text, date: day(dated) }, names),
+    ...(title && { lang: title.lang }),
+  }
+}
+
+/** Who publishes a source. */
+export const sayPublisher = (id: SourceId, { publishers }: LawNames): string =>
+  publishers[sources[id].publisher]
+
+// A source without a title of its own is one whose title each language gives, by the type of the table.
+const translated = (id: SourceId) => id as TranslatedSourceId

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import {
+  applies,
+  evidenceFor,
+  evidenceOn,
+  groupsOf,
+  isInHand,
+  papersOf,
+  toRequest,
+} from '@/cases/dossier/evidence'
+import { type Dossier, type EvidenceItem, evidenceStates, type Person } from '@/cases/dossier/format'
+import { dossierOfOne, emptyDossier, personOf, withPerson } from '@/cases/dossier/household'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
+import type { PaperNeed } from '@/machines/procedures/filing'
+import { loadProcedures } from '@/scripts/lib/procedures'
+import { fixture } from '@/tests/engine/fixture'
+import { caseRows } from '@/tests/support/case-rows'
+
+const all = await loadProcedures('all')
+
+const module = (id: ProcedureId) => {
+  const found = all.find((m) => m.lifecycle.procedure === id)
+  if (!found) throw new Error(id)
+  return found
+}
+
+const medical = module('medical-regularisation')
+
+const humanitarian = module('humanitarian-regularisation')
+
+const withEvidence = (dossier: Dossier, evidence: Record<string, EvidenceItem>) =>
+  withPerson(dossier, 'person-1', (p) => ({ ...p, evidence }))
+
+const fullFacts: Facts =
+  caseRows('medical-regularisation.csv').find((r) => r.name === 'complete-file')?.facts ?? {}
+
+const full = dossierOfOne(fullFacts)
+
+const inHand: EvidenceItem = { state: 'checked', kind: 'original' }
+
+const on = '2026-11-22'
+
+const basis = ['aliens-act:9ter:§3:2°'] as const
+
+const paper = (
+  name: string,
+  need: PaperNeed['need'],
+  conditions: readonly string[],
+  group?: string,
+): PaperNeed => ({
+  paper: name,
+  need,
+  conditions,
+  basis,
+  ...(group !== undefined && { group }),
+})
+
+const papers = [
+  paper('photo', 'useful', ['present']),
+  paper('passport', 'one-of', ['paper'], 'identity'),
+  paper('card', 'one-of', ['paper'], 'identity'),
+  paper('letter', 'required', ['present', 'adult']),
+  paper('stray', 'required', ['paper'], 'identity'),
+]
+
+const person = (rest: Partial<Person>): Dossier =>
+  withPerson(emptyDossier, 'person-1', (p) => ({ ...p, ...rest }))
+
+describe('evidence', () => {
+  test('of a condition is all of a list, or one of a list', () => {
+    expect(evidenceFor(medical.filing, 'identity')).toEqual({
+      all: [],
+      oneOf: [{ group: 'identity', papers: ['identity-document', 'identity-bundle', 'exemption-proof'] }],
+      useful: [],
+    })
+    expect(evidenceFor(medical.filing, 'certificateAge').all).toEqual(['medical-certificate'])
+  })
+  test('credits one paper to every procedure that it serves', () => {
+    const loaded = [medical, humanitarian].map((m) => ({ id: m.lifecycle.procedure, filing: m.filing }))
+    const papers = papersOf(personOf(withEvidence(full, { 'identity-document': inHand })), loaded, on)
+    const identity = papers.filter((p) => p.paper === 'identity-document')
+    expect(identity).toHaveLength(1)
+    expect(identity[0]?.serves.map((s) => s.procedure)).toEqual([
+      'medical-regularisation',
+      'humanitarian-regularisation',
+    ])
+    expect(identity[0]?.state).toBe('checked')
+    expect(toRequest(papers).map((p) => p.paper)).not.toContain('identity-document')
+    expect(toRequest(papers).map((p) => p.paper)).toContain('medical-certificate')
+  })
+  test('is expired the day after its last day, and asked for again', () => {
+    const paper = (validUntil: string) => {
+      const dossier = withEvidence(full, { 'identity-document': { ...inHand, validUntil } })
+      const loaded = [{ id: medical.lifecycle.procedure, filing: medical.filing }]
+      return papersOf(personOf(dossier), loaded, on).find((p) => p.paper === 'identity-document')?.state
+    }
+    expect([paper('2026-11-22'), paper('2026-11-21')]).toEqual(['checked', 'expired'])
+  })
+})
+
+describe('papers', () => {
+  test('stand where they were marked, until their last day is over', () => {
+    expect(evidenceOn(undefined, on)).toBe('needed')
+    expect(evidenceOn({ state: 'requested' }, on)).toBe('requested')
+    expect(evidenceOn({ state: 'checked', validUntil: on }, on)).toBe('checked')
+    expect(evidenceOn({ state: 'checked', validUntil: '2026-11-21' }, on)).toBe('expired')
+    expect(evidenceStates.filter(isInHand)).toEqual(['received', 'checked', 'translated'])
+  })
+  test('of a condition: all, one of a list, and what helps', () => {
+    expect(evidenceFor({ papers }, 'paper')).toEqual({
+      all: ['stray'],
+      oneOf: [{ group: 'identity', papers: ['passport', 'card'] }],
+      useful: [],
+    })
+    expect(evidenceFor({ papers }, 'present')).toEqual({ all: ['letter'], oneOf: [], useful: ['photo'] })
+    expect(groupsOf([paper('x', 'one-of', [])])).toEqual([])
+  })
+  test('serve while one of their conditions applies, or none was looked at', () => {
+    const rows = (statuses: Record<string, string>) =>
+      Object.entries(statuses).map(([condition, status]) => ({ finding: { condition }, status }) as never)
+    const [, , , letter] = papers
+    if (!letter) throw new Error('no paper')
+    expect(applies(letter, rows({ present: 'not-applicable', adult: 'met' }))).toBe(true)
+    expect(applies(letter, rows({ present: 'not-applicable', adult: 'not-applicable' }))).toBe(false)
+    expect(applies(letter, rows({ ill: 'met' }))).toBe(true)
+    expect(applies(letter, rows({ present: 'not-applicable', ill: 'met' }))).toBe(false)
+  })
+  test('are listed by need, once, with what is known and every procedure they serve', () => {
+    const dossier = person({
+      evidence: { letter: { state: 'checked', note: 'seen' }, card: { state: 'not-obtainable' } },
+    })
+    const other = { id: 'return', filing: { papers: [paper('photo', 'required', ['x'])] } } as const
+    const listed = papersOf(
+      dossier.persons[0],
+      [{ id: 'medical-regularisation', filing: { papers } }, other],
+      on,
+    )
+    const serves = (need: string, conditions: string[], group?: string) => ({
+      procedure: 'medical-regularisation',
+      need,
+      conditions,
+      ...(group && { group }),
+    })
+    expect(listed).toEqual([
+      {
+        paper: 'photo',
+        state: 'needed',
+        serves: [serves('useful', ['present']), { procedure: 'return', need: 'required', conditions: ['x'] }],
+      },
+      {
+        paper: 'letter',
+        state: 'checked',
+        item: { state: 'checked', note: 'seen' },
+        serves: [serves('required', ['present', 'adult'])],
+      },
+      { paper: 'stray', state: 'needed', serves: [serves('required', ['paper'], 'identity')] },
+      { paper: 'passport', state: 'needed', serves: [serves('one-of', ['paper'], 'identity')] },
+      {
+        paper: 'card',
+        state: 'not-obtainable',
+        item: { state: 'not-obtainable' },
+        serves: [serves('one-of', ['paper'], 'identity')],
+      },
+    ])
+    expect(toRequest(listed).map((p) => p.paper)).toEqual(['photo', 'stray', 'passport'])
+    const away = [{ finding: { condition: 'paper' }, status: 'not-applicable' } as never]
+    const some = papersOf(
+      dossier.persons[0],
+      [{ id: 'medical-regularisation', filing: { papers }, rows: away }],
+      on,
+    )
+    expect(some.map((p) => p.paper)).toEqual(['letter', 'photo'])
+  })
+})
+
+test('papers of conditions that do not apply are left out when findings are given, listed without them', () => {
+  const [medical] = all.filter(({ procedure }) => procedure.id === 'medical-regularisation')
+  if (!medical) throw new Error('no procedure')
+  const { filing } = medical
+  const id = 'medical-regularisation'
+  const everything = papersOf(personOf(emptyDossier), [{ id, filing }], on)
+  expect(papersOf(personOf(emptyDossier), [{ id, filing, rows: [] }], on).length).toBeLessThanOrEqual(
+    everything.length,
+  )
+  expect(everything.map((p) => p.paper)).toContain('medical-certificate')
+})
+
+test('a paper of no list names none', () => {
+  const filing = { papers: [{ paper: 'photo', need: 'useful', conditions: ['present'], basis }] } as const
+  const [photo] = papersOf(personOf(emptyDossier), [{ id: fixture.id, filing }], on)
+  expect(photo?.serves[0]).toStrictEqual({ procedure: fixture.id, need: 'useful', conditions: ['present'] })
+})

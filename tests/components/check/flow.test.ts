@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { createActor, fromPromise, waitFor } from 'xstate'
+import { flow, type Loading } from '@/components/check/flow'
+import type { Destination, FlowEmitted, FlowEvent } from '@/components/check/flow-events'
+import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
+import { placeOf, visit } from '@/components/check/session/places'
+import { emptySession, type Session } from '@/components/check/session/session'
+import type { Facts } from '@/machines/facts/registry'
+
+const medical = 'medical-regularisation'
+const trafficking = 'trafficking-victims'
+const rules = await loadRules('en', [medical, trafficking, 'return'])
+
+interface Start {
+  readonly session?: Session
+  readonly destination?: Destination | null
+  readonly load?: () => Promise<LoadedRules>
+}
+
+/** The flow of a tab, with what it tells the browser. */
+function start({ session = emptySession, destination = null, load = async () => rules }: Start = {}) {
+  const loadAgain = fromPromise<LoadedRules, Loading>(load)
+  const actor = createActor(flow.provide({ actors: { loadRules: loadAgain } }), {
+    input: { session, destination, locale: 'en', today: '2026-11-22', shared: false },
+  })
+  const told: FlowEmitted[] = []
+  actor.on('*', (emitted) => told.push(emitted))
+  actor.start()
+  const now = () => {
+    const { value, context } = actor.getSnapshot()
+    return { ...value, ...placeOf(context.session), session: context.session }
+  }
+  /** Send events one after the other, each once the rules that the one before asked for are there. */
+  const send = async (...events: FlowEvent[]) => {
+    for (const event of events) {
+      actor.send(event)
+      await settled()
+    }
+    return now()
+  }
+  const settled = () => waitFor(actor, ({ value }) => value.rules !== 'loading')
+  return { actor, told, now, send, settled }
+}
+
+/** Answer "not sure", or the first option, until no question is open. */
+async function answerAll({ actor, now, send }: ReturnType<typeof start>): Promise<void> {
+  while (now().screen.kind === 'question') {
+    const { screen } = now()
+    if (screen.kind !== 'question') return
+    const { options } = rules.sentences.questions[screen.fact]
+    const value = 'unsure' in options ? 'unsure' : (Object.keys(options)[0] ?? 'unsure')
+    const many = screen.fact === 'situations'
+    actor.send({ type: 'answer', fact: screen.fact, value: many ? [value] : value })
+    await send()
+  }
+}
+
+describe('the first choice', () => {
+  it('stands at the procedures until one is chosen', () => {
+    expect(start().now()).toMatchObject({ screen: { kind: 'choose' }, rules: 'idle' })
+  })
+
+  it('leads to the first question of a procedure', async () => {
+    const after = await start().send({ type: 'choose', procedure: medical })
+    expect(after).toMatchObject({ procedure: medical, entry: 1, screen: { kind: 'question' } })
+    expect(after.session.checked).toEqual([medical])
+  })
+
+  it('that was made before the flow was loaded is followed', async () => {
+    const { settled, now } = start({ destination: { to: 'questions', procedure: medical } })
+    expect(now()).toMatchObject({ rules: 'loading' })
+    await settled()
+    expect(now()).toMatchObject({ procedure: medical, screen: { kind: 'question' } })
+  })
+
+  it('leads to the questions of the route finder', async () => {
+    const after = await start().send({ type: 'find' })
+    expect(after).toMatchObject({ procedure: null, screen: { kind: 'question', fact: 'situations' } })
+  })
+
+  it('leads to where a file stands, without a question', async () => {
+    const after = await start().send({ type: 'locate', procedure: medical })
+    expect(after).toMatchObject({ procedure: medical, screen: { kind: 'position' } })
+  })
+})
+
+describe('rules that cannot be had', () => {
+  const broken = () => {
+    let times = 0
+    return async () => {
+      times += 1
+      if (times === 1) throw new Error('no connection')
+      return rules
+    }
+  }
+
+  it('leave the person where they are, and can be asked for again', async () => {
+    const { send } = start({ load: broken() })
+    expect(await send({ type: 'choose', procedure: medical })).toMatchObject({
+      rules: 'failed',
+      screen: { kind: 'choose' },
+    })
+    expect(await send({ type: 'choose', procedure: medical })).toMatchObject({ screen: { kind: 'question' } })
+  })
+
+  it('are asked for again after a reload, and the screen waits for them', async () => {
+    const session = visit(emptySession, { kind: 'result' }, medical)
+    const { actor, settled, send } = start({ session, load: broken() })
+    expect(actor.getSnapshot().value).toEqual({ screen: 'waiting', rules: 'loading' })
+    await settled()
+    expect(actor.getSnapshot().value).toEqual({ screen: 'waiting', rules: 'failed' })
+    await send({ type: 'retry' })
+    expect(actor.getSnapshot().value).toEqual({ screen: 'result', rules: 'idle' })
+  })
+})
+
+describe('answers', () => {
+  it('lead to the list of answers after the last question, and on to the result', async () => {
+    const check = start()
+    await check.send({ type: 'choose', procedure: medical })
+    await answerAll(check)
+    expect(check.actor.getSnapshot().value.screen).toBe('answers')
+    await check.send({ type: 'finish' })
+    expect(check.actor.getSnapshot().value.screen).toBe('result')
+    expect(check.now().procedure).toBe(medical)
+  })
+
+  it('of the route finder lead to the routes, and from there into a check with what is known', async () => {
+    const check = start()
+    await check.send({ type: 'find' })
+    await answerAll(check)
+    await check.send({ type: 'finish' })
+    expect(check.actor.getSnapshot().value.screen).toBe('find')
+    const known = check.now().session.facts
+    const after = await check.send({ type: 'choose', procedure: medical })
+    expect(after.session.facts).toEqual(known)
+    expect(after.procedure).toBe(medical)
+  })
+
+  it('that are changed are asked again, and lead back to the list', async () => {
+    const check = start()
+    await check.send({ type: 'choose', procedure: medical })
+    await answerAll(check)
+    const changing = await check.send({ type: 'change', fact: 'whereabouts' })
+    expect(changing.screen).toEqual({ kind: 'question', fact: 'whereabouts', changing: true })
+    const after = await check.send({ type: 'answer', fact: 'whereabouts', value: 'belgium' })
+    expect(after.session.facts.whereabouts).toBe('belgium')
+    expect(['answers', 'ask']).toContain(check.actor.getSnapshot().value.screen)
+  })
+
+  it('that a change leaves without effect can be taken back with it, or removed', async () => {
+    const facts: Facts = { sendingMethod: 'registered-post' }
+    const stale: Session = { ...emptySession, facts, stale: ['sendingMethod'], before: facts }
+    const session = visit(stale, { kind: 'answers' }, medical)
+    const removed = start({ session })
+    await removed.settled()
+    expect((await removed.send({ type: 'removeStale' })).session.facts).toEqual({})
+    const undone = start({ session })
+    await undone.settled()
+    expect((await undone.send({ type: 'undo' })).session).toMatchObject({ facts, stale: [], before: null })
+  })
+})
+
+describe('Back', () => {
+  it('is left to the browser where the place before has an entry of its own', async () => {
+    const { send, told, actor } = start()
+    await send({ type: 'choose', procedure: medical }, { type: 'back' })
+    expect(told).toEqual([{ type: 'visited', entry: 1, grows: true }, { type: 'entryBack' }])
+    actor.send({ type: 'entry', entry: 0 })
+    expect(actor.getSnapshot().value.screen).toBe('choose')
+  })
+
+  it('shows again what stood at an entry, forwards too', async () => {
+    const check = start()
+    const first = await check.send({ type: 'choose', procedure: medical })
+    await check.send({ type: 'entry', entry: 0 })
+    expect((await check.send({ type: 'entry', entry: 1 })).screen).toEqual(first.screen)
+  })
+
+  it('stays where it is at an entry that is not known', async () => {
+    const check = start()
+    await check.send({ type: 'choose', procedure: medical })
+    expect((await check.send({ type: 'entry', entry: 7 })).entry).toBe(1)
+  })
+
+  it('needs no entry in the path of exploited persons, where the history does not grow', async () => {
+    const check = start()
+    const first = await check.send({ type: 'choose', procedure: trafficking })
+    expect(first.screen.kind).toBe('question')
+    await answerAll(check)
+    await check.send({ type: 'finish' })
+    expect(check.told.filter((one) => one.type === 'visited' && one.grows)).toHaveLength(1)
+    await check.send({ type: 'back' })
+    expect(check.actor.getSnapshot().value.screen).toBe('answers')
+    expect(check.told.some(({ type }) => type === 'entryBack')).toBe(false)
+  })
+})
+
+describe('from a result', () => {
+  const session = visit(emptySession, { kind: 'result' }, medical)
+
+  it.each([
+    [{ type: 'review' }, 'answers'],
+    [{ type: 'summarise' }, 'summary'],
+    [{ type: 'change', fact: 'whereabouts' }, 'ask'],
+    [{ type: 'locate', procedure: medical }, 'position'],
+    [{ type: 'home' }, 'choose'],
+    [{ type: 'find' }, 'ask'],
+  ] as const)('%o leads to %s', async (event, state) => {
+    const check = start({ session })
+    await check.settled()
+    await check.send(event)
+    expect(check.actor.getSnapshot().value.screen).toBe(state)
+  })
+})
+
+describe('what has happened to a file', () => {
+  it('is kept with the procedure it happened in', async () => {
+    const check = start()
+    await check.send({ type: 'locate', procedure: medical })
+    const events = [{ type: 'applicationLodged', on: '2026-10-05' }] as const
+    const after = await check.send({ type: 'record', procedure: medical, events })
+    expect(after.session.events).toEqual([{ ...events[0], procedure: medical }])
+    expect(after.screen.kind).toBe('position')
+  })
+})
+
+describe('when everything was deleted', () => {
+  it('nothing is left, and a choice that was loading is forgotten', async () => {
+    const check = start({ session: { ...emptySession, facts: { whereabouts: 'belgium' } } })
+    check.actor.send({ type: 'choose', procedure: medical })
+    check.actor.send({ type: 'forget' })
+    await check.settled()
+    expect(check.now()).toMatchObject({ session: emptySession, screen: { kind: 'choose' } })
+  })
+})

@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { SummaryApp } from '@/components/check/SummaryApp'
+import { visit } from '@/components/check/session/places'
+import { emptySession } from '@/components/check/session/session'
+import { saveSession } from '@/components/check/session/storage'
+import { ui } from '@/content/en/ui'
+import { renderInEnglish } from '@/tests/components/support/render'
+
+const show = () => renderInEnglish(<SummaryApp law="2026-06-12" />)
+
+beforeEach(() => sessionStorage.clear())
+
+describe('the summary of a tab', { timeout: 30_000 }, () => {
+  it('leads to the check where nothing was answered', async () => {
+    show()
+    expect(await screen.findByRole('link', { name: ui.summary.begin })).toHaveAttribute('href', '/en/check/')
+  })
+
+  it('prints what was checked, and hands the answers over where the person agrees', async () => {
+    const facts = { whereabouts: 'belgium' } as const
+    saveSession(visit({ ...emptySession, facts }, { kind: 'answers' }, 'medical-regularisation'))
+    const { user } = show()
+    await screen.findByRole('heading', { level: 1, name: ui.summary.heading }, { timeout: 20_000 })
+    expect(screen.getByRole('heading', { level: 2, name: /Medical regularisation/ })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: ui.summary.give }))
+    await screen.findByRole('heading', { name: ui.summary.giveTitle }, { timeout: 20_000 })
+    expect(screen.getByRole('checkbox', { name: /In Belgium/ })).toBeChecked()
+  })
+})

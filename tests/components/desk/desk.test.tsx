@@ -1,0 +1,155 @@
+import { screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { addPerson, dossierOfOne, factsOf, withFact, withPerson } from '@/cases/dossier/household'
+import { emptySession } from '@/components/check/session/session'
+import { changesSince, withLastSeen } from '@/components/desk/last-seen'
+import { planOf, pursued } from '@/components/desk/plan'
+import { ReadyPanel } from '@/components/desk/ReadyPanel'
+import { caseOfAnswers, withAnswersOf } from '@/components/desk/repository/questionnaire'
+import { readTab, writeTab } from '@/components/desk/repository/tab'
+import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { CasesWords } from '@/components/finding/case/CasesWords'
+import { WrittenField } from '@/components/finding/case/WrittenField'
+import { renderInEnglish } from '@/tests/components/support/render'
+import { phrases } from '@/tests/support/phrases'
+
+const kit = await loadDeskKit('en', phrases)
+const today = '2026-11-22'
+const law = '2026-11-20'
+const uuid = '00000000-0000-4000-8000-000000000001'
+const dossier = {
+  ...dossierOfOne({ whereabouts: 'belgium', sendingMethod: 'municipality', filesTogether: 'alone' }),
+  id: uuid,
+}
+afterEach(() => sessionStorage.clear())
+
+describe('what the tab keeps', () => {
+  it('comes back as it was; what cannot be read is left out', () => {
+    expect(writeTab({ cases: [dossier], sent: { case: uuid, person: 'person-1' } })).toBe(true)
+    expect(readTab()).toEqual({ cases: [dossier], sent: { case: uuid, person: 'person-1' } })
+    sessionStorage.setItem(
+      'residence-routes-desk',
+      JSON.stringify({ cases: [{ schemaVersion: 99 }], sent: 3 }),
+    )
+    expect(readTab()).toEqual({ cases: [], sent: null })
+    sessionStorage.setItem('residence-routes-desk', '{')
+    expect(readTab()).toEqual({ cases: [], sent: null })
+  })
+  it('is nothing once there is nothing to keep', () => {
+    writeTab({ cases: [dossier], sent: null })
+    writeTab({ cases: [], sent: null })
+    expect(sessionStorage.length).toBe(0)
+  })
+})
+
+describe('the questionnaire and the desk', () => {
+  it('exchange all answers: new ones, changed ones, and those taken back', () => {
+    const { sendingMethod: _, ...rest } = factsOf(dossier)
+    const back = withAnswersOf(dossier, 'person-1', {
+      facts: { ...rest, whereabouts: 'transit-zone', identityPaper: 'none' },
+      events: [],
+    })
+    expect(back.changed).toBe(3)
+    expect(factsOf(back.dossier)).toEqual({
+      whereabouts: 'transit-zone',
+      identityPaper: 'none',
+      filesTogether: 'alone',
+    })
+    expect(back.dossier.household).toEqual({ filesTogether: 'alone' })
+  })
+  it('make a case of one person out of the answers of a tab', () => {
+    const made = caseOfAnswers({ ...emptySession, facts: factsOf(dossier) })
+    expect(factsOf(made)).toEqual(factsOf(dossier))
+  })
+})
+
+describe('what changed since a case was last worked on', () => {
+  it('is nothing under the same rules on the same day', () => {
+    expect(changesSince(withLastSeen(dossier, kit, { today, law }), kit, today)).toEqual([])
+    expect(changesSince(dossier, kit, today)).toEqual([])
+  })
+  it('is exactly what differs', () => {
+    const seen = withLastSeen(dossier, kit, { today, law })
+    const edited = withFact(seen, 'person-1', 'sendingMethod', 'registered-post')
+    const changes = changesSince(edited, kit, today).filter((c) => c.procedure === 'medical-regularisation')
+    expect(changes).toContainEqual(expect.objectContaining({ kind: 'finding', id: 'registeredPost' }))
+    expect(changes.every((c) => c.kind === 'verdict' || c.id === 'registeredPost')).toBe(true)
+  })
+})
+
+describe('the plan', () => {
+  it('covers everyone in the household, with what to ask, mend and obtain', () => {
+    const two = addPerson(dossier, 'child')
+    const assessments = assessDossier(two, kit.opened, { on: today })
+    const plans = planOf(two, assessments, ['medical-regularisation'], kit, today)
+    expect(plans.map((p) => p.person.label)).toEqual(['', 'child'])
+    expect(plans[0]?.ask).toContain('addressInApplication')
+    expect(plans[0]?.remedies.flatMap((r) => r.conditions)).toContain('registeredPost')
+    expect(plans[0]?.papers.map((p) => p.paper)).toContain('medical-certificate')
+    expect(plans[1]?.ask).toContain('whereabouts')
+  })
+  it('counts a paper once for all procedures that it serves', () => {
+    const assessments = assessDossier(dossier, kit.opened, { on: today })
+    const both = planOf(
+      dossier,
+      assessments,
+      ['medical-regularisation', 'humanitarian-regularisation'],
+      kit,
+      today,
+    )
+    const papers = both[0]?.papers.map((p) => p.paper) ?? []
+    expect(new Set(papers).size).toBe(papers.length)
+  })
+  it('starts from the procedure that something happened in', () => {
+    const begun = withPerson(dossier, 'person-1', (p) => ({
+      ...p,
+      events: [{ type: 'applicationLodged', on: '2026-11-02', procedure: 'humanitarian-regularisation' }],
+    }))
+    expect(pursued(begun, assessDossier(begun, kit.opened, { on: today }))).toEqual([
+      'humanitarian-regularisation',
+    ])
+  })
+})
+
+describe('on the screen', () => {
+  it('a label that looks like a telephone number is warned about, and kept', () => {
+    renderInEnglish(
+      <CasesWords value={kit.casesText}>
+        <WrittenField id="label" label="Label" value="0475 12 34 56" onChange={() => {}} />
+      </CasesWords>,
+    )
+    expect(screen.getByRole('status')).toHaveTextContent('telephone number')
+    expect(screen.getByLabelText('Label')).toHaveAccessibleDescription(/telephone number/)
+  })
+  it('the gate names what stands in the way on the planned day', () => {
+    renderInEnglish(
+      <CasesWords value={kit.casesText}>
+        <ReadyPanel
+          dossier={{ ...dossier, plannedFiling: '2026-12-01' }}
+          person={dossier.persons[0]}
+          opened={openedOf(kit, 'medical-regularisation')}
+          kit={kit}
+          today={today}
+        />
+      </CasesWords>,
+    )
+    expect(screen.getByText(/planned day of filing, 1 December 2026/)).toBeInTheDocument()
+    expect(screen.getByText('Sent by registered post. This condition is not met.')).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: /^Not ready to lodge/ })).toBeInTheDocument()
+  })
+  it('nothing is lodged for a return, so there is no gate', () => {
+    const { container } = renderInEnglish(
+      <CasesWords value={kit.casesText}>
+        <ReadyPanel
+          dossier={dossier}
+          person={dossier.persons[0]}
+          opened={openedOf(kit, 'return')}
+          kit={kit}
+          today={today}
+        />
+      </CasesWords>,
+    )
+    expect(container).toBeEmptyDOMElement()
+  })
+})
