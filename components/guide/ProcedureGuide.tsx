@@ -14,6 +14,7 @@ import { LimitList } from '@/components/guide/LimitList'
 import { Lines } from '@/components/guide/Lines'
 import { limitsOf } from '@/components/guide/limits'
 import { Stages } from '@/components/guide/Stages'
+import { StepsDrawing } from '@/components/guide/StepsDrawing'
 import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
@@ -52,6 +53,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
       body: (
         <>
           <p>{words.conditionsLead}</p>
+          <StepsDrawing opened={opened} voice={voice} />
           <Conditions opened={opened} voice={voice} natures={props.natures} />
         </>
       ),

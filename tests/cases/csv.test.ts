@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvFile, csvLine } from '@/cases/exchange/csv'
-import { fieldsOf } from '@/scripts/lib/lines'
+import { fieldsOf } from '@/tests/support/csv'
 
 describe('a CSV file', () => {
   const table = { columns: ['a', 'b'], rows: [['é;x', 2] as const, [null, true] as const] }

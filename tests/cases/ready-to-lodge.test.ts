@@ -160,18 +160,16 @@ test('a condition that nobody could answer yet is not one that grows too old', (
           young: condition({
             initial: 'age',
             states: {
-              age: ask('majority', { adult: 'over', 'under-18': 'paper', unsure: 'unclear' }),
-              paper: ask('majority', { adult: 'over', 'under-18': 'where', unsure: 'unclear' }),
+              age: ask('majority', { adult: 'over', 'under-18': 'paper' }),
+              paper: ask('majority', { adult: 'over', 'under-18': 'where' }),
               where: ask('whereabouts', {
                 belgium: 'here',
                 'transit-zone': 'here',
                 'closed-centre': 'here',
                 abroad: 'here',
-                unsure: 'unclear',
               }),
               here: conclude('met', { basis }),
               over: conclude('unmet', { basis }),
-              unclear: conclude('to-verify', { basis }),
             },
           }),
         },

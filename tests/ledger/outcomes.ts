@@ -1,6 +1,5 @@
 import { findingsOf } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
-import { walk } from '@/machines/engine/trail'
 import { verdictOf } from '@/machines/engine/verdict'
 import type { Sampled } from '@/tests/support/sample'
 
@@ -33,7 +32,7 @@ function assessed(
   machine: Procedure<string>,
   { facts, on }: Sampled,
 ): readonly (readonly [string, string])[] {
-  const findings = findingsOf(machine, { facts, on }, walk)
+  const findings = findingsOf(machine, { facts, on })
   return [
     ...findings.map(({ condition, status }) => [condition, status] as const),
     ['verdict', verdictOf(machine, findings)],

@@ -22,6 +22,8 @@ export const guide = {
   conditions: 'The conditions',
   conditionsLead:
     'All of them count together. Each point names the article it rests on, so that you can look it up.',
+  drawing: 'The parts, in the order in which they are looked at',
+  drawingStops: 'If a point here is not met, the file stops here until that has changed.',
   gate: 'This part decides whether a file can be lodged with effect.',
   judged: 'This part is weighed after that.',
   position: 'Nothing is lodged here. The points tell where you stand.',

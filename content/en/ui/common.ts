@@ -39,4 +39,5 @@ export const common = {
   },
   readFrom: 'Source: <source></source>, read on {date}.',
   recheck: 'Check this: the law changed in June 2026 and the new text was not read.',
+  points: '{count, plural, one {# point} other {# points}}',
 } as const

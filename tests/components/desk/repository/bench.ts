@@ -39,6 +39,7 @@ interface Call {
   readonly operation: Operation
   readonly input: unknown
   readonly end: (output: unknown) => void
+  readonly fail: (error: Error) => void
 }
 
 /** A device that does nothing by itself: the test ends each of its operations. */
@@ -48,9 +49,9 @@ export class BenchDevice {
   private listener: (notice: Notice) => void = () => {}
 
   private call<T>(operation: Operation, input: unknown): Promise<T> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, fail) => {
       // The test gives what the operation gives; the types of the two cannot be tied together here.
-      this.calls.push({ operation, input, end: resolve as (output: unknown) => void })
+      this.calls.push({ operation, input, fail, end: resolve as (output: unknown) => void })
     })
   }
 
@@ -92,14 +93,25 @@ export class BenchDevice {
   ): Promise<void>
   async end(operation: Exclude<Operation, 'write'>, output: unknown): Promise<void>
   async end(operation: Operation, output: unknown, problem: Written['problem'] = null): Promise<void> {
-    const at = this.calls.findIndex((one) => one.operation === operation)
-    const [call] = this.calls.splice(at, at < 0 ? 0 : 1)
-    if (!call) throw new Error(`${operation} is not running, but ${this.running.join(', ') || 'nothing'}`)
+    const call = this.take(operation)
     if (typeof output === 'function') {
       const { entries } = call.input as Writing
       call.end({ outcomes: entries.map((e) => output(e.dossier, e.revision)), problem })
     } else call.end(output)
     await settled()
+  }
+
+  /** Let an operation throw, which none is meant to. */
+  async break(operation: Operation): Promise<void> {
+    this.take(operation).fail(new Error(operation))
+    await settled()
+  }
+
+  private take(operation: Operation): Call {
+    const at = this.calls.findIndex((one) => one.operation === operation)
+    const [call] = this.calls.splice(at, at < 0 ? 0 : 1)
+    if (!call) throw new Error(`${operation} is not running, but ${this.running.join(', ') || 'nothing'}`)
+    return call
   }
 }
 

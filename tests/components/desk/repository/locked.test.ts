@@ -125,6 +125,14 @@ describe('locked by another tab', () => {
     await bench.end('setPassphrase', null)
     expect([bench.state, bench.told, bench.ended.get(job)]).toEqual(['locked idle', ['lock'], false])
   })
+  test('saving that is being turned on: its key is forgotten, and nothing is shown', async () => {
+    const bench = await deskOnDevice(stored('a', 1))
+    const job = bench.ask({ kind: 'turnOn', passphrase })
+    bench.hear({ type: 'locked' })
+    await bench.end('turnOn', openFound(stored('a', 1)))
+    expect([bench.state, bench.told, bench.ended.get(job)]).toEqual(['locked idle', ['lock'], false])
+    expect(bench.context.entries.size).toBe(0)
+  })
   test('a case that is being removed is removed', async () => {
     const bench = await deskOnDevice(stored('a', 1))
     const job = bench.ask({ kind: 'remove', case: 'a' })

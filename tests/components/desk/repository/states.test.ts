@@ -5,6 +5,7 @@ import {
   deskInTab,
   deskOnDevice,
   dossier,
+  openFound,
   refuses,
   saves,
   stored,
@@ -113,5 +114,58 @@ describe('a change', () => {
     expect(bench.writing).toEqual({ a: 'more' })
     await bench.end('write', saves)
     expect([bench.ended.get(flush), bench.mayLose]).toEqual([true, false])
+  })
+})
+
+describe('a storage that throws, which it is not meant to', () => {
+  test('while the desk opens, leaves the cases in the tab', async () => {
+    const bench = new Bench({ cases: [dossier('a')] })
+    await bench.break('start')
+    expect([bench.state, bench.desk.phase, bench.desk.problem]).toEqual(['unlocked idle', 'tab', 'failed'])
+    expect(bench.shown).toEqual({ a: '' })
+  })
+  test('while it writes, leaves the change in memory to be tried again', async () => {
+    const bench = await deskOnDevice(stored('a', 1), stored('b', 1))
+    bench.put('a', 'mine')
+    bench.wait()
+    await bench.break('write')
+    expect([bench.state, bench.shown, bench.mayLose]).toEqual(['unlocked idle', { a: 'mine', b: '' }, true])
+    expect(bench.desk.entries.get('a')?.trouble).toBe('failed')
+    expect(bench.desk.entries.get('b')).not.toHaveProperty('trouble')
+  })
+  test('while it writes and the desk is locked, too', async () => {
+    const bench = await deskOnDevice(stored('a', 1))
+    bench.put('a', 'mine')
+    bench.wait()
+    bench.hear({ type: 'locked' })
+    await bench.break('write')
+    bench.ask({ kind: 'unlock', passphrase: 'seven green bicycles' })
+    await bench.end('unlock', openFound(stored('a', 1)))
+    expect(bench.writing).toEqual({ a: 'mine' })
+  })
+  test('while it reads, leaves the cases as they are', async () => {
+    const bench = await deskOnDevice(stored('a', 1))
+    bench.hear({ type: 'changed' })
+    bench.wait()
+    await bench.break('reread')
+    expect([bench.state, bench.shown, bench.desk.problem]).toEqual(['unlocked idle', { a: '' }, 'failed'])
+  })
+  test.each([
+    ['remove', { kind: 'remove', case: 'a' }],
+    ['setPassphrase', { kind: 'setPassphrase', passphrase: null }],
+    ['turnOn', { kind: 'turnOn', passphrase: null }],
+  ] as const)('while it does a job (%s), ends the job', async (operation, task) => {
+    const bench = await deskOnDevice(stored('a', 1))
+    const job = bench.ask(task)
+    await bench.break(operation)
+    expect([bench.state, bench.shown, bench.ended.get(job)]).toEqual(['unlocked idle', { a: '' }, false])
+    expect(bench.desk.problem).toBe('failed')
+  })
+  test('while it unlocks, leaves the desk locked', async () => {
+    const bench = await deskOnDevice(stored('a', 1))
+    bench.hear({ type: 'locked' })
+    const job = bench.ask({ kind: 'unlock', passphrase: 'seven green bicycles' })
+    await bench.break('unlock')
+    expect([bench.state, bench.desk.problem, bench.ended.get(job)]).toEqual(['locked idle', 'failed', false])
   })
 })

@@ -1,0 +1,44 @@
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import type { Voice } from '@/components/guide/voice'
+import { machineOf } from '@/machines/engine/machine'
+import { stepsOf } from '@/machines/statechart/drawing'
+
+/**
+ * The steps of a procedure, drawn from its machine: how many points each step has, and where a file stops if one of them
+ * is not met.
+ */
+export function StepsDrawing({ opened, voice }: { opened: LoadedProcedure; voice: Voice }) {
+  const { words, t } = voice
+  const { procedure, text } = opened
+  const titles: Readonly<Record<string, string>> = text.stages
+  const { steps, ways } = stepsOf(machineOf(procedure).machine)
+  const stages = steps.filter(({ name }) => Object.hasOwn(procedure.stages, name))
+  /** A step from which a way leads to a state that only the person's own wish leads out of. */
+  const stops = (stage: string) =>
+    ways.some(
+      ({ from, to }) => from === stage && ways.some((way) => way.from === to && way.event !== undefined),
+    )
+  return (
+    <figure className="keep-together space-y-2">
+      <figcaption className="font-semibold">{words.drawing}</figcaption>
+      <ol className="space-y-6">
+        {stages.map(({ name, regions }, index) => (
+          <li key={name} className="relative">
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+              <p className="rounded-lg border border-line bg-card px-4 py-2">
+                <strong>{titles[name]}</strong>{' '}
+                <span className="text-soft">{t('common.points', { count: regions.length })}</span>
+              </p>
+              {stops(name) && <p className="border-s-4 border-unmet ps-3 text-sm">{words.drawingStops}</p>}
+            </div>
+            {index < stages.length - 1 && (
+              <span aria-hidden="true" className="absolute start-6 -bottom-6 text-soft">
+                ↓
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </figure>
+  )
+}
