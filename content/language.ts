@@ -5,6 +5,7 @@ import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { Message } from '@/content/message'
 import type { LawNames, NamesText } from '@/content/name-sentences'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
@@ -51,6 +52,14 @@ export interface Words {
   readonly verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>>
   readonly statusWords: Readonly<Record<Finding['status'], string>>
   readonly natureWords: Readonly<Record<WordedNature, string>>
+  /** Said where somebody is not sure: `open`, the result hangs on it; `same`, every answer leads to the same result. */
+  readonly doubtWords: {
+    readonly open: Message<'facts'>
+    readonly same: Message<'facts'>
+    readonly ask: string
+  }
+  /** The reason of each condition of a stage that does not apply. */
+  readonly stagePassedOver: string
 }
 
 /** Names of what the law data holds by id. */

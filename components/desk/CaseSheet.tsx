@@ -162,7 +162,7 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
         <tbody>
           {assessed.rows.map((row) => {
             const { finding, override } = row
-            const ending = endingText(opened, finding)
+            const ending = endingText(opened, finding, kit.sentences, phrases)
             return (
               <tr key={finding.condition} className="keep-together border-b border-line align-top">
                 <th scope="row" className="w-1/4 py-1 pe-3 text-start font-normal">

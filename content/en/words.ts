@@ -45,3 +45,11 @@ export const natureWords: Readonly<Record<WordedNature, string>> = {
   discretionary: 'The authority may decide either way.',
   practice: 'This is how it is done in practice; the law does not spell it out.',
 }
+
+export const doubtWords = {
+  open: 'You are not sure about this: {facts}. The result of this point depends on it.',
+  same: 'You are not sure about this: {facts}. Whatever the answer is, the result of this point is the same.',
+  ask: 'Find out first, or ask a lawyer or a social worker to look at it with you.',
+} as const
+
+export const stagePassedOver = 'By your answers, this part does not apply to you.'

@@ -1,6 +1,8 @@
+import type { FactSentences, Words } from '@/content/language'
 import type { Phrasebook } from '@/content/phrasebook'
-import { withAside } from '@/content/say/joins'
+import { list, withAside } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
+import { fill } from '@/content/say/message'
 import type { EndingText, ProcedureText } from '@/content/sentences'
 import type { Finding } from '@/machines/engine/finding'
 
@@ -22,7 +24,38 @@ export function conditionText({ text }: Worded, { stage, condition }: Finding) {
   return textFor(textFor(text.conditions, stage), condition)
 }
 
-/** Why a finding is what it is; null while a question is open. */
-export function endingText(worded: Worded, finding: Finding): EndingText | null {
-  return finding.reason === null ? null : textFor(conditionText(worded, finding).endings, finding.reason)
+/** Why a finding is what it is, and what to do; null while a question is open. */
+export function endingText(
+  worded: Worded,
+  finding: Finding,
+  sentences: DoubtSentences,
+  phrases: Phrasebook,
+): EndingText | null {
+  return (
+    reasonOfEngine(finding, sentences, phrases) ??
+    (finding.reason === null ? null : textFor(conditionText(worded, finding).endings, finding.reason))
+  )
+}
+
+/** What is needed to say that somebody is not sure. */
+export type DoubtSentences = Pick<Words, 'doubtWords' | 'stagePassedOver'> & Pick<FactSentences, 'questions'>
+
+/** The reasons that the engine gives itself, for every procedure alike; null for those of the rules. */
+export function reasonOfEngine(
+  { reason, doubt, status }: Pick<Finding<string>, 'reason' | 'doubt' | 'status'>,
+  { doubtWords, stagePassedOver, questions }: DoubtSentences,
+  phrases: Phrasebook,
+): EndingText | null {
+  if (reason === 'doesNotApply') return { reason: stagePassedOver }
+  if (!doubt) return null
+  const facts = list(
+    doubt.facts.map((fact) => questions[fact].short),
+    phrases,
+  )
+  if (status !== 'to-verify') return { reason: fill(doubtWords.same, { facts }, phrases) }
+  const ways = [...new Set(doubt.facts.flatMap((fact) => questions[fact].findOut ?? []))]
+  return {
+    reason: fill(doubtWords.open, { facts }, phrases),
+    todo: ways.length > 0 ? ways.join(' ') : doubtWords.ask,
+  }
 }

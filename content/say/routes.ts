@@ -1,6 +1,7 @@
 import type { Phrasebook } from '@/content/phrasebook'
 import type { RoutesText } from '@/content/route-sentences'
 import { dayInWords } from '@/content/say/days'
+import { type DoubtSentences, reasonOfEngine } from '@/content/say/findings'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { EndingText } from '@/content/sentences'
@@ -8,8 +9,16 @@ import type { Urgent } from '@/machines/deadlines/urgent'
 import type { RouteResult } from '@/machines/routes/finder'
 
 /** The reason of a route; null while a question is open. */
-export function routeEnding({ route, finding }: RouteResult, text: RoutesText): EndingText | null {
-  return finding.reason === null ? null : textFor(text.routes[route].endings, finding.reason)
+export function routeEnding(
+  { route, finding }: RouteResult,
+  text: RoutesText,
+  sentences: DoubtSentences,
+  phrases: Phrasebook,
+): EndingText | null {
+  return (
+    reasonOfEngine(finding, sentences, phrases) ??
+    (finding.reason === null ? null : textFor(text.routes[route].endings, finding.reason))
+  )
 }
 
 /** The title of an urgent thing with its day, where it has one. Once that day may be over, it says so. */

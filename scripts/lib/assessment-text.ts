@@ -37,7 +37,7 @@ function findingLines(finding: Finding, say: Say): readonly string[] {
   const { status, because, basis, missing, notInForce } = finding
   const worded = { text: say.text(finding.procedure) }
   const { title } = conditionText(worded, finding)
-  const ending = endingText(worded, finding)
+  const ending = endingText(worded, finding, say, phrases)
   const lines: string[] = []
   if (notInForce) lines.push(commandLine.notInForce)
   else if (ending) lines.push(ending.reason)

@@ -62,7 +62,7 @@ function urgentLines(thing: Urgent, { routesText, say }: Words): readonly string
 function resultLines(result: RouteResult, { routesText, say }: Words): readonly string[] {
   const { route, finding } = result
   const { title, short } = routesText.routes[route]
-  const ending = routeEnding(result, routesText)
+  const ending = routeEnding(result, routesText, say, phrases)
   const lines: string[] = []
   if (finding.notInForce) lines.push(routesText.notInForce)
   else if (ending) lines.push(ending.reason)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadSentences } from '@/components/i18n/sentences'
 import { text } from '@/content/en/medical-regularisation'
 import { routesText } from '@/content/en/routes'
 import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
@@ -10,17 +11,30 @@ import { phrases } from '@/tests/support/phrases'
 
 const on = '2026-11-22'
 const worded = { text }
+const sentences = await loadSentences('en')
 
 test('a finding has the sentences of its condition and of its ending', () => {
   const { findings } = assess(procedure, { whereabouts: 'belgium' }, { on })
   for (const finding of findings) {
     expect(conditionText(worded, finding).title).not.toBe('')
     expect(stageName(worded, finding.stage)).not.toBe('')
-    const ending = endingText(worded, finding)
+    const ending = endingText(worded, finding, sentences, phrases)
     if (finding.reason === null) expect(ending).toBeNull()
     else expect(ending).toBe(conditionText(worded, finding).endings[finding.reason])
   }
   expect(findings.some(({ reason }) => reason !== null)).toBe(true)
+})
+
+test('a doubt says what is not sure, and whether it makes a difference', () => {
+  const doubted = (facts: Parameters<typeof assess>[1], condition: string) => {
+    const finding = assess(procedure, facts, { on }).findings.find((one) => one.condition === condition)
+    if (!finding) throw new Error(`No finding for ${condition}`)
+    return endingText(worded, finding, sentences, phrases)
+  }
+  expect(doubted({ whereabouts: 'unsure' }, 'inBelgium')?.reason).toContain('The result of this point depends on it.')
+  expect(doubted({ whereabouts: 'unsure' }, 'inBelgium')?.todo).toBeDefined()
+  const same = { identityPaper: 'unsure', identityProofSent: 'later', protectionProcedure: 'never' } as const
+  expect(doubted(same, 'identity')?.reason).toContain('the result of this point is the same')
 })
 
 test('the name in the field stands behind a title that does not say it', () => {
@@ -30,7 +44,7 @@ test('the name in the field stands behind a title that does not say it', () => {
 
 test('a route has the sentence of its ending, and none while a question is open', () => {
   const { results } = assessRoutes({ whereabouts: 'belgium', situations: ['health'] }, { on })
-  const endings = results.map((result) => routeEnding(result, routesText))
+  const endings = results.map((result) => routeEnding(result, routesText, sentences, phrases))
   expect(endings.map((ending) => ending === null)).toEqual(
     results.map(({ finding }) => finding.reason === null),
   )

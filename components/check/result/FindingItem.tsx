@@ -28,7 +28,7 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
   const { t, locale, phrases } = useChrome()
   const { opened, sentences, today } = view
   const { title, rule, refusal } = conditionText(opened, finding)
-  const ending = endingText(opened, finding)
+  const ending = endingText(opened, finding, sentences, phrases)
   const tone = toneOf(finding)
   const { missing, because, basis, notInForce } = finding
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]

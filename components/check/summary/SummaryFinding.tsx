@@ -22,7 +22,7 @@ export interface SummaryFindingProps {
 export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
   const { t, phrases } = useChrome()
   const { opened, sentences, today } = view
-  const ending = endingText(opened, finding)
+  const ending = endingText(opened, finding, sentences, phrases)
   const tone = toneOf(finding)
   const { title } = conditionText(opened, finding)
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
