@@ -92,7 +92,8 @@ export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProp
     const [status = '', ending = ''] = value.split(':')
     const statuses: Readonly<Record<string, string>> = kit.sentences.statusWords
     const said = statuses[status] ?? status
-    const reason = endingsOf(procedure, id)[ending]?.reason
+    const reason =
+      ending === 'inDoubt' ? kit.sentences.doubtWords.ask : endingsOf(procedure, id)[ending]?.reason
     return reason === undefined ? said : labelled(said, reason, phrases, 'lead')
   }
 

@@ -74,6 +74,8 @@ function stageName(kit: DeskKit, row: Readonly<Record<string, Cell>>, stage: str
 
 function reasonOf(kit: DeskKit, row: Readonly<Record<string, Cell>>, ending: string): string {
   const stages: Readonly<Record<string, Conditions>> = openedIn(kit, row)?.text.conditions ?? {}
+  if (ending === 'inDoubt') return kit.sentences.doubtWords.ask
+  if (ending === 'doesNotApply') return kit.sentences.stagePassedOver
   return stages[String(row.stage)]?.[String(row.condition)]?.endings[ending]?.reason ?? ending
 }
 

@@ -31,7 +31,9 @@ test('a doubt says what is not sure, and whether it makes a difference', () => {
     if (!finding) throw new Error(`No finding for ${condition}`)
     return endingText(worded, finding, sentences, phrases)
   }
-  expect(doubted({ whereabouts: 'unsure' }, 'inBelgium')?.reason).toContain('The result of this point depends on it.')
+  expect(doubted({ whereabouts: 'unsure' }, 'inBelgium')?.reason).toContain(
+    'The result of this point depends on it.',
+  )
   expect(doubted({ whereabouts: 'unsure' }, 'inBelgium')?.todo).toBeDefined()
   const same = { identityPaper: 'unsure', identityProofSent: 'later', protectionProcedure: 'never' } as const
   expect(doubted(same, 'identity')?.reason).toContain('the result of this point is the same')

@@ -38,7 +38,7 @@ export function RouteItem(props: RouteItemProps) {
   const { route, fit, finding } = result
   const { routesText } = view.texts
   const { title, short, official, about } = routesText.routes[route]
-  const ending = routeEnding(result, routesText, sentences, phrases)
+  const ending = routeEnding(result, routesText, view.sentences, phrases)
   const done = check?.assessment.next === null
   const action = done
     ? t('finder.see')

@@ -111,7 +111,7 @@ function RouteLine({ result, view, notes }: PartProps & { result: RouteResult })
   const { route, fit, finding } = result
   const { routesText } = view.texts
   const { title, official } = routesText.routes[route]
-  const ending = routeEnding(result, routesText, sentences, phrases)
+  const ending = routeEnding(result, routesText, view.sentences, phrases)
   // The whole of what is going on stands with the answers already; here the part that counts for this route is enough.
   const because = finding.because.filter(({ fact }) => fact !== 'situations')
   const said = because.map((answer) => answerInWords(answer, view.sentences, phrases))
