@@ -68,10 +68,11 @@ function inDoubt(node: AskNode, answers: Answers, asked: Asked[]): Evaluation {
   const statuses = [...new Set(ends.map((end) => statusOf(end, answers.on)))]
   const [shared = null] = statuses
   if (found.open.length > 0) {
-    const common = found.open.reduce(
-      (mask, { node: open }) => mask & open.possible,
-      statuses.reduce((mask, status) => mask & bit[status], bit.met | bit.unmet),
-    )
+    const open = found.open.map(({ node: from }) => possibleFrom(from, answers))
+    const ended = statuses.map((status) => bit[status])
+    const only = sharedBy([...ended, ...open].reduce((all, mask) => all | mask, 0))
+    if (only !== null) return { kind: 'in-doubt', asked, status: only, ends }
+    const common = [...ended, ...open].reduce((all, mask) => all & mask, bit.met | bit.unmet)
     if (common !== 0) {
       return { kind: 'missing', asked, fact: mostAsked(found.open), ahead: found.open.map((one) => one.node) }
     }
@@ -114,6 +115,20 @@ function follow(from: Node, answers: Answers, found: Completions, weight: number
   }
   found.ends.push(node)
 }
+
+/** What may still come of a condition from here, whatever is answered next. */
+function possibleFrom(node: Node, answers: Answers): number {
+  if (node.kind === 'end') return bit[statusOf(node, answers.on)]
+  const value = answers.read(node.ask)
+  const known = value === undefined ? null : value === 'unsure' ? node.unsure : node.options[value]
+  if (known) return possibleFrom(known, answers)
+  const ways = node.unsure ? [...node.ways.map(({ to }) => to), node.unsure] : node.ways.map(({ to }) => to)
+  return ways.reduce((all, to) => all | possibleFrom(to, answers), 0)
+}
+
+/** The one status of a mask; null where it holds several. */
+const sharedBy = (mask: number): Status | null => statusNames.find((status) => bit[status] === mask) ?? null
+const statusNames = ['met', 'unmet', 'to-verify', 'not-applicable'] as const
 
 /** The fact that most completions wait for; of several, the first. */
 function mostAsked(open: Completions['open']): FactId {
