@@ -1,4 +1,4 @@
-import type { EndingsOf, Procedure, RemediesOf } from '@/machines/engine/procedure'
+import type { ConditionalStages, EndingsOf, Procedure, RemediesOf } from '@/machines/engine/procedure'
 import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
 import type { Filing } from '@/machines/procedures/filing'
 
@@ -49,6 +49,8 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
   /** One or two sentences: what it is, for whom. */
   readonly intro: string
   readonly stages: { readonly [S in keyof P['stages']]: string }
+  /** Why a stage does not apply, said once for all its conditions. */
+  readonly passedOver?: { readonly [S in ConditionalStages<P>]: string }
   readonly conditions: {
     readonly [S in keyof P['stages']]: {
       readonly [C in keyof P['stages'][S]['conditions']]: {

@@ -125,7 +125,7 @@ const shares = (ends: readonly EndNode[], on: ISODate): boolean =>
   new Set(ends.map((end) => statusOf(end, on))).size === 1
 
 const isInDoubt = (asked: readonly Asked[], { precondition }: Rule): boolean =>
-  asked.some(({ node, value }) => node.ask === precondition && value === 'unsure')
+  asked.some(({ node, value }) => node.ask === precondition && node.unsure === null && value === 'unsure')
 
 /** True when another answer that the person could bring about leads past "unmet". */
 function canChange(asked: readonly Asked[]): boolean {

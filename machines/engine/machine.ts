@@ -128,14 +128,17 @@ function regionsOf(stage: string, { appliesIf, conditions }: Stage) {
 }
 
 /** A condition with the precondition of its stage asked first. */
-function behind({ fact, values, basis, nature }: Precondition, { initial, states }: Condition): Condition {
+function behind(
+  { fact, values, basis, nature, doubt }: Precondition,
+  { initial, states }: Condition,
+): Condition {
   const table = Object.fromEntries(
     definiteAnswersOf(fact).map((answer) => [answer, values.includes(answer) ? initial : own.doesNotApply]),
   )
   return {
     initial: own.precondition,
     states: {
-      [own.precondition]: { ask: fact, table },
+      [own.precondition]: { ask: fact, table, ...(doubt && { doubt: { unsure: initial, why: doubt.why } }) },
       [own.doesNotApply]: conclude('not-applicable', { basis, nature }),
       ...states,
     },

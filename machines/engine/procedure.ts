@@ -15,15 +15,17 @@ export interface Precondition {
   readonly values: readonly string[]
   readonly basis: readonly [CitationId, ...CitationId[]]
   readonly nature: Nature
+  /** Who is unsure of the fact is asked as if the stage applied, and why that is right. */
+  readonly doubt?: { readonly applies: true; readonly why: string }
 }
 
 /** A stage applies if a fact has one of these values. */
 export function appliesIf<K extends AskableId>(
   fact: K,
   values: readonly DefiniteAnswer<K>[],
-  { basis, nature = 'rule' }: Pick<Precondition, 'basis'> & { readonly nature?: Nature },
+  { basis, nature = 'rule', doubt }: Pick<Precondition, 'basis' | 'doubt'> & { readonly nature?: Nature },
 ): Precondition {
-  return { fact, values, basis, nature }
+  return { fact, values, basis, nature, ...(doubt && { doubt }) }
 }
 
 /** A group of conditions that are looked at together. */

@@ -9,7 +9,10 @@ export const unaccompaniedMinors = condition({
     child: ask(
       'childAloneNamed',
       { named: 'age', 'not-named': 'noChildNamed' },
-      { unsure: 'age', why: 'hand' },
+      {
+        unsure: 'age',
+        why: 'Doubt means a closer look: the birthday and the adult tell whether this is a child alone (61/14, 1°).',
+      },
     ),
     age: ask('majority', { 'under-18': 'adult', adult: 'alreadyEighteen' }),
     adult: ask('accompanyingAdult', {
@@ -67,16 +70,12 @@ export const traffickingVictims = condition({
 
 /** Where the papers say nothing, being held in a closed centre does. */
 const unlessHeld = <E extends string>(ending: E) =>
-  ask(
-    'whereabouts',
-    {
-      belgium: ending,
-      'transit-zone': ending,
-      'closed-centre': 'heldNow',
-      abroad: ending,
-    },
-    { unsure: ending, why: 'hand' },
-  )
+  ask('whereabouts', {
+    belgium: ending,
+    'transit-zone': ending,
+    'closed-centre': 'heldNow',
+    abroad: ending,
+  })
 
 /** An order, a refusal that an order may follow, a wish to go back, or being held. */
 export const returning = condition({
@@ -89,7 +88,10 @@ export const returning = condition({
         wish: 'wishToReturn',
         'not-named': 'where',
       },
-      { unsure: 'order', why: 'hand' },
+      {
+        unsure: 'order',
+        why: 'Doubt means a closer look: the paper tells whether there is an order (7 al. 1), and no answer to it closes the route.',
+      },
     ),
     order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal' }),
     orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder' }),
@@ -101,7 +103,10 @@ export const returning = condition({
         dublin: 'transferDecision',
         none: 'whereIfNothing',
       },
-      { unsure: 'whereIfRefusalOpen', why: 'hand' },
+      {
+        unsure: 'whereIfRefusalOpen',
+        why: 'Whatever the paper is, a person in a closed centre is held for removal (7 al. 3) and needs a closer look.',
+      },
     ),
     whereIfNothing: unlessHeld('nothingInWriting'),
     whereIfRefusalOpen: unlessHeld('refusalOpen'),

@@ -16,33 +16,14 @@ export const internationalProtection = condition({
       never: 'danger',
     }),
     danger: ask('dangerOnReturn', { yes: 'where', no: 'noDangerSaid' }),
-    fromUkraine: ask(
-      'ukraineNamed',
-      {
-        named: 'besideTemporary',
-        'not-named': 'procedureIfNear',
-      },
-      { unsure: 'procedureIfNear', why: 'hand' },
-    ),
-    procedureIfNear: ask(
-      'protectionProcedure',
-      {
-        pending: 'protectionRunning',
-        'cassation-admitted': 'protectionRunning',
-        ended: 'dangerIfEnded',
-        never: 'dangerIfNever',
-      },
-      { unsure: 'dangerIfUnsure', why: 'hand' },
-    ),
-    dangerIfNever: ask('dangerOnReturn', { yes: 'where', no: 'noFearNamed' }),
-    dangerIfEnded: ask('dangerOnReturn', {
-      yes: 'newElementsNeeded',
-      no: 'noFearNamed',
+    fromUkraine: ask('ukraineNamed', { named: 'besideTemporary', 'not-named': 'procedureIfNear' }),
+    procedureIfNear: ask('protectionProcedure', {
+      pending: 'protectionRunning',
+      'cassation-admitted': 'protectionRunning',
+      ended: 'dangerIfNear',
+      never: 'dangerIfNear',
     }),
-    dangerIfUnsure: ask('dangerOnReturn', {
-      yes: 'earlierRequestOpen',
-      no: 'noFearNamed',
-    }),
+    dangerIfNear: ask('dangerOnReturn', { yes: 'procedure', no: 'noFearNamed' }),
     where: ask('whereabouts', {
       belgium: 'nationality',
       'transit-zone': 'nationality',
@@ -61,7 +42,6 @@ export const internationalProtection = condition({
     besideTemporary: conclude('to-verify', { basis: ['aliens-act:50:§1', 'aliens-act:51/9'] }),
     noDangerSaid: conclude('to-verify', { basis: ['aliens-act:50:§1'], nature: 'assessed' }),
     newElementsNeeded: conclude('to-verify', { basis: ['aliens-act:57/6:§3:5°'], nature: 'assessed' }),
-    earlierRequestOpen: conclude('to-verify', { basis: ['aliens-act:57/6:§3:5°'] }),
     euApplicant: conclude('to-verify', { basis: ['aliens-act:57/6:§3:4°'], nature: 'assessed' }),
     protectionRunning: conclude('met', { basis: ['aliens-act:49/3/1'] }),
     fearToLookAt: conclude('met', { basis: ['aliens-act:50:§1'], nature: 'assessed' }),
@@ -75,7 +55,10 @@ export const temporaryProtection = condition({
     ukraine: ask(
       'ukraineNamed',
       { named: 'period', 'not-named': 'notFromUkraine' },
-      { unsure: 'period', why: 'hand' },
+      {
+        unsure: 'period',
+        why: 'Doubt means a closer look: the home in Ukraine and the group decide (Decision 2022/382, art. 2).',
+      },
     ),
     period: ask('temporaryProtectionPeriod', { agreed: 'residence', 'after-agreed': 'agreedEndPassed' }),
     residence: ask('ukraineResidence', { yes: 'group', no: 'groupElsewhere' }),
@@ -102,26 +85,20 @@ export const temporaryProtection = condition({
   },
 })
 
+const earlierStayCounts =
+  'Doubt means a closer look: an earlier lawful stay is enough (57/40, 5°), and a running request for protection only suspends (57/42).'
+
 /** Residence as a stateless person, since 1 September 2024 (57/37–57/46). */
 export const statelessness = condition({
-  initial: 'country',
+  initial: 'nationality',
   states: {
-    country: ask('noCountryNamed', {
-      named: 'nationalityIfNamed',
-      'not-named': 'nationality',
-    }),
     nationality: ask('nationalityGroup', {
       stateless: 'where',
-      'non-eea': 'hasNationality',
-      eea: 'hasNationality',
+      'non-eea': 'country',
+      eea: 'country',
       belgian: 'belgianNational',
     }),
-    nationalityIfNamed: ask('nationalityGroup', {
-      stateless: 'where',
-      'non-eea': 'nationalityToCheck',
-      eea: 'nationalityToCheck',
-      belgian: 'belgianNational',
-    }),
+    country: ask('noCountryNamed', { named: 'nationalityToCheck', 'not-named': 'hasNationality' }),
     where: ask('whereabouts', {
       belgium: 'stay',
       'transit-zone': 'stay',
@@ -142,7 +119,7 @@ export const statelessness = condition({
         ended: 'stayedAsApplicant',
         never: 'earlier',
       },
-      { unsure: 'earlierIfOpen', why: 'hand' },
+      { unsure: 'earlierIfOpen', why: earlierStayCounts },
     ),
     // A card or paper held today may itself be the lawful stay, so a "no" on an earlier one closes nothing.
     procedureIfPaper: ask(
@@ -153,7 +130,7 @@ export const statelessness = condition({
         ended: 'stayedAsApplicant',
         never: 'earlierIfOpen',
       },
-      { unsure: 'earlierIfOpen', why: 'hand' },
+      { unsure: 'earlierIfOpen', why: earlierStayCounts },
     ),
     earlier: ask('earlierLawfulStay', {
       yes: 'stayedLawfully',

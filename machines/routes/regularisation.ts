@@ -6,13 +6,11 @@ export const medicalRegularisation = condition({
   states: {
     health: ask(
       'healthNamed',
-      { named: 'illness', 'not-named': 'noIllnessNamed' },
-      { unsure: 'illness', why: 'hand' },
-    ),
-    illness: ask(
-      'seriousIllness',
-      { yes: 'where', no: 'whereIfMild' },
-      { unsure: 'whereIfMild', why: 'hand' },
+      { named: 'where', 'not-named': 'noIllnessNamed' },
+      {
+        unsure: 'where',
+        why: 'Doubt means a closer look: the question on the illness itself says more than the list of situations.',
+      },
     ),
     where: ask('whereabouts', {
       belgium: 'nationality',
@@ -20,24 +18,13 @@ export const medicalRegularisation = condition({
       'closed-centre': 'nationality',
       abroad: 'mustBeInBelgium',
     }),
-    whereIfMild: ask('whereabouts', {
-      belgium: 'nationalityIfMild',
-      'transit-zone': 'nationalityIfMild',
-      'closed-centre': 'nationalityIfMild',
-      abroad: 'mustBeInBelgium',
-    }),
-    nationalityIfMild: ask('nationalityGroup', {
-      'non-eea': 'severityOpen',
-      stateless: 'severityOpen',
-      eea: 'severityOpen',
-      belgian: 'belgianIll',
-    }),
     nationality: ask('nationalityGroup', {
-      'non-eea': 'illnessToLookAt',
-      stateless: 'illnessToLookAt',
+      'non-eea': 'illness',
+      stateless: 'illness',
       eea: 'euCitizenIll',
       belgian: 'belgianIll',
     }),
+    illness: ask('seriousIllness', { yes: 'illnessToLookAt', no: 'severityOpen' }),
     noIllnessNamed: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
     mustBeInBelgium: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
     belgianIll: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
@@ -53,7 +40,7 @@ export const humanitarianRegularisation = condition({
   states: {
     reason: ask('stayReasonNamed', {
       named: 'where',
-      near: 'whereIfNear',
+      near: 'where',
       'not-named': 'noReasonNamed',
     }),
     where: ask('whereabouts', {
@@ -69,28 +56,15 @@ export const humanitarianRegularisation = condition({
       belgian: 'belgianHere',
     }),
     stay: ask('currentStay', {
-      none: 'reasonsToLookAt',
-      'procedure-document': 'reasonsToLookAt',
+      none: 'closeness',
+      'procedure-document': 'closeness',
       temporary: 'cardHeldNow',
       unlimited: 'unlimitedHeld',
     }),
-    whereIfNear: ask('whereabouts', {
-      belgium: 'nationalityIfNear',
-      'closed-centre': 'nationalityIfNear',
-      'transit-zone': 'inTransitZone',
-      abroad: 'embassyInstead',
-    }),
-    nationalityIfNear: ask('nationalityGroup', {
-      'non-eea': 'stayIfNear',
-      stateless: 'stayIfNear',
-      eea: 'otherRulesForEu',
-      belgian: 'belgianHere',
-    }),
-    stayIfNear: ask('currentStay', {
-      none: 'lastResort',
-      'procedure-document': 'lastResort',
-      temporary: 'cardHeldNow',
-      unlimited: 'unlimitedHeld',
+    closeness: ask('stayReasonNamed', {
+      named: 'reasonsToLookAt',
+      near: 'lastResort',
+      'not-named': 'noReasonNamed',
     }),
     noReasonNamed: conclude('unmet', { basis: ['aliens-act:9bis:§1'] }),
     embassyInstead: conclude('unmet', { basis: ['aliens-act:9', 'aliens-act:9bis:§1'] }),

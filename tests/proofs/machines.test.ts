@@ -16,6 +16,8 @@ const machines = await allMachines()
 /** Where a region of XState has to stand for what the evaluator says. */
 function stateFor(evaluation: Evaluation): string | undefined {
   const doubted = evaluation.asked.some(({ node, value }) => value === 'unsure' && node.unsure === null)
+  // XState passes over the whole stage, so no region is entered.
+  if (evaluation.kind === 'ended' && evaluation.end.name === own.doesNotApply) return undefined
   if (evaluation.kind === 'ended') return doubted ? own.inDoubt : evaluation.end.name
   if (evaluation.kind === 'in-doubt') return own.inDoubt
   const first = evaluation.asked.find(({ node, value }) => value === 'unsure' && node.unsure === null)

@@ -18,7 +18,7 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
 
   test.each(each)('%s: doubt is what all completions share, no firmer and no weaker', (_, placed) => {
     const statusOf = statusTable(machine, placed)
-    const ruled = factsWithARule(placed)
+    const ruled = factsWithARule(machine, placed)
     for (const { answers, status } of statusesOf(machine, placed)) {
       const doubtful = askedBy(machine, placed).filter((id) => answers[id] === 'unsure' && !ruled.has(id))
       if (doubtful.length === 0) continue
@@ -53,10 +53,15 @@ const rank: Readonly<Record<string, number>> = { unmet: 0, 'to-verify': 1, met: 
 const rankOf = (status: string): number => rank[status] ?? Number.NaN
 
 /** Facts of which a rule says itself what doubt leads to; each says why. */
-function factsWithARule({ condition }: PlacedCondition): ReadonlySet<AskableId> {
-  return new Set(
-    Object.values(condition.states).flatMap((state) => (isAsk(state) && state.doubt ? [state.ask] : [])),
-  )
+function factsWithARule(
+  machine: Procedure<string>,
+  { stage, condition }: PlacedCondition,
+): ReadonlySet<AskableId> {
+  const { appliesIf } = machine.stages[stage] ?? {}
+  return new Set([
+    ...(appliesIf?.doubt ? [appliesIf.fact] : []),
+    ...Object.values(condition.states).flatMap((state) => (isAsk(state) && state.doubt ? [state.ask] : [])),
+  ])
 }
 
 function statusTable(machine: Procedure<string>, placed: PlacedCondition): (answers: Given) => string {

@@ -8,6 +8,7 @@ export const screeningQuestions = {
     short: 'What is going on',
     hint: 'Choose everything that fits. If you fill this in for someone else, choose what fits that person.',
     why: 'Your situation decides which ways to stay or be protected are worth a closer look. Your answer stays on this device.',
+    findOut: 'Talk it through with a lawyer or an organisation that you trust.',
     options: {
       'held-or-threatened': 'I am in danger now: someone keeps me, threatens me or looks for me',
       health: 'I have a health problem',
@@ -34,12 +35,15 @@ export const screeningQuestions = {
     short: 'Home in Ukraine before 24 February 2022',
     hint: 'It is about where your home was, not where you were on that day.',
     why: 'Temporary protection (tijdelijke bescherming / protection temporaire) is for people whose home was there.',
+    findOut:
+      'Look at your papers from Ukraine, such as a residence permit, a registered address or a rental contract.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   ukraineGroup: {
     question: 'Which of these fits you?',
     short: 'Group for temporary protection',
     why: 'Temporary protection is for groups that the European Union named.',
+    findOut: 'Look at your passport and your papers from Ukraine, or ask at the registration centre.',
     options: {
       ukrainian: 'I am Ukrainian',
       'protected-there': 'I am not Ukrainian, and Ukraine had given me asylum or a similar protection',
@@ -57,6 +61,7 @@ export const screeningQuestions = {
     short: 'Earlier right to stay of more than three months',
     hint: 'For example a card of one year. A paper for the time of an asylum procedure counts too.',
     why: 'A request to stay as a stateless person is not looked at without such an earlier stay.',
+    findOut: 'Look for old cards and certificates, or ask your municipality.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
 } as const satisfies QuestionsOf<typeof screeningFacts>

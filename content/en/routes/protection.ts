@@ -1,14 +1,5 @@
 import type { RoutesText } from '@/content/route-sentences'
 
-const place = {
-  reason: 'We do not know where you are.',
-  todo: 'Ask a lawyer whether the place where you are counts as Belgium.',
-} as const
-const nationality = {
-  reason: 'Your nationality is not clear yet.',
-  todo: 'Look at your papers, or ask a lawyer.',
-} as const
-
 type Texts = Pick<RoutesText['routes'], 'international-protection' | 'temporary-protection' | 'statelessness'>
 
 /** What the route finder says of the three neighbours. */
@@ -42,10 +33,6 @@ export const protectionRoutes = {
         reason:
           'You asked before, and it ended. A new request needs new elements, or it can be found inadmissible.',
         todo: 'Ask a lawyer whether something is new: in your country, about you, or in the proof that you have.',
-      },
-      earlierRequestOpen: {
-        reason: 'It is not clear whether you asked for protection before.',
-        todo: 'Look for an annex 26 (bijlage 26 / annexe 26), or ask a lawyer.',
       },
       euApplicant: {
         reason:

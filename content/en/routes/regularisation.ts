@@ -1,14 +1,5 @@
 import type { RoutesText } from '@/content/route-sentences'
 
-const place = {
-  reason: 'We do not know where you are.',
-  todo: 'Ask a lawyer whether the place where you are counts as Belgium.',
-} as const
-const nationality = {
-  reason: 'Your nationality is not clear yet.',
-  todo: 'Look at your passport or other papers, or ask a lawyer which nationality you have.',
-} as const
-
 type Texts = Pick<RoutesText['routes'], 'medical-regularisation' | 'humanitarian-regularisation'>
 
 /** What the route finder says of the two regularisations. */

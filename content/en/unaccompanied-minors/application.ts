@@ -68,3 +68,22 @@ export const application = {
     },
   },
 } as const
+
+export const exclusion = {
+  publicOrder: {
+    title: 'No danger for public order',
+    rule: 'The chapter does not apply to a minor whose acts make the authorities see a danger for public peace, public order or national security (art. 61/25).',
+    endings: {
+      noConcern: { reason: 'You know of no problem with public order.' },
+      exclusionDecided: {
+        reason:
+          'The Immigration Office has written that it sees you as a danger. It then does not apply this procedure.',
+        todo: 'Take the decision to a lawyer at once. Follow the time limit printed on it.',
+      },
+      concernWeighed: {
+        reason: 'There was a problem, and the Immigration Office has not decided about it. It will judge it.',
+        todo: 'Talk with your guardian and a lawyer before filing.',
+      },
+    },
+  },
+} as const

@@ -1,6 +1,6 @@
 import { appealText } from '@/content/en/lifecycle/appeal'
 import { orderText } from '@/content/en/lifecycle/order'
-import { adultStates } from '@/content/en/unaccompanied-minors/lifecycle-at-eighteen'
+import { adultStates } from '@/content/en/unaccompanied-minors/at-eighteen'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { lifecycle } from '@/machines/procedures/unaccompanied-minors/lifecycle'
 

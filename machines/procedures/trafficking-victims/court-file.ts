@@ -2,7 +2,7 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const magistrate = 'practice:victims-magistrate-recognises'
 
-/** Only the prosecutor or labour auditor recognises; asked anew before each paper (61/3 §2, 61/4 §1). */
+/** Only the prosecutor or labour auditor recognises; asked anew before each paper (61/3 §2, 61/4 §1). The stage passes over a B card. */
 export const recognition = condition({
   initial: 'phase',
   states: {
@@ -11,7 +11,7 @@ export const recognition = condition({
       'forty-five-days': 'recognisedLater',
       'three-months': 'file',
       'six-months': 'fileInSixMonths',
-      permanent: 'unlimitedHeld',
+      permanent: 'fileInSixMonths',
     }),
     file: ask('caseState', {
       none: 'fourPointsAsked',
@@ -49,33 +49,19 @@ export const recognition = condition({
       nature: 'assessed',
       remedy: 'ask-about-file',
     }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })
 
 /** Art. 61/3 §4: in the three months the person must try to prove identity (an effort, not a result). */
 export const identityEffort = condition({
-  initial: 'phase',
+  initial: 'paper',
   states: {
-    phase: ask(
-      'traffickingPhase',
-      {
-        none: 'notYetAsked',
-        'forty-five-days': 'notYetAsked',
-        'three-months': 'paper',
-        'six-months': 'askedBefore',
-        permanent: 'askedBefore',
-      },
-      { unsure: 'paper', why: 'hand' },
-    ),
     paper: ask('identityPaper', {
       'passport-or-id': 'identityProven',
       'other-single': 'keepTrying',
       several: 'keepTrying',
       none: 'keepTrying',
     }),
-    notYetAsked: conclude('not-applicable', { basis: ['aliens-act:61/3:§4'] }),
-    askedBefore: conclude('not-applicable', { basis: ['aliens-act:61/3:§4'] }),
     identityProven: conclude('met', { basis: ['aliens-act:61/3:§4'] }),
     keepTrying: conclude('to-verify', {
       basis: ['aliens-act:61/3:§4'],
@@ -122,19 +108,8 @@ export const unlimitedStay = condition({
 
 /** Practice: after a dismissal of a file of two years or more, humanitarian regularisation (9bis) is considered. */
 export const afterDismissal = condition({
-  initial: 'phase',
+  initial: 'file',
   states: {
-    phase: ask(
-      'traffickingPhase',
-      {
-        none: 'file',
-        'forty-five-days': 'file',
-        'three-months': 'file',
-        'six-months': 'file',
-        permanent: 'unlimitedHeld',
-      },
-      { unsure: 'file', why: 'hand' },
-    ),
     file: ask('caseState', {
       none: 'notDismissed',
       running: 'notDismissed',
@@ -157,6 +132,5 @@ export const afterDismissal = condition({
       nature: 'practice',
       remedy: 'look-at-other-routes',
     }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })

@@ -20,7 +20,7 @@ export const situation = condition({
       exploitation: 'exploitationNamed',
       'aggravated-journey': 'journeyCovered',
       child: 'childAge',
-      'child-or-more': 'childAgeInDoubt',
+      'child-or-more': 'childOrMoreAge',
       'other-aggravation': 'otherAggravation',
       'only-paid-help': 'paidHelpAlone',
       none: 'nothingNamed',
@@ -32,12 +32,12 @@ export const situation = condition({
       'adult-with-decision': 'childAdultUnclear',
       parent: 'childWithParent',
     }),
-    // In doubt about exploitation a parent at the child's side settles nothing.
-    childAgeInDoubt: ask('majority', {
-      'under-18': 'childAdultInDoubt',
+    // The person may have been exploited as well, so a parent at the child's side settles nothing.
+    childOrMoreAge: ask('majority', {
+      'under-18': 'childOrMoreAdult',
       adult: 'childThen',
     }),
-    childAdultInDoubt: ask('accompanyingAdult', {
+    childOrMoreAdult: ask('accompanyingAdult', {
       nobody: 'childAlone',
       'adult-without-authority': 'childAlone',
       'adult-with-decision': 'childAdultUnclear',

@@ -3,19 +3,8 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 const three = 'practice:victims-three-conditions'
 
 export const contact = condition({
-  initial: 'phase',
+  initial: 'contact',
   states: {
-    phase: ask(
-      'traffickingPhase',
-      {
-        none: 'contact',
-        'forty-five-days': 'contact',
-        'three-months': 'contact',
-        'six-months': 'contact',
-        permanent: 'unlimitedHeld',
-      },
-      { unsure: 'contact', why: 'hand' },
-    ),
     contact: ask('contactState', {
       cut: 'contactEnded',
       'they-reach-out': 'contactUnwanted',
@@ -30,25 +19,13 @@ export const contact = condition({
     }),
     stillDependent: conclude('unmet', { basis: [three, 'aliens-act:61/4:§1'], remedy: 'find-safe-place' }),
     contactResumed: conclude('unmet', { basis: [three, 'aliens-act:61/4:§1'], remedy: 'find-safe-place' }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })
 
 /** Support of a recognised centre (61/2 §2); only the three centres ask for papers (royal decree, circular). */
 export const centre = condition({
-  initial: 'phase',
+  initial: 'support',
   states: {
-    phase: ask(
-      'traffickingPhase',
-      {
-        none: 'support',
-        'forty-five-days': 'support',
-        'three-months': 'support',
-        'six-months': 'support',
-        permanent: 'unlimitedHeld',
-      },
-      { unsure: 'support', why: 'hand' },
-    ),
     support: ask('centreSupport', {
       accompanied: 'centreAccompanies',
       'first-contact': 'firstTalkOnly',
@@ -65,13 +42,13 @@ export const centre = condition({
       remedy: 'talk-to-centre',
     }),
     centreDeclined: conclude('unmet', { basis: ['aliens-act:61/2:§2', three], remedy: 'talk-to-centre' }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })
 
 /**
  * Asked by phase. The 45 days are there to decide; the 3 months begin with a statement; the 6 months need a clear will
- * to cooperate, and only there may the stay end because cooperation stopped (61/4 §2).
+ * to cooperate, and only there may the stay end because cooperation stopped (61/4 §2). A B card never comes here: the stage
+ * passes it over.
  */
 export const cooperation = condition({
   initial: 'phase',
@@ -81,7 +58,7 @@ export const cooperation = condition({
       'forty-five-days': 'inFortyFiveDays',
       'three-months': 'inThreeMonths',
       'six-months': 'inSixMonths',
-      permanent: 'unlimitedHeld',
+      permanent: 'inSixMonths',
     }),
     beforeStart: ask('statementState', {
       made: 'statementMade',
@@ -141,6 +118,5 @@ export const cooperation = condition({
       nature: 'discretionary',
       remedy: 'decide-on-statement',
     }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })

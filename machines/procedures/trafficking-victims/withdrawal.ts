@@ -1,43 +1,37 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const everyPaper = ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'] as const
+
 /**
  * Grounds on which a paper may be ended, phase by phase. In the 45 days (61/2 §3) and the 3 months (61/3 §3) there are
  * two: contact renewed, and public order. The 6 months add ended cooperation, ended proceedings and fraud (61/4 §2).
+ * No paper and the B card never come here: the stage passes them over.
  */
 
 /** Contact renewed actively, voluntarily and on the person's own initiative: a ground in every phase. */
 export const renewedContact = condition({
-  initial: 'phase',
+  initial: 'contact',
   states: {
-    phase: ask('traffickingPhase', {
-      none: 'noPaperYet',
-      'forty-five-days': 'contact',
-      'three-months': 'contact',
-      'six-months': 'contact',
-      permanent: 'unlimitedHeld',
-    }),
     contact: ask('contactState', {
       cut: 'stillCut',
       'they-reach-out': 'notOwnInitiative',
       dependent: 'initiativeWeighed',
       'own-choice': 'renewedOnOwnInitiative',
     }),
-    noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
     stillCut: conclude('met', {
-      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+      basis: everyPaper,
     }),
     notOwnInitiative: conclude('met', {
-      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+      basis: everyPaper,
       nature: 'assessed',
     }),
     initiativeWeighed: conclude('to-verify', {
-      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+      basis: everyPaper,
       nature: 'assessed',
       remedy: 'find-safe-place',
     }),
     renewedOnOwnInitiative: conclude('unmet', {
-      basis: ['aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'],
+      basis: everyPaper,
       nature: 'discretionary',
       remedy: 'find-safe-place',
     }),
@@ -48,11 +42,11 @@ export const endedCooperation = condition({
   initial: 'phase',
   states: {
     phase: ask('traffickingPhase', {
-      none: 'noPaperYet',
+      none: 'noGroundInFortyFiveDays',
       'forty-five-days': 'noGroundInFortyFiveDays',
       'three-months': 'noGroundInThreeMonths',
       'six-months': 'statement',
-      permanent: 'unlimitedHeld',
+      permanent: 'statement',
     }),
     statement: ask('statementState', {
       made: 'goesOnHelping',
@@ -60,7 +54,6 @@ export const endedCooperation = condition({
       undecided: 'helpingUnclear',
       stopped: 'stoppedHelping',
     }),
-    noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInThreeMonths: conclude('met', { basis: ['aliens-act:61/3:§3'] }),
     goesOnHelping: conclude('met', { basis: ['aliens-act:61/4:§2'] }),
@@ -74,7 +67,6 @@ export const endedCooperation = condition({
       nature: 'discretionary',
       remedy: 'decide-on-statement',
     }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })
 
@@ -82,11 +74,11 @@ export const endedProceedings = condition({
   initial: 'phase',
   states: {
     phase: ask('traffickingPhase', {
-      none: 'noPaperYet',
+      none: 'noGroundInFortyFiveDays',
       'forty-five-days': 'noGroundInFortyFiveDays',
       'three-months': 'noGroundInThreeMonths',
       'six-months': 'file',
-      permanent: 'unlimitedHeld',
+      permanent: 'file',
     }),
     file: ask('caseState', {
       none: 'fileUnclear',
@@ -95,7 +87,6 @@ export const endedProceedings = condition({
       conviction: 'endedByConviction',
       dismissed: 'endedByDismissal',
     }),
-    noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInThreeMonths: conclude('met', { basis: ['aliens-act:61/3:§3'] }),
     fileOpen: conclude('met', { basis: ['aliens-act:61/4:§2'] }),
@@ -114,7 +105,6 @@ export const endedProceedings = condition({
       nature: 'assessed',
       remedy: 'ask-about-file',
     }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })
 
@@ -123,14 +113,13 @@ export const truth = condition({
   initial: 'phase',
   states: {
     phase: ask('traffickingPhase', {
-      none: 'noPaperYet',
+      none: 'noGroundInFortyFiveDays',
       'forty-five-days': 'noGroundInFortyFiveDays',
       'three-months': 'noGroundInThreeMonths',
       'six-months': 'fraud',
-      permanent: 'unlimitedHeld',
+      permanent: 'fraud',
     }),
     fraud: ask('fraudConcern', { no: 'noDoubtKnown', yes: 'doubtWeighed' }),
-    noPaperYet: conclude('not-applicable', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInFortyFiveDays: conclude('met', { basis: ['aliens-act:61/2:§3'] }),
     noGroundInThreeMonths: conclude('met', { basis: ['aliens-act:61/3:§3'] }),
     noDoubtKnown: conclude('met', { basis: ['aliens-act:61/4:§2'] }),
@@ -139,6 +128,5 @@ export const truth = condition({
       nature: 'discretionary',
       remedy: 'talk-to-lawyer',
     }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   },
 })
