@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Case } from '@/cases/dossier/format'
-import { emptyCase } from '@/cases/dossier/household'
+import type { Dossier } from '@/cases/dossier/format'
+import { emptyDossier } from '@/cases/dossier/household'
 import { databaseName } from '@/cases/storage/database'
 import { tellErased } from '@/cases/storage/erased'
-import { savedState } from '@/components/desk/desk-state'
+import { savedState } from '@/components/desk/repository/desk-state'
 import { browserDevice } from '@/components/desk/repository/device'
 import { CaseRepository } from '@/components/desk/repository/repository'
-import { writeTab } from '@/components/desk/tab'
-import { tabStorage } from '@/tests/components/desk-repository/tab-storage'
+import { writeTab } from '@/components/desk/repository/tab'
+import { tabStorage } from '@/tests/components/desk/repository/tab-storage'
 import { fewRounds, freshDevice, get, put, storageText } from '@/tests/storage/device'
 
 freshDevice()
 const passphrase = 'seven green bicycles'
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const file = (n: number, notes = ''): Case => ({ ...emptyCase, id: uuid(n), notes })
+const file = (n: number, notes = ''): Dossier => ({ ...emptyDossier, id: uuid(n), notes })
 
 const stops: (() => void)[] = []
 /** The desk of one more tab. All share the device, and the storage of the tab that the test stubs. */
@@ -24,7 +24,7 @@ async function openDesk(): Promise<CaseRepository> {
   return repository
 }
 const notes = (repository: CaseRepository) =>
-  [...repository.look().entries.values()].map((entry) => entry.case.notes)
+  [...repository.look().entries.values()].map((entry) => entry.dossier.notes)
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name)
 const inTab = () => sessionStorage.getItem('residence-routes-desk') ?? ''
 
@@ -53,7 +53,7 @@ describe('in the tab', () => {
     const heard = vi.fn()
     const end = desk.subscribe(heard)
     const before = desk.look()
-    const id = desk.put({ ...emptyCase, id: 'new' })
+    const id = desk.put({ ...emptyDossier, id: 'new' })
     expect(id).toMatch(/^[0-9a-f-]{36}$/)
     expect(heard).toHaveBeenCalledOnce()
     expect([desk.look() === before, desk.look().entries.has(id)]).toEqual([false, true])
@@ -189,7 +189,7 @@ describe('on the device', () => {
     await desk.flush()
     expect(desk.look().conflict).toMatchObject({
       mine: { notes: 'lighthouse east' },
-      theirs: { case: { notes: 'lighthouse west' }, revision: 2 },
+      theirs: { dossier: { notes: 'lighthouse west' }, revision: 2 },
     })
     await desk.settle('both', 'Copy')
     expect([desk.look().conflict, notes(desk).sort()]).toEqual([null, ['lighthouse east', 'lighthouse west']])

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { factsOf, withFact } from '@/cases/dossier/household'
-import { readTab, writeTab } from '@/components/desk/tab'
-import { emptySession } from '@/components/session/session'
-import { restoreSession, saveSession } from '@/components/session/storage'
+import { emptySession } from '@/components/check/session/session'
+import { restoreSession, saveSession } from '@/components/check/session/storage'
+import { readTab, writeTab } from '@/components/desk/repository/tab'
 import {
   Bench,
   casesFound,
@@ -14,8 +14,8 @@ import {
   saves,
   settled,
   stored,
-} from '@/tests/components/desk-repository/bench'
-import { tabStorage } from '@/tests/components/desk-repository/tab-storage'
+} from '@/tests/components/desk/repository/bench'
+import { tabStorage } from '@/tests/components/desk/repository/tab-storage'
 
 const passphrase = 'seven green bicycles'
 beforeEach(() => vi.stubGlobal('sessionStorage', tabStorage()))
@@ -151,14 +151,14 @@ describe('answers sent to the questionnaire', () => {
   const answered = { ...emptySession, facts: { whereabouts: 'transit-zone', identityPaper: 'none' } } as const
 
   test('go there with everything known, and only ids stay in the tab', async () => {
-    const bench = await deskOnDevice({ case: known, revision: 1 })
+    const bench = await deskOnDevice({ dossier: known, revision: 1 })
     const job = bench.ask({ kind: 'send', sent })
     expect(bench.ended.get(job)).toBe(true)
     expect((await restoreSession())?.facts).toEqual({ whereabouts: 'belgium' })
     expect(readTab()).toEqual({ cases: [], sent })
     bench.hear({ type: 'changed' })
     bench.wait()
-    await bench.end('reread', openFound({ case: known, revision: 1 }))
+    await bench.end('reread', openFound({ dossier: known, revision: 1 }))
     // They come back when the desk is next opened, not by the way.
     expect(await restoreSession()).not.toBeNull()
     expect([bench.state, bench.desk.answersTakenBack]).toEqual(['unlocked idle', null])
@@ -171,12 +171,12 @@ describe('answers sent to the questionnaire', () => {
   test('come back to their case, and are forgotten only once they are saved', async () => {
     saveSession(answered)
     const bench = new Bench({ sent })
-    await bench.end('start', openFound({ case: known, revision: 1 }))
+    await bench.end('start', openFound({ dossier: known, revision: 1 }))
     await vi.waitFor(() => expect(bench.state).toBe('unlocked writing'))
     expect([bench.desk.open, bench.desk.answersTakenBack]).toEqual(['a', 2])
     expect(await restoreSession()).not.toBeNull()
     await bench.end('write', saves)
-    expect(factsOf(bench.desk.entries.get('a')?.case ?? known)).toEqual(answered.facts)
+    expect(factsOf(bench.desk.entries.get('a')?.dossier ?? known)).toEqual(answered.facts)
     expect(sessionStorage.length).toBe(0)
     bench.actor.send({ type: 'show', open: null })
     expect(bench.desk.answersTakenBack).toBeNull()
@@ -198,7 +198,7 @@ describe('answers sent to the questionnaire', () => {
     expect(await restoreSession()).not.toBeNull()
     expect(readTab().sent).toEqual(sent)
     bench.ask({ kind: 'unlock', passphrase })
-    await bench.end('unlock', openFound({ case: known, revision: 1 }))
+    await bench.end('unlock', openFound({ dossier: known, revision: 1 }))
     await vi.waitFor(() => expect(bench.desk.answersTakenBack).toBe(2))
   })
   test('stay in the questionnaire when their case is gone', async () => {
@@ -211,7 +211,7 @@ describe('answers sent to the questionnaire', () => {
   })
   test('that were forgotten there change nothing', async () => {
     const bench = new Bench({ sent })
-    await bench.end('start', openFound({ case: known, revision: 1 }))
+    await bench.end('start', openFound({ dossier: known, revision: 1 }))
     await settled()
     expect([bench.state, bench.desk.answersTakenBack, bench.context.sentToQuestionnaire]).toEqual([
       'unlocked idle',
@@ -221,7 +221,7 @@ describe('answers sent to the questionnaire', () => {
     expect(sessionStorage.length).toBe(0)
   })
   test('are forgotten when the desk is locked', async () => {
-    const bench = await deskOnDevice({ case: known, revision: 1 })
+    const bench = await deskOnDevice({ dossier: known, revision: 1 })
     bench.ask({ kind: 'send', sent })
     bench.ask({ kind: 'lock' })
     expect(await restoreSession()).toBeNull()

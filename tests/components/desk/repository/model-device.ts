@@ -1,9 +1,9 @@
 import type { StoreProblem } from '@/cases/storage/database'
-import type { StoredCase } from '@/cases/storage/records'
+import type { StoredDossier } from '@/cases/storage/records'
 import type { Device } from '@/components/desk/repository/device'
+import { writeTab } from '@/components/desk/repository/tab'
 import type { Failure, Found, Notice, Outcome, Writing, Written } from '@/components/desk/repository/types'
-import { writeTab } from '@/components/desk/tab'
-import { dossier } from '@/tests/components/desk-repository/bench'
+import { dossier } from '@/tests/components/desk/repository/bench'
 
 export const passphrase = 'seven green bicycles'
 
@@ -22,7 +22,7 @@ export class ModelDevice {
   sealed = false
   key = false
   full = false
-  readonly cases = new Map<string, StoredCase>()
+  readonly cases = new Map<string, StoredDossier>()
   /** Notes that were ever on the device. */
   readonly history = new Set<string>()
   operations: Operation[] = []
@@ -107,7 +107,7 @@ export class ModelDevice {
       // The page may go away: the tab is written before the promise is given.
       if (writing.place === 'tab') {
         const problem = writeTab(writing.tab) ? null : 'quota'
-        const outcomes = writing.entries.map((entry) => ({ written: entry.case, revision: 0 }))
+        const outcomes = writing.entries.map((entry) => ({ written: entry.dossier, revision: 0 }))
         return this.run<Written>('write', true, () => ({ outcomes, problem }))
       }
       return this.run('write', true, (closed) => this.write(writing, closed))
@@ -128,14 +128,14 @@ export class ModelDevice {
       problem = trouble
       return { written, trouble }
     }
-    const outcomes = entries.map(({ case: written, revision }): Outcome => {
+    const outcomes = entries.map(({ dossier: written, revision }): Outcome => {
       const theirs = this.cases.get(written.id)
       if (closed) return refuse(written, 'closed')
       if (this.isLocked) return refuse(written, 'locked')
       if (theirs && theirs.revision !== revision) return { written, trouble: 'conflict', theirs }
       if (!theirs && revision > 0) return refuse(written, 'missing')
       if (this.full) return refuse(written, 'quota')
-      this.cases.set(written.id, { case: written, revision: revision + 1 })
+      this.cases.set(written.id, { dossier: written, revision: revision + 1 })
       this.history.add(written.notes)
       return { written, revision: revision + 1 }
     })
@@ -145,7 +145,7 @@ export class ModelDevice {
   /** Another tab saves a case, and may be heard. */
   otherSaves(id: string, notes: string, heard: boolean): void {
     if (!this.exists) return
-    this.cases.set(id, { case: dossier(id, notes), revision: (this.cases.get(id)?.revision ?? 0) + 1 })
+    this.cases.set(id, { dossier: dossier(id, notes), revision: (this.cases.get(id)?.revision ?? 0) + 1 })
     this.history.add(notes)
     if (heard && this.opened) this.tell({ type: 'changed' })
   }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createActor, SimulatedClock } from 'xstate'
-import { savedState } from '@/components/desk/desk-state'
+import { savedState } from '@/components/desk/repository/desk-state'
 import { machineOn } from '@/components/desk/repository/effects'
 import type { Task } from '@/components/desk/repository/types'
 import { deskOf, mayLose } from '@/components/desk/repository/view'
-import { dossier, settled } from '@/tests/components/desk-repository/bench'
-import { ModelDevice, passphrase } from '@/tests/components/desk-repository/model-device'
-import { tabStorage } from '@/tests/components/desk-repository/tab-storage'
+import { dossier, settled } from '@/tests/components/desk/repository/bench'
+import { ModelDevice, passphrase } from '@/tests/components/desk/repository/model-device'
+import { tabStorage } from '@/tests/components/desk/repository/tab-storage'
 
 beforeEach(() => vi.stubGlobal('sessionStorage', tabStorage()))
 afterEach(() => vi.unstubAllGlobals())
@@ -143,7 +143,7 @@ class Witness {
 
   private check(): void {
     const { context, desk, model } = this
-    const memory = (one: string) => context.entries.get(one)?.case.notes
+    const memory = (one: string) => context.entries.get(one)?.dossier.notes
     // One change of the device at a time.
     expect(model.overlapped).toBe(false)
     // What the person wrote is in memory, or was written to the device.
@@ -153,9 +153,9 @@ class Witness {
     // What is said to be saved is saved.
     for (const [, entry] of desk.entries) {
       const said = savedState(entry, desk)
-      if (said === 'yes') expect(model.history).toContain(entry.case.notes)
+      if (said === 'yes') expect(model.history).toContain(entry.dossier.notes)
       if (said === 'tab' && !desk.busy && desk.problem !== 'quota' && desk.phase === 'tab')
-        expect(sessionStorage.getItem('residence-routes-desk')).toContain(entry.case.notes)
+        expect(sessionStorage.getItem('residence-routes-desk')).toContain(entry.dossier.notes)
     }
     if (this.isIn('locked')) {
       expect([desk.entries.size, desk.damaged, desk.conflict, context.conflicts.size]).toEqual([
