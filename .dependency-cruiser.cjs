@@ -1,6 +1,6 @@
 /**
  * The house's import direction: app → components → cases → machines → content/law.
- * Sentences (content/<locale>) reach screens through components/i18n only.
+ * Sentences (content/<locale>) reach screens through components/i18n only; content/say puts values into them.
  * Scripts and tests may import anything.
  *
  * @type {import('dependency-cruiser').IConfiguration}
@@ -33,10 +33,20 @@ module.exports = {
       name: 'machines-use-few-packages',
       comment: 'Domain code knows no React, no Next, no browser and no Node.',
       severity: 'error',
-      from: { path: '^(machines|content)/' },
+      from: { path: '^(machines|content)/', pathNot: '^content/say/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'],
         pathNot: '/(xstate|zod)/',
+      },
+    },
+    {
+      name: 'say-has-one-formatter',
+      comment: 'Messages are put together by the translator of the screens and by nothing else.',
+      severity: 'error',
+      from: { path: '^content/say/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'],
+        pathNot: '/use-intl/',
       },
     },
     {
@@ -50,7 +60,7 @@ module.exports = {
       name: 'sentences-know-only-types',
       comment: 'Sentences take their ids from the machines as types; they run no domain code.',
       severity: 'error',
-      from: { path: '^content/', pathNot: '^content/law/' },
+      from: { path: '^content/', pathNot: '^content/(law|say)/' },
       to: { path: '^machines/', dependencyTypesNot: TYPES },
     },
     {
@@ -68,6 +78,13 @@ module.exports = {
       to: { path: LOCALE },
     },
     {
+      name: 'say-chooses-no-language',
+      comment: 'What puts values into sentences is handed the sentences.',
+      severity: 'error',
+      from: { path: '^content/say/' },
+      to: { path: LOCALE, dependencyTypesNot: TYPES },
+    },
+    {
       name: 'languages-stay-apart',
       comment: 'A language can be read and replaced without the others.',
       severity: 'error',
@@ -83,10 +100,11 @@ module.exports = {
     },
     {
       name: 'cases-take-sentences-as-arguments',
-      comment: 'A file that needs words is handed them; it may name their types, not choose a language.',
+      comment:
+        'A file that needs words is handed them; it may name their types and have them filled in, not choose a language.',
       severity: 'error',
       from: { path: '^cases/' },
-      to: { path: '^content/', pathNot: '^content/law/', dependencyTypesNot: TYPES },
+      to: { path: '^content/', pathNot: '^content/(law|say)/', dependencyTypesNot: TYPES },
     },
     {
       name: 'components-below-pages',

@@ -1,7 +1,7 @@
 /**
  * A static export: every address is a folder with an index.html, so that any web server can serve it.
  * use-intl needs no plugin here, since no server decides the language: the address does.
- * Messages are compiled while the site is built (components/i18n/compile.ts); the alias leaves the parser out.
+ * Messages are compiled while the site is built (docs/adr/0009): the loader does it, the alias leaves the parser out.
  * Types are a gate of their own (`npm run types`), so the build does not check them a second time.
  *
  * @type {import('next').NextConfig}
@@ -12,7 +12,15 @@ const config = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
-  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
+  turbopack: {
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+    rules: {
+      '*.ts': {
+        condition: { path: /content[/\\][a-z]{2}[/\\]/ },
+        loaders: ['./scripts/build/compile-messages.cjs'],
+      },
+    },
+  },
 }
 
 export default config

@@ -7,6 +7,7 @@ export default {
   mutate: [
     'machines/**/*.ts',
     'cases/**/*.ts',
+    'content/say/**/*.ts',
     // Conditions, lifecycles, facts, events and routes as plain data: a table holds nothing to compute, and its words are ids
     // that the compiler checks. The decision tables of tests/decision-tables and the ledger of outcomes stand guard over them.
     '!machines/procedures/**',

@@ -9,7 +9,7 @@ export default defineConfig({
     allowOnly: false,
     coverage: {
       provider: 'v8',
-      include: ['machines/**', 'cases/**', 'components/**'],
+      include: ['machines/**', 'cases/**', 'content/say/**', 'components/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: '.cache/coverage',
       // Per cent. What is left of the logic are guards that the compiler asks for and no test can reach. The browser

@@ -1,6 +1,5 @@
 import './globals.css'
-import { chromeOf } from '@/components/i18n/chrome'
-import { loadMessages } from '@/components/i18n/compile'
+import { chromeOf, loadMessages } from '@/components/i18n/chrome'
 import { Wordmark } from '@/components/ui/layout/Wordmark'
 
 export const metadata = { title: 'Page not found · Residence Routes Belgium' }

@@ -1,7 +1,8 @@
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { LengthUnit, LimitEvent, LimitGroup } from '@/content/law/time-limits/kinds'
+import type { Message } from '@/content/message'
 import type { ClosedReason } from '@/machines/deadlines/calendar'
-import type { KnownMode, Mode, StepId } from '@/machines/deadlines/kinds'
+import type { KnownMode, Mode } from '@/machines/deadlines/kinds'
 import type { DeadlineState } from '@/machines/deadlines/status'
 
 /** What a person reads about one time limit. */
@@ -18,10 +19,12 @@ export interface TimeLimitText {
 /** Texts for a group of limits, to be checked against its rows. */
 export type LimitTextsOf<Rows> = { readonly [K in keyof Rows]: TimeLimitText }
 
-/** A word in the plural forms that the language has (CLDR names). */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+/** What a count comes to: a last day, a window, a day that something ends or begins on, the last day of an authority. */
+export type ResultKind = 'last' | 'window' | 'endsOn' | 'fromDay' | 'authority'
+/** The places that the sentence of each result has. */
+type ResultPlaces<K extends ResultKind> = K extends 'window' ? 'on' | 'to' : 'on'
 
-/** Everything said about deadlines. Places in sentences stand in braces. */
+/** Everything said about deadlines. `on`, `from` and `to` are days, `length` is "8 working days", `n` a number. */
 export interface DeadlineText {
   readonly limits: Readonly<Record<TimeLimitId, TimeLimitText>>
   readonly groups: Readonly<Record<LimitGroup, string>>
@@ -32,44 +35,51 @@ export interface DeadlineText {
   /** Each way of notification: its name, and which date counts. */
   readonly modes: Readonly<Record<Mode, { readonly name: string; readonly date: string }>>
   readonly closed: Readonly<Record<ClosedReason, string>>
-  /** "{n} days". */
-  readonly lengths: Readonly<Record<LengthUnit, Plural>>
+  readonly lengths: Readonly<Record<LengthUnit, Message<'n'>>>
   readonly states: Readonly<Record<DeadlineState, string>>
-  readonly steps: Readonly<Record<Exclude<StepId, 'notified' | 'day-one' | 'last-day'>, string>>
-  readonly notified: Readonly<Record<KnownMode, string>>
-  readonly dayOne: Readonly<Record<'next-day' | 'same-day' | 'third-working-day', string>>
-  readonly lastDay: Readonly<Record<LengthUnit, string>>
+  readonly steps: {
+    readonly event: Message<'event' | 'on'>
+    readonly 'third-working-day': Message<'days'>
+    readonly 'at-once': Message<'on'>
+    readonly 'working-days-skipped': Message<'closed'>
+    readonly 'counted-back': Message<'length' | 'on'>
+    readonly opens: Message<'length' | 'on'>
+    readonly shifted: Message<'from' | 'to' | 'why'>
+    readonly 'not-shifted': Message<'on' | 'why' | 'officeDay'>
+    readonly 'from-day': Message<'on'>
+  }
+  readonly notified: Readonly<Record<KnownMode, Message<'on'>>>
+  readonly dayOne: Readonly<Record<'next-day' | 'same-day' | 'third-working-day', Message<'on'>>>
+  readonly lastDay: Readonly<Record<LengthUnit, Message<'n' | 'on'>>>
+  readonly results: { readonly [K in ResultKind]: Message<ResultPlaces<K>> }
+  /** The result where the event was on `from`, one end of the range that is known. */
+  readonly range: { readonly [K in ResultKind]: Message<'from' | ResultPlaces<K>> }
   readonly notes: {
-    readonly notCounted: string
-    readonly last: string
-    readonly window: string
-    readonly endsOn: string
-    readonly fromDay: string
-    readonly authority: string
-    readonly safe: string
-    readonly safeFrom: string
-    readonly modeUnknown: string
+    readonly notCounted: Message<'closed'>
+    readonly safe: Message<'on'>
+    readonly safeFrom: Message<'on'>
+    /** `same` is `yes` where `from` and `to` are one day. */
+    readonly modeUnknown: Message<'from' | 'to' | 'same'>
     /** By post, the third working day is presumed; the addressee may prove a later one (art. 39/57 §2 2°). */
     readonly postPresumed: string
-    readonly detentionUnknown: string
-    readonly band: string
+    readonly detentionUnknown: Message<'from' | 'to' | 'same'>
+    readonly band: Message<'from' | 'to' | 'same'>
     readonly toCheck: string
-    readonly candidate: string
-    readonly printed: string
-    readonly printedFrom: string
-    readonly dateUnknown: string
-    readonly range: string
+    readonly candidate: Message<'length' | 'on'>
+    readonly printed: Message<'on'>
+    readonly printedFrom: Message<'on'>
+    readonly dateUnknown: Message<'lookFor'>
     readonly noRange: string
-    readonly notInForce: string
+    readonly notInForce: Message<'on'>
     readonly outsideCalendar: string
   }
   /** Titles in a calendar file. `neutral` says nothing about the matter. */
   readonly calendar: {
-    readonly act: string
-    readonly opens: string
-    readonly possible: string
-    readonly ends: string
-    readonly authority: string
+    readonly act: Message<'name'>
+    readonly opens: Message<'name'>
+    readonly possible: Message<'name'>
+    readonly ends: Message<'name'>
+    readonly authority: Message<'name'>
     readonly neutral: string
     readonly advice: string
   }

@@ -5,7 +5,7 @@ import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
-import type { LawNames } from '@/content/name-sentences'
+import type { LawNames, NamesText } from '@/content/name-sentences'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
@@ -70,7 +70,7 @@ export interface Language {
   readonly tag: string
   readonly ui: () => Promise<{ readonly ui: UiText }>
   readonly words: () => Promise<Words>
-  readonly names: () => Promise<Names>
+  readonly names: () => Promise<{ readonly names: NamesText }>
   readonly facts: () => Promise<FactSentences>
   readonly lifecycles: () => Promise<LifecycleSentences>
   readonly deadlines: () => Promise<{ readonly deadlineText: DeadlineText }>

@@ -5,46 +5,46 @@ import type { StreetId, TownId } from '@/content/law/places'
 import type { Practitioner } from '@/content/law/practices'
 import type { PublisherId } from '@/content/law/publishers'
 import type { TranslatedSourceId } from '@/content/law/sources'
+import type { Message } from '@/content/message'
+import type { Phrasebook } from '@/content/phrasebook'
 
-/** How a language cites. The places in braces are filled by `content/say/citation`. */
+/** How a language cites. */
 export interface CitationWords {
-  /** With the places {act} and {article}. */
-  readonly article: string
-  /** With {act}, {article} and {within}, the paragraphs and points. */
-  readonly articleWithin: string
-  /** With {court} and {number}. */
-  readonly judgment: string
-  readonly case: string
+  readonly article: Message<'act' | 'article'>
+  /** `within` are the paragraphs and points. */
+  readonly articleWithin: Message<'act' | 'article' | 'within'>
+  readonly judgment: Message<'court' | 'number'>
+  readonly case: Message<'court' | 'number'>
   readonly within: {
-    /** With {number}. */
-    readonly paragraph: string
-    readonly subparagraph: string
-    readonly point: string
-    /** With {first} and {last}. */
-    readonly subparagraphs: string
-    readonly points: string
+    readonly paragraph: Message<'number'>
+    readonly subparagraph: Message<'number'>
+    readonly point: Message<'number'>
+    readonly subparagraphs: Message<'first' | 'last'>
+    readonly points: Message<'first' | 'last'>
   }
-  /** With {name}. */
-  readonly practice: Readonly<Record<Practitioner, string>>
+  readonly practice: Readonly<Record<Practitioner, Message<'name'>>>
 }
 
-/** The names of one language for what the law data holds by id. */
-export interface LawNames {
+type AddressLine = Message<'street' | 'number' | 'postcode' | 'town'>
+
+/** The names of one language for what the law data holds by id, and the tag of its formats. */
+export interface LawNames extends NamesText, Pick<Phrasebook, 'tag'> {}
+
+/** The names of one language, as it gives them. */
+export interface NamesText {
   readonly acts: Readonly<Record<ActId, string>>
   readonly citation: CitationWords
   /** What each practice is about, to stand after a colon. */
   readonly practices: Readonly<Record<PracticeId, string>>
   /** Titles of sources that the project translates; others keep the title that they have. */
   readonly sources: Readonly<Record<TranslatedSourceId, string>>
-  /** With the places {title} and {date}. */
-  readonly datedSource: string
+  readonly datedSource: Message<'title' | 'date'>
   readonly publishers: Readonly<Record<PublisherId, string>>
   readonly offices: Readonly<Record<OfficeId, string>>
   readonly address: {
     readonly units: Readonly<Record<AddressUnit, string>>
     readonly streets: Readonly<Record<StreetId, string>>
     readonly towns: Readonly<Record<TownId, string>>
-    /** With the places {street}, {number}, {postcode} and {town}. */
-    readonly lines: readonly [string, ...string[]]
+    readonly lines: readonly [AddressLine, ...AddressLine[]]
   }
 }

@@ -1,5 +1,6 @@
 import type { EffectId } from '@/content/law/interactions'
 import type { RouteId } from '@/content/law/route-ids'
+import type { Message } from '@/content/message'
 import type { EndingText } from '@/content/sentences'
 import type { UrgentId } from '@/machines/deadlines/urgent'
 import type { EndingsOf } from '@/machines/engine/procedure'
@@ -26,9 +27,9 @@ export interface RoutesText {
   }
   /** Said instead of a reason where the law was not in force on the day. */
   readonly notInForce: string
-  /** Urgent things: what it is, and what to do. `{on}` stands for a day; `late` is the title once that day may be over. */
+  /** Urgent things: what it is, and what to do. `on` is a day; `late` is the title once that day may be over. */
   readonly urgent: Readonly<
-    Record<UrgentId, { readonly title: string; readonly late?: string; readonly text: string }>
+    Record<UrgentId, { readonly title: Message<'on'>; readonly late?: Message<'on'>; readonly text: string }>
   >
   /** Said where no route fits. */
   readonly nothingFits: { readonly title: string; readonly text: string }

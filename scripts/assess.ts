@@ -20,7 +20,7 @@ import { assessmentText } from '@/scripts/lib/assessment-text'
 import { readInput } from '@/scripts/lib/input'
 import { positionText } from '@/scripts/lib/position-text'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
-import { english, type Say } from '@/scripts/lib/say'
+import { english, englishPhrases, type Say } from '@/scripts/lib/say'
 
 const command: Command = {
   usage: [
@@ -91,7 +91,9 @@ async function readCase({ positionals, options }: Arguments) {
   }
   const parsed = parseDossierText(await readInput(path))
   if (parsed.ok) return parsed.value
-  throw new BadInput(parsed.errors.map((problem) => problemLine(problem, importProblems, path)))
+  throw new BadInput(
+    parsed.errors.map((problem) => problemLine(problem, importProblems, englishPhrases, path)),
+  )
 }
 
 async function resultText(result: Result, say: Say): Promise<string> {

@@ -1,8 +1,11 @@
-import { deadlineLines } from '@/cases/exchange/deadline-lines'
+import { commandLine } from '@/content/en/command-line'
 import { deadlineText } from '@/content/en/time-limits'
 import { citations } from '@/content/law/citations'
 import { isTimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
+import { deadlineLines } from '@/content/say/deadline-lines'
+import { series } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 import { OutsideCalendarError } from '@/machines/deadlines/calendar'
 import { type CountInput, countDeadline } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
@@ -16,6 +19,7 @@ import {
   run,
   todayInBelgium,
 } from '@/scripts/lib/arguments'
+import { englishPhrases } from '@/scripts/lib/say'
 
 const command: Command = {
   usage:
@@ -30,7 +34,7 @@ const command: Command = {
     format: { kind: 'choice', values: ['json', 'text'] },
   },
 }
-const words = { text: deadlineText, tag: 'en-GB' }
+const words = { ...englishPhrases, text: deadlineText }
 
 await run(async (argv) => {
   const args = readArguments(command, argv)
@@ -75,7 +79,7 @@ function count(input: CountInput & { readonly event: { readonly on: ISODate } })
   } catch (error) {
     const { notes } = deadlineText
     if (error instanceof NotInForceError) {
-      throw new BadInput([`--date: ${notes.notInForce.replace('{on}', error.on)} ${inForceOf(error)}`])
+      throw new BadInput([`--date: ${fill(notes.notInForce, { on: error.on }, words)} ${inForceOf(error)}`])
     }
     if (error instanceof OutsideCalendarError) throw new BadInput([`--date: ${notes.outsideCalendar}`])
     throw error
@@ -83,8 +87,9 @@ function count(input: CountInput & { readonly event: { readonly on: ISODate } })
 }
 
 function inForceOf({ limit, inForce: { from, to } }: NotInForceError): string {
-  const until = to === undefined ? '' : ` to ${to}`
-  return `${limit} is in force from ${from ?? 'a day not stated'}${until}.`
+  const since = from ?? commandLine.dayNotStated
+  if (to === undefined) return fill(commandLine.inForce, { limit, from: since }, words)
+  return fill(commandLine.inForceTo, { limit, from: since, to }, words)
 }
 
 function asJson(deadline: Deadline, { rule }: CountInput, today: ISODate): string {
@@ -94,6 +99,8 @@ function asJson(deadline: Deadline, { rule }: CountInput, today: ISODate): strin
 
 function asText(deadline: Deadline, { rule }: CountInput, today: ISODate): string {
   const text = deadlineText.limits[rule.id]
+  const { source, confidence } = rule
+  const basis = series(rule.basis, words)
   const { state } = statusOn(deadline, today)
   const over = state === 'has-passed' || state === 'may-have-passed' || state === 'reached'
   return [
@@ -102,8 +109,8 @@ function asText(deadline: Deadline, { rule }: CountInput, today: ISODate): strin
     '',
     ...deadlineLines(deadline, words),
     '',
-    `On ${today}: ${deadlineText.states[state]}.`,
+    fill(commandLine.state, { day: today, state: deadlineText.states[state] }, words),
     ...(over ? [text.passed, text.stillOpen] : []),
-    `Basis: ${rule.basis.join(', ')}. Source: ${rule.source} (confidence ${rule.confidence}).`,
+    fill(commandLine.basis, { basis, source, confidence }, words),
   ].join('\n')
 }

@@ -1,14 +1,19 @@
-import { lengthInWords } from '@/cases/exchange/deadline-lines'
+import { commandLine } from '@/content/en/command-line'
 import { deadlineText } from '@/content/en/time-limits'
 import { sources } from '@/content/law/sources'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import { lengthInWords } from '@/content/say/deadline-lines'
+import { series } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 import { type Command, readArguments, run } from '@/scripts/lib/arguments'
+import { englishPhrases } from '@/scripts/lib/say'
 
 const command: Command = {
   usage: 'npm run -s limits -- [--format json|text]',
   options: { format: { kind: 'choice', values: ['json', 'text'] } },
 }
-const words = { text: deadlineText, tag: 'en-GB' }
+const words = { ...englishPhrases, text: deadlineText }
+const { limit: said } = commandLine
 
 await run(async (argv) => {
   const { options } = readArguments(command, argv)
@@ -29,15 +34,27 @@ await run(async (argv) => {
 })
 
 function lines(row: TimeLimit): string {
-  const upTo = row.atMost === undefined ? '' : ` to ${lengthInWords(row.atMost, words)}`
-  const opens = row.opens === undefined ? '' : `${lengthInWords(row.opens, words)} to `
-  const held = row.detained === undefined ? '' : `, ${lengthInWords(row.detained, words)} when held`
-  const where = row.direction === 'before' ? 'before' : 'from'
-  const since = row.inForce.from === null ? '' : `; in force from ${row.inForce.from}`
-  const check = row.recheckFrom === undefined ? '' : `; to check from ${row.recheckFrom}`
+  const { id, inForce, recheckFrom, kind, start, roll, source, confidence } = row
+  const event = deadlineText.events[row.event].name
+  const how = row.direction === 'before' ? said.before : said.from
+  const read = fill(said.source, { basis: series(row.basis, words), source, confidence }, words)
+  const since = inForce.from === null ? read : fill(said.since, { line: read, from: inForce.from }, words)
+  const check =
+    recheckFrom === undefined ? since : fill(said.check, { line: since, from: recheckFrom }, words)
   return [
-    `${row.id}: ${deadlineText.limits[row.id].name}`,
-    `  ${opens}${lengthInWords(row, words)}${upTo}${held}, ${where}: ${deadlineText.events[row.event].name} (${row.kind}, ${row.start}, ${row.roll})`,
-    `  ${row.basis.join(', ')} · ${row.source}, ${row.confidence}${since}${check}`,
+    fill(said.heading, { id, name: deadlineText.limits[id].name }, words),
+    `  ${fill(how, { length: lengthOf(row), event, how: `${kind}, ${start}, ${roll}` }, words)}`,
+    `  ${check}`,
   ].join('\n')
+}
+
+function lengthOf({ opens, atMost, detained, ...row }: TimeLimit): string {
+  const own = lengthInWords(row, words)
+  const [least, most] = opens
+    ? [lengthInWords(opens, words), own]
+    : [own, atMost && lengthInWords(atMost, words)]
+  const length = most === undefined ? own : fill(said.upTo, { least, most }, words)
+  return detained === undefined
+    ? length
+    : fill(said.held, { length, held: lengthInWords(detained, words) }, words)
 }

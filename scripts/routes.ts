@@ -9,7 +9,7 @@ import { interactionsFor } from '@/machines/routes/interactions'
 import { BadInput, type Command, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { readInput } from '@/scripts/lib/input'
 import { routesLines } from '@/scripts/lib/routes-text'
-import { english } from '@/scripts/lib/say'
+import { english, englishPhrases } from '@/scripts/lib/say'
 
 const command: Command = {
   usage: 'npm run -s routes -- case.json [--on YYYY-MM-DD] [--format json|text]',
@@ -24,7 +24,9 @@ await run(async (argv) => {
     throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
   const parsed = parseDossierText(await readInput(path))
   if (!parsed.ok)
-    throw new BadInput(parsed.errors.map((problem) => problemLine(problem, importProblems, path)))
+    throw new BadInput(
+      parsed.errors.map((problem) => problemLine(problem, importProblems, englishPhrases, path)),
+    )
 
   const on = options.on ?? todayInBelgium()
   const facts = factsOf(parsed.value)

@@ -14,6 +14,7 @@ import { statistics } from '@/content/law/statistics'
 import { timeLimits } from '@/content/law/time-limits'
 import { conditionsOf } from '@/machines/engine/procedure'
 import { coverageMarkdown } from '@/scripts/lib/coverage-text'
+import { phrases } from '@/tests/support/phrases'
 
 const supports = await supportsByCitation()
 const all = await modules()
@@ -69,7 +70,7 @@ describe('coverage of the law', () => {
   })
 
   it('names everything that rests on an article in words, not by its id', async () => {
-    const rows = await coverageRows('en')
+    const rows = await coverageRows('en', phrases)
     const bare = rows.flatMap(({ groups }) => groups.flatMap(({ list }) => list))
     expect(bare.map(({ name }) => name).filter((name) => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(name))).toEqual([])
   })

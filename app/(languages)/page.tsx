@@ -1,5 +1,4 @@
-import { chromeOf } from '@/components/i18n/chrome'
-import { loadMessages } from '@/components/i18n/compile'
+import { chromeOf, loadMessages } from '@/components/i18n/chrome'
 import { Wordmark } from '@/components/ui/layout/Wordmark'
 import { languages, locales } from '@/content/locales'
 

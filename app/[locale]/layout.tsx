@@ -12,11 +12,11 @@ export function generateStaticParams() {
 }
 
 export default async function LocaleLayout(props: LocaleProps & { children: ReactNode }) {
-  const { locale, t } = await languageOf(props)
+  const { locale, t, phrases } = await languageOf(props)
   return (
     <html lang={locale} dir={languages[locale].dir}>
       <body>
-        <Shell locale={locale} t={t}>
+        <Shell locale={locale} t={t} phrases={phrases}>
           {props.children}
         </Shell>
       </body>

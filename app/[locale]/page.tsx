@@ -1,6 +1,7 @@
 import { loadCards } from '@/components/check/cards'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { Aside } from '@/components/ui/Aside'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 
@@ -46,7 +47,9 @@ export default async function StartPage(props: LocaleProps) {
           {cards.map(({ id, title, short, intro, official }) => (
             <li key={id} className="space-y-1 border-s-4 border-brand ps-4">
               <h3 className="text-lg font-bold">
-                {title} <span className="font-normal text-soft">({short})</span>
+                <Aside t={t} text={title} className="font-normal text-soft">
+                  {short}
+                </Aside>
               </h3>
               <p className="text-sm text-soft">
                 <OfficialNames {...official} />

@@ -1,6 +1,8 @@
-import { type DeadlineWords, deadlineLines, fill } from '@/cases/exchange/deadline-lines'
 import type { CalendarEntry } from '@/cases/exchange/ics'
 import type { LimitKind } from '@/content/law/time-limits/kinds'
+import type { Message } from '@/content/message'
+import { type DeadlineWords, deadlineLines } from '@/content/say/deadline-lines'
+import { fill } from '@/content/say/message'
 import type { CountedDeadline } from '@/machines/deadlines/kinds'
 
 const titles = {
@@ -23,10 +25,10 @@ export function calendarEntries(
   const { calendar, limits } = words.text
   const name = limits[deadline.limit].name
   const description = [...deadlineLines(deadline, words), calendar.advice].join('\n')
-  const at = (part: string, on: string, title: string) => ({
+  const at = (part: string, on: string, title: Message<'name'>) => ({
     key: [...key, deadline.limit, part],
     on,
-    title: fill(title, { name }),
+    title: fill(title, { name }, words),
     description,
   })
   const entries = [at('safe', deadline.safe, calendar[titles[deadline.kind]])]

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { dayInWords } from '@/cases/exchange/deadline-lines'
 import { countSituation } from '@/components/calculator/count'
 import type { Given } from '@/components/calculator/form'
 import {
@@ -20,6 +19,7 @@ import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
 import type { ISODate } from '@/content/law/types'
+import { weekdayInWords } from '@/content/say/days'
 
 export interface CountedProps {
   readonly given: Given
@@ -56,7 +56,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
       <PageTitle ref={title} tabIndex={-1}>
         {t('deadlines.resultTitle', { count: items.length })}
       </PageTitle>
-      <p className="text-soft">{t('deadlines.resultLead', { date: dayInWords(today, words.tag) })}</p>
+      <p className="text-soft">{t('deadlines.resultLead', { date: weekdayInWords(today, words) })}</p>
       <GivenList given={given} sentences={sentences} />
       {future && (
         <Callout tone="warn">
@@ -89,7 +89,7 @@ function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences
   const { words, fields } = sentences
   const { details, situation, on, earliest, latest } = given
   const inWords = (day: ISODate | 'unsure') =>
-    day === 'unsure' ? t('deadlines.notKnown') : dayInWords(day, words.tag)
+    day === 'unsure' ? t('deadlines.notKnown') : weekdayInWords(day, words)
   const rows: (readonly [string, string])[] = [
     [t('deadlines.situationQuestion'), t(`deadlines.situations.${situation}`)],
     [t('deadlines.day'), inWords(on)],

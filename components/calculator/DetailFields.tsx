@@ -6,8 +6,9 @@ import { emptyDay } from '@/components/finding/question/days'
 import type { DraftField } from '@/components/finding/question/draft'
 import { Radios } from '@/components/finding/question/Radios'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { Callout } from '@/components/ui/Callout'
+import { Labelled } from '@/components/ui/Labelled'
+import { dayInWords } from '@/content/say/days'
 import type { Mode } from '@/machines/deadlines/kinds'
 import { choiceFields } from '@/machines/lifecycle/events/fields'
 
@@ -25,12 +26,12 @@ export interface DetailFieldsProps {
 export function DetailFields(props: DetailFieldsProps) {
   const { situation, form, sentences, problemOf, wrongField, onChange } = props
   const { words, fields } = sentences
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { choices } = form
   const event = words.text.events[eventOf(situation)]
   const by: Mode | undefined = choiceFields.by.find((mode) => mode === choices.by)
   const asked = choicesOf(situation)
-  const example = t('question.dateExample', { example: dayInWords(locale, '2026-03-27') })
+  const example = t('question.dateExample', { example: dayInWords('2026-03-27', phrases) })
   const unknown = form.on.chosen.includes('unsure')
   const choice = (field: (typeof asked)[number]) => {
     const { question, hint, options } = fields.choices[field]
@@ -70,7 +71,9 @@ export function DetailFields(props: DetailFieldsProps) {
             <p>{event.lookFor}</p>
           </Callout>
           <p>
-            <strong>{t('deadlines.rangeTitle')}.</strong> {t('deadlines.rangeHint')}
+            <Labelled t={t} bold join="lead" name={t('deadlines.rangeTitle')}>
+              {t('deadlines.rangeHint')}
+            </Labelled>
           </p>
           {day('earliest', t('deadlines.earliest'), undefined)}
           {day('latest', t('deadlines.latest'), undefined)}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadDeadlineWords, loadLifecycleWords, loadNames } from '@/components/i18n/sentences'
 import type { FieldTexts } from '@/content/lifecycle-sentences'
 import type { LawNames } from '@/content/name-sentences'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
 
 /** What is said about time limits, and the questions for what changes them. */
 export interface Sentences {
@@ -14,18 +14,18 @@ export interface Sentences {
 
 /** The sentences of the calculator, loaded while the first question is read. */
 export function useDeadlineSentences(): Sentences | 'busy' | 'failed' {
-  const { locale } = useChrome()
+  const { locale, phrases } = useChrome()
   const [sentences, setSentences] = useState<Sentences | 'busy' | 'failed'>('busy')
   useEffect(() => {
     const load = async () => {
       const [words, { fieldTexts }, names] = await Promise.all([
-        loadDeadlineWords(locale),
+        loadDeadlineWords(locale, phrases),
         loadLifecycleWords(locale),
         loadNames(locale),
       ])
       setSentences({ words, fields: fieldTexts, names })
     }
     load().catch(() => setSentences('failed'))
-  }, [locale])
+  }, [locale, phrases])
   return sentences
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { factName, valueInWords } from '@/components/i18n/values'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
+import { Labelled } from '@/components/ui/Labelled'
 import type { FactSentences } from '@/content/language'
+import { factName, valueInWords } from '@/content/say/values'
 import type { FactId, Facts } from '@/machines/facts/registry'
 
 export interface AnswersPageProps {
@@ -24,12 +25,12 @@ export interface AnswersPageProps {
 /** All answers that count, each with a way to change it; answers that no longer count once more, greyed. */
 export function AnswersPage(props: AnswersPageProps) {
   const { sentences, facts, counted, stale, onChange, onUndo, onRemove, onResult, onBack } = props
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const words = (id: FactId) => {
     const value = facts[id]
-    return value === undefined ? '' : valueInWords(id, value, locale, sentences)
+    return value === undefined ? '' : valueInWords(id, value, sentences, phrases)
   }
   return (
     <div className="max-w-text">
@@ -46,7 +47,9 @@ export function AnswersPage(props: AnswersPageProps) {
             <ul className="list-disc ps-5 text-soft">
               {stale.map((id) => (
                 <li key={id} data-stale={id}>
-                  {factName(id, sentences)}: <s>{words(id)}</s>
+                  <Labelled t={t} name={factName(id, sentences)}>
+                    <s>{words(id)}</s>
+                  </Labelled>
                 </li>
               ))}
             </ul>

@@ -3,8 +3,10 @@ import { FinderCard } from '@/components/check/finder/FinderCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
+import { labelled } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** What a card says about a procedure before it is loaded. */
@@ -36,7 +38,7 @@ export interface ChoosePageProps {
 export function ChoosePage(props: ChoosePageProps) {
   const { cards, checked, busy, failed, shared, returned, begun, onShared, onFind, onChoose, onPosition } =
     props
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (returned) title.current?.focus()
@@ -76,13 +78,19 @@ export function ChoosePage(props: ChoosePageProps) {
           {cards.map(({ id, title: name, short, intro, official }) => (
             <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
               <h3 className="font-serif text-xl font-bold">
-                {name} <span className="font-sans text-base font-normal text-soft">({short})</span>
+                <Aside t={t} text={name} className="font-sans text-base font-normal text-soft">
+                  {short}
+                </Aside>
               </h3>
               <p className="text-sm text-soft">
                 <OfficialNames {...official} />
               </p>
               <p className="grow">{intro}</p>
-              <Button data-procedure={id} onClick={() => onChoose(id)} aria-label={`${label(id)}: ${name}`}>
+              <Button
+                data-procedure={id}
+                onClick={() => onChoose(id)}
+                aria-label={labelled(label(id), name, phrases)}
+              >
                 {label(id)}
               </Button>
               <Button

@@ -2,12 +2,12 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { AnswerField } from '@/components/finding/question/AnswerField'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { PageTitle } from '@/components/ui/Heading'
+import { dayInWords } from '@/content/say/days'
 import type { QuestionText } from '@/content/sentences'
 import type { Fact } from '@/machines/facts/kinds'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
@@ -25,7 +25,7 @@ export interface QuestionPageProps {
 
 /** One question. Checks the answer only on Continue; the error summary then takes focus. */
 export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack }: QuestionPageProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const [draft, setDraft] = useState(() => draftOf(fact, value))
   const [failed, setFailed] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
@@ -39,7 +39,7 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
     text.hint,
     fact.kind === 'choices' && text.hint === undefined ? t('question.several') : undefined,
     fact.kind === 'date'
-      ? t('question.dateExample', { example: dayInWords(locale, '2026-03-27') })
+      ? t('question.dateExample', { example: dayInWords('2026-03-27', phrases) })
       : undefined,
   ].filter((hint) => hint !== undefined)
   const describedBy =

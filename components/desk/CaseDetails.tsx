@@ -20,6 +20,7 @@ import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import type { ISODate } from '@/content/law/types'
+import { labelled } from '@/content/say/joins'
 import { factIds, facts } from '@/machines/facts/registry'
 
 const sharedFacts = factIds.filter((id) => facts[id].scope === 'household')
@@ -35,7 +36,7 @@ export interface CaseDetailsProps {
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
 export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseDetailsProps) {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
     <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>
@@ -98,7 +99,11 @@ export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseD
                 {dossier.persons.length > 1 && (
                   <Button
                     look="quiet"
-                    aria-label={`${t('desk.details.removePerson')}: ${personLabel(dossier, person, t)}`}
+                    aria-label={labelled(
+                      t('desk.details.removePerson'),
+                      personLabel(dossier, person, t),
+                      phrases,
+                    )}
                     onClick={() => {
                       if (
                         window.confirm(t('desk.details.removeSure', { who: personLabel(dossier, person, t) }))

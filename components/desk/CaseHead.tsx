@@ -4,12 +4,13 @@ import { type DeskState, type Entry, savedState } from '@/components/desk/reposi
 import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { type View, views } from '@/components/desk/views'
 import { personLabel } from '@/components/finding/case/person-label'
-import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
+import { Series } from '@/components/ui/Series'
+import { procedureName } from '@/content/say/findings'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface CaseHeadProps {
@@ -44,7 +45,7 @@ export function CaseHead(props: CaseHeadProps) {
     onLock,
     onClose,
   } = props
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const { label, persons, archived } = entry.dossier
   const ofOne = view !== 'plan' && view !== 'details' && view !== 'dossier'
   const onPaper = view === 'dossier' || view === 'request'
@@ -63,19 +64,28 @@ export function CaseHead(props: CaseHeadProps) {
           {label || t('desk.list.unnamed')}
         </PageTitle>
         <p role="status" className="text-sm text-soft print:hidden" data-saved={savedState(entry, desk)}>
-          {t(`desk.saved.${savedState(entry, desk)}`)}
-          {archived && <> · {t('desk.case.archived')}</>}
-          {desk.answersTakenBack !== null && (
-            <> · {t('desk.answers.taken', { count: desk.answersTakenBack })}</>
-          )}
+          <Series
+            t={t}
+            join="row"
+            parts={[
+              t(`desk.saved.${savedState(entry, desk)}`),
+              archived && t('desk.case.archived'),
+              desk.answersTakenBack !== null && t('desk.answers.taken', { count: desk.answersTakenBack }),
+            ]}
+          />
         </p>
       </div>
       {/* The lists that choose whom and what a view shows are left out on paper. */}
       {ofOne && (
         <p className="hidden font-semibold print:block" data-whose={person.id}>
-          {[personLabel(entry.dossier, person, t), procedure && nameOf(openedOf(kit, procedure))]
-            .filter(Boolean)
-            .join(' · ')}
+          <Series
+            t={t}
+            join="row"
+            parts={[
+              personLabel(entry.dossier, person, t),
+              procedure !== null && procedureName(openedOf(kit, procedure), phrases),
+            ]}
+          />
         </p>
       )}
       <nav aria-label={t('desk.case.views')} className="border-b-2 border-line print:hidden">
@@ -127,7 +137,7 @@ export function CaseHead(props: CaseHeadProps) {
             >
               {kit.opened.map((one) => (
                 <option key={one.procedure.id} value={one.procedure.id}>
-                  {nameOf(openedOf(kit, one.procedure.id))}
+                  {procedureName(openedOf(kit, one.procedure.id), phrases)}
                 </option>
               ))}
             </select>

@@ -9,6 +9,9 @@ import { openCase } from '@/components/desk/use-repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { DateText } from '@/components/ui/DateText'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
+import { labelled, list, withAside } from '@/content/say/joins'
 
 /** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
 export const CaseRow = memo(function CaseRow(props: {
@@ -18,12 +21,13 @@ export const CaseRow = memo(function CaseRow(props: {
   kit: DeskKit
 }) {
   const { row, repository, desk, kit } = props
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { id, label, persons, next, overdue, waitingFor, archived } = row
   const name = label || t('desk.list.unnamed')
+  const actors = waitingFor.map((actor) => kit.lifecycleWords.actors[actor])
   const file = desk.entries.get(id)
   const act = (word: string, run: () => void) => (
-    <Button look="quiet" className="text-sm" aria-label={`${word}: ${name}`} onClick={run}>
+    <Button look="quiet" className="text-sm" aria-label={labelled(word, name, phrases)} onClick={run}>
       {word}
     </Button>
   )
@@ -41,25 +45,29 @@ export const CaseRow = memo(function CaseRow(props: {
           {name}
         </button>
         <p className="text-sm text-soft">
-          {persons > 1 && <>{t('desk.list.persons', { count: String(persons) })} · </>}
-          {overdue && (
-            <span data-overdue={overdue.count}>
-              <strong className="text-unmet">{t('desk.list.overdue', { count: overdue.count })}</strong>{' '}
-              {deadline(overdue.last)}
-              {next && ' · '}
-            </span>
-          )}
-          {next && <span data-next={next.limit}>{deadline(next)}</span>}
-          {!next && !overdue && t('desk.list.noDeadline')}
-          {waitingFor.length > 0 && (
-            <>
-              {' '}
-              ·{' '}
-              {t('desk.list.waitsFor', {
-                who: waitingFor.map((actor) => kit.lifecycleWords.actors[actor]).join(', '),
-              })}
-            </>
-          )}
+          <Series
+            t={t}
+            join="row"
+            parts={[
+              persons > 1 && t('desk.list.persons', { count: persons }),
+              overdue && (
+                <span key="overdue" data-overdue={overdue.count}>
+                  {t.rich('desk.list.overdue', {
+                    count: overdue.count,
+                    b: (words) => <strong className="text-unmet">{words}</strong>,
+                    last: () => deadline(overdue.last),
+                  })}
+                </span>
+              ),
+              next && (
+                <span key="next" data-next={next.limit}>
+                  {deadline(next)}
+                </span>
+              ),
+              !next && !overdue && t('desk.list.noDeadline'),
+              waitingFor.length > 0 && t('desk.list.waitsFor', { who: list(actors, phrases) }),
+            ]}
+          />
         </p>
       </div>
       <div className="flex flex-wrap gap-x-4 print:hidden">
@@ -78,14 +86,20 @@ export const CaseRow = memo(function CaseRow(props: {
   )
 
   function deadline({ limit, procedure, on, daysLeft }: NextDeadline) {
+    const { short } = openedOf(kit, procedure).text
     return (
-      <>
-        {kit.deadlines.text.limits[limit].name} ({openedOf(kit, procedure).text.short}):{' '}
-        <strong className="text-ink">
-          {on ? <DateText day={on} locale={locale} /> : t('desk.list.undated')}
-        </strong>
-        {daysLeft !== null && <>, {daysWord(daysLeft)}</>}
-      </>
+      <Labelled t={t} name={withAside(kit.deadlines.text.limits[limit].name, short, phrases)}>
+        <Series
+          t={t}
+          join="row"
+          parts={[
+            <strong key="day" className="text-ink">
+              {on ? <DateText day={on} phrases={phrases} /> : t('desk.list.undated')}
+            </strong>,
+            daysLeft !== null && daysWord(daysLeft),
+          ]}
+        />
+      </Labelled>
     )
   }
 

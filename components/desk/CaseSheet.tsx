@@ -10,13 +10,16 @@ import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import { SourceList } from '@/components/finding/law/SourceList'
-import { conditionText, endingText, nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
-import { factName, valueInWords } from '@/components/i18n/values'
 import { Button } from '@/components/ui/Button'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 import type { ISODate } from '@/content/law/types'
 import { sayCitation, wordedNature } from '@/content/say/citation'
+import { dayInWords } from '@/content/say/days'
+import { conditionText, endingText, procedureName } from '@/content/say/findings'
+import { label, labelled, list, series, withAside } from '@/content/say/joins'
+import { factName, valueInWords } from '@/content/say/values'
 import { factIds } from '@/machines/facts/registry'
 
 export interface CaseSheetProps {
@@ -29,7 +32,7 @@ export interface CaseSheetProps {
 
 /** The whole case on paper: answers, findings with what was set by hand beside them, papers, dates, sources. */
 export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const shown = assessments.filter((one) => chosen.includes(one.procedure))
   const name = dossier.label || t('desk.list.unnamed')
@@ -43,15 +46,12 @@ export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetPr
           {/* On paper the head of the case is left out, and this is the title. */}
           <h2 className="font-serif text-2xl font-bold print:hidden">{name}</h2>
           <h1 className="hidden font-serif text-2xl font-bold print:block">{name}</h1>
-          <p>
-            {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
-            {dossier.plannedFiling && (
-              <>
-                {' '}
-                {t('desk.fields.plannedFiling')}: {dayInWords(locale, dossier.plannedFiling)}.
-              </>
-            )}
-          </p>
+          <p>{t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
+          {dossier.plannedFiling && (
+            <p>
+              {labelled(t('desk.fields.plannedFiling'), dayInWords(dossier.plannedFiling, phrases), phrases)}
+            </p>
+          )}
         </header>
         {dossier.notes !== '' && <p className="whitespace-pre-line">{dossier.notes}</p>}
         <DeadlineTable dossier={dossier} kit={kit} today={today} />
@@ -78,7 +78,7 @@ export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetPr
 
 function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
   const { person, dossier, kit, today, assessments } = props
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const facts = factsOf(dossier, person.id)
   const papers = requestedPapers(
@@ -97,8 +97,8 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
           const value = facts[id]
           return value === undefined ? null : (
             <div key={id} className="keep-together">
-              <dt className="inline">{factName(id, kit.sentences)}: </dt>
-              <dd className="inline font-semibold">{valueInWords(id, value, locale, kit.sentences)}</dd>
+              <dt className="inline">{label(factName(id, kit.sentences), phrases)} </dt>
+              <dd className="inline font-semibold">{valueInWords(id, value, kit.sentences, phrases)}</dd>
             </div>
           )
         })}
@@ -112,11 +112,22 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
           <ul className="text-sm">
             {papers.map(({ paper, state, item, serves }) => (
               <li key={paper}>
-                {paperName(kit.opened, paper)}: <strong>{words.evidence[state]}</strong>
-                {item?.kind && <>, {words.kinds[item.kind]}</>}
-                {item?.date && <>, {dayInWords(locale, item.date)}</>}
-                {item?.note && <>, {item.note}</>} (
-                {serves.map((one) => openedOf(kit, one.procedure).text.short).join(', ')})
+                <Labelled t={t} name={paperName(kit.opened, paper)}>
+                  <Series
+                    t={t}
+                    join="row"
+                    parts={[
+                      <strong key="state">{words.evidence[state]}</strong>,
+                      item?.kind && words.kinds[item.kind],
+                      item?.date && dayInWords(item.date, phrases),
+                      item?.note,
+                      list(
+                        serves.map((one) => openedOf(kit, one.procedure).text.short),
+                        phrases,
+                      ),
+                    ]}
+                  />
+                </Labelled>
               </li>
             ))}
           </ul>
@@ -127,17 +138,16 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
 }
 
 function Findings({ assessed, person, kit }: { assessed: PersonAssessment; person: Person; kit: DeskKit }) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const opened = openedOf(kit, assessed.procedure)
   const { statusWords, verdictWords, natureWords, names } = kit.sentences
   const notes = person.notes[assessed.procedure] ?? {}
+  const said = labelled(procedureName(opened, phrases), verdictWords[assessed.verdict].name, phrases)
+  const byRule = t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })
   return (
     <div className="space-y-2">
       <h3 className="font-semibold">
-        {nameOf(opened)}: {verdictWords[assessed.verdict].name}
-        {assessed.verdict !== assessed.assessment.verdict && (
-          <> ({t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })})</>
-        )}
+        {assessed.verdict === assessed.assessment.verdict ? said : withAside(said, byRule, phrases)}
       </h3>
       <table className="w-full border-collapse text-sm">
         <thead>
@@ -159,23 +169,29 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                   {conditionText(opened, finding).title}
                 </th>
                 <td className="py-1 pe-3">
-                  <strong>{statusWords[finding.status]}</strong>
-                  {ending && (
-                    <>
-                      . {ending.reason} {natureWords[wordedNature(finding)]}.
-                    </>
+                  {ending ? (
+                    <Labelled t={t} bold join="lead" name={statusWords[finding.status]}>
+                      {ending.reason} {natureWords[wordedNature(finding)]}
+                    </Labelled>
+                  ) : (
+                    <strong>{statusWords[finding.status]}</strong>
                   )}
                   {override && (
                     <p className="border-s-4 border-field ps-2">
                       <strong>{t('matrix.override.set', { status: statusWords[override.status] })}</strong>{' '}
-                      {override.reason} ({dayInWords(locale, override.on)})
+                      {withAside(override.reason, dayInWords(override.on, phrases), phrases)}
                     </p>
                   )}
                   {notes[finding.condition] && (
                     <p className="whitespace-pre-line">{notes[finding.condition]}</p>
                   )}
                 </td>
-                <td className="w-1/4 py-1">{finding.basis.map((id) => sayCitation(id, names)).join('; ')}</td>
+                <td className="w-1/4 py-1">
+                  {series(
+                    finding.basis.map((id) => sayCitation(id, names)),
+                    phrases,
+                  )}
+                </td>
               </tr>
             )
           })}

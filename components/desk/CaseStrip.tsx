@@ -3,6 +3,7 @@ import { type DeskState, type Entry, savedState } from '@/components/desk/reposi
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { row } from '@/content/say/joins'
 
 export interface CaseStripProps {
   readonly entry: Entry
@@ -13,14 +14,14 @@ export interface CaseStripProps {
 
 /** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
 export function CaseStrip({ entry, desk, person, onLock }: CaseStripProps) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const dossier = entry.dossier
   const saved = savedState(entry, desk)
   return (
     <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
       <div>
         <p className="font-semibold" data-whose={person.id}>
-          {dossier.label || t('desk.list.unnamed')} · {personLabel(dossier, person, t)}
+          {row([dossier.label || t('desk.list.unnamed'), personLabel(dossier, person, t)], phrases)}
         </p>
         <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
           {t(`desk.saved.${saved}`)}

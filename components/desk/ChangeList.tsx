@@ -15,8 +15,8 @@ export interface ChangeListProps {
 
 /** Field by field, what differs between two versions of a case. */
 export function ChangeList({ changes, versions, kit, before, after }: ChangeListProps) {
-  const { t, locale } = useChrome()
-  const words = changeWords(versions, kit, t, locale)
+  const { t } = useChrome()
+  const words = changeWords(versions, kit, t)
   if (changes.length === 0) return <p>{t('desk.changes.none')}</p>
   return (
     <section className="relative overflow-x-auto" aria-label={t('desk.changes.title')}>

@@ -4,11 +4,13 @@ import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { Table } from '@/components/ui/Table'
+import { isTimeLimitId } from '@/content/law/time-limits'
+import { dayInWords } from '@/content/say/days'
+import { labelled, row } from '@/content/say/joins'
 import type { EndingText } from '@/content/sentences'
 import { isDay } from '@/machines/deadlines/day'
 
@@ -24,7 +26,7 @@ const few = 6
 
 /** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
 export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const { lastSeen, persons } = dossier
   const table = (
@@ -48,8 +50,10 @@ export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProp
         {lastSeen && (
           <p>
             {t('desk.changed.lead', {
-              date: dayInWords(locale, lastSeen.on),
-              law: isDay(lastSeen.lawVersion) ? dayInWords(locale, lastSeen.lawVersion) : lastSeen.lawVersion,
+              date: dayInWords(lastSeen.on, phrases),
+              law: isDay(lastSeen.lawVersion)
+                ? dayInWords(lastSeen.lawVersion, phrases)
+                : lastSeen.lawVersion,
             })}
           </p>
         )}
@@ -61,28 +65,35 @@ export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProp
     </div>
   )
 
-  function nameOf({ person, procedure, kind, id }: OutcomeChange): string {
-    const known = persons.find((p) => p.id === person)
-    const who = known && persons.length > 1 ? `${personLabel(dossier, known, t)} · ` : ''
-    const { short } = openedOf(kit, procedure).text
-    if (kind === 'verdict') return `${who}${short}: ${t('matrix.overview.verdict')}`
-    if (kind === 'finding') return `${who}${short}: ${conditionTitle(kit, procedure, id)}`
+  /** Whose it is, where the case has several persons, and what it is. */
+  function nameOf(change: OutcomeChange): string {
+    const known = persons.find((p) => p.id === change.person)
+    const who = known && persons.length > 1 ? [personLabel(dossier, known, t)] : []
+    return row(
+      [...who, labelled(openedOf(kit, change.procedure).text.short, whatOf(change), phrases)],
+      phrases,
+    )
+  }
+
+  function whatOf({ procedure, kind, id }: OutcomeChange): string {
+    if (kind === 'verdict') return t('matrix.overview.verdict')
+    if (kind === 'finding') return conditionTitle(kit, procedure, id)
     const [limit = ''] = id.split(':')
-    const limits: Readonly<Record<string, { readonly name: string }>> = kit.deadlines.text.limits
-    return `${who}${short}: ${limits[limit]?.name ?? limit}`
+    return isTimeLimitId(limit) ? kit.deadlines.text.limits[limit].name : limit
   }
 
   function wordsOf({ kind, procedure, id }: OutcomeChange, value: string | null, none: string): string {
     if (value === null) return none
-    if (kind === 'date') return isDay(value) ? dayInWords(locale, value) : words.changed.unsure
+    if (kind === 'date') return isDay(value) ? dayInWords(value, phrases) : words.changed.unsure
     if (kind === 'verdict') {
       const verdicts: Readonly<Record<string, { readonly name: string }>> = kit.sentences.verdictWords
       return verdicts[value]?.name ?? value
     }
     const [status = '', ending = ''] = value.split(':')
     const statuses: Readonly<Record<string, string>> = kit.sentences.statusWords
+    const said = statuses[status] ?? status
     const reason = endingsOf(procedure, id)[ending]?.reason
-    return `${statuses[status] ?? status}${reason === undefined ? '' : `. ${reason}`}`
+    return reason === undefined ? said : labelled(said, reason, phrases, 'lead')
   }
 
   function endingsOf(

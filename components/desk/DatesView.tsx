@@ -4,10 +4,11 @@ import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
-import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
+import { procedureName } from '@/content/say/findings'
+import { label } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface DatesViewProps {
@@ -20,7 +21,7 @@ export interface DatesViewProps {
 
 /** The dates of a case, and what has happened in each procedure. */
 export function DatesView({ dossier, person, kit, today, onTimeline }: DatesViewProps) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const positions = positionsOf(person, kit.opened, { today })
   return (
     <div className="space-y-6">
@@ -51,9 +52,9 @@ export function DatesView({ dossier, person, kit, today, onTimeline }: DatesView
             const state = standing && region?.states[standing.state]?.name
             return (
               <li key={id} className="flex flex-wrap items-center gap-x-4">
-                <span className="hidden print:inline">{nameOf(opened)}:</span>
+                <span className="hidden print:inline">{label(procedureName(opened, phrases), phrases)}</span>
                 <Button look="quiet" data-timeline={id} onClick={() => onTimeline(id)}>
-                  {nameOf(opened)}
+                  {procedureName(opened, phrases)}
                 </Button>
                 <span className="text-soft">{state ?? t('desk.dates.nothing')}</span>
                 {position?.refusal && <strong className="text-unmet">{t('desk.dates.refused')}</strong>}

@@ -4,13 +4,14 @@ import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { Table } from '@/components/ui/Table'
 import type { ISODate } from '@/content/law/types'
+import { dayInWords } from '@/content/say/days'
+import { withAside } from '@/content/say/joins'
 
 /** Every running time limit of everyone in the case, the nearest first, as far as a day is known. */
 export function DeadlineTable({ dossier, kit, today }: { dossier: Dossier; kit: DeskKit; today: ISODate }) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { limits, states } = kit.deadlines.text
   const lines = dossier.persons
     .flatMap((person) =>
@@ -39,8 +40,8 @@ export function DeadlineTable({ dossier, kit, today }: { dossier: Dossier; kit: 
       rows={lines.map(({ key, person, procedure, limit, on, state }) => ({
         key,
         cells: [
-          <strong key="day">{on ? dayInWords(locale, on) : t('desk.list.undated')}</strong>,
-          `${limits[limit].name} (${openedOf(kit, procedure).text.short})`,
+          <strong key="day">{on ? dayInWords(on, phrases) : t('desk.list.undated')}</strong>,
+          withAside(limits[limit].name, openedOf(kit, procedure).text.short, phrases),
           personLabel(dossier, person, t),
           state,
         ],

@@ -20,15 +20,15 @@ const usualMinutes = 10
 
 /** The caseworker's desk: locked, the list of cases, or one case. */
 export function Desk({ law }: { law: ISODate }) {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const today = useToday()
   const { repository, desk } = useRepository()
   const [kit, setKit] = useState<DeskKit | 'failed' | null>(null)
   const [minutes, setMinutes] = useState(usualMinutes)
   const lockState = useAutoLock(desk.phase === 'open', minutes, () => void repository.lock())
   useEffect(() => {
-    if (kit === null) loadDeskKit(locale).then(setKit, () => setKit('failed'))
-  }, [kit, locale])
+    if (kit === null) loadDeskKit(locale, phrases).then(setKit, () => setKit('failed'))
+  }, [kit, locale, phrases])
 
   if (kit === 'failed') {
     return (

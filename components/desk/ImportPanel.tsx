@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
+import { labelled } from '@/content/say/joins'
 import { sayProblem } from '@/content/say/problem'
 
 /** Errors that are listed before the rest is only counted. */
@@ -39,7 +40,7 @@ export function ImportPanel({
   desk: DeskState
   kit: DeskKit
 }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [passphrase, setPassphrase] = useState('')
@@ -116,11 +117,12 @@ export function ImportPanel({
             <ul className="list-disc ps-5 text-sm">
               {stage.read.errors.slice(0, listed).map((error) => (
                 <li key={`${error.path} ${error.problem}`}>
-                  {error.path !== '' && <code>{error.path}</code>} {sayProblem(error, words.importProblems)}
+                  {error.path !== '' && <code>{error.path}</code>}{' '}
+                  {sayProblem(error, words.importProblems, phrases)}
                 </li>
               ))}
               {stage.read.errors.length > listed && (
-                <li>{t('desk.import.moreErrors', { count: String(stage.read.errors.length - listed) })}</li>
+                <li>{t('desk.import.moreErrors', { count: stage.read.errors.length - listed })}</li>
               )}
             </ul>
           )}
@@ -191,7 +193,7 @@ export function ImportPanel({
               </label>
               <Button
                 look="quiet"
-                aria-label={`${t('desk.import.asCopy')}: ${name}`}
+                aria-label={labelled(t('desk.import.asCopy'), name, phrases)}
                 onClick={() => asCopy(step)}
               >
                 {t('desk.import.asCopy')}

@@ -9,10 +9,12 @@ import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
+import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import type { ISODate } from '@/content/law/types'
+import { dayInWords } from '@/content/say/days'
+import { labelled, series, withAside } from '@/content/say/joins'
 
 export interface PapersViewProps {
   readonly dossier: Dossier
@@ -27,7 +29,7 @@ export interface PapersViewProps {
 
 /** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
 export function PapersView({ dossier, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const on = dossier.plannedFiling ?? today
@@ -36,7 +38,7 @@ export function PapersView({ dossier, person, kit, today, assessments, edit, onR
     <div className="space-y-5">
       <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
       <div className="flex flex-wrap items-center gap-4">
-        <p>{t('desk.papers.on', { date: dayInWords(locale, on) })}</p>
+        <p>{t('desk.papers.on', { date: dayInWords(on, phrases) })}</p>
         <Button look="secondary" onClick={onRequest}>
           {t('desk.papers.request')}
         </Button>
@@ -52,16 +54,30 @@ export function PapersView({ dossier, person, kit, today, assessments, edit, onR
           >
             <h2 className="font-semibold">{paperName(kit.opened, paper)}</h2>
             <p className="text-sm">
-              <strong>{words.evidence[state]}</strong>
-              {state === 'expired' && item?.validUntil && <> ({dayInWords(locale, item.validUntil)})</>}
+              {state === 'expired' && item?.validUntil ? (
+                <Aside t={t} text={<strong>{words.evidence[state]}</strong>}>
+                  {dayInWords(item.validUntil, phrases)}
+                </Aside>
+              ) : (
+                <strong>{words.evidence[state]}</strong>
+              )}
             </p>
             <Details label={t('desk.papers.serves', { count: serves.length })}>
               <ul className="text-sm">
                 {serves.map(({ procedure, need, conditions }) => (
                   <li key={procedure}>
-                    {openedOf(kit, procedure).text.short} (
-                    {t(`result.need.${need === 'one-of' ? 'oneOf' : need}`)}):{' '}
-                    {conditions.map((one) => conditionTitle(kit, procedure, one)).join('; ')}
+                    {labelled(
+                      withAside(
+                        openedOf(kit, procedure).text.short,
+                        t(`result.need.${need === 'one-of' ? 'oneOf' : need}`),
+                        phrases,
+                      ),
+                      series(
+                        conditions.map((one) => conditionTitle(kit, procedure, one)),
+                        phrases,
+                      ),
+                      phrases,
+                    )}
                   </li>
                 ))}
               </ul>

@@ -7,11 +7,16 @@ import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { factName, valueInWords } from '@/components/i18n/values'
+import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 import type { ISODate } from '@/content/law/types'
+import { procedureName } from '@/content/say/findings'
+import { list, series } from '@/content/say/joins'
+import { textFor } from '@/content/say/lookup'
+import { factName, valueInWords } from '@/content/say/values'
 
 export interface PlanViewProps {
   readonly dossier: Dossier
@@ -39,7 +44,7 @@ export function PlanView({ dossier, kit, today, assessments }: PlanViewProps) {
 }
 
 function OnePlan({ plan, kit, dossier }: { plan: PersonPlan; kit: DeskKit; dossier: Dossier }) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const { person, ask, changes, remedies, papers } = plan
   const id = `plan-${person.id}`
@@ -56,18 +61,20 @@ function OnePlan({ plan, kit, dossier }: { plan: PersonPlan; kit: DeskKit; dossi
           <p>{t('result.changeLead')}</p>
           {changes.map(({ procedure, sets }) => (
             <div key={procedure}>
-              <h4 className="text-soft">{nameOf(openedOf(kit, procedure))}</h4>
+              <h4 className="text-soft">{procedureName(openedOf(kit, procedure), phrases)}</h4>
               <ul className="space-y-1">
                 {sets.map((set) => (
                   <Todo key={set.map((c) => `${c.fact} ${c.value}`).join()}>
-                    {set.map((change, place) => (
-                      <span key={change.fact} className="block">
-                        {place > 0 && `${t('result.changeAnd')} `}
-                        {factName(change.fact, kit.sentences)}:{' '}
-                        <strong>{valueInWords(change.fact, change.value, locale, kit.sentences)}</strong>
-                        <span className="text-soft"> · {t(`desk.plan.who.${actsOn(change)}`)}</span>
-                      </span>
-                    ))}
+                    <Series
+                      t={t}
+                      join="both"
+                      parts={set.map((change) => (
+                        <Labelled key={change.fact} t={t} name={factName(change.fact, kit.sentences)}>
+                          <strong>{valueInWords(change.fact, change.value, kit.sentences, phrases)}</strong>{' '}
+                          <span className="text-soft">{t(`desk.plan.who.${actsOn(change)}`)}</span>
+                        </Labelled>
+                      ))}
+                    />
                   </Todo>
                 ))}
               </ul>
@@ -80,16 +87,20 @@ function OnePlan({ plan, kit, dossier }: { plan: PersonPlan; kit: DeskKit; dossi
           <h3 className="font-semibold">{t('desk.plan.mend')}</h3>
           <ul className="space-y-2">
             {remedies.map(({ procedure, remedy, conditions }) => {
-              const opened = openedOf(kit, procedure)
-              const texts: Readonly<Record<string, { readonly title: string; readonly how: string }>> =
-                opened.text.remedies
+              const { text } = openedOf(kit, procedure)
+              const { title, how } = textFor(text.remedies, remedy)
               return (
                 <Todo key={`${procedure} ${remedy}`}>
-                  <strong>{texts[remedy]?.title ?? remedy}</strong> ({opened.text.short})
-                  <span className="block">{texts[remedy]?.how}</span>
+                  <Aside t={t} text={<strong>{title}</strong>}>
+                    {text.short}
+                  </Aside>
+                  <span className="block">{how}</span>
                   <span className="block text-sm text-soft">
                     {t('desk.plan.for', {
-                      what: conditions.map((one) => conditionTitle(kit, procedure, one)).join('; '),
+                      what: series(
+                        conditions.map((one) => conditionTitle(kit, procedure, one)),
+                        phrases,
+                      ),
                     })}
                   </span>
                 </Todo>
@@ -114,11 +125,18 @@ function OnePlan({ plan, kit, dossier }: { plan: PersonPlan; kit: DeskKit; dossi
           <ul className="space-y-1">
             {papers.map(({ paper, state, serves }) => (
               <Todo key={paper}>
-                {paperName(kit.opened, paper)} ·{' '}
-                <span className="text-soft">
-                  {words.evidence[state]} ·{' '}
-                  {serves.map((s) => openedOf(kit, s.procedure).text.short).join(', ')}
-                </span>
+                <Series
+                  t={t}
+                  join="row"
+                  parts={[
+                    paperName(kit.opened, paper),
+                    words.evidence[state],
+                    list(
+                      serves.map((s) => openedOf(kit, s.procedure).text.short),
+                      phrases,
+                    ),
+                  ]}
+                />
               </Todo>
             ))}
           </ul>

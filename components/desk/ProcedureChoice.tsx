@@ -1,6 +1,6 @@
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { procedureName } from '@/content/say/findings'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureChoiceProps {
@@ -11,7 +11,7 @@ export interface ProcedureChoiceProps {
 
 /** Which procedures a plan, a list or a print covers. */
 export function ProcedureChoice({ kit, chosen, onChange }: ProcedureChoiceProps) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   return (
     <fieldset className="print:hidden">
       <legend className="font-semibold">{t('desk.plan.covers')}</legend>
@@ -28,7 +28,7 @@ export function ProcedureChoice({ kit, chosen, onChange }: ProcedureChoiceProps)
                   onChange(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
                 }
               />
-              {nameOf(opened)}
+              {procedureName(opened, phrases)}
             </label>
           )
         })}

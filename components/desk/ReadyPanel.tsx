@@ -5,12 +5,13 @@ import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import type { LoadedProcedure } from '@/components/finding/procedure'
-import { conditionText } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
 import type { ISODate } from '@/content/law/types'
+import { dayInWords } from '@/content/say/days'
+import { conditionText } from '@/content/say/findings'
+import { labelled, list } from '@/content/say/joins'
 
 export interface ReadyPanelProps {
   readonly dossier: Dossier
@@ -22,14 +23,18 @@ export interface ReadyPanelProps {
 
 /** Ready to lodge on the planned day? What blocks, and what to look at first. */
 export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const on = dossier.plannedFiling ?? today
   const ready = readyToLodge(dossier, person.id, opened, { on, today })
   if (ready === null) return null
   const title = (row: ConditionRow) => conditionText(opened, row.finding).title
   const names = (papers: readonly string[]) =>
-    papers.map((paper) => paperName(kit.opened, paper)).join(` ${t('desk.ready.or')} `)
+    list(
+      papers.map((paper) => paperName(kit.opened, paper)),
+      phrases,
+      'or',
+    )
   return (
     <section
       aria-labelledby="ready"
@@ -42,7 +47,7 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
       </h2>
       <p className="text-sm">
         {t(dossier.plannedFiling === undefined ? 'desk.ready.onToday' : 'desk.ready.onPlanned', {
-          date: dayInWords(locale, on),
+          date: dayInWords(on, phrases),
         })}
       </p>
       {ready.blocking.length > 0 && (
@@ -78,14 +83,18 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
 
   function sayBlock(block: Block): string {
     const { blocking } = words
-    if (block.kind === 'paper') return `${names(block.papers)}. ${blocking[block.why]}`
+    if (block.kind === 'paper') return about(names(block.papers), blocking[block.why])
     const why = block.kind === 'too-old' ? 'too-old' : statusOf(block.row)
-    return `${title(block.row)}. ${blocking[why]}`
+    return about(title(block.row), blocking[why])
   }
 
   function sayWarning(warning: Warning): string {
-    const about = 'paper' in warning ? paperName(kit.opened, warning.paper) : title(warning.row)
-    return `${about}. ${words.warnings[warning.kind]}`
+    const what = 'paper' in warning ? paperName(kit.opened, warning.paper) : title(warning.row)
+    return about(what, words.warnings[warning.kind])
+  }
+
+  function about(what: string, sentence: string): string {
+    return labelled(what, sentence, phrases, 'lead')
   }
 }
 

@@ -6,6 +6,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import type { ISODate } from '@/content/law/types'
+import { labelled } from '@/content/say/joins'
 import { dayAfter } from '@/machines/deadlines/spans'
 
 /** Days by which a case is kept longer. */
@@ -21,7 +22,7 @@ export function Reminders(props: {
   today: ISODate
 }) {
   const { rows, repository, desk, today } = props
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const due = rows
     .filter(({ keeping }) => keeping.state === 'soon' || keeping.state === 'over')
     .map(({ id, label, keeping }) => ({ id, name: label || t('desk.list.unnamed'), keeping }))
@@ -42,7 +43,7 @@ export function Reminders(props: {
             </span>
             <Button
               look="quiet"
-              aria-label={`${t('desk.keep.longer')}: ${name}`}
+              aria-label={labelled(t('desk.keep.longer'), name, phrases)}
               onClick={() => {
                 const entry = desk.entries.get(id)
                 if (entry) repository.put({ ...entry.dossier, keepUntil: dayAfter(today, longer) })
@@ -52,7 +53,7 @@ export function Reminders(props: {
             </Button>
             <Button
               look="quiet"
-              aria-label={`${t('desk.list.delete')}: ${name}`}
+              aria-label={labelled(t('desk.list.delete'), name, phrases)}
               onClick={() => {
                 if (window.confirm(t('desk.list.deleteSure', { label: name }))) {
                   void repository.remove(id)

@@ -8,9 +8,10 @@ import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
 import type { ISODate } from '@/content/law/types'
+import { dayInWords } from '@/content/say/days'
+import { row } from '@/content/say/joins'
 
 export interface RequestListProps {
   readonly dossier: Dossier
@@ -26,7 +27,7 @@ export interface RequestListProps {
  * leaves out the notes on papers, which are the caseworker's own.
  */
 export function RequestList({ dossier, person, kit, today, assessments }: RequestListProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const on = dossier.plannedFiling ?? today
   const papers = toRequest(requestedPapers(person, assessments, chosen, kit, on))
@@ -38,12 +39,10 @@ export function RequestList({ dossier, person, kit, today, assessments }: Reques
         {/* On paper the head of the case is left out, and this is the title. */}
         <h2 className="font-serif text-2xl font-bold print:hidden">{t('desk.request.title')}</h2>
         <h1 className="hidden font-serif text-2xl font-bold print:block">{t('desk.request.title')}</h1>
-        <p>
-          {personLabel(dossier, person, t)} · {dayInWords(locale, today)}
-        </p>
+        <p>{row([personLabel(dossier, person, t), dayInWords(today, phrases)], phrases)}</p>
         <p>{t('desk.request.lead')}</p>
         {dossier.plannedFiling && (
-          <p>{t('desk.request.before', { date: dayInWords(locale, dossier.plannedFiling) })}</p>
+          <p>{t('desk.request.before', { date: dayInWords(dossier.plannedFiling, phrases) })}</p>
         )}
         <ul className="space-y-3">
           {papers.map(({ paper, item }) => (

@@ -73,7 +73,7 @@ export function SavingPanel({ repository, phase, minutes, onMinutes }: SavingPan
             >
               {minutesOffered.map((count) => (
                 <option key={count} value={count}>
-                  {t('desk.saving.minutesCount', { count: String(count) })}
+                  {t('desk.saving.minutesCount', { count })}
                 </option>
               ))}
             </select>

@@ -10,7 +10,7 @@ import { problemLine } from '@/content/say/problem'
 
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
 export function Trouble({ repository, desk }: { repository: CaseRepository; desk: DeskState }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const { problem, entries, damaged } = desk
   const unsaved = [...entries.values()]
@@ -52,9 +52,13 @@ export function Trouble({ repository, desk }: { repository: CaseRepository; desk
           <ul className="space-y-2">
             {damaged.map(({ id, raw, errors }) => (
               <li key={id} className="flex flex-wrap items-center gap-3">
-                <span className="text-sm">
-                  {errors.map((e) => problemLine(e, words.importProblems)).join('; ')}
-                </span>
+                <ul className="text-sm">
+                  {errors.map((error) => (
+                    <li key={`${error.path} ${error.problem}`}>
+                      {problemLine(error, words.importProblems, phrases)}
+                    </li>
+                  ))}
+                </ul>
                 {raw !== undefined && (
                   <Button
                     look="secondary"

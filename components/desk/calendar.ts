@@ -7,6 +7,7 @@ import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
 import { momentNow } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
+import { labelled, row } from '@/content/say/joins'
 
 /**
  * A calendar file of every time limit of these cases that runs or may still run. Its titles name the case and the person,
@@ -41,7 +42,7 @@ export async function casesCalendar(
             .map((entry) => ({
               ...entry,
               on: entry.on < today ? today : entry.on,
-              title: `${nameOf(dossier, person)}: ${entry.title}`,
+              title: labelled(nameOf(dossier, person), entry.title, kit.deadlines),
             }))
         }),
       ),
@@ -55,6 +56,6 @@ export async function casesCalendar(
 
   function nameOf(dossier: Dossier, person: Person): string {
     const name = dossier.label || t('desk.list.unnamed')
-    return dossier.persons.length === 1 ? name : `${name}, ${personLabel(dossier, person, t)}`
+    return dossier.persons.length === 1 ? name : row([name, personLabel(dossier, person, t)], kit.deadlines)
   }
 }

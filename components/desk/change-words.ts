@@ -4,9 +4,10 @@ import { conditionTitle, openedOf } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
-import { dayInWords } from '@/components/i18n/days'
-import { factName, valueInWords } from '@/components/i18n/values'
-import type { Locale } from '@/content/locales'
+import type { Phrasebook } from '@/content/phrasebook'
+import { dayInWords } from '@/content/say/days'
+import { labelled, list, row, withAside } from '@/content/say/joins'
+import { factName, valueInWords } from '@/content/say/values'
 import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type AnyValue, isFactId } from '@/machines/facts/registry'
@@ -19,32 +20,35 @@ export interface ChangeWords {
 }
 
 /** Words for the fields of a case that differ: persons by their label, answers, steps, papers and days as on the screens. */
-export function changeWords(
-  versions: readonly Dossier[],
-  kit: DeskKit,
-  t: Chrome,
-  locale: Locale,
-): ChangeWords {
+export function changeWords(versions: readonly Dossier[], kit: DeskKit, t: Chrome): ChangeWords {
+  const phrases: Phrasebook = kit.deadlines
   const { statusWords } = kit.sentences
   const { evidence, kinds } = kit.casesText
   return { nameOf, valueOf: saidOf }
 
   function nameOf(path: readonly string[]): string {
-    const [area, person, kind, id = '', condition] = path
+    const [area, person, kind, id, condition] = path
     if (area !== 'persons' || person === undefined) {
       const last = path[path.length - 1] ?? ''
       return isFactId(last) ? factName(last, kit.sentences) : ownName(last)
     }
-    const name = who(person)
-    if (kind === 'facts' && isFactId(id)) return `${name}: ${factName(id, kit.sentences)}`
-    if (kind === 'evidence') return `${name}: ${paperName(kit.opened, id)}`
+    return labelled(who(person), nameOfPersonal(person, kind, id, condition), phrases)
+  }
+
+  /** What differs about a person. */
+  function nameOfPersonal(person: string, kind = 'persons', id = '', condition?: string): string {
+    if (kind === 'facts' && isFactId(id)) return factName(id, kit.sentences)
+    if (kind === 'evidence') return paperName(kit.opened, id)
     if ((kind === 'overrides' || kind === 'notes') && condition !== undefined) {
       // Procedures in a case were checked against the registry when it was read.
       const procedure = id as ProcedureId
       const what = t(kind === 'overrides' ? 'matrix.override.title' : 'desk.fields.notes')
-      return `${name}: ${conditionTitle(kit, procedure, condition)} (${shortOf(procedure)}), ${what}`
+      return row(
+        [withAside(conditionTitle(kit, procedure, condition), shortOf(procedure), phrases), what],
+        phrases,
+      )
     }
-    return `${name}: ${kind === 'label' ? t('desk.details.labelOf', { who: numbered(person) }) : ownName(kind ?? 'persons')}`
+    return kind === 'label' ? t('desk.details.labelOf', { who: numbered(person) }) : ownName(kind)
   }
 
   /** A person as the screens call them; in the first version that has a label for them. */
@@ -83,26 +87,33 @@ export function changeWords(
     const fact = area === 'household' ? second : kind === 'facts' ? path[3] : undefined
     // What differs was read from a case, so that a field holds what its place allows.
     if (fact !== undefined && isFactId(fact)) {
-      return valueInWords(fact, value as AnyValue, locale, kit.sentences)
+      return valueInWords(fact, value as AnyValue, kit.sentences, phrases)
     }
     if (kind === 'events') return eventWords(value as DossierEvent)
     if (kind === 'overrides') return overrideWords(value as Override)
     if (kind === 'evidence') return paperWords(value as EvidenceItem)
     if (typeof value === 'boolean') return t(value ? 'desk.csv.yes' : 'desk.csv.no')
     if (typeof value !== 'string') return String(value)
-    if (area === 'persons' && second === undefined) return value.split(', ').map(who).join(', ')
-    return isDay(value) ? dayInWords(locale, value) : value
+    if (area === 'persons' && second === undefined) return list(value.split(', ').map(who), phrases)
+    return isDay(value) ? dayInWords(value, phrases) : value
   }
 
   function eventWords({ type, on, procedure, ...details }: DossierEvent): string {
-    const given = Object.entries(details).map(([field, value]) => {
-      if (!isChoiceField(field)) return `${dayQuestion(field)} ${dayInWords(locale, String(value))}`
-      const { question, options } = kit.fieldTexts.choices[field]
-      const words: Readonly<Record<string, string>> = options
-      return `${question} ${words[String(value)] ?? String(value)}`
-    })
-    const name = `${kit.eventTexts[type].name}${procedure ? ` (${shortOf(procedure)})` : ''}, ${dayInWords(locale, on)}`
-    return [name, ...given].join('. ')
+    const { name } = kit.eventTexts[type]
+    const given = Object.entries(details).map(([field, value]) => detailWords(field, String(value)))
+    const what = procedure ? withAside(name, shortOf(procedure), phrases) : name
+    return row([what, dayWords(on), ...given], phrases)
+  }
+
+  function detailWords(field: string, value: string): string {
+    if (!isChoiceField(field)) return labelled(dayQuestion(field), dayWords(value), phrases)
+    const { question, options } = kit.fieldTexts.choices[field]
+    const words: Readonly<Record<string, string>> = options
+    return labelled(question, words[value] ?? value, phrases)
+  }
+
+  function dayWords(on: string): string {
+    return isDay(on) ? dayInWords(on, phrases) : t('desk.list.undated')
   }
 
   function dayQuestion(field: string): string {
@@ -111,19 +122,22 @@ export function changeWords(
   }
 
   function overrideWords({ status, reason, on }: Override): string {
-    return `${statusWords[status]}: ${reason} (${dayInWords(locale, on)})`
+    return withAside(labelled(statusWords[status], reason, phrases), dayInWords(on, phrases), phrases)
   }
 
   function paperWords({ state, kind, date, validUntil, note }: EvidenceItem): string {
-    return [
-      evidence[state],
-      kind && kinds[kind],
-      date && `${t('matrix.paper.date')}: ${dayInWords(locale, date)}`,
-      validUntil && `${t('matrix.paper.validUntil')}: ${dayInWords(locale, validUntil)}`,
-      note,
-    ]
-      .filter(Boolean)
-      .join(', ')
+    const day = (name: string, on: string | undefined) =>
+      on === undefined ? [] : [labelled(name, dayInWords(on, phrases), phrases)]
+    return row(
+      [
+        evidence[state],
+        ...(kind ? [kinds[kind]] : []),
+        ...day(t('matrix.paper.date'), date),
+        ...day(t('matrix.paper.validUntil'), validUntil),
+        ...(note ? [note] : []),
+      ],
+      phrases,
+    )
   }
 
   function shortOf(procedure: ProcedureId): string {

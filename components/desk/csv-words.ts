@@ -6,6 +6,7 @@ import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
 import { type CitationId, citations } from '@/content/law/citations'
 import { sayCitation, wordedNature } from '@/content/say/citation'
+import { series } from '@/content/say/joins'
 import type { Nature } from '@/machines/engine/condition'
 
 /**
@@ -51,20 +52,14 @@ export function csvWords(
     if (column === 'ending') return reasonOf(kit, row, cell)
     if (column === 'nature') return natureOf(kit, row, cell)
     if (column === 'basis') {
-      return cell
-        .split(' ')
-        .map((id) => (isCitation(id) ? sayCitation(id, kit.sentences.names) : id))
-        .join('; ')
+      const { names } = kit.sentences
+      const labels = cell.split(' ').map((id) => (isCitation(id) ? sayCitation(id, names) : id))
+      return series(labels, kit.deadlines)
     }
     const words = tables[column]
     if (!words) return cell
-    return (
-      words[cell] ??
-      cell
-        .split(' ')
-        .map((part) => words[part] ?? part)
-        .join(', ')
-    )
+    const parts = cell.split(' ').map((part) => words[part] ?? part)
+    return words[cell] ?? series(parts, kit.deadlines)
   }
 }
 

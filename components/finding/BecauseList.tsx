@@ -1,6 +1,7 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { factName, valueInWords } from '@/components/i18n/values'
+import { Labelled } from '@/components/ui/Labelled'
 import type { FactSentences } from '@/content/language'
+import { factName, valueInWords } from '@/content/say/values'
 import type { Because } from '@/machines/engine/finding'
 
 /** The answers a finding rests on. */
@@ -11,12 +12,14 @@ export function BecauseList({
   because: readonly Because[]
   sentences: FactSentences
 }) {
-  const { locale } = useChrome()
+  const { t, phrases } = useChrome()
   return (
     <ul className="list-disc space-y-1 ps-5">
       {because.map(({ fact, value }) => (
         <li key={fact}>
-          {factName(fact, sentences)}: <strong>{valueInWords(fact, value, locale, sentences)}</strong>
+          <Labelled t={t} name={factName(fact, sentences)}>
+            <strong>{valueInWords(fact, value, sentences, phrases)}</strong>
+          </Labelled>
         </li>
       ))}
     </ul>

@@ -1,16 +1,19 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import type { Chrome } from '@/components/i18n/chrome'
+import { Labelled } from '@/components/ui/Labelled'
+import { textFor } from '@/content/say/lookup'
 
 /** The steps from the first paper to the decision. */
-export function Steps({ opened }: { opened: LoadedProcedure }) {
-  const texts: Readonly<Record<string, { title: string; text: string }>> = opened.text.steps
+export function Steps({ opened, t }: { opened: LoadedProcedure; t: Chrome }) {
   return (
     <ol className="list-decimal space-y-2 ps-6">
       {opened.filing.steps.map((step) => {
-        const words = texts[step]
-        if (!words) throw new Error(`No sentences for step ${step}`)
+        const { title, text } = textFor(opened.text.steps, step)
         return (
           <li key={step}>
-            <strong>{words.title}.</strong> {words.text}
+            <Labelled t={t} bold join="lead" name={title}>
+              {text}
+            </Labelled>
           </li>
         )
       })}

@@ -3,7 +3,8 @@ import type { Tone } from '@/components/ui/StatusBadge'
 import type { Sentences } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { ISODate } from '@/content/law/types'
-import type { EndingText } from '@/content/sentences'
+import { conditionText } from '@/content/say/findings'
+import { textFor } from '@/content/say/lookup'
 import type { Assessment } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
@@ -46,27 +47,6 @@ export function toneOf({ status, nature }: Finding): Tone {
   }
 }
 
-/** The sentences of a condition. Throws when the text has none: the sentences are then incomplete. */
-export function conditionText({ text }: LoadedProcedure, { stage, condition }: Finding) {
-  const found = text.conditions[stage]?.[condition]
-  if (!found) throw new Error(`No sentences for ${stage}.${condition}`)
-  return found
-}
-
-/** Why a finding is what it is; null while a question is open. */
-export function endingText(opened: LoadedProcedure, finding: Finding): EndingText | null {
-  if (finding.reason === null) return null
-  const endings: Readonly<Record<string, EndingText>> = conditionText(opened, finding).endings
-  const ending = endings[finding.reason]
-  if (!ending) throw new Error(`No sentence for ${finding.condition}.${finding.reason}`)
-  return ending
-}
-
-/** The title of a procedure with the name it has in the field, unless the title says it already. */
-export function nameOf({ text: { title, short } }: LoadedProcedure): string {
-  return title.toLowerCase().includes(short.toLowerCase()) ? title : `${title} (${short})`
-}
-
 /** The findings of each stage, in order. */
 export function byStage(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
   const stages = [...new Set(findings.map(({ stage }) => stage))]
@@ -89,18 +69,13 @@ export function citationsOf({ assessment, opened }: ResultView): readonly Citati
 export function remediesOf({ assessment, opened }: ResultView) {
   const open = assessment.findings.filter(({ status }) => status === 'unmet' || status === 'to-verify')
   const ids = [...new Set(open.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy])))]
-  return ids.map((id) => {
-    const remedies: Readonly<Record<string, { title: string; how: string }>> = opened.text.remedies
-    const remedy = remedies[id]
-    if (!remedy) throw new Error(`No sentences for remedy ${id}`)
-    return {
-      id,
-      ...remedy,
-      for: open
-        .filter((finding) => finding.remedy === id)
-        .map((finding) => conditionText(opened, finding).title),
-    }
-  })
+  return ids.map((id) => ({
+    id,
+    ...textFor(opened.text.remedies, id),
+    for: open
+      .filter((finding) => finding.remedy === id)
+      .map((finding) => conditionText(opened, finding).title),
+  }))
 }
 
 /** True when something is known of the life of the file: a step that was given, or for a minor the day of birth. */

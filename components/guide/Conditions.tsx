@@ -2,8 +2,11 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
+import { Labelled } from '@/components/ui/Labelled'
 import type { WordedNature, Words } from '@/content/language'
 import { wordedNature } from '@/content/say/citation'
+import { textFor } from '@/content/say/lookup'
+import { fill } from '@/content/say/message'
 import type { Condition } from '@/machines/engine/condition'
 import { isAsk } from '@/machines/engine/condition'
 
@@ -16,35 +19,38 @@ export interface ConditionsProps {
 /** Every condition of a procedure by stage: the rule, who judges, a common refusal, and the articles. */
 export function Conditions({ opened, voice, natures }: ConditionsProps) {
   const { procedure, text } = opened
-  const { words, say } = voice
-  const stages: Readonly<Record<string, string>> = text.stages
+  const { words, say, phrases, t } = voice
   return Object.entries(procedure.stages).map(([stage, { gate, conditions }]) => (
     <div key={stage} className="space-y-4 print:space-y-2">
-      <h3 className="text-lg font-bold">{stages[stage]}</h3>
+      <h3 className="text-lg font-bold">{textFor(text.stages, stage)}</h3>
       <p className="text-soft">
         {procedure.kind === 'position' ? words.position : gate ? words.gate : words.judged}
       </p>
       <ul className="space-y-4 print:space-y-2">
         {Object.entries(conditions).map(([id, condition]) => {
-          const sentences = text.conditions[stage]?.[id]
-          if (!sentences) throw new Error(`No sentences for ${stage}.${id}`)
+          const sentences = textFor(textFor(text.conditions, stage), id)
           return (
             <li key={id} data-condition={id} className="keep-together space-y-1 border-s-4 border-line ps-4">
               <h4 className="font-semibold">{sentences.title}</h4>
               <p>{say(sentences.rule)}</p>
               {sentences.refusal && (
                 <p>
-                  <strong>{words.refusal}:</strong> {say(sentences.refusal)}
+                  <Labelled t={t} bold name={words.refusal}>
+                    {say(sentences.refusal)}
+                  </Labelled>
                 </p>
               )}
               {naturesOf(condition).map((nature) => (
                 <p key={nature} className="text-sm text-soft">
-                  {isOfAll(condition, nature) ? '' : `${words.inPart} `}
-                  {natures[nature]}.
+                  {isOfAll(condition, nature)
+                    ? natures[nature]
+                    : fill(words.inPart, { nature: natures[nature] }, phrases)}
                 </p>
               ))}
               <p className="text-sm">
-                {words.articles}: <Articles ids={basisOf(condition)} voice={voice} />
+                <Labelled t={t} name={words.articles}>
+                  <Articles ids={basisOf(condition)} voice={voice} />
+                </Labelled>
               </p>
             </li>
           )

@@ -1,32 +1,32 @@
 import type { Voice } from '@/components/guide/voice'
-import { dayInWords, euroInWords } from '@/components/i18n/days'
 import { sourceAnchor } from '@/components/law/citation'
 import { Callout } from '@/components/ui/Callout'
 import { Table } from '@/components/ui/Table'
 import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
-import { fill } from '@/content/lifecycle-sentences'
+import { euroInWords } from '@/content/say/amounts'
+import { dayInWords } from '@/content/say/days'
+import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
 import { dayAfter } from '@/machines/deadlines/spans'
 import { lastConfirmed } from '@/machines/procedures/fee'
 
 /** What is due by day of filing, newest first; a time for which no amount is confirmed says so. */
 export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
-  const { words, locale, names } = voice
+  const { words, locale, names, phrases } = voice
   const table: AmountTable = amounts[id]
-  const after = fill(words.costUnconfirmed, {
-    until: dayInWords(locale, table.confirmedUntil),
-    euro: euroInWords(locale, lastConfirmed(table).euro),
-  })
+  const until = dayInWords(table.confirmedUntil, phrases)
+  const last = euroInWords(lastConfirmed(table).euro, phrases)
+  const after = fill(words.costUnconfirmed, { until, euro: last }, phrases)
   const rows = [...table.rows].reverse().map(({ euro, inForce, transition, source }) => ({
     key: String(inForce.from),
     cells: [
-      inForce.from === null ? '' : dayInWords(locale, inForce.from),
-      inForce.to === undefined ? '' : dayInWords(locale, inForce.to),
+      inForce.from === null ? '' : dayInWords(inForce.from, phrases),
+      inForce.to === undefined ? '' : dayInWords(inForce.to, phrases),
       <>
-        {euroInWords(locale, euro)}
+        {euroInWords(euro, phrases)}
         {transition && (
           <span className="block text-sm text-soft">
-            {fill(words.costOlder, { euro: euroInWords(locale, transition.euro) })}
+            {fill(words.costOlder, { euro: euroInWords(transition.euro, phrases) }, phrases)}
           </span>
         )}
       </>,
@@ -47,7 +47,7 @@ export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
         rows={[
           {
             key: 'unconfirmed',
-            cells: [dayInWords(locale, dayAfter(table.confirmedUntil)), '', words.costToCheck, ''],
+            cells: [dayInWords(dayAfter(table.confirmedUntil), phrases), '', words.costToCheck, ''],
           },
           ...rows,
         ]}

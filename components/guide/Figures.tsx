@@ -1,13 +1,12 @@
 import { BarChart } from '@/components/guide/BarChart'
 import type { Voice } from '@/components/guide/voice'
-import { dayInWords } from '@/components/i18n/days'
 import { sourceAnchor } from '@/components/law/citation'
 import { Table } from '@/components/ui/Table'
 import type { RouteId } from '@/content/law/route-ids'
 import { sources } from '@/content/law/sources'
 import { type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
-import { fill } from '@/content/lifecycle-sentences'
-import { languages } from '@/content/locales'
+import { dayInWords } from '@/content/say/days'
+import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
@@ -25,9 +24,9 @@ export function figuresOf(route: RouteId): readonly StatisticId[] {
 
 /** Yearly figures: a chart with the table beside it. */
 export function Figures({ ids, text, voice }: FiguresProps) {
-  const { words, locale, t } = voice
+  const { words, locale, t, phrases, names } = voice
   if (ids.length === 0) return <p>{words.figuresNone}</p>
-  const format = new Intl.NumberFormat(languages[locale].tag)
+  const format = new Intl.NumberFormat(phrases.tag)
   return (
     <>
       <p>{words.figuresLead}</p>
@@ -52,7 +51,7 @@ export function Figures({ ids, text, voice }: FiguresProps) {
             {table.rows.length > 1 && (
               <BarChart
                 table={table}
-                label={fill(words.figuresChart, { title })}
+                label={fill(words.figuresChart, { title }, phrases)}
                 columns={columns}
                 number={(value) => format.format(value)}
               />
@@ -60,11 +59,14 @@ export function Figures({ ids, text, voice }: FiguresProps) {
             <p className="text-sm">{text.units[table.unit]}</p>
             {note !== undefined && <p className="text-sm">{note}</p>}
             <p className="text-sm">
-              {words.figuresSource}:{' '}
-              <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>
-                {sayPublisher(table.source, voice.names)}
-              </a>
-              , {t('common.consulted', { date: dayInWords(locale, consulted) })}
+              {t.rich('common.readFrom', {
+                source: () => (
+                  <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>
+                    {sayPublisher(table.source, names)}
+                  </a>
+                ),
+                date: dayInWords(consulted, phrases),
+              })}
             </p>
           </div>
         )

@@ -1,4 +1,6 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import type { Chrome } from '@/components/i18n/chrome'
+import { Aside } from '@/components/ui/Aside'
 
 export interface GuideCard {
   readonly href: string
@@ -9,15 +11,18 @@ export interface GuideCard {
 }
 
 /** Guides to choose from. */
-export function GuideCards({ cards }: { cards: readonly GuideCard[] }) {
+export function GuideCards({ cards, t }: { cards: readonly GuideCard[]; t: Chrome }) {
   return (
     <ul className="space-y-5">
       {cards.map(({ href, title, short, official, intro }) => (
         <li key={href} className="keep-together space-y-1 border-s-4 border-brand ps-4">
           <h3 className="text-lg font-bold">
-            <a href={href}>{title}</a>
-            {short !== undefined && short !== title && (
-              <span className="font-normal text-soft"> ({short})</span>
+            {short === undefined || short === title ? (
+              <a href={href}>{title}</a>
+            ) : (
+              <Aside t={t} text={<a href={href}>{title}</a>} className="font-normal text-soft">
+                {short}
+              </Aside>
             )}
           </h3>
           {official && (

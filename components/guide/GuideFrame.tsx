@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Voice } from '@/components/guide/voice'
-import { dayInWords } from '@/components/i18n/days'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { PrintOnly } from '@/components/ui/PrintOnly'
 import { lawAsOf } from '@/content/law/as-of'
-import { fill } from '@/content/lifecycle-sentences'
+import { dayInWords } from '@/content/say/days'
+import { fill } from '@/content/say/message'
 
 /** A part of a guide. */
 export interface GuidePart {
@@ -27,7 +27,7 @@ export interface GuideFrameProps {
 
 /** What every guide has: a title, the parts with links to them, and the way to the check. */
 export function GuideFrame({ voice, title, official, lead, first, parts }: GuideFrameProps) {
-  const { words, locale, t } = voice
+  const { words, locale, t, phrases } = voice
   return (
     <article className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
       <div className="space-y-4 print:space-y-2">
@@ -42,7 +42,7 @@ export function GuideFrame({ voice, title, official, lead, first, parts }: Guide
         )}
         <PrintOnly>
           <p>
-            {t('common.site')}. {fill(words.printed, { date: dayInWords(locale, lawAsOf()) })}
+            {fill(words.printed, { site: t('common.site'), date: dayInWords(lawAsOf(), phrases) }, phrases)}
           </p>
         </PrintOnly>
         {first}

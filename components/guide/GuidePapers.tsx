@@ -1,12 +1,12 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
+import { textFor } from '@/content/say/lookup'
 import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers of a file: needed, one of a group, or helpful; each with the article that asks for it. */
 export function GuidePapers({ opened, voice }: { opened: LoadedProcedure; voice: Voice }) {
   const { words } = voice
-  const names: Readonly<Record<string, { name: string; note?: string }>> = opened.text.papers
   const kinds = new Map<string, PaperNeed[]>()
   for (const paper of opened.filing.papers) {
     const kind = paper.need === 'one-of' ? `one-of ${paper.group}` : paper.need
@@ -18,15 +18,18 @@ export function GuidePapers({ opened, voice }: { opened: LoadedProcedure; voice:
         {kind === 'required' ? words.required : kind === 'useful' ? words.useful : words.oneOf}
       </h3>
       <ul className="list-disc space-y-2 ps-5 print:space-y-1">
-        {list.map(({ paper, basis }) => (
-          <li key={paper}>
-            {names[paper]?.name}
-            {names[paper]?.note && <span className="block text-sm text-soft">{names[paper].note}</span>}
-            <span className="block text-sm">
-              <Articles ids={basis} voice={voice} />
-            </span>
-          </li>
-        ))}
+        {list.map(({ paper, basis }) => {
+          const { name, note } = textFor(opened.text.papers, paper)
+          return (
+            <li key={paper}>
+              {name}
+              {note && <span className="block text-sm text-soft">{note}</span>}
+              <span className="block text-sm">
+                <Articles ids={basis} voice={voice} />
+              </span>
+            </li>
+          )
+        })}
       </ul>
     </div>
   ))

@@ -1,10 +1,13 @@
 import { Articles } from '@/components/guide/Articles'
 import { guideAddress } from '@/components/guide/address'
 import type { Voice } from '@/components/guide/voice'
+import { Aside } from '@/components/ui/Aside'
+import { Labelled } from '@/components/ui/Labelled'
 import { type EffectId, effects, interactions, type Pair, sameRoute } from '@/content/law/interactions'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
-import { fill } from '@/content/lifecycle-sentences'
 import type { InteractionsText } from '@/content/route-sentences'
+import { list } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 
 export interface InteractionsProps {
   readonly route: RouteId
@@ -15,7 +18,7 @@ export interface InteractionsProps {
 
 /** What a route does to the others, what they do to it, and what a second request does. */
 export function Interactions({ route, names, text, voice }: InteractionsProps) {
-  const { words } = voice
+  const { words, phrases } = voice
   const others = routeIds.filter((id) => id !== route)
   const groups = [
     {
@@ -48,7 +51,16 @@ export function Interactions({ route, names, text, voice }: InteractionsProps) {
             ))}
             {missing.length > 0 && (
               <p className="text-soft">
-                {fill(none, { routes: missing.map(({ id }) => names[id]).join('; ') })}
+                {fill(
+                  none,
+                  {
+                    routes: list(
+                      missing.map(({ id }) => names[id]),
+                      phrases,
+                    ),
+                  },
+                  phrases,
+                )}
               </p>
             )}
           </div>
@@ -70,10 +82,11 @@ function EffectList({ pair, text, voice }: { pair: Pair; text: InteractionsText;
     <ul className="list-disc space-y-2 ps-5 print:space-y-1">
       {ids.map((id) => (
         <li key={id}>
-          {text.when[effects[id].when]}: {voice.say(text.effects[id])}{' '}
-          <span className="text-sm">
-            (<Articles ids={effects[id].basis} voice={voice} />)
-          </span>
+          <Labelled t={voice.t} name={text.when[effects[id].when]}>
+            <Aside t={voice.t} text={voice.say(text.effects[id])} className="text-sm">
+              <Articles ids={effects[id].basis} voice={voice} />
+            </Aside>
+          </Labelled>
         </li>
       ))}
     </ul>

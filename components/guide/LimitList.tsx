@@ -1,36 +1,39 @@
-import { lengthInWords } from '@/cases/exchange/deadline-lines'
 import { Articles } from '@/components/guide/Articles'
 import type { Voice } from '@/components/guide/voice'
-import { dayInWords } from '@/components/i18n/days'
-import type { DeadlineText } from '@/content/deadline-sentences'
+import { Labelled } from '@/components/ui/Labelled'
 import type { TimeLimit } from '@/content/law/time-limits'
-import { fill } from '@/content/lifecycle-sentences'
-import { languages } from '@/content/locales'
+import { dayInWords } from '@/content/say/days'
+import { type DeadlineWords, lengthInWords } from '@/content/say/deadline-lines'
+import { labelled } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 
 export interface LimitListProps {
   readonly limits: readonly TimeLimit[]
-  readonly text: DeadlineText
+  readonly words: DeadlineWords
   readonly voice: Voice
 }
 
 /** Time limits: what, how long, counted from when, and the article. */
-export function LimitList({ limits, text, voice }: LimitListProps) {
-  const { words, say, locale } = voice
+export function LimitList({ limits, words, voice }: LimitListProps) {
+  const { words: said, say, t, phrases } = voice
+  const { text } = words
   return (
     <ul className="space-y-4 print:space-y-2">
       {limits.map((limit) => (
         <li key={limit.id} data-limit={limit.id} className="keep-together border-s-4 border-line ps-4">
           <h3 className="font-semibold">
-            {text.limits[limit.id].name}: {lengthOf(limit, text, voice)}
+            {labelled(text.limits[limit.id].name, lengthOf(limit, words, voice), phrases)}
           </h3>
           <p>{say(text.limits[limit.id].what)}</p>
           <p className="text-sm">
-            {words.limitFrom}: {text.events[limit.event].name}. {words.articles}:{' '}
-            <Articles ids={limit.basis} voice={voice} />
+            {fill(said.limitFrom, { event: text.events[limit.event].name }, phrases)}{' '}
+            <Labelled t={t} name={said.articles}>
+              <Articles ids={limit.basis} voice={voice} />
+            </Labelled>
           </p>
           {limit.recheckFrom !== undefined && (
             <p className="text-sm font-semibold text-check">
-              {fill(words.limitCheck, { date: dayInWords(locale, limit.recheckFrom) })}
+              {fill(said.limitCheck, { date: dayInWords(limit.recheckFrom, phrases) }, phrases)}
             </p>
           )}
         </li>
@@ -40,17 +43,17 @@ export function LimitList({ limits, text, voice }: LimitListProps) {
 }
 
 /** "30 days (10 days when you are held)", "45 days to 30 days before". */
-function lengthOf(limit: TimeLimit, text: DeadlineText, { words, locale }: Voice): string {
-  const deadlineWords = { text, tag: languages[locale].tag }
-  const { opens, atMost, detained, direction } = limit
-  const own = lengthInWords(limit, deadlineWords)
+function lengthOf(
+  { opens, atMost, detained, direction, ...limit }: TimeLimit,
+  words: DeadlineWords,
+  { words: said, phrases }: Voice,
+): string {
+  const own = lengthInWords(limit, words)
   const range = opens
-    ? { least: lengthInWords(opens, deadlineWords), most: own }
-    : atMost && { least: own, most: lengthInWords(atMost, deadlineWords) }
-  const length = range ? fill(words.limitRange, range) : own
-  const before = direction === 'before' ? ` ${words.limitBefore}` : ''
-  const held = detained
-    ? ` (${fill(words.limitHeld, { length: lengthInWords(detained, deadlineWords) })})`
-    : ''
-  return length + before + held
+    ? { least: lengthInWords(opens, words), most: own }
+    : atMost && { least: own, most: lengthInWords(atMost, words) }
+  const length = range ? fill(said.limitRange, range, phrases) : own
+  const placed = direction === 'before' ? fill(said.limitBefore, { length }, phrases) : length
+  if (!detained) return placed
+  return fill(said.limitHeld, { length: placed, held: lengthInWords(detained, words) }, phrases)
 }

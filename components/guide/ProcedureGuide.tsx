@@ -18,13 +18,13 @@ import { StepsDrawing } from '@/components/guide/StepsDrawing'
 import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
-import type { DeadlineText } from '@/content/deadline-sentences'
 import type { Words } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import { isTeller, toldBy } from '@/content/law/cited-in-guides'
 import type { OfficeId } from '@/content/law/offices'
 import type { RouteId } from '@/content/law/route-ids'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureGuideProps {
@@ -34,7 +34,7 @@ export interface ProcedureGuideProps {
   readonly natures: Words['natureWords']
   readonly lifecycle: LifecycleText
   readonly lifecycleWords: LifecycleWords
-  readonly deadlines: DeadlineText
+  readonly deadlines: DeadlineWords
   readonly sentences: GuideSentences
   readonly names: Readonly<Record<RouteId, string>>
 }
@@ -79,7 +79,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
       body: (
         <>
           <p>{say(text.lodging)}</p>
-          <Steps opened={opened} />
+          <Steps opened={opened} t={t} />
           <Offices
             title={words.lodgeWith}
             ids={filing.lodgeWith === null ? [] : [filing.lodgeWith]}
@@ -116,7 +116,7 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
       body: (
         <>
           <p>{words.limitsLead}</p>
-          <LimitList limits={limits} text={props.deadlines} voice={voice} />
+          <LimitList limits={limits} words={props.deadlines} voice={voice} />
         </>
       ),
     },
@@ -167,8 +167,8 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
               opened,
               limits.flatMap(({ basis }) => basis),
             )}
-            locale={locale}
             t={t}
+            phrases={voice.phrases}
             names={voice.names}
           />
         </>

@@ -1,7 +1,10 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Voice } from '@/components/guide/voice'
+import { Aside } from '@/components/ui/Aside'
+import { Labelled } from '@/components/ui/Labelled'
 import { papers } from '@/content/law/papers'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import { textFor } from '@/content/say/lookup'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 
 export interface StagesProps {
@@ -13,28 +16,31 @@ export interface StagesProps {
 
 /** The stages of a file: what each means, the paper held, and who acts next. */
 export function Stages({ lifecycle, text, lifecycleWords, voice }: StagesProps) {
-  const { words, say } = voice
+  const { words, say, t } = voice
   const [first] = Object.entries(lifecycle.regions)
   if (!first) throw new Error(`${lifecycle.procedure} has no lifecycle`)
   const [region, { states }] = first
   return (
     <ul className="space-y-4 print:space-y-2">
       {Object.entries(states).map(([id, { holds, acts }]) => {
-        const sentences = text.regions[region]?.states[id]
-        if (!sentences) throw new Error(`No sentences for ${region}.${id}`)
+        const sentences = textFor(textFor(text.regions, region).states, id)
         return (
           <li key={id} data-stage={id} className="keep-together border-s-4 border-line ps-4">
             <h3 className="font-semibold">{sentences.name}</h3>
             <p>{say(sentences.means)}</p>
+            {holds && (
+              <p className="text-sm">
+                <Labelled t={t} name={words.lifecyclePaper}>
+                  <Aside t={t} text={lifecycleWords.papers[holds.paper]}>
+                    <OfficialNames {...papers[holds.paper].official} />
+                  </Aside>
+                </Labelled>
+              </p>
+            )}
             <p className="text-sm">
-              {holds && (
-                <>
-                  {words.lifecyclePaper}: {lifecycleWords.papers[holds.paper]} (
-                  <OfficialNames {...papers[holds.paper].official} />
-                  ).{' '}
-                </>
-              )}
-              {words.lifecycleActs}: {lifecycleWords.actors[acts]}.
+              <Labelled t={t} name={words.lifecycleActs}>
+                {lifecycleWords.actors[acts]}
+              </Labelled>
             </p>
           </li>
         )

@@ -10,25 +10,27 @@ import { LimitList } from '@/components/guide/LimitList'
 import { limitsOfGroup } from '@/components/guide/limits'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
-import type { DeadlineText } from '@/content/deadline-sentences'
+import { Aside } from '@/components/ui/Aside'
 import type { GuideText } from '@/content/guide-sentences'
 import type { CitationId } from '@/content/law/citations'
 import { type Guide, type GuideId, guides } from '@/content/law/guides'
 import { type OfficeId, offices } from '@/content/law/offices'
 import type { RouteId } from '@/content/law/route-ids'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
+import { textFor } from '@/content/say/lookup'
 
 export interface TextGuideProps {
   readonly id: GuideId
   readonly voice: Voice
-  readonly deadlines: DeadlineText
+  readonly deadlines: DeadlineWords
   readonly sentences: GuideSentences
   readonly names: Readonly<Record<RouteId, string>>
 }
 
 /** The guide of what has no full check: each statement with the articles it rests on. */
 export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideProps) {
-  const { words, locale, t } = voice
+  const { words, t } = voice
   const guide: Guide = guides[id]
   const text = sentences.guideTexts[id]
   const limits = limitsFor(id)
@@ -53,7 +55,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
             body: (
               <>
                 <p>{words.limitsLead}</p>
-                <LimitList limits={limits} text={deadlines} voice={voice} />
+                <LimitList limits={limits} words={deadlines} voice={voice} />
               </>
             ),
           },
@@ -81,7 +83,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
       body: (
         <>
           <p>{words.sourcesLead}</p>
-          <SourceLines plain ids={cited} locale={locale} t={t} names={voice.names} />
+          <SourceLines plain ids={cited} t={t} phrases={voice.phrases} names={voice.names} />
         </>
       ),
     },
@@ -109,10 +111,9 @@ function Statements({ lines, text, voice }: StatementsProps) {
     <ul className="list-disc space-y-2 ps-5 print:space-y-1">
       {Object.entries(lines).map(([line, basis]) => (
         <li key={line}>
-          {voice.say(text[line] ?? '')}{' '}
-          <span className="text-sm">
-            (<Articles ids={basis} voice={voice} />)
-          </span>
+          <Aside t={voice.t} text={voice.say(textFor(text, line))} className="text-sm">
+            <Articles ids={basis} voice={voice} />
+          </Aside>
         </li>
       ))}
     </ul>
@@ -137,9 +138,7 @@ function sectionOf(
   section: string,
 ): { readonly title: string; readonly lines: Readonly<Record<string, string>> } {
   const all: Readonly<Record<string, { title: string; lines: Readonly<Record<string, string>> }>> = sections
-  const found = all[section]
-  if (!found) throw new Error(`No sentences for section ${section}`)
-  return found
+  return textFor(all, section)
 }
 
 function limitsFor(id: GuideId): readonly TimeLimit[] {

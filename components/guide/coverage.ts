@@ -8,6 +8,8 @@ import { loadDeadlineWords, loadProcedureText } from '@/components/i18n/sentence
 import { type CitationId, citations } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { Locale } from '@/content/locales'
+import type { Phrasebook } from '@/content/phrasebook'
+import { labelled } from '@/content/say/joins'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { procedureLoaders } from '@/machines/procedures/registry'
@@ -23,8 +25,8 @@ export interface Row {
 }
 
 /** From each article to what rests on it, in the words of a language; for the page and for `docs/coverage.md`. */
-export async function coverageRows(locale: Locale): Promise<readonly Row[]> {
-  const name = await namer(locale)
+export async function coverageRows(locale: Locale, phrases: Phrasebook): Promise<readonly Row[]> {
+  const name = await namer(locale, phrases)
   const supports = await supportsByCitation()
   // The keys of the table are the ids it is typed with.
   const ids = Object.keys(citations) as readonly CitationId[]
@@ -39,9 +41,9 @@ export async function coverageRows(locale: Locale): Promise<readonly Row[]> {
   })
 }
 
-async function namer(locale: Locale): Promise<(support: Support) => Named> {
+async function namer(locale: Locale, phrases: Phrasebook): Promise<(support: Support) => Named> {
   const sentences = await loadGuideSentences(locale)
-  const { text: deadlines } = await loadDeadlineWords(locale)
+  const { text: deadlines } = await loadDeadlineWords(locale, phrases)
   const names = await routeNames(locale, sentences)
   const { guide, coverage } = await loadPages(locale)
   // The registry is typed with the ids of the procedures.
@@ -67,7 +69,7 @@ async function namer(locale: Locale): Promise<(support: Support) => Named> {
     // A key that the map does not have gives no text.
     const text = texts.get(owner as ProcedureId)
     if (!text) throw new Error(`No words for ${kind} ${id}`)
-    return ofProcedure(kind, owner as ProcedureId, part, text, locale)
+    return ofProcedure(kind, owner as ProcedureId, part, text, locale, phrases)
   }
 }
 
@@ -80,18 +82,19 @@ function ofProcedure(
   part: string,
   text: ProcedureText,
   locale: Locale,
+  phrases: Phrasebook,
 ): Named {
   const href = guideAddress(locale, id)
   if (kind === 'condition') {
     const all = Object.values(text.conditions).flatMap((stage) => Object.entries(stage))
     return {
-      name: `${text.short}: ${all.find(([one]) => one === part)?.[1].title ?? part}`,
+      name: labelled(text.short, all.find(([one]) => one === part)?.[1].title ?? part, phrases),
       href: `${href}#conditions`,
     }
   }
   if (kind === 'paper') {
     const papers: Readonly<Record<string, { name: string }>> = text.papers
-    return { name: `${text.short}: ${papers[part]?.name ?? part}`, href: `${href}#papers` }
+    return { name: labelled(text.short, papers[part]?.name ?? part, phrases), href: `${href}#papers` }
   }
   if (kind === 'fee') return { name: text.title, href: `${href}#cost` }
   return { name: text.title, href: kind === 'lifecycle' ? `${href}#lifecycle` : href }

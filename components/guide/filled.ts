@@ -1,13 +1,20 @@
-import { fill } from '@/content/lifecycle-sentences'
 import type { ProsePage } from '@/content/page-sentences'
+import type { Phrasebook } from '@/content/phrasebook'
+import { fill } from '@/content/say/message'
 
-/** A page of text with words in its places. Throws on a place without a word. */
-export function filled(page: ProsePage, words: Readonly<Record<string, string>>): ProsePage {
+/** A page of text with values in the places of its paragraphs. */
+export function filled(
+  page: ProsePage,
+  values: Readonly<Record<string, string>>,
+  phrases: Phrasebook,
+): ProsePage {
   return {
     ...page,
     sections: page.sections.map((section) => ({
       ...section,
-      ...(section.paragraphs && { paragraphs: section.paragraphs.map((line) => fill(line, words)) }),
+      ...(section.paragraphs && {
+        paragraphs: section.paragraphs.map((line) => fill(line, values, phrases)),
+      }),
     })),
   }
 }

@@ -4,11 +4,13 @@ import type { Chrome } from '@/components/i18n/chrome'
 import type { PagesText } from '@/content/language'
 import type { Locale } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
+import type { Phrasebook } from '@/content/phrasebook'
 
 /** All that a guide needs to speak. `say` puts links on the first use of each term of the glossary. */
 export interface Voice {
   readonly locale: Locale
   readonly t: Chrome
+  readonly phrases: Phrasebook
   readonly words: PagesText['guide']
   readonly names: LawNames
   readonly say: (text: string) => ReactNode

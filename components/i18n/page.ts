@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { type Chrome, chromeOf, type Messages } from '@/components/i18n/chrome'
-import { loadMessages } from '@/components/i18n/compile'
+import { type Chrome, chromeOf, loadMessages, type Messages, phrasebookOf } from '@/components/i18n/chrome'
 import { isLocale, type Locale } from '@/content/locales'
+import type { Phrasebook } from '@/content/phrasebook'
 
 /** What Next hands to a page under `[locale]`. */
 export interface LocaleProps {
@@ -13,15 +13,16 @@ export async function languageOf({ params }: LocaleProps): Promise<{
   readonly locale: Locale
   readonly messages: Messages
   readonly t: Chrome
+  readonly phrases: Phrasebook
 }> {
   const { locale } = await params
   if (!isLocale(locale)) throw new Error(`${locale} is no language of this site`)
   const messages = await loadMessages(locale)
-  return { locale, messages, t: chromeOf(locale, messages) }
+  return { locale, messages, t: chromeOf(locale, messages), phrases: phrasebookOf(locale, messages) }
 }
 
 /** Title and description of a page: "Check · Residence Routes Belgium". */
 export function metadataOf(t: Chrome, title: string | null): Metadata {
   const site = t('common.site')
-  return { title: title === null ? site : `${title} · ${site}`, description: t('start.lead') }
+  return { title: title === null ? site : t('common.titled', { title, site }), description: t('start.lead') }
 }

@@ -1,8 +1,9 @@
-import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import type { CasesText, FactSentences, Language, LifecycleSentences, Sentences } from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import { type Locale, languages } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
+import type { Phrasebook } from '@/content/phrasebook'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
@@ -23,7 +24,8 @@ export async function loadSentences(locale: Locale): Promise<Sentences> {
 
 /** The names of acts, practices, sources and offices. */
 export async function loadNames(locale: Locale): Promise<LawNames> {
-  return (await languages[locale].names()).names
+  const { tag, names } = languages[locale]
+  return { ...(await names()).names, tag }
 }
 
 /** What is said about one procedure. Throws when the language has no text for it. */
@@ -33,10 +35,9 @@ export async function loadProcedureText(locale: Locale, id: ProcedureId): Promis
   return (await load()).text
 }
 
-/** What is said about time limits, with the tag that says how days are written. */
-export async function loadDeadlineWords(locale: Locale): Promise<DeadlineWords> {
-  const { tag, deadlines } = languages[locale]
-  return { text: (await deadlines()).deadlineText, tag }
+/** What is said about time limits, in the language of the phrases. */
+export async function loadDeadlineWords(locale: Locale, phrases: Phrasebook): Promise<DeadlineWords> {
+  return { ...phrases, text: (await languages[locale].deadlines()).deadlineText }
 }
 
 /** What is said about events and states, without the states of a procedure. */

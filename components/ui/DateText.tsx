@@ -1,8 +1,8 @@
-import { dayInWords } from '@/components/i18n/days'
 import type { ISODate } from '@/content/law/types'
-import type { Locale } from '@/content/locales'
+import type { Phrasebook } from '@/content/phrasebook'
+import { dayInWords } from '@/content/say/days'
 
 /** A calendar day in words, readable by machines too. */
-export function DateText({ day, locale }: { day: ISODate; locale: Locale }) {
-  return <time dateTime={day}>{dayInWords(locale, day)}</time>
+export function DateText({ day, phrases }: { day: ISODate; phrases: Phrasebook }) {
+  return <time dateTime={day}>{dayInWords(day, phrases)}</time>
 }

@@ -95,9 +95,9 @@ export const casesText = {
     verdict: 'Result',
     finding: 'Condition',
     date: 'Date',
-    absent: 'was not there',
-    gone: 'is no longer there',
-    unsure: 'no known day',
+    absent: 'Was not there',
+    gone: 'Is no longer there',
+    unsure: 'No known day',
   },
   urgency: {
     overdue: 'Day is over',

@@ -4,7 +4,7 @@ import { address, offices } from '@/content/en/names/offices'
 import { practices } from '@/content/en/names/practices'
 import { publishers } from '@/content/en/names/publishers'
 import { sourceTitles } from '@/content/en/names/sources'
-import type { LawNames } from '@/content/name-sentences'
+import type { NamesText } from '@/content/name-sentences'
 
 /** Names of acts, practices, sources, offices and places, and how articles are cited. */
 export const names = {
@@ -16,4 +16,4 @@ export const names = {
   publishers,
   offices,
   address,
-} as const satisfies LawNames
+} as const satisfies NamesText

@@ -4,6 +4,7 @@ import { deadlines } from '@/content/en/ui/deadlines'
 import { desk } from '@/content/en/ui/desk'
 import { erase } from '@/content/en/ui/erase'
 import { finder } from '@/content/en/ui/finder'
+import { joins } from '@/content/en/ui/joins'
 import { matrix } from '@/content/en/ui/matrix'
 import { question } from '@/content/en/ui/question'
 import { result } from '@/content/en/ui/result'
@@ -13,6 +14,7 @@ import { timeline } from '@/content/en/ui/timeline'
 
 /** Everything the screens say themselves, as ICU messages; one file a screen. */
 export const ui = {
+  joins,
   common,
   start,
   check,

@@ -39,9 +39,9 @@ export const statusWords: Readonly<Record<Finding['status'], string>> = {
 }
 
 export const natureWords: Readonly<Record<WordedNature, string>> = {
-  rule: 'The law decides this',
-  'rule-with-practice': 'The law decides this; practice adds the details',
-  assessed: 'An official or a doctor judges this',
-  discretionary: 'The authority may decide either way',
-  practice: 'This is how it is done in practice; the law does not spell it out',
+  rule: 'The law decides this.',
+  'rule-with-practice': 'The law decides this; practice adds the details.',
+  assessed: 'An official or a doctor judges this.',
+  discretionary: 'The authority may decide either way.',
+  practice: 'This is how it is done in practice; the law does not spell it out.',
 }

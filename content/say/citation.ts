@@ -2,31 +2,32 @@ import type { WordedNature } from '@/content/language'
 import { acts } from '@/content/law/acts'
 import { type CitationId, citationParts, isPractice } from '@/content/law/citations'
 import { isPracticeId, practiceOf } from '@/content/law/practices'
-import { fill } from '@/content/lifecycle-sentences'
 import type { CitationWords, LawNames } from '@/content/name-sentences'
+import { fill } from '@/content/say/message'
 import type { Finding } from '@/machines/engine/finding'
 
 /**
  * A citation in the words of a language: “Aliens Act, art. 9ter §3, 2°”, “Council of State, no. 225.632”,
  * “Practice of municipalities: …”. Throws on a part of an id that no language has words for.
  */
-export function sayCitation(id: CitationId, { acts: actNames, citation, practices }: LawNames): string {
+export function sayCitation(id: CitationId, names: LawNames): string {
+  const { acts: actNames, citation, practices } = names
   const { act, article, within } = citationParts(id)
   const name = actNames[act]
   switch (acts[act].citedBy) {
     case 'practice':
       if (!isPracticeId(article)) throw new Error(`${id} is not in the table of practices`)
-      return fill(citation.practice[practiceOf[article]], { name: practices[article] })
+      return fill(citation.practice[practiceOf[article]], { name: practices[article] }, names)
     case 'judgment':
-      return fill(citation.judgment, { court: name, number: article })
+      return fill(citation.judgment, { court: name, number: article }, names)
     case 'case':
-      return fill(citation.case, { court: name, number: article })
+      return fill(citation.case, { court: name, number: article }, names)
     case 'article': {
       // An act that is cited as a whole has a word in place of the article.
       if (!/^\d/.test(article)) return name
-      if (within.length === 0) return fill(citation.article, { act: name, article })
-      const place = within.map((part) => sayPart(part, citation.within)).join(', ')
-      return fill(citation.articleWithin, { act: name, article, within: place })
+      if (within.length === 0) return fill(citation.article, { act: name, article }, names)
+      const place = within.map((part) => sayPart(part, names)).join(', ')
+      return fill(citation.articleWithin, { act: name, article, within: place }, names)
     }
   }
 }
@@ -40,10 +41,11 @@ const parts: readonly (readonly [RegExp, keyof CitationWords['within']])[] = [
   [/^(\d+)°–(\d+)°$/, 'points'],
 ]
 
-function sayPart(part: string, words: CitationWords['within']): string {
+function sayPart(part: string, names: LawNames): string {
+  const words = names.citation.within
   for (const [pattern, kind] of parts) {
     const [, first, last = ''] = pattern.exec(part) ?? []
-    if (first !== undefined) return fill(words[kind], { number: first, first, last })
+    if (first !== undefined) return fill(words[kind], { number: first, first, last }, names)
   }
   throw new Error(`No words for “${part}”`)
 }

@@ -1,7 +1,7 @@
 import { type SourceId, sources, type TranslatedSourceId } from '@/content/law/sources'
 import type { ISODate, Source } from '@/content/law/types'
-import { fill } from '@/content/lifecycle-sentences'
 import type { LawNames } from '@/content/name-sentences'
+import { fill } from '@/content/say/message'
 
 /** The title of a source. `lang` is set where the title is in a language of its own. */
 export interface SourceTitle {
@@ -14,7 +14,7 @@ export function sayTitle(id: SourceId, names: LawNames, day: (on: ISODate) => st
   const { title, dated }: Source = sources[id]
   const text = title?.text ?? names.sources[translated(id)]
   return {
-    text: dated === undefined ? text : fill(names.datedSource, { title: text, date: day(dated) }),
+    text: dated === undefined ? text : fill(names.datedSource, { title: text, date: day(dated) }, names),
     ...(title && { lang: title.lang }),
   }
 }

@@ -66,7 +66,6 @@ export type Step =
       readonly officeDay: ISODate
     }
   | { readonly step: 'from-day'; readonly on: ISODate }
-export type StepId = Step['step']
 
 /** Another count that may be the true one, and what makes it differ. */
 export interface Alternative extends Length {

@@ -1,8 +1,12 @@
+import { commandLine } from '@/content/en/command-line'
 import { sayCitation, wordedNature } from '@/content/say/citation'
+import { conditionText, endingText, stageName } from '@/content/say/findings'
+import { both, labelled, series, withAside } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 import type { Assessment } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { ChangeSet } from '@/machines/engine/what-if'
-import type { Say } from '@/scripts/lib/say'
+import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
 /** An assessment as lines of plain text for the terminal. */
 export function assessmentText(
@@ -11,47 +15,46 @@ export function assessmentText(
 ): string {
   const text = say.text(assessment.procedure)
   const verdict = say.verdictWords[assessment.verdict]
-  const title = `${text.title} (${text.short}), law on ${assessment.on}`
+  const name = withAside(text.title, text.short, phrases)
+  const title = fill(commandLine.lawOn, { title: name, day: assessment.on }, phrases)
   const stages = [...new Set(assessment.findings.map((f) => f.stage))]
   return [
     title,
     '='.repeat(title.length),
-    `${verdict.name}. ${verdict.means}`,
+    labelled(verdict.name, verdict.means, phrases, 'lead'),
     ...stages.flatMap((stage) => [
       '',
-      text.stages[stage] ?? stage,
+      stageName({ text }, stage),
       ...assessment.findings.filter((f) => f.stage === stage).flatMap((f) => findingLines(f, say)),
     ]),
     ...changeLines(assessment.whatWouldChange, say),
     '',
-    'Information, not legal advice. The authority decides.',
+    commandLine.notice,
   ].join('\n')
 }
 
 function findingLines(finding: Finding, say: Say): readonly string[] {
-  const { stage, condition, reason, status, because, basis, missing } = finding
-  const words = say.text(finding.procedure).conditions[stage]?.[condition]
-  if (!words) throw new Error(`No sentences for ${finding.procedure}.${stage}.${condition}`)
-  const ending = reason === null ? undefined : words.endings[reason]
-  const lines = [`  [${say.statusWords[status]}] ${words.title}`]
-  if (finding.notInForce) lines.push('      The text that this rests on is not in force on this day.')
-  else if (ending) lines.push(`      ${ending.reason}`)
-  if (ending?.todo) lines.push(`      What to do: ${ending.todo}`)
-  if (missing) lines.push(`      Open question: ${say.questions[missing].question}`)
-  if (because.length > 0) lines.push(`      Because: ${because.map(say.because).join('; ')}`)
-  if (basis.length > 0) {
-    lines.push(
-      `      ${say.natureWords[wordedNature(finding)]}: ${basis.map((id) => sayCitation(id, say.names)).join('; ')}`,
-    )
+  const { status, because, basis, missing, notInForce } = finding
+  const worded = { text: say.text(finding.procedure) }
+  const { title } = conditionText(worded, finding)
+  const ending = endingText(worded, finding)
+  const lines: string[] = []
+  if (notInForce) lines.push(commandLine.notInForce)
+  else if (ending) lines.push(ending.reason)
+  if (ending?.todo) lines.push(labelled(commandLine.todo, ending.todo, phrases))
+  if (missing) lines.push(labelled(commandLine.openQuestion, say.questions[missing].question, phrases))
+  if (because.length > 0) {
+    lines.push(labelled(commandLine.because, series(because.map(say.because), phrases), phrases))
   }
-  return lines
+  if (basis.length > 0) {
+    const articles = basis.map((id) => sayCitation(id, say.names))
+    lines.push(`${say.natureWords[wordedNature(finding)]} ${series(articles, phrases)}`)
+  }
+  const head = fill(commandLine.condition, { status: say.statusWords[status], title }, phrases)
+  return [`  ${head}`, ...lines.map((line) => `      ${line}`)]
 }
 
 function changeLines(sets: readonly ChangeSet[], say: Say): readonly string[] {
   if (sets.length === 0) return []
-  return [
-    '',
-    'What would change this, only if it is true:',
-    ...sets.map((set) => `  - ${set.map(say.because).join(', and ')}`),
-  ]
+  return ['', commandLine.changes, ...sets.map((set) => `  - ${both(set.map(say.because), phrases)}`)]
 }

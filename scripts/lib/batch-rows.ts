@@ -8,6 +8,7 @@ import type { Problem } from '@/machines/facts/problem'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 import { BadInput } from '@/scripts/lib/arguments'
 import { csvRecords, linesOf } from '@/scripts/lib/lines'
+import { englishPhrases } from '@/scripts/lib/say'
 
 export type BatchFormat = 'csv' | 'ndjson'
 
@@ -85,7 +86,7 @@ function csvRow(line: number, fields: readonly string[], columns: readonly strin
 const unreadable = '\uFFFD'
 const notUtf8 = 'holds letters that are not UTF-8; save the file as UTF-8'
 
-const said = (problem: Problem): string => problemLine(problem, importProblems)
+const said = (problem: Problem): string => problemLine(problem, importProblems, englishPhrases)
 const saidOfTable = (problem: Problem): string =>
   problem.problem === 'not-options' ? `${said(problem)}; a table joins several with +` : said(problem)
 

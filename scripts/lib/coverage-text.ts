@@ -1,14 +1,15 @@
-import type { Row } from '@/components/guide/coverage'
-import { coverageRows } from '@/components/guide/coverage'
+import { coverageRows, type Row } from '@/components/guide/coverage'
 import { loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
 import type { PagesText } from '@/content/language'
 import { citations } from '@/content/law/citations'
 import { groupOf, ruleCodes, rules } from '@/content/law/rules'
 import { sources } from '@/content/law/sources'
-import { fill } from '@/content/lifecycle-sentences'
 import type { LawNames } from '@/content/name-sentences'
 import { sayCitation } from '@/content/say/citation'
+import { labelled, series } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
+import { englishPhrases as phrases } from '@/scripts/lib/say'
 
 /**
  * The text of `docs/coverage.md`, from the same data as the page of the site. It names days on which sources were
@@ -16,7 +17,7 @@ import { sayCitation } from '@/content/say/citation'
  */
 export async function coverageMarkdown(): Promise<string> {
   const { coverage: words, rules: texts } = await loadPages('en')
-  const [rows, names] = await Promise.all([coverageRows('en'), loadNames('en')])
+  const [rows, names] = await Promise.all([coverageRows('en', phrases), loadNames('en')])
   const groups = [...new Set(ruleCodes.map(groupOf))]
   const count = (how: string) => String(ruleCodes.filter((code) => rules[code].how === how).length)
   return [
@@ -24,7 +25,7 @@ export async function coverageMarkdown(): Promise<string> {
     'Written by `npm run coverage-of-law`; a test fails when it is not what would be written now.',
     `## ${words.rulesTitle}`,
     words.rulesLead,
-    fill(words.tally, { modelled: count('modelled'), partly: count('partly'), left: count('left') }),
+    fill(words.tally, { modelled: count('modelled'), partly: count('partly'), left: count('left') }, phrases),
     ...groups.flatMap((group) => [
       `### ${words.groups[group]}`,
       table(
@@ -50,7 +51,10 @@ export async function coverageMarkdown(): Promise<string> {
 function articleCells({ id, groups }: Row, words: PagesText['coverage'], names: LawNames): readonly string[] {
   const { source, inForce, confidence, recheckFrom } = citations[id]
   const rests = groups
-    .map(({ kind, list }) => `${words.kinds[kind]}: ${list.map(({ name }) => name).join('; ')}`)
+    .map(({ kind, list }) => {
+      const found = list.map(({ name }) => name)
+      return labelled(words.kinds[kind], series(found, phrases), phrases)
+    })
     .join('. ')
   return [
     sayCitation(id, names),

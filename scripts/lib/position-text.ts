@@ -1,44 +1,43 @@
-import { dayInWords, deadlineLines } from '@/cases/exchange/deadline-lines'
+import { commandLine } from '@/content/en/command-line'
 import { eventTexts, lifecycleTexts, lifecycleWords } from '@/content/en/lifecycle'
 import { deadlineText } from '@/content/en/time-limits'
 import { timeline } from '@/content/en/ui/timeline'
 import { papers } from '@/content/law/papers'
-import { refusalSentences } from '@/content/lifecycle-sentences'
+import { weekdayInWords } from '@/content/say/days'
+import { deadlineLines } from '@/content/say/deadline-lines'
+import { labelled, withAside } from '@/content/say/joins'
+import { textFor } from '@/content/say/lookup'
+import { refusalSentences } from '@/content/say/refusal'
 import type { Position, PositionDeadline, Standing } from '@/machines/lifecycle/position'
-
-const tag = 'en-GB'
+import { englishPhrases as phrases } from '@/scripts/lib/say'
 
 /** Where a file stands, what the person holds, and every time limit with its arithmetic, as lines of plain text. */
 export async function positionText(position: Position): Promise<string> {
   const lifecycle = await lifecycleTexts[position.procedure]()
   const standing = ({ region, state, definition }: Standing) => {
-    const text = lifecycle.regions[region]
-    const words = text?.states[state]
-    if (!text || !words) throw new Error(`No sentences for ${position.procedure}.${region}.${state}`)
+    const { title, states } = textFor(lifecycle.regions, region)
+    const { name, means, now } = textFor(states, state)
     const { holds, acts } = definition
     return [
-      `  ${text.title}: ${words.name}`,
-      `      ${words.means}`,
-      `      What to do now: ${words.now}`,
-      ...(holds ? [`      Paper: ${lifecycleWords.papers[holds.paper]} (${official(holds.paper)})`] : []),
-      `      Who acts next: ${lifecycleWords.actors[acts]}`,
+      `  ${labelled(title, name, phrases)}`,
+      `      ${means}`,
+      `      ${labelled(commandLine.now, now, phrases)}`,
+      ...(holds ? [`      ${labelled(commandLine.paper, paperText(holds.paper), phrases)}`] : []),
+      `      ${labelled(commandLine.acts, lifecycleWords.actors[acts], phrases)}`,
     ]
   }
-  const refused = position.refusal
-    ? refusalSentences(
-        { refusal: position.refusal, standings: position.standings },
-        { events: eventTexts, words: lifecycleWords, lifecycle, date: (day) => dayInWords(day, tag) },
-      )
-    : []
+  const voice = { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle }
+  const { refusal, standings } = position
+  const refused = refusal ? refusalSentences({ refusal, standings }, voice) : []
   return [
-    'Where the file stands',
-    ...position.standings.flatMap(standing),
-    ...refused.map((line) => `  Not taken up: ${line}`),
+    commandLine.standing,
+    ...standings.flatMap(standing),
+    ...(refused.length > 0 ? [`  ${commandLine.refused}`, ...refused.map((line) => `      ${line}`)] : []),
     '',
     ...printedLines(position),
-    'Dates, the nearest first',
+    commandLine.dates,
     ...(position.deadlines.length === 0
-      ? ['  No time limit runs here.']
+      ? [`  ${commandLine.noDates}`]
       : position.deadlines.flatMap(limitLines)),
   ].join('\n')
 }
@@ -46,24 +45,27 @@ export async function positionText(position: Position): Promise<string> {
 /** Days that stand on the papers of the file, such as the last day of an extended term. No limit is counted for them. */
 function printedLines({ printed }: Position): readonly string[] {
   if (printed.length === 0) return []
-  const line = ({ at, on, event }: Position['printed'][number]) =>
-    `  ${timeline.printed[at]}: ${dayInWords(on, tag)} (${eventTexts[event.type].name})`
+  const line = ({ at, on, event }: Position['printed'][number]) => {
+    const day = withAside(weekdayInWords(on, phrases), eventTexts[event.type].name, phrases)
+    return `  ${labelled(timeline.printed[at], day, phrases)}`
+  }
   return [timeline.printedTitle, ...printed.map(line), '']
 }
 
 function limitLines(running: PositionDeadline): readonly string[] {
   const { name, passed, stillOpen } = deadlineText.limits[running.limit]
-  if (running.deadline === null) return [`  ${name}: cannot be counted (${running.error})`]
+  if (running.deadline === null) return [`  ${labelled(name, timeline.errors[running.error], phrases)}`]
   const { state } = running.status
   const over = state === 'has-passed' || state === 'may-have-passed'
-  const lines = deadlineLines(running.deadline, { text: deadlineText, tag })
+  const lines = deadlineLines(running.deadline, { ...phrases, text: deadlineText })
   return [
-    `  ${name}: ${deadlineText.states[state]}`,
+    `  ${labelled(name, deadlineText.states[state], phrases)}`,
     ...(over ? [...lines, passed, stillOpen] : lines).map((line) => `      ${line}`),
   ]
 }
 
-function official(id: keyof typeof papers): string {
+/** A paper with the names that stand on it. */
+function paperText(id: keyof typeof papers): string {
   const { nl, fr } = papers[id].official
-  return `${nl} / ${fr}`
+  return withAside(lifecycleWords.papers[id], `${nl} / ${fr}`, phrases)
 }

@@ -1,10 +1,15 @@
+import { commandLine } from '@/content/en/command-line'
+import type { CitationId } from '@/content/law/citations'
 import { type Office, offices } from '@/content/law/offices'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import { sayCitation } from '@/content/say/citation'
+import { labelled, row, series, withAside } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
+import { routeEnding, urgentTitle } from '@/content/say/routes'
 import type { Urgent } from '@/machines/deadlines/urgent'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
-import type { Say } from '@/scripts/lib/say'
+import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
 interface Words {
   readonly routesText: RoutesText
@@ -20,7 +25,7 @@ interface Found {
 /** What the route finder found, as lines of plain text for the terminal. */
 export function routesLines({ routes, urgent, interactions }: Found, words: Words): string {
   const { routesText, say } = words
-  const title = `${routesText.title}, law on ${routes.on}`
+  const title = fill(commandLine.lawOn, { title: routesText.title, day: routes.on }, phrases)
   const nothing = routes.results.every((r) => r.fit === 'does-not-fit')
   return [
     title,
@@ -32,43 +37,41 @@ export function routesLines({ routes, urgent, interactions }: Found, words: Word
       return ['', routesText.fits[fit].name, ...results.flatMap((result) => resultLines(result, words))]
     }),
     ...(nothing ? ['', routesText.nothingFits.title, `  ${routesText.nothingFits.text}`] : []),
-    ...(routes.next === null ? [] : ['', `Next question: ${say.questions[routes.next].question}`]),
+    ...(routes.next === null
+      ? []
+      : ['', labelled(commandLine.nextQuestion, say.questions[routes.next].question, phrases)]),
     ...interactionLines(interactions, words),
     '',
-    'Information, not legal advice. The authority decides.',
+    commandLine.notice,
   ].join('\n')
 }
 
-function urgentLines(
-  { id, on, mayHavePassed, call, basis }: Urgent,
-  { routesText, say }: Words,
-): readonly string[] {
-  const { title, late, text } = routesText.urgent[id]
-  const numbers = call.map((office) => {
+function urgentLines(thing: Urgent, { routesText, say }: Words): readonly string[] {
+  const numbers = thing.call.map((office) => {
     const { phone }: Office = offices[office]
     return `${say.names.offices[office]} ${phone ?? ''}`.trim()
   })
   return [
-    `Urgent: ${(mayHavePassed ? (late ?? title) : title).replace('{on}', on ?? '')}`,
-    `  ${text}`,
-    ...(numbers.length > 0 ? [`  ${numbers.join(' · ')}`] : []),
-    `  ${basis.map((c) => sayCitation(c, say.names)).join('; ')}`,
+    labelled(commandLine.urgent, urgentTitle(thing, routesText, phrases), phrases),
+    `  ${routesText.urgent[thing.id].text}`,
+    ...(numbers.length > 0 ? [`  ${row(numbers, phrases)}`] : []),
+    `  ${articles(thing.basis, say)}`,
   ]
 }
 
-function resultLines({ route, finding }: RouteResult, { routesText, say }: Words): readonly string[] {
-  const { title, short, endings } = routesText.routes[route]
-  const texts: Readonly<Record<string, { reason: string; todo?: string }>> = endings
-  const ending = finding.reason === null ? undefined : texts[finding.reason]
-  return [
-    `  ${title} (${short})`,
-    ...(finding.notInForce ? [`      ${routesText.notInForce}`] : ending ? [`      ${ending.reason}`] : []),
-    ...(ending?.todo ? [`      What to do: ${ending.todo}`] : []),
-    ...(finding.because.length > 0 ? [`      Because: ${finding.because.map(say.because).join('; ')}`] : []),
-    ...(finding.basis.length > 0
-      ? [`      ${finding.basis.map((c) => sayCitation(c, say.names)).join('; ')}`]
-      : []),
-  ]
+function resultLines(result: RouteResult, { routesText, say }: Words): readonly string[] {
+  const { route, finding } = result
+  const { title, short } = routesText.routes[route]
+  const ending = routeEnding(result, routesText)
+  const lines: string[] = []
+  if (finding.notInForce) lines.push(routesText.notInForce)
+  else if (ending) lines.push(ending.reason)
+  if (ending?.todo) lines.push(labelled(commandLine.todo, ending.todo, phrases))
+  if (finding.because.length > 0) {
+    lines.push(labelled(commandLine.because, series(finding.because.map(say.because), phrases), phrases))
+  }
+  if (finding.basis.length > 0) lines.push(articles(finding.basis, say))
+  return [`  ${withAside(title, short, phrases)}`, ...lines.map((line) => `      ${line}`)]
 }
 
 function interactionLines(
@@ -78,13 +81,24 @@ function interactionLines(
   const lines = interactions
     .filter(({ from, to }) => from !== to)
     .flatMap(({ from, to, effects }) => {
-      const name = `  ${routesText.routes[from].short} → ${routesText.routes[to].short}`
-      if (effects.length === 0) return [name, `      ${interactionsText.noneFound}`]
-      const said = effects.map(
-        ({ id, when, basis }) =>
-          `      ${interactionsText.when[when]}: ${interactionsText.effects[id]} (${basis.map((c) => sayCitation(c, say.names)).join('; ')})`,
+      const ends = { from: routesText.routes[from].short, to: routesText.routes[to].short }
+      const said = effects.map(({ id, when, basis }) =>
+        withAside(
+          labelled(interactionsText.when[when], interactionsText.effects[id], phrases),
+          articles(basis, say),
+          phrases,
+        ),
       )
-      return [name, ...said]
+      return [
+        `  ${fill(commandLine.effect, ends, phrases)}`,
+        ...(said.length === 0 ? [interactionsText.noneFound] : said).map((line) => `      ${line}`),
+      ]
     })
   return lines.length > 0 ? ['', interactionsText.title, ...lines] : []
 }
+
+const articles = (basis: readonly CitationId[], { names }: Say) =>
+  series(
+    basis.map((id) => sayCitation(id, names)),
+    phrases,
+  )

@@ -1,10 +1,14 @@
+import { phrasebookOf } from '@/components/i18n/chrome'
 import { loadProcedureText, loadSentences } from '@/components/i18n/sentences'
+import { ui } from '@/content/en/ui'
+import { answerInWords } from '@/content/say/values'
 import type { Because } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { isFactId } from '@/machines/facts/registry'
 
-type Sentences = Awaited<ReturnType<typeof loadSentences>>
 export type Say = Awaited<ReturnType<typeof english>>
+
+/** How English writes days and lists. */
+export const englishPhrases = phrasebookOf('en', ui)
 
 /** The English sentences that commands print. */
 export async function english(ids: readonly ProcedureId[]) {
@@ -19,17 +23,6 @@ export async function english(ids: readonly ProcedureId[]) {
       if (!text) throw new Error(`No sentences were loaded for ${id}`)
       return text
     },
-    because: (because: Because) => sayBecause(sentences, because),
+    because: (because: Because) => answerInWords(because, sentences, englishPhrases),
   }
-}
-
-function sayBecause({ questions, bands }: Sentences, { fact, value }: Because): string {
-  if (!isFactId(fact)) {
-    const band = bands[fact]
-    return `${band.short}: ${band.bands[String(value)] ?? String(value)}`
-  }
-  const { short, options } = questions[fact]
-  const labels: Readonly<Record<string, string>> = options
-  const values = typeof value === 'object' ? value : [String(value)]
-  return `${short}: ${values.map((v) => labels[v] ?? v).join(', ')}`
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
 import { deadlineText } from '@/content/en/time-limits'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { deadlineWords } from '@/tests/support/phrases'
 
 test('calendar entries: the opening of a window and the safe date, each under its own key', () => {
-  const words = { text: deadlineText, tag: 'en-GB' }
   const entries = (limit: Parameters<typeof timeLimit>[0], day: string) => {
     const deadline = countDeadline({ rule: timeLimit(limit), event: { on: day } })
     if (deadline.status !== 'counted') throw new Error('not counted')
-    return calendarEntries(deadline, ['case'], words)
+    return calendarEntries(deadline, ['case'], deadlineWords)
   }
   const name = deadlineText.limits['permit-renewal-window'].name
   expect(

@@ -5,14 +5,14 @@ import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
 import { deadlineText } from '@/content/en/time-limits'
 import { type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { countDeadline } from '@/machines/deadlines/count'
+import { deadlineWords } from '@/tests/support/phrases'
 
-const words = { text: deadlineText, tag: 'en-GB' }
 const stamp = '2026-11-22T09:30:00Z'
 
 function entriesOf(id: TimeLimitId, on: string): CalendarEntry[] {
   const deadline = countDeadline({ rule: timeLimits[id], event: { on } })
   if (deadline.status !== 'counted') throw new Error('expected a counted deadline')
-  return calendarEntries(deadline, ['case-1', 'refusal'], words)
+  return calendarEntries(deadline, ['case-1', 'refusal'], deadlineWords)
 }
 
 function eventsOf(file: string): ICAL.Component[] {

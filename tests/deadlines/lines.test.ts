@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type DeadlineWords,
-  dayInWords,
-  deadlineLines,
-  fill,
-  lengthInWords,
-  resultLines,
-} from '@/cases/exchange/deadline-lines'
 import { deadlineText } from '@/content/en/time-limits'
 import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import { weekdayInWords } from '@/content/say/days'
+import { deadlineLines, lengthInWords, resultLines } from '@/content/say/deadline-lines'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
 import { type DeadlineEvent, modes } from '@/machines/deadlines/kinds'
+import { deadlineWords } from '@/tests/support/phrases'
 
-const words: DeadlineWords = { text: deadlineText, tag: 'en-GB' }
+const words = deadlineWords
 const lines = (id: TimeLimitId, event: DeadlineEvent, printed?: string) =>
   deadlineLines(
     countDeadline({ rule: timeLimit(id), event, ...(printed === undefined ? {} : { printed }) }),
@@ -36,8 +31,8 @@ describe('what a person reads', () => {
       lines('annulment', { on: 'unsure', by: 'hand', earliest: '2025-03-03', latest: '2025-03-10' }),
     ).toEqual([
       `The date is not known. ${deadlineText.events['decision-notified'].lookFor}`,
-      'If it was on Monday 3 March 2025: Last day: Wednesday 2 April 2025.',
-      'If it was on Monday 10 March 2025: Last day: Wednesday 9 April 2025.',
+      'If it was on Monday 3 March 2025, the last day is Wednesday 2 April 2025.',
+      'If it was on Monday 10 March 2025, the last day is Wednesday 9 April 2025.',
       'Safe date: Wednesday 2 April 2025. Act by then.',
     ])
   })
@@ -186,12 +181,24 @@ const freshTag = () => `en-GB-x-n${++used}`
 
 test('a day is written the same the first time a language is used as after', () => {
   const tag = freshTag()
-  for (const _ of [1, 2]) expect(dayInWords('2026-12-24', tag)).toBe('Thursday 24 December 2026')
+  for (const _ of [1, 2]) expect(weekdayInWords('2026-12-24', { tag })).toBe('Thursday 24 December 2026')
+})
+
+test('one year ends, two years end', () => {
+  expect(lines('medical-permit', { on: '2026-03-02' })).toContain('1 year ends on Monday 1 March 2027.')
+  expect(lines('medical-permanent-stay', { on: '2022-05-10' })).toContain('5 years end on Sunday 9 May 2027.')
+})
+
+test('where all ways of counting come to one day, no sentence speaks of two', () => {
+  const deadline = countDeadline({ rule: timeLimits.annulment, event: { on: '2025-03-03', by: 'hand' } })
+  if (deadline.status !== 'counted') throw new Error('expected a counted deadline')
+  expect(resultLines({ ...deadline, by: 'unknown', alternatives: [] }, words)).toContain(
+    'It is not known how you were notified. Counted in every way, the last day is Wednesday 2 April 2025.',
+  )
 })
 
 test('words follow the language', () => {
-  expect(dayInWords('2026-12-24', 'nl-BE')).toBe('donderdag 24 december 2026')
+  expect(weekdayInWords('2026-12-24', { tag: 'nl-BE' })).toBe('donderdag 24 december 2026')
   expect(lengthInWords({ length: 1, unit: 'working-day' }, words)).toBe('1 working day')
   expect(lengthInWords({ length: 8, unit: 'working-day' }, words)).toBe('8 working days')
-  expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}')
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { modules } from '@/components/guide/supports'
-import { names } from '@/content/en/names'
+import { names as english } from '@/content/en/names'
 import { acts } from '@/content/law/acts'
 import { type CitationId, citations } from '@/content/law/citations'
 import { type Office, offices } from '@/content/law/offices'
@@ -30,7 +30,8 @@ function foreign<T>(node: T): T {
   if (Array.isArray(node)) return node.map(foreign) as T
   return Object.fromEntries(Object.entries(node as object).map(([key, one]) => [key, foreign(one)])) as T
 }
-const other: LawNames = foreign(names)
+const names: LawNames = { ...english, tag: 'en-GB' }
+const other: LawNames = { ...foreign(english), tag: 'en-GB' }
 
 describe('a citation', () => {
   it.each<[CitationId, string]>([

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { eventTexts, fieldTexts, lifecycleTexts, lifecycleWords } from '@/content/en/lifecycle'
 import { papers } from '@/content/law/papers'
-import { refusalSentences } from '@/content/lifecycle-sentences'
+import { refusalSentences } from '@/content/say/refusal'
 import { choiceFields, dayFields } from '@/machines/lifecycle/events/fields'
 import { type DossierEvent, eventTypes } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
 import { fits, replay } from '@/machines/lifecycle/replay'
 import { named, samples } from '@/tests/lifecycle/support'
+import { phrases } from '@/tests/support/phrases'
 
 const promise = /\b(entitled|guaranteed?|you will get|eligible)\b/i
 const words = (text: string) => text.split(/\s+/).length
@@ -34,7 +35,7 @@ describe.each(named)('sentences of %s', (id, lifecycle) => {
       events: eventTexts,
       words: lifecycleWords,
       lifecycle: await lifecycleTexts[id](),
-      date: (day: string) => day,
+      ...phrases,
     }
     for (const { path, at } of samples(lifecycle)) {
       for (const type of eventTypes) {
@@ -67,13 +68,15 @@ test('dates out of order and events to come are refused with both dates', async 
     events: eventTexts,
     words: lifecycleWords,
     lifecycle: await lifecycleTexts['medical-regularisation'](),
-    date: (day: string) => day,
+    ...phrases,
   }
   const sentence = (today: string) => {
     const { refusal, standings } = positionOf({ lifecycle }, list, { today })
     return refusal && refusalSentences({ refusal, standings }, voice).join(' ')
   }
-  expect(sentence('2025-06-01')).toContain('on 2025-02-01 comes before “Application lodged” on 2025-03-01')
+  expect(sentence('2025-06-01')).toContain(
+    'on Saturday 1 February 2025 comes before “Application lodged” on Saturday 1 March 2025',
+  )
   expect(sentence('2025-01-01')).toContain('has not happened yet')
 })
 

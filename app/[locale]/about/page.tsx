@@ -1,9 +1,9 @@
 import { filled } from '@/components/guide/filled'
 import { Prose } from '@/components/guide/Prose'
-import { dayInWords } from '@/components/i18n/days'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
 import { lawAsOf } from '@/content/law/as-of'
+import { dayInWords } from '@/content/say/days'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)
@@ -11,7 +11,7 @@ export async function generateMetadata(props: LocaleProps) {
 }
 
 export default async function AboutPage(props: LocaleProps) {
-  const { locale } = await languageOf(props)
+  const { locale, phrases } = await languageOf(props)
   const { about } = await loadPages(locale)
-  return <Prose page={filled(about, { date: dayInWords(locale, lawAsOf()) })} locale={locale} />
+  return <Prose page={filled(about, { date: dayInWords(lawAsOf(), phrases) }, phrases)} locale={locale} />
 }

@@ -3,8 +3,9 @@ import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle } from '@/components/ui/Heading'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 import { terms as all, type Term, type TermId } from '@/content/law/terms'
-import { languages } from '@/content/locales'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)
@@ -13,13 +14,13 @@ export async function generateMetadata(props: LocaleProps) {
 
 /** Words that stand on papers, with their official names; guides link here. */
 export default async function GlossaryPage(props: LocaleProps) {
-  const { locale } = await languageOf(props)
+  const { locale, t, phrases } = await languageOf(props)
   const [{ glossary: words }, { glossaryText }, names] = await Promise.all([
     loadPages(locale),
     loadGuideSentences(locale),
     loadNames(locale),
   ])
-  const order = new Intl.Collator(languages[locale].tag)
+  const order = new Intl.Collator(phrases.tag)
   // The keys of the table are the ids it is typed with.
   const ids = (Object.keys(all) as readonly TermId[]).toSorted((a, b) =>
     order.compare(glossaryText[a].name, glossaryText[b].name),
@@ -41,8 +42,18 @@ export default async function GlossaryPage(props: LocaleProps) {
               <dt className="font-bold">{glossaryText[id].name}</dt>
               <dd>{glossaryText[id].means}</dd>
               <dd className="text-sm">
-                {words.dutch}: <span lang="nl">{official.nl}</span> · {words.french}:{' '}
-                <span lang="fr">{official.fr}</span>
+                <Series
+                  t={t}
+                  join="row"
+                  parts={[
+                    <Labelled key="nl" t={t} name={words.dutch}>
+                      <span lang="nl">{official.nl}</span>
+                    </Labelled>,
+                    <Labelled key="fr" t={t} name={words.french}>
+                      <span lang="fr">{official.fr}</span>
+                    </Labelled>,
+                  ]}
+                />
               </dd>
               <dd className="text-sm">
                 <CitationLink id={basis} locale={locale} names={names} />

@@ -13,7 +13,7 @@ export async function generateMetadata(props: LocaleProps) {
 }
 
 export default async function GuidesPage(props: LocaleProps) {
-  const { locale } = await languageOf(props)
+  const { locale, t } = await languageOf(props)
   const [{ guide: words, glossary }, { guideTexts }, cards] = await Promise.all([
     loadPages(locale),
     loadGuideSentences(locale),
@@ -27,14 +27,18 @@ export default async function GuidesPage(props: LocaleProps) {
         <p className="text-lg">{words.listLead}</p>
       </div>
       <Section id="procedures" title={words.listProcedures}>
-        <GuideCards cards={cards.map(({ id, ...card }) => ({ href: guideAddress(locale, id), ...card }))} />
+        <GuideCards
+          t={t}
+          cards={cards.map(({ id, ...card }) => ({ href: guideAddress(locale, id), ...card }))}
+        />
       </Section>
       <Section id="neighbours" title={words.listNeighbours}>
         <p>{words.listNeighboursLead}</p>
-        <GuideCards cards={neighbourIds.map(cardOf)} />
+        <GuideCards t={t} cards={neighbourIds.map(cardOf)} />
       </Section>
       <Section id="help" title={words.listHelp}>
         <GuideCards
+          t={t}
           cards={[
             ...helpIds.map(cardOf),
             { href: `/${locale}/glossary/`, title: glossary.title, intro: glossary.lead },

@@ -1,18 +1,18 @@
-import { lengthInWords } from '@/cases/exchange/deadline-lines'
 import { ageOf, freshDays } from '@/components/guide/age'
 import { buildDay } from '@/components/guide/build-day'
 import { CitationEntry } from '@/components/guide/CitationEntry'
-import { dayInWords } from '@/components/i18n/days'
 import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
-import { loadDeadlineWords, loadNames } from '@/components/i18n/sentences'
+import { loadNames } from '@/components/i18n/sentences'
 import { sourceAnchor } from '@/components/law/citation'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { acts } from '@/content/law/acts'
 import { type CitationId, citationParts, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
 import type { ISODate } from '@/content/law/types'
-import { fill } from '@/content/lifecycle-sentences'
+import { dayInWords } from '@/content/say/days'
+import { label } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 import { sayPublisher, sayTitle } from '@/content/say/source'
 
 export async function generateMetadata(props: LocaleProps) {
@@ -22,12 +22,11 @@ export async function generateMetadata(props: LocaleProps) {
 
 /** Every source and every citation. Other pages link here, so that a rule and its text are one step apart. */
 export default async function SourcesPage(props: LocaleProps) {
-  const { locale } = await languageOf(props)
+  const { locale, t, phrases } = await languageOf(props)
   const { sources: words, coverage } = await loadPages(locale)
-  const [deadlineWords, names] = await Promise.all([loadDeadlineWords(locale), loadNames(locale)])
+  const names = await loadNames(locale)
   const built = buildDay()
-  const day = (on: ISODate) => dayInWords(locale, on)
-  const days = (length: number) => lengthInWords({ length, unit: 'calendar-day' }, deadlineWords)
+  const day = (on: ISODate) => dayInWords(on, phrases)
   // The keys of the tables are the ids they are typed with.
   const sourceIds = Object.keys(sources) as readonly SourceId[]
   const citationIds = Object.keys(citations) as readonly CitationId[]
@@ -39,7 +38,7 @@ export default async function SourcesPage(props: LocaleProps) {
       <div className="space-y-4">
         <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
-        <p>{fill(words.built, { date: day(built) })}</p>
+        <p>{fill(words.built, { date: day(built) }, phrases)}</p>
         <p>
           <a href={`/${locale}/sources/scope/`}>{coverage.title}</a>
         </p>
@@ -48,7 +47,7 @@ export default async function SourcesPage(props: LocaleProps) {
         <dl className="space-y-1">
           {(['high', 'medium', 'low'] as const).map((level) => (
             <div key={level}>
-              <dt className="inline font-semibold">{words.confidenceWord[level]}: </dt>
+              <dt className="inline font-semibold">{label(words.confidenceWord[level], phrases)} </dt>
               <dd className="inline">{words.confidence[level]}</dd>
             </div>
           ))}
@@ -61,7 +60,7 @@ export default async function SourcesPage(props: LocaleProps) {
             <h3 className="pt-3 text-lg font-bold">{names.acts[act]}</h3>
             <ul>
               {ids.map((id) => (
-                <CitationEntry key={id} id={id} locale={locale} words={words} names={names} />
+                <CitationEntry key={id} id={id} t={t} phrases={phrases} words={words} names={names} />
               ))}
             </ul>
           </div>
@@ -73,17 +72,20 @@ export default async function SourcesPage(props: LocaleProps) {
             const { url, consulted, kind } = sources[id]
             const { text, lang } = sayTitle(id, names, day)
             const age = ageOf(id, built)
+            const publisher = sayPublisher(id, names)
+            const entry = { publisher, kind: words.kinds[kind], date: day(consulted) }
             return (
               <li key={id} id={sourceAnchor(id)} className="keep-together scroll-mt-4">
-                <strong lang={lang}>{text}</strong>. {sayPublisher(id, names)} ({words.kinds[kind]}).{' '}
-                {fill(words.readOn, { date: day(consulted) })}
-                {age > 0 && `, ${fill(words.age, { days: days(age) })}`}.{' '}
+                <strong lang={lang} className="block">
+                  {text}
+                </strong>
+                {fill(age > 0 ? words.entryAge : words.entry, { ...entry, days: age }, phrases)}{' '}
                 <a href={url} rel="noreferrer" className="break-all">
                   {url}
                 </a>
                 {age > freshDays && (
                   <strong className="block text-check">
-                    {fill(words.again, { days: String(freshDays) })}
+                    {fill(words.again, { days: freshDays }, phrases)}
                   </strong>
                 )}
               </li>

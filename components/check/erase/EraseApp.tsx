@@ -35,9 +35,14 @@ export function EraseApp() {
               {t('erase.done')}
             </p>
           ) : (
-            <p className="rounded-md border-2 border-unmet bg-unmet-tint p-4 font-semibold text-unmet">
-              {t('erase.failed', { what: left.map((kept) => t(`erase.what.${kept}`)).join('; ') })}
-            </p>
+            <div className="rounded-md border-2 border-unmet bg-unmet-tint p-4 font-semibold text-unmet">
+              <p>{t('erase.failed')}</p>
+              <ul className="list-disc ps-5">
+                {left.map((kept) => (
+                  <li key={kept}>{t(`erase.what.${kept}`)}</li>
+                ))}
+              </ul>
+            </div>
           )}
           <ButtonLink look="secondary" href={`/${locale}/`}>
             {t('erase.again')}

@@ -1,5 +1,7 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 import { type CitationId, citations } from '@/content/law/citations'
 import type { Confidence } from '@/content/law/types'
 import type { LawNames } from '@/content/name-sentences'
@@ -16,13 +18,18 @@ export function BasisList({ ids, names }: { ids: readonly CitationId[]; names: L
   const { t, locale } = useChrome()
   return (
     <p className="text-sm text-soft">
-      {ids.map((id, place) => (
-        <span key={id}>
-          {place > 0 && '; '}
-          <CitationLink id={id} locale={locale} names={names} />
-        </span>
-      ))}
-      . {t(`finder.effects.confidence.${confidenceOf(ids)}`)}
+      <Labelled
+        t={t}
+        join="lead"
+        name={
+          <Series
+            t={t}
+            parts={ids.map((id) => <CitationLink key={id} id={id} locale={locale} names={names} />)}
+          />
+        }
+      >
+        {t(`finder.effects.confidence.${confidenceOf(ids)}`)}
+      </Labelled>
       {ids.some((id) => citations[id].recheckFrom !== undefined) && (
         <span className="block font-semibold text-check">{t('common.recheck')}</span>
       )}

@@ -1,10 +1,13 @@
 import { BasisList } from '@/components/check/finder/BasisList'
 import type { EffectLine, RoutesView, RouteTexts } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Labelled } from '@/components/ui/Labelled'
 import type { RouteId } from '@/content/law/route-ids'
+import { list } from '@/content/say/joins'
 
 /** From which route to which, when, what happens, and the articles with how sure they are. */
 export function EffectList({ lines, view }: { lines: readonly EffectLine[]; view: RoutesView }) {
+  const { t } = useChrome()
   const { texts, sentences } = view
   const { interactionsText } = texts
   return (
@@ -15,7 +18,9 @@ export function EffectList({ lines, view }: { lines: readonly EffectLine[]; view
             <FromTo from={from} to={to} texts={texts} />
           </p>
           <p>
-            {interactionsText.when[effect.when]}: {interactionsText.effects[effect.id]}
+            <Labelled t={t} name={interactionsText.when[effect.when]}>
+              {interactionsText.effects[effect.id]}
+            </Labelled>
           </p>
           <BasisList ids={effect.basis} names={sentences.names} />
         </li>
@@ -24,21 +29,19 @@ export function EffectList({ lines, view }: { lines: readonly EffectLine[]; view
   )
 }
 
-/** "9ter → 9bis; Asylum", or "9ter: a second request of the same kind". */
+/** "9ter → 9bis and asylum", or "9ter: when it comes a second time". */
 export function FromTo({ from, to, texts }: { from: RouteId; to: readonly RouteId[]; texts: RouteTexts }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const name = (id: RouteId) => texts.routesText.routes[id].short
-  if (to.includes(from)) {
-    return (
+  if (to.includes(from)) return t('finder.effects.second', { route: name(from) })
+  return t.rich('finder.effects.fromTo', {
+    from: name(from),
+    to: list(to.map(name), phrases),
+    arrow: (word) => (
       <>
-        {name(from)}: {t('finder.effects.second')}
+        <span aria-hidden="true">→</span>
+        <span className="sr-only">{word}</span>
       </>
-    )
-  }
-  return (
-    <>
-      {name(from)} <span aria-hidden="true">→</span>
-      <span className="sr-only">{t('finder.effects.to')}</span> {to.map(name).join('; ')}
-    </>
-  )
+    ),
+  })
 }

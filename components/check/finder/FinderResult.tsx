@@ -7,11 +7,11 @@ import type { RoutesView } from '@/components/check/finder/view'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { RouteId } from '@/content/law/route-ids'
+import { dayInWords } from '@/content/say/days'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { FactId } from '@/machines/facts/registry'
 import type { Fit } from '@/machines/routes/finder'
@@ -36,7 +36,7 @@ const order: readonly Fit[] = ['look-closer', 'maybe', 'open', 'does-not-fit']
 /** "Your routes": what cannot wait, each route with its reason, how they affect each other, and the way on. */
 export function FinderResult(props: FinderResultProps) {
   const { view, procedures, checks, onSummary, onStart, onResult, onAsk, onAnswers, onBack } = props
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const { assessment, texts, today, law } = view
@@ -53,7 +53,7 @@ export function FinderResult(props: FinderResultProps) {
         </PageTitle>
         <p>{t('finder.lead')}</p>
         <p className="text-soft">
-          {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
+          {t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}
         </p>
       </div>
       <UrgentList view={view} onAsk={onAsk} />

@@ -2,15 +2,19 @@ import { BasisList } from '@/components/check/finder/BasisList'
 import { FitBadge } from '@/components/check/finder/FitBadge'
 import { RouteProgress } from '@/components/check/finder/RouteProgress'
 import type { RoutesView } from '@/components/check/finder/view'
-import { routeEnding } from '@/components/check/finder/view'
 import { BecauseList } from '@/components/finding/BecauseList'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
+import { LabelFor } from '@/components/ui/LabelFor'
+import { Labelled } from '@/components/ui/Labelled'
 import { wordedNature } from '@/content/say/citation'
+import { label } from '@/content/say/joins'
+import { routeEnding } from '@/content/say/routes'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { FactId } from '@/machines/facts/registry'
 import type { RouteResult } from '@/machines/routes/finder'
@@ -30,11 +34,11 @@ export interface RouteItemProps {
 /** One route: how it looks, why, and the way into its check or its guide. */
 export function RouteItem(props: RouteItemProps) {
   const { result, view, procedure, check, onStart, onResult, onAsk } = props
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { route, fit, finding } = result
   const { routesText } = view.texts
   const { title, short, official, about } = routesText.routes[route]
-  const ending = routeEnding(result, view)
+  const ending = routeEnding(result, routesText)
   const done = check?.assessment.next === null
   const action = done
     ? t('finder.see')
@@ -52,7 +56,9 @@ export function RouteItem(props: RouteItemProps) {
     >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h3 className="font-serif text-lg font-bold">
-          {title} <span className="font-sans text-base font-normal text-soft">({short})</span>
+          <Aside t={t} text={title} className="font-sans text-base font-normal text-soft">
+            {short}
+          </Aside>
         </h3>
         <FitBadge fit={fit}>{routesText.fits[fit].name}</FitBadge>
       </div>
@@ -63,25 +69,20 @@ export function RouteItem(props: RouteItemProps) {
       <p className="font-semibold">{finding.notInForce ? routesText.notInForce : ending?.reason}</p>
       {ending?.todo && !finding.notInForce && (
         <p>
-          <strong>{t('result.todo')}:</strong> {ending.todo}
+          <Labelled t={t} bold name={t('result.todo')}>
+            {ending.todo}
+          </Labelled>
         </p>
       )}
       {finding.missing !== undefined && <Missing fact={finding.missing} onAsk={onAsk} />}
-      <Details
-        label={
-          <>
-            {t('result.why')}
-            <span className="sr-only">: {title}</span>
-          </>
-        }
-      >
+      <Details label={<LabelFor t={t} label={t('result.why')} subject={title} />}>
         {finding.because.length > 0 && (
           <>
-            <p>{t('result.because')}:</p>
+            <p>{label(t('result.because'), phrases)}</p>
             <BecauseList because={finding.because} sentences={view.sentences} />
           </>
         )}
-        {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}.</p>}
+        {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}</p>}
         {finding.basis.length > 0 && <BasisList ids={finding.basis} names={view.sentences.names} />}
       </Details>
       {check && (

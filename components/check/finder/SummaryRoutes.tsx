@@ -1,16 +1,18 @@
 import { confidenceOf } from '@/components/check/finder/BasisList'
 import { FromTo } from '@/components/check/finder/EffectList'
 import type { RoutesView } from '@/components/check/finder/view'
-import { effectLines, routeCitations, routeEnding, urgentTitle } from '@/components/check/finder/view'
+import { effectLines, routeCitations } from '@/components/check/finder/view'
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceList } from '@/components/finding/law/SourceList'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
-import { factName, valueInWords } from '@/components/i18n/values'
+import { Aside } from '@/components/ui/Aside'
+import { Labelled } from '@/components/ui/Labelled'
 import type { CitationId } from '@/content/law/citations'
+import { labelled, series } from '@/content/say/joins'
+import { routeEnding, urgentTitle } from '@/content/say/routes'
+import { answerInWords } from '@/content/say/values'
 import type { Urgent } from '@/machines/deadlines/urgent'
-import type { Because } from '@/machines/engine/finding'
 import type { RouteResult } from '@/machines/routes/finder'
 
 interface PartProps {
@@ -63,12 +65,13 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
           <ul className="space-y-1">
             {effectLines(interactions).map(({ from, to, effect }) => (
               <li key={`${from} ${to.join(' ')} ${effect.id}`} className="keep-together">
-                <strong>
-                  <FromTo from={from} to={to} texts={texts} />.
-                </strong>{' '}
-                {texts.interactionsText.when[effect.when]}: {texts.interactionsText.effects[effect.id]}{' '}
+                <Labelled t={t} bold join="lead" name={<FromTo from={from} to={to} texts={texts} />}>
+                  <Labelled t={t} name={texts.interactionsText.when[effect.when]}>
+                    {texts.interactionsText.effects[effect.id]}
+                  </Labelled>
+                </Labelled>{' '}
                 {confidenceOf(effect.basis) !== 'high' &&
-                  `${t(`finder.effects.confidence.${confidenceOf(effect.basis)}`)} `}
+                  t(`finder.effects.confidence.${confidenceOf(effect.basis)}`)}{' '}
                 <span className="text-sm">{numbers(effect.basis, notes)}</span>
               </li>
             ))}
@@ -86,12 +89,14 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
 const fitOrder: readonly RouteResult['fit'][] = ['look-closer', 'maybe', 'open', 'does-not-fit']
 
 function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
-  const { locale } = useChrome()
+  const { t, phrases } = useChrome()
+  const { routesText } = view.texts
   return (
     <li className="keep-together border-s-4 border-current ps-3">
       <p>
-        <strong>{urgentTitle(thing, view, (day) => dayInWords(locale, day))}.</strong>{' '}
-        {view.texts.routesText.urgent[thing.id].text}{' '}
+        <Labelled t={t} bold join="lead" name={urgentTitle(thing, routesText, phrases)}>
+          {routesText.urgent[thing.id].text}
+        </Labelled>{' '}
         <span className="text-sm">{numbers(thing.basis, notes)}</span>
       </p>
       {thing.call.map((id) => (
@@ -102,27 +107,26 @@ function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
 }
 
 function RouteLine({ result, view, notes }: PartProps & { result: RouteResult }) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { route, fit, finding } = result
   const { routesText } = view.texts
   const { title, official } = routesText.routes[route]
-  const ending = routeEnding(result, view)
+  const ending = routeEnding(result, routesText)
   // The whole of what is going on stands with the answers already; here the part that counts for this route is enough.
   const because = finding.because.filter(({ fact }) => fact !== 'situations')
-  const said = ({ fact, value }: Because) =>
-    `${factName(fact, view.sentences)}: ${valueInWords(fact, value, locale, view.sentences)}`
+  const said = because.map((answer) => answerInWords(answer, view.sentences, phrases))
   return (
     <li className="keep-together border-b border-line py-2 print:py-0.5">
-      <strong>
-        {title}: {routesText.fits[fit].name}.
-      </strong>{' '}
-      (<OfficialNames {...official} />) {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}
-      {ending?.todo && fit !== 'does-not-fit' && `${t('result.todo')}: ${ending.todo} `}
-      {finding.missing !== undefined && `${t('result.openQuestion')} `}
+      <p>
+        <Aside t={t} text={<strong>{labelled(title, routesText.fits[fit].name, phrases)}</strong>}>
+          <OfficialNames {...official} />
+        </Aside>
+      </p>
+      {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}
+      {ending?.todo && fit !== 'does-not-fit' && labelled(t('result.todo'), ending.todo, phrases)}{' '}
+      {finding.missing !== undefined && t('result.openQuestion')}{' '}
       {because.length > 0 && fit !== 'does-not-fit' && (
-        <span className="text-soft">
-          {t('result.because')}: {because.map(said).join('; ')}.{' '}
-        </span>
+        <span className="text-soft">{t('result.becauseOf', { answers: series(said, phrases) })} </span>
       )}
       <span className="text-sm">{numbers(finding.basis, notes)}</span>
     </li>

@@ -1,13 +1,12 @@
 import { BasisList } from '@/components/check/finder/BasisList'
 import type { RoutesView } from '@/components/check/finder/view'
-import { urgentTitle } from '@/components/check/finder/view'
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Section } from '@/components/ui/Heading'
+import { urgentTitle } from '@/content/say/routes'
 import type { FactId } from '@/machines/facts/registry'
 
 export interface UrgentListProps {
@@ -18,7 +17,7 @@ export interface UrgentListProps {
 
 /** What cannot wait, before everything else: what it is, by which day, and who to call. */
 export function UrgentList({ view, onAsk }: UrgentListProps) {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { urgent } = view
   if (urgent.length === 0) return null
   return (
@@ -27,9 +26,7 @@ export function UrgentList({ view, onAsk }: UrgentListProps) {
         {urgent.map((thing) => (
           <li key={thing.id} data-urgent={thing.id} data-on={thing.on}>
             <Callout tone="stop">
-              <h3 className="text-lg font-bold">
-                {urgentTitle(thing, view, (day) => dayInWords(locale, day))}
-              </h3>
+              <h3 className="text-lg font-bold">{urgentTitle(thing, view.texts.routesText, phrases)}</h3>
               <p>{view.texts.routesText.urgent[thing.id].text}</p>
               {thing.call.length > 0 && (
                 <ul className="grid gap-4 sm:grid-cols-3">

@@ -3,10 +3,9 @@ import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
-import type { EndingText } from '@/content/sentences'
 import type { Urgent } from '@/machines/deadlines/urgent'
 import type { Facts } from '@/machines/facts/registry'
-import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
+import type { RouteAssessment } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 
 export interface RouteTexts {
@@ -25,26 +24,6 @@ export interface RoutesView {
   readonly sentences: Sentences
   readonly today: ISODate
   readonly law: ISODate
-}
-
-/** The reason of a route; null while a question is open. Throws when it has no sentence. */
-export function routeEnding({ route, finding }: RouteResult, { texts }: RoutesView): EndingText | null {
-  if (finding.reason === null) return null
-  const endings: Readonly<Record<string, EndingText>> = texts.routesText.routes[route].endings
-  const ending = endings[finding.reason]
-  if (!ending) throw new Error(`No sentence for ${route}.${finding.reason}`)
-  return ending
-}
-
-/** The title of an urgent thing, with its day in words. */
-export function urgentTitle(
-  { id, on, mayHavePassed }: Urgent,
-  view: RoutesView,
-  inWords: (day: ISODate) => string,
-) {
-  const { title, late }: { title: string; late?: string } = view.texts.routesText.urgent[id]
-  const words = mayHavePassed && late !== undefined ? late : title
-  return on === undefined ? words : words.replace('{on}', inWords(on))
 }
 
 /** An effect with every route that it reaches from one route. */

@@ -1,14 +1,19 @@
 import { BecauseList } from '@/components/finding/BecauseList'
 import { CitationLink } from '@/components/finding/law/CitationLink'
-import { conditionText, endingText, type ResultView, toneOf } from '@/components/finding/view'
+import { type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { actAddress } from '@/components/law/citation'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
+import { LabelFor } from '@/components/ui/LabelFor'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { citations } from '@/content/law/citations'
 import { wordedNature } from '@/content/say/citation'
+import { dayInWords } from '@/content/say/days'
+import { conditionText, endingText } from '@/content/say/findings'
+import { label, labelled } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 import type { FactId } from '@/machines/facts/registry'
 
@@ -20,7 +25,7 @@ export interface FindingItemProps {
 
 /** One condition: its status, the reason, what to do, and on demand the answers and the law behind it. */
 export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { opened, sentences, today } = view
   const { title, rule, refusal } = conditionText(opened, finding)
   const ending = endingText(opened, finding)
@@ -38,11 +43,13 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
         <h4 className="font-semibold">{title}</h4>
         <StatusBadge tone={tone}>{word}</StatusBadge>
       </div>
-      {notInForce && <p>{t('result.notInForce', { date: dayInWords(locale, today) })}</p>}
+      {notInForce && <p>{t('result.notInForce', { date: dayInWords(today, phrases) })}</p>}
       {ending && !notInForce && <p>{ending.reason}</p>}
       {ending?.todo && (
         <p>
-          <strong>{t('result.todo')}:</strong> {ending.todo}
+          <Labelled t={t} bold name={t('result.todo')}>
+            {ending.todo}
+          </Labelled>
         </p>
       )}
       {missing !== undefined && (
@@ -53,41 +60,31 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
           </Button>
         </p>
       )}
-      <Details
-        label={
-          <>
-            {t('result.why')}
-            <span className="sr-only">: {title}</span>
-          </>
-        }
-      >
+      <Details label={<LabelFor t={t} label={t('result.why')} subject={title} />}>
         {because.length > 0 && (
           <>
-            <p>{t('result.because')}:</p>
+            <p>{label(t('result.because'), phrases)}</p>
             <BecauseList because={because} sentences={sentences} />
           </>
         )}
-        <p>
-          {t('result.rule')}: {rule}
-        </p>
-        {refusal && (
-          <p>
-            {t('result.refusal')}: {refusal}
-          </p>
-        )}
-        {ending && <p>{sentences.natureWords[wordedNature(finding)]}.</p>}
+        <p>{labelled(t('result.rule'), rule, phrases)}</p>
+        {refusal && <p>{labelled(t('result.refusal'), refusal, phrases)}</p>}
+        {ending && <p>{sentences.natureWords[wordedNature(finding)]}</p>}
         <ul className="space-y-1">
           {basis.map((id) => (
             <li key={id}>
-              <CitationLink id={id} locale={locale} names={sentences.names} />
-              {actAddress(id) !== null && (
-                <>
-                  {' · '}
-                  <a href={actAddress(id) ?? undefined} rel="noreferrer">
-                    {t('result.lawText')}
-                  </a>
-                </>
-              )}
+              <Series
+                t={t}
+                join="row"
+                parts={[
+                  <CitationLink key="article" id={id} locale={locale} names={sentences.names} />,
+                  actAddress(id) !== null && (
+                    <a key="act" href={actAddress(id) ?? undefined} rel="noreferrer">
+                      {t('result.lawText')}
+                    </a>
+                  ),
+                ]}
+              />
               {citations[id].recheckFrom !== undefined && (
                 <span className="block font-semibold text-check">{t('common.recheck')}</span>
               )}

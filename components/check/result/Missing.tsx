@@ -1,5 +1,7 @@
 import { type ResultView, remediesOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 
 /** How many conditions are named beside what they need. */
 const shown = 3
@@ -13,11 +15,18 @@ export function Missing({ view }: { view: ResultView }) {
     <ul className="space-y-3 print:space-y-1">
       {remedies.map(({ id, title, how, for: conditions }) => (
         <li key={id} className="keep-together border-s-4 border-check ps-4 print:ps-2">
-          <strong>{title}.</strong> {how}
+          <Labelled t={t} bold join="lead" name={title}>
+            {how}
+          </Labelled>
           <span className="block text-sm text-soft">
-            {conditions.slice(0, shown).join(' · ')}
-            {conditions.length > shown &&
-              ` · ${t('result.missingMore', { count: conditions.length - shown })}`}
+            <Series
+              t={t}
+              join="row"
+              parts={[
+                ...conditions.slice(0, shown),
+                conditions.length > shown && t('result.missingMore', { count: conditions.length - shown }),
+              ]}
+            />
           </span>
         </li>
       ))}

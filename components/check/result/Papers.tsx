@@ -1,5 +1,6 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { textFor } from '@/content/say/lookup'
 import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers to gather: what is needed, what is needed out of a group, what helps. */
@@ -32,9 +33,7 @@ export function Papers({ opened }: { opened: LoadedProcedure }) {
 }
 
 function Paper({ paper, opened }: { paper: PaperNeed; opened: LoadedProcedure }) {
-  const texts: Readonly<Record<string, { name: string; note?: string }>> = opened.text.papers
-  const words = texts[paper.paper]
-  if (!words) throw new Error(`No name for paper ${paper.paper}`)
+  const words = textFor(opened.text.papers, paper.paper)
   return (
     <li className="keep-together flex gap-3 print:gap-2">
       <span

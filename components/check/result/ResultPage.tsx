@@ -10,15 +10,16 @@ import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceList } from '@/components/finding/law/SourceList'
 import { Steps } from '@/components/finding/Steps'
-import { citationsOf, hasTimeline, nameOf, type ResultView } from '@/components/finding/view'
+import { citationsOf, hasTimeline, type ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { PageTitle, Section } from '@/components/ui/Heading'
+import { dayInWords } from '@/content/say/days'
+import { procedureName } from '@/content/say/findings'
 import type { FactId } from '@/machines/facts/registry'
 
 const Timeline = lazy(() =>
@@ -45,7 +46,7 @@ export interface ResultPageProps {
 /** What the rules make of the answers for one procedure. */
 export function ResultPage(props: ResultPageProps) {
   const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onRoutes, urgent, effects, onBack } = props
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { opened, assessment, today, law } = view
   const { text, filing } = opened
   const title = useRef<HTMLHeadingElement>(null)
@@ -58,11 +59,13 @@ export function ResultPage(props: ResultPageProps) {
       <div className="space-y-4">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
         <PageTitle ref={title} tabIndex={-1}>
-          {t('result.heading', { procedure: nameOf(opened) })}
+          {t('result.heading', { procedure: procedureName(opened, phrases) })}
         </PageTitle>
         <p className="text-soft">
-          <OfficialNames {...text.official} />.{' '}
-          {t('result.asOf', { date: dayInWords(locale, today), law: dayInWords(locale, law) })}
+          <OfficialNames {...text.official} />
+        </p>
+        <p className="text-soft">
+          {t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}
         </p>
         {urgent}
         <VerdictPanel view={view} />
@@ -132,7 +135,7 @@ export function ResultPage(props: ResultPageProps) {
         <Lodging opened={opened} names={view.sentences.names} />
       </Section>
       <Section id="steps" title={t('result.stepsTitle')}>
-        <Steps opened={opened} />
+        <Steps opened={opened} t={t} />
       </Section>
       {effects}
       <Section id="help" title={t('result.helpTitle')}>

@@ -32,7 +32,7 @@ export function VerdictPanel({ view }: { view: ResultView }) {
         <p className="text-ink">{means}</p>
         {opened.procedure.kind === 'application' && (
           <p className="text-ink">
-            {t('result.tally', { met: String(met), all: String(counting.length) })}{' '}
+            {t('result.tally', { met: String(met), all: counting.length })}{' '}
             {weighed > 0 && t('result.weighed', { count: weighed })}
           </p>
         )}

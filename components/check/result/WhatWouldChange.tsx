@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { factName, valueInWords } from '@/components/i18n/values'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
+import { factName, valueInWords } from '@/content/say/values'
 import { whatWouldChange } from '@/machines/engine/what-if'
 
 /** The smallest changes that would open a procedure, worded as "only if it is true". */
 export function WhatWouldChange({ view }: { view: ResultView }) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { opened, facts, today, sentences } = view
   const sets = useMemo(() => whatWouldChange(opened.procedure, facts, { on: today }), [opened, facts, today])
   if (sets.length === 0) return <p>{t('result.changeNone')}</p>
@@ -16,12 +18,15 @@ export function WhatWouldChange({ view }: { view: ResultView }) {
       <ul className="list-disc space-y-2 ps-5">
         {sets.map((set) => (
           <li key={set.map(({ fact, value }) => `${fact}=${value}`).join()}>
-            {set.map(({ fact, value }, place) => (
-              <span key={fact}>
-                {place > 0 && ` ${t('result.changeAnd')} `}
-                {factName(fact, sentences)}: <strong>{valueInWords(fact, value, locale, sentences)}</strong>
-              </span>
-            ))}
+            <Series
+              t={t}
+              join="both"
+              parts={set.map(({ fact, value }) => (
+                <Labelled key={fact} t={t} name={factName(fact, sentences)}>
+                  <strong>{valueInWords(fact, value, sentences, phrases)}</strong>
+                </Labelled>
+              ))}
+            />
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import type { RoutesView } from '@/components/check/finder/view'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { factName, valueInWords } from '@/components/i18n/values'
 import { Section } from '@/components/ui/Heading'
+import { label } from '@/content/say/joins'
+import { factName, valueInWords } from '@/content/say/values'
 import { isFactId } from '@/machines/facts/registry'
 
 export interface SummaryAnswersProps {
@@ -12,7 +13,7 @@ export interface SummaryAnswersProps {
 
 /** The answers that the printed findings rest on, once each. */
 export function SummaryAnswers({ views, routes }: SummaryAnswersProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { facts: answers, sentences, assessment } = routes
   const findings = [
     ...(assessment?.results.map(({ finding }) => finding) ?? []),
@@ -31,8 +32,8 @@ export function SummaryAnswers({ views, routes }: SummaryAnswersProps) {
               key={id}
               className="keep-together flex flex-wrap gap-x-2 border-b border-line py-1 print:py-0.5"
             >
-              <dt>{factName(id, sentences)}:</dt>
-              <dd className="font-semibold">{valueInWords(id, value, locale, sentences)}</dd>
+              <dt>{label(factName(id, sentences), phrases)}</dt>
+              <dd className="font-semibold">{valueInWords(id, value, sentences, phrases)}</dd>
             </div>
           )
         })}

@@ -1,11 +1,14 @@
-import { conditionText, endingText, type ResultView, toneOf } from '@/components/finding/view'
+import { type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
-import { factName, valueInWords } from '@/components/i18n/values'
 import { Icon } from '@/components/ui/Icon'
+import { Labelled } from '@/components/ui/Labelled'
 import { toneIcons } from '@/components/ui/StatusBadge'
 import type { CitationId } from '@/content/law/citations'
 import { wordedNature } from '@/content/say/citation'
+import { dayInWords } from '@/content/say/days'
+import { conditionText, endingText } from '@/content/say/findings'
+import { labelled, series } from '@/content/say/joins'
+import { answerInWords } from '@/content/say/values'
 import type { Finding } from '@/machines/engine/finding'
 
 export interface SummaryFindingProps {
@@ -17,15 +20,13 @@ export interface SummaryFindingProps {
 
 /** One condition in two or three lines: status, reason, the answers behind it, the numbers of its articles. */
 export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { opened, sentences, today } = view
   const ending = endingText(opened, finding)
   const tone = toneOf(finding)
   const { title } = conditionText(opened, finding)
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
-  const because = finding.because.map(
-    ({ fact, value }) => `${factName(fact, sentences)}: ${valueInWords(fact, value, locale, sentences)}`,
-  )
+  const answers = finding.because.map((answer) => answerInWords(answer, sentences, phrases))
   const nature = wordedNature(finding)
   const byRule = nature === 'rule' || nature === 'rule-with-practice'
   const numbers = finding.basis.map((id) => `[${notes.indexOf(id) + 1}]`).join(' ')
@@ -33,18 +34,13 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
     <li className="keep-together flex gap-2 border-b border-line py-2 print:py-0.5">
       <Icon name={toneIcons[tone]} className="mt-1 size-5 print:mt-0.5 print:size-3.5" />
       <p>
-        <strong>
-          {title}
-          {title.endsWith('?') ? ' ' : ': '}
-          {word}.
-        </strong>{' '}
-        {finding.notInForce ? t('result.notInForce', { date: dayInWords(locale, today) }) : ending?.reason}
+        <Labelled t={t} bold join="lead" name={labelled(title, word, phrases)}>
+          {finding.notInForce ? t('result.notInForce', { date: dayInWords(today, phrases) }) : ending?.reason}
+        </Labelled>{' '}
         {finding.missing !== undefined && t('result.openQuestion')}{' '}
-        {finding.reason !== null && !byRule && `${sentences.natureWords[nature]}. `}
-        {because.length > 0 && (
-          <span className="text-soft">
-            {t('result.because')}: {because.join('; ')}.{' '}
-          </span>
+        {finding.reason !== null && !byRule && sentences.natureWords[nature]}{' '}
+        {answers.length > 0 && (
+          <span className="text-soft">{t('result.becauseOf', { answers: series(answers, phrases) })} </span>
         )}
         <span className="text-sm">{numbers}</span>
       </p>

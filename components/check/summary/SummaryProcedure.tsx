@@ -8,8 +8,9 @@ import { SummaryFinding } from '@/components/check/summary/SummaryFinding'
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceList } from '@/components/finding/law/SourceList'
-import { byStage, citationsOf, hasTimeline, nameOf, type ResultView } from '@/components/finding/view'
+import { byStage, citationsOf, hasTimeline, type ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { procedureName, stageName } from '@/content/say/findings'
 
 const SummaryTimeline = lazy(() =>
   import('@/components/finding/timeline/SummaryTimeline').then((m) => ({ default: m.SummaryTimeline })),
@@ -17,18 +18,17 @@ const SummaryTimeline = lazy(() =>
 
 /** One procedure on the printed sheet, with its articles as numbered notes. */
 export function SummaryProcedure({ view }: { view: ResultView }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const { opened, assessment, today } = view
   const { text, filing, procedure } = opened
   const notes = citationsOf(view)
-  const stages: Readonly<Record<string, string>> = text.stages
   // Someone who only said where the file stands has no conditions to print.
   const asked = assessment.findings.some(({ because }) => because.length > 0) || !hasTimeline(view)
   const lodged = procedure.kind === 'application'
   return (
     <section className="space-y-5 print:space-y-2.5" aria-labelledby={procedure.id}>
       <h2 id={procedure.id} className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
-        {nameOf(opened)}
+        {procedureName(opened, phrases)}
         <span className="block font-sans text-sm font-normal">
           <OfficialNames {...text.official} />
         </span>
@@ -42,7 +42,7 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
       )}
       {byStage(asked ? assessment.findings : []).map(([stage, findings]) => (
         <div key={stage}>
-          <h3 className="font-bold">{stages[stage]}</h3>
+          <h3 className="font-bold">{stageName(opened, stage)}</h3>
           <ul>
             {findings.map((finding) => (
               <SummaryFinding key={finding.condition} finding={finding} view={view} notes={notes} />

@@ -5,12 +5,12 @@ import { SummaryAnswers } from '@/components/check/summary/SummaryAnswers'
 import { SummaryProcedure } from '@/components/check/summary/SummaryProcedure'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 import { PrintOnly } from '@/components/ui/PrintOnly'
 import { sourcesReadOn } from '@/content/law/as-of'
+import { dayInWords } from '@/content/say/days'
 
 export interface SummarySheetProps {
   readonly views: readonly ResultView[]
@@ -22,7 +22,7 @@ export interface SummarySheetProps {
 
 /** The sheet to print: the routes and every procedure that was checked, on A4 in black and white. */
 export function SummarySheet({ views, routes, onBack, children }: SummarySheetProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const { today, law } = routes
@@ -36,13 +36,10 @@ export function SummarySheet({ views, routes, onBack, children }: SummarySheetPr
         <PageTitle ref={title} tabIndex={-1}>
           {t('summary.heading')}
         </PageTitle>
-        <p>
-          {t('summary.made', { date: dayInWords(locale, today) })} ·{' '}
-          {t('summary.law', { date: dayInWords(locale, law) })}
-        </p>
+        <p>{t('summary.made', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
         <p className="border-2 border-current p-3 print:p-1.5">
           <strong>{t('summary.notice')}</strong> {t('summary.noticeLong')}{' '}
-          {t('common.lawGap', { date: dayInWords(locale, sourcesReadOn()) })}
+          {t('common.lawGap', { date: dayInWords(sourcesReadOn(), phrases) })}
         </p>
         <Button onClick={() => window.print()}>{t('summary.print')}</Button>
         {children}

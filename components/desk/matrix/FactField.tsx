@@ -1,10 +1,11 @@
 import { keyOf, toggled } from '@/components/desk/matrix/keys'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { valueInWords } from '@/components/i18n/values'
 import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
 import type { FactSentences } from '@/content/language'
+import { row } from '@/content/say/joins'
+import { valueInWords } from '@/content/say/values'
 import { type AnyValue, type FactId, facts } from '@/machines/facts/registry'
 
 export interface FactFieldProps {
@@ -18,13 +19,13 @@ export interface FactFieldProps {
 
 /** One fact in one small field: a list, boxes to tick, a day or a number. "Not sure" is always there where doubt is. */
 export function FactField({ id, field, value, sentences, onChange }: FactFieldProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const fact = facts[id]
   const { question, short, options } = sentences.questions[id]
   const words: Readonly<Record<string, string>> = options
   const withKey = (option: string) => {
     const key = fact.kind === 'choice' || fact.kind === 'choices' ? keyOf(fact.options, option) : null
-    return `${key === null ? '' : `${key} · `}${words[option] ?? option}`
+    return row([...(key === null ? [] : [key]), words[option] ?? option], phrases)
   }
   const label = (
     <label htmlFor={field} title={question} className="block text-xs font-semibold text-soft">
@@ -60,7 +61,7 @@ export function FactField({ id, field, value, sentences, onChange }: FactFieldPr
           <Details
             label={
               <span className="text-sm">
-                {value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, locale, sentences)}
+                {value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, sentences, phrases)}
               </span>
             }
           >

@@ -3,10 +3,10 @@ import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { WrittenField } from '@/components/finding/case/WrittenField'
 import { CitationLink } from '@/components/finding/law/CitationLink'
-import { conditionText } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { citations } from '@/content/law/citations'
+import { conditionText } from '@/content/say/findings'
 
 /** The articles, the common ground of refusal and the note of one condition. */
 export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) {

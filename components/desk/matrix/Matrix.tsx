@@ -7,14 +7,14 @@ import { useStops } from '@/components/desk/matrix/use-stops'
 import { useWide } from '@/components/desk/matrix/use-wide'
 import type { MatrixView, RowFilter } from '@/components/desk/matrix/view'
 import { matchingRows, rowFilters } from '@/components/desk/matrix/view'
-import { nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
+import { procedureName } from '@/content/say/findings'
 
 /** All conditions of one procedure for one person: a table where it fits, else a card each. Keyboard first. */
 export function Matrix({ view }: { view: MatrixView }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const wide = useWide()
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<RowFilter>('all')
@@ -77,7 +77,7 @@ export function Matrix({ view }: { view: MatrixView }) {
       <ActiveStop value={stops.active}>
         <section
           ref={box}
-          aria-label={t('matrix.label', { procedure: nameOf(view.opened) })}
+          aria-label={t('matrix.label', { procedure: procedureName(view.opened, phrases) })}
           onKeyDown={stops.onKeyDown}
           onFocus={stops.onFocus}
         >
@@ -94,10 +94,12 @@ interface Staged {
 }
 
 function WideMatrix({ stages, view }: Staged) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   return (
     <table className="mx-[calc(50%-min(50vw-1.5rem,44rem))] w-[min(100vw-3rem,88rem)] table-fixed border-collapse bg-card text-sm">
-      <caption className="sr-only">{t('matrix.label', { procedure: nameOf(view.opened) })}</caption>
+      <caption className="sr-only">
+        {t('matrix.label', { procedure: procedureName(view.opened, phrases) })}
+      </caption>
       <thead className="sticky top-0 z-1 bg-tint">
         <tr>
           <th scope="col" className="w-[17%] p-2 text-start">

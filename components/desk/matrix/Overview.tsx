@@ -1,10 +1,13 @@
 import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
-import { conditionText, nameOf, toneOf, verdictTones } from '@/components/finding/view'
+import { toneOf, verdictTones } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Aside } from '@/components/ui/Aside'
 import { Icon } from '@/components/ui/Icon'
 import { StatusBadge, toneIcons } from '@/components/ui/StatusBadge'
+import { conditionText, procedureName } from '@/content/say/findings'
+import { label } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
@@ -19,7 +22,7 @@ export interface OverviewProps {
 
 /** All procedures of one person side by side: verdict, counts, and every condition with its status. */
 export function Overview({ kit, assessments, onOpen }: OverviewProps) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const { verdictWords, statusWords } = kit.sentences
   return (
     <section
@@ -43,7 +46,7 @@ export function Overview({ kit, assessments, onOpen }: OverviewProps) {
                   onClick={() => onOpen(procedure)}
                   className="text-start font-semibold text-brand underline underline-offset-4"
                 >
-                  {nameOf(openedOf(kit, procedure))}
+                  {procedureName(openedOf(kit, procedure), phrases)}
                 </button>
               </th>
             ))}
@@ -117,16 +120,21 @@ function Conditions({ assessed, kit }: { assessed: PersonAssessment; kit: DeskKi
 }
 
 function ConditionLine({ row, kit, title }: { row: ConditionRow; kit: DeskKit; title: string }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const { finding, override, status } = row
   const tone = toneOf({ ...finding, status })
   return (
     <li className="flex gap-1.5 py-0.5">
       <Icon name={toneIcons[tone]} className="mt-0.5 size-4" />
       <span>
-        <span className="sr-only">{kit.sentences.statusWords[status]}: </span>
-        {title}
-        {override && <em> ({t('matrix.byHand')})</em>}
+        <span className="sr-only">{label(kit.sentences.statusWords[status], phrases)} </span>
+        {override ? (
+          <Aside t={t} text={title} className="italic">
+            {t('matrix.byHand')}
+          </Aside>
+        ) : (
+          title
+        )}
       </span>
     </li>
   )

@@ -8,6 +8,9 @@ import type { MatrixView } from '@/components/desk/matrix/view'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
+import { labelled, row } from '@/content/say/joins'
 
 /** The proof that a condition takes, each paper with where it stands. */
 export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
@@ -36,18 +39,19 @@ export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }
 }
 
 function Paper({ paper, condition, view }: { paper: string; condition: string; view: MatrixView }) {
+  const { t, phrases } = useChrome()
   const words = useCasesText()
   const { kit, person, today, edit } = view
   const item = person.evidence[paper]
   const name = paperName(kit.opened, paper)
   const state = words.evidence[evidenceOn(item, today)]
-  const seen = item?.kind === undefined ? '' : ` · ${words.kinds[item.kind]}`
+  const seen = item?.kind === undefined ? [] : [words.kinds[item.kind]]
   return (
     <Stop
       id={`${condition} ${paper}`}
       row={condition}
       column="proof"
-      label={`${name}: ${state}${seen}`}
+      label={labelled(name, row([state, ...seen], phrases), phrases)}
       onKey={(key) => {
         const chosen = evidenceStates[Number(key) - 1]
         if (key === 'Backspace') edit.evidence(paper, undefined)
@@ -58,8 +62,9 @@ function Paper({ paper, condition, view }: { paper: string; condition: string; v
       <Fold
         label={
           <span data-paper={paper} className="text-sm">
-            {name}: <strong>{state}</strong>
-            {seen}
+            <Labelled t={t} name={name}>
+              <Series t={t} join="row" parts={[<strong key="state">{state}</strong>, ...seen]} />
+            </Labelled>
           </span>
         }
       >

@@ -2,20 +2,21 @@ import { useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
-import { endingText, toneOf } from '@/components/finding/view'
+import { toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
+import { dayInWords } from '@/content/say/days'
+import { endingText } from '@/content/say/findings'
 import type { Status } from '@/machines/engine/condition'
 
 const statuses: readonly Status[] = ['met', 'unmet', 'to-verify', 'not-applicable']
 
 /** What the rule finds and why; beside it, marked, what was set by hand. */
 export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { finding, override } = row
   const { statusWords, natureWords } = view.kit.sentences
   const ending = endingText(view.opened, finding)
@@ -23,11 +24,11 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
     <div className="space-y-1.5">
       <StatusBadge tone={toneOf(finding)}>{statusWords[finding.status]}</StatusBadge>
       {finding.notInForce ? (
-        <p>{t('result.notInForce', { date: dayInWords(locale, view.today) })}</p>
+        <p>{t('result.notInForce', { date: dayInWords(view.today, phrases) })}</p>
       ) : (
         ending && <p>{ending.reason}</p>
       )}
-      {ending && <p className="text-soft">{natureWords[wordedNature(finding)]}.</p>}
+      {ending && <p className="text-soft">{natureWords[wordedNature(finding)]}</p>}
       {ending?.todo && (
         <Details label={t('result.todo')}>
           <p>{ending.todo}</p>
@@ -39,7 +40,7 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
             {t('matrix.override.set', { status: statusWords[override.status] })}
           </p>
           <p>{override.reason}</p>
-          <p className="text-soft">{dayInWords(locale, override.on)}</p>
+          <p className="text-soft">{dayInWords(override.on, phrases)}</p>
         </div>
       )}
       <div className="print:hidden">

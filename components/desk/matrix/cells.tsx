@@ -8,10 +8,11 @@ import { StatusCell } from '@/components/desk/matrix/StatusCell'
 import { Stop } from '@/components/desk/matrix/Stop'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { factsOfRow } from '@/components/desk/matrix/view'
-import { conditionText } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { factName, valueInWords } from '@/components/i18n/values'
 import { Details } from '@/components/ui/Details'
+import { conditionText } from '@/content/say/findings'
+import { labelled } from '@/content/say/joins'
+import { factName, valueInWords } from '@/content/say/values'
 import { facts as definitions, type FactId } from '@/machines/facts/registry'
 
 interface CellProps {
@@ -25,7 +26,7 @@ export type Column = (typeof columns)[number]
 
 /** The cell of one column. */
 export function Cell({ column, row, view }: CellProps & { column: Column }): ReactNode {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const { condition } = row.finding
   const { title } = conditionText(view.opened, row.finding)
   switch (column) {
@@ -35,7 +36,7 @@ export function Cell({ column, row, view }: CellProps & { column: Column }): Rea
           id={`${condition} status`}
           row={condition}
           column="status"
-          label={`${t('matrix.columns.status')}: ${title}`}
+          label={labelled(t('matrix.columns.status'), title, phrases)}
         >
           <StatusCell row={row} view={view} />
         </Stop>
@@ -50,7 +51,7 @@ export function Cell({ column, row, view }: CellProps & { column: Column }): Rea
           id={`${condition} law`}
           row={condition}
           column="law"
-          label={`${t('matrix.columns.law')}: ${title}`}
+          label={labelled(t('matrix.columns.law'), title, phrases)}
         >
           <LawCell row={row} view={view} />
         </Stop>
@@ -76,17 +77,17 @@ export function ConditionCell({ row, view }: CellProps) {
 }
 
 function FactStop({ id, row, view }: CellProps & { id: FactId }) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { condition, missing } = row.finding
   const { sentences } = view.kit
   const value = view.facts[id]
-  const words = value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, locale, sentences)
+  const words = value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, sentences, phrases)
   return (
     <Stop
       id={`${condition} ${id}`}
       row={condition}
       column="facts"
-      label={`${factName(id, sentences)}: ${words}`}
+      label={labelled(factName(id, sentences), words, phrases)}
       open={missing === id}
       onKey={(key) => {
         const chosen = valueForKey(definitions[id], value, key)

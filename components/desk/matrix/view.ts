@@ -2,9 +2,9 @@ import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-doss
 import type { EvidenceItem, Override, Person } from '@/cases/dossier/format'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import type { LoadedProcedure } from '@/components/finding/procedure'
-import { conditionText } from '@/components/finding/view'
-import { factName } from '@/components/i18n/values'
 import type { ISODate } from '@/content/law/types'
+import { conditionText } from '@/content/say/findings'
+import { factName } from '@/content/say/values'
 import { type AnyValue, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 
 /** What can be changed in the matrix. `undefined` and null take back. */

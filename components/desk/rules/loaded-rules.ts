@@ -1,4 +1,3 @@
-import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import { type LoadedProcedure, loadProcedure } from '@/components/finding/procedure'
 import {
   loadCasesText,
@@ -10,6 +9,8 @@ import {
 import type { CasesText, Sentences } from '@/content/language'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
+import type { Phrasebook } from '@/content/phrasebook'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
@@ -25,12 +26,12 @@ export interface DeskKit {
 }
 
 /** Load all of it. Rejects when a part cannot be had. */
-export async function loadDeskKit(locale: Locale): Promise<DeskKit> {
+export async function loadDeskKit(locale: Locale, phrases: Phrasebook): Promise<DeskKit> {
   const ids = proceduresIn(locale)
   const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
     Promise.all(ids.map((id) => loadProcedure(locale, id))),
     loadSentences(locale),
-    loadDeadlineWords(locale),
+    loadDeadlineWords(locale, phrases),
     loadCasesText(locale),
     Promise.all(ids.map(async (id) => [id, await loadLifecycle(locale, id)] as const)),
   ])

@@ -9,11 +9,13 @@ import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
-import { factName, valueInWords } from '@/components/i18n/values'
 import { Button } from '@/components/ui/Button'
+import { Series } from '@/components/ui/Series'
 import type { FactSentences } from '@/content/language'
 import type { EventTexts } from '@/content/lifecycle-sentences'
+import { dayInWords } from '@/content/say/days'
+import { withAside } from '@/content/say/joins'
+import { answerInWords, factName } from '@/content/say/values'
 
 /** What names the things of a case: its papers by the procedures that ask for them, its facts, its events. */
 export interface HandOverWords {
@@ -31,7 +33,7 @@ export interface HandOverPanelProps {
 
 /** What goes to somebody else, thing by thing. Health, crime and the like are off until the person agrees. */
 export function HandOverPanel({ dossier, kit, own = false }: HandOverPanelProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const [Title, Subtitle] = own ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const items = handOverItems(dossier)
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(() => new Set(agreedAtFirst(items).map(keyOf)))
@@ -66,8 +68,14 @@ export function HandOverPanel({ dossier, kit, own = false }: HandOverPanelProps)
                   }}
                 />
                 <span>
-                  {nameOf(item)}
-                  {item.sensitive && <strong> · {t('desk.handOver.sensitive')}</strong>}
+                  <Series
+                    t={t}
+                    join="row"
+                    parts={[
+                      ...namesOf(item),
+                      item.sensitive && <strong key="sensitive">{t('desk.handOver.sensitive')}</strong>,
+                    ]}
+                  />
                 </span>
               </label>
             </li>
@@ -88,24 +96,28 @@ export function HandOverPanel({ dossier, kit, own = false }: HandOverPanelProps)
     </div>
   )
 
-  function nameOf(item: HandOverItem): string {
-    const who =
-      item.person === null || dossier.persons.length === 1
-        ? ''
-        : `${personLabel(dossier, personOf(dossier, item.person), t)} · `
+  /** Whose it is, where the case has several persons, and what it is. */
+  function namesOf(item: HandOverItem): readonly string[] {
+    const alone = item.person === null || dossier.persons.length === 1
+    return [...(alone ? [] : [personLabel(dossier, personOf(dossier, item.person), t)]), whatIs(item)]
+  }
+
+  function whatIs(item: HandOverItem): string {
     switch (item.kind) {
       case 'fact': {
         const value =
           item.person === null ? dossier.household[item.fact] : factsOf(dossier, item.person)[item.fact]
-        const words = value === undefined ? '' : valueInWords(item.fact, value, locale, kit.sentences)
-        return `${who}${factName(item.fact, kit.sentences)}: ${words}`
+        if (value === undefined) return factName(item.fact, kit.sentences)
+        return answerInWords({ fact: item.fact, value }, kit.sentences, phrases)
       }
       case 'event': {
         const event = personOf(dossier, item.person).events[item.index]
-        return `${who}${event ? `${kit.eventTexts[event.type].name} (${dayInWords(locale, event.on)})` : ''}`
+        if (!event) return ''
+        const day = event.on === 'unsure' ? t('desk.list.undated') : dayInWords(event.on, phrases)
+        return withAside(kit.eventTexts[event.type].name, day, phrases)
       }
       case 'paper':
-        return `${who}${paperName(kit.opened, item.paper)}`
+        return paperName(kit.opened, item.paper)
       case 'notes':
         return t('desk.fields.notes')
     }

@@ -1,12 +1,14 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { actAddress } from '@/components/law/citation'
 import { Details } from '@/components/ui/Details'
+import { LabelFor } from '@/components/ui/LabelFor'
+import { Series } from '@/components/ui/Series'
 import { sources } from '@/content/law/sources'
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
 import type { LawNames } from '@/content/name-sentences'
+import { dayInWords } from '@/content/say/days'
 import { sayTitle } from '@/content/say/source'
 
 export interface BasisProps {
@@ -17,33 +19,29 @@ export interface BasisProps {
 
 /** The articles of a time limit, where they were read, and how sure that is. */
 export function Basis({ limit, name, names }: BasisProps) {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { basis, source, confidence } = timeLimits[limit]
   const { url, consulted } = sources[source]
-  const day = (on: ISODate) => dayInWords(locale, on)
+  const day = (on: ISODate) => dayInWords(on, phrases)
   return (
-    <Details
-      label={
-        <>
-          {t('deadlines.basis')}
-          <span className="sr-only">: {name}</span>
-        </>
-      }
-    >
+    <Details label={<LabelFor t={t} label={t('deadlines.basis')} subject={name} />}>
       <ul className="space-y-1">
         {basis.map((id) => {
           const address = actAddress(id)
           return (
             <li key={id}>
-              <CitationLink id={id} locale={locale} names={names} />
-              {address !== null && (
-                <>
-                  {' · '}
-                  <a href={address} rel="noreferrer">
-                    {t('result.lawText')}
-                  </a>
-                </>
-              )}
+              <Series
+                t={t}
+                join="row"
+                parts={[
+                  <CitationLink key="article" id={id} locale={locale} names={names} />,
+                  address !== null && (
+                    <a key="act" href={address} rel="noreferrer">
+                      {t('result.lawText')}
+                    </a>
+                  ),
+                ]}
+              />
             </li>
           )
         })}

@@ -1,10 +1,3 @@
-import {
-  countLines,
-  type DeadlineWords,
-  dayInWords,
-  deadlineLines,
-  resultLines,
-} from '@/cases/exchange/deadline-lines'
 import { Basis } from '@/components/finding/dates/Basis'
 import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/finding/dates/item'
 import { SafeDate } from '@/components/finding/dates/SafeDate'
@@ -12,8 +5,11 @@ import { Ways } from '@/components/finding/dates/Ways'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { LabelFor } from '@/components/ui/LabelFor'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import type { LawNames } from '@/content/name-sentences'
+import { weekdayInWords } from '@/content/say/days'
+import { countLines, type DeadlineWords, deadlineLines, resultLines } from '@/content/say/deadline-lines'
 import type { Deadline } from '@/machines/deadlines/kinds'
 import { dayAfter } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'
@@ -79,8 +75,8 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
           <div className="keep-together">
             <dt className="font-semibold">{t('deadlines.whatCountsAsPast')}</dt>
             <dd>
-              {t('deadlines.pastFrom', { date: dayInWords(dayAfter(deadline.latest), words.tag) })}
-              {deadline.toCheck && ` ${t('deadlines.pastCheck')}`}
+              {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
+              {deadline.toCheck && t('deadlines.pastCheck')}
             </dd>
           </div>
         )}
@@ -97,8 +93,7 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
       {hasDay(item) && (
         <Button look="secondary" onClick={() => onCalendar(item)}>
           <span>
-            {t('deadlines.calendar.one')}
-            <span className="sr-only">: {text.name}</span>
+            <LabelFor t={t} label={t('deadlines.calendar.one')} subject={text.name} />
           </span>
         </Button>
       )}

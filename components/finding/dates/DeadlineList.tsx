@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import { DeadlineCard } from '@/components/finding/dates/DeadlineCard'
 import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/finding/dates/item'
 import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { LawNames } from '@/content/name-sentences'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
 import { hasPassed } from '@/machines/deadlines/counted'
 
 export interface DeadlineListProps {

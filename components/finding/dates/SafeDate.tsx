@@ -1,6 +1,7 @@
-import { type DeadlineWords, dayInWords } from '@/cases/exchange/deadline-lines'
 import { type DeadlineItem, daysOf } from '@/components/finding/dates/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { weekdayInWords } from '@/content/say/days'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { CountedLimit } from '@/machines/deadlines/counted'
 import type { Deadline } from '@/machines/deadlines/kinds'
 
@@ -15,9 +16,9 @@ export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineW
     <div>
       <p className="text-soft print:inline">{t(`deadlines.safe.${counted.deadline.kind}`)}</p>
       <p className="font-serif text-2xl leading-tight font-bold print:text-base" data-safe={day}>
-        <time dateTime={day}>{dayInWords(day, words.tag)}</time>
+        <time dateTime={day}>{weekdayInWords(day, words)}</time>
       </p>
-      {opens !== null && <p>{t('deadlines.windowFrom', { date: dayInWords(opens, words.tag) })}</p>}
+      {opens !== null && <p>{t('deadlines.windowFrom', { date: weekdayInWords(opens, words) })}</p>}
       <DaysAway counted={counted} />
       <KnownLast deadline={counted.deadline} words={words} />
     </div>
@@ -29,7 +30,7 @@ function KnownLast({ deadline, words }: { deadline: Deadline; words: DeadlineWor
   const { t } = useChrome()
   if (deadline.status !== 'counted' || deadline.last === null || deadline.last === deadline.safe) return null
   return (
-    <p className="font-semibold">{t('deadlines.known', { date: dayInWords(deadline.last, words.tag) })}</p>
+    <p className="font-semibold">{t('deadlines.known', { date: weekdayInWords(deadline.last, words) })}</p>
   )
 }
 

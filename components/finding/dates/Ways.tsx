@@ -1,6 +1,8 @@
-import { type DeadlineWords, dayInWords, lengthInWords } from '@/cases/exchange/deadline-lines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Table } from '@/components/ui/Table'
+import { weekdayInWords } from '@/content/say/days'
+import { type DeadlineWords, lengthInWords } from '@/content/say/deadline-lines'
+import { row } from '@/content/say/joins'
 import type { Alternative, Deadline } from '@/machines/deadlines/kinds'
 
 /** Every way in which a limit may have to be counted, where what would settle it is not known. */
@@ -9,14 +11,14 @@ export function Ways({ deadline, words }: { deadline: Deadline; words: DeadlineW
   const rows = waysOf(deadline)
   if (rows.length < 2) return null
   const name = (way: Alternative) =>
-    [way.by && words.text.modes[way.by].name, lengthInWords(way, words)].filter(Boolean).join(', ')
+    row([...(way.by ? [words.text.modes[way.by].name] : []), lengthInWords(way, words)], words)
   return (
     <Table
       caption={t('deadlines.waysTitle', { name: words.text.limits[deadline.limit].name })}
       head={[t('deadlines.way'), t('deadlines.wayDay')]}
       rows={rows.map((way) => {
         const day = way.last ?? way.from
-        return { key: name(way), cells: [name(way), day === null ? '' : dayInWords(day, words.tag)] }
+        return { key: name(way), cells: [name(way), day === null ? '' : weekdayInWords(day, words)] }
       })}
     />
   )

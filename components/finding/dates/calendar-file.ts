@@ -1,8 +1,8 @@
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
-import type { DeadlineWords } from '@/cases/exchange/deadline-lines'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { momentNow } from '@/components/ui/today'
+import type { DeadlineWords } from '@/content/say/deadline-lines'
 
 /** The calendar entries of all dates that could be counted. */
 export function entriesOf(items: readonly DeadlineItem[], words: DeadlineWords): readonly CalendarEntry[] {

@@ -1,5 +1,7 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Chrome } from '@/components/i18n/chrome'
+import { Aside } from '@/components/ui/Aside'
+import { Labelled } from '@/components/ui/Labelled'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
 import type { LawNames } from '@/content/name-sentences'
 import { sayAddress } from '@/content/say/address'
@@ -21,31 +23,36 @@ export function OfficeLines({ id, t, names, brief }: OfficeLinesProps) {
   return (
     <div className="keep-together wrap-anywhere">
       <p>
-        <strong>{own}</strong>
-        {foreign && !brief && (
-          <>
-            {' '}
-            (<OfficialNames {...office.official} />)
-          </>
+        {foreign && !brief ? (
+          <Aside t={t} text={<strong>{own}</strong>}>
+            <OfficialNames {...office.official} />
+          </Aside>
+        ) : (
+          <strong>{own}</strong>
         )}
       </p>
-      {office.address && <p>{sayAddress(office.address, names).join(', ')}</p>}
+      {office.address && sayAddress(office.address, names).map((line) => <p key={line}>{line}</p>)}
       {office.phone && (
         <p>
-          {t('result.phone')}: <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+          <Labelled t={t} name={t('result.phone')}>
+            <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+          </Labelled>
         </p>
       )}
       {office.email && (
         <p>
-          {t('result.email')}: <a href={`mailto:${office.email}`}>{office.email}</a>
+          <Labelled t={t} name={t('result.email')}>
+            <a href={`mailto:${office.email}`}>{office.email}</a>
+          </Labelled>
         </p>
       )}
       {office.web && (
         <p>
-          {t('result.web')}:{' '}
-          <a href={office.web} rel="noreferrer">
-            {office.web.replace(/^https?:\/\//, '')}
-          </a>
+          <Labelled t={t} name={t('result.web')}>
+            <a href={office.web} rel="noreferrer">
+              {office.web.replace(/^https?:\/\//, '')}
+            </a>
+          </Labelled>
         </p>
       )}
     </div>

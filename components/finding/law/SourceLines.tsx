@@ -1,31 +1,32 @@
 import type { Chrome } from '@/components/i18n/chrome'
-import { dayInWords } from '@/components/i18n/days'
 import { actAddress } from '@/components/law/citation'
+import { Series } from '@/components/ui/Series'
 import { type CitationId, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
 import type { ISODate } from '@/content/law/types'
-import type { Locale } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
+import type { Phrasebook } from '@/content/phrasebook'
 import { sayCitation } from '@/content/say/citation'
+import { dayInWords } from '@/content/say/days'
 import { sayPublisher, sayTitle } from '@/content/say/source'
 
 export interface SourceLinesProps {
   readonly ids: readonly CitationId[]
-  readonly locale: Locale
   readonly t: Chrome
+  readonly phrases: Phrasebook
   readonly names: LawNames
   /** Without the numbers that findings refer to. */
   readonly plain?: true
 }
 
 /** The articles in the order of their numbers, then each text or page they were read from with its full address. */
-export function SourceLines({ ids, locale, t, names, plain }: SourceLinesProps) {
+export function SourceLines({ ids, t, phrases, names, plain }: SourceLinesProps) {
   const bySource = new Map<SourceId, { id: CitationId; number: number }[]>()
   ids.forEach((id, place) => {
     const { source } = citations[id]
     bySource.set(source, [...(bySource.get(source) ?? []), { id, number: place + 1 }])
   })
-  const day = (on: ISODate) => dayInWords(locale, on)
+  const day = (on: ISODate) => dayInWords(on, phrases)
   return (
     <ul className="space-y-3 text-sm print:space-y-1">
       {[...bySource].map(([source, list]) => {
@@ -33,31 +34,31 @@ export function SourceLines({ ids, locale, t, names, plain }: SourceLinesProps) 
         const address = list[0] ? actAddress(list[0].id) : null
         return (
           <li key={source} className="keep-together">
-            {list.map(({ id, number }, place) => (
-              <span key={id}>
-                {place > 0 && '; '}
-                {plain ? '' : `[${number}] `}
-                {sayCitation(id, names)}
-                {citations[id].recheckFrom !== undefined && '*'}
-              </span>
-            ))}
+            <Series
+              t={t}
+              parts={list.map(({ id, number }) => (
+                <span key={id}>
+                  {plain ? '' : `[${number}] `}
+                  {sayCitation(id, names)}
+                  {citations[id].recheckFrom !== undefined && '*'}
+                </span>
+              ))}
+            />
             <span className="block">
               {t('summary.sourceLine', {
                 source: sayTitle(source, names, day).text,
                 publisher: sayPublisher(source, names),
                 date: day(consulted),
               })}{' '}
-              <a href={url} rel="noreferrer" className="break-all">
-                {url}
-              </a>
-              {address !== null && address !== url && (
-                <>
-                  {' · '}
-                  <a href={address} rel="noreferrer" className="break-all">
-                    {address}
+              <Series
+                t={t}
+                join="row"
+                parts={[url, ...(address !== null && address !== url ? [address] : [])].map((link) => (
+                  <a key={link} href={link} rel="noreferrer" className="break-all">
+                    {link}
                   </a>
-                </>
-              )}
+                ))}
+              />
             </span>
           </li>
         )

@@ -5,6 +5,6 @@ import type { LawNames } from '@/content/name-sentences'
 
 /** The articles of a result and where they were read, on a screen that speaks through the provider. */
 export function SourceList({ ids, names }: { ids: readonly CitationId[]; names: LawNames }) {
-  const { t, locale } = useChrome()
-  return <SourceLines ids={ids} locale={locale} t={t} names={names} />
+  const { t, phrases } = useChrome()
+  return <SourceLines ids={ids} t={t} phrases={phrases} names={names} />
 }

@@ -13,9 +13,9 @@ import {
 } from '@/components/finding/timeline/event-draft'
 import type { TimelineKit } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { dayInWords } from '@/components/i18n/days'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
+import { dayInWords } from '@/content/say/days'
 import { choiceFields, type EventField, isChoiceField } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
@@ -35,7 +35,7 @@ export interface EventFormProps {
 
 /** What happened next: one event, its day, its details. Checked on "Add" only. */
 export function EventForm({ lifecycle, position, kit, event: earlier, focus = null, onAdd }: EventFormProps) {
-  const { t, locale } = useChrome()
+  const { t, phrases } = useChrome()
   const { fieldTexts, words, voice } = kit
   const [draft, setDraft] = useState<EventDraft>(() => (earlier ? draftOfEvent(earlier) : emptyEvent))
   const [attempt, setAttempt] = useState(0)
@@ -78,7 +78,7 @@ export function EventForm({ lifecycle, position, kit, event: earlier, focus = nu
 
   const asked = askedOf(draft)
   const by = choiceFields.by.find((mode) => mode === draft.choices.by)
-  const example = t('question.dateExample', { example: dayInWords(locale, '2026-03-27') })
+  const example = t('question.dateExample', { example: dayInWords('2026-03-27', phrases) })
   const detail = (field: EventField) => {
     if (!isChoiceField(field)) {
       const { question, hint } = fieldTexts.days[field]

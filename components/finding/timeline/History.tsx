@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { LifecycleVoice } from '@/content/lifecycle-sentences'
-import { refusalSentences } from '@/content/lifecycle-sentences'
+import { list } from '@/content/say/joins'
+import type { LifecycleVoice } from '@/content/say/refusal'
+import { eventDay, refusalSentences } from '@/content/say/refusal'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { Position } from '@/machines/lifecycle/position'
 
@@ -31,9 +32,9 @@ export function History({ events, position, voice, action }: HistoryProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place of an event in the order is what it is known by
           <li key={index} data-event={event.type} className="keep-together py-2 print:py-0.5">
-            <p className="text-sm text-soft">{voice.date(event.on)}</p>
+            <p className="text-sm text-soft">{eventDay(event.on, voice)}</p>
             <p className="font-semibold">{name}</p>
-            {states.length > 0 && <p>{t('timeline.leadsTo', { state: states.join('; ') })}</p>}
+            {states.length > 0 && <p>{t('timeline.leadsTo', { state: list(states, voice) })}</p>}
             {!step && <p className="font-semibold text-unmet">{t('timeline.stopsHere')}</p>}
             {refused && (
               <div className="text-unmet">

@@ -1,5 +1,7 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import { Aside } from '@/components/ui/Aside'
+import { Labelled } from '@/components/ui/Labelled'
+import { eventDay, type LifecycleVoice } from '@/content/say/refusal'
 import type { Position } from '@/machines/lifecycle/position'
 
 /** Days that stand on the papers of the file. */
@@ -10,7 +12,16 @@ export function PrintedDays({ position, voice }: { position: Position; voice: Li
     <ul className="list-disc ps-5">
       {position.printed.map(({ region, index, at, on, event }) => (
         <li key={`${region}-${index}-${at}`}>
-          {t(`timeline.printed.${at}`)}: <strong>{voice.date(on)}</strong> ({voice.events[event.type].name})
+          <Aside
+            t={t}
+            text={
+              <Labelled t={t} name={t(`timeline.printed.${at}`)}>
+                <strong>{eventDay(on, voice)}</strong>
+              </Labelled>
+            }
+          >
+            {voice.events[event.type].name}
+          </Aside>
         </li>
       ))}
     </ul>

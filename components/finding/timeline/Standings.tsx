@@ -1,10 +1,15 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Aside } from '@/components/ui/Aside'
 import { Details } from '@/components/ui/Details'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 import { type Paper, papers } from '@/content/law/papers'
-import type { LifecycleVoice } from '@/content/lifecycle-sentences'
 import type { LawNames } from '@/content/name-sentences'
+import { label } from '@/content/say/joins'
+import { textFor } from '@/content/say/lookup'
+import type { LifecycleVoice } from '@/content/say/refusal'
 import { type Holding, type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
 import type { Position, Standing } from '@/machines/lifecycle/position'
 
@@ -46,9 +51,8 @@ interface StandingCardProps extends Omit<StandingsProps, 'position'> {
 function StandingCard({ standing, voice, names, level }: StandingCardProps) {
   const { t } = useChrome()
   const { region, state, definition } = standing
-  const text = voice.lifecycle.regions[region]
-  const words = text?.states[state]
-  if (!text || !words) throw new Error(`No sentences for ${region}.${state}`)
+  const text = textFor(voice.lifecycle.regions, region)
+  const words = textFor(text.states, state)
   const { holds, allows, acts } = definition
   const Title = level === 3 ? 'h3' : 'h4'
   return (
@@ -63,15 +67,20 @@ function StandingCard({ standing, voice, names, level }: StandingCardProps) {
       </div>
       <p>{words.means}</p>
       <p>
-        <strong>{t('timeline.now')}:</strong> {words.now}
+        <Labelled t={t} bold name={t('timeline.now')}>
+          {words.now}
+        </Labelled>
       </p>
       <p>
-        <strong>{t('timeline.acts')}:</strong> {voice.words.actors[acts]}
+        <Labelled t={t} bold name={t('timeline.acts')}>
+          {voice.words.actors[acts]}
+        </Labelled>
       </p>
       {holds !== undefined && (
         <p>
-          <strong>{t('timeline.holds')}:</strong>{' '}
-          {holds === null ? voice.words.noPaper : <PaperHeld holding={holds} voice={voice} />}
+          <Labelled t={t} bold name={t('timeline.holds')}>
+            {holds === null ? voice.words.noPaper : <PaperHeld holding={holds} voice={voice} />}
+          </Labelled>
         </p>
       )}
       {allows && <Allowed rights={allows} voice={voice} names={names} />}
@@ -83,16 +92,19 @@ function PaperHeld({ holding, voice }: { holding: Holding; voice: LifecycleVoice
   const { t } = useChrome()
   const { validity } = holding
   const { official, annex, colour }: Paper = papers[holding.paper]
-  const marks = [
-    annex !== undefined && t('timeline.annex', { annex }),
-    colour !== undefined && t(`timeline.${colour}`),
-    validity && t(`timeline.validity.${validity.unit}`, { length: validity.length }),
-  ].filter((mark) => typeof mark === 'string')
   return (
-    <>
-      {voice.words.papers[holding.paper]} (<OfficialNames {...official} />)
-      {marks.length > 0 && `, ${marks.join(', ')}`}
-    </>
+    <Series
+      t={t}
+      join="row"
+      parts={[
+        <Aside key="paper" t={t} text={voice.words.papers[holding.paper]}>
+          <OfficialNames {...official} />
+        </Aside>,
+        annex !== undefined && t('timeline.annex', { annex }),
+        colour !== undefined && t(`timeline.${colour}`),
+        validity !== undefined && t(`timeline.validity.${validity.unit}`, { length: validity.length }),
+      ]}
+    />
   )
 }
 
@@ -105,20 +117,19 @@ function Allowed({ rights, voice, names }: { rights: Rights; voice: LifecycleVoi
           const right = rights[name]
           return (
             <div key={name} data-right={name}>
-              <dt className="inline font-semibold">{voice.words.rights[name]}:</dt>{' '}
+              <dt className="inline font-semibold">{label(voice.words.rights[name], voice)}</dt>{' '}
               <dd className="inline">
-                {voice.words.rightValues[right.value]}
-                {right.value !== 'to-check' && (
-                  <>
-                    {' ('}
-                    {right.basis.map((id, place) => (
-                      <span key={id}>
-                        {place > 0 && '; '}
-                        <CitationLink id={id} locale={locale} names={names} />
-                      </span>
-                    ))}
-                    {')'}
-                  </>
+                {right.value === 'to-check' ? (
+                  voice.words.rightValues[right.value]
+                ) : (
+                  <Aside t={t} text={voice.words.rightValues[right.value]}>
+                    <Series
+                      t={t}
+                      parts={right.basis.map((id) => (
+                        <CitationLink key={id} id={id} locale={locale} names={names} />
+                      ))}
+                    />
+                  </Aside>
                 )}
               </dd>
             </div>

@@ -1,4 +1,3 @@
-import { countLines, dayInWords, deadlineLines, resultLines } from '@/cases/exchange/deadline-lines'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { daysOf } from '@/components/finding/dates/item'
 import type { LoadedProcedure } from '@/components/finding/procedure'
@@ -8,9 +7,13 @@ import type { TimelineKit } from '@/components/finding/timeline/kit'
 import type { TimelineProps } from '@/components/finding/timeline/Timeline'
 import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Labelled } from '@/components/ui/Labelled'
 import { timeLimits } from '@/content/law/time-limits'
-import type { LifecycleVoice } from '@/content/lifecycle-sentences'
 import { sayCitation } from '@/content/say/citation'
+import { weekdayInWords } from '@/content/say/days'
+import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-lines'
+import { labelled, series } from '@/content/say/joins'
+import type { LifecycleVoice } from '@/content/say/refusal'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
 
@@ -51,10 +54,9 @@ function Now({ position, voice }: { position: Position; voice: LifecycleVoice })
   if (!words) return null
   return (
     <p>
-      <strong>
-        {t('timeline.nowTitle')}: {words.name}.
-      </strong>{' '}
-      {words.now}
+      <Labelled t={t} bold join="lead" name={labelled(t('timeline.nowTitle'), words.name, voice)}>
+        {words.now}
+      </Labelled>
     </p>
   )
 }
@@ -73,23 +75,25 @@ function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineKit }) {
       : deadline
         ? deadlineLines(deadline, words)
         : []
+  const shown =
+    counted.deadline === null
+      ? t(`timeline.errors.${counted.error}`)
+      : day === null
+        ? t('deadlines.noDate')
+        : labelled(t(`deadlines.safe.${counted.deadline.kind}`), weekdayInWords(day, words), words)
   return (
     <li data-limit={limit} className="keep-together border-b border-line py-2 print:py-0.5">
       <p>
-        <strong>
-          {name}:{' '}
-          {counted.deadline === null
-            ? t(`timeline.errors.${counted.error}`)
-            : day === null
-              ? t('deadlines.noDate')
-              : `${t(`deadlines.safe.${counted.deadline.kind}`)}: ${dayInWords(day, words.tag)}.`}
-        </strong>{' '}
-        {counted.deadline !== null && `${words.text.states[counted.status.state]}. `}
-        {over && `${passed} `}
-        {from !== null && `${from} `}
-        {lines.join(' ')}{' '}
+        <Labelled t={t} bold join="lead" name={labelled(name, shown, words)}>
+          {counted.deadline !== null &&
+            t('timeline.state', { state: words.text.states[counted.status.state] })}
+        </Labelled>{' '}
+        {over && passed} {from} {lines.join(' ')}{' '}
         <span className="text-sm">
-          {timeLimits[limit].basis.map((id) => sayCitation(id, names)).join('; ')}.
+          {series(
+            timeLimits[limit].basis.map((id) => sayCitation(id, names)),
+            words,
+          )}
         </span>
       </p>
     </li>

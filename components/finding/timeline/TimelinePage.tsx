@@ -14,7 +14,8 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { ISODate } from '@/content/law/types'
-import { refusalSentences } from '@/content/lifecycle-sentences'
+import { withAside } from '@/content/say/joins'
+import { refusalSentences } from '@/content/say/refusal'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
@@ -48,7 +49,7 @@ interface OpenForm {
 /** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
 export function TimelinePage(props: TimelinePageProps) {
   const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { text, lifecycle, procedure } = opened
   const kit = useTimelineKit(procedure.id)
   const [change, setChange] = useState<Change | null>(null)
@@ -91,9 +92,7 @@ export function TimelinePage(props: TimelinePageProps) {
         <PageTitle ref={title} tabIndex={-1}>
           {t('timeline.title')}
         </PageTitle>
-        <p className="font-semibold">
-          {text.title} ({text.short})
-        </p>
+        <p className="font-semibold">{withAside(text.title, text.short, phrases)}</p>
         <p className="text-sm text-soft">
           <OfficialNames {...text.official} />
         </p>

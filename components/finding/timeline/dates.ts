@@ -1,6 +1,7 @@
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import type { Chrome } from '@/components/i18n/chrome'
-import type { LifecycleVoice } from '@/content/lifecycle-sentences'
+import type { LifecycleVoice } from '@/content/say/refusal'
+import { eventDay } from '@/content/say/refusal'
 import { countLimit, nearestFirst } from '@/machines/deadlines/counted'
 import type { Facts } from '@/machines/facts/registry'
 import type { Position } from '@/machines/lifecycle/position'
@@ -21,7 +22,7 @@ export function datesOf(
       printable: printed !== undefined,
       from:
         at === undefined
-          ? t('timeline.counted', { event: name, date: voice.date(event.on) })
+          ? t('timeline.counted', { event: name, date: eventDay(event.on, voice) })
           : t('timeline.countedAt'),
       calendarKey: [position.procedure, event.type, String(index)],
     }

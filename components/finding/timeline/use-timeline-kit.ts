@@ -5,17 +5,17 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The words of a timeline, loaded when it is first shown. */
 export function useTimelineKit(id: ProcedureId): TimelineKit | 'busy' | 'failed' {
-  const { t, locale } = useChrome()
+  const { phrases, locale } = useChrome()
   const [kit, setKit] = useState<TimelineKit | 'busy' | 'failed'>('busy')
   useEffect(() => {
     let gone = false
-    loadTimelineKit(locale, id, t).then(
+    loadTimelineKit(locale, id, phrases).then(
       (loaded) => !gone && setKit(loaded),
       () => !gone && setKit('failed'),
     )
     return () => {
       gone = true
     }
-  }, [locale, id, t])
+  }, [locale, id, phrases])
   return kit
 }

@@ -1,12 +1,19 @@
 import type { Chrome } from '@/components/i18n/chrome'
-import { dayInWords } from '@/components/i18n/days'
 import { menuPages } from '@/components/ui/layout/pages'
 import { Wordmark } from '@/components/ui/layout/Wordmark'
 import { lawAsOf, sourcesReadOn } from '@/content/law/as-of'
 import type { Locale } from '@/content/locales'
+import type { Phrasebook } from '@/content/phrasebook'
+import { dayInWords } from '@/content/say/days'
+
+export interface HeaderProps {
+  readonly locale: Locale
+  readonly t: Chrome
+  readonly phrases: Phrasebook
+}
 
 /** The head of every page: name, menu, the way to delete everything, and the day of the law that is shown. */
-export function Header({ locale, t }: { locale: Locale; t: Chrome }) {
+export function Header({ locale, t, phrases }: HeaderProps) {
   return (
     <header className="border-b border-line bg-card print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
@@ -39,8 +46,8 @@ export function Header({ locale, t }: { locale: Locale; t: Chrome }) {
       </nav>
       <p className="bg-tint text-sm">
         <span className="mx-auto block max-w-page px-4 py-1.5">
-          {t('common.lawAsOf', { date: dayInWords(locale, lawAsOf()) })}{' '}
-          {t('common.lawGap', { date: dayInWords(locale, sourcesReadOn()) })}
+          {t('common.lawAsOf', { date: dayInWords(lawAsOf(), phrases) })}{' '}
+          {t('common.lawGap', { date: dayInWords(sourcesReadOn(), phrases) })}
         </span>
       </p>
     </header>

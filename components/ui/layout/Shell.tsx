@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
-import type { Chrome } from '@/components/i18n/chrome'
 import { Footer } from '@/components/ui/layout/Footer'
-import { Header } from '@/components/ui/layout/Header'
-import type { Locale } from '@/content/locales'
+import { Header, type HeaderProps } from '@/components/ui/layout/Header'
 
 /** What stands around every page of a language. */
-export function Shell({ locale, t, children }: { locale: Locale; t: Chrome; children: ReactNode }) {
+export function Shell({ children, ...language }: HeaderProps & { children: ReactNode }) {
   return (
     <>
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-10 focus:bg-card focus:p-3"
       >
-        {t('common.skip')}
+        {language.t('common.skip')}
       </a>
-      <Header locale={locale} t={t} />
+      <Header {...language} />
       <main
         id="main"
         tabIndex={-1}
@@ -22,7 +20,7 @@ export function Shell({ locale, t, children }: { locale: Locale; t: Chrome; chil
       >
         {children}
       </main>
-      <Footer locale={locale} t={t} />
+      <Footer locale={language.locale} t={language.t} />
     </>
   )
 }

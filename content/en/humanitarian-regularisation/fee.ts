@@ -63,10 +63,6 @@ export const fees = {
         reason: 'One fee does not cover your family, and a fee is missing for someone.',
         todo: 'Add official documents of the family ties, or pay for each adult.',
       },
-      familyRuleUnclear: {
-        reason: 'Without the day of filing we cannot say whether one fee is enough.',
-        todo: 'Look up the day of filing. One fee for a family exists since 26 May 2022.',
-      },
     },
   },
 } as const satisfies Partial<Admissibility>

@@ -2,15 +2,15 @@ import type { LifecycleWords } from '@/content/lifecycle-sentences'
 
 export const lifecycleWords: LifecycleWords = {
   papers: {
-    'registration-certificate': 'registration certificate (orange card)',
+    'registration-certificate': 'Registration certificate (orange card)',
     'a-card': 'A card, limited stay',
     'b-card': 'B card, unlimited stay',
-    'receipt-9bis': 'receipt of the municipality',
-    'annex-13': 'order to leave the territory',
-    'annex-15': 'temporary document',
-    'annex-38': 'order to bring back a minor',
-    'annex-13septies': 'order to leave with detention',
-    'annex-13sexies': 'entry ban',
+    'receipt-9bis': 'Receipt of the municipality',
+    'annex-13': 'Order to leave the territory',
+    'annex-15': 'Temporary document',
+    'annex-38': 'Order to bring back a minor',
+    'annex-13septies': 'Order to leave with detention',
+    'annex-13sexies': 'Entry ban',
   },
   noPaper: 'No paper from this file',
   rights: {
@@ -46,4 +46,5 @@ export const lifecycleWords: LifecycleWords = {
   },
   expected: 'What can come next: {events}.',
   nothingExpected: 'For this file we know of no next event.',
+  dateUnknown: 'Date not known',
 }

@@ -3,8 +3,11 @@ export const sources = {
   title: 'Sources',
   lead: 'Every rule on this site rests on a text that we read. This page names each text, the day we read it, and how sure we are.',
   built: 'This page was made on {date}. The age of each source is counted to that day.',
-  age: '{days} ago',
-  again: 'Check again: read more than {days} days ago',
+  /** A text that was read: who published it, of what kind it is, when it was read. */
+  entry: '{publisher} ({kind}). Read on {date}.',
+  entryAge:
+    '{publisher} ({kind}). Read on {date}, {days, plural, one {# day} other {# days}} before this page was made.',
+  again: 'Check again: read more than {days, plural, one {# day} other {# days}} ago',
   textsTitle: 'Texts and pages we read',
   citationsTitle: 'Articles, judgments and practice',
   citationsLead: 'The links lead to the whole act. Look for the article there.',
@@ -19,7 +22,7 @@ export const sources = {
   inForceFrom: 'from {from}',
   inForceFromTo: 'from {from} to {to}',
   inForceTo: 'until {to}',
-  readOn: 'read on {date}',
+  readAt: '{publisher}, read on {date}',
   recheck: 'Check: the law may have changed on {date}, and we could not read the new text.',
   actText: 'Text of the act',
   kinds: {

@@ -5,10 +5,6 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['detent
 
 const held = {
   notHeld: { reason: 'You are not held, so this point does not come up.' },
-  heldUnknown: {
-    reason: 'It is not clear whether you are held.',
-    todo: 'Ask a lawyer or the person who runs the place where you are.',
-  },
 } as const
 
 export const detention = {

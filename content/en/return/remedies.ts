@@ -6,10 +6,6 @@ export const remedies = {
     title: 'Find out whether you have an order',
     how: 'Look for “bevel om het grondgebied te verlaten” or “ordre de quitter le territoire” (annex 12, 13, 13quinquies, 13septies, 26quater). A lawyer can ask to see your file.',
   },
-  'read-the-order': {
-    title: 'Have the order read',
-    how: 'Take all pages to a lawyer or a social worker. Keep the envelope too.',
-  },
   'show-stay-document': {
     title: 'Show the stay document',
     how: 'Carry a copy of your document. Show it with the order to a lawyer, the municipality and the coach.',

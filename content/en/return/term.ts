@@ -42,11 +42,6 @@ export const term = {
         reason: 'The order gives 7 to 29 days. Whether that is enough depends on the stay you had.',
         todo: 'Ask a lawyer whether article 6 (stay of three months at most) applies to you.',
       },
-      groupDecides: {
-        reason:
-          'Whether this term is enough depends on the stay you had. EU citizens, their family and people after temporary protection get at least one month.',
-        todo: 'Tell a lawyer which stay you had, and show the order.',
-      },
       abscondingNamed: {
         reason:
           'The order names a risk that you hide. The law accepts this ground, but the risk is judged case by case.',

@@ -10,7 +10,6 @@ export const timing = {
   refusal: 'An annex 13quinquies that was given while the appeal was still running.',
   endings: {
     ...withoutOrder,
-    paperUnknown,
     dublinCarriesOrder: {
       reason: 'Your Dublin refusal carries the order to leave. No second paper is needed.',
     },

@@ -1,6 +1,6 @@
 import type { DeadlineText } from '@/content/deadline-sentences'
 
-/** The count, line by line, and what is said about its result. Places in braces are filled in. */
+/** The count, line by line, and what is said about its result, as ICU messages. */
 export const countTexts = {
   groups: {
     appeal: 'Appeals',
@@ -57,10 +57,10 @@ export const countTexts = {
     other: 'a public holiday',
   },
   lengths: {
-    'calendar-day': { one: '{n} day', other: '{n} days' },
-    'working-day': { one: '{n} working day', other: '{n} working days' },
-    month: { one: '{n} month', other: '{n} months' },
-    year: { one: '{n} year', other: '{n} years' },
+    'calendar-day': '{n, plural, one {# day} other {# days}}',
+    'working-day': '{n, plural, one {# working day} other {# working days}}',
+    month: '{n, plural, one {# month} other {# months}}',
+    year: '{n, plural, one {# year} other {# years}}',
   },
   states: {
     'not-yet-open': 'Opens later',
@@ -86,8 +86,8 @@ export const countTexts = {
   lastDay: {
     'calendar-day': 'Day {n}: {on}. The last day counts.',
     'working-day': 'Working day {n}: {on}. The last day counts.',
-    month: '{length} end on {on}.',
-    year: '{length} end on {on}.',
+    month: '{n, plural, one {# month ends} other {# months end}} on {on}.',
+    year: '{n, plural, one {# year ends} other {# years end}} on {on}.',
   },
   steps: {
     event: '{event}: {on}.',
@@ -101,29 +101,37 @@ export const countTexts = {
       '{on} is no working day ({why}). No rule read moves this day. Act by {officeDay}, while offices are open.',
     'from-day': 'Possible from the next day: {on}.',
   },
-  notes: {
-    notCounted: 'Not counted: {closed}.',
+  results: {
     last: 'Last day: {on}.',
-    window: 'Between {from} and {to}.',
+    window: 'Between {on} and {to}.',
     endsOn: 'Ends on {on}.',
     fromDay: 'From {on}.',
     authority: 'The authority’s last day: {on}.',
+  },
+  range: {
+    last: 'If it was on {from}, the last day is {on}.',
+    window: 'If it was on {from}, the time is between {on} and {to}.',
+    endsOn: 'If it was on {from}, it ends on {on}.',
+    fromDay: 'If it was on {from}, it is possible from {on}.',
+    authority: 'If it was on {from}, the authority’s last day is {on}.',
+  },
+  notes: {
+    notCounted: 'Not counted: {closed}.',
     safe: 'Safe date: {on}. Act by then.',
     safeFrom: 'Safe from {on}.',
     modeUnknown:
-      'It is not known how you were notified. Counted in every way, the last day lies between {from} and {to}.',
+      'It is not known how you were notified. Counted in every way, the last day {same, select, yes {is {from}} other {lies between {from} and {to}}}.',
     postPresumed:
       'The law assumes that the letter had come by then. If you can prove that it came later, tell a lawyer at once. The count may then start later, but do not wait for that.',
     detentionUnknown:
-      'It is not known whether you were held. Counted both ways, the last day lies between {from} and {to}.',
-    band: 'The law leaves a range. The last day lies between {from} and {to}. The decision says which.',
+      'It is not known whether you were held. Counted both ways, the last day {same, select, yes {is {from}} other {lies between {from} and {to}}}.',
+    band: 'The law leaves a range. The last day {same, select, yes {is {from}} other {lies between {from} and {to}. The decision says which}}.',
     toCheck:
       'To check: the law changed in June 2026 and the new text was not read, or the source is weak. Follow the time limit printed on the decision.',
     candidate: 'With {length}, which may apply since the change: {on}.',
     printed: 'Printed on the decision: {on}. The earlier date is the safe one.',
     printedFrom: 'Printed on the decision: {on}. The later date is the safe one.',
     dateUnknown: 'The date is not known. {lookFor}',
-    range: 'If it was on {from}: {result}',
     noRange: 'Nothing bounds the date. Act now, and ask a lawyer to find the date.',
     notInForce:
       'The text that sets this limit was not in force, or not known to be, on {on}. It cannot be counted.',

@@ -1,6 +1,8 @@
 /** Said on every page. */
 export const common = {
   site: 'Residence Routes Belgium',
+  /** The title of a page in the list of tabs. */
+  titled: '{title} · {site}',
   skip: 'Skip to the main content',
   nav: {
     label: 'Main menu',
@@ -35,7 +37,7 @@ export const common = {
     text: 'This address does not exist on this site.',
     link: 'Go to the start page',
   },
-  consulted: 'read on {date}',
+  readFrom: 'Source: <source></source>, read on {date}.',
   recheck: 'Check this: the law changed in June 2026 and the new text was not read.',
   points: '{count, plural, one {# point} other {# points}}',
 } as const

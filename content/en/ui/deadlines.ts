@@ -135,7 +135,7 @@ export const deadlines = {
   future: 'The date that you gave lies in the future. This count holds only if it stays that day.',
   given: 'What you gave',
   day: 'Date',
-  notKnown: 'not known',
+  notKnown: 'Not known',
   safe: {
     'last-day': 'Safe last day',
     window: 'Act before the end of',
@@ -154,7 +154,6 @@ export const deadlines = {
   waysTitle: 'Every way of counting: {name}',
   way: 'Way',
   wayDay: 'Day',
-  held: 'held, {length}',
   howCounted: 'How it is counted',
   whatItIs: 'What this is',
   whatCountsAsPast: 'What counts as past',

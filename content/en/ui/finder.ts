@@ -34,7 +34,9 @@ export const finder = {
   printHint:
     'One summary holds your routes, how they affect each other, and every check that you did. Do the checks that you want first.',
   effects: {
-    second: 'when it comes a second time',
+    second: '{route}: when it comes a second time',
+    /** The word in the arrow is heard in place of the sign. */
+    fromTo: '{from} <arrow>to</arrow> {to}',
     from: '{route}: {count, plural, one {1 effect} other {# effects}}',
     maybe: '{count, plural, one {1 more effect} other {# more effects}}, with routes that are only a “maybe”',
     confidence: {
@@ -42,7 +44,6 @@ export const finder = {
       medium: 'From an organisation, lawyer or municipality: confirm it.',
       low: 'Not certain: check it before you rely on it.',
     },
-    to: 'to',
   },
   centres: {
     title: 'Who you can call',

@@ -9,7 +9,7 @@ export const matrix = {
   noRows: 'No condition matches.',
   notAnswered: 'Not answered',
   noProof: 'No paper is asked for here.',
-  byHand: 'set by hand',
+  byHand: 'Set by hand',
   columns: {
     condition: 'Condition',
     status: 'Status',

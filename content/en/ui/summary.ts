@@ -2,8 +2,7 @@
 export const summary = {
   title: 'Summary',
   heading: 'Summary of a check',
-  made: 'Made on {date}',
-  law: 'Law as of {date}',
+  made: 'Made on {date}. Law as of {law}.',
   notice: 'Information, not legal advice. Only the authorities decide.',
   noticeLong:
     'This sheet rests only on the answers printed here. No one has checked them. Show it to a lawyer or a support centre before you file.',

@@ -13,7 +13,6 @@ export const timeline = {
   happenedTitle: 'What has happened',
   happenedNone: 'Nothing yet.',
   on: '{date}: {event}',
-  dateUnknown: 'Date not known',
   leadsTo: 'Then: {state}.',
   edit: 'Change',
   editWhat: 'Change: {event}',
@@ -34,12 +33,12 @@ export const timeline = {
   acts: 'Who acts next',
   holds: 'Paper you hold',
   validity: {
-    day: 'for {length, plural, one {# day} other {# days}}',
-    month: 'for {length, plural, one {# month} other {# months}}',
-    year: 'for {length, plural, one {# year} other {# years}}',
+    day: 'Valid for {length, plural, one {# day} other {# days}}',
+    month: 'Valid for {length, plural, one {# month} other {# months}}',
+    year: 'Valid for {length, plural, one {# year} other {# years}}',
   },
-  annex: 'annex {annex}',
-  orange: 'orange',
+  annex: 'Annex {annex}',
+  orange: 'Orange',
   allows: 'What it allows',
   datesTitle: 'Dates that run, the nearest first',
   datesNone: 'No time limit is known to run now.',
@@ -74,5 +73,7 @@ export const timeline = {
     dayWrong: 'This date is not complete, or the day does not exist. Mend it or empty its fields.',
     nothing: 'For this file we know of no next step.',
   },
+  /** How a date stands, on paper. */
+  state: '{state}.',
   sheetTitle: 'What has happened, and dates',
 } as const

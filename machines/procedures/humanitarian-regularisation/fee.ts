@@ -12,11 +12,7 @@ const family = ['aliens-act:1/1', 'practice:fee-for-a-family'] as const
 export const fee = condition({
   initial: 'period',
   states: {
-    period: ask(
-      'feePeriod',
-      { 'before-the-fee': 'noFeeYet', 'fee-due': 'age' },
-      { unsure: 'age', why: 'hand' },
-    ),
+    period: ask('feePeriod', { 'before-the-fee': 'noFeeYet', 'fee-due': 'age' }),
     age: ask('ageAtFiling', {
       'under-18': 'underAge',
       adult: 'exemption',
@@ -61,27 +57,17 @@ export const familyFee = condition({
   initial: 'together',
   states: {
     together: ask('filesTogether', { alone: 'filesAlone', 'with-family': 'rule' }),
-    rule: ask(
-      'familyFeeRule',
-      {
-        'before-the-fee': 'noFamilyFeeYet',
-        'a-fee-each': 'each',
-        'one-fee': 'ties',
-      },
-      { unsure: 'eachIfRuleUnclear', why: 'hand' },
-    ),
+    rule: ask('familyFeeRule', {
+      'before-the-fee': 'noFamilyFeeYet',
+      'a-fee-each': 'each',
+      'one-fee': 'ties',
+    }),
     ties: ask('familyTiesShown', { yes: 'oneFee', no: 'each' }),
     each: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing' }),
-    // A fee for each satisfies either rule, whatever the doubt.
-    eachIfRuleUnclear: ask('feePaidForEach', {
-      yes: 'feeForEach',
-      no: 'familyRuleUnclear',
-    }),
     filesAlone: conclude('not-applicable', { basis: family }),
     noFamilyFeeYet: conclude('not-applicable', { basis: amount }),
     oneFee: conclude('met', { basis: family }),
     feeForEach: conclude('met', { basis: amount }),
     feesMissing: conclude('unmet', { basis: amount, remedy: 'cover-the-family' }),
-    familyRuleUnclear: conclude('to-verify', { basis: amount, remedy: 'cover-the-family' }),
   },
 })

@@ -42,16 +42,12 @@ export const filedWithMayor = condition({
 export const residence = condition({
   initial: 'where',
   states: {
-    where: ask(
-      'whereabouts',
-      {
-        belgium: 'address',
-        'transit-zone': 'address',
-        'closed-centre': 'placeOfDetention',
-        abroad: 'noResidenceToCheck',
-      },
-      { unsure: 'address', why: 'hand' },
-    ),
+    where: ask('whereabouts', {
+      belgium: 'address',
+      'transit-zone': 'address',
+      'closed-centre': 'placeOfDetention',
+      abroad: 'noResidenceToCheck',
+    }),
     address: ask('livesAtStatedAddress', { yes: 'check', no: 'livesElsewhere' }),
     check: ask('residenceCheck', {
       positive: 'checkPositive',

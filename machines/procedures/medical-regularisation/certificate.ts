@@ -2,16 +2,12 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 /** The rules on the certificate's content only mean something where there is a certificate on the model. */
 const ifModel = <const Next extends string>(next: Next) =>
-  ask(
-    'certificateForm',
-    {
-      'current-model': next,
-      'older-model': next,
-      'other-report': 'noModelCertificate',
-      none: 'noModelCertificate',
-    },
-    { unsure: next, why: 'hand' },
-  )
+  ask('certificateForm', {
+    'current-model': next,
+    'older-model': next,
+    'other-report': 'noModelCertificate',
+    none: 'noModelCertificate',
+  })
 const noModelCertificate = conclude('not-applicable', { basis: ['aliens-act:9ter:§1:al.4'] })
 
 /** A medical certificate on the official model goes with the application. */

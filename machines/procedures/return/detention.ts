@@ -1,10 +1,8 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
-const heldFirst = <const T extends string>(next: T) =>
-  ask('detained', { yes: next, no: 'notHeld' }, { unsure: 'heldUnknown', why: 'hand' })
+const heldFirst = <const T extends string>(next: T) => ask('detained', { yes: next, no: 'notHeld' })
 const notHeldEndings = {
   notHeld: conclude('not-applicable', { basis: ['aliens-act:7:al.3'] }),
-  heldUnknown: conclude('to-verify', { basis: ['aliens-act:7:al.3'], remedy: 'lawyer-detention' }),
 } as const
 
 /** Detention for a removal: last resort, who may not be held, how long, and how to ask for release. */

@@ -12,15 +12,11 @@ export const entryBan = {
       states: {
         ban: ask('entryBan', { yes: 'banThere', no: 'order' }),
         order: ifOrder('paper'),
-        paper: ask(
-          'orderPaper',
-          {
-            order: 'clock',
-            dublin: 'transferDecision',
-            'bring-back': 'guardianOrder',
-          },
-          { unsure: 'clock', why: 'hand' },
-        ),
+        paper: ask('orderPaper', {
+          order: 'clock',
+          dublin: 'transferDecision',
+          'bring-back': 'guardianOrder',
+        }),
         clock: ask('termClock', {
           running: 'earlier',
           over: 'banCanCome',

@@ -31,7 +31,14 @@ export const removal = {
       initial: 'order',
       states: {
         order: ifOrder('danger'),
-        danger: ask('dangerOnReturn', { yes: 'opinion', no: 'noDanger' }, { unsure: 'opinion', why: 'hand' }),
+        danger: ask(
+          'dangerOnReturn',
+          { yes: 'opinion', no: 'noDanger' },
+          {
+            unsure: 'opinion',
+            why: 'An opinion of the CGRS binds whatever the person says of the danger (art. 74/17 §1).',
+          },
+        ),
         opinion: ask('cgrsNoRemovalOpinion', {
           yes: 'opinionBinds',
           no: 'dangerToWeigh',
@@ -50,15 +57,11 @@ export const removal = {
       initial: 'order',
       states: {
         order: ifOrder('clock'),
-        clock: ask(
-          'termClock',
-          {
-            running: 'termStillRuns',
-            over: 'notice',
-            'no-term': 'notice',
-          },
-          { unsure: 'notice', why: 'hand' },
-        ),
+        clock: ask('termClock', {
+          running: 'termStillRuns',
+          over: 'notice',
+          'no-term': 'notice',
+        }),
         notice: ask('postponementNotice', { yes: 'postponed', no: 'health' }),
         health: ask('travelHealth', {
           certified: 'healthMayPostpone',

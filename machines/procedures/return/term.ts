@@ -14,16 +14,12 @@ export const term = {
           dublin: 'dublinDay',
           'bring-back': 'guardianOrder',
         }),
-        group: ask(
-          'orderGroup',
-          {
-            'eu-or-family': 'euMonth',
-            'temporary-protection': 'protectionMonth',
-            'short-stay': 'middleBand',
-            other: 'fullBand',
-          },
-          { unsure: 'unknownBand', why: 'hand' },
-        ),
+        group: ask('orderGroup', {
+          'eu-or-family': 'euMonth',
+          'temporary-protection': 'protectionMonth',
+          'short-stay': 'middleBand',
+          other: 'fullBand',
+        }),
         euMonth: ask('monthTerm', {
           month: 'fullMonth',
           'thirty-days': 'aboutMonth',
@@ -57,28 +53,6 @@ export const term = {
           'under-7': 'ground',
           none: 'ground',
         }),
-        unknownBand: ask('termLength', {
-          '30-or-more': 'unknownMonth',
-          '7-to-29': 'groupUnknown',
-          'under-7': 'unknownGround',
-          none: 'unknownGround',
-        }),
-        // In an unknown group only what holds in every group is said.
-        unknownMonth: ask('monthTerm', {
-          month: 'fullTerm',
-          'thirty-days': 'groupDecides',
-          'under-month': 'groupDecides',
-        }),
-        unknownGround: ask('shortTermGround', {
-          absconding: 'groupDecides',
-          'measure-breached': 'groupDecides',
-          'public-order': 'groupDecides',
-          fraud: 'groupDecides',
-          'no-new-elements': 'groupDecides',
-          'manifestly-unfounded': 'groupDecides',
-          urgency: 'groupDecides',
-          'not-stated': 'noGroundNamed',
-        }),
         ground: ask('shortTermGround', {
           absconding: 'abscondingNamed',
           'measure-breached': 'breachNamed',
@@ -109,10 +83,6 @@ export const term = {
         middleTerm: conclude('met', { basis: ['aliens-act:74/14:§1:al.2'] }),
         groupUnknown: conclude('to-verify', {
           basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§1:al.2'],
-          remedy: 'lawyer-term',
-        }),
-        groupDecides: conclude('to-verify', {
-          basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:44ter:§2', 'aliens-act:57/36:§2'],
           remedy: 'lawyer-term',
         }),
         abscondingNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:1°'], nature: 'assessed' }),

@@ -7,34 +7,16 @@ export const timing = condition({
   states: {
     order: ifOrder('paper'),
 
-    paper: ask(
-      'orderPaper',
-      {
-        order: 'protection',
-        dublin: 'dublinCarriesOrder',
-        'bring-back': 'childOrder',
-      },
-      { unsure: 'protectionPaperUnread', why: 'hand' },
-    ),
+    paper: ask('orderPaper', {
+      order: 'protection',
+      dublin: 'dublinCarriesOrder',
+      'bring-back': 'childOrder',
+    }),
     protection: ask('protectionProcedure', {
       pending: 'moment',
       'cassation-admitted': 'moment',
       ended: 'moment',
       never: 'notAfterProtection',
-    }),
-    // A Dublin refusal may come while the asylum request is looked at: too early is said of a known order alone.
-    protectionPaperUnread: ask('protectionProcedure', {
-      pending: 'momentPaperUnread',
-      'cassation-admitted': 'momentPaperUnread',
-      ended: 'momentPaperUnread',
-      never: 'notAfterProtection',
-    }),
-    momentPaperUnread: ask('orderMoment', {
-      'before-application': 'olderOrder',
-      'while-examined': 'paperUnknown',
-      'during-appeal': 'paperUnknown',
-      'after-judgment': 'afterFinalDecision',
-      'after-limit': 'afterFinalDecision',
     }),
     moment: ask('orderMoment', {
       'before-application': 'olderOrder',
@@ -57,10 +39,6 @@ export const timing = condition({
     atOnceLaw: ask('orderAppealLaw', { known: 'atOnce', changed: 'newLaw' }),
 
     ...withoutOrder,
-    paperUnknown: conclude('to-verify', {
-      basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:51/5:§4'],
-      remedy: 'read-the-order',
-    }),
     dublinCarriesOrder: conclude('met', { basis: ['aliens-act:51/5:§4'] }),
     childOrder: conclude('met', { basis: ['aliens-act:61/18'] }),
     notAfterProtection: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),

@@ -212,7 +212,7 @@ describe('on paper', () => {
   it('the routes stand with what cannot wait, how they affect each other, and numbered sources', () => {
     renderInEnglish(<SummaryRoutes view={viewOf({ ...ordered, termDays: 30 })} />)
     expect(document.body).toHaveTextContent('Your time to leave ends on 16 December 2026.')
-    expect(document.body).toHaveTextContent(/Return, and what to do with an order to leave: Look closer\./)
+    expect(document.body).toHaveTextContent(/Return, and what to do with an order to leave: Look closer/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act/)
   })
 

@@ -12,8 +12,9 @@ import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { CasesWords } from '@/components/finding/case/CasesWords'
 import { WrittenField } from '@/components/finding/case/WrittenField'
 import { renderInEnglish } from '@/tests/components/support/render'
+import { phrases } from '@/tests/support/phrases'
 
-const kit = await loadDeskKit('en')
+const kit = await loadDeskKit('en', phrases)
 const today = '2026-11-22'
 const law = '2026-11-20'
 const uuid = '00000000-0000-4000-8000-000000000001'

@@ -8,11 +8,12 @@ import { Overview } from '@/components/desk/matrix/Overview'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { CasesWords } from '@/components/finding/case/CasesWords'
-import { factName } from '@/components/i18n/values'
+import { factName } from '@/content/say/values'
 import { type Facts, facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
+import { phrases } from '@/tests/support/phrases'
 
-const kit = await loadDeskKit('en')
+const kit = await loadDeskKit('en', phrases)
 const today = '2026-11-22'
 const procedure = 'medical-regularisation'
 

@@ -14,6 +14,7 @@ import { ui } from '@/content/en/ui'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
 import { renderInEnglish } from '@/tests/components/support/render'
+import { phrases } from '@/tests/support/phrases'
 
 const today = '2026-11-22'
 const medical = await loadProcedure('en', 'medical-regularisation')
@@ -99,7 +100,7 @@ describe('“Where are you now?”', () => {
 describe('dates of a minor', () => {
   it('hold the last day as a minor, until the person has turned 18', async () => {
     const t = chromeOf('en', ui)
-    const { voice } = await loadTimelineKit('en', 'unaccompanied-minors', t)
+    const { voice } = await loadTimelineKit('en', 'unaccompanied-minors', phrases)
     const facts = { dateOfBirth: '2010-06-15' }
     const position = positionOf({ lifecycle: minors.lifecycle }, [], { today })
     const [birthday, ...others] = datesOf(position, facts, { voice, t })

@@ -4,6 +4,7 @@ import { filled } from '@/components/guide/filled'
 import { linkTerms, type Term, termsOf } from '@/components/guide/terms'
 import { glossaryText } from '@/content/en/glossary'
 import { type StatisticTable, statistics } from '@/content/law/statistics'
+import { phrases } from '@/tests/support/phrases'
 
 const terms: readonly Term[] = [
   { id: 'order', forms: ['order to leave', 'orders to leave'] },
@@ -104,7 +105,7 @@ describe('a page of text', () => {
       lead: '',
       sections: [{ id: 'law', title: '', paragraphs: ['Read on {date}.'] }],
     }
-    expect(filled(page, { date: 'a day' }).sections[0]?.paragraphs).toEqual(['Read on a day.'])
-    expect(() => filled(page, {})).toThrow('No word for {date}')
+    expect(filled(page, { date: 'a day' }, phrases).sections[0]?.paragraphs).toEqual(['Read on a day.'])
+    expect(() => filled(page, {}, phrases)).toThrow('date')
   })
 })

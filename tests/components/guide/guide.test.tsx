@@ -7,15 +7,11 @@ import GuidesPage from '@/app/[locale]/guides/page'
 import SourcesPage from '@/app/[locale]/sources/page'
 import { loadProcedureText } from '@/components/i18n/sentences'
 import { citationAnchor, sourceAnchor } from '@/components/law/citation'
-import { ui } from '@/content/en/ui'
 import { type CitationId, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
 import { conditionsOf } from '@/machines/engine/procedure'
 import { procedure } from '@/machines/procedures/medical-regularisation'
 import { itemNamed } from '@/tests/components/support/find'
-
-// Without a build there is no compiled form of the messages, so they are taken as written.
-vi.mock('@/components/i18n/compile', () => ({ loadMessages: async () => ui }))
 
 /** Puts a page on the screen as the export has it: as HTML without scripts. */
 function put(page: ReactNode): HTMLElement {

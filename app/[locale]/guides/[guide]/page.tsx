@@ -38,16 +38,16 @@ export async function generateMetadata(props: GuideProps) {
 }
 
 export default async function GuidePage(props: GuideProps) {
-  const { locale, t } = await languageOf(props satisfies LocaleProps)
+  const { locale, t, phrases } = await languageOf(props satisfies LocaleProps)
   const id = await idOf(props, locale)
   const [{ guide: words }, sentences, { natureWords, names }, deadlines] = await Promise.all([
     loadPages(locale),
     loadGuideSentences(locale),
     loadSentences(locale),
-    loadDeadlineWords(locale),
+    loadDeadlineWords(locale, phrases),
   ])
-  const voice = { locale, t, words, names, say: sayWith(termsOf(sentences.glossaryText), locale) }
-  const common = { voice, sentences, deadlines: deadlines.text, names: await routeNames(locale, sentences) }
+  const voice = { locale, t, phrases, words, names, say: sayWith(termsOf(sentences.glossaryText), locale) }
+  const common = { voice, sentences, deadlines, names: await routeNames(locale, sentences) }
   if (isGuideId(id)) return <TextGuide id={id} {...common} />
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
     loadProcedure(locale, id),

@@ -4,9 +4,12 @@ import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page
 import { loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle, Section } from '@/components/ui/Heading'
+import { Labelled } from '@/components/ui/Labelled'
+import { Series } from '@/components/ui/Series'
 import { Table } from '@/components/ui/Table'
 import { groupOf, type RuleGroup, ruleCodes, rules } from '@/content/law/rules'
-import { fill } from '@/content/lifecycle-sentences'
+import { withAside } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 
 export async function generateMetadata(props: LocaleProps) {
   const { locale, t } = await languageOf(props)
@@ -15,9 +18,9 @@ export async function generateMetadata(props: LocaleProps) {
 
 /** Which parts of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
 export default async function ScopePage(props: LocaleProps) {
-  const { locale } = await languageOf(props)
+  const { locale, t, phrases } = await languageOf(props)
   const { coverage: words, rules: texts, sources } = await loadPages(locale)
-  const [rows, names] = await Promise.all([coverageRows(locale), loadNames(locale)])
+  const [rows, names] = await Promise.all([coverageRows(locale, phrases), loadNames(locale)])
   const groups = [...new Set(ruleCodes.map(groupOf))]
   return (
     <article className="max-w-page space-y-10 print:space-y-4">
@@ -30,7 +33,7 @@ export default async function ScopePage(props: LocaleProps) {
       </div>
       <Section id="rules" title={words.rulesTitle}>
         <p className="max-w-3xl">{words.rulesLead}</p>
-        <p className="font-semibold">{fill(words.tally, tally())}</p>
+        <p className="font-semibold">{fill(words.tally, tally(), phrases)}</p>
         {groups.map((group) => (
           <Table
             key={group}
@@ -41,7 +44,7 @@ export default async function ScopePage(props: LocaleProps) {
               return {
                 key: code,
                 cells: [
-                  `${texts[code]} (${code})`,
+                  withAside(texts[code], code, phrases),
                   words.how[rule.how],
                   'why' in rule ? words.reasons[rule.why] : '',
                 ],
@@ -61,13 +64,20 @@ export default async function ScopePage(props: LocaleProps) {
               <ul key="rests">
                 {found.map(({ kind, list }) => (
                   <li key={kind}>
-                    {words.kinds[kind]}:{' '}
-                    {list.map(({ name, href }, place) => (
-                      <span key={name}>
-                        {place > 0 && '; '}
-                        {href === null ? name : <a href={href}>{name}</a>}
-                      </span>
-                    ))}
+                    <Labelled t={t} name={words.kinds[kind]}>
+                      <Series
+                        t={t}
+                        parts={list.map(({ name, href }) =>
+                          href === null ? (
+                            name
+                          ) : (
+                            <a key={name} href={href}>
+                              {name}
+                            </a>
+                          ),
+                        )}
+                      />
+                    </Labelled>
                   </li>
                 ))}
               </ul>,

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import type { Chrome } from '@/components/i18n/chrome'
+
+export interface AsideProps {
+  readonly t: Chrome
+  readonly text: ReactNode
+  /** Looks of the brackets and what is in them. */
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A text with something beside it in brackets: "Medical regularisation (9ter)". */
+export function Aside({ t, text, className, children }: AsideProps) {
+  return t.rich('joins.aside', {
+    text: () => text,
+    small: (inside) => <span className={className}>{inside}</span>,
+    aside: () => children,
+  })
+}

@@ -1,0 +1,25 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Chrome } from '@/components/i18n/chrome'
+
+export interface SeriesProps {
+  readonly t: Chrome
+  /** `series`: parts that hold commas of their own. `row`: short facts side by side. `both`: all have to be so. */
+  readonly join?: 'series' | 'row' | 'both'
+  /** What stands in a row; what is false or empty is left out. */
+  readonly parts: readonly ReactNode[]
+}
+
+/** Parts one after the other, with the sign between them that the language uses. */
+export function Series({ t, join = 'series', parts }: SeriesProps) {
+  const [first, ...rest] = parts.filter(
+    (part) => part !== false && part !== null && part !== undefined && part !== '',
+  )
+  return rest.reduce<ReactNode>(
+    (head, tail) =>
+      t.rich(`joins.${join}`, {
+        head: () => <Fragment>{head}</Fragment>,
+        tail: () => <Fragment>{tail}</Fragment>,
+      }),
+    first,
+  )
+}

@@ -1,0 +1,38 @@
+/** What the commands print around the sentences of the site, as ICU messages. Days here are written YYYY-MM-DD. */
+export const commandLine = {
+  notice: 'Information, not legal advice. The authority decides.',
+  /** A heading with the day whose law is looked at. */
+  lawOn: '{title}, law on {day}',
+  condition: '[{status}] {title}',
+  notInForce: 'The text that this rests on is not in force on this day.',
+  todo: 'What to do',
+  openQuestion: 'Open question',
+  nextQuestion: 'Next question',
+  because: 'Because',
+  changes: 'What would change this, only if it is true:',
+  urgent: 'Urgent',
+  /** An effect goes from one route to another. */
+  effect: '{from} → {to}',
+  standing: 'Where the file stands',
+  now: 'What to do now',
+  paper: 'Paper',
+  acts: 'Who acts next',
+  refused: 'Not taken up:',
+  dates: 'Dates, the nearest first',
+  noDates: 'No time limit runs here.',
+  state: 'On {day}: {state}.',
+  basis: 'Basis: {basis}. Source: {source} (confidence {confidence}).',
+  inForce: '{limit} is in force from {from}.',
+  inForceTo: '{limit} is in force from {from} to {to}.',
+  dayNotStated: 'a day not stated',
+  limit: {
+    heading: '{id}: {name}',
+    upTo: '{least} to {most}',
+    held: '{length}, {held} when held',
+    from: '{length}, from: {event} ({how})',
+    before: '{length}, before: {event} ({how})',
+    source: '{basis} · {source}, {confidence}',
+    since: '{line}; in force from {from}',
+    check: '{line}; to check from {from}',
+  },
+} as const

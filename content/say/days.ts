@@ -1,0 +1,24 @@
+import type { ISODate } from '@/content/law/types'
+import type { Phrasebook } from '@/content/phrasebook'
+
+type Tagged = Pick<Phrasebook, 'tag'>
+
+const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A calendar day: `2026-03-01` → "1 March 2026". No time zone can shift it. */
+export function dayInWords(day: ISODate, { tag }: Tagged): string {
+  return written(day, tag, date)
+}
+
+/** A calendar day with its weekday, "Thursday 24 December 2026", without a comma whatever the platform's locale data. */
+export function weekdayInWords(day: ISODate, { tag }: Tagged): string {
+  return `${written(day, tag, { weekday: 'long' })} ${written(day, tag, date)}`
+}
+
+function written(day: ISODate, tag: string, style: Intl.DateTimeFormatOptions): string {
+  const key = `${tag} ${style.weekday ?? ''}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format.format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { text } from '@/content/en/medical-regularisation'
+import { routesText } from '@/content/en/routes'
+import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
+import { routeEnding, urgentTitle } from '@/content/say/routes'
+import { assess } from '@/machines/engine/assess'
+import { procedure } from '@/machines/procedures/medical-regularisation'
+import { assessRoutes } from '@/machines/routes/finder'
+import { phrases } from '@/tests/support/phrases'
+
+const on = '2026-11-22'
+const worded = { text }
+
+test('a finding has the sentences of its condition and of its ending', () => {
+  const { findings } = assess(procedure, { whereabouts: 'belgium' }, { on })
+  for (const finding of findings) {
+    expect(conditionText(worded, finding).title).not.toBe('')
+    expect(stageName(worded, finding.stage)).not.toBe('')
+    const ending = endingText(worded, finding)
+    if (finding.reason === null) expect(ending).toBeNull()
+    else expect(ending).toBe(conditionText(worded, finding).endings[finding.reason])
+  }
+  expect(findings.some(({ reason }) => reason !== null)).toBe(true)
+})
+
+test('the name in the field stands behind a title that does not say it', () => {
+  expect(procedureName(worded, phrases)).toBe(`${text.title} (${text.short})`)
+  expect(procedureName({ text: { ...text, short: text.title.toUpperCase() } }, phrases)).toBe(text.title)
+})
+
+test('a route has the sentence of its ending, and none while a question is open', () => {
+  const { results } = assessRoutes({ whereabouts: 'belgium', situations: ['health'] }, { on })
+  const endings = results.map((result) => routeEnding(result, routesText))
+  expect(endings.map((ending) => ending === null)).toEqual(
+    results.map(({ finding }) => finding.reason === null),
+  )
+  expect(endings.filter((ending) => ending !== null).length).toBeGreaterThan(0)
+})
+
+test('an urgent title has its day, and says when that day may be over', () => {
+  const thing = { id: 'order-appeal-may-run', on: '2026-03-02' } as const
+  expect(urgentTitle(thing, routesText, phrases)).toBe(
+    'An appeal against the order may be possible until 2 March 2026',
+  )
+  expect(urgentTitle({ ...thing, mayHavePassed: true }, routesText, phrases)).toBe(
+    'The time to appeal against the order may be over since 2 March 2026. Ask a lawyer today',
+  )
+  expect(urgentTitle({ id: 'held', mayHavePassed: true }, routesText, phrases)).toBe('You are held')
+})
