@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { BadInput, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { changesAsText, changesBetween } from '@/tests/ledger/changes'
 import {
@@ -14,6 +14,9 @@ import { outcomesOf } from '@/tests/ledger/outcomes'
 import { allMachines } from '@/tests/support/procedures'
 import { fixedSample } from '@/tests/support/sample'
 
+/** Names every case that changes; the screen names ten random ones of a kind. */
+const allRows = '.cache/ledger-changes.txt'
+
 const command = { usage: 'npm run ledger -- "why outcomes change"', options: {}, positionals: ['reason'] }
 
 await run(async (argv) => {
@@ -25,7 +28,11 @@ await run(async (argv) => {
   const changes = changesBetween(recorded, now)
   const known = new Set(recorded.cases)
   const added = now.cases.filter((name) => !known.has(name))
-  process.stdout.write(changes.length > 0 ? `${changesAsText(changes)}\n` : 'No outcome changes.\n')
+  if (changes.length > 0) {
+    mkdirSync('.cache', { recursive: true })
+    writeFileSync(allRows, `${changesAsText(changes)}\n`)
+    process.stdout.write(`${changesAsText(changesBetween(recorded, now, 10))}\nEvery row: ${allRows}\n`)
+  } else process.stdout.write('No outcome changes.\n')
   if (added.length > 0) process.stdout.write(`New cases: ${added.length}\n`)
   if (changes.length + added.length === 0) return
   if (reason.trim() === '') {

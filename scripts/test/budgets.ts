@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { filesBelow } from '@/scripts/build/files'
 import { scriptAddressesOf } from '@/scripts/build/html'
 import { isInteractive } from '@/scripts/build/interactive-pages'
+import type { Outcome } from '@/scripts/test/lanes'
 
 /** Sizes in kB of 1000 bytes. Script and page are measured as sent with gzip. */
 export const budgets = {
@@ -34,6 +35,17 @@ export function measure(out: string): Measured[] {
     ...pages.flatMap((page) => measurePage(out, page)),
     { what: 'whole export', kB: whole / 1000, most: budgets.wholeExport },
   ]
+}
+
+/** Measures a finished export and says for every page how it stands; worth reading when nothing is over, too. */
+export function budgetReport(out: string): Outcome {
+  const lines = measure(out).map(({ what, kB, most }) => {
+    const mark = kB > most ? 'OVER' : '    '
+    return `${mark} ${what.padEnd(64)}${kB.toFixed(1).padStart(9)} kB of ${most} kB`
+  })
+  const over = lines.filter((line) => line.startsWith('OVER')).length
+  const output = ['Sizes as sent with gzip; the whole export as it lies on disk', ...lines].join('\n')
+  return { passed: over > 0 ? 0 : 1, failed: over, output }
 }
 
 function measurePage(out: string, page: string): Measured[] {

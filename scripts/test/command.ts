@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
 const MINUTES_ALLOWED = 40
 
-/** What a command said, both streams in order, and whether it ended well. */
+/** What a command said, and whether it ended well. */
 export interface Said {
   readonly ok: boolean
   readonly text: string
@@ -16,32 +16,22 @@ export interface Said {
  * @returns never throws: a command that cannot start or takes too long is not ok
  */
 export function command(
-  line: readonly [string, ...string[]],
+  [program, ...rest]: readonly [string, ...string[]],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Said> {
-  const [program, ...rest] = line
+  const options = {
+    env: { ...process.env, ...quiet, PATH: searchPath(), ...env },
+    maxBuffer: 1_000_000_000,
+    timeout: MINUTES_ALLOWED * 60_000,
+    killSignal: 'SIGKILL',
+    shell: process.platform === 'win32',
+  } as const
   return new Promise((resolve) => {
-    const chunks: Buffer[] = []
-    const child = spawn(program, rest, {
-      env: { ...process.env, ...quiet, PATH: searchPath(), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
+    execFile(program, rest, options, (error, stdout, stderr) => {
+      const end = error?.killed ? `ended after ${MINUTES_ALLOWED} minutes` : error?.message.split('\n')[0]
+      const text = [stdout, stderr, end ?? ''].join('\n')
+      resolve({ ok: error === null, text: stripVTControlCharacters(text).trim() })
     })
-    const limit = setTimeout(() => {
-      chunks.push(Buffer.from(`\nended after ${MINUTES_ALLOWED} minutes\n`))
-      child.kill('SIGKILL')
-    }, MINUTES_ALLOWED * 60_000)
-    const end = (ok: boolean) => {
-      clearTimeout(limit)
-      resolve({ ok, text: stripVTControlCharacters(Buffer.concat(chunks).toString('utf8')).trim() })
-    }
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.once('error', (error) => {
-      chunks.push(Buffer.from(error.message))
-      end(false)
-    })
-    child.once('close', (code) => end(code === 0))
   })
 }
 

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import { command, type Said } from '@/scripts/test/command'
+import { budgetReport } from '@/scripts/test/budgets'
+import { command } from '@/scripts/test/command'
 import { ensureChromium } from '@/scripts/test/find-chromium'
-import type { Gate, Outcome } from '@/scripts/test/gate'
+import { htmlValidity } from '@/scripts/test/html-validity'
+import type { Gate, Outcome } from '@/scripts/test/lanes'
 import { countPlaywright, countVitest, runCounted } from '@/scripts/test/reports'
 
 const REPORTS = '.cache/test'
@@ -10,12 +12,21 @@ const CODE = ['app', 'components', 'cases', 'machines', 'scripts'] as const
 const SETTINGS = ['next.config.js', 'vitest.config.ts', 'playwright.config.ts'] as const
 /** Two gates run at a time (lanes.ts); each test command takes half of the cores. */
 const HALF = '50%'
-/** What `npm run test:quick` leaves out: sweeps over years and random facts, and commands in processes of their own. */
-const SWEEPS = [
-  'tests/{command-line,properties}/**',
-  'tests/deadlines/{command,oracle,properties}.test.ts',
-  'tests/lifecycle/machine.test.ts',
-  'tests/cases/{files,fuzz,json-schema}.test.ts',
+/** The tests of `npm run test:quick`, by the beginning of their paths: rules, days, storage and screens; no sweep, no command. */
+const QUICK = [
+  'tests/engine',
+  'tests/decision-tables',
+  'tests/proofs',
+  'tests/scenarios',
+  'tests/routes',
+  'tests/law',
+  'tests/ledger',
+  'tests/deadlines/count',
+  'tests/deadlines/day',
+  'tests/deadlines/ledger',
+  'tests/lifecycle/replay',
+  'tests/storage',
+  'tests/components',
 ]
 
 const lint: Gate = {
@@ -61,8 +72,8 @@ export function allGates(port: number): readonly Gate[] {
     { name: 'unused code', run: single('knip', '--no-progress') },
     { name: 'duplicate code', run: single('jscpd', '--config', '.jscpd.json', ...CODE) },
     { name: 'known weaknesses (reported only)', run: auditReport },
-    { name: 'size budgets', needs: ['build'], run: budgetTable },
-    { name: 'HTML validity', needs: ['build'], run: single('tsx', 'scripts/test/check-html.ts') },
+    { name: 'size budgets', needs: ['build'], run: async () => budgetReport('out') },
+    { name: 'HTML validity', needs: ['build'], run: () => htmlValidity('out') },
     { name: 'delivery', needs: ['build'], run: vitest('--project=delivery') },
   ]
 }
@@ -72,10 +83,7 @@ export function quickGates(): readonly Gate[] {
   mkdirSync(REPORTS, { recursive: true })
   return [
     { name: 'types', run: types },
-    {
-      name: 'unit, content and component tests without sweeps',
-      run: vitest('--project=unit', '--project=components', ...SWEEPS.map((sweep) => `--exclude=${sweep}`)),
-    },
+    { name: 'tests of rules and screens', run: vitest('--project=unit', '--project=components', ...QUICK) },
     imports,
     lint,
   ]
@@ -83,11 +91,10 @@ export function quickGates(): readonly Gate[] {
 
 /** A gate that is one command: it passes or it fails. */
 function single(...line: [string, ...string[]]): () => Promise<Outcome> {
-  return async () => outcomeOf(await command(line))
-}
-
-function outcomeOf({ ok, text }: Said): Outcome {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: ok ? lastLines(text) : text }
+  return async () => {
+    const { ok, text } = await command(line)
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: ok ? lastLines(text) : text }
+  }
 }
 
 function vitest(...options: string[]): () => Promise<Outcome> {
@@ -95,12 +102,6 @@ function vitest(...options: string[]): () => Promise<Outcome> {
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   return () =>
     runCounted(['vitest', 'run', `--maxWorkers=${HALF}`, ...reports, ...options], file, countVitest)
-}
-
-/** The table of sizes is worth reading when it passes too. */
-async function budgetTable(): Promise<Outcome> {
-  const said = await command(['tsx', 'scripts/test/check-budgets.ts'])
-  return { ...outcomeOf(said), output: said.text }
 }
 
 /** Asks the registry for known weaknesses. Without a network there is no answer, which is no failure. */

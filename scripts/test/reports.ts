@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { command } from './command'
-import type { Outcome } from './gate'
+import { command } from '@/scripts/test/command'
+import type { Outcome } from '@/scripts/test/lanes'
 
 const vitestReport = z.object({
   numPassedTests: z.number(),

@@ -1,7 +1,6 @@
 import { createServer } from 'node:net'
-import type { Ended } from '@/scripts/test/gate'
 import { allGates, quickGates } from '@/scripts/test/gates'
-import { runGates } from '@/scripts/test/lanes'
+import { type Ended, runGates } from '@/scripts/test/lanes'
 
 const began = performance.now()
 const gates = process.argv[2] === 'quick' ? quickGates() : allGates(await freePort())

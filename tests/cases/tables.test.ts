@@ -16,7 +16,6 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { fixture } from '@/tests/engine/fixture'
-import { fieldsOf } from '@/tests/support/csv'
 
 const parsed = parseDossierText(readFileSync('tests/cases/samples/v2-household.json', 'utf8'))
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))

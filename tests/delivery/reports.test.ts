@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Gate } from '@/scripts/test/gate'
-import { runGates } from '@/scripts/test/lanes'
+import { type Gate, runGates } from '@/scripts/test/lanes'
 import { countPlaywright, countVitest } from '@/scripts/test/reports'
 
 describe('counting tests', () => {
