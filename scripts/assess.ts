@@ -1,6 +1,6 @@
 import { parseCaseText } from '@/cases/dossier/case'
 import type { Person } from '@/cases/dossier/format'
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { type Assessment, assess } from '@/machines/engine/assess'
 import { type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
@@ -69,10 +69,10 @@ await run(async (argv) => {
   }
 
   function resultsOf(person: Person): readonly Result[] {
-    const facts = factsOf(file, person.id)
+    const { facts, bands } = knownOf(file, person.id, on)
     return modules.map((module) => ({
-      ...assess(module.procedure, facts, { on }),
-      whatWouldChange: whatWouldChange(module.procedure, facts, { on }),
+      ...assess(module.procedure, facts, { on, suppose: bands }),
+      whatWouldChange: whatWouldChange(module.procedure, facts, { on, suppose: bands }),
       position:
         eventsOf(module.lifecycle.procedure, person.events).length > 0
           ? positionOf(module, person.events, { today: on })

@@ -1,5 +1,5 @@
 import { parseCaseText } from '@/cases/dossier/case'
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { urgentThings } from '@/machines/deadlines/urgent'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
@@ -25,7 +25,7 @@ run(async (argv) => {
     throw new BadInput(parsed.errors.map((e) => [path, e.path, e.message].filter(Boolean).join(': ')))
 
   const on = options.on ?? todayInBelgium()
-  const facts = factsOf(parsed.value)
+  const { facts } = knownOf(parsed.value, undefined, on)
   const routes = assessRoutes(facts, { on })
   const urgent = urgentThings(facts, on)
   const interactions = interactionsFor(routesToLookAt(routes), on)

@@ -1,5 +1,5 @@
 import type { Case, Override, Person } from '@/cases/dossier/format'
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import type { ISODate } from '@/content/law/types'
 import { type Assessment, assess } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
@@ -41,17 +41,18 @@ export function assessCase(
   { on }: { readonly on: ISODate },
   reader: Reader = interpret,
 ): readonly PersonAssessment[] {
-  return file.persons.flatMap((person) =>
-    procedures.map(({ procedure, lifecycle }) => {
-      const assessment = assess(procedure, factsOf(file, person.id), { on }, reader)
+  return file.persons.flatMap((person) => {
+    const { facts, bands } = knownOf(file, person.id, on)
+    return procedures.map(({ procedure, lifecycle }) => {
+      const assessment = assess(procedure, facts, { on, suppose: bands }, reader)
       return {
         person: person.id,
         procedure: lifecycle.procedure,
         assessment,
         ...besides(person, procedure, assessment.findings),
       }
-    }),
-  )
+    })
+  })
 }
 
 /** Put what was set by hand beside the findings of the rules. */

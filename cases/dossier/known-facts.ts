@@ -1,8 +1,8 @@
 import type { Case } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
+import { type Contradiction, type KnownFacts, onlyAnswers } from '@/cases/dossier/known'
 import type { ISODate } from '@/content/law/types'
 import { type BandId, bandDefinitions, isBandId } from '@/machines/bands/registry'
-import type { View } from '@/machines/engine/read'
 import type { ChoicesFact } from '@/machines/facts/kinds'
 import {
   type AnyValue,
@@ -12,84 +12,53 @@ import {
   isFactId,
 } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
-import { type FactsFromEvents, factsFromEvents } from '@/machines/lifecycle/facts-from-events'
+import { factsFromEvents } from '@/machines/lifecycle/facts-from-events'
 import { lifecycles } from '@/machines/procedures/lifecycles'
-
-/** An answer of the person beside what the steps of the file say otherwise. */
-export interface Contradiction {
-  readonly fact: FactId
-  readonly answered: AnyValue
-  readonly given: AnyValue
-}
-
-/** Everything known of a person: the answers, and what follows from what has happened. Worked out, never stored. */
-export interface KnownFacts {
-  /** What rules, finder, deadlines and print read. An answer wins over a step; a step wins over "I am not sure". */
-  readonly facts: Facts
-  /** What the steps give, also where an answer says otherwise. Several choices may be more than those given. */
-  readonly given: FactsFromEvents
-  /** Facts that nobody answered, and steps gave. */
-  readonly fromEvents: ReadonlySet<FactId>
-  readonly contradictions: readonly Contradiction[]
-  /** Bands that the choices known so far settle, although more may come. */
-  readonly bands: NonNullable<View['suppose']>
-}
 
 /** One view of the answers and the events of a person, on the day `today`. Pure. */
 export function knownFacts(answers: Facts, events: readonly DossierEvent[], today: ISODate): KnownFacts {
-  if (events.length === 0) return unchanged(answers)
+  if (events.length === 0) return onlyAnswers(answers)
   const given = factsFromEvents(lifecycles, events, today)
   const known: Partial<Record<FactId, AnyValue>> = { ...answers }
+  const fromEvents = new Set<FactId>()
   const contradictions: Contradiction[] = []
   for (const [fact, value] of Object.entries(given.facts)) {
     if (!isFactId(fact)) continue
     const answered = answers[fact]
-    const definition = definitions[fact]
-    if (answered === undefined || answered === 'unsure') {
-      // Of several choices others may hold as well: the question stays open, and only `bands` reads what is known.
-      if (definition.kind !== 'choices') known[fact] = value
-    } else if (definition.kind === 'choices' && isList(answered) && isList(value)) {
-      if (answered.includes('none')) contradictions.push({ fact, answered, given: value })
-      else if (!answered.includes('unsure')) known[fact] = union(definition, answered, value)
-    } else if (answered !== value) contradictions.push({ fact, answered, given: value })
+    const joined = joinedWith(fact, answered, value)
+    if (joined === null) contradictions.push({ fact, answered: answered ?? 'unsure', given: value })
+    else if (joined !== undefined) known[fact] = joined
+    if (joined === value && answered !== value) fromEvents.add(fact)
   }
   // Answers and given values are values of their fact, and so is the union of two lists of choices.
   const facts = known as Facts
-  return {
-    facts,
-    given,
-    fromEvents: new Set(
-      Object.keys(given.facts)
-        .filter(isFactId)
-        .filter((id) => facts[id] !== answers[id] && !isList(facts[id])),
-    ),
-    contradictions,
-    bands: settledBands(facts, given.facts, today),
-  }
+  return { facts, given, fromEvents, contradictions, bands: settledBands(facts, given.facts, today) }
 }
-
-const unchanged = (facts: Facts): KnownFacts => ({
-  facts,
-  given: { facts: {}, from: {} },
-  fromEvents: new Set(),
-  contradictions: [],
-  bands: {},
-})
 
 /** Everything known of one person of a dossier. The first person without an id. */
 export const knownOf = (file: Case, personId: string | undefined, today: ISODate): KnownFacts =>
   knownFacts(factsOf(file, personId), personOf(file, personId).events, today)
 
-/** Where a fact comes from; null where nobody knows it. */
-export function originOf({ facts, fromEvents }: KnownFacts, fact: FactId): 'answer' | 'event' | null {
-  if (fromEvents.has(fact)) return 'event'
-  return facts[fact] === undefined ? null : 'answer'
+/**
+ * An answer with what the steps give: null where they contradict each other. Of several choices the steps know a part only:
+ * without an answer the question stays open (undefined), and with one they add to it.
+ */
+function joinedWith(
+  fact: FactId,
+  answered: AnyValue | undefined,
+  given: AnyValue,
+): AnyValue | null | undefined {
+  const definition = definitions[fact]
+  if (definition.kind !== 'choices' || !isList(given)) {
+    if (answered === undefined || answered === 'unsure') return given
+    return answered === given ? answered : null
+  }
+  if (!isList(answered) || answered.includes('unsure')) return undefined
+  if (answered.includes('none')) return null
+  return definition.options.filter((option) => answered.includes(option) || given.includes(option))
 }
 
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value)
-
-const union = ({ options }: ChoicesFact, one: readonly string[], other: readonly string[]) =>
-  options.filter((option) => one.includes(option) || other.includes(option))
 
 /** A band of a fact that is known in part is certain where every way to complete it leads to the same one. */
 function settledBands(facts: Facts, given: Facts, on: ISODate): KnownFacts['bands'] {
@@ -97,10 +66,10 @@ function settledBands(facts: Facts, given: Facts, on: ISODate): KnownFacts['band
   for (const id of Object.keys(bandDefinitions).filter(isBandId)) {
     const { inputs, band } = bandDefinitions[id]
     const [part, ...others] = inputs.filter((input) => isOpen(facts[input]))
-    if (part === undefined || others.length > 0) continue
+    const known = part && given[part]
+    if (part === undefined || others.length > 0 || !isList(known)) continue
     const definition = definitions[part]
-    const known = given[part]
-    if (definition.kind !== 'choices' || !isList(known)) continue
+    if (definition.kind !== 'choices') continue
     const bands = new Set(completions(definition, known).map((list) => band({ ...facts, [part]: list }, on)))
     const [only] = bands
     if (bands.size === 1 && only !== undefined) settled[id] = only

@@ -1,7 +1,8 @@
 import { besides, type ConditionRow } from '@/cases/dossier/assess-case'
 import { applies, evidenceOn, groupsOf, isInHand } from '@/cases/dossier/evidence'
 import type { Case, EvidenceState } from '@/cases/dossier/format'
-import { factsOf, personOf } from '@/cases/dossier/household'
+import { personOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import type { ISODate } from '@/content/law/types'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
@@ -54,10 +55,13 @@ export function readyToLodge(
 ): Readiness | null {
   if (procedure.kind === 'position') return null
   const person = personOf(file, personId)
-  const facts = factsOf(file, personId)
+  const { facts, bands } = knownOf(file, personId, today)
   const rowsOn = (day: ISODate) =>
-    besides(person, procedure, findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }, walk))
-      .rows
+    besides(
+      person,
+      procedure,
+      findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day, suppose: bands }, walk),
+    ).rows
   const rows = rowsOn(on)
   const before = new Map(rowsOn(today).map((row) => [row.finding.condition, row.status]))
   const papersFor = (row: ConditionRow) =>

@@ -56,7 +56,7 @@ export function CheckApp(props: CheckAppProps) {
 
 function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
   const { t } = useChrome()
-  const { session, kit, today, go, back, loading } = check
+  const { session, known, kit, today, go, back, loading } = check
   const { screen, procedure } = placeOf(session)
   const opened = procedure === null ? undefined : kit?.opened.get(procedure)
   const toRoutes = isStarted(session.facts) ? check.find : null
@@ -96,10 +96,12 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
     return <FinderScreens check={check} kit={kit} procedures={procedures} today={today} law={law} />
   }
   const { engine, sentences } = kit
-  const assessment = engine.lookAt(opened, session.facts, today)
-  const view = { opened, assessment, facts: session.facts, events: session.events, sentences, today, law }
+  const { facts, bands } = known
+  const seen = { ...session, facts, bands }
+  const assessment = engine.lookAt(opened, facts, today, bands)
+  const view = { opened, assessment, facts, events: session.events, sentences, today, law }
   // Looked at where it is shown: a question has no use for it.
-  const routesNow = () => routesView(kit, session, today, law)
+  const routesNow = () => routesView(kit, seen, today, law)
   switch (screen.kind) {
     case 'question':
       return (
@@ -108,7 +110,7 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
           id={screen.fact}
           fact={engine.definitionOf(screen.fact)}
           text={sentences.questions[screen.fact]}
-          value={session.facts[screen.fact]}
+          value={facts[screen.fact] ?? known.given.facts[screen.fact]}
           progress={<Progress left={assessment.left} changing={screen.changing} />}
           onAnswer={(value) => check.giveAnswer(screen.fact, value)}
           onBack={back}
@@ -119,8 +121,8 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
         <AnswersPage
           key={session.at}
           sentences={sentences}
-          facts={session.facts}
-          counted={[...engine.countedFacts([opened], session.facts, today)]}
+          known={known}
+          counted={[...engine.countedFacts([opened], known, today)]}
           stale={session.stale}
           onChange={check.change}
           onUndo={check.undo}
@@ -155,7 +157,7 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
           <TimelinePage
             key={procedure}
             opened={opened}
-            facts={session.facts}
+            facts={facts}
             events={session.events.filter((event) => event.procedure === procedure)}
             today={today}
             onSummary={check.shared ? () => go({ kind: 'summary' }, procedure) : null}
@@ -168,7 +170,7 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
     case 'summary':
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <SummarySheet views={checkedViews(kit, session, today, law)} routes={routesNow()} onBack={back} />
+          <SummarySheet views={checkedViews(kit, seen, today, law)} routes={routesNow()} onBack={back} />
         </Suspense>
       )
   }

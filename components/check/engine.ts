@@ -1,3 +1,4 @@
+import type { KnownFacts } from '@/cases/dossier/known'
 import { loadProcedureText } from '@/components/i18n/sentences'
 import type { Screen } from '@/components/session/session'
 import type { ISODate } from '@/content/law/types'
@@ -24,8 +25,14 @@ export async function openProcedure(locale: Locale, id: ProcedureId): Promise<Op
   return { procedure, filing, lifecycle, text }
 }
 
-export function lookAt({ procedure }: Opened, facts: Facts, on: ISODate): Assessment {
-  return assess(procedure, facts, { on })
+/** `bands`: those that the steps of the files settle. */
+export function lookAt(
+  { procedure }: Opened,
+  facts: Facts,
+  on: ISODate,
+  bands: KnownFacts['bands'] = {},
+): Assessment {
+  return assess(procedure, facts, { on, suppose: bands })
 }
 
 /** The first open question, or the list of answers when none is open. */
@@ -34,10 +41,14 @@ export function nextScreen({ next }: Assessment): Screen {
 }
 
 /** The facts that the findings of any of these procedures rest on. */
-export function countedFacts(opened: readonly Opened[], facts: Facts, on: ISODate): ReadonlySet<FactId> {
+export function countedFacts(
+  opened: readonly Opened[],
+  { facts, bands }: Pick<KnownFacts, 'facts' | 'bands'>,
+  on: ISODate,
+): ReadonlySet<FactId> {
   return new Set(
     opened.flatMap(({ procedure }) =>
-      findingsOf(procedure, { facts, on }, walk).flatMap(({ because }) =>
+      findingsOf(procedure, { facts, on, suppose: bands }, walk).flatMap(({ because }) =>
         because.map((reason) => reason.fact).filter(isFactId),
       ),
     ),

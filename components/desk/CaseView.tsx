@@ -3,7 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { assessCase, withOverride } from '@/cases/dossier/assess-case'
 import type { Case, Person } from '@/cases/dossier/format'
-import { factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
+import { personOf, withFact, withPerson } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseDetails } from '@/components/desk/CaseDetails'
 import { CaseHead } from '@/components/desk/CaseHead'
 import { CaseStrip } from '@/components/desk/CaseStrip'
@@ -52,7 +53,7 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
   useEffect(() => title.current?.focus(), [view])
 
   const person = file.persons.find((p) => p.id === personId) ?? file.persons[0]
-  const facts = factsOf(file, person.id)
+  const { facts, fromEvents } = knownOf(file, person.id, today)
   const all = useMemo(() => assessCase(file, kit.opened, { on: today }, walk), [file, kit, today])
   const own = all.filter((one) => one.person === person.id)
   const opened = openedOf(kit, procedure)
@@ -136,7 +137,16 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
           <ReadyPanel file={file} person={person} opened={opened} kit={kit} today={today} />
           <Matrix
             key={`${person.id} ${procedure}`}
-            view={{ kit, opened, person: personOf(file, person.id), facts, assessed, today, edit }}
+            view={{
+              kit,
+              opened,
+              person: personOf(file, person.id),
+              facts,
+              fromEvents,
+              assessed,
+              today,
+              edit,
+            }}
           />
         </>
       )}

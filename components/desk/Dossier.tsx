@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-case'
 import type { Case, Person } from '@/cases/dossier/format'
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { useCasesText } from '@/components/desk/CasesWords'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { type DeskKit, openedOf, paperName } from '@/components/desk/kit'
@@ -81,7 +81,7 @@ function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
   const { person, file, kit, today, assessments } = props
   const { t, locale } = useChrome()
   const words = useCasesText()
-  const facts = factsOf(file, person.id)
+  const { facts, fromEvents } = knownOf(file, person.id, today)
   const papers = requestedPapers(
     person,
     assessments,
@@ -100,6 +100,7 @@ function PersonPart(props: Omit<DossierProps, 'law'> & { person: Person }) {
             <div key={id} className="keep-together">
               <dt className="inline">{factName(id, kit.sentences)}: </dt>
               <dd className="inline font-semibold">{valueInWords(id, value, locale, kit.sentences)}</dd>
+              {fromEvents.has(id) && <dd className="inline text-soft"> ({t('common.fromSteps')})</dd>}
             </div>
           )
         })}

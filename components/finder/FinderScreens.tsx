@@ -30,7 +30,9 @@ export interface FinderScreensProps {
 /** The route finder: its questions, the list of its answers, and its result. */
 export function FinderScreens({ check, kit, procedures, today, law }: FinderScreensProps) {
   const { t } = useChrome()
-  const { session, go, back } = check
+  const { session, known, go, back } = check
+  const { facts, bands } = known
+  const seen = { ...session, facts, bands }
   const { screen } = placeOf(session)
   const { engine, finder, sentences } = kit
   switch (screen.kind) {
@@ -41,12 +43,9 @@ export function FinderScreens({ check, kit, procedures, today, law }: FinderScre
           id={screen.fact}
           fact={engine.definitionOf(screen.fact)}
           text={sentences.questions[screen.fact]}
-          value={session.facts[screen.fact]}
+          value={facts[screen.fact] ?? known.given.facts[screen.fact]}
           progress={
-            <Progress
-              left={finder.lookAtRoutes(session.facts, today).assessment.left}
-              changing={screen.changing}
-            />
+            <Progress left={finder.lookAtRoutes(facts, today).assessment.left} changing={screen.changing} />
           }
           onAnswer={(value) => check.giveAnswer(screen.fact, value)}
           onBack={back}
@@ -57,8 +56,8 @@ export function FinderScreens({ check, kit, procedures, today, law }: FinderScre
         <AnswersPage
           key={session.at}
           sentences={sentences}
-          facts={session.facts}
-          counted={[...finder.finderFacts(session.facts, today)]}
+          known={known}
+          counted={[...finder.finderFacts(facts, today)]}
           stale={session.stale}
           onChange={check.change}
           onUndo={check.undo}
@@ -71,8 +70,8 @@ export function FinderScreens({ check, kit, procedures, today, law }: FinderScre
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
           <SummarySheet
-            views={checkedViews(kit, session, today, law)}
-            routes={routesView(kit, session, today, law)}
+            views={checkedViews(kit, seen, today, law)}
+            routes={routesView(kit, seen, today, law)}
             onBack={back}
           />
         </Suspense>
@@ -82,9 +81,9 @@ export function FinderScreens({ check, kit, procedures, today, law }: FinderScre
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
           <FinderResult
             key={session.at}
-            view={routesView(kit, session, today, law)}
+            view={routesView(kit, seen, today, law)}
             procedures={procedures}
-            checks={checkedViews(kit, session, today, law)}
+            checks={checkedViews(kit, seen, today, law)}
             onSummary={check.shared ? () => go({ kind: 'summary' }, null) : null}
             onStart={check.choose}
             onResult={(id) => go({ kind: 'result' }, id)}

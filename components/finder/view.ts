@@ -1,3 +1,4 @@
+import type { KnownFacts } from '@/cases/dossier/known'
 import type { Kit } from '@/components/check/load'
 import type { RoutesView } from '@/components/finder/load'
 import { isStarted } from '@/components/finder/started'
@@ -30,17 +31,24 @@ export function routesView(
   }
 }
 
-/** What the checks of this tab come to, in the order in which they were opened. */
+/** What the checks of this tab come to, in the order in which they were opened. `facts` and `bands`: all that is known. */
 export function checkedViews(
   kit: Kit,
-  { facts, events, checked }: Session,
+  {
+    facts,
+    events,
+    checked,
+    bands,
+  }: Pick<Session, 'facts' | 'events' | 'checked'> & {
+    readonly bands: KnownFacts['bands']
+  },
   today: ISODate,
   law: ISODate,
 ): readonly ResultView[] {
   return checked.flatMap((id): ResultView[] => {
     const opened = kit.opened.get(id)
     if (!opened) return []
-    const assessment = kit.engine.lookAt(opened, facts, today)
+    const assessment = kit.engine.lookAt(opened, facts, today, bands)
     return [{ opened, assessment, facts, events, sentences: kit.sentences, today, law }]
   })
 }

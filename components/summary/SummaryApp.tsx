@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { type Kit, loadKit } from '@/components/check/load'
+import { type Kit, knownIn, loadKit } from '@/components/check/load'
 import { isStarted } from '@/components/finder/started'
 import { checkedViews, routesView } from '@/components/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -26,7 +26,7 @@ export function SummaryApp({ law }: { law: ISODate }) {
     const load = async (): Promise<Loaded> => {
       const session = await restoreSession()
       if (!session || (session.checked.length === 0 && !isStarted(session.facts))) return 'empty'
-      return { session, kit: await loadKit(locale, session.checked) }
+      return { session, kit: await loadKit(locale, session.checked, session.events.length > 0) }
     }
     load().then(setLoaded, () => setLoaded('failed'))
     return onForgotten(() => setLoaded('empty'))
@@ -50,10 +50,12 @@ export function SummaryApp({ law }: { law: ISODate }) {
   }
 
   const { session, kit } = loaded
+  const { facts, bands } = knownIn(kit, session, today)
+  const seen = { ...session, facts, bands }
   return (
     <SummarySheet
-      views={checkedViews(kit, session, today, law)}
-      routes={routesView(kit, session, today, law)}
+      views={checkedViews(kit, seen, today, law)}
+      routes={routesView(kit, seen, today, law)}
       onBack={() => window.history.back()}
     >
       <GiveAnswers session={session} />

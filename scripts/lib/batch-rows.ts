@@ -4,6 +4,7 @@ import { parseJson } from '@/cases/dossier/json'
 import { isDay } from '@/machines/deadlines/day'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 import { type FactError, parseFacts } from '@/machines/facts/schema'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { BadInput } from '@/scripts/lib/arguments'
 import { fieldsOf, isClosed, recordsOf } from '@/scripts/lib/lines'
 
@@ -14,7 +15,10 @@ export type BatchRow = {
   readonly line: number
   readonly id: string
   readonly on?: string
-} & ({ readonly facts: Facts } | { readonly errors: readonly FactError[] })
+} & (
+  | { readonly facts: Facts; readonly events?: readonly DossierEvent[] }
+  | { readonly errors: readonly FactError[] }
+)
 
 /**
  * Rows of a batch, read one at a time. CSV: a header of fact ids, with `id` and `on` where wanted; `;` or `,`; several answers
@@ -130,7 +134,13 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
     else {
       const { id, persons } = parsed.value
       for (const p of persons) {
-        yield { line, id: persons.length > 1 ? `${id} ${p.id}` : id, facts: factsOf(parsed.value, p.id) }
+        const { events } = p
+        yield {
+          line,
+          id: persons.length > 1 ? `${id} ${p.id}` : id,
+          facts: factsOf(parsed.value, p.id),
+          events,
+        }
       }
     }
     return

@@ -29,6 +29,7 @@ function viewOf(known: Facts, byHand?: { status: 'met' | 'unmet'; reason: string
     opened: openedOf(kit, procedure),
     person: personOf(file),
     facts: known,
+    fromEvents: new Set(),
     assessed,
     today,
     edit,
