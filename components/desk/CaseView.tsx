@@ -53,7 +53,7 @@ export function CaseView({ entry, desk, keeper, kit, today, law, onClose }: Case
   useEffect(() => title.current?.focus(), [view])
 
   const person = file.persons.find((p) => p.id === personId) ?? file.persons[0]
-  const { facts, fromEvents } = knownOf(file, person.id, today)
+  const { facts, fromEvents } = useMemo(() => knownOf(file, person.id, today), [file, person.id, today])
   const all = useMemo(() => assessCase(file, kit.opened, { on: today }, walk), [file, kit, today])
   const own = all.filter((one) => one.person === person.id)
   const opened = openedOf(kit, procedure)

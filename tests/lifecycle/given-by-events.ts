@@ -3,7 +3,7 @@ import { parseEventList } from '@/cases/dossier/events'
 import { facts as definitions, type Facts, isFactId } from '@/machines/facts/registry'
 import { parseFacts } from '@/machines/facts/schema'
 import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
-import { lifecycles } from '@/tests/lifecycle/support'
+import { lifecycles } from '@/machines/procedures/lifecycles'
 import { readCsv } from '@/tests/support/csv'
 
 /**
