@@ -25,10 +25,10 @@ export function knownFacts(answers: Facts, events: readonly DossierEvent[], toda
   for (const [fact, value] of Object.entries(given.facts)) {
     if (!isFactId(fact)) continue
     const answered = answers[fact]
-    const joined = joinedWith(fact, answered, value)
-    if (joined === null) contradictions.push({ fact, answered: answered ?? 'unsure', given: value })
-    else if (joined !== undefined) known[fact] = joined
-    if (joined === value && answered !== value) fromEvents.add(fact)
+    const merged = mergedValue(fact, answered, value)
+    if (merged === null) contradictions.push({ fact, answered: answered ?? 'unsure', given: value })
+    else if (merged !== undefined) known[fact] = merged
+    if (merged === value && answered !== value) fromEvents.add(fact)
   }
   // Answers and given values are values of their fact, and so is the union of two lists of choices.
   const facts = known as Facts
@@ -43,7 +43,7 @@ export const knownOf = (file: Case, personId: string | undefined, today: ISODate
  * An answer with what the steps give: null where they contradict each other. Of several choices the steps know a part only:
  * without an answer the question stays open (undefined), and with one they add to it.
  */
-function joinedWith(
+function mergedValue(
   fact: FactId,
   answered: AnyValue | undefined,
   given: AnyValue,

@@ -34,7 +34,7 @@ export function AnswersPage(props: AnswersPageProps) {
   const inWords = (id: FactId, value: AnyValue | undefined) =>
     value === undefined ? '' : valueInWords(id, value, locale, sentences)
   const words = (id: FactId) => inWords(id, known.facts[id])
-  const said = (id: FactId) => known.contradictions.find(({ fact }) => fact === id)
+  const contradictionOf = (id: FactId) => known.contradictions.find(({ fact }) => fact === id)
   return (
     <div className="max-w-text">
       <BackLink onBack={onBack}>{t('common.back')}</BackLink>
@@ -79,9 +79,9 @@ export function AnswersPage(props: AnswersPageProps) {
               {known.fromEvents.has(id) && (
                 <p className="font-normal text-soft text-sm">{t('common.fromSteps')}</p>
               )}
-              {said(id) && (
+              {contradictionOf(id) && (
                 <p className="font-normal text-sm">
-                  {t('check.answers.stepsSay', { value: inWords(id, said(id)?.given) })}
+                  {t('check.answers.stepsSay', { value: inWords(id, contradictionOf(id)?.given) })}
                 </p>
               )}
             </dd>

@@ -97,11 +97,11 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
   }
   const { engine, sentences } = kit
   const { facts, bands } = known
-  const seen = { ...session, facts, bands }
+  const knownSession = { ...session, facts, bands }
   const assessment = engine.lookAt(opened, facts, today, bands)
   const view = { opened, assessment, facts, events: session.events, sentences, today, law }
   // Looked at where it is shown: a question has no use for it.
-  const routesNow = () => routesView(kit, seen, today, law)
+  const routesNow = () => routesView(kit, knownSession, today, law)
   switch (screen.kind) {
     case 'question':
       return (
@@ -170,7 +170,11 @@ function CheckScreen({ cards, law, check }: CheckAppProps & { check: Check }) {
     case 'summary':
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <SummarySheet views={checkedViews(kit, seen, today, law)} routes={routesNow()} onBack={back} />
+          <SummarySheet
+            views={checkedViews(kit, knownSession, today, law)}
+            routes={routesNow()}
+            onBack={back}
+          />
         </Suspense>
       )
   }

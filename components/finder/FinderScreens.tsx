@@ -32,7 +32,7 @@ export function FinderScreens({ check, kit, procedures, today, law }: FinderScre
   const { t } = useChrome()
   const { session, known, go, back } = check
   const { facts, bands } = known
-  const seen = { ...session, facts, bands }
+  const knownSession = { ...session, facts, bands }
   const { screen } = placeOf(session)
   const { engine, finder, sentences } = kit
   switch (screen.kind) {
@@ -70,8 +70,8 @@ export function FinderScreens({ check, kit, procedures, today, law }: FinderScre
       return (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
           <SummarySheet
-            views={checkedViews(kit, seen, today, law)}
-            routes={routesView(kit, seen, today, law)}
+            views={checkedViews(kit, knownSession, today, law)}
+            routes={routesView(kit, knownSession, today, law)}
             onBack={back}
           />
         </Suspense>
@@ -81,9 +81,9 @@ export function FinderScreens({ check, kit, procedures, today, law }: FinderScre
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
           <FinderResult
             key={session.at}
-            view={routesView(kit, seen, today, law)}
+            view={routesView(kit, knownSession, today, law)}
             procedures={procedures}
-            checks={checkedViews(kit, seen, today, law)}
+            checks={checkedViews(kit, knownSession, today, law)}
             onSummary={check.shared ? () => go({ kind: 'summary' }, null) : null}
             onStart={check.choose}
             onResult={(id) => go({ kind: 'result' }, id)}

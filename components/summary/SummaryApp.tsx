@@ -51,11 +51,11 @@ export function SummaryApp({ law }: { law: ISODate }) {
 
   const { session, kit } = loaded
   const { facts, bands } = knownIn(kit, session, today)
-  const seen = { ...session, facts, bands }
+  const knownSession = { ...session, facts, bands }
   return (
     <SummarySheet
-      views={checkedViews(kit, seen, today, law)}
-      routes={routesView(kit, seen, today, law)}
+      views={checkedViews(kit, knownSession, today, law)}
+      routes={routesView(kit, knownSession, today, law)}
       onBack={() => window.history.back()}
     >
       <GiveAnswers session={session} />

@@ -1,7 +1,7 @@
 import type { ISODate } from '@/content/law/types'
 import { type AnyValue, facts as definitions, type FactId, type Facts } from '@/machines/facts/registry'
 import { type DossierEvent, events as kinds } from '@/machines/lifecycle/events/registry'
-import { factsOfFile, onceGiven, type Told } from '@/machines/lifecycle/facts-of-file'
+import { eventFacts, factsOfFile, type GivenFact } from '@/machines/lifecycle/facts-of-file'
 import { factsOfOrders } from '@/machines/lifecycle/facts-of-orders'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 import { replayUntil } from '@/machines/lifecycle/replay'
@@ -25,18 +25,18 @@ export function factsFromEvents(
   today: ISODate,
 ): FactsFromEvents {
   const files = lifecycles.map((lifecycle) => ({ lifecycle, ...replayUntil(lifecycle, events, today) }))
-  const told = [
+  const given = [
     ...files.flatMap(({ lifecycle, ...replayed }) =>
       isNamed(lifecycle, replayed.history)
         ? factsOfFile(lifecycle, replayed, today)
-        : onceGiven(replayed.history),
+        : eventFacts(replayed.history),
     ),
     ...factsOfOrders(files.map(({ history }) => history.map(({ event }) => event))),
   ]
-  const settled = [...new Set(told.map(({ fact }) => fact))].flatMap((fact) =>
+  const settled = [...new Set(given.map(({ fact }) => fact))].flatMap((fact) =>
     settle(
       fact,
-      told.filter((one) => one.fact === fact),
+      given.filter((one) => one.fact === fact),
     ),
   )
   return {
@@ -57,7 +57,7 @@ interface Settled {
 }
 
 /** What several files tell of one fact. */
-function settle(fact: FactId, list: readonly Told[]): readonly Settled[] {
+function settle(fact: FactId, list: readonly GivenFact[]): readonly Settled[] {
   const definition = definitions[fact]
   const given = list.flatMap(({ value, event }) => (value === undefined ? [] : [{ value, event }]))
   const settled = (value: AnyValue): readonly Settled[] => [
@@ -81,7 +81,7 @@ function settle(fact: FactId, list: readonly Told[]): readonly Settled[] {
 }
 
 /** The value that all tell, or that the newest event tells; none where that is not clear. */
-function newestOf(list: readonly Told[]): AnyValue | undefined {
+function newestOf(list: readonly GivenFact[]): AnyValue | undefined {
   const [first, ...others] = list
   if (others.every(({ value }) => value === first?.value)) return first?.value
   if (list.some(({ event }) => event.on === 'unsure')) return undefined

@@ -8,7 +8,7 @@ import { type Holding, type Lifecycle, stateOf } from '@/machines/lifecycle/life
 import type { Replay, Step } from '@/machines/lifecycle/replay'
 
 /** A fact that an event gave; without a value where the event left it uncertain. */
-export interface Told {
+export interface GivenFact {
   readonly fact: FactId
   readonly value: AnyValue | undefined
   readonly event: DossierEvent
@@ -28,51 +28,56 @@ export function factsOfFile(
   lifecycle: Lifecycle,
   { states, history }: Replay,
   today: ISODate,
-): readonly Told[] {
+): readonly GivenFact[] {
   const standing = Object.entries(states).flatMap(([region, name]) => {
     const { gives, holds } = stateOf(lifecycle, region, name)
-    const came = history.findLast(({ moves }) => moves.some((m) => m.region === region && m.from !== m.to))
+    const entry = history.findLast(({ moves }) => moves.some((m) => m.region === region && m.from !== m.to))
     const paper = gives?.paper && validPaper(history, holds, today)
     return [
-      ...(came ? told(gives?.facts, came.event) : []),
-      ...(paper ? told(gives?.paper, paper) : []),
+      ...(entry ? givenFacts(gives?.facts, entry.event) : []),
+      ...(paper ? givenFacts(gives?.paper, paper) : []),
       ...daysOf(gives?.days ?? {}, history),
-      ...(came && gives?.after && latestOf(gives.after, history) ? told(gives.after.facts, came.event) : []),
+      ...(entry && gives?.after && latestOf(gives.after, history)
+        ? givenFacts(gives.after.facts, entry.event)
+        : []),
     ]
   })
-  return [...ofSeveral(lifecycle, standing, history), ...onceGiven(history, lifecycle.procedure)]
+  return [...ofSeveral(lifecycle, standing, history), ...eventFacts(history, lifecycle.procedure)]
 }
 
 /** What happened once and holds until another event of the file ends it. `procedure`: leave out for what every file tells. */
-export function onceGiven(history: readonly Step[], procedure?: Lifecycle['procedure']): readonly Told[] {
-  const known = new Map<FactId, Told>()
+export function eventFacts(
+  history: readonly Step[],
+  procedure?: Lifecycle['procedure'],
+): readonly GivenFact[] {
+  const known = new Map<FactId, GivenFact>()
   for (const { event } of history) {
     for (const { facts: given, day, detail = {}, ends = [] } of givesOf(event, procedure)) {
       for (const fact of ends) known.set(fact, { fact, value: undefined, event })
       const details = Object.entries(detail).flatMap(([field, table]) => {
         const value = isChoiceField(field) ? event[field] : undefined
         const byValue: Readonly<Record<string, Given>> = table
-        return value === undefined ? [] : told(byValue[value], event)
+        return value === undefined ? [] : givenFacts(byValue[value], event)
       })
       const dated = day ? [{ fact: day, value: event.on === 'unsure' ? undefined : event.on, event }] : []
-      for (const one of [...told(given, event), ...details, ...dated])
-        known.set(one.fact, joined(known.get(one.fact), one))
+      for (const one of [...givenFacts(given, event), ...details, ...dated])
+        known.set(one.fact, withEarlierChoices(known.get(one.fact), one))
     }
   }
   return [...known.values()]
 }
 
 /** Several choices add up; of everything else the newest counts. */
-function joined(before: Told | undefined, now: Told): Told {
+function withEarlierChoices(before: GivenFact | undefined, now: GivenFact): GivenFact {
   if (facts[now.fact].kind !== 'choices' || !Array.isArray(before?.value) || !Array.isArray(now.value))
     return now
   return { ...now, value: [...new Set([...before.value, ...now.value])] }
 }
 
-const told = (given: Given | undefined, event: DossierEvent): readonly Told[] =>
+const givenFacts = (given: Given | undefined, event: DossierEvent): readonly GivenFact[] =>
   Object.entries(given ?? {}).flatMap(([fact, value]) => (isFactId(fact) ? [{ fact, value, event }] : []))
 
-function daysOf(days: { readonly [fact: string]: DayOf }, history: readonly Step[]): readonly Told[] {
+function daysOf(days: { readonly [fact: string]: DayOf }, history: readonly Step[]): readonly GivenFact[] {
   return Object.entries(days).flatMap(([fact, which]) => {
     const event = latestOf(which, history)
     return event && event.on !== 'unsure' && isFactId(fact) ? [{ fact, value: event.on, event }] : []
@@ -106,9 +111,9 @@ const unitOf = (unit: 'day' | 'month' | 'year') => (unit === 'day' ? 'calendar-d
 /** Of several applications the one that bars most. Where one of them is not known, only the last option of all is certain. */
 function ofSeveral(
   { several, regions }: Lifecycle,
-  standing: readonly Told[],
+  standing: readonly GivenFact[],
   history: readonly Step[],
-): readonly Told[] {
+): readonly GivenFact[] {
   if (!several) return standing
   const { fact, next, replaced } = several
   const earlier = history

@@ -3,7 +3,7 @@ import { countLimit, noticeOf } from '@/machines/deadlines/counted'
 import { daysUntil } from '@/machines/deadlines/spans'
 import type { AnyValue, FactId, OptionOf } from '@/machines/facts/registry'
 import { type DossierEvent, type EventDetails, events } from '@/machines/lifecycle/events/registry'
-import { givesOf, type Told } from '@/machines/lifecycle/facts-of-file'
+import { type GivenFact, givesOf } from '@/machines/lifecycle/facts-of-file'
 import type { OrderEffect } from '@/machines/lifecycle/gives'
 
 /** What an event means for an order, by its details where it is a decision that may have come with one. */
@@ -33,24 +33,33 @@ interface Orders {
 const none: Orders = { standing: [], possible: 0, doubt: false }
 
 /** What the events of all files of a dossier tell of orders to leave. Each file in its own order. */
-export function factsOfOrders(files: readonly (readonly DossierEvent[])[]): readonly Told[] {
-  const steps = inOneOrder(files.map((file) => file.flatMap(orderSteps)).filter((file) => file.length > 0))
-  return steps === null ? [] : ordersToFacts(steps.reduce(after, none))
+export function factsOfOrders(files: readonly (readonly DossierEvent[])[]): readonly GivenFact[] {
+  const steps = files.map((file) => file.flatMap(orderSteps)).filter((file) => file.length > 0)
+  const merged = mergedSteps(steps)
+  return merged === null ? anyOrder(steps.flat()) : ordersToFacts(merged.reduce(nextOrders, none))
 }
+
+/** In whatever order the steps came: there is an order where one was notified and nothing ended any. */
+function anyOrder(steps: readonly OrderStep[]): readonly GivenFact[] {
+  const ended = steps.some(({ effect }) => ends.includes(effect))
+  const order = steps.find(({ effect }) => effect === 'notified')
+  return order && !ended ? [{ fact: 'orderToLeave', value: 'yes', event: order.event }] : []
+}
+const ends: readonly OrderEffect[] = ['withdrawn', 'in-doubt', 'carried-out']
 
 /** A decision that may have come with an order is one only where its details say so. */
 function orderSteps(event: DossierEvent): readonly OrderStep[] {
   return givesOf(event).flatMap(({ order }): readonly OrderStep[] => {
     if (order === undefined) return []
-    if (order !== 'came' || !events[event.type].fields.includes('withOrder'))
+    if (order !== 'notified' || !events[event.type].fields.includes('withOrder'))
       return [{ event, effect: order }]
     if (event.withOrder === 'no') return []
-    return [{ event, effect: event.withOrder === 'yes' ? 'came' : 'suspected' }]
+    return [{ event, effect: event.withOrder === 'yes' ? 'notified' : 'suspected' }]
   })
 }
 
 /** One list of the steps of several files; null where a day that is not known leaves their order open. */
-function inOneOrder(files: readonly (readonly OrderStep[])[]): readonly OrderStep[] | null {
+function mergedSteps(files: readonly (readonly OrderStep[])[]): readonly OrderStep[] | null {
   const [only = [], ...others] = files
   if (others.length === 0) return only
   // An event that names no procedure stands in several files.
@@ -58,15 +67,15 @@ function inOneOrder(files: readonly (readonly OrderStep[])[]): readonly OrderSte
   if (all.every(({ event }) => files.every((file) => file.some((step) => step.event === event)))) return only
   if (all.some(({ event }) => event.on === 'unsure')) return null
   // On the same day a doubt comes after the order that it may touch.
-  const rank = ({ effect }: OrderStep) => Number(effect !== 'came' && effect !== 'suspected')
+  const rank = ({ effect }: OrderStep) => Number(effect !== 'notified' && effect !== 'suspected')
   return all.sort((a, b) => daysUntil(b.event.on, a.event.on) || rank(a) - rank(b))
 }
 
-function after(orders: Orders, step: OrderStep): Orders {
+function nextOrders(orders: Orders, step: OrderStep): Orders {
   const { standing, possible, doubt, left } = orders
   const { event, effect } = step
   switch (effect) {
-    case 'came': {
+    case 'notified': {
       const newest = standing.at(-1)
       if (newest && event.on !== 'unsure' && newest[0].on === event.on) {
         return { ...orders, standing: [...standing.slice(0, -1), [...newest, event]] }
@@ -93,25 +102,25 @@ function after(orders: Orders, step: OrderStep): Orders {
   }
 }
 
-function ordersToFacts({ standing, possible, doubt, ...orders }: Orders): readonly Told[] {
+function ordersToFacts({ standing, possible, doubt, ...orders }: Orders): readonly GivenFact[] {
   const { withdrawn, extended, request, left = false } = orders
   if (withdrawn) return [{ fact: 'orderToLeave', value: 'no', event: withdrawn }]
   const order = standing.at(-1)
   if (!order) return []
   const [event] = order
-  const told = (fact: FactId, value: AnyValue | undefined, by = event): readonly Told[] =>
+  const newestFact = (fact: FactId, value: AnyValue | undefined, by = event): readonly GivenFact[] =>
     value === undefined ? [] : [{ fact, value, event: by }]
-  const received = told('orderToLeave', 'yes')
+  const received = newestFact('orderToLeave', 'yes')
   // The newest one may be another, of which nothing is known.
   if (possible > 0) return received
   const earlier = earlierOrder(order, standing.at(-2), doubt, left)
   return [
     ...received,
-    ...told('orderNotifiedOn', event.on === 'unsure' ? undefined : event.on),
-    ...told('orderPaper', paperOf(order)),
-    ...told('termDays', extended ? daysTo(event, extended.leaveBy) : termOf(order), extended),
-    ...told('earlierOrder', earlier),
-    ...(request ? told('urgentRequest', requestOf(request, order, earlier), request.event) : []),
+    ...newestFact('orderNotifiedOn', event.on === 'unsure' ? undefined : event.on),
+    ...newestFact('orderPaper', paperOf(order)),
+    ...newestFact('termDays', extended ? daysTo(event, extended.leaveBy) : termOf(order), extended),
+    ...newestFact('earlierOrder', earlier),
+    ...(request ? newestFact('urgentRequest', requestOf(request, order, earlier), request.event) : []),
   ]
 }
 

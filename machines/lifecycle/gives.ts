@@ -15,12 +15,12 @@ export type Given = { readonly [K in FactId]?: Certain<ValueOf<K>> }
 export type DateFactId = { [K in FactId]: string extends ValueOf<K> ? K : never }[FactId]
 
 /**
- * What an event means for an order to leave. came: it is one, or `withOrder` says that it came with one · suspected: there may
+ * What an event means for an order to leave. notified: it is one, or `withOrder` says that it came with one · suspected: there may
  * be one · in-doubt: whether an earlier one still stands has to be looked at · carried-out: the person has left · the others:
  * what became of the term or of an urgent request against the newest order.
  */
 export type OrderEffect =
-  | 'came'
+  | 'notified'
   | 'suspected'
   | 'withdrawn'
   | 'in-doubt'

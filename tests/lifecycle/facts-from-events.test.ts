@@ -198,9 +198,13 @@ describe('several files', () => {
     expect(given([other, refusal, order, withdrawn]).facts.orderToLeave).toBeUndefined()
   })
 
-  test('where a day is not known, the order of two files is open and nothing is said of their orders', () => {
+  test('where a day is not known it is open which file came first: there is an order, and no more is said of it', () => {
     const refusal = { ...other, type: 'refusalNotified', on: 'unsure', withOrder: 'yes' } as const
-    expect(given([other, refusal, order]).facts.orderToLeave).toBeUndefined()
+    const { facts } = given([other, refusal, order])
+    expect(facts.orderToLeave).toBe('yes')
+    expect(facts.orderNotifiedOn).toBeUndefined()
+    const withdrawn = { type: 'orderWithdrawn', on: '2026-05-04', procedure: 'return' } as const
+    expect(given([other, refusal, order, withdrawn]).facts.orderToLeave).toBeUndefined()
   })
 
   test('two files that differ: the newer event counts, and of the same day nothing', () => {

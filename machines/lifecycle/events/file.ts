@@ -10,7 +10,7 @@ const applied = {
 /** Only the guardian can file (art. 61/15). */
 const guardianFiled = { facts: { guardianFiling: 'files' } } as const satisfies EventGives
 /** A decision that can be appealed, and may come with an order. */
-const refused = { day: 'stayRefusalNotifiedOn', order: 'came' } as const satisfies EventGives
+const refused = { day: 'stayRefusalNotifiedOn', order: 'notified' } as const satisfies EventGives
 /** A stay of more than three months. Whether an order from before it still stands has to be looked at. */
 const authorised = { facts: { earlierLawfulStay: 'yes' }, order: 'in-doubt' } as const satisfies EventGives
 const paper = { paper: true } as const satisfies EventGives
@@ -104,7 +104,7 @@ export const minorsEvents = {
   bringBackOrderNotified: {
     fields: ['by', 'printedLimit'],
     procedures: known.minors,
-    gives: { everywhere: { order: 'came' } },
+    gives: { everywhere: { order: 'notified' } },
   },
   unlimitedStayRefused: {
     fields: ['by', 'detained', 'printedLimit'],

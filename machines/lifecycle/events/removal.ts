@@ -12,7 +12,7 @@ export const removalEvents = {
   orderNotified: {
     fields: ['by', 'detained', 'secondMeasure', 'term', 'leaveBy', 'printedLimit'],
     procedures,
-    gives: { everywhere: { order: 'came' } },
+    gives: { everywhere: { order: 'notified' } },
   },
   orderSuspected: {
     fields: ['by', 'detained', 'secondMeasure', 'term', 'leaveBy', 'printedLimit'],

@@ -9,7 +9,7 @@ const settled = {
   renewalRefused: 'ended',
   stayEnded: 'ended',
 } as const
-const anew = { newApplicationLodged: 'lodgedAnew' } as const
+const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
 const gone = { acts: 'person', holds: null, allows: withoutStay('aliens-act:13:§3') } as const
 
 /**
@@ -26,11 +26,11 @@ export const endOfStay = (card: Rights, decided: Given = {}) =>
       gives: { facts: decided, paper: { currentStay: 'temporary' } },
       on: { ...settled, hearingAnswered: 'heard' },
     },
-    ended: { ...gone, gives: { facts: decided }, on: { ...anew, annulled: 'endAnnulled' } },
+    ended: { ...gone, gives: { facts: decided }, on: { ...newApplication, annulled: 'endAnnulled' } },
     endAnnulled: { acts: 'immigration-office', holds: null, gives: { facts: decided }, on: settled },
     expired: {
       ...gone,
       gives: { facts: decided },
-      on: { ...anew, renewalAsked: 'renewalPending', stayEnded: 'ended' },
+      on: { ...newApplication, renewalAsked: 'renewalPending', stayEnded: 'ended' },
     },
   }) as const satisfies Readonly<Record<string, LifecycleState>>

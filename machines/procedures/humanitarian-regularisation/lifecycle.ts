@@ -37,8 +37,8 @@ const decided = {
   }),
 } as const
 const checked = { residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' } as const
-const anew = { newApplicationLodged: 'lodgedAnew' } as const
-const back = { ...anew, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' } as const
+const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
+const afterRefusal = { ...newApplication, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' } as const
 
 const file = defineRegion({
   initial: 'preparing',
@@ -73,13 +73,13 @@ const file = defineRegion({
       holds: null,
       allows: pending,
       gives: { facts: { residenceCheck: 'negative' } },
-      on: anew,
+      on: newApplication,
     },
-    withdrawn: { acts: 'person', holds: null, on: anew },
-    withoutObject: { acts: 'nobody', holds: null, on: anew },
-    refusedInadmissible: { acts: 'person', holds: null, allows: pending, on: back },
-    refusedUnfounded: { acts: 'person', holds: null, allows: pending, on: back },
-    refusedUnclear: { acts: 'person', holds: null, allows: pending, on: back },
+    withdrawn: { acts: 'person', holds: null, on: newApplication },
+    withoutObject: { acts: 'nobody', holds: null, on: newApplication },
+    refusedInadmissible: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
+    refusedUnfounded: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
+    refusedUnclear: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
     lodgedAgain: {
       acts: 'immigration-office',
       holds: null,

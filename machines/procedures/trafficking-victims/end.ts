@@ -33,8 +33,8 @@ const ended = {
   gives: noPaper,
 } as const
 /** Protection can start anew with a centre. */
-export const anew = { contactWithCentre: 'accompanied' } as const
-const restart = { ...anew, annulled: 'endAnnulled' } as const
+export const newContact = { contactWithCentre: 'accompanied' } as const
+const restart = { ...newContact, annulled: 'endAnnulled' } as const
 
 /** How the protection ends, by the ground and the phase. */
 export const endStates = {
@@ -60,6 +60,6 @@ export const endStates = {
     holds: null,
     allows: withoutStay('aliens-act:61/2:§2', 'aliens-act:61/3:§1', 'aliens-act:61/4:§1'),
     gives: noPaper,
-    on: { ...anew, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
+    on: { ...newContact, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
   },
 } as const satisfies Readonly<Record<string, LifecycleState>>

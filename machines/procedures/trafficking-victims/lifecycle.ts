@@ -4,7 +4,12 @@ import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
 import { cardEnds, hearing, permanentCard } from '@/machines/lifecycle/regions/permit'
 import { limited, months, paper, permanent, rights, yes } from '@/machines/lifecycle/regions/rights'
-import { anew, earlyGrounds, endStates, lateGrounds } from '@/machines/procedures/trafficking-victims/end'
+import {
+  earlyGrounds,
+  endStates,
+  lateGrounds,
+  newContact,
+} from '@/machines/procedures/trafficking-victims/end'
 
 const reflectionPaper = {
   paper: 'annex-15',
@@ -162,7 +167,7 @@ const file = defineRegion({
     permanentRefused: {
       acts: 'person',
       holds: null,
-      on: { ...lateGrounds, ...anew, annulled: 'permanentPossible', renewalAsked: 'renewalPending' },
+      on: { ...lateGrounds, ...newContact, annulled: 'permanentPossible', renewalAsked: 'renewalPending' },
     },
     permanent: {
       acts: 'person',
