@@ -1,6 +1,7 @@
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { isStarted } from '@/components/check/finder/started'
 import { UrgentList } from '@/components/check/finder/UrgentList'
+import { knownNow } from '@/components/check/flow-rules'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { useResultTexts } from '@/components/check/use-result-texts'
@@ -13,11 +14,11 @@ export function ResultScreen({ context, send, law }: ScreenProps) {
   const { procedure } = openIn(context)
   if (procedure === null) return null
   const { id } = procedure.procedure
-  const routes = routesView(texts, session, today, law)
+  const routes = routesView(texts, knownNow(context), session.checked, today, law)
   return (
     <ResultPage
       key={session.at}
-      view={resultView(procedure, texts, session, today, law)}
+      view={resultView(procedure, texts, knownNow(context), session.events, today, law)}
       onSummary={shared ? () => send({ type: 'summarise' }) : null}
       onAsk={(fact) => send({ type: 'change', fact })}
       onPosition={() => send({ type: 'locate', procedure: id })}

@@ -1,3 +1,4 @@
+import type { KnownFacts } from '@/cases/dossier/known'
 import { isStarted } from '@/components/check/finder/started'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ISODate } from '@/content/law/types'
@@ -13,10 +14,17 @@ import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/fi
  * that is null stands for the route finder.
  */
 
+/** What is known of the person, and the bands that it settles. */
+export type Known = Pick<KnownFacts, 'facts' | 'bands'>
+
 export const definitionOf = (id: FactId): Fact => definitions[id]
 
-export function assessmentOf({ procedure }: LoadedProcedure, facts: Facts, on: ISODate): Assessment {
-  return assess(procedure, facts, { on })
+export function assessmentOf(
+  { procedure }: LoadedProcedure,
+  { facts, bands }: Known,
+  on: ISODate,
+): Assessment {
+  return assess(procedure, facts, { on, suppose: bands })
 }
 
 export function routesOf(facts: Facts, on: ISODate): RouteAssessment {
@@ -26,19 +34,19 @@ export function routesOf(facts: Facts, on: ISODate): RouteAssessment {
 /** The question to ask next, null when none is open, and how many can still come. */
 export function questionnaireOf(
   procedure: LoadedProcedure | null,
-  facts: Facts,
+  known: Known,
   on: ISODate,
 ): { readonly next: FactId | null; readonly left: Bounds } {
-  return procedure === null ? routesOf(facts, on) : assessmentOf(procedure, facts, on)
+  return procedure === null ? routesOf(known.facts, on) : assessmentOf(procedure, known, on)
 }
 
 /** The facts that the findings of a procedure rest on. */
 export function countedFacts(
   procedure: LoadedProcedure | null,
-  facts: Facts,
+  { facts, bands }: Known,
   on: ISODate,
 ): ReadonlySet<FactId> {
-  if (procedure !== null) return factsBehind(findingsOf(procedure.procedure, { facts, on }))
+  if (procedure !== null) return factsBehind(findingsOf(procedure.procedure, { facts, on, suppose: bands }))
   if (!isStarted(facts)) return new Set()
   const counted = factsBehind(findingsOf(routes, { facts, on }))
   // No route asks for the days that an order gives, but the date of leaving rests on them.

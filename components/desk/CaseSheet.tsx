@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
@@ -80,7 +80,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
   const { person, dossier, kit, today, assessments } = props
   const { t, locale } = useChrome()
   const words = useCasesText()
-  const facts = factsOf(dossier, person.id)
+  const { facts, fromEvents } = knownOf(dossier, person.id, today)
   const papers = requestedPapers(
     person,
     assessments,
@@ -99,6 +99,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
             <div key={id} className="keep-together">
               <dt className="inline">{factName(id, kit.sentences)}: </dt>
               <dd className="inline font-semibold">{valueInWords(id, value, locale, kit.sentences)}</dd>
+              {fromEvents.has(id) && <dd className="inline text-soft"> ({t('common.fromSteps')})</dd>}
             </div>
           )
         })}

@@ -36,5 +36,6 @@ export const common = {
     link: 'Go to the start page',
   },
   consulted: 'read on {date}',
+  fromSteps: 'from the steps of your file',
   recheck: 'Check this: the law changed in June 2026 and the new text was not read.',
 } as const
