@@ -8,7 +8,13 @@ import type {
 } from '@/components/check/flow-events'
 import { countedIn, loadedOf, readsEvents, screenToward } from '@/components/check/flow-rules'
 import { loadRules } from '@/components/check/loaded-rules'
-import { giveAnswer, removeStale, undoChange, withEvents } from '@/components/check/session/answers'
+import {
+  giveAnswer,
+  removeStale,
+  undoChange,
+  wantsRest,
+  withEvents,
+} from '@/components/check/session/answers'
 import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
 import { emptySession, type Place, type Screen } from '@/components/check/session/session'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -112,6 +118,7 @@ export const flow = setup({
             { guard: { type: 'leadsTo', params: 'position' }, target: 'position' },
             { guard: { type: 'leadsTo', params: 'question' }, target: 'ask' },
             { guard: { type: 'leadsTo', params: 'routes' }, target: 'find' },
+            { guard: { type: 'leadsTo', params: 'result' }, target: 'result' },
             { target: 'answers' },
           ],
           exit: {
@@ -180,6 +187,13 @@ export const flow = setup({
         },
         result: {
           on: {
+            lookAtRest: {
+              target: 'arriving',
+              actions: assign(({ context, event: { procedure } }) => ({
+                session: wantsRest(context.session, procedure),
+                destination: { to: 'questions', procedure },
+              })),
+            },
             change: { target: 'ask', actions: changeOf },
             review: { target: 'answers', actions: show({ kind: 'answers' }) },
             summarise: { target: 'summary', actions: show({ kind: 'summary' }) },

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { AnswersPage } from '@/components/check/AnswersPage'
-import { countedFacts, definitionOf, questionnaireOf } from '@/components/check/assessment'
+import { countedFacts, definitionOf, questionsLeft } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
 import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
@@ -48,7 +48,7 @@ function Ask({ context, send }: ScreenProps) {
   if (screen.kind !== 'question') return null
   const { fact, changing } = screen
   const known = knownNow(context)
-  const { left } = questionnaireOf(procedure, known, today)
+  const left = questionsLeft(procedure, known, today)
   return (
     <QuestionPage
       key={`${session.at} ${fact}`}

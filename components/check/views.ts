@@ -17,13 +17,13 @@ import { type Interaction, interactionsFor } from '@/machines/routes/interaction
 export function resultView(
   procedure: LoadedProcedure,
   { sentences }: Pick<ResultTexts, 'sentences'>,
-  known: Pick<KnownFacts, 'facts' | 'bands'>,
+  { facts, bands }: Pick<KnownFacts, 'facts' | 'bands'>,
   events: Session['events'],
   today: ISODate,
   law: ISODate,
 ): ResultView {
-  const assessment = assessmentOf(procedure, known, today)
-  return { opened: procedure, assessment, facts: known.facts, events, sentences, today, law }
+  const assessment = assessmentOf(procedure, { facts, bands }, today)
+  return { opened: procedure, assessment, facts, bands, events, sentences, today, law }
 }
 
 /** The results of this tab, in the order in which the procedures were opened. */

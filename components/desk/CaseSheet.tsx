@@ -9,6 +9,7 @@ import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
+import { Doubt } from '@/components/finding/Doubt'
 import { SourceList } from '@/components/finding/law/SourceList'
 import { conditionText, endingText, nameOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -164,6 +165,11 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                   {ending && (
                     <>
                       . {ending.reason} {natureWords[wordedNature(finding)]}.
+                    </>
+                  )}
+                  {finding.doubt && (
+                    <>
+                      . <Doubt finding={finding} sentences={kit.sentences} />
                     </>
                   )}
                   {override && (

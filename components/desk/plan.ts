@@ -73,7 +73,7 @@ export function planOf(
       person,
       ask: [...new Set(missing)],
       changes: own.flatMap(({ procedure, assessment }) => {
-        if (assessment.verdict !== 'not-open-now') return []
+        if (assessment.verdict !== 'not-open-now' && assessment.verdict !== 'not-ready-yet') return []
         const { facts: known, bands } = knownOf(dossier, person.id, today)
         const view = { on: today, suppose: bands }
         const sets = whatWouldChange(openedOf(kit, procedure).procedure, known, view)

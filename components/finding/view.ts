@@ -1,3 +1,4 @@
+import type { KnownFacts } from '@/cases/dossier/known'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { Tone } from '@/components/ui/StatusBadge'
 import type { Sentences } from '@/content/language'
@@ -15,6 +16,8 @@ export interface ResultView {
   readonly opened: LoadedProcedure
   readonly assessment: Assessment
   readonly facts: Facts
+  /** Bands that the steps of the files settle. */
+  readonly bands: KnownFacts['bands']
   /** What has happened to the files of this session. */
   readonly events: readonly DossierEvent[]
   readonly sentences: Sentences
@@ -53,9 +56,9 @@ export function conditionText({ text }: LoadedProcedure, { stage, condition }: F
   return found
 }
 
-/** Why a finding is what it is; null while a question is open. */
+/** Why a finding is what it is; null while a question is open, and for a doubt, which `Doubt` says. */
 export function endingText(opened: LoadedProcedure, finding: Finding): EndingText | null {
-  if (finding.reason === null) return null
+  if (finding.reason === null || finding.doubt) return null
   const endings: Readonly<Record<string, EndingText>> = conditionText(opened, finding).endings
   const ending = endings[finding.reason]
   if (!ending) throw new Error(`No sentence for ${finding.condition}.${finding.reason}`)
@@ -88,6 +91,11 @@ export function citationsOf({ assessment, opened }: ResultView): readonly Citati
 /** What can be obtained or done, once each: the remedies of what is not met or still has to be checked. */
 export function remediesOf({ assessment, opened }: ResultView) {
   const open = assessment.findings.filter(({ status }) => status === 'unmet' || status === 'to-verify')
+  return remediesFor(opened, open)
+}
+
+/** The remedies of these findings, once each, with the titles of the conditions that they serve. */
+export function remediesFor(opened: LoadedProcedure, open: readonly Finding[]) {
   const ids = [...new Set(open.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy])))]
   return ids.map((id) => {
     const remedies: Readonly<Record<string, { title: string; how: string }>> = opened.text.remedies

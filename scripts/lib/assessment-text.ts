@@ -1,6 +1,7 @@
 import { sayCitation, wordedNature } from '@/content/say/citation'
 import type { Assessment } from '@/machines/engine/assess'
-import type { Finding } from '@/machines/engine/finding'
+import { doubtKey, type Finding } from '@/machines/engine/finding'
+import { thingsToDo } from '@/machines/engine/verdict'
 import type { ChangeSet } from '@/machines/engine/what-if'
 import type { Say } from '@/scripts/lib/say'
 
@@ -11,12 +12,16 @@ export function assessmentText(
 ): string {
   const text = say.text(assessment.procedure)
   const verdict = say.verdictWords[assessment.verdict]
+  const name =
+    assessment.verdict === 'not-ready-yet'
+      ? say.t('result.notReady', { count: thingsToDo(assessment.findings) })
+      : verdict.name
   const title = `${text.title} (${text.short}), law on ${assessment.on}`
   const stages = [...new Set(assessment.findings.map((f) => f.stage))]
   return [
     title,
     '='.repeat(title.length),
-    `${verdict.name}. ${verdict.means}`,
+    `${name}. ${verdict.means}`,
     ...stages.flatMap((stage) => [
       '',
       text.stages[stage] ?? stage,
@@ -36,6 +41,10 @@ function findingLines(finding: Finding, say: Say): readonly string[] {
   const lines = [`  [${say.statusWords[status]}] ${words.title}`]
   if (finding.notInForce) lines.push('      The text that this rests on is not in force on this day.')
   else if (ending) lines.push(`      ${ending.reason}`)
+  if (finding.doubt) {
+    const facts = finding.doubt.facts.map((fact) => say.questions[fact].short).join(', ')
+    lines.push(`      ${say.t(`result.doubt.${doubtKey(finding)}`, { facts })}`)
+  }
   if (ending?.todo) lines.push(`      What to do: ${ending.todo}`)
   if (missing) lines.push(`      Open question: ${say.questions[missing].question}`)
   if (because.length > 0) lines.push(`      Because: ${because.map(say.because).join('; ')}`)

@@ -1,4 +1,6 @@
+import { chromeOf } from '@/components/i18n/chrome'
 import { loadProcedureText, loadSentences } from '@/components/i18n/sentences'
+import { ui } from '@/content/en/ui'
 import type { Because } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { isFactId } from '@/machines/facts/registry'
@@ -14,6 +16,7 @@ export async function english(ids: readonly ProcedureId[]) {
   )
   return {
     ...sentences,
+    t: chromeOf('en', ui),
     text: (id: ProcedureId) => {
       const text = texts.get(id)
       if (!text) throw new Error(`No sentences were loaded for ${id}`)

@@ -4,6 +4,7 @@ import { RouteProgress } from '@/components/check/finder/RouteProgress'
 import type { RoutesView } from '@/components/check/finder/view'
 import { routeEnding } from '@/components/check/finder/view'
 import { BecauseList } from '@/components/finding/BecauseList'
+import { Doubt } from '@/components/finding/Doubt'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
@@ -60,7 +61,10 @@ export function RouteItem(props: RouteItemProps) {
         <OfficialNames {...official} />
       </p>
       <p>{about}</p>
-      <p className="font-semibold">{finding.notInForce ? routesText.notInForce : ending?.reason}</p>
+      <p className="font-semibold">
+        {finding.notInForce ? routesText.notInForce : ending?.reason}
+        <Doubt finding={finding} sentences={view.sentences} />
+      </p>
       {ending?.todo && !finding.notInForce && (
         <p>
           <strong>{t('result.todo')}:</strong> {ending.todo}

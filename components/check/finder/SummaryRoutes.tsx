@@ -2,6 +2,7 @@ import { confidenceOf } from '@/components/check/finder/BasisList'
 import { FromTo } from '@/components/check/finder/EffectList'
 import type { RoutesView } from '@/components/check/finder/view'
 import { effectLines, routeCitations, routeEnding, urgentTitle } from '@/components/check/finder/view'
+import { Doubt } from '@/components/finding/Doubt'
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceList } from '@/components/finding/law/SourceList'
@@ -116,7 +117,8 @@ function RouteLine({ result, view, notes }: PartProps & { result: RouteResult })
       <strong>
         {title}: {routesText.fits[fit].name}.
       </strong>{' '}
-      (<OfficialNames {...official} />) {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}
+      (<OfficialNames {...official} />) {finding.notInForce ? routesText.notInForce : ending?.reason}
+      <Doubt finding={finding} sentences={view.sentences} />{' '}
       {ending?.todo && fit !== 'does-not-fit' && `${t('result.todo')}: ${ending.todo} `}
       {finding.missing !== undefined && `${t('result.openQuestion')} `}
       {because.length > 0 && fit !== 'does-not-fit' && (

@@ -27,9 +27,9 @@ export interface RoutesView {
   readonly law: ISODate
 }
 
-/** The reason of a route; null while a question is open. Throws when it has no sentence. */
+/** The reason of a route; null while a question is open, and for a doubt, which `Doubt` says. Throws when it has no sentence. */
 export function routeEnding({ route, finding }: RouteResult, { texts }: RoutesView): EndingText | null {
-  if (finding.reason === null) return null
+  if (finding.reason === null || finding.doubt) return null
   const endings: Readonly<Record<string, EndingText>> = texts.routesText.routes[route].endings
   const ending = endings[finding.reason]
   if (!ending) throw new Error(`No sentence for ${route}.${finding.reason}`)

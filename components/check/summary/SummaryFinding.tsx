@@ -1,3 +1,4 @@
+import { Doubt } from '@/components/finding/Doubt'
 import { conditionText, endingText, type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
@@ -39,6 +40,7 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
           {word}.
         </strong>{' '}
         {finding.notInForce ? t('result.notInForce', { date: dayInWords(locale, today) }) : ending?.reason}
+        <Doubt finding={finding} sentences={sentences} />
         {finding.missing !== undefined && t('result.openQuestion')}{' '}
         {finding.reason !== null && !byRule && `${sentences.natureWords[nature]}. `}
         {because.length > 0 && (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
+import { Doubt } from '@/components/finding/Doubt'
 import { endingText, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { dayInWords } from '@/components/i18n/days'
@@ -26,6 +27,11 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
         <p>{t('result.notInForce', { date: dayInWords(locale, view.today) })}</p>
       ) : (
         ending && <p>{ending.reason}</p>
+      )}
+      {finding.doubt && (
+        <p>
+          <Doubt finding={finding} sentences={view.kit.sentences} />
+        </p>
       )}
       {ending && <p className="text-soft">{natureWords[wordedNature(finding)]}.</p>}
       {ending?.todo && (

@@ -3,6 +3,19 @@ export const result = {
   title: 'Result',
   heading: '{procedure}: result',
   asOf: 'Looked at on {date}, with the law as of {law}.',
+  notReady: 'Not ready yet: {count, plural, one {1 thing} other {# things}} to get or do',
+  doubt: {
+    open: 'You are not sure about: {facts}. This point depends on it, so find it out first.',
+    same: 'You are not sure about: {facts}. Here every answer leads to the same.',
+  },
+  stop: {
+    title: 'The questions stop here',
+    unmet:
+      '{count, plural, one {This condition is not met today:} other {These conditions are not met today:}}',
+    get: 'What you can get or do:',
+    rest: 'The other questions matter once this is in order. You can also answer them now.',
+    goOn: 'Look at the rest all the same',
+  },
   tally: '{met} of {all} conditions met.',
   weighed: '{count, plural, =0 {} one {An authority weighs 1 point.} other {An authority weighs # points.}}',
   judged: 'Will be judged',

@@ -28,6 +28,7 @@ function show(facts: Facts) {
     onAnswers: vi.fn(),
     onOther: vi.fn(),
     onRoutes: null,
+    stop: null,
     urgent: <p>This cannot wait</p>,
     effects: null,
     onBack: vi.fn(),
