@@ -1,5 +1,5 @@
 import type { Person } from '@/cases/dossier/format'
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { parseDossierText } from '@/cases/dossier/parse'
 import { importProblems } from '@/content/en/import-problems'
 import { problemLine } from '@/content/say/problem'
@@ -71,10 +71,10 @@ await run(async (argv) => {
   }
 
   function resultsOf(person: Person): readonly Result[] {
-    const facts = factsOf(dossier, person.id)
+    const { facts, bands } = knownOf(dossier, person.id, on)
     return modules.map((module) => ({
-      ...assess(module.procedure, facts, { on }),
-      whatWouldChange: whatWouldChange(module.procedure, facts, { on }),
+      ...assess(module.procedure, facts, { on, suppose: bands }),
+      whatWouldChange: whatWouldChange(module.procedure, facts, { on, suppose: bands }),
       position:
         eventsOf(module.lifecycle.procedure, person.events).length > 0
           ? positionOf(module, person.events, { today: on })

@@ -1,4 +1,4 @@
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { parseDossierText } from '@/cases/dossier/parse'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { importProblems } from '@/content/en/import-problems'
@@ -29,7 +29,7 @@ await run(async (argv) => {
     )
 
   const on = options.on ?? todayInBelgium()
-  const facts = factsOf(parsed.value)
+  const { facts } = knownOf(parsed.value, undefined, on)
   const routes = assessRoutes(facts, { on })
   const urgent = urgentThings(facts, on)
   const interactions = interactionsFor(routesToLookAt(routes), on)

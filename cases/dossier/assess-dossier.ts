@@ -1,5 +1,5 @@
 import type { Dossier, Override, Person } from '@/cases/dossier/format'
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import type { ISODate } from '@/content/law/types'
 import { type Assessment, assess } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
@@ -38,17 +38,18 @@ export function assessDossier(
   procedures: readonly Loaded[],
   { on }: { readonly on: ISODate },
 ): readonly PersonAssessment[] {
-  return dossier.persons.flatMap((person) =>
-    procedures.map(({ procedure, lifecycle }) => {
-      const assessment = assess(procedure, factsOf(dossier, person.id), { on })
+  return dossier.persons.flatMap((person) => {
+    const { facts, bands } = knownOf(dossier, person.id, on)
+    return procedures.map(({ procedure, lifecycle }) => {
+      const assessment = assess(procedure, facts, { on, suppose: bands })
       return {
         person: person.id,
         procedure: lifecycle.procedure,
         assessment,
         ...applyOverrides(person, procedure, assessment.findings),
       }
-    }),
-  )
+    })
+  })
 }
 
 /** Put what was set by hand beside the findings of the rules. */

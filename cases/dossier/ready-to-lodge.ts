@@ -1,7 +1,8 @@
 import { applyOverrides, type ConditionRow } from '@/cases/dossier/assess-dossier'
 import { applies, evidenceOn, groupsOf, isInHand } from '@/cases/dossier/evidence'
 import type { Dossier, EvidenceState } from '@/cases/dossier/format'
-import { factsOf, personOf } from '@/cases/dossier/household'
+import { personOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import type { ISODate } from '@/content/law/types'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
@@ -53,10 +54,13 @@ export function readyToLodge(
 ): Readiness | null {
   if (procedure.kind === 'position') return null
   const person = personOf(dossier, personId)
-  const facts = factsOf(dossier, personId)
+  const { facts, bands } = knownOf(dossier, personId, today)
   const rowsOn = (day: ISODate) =>
-    applyOverrides(person, procedure, findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day }))
-      .rows
+    applyOverrides(
+      person,
+      procedure,
+      findingsOf(procedure, { facts: filedOn(facts, filing, day), on: day, suppose: bands }),
+    ).rows
   const rows = rowsOn(on)
   const before = new Map(rowsOn(today).map((row) => [row.finding.condition, row.status]))
   const papersFor = (row: ConditionRow) =>

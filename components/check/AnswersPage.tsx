@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { KnownFacts } from '@/cases/dossier/known'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -6,12 +7,16 @@ import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import type { FactSentences } from '@/content/language'
-import { factName, valueInWords } from '@/content/say/values'
-import type { FactId, Facts } from '@/machines/facts/registry'
+import { factName } from '@/content/say/values'
+import { valueInWords } from '@/content/say/values'
+import type { FactId } from '@/machines/facts/registry'
+import type { Facts } from '@/machines/facts/registry'
+import type { AnyValue } from '@/machines/facts/registry'
 
 export interface AnswersPageProps {
   readonly sentences: FactSentences
-  readonly facts: Facts
+  /** Everything known; a fact that the steps of a file gave is marked, and can be changed. */
+  readonly known: Pick<KnownFacts, 'facts' | 'fromEvents' | 'contradictions'>
   /** The facts that count, in the order in which they were asked. */
   readonly counted: readonly FactId[]
   readonly stale: readonly FactId[]
@@ -24,14 +29,14 @@ export interface AnswersPageProps {
 
 /** All answers that count, each with a way to change it; answers that no longer count once more, greyed. */
 export function AnswersPage(props: AnswersPageProps) {
-  const { sentences, facts, counted, stale, onChange, onUndo, onRemove, onResult, onBack } = props
+  const { sentences, known, counted, stale, onChange, onUndo, onRemove, onResult, onBack } = props
   const { t, phrases } = useChrome()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const words = (id: FactId) => {
-    const value = facts[id]
-    return value === undefined ? '' : valueInWords(id, value, sentences, phrases)
-  }
+  const inWords = (id: FactId, value: AnyValue | undefined) =>
+    value === undefined ? '' : valueInWords(id, value, sentences, phrases)
+  const words = (id: FactId) => inWords(id, known.facts[id])
+  const contradictionOf = (id: FactId) => known.contradictions.find(({ fact }) => fact === id)
   return (
     <div className="max-w-text">
       <BackLink onBack={onBack}>{t('common.back')}</BackLink>
@@ -73,7 +78,17 @@ export function AnswersPage(props: AnswersPageProps) {
             className="grid grid-cols-[1fr_auto] gap-x-4 border-b border-line py-3 sm:grid-cols-[1fr_1fr_auto]"
           >
             <dt className="text-soft sm:text-ink">{factName(id, sentences)}</dt>
-            <dd className="col-start-1 font-semibold sm:col-start-2">{words(id)}</dd>
+            <dd className="col-start-1 font-semibold sm:col-start-2">
+              {words(id)}
+              {known.fromEvents.has(id) && (
+                <p className="font-normal text-soft text-sm">{t('common.fromSteps')}</p>
+              )}
+              {contradictionOf(id) && (
+                <p className="font-normal text-sm">
+                  {t('check.answers.stepsSay', { value: inWords(id, contradictionOf(id)?.given) })}
+                </p>
+              )}
+            </dd>
             <dd className="-my-2.5 col-start-2 row-start-1 row-end-3 sm:col-start-3 sm:row-end-2">
               <Button
                 look="quiet"

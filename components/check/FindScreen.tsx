@@ -1,4 +1,5 @@
 import { FinderResult } from '@/components/check/finder/FinderResult'
+import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { useResultTexts } from '@/components/check/use-result-texts'
 import { resultViews, routesView } from '@/components/check/views'
@@ -11,7 +12,7 @@ export function FindScreen({ context, send, cards, law }: ScreenProps) {
   return (
     <FinderResult
       key={session.at}
-      view={routesView(texts, session, today, law)}
+      view={routesView(texts, knownNow(context), session.checked, today, law)}
       procedures={cards.map(({ id }) => id)}
       checks={resultViews(rules, texts, session, today, law)}
       onSummary={shared ? () => send({ type: 'summarise' }) : null}

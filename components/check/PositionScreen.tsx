@@ -1,3 +1,4 @@
+import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 
@@ -11,7 +12,7 @@ export function PositionScreen({ context, send }: ScreenProps) {
     <TimelinePage
       key={id}
       opened={procedure}
-      facts={session.facts}
+      facts={knownNow(context).facts}
       events={session.events.filter((event) => event.procedure === id)}
       today={today}
       onSummary={shared ? () => send({ type: 'summarise' }) : null}

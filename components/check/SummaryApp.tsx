@@ -29,7 +29,7 @@ export function SummaryApp({ law }: { law: ISODate }) {
       const session = await restoreSession()
       if (!session || (session.checked.length === 0 && !isStarted(session.facts))) return 'empty'
       const [rules, { TabSummary }] = await Promise.all([
-        loadRules(locale, session.checked),
+        loadRules(locale, session.checked, session.events.length > 0),
         import('@/components/check/TabSummary'),
       ])
       return { session, rules, TabSummary }

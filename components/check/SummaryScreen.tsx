@@ -1,3 +1,4 @@
+import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { useResultTexts } from '@/components/check/use-result-texts'
@@ -11,7 +12,7 @@ export function SummaryScreen({ context, send, law }: ScreenProps) {
   return (
     <SummarySheet
       views={resultViews(rules, texts, session, today, law)}
-      routes={routesView(texts, session, today, law)}
+      routes={routesView(texts, knownNow(context), session.checked, today, law)}
       onBack={() => send({ type: 'back' })}
     />
   )

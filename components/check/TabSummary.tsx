@@ -1,4 +1,4 @@
-import type { LoadedRules } from '@/components/check/loaded-rules'
+import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import { GiveAnswers } from '@/components/check/summary/GiveAnswers'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
@@ -19,7 +19,7 @@ export function TabSummary({ session, rules, today, law }: TabSummaryProps) {
   return (
     <SummarySheet
       views={resultViews(rules, texts, session, today, law)}
-      routes={routesView(texts, session, today, law)}
+      routes={routesView(texts, knownIn(rules, session, today), session.checked, today, law)}
       onBack={() => window.history.back()}
     >
       <GiveAnswers session={session} />

@@ -1,9 +1,12 @@
+import { createActor } from 'xstate'
+import type { KnownFacts } from '@/cases/dossier/known'
 import { isStarted } from '@/components/check/finder/started'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ISODate } from '@/content/law/types'
 import type { Bounds } from '@/machines/engine/ahead'
 import { type Assessment, assess, findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
+import { machineOf, unmetAfter } from '@/machines/engine/machine'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/finder'
@@ -13,32 +16,65 @@ import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/fi
  * that is null stands for the route finder.
  */
 
+/** What is known of the person, and the bands that it settles. */
+export type Known = Pick<KnownFacts, 'facts' | 'bands'>
+
 export const definitionOf = (id: FactId): Fact => definitions[id]
 
-export function assessmentOf({ procedure }: LoadedProcedure, facts: Facts, on: ISODate): Assessment {
-  return assess(procedure, facts, { on })
+export function assessmentOf(
+  { procedure }: LoadedProcedure,
+  { facts, bands }: Known,
+  on: ISODate,
+): Assessment {
+  return assess(procedure, facts, { on, suppose: bands })
 }
 
 export function routesOf(facts: Facts, on: ISODate): RouteAssessment {
   return assessRoutes(facts, { on })
 }
 
-/** The question to ask next, null when none is open, and how many can still come. */
-export function questionnaireOf(
-  procedure: LoadedProcedure | null,
-  facts: Facts,
+/** Where the machine of a procedure stands: at a question, after a gate that is not met, or at the end. */
+export type Standing =
+  | { readonly kind: 'asks'; readonly next: FactId }
+  | { readonly kind: 'stops'; readonly stage: string }
+  | { readonly kind: 'assessed' }
+
+/**
+ * Run the machine of a procedure with what is known. It stops early after a gate stage with an unmet condition, unless
+ * the person wants to look at the rest or no question is left.
+ */
+export function standingOf(
+  { procedure }: LoadedProcedure,
+  { facts, bands }: Known,
   on: ISODate,
-): { readonly next: FactId | null; readonly left: Bounds } {
-  return procedure === null ? routesOf(facts, on) : assessmentOf(procedure, facts, on)
+  lookAtRest: boolean,
+): Standing {
+  const view = { facts, on, suppose: bands }
+  const { machine } = machineOf(procedure)
+  const { value } = createActor(machine, { input: { ...view, lookAtRest } })
+    .start()
+    .getSnapshot()
+  const open = findingsOf(procedure, view).flatMap(({ stage, missing }) =>
+    missing === undefined ? [] : [{ stage, fact: missing }],
+  )
+  const here = typeof value === 'string' ? value : Object.keys(value)[0]
+  const stopped = Object.keys(procedure.stages).find((stage) => unmetAfter(stage) === here)
+  if (stopped !== undefined && open.length > 0) return { kind: 'stops', stage: stopped }
+  const next = open.find(({ stage }) => stage === here)
+  return next ? { kind: 'asks', next: next.fact } : { kind: 'assessed' }
 }
+
+/** How many questions can still come. */
+export const questionsLeft = (procedure: LoadedProcedure | null, known: Known, on: ISODate): Bounds =>
+  procedure === null ? routesOf(known.facts, on).left : assessmentOf(procedure, known, on).left
 
 /** The facts that the findings of a procedure rest on. */
 export function countedFacts(
   procedure: LoadedProcedure | null,
-  facts: Facts,
+  { facts, bands }: Known,
   on: ISODate,
 ): ReadonlySet<FactId> {
-  if (procedure !== null) return factsBehind(findingsOf(procedure.procedure, { facts, on }))
+  if (procedure !== null) return factsBehind(findingsOf(procedure.procedure, { facts, on, suppose: bands }))
   if (!isStarted(facts)) return new Set()
   const counted = factsBehind(findingsOf(routes, { facts, on }))
   // No route asks for the days that an order gives, but the date of leaving rests on them.

@@ -39,6 +39,8 @@ export type FlowEvent =
   | { readonly type: 'review' }
   | { readonly type: 'finish' }
   | { readonly type: 'openResult'; readonly procedure: ProcedureId }
+  /** Answer the rest of the questions, although a condition is not met. */
+  | { readonly type: 'lookAtRest'; readonly procedure: ProcedureId }
   | { readonly type: 'summarise' }
   | { readonly type: 'home' }
   | { readonly type: 'back' }

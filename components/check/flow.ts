@@ -6,15 +6,24 @@ import type {
   FlowEvent,
   FlowInput,
 } from '@/components/check/flow-events'
-import { countedIn, loadedOf, screenToward } from '@/components/check/flow-rules'
+import { countedIn, loadedOf, readsEvents, screenToward } from '@/components/check/flow-rules'
 import { loadRules } from '@/components/check/loaded-rules'
-import { giveAnswer, removeStale, undoChange, withEvents } from '@/components/check/session/answers'
+import {
+  giveAnswer,
+  removeStale,
+  undoChange,
+  wantsRest,
+  withEvents,
+} from '@/components/check/session/answers'
 import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
 import { emptySession, type Place, type Screen } from '@/components/check/session/session'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** Which rules to load. */
-export type Loading = Pick<FlowContext, 'locale'> & { readonly ids: readonly ProcedureId[] }
+export type Loading = Pick<FlowContext, 'locale'> & {
+  readonly ids: readonly ProcedureId[]
+  readonly withEvents: boolean
+}
 
 const here = ({ session }: FlowContext) => placeOf(session)
 
@@ -48,7 +57,9 @@ export const flow = setup({
     emitted: {} as FlowEmitted,
   },
   actors: {
-    loadRules: fromPromise(({ input }: { input: Loading }) => loadRules(input.locale, input.ids)),
+    loadRules: fromPromise(({ input }: { input: Loading }) =>
+      loadRules(input.locale, input.ids, input.withEvents),
+    ),
   },
   actions: {
     headFor: assign((_, destination: Destination) => ({ destination })),
@@ -66,7 +77,9 @@ export const flow = setup({
     isAt: ({ context }, kind: Screen['kind']) => here(context).screen.kind === kind,
     rulesMissing: ({ context }) =>
       here(context).screen.kind !== 'choose' &&
-      (context.rules === null || loadedOf(context, here(context).procedure) === undefined),
+      (context.rules === null ||
+        loadedOf(context, here(context).procedure) === undefined ||
+        (readsEvents(context) && context.rules.knownFacts === null)),
     inFinder: ({ context }) => here(context).procedure === null,
     sharesEntry: ({ context }) => sharesEntry(context.session),
   },
@@ -105,6 +118,7 @@ export const flow = setup({
             { guard: { type: 'leadsTo', params: 'position' }, target: 'position' },
             { guard: { type: 'leadsTo', params: 'question' }, target: 'ask' },
             { guard: { type: 'leadsTo', params: 'routes' }, target: 'find' },
+            { guard: { type: 'leadsTo', params: 'result' }, target: 'result' },
             { target: 'answers' },
           ],
           exit: {
@@ -173,6 +187,13 @@ export const flow = setup({
         },
         result: {
           on: {
+            lookAtRest: {
+              target: 'arriving',
+              actions: assign(({ context, event: { procedure } }) => ({
+                session: wantsRest(context.session, procedure),
+                destination: { to: 'questions', procedure },
+              })),
+            },
             change: { target: 'ask', actions: changeOf },
             review: { target: 'answers', actions: show({ kind: 'answers' }) },
             summarise: { target: 'summary', actions: show({ kind: 'summary' }) },
@@ -216,9 +237,11 @@ export const flow = setup({
         loading: {
           invoke: {
             src: 'loadRules',
-            input: ({ context: { locale, session, destination } }) => {
+            input: ({ context }) => {
+              const { locale, session, destination } = context
               const id = destination?.procedure ?? null
-              return { locale, ids: [...new Set([...session.checked, ...(id === null ? [] : [id])])] }
+              const ids = [...new Set([...session.checked, ...(id === null ? [] : [id])])]
+              return { locale, ids, withEvents: readsEvents(context) }
             },
             onDone: {
               target: 'idle',

@@ -1,6 +1,9 @@
+import { type KnownFacts, onlyAnswers } from '@/cases/dossier/known'
+import type { Session } from '@/components/check/session/session'
 import { type LoadedProcedure, loadProcedure } from '@/components/finding/procedure'
 import { loadFactSentences } from '@/components/i18n/sentences'
 import type { FactSentences } from '@/content/language'
+import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
@@ -8,16 +11,30 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 export interface LoadedRules {
   readonly sentences: FactSentences
   readonly procedures: ReadonlyMap<ProcedureId, LoadedProcedure>
+  /** Reads the answers together with the events. Null until something can have happened to a file. */
+  readonly knownFacts: typeof import('@/cases/dossier/known-facts').knownFacts | null
 }
 
+/** What is known in this tab on the day `today`: the answers, and what the events give where their rules are loaded. */
+export const knownIn = (
+  rules: Pick<LoadedRules, 'knownFacts'> | null,
+  { facts, events }: Pick<Session, 'facts' | 'events'>,
+  today: ISODate,
+): KnownFacts => rules?.knownFacts?.(facts, events, today) ?? onlyAnswers(facts)
+
 /**
- * Load the sentences and these procedures. Rejects when a part cannot be had. The browser keeps what it has loaded
- * already.
+ * Load the sentences, these procedures, and what reads events where there are or may soon be any. Rejects when a part
+ * cannot be had. The browser keeps what it has loaded already.
  */
-export async function loadRules(locale: Locale, ids: readonly ProcedureId[]): Promise<LoadedRules> {
-  const [sentences, procedures] = await Promise.all([
+export async function loadRules(
+  locale: Locale,
+  ids: readonly ProcedureId[],
+  withEvents: boolean,
+): Promise<LoadedRules> {
+  const [sentences, procedures, knownFacts] = await Promise.all([
     loadFactSentences(locale),
     Promise.all(ids.map(async (id) => [id, await loadProcedure(locale, id)] as const)),
+    withEvents ? import('@/cases/dossier/known-facts').then((m) => m.knownFacts) : null,
   ])
-  return { sentences, procedures: new Map(procedures) }
+  return { sentences, procedures: new Map(procedures), knownFacts }
 }

@@ -1,10 +1,11 @@
 import { type ComponentType, lazy } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { AnswersPage } from '@/components/check/AnswersPage'
-import { countedFacts, definitionOf, questionnaireOf } from '@/components/check/assessment'
+import { countedFacts, definitionOf, questionsLeft } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
 import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
+import { knownNow } from '@/components/check/flow-rules'
 import { Progress } from '@/components/check/Progress'
 import { QuestionPage } from '@/components/check/QuestionPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
@@ -46,14 +47,15 @@ function Ask({ context, send }: ScreenProps) {
   const { rules, procedure } = openIn(context)
   if (screen.kind !== 'question') return null
   const { fact, changing } = screen
-  const { left } = questionnaireOf(procedure, session.facts, today)
+  const known = knownNow(context)
+  const left = questionsLeft(procedure, known, today)
   return (
     <QuestionPage
       key={`${session.at} ${fact}`}
       id={fact}
       fact={definitionOf(fact)}
       text={rules.sentences.questions[fact]}
-      value={session.facts[fact]}
+      value={known.facts[fact] ?? known.given.facts[fact]}
       progress={<Progress left={left} changing={changing} />}
       onAnswer={(value) => send({ type: 'answer', fact, value })}
       onBack={() => send({ type: 'back' })}
@@ -64,12 +66,13 @@ function Ask({ context, send }: ScreenProps) {
 function Answers({ context, send }: ScreenProps) {
   const { session, today } = context
   const { rules, procedure } = openIn(context)
+  const known = knownNow(context)
   return (
     <AnswersPage
       key={session.at}
       sentences={rules.sentences}
-      facts={session.facts}
-      counted={[...countedFacts(procedure, session.facts, today)]}
+      known={known}
+      counted={[...countedFacts(procedure, known, today)]}
       stale={session.stale}
       onChange={(fact) => send({ type: 'change', fact })}
       onUndo={() => send({ type: 'undo' })}

@@ -1,7 +1,8 @@
+import type { KnownFacts } from '@/cases/dossier/known'
 import { assessmentOf, routesOf } from '@/components/check/assessment'
 import { isStarted } from '@/components/check/finder/started'
 import type { RoutesView } from '@/components/check/finder/view'
-import type { LoadedRules } from '@/components/check/loaded-rules'
+import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import type { ResultTexts } from '@/components/check/use-result-texts'
 import type { LoadedProcedure } from '@/components/finding/procedure'
@@ -16,32 +17,35 @@ import { type Interaction, interactionsFor } from '@/machines/routes/interaction
 export function resultView(
   procedure: LoadedProcedure,
   { sentences }: Pick<ResultTexts, 'sentences'>,
-  { facts, events }: Pick<Session, 'facts' | 'events'>,
+  { facts, bands }: Pick<KnownFacts, 'facts' | 'bands'>,
+  events: Session['events'],
   today: ISODate,
   law: ISODate,
 ): ResultView {
-  const assessment = assessmentOf(procedure, facts, today)
-  return { opened: procedure, assessment, facts, events, sentences, today, law }
+  const assessment = assessmentOf(procedure, { facts, bands }, today)
+  return { opened: procedure, assessment, facts, bands, events, sentences, today, law }
 }
 
 /** The results of this tab, in the order in which the procedures were opened. */
 export function resultViews(
-  { procedures }: LoadedRules,
+  rules: LoadedRules,
   texts: ResultTexts,
   session: Session,
   today: ISODate,
   law: ISODate,
 ): readonly ResultView[] {
+  const known = knownIn(rules, session, today)
   return session.checked.flatMap((id) => {
-    const procedure = procedures.get(id)
-    return procedure ? [resultView(procedure, texts, session, today, law)] : []
+    const procedure = rules.procedures.get(id)
+    return procedure ? [resultView(procedure, texts, known, session.events, today, law)] : []
   })
 }
 
 /** The routes of the person of this tab, and what they do to each other. */
 export function routesView(
   { texts, sentences }: ResultTexts,
-  { facts, checked }: Pick<Session, 'facts' | 'checked'>,
+  { facts }: Pick<KnownFacts, 'facts'>,
+  checked: readonly ProcedureId[],
   today: ISODate,
   law: ISODate,
 ): RoutesView {

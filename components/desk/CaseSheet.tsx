@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { factsOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
@@ -9,6 +9,7 @@ import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
+import { Doubt } from '@/components/finding/Doubt'
 import { SourceList } from '@/components/finding/law/SourceList'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -80,7 +81,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
   const { person, dossier, kit, today, assessments } = props
   const { t, phrases } = useChrome()
   const words = useCasesText()
-  const facts = factsOf(dossier, person.id)
+  const { facts, fromEvents } = knownOf(dossier, person.id, today)
   const papers = requestedPapers(
     person,
     assessments,
@@ -99,6 +100,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
             <div key={id} className="keep-together">
               <dt className="inline">{label(factName(id, kit.sentences), phrases)} </dt>
               <dd className="inline font-semibold">{valueInWords(id, value, kit.sentences, phrases)}</dd>
+              {fromEvents.has(id) && <dd className="inline text-soft"> ({t('common.fromSteps')})</dd>}
             </div>
           )
         })}
@@ -175,6 +177,11 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                     </Labelled>
                   ) : (
                     <strong>{statusWords[finding.status]}</strong>
+                  )}
+                  {finding.doubt && (
+                    <>
+                      . <Doubt finding={finding} sentences={kit.sentences} />
+                    </>
                   )}
                   {override && (
                     <p className="border-s-4 border-field ps-2">

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
+import { personOf, withFact, withPerson } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseDetails } from '@/components/desk/CaseDetails'
 import { CaseHead } from '@/components/desk/CaseHead'
 import { CaseSheet } from '@/components/desk/CaseSheet'
@@ -50,7 +51,7 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
   useEffect(() => title.current?.focus(), [view])
 
   const person = dossier.persons.find((p) => p.id === personId) ?? dossier.persons[0]
-  const facts = factsOf(dossier, person.id)
+  const { facts, fromEvents } = useMemo(() => knownOf(dossier, person.id, today), [dossier, person.id, today])
   const all = useMemo(() => assessDossier(dossier, kit.opened, { on: today }), [dossier, kit, today])
   const own = all.filter((one) => one.person === person.id)
   const opened = openedOf(kit, procedure)
@@ -134,7 +135,16 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
           <ReadyPanel dossier={dossier} person={person} opened={opened} kit={kit} today={today} />
           <Matrix
             key={`${person.id} ${procedure}`}
-            view={{ kit, opened, person: personOf(dossier, person.id), facts, assessed, today, edit }}
+            view={{
+              kit,
+              opened,
+              person: personOf(dossier, person.id),
+              facts,
+              fromEvents,
+              assessed,
+              today,
+              edit,
+            }}
           />
         </>
       )}

@@ -1,7 +1,8 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { factsOf, personOf } from '@/cases/dossier/household'
+import { personOf } from '@/cases/dossier/household'
+import { knownOf } from '@/cases/dossier/known-facts'
 import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
 import { bandDefinitions, isBandId } from '@/machines/bands/registry'
@@ -72,10 +73,10 @@ export function planOf(
       person,
       ask: [...new Set(missing)],
       changes: own.flatMap(({ procedure, assessment }) => {
-        if (assessment.verdict !== 'not-open-now') return []
-        const sets = whatWouldChange(openedOf(kit, procedure).procedure, factsOf(dossier, person.id), {
-          on: today,
-        })
+        if (assessment.verdict !== 'not-open-now' && assessment.verdict !== 'not-ready-yet') return []
+        const { facts: known, bands } = knownOf(dossier, person.id, today)
+        const view = { on: today, suppose: bands }
+        const sets = whatWouldChange(openedOf(kit, procedure).procedure, known, view)
         return sets.length === 0 ? [] : [{ procedure, sets }]
       }),
       remedies: own.flatMap((one) => remediesOf(one)),

@@ -1,3 +1,4 @@
+import type { KnownFacts } from '@/cases/dossier/known'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { Tone } from '@/components/ui/StatusBadge'
 import type { Sentences } from '@/content/language'
@@ -16,6 +17,8 @@ export interface ResultView {
   readonly opened: LoadedProcedure
   readonly assessment: Assessment
   readonly facts: Facts
+  /** Bands that the steps of the files settle. */
+  readonly bands: KnownFacts['bands']
   /** What has happened to the files of this session. */
   readonly events: readonly DossierEvent[]
   readonly sentences: Sentences
@@ -68,6 +71,11 @@ export function citationsOf({ assessment, opened }: ResultView): readonly Citati
 /** What can be obtained or done, once each: the remedies of what is not met or still has to be checked. */
 export function remediesOf({ assessment, opened }: ResultView) {
   const open = assessment.findings.filter(({ status }) => status === 'unmet' || status === 'to-verify')
+  return remediesFor(opened, open)
+}
+
+/** The remedies of these findings, once each, with the titles of the conditions that they serve. */
+export function remediesFor(opened: LoadedProcedure, open: readonly Finding[]) {
   const ids = [...new Set(open.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy])))]
   return ids.map((id) => ({
     id,

@@ -17,13 +17,6 @@ export const hasLastedYears = (from: ISODate, to: ISODate, years: number): boole
 export const hasLastedOverYears = (from: ISODate, to: ISODate, years: number): boolean =>
   to > addYears(from, years)
 
-/** Whole years from `from` to `to`, a part of a year counted as one. */
-export function yearsRoundedUp(from: ISODate, to: ISODate): number {
-  let years = 0
-  while (addYears(from, years) < to) years++
-  return years
-}
-
 /** True from so many months before `day` on. */
 export const isWithinMonthsBefore = (on: ISODate, day: ISODate, months: number): boolean =>
   on >= addMonths(day, -months)

@@ -27,6 +27,10 @@ export function lastDayOf(limit: TimeLimitId, from: ISODate, length: Length = ti
   return fromNumber(last)
 }
 
+/** The last day of a paper that is valid for so long. The day of issue counts: the cautious count, which the paper itself may replace. */
+export const validUntil = (issuedOn: ISODate, validity: Length): ISODate =>
+  lastDayOf('medical-registration-certificate', issuedOn, validity)
+
 /** The first day on which something is possible, for a limit of the kind `from-day`; otherwise as `lastDayOf`. */
 export function firstDayOf(limit: TimeLimitId, from: ISODate, length: Length = timeLimits[limit]): ISODate {
   const day = counted(limit, from, length).from

@@ -31,6 +31,14 @@ export function verdictOf({ kind }: Pick<Procedure, 'kind'>, findings: readonly 
   return weighed || findings.some((f) => f.status === 'unmet') ? 'depends-on-assessment' : 'can-be-lodged'
 }
 
+/** How many things there are to get or do before the gates that are not met can be met. A remedy counts once. */
+export function thingsToDo(
+  findings: readonly Pick<Finding<string>, 'gate' | 'status' | 'remedy' | 'condition'>[],
+) {
+  const unmet = findings.filter(({ gate, status }) => gate && status === 'unmet')
+  return new Set(unmet.map(({ remedy, condition }) => remedy ?? condition)).size
+}
+
 /** A question still open, or a point that the person, and not an authority, has to check. */
 export function isOpenForPerson({ status, nature }: Pick<Judged, 'status' | 'nature'>): boolean {
   return status === 'unanswered' || (status === 'to-verify' && !isAssessed(nature))

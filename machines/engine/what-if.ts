@@ -22,10 +22,10 @@ export type ChangeSet = readonly [Change] | readonly [Change, Change]
 export function whatWouldChange(
   procedure: Procedure<string>,
   known: Facts,
-  { on }: Omit<View, 'facts'>,
+  view: Omit<View, 'facts'>,
 ): readonly ChangeSet[] {
   if (procedure.kind === 'position') return []
-  const start: View = { facts: known, on }
+  const start: View = { ...view, facts: known }
   const before = gatesOf(procedure, start)
   if (!before.some((f) => f.status === 'unmet')) return []
   const open = new Set(before.filter(isOpenForPerson).map((f) => f.condition))

@@ -2,6 +2,7 @@ import type { CitationId } from '@/content/law/citations'
 import type { PaperId } from '@/content/law/papers'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import type { ChoiceFactId } from '@/machines/facts/registry'
 import {
   type ChoiceField,
   choiceFields,
@@ -9,6 +10,7 @@ import {
   type ValueOf,
 } from '@/machines/lifecycle/events/fields'
 import type { EventType } from '@/machines/lifecycle/events/registry'
+import type { StateGives } from '@/machines/lifecycle/gives'
 
 /** Who has to act next. */
 export type Actor =
@@ -80,6 +82,8 @@ export interface LifecycleState {
   readonly acts: Actor
   readonly limits?: readonly Running[]
   readonly dates?: readonly PrintedDay[]
+  /** Facts of the person that follow from standing here. */
+  readonly gives?: StateGives
 }
 
 /** A part of the lifecycle that runs beside the others: the file itself, an appeal, an order to leave. */
@@ -93,6 +97,15 @@ export interface Region {
 /** The life of a file. The first region is the one that the position is named for. */
 export interface Lifecycle {
   readonly procedure: ProcedureId
+  /**
+   * Of several applications, one after the other, the one that bars most gives this fact: the last in the order of its options.
+   * `next` begins a new one; `replaced` says what the one before it then counts as.
+   */
+  readonly several?: {
+    readonly fact: ChoiceFactId
+    readonly next: EventType
+    readonly replaced: Readonly<Record<string, string>>
+  }
   readonly regions: Readonly<Record<string, Region>>
 }
 

@@ -40,11 +40,11 @@ export function runningLimits(
 /** The events it is counted from: those that the region took up, and of these the latest unless every one counts. */
 function triggersOf(running: Running, region: string, history: readonly Step[]): readonly Step[] {
   const types: readonly EventType[] = [running.from].flat()
-  const taken = history.filter(
+  const triggers = history.filter(
     ({ event, moves }) =>
       types.includes(event.type) && moves.some((m) => m.region === region) && meets(running, event),
   )
-  return (running.every ? taken : taken.slice(-1)).filter((step) => !stopped(running, step, history))
+  return (running.every ? triggers : triggers.slice(-1)).filter((step) => !stopped(running, step, history))
 }
 
 /** Whether a limit runs after an event with these details; a detail that was left out stands for doubt. */

@@ -3,10 +3,10 @@ import type { Calendar } from '@/machines/deadlines/calendar'
 import { type CountResult, countLimit, nearestFirst, noticeOf } from '@/machines/deadlines/counted'
 import type { DeadlineEvent } from '@/machines/deadlines/kinds'
 import type { DayField } from '@/machines/lifecycle/events/fields'
-import { type DossierEvent, type EventType, eventsOf } from '@/machines/lifecycle/events/registry'
+import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 import { type Lifecycle, type LifecycleState, stateOf } from '@/machines/lifecycle/lifecycle'
 import type { RunningLimit } from '@/machines/lifecycle/limits'
-import { expectedIn, type Refusal, replay, type Step } from '@/machines/lifecycle/replay'
+import { expectedIn, type Refusal, replayUntil, type Step } from '@/machines/lifecycle/replay'
 
 /** Where one region of the lifecycle stands. */
 export interface Standing {
@@ -58,11 +58,9 @@ export function positionOf(
   caseEvents: readonly DossierEvent[],
   { today, calendar }: PositionOptions,
 ): Position {
-  const events = eventsOf(lifecycle.procedure, caseEvents)
-  const future = events.findIndex(({ on }) => on !== 'unsure' && on > today)
-  const replayed = replay(lifecycle, future < 0 ? events : events.slice(0, future))
+  const replayed = replayUntil(lifecycle, caseEvents, today)
   const expected = expectedIn(lifecycle, replayed.states)
-  const late = events[future]
+  const { future } = replayed
   return {
     procedure: lifecycle.procedure,
     on: today,
@@ -75,9 +73,7 @@ export function positionOf(
     deadlines: replayed.limits.map((limit) => counted(limit, today, calendar)).sort(nearestFirst),
     printed: printedDates(lifecycle, replayed.states, replayed.history),
     expected,
-    refusal:
-      replayed.refusal ??
-      (late ? { index: future, event: late, why: 'in-future', region: null, expected } : null),
+    refusal: replayed.refusal ?? (future && { ...future, why: 'in-future', region: null, expected }),
   }
 }
 

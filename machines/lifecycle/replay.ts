@@ -1,4 +1,5 @@
-import { type DossierEvent, type EventType, eventTypes } from '@/machines/lifecycle/events/registry'
+import type { ISODate } from '@/content/law/types'
+import { type DossierEvent, type EventType, eventsOf, eventTypes } from '@/machines/lifecycle/events/registry'
 import { type Lifecycle, stateOf } from '@/machines/lifecycle/lifecycle'
 import { type RunningLimit, runningLimits } from '@/machines/lifecycle/limits'
 import { beginningOf } from '@/machines/lifecycle/machine'
@@ -69,6 +70,21 @@ export function replay(lifecycle: Lifecycle, events: readonly DossierEvent[]): R
   }
   const { states } = place
   return { states, history, limits: runningLimits(lifecycle, states, history), refusal }
+}
+
+/** Replay the file of a lifecycle from the events of a dossier, up to the first one that lies after `today`. */
+export function replayUntil(
+  lifecycle: Lifecycle,
+  dossierEvents: readonly DossierEvent[],
+  today: ISODate,
+): Replay & { readonly future: { readonly index: number; readonly event: DossierEvent } | null } {
+  const events = eventsOf(lifecycle.procedure, dossierEvents)
+  const index = events.findIndex(({ on }) => on !== 'unsure' && on > today)
+  const event = events[index]
+  return {
+    ...replay(lifecycle, event ? events.slice(0, index) : events),
+    future: event ? { index, event } : null,
+  }
 }
 
 /** The events that fit when a file stands in these states. */

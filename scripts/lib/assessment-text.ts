@@ -4,7 +4,8 @@ import { conditionText, endingText, stageName } from '@/content/say/findings'
 import { both, labelled, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import type { Assessment } from '@/machines/engine/assess'
-import type { Finding } from '@/machines/engine/finding'
+import { doubtKey, type Finding } from '@/machines/engine/finding'
+import { thingsToDo } from '@/machines/engine/verdict'
 import type { ChangeSet } from '@/machines/engine/what-if'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
@@ -15,13 +16,17 @@ export function assessmentText(
 ): string {
   const text = say.text(assessment.procedure)
   const verdict = say.verdictWords[assessment.verdict]
-  const name = withAside(text.title, text.short, phrases)
-  const title = fill(commandLine.lawOn, { title: name, day: assessment.on }, phrases)
+  const fullName = withAside(text.title, text.short, phrases)
+  const title = fill(commandLine.lawOn, { title: fullName, day: assessment.on }, phrases)
+  const name =
+    assessment.verdict === 'not-ready-yet'
+      ? say.t('result.notReady', { count: thingsToDo(assessment.findings) })
+      : verdict.name
   const stages = [...new Set(assessment.findings.map((f) => f.stage))]
   return [
     title,
     '='.repeat(title.length),
-    labelled(verdict.name, verdict.means, phrases, 'lead'),
+    labelled(name, verdict.means, phrases, 'lead'),
     ...stages.flatMap((stage) => [
       '',
       stageName({ text }, stage),

@@ -6,6 +6,7 @@ import { problemLine } from '@/content/say/problem'
 import { isDay } from '@/machines/deadlines/day'
 import type { Problem } from '@/machines/facts/problem'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { BadInput } from '@/scripts/lib/arguments'
 import { csvRecords, linesOf } from '@/scripts/lib/lines'
 import { englishPhrases } from '@/scripts/lib/say'
@@ -17,7 +18,10 @@ export type BatchRow = {
   readonly line: number
   readonly id: string
   readonly on?: string
-} & ({ readonly facts: Facts } | { readonly errors: readonly string[] })
+} & (
+  | { readonly facts: Facts; readonly events?: readonly DossierEvent[] }
+  | { readonly errors: readonly string[] }
+)
 
 /**
  * Rows of a batch, read one at a time. CSV: a header of fact ids, with `id` and `on` where wanted; `;` or `,`; several answers
@@ -125,7 +129,12 @@ function* jsonRow(line: number, text: string): Generator<BatchRow> {
     else {
       const { id, persons } = parsed.value
       for (const p of persons) {
-        yield { line, id: persons.length > 1 ? `${id} ${p.id}` : id, facts: factsOf(parsed.value, p.id) }
+        yield {
+          line,
+          id: persons.length > 1 ? `${id} ${p.id}` : id,
+          facts: factsOf(parsed.value, p.id),
+          events: p.events,
+        }
       }
     }
     return

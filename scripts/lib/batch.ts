@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
+import { knownFacts } from '@/cases/dossier/known-facts'
 import { type Cell, csvLine } from '@/cases/exchange/csv'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
@@ -81,7 +82,9 @@ function resultsOf(
     const error = row.errors.join('; ')
     return [[row.line, row.id, row.on ?? null, ...columns.slice(3, -1).map(() => null), error]]
   }
-  const view = { facts: row.facts, on: row.on ?? on }
+  const day = row.on ?? on
+  const { facts, bands } = knownFacts(row.facts, row.events ?? [], day)
+  const view = { facts, on: day, suppose: bands }
   return procedures.map(({ procedure }) => {
     const findings = findingsOf(procedure, view)
     return [

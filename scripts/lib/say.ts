@@ -1,7 +1,9 @@
 import { phrasebookOf } from '@/components/i18n/chrome'
-import { loadProcedureText, loadSentences } from '@/components/i18n/sentences'
+import { loadProcedureText } from '@/components/i18n/sentences'
+import { loadSentences } from '@/components/i18n/sentences'
 import { ui } from '@/content/en/ui'
 import { answerInWords } from '@/content/say/values'
+import { chromeOf } from '@/components/i18n/chrome'
 import type { Because } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
@@ -18,6 +20,7 @@ export async function english(ids: readonly ProcedureId[]) {
   )
   return {
     ...sentences,
+    t: chromeOf('en', ui),
     text: (id: ProcedureId) => {
       const text = texts.get(id)
       if (!text) throw new Error(`No sentences were loaded for ${id}`)

@@ -37,6 +37,15 @@ describe('a batch of cases', () => {
       expect(rows[0]?.unmet?.split(' ')).toContain('inBelgium')
     }
   })
+  test('reads what has happened to the files of a case', async () => {
+    const at = { procedure: 'medical-regularisation' }
+    const events = [
+      { type: 'applicationLodged', on: '2026-02-02', ...at },
+      { type: 'declaredAdmissible', on: '2026-03-02', ...at },
+    ]
+    const { rows } = await run([JSON.stringify({ schemaVersion: 1, facts: {}, events })], 'ndjson')
+    expect(rows[0]?.met).toContain('noEarlierMedicalElements')
+  })
   test('is read from NDJSON: facts, or whole cases of any version with all their persons', async () => {
     const person = { label: '', events: [], overrides: [], evidence: {}, notes: {} }
     const lines = [

@@ -5,6 +5,8 @@ import { timeLimits } from '@/content/law/time-limits'
 import { events, eventTypes } from '@/machines/lifecycle/events/registry'
 import { rightNames, targetsOf } from '@/machines/lifecycle/lifecycle'
 import { decidingRegion, fits, replay, typesOf } from '@/machines/lifecycle/replay'
+import { lifecycles } from '@/machines/procedures/lifecycles'
+import { procedureLoaders } from '@/machines/procedures/registry'
 import {
   accepts,
   keyOf,
@@ -15,6 +17,11 @@ import {
   stepPlain,
   variants,
 } from '@/tests/lifecycle/support'
+
+test('every procedure has its lifecycle among those that give facts', async () => {
+  const modules = await Promise.all(Object.values(procedureLoaders).map((load) => load()))
+  expect(modules.map(({ lifecycle }) => lifecycle)).toEqual(lifecycles)
+})
 
 describe.each(named)('lifecycle %s', (id, lifecycle) => {
   const found = reachable(lifecycle)

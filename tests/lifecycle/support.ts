@@ -1,12 +1,7 @@
 import { type DossierEvent, type EventType, eventTypes } from '@/machines/lifecycle/events/registry'
 import { type Lifecycle, targetsOf } from '@/machines/lifecycle/lifecycle'
-import { lifecycle as humanitarian } from '@/machines/procedures/humanitarian-regularisation/lifecycle'
-import { lifecycle as medical } from '@/machines/procedures/medical-regularisation/lifecycle'
-import { lifecycle as removal } from '@/machines/procedures/return/lifecycle'
-import { lifecycle as trafficking } from '@/machines/procedures/trafficking-victims/lifecycle'
-import { lifecycle as minors } from '@/machines/procedures/unaccompanied-minors/lifecycle'
+import { lifecycles } from '@/machines/procedures/lifecycles'
 
-export const lifecycles: readonly Lifecycle[] = [medical, humanitarian, minors, trafficking, removal]
 export const named = lifecycles.map((lifecycle) => [lifecycle.procedure, lifecycle] as const)
 
 export type Configuration = Readonly<Record<string, string>>

@@ -1,4 +1,5 @@
 import { BecauseList } from '@/components/finding/BecauseList'
+import { Doubt } from '@/components/finding/Doubt'
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -45,6 +46,11 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
       </div>
       {notInForce && <p>{t('result.notInForce', { date: dayInWords(today, phrases) })}</p>}
       {ending && !notInForce && <p>{ending.reason}</p>}
+      {finding.doubt && !notInForce && (
+        <p>
+          <Doubt finding={finding} sentences={sentences} />
+        </p>
+      )}
       {ending?.todo && (
         <p>
           <Labelled t={t} bold name={t('result.todo')}>

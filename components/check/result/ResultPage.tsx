@@ -36,6 +36,8 @@ export interface ResultPageProps {
   readonly onOther: () => void
   /** Back to the routes that the route finder found; null where it was not used. */
   readonly onRoutes: (() => void) | null
+  /** Says that the questions stopped early, and why; false where they did not. */
+  readonly stop: ReactNode
   /** What cannot wait, by all answers of the tab: before everything else. */
   readonly urgent: ReactNode
   /** How the other routes of the person touch this one. */
@@ -45,7 +47,8 @@ export interface ResultPageProps {
 
 /** What the rules make of the answers for one procedure. */
 export function ResultPage(props: ResultPageProps) {
-  const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onRoutes, urgent, effects, onBack } = props
+  const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onRoutes, stop, urgent, effects, onBack } =
+    props
   const { t, locale, phrases } = useChrome()
   const { opened, assessment, today, law } = view
   const { text, filing } = opened
@@ -69,6 +72,7 @@ export function ResultPage(props: ResultPageProps) {
         </p>
         {urgent}
         <VerdictPanel view={view} />
+        {stop}
         <div className="flex flex-wrap gap-3">
           {onSummary ? (
             <Button onClick={onSummary}>{t('result.print')}</Button>
@@ -102,7 +106,7 @@ export function ResultPage(props: ResultPageProps) {
       <Section id="missing" title={t('result.missingTitle')}>
         <Missing view={view} />
       </Section>
-      {assessment.verdict === 'not-open-now' && (
+      {(assessment.verdict === 'not-open-now' || assessment.verdict === 'not-ready-yet') && (
         <Section id="change" title={t('result.changeTitle')}>
           <WhatWouldChange view={view} />
         </Section>

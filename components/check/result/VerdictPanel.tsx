@@ -2,6 +2,7 @@ import { type ResultView, toneOf, verdictTones } from '@/components/finding/view
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'
 import { toneIcons } from '@/components/ui/StatusBadge'
+import { thingsToDo } from '@/machines/engine/verdict'
 
 const looks = {
   met: 'border-met bg-met-tint text-met',
@@ -28,7 +29,11 @@ export function VerdictPanel({ view }: { view: ResultView }) {
     >
       <Icon name={toneIcons[tone]} className="mt-0.5 size-9 print:size-5" />
       <div className="space-y-1">
-        <p className="font-serif text-2xl leading-tight font-bold print:text-lg">{name}</p>
+        <p className="font-serif text-2xl leading-tight font-bold print:text-lg">
+          {assessment.verdict === 'not-ready-yet'
+            ? t('result.notReady', { count: thingsToDo(assessment.findings) })
+            : name}
+        </p>
         <p className="text-ink">{means}</p>
         {opened.procedure.kind === 'application' && (
           <p className="text-ink">

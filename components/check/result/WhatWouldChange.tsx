@@ -9,8 +9,11 @@ import { whatWouldChange } from '@/machines/engine/what-if'
 /** The smallest changes that would open a procedure, worded as "only if it is true". */
 export function WhatWouldChange({ view }: { view: ResultView }) {
   const { t, phrases } = useChrome()
-  const { opened, facts, today, sentences } = view
-  const sets = useMemo(() => whatWouldChange(opened.procedure, facts, { on: today }), [opened, facts, today])
+  const { opened, facts, bands, today, sentences } = view
+  const sets = useMemo(
+    () => whatWouldChange(opened.procedure, facts, { on: today, suppose: bands }),
+    [opened, facts, bands, today],
+  )
   if (sets.length === 0) return <p>{t('result.changeNone')}</p>
   return (
     <>

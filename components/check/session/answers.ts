@@ -34,6 +34,11 @@ export function removeStale(session: Session): Session {
   return { ...session, facts: without(session.facts, session.stale), stale: [], before: null }
 }
 
+/** Record the wish to answer the rest of the questions of a procedure. */
+export function wantsRest(session: Session, procedure: ProcedureId): Session {
+  return { ...session, lookAtRest: [...new Set([...session.lookAtRest, procedure])] }
+}
+
 /** Replace what has happened to the file of one procedure. */
 export function withEvents(session: Session, procedure: ProcedureId, list: readonly DossierEvent[]): Session {
   const others = session.events.filter((event) => event.procedure !== procedure)

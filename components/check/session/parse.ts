@@ -16,6 +16,7 @@ const stored = z.object({
   case: z.unknown(),
   place: z.object({
     checked: z.array(procedure),
+    lookAtRest: z.optional(z.array(procedure)),
     trail: z.array(place).check(z.minLength(1)),
     at: z.int().check(z.minimum(0)),
     stale: z.array(fact),

@@ -30,6 +30,8 @@ export interface Session {
   readonly events: readonly DossierEvent[]
   /** Procedures that were opened, in order. */
   readonly checked: readonly ProcedureId[]
+  /** Procedures of which the person wants to answer the rest, although a condition before it is not met. */
+  readonly lookAtRest: readonly ProcedureId[]
   readonly trail: readonly [Place, ...Place[]]
   readonly at: number
   /** Answers that a change has left without effect, and the answers as they were before it. */
@@ -41,6 +43,7 @@ export const emptySession: Session = {
   facts: {},
   events: [],
   checked: [],
+  lookAtRest: [],
   trail: [{ screen: { kind: 'choose' }, procedure: null, entry: 0 }],
   at: 0,
   stale: [],

@@ -102,6 +102,7 @@ function FactStop({ id, row, view }: CellProps & { id: FactId }) {
         sentences={sentences}
         onChange={(next) => view.edit.fact(id, next)}
       />
+      {view.fromEvents.has(id) && <p className="text-soft">{t('common.fromSteps')}</p>}
     </Stop>
   )
 }

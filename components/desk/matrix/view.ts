@@ -20,7 +20,9 @@ export interface MatrixView {
   readonly kit: DeskKit
   readonly opened: LoadedProcedure
   readonly person: Person
+  /** What is known, and which of it the steps of the files gave. */
   readonly facts: Facts
+  readonly fromEvents: ReadonlySet<FactId>
   readonly assessed: PersonAssessment
   readonly today: ISODate
   readonly edit: MatrixEdit

@@ -20,6 +20,7 @@ export const check = {
     change: 'Change',
     changeWhat: 'Change: {what}',
     none: 'No answers yet.',
+    stepsSay: 'The steps of your file say: {value}.',
     staleTitle: '{count, plural, one {One answer no longer counts} other {# answers no longer count}}',
     stale: 'You changed an answer. These answers have no effect any more. They go when you see the result.',
     undo: 'Undo my change',

@@ -38,6 +38,7 @@ export const common = {
     link: 'Go to the start page',
   },
   readFrom: 'Source: <source></source>, read on {date}.',
+  fromSteps: 'from the steps of your file',
   recheck: 'Check this: the law changed in June 2026 and the new text was not read.',
   points: '{count, plural, one {# point} other {# points}}',
 } as const

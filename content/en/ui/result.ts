@@ -3,6 +3,15 @@ export const result = {
   title: 'Result',
   heading: '{procedure}: result',
   asOf: 'Looked at on {date}, with the law as of {law}.',
+  notReady: 'Not ready yet: {count, plural, one {1 thing} other {# things}} to get or do',
+  stop: {
+    title: 'The questions stop here',
+    unmet:
+      '{count, plural, one {This condition is not met today:} other {These conditions are not met today:}}',
+    get: 'What you can get or do:',
+    rest: 'The other questions matter once this is in order. You can also answer them now.',
+    goOn: 'Look at the rest all the same',
+  },
   tally: '{all, plural, one {{met} of # condition met.} other {{met} of # conditions met.}}',
   weighed: '{count, plural, =0 {} one {An authority weighs 1 point.} other {An authority weighs # points.}}',
   judged: 'Will be judged',

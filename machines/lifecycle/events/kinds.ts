@@ -1,11 +1,17 @@
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { EventField } from '@/machines/lifecycle/events/fields'
+import type { EventGives } from '@/machines/lifecycle/gives'
 
-/** One kind of thing that can happen to a file: the details it may carry and the procedures that know it. */
+/** One kind of thing that can happen to a file: the details it may carry, the procedures that know it, what it gives. */
 export interface EventKind {
   readonly fields: readonly EventField[]
   readonly procedures: readonly [ProcedureId, ...ProcedureId[]]
+  /** What it tells of the person, in every file or in that of one procedure. What a state gives stands with the state. */
+  readonly gives: { readonly [P in ProcedureId | 'everywhere']?: EventGives }
 }
+
+/** For events that move a file and tell nothing else. */
+export const nothing = {} as const satisfies EventKind['gives']
 
 const medical = 'medical-regularisation'
 const humanitarian = 'humanitarian-regularisation'

@@ -1,6 +1,6 @@
 import type { EventType } from '@/machines/lifecycle/events/registry'
 import { defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
-import { each } from '@/machines/lifecycle/regions/rights'
+import { sameForAll } from '@/machines/lifecycle/regions/rights'
 
 const cassation = { limit: 'cassation', from: 'appealRejected' } as const satisfies Running
 const pendingLimits = [
@@ -31,7 +31,7 @@ const registry = <const T extends string>(stay: T) =>
  * 39/81, 39/82 of the Aliens Act. `decisions`: the events that can be appealed. A new decision opens a new term.
  */
 export function appealRegion<const E extends EventType>(decisions: readonly E[]) {
-  const newDecision = each(decisions, 'open')
+  const newDecision = sameForAll(decisions, 'open')
   // An order on its own can be appealed too; it does not take the place of an appeal that runs.
   const order = { orderNotified: 'open', orderSuspected: 'open' } as const
   const any = { ...order, ...newDecision } as const

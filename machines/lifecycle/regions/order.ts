@@ -1,7 +1,7 @@
 import type { EventType } from '@/machines/lifecycle/events/registry'
 import { branch, defineRegion } from '@/machines/lifecycle/lifecycle'
 import { orderAppealsFrom, termFrom } from '@/machines/lifecycle/regions/order-limits'
-import { each, paper, withoutStay } from '@/machines/lifecycle/regions/rights'
+import { paper, sameForAll, withoutStay } from '@/machines/lifecycle/regions/rights'
 
 const held = withoutStay('aliens-act:7:al.3')
 const standing = {
@@ -20,7 +20,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
   cleared: readonly C[],
 ) {
   // A decision with an order starts it, wherever the file stood; without one it leaves things as they are.
-  const came = <
+  const byDecision = <
     const No extends string,
     const Unsure extends string = No,
     const Yes extends string = 'running',
@@ -28,26 +28,26 @@ export function orderRegion<const W extends EventType, const C extends EventType
     no: No,
     unsure: Unsure,
     yes: Yes,
-  ) => each(withOrder, branch('withOrder', { yes, no, unsure }))
-  const fresh = <const S extends string>(state: S) => came(state, 'possible', 'running')
-  const anew = <const S extends string>(state: S) => came(state, state, 'running')
-  const stay = <const S extends string>(state: S) => came(state, state, state)
+  ) => sameForAll(withOrder, branch('withOrder', { yes, no, unsure }))
+  const orMaybeOrder = <const S extends string>(state: S) => byDecision(state, 'possible', 'running')
+  const orNewOrder = <const S extends string>(state: S) => byDecision(state, state, 'running')
+  const unmoved = <const S extends string>(state: S) => byDecision(state, state, state)
   const orders = ['orderNotified', 'orderSuspected', ...withOrder] as const
   const appeals = orderAppealsFrom(orders)
   const clocks = [...termFrom(orders), ...appeals]
-  const doubt = each(cleared, 'doubtful')
+  const doubt = sameForAll(cleared, 'doubtful')
   const leaves = { departed: 'departed', removed: 'removed' } as const
-  const again = { orderNotified: 'running', orderWithdrawn: 'none' } as const
+  const orderItself = { orderNotified: 'running', orderWithdrawn: 'none' } as const
   const suspected = { orderSuspected: 'possible' } as const
-  const taken = { detentionStarted: 'detained' } as const
+  const detention = { detentionStarted: 'detained' } as const
   const term = { termOver: 'over' } as const
   /** What can come while an order stands and the person is free. */
   const open = <const S extends string>(state: S) =>
     ({
-      ...anew(state),
+      ...orNewOrder(state),
       ...doubt,
-      ...again,
-      ...taken,
+      ...orderItself,
+      ...detention,
       ...leaves,
       urgentSuspensionLodged: 'urgentPending',
       houseArrestImposed: 'houseArrest',
@@ -58,7 +58,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
     states: {
       none: {
         acts: 'nobody',
-        on: { ...fresh('none'), orderNotified: 'running', ...suspected, ...leaves, ...taken },
+        on: { ...orMaybeOrder('none'), orderNotified: 'running', ...suspected, ...leaves, ...detention },
       },
       possible: { acts: 'person', limits: clocks, on: { ...open('possible'), ...term } },
       running: {
@@ -93,7 +93,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
       houseArrest: {
         ...standing,
         limits: [...clocks, { limit: 'house-arrest-lift', from: 'houseArrestImposed' }],
-        on: { ...open('houseArrest'), ...stay('houseArrest'), houseArrestLifted: 'stands' },
+        on: { ...open('houseArrest'), ...unmoved('houseArrest'), houseArrestLifted: 'stands' },
       },
       /** After a refused suspension or a lifted measure: the order has not gone away. */
       stands: { ...standing, limits: clocks, on: { ...open('stands'), ...term } },
@@ -102,11 +102,11 @@ export function orderRegion<const W extends EventType, const C extends EventType
         acts: 'call',
         limits: clocks,
         on: {
-          ...stay('urgentPending'),
+          ...unmoved('urgentPending'),
           ...doubt,
-          ...again,
+          ...orderItself,
           ...leaves,
-          ...taken,
+          ...detention,
           urgentSuspensionOrdered: 'urgentOrdered',
           urgentSuspensionRejected: 'stands',
         },
@@ -114,7 +114,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
       urgentOrdered: {
         acts: 'call',
         holds: standing.holds,
-        on: { ...anew('urgentOrdered'), ...doubt, ...again, ...leaves },
+        on: { ...orNewOrder('urgentOrdered'), ...doubt, ...orderItself, ...leaves },
       },
       detained: {
         acts: 'person',
@@ -129,7 +129,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
           ...appeals,
         ],
         on: {
-          ...stay('detained'),
+          ...unmoved('detained'),
           ...leaves,
           orderNotified: 'detained',
           orderWithdrawn: 'released',
@@ -145,10 +145,14 @@ export function orderRegion<const W extends EventType, const C extends EventType
       doubtful: {
         acts: 'person',
         limits: clocks,
-        on: { ...fresh('doubtful'), ...again, ...suspected, ...leaves, ...taken },
+        on: { ...orMaybeOrder('doubtful'), ...orderItself, ...suspected, ...leaves, ...detention },
       },
-      departed: { acts: 'nobody', holds: null, on: { ...fresh('departed'), orderNotified: 'running' } },
-      removed: { acts: 'nobody', holds: null, on: { ...fresh('removed'), orderNotified: 'running' } },
+      departed: {
+        acts: 'nobody',
+        holds: null,
+        on: { ...orMaybeOrder('departed'), orderNotified: 'running' },
+      },
+      removed: { acts: 'nobody', holds: null, on: { ...orMaybeOrder('removed'), orderNotified: 'running' } },
     },
   })
 }

@@ -47,7 +47,10 @@ export const years = (paper: Holding['paper'], length: number, ...basis: Basis):
 export const paper = (id: Holding['paper'], ...basis: Basis): Holding => ({ paper: id, basis })
 
 /** The same way on for each of several events. */
-export function each<const T>(types: readonly EventType[], target: T): { readonly [E in EventType]?: T } {
+export function sameForAll<const T>(
+  types: readonly EventType[],
+  target: T,
+): { readonly [E in EventType]?: T } {
   const ways: { [E in EventType]?: T } = {}
   for (const type of types) ways[type] = target
   return ways

@@ -1,3 +1,4 @@
+import type { StateGives } from '@/machines/lifecycle/gives'
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
@@ -9,6 +10,11 @@ const pending = withoutStay('practice:9bis-no-document')
 const receipt = paper('receipt-9bis', 'practice:9bis-receipt')
 const aCard = years('a-card', 1, 'practice:9bis-a-card')
 const aCardRights = rights({ stay: limited('practice:9bis-a-card') })
+const givesPending = {
+  facts: { pendingStayApplication: 'yes' },
+  days: { humanitarianFilingDate: { of: ['applicationLodged', 'newApplicationLodged'] } },
+} as const satisfies StateGives
+const givesCard: StateGives = { paper: { currentStay: 'temporary' } }
 const residenceCheck: Running = {
   limit: 'residence-check',
   from: ['applicationLodged', 'newApplicationLodged'],
@@ -31,8 +37,8 @@ const decided = {
   }),
 } as const
 const checked = { residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' } as const
-const anew = { newApplicationLodged: 'lodgedAnew' } as const
-const back = { ...anew, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' } as const
+const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
+const afterRefusal = { ...newApplication, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' } as const
 
 const file = defineRegion({
   initial: 'preparing',
@@ -44,6 +50,7 @@ const file = defineRegion({
       holds: null,
       allows: pending,
       limits: [residenceCheck],
+      gives: givesPending,
       on: { ...decided, ...checked },
     },
     lodgedAnew: {
@@ -51,22 +58,42 @@ const file = defineRegion({
       holds: null,
       allows: pending,
       limits: [residenceCheck],
+      gives: givesPending,
       on: { ...decided, ...checked },
     },
-    forwarded: { acts: 'immigration-office', holds: receipt, allows: pending, on: decided },
-    notConsidered: { acts: 'person', holds: null, allows: pending, on: anew },
-    withdrawn: { acts: 'person', holds: null, on: anew },
-    withoutObject: { acts: 'nobody', holds: null, on: anew },
-    refusedInadmissible: { acts: 'person', holds: null, allows: pending, on: back },
-    refusedUnfounded: { acts: 'person', holds: null, allows: pending, on: back },
-    refusedUnclear: { acts: 'person', holds: null, allows: pending, on: back },
-    lodgedAgain: { acts: 'immigration-office', holds: null, allows: pending, on: decided },
+    forwarded: {
+      acts: 'immigration-office',
+      holds: receipt,
+      allows: pending,
+      gives: { ...givesPending, facts: { ...givesPending.facts, residenceCheck: 'positive' } },
+      on: decided,
+    },
+    notConsidered: {
+      acts: 'person',
+      holds: null,
+      allows: pending,
+      gives: { facts: { residenceCheck: 'negative' } },
+      on: newApplication,
+    },
+    withdrawn: { acts: 'person', holds: null, on: newApplication },
+    withoutObject: { acts: 'nobody', holds: null, on: newApplication },
+    refusedInadmissible: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
+    refusedUnfounded: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
+    refusedUnclear: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
+    lodgedAgain: {
+      acts: 'immigration-office',
+      holds: null,
+      allows: pending,
+      gives: givesPending,
+      on: decided,
+    },
     authorised: {
       acts: 'person',
       holds: aCard,
       allows: aCardRights,
       limits: [registration('authorisationGranted'), cardRuns('humanitarian-permit'), ...renewal],
       dates: cardEnds,
+      gives: givesCard,
       on: {
         cardIssued: 'authorised',
         renewalAsked: 'renewalPending',
@@ -81,6 +108,7 @@ const file = defineRegion({
       acts: 'immigration-office',
       holds: paper('a-card', 'aliens-act:13:§2'),
       allows: aCardRights,
+      gives: givesCard,
       on: {
         renewalGranted: 'authorised',
         unlimitedStayAsked: 'unlimitedAsked',
@@ -96,6 +124,7 @@ const file = defineRegion({
       allows: aCardRights,
       limits: renewal,
       dates: cardEnds,
+      gives: givesCard,
       on: {
         unlimitedStayGranted: 'permanent',
         renewalAsked: 'unlimitedAsked',
@@ -113,6 +142,7 @@ const file = defineRegion({
       allows: permanent('practice:9bis-b-card'),
       limits: permanentCard,
       dates: cardEnds,
+      gives: { facts: { currentStay: 'unlimited' } },
       on: { cardIssued: 'permanent' },
     },
   },

@@ -1,3 +1,4 @@
+import type { DayOf, StateGives } from '@/machines/lifecycle/gives'
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
@@ -27,6 +28,31 @@ const aCard = years('a-card', 1, 'practice:one-year-permit')
 const aCardRights = rights({ stay: limited('practice:one-year-permit'), work: yes('practice:9ter-work') })
 const refusedRights = withoutStay('practice:9ter-refusal-withdraws-certificate')
 const bCard = years('b-card', 5, 'practice:b-card-renewal-window')
+
+const certificateDay: DayOf = { of: 'certificateSigned', unless: 'newApplicationLodged' }
+const filingDay: DayOf = { of: ['applicationLodged', 'newApplicationLodged'] }
+const pending = { earlierMedicalOutcome: 'pending', pendingStayApplication: 'yes' } as const
+const givesPending: StateGives = {
+  facts: pending,
+  days: { medicalFilingDate: filingDay, certificateDate: certificateDay },
+}
+/**
+ * The stay of an admissible file lasts until it is decided, also where an annulment revives it (Council of State 244.688). A
+ * decision that refused it on the merits at once may have taken its admissibility along when it was annulled.
+ */
+const givesAdmissible: StateGives = {
+  ...givesPending,
+  after: {
+    of: 'declaredAdmissible',
+    unless: 'newApplicationLodged',
+    facts: { currentStay: 'procedure-document' },
+  },
+}
+/** The file may be closed without more (article 9ter §7), so it is not said to be pending. */
+const givesTitle: StateGives = { facts: { currentStay: 'unlimited' } }
+/** Any decision but one of article 9ter §3, 1° to 4°. */
+const decidedOtherwise = { earlierMedicalOutcome: 'other' } as const
+const givesCard: StateGives = { facts: decidedOtherwise, paper: { currentStay: 'temporary' } }
 
 const permanentAfterFive: Running = {
   limit: 'medical-permanent-stay',
@@ -75,31 +101,51 @@ const file = defineRegion({
       acts: 'person',
       holds: null,
       limits: [{ limit: 'medical-certificate-age', from: 'certificateSigned' }],
+      gives: { days: { certificateDate: certificateDay } },
       on: { certificateSigned: 'preparing', applicationLodged: 'lodged' },
     },
-    lodged: { acts: 'immigration-office', holds: null, allows: lodgedRights, on: early },
-    lodgedAnew: { acts: 'immigration-office', holds: null, allows: lodgedRights, on: early },
+    lodged: { acts: 'immigration-office', holds: null, allows: lodgedRights, gives: givesPending, on: early },
+    lodgedAnew: {
+      acts: 'immigration-office',
+      holds: null,
+      allows: lodgedRights,
+      gives: givesPending,
+      on: early,
+    },
     admissible: {
       acts: 'immigration-office',
       holds: certificate,
       allows: admissibleRights,
       limits: certificateLimits,
+      gives: givesAdmissible,
       on: { ...examined, ...doctor('admissible') },
     },
     titleBeforeAdmissible: {
       acts: 'person',
       holds: null,
       limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
+      gives: givesTitle,
       on: { continuationOfFileAsked: 'lodged', closedWithoutObject: 'withoutObject' },
     },
     titleAfterAdmissible: {
       acts: 'person',
       holds: null,
       limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
+      gives: givesTitle,
       on: { continuationOfFileAsked: 'admissible', closedWithoutObject: 'withoutObject' },
     },
-    withoutObject: { acts: 'nobody', holds: null, on: {} },
-    withdrawn: { acts: 'person', holds: null, on: refusedWays },
+    withoutObject: {
+      acts: 'nobody',
+      holds: null,
+      gives: { facts: { ...decidedOtherwise, currentStay: 'unlimited' } },
+      on: {},
+    },
+    withdrawn: {
+      acts: 'person',
+      holds: null,
+      gives: { facts: { earlierMedicalOutcome: 'withdrawn' } },
+      on: refusedWays,
+    },
     refusedInadmissible: {
       acts: 'person',
       holds: null,
@@ -110,6 +156,7 @@ const file = defineRegion({
       acts: 'person',
       holds: null,
       allows: refusedRights,
+      gives: { facts: decidedOtherwise },
       on: { ...refusedWays, annulled: 'admissibleAgain', decisionWithdrawn: 'admissibleAgain' },
     },
     refusedUnclear: {
@@ -118,15 +165,27 @@ const file = defineRegion({
       allows: refusedRights,
       on: { ...refusedWays, annulled: 'pendingAgain', decisionWithdrawn: 'pendingAgain' },
     },
-    lodgedAgain: { acts: 'immigration-office', holds: null, allows: lodgedRights, on: early },
+    lodgedAgain: {
+      acts: 'immigration-office',
+      holds: null,
+      allows: lodgedRights,
+      gives: givesPending,
+      on: early,
+    },
     admissibleAgain: {
       acts: 'immigration-office',
       holds: months('registration-certificate', 3, 'practice:9ter-annulment-revives-admissibility'),
       allows: admissibleRights,
       limits: certificateLimits,
+      gives: givesAdmissible,
       on: { ...examined, ...doctor('admissibleAgain') },
     },
-    pendingAgain: { acts: 'person', holds: null, on: { ...early, ...doctor('pendingAgain') } },
+    pendingAgain: {
+      acts: 'person',
+      holds: null,
+      gives: givesPending,
+      on: { ...early, ...doctor('pendingAgain') },
+    },
     authorised: {
       acts: 'person',
       holds: aCard,
@@ -138,6 +197,7 @@ const file = defineRegion({
         permanentAfterFive,
       ],
       dates: cardEnds,
+      gives: givesCard,
       on: {
         cardIssued: 'authorised',
         renewalAsked: 'renewalPending',
@@ -152,6 +212,7 @@ const file = defineRegion({
       holds: paper('a-card', 'aliens-act:13:§2'),
       allows: aCardRights,
       limits: [permanentAfterFive],
+      gives: givesCard,
       on: {
         renewalGranted: 'authorised',
         hearingInvited: 'heard',
@@ -160,13 +221,14 @@ const file = defineRegion({
         unlimitedStayGranted: 'permanent',
       },
     },
-    ...endOfStay(aCardRights),
+    ...endOfStay(aCardRights, decidedOtherwise),
     permanent: {
       acts: 'person',
       holds: bCard,
       allows: permanent('aliens-act:13:§1:al.2'),
       limits: permanentCard,
       dates: cardEnds,
+      gives: { facts: { ...decidedOtherwise, currentStay: 'unlimited' } },
       on: { cardIssued: 'permanent' },
     },
   },
@@ -177,6 +239,12 @@ const refusals = ['refusalNotified', 'renewalRefused', 'stayEnded'] as const
 /** The life of a medical file: article 9ter, 13 and 62 §1 of the Aliens Act; an appeal and an order run beside it. */
 export const lifecycle = defineLifecycle({
   procedure: 'medical-regularisation',
+  // A newer application counts as the withdrawal of one that was pending (article 9ter §8).
+  several: {
+    fact: 'earlierMedicalOutcome',
+    next: 'newApplicationLodged',
+    replaced: { pending: 'withdrawn' },
+  },
   regions: {
     file,
     appeal: appealRegion(refusals),

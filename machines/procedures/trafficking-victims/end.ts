@@ -1,3 +1,4 @@
+import type { StateGives } from '@/machines/lifecycle/gives'
 import { branch, type LifecycleState } from '@/machines/lifecycle/lifecycle'
 import { withoutStay } from '@/machines/lifecycle/regions/rights'
 
@@ -23,18 +24,25 @@ export const lateGrounds = {
     unsure: 'endedUnclear',
   }),
 } as const
-const ended = withoutStay('aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2')
+/** The end of the protection takes its paper. */
+const noPaper = { facts: { traffickingPhase: 'none' } } as const satisfies StateGives
+const ended = {
+  acts: 'person',
+  holds: null,
+  allows: withoutStay('aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'),
+  gives: noPaper,
+} as const
 /** Protection can start anew with a centre. */
-export const anew = { contactWithCentre: 'accompanied' } as const
-const restart = { ...anew, annulled: 'endAnnulled' } as const
+export const newContact = { contactWithCentre: 'accompanied' } as const
+const restart = { ...newContact, annulled: 'endAnnulled' } as const
 
 /** How the protection ends, by the ground and the phase. */
 export const endStates = {
-  ended: { acts: 'person', holds: null, allows: ended, on: restart },
-  endedPublicOrder: { acts: 'person', holds: null, allows: ended, on: restart },
-  endedProceedings: { acts: 'person', holds: null, allows: ended, on: restart },
-  endedOnOtherGround: { acts: 'person', holds: null, allows: ended, on: restart },
-  endedUnclear: { acts: 'person', holds: null, allows: ended, on: restart },
+  ended: { ...ended, on: restart },
+  endedPublicOrder: { ...ended, on: restart },
+  endedProceedings: { ...ended, on: restart },
+  endedOnOtherGround: { ...ended, on: restart },
+  endedUnclear: { ...ended, on: restart },
   endAnnulled: {
     acts: 'centre',
     holds: null,
@@ -51,6 +59,7 @@ export const endStates = {
     acts: 'centre',
     holds: null,
     allows: withoutStay('aliens-act:61/2:§2', 'aliens-act:61/3:§1', 'aliens-act:61/4:§1'),
-    on: { ...anew, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
+    gives: noPaper,
+    on: { ...newContact, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
   },
 } as const satisfies Readonly<Record<string, LifecycleState>>

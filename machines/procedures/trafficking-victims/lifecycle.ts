@@ -1,9 +1,15 @@
+import type { StateGives } from '@/machines/lifecycle/gives'
 import { defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
 import { cardEnds, hearing, permanentCard } from '@/machines/lifecycle/regions/permit'
 import { limited, months, paper, permanent, rights, yes } from '@/machines/lifecycle/regions/rights'
-import { anew, earlyGrounds, endStates, lateGrounds } from '@/machines/procedures/trafficking-victims/end'
+import {
+  earlyGrounds,
+  endStates,
+  lateGrounds,
+  newContact,
+} from '@/machines/procedures/trafficking-victims/end'
 
 const reflectionPaper = {
   paper: 'annex-15',
@@ -14,6 +20,12 @@ const threeMonths = months('registration-certificate', 3, 'aliens-act:61/3:§1',
 const threeMonthsRights = rights({ stay: limited('aliens-act:61/3:§1'), work: yes('practice:victims-work') })
 const sixMonths = months('a-card', 6, 'aliens-act:61/4:§1', 'practice:victims-permits')
 const sixMonthsRights = rights({ stay: limited('aliens-act:61/4:§1') })
+
+const givesReflection: StateGives = { paper: { traffickingPhase: 'forty-five-days' } }
+const givesThreeMonths: StateGives = {
+  paper: { traffickingPhase: 'three-months', currentStay: 'procedure-document' },
+}
+const givesSixMonths: StateGives = { paper: { traffickingPhase: 'six-months', currentStay: 'temporary' } }
 
 const sixMonthEnd: Running = {
   limit: 'victim-permit',
@@ -46,6 +58,7 @@ const file = defineRegion({
       holds: reflectionPaper,
       allows: rights({ stay: limited('aliens-act:61/2:§2') }),
       limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires' }],
+      gives: givesReflection,
       on: {
         ...earlyGrounds,
         statementMade: 'statementInReflection',
@@ -58,6 +71,7 @@ const file = defineRegion({
       holds: reflectionPaper,
       allows: rights({ stay: limited('aliens-act:61/2:§2') }),
       limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires' }],
+      gives: givesReflection,
       on: { ...earlyGrounds, firstDocumentGranted: 'firstDocument', documentLapsed: 'lapsed' },
     },
     firstDocument: {
@@ -65,6 +79,7 @@ const file = defineRegion({
       holds: threeMonths,
       allows: threeMonthsRights,
       limits: [{ limit: 'victim-certificate', from: 'firstDocumentGranted', printed: 'expires' }],
+      gives: givesThreeMonths,
       on: {
         ...earlyGrounds,
         statementMade: 'firstDocument',
@@ -80,6 +95,7 @@ const file = defineRegion({
       allows: threeMonthsRights,
       limits: [{ limit: 'victim-certificate-extension', from: 'firstDocumentGranted', at: 'expires' }],
       dates: [{ from: 'firstDocumentExtended', at: 'expires' }],
+      gives: givesThreeMonths,
       on: {
         ...earlyGrounds,
         certificateIssued: 'extended',
@@ -95,6 +111,7 @@ const file = defineRegion({
         { limit: 'permit-registration', from: 'sixMonthStayGranted', until: ['cardIssued'] },
         sixMonthEnd,
       ],
+      gives: givesSixMonths,
       on: {
         ...lateGrounds,
         ...decisive,
@@ -108,6 +125,7 @@ const file = defineRegion({
       acts: 'immigration-office',
       holds: paper('a-card', 'aliens-act:61/4:§1'),
       allows: sixMonthsRights,
+      gives: givesSixMonths,
       on: {
         ...lateGrounds,
         ...decisive,
@@ -121,6 +139,7 @@ const file = defineRegion({
       holds: paper('a-card', 'aliens-act:62:§1'),
       allows: sixMonthsRights,
       limits: [hearing],
+      gives: givesSixMonths,
       on: {
         ...lateGrounds,
         hearingAnswered: 'heard',
@@ -134,6 +153,7 @@ const file = defineRegion({
       holds: paper('a-card', 'aliens-act:61/4:§1'),
       allows: sixMonthsRights,
       limits: [sixMonthEnd],
+      gives: givesSixMonths,
       on: {
         ...lateGrounds,
         cardIssued: 'permanentPossible',
@@ -147,7 +167,7 @@ const file = defineRegion({
     permanentRefused: {
       acts: 'person',
       holds: null,
-      on: { ...lateGrounds, ...anew, annulled: 'permanentPossible', renewalAsked: 'renewalPending' },
+      on: { ...lateGrounds, ...newContact, annulled: 'permanentPossible', renewalAsked: 'renewalPending' },
     },
     permanent: {
       acts: 'person',
@@ -155,6 +175,7 @@ const file = defineRegion({
       allows: permanent('aliens-act:61/5'),
       limits: permanentCard,
       dates: cardEnds,
+      gives: { facts: { traffickingPhase: 'permanent', currentStay: 'unlimited' } },
       on: { cardIssued: 'permanent' },
     },
     ...endStates,

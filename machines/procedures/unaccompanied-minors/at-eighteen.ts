@@ -1,9 +1,11 @@
+import type { StateGives } from '@/machines/lifecycle/gives'
 import type { LifecycleState } from '@/machines/lifecycle/lifecycle'
 import { cardEnds, cardRuns, hearing, renewal } from '@/machines/lifecycle/regions/permit'
 import { limited, paper, rights, withoutStay, years } from '@/machines/lifecycle/regions/rights'
 
 export const aCard = years('a-card', 1, 'aliens-act:61/20', 'practice:one-year-permit')
 export const aCardRights = rights({ stay: limited('aliens-act:61/20') })
+export const givesCard: StateGives = { paper: { minorDocument: 'one-year-card', currentStay: 'temporary' } }
 const adult = withoutStay('practice:minors-at-eighteen')
 
 /** What becomes of each paper at 18: the special procedure ends, and only a card can be renewed. */
@@ -18,6 +20,7 @@ export const adultStates = {
     allows: aCardRights,
     limits: [cardRuns('minor-permit'), ...renewal],
     dates: cardEnds,
+    gives: givesCard,
     on: {
       cardIssued: 'adultWithCard',
       renewalAsked: 'adultRenewal',
@@ -31,6 +34,7 @@ export const adultStates = {
     acts: 'immigration-office',
     holds: paper('a-card', 'practice:minors-at-eighteen'),
     allows: aCardRights,
+    gives: givesCard,
     on: {
       renewalGranted: 'adultWithCard',
       renewalRefused: 'adultEnded',
@@ -44,6 +48,7 @@ export const adultStates = {
     holds: paper('a-card', 'aliens-act:62:§1'),
     allows: aCardRights,
     limits: [hearing],
+    gives: givesCard,
     on: {
       hearingAnswered: 'adultHeard',
       stayKept: 'adultWithCard',

@@ -1,15 +1,25 @@
+import type { StateGives } from '@/machines/lifecycle/gives'
 import { defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
 import { cardEnds, cardRuns, hearing, permanentCard, registration } from '@/machines/lifecycle/regions/permit'
 import { limited, months, paper, permanent, rights } from '@/machines/lifecycle/regions/rights'
-import { aCard, aCardRights, adultStates } from '@/machines/procedures/unaccompanied-minors/at-eighteen'
+import {
+  aCard,
+  aCardRights,
+  adultStates,
+  givesCard,
+} from '@/machines/procedures/unaccompanied-minors/at-eighteen'
 
 const reception = limited('practice:minors-reception-until-18')
 const minor = rights({ socialAid: reception })
 const searching = { acts: 'immigration-office', holds: null, allows: minor } as const
 const certificate = months('registration-certificate', 6, 'aliens-act:61/18')
 const certificateRights = rights({ stay: limited('aliens-act:61/18'), socialAid: reception })
+
+const givesCertificate: StateGives = {
+  paper: { minorDocument: 'registration-certificate', currentStay: 'procedure-document' },
+}
 
 /** The guardian sends the evidence one month before the paper ends: articles 61/19 §1 and 61/21. */
 const guardianBeforeCertificate: Running = {
@@ -69,6 +79,7 @@ const file = defineRegion({
         },
         guardianBeforeCertificate,
       ],
+      gives: givesCertificate,
       on: {
         stayAsSolution: 'authorised',
         bringBackOrderNotified: 'bringBack',
@@ -82,6 +93,7 @@ const file = defineRegion({
       acts: 'immigration-office',
       holds: certificate,
       allows: certificateRights,
+      gives: givesCertificate,
       on: {
         stayAsSolution: 'authorised',
         bringBackOrderNotified: 'bringBack',
@@ -94,6 +106,7 @@ const file = defineRegion({
       acts: 'guardian',
       holds: paper('annex-38', 'aliens-act:61/18', 'practice:minors-documents'),
       allows: rights({ stay: limited('practice:minors-stay-until-18'), socialAid: reception }),
+      gives: { facts: { minorDocument: 'order-to-bring-back' } },
       on: {
         annulled: 'lodgedAgain',
         applicationLodged: 'lodged',
@@ -115,6 +128,7 @@ const file = defineRegion({
         permanentAfterThree,
       ],
       dates: cardEnds,
+      gives: givesCard,
       on: {
         ...ends,
         cardIssued: 'authorised',
@@ -130,6 +144,7 @@ const file = defineRegion({
       holds: paper('a-card', 'aliens-act:61/21'),
       allows: aCardRights,
       limits: [permanentAfterThree],
+      gives: givesCard,
       on: {
         ...ends,
         renewalGranted: 'authorised',
@@ -146,6 +161,7 @@ const file = defineRegion({
       allows: aCardRights,
       limits: [guardianBeforeCard],
       dates: cardEnds,
+      gives: givesCard,
       on: {
         ...ends,
         annulled: 'authorised',
@@ -160,6 +176,7 @@ const file = defineRegion({
       holds: paper('a-card', 'aliens-act:62:§1'),
       allows: aCardRights,
       limits: [hearing],
+      gives: givesCard,
       on: {
         hearingAnswered: 'heard',
         stayKept: 'authorised',
@@ -191,6 +208,7 @@ const file = defineRegion({
       allows: permanent('aliens-act:61/23'),
       limits: permanentCard,
       dates: cardEnds,
+      gives: { facts: { minorDocument: 'unlimited-card', currentStay: 'unlimited' } },
       on: { cardIssued: 'permanent', turnedAdult: 'permanent' },
     },
     ...adultStates,

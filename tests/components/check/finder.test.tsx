@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { onlyAnswers } from '@/cases/dossier/known'
 import { assessmentOf, countedFacts } from '@/components/check/assessment'
 import { FinderResult } from '@/components/check/finder/FinderResult'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
@@ -16,7 +17,7 @@ import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const rules = await loadRules('en', ['medical-regularisation'])
+const rules = await loadRules('en', ['medical-regularisation'], false)
 const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
 const loaded = rules.procedures.get('medical-regularisation')
 if (!loaded) throw new Error('no rules')
@@ -30,11 +31,11 @@ const procedures = [
 ] as const
 
 const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
-  routesView(texts, { facts, checked }, today, today)
+  routesView(texts, { facts }, checked, today, today)
 
 function show(facts: Facts, checked: readonly ProcedureId[] = []) {
   const on = { onStart: vi.fn(), onResult: vi.fn(), onAsk: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn() }
-  const check = resultView(medical, texts, { facts, events: [] }, today, today)
+  const check = resultView(medical, texts, onlyAnswers(facts), [], today, today)
   const checks = checked.includes('medical-regularisation') ? [check] : []
   const page = (
     <FinderResult
@@ -236,12 +237,12 @@ describe('on paper', () => {
 
 describe('the answers that count', () => {
   it('are those of the route finder once it was begun, with the days of an order', () => {
-    expect(countedFacts(null, { whereabouts: 'belgium' }, today).size).toBe(0)
-    expect([...countedFacts(null, { ...ordered, termDays: 30 }, today)]).toContain('termDays')
+    expect(countedFacts(null, onlyAnswers({ whereabouts: 'belgium' }), today).size).toBe(0)
+    expect([...countedFacts(null, onlyAnswers({ ...ordered, termDays: 30 }), today)]).toContain('termDays')
   })
 
   it('are never asked again in a procedure', () => {
-    expect(assessmentOf(medical, ill, today).next).not.toBe('whereabouts')
+    expect(assessmentOf(medical, onlyAnswers(ill), today).next).not.toBe('whereabouts')
   })
 })
 

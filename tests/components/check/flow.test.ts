@@ -9,7 +9,7 @@ import type { Facts } from '@/machines/facts/registry'
 
 const medical = 'medical-regularisation'
 const trafficking = 'trafficking-victims'
-const rules = await loadRules('en', [medical, trafficking, 'return'])
+const rules = await loadRules('en', [medical, trafficking, 'return'], true)
 
 interface Start {
   readonly session?: Session

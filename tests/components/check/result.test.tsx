@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { onlyAnswers } from '@/cases/dossier/known'
 import { loadRules } from '@/components/check/loaded-rules'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
@@ -10,14 +11,14 @@ import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const rules = await loadRules('en', ['medical-regularisation'])
+const rules = await loadRules('en', ['medical-regularisation'], false)
 const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
 const loaded = rules.procedures.get('medical-regularisation')
 if (!loaded) throw new Error('no rules')
 const opened = loaded
 const today = '2026-11-22'
 
-const viewOf = (facts: Facts) => resultView(opened, texts, { facts, events: [] }, today, today)
+const viewOf = (facts: Facts) => resultView(opened, texts, onlyAnswers(facts), [], today, today)
 
 function show(facts: Facts) {
   const on = {
@@ -27,6 +28,7 @@ function show(facts: Facts) {
     onAnswers: vi.fn(),
     onOther: vi.fn(),
     onRoutes: null,
+    stop: null,
     urgent: <p>This cannot wait</p>,
     effects: null,
     onBack: vi.fn(),
@@ -95,8 +97,7 @@ describe('the result', () => {
 describe('the printed summary', () => {
   it('numbers each article and lists it with the full address of its source', () => {
     const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
-    const session = { facts: view.facts, checked: [opened.procedure.id] }
-    const routes = routesView(texts, session, today, today)
+    const routes = routesView(texts, view, [opened.procedure.id], today, today)
     renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
     expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)

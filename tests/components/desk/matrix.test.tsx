@@ -33,6 +33,7 @@ function viewOf(known: Facts, byHand?: { status: 'met' | 'unmet'; reason: string
     opened: openedOf(kit, procedure),
     person: personOf(dossier),
     facts: known,
+    fromEvents: new Set(),
     assessed,
     today,
     edit,

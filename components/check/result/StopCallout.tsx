@@ -1,0 +1,49 @@
+import { Doubt } from '@/components/finding/Doubt'
+import { conditionText, endingText, type ResultView, remediesFor } from '@/components/finding/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
+
+export interface StopCalloutProps {
+  readonly view: ResultView
+  /** The stage after which the questions stopped. */
+  readonly stage: string
+  readonly onRest: () => void
+}
+
+/** Why the questions stopped early: the conditions that are not met, what to get, and the way on all the same. */
+export function StopCallout({ view: { assessment, opened, sentences }, stage, onRest }: StopCalloutProps) {
+  const { t } = useChrome()
+  const unmet = assessment.findings.filter((one) => one.stage === stage && one.status === 'unmet')
+  const remedies = remediesFor(opened, unmet)
+  return (
+    <Callout tone="warn">
+      <h2 className="font-bold">{t('result.stop.title')}</h2>
+      <p>{t('result.stop.unmet', { count: unmet.length })}</p>
+      <ul className="list-disc ps-5">
+        {unmet.map((finding) => (
+          <li key={finding.condition}>
+            <strong>{conditionText(opened, finding).title}.</strong> {endingText(opened, finding)?.reason}
+            <Doubt finding={finding} sentences={sentences} />
+          </li>
+        ))}
+      </ul>
+      {remedies.length > 0 && (
+        <>
+          <p>{t('result.stop.get')}</p>
+          <ul className="list-disc ps-5">
+            {remedies.map(({ id, title, how }) => (
+              <li key={id}>
+                <strong>{title}.</strong> {how}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('result.stop.rest')}</p>
+      <Button look="secondary" onClick={onRest}>
+        {t('result.stop.goOn')}
+      </Button>
+    </Callout>
+  )
+}

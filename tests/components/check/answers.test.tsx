@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { knownFacts } from '@/cases/dossier/known-facts'
+import { AnswersPage } from '@/components/check/AnswersPage'
+import { loadFactSentences } from '@/components/i18n/sentences'
+import { renderInEnglish } from '../support/render'
+
+const sentences = await loadFactSentences('en')
+const events = [
+  { type: 'orderNotified', on: '2026-05-04', procedure: 'return' },
+  { type: 'detentionStarted', on: '2026-05-05', procedure: 'return' },
+] as const
+
+function show() {
+  const known = knownFacts({ whereabouts: 'belgium', detained: 'no' }, events, '2026-05-20')
+  const onChange = vi.fn()
+  const page = renderInEnglish(
+    <AnswersPage
+      sentences={sentences}
+      known={known}
+      counted={['whereabouts', 'orderToLeave', 'detained']}
+      stale={[]}
+      onChange={onChange}
+      onUndo={vi.fn()}
+      onRemove={vi.fn()}
+      onResult={vi.fn()}
+      onBack={vi.fn()}
+    />,
+  )
+  const answerTo = (name: string) => {
+    const row = screen.getByText(name).parentElement
+    if (!row) throw new Error(name)
+    return within(row)
+  }
+  return { ...page, onChange, answerTo }
+}
+
+describe('the list of answers', () => {
+  it('says of a fact that a step gave where it comes from, and lets the person change it', async () => {
+    const { user, onChange, answerTo } = show()
+    const order = answerTo('Order to leave')
+    expect(order.getByText('Yes')).toBeVisible()
+    expect(order.getByText('from the steps of your file')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Change: Order to leave' }))
+    expect(onChange).toHaveBeenCalledWith('orderToLeave')
+  })
+
+  it('says nothing of the kind about an answer', () => {
+    const { answerTo } = show()
+    expect(answerTo('Where you are').queryByText('from the steps of your file')).toBeNull()
+  })
+
+  it('says what the steps say where an answer contradicts them', () => {
+    const { answerTo } = show()
+    const held = answerTo('Held in a centre or prison')
+    expect(held.getByText('No')).toBeVisible()
+    expect(held.getByText('The steps of your file say: Yes.')).toBeVisible()
+    expect(held.queryByText('from the steps of your file')).toBeNull()
+  })
+})
