@@ -7,11 +7,8 @@ import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import type { FactSentences } from '@/content/language'
-import { factName } from '@/content/say/values'
-import { valueInWords } from '@/content/say/values'
-import type { FactId } from '@/machines/facts/registry'
-import type { Facts } from '@/machines/facts/registry'
-import type { AnyValue } from '@/machines/facts/registry'
+import { factName, valueInWords } from '@/content/say/values'
+import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 
 export interface AnswersPageProps {
   readonly sentences: FactSentences

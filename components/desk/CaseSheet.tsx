@@ -9,7 +9,6 @@ import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import { Doubt } from '@/components/finding/Doubt'
 import { SourceList } from '@/components/finding/law/SourceList'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -177,11 +176,6 @@ function Findings({ assessed, person, kit }: { assessed: PersonAssessment; perso
                     </Labelled>
                   ) : (
                     <strong>{statusWords[finding.status]}</strong>
-                  )}
-                  {finding.doubt && (
-                    <>
-                      . <Doubt finding={finding} sentences={kit.sentences} />
-                    </>
                   )}
                   {override && (
                     <p className="border-s-4 border-field ps-2">

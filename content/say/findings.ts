@@ -31,6 +31,8 @@ export function endingText(
   sentences: DoubtSentences,
   phrases: Phrasebook,
 ): EndingText | null {
+  const passedOver = finding.reason === 'doesNotApply' && worded.text.passedOver
+  if (passedOver) return { reason: textFor(passedOver, finding.stage) }
   return (
     reasonOfEngine(finding, sentences, phrases) ??
     (finding.reason === null ? null : textFor(conditionText(worded, finding).endings, finding.reason))

@@ -8,17 +8,21 @@ import type { EndingText } from '@/content/sentences'
 import type { Urgent } from '@/machines/deadlines/urgent'
 import type { RouteResult } from '@/machines/routes/finder'
 
-/** The reason of a route; null while a question is open. */
+/** The reason of a route, and what to do; null while a question is open. In doubt, what each possible ending advises counts. */
 export function routeEnding(
   { route, finding }: RouteResult,
   text: RoutesText,
   sentences: DoubtSentences,
   phrases: Phrasebook,
 ): EndingText | null {
-  return (
-    reasonOfEngine(finding, sentences, phrases) ??
-    (finding.reason === null ? null : textFor(text.routes[route].endings, finding.reason))
+  const { endings } = text.routes[route]
+  const doubt = reasonOfEngine(finding, sentences, phrases)
+  if (doubt === null) return finding.reason === null ? null : textFor(endings, finding.reason)
+  const advice = (finding.doubt?.endings ?? []).flatMap(
+    (name) => textFor<EndingText>(endings, name).todo ?? [],
   )
+  const todo = [...new Set([...(doubt.todo === undefined ? [] : [doubt.todo]), ...advice])].join(' ')
+  return { ...doubt, ...(todo !== '' && { todo }) }
 }
 
 /** The title of an urgent thing with its day, where it has one. Once that day may be over, it says so. */

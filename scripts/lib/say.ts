@@ -1,9 +1,7 @@
-import { phrasebookOf } from '@/components/i18n/chrome'
-import { loadProcedureText } from '@/components/i18n/sentences'
-import { loadSentences } from '@/components/i18n/sentences'
+import { chromeOf, phrasebookOf } from '@/components/i18n/chrome'
+import { loadProcedureText, loadSentences } from '@/components/i18n/sentences'
 import { ui } from '@/content/en/ui'
 import { answerInWords } from '@/content/say/values'
-import { chromeOf } from '@/components/i18n/chrome'
 import type { Because } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
 

@@ -3,7 +3,6 @@ import { FitBadge } from '@/components/check/finder/FitBadge'
 import { RouteProgress } from '@/components/check/finder/RouteProgress'
 import type { RoutesView } from '@/components/check/finder/view'
 import { BecauseList } from '@/components/finding/BecauseList'
-import { Doubt } from '@/components/finding/Doubt'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
@@ -67,10 +66,7 @@ export function RouteItem(props: RouteItemProps) {
         <OfficialNames {...official} />
       </p>
       <p>{about}</p>
-      <p className="font-semibold">
-        {finding.notInForce ? routesText.notInForce : ending?.reason}
-        <Doubt finding={finding} sentences={view.sentences} />
-      </p>
+      <p className="font-semibold">{finding.notInForce ? routesText.notInForce : ending?.reason}</p>
       {ending?.todo && !finding.notInForce && (
         <p>
           <Labelled t={t} bold name={t('result.todo')}>

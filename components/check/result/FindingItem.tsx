@@ -1,5 +1,4 @@
 import { BecauseList } from '@/components/finding/BecauseList'
-import { Doubt } from '@/components/finding/Doubt'
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -15,7 +14,7 @@ import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText } from '@/content/say/findings'
 import { label, labelled } from '@/content/say/joins'
-import type { Finding } from '@/machines/engine/finding'
+import type { Doubt, Finding } from '@/machines/engine/finding'
 import type { FactId } from '@/machines/facts/registry'
 
 export interface FindingItemProps {
@@ -46,11 +45,6 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
       </div>
       {notInForce && <p>{t('result.notInForce', { date: dayInWords(today, phrases) })}</p>}
       {ending && !notInForce && <p>{ending.reason}</p>}
-      {finding.doubt && !notInForce && (
-        <p>
-          <Doubt finding={finding} sentences={sentences} />
-        </p>
-      )}
       {ending?.todo && (
         <p>
           <Labelled t={t} bold name={t('result.todo')}>

@@ -1,8 +1,9 @@
-import { Doubt } from '@/components/finding/Doubt'
-import { conditionText, endingText, type ResultView, remediesFor } from '@/components/finding/view'
+import { type ResultView, remediesFor } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { Labelled } from '@/components/ui/Labelled'
+import { conditionText, endingText } from '@/content/say/findings'
 
 export interface StopCalloutProps {
   readonly view: ResultView
@@ -13,7 +14,7 @@ export interface StopCalloutProps {
 
 /** Why the questions stopped early: the conditions that are not met, what to get, and the way on all the same. */
 export function StopCallout({ view: { assessment, opened, sentences }, stage, onRest }: StopCalloutProps) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const unmet = assessment.findings.filter((one) => one.stage === stage && one.status === 'unmet')
   const remedies = remediesFor(opened, unmet)
   return (
@@ -23,8 +24,9 @@ export function StopCallout({ view: { assessment, opened, sentences }, stage, on
       <ul className="list-disc ps-5">
         {unmet.map((finding) => (
           <li key={finding.condition}>
-            <strong>{conditionText(opened, finding).title}.</strong> {endingText(opened, finding)?.reason}
-            <Doubt finding={finding} sentences={sentences} />
+            <Labelled t={t} bold name={conditionText(opened, finding).title}>
+              {endingText(opened, finding, sentences, phrases)?.reason}
+            </Labelled>
           </li>
         ))}
       </ul>
@@ -34,7 +36,9 @@ export function StopCallout({ view: { assessment, opened, sentences }, stage, on
           <ul className="list-disc ps-5">
             {remedies.map(({ id, title, how }) => (
               <li key={id}>
-                <strong>{title}.</strong> {how}
+                <Labelled t={t} bold name={title}>
+                  {how}
+                </Labelled>
               </li>
             ))}
           </ul>

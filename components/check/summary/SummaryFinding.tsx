@@ -1,8 +1,5 @@
 import type { ResultView } from '@/components/finding/view'
 import { toneOf } from '@/components/finding/view'
-import { Doubt } from '@/components/finding/Doubt'
-import { conditionText } from '@/components/finding/view'
-import { endingText } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'
 import { Labelled } from '@/components/ui/Labelled'
