@@ -7,6 +7,7 @@ export const minorsQuestions = {
     short: 'Adult in Belgium',
     hint: 'Do not count the guardian whom the Belgian Guardianship Service appointed for you.',
     why: 'This protection is for young people without an adult who has parental authority or legal guardianship.',
+    findOut: 'Ask the Guardianship Service or a lawyer whether the adult with you has authority over you.',
     options: {
       parent: 'My mother or father, or someone who is my legal guardian',
       'adult-with-decision': 'Another adult, who has a paper about their authority over me',
@@ -24,6 +25,7 @@ export const minorsQuestions = {
     short: 'Guardianship Service',
     hint: 'In Dutch: Dienst Voogdij. In French: Service des Tutelles.',
     why: 'The procedure needs its final decision that you are an unaccompanied minor.',
+    findOut: 'Ask your guardian, your reception centre or the Guardianship Service.',
     options: {
       confirmed: 'It confirmed that I am an unaccompanied minor',
       'under-way': 'It is still looking at it, or my age is being tested',
@@ -37,6 +39,8 @@ export const minorsQuestions = {
     short: 'Guardian',
     hint: 'In Dutch: voogd. In French: tuteur or tutrice.',
     why: 'Only the guardian can file it. You cannot file it yourself, and neither can your family.',
+    findOut:
+      'Ask your guardian. If you do not know whether you have one, ask your reception centre or the Guardianship Service.',
     options: {
       files: 'Yes, or it is already filed',
       undecided: 'I have a guardian, who has not decided yet',
@@ -50,6 +54,7 @@ export const minorsQuestions = {
     short: 'Content of the application',
     hint: 'Tick everything that the guardian has. The identity paper and the contact with your family come later.',
     why: 'The Immigration Office lists what every application has to contain.',
+    findOut: 'Go through the list with your guardian.',
     options: {
       'guardian-details': 'The guardian’s name, contact details and address',
       'minor-details': 'Your name, nationality, address, and chosen address for letters',
@@ -63,6 +68,7 @@ export const minorsQuestions = {
     question: 'What did the guardian do to get you a passport or to prove who you are?',
     short: 'Steps to prove identity',
     why: 'Without a passport, the guardian shows in writing which steps were taken.',
+    findOut: 'Ask your guardian what was done to prove who you are.',
     options: {
       shown: 'There are papers that show the steps',
       'not-possible': 'Steps would be dangerous, or the authorities give no paper',
@@ -75,6 +81,7 @@ export const minorsQuestions = {
     short: 'Contact with family',
     hint: 'You do not have to tell here what was said.',
     why: 'The application says which steps were taken with family and friends, and what came of them.',
+    findOut: 'Ask your guardian what was done to reach your family.',
     options: {
       described: 'Yes, and it can be written down, with or without a result',
       unsafe: 'No, because contact would be dangerous',
@@ -87,6 +94,7 @@ export const minorsQuestions = {
     short: 'Decision on public order',
     hint: 'It would say “public order” or “national security” in a decision or letter.',
     why: 'Only such a decision closes the way. A worry alone does not.',
+    findOut: 'Look through your letters with your guardian, a centre or a lawyer.',
     options: {
       yes: 'Yes, in writing',
       no: 'No',
@@ -97,6 +105,7 @@ export const minorsQuestions = {
     question: 'Where are your parents?',
     short: 'Parents',
     why: 'The Immigration Office looks first at whether a child can live with the parents.',
+    findOut: 'Ask your guardian what is known about your parents and what was tried.',
     options: {
       'lawful-abroad': 'In another country than our own, where they may live',
       origin: 'In our own country',
@@ -110,6 +119,7 @@ export const minorsQuestions = {
     short: 'Danger on return',
     hint: 'A yes or no is enough. You do not have to tell more here.',
     why: 'The law forbids the return of a child where there is such a danger.',
+    findOut: 'Talk about it with your guardian, in your own time.',
     options: {
       yes: 'Yes, I fear that',
       no: 'No',
@@ -120,6 +130,7 @@ export const minorsQuestions = {
     question: 'Who could take care of you if you went back?',
     short: 'Care on return',
     why: 'A return needs a family that can care for you, or a place that suits you.',
+    findOut: 'Ask your guardian to find out who could care for you.',
     options: {
       family: 'My family',
       structure: 'Not my family, but a home or an organisation',
@@ -131,6 +142,7 @@ export const minorsQuestions = {
     question: 'Do you go to school regularly?',
     short: 'School',
     why: 'The guardian sends proof of school each time a paper is extended.',
+    findOut: 'Ask the school for a certificate.',
     options: {
       proof: 'Yes, and the school gives a paper about it',
       'no-proof': 'Yes, but I have no paper about it',
@@ -142,6 +154,7 @@ export const minorsQuestions = {
     question: 'Which paper did you get from this procedure?',
     short: 'Paper from this procedure',
     why: 'The next step, and what happens when you turn 18, depend on the paper.',
+    findOut: 'Show your papers to your guardian.',
     options: {
       none: 'None yet',
       'registration-certificate': 'An orange card for six months',

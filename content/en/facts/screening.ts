@@ -8,6 +8,7 @@ export const screeningQuestions = {
     short: 'What is going on',
     hint: 'Choose everything that fits. If you fill this in for someone else, choose what fits that person.',
     why: 'Your situation decides which ways to stay or be protected are worth a closer look. Your answer stays on this device.',
+    findOut: 'Talk about your situation with a social worker or a lawyer. You choose what you tell.',
     options: {
       'held-or-threatened': 'I am in danger now: someone keeps me, threatens me or looks for me',
       health: 'I have a health problem',
@@ -34,12 +35,16 @@ export const screeningQuestions = {
     short: 'Home in Ukraine before 24 February 2022',
     hint: 'It is about where your home was, not where you were on that day.',
     why: 'Temporary protection (tijdelijke bescherming / protection temporaire) is for people whose home was there.',
+    findOut:
+      'Look for papers that show where your home was then, such as a lease or a certificate. A social worker can look with you.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   ukraineGroup: {
     question: 'Which of these fits you?',
     short: 'Group for temporary protection',
     why: 'Temporary protection is for groups that the European Union named.',
+    findOut:
+      'Look at your passport and at the papers that Ukraine gave you, or show them to a social worker.',
     options: {
       ukrainian: 'I am Ukrainian',
       'protected-there': 'I am not Ukrainian, and Ukraine had given me asylum or a similar protection',
@@ -57,6 +62,7 @@ export const screeningQuestions = {
     short: 'Earlier right to stay of more than three months',
     hint: 'For example a card of one year. A paper for the time of an asylum procedure counts too.',
     why: 'A request to stay as a stateless person is not looked at without such an earlier stay.',
+    findOut: 'Look for old cards and decisions, or ask a municipality where you lived.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
 } as const satisfies QuestionsOf<typeof screeningFacts>

@@ -9,6 +9,7 @@ export const traffickingQuestions = {
     short: 'Paper now',
     hint: 'The three centres are Payoke, PAG-ASA and Sürya.',
     why: 'Each paper has its own conditions.',
+    findOut: 'Show the paper to the centre, or look for its name or number at the top.',
     options: {
       none: 'None',
       'forty-five-days': 'A paper for 45 days',
@@ -27,6 +28,7 @@ export const traffickingQuestions = {
     short: 'What happened',
     hint: 'Tick what fits. You do not have to tell more, and you can skip this. It counts even if you agreed at first.',
     why: 'The protection is for people in these situations. Ticking something accuses nobody.',
+    findOut: 'Talk about it with a centre or a lawyer when you are ready. You choose what you tell.',
     options: {
       work: 'Work or serve others in very bad conditions',
       sex: 'Sex work or other sexual acts that others gain from',
@@ -45,6 +47,7 @@ export const traffickingQuestions = {
     short: 'The journey',
     hint: 'If so, tick what fits. You do not have to tell more, and you can skip this.',
     why: 'Help against payment opens the protection only when it was also dangerous or forced.',
+    findOut: 'Talk about the journey with a centre or a lawyer when you are ready. You choose what you tell.',
     options: {
       'only-paid': 'Yes, someone was paid',
       'under-18': 'I was under 18',
@@ -68,6 +71,7 @@ export const traffickingQuestions = {
     question: 'Do you still have contact with the people who did this?',
     short: 'Contact with them',
     why: 'The protection asks that the contact ends. A centre can help with a safe place.',
+    findOut: 'Talk about it with a centre when you are ready.',
     options: {
       cut: 'No, there is no contact any more',
       'they-reach-out': 'They call, write or look for me, but I do not want it',
@@ -81,6 +85,7 @@ export const traffickingQuestions = {
     short: 'Centre',
     hint: 'Payoke 03 201 16 90 · PAG-ASA 02 511 64 64 · Sürya 04 232 40 30.',
     why: 'Only these centres can ask the Immigration Office for the papers.',
+    findOut: 'Ask the person who helps you, or call one of the three centres.',
     options: {
       accompanied: 'Yes, a centre accompanies me',
       'first-contact': 'I had a first talk, and nothing is decided yet',
@@ -94,6 +99,7 @@ export const traffickingQuestions = {
     short: 'Statement',
     hint: 'There is time to think first. Nobody has to decide today.',
     why: 'When a statement is needed depends on the paper. A centre helps to prepare it.',
+    findOut: 'Talk about it with a centre or your lawyer when you are ready. Nobody has to decide today.',
     options: {
       made: 'I made a statement or complaint, and I still help',
       willing: 'Not made yet, but I am willing',
@@ -107,6 +113,7 @@ export const traffickingQuestions = {
     short: 'Court file',
     hint: 'The centre or your lawyer can find out.',
     why: 'Later papers, and other routes after it, depend on it.',
+    findOut: 'Ask the centre or your lawyer where the court file stands.',
     options: {
       none: 'There is none',
       running: 'It is still open',
@@ -120,12 +127,14 @@ export const traffickingQuestions = {
     question: 'On which day did you make your statement or complaint?',
     short: 'Day of the statement',
     why: 'A file that was open for two years or more can matter for another route.',
+    findOut: 'Look for the date on a paper about your statement, or ask the centre or your lawyer.',
     options: { unsure: skip },
   },
   caseDismissedOn: {
     question: 'On which day was the court file closed?',
     short: 'Day the file was closed',
     why: 'We count the time between the statement and this day.',
+    findOut: 'Ask the centre or your lawyer for the day on which the court file was closed.',
     options: { unsure: skip },
   },
 } satisfies QuestionsOf<typeof traffickingFacts>
