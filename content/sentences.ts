@@ -10,7 +10,7 @@ export interface QuestionText<Option extends string = string> {
   /** Why we ask. */
   readonly why: string
   /** How somebody who is not sure can find out: said where a result hangs on it. */
-  readonly findOut?: string
+  readonly findOut: string
   /** Labels of the options; `unsure` for a date or a number. */
   readonly options: Readonly<Record<Option, string>>
   /** A line under an option, where the label alone is not enough. */

@@ -6,6 +6,7 @@ import { knownOf } from '@/cases/dossier/known-facts'
 import type { ISODate } from '@/content/law/types'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
+import { blocksLodging } from '@/machines/engine/verdict'
 import type { Facts } from '@/machines/facts/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 
@@ -90,12 +91,7 @@ function filedOn(facts: Facts, { filingDate }: Filing, day: ISODate): Facts {
   return { ...facts, ...(filingDate && { [filingDate]: day }) }
 }
 
-/** As in the verdict: not met, not answered, or a point that the person and not an authority has to verify. */
-function blocks({ finding, status }: ConditionRow): boolean {
-  if (!finding.gate) return false
-  if (status === 'unmet' || status === 'unanswered') return true
-  return status === 'to-verify' && (finding.nature === 'rule' || finding.nature === 'practice')
-}
+const blocks = ({ finding, status }: ConditionRow): boolean => blocksLodging({ ...finding, status })
 
 function missingPapers(
   needed: readonly PaperNeed[],

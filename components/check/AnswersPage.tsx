@@ -8,7 +8,7 @@ import { PageTitle } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import type { FactSentences } from '@/content/language'
 import { factName, valueInWords } from '@/content/say/values'
-import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
+import type { AnyValue, FactId } from '@/machines/facts/registry'
 
 export interface AnswersPageProps {
   readonly sentences: FactSentences

@@ -9,6 +9,7 @@ import { textFor } from '@/content/say/lookup'
 import type { Assessment } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
+import { isAssessed } from '@/machines/engine/verdict'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
@@ -42,7 +43,7 @@ export function toneOf({ status, nature }: Finding): Tone {
     case 'unmet':
       return status
     case 'to-verify':
-      return nature === 'assessed' || nature === 'discretionary' ? 'judged' : 'check'
+      return isAssessed(nature) ? 'judged' : 'check'
     case 'not-applicable':
       return 'neutral'
     case 'unanswered':

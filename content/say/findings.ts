@@ -55,7 +55,7 @@ export function reasonOfEngine(
     phrases,
   )
   if (status !== 'to-verify') return { reason: fill(doubtWords.same, { facts }, phrases) }
-  const ways = [...new Set(doubt.facts.flatMap((fact) => questions[fact].findOut ?? []))]
+  const ways = [...new Set(doubt.facts.map((fact) => questions[fact].findOut))]
   return {
     reason: fill(doubtWords.open, { facts }, phrases),
     todo: ways.length > 0 ? ways.join(' ') : doubtWords.ask,

@@ -119,7 +119,8 @@ function ended<Id extends string>(
     }
   }
   const finding = { procedure, stage, gate, condition, status, reason, because, basis, nature }
-  if (status === 'unmet' && canChange(asked)) Object.assign(finding, { changeable: true })
+  if (status === 'unmet' && end.conclusion.changeable !== false && canChange(asked))
+    Object.assign(finding, { changeable: true })
   if (remedy !== undefined) Object.assign(finding, { remedy })
   if (reason === own.doesNotApply) Object.assign(finding, { passedOver: true })
   return finding

@@ -14,7 +14,7 @@ import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText } from '@/content/say/findings'
 import { label, labelled } from '@/content/say/joins'
-import type { Doubt, Finding } from '@/machines/engine/finding'
+import type { Finding } from '@/machines/engine/finding'
 import type { FactId } from '@/machines/facts/registry'
 
 export interface FindingItemProps {

@@ -12,6 +12,8 @@ export const humanitarianQuestions = {
     short: 'Day of filing (9bis)',
     hint: 'Use the planned day if you have not filed yet.',
     why: 'The fee, your age and your papers are judged on the day of filing.',
+    findOut:
+      'If you filed already, ask your municipality for the day. If not, choose a day with the person who helps you.',
     options: { unsure: 'I do not know the day yet' },
   },
   humanitarianFiledWith: {
@@ -19,6 +21,7 @@ export const humanitarianQuestions = {
     short: 'Where you file (9bis)',
     hint: 'Choose where you sent it, or where you plan to send it.',
     why: 'The law names one place only: the mayor of the municipality where you stay.',
+    findOut: 'Check the address on your letter, or ask the person who sends it.',
     options: {
       'home-municipality': 'With the municipality where I really live',
       'other-municipality': 'With another municipality',
@@ -34,6 +37,7 @@ export const humanitarianQuestions = {
     short: 'Living at the address given',
     hint: 'The address may be temporary. You must really stay there now.',
     why: 'The municipality checks the address. It does not pass on a file when it finds nobody.',
+    findOut: 'Read the address in your request. Ask a lawyer if you have no fixed place.',
     options: yesNo,
   },
   residenceCheck: {
@@ -41,6 +45,7 @@ export const humanitarianQuestions = {
     short: 'Residence check',
     hint: 'The residence check is woonstcontrole / contrôle de résidence.',
     why: 'Without a positive check, the Immigration Office does not see your file.',
+    findOut: 'Ask your municipality what came of the check. After a positive check it gives you a receipt.',
     options: {
       positive: 'Yes, and they found that I live there',
       'not-yet': 'Not yet, or I have not filed yet',
@@ -53,6 +58,8 @@ export const humanitarianQuestions = {
     short: 'Group that pays no fee',
     hint: 'The contribution fee is bijdrage (retributie) / redevance.',
     why: 'A few groups do not pay the contribution fee.',
+    findOut:
+      'Look at the decision that recognised you as stateless, or at the papers of your scholarship. Ask a lawyer when in doubt.',
     options: {
       stateless: 'I am recognised as stateless, and I lost my nationality against my will',
       scholarship: 'I hold a recognised scholarship',
@@ -68,6 +75,7 @@ export const humanitarianQuestions = {
     short: 'Fee paid, in euro',
     hint: 'Write 0 if nothing is paid. Do not count bank costs. Another person may pay for you.',
     why: 'The full amount must be paid before you file. The amount depends on the day.',
+    findOut: 'Look at the bank statement, or ask the person who paid for you.',
     options: { unsure },
   },
   feeAmountChecked: {
@@ -75,6 +83,8 @@ export const humanitarianQuestions = {
     short: 'Amount checked and paid',
     hint: 'Ask the Immigration Office or your municipality. Use the amount for 9bis.',
     why: 'The amount changes every year on 1 January. We could not confirm it from 2026.',
+    findOut:
+      'Ask the Immigration Office or your municipality for the amount. Compare it with the bank statement.',
     options: {
       yes: 'Yes, I checked it and that amount is paid',
       no: 'No',
@@ -86,6 +96,8 @@ export const humanitarianQuestions = {
     short: 'Proof of payment with the file',
     hint: 'For example a bank statement that shows the payment.',
     why: 'A request without proof of full payment is inadmissible.',
+    findOut:
+      'Look among the papers of your request for the proof of payment, or ask the person who files it.',
     options: yesNo,
   },
   filesTogether: {
@@ -93,6 +105,8 @@ export const humanitarianQuestions = {
     short: 'Filing alone or together',
     hint: 'Together means: at the same time, on the same legal basis (9bis).',
     why: 'A family that files together can pay one fee.',
+    findOut:
+      'Decide this with your family before you pay: it changes how many fees are due. A lawyer can advise you.',
     options: {
       alone: 'Alone',
       'with-family': 'Together with my husband, wife or registered partner, or with our children',
@@ -104,6 +118,7 @@ export const humanitarianQuestions = {
     short: 'Official documents of family ties',
     hint: 'For example a marriage certificate or birth certificates.',
     why: 'One fee for the family counts only when official documents show the ties.',
+    findOut: 'Ask the municipality which official documents it accepts.',
     options: yesNo,
   },
   feePaidForEach: {
@@ -111,6 +126,7 @@ export const humanitarianQuestions = {
     short: 'A fee for each person',
     hint: 'Children under 18 do not pay.',
     why: 'Where one fee for the family does not count, each adult pays.',
+    findOut: 'Compare the payments with the list of people who file.',
     options: yesNo,
   },
   paperIsTravelDocument: {
@@ -118,6 +134,7 @@ export const humanitarianQuestions = {
     short: 'Travel document in place of a passport',
     hint: 'A government or an international body gives such a document so that you can travel.',
     why: 'For 9bis, a travel document equal to a passport counts. Most other papers do not.',
+    findOut: 'Look on the paper for its name and for who gave it, and show it to a lawyer before you file.',
     options: yesNo,
   },
   documentImpossible: {
@@ -125,6 +142,8 @@ export const humanitarianQuestions = {
     short: 'Cannot get a document in Belgium',
     hint: 'You need reasons, and proof of each step that you tried.',
     why: 'Who shows this in a valid way needs no identity document for 9bis.',
+    findOut:
+      'Put your letters to the embassy and its answers together, and show them to a lawyer before you file.',
     options: {
       'all-proven': 'Yes, with reasons and with proof of each step',
       'part-proven': 'I tried, but I cannot prove each step',
@@ -140,6 +159,7 @@ export const humanitarianQuestions = {
     short: 'Specific vulnerability',
     hint: 'For example: you were abused or exploited, or your child has lawful stay in Belgium.',
     why: 'In practice, this is one profile that the Immigration Office looks at. It decides case by case.',
+    findOut: 'Talk about it with a social worker or a lawyer. You choose what you tell.',
     options: yesNo,
   },
   delayByOwnConduct: {
@@ -147,6 +167,7 @@ export const humanitarianQuestions = {
     short: 'Delay by own conduct',
     hint: 'For example a false name or false papers. Your answer stays on this device.',
     why: 'Time lost in this way is normally not counted.',
+    findOut: 'Look at the decisions in your asylum procedure with a lawyer.',
     options: yesNo,
   },
   rootsInBelgium: {
@@ -154,6 +175,7 @@ export const humanitarianQuestions = {
     short: 'Work, language, community',
     hint: 'Choose all that you can prove with papers or letters.',
     why: 'A long procedure alone is normally not enough. These elements are looked at with it.',
+    findOut: 'Look for proof of work, of language or of taking part in community life.',
     options: {
       work: 'Work, a promise of work, or training',
       language: 'Knowledge of Dutch, French or German',

@@ -10,6 +10,8 @@ export const medicalQuestions = {
     short: 'How it is sent',
     hint: 'Registered post is aangetekende zending / envoi recommandé. The post office gives you a receipt.',
     why: 'The law accepts only registered post to the Immigration Office.',
+    findOut:
+      'Check how the application goes to the Immigration Office, and look for the receipt of the registered letter.',
     options: {
       'registered-post': 'By registered post to the Immigration Office',
       municipality: 'I hand it in at my municipality',
@@ -23,6 +25,7 @@ export const medicalQuestions = {
     short: 'Address in the application',
     hint: 'Look at the letter itself, not only at the envelope.',
     why: 'The application itself has to say where you really live in Belgium.',
+    findOut: 'Read the application again and look for the place where you live.',
     options: {
       actual: 'The address where I really live in Belgium',
       'postal-only': 'Only another address, for example of my lawyer or an organisation',
@@ -35,6 +38,8 @@ export const medicalQuestions = {
     short: 'Data on the identity papers',
     hint: 'With several papers: together they have to show all of this.',
     why: 'This is the first of four requirements for a paper that proves identity.',
+    findOut:
+      'Lay your papers side by side and look for each of these points. Show them to a lawyer if you doubt.',
     options: { yes: 'Yes, all of it', no: 'No, something is missing', unsure: notSure },
   },
   paperAuthority: {
@@ -42,6 +47,8 @@ export const medicalQuestions = {
     short: 'Issued by the right authority',
     hint: 'For example a ministry, a civil registry, a court or an embassy.',
     why: 'This is the second requirement. With several papers, it counts for each of them.',
+    findOut:
+      'Look on each paper for the name of the authority that gave it. Then show the papers to a lawyer or a specialised organisation.',
     options: { yes: 'Yes', no: 'No, or not every one', unsure: notSure },
   },
   paperPhoto: {
@@ -49,6 +56,7 @@ export const medicalQuestions = {
     short: 'Photo or fingerprints',
     hint: 'A signature alone is not enough.',
     why: 'This is the third requirement: the paper has to be linked to you physically.',
+    findOut: 'Look on each paper for a photo or a fingerprint, or show the papers to a lawyer.',
     options: { yes: 'Yes', no: 'No', unsure: notSure },
   },
   paperIndependent: {
@@ -56,12 +64,15 @@ export const medicalQuestions = {
     short: 'More than your own word',
     hint: 'A statement that you had written down on your word alone does not count.',
     why: 'This is the fourth requirement. With several papers, it counts for each of them.',
+    findOut:
+      'Look whether each paper says what it is based on. Then show the papers to a lawyer or a specialised organisation.',
     options: { yes: 'Yes', no: 'No, one rests on my own word only', unsure: notSure },
   },
   identityProofSent: {
     question: 'Is the proof of your identity in the same letter as the application?',
     short: 'Proof of identity sent',
     why: 'Your identity is judged at the moment you file. What comes later is too late.',
+    findOut: 'Look at the list of papers in the application, or ask the person who sends it.',
     options: {
       'with-application': 'Yes, it goes with the application',
       later: 'No, I send it later',
@@ -73,6 +84,8 @@ export const medicalQuestions = {
     short: 'Exemption asked for',
     hint: 'For example: it names your pending asylum procedure and adds a copy of your annex 26 or orange card.',
     why: 'Someone with a pending asylum procedure is exempt only if the application itself says and shows so.',
+    findOut:
+      'Read the application, or ask the lawyer who wrote it. Look whether it asks for the exemption and shows your asylum procedure.',
     options: { yes: 'Yes', no: 'No', unsure: notSure },
   },
   certificateForm: {
@@ -80,6 +93,7 @@ export const medicalQuestions = {
     short: 'Medical certificate',
     hint: 'The official form is the standaard medisch attest / certificat médical type. Your doctor fills it in.',
     why: 'An application without a certificate on the official model is inadmissible.',
+    findOut: 'Look whether the form names article 9ter, or ask your doctor.',
     options: {
       'current-model': 'The official form in use since 1 March 2024',
       'older-model': 'The official form from before that day',
@@ -93,6 +107,7 @@ export const medicalQuestions = {
     short: 'Date of the certificate',
     hint: 'The day that the doctor wrote next to the signature.',
     why: 'The certificate has to be less than three months old when you file.',
+    findOut: 'Look for the date beside the doctor’s signature, or ask your doctor.',
     options: { unsure: 'I do not know the day' },
   },
   medicalFilingDate: {
@@ -100,6 +115,8 @@ export const medicalQuestions = {
     short: 'Day of filing (9ter)',
     hint: 'If you have not sent it yet, give the day on which you plan to. The receipt of the post shows the day.',
     why: 'The age of the certificate is counted to that day.',
+    findOut:
+      'Look for the day on the receipt of the registered letter. If you have not sent it yet, choose a day with your lawyer or doctor.',
     options: { unsure: 'I do not know the day' },
   },
   certificateStates: {
@@ -107,6 +124,8 @@ export const medicalQuestions = {
     short: 'Statements on the certificate',
     hint: 'Choose only what stands on the form itself. A report that is added to it does not replace it.',
     why: 'The law asks for three statements. If one is missing, the application is inadmissible.',
+    findOut:
+      'Read the certificate with your doctor. Look for the illness, how serious it is and the treatment.',
     options: {
       illness: 'Which illness you have',
       severity: 'How serious the illness is',
@@ -122,12 +141,14 @@ export const medicalQuestions = {
     question: 'Did the doctor sign the certificate?',
     short: 'Signed by the doctor',
     why: 'A certificate without signature is a frequent reason for a refusal.',
+    findOut: 'Look at the end of the form for the doctor’s signature.',
     options: { signed: 'Yes', unsigned: 'No', unsure: notSure },
   },
   patientNamed: {
     question: 'Does your name stand on the certificate?',
     short: 'Name of the patient',
     why: 'The Immigration Office has to see whose certificate it is.',
+    findOut: 'Look for your full name on the form and on the papers attached to it.',
     options: {
       'on-certificate': 'Yes',
       'in-attachment': 'No, but it stands on a paper attached to it',
@@ -140,6 +161,7 @@ export const medicalQuestions = {
     short: 'Risk that the doctor names',
     hint: 'Think of a return to your country. Your answer stays on this device.',
     why: 'The law looks at two risks. One of them is enough.',
+    findOut: 'Ask your doctor what would happen without treatment.',
     options: {
       'life-or-body': 'My life or my body would be in danger',
       'no-treatment': 'I would suffer badly, because there is no proper treatment there',
@@ -153,6 +175,8 @@ export const medicalQuestions = {
     short: 'Treatment in your country',
     hint: 'Your country is the one you come from, or the one where you used to live.',
     why: 'A permit depends on whether proper treatment is there and whether you can reach it.',
+    findOut:
+      'Ask your doctor which treatment you need. Then look for recent information on hospitals, medicines and prices in your country.',
     options: {
       missing: 'No, it does not exist there',
       limited: 'Hardly: it is scarce, or not always there',
@@ -166,6 +190,8 @@ export const medicalQuestions = {
     short: 'Outcome of the earlier 9ter application',
     hint: 'The decision names the paragraph of article 9ter that was used. If you made several applications, choose the answer furthest down the list that fits one of them.',
     why: 'What you raised before often cannot be used again. There are exceptions.',
+    findOut:
+      'Find the decision, or ask your former lawyer for a copy. Look which paragraph of article 9ter it names.',
     options: {
       form: 'Inadmissible, because of post, address, identity or certificate only',
       withdrawn: 'I withdrew it',
@@ -183,6 +209,7 @@ export const medicalQuestions = {
     question: 'What is new since your earlier application?',
     short: 'New elements',
     why: 'The Immigration Office looks only at what you have not raised before.',
+    findOut: 'Compare the old certificate with the new one, together with your doctor.',
     options: {
       'new-facts': 'A new illness, or facts that I never raised',
       'new-treatment': 'A new treatment that I now need for the same illness',
@@ -195,6 +222,7 @@ export const medicalQuestions = {
     short: 'Illness in the asylum procedure',
     hint: 'Look in the decision of the CGRS (CGVS / CGRA) or of the Council for Alien Law Litigation (CALL).',
     why: 'What was rejected in asylum cannot be used again, with an exception.',
+    findOut: 'Read the decision on your asylum request with a lawyer.',
     options: {
       rejected: 'Yes, and it was not accepted',
       outside: 'Yes, but they wrote that it has nothing to do with asylum',
@@ -208,6 +236,7 @@ export const medicalQuestions = {
     short: 'Illness in an earlier request',
     hint: 'Think of humanitarian regularisation (9bis) and other requests, not of 9ter or asylum. If there were several, choose the answer furthest down the list that fits one of them.',
     why: 'What you raised in an earlier request cannot be used again, with exceptions.',
+    findOut: 'Find a copy of the earlier request and of the decision, or ask your former lawyer for them.',
     options: {
       'not-raised': 'No',
       excepted: 'Yes, but that request failed on identity or fee only, or I withdrew it',
@@ -220,6 +249,7 @@ export const medicalQuestions = {
     short: 'Serious crimes',
     hint: 'A short answer is enough. It stays on this device.',
     why: 'The law excludes people from 9ter where there are serious grounds to believe this.',
+    findOut: 'Speak to a lawyer about it. What you say there stays secret.',
     options: {
       no: 'No',
       possible: 'Someone could say so',
@@ -232,6 +262,7 @@ export const medicalQuestions = {
     question: 'In which language is the application?',
     short: 'Language of the application',
     why: 'During asylum, and for six months after it, the language of that procedure counts.',
+    findOut: 'Look at the text of the application, or ask the person who writes it.',
     options: { nl: 'Dutch', fr: 'French', de: 'German', unsure: notSure },
   },
   electedDomicile: {
@@ -239,6 +270,7 @@ export const medicalQuestions = {
     short: 'Address for official letters',
     hint: 'This is your elected domicile: gekozen woonplaats / domicile élu. It can be your lawyer’s address.',
     why: 'Without it, decisions are sent to the Immigration Office itself and time limits run unseen.',
+    findOut: 'Read the application and look for “woonplaatskeuze” or “élection de domicile”.',
     options: { chosen: 'Yes', none: 'No', unsure: notSure },
   },
   medicalInformation: {
@@ -246,6 +278,7 @@ export const medicalQuestions = {
     short: 'Information added',
     hint: 'For example reports of specialists, and pages on hospitals, medicines and prices in your country.',
     why: 'The law asks you to send all useful and recent information with the application.',
+    findOut: 'Make a list of what you add, with the date of each paper.',
     options: {
       recent: 'Recent information',
       old: 'Only older information',

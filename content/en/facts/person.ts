@@ -7,6 +7,7 @@ export const personQuestions = {
     question: 'Where are you now?',
     short: 'Where you are',
     why: 'Some requests can only be made by someone who is in Belgium. For some, a transit zone or a closed centre counts too.',
+    findOut: 'Ask someone who helps you where you are: in Belgium, in a transit zone or in a closed centre.',
     options: {
       belgium: 'In Belgium',
       'transit-zone': 'In the transit zone of a Belgian airport',
@@ -20,12 +21,15 @@ export const personQuestions = {
     short: 'Date of birth',
     hint: 'Use the date on your papers. If your papers disagree, choose “I am not sure”.',
     why: 'Some rules are different for people under 18.',
+    findOut:
+      'Look for a birth certificate or another paper with the date. If your papers disagree, show them to a lawyer, or to your guardian if you have one.',
     options: { unsure: 'I am not sure' },
   },
   nationalityGroup: {
     question: 'What is your nationality?',
     short: 'Nationality',
     why: 'Belgians and citizens of the European Economic Area (EEA) have other rules.',
+    findOut: 'Look for papers that name your nationality, and show them to a lawyer or social worker.',
     options: {
       belgian: 'Belgian',
       eea: 'Another country of the European Union, Iceland, Liechtenstein or Norway, or Switzerland',
@@ -40,6 +44,7 @@ export const personQuestions = {
     short: 'Identity papers',
     hint: 'A passport or identity card that has expired can also count.',
     why: 'Most requests need proof of identity at the moment you file.',
+    findOut: 'Put all your papers together, and show them to a lawyer or social worker.',
     options: {
       'passport-or-id': 'A passport or a national identity card',
       'other-single': 'One other official paper with my photo or fingerprint',
@@ -57,6 +62,8 @@ export const personQuestions = {
     short: 'International protection in Belgium',
     hint: 'International protection is internationale bescherming / protection internationale.',
     why: 'An asylum procedure can change which papers you need and which language is used.',
+    findOut:
+      'Ask your lawyer or the CGRS (CGVS / CGRA) whether there is a procedure, and whether there is a final decision.',
     options: {
       pending: 'Yes, and there is no final decision yet',
       'cassation-admitted': 'Yes, and the Council of State has admitted my cassation appeal',
@@ -74,6 +81,7 @@ export const personQuestions = {
     short: 'Day you asked for international protection',
     hint: 'The day stands on the paper that you got then: annex 26 (bijlage 26 / annexe 26).',
     why: 'The length of the procedure can matter.',
+    findOut: 'Look for the day on your annex 26, or ask your lawyer.',
     options: { unsure: 'I do not know the day' },
   },
   protectionEndedOn: {
@@ -81,6 +89,8 @@ export const personQuestions = {
     short: 'Day of the final decision on international protection',
     hint: 'The final decision is the last one, after any appeal.',
     why: 'Some rules look at how long ago the procedure ended, or how long it lasted.',
+    findOut:
+      'Look on the last decision, on its envelope or on the post notice, or ask your lawyer to find the day in the file.',
     options: { unsure: 'I do not know the day' },
   },
   protectionLanguage: {
@@ -88,6 +98,7 @@ export const personQuestions = {
     short: 'Language of the protection procedure',
     hint: 'This is the language of the letters from the Immigration Office, not your own language.',
     why: 'The same language can apply to a new request.',
+    findOut: 'Look at the language of the last decision in your asylum procedure, or ask your lawyer.',
     options: { nl: 'Dutch (Nederlands)', fr: 'French (français)', unsure: 'I am not sure' },
   },
   earlierApplications: {
@@ -95,6 +106,7 @@ export const personQuestions = {
     short: 'Earlier requests in Belgium',
     hint: 'Choose all that apply, also when the answer was no. Do not count international protection.',
     why: 'What you already raised in an earlier request often cannot be used again.',
+    findOut: 'Ask your former lawyer, or ask to see your file at the Immigration Office.',
     options: {
       medical: 'Medical regularisation (9ter)',
       humanitarian: 'Humanitarian regularisation (9bis)',
@@ -109,6 +121,7 @@ export const personQuestions = {
     short: 'Public order or security',
     hint: 'Public order is openbare orde / ordre public. Your answer stays on this device.',
     why: 'The authorities can refuse a request for this reason. A lawyer can tell you how serious it is.',
+    findOut: 'Look through your letters and decisions with a lawyer.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   fraudConcern: {
@@ -116,6 +129,7 @@ export const personQuestions = {
     short: 'False papers or statements',
     hint: 'Your answer stays on this device.',
     why: 'The authorities can refuse or end a stay because of fraud. Speak to a lawyer before you file.',
+    findOut: 'Speak to a lawyer about it before you file.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   seriousIllness: {
@@ -123,18 +137,21 @@ export const personQuestions = {
     short: 'Serious illness',
     hint: 'An illness of the body or of the mind. Your answer stays on this device.',
     why: 'There is a separate procedure for people who are seriously ill.',
+    findOut: 'Talk about your health with your doctor.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   childAtSchool: {
     question: 'Does a child in your household go to school in Belgium?',
     short: 'Child at school in Belgium',
     why: 'For some periods, the time is counted in another way for families with a child at school.',
+    findOut: 'Ask the school whether the child is on its list, and ask for a certificate.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   detained: {
     question: 'Are you held in a closed centre or a prison?',
     short: 'Held in a centre or prison',
     why: 'Time limits are shorter when you are held. A lawyer is then urgent.',
+    findOut: 'Ask a lawyer, or the person who runs the place where you are.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
 } as const satisfies QuestionsOf<typeof personFacts>

@@ -8,6 +8,7 @@ export const stayQuestions = {
     question: 'Which right to stay do you have in Belgium today?',
     short: 'Right to stay today',
     why: 'What you hold today can open or close a procedure.',
+    findOut: 'Look at your card or paper, or ask your municipality which document you hold.',
     options: {
       none: 'None',
       'procedure-document': 'A paper for the time a procedure runs',
@@ -27,6 +28,7 @@ export const stayQuestions = {
     short: 'Order to leave',
     hint: 'The paper is called bevel om het grondgebied te verlaten / ordre de quitter le territoire (annex 13).',
     why: 'An order starts time limits and can affect other requests.',
+    findOut: 'Look through your papers for an order, or ask a lawyer or your municipality.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   orderNotifiedOn: {
@@ -34,6 +36,8 @@ export const stayQuestions = {
     short: 'Day you received the order to leave',
     hint: letterDay,
     why: 'Time limits start from that day.',
+    findOut:
+      'Look for the date on the first page of the order, on the acknowledgement of receipt or on the envelope, or ask a lawyer to find it in the file.',
     options: { unsure: 'I do not know the day' },
   },
   entryBan: {
@@ -41,6 +45,7 @@ export const stayQuestions = {
     short: 'Entry ban',
     hint: 'The paper is called inreisverbod / interdiction d’entrée (annex 13sexies).',
     why: 'An entry ban has rules of its own: how long it may last, and how to ask to lift it.',
+    findOut: 'Look through the papers you got with or after the order, or ask a lawyer to see your file.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
 } as const satisfies QuestionsOf<typeof stayFacts>

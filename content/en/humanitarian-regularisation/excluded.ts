@@ -6,7 +6,7 @@ type Excluded = ProcedureText<typeof procedure, typeof filing>['conditions']['ex
 const someLeft = 'Those fall away. Your other reasons stay.'
 const build = 'Build your request on the reasons that were not raised before.'
 const findNew = 'A new fact, or a new policy, can be a new element. Talk to a lawyer before you file.'
-const compare = 'Compare your reasons with the earlier requests and decisions, with a lawyer.'
+const _compare = 'Compare your reasons with the earlier requests and decisions, with a lawyer.'
 
 /** Article 9bis, § 2, 1° to 5°. */
 export const excludedElements = {

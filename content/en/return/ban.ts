@@ -4,7 +4,7 @@ import type { filing, procedure } from '@/machines/procedures/return'
 
 type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['entryBan']
 
-const banUnknown = {
+const _banUnknown = {
   reason: 'You are not sure whether you have an entry ban (annex 13sexies).',
   todo: 'Look through the papers you got with or after the order, or ask a lawyer to see your file.',
 }

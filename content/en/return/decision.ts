@@ -1,4 +1,4 @@
-import { readOrder, withoutOrder } from '@/content/en/return/shared'
+import { withoutOrder } from '@/content/en/return/shared'
 import { orderAhead, timing } from '@/content/en/return/timing'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'

@@ -1,4 +1,4 @@
-import { otherOrders, paperUnknown, readOrder, withoutOrder } from '@/content/en/return/shared'
+import { otherOrders, withoutOrder } from '@/content/en/return/shared'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 

@@ -1,4 +1,4 @@
-import { newLaw, paperUnknown, withoutOrder } from '@/content/en/return/shared'
+import { newLaw, withoutOrder } from '@/content/en/return/shared'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 

@@ -1,7 +1,7 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
-const banUnknown = conclude('to-verify', { basis: ['aliens-act:74/11:§3'], remedy: 'find-the-ban' })
+const _banUnknown = conclude('to-verify', { basis: ['aliens-act:74/11:§3'], remedy: 'find-the-ban' })
 
 /** When a ban must, may or may not come, how long it may last, and when it can be lifted (arts 74/11, 74/12). */
 export const entryBan = {

@@ -1,5 +1,4 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { withoutOrder } from '@/machines/procedures/return/order'
 
 /**
  * May an order come now? For people without one: a Dublin refusal carries an order, a refusal by the CGRS does not, and

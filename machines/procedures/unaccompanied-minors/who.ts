@@ -74,6 +74,11 @@ export const identified = condition({
       basis: [definition, 'practice:minors-reported-to-guardianship'],
       remedy: 'report-to-guardianship-service',
     }),
-    identificationRefused: conclude('unmet', { basis: [definition], remedy: 'talk-to-lawyer' }),
+    identificationRefused: conclude('unmet', {
+      basis: [definition],
+      remedy: 'talk-to-lawyer',
+      // Only an appeal can change the decision of the Guardianship Service.
+      changeable: false,
+    }),
   },
 })

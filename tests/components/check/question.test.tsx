@@ -10,6 +10,7 @@ const text: QuestionText = {
   short: 'Table',
   hint: 'Look twice.',
   why: 'It matters.',
+  findOut: 'Ask somebody who knows.',
   options: { a: 'Apple', b: 'Bread', none: 'Nothing', unsure: 'I am not sure' },
 }
 

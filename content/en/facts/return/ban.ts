@@ -12,12 +12,14 @@ export const returnBanQuestions = {
     short: 'Years of the ban',
     hint: 'Round up to whole years.',
     why: 'The law sets the longest term for each reason.',
+    findOut: 'Look in the ban for a number of years, or ask a lawyer to read it with you.',
     options: { unsure: 'I do not find it' },
   },
   banGround: {
     question: 'Which reason does the entry ban give?',
     short: 'Reason for the ban',
     why: 'The longest term depends on the reason.',
+    findOut: 'Read the ban with a lawyer. The reason stands under “article 74/11”.',
     options: {
       'no-term': 'I got no term to leave',
       'not-executed': 'I did not follow an earlier decision',
@@ -33,18 +35,22 @@ export const returnBanQuestions = {
     short: 'Paper as a victim ended',
     hint: 'Only the orange card of three months and the A card count here, not the paper of 45 days.',
     why: 'In that case the law does not allow a ban, with exceptions.',
+    findOut: 'Ask the centre that helped you or a lawyer. Show them the ban and your old cards.',
     options: yesNo,
   },
   banNotifiedOn: {
     question: 'On which day did you receive the entry ban?',
     short: 'Day of the ban',
     why: 'The ban takes effect on that day.',
+    findOut:
+      'Look for the date on the ban, on the acknowledgement of receipt or on the envelope, or ask a lawyer to see your file.',
     options: noDay,
   },
   banLiftReason: {
     question: 'Why would you ask to end or pause the ban?',
     short: 'Reason for lifting',
     why: 'Each reason has its own way.',
+    findOut: 'Talk with a lawyer about humanitarian reasons, work, study, or proof that you left.',
     options: {
       humanitarian: 'For humanitarian reasons',
       'work-or-study': 'For work or study',
@@ -58,18 +64,21 @@ export const returnBanQuestions = {
     short: 'Milder measures weighed',
     hint: 'For example reporting to the police, or staying at a fixed address.',
     why: 'Detention is allowed only if nothing milder works.',
+    findOut: 'Read the decision to hold you with a lawyer.',
     options: yesNo,
   },
   detainedSince: {
     question: 'Since which day have you been held?',
     short: 'Held since',
     why: 'The law sets the longest time.',
+    findOut: 'Look on the decision to hold you, or ask the centre.',
     options: noDay,
   },
   detentionExtended: {
     question: 'Did you receive a decision that extends your detention?',
     short: 'Detention extended',
     why: 'After two months you can be held on only with a new decision.',
+    findOut: 'Look through the decisions that you got in the centre, or ask a lawyer to see them.',
     options: yesNo,
   },
   lastReleaseRequest: {
@@ -77,6 +86,7 @@ export const returnBanQuestions = {
     short: 'Last request for release',
     hint: 'The court is the Council Chamber (raadkamer / chambre du conseil).',
     why: 'You can ask again after one month.',
+    findOut: 'Ask your lawyer or the centre when the last request was made.',
     options: {
       never: 'Never',
       'over-a-month': 'A month ago or longer',

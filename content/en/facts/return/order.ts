@@ -12,6 +12,8 @@ export const returnOrderQuestions = {
     short: 'Kind of order',
     hint: 'Look at the top of the first page. The number of the annex (bijlage / annexe) stands there.',
     why: 'Different rules apply to a transfer to another European country and to a child who is alone.',
+    findOut:
+      'Look for the number of the annex at the top of the first page, or ask someone to read it with you.',
     options: {
       order: 'An order to leave the territory',
       dublin: 'A Dublin refusal: another European country must look at my asylum application',
@@ -29,6 +31,7 @@ export const returnOrderQuestions = {
     short: 'Last refusal',
     hint: 'Take the newest one.',
     why: 'A Dublin refusal carries an order to leave. A refusal of asylum by the CGRS does not.',
+    findOut: 'Show your last decision to a lawyer or a social worker.',
     options: {
       cgrs: 'A refusal of asylum from the CGRS (CGVS / CGRA)',
       dublin: 'A Dublin refusal from the Immigration Office (annex 26quater or 25quater)',
@@ -42,6 +45,8 @@ export const returnOrderQuestions = {
     short: 'Moment of the order',
     hint: 'CGRS = CGVS / CGRA. Council = Council for Alien Law Litigation (RvV / CCE).',
     why: 'After an asylum application, an order may come only from a certain moment on.',
+    findOut:
+      'Put the asylum decision, the judgment and the order beside each other, with their days. A lawyer can look with you.',
     options: {
       'before-application': 'Before I made this asylum application',
       'while-examined': 'While the CGRS was still looking at my application',
@@ -56,6 +61,7 @@ export const returnOrderQuestions = {
     short: 'Number of the asylum application',
     hint: 'Count the first one too. Take the newest application.',
     why: 'From the third application on, there is less protection against an order.',
+    findOut: 'Ask your lawyer or the CGRS (CGVS / CGRA) for the list of your applications.',
     options: {
       first: 'My first',
       second: 'My second',
@@ -68,6 +74,7 @@ export const returnOrderQuestions = {
     short: 'Last decision of the CGRS',
     hint: 'The first lines of the decision name it.',
     why: 'Some refusals give less protection during an appeal.',
+    findOut: 'Look at the first lines of the decision of the CGRS, or ask a lawyer to read them with you.',
     options: {
       'no-new-elements': 'Inadmissible: no new elements',
       'manifestly-unfounded': 'Manifestly unfounded',
@@ -80,6 +87,8 @@ export const returnOrderQuestions = {
     short: 'Day of the CGRS decision',
     hint: letterDay,
     why: 'The law on appeals changed on 12 June 2026.',
+    findOut:
+      'Look for the date on the decision of the CGRS, on the acknowledgement of receipt or on the envelope, or ask your lawyer.',
     options: { unsure: 'I do not know the day' },
   },
   orderSays: {
@@ -87,6 +96,7 @@ export const returnOrderQuestions = {
     short: 'What the order says',
     hint: 'Read the whole paper, or ask someone to read it with you. Choose all that you find.',
     why: 'The law fixes what an order must weigh and say.',
+    findOut: 'Read the order again, or ask a lawyer or social worker to read it with you.',
     options: {
       ground: 'Which number of article 7 of the Aliens Act is used',
       'family-and-health': 'How my children, my family or my health were weighed',
@@ -101,6 +111,8 @@ export const returnOrderQuestions = {
     short: 'Life in Belgium',
     hint: 'Choose all that fit.',
     why: 'These points must be weighed, and some can give you more time.',
+    findOut:
+      'Tell a lawyer or social worker who lives with you, how your health is and how long you have been here.',
     options: {
       'minor-child': 'I have a child under 18 with me',
       family: 'I have a partner or close family here',
@@ -117,12 +129,14 @@ export const returnOrderQuestions = {
     short: 'Danger on return',
     hint: 'A yes or no is enough. You do not have to tell more here.',
     why: 'Nobody may be sent to a place of torture or inhuman treatment.',
+    findOut: 'Talk about it with a lawyer before the term to appeal ends. You choose what you tell.',
     options: yesNo,
   },
   orderGroup: {
     question: 'Which of these fits you?',
     short: 'Group for the term',
     why: 'The shortest term that an order must give depends on it.',
+    findOut: 'Look at your last card or visa, or ask a lawyer or your municipality which stay you had.',
     options: {
       'eu-or-family': 'I am an EU citizen, or family of an EU citizen or a Belgian',
       'temporary-protection': 'I had temporary protection',
@@ -140,6 +154,7 @@ export const returnOrderQuestions = {
     short: 'Days to leave',
     hint: 'Write 0 if you must leave at once. If there is only a last day, count the days from the day you received it.',
     why: 'You are in principle safe from forced removal while this term runs.',
+    findOut: 'Look in the order for the words “within … days”, or ask someone to read it with you.',
     options: { unsure: 'I do not find it' },
   },
   shortTermGround: {
@@ -147,6 +162,7 @@ export const returnOrderQuestions = {
     short: 'Reason for the short term',
     hint: 'Look for “article 74/14, §3” or “44ter” in the order.',
     why: 'A term shorter than the rule is possible only for reasons that the law names.',
+    findOut: 'Look in the order for “article 74/14, §3” or “44ter”, or ask a lawyer to read it with you.',
     options: {
       absconding: 'A risk that I hide (absconding)',
       'measure-breached': 'I did not follow a preventive measure',
@@ -163,6 +179,7 @@ export const returnOrderQuestions = {
     question: 'Can you leave Belgium before the term ends?',
     short: 'Leaving inside the term',
     why: 'With proof that it cannot be done, the term must be extended.',
+    findOut: 'Ask a Fedasil return desk how long it takes to organise the journey.',
     options: {
       proof: 'No, and I have a paper that proves it',
       'no-proof': 'No, but I have no paper that proves it',
@@ -175,6 +192,8 @@ export const returnOrderQuestions = {
     question: 'Did you ask for more time?',
     short: 'Request for more time',
     why: 'More time comes only after a request with reasons.',
+    findOut:
+      'Look for a copy of a letter that asks for more time, or ask the lawyer or social worker who helps you.',
     options: {
       'made-with-proof': 'Yes, by letter with proof',
       'made-without-proof': 'Yes, but without proof',

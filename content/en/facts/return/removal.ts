@@ -13,6 +13,7 @@ export const returnRemovalQuestions = {
     short: 'Earlier order',
     hint: 'Count a refusal of entry at the border too.',
     why: 'After an earlier order the urgent time limit is shorter, and an entry ban comes sooner.',
+    findOut: 'Look through your papers for older orders, or ask a lawyer to see your file.',
     options: yesNo,
   },
   urgentRequest: {
@@ -20,6 +21,7 @@ export const returnRemovalQuestions = {
     short: 'Urgent request',
     hint: 'Council for Alien Law Litigation (RvV / CCE). A lawyer calls it UDN or extrême urgence.',
     why: 'A request in time bars forced removal until the Council decides.',
+    findOut: 'Call your lawyer, or the legal aid office of the bar.',
     options: {
       'in-time': 'Yes, in time, and there is no decision yet',
       late: 'Yes, but late, and there is no decision yet',
@@ -34,6 +36,7 @@ export const returnRemovalQuestions = {
     question: 'Where is your asylum application now?',
     short: 'Place of the asylum file',
     why: 'The rules against removal differ between the two.',
+    findOut: 'Ask your lawyer, the reception centre or the CGRS (CGVS / CGRA) where your application is.',
     options: {
       cgrs: 'At the Immigration Office or the CGRS (CGVS / CGRA)',
       council: 'I can still appeal, or my appeal is at the Council (RvV / CCE)',
@@ -44,6 +47,7 @@ export const returnRemovalQuestions = {
     question: 'Were you held in a closed place when you made this asylum application?',
     short: 'Held when applying',
     why: 'Later applications made while held give less protection.',
+    findOut: 'Look at the place and the day on your asylum papers, or ask your lawyer.',
     options: {
       throughout: 'Yes, and without a break since before my application before that',
       'when-applying': 'Yes, when I made this one',
@@ -56,6 +60,7 @@ export const returnRemovalQuestions = {
     short: 'Appeal about stay',
     hint: 'Do not count an appeal about asylum.',
     why: 'A few appeals stop forced removal by themselves. Most do not.',
+    findOut: 'Ask your lawyer for the number of the case and the decision it is about.',
     options: {
       listed: 'Yes, about family reunification, EU residence, establishment or long-term residence',
       other: 'Yes, about another decision',
@@ -69,6 +74,8 @@ export const returnRemovalQuestions = {
     short: 'Day of the refusal of stay',
     hint: letterDay,
     why: 'The law on appeals changed on 12 June 2026.',
+    findOut:
+      'Look for the date on the refusal, on the acknowledgement of receipt or on the envelope, or ask your lawyer.',
     options: noDay,
   },
   cgrsNoRemovalOpinion: {
@@ -76,18 +83,21 @@ export const returnRemovalQuestions = {
     short: 'Opinion of the CGRS on return',
     hint: 'Look at the last lines of its decision. CGRS = CGVS / CGRA.',
     why: 'The Immigration Office has to follow such an opinion, unless it shows that it is out of date.',
+    findOut: 'Look at the last lines of the decision of the CGRS, or ask a lawyer to read them with you.',
     options: yesNo,
   },
   postponementNotice: {
     question: 'Did the Immigration Office write that your removal is postponed?',
     short: 'Notice of postponement',
     why: 'A postponement is notified in writing, or by word of mouth if you are held.',
+    findOut: 'Look for such a letter, or ask a lawyer to ask the Immigration Office.',
     options: yesNo,
   },
   travelHealth: {
     question: 'Does your health allow you to travel?',
     short: 'Health and travel',
     why: 'A state of body or mind can be a reason to wait with the return.',
+    findOut: 'Ask your doctor whether your health allows you to travel.',
     options: {
       certified: 'No, and a doctor wrote that down',
       'not-certified': 'No, but I have no doctor’s paper',
@@ -100,6 +110,7 @@ export const returnRemovalQuestions = {
     short: 'Technical obstacle',
     hint: 'For example no transport, or no travel paper because your identity is not confirmed.',
     why: 'Removal may be postponed for such a reason.',
+    findOut: 'Ask a Fedasil return desk or a lawyer about papers and transport.',
     options: yesNo,
   },
   pendingStayApplication: {
@@ -107,6 +118,8 @@ export const returnRemovalQuestions = {
     short: 'Pending request to stay',
     hint: 'For example 9bis or 9ter.',
     why: 'A request without a stay document does not stop an order.',
+    findOut:
+      'Ask your lawyer whether another request is pending, or ask to see your file at the Immigration Office.',
     options: yesNo,
   },
   cooperationInformed: {
@@ -114,12 +127,15 @@ export const returnRemovalQuestions = {
     short: 'Duty explained',
     hint: 'This may be on paper or in an interview.',
     why: 'You must be told about the duty and what happens if you do not follow it.',
+    findOut: 'Look for a paper about this duty, or ask the coach or a social worker to explain it.',
     options: yesNo,
   },
   returnHousing: {
     question: 'Where do you stay now?',
     short: 'Where you stay',
     why: 'It decides where the coaching interviews take place.',
+    findOut:
+      'Ask the staff of the place where you stay, or look for its name on the invitation of the coach.',
     options: {
       'open-return-place': 'In an open return place of a reception centre',
       'dublin-centre': 'In the Dublin centre in Zaventem',
@@ -132,6 +148,7 @@ export const returnRemovalQuestions = {
     question: 'Did you go to the coaching interviews (ICAM)?',
     short: 'Coaching interviews',
     why: 'Staying away without a good reason has consequences.',
+    findOut: 'Check your post, your e-mail and your last address for invitations.',
     options: {
       attended: 'Yes',
       excused: 'I missed one, and sent a good reason in writing within three working days',
@@ -144,6 +161,7 @@ export const returnRemovalQuestions = {
     question: 'Does the Immigration Office have your real address and a way to reach you?',
     short: 'Address given',
     why: 'Giving both is part of the duty to cooperate.',
+    findOut: 'Ask a lawyer or social worker to check which address the Immigration Office has.',
     options: yesNo,
   },
 } as const satisfies Partial<QuestionsOf<typeof returnFacts>>
