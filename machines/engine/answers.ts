@@ -45,6 +45,25 @@ export class Answers {
     return missing
   }
 
+  /** The facts that a known answer rests on: of a band, its inputs but for the choices that could not change it. */
+  needed(id: AskableId): readonly FactId[] {
+    if (!isBandId(id)) return [id]
+    const band = this.read(id)
+    let needed = bandDefinitions[id].inputs
+    for (const input of needed) {
+      if (factDefinitions[input].kind !== 'choice') continue
+      const rest = needed.filter((one) => one !== input)
+      const without = new Answers({ facts: this.only(rest), on: this.on })
+      if (without.read(id) === band) needed = rest
+    }
+    return needed
+  }
+
+  private only(ids: readonly FactId[]): Facts {
+    // Fewer keys of the same facts.
+    return Object.fromEntries(ids.map((id) => [id, this.facts[id]])) as Facts
+  }
+
   /** True when a what-if supposes this band, so that its inputs have no part in it. */
   supposes(id: AskableId): boolean {
     return isBandId(id) && this.suppose?.[id] !== undefined

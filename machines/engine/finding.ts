@@ -147,13 +147,14 @@ function inForceOn(basis: readonly CitationId[], on: ISODate): readonly Citation
 }
 
 /** The facts in doubt behind the questions that were answered with "not sure"; for a band, its unsure inputs. */
-function doubtsOf(asked: readonly Asked[], { facts }: Answers): readonly FactId[] {
+function doubtsOf(asked: readonly Asked[], answers: Answers): readonly FactId[] {
   const unsure = asked.filter(({ node, value }) => value === 'unsure' && node.unsure === null)
   return [
     ...new Set(
       unsure.flatMap(({ node }) => {
-        const inputs = node.facts.filter((fact) => isUnsure(facts[fact]))
-        return inputs.length > 0 ? inputs : node.facts
+        const needed = answers.needed(node.ask)
+        const inputs = needed.filter((fact) => isUnsure(answers.facts[fact]))
+        return inputs.length > 0 ? inputs : needed
       }),
     ),
   ]
@@ -166,7 +167,7 @@ function becauseOf(asked: readonly Asked[], answers: Answers): readonly Because[
   const list: Because[] = []
   for (const { node, value } of asked) {
     if (node.isBand && !answers.supposes(node.ask)) {
-      for (const input of node.facts) add(list, input, answers.facts[input])
+      for (const input of answers.needed(node.ask)) add(list, input, answers.facts[input])
     }
     add(list, node.ask, value)
   }
