@@ -1,17 +1,16 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+import { appliesIf } from '@/machines/engine/procedure'
+import { hasOrder } from '@/machines/procedures/return/order'
 
-const _banUnknown = conclude('to-verify', { basis: ['aliens-act:74/11:§3'], remedy: 'find-the-ban' })
-
-/** When a ban must, may or may not come, how long it may last, and when it can be lifted (arts 74/11, 74/12). */
-export const entryBan = {
+/** Whether an entry ban can come with or after the order (art. 74/11 §1). */
+export const banToCome = {
   gate: true,
+  appliesIf: hasOrder,
   conditions: {
     banAvoided: condition({
       initial: 'ban',
       states: {
-        ban: ask('entryBan', { yes: 'banThere', no: 'order' }),
-        order: ifOrder('paper'),
+        ban: ask('entryBan', { yes: 'banThere', no: 'paper' }),
         paper: ask('orderPaper', {
           order: 'clock',
           dublin: 'transferDecision',
@@ -26,7 +25,6 @@ export const entryBan = {
           yes: 'earlierNotExecuted',
           no: 'canStillAvoid',
         }),
-        ...withoutOrder,
         banThere: conclude('not-applicable', {
           basis: ['aliens-act:74/11:§3', 'practice:return-ban-area'],
         }),
@@ -45,10 +43,17 @@ export const entryBan = {
         }),
       },
     }),
+  },
+} as const
+
+/** How long an entry ban may last, and when it can be lifted (arts 74/11, 74/12). */
+export const entryBan = {
+  gate: true,
+  appliesIf: appliesIf('entryBan', ['yes'], { basis: ['aliens-act:74/11:§1:al.2'] }),
+  conditions: {
     banRule: condition({
-      initial: 'ban',
+      initial: 'victim',
       states: {
-        ban: ask('entryBan', { yes: 'victim', no: 'noBan' }),
         victim: ask('victimStayEnded', { yes: 'threat', no: 'ground' }),
         threat: ask('publicOrderConcern', { no: 'earlier', yes: 'victimCheck' }),
         earlier: ask('earlierOrder', { no: 'banBarred', yes: 'victimCheck' }),
@@ -70,7 +75,6 @@ export const entryBan = {
           '4-to-5': 'withinFive',
           'over-5': 'overFive',
         }),
-        noBan: conclude('not-applicable', { basis: ['aliens-act:74/11:§1:al.2'] }),
         banBarred: conclude('unmet', {
           basis: ['aliens-act:74/11:§2'],
           nature: 'assessed',
@@ -97,9 +101,8 @@ export const entryBan = {
       },
     }),
     banLifting: condition({
-      initial: 'ban',
+      initial: 'why',
       states: {
-        ban: ask('entryBan', { yes: 'why', no: 'noBan' }),
         why: ask('banLiftReason', {
           humanitarian: 'where',
           'work-or-study': 'elapsed',
@@ -117,7 +120,6 @@ export const entryBan = {
           'transit-zone': 'askFromAbroad',
           'closed-centre': 'askFromAbroad',
         }),
-        noBan: conclude('not-applicable', { basis: ['aliens-act:74/12:§1:al.1'] }),
         askAtEmbassy: conclude('met', {
           basis: ['aliens-act:74/12:§1:al.1', 'aliens-act:74/12:§1:al.2', 'aliens-act:74/12:§3'],
           nature: 'discretionary',
