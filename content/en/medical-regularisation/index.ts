@@ -20,6 +20,7 @@ export const text = {
     merits: 'What will be judged?',
     preparation: 'What makes the application safer?',
   },
+  passedOver: {},
   conditions: {
     admissibility: { ...lodging, ...certificate, identity, ...repetition },
     exclusion,

@@ -37,7 +37,7 @@ export const text = {
   passedOver: {
     decision: 'You have no order to leave, so there is no decision to look at.',
     orderToCome: 'You already have an order to leave. The other parts are about it.',
-    term: 'You have no order to leave, so there is no term to leave.',
+    term: 'You have no order to leave, so no term runs.',
     extension: 'You have no order to leave, so there is no term that can be longer.',
     removal: 'You have no order to leave, so the rules against forced removal do not come up.',
     cooperation: 'You have no order to leave, so the duty to cooperate does not come up yet.',
