@@ -1,5 +1,6 @@
 import { citations } from '@/content/law/citations'
 import { type ISODate, isInForce } from '@/content/law/types'
+import type { AskableId } from '@/machines/bands/registry'
 import type { Answers } from '@/machines/engine/answers'
 import type { Status } from '@/machines/engine/condition'
 import { type AskNode, bit, type EndNode, type Node } from '@/machines/engine/rules'
@@ -35,8 +36,8 @@ export type Evaluation =
 
 /**
  * Walk a condition from a state once, and tell where it ends or what is missing. A doubt is followed into every option: the
- * condition ends on what all of them share, else on "to verify". While an answer that is still missing could let them share
- * "met" or "unmet", it is asked for.
+ * condition ends on what all of them share, else on "to verify". While an answer that is still missing could let them agree,
+ * it is asked for.
  */
 export function evaluate(from: Node, answers: Answers): Evaluation {
   const asked: Asked[] = []
@@ -58,32 +59,41 @@ export function evaluate(from: Node, answers: Answers): Evaluation {
 interface Completions {
   readonly asked: Asked[]
   readonly ends: EndNode[]
-  readonly open: { readonly node: AskNode; readonly fact: FactId; readonly weight: number }[]
+  readonly open: { readonly node: AskNode; readonly weight: number }[]
+  /** What the condition itself has come to ask; another answer, though known, does not count yet. */
+  readonly revealed: ReadonlySet<AskableId>
 }
 
-function inDoubt(node: AskNode, answers: Answers, asked: Asked[]): Evaluation {
-  const found: Completions = { asked, ends: [], open: [] }
-  complete(node, answers, found, 1)
-  const ends = [...new Set(found.ends)]
-  const statuses = [...new Set(ends.map((end) => statusOf(end, answers.on)))]
-  const [shared = null] = statuses
-  if (found.open.length > 0) {
-    const open = found.open.map(({ node: from }) => possibleFrom(from, answers))
-    const ended = statuses.map((status) => bit[status])
-    const only = sharedBy([...ended, ...open].reduce((all, mask) => all | mask, 0))
-    if (only !== null) return { kind: 'in-doubt', asked, status: only, ends }
-    const common = [...ended, ...open].reduce((all, mask) => all & mask, bit.met | bit.unmet)
-    if (common !== 0) {
-      return { kind: 'missing', asked, fact: mostAsked(found.open), ahead: found.open.map((one) => one.node) }
-    }
-  } else if (shared !== null && statuses.length === 1) {
+/**
+ * What all completions of a doubt share. Only what could still make them agree is looked at, one question after the other,
+ * so that an answer which was not needed never counts.
+ */
+function inDoubt(node: AskNode, answers: Answers, path: Asked[]): Evaluation {
+  const revealed = new Set(path.map((one) => one.node.ask))
+  for (;;) {
+    const found: Completions = { asked: [...path], ends: [], open: [], revealed }
+    complete(node, answers, found, 1)
+    const { asked, open } = found
+    const ends = [...new Set(found.ends)]
+    const masks = [
+      ...ends.map((end) => bit[statusOf(end, answers.on)]),
+      ...open.map((one) => possibleFrom(one.node, answers, revealed)),
+    ]
+    const shared = sharedBy(masks.reduce<number>((all, mask) => all | mask, 0))
     const [only] = ends
-    return only && ends.length === 1
-      ? { kind: 'ended', asked, end: only }
-      : { kind: 'in-doubt', asked, status: shared, ends }
+    if (only && ends.length === 1 && open.length === 0) return { kind: 'ended', asked, end: only }
+    if (shared !== null) return { kind: 'in-doubt', asked, status: shared, ends }
+    const common = masks.reduce<number>((all, mask) => all & mask, decisive)
+    if (open.length === 0 || common === 0) return { kind: 'in-doubt', asked, status: 'to-verify', ends }
+    const next = mostAsked(open)
+    if (answers.read(next) === undefined || revealed.has(next)) {
+      return { kind: 'missing', asked, fact: answers.missingFor(next), ahead: open.map((one) => one.node) }
+    }
+    revealed.add(next)
   }
-  return { kind: 'in-doubt', asked, status: 'to-verify', ends }
 }
+
+const decisive = bit.met | bit.unmet | bit['not-applicable']
 
 /** Follow every option of a doubtful answer; `weight`: for how many of the options a question further on stands. */
 function complete(node: AskNode, answers: Answers, found: Completions, weight: number): void {
@@ -98,15 +108,15 @@ function complete(node: AskNode, answers: Answers, found: Completions, weight: n
 function follow(from: Node, answers: Answers, found: Completions, weight: number): void {
   let node = from
   while (node.kind === 'ask') {
-    const value = answers.read(node.ask)
+    const { ask } = node
+    const value = found.revealed.has(ask) ? answers.read(ask) : undefined
     if (value === undefined) {
-      found.open.push({ node, fact: answers.missingFor(node.ask), weight })
+      found.open.push({ node, weight })
       return
     }
-    const { ask } = node
     if (!found.asked.some((one) => one.node.ask === ask)) found.asked.push({ node, value })
     const next = value === 'unsure' ? node.unsure : node.options[value]
-    if (next === undefined) throw new Error(`${node.name} has no way on for ${node.ask} = ${value}`)
+    if (next === undefined) throw new Error(`${node.name} has no way on for ${ask} = ${value}`)
     if (next === null) {
       complete(node, answers, found, weight)
       return
@@ -116,28 +126,40 @@ function follow(from: Node, answers: Answers, found: Completions, weight: number
   found.ends.push(node)
 }
 
-/** What may still come of a condition from here, whatever is answered next. */
-function possibleFrom(node: Node, answers: Answers): number {
-  if (node.kind === 'end') return bit[statusOf(node, answers.on)]
-  const value = answers.read(node.ask)
-  const known = value === undefined ? null : value === 'unsure' ? node.unsure : node.options[value]
-  if (known) return possibleFrom(known, answers)
-  const ways = node.unsure ? [...node.ways.map(({ to }) => to), node.unsure] : node.ways.map(({ to }) => to)
-  return ways.reduce((all, to) => all | possibleFrom(to, answers), 0)
+/** What may still come of a condition from here, whatever is answered next. `seen`: states that were looked at already. */
+function possibleFrom(
+  node: Node,
+  answers: Answers,
+  revealed: ReadonlySet<AskableId>,
+  seen = new Map<Node, number>(),
+): number {
+  const before = seen.get(node)
+  if (before !== undefined) return before
+  let mask = 0
+  if (node.kind === 'end') mask = bit[statusOf(node, answers.on)]
+  else {
+    const value = revealed.has(node.ask) ? answers.read(node.ask) : undefined
+    const known = value === undefined ? null : value === 'unsure' ? node.unsure : node.options[value]
+    const ways = known ? [known] : node.ways.map(({ to }) => to)
+    if (!known && node.unsure) ways.push(node.unsure)
+    for (const to of ways) mask |= possibleFrom(to, answers, revealed, seen)
+  }
+  seen.set(node, mask)
+  return mask
 }
 
 /** The one status of a mask; null where it holds several. */
-const sharedBy = (mask: number): Status | null => statusNames.find((status) => bit[status] === mask) ?? null
-const statusNames = ['met', 'unmet', 'to-verify', 'not-applicable'] as const
+const sharedBy = (mask: number): Status | null => statuses.find((status) => bit[status] === mask) ?? null
+const statuses = ['met', 'unmet', 'to-verify', 'not-applicable'] as const
 
-/** The fact that most completions wait for; of several, the first. */
-function mostAsked(open: Completions['open']): FactId {
-  const weights = new Map<FactId, number>()
-  for (const { fact, weight } of open) weights.set(fact, (weights.get(fact) ?? 0) + weight)
+/** The question that most completions wait for; of several, the first. */
+function mostAsked(open: Completions['open']): AskableId {
+  const weights = new Map<AskableId, number>()
+  for (const { node, weight } of open) weights.set(node.ask, (weights.get(node.ask) ?? 0) + weight)
   const most = Math.max(...weights.values())
-  const [fact] = [...weights].find(([, weight]) => weight === most) ?? []
-  if (fact === undefined) throw new Error('No completion waits for a fact')
-  return fact
+  const [ask] = [...weights].find(([, weight]) => weight === most) ?? []
+  if (ask === undefined) throw new Error('No completion waits for a question')
+  return ask
 }
 
 /** The status of an ending on a day: where no text it rests on is in force, it does not apply. */

@@ -44,7 +44,7 @@ describe('assess', () => {
   test('tells in words what stands, what falls and why, and where the file stands', () => {
     const { status, stdout } = call('assess', [fileOf('stale.json', JSON.stringify(stale)), ...options])
     expect(status).toBe(0)
-    expect(stdout).toContain('Not open now')
+    expect(stdout).toMatch(/Not ready yet: \d+ things? to get or do/)
     expect(stdout).toContain('[Not met] Certificate under three months old')
     expect(stdout).toContain('Because: ')
     expect(stdout).toContain('Aliens Act, art. 9ter')
@@ -80,7 +80,7 @@ describe('assess', () => {
     const { status, stdout } = call('assess', ['-', ...options, '--format', 'json'], JSON.stringify(stale))
     expect(status).toBe(0)
     const [result] = JSON.parse(stdout).persons[0].results
-    expect(result.verdict).toBe('not-open-now')
+    expect(result.verdict).toBe('not-ready-yet')
     expect(result.position.procedure).toBe('medical-regularisation')
   })
 

@@ -34,10 +34,6 @@ describe('a machine that cannot be walked is refused, never guessed at', () => {
     const facts = { whereabouts: 'the moon' } as unknown as View['facts']
     expect(() => findingsOf(fixture, { facts, on })).toThrow('no way on for whereabouts = the moon')
   })
-  test('the same behind a doubt', () => {
-    const facts = { identityPaper: 'unsure', protectionProcedure: 'the moon' } as unknown as View['facts']
-    expect(() => findingsOf(fixture, { facts, on })).toThrow('no way on for protectionProcedure = the moon')
-  })
   test('a band for which nothing is missing', () => {
     const answers = new Answers({ facts: { dateOfBirth: '1990-01-01' }, on })
     expect(() => answers.missingFor('majority')).toThrow('Nothing is missing for majority')

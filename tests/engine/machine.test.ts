@@ -117,8 +117,8 @@ describe('a stage with a precondition', () => {
     expect(finding({ detained: 'unsure', seriousIllness: 'no' })?.status).toBe('not-applicable')
     expect(rest({ detained: 'unsure', seriousIllness: 'no' })).toBe('assessed')
   })
-  test('in doubt asks nothing more where no answer could make it met or unmet', () => {
-    expect(finding({ detained: 'unsure' })).toMatchObject({ status: 'to-verify', reason: 'inDoubt' })
+  test('in doubt asks for what could make no difference of it', () => {
+    expect(finding({ detained: 'unsure' })).toMatchObject({ status: 'unanswered', missing: 'seriousIllness' })
   })
 })
 

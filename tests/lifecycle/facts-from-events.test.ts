@@ -88,7 +88,7 @@ describe('what is given', () => {
     fc.assert(
       fc.property(dossiers, (list) => {
         const { facts, from } = given(list, '2027-01-01')
-        expect(parseFacts(facts)).toEqual({ ok: true, facts })
+        expect(parseFacts(facts)).toEqual({ ok: true, value: facts })
         expect(JSON.stringify(facts)).not.toMatch(/unsure|"none"\]/)
         expect(Object.keys(from).sort()).toEqual(Object.keys(facts).sort())
         for (const by of Object.values(from)) for (const event of by) expect(list).toContain(event)

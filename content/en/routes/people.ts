@@ -63,7 +63,7 @@ export const peopleRoutes = {
       centreToTalkTo: {
         reason:
           'You said that someone made you do things, or hurt you on the way. A magistrate judges it later.',
-        todo: 'Call Payoke, PAG-ASA or Sürya. Only these centres can ask for the papers.',
+        todo: 'Call Payoke 03 201 16 90, PAG-ASA 02 511 64 64 or Sürya 04 232 40 30. Only these centres can ask for the papers.',
       },
     },
   },
