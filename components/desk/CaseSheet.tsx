@@ -98,7 +98,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
             <div key={id} className="keep-together">
               <dt className="inline">{label(factName(id, kit.sentences), phrases)} </dt>
               <dd className="inline font-semibold">{valueInWords(id, value, kit.sentences, phrases)}</dd>
-              {fromEvents.has(id) && <dd className="inline text-soft"> ({t('common.fromSteps')})</dd>}
+              {fromEvents.has(id) && <dd className="inline text-soft"> {t('common.fromStepsAside')}</dd>}
             </div>
           )
         })}

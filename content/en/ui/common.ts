@@ -39,6 +39,7 @@ export const common = {
   },
   readFrom: 'Source: <source></source>, read on {date}.',
   fromSteps: 'from the steps of your file',
+  fromStepsAside: '(from the steps of your file)',
   recheck: 'Check this: the law changed in June 2026 and the new text was not read.',
   points: '{count, plural, one {# point} other {# points}}',
 } as const

@@ -110,7 +110,7 @@ describe('the routes of a person', () => {
   it('ask what is still open', async () => {
     const { user, onAsk } = show({ situations: ['health'] })
     await user.click(route('medical-regularisation').getByRole('button', { name: 'Answer it now' }))
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('seriousIllness')
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('whereabouts')
   })
 
   it('give the numbers of the centres where no strip of them stands on the page', () => {
