@@ -1,4 +1,5 @@
-import type { Finding } from '@/machines/engine/finding'
+import type { Because, Finding } from '@/machines/engine/finding'
+import { type FactId, isFactId } from '@/machines/facts/registry'
 
 /**
  * One finding that stands for a whole stage, where the stage does not apply or it is in doubt whether it does; null for
@@ -7,21 +8,20 @@ import type { Finding } from '@/machines/engine/finding'
 export function passedOver<F extends Finding<string>>(findings: readonly F[]): F | null {
   const [first, ...others] = findings
   if (!first || !findings.every((finding) => finding.passedOver)) return null
-  const shared = <T>(list: (finding: F) => readonly T[], same: (a: T, b: T) => boolean = Object.is) =>
-    list(first).filter((one) => others.every((other) => list(other).some((another) => same(one, another))))
+  if (first.reason === 'doesNotApply') return first
+  const because = first.because.filter(({ fact }) =>
+    others.every((other) => other.because.some((one) => one.fact === fact)),
+  )
   return {
     ...first,
-    status: others.every(({ status }) => status === first.status) ? first.status : 'to-verify',
-    because: shared(
-      ({ because }) => because,
-      (a, b) => a.fact === b.fact,
-    ),
-    basis: shared(({ basis }) => basis),
-    ...(first.doubt && {
-      doubt: {
-        facts: shared(({ doubt }) => doubt?.facts ?? []),
-        endings: shared(({ doubt }) => doubt?.endings ?? []),
-      },
-    }),
+    status: findings.every(({ status }) => status === 'not-applicable') ? 'not-applicable' : 'to-verify',
+    reason: 'inDoubt',
+    because,
+    basis: first.basis.filter((id) => others.every(({ basis }) => basis.includes(id))),
+    nature: 'rule',
+    doubt: { facts: because.flatMap(factInDoubt), endings: ['doesNotApply'] },
   }
 }
+
+const factInDoubt = ({ fact, value }: Because): readonly FactId[] =>
+  isFactId(fact) && (value === 'unsure' || (Array.isArray(value) && value.includes('unsure'))) ? [fact] : []

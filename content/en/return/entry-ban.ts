@@ -9,10 +9,7 @@ export const banToCome = {
     title: 'Can you still stay free of an entry ban?',
     rule: 'A removal decision comes with a ban of at most three years when no term was given, or when an earlier removal decision was not followed (article 74/11 §1). The ban is a paper of its own. It can come with the order or later.',
     endings: {
-      banThere: {
-        reason:
-          'You already have an entry ban. It takes effect on the day you received it, in most cases for the whole Schengen area.',
-      },
+      noOrder: { reason: 'You have no order to leave, so no entry ban comes with one.' },
       transferDecision: {
         reason: 'Your order is a Dublin decision. The duty to add a ban is written for removal decisions.',
       },

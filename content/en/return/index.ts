@@ -41,7 +41,8 @@ export const text = {
     extension: 'You have no order to leave, so there is no term that can be longer.',
     removal: 'You have no order to leave, so the rules against forced removal do not come up.',
     cooperation: 'You have no order to leave, so the duty to cooperate does not come up yet.',
-    banToCome: 'You have no order to leave, so no entry ban comes with one.',
+    banToCome:
+      'You already have an entry ban. It takes effect on the day you received it, in most cases for the whole Schengen area.',
     entryBan: 'You have no entry ban, so there is nothing to check or to lift.',
     detention: 'You are not held, so these points do not come up.',
   },

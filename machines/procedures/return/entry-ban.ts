@@ -1,16 +1,15 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { appliesIf } from '@/machines/engine/procedure'
-import { hasOrder } from '@/machines/procedures/return/order'
 
-/** Whether an entry ban can come with or after the order (art. 74/11 §1). */
+/** For people without an entry ban: whether one can come with or after the order (art. 74/11 §1). */
 export const banToCome = {
   gate: true,
-  appliesIf: hasOrder,
+  appliesIf: appliesIf('entryBan', ['no'], { basis: ['aliens-act:74/11:§3', 'practice:return-ban-area'] }),
   conditions: {
     banAvoided: condition({
-      initial: 'ban',
+      initial: 'order',
       states: {
-        ban: ask('entryBan', { yes: 'banThere', no: 'paper' }),
+        order: ask('orderToLeave', { yes: 'paper', no: 'noOrder' }),
         paper: ask('orderPaper', {
           order: 'clock',
           dublin: 'transferDecision',
@@ -25,9 +24,7 @@ export const banToCome = {
           yes: 'earlierNotExecuted',
           no: 'canStillAvoid',
         }),
-        banThere: conclude('not-applicable', {
-          basis: ['aliens-act:74/11:§3', 'practice:return-ban-area'],
-        }),
+        noOrder: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
         transferDecision: conclude('not-applicable', { basis: ['aliens-act:74/11:§1:al.2'] }),
         guardianOrder: conclude('not-applicable', {
           basis: ['aliens-act:61/18', 'aliens-act:74/11:§1:al.2'],
