@@ -45,10 +45,6 @@ export interface Finding<Id extends string = ProcedureId> {
   readonly notInForce?: true
 }
 
-/** Whether the doubt leaves a finding open, or every answer to it leads to the same status. */
-export const doubtKey = ({ status }: Finding<string>): 'open' | 'same' =>
-  status === 'to-verify' ? 'open' : 'same'
-
 /** Turn what a condition comes to into a finding. */
 export function findingOf<Id extends string>(
   procedure: Id,

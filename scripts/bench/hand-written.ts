@@ -28,7 +28,7 @@ function identity(f: Facts): string {
   if (f.paperAuthority !== 'yes') return 'wrongIssuer'
   if (f.paperPhoto !== 'yes') return 'noPhysicalLink'
   if (f.paperIndependent !== 'yes') return 'ownWordOnly'
-  return f.identityPaper === 'several' ? 'bundleEnclosed' : 'singlePaperEnclosed'
+  return 'papersEnclosed'
 }
 
 function earlier(f: Facts): string {

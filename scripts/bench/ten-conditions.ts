@@ -2,10 +2,8 @@ import { defineProcedure } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
 import { procedure } from '@/machines/procedures/medical-regularisation'
 
-const { admissibility } = procedure.stages
-const { inBelgium, registeredPost, actualAddress, identity, noEarlierMedicalElements } =
-  admissibility.conditions
-const { certificateModel, certificateAge, certificateContent, certificateSigned, patientIdentifiable } =
+const { admissibility, certificate } = procedure.stages
+const { inBelgium, registeredPost, actualAddress, identity, certificateModel, noEarlierMedicalElements } =
   admissibility.conditions
 
 /** Ten admissibility conditions of 9ter, the ground on which the engines are compared. */
@@ -21,13 +19,10 @@ export const tenConditions = defineProcedure({
         actualAddress,
         identity,
         certificateModel,
-        certificateAge,
-        certificateContent,
-        certificateSigned,
-        patientIdentifiable,
         noEarlierMedicalElements,
       },
     },
+    certificate,
   },
 })
 

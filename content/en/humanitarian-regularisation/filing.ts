@@ -79,3 +79,6 @@ export const steps = {
     text: 'The municipality notifies it. Read the time limit for appeal on it the same day.',
   },
 } as const satisfies Text['steps']
+
+export const lodging =
+  'You file in writing with the mayor of the municipality where you really live (burgemeester / bourgmestre). The municipality checks your address and sends the file to the Immigration Office (Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE).'

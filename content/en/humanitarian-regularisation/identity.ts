@@ -40,9 +40,10 @@ export const identity = {
         'You named no passport, equal travel document or identity card, and no exemption. Without one of these your request is inadmissible.',
       todo: 'Get one of these documents before you file, or collect proof that you cannot get one in Belgium.',
     },
-    identityUnclear: {
-      reason: 'It is not clear whether you have the right document, or are exempt.',
-      todo: 'Show your papers and letters to a lawyer before you file.',
+    decidedOnDayOfFiling: {
+      reason:
+        'The final decision on protection reached you on the day of filing. It is not clear whether you were still exempt.',
+      todo: 'Show that decision and the proof of filing to a lawyer.',
     },
   },
 } as const satisfies Admissibility['identity']

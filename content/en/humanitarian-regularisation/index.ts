@@ -1,11 +1,12 @@
+import { applicationElements } from '@/content/en/humanitarian-regularisation/application-elements'
 import { circumstances } from '@/content/en/humanitarian-regularisation/circumstances'
-import { excludedElements } from '@/content/en/humanitarian-regularisation/excluded'
 import { fees } from '@/content/en/humanitarian-regularisation/fee'
-import { papers, steps } from '@/content/en/humanitarian-regularisation/filing'
+import { lodging, papers, steps } from '@/content/en/humanitarian-regularisation/filing'
 import { guide, warnings } from '@/content/en/humanitarian-regularisation/guide'
 import { identity } from '@/content/en/humanitarian-regularisation/identity'
 import { merits } from '@/content/en/humanitarian-regularisation/merits'
 import { place } from '@/content/en/humanitarian-regularisation/place'
+import { protectionElements } from '@/content/en/humanitarian-regularisation/protection-elements'
 import { remedies } from '@/content/en/humanitarian-regularisation/remedies'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/humanitarian-regularisation'
@@ -27,14 +28,13 @@ export const text = {
   passedOver: {},
   conditions: {
     admissibility: { ...place, ...fees, identity, exceptionalCircumstances: circumstances },
-    excludedElements,
+    excludedElements: { ...protectionElements, ...applicationElements },
     merits,
   },
   remedies,
   papers,
   steps,
-  lodging:
-    'You file in writing with the mayor of the municipality where you really live (burgemeester / bourgmestre). The municipality checks your address and sends the file to the Immigration Office (Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE).',
+  lodging,
   warnings,
   guide,
 } as const satisfies ProcedureText<typeof procedure, typeof filing>

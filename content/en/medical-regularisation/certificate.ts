@@ -1,14 +1,10 @@
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/medical-regularisation'
 
-type Admissibility = ProcedureText<typeof procedure, typeof filing>['conditions']['admissibility']
+type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
-const noModelCertificate = {
-  reason: 'You have no certificate on the official model yet, so this cannot be looked at.',
-}
-
-/** The five conditions on the medical certificate. */
-export const certificate = {
+/** That there is a certificate on the official model. */
+export const model = {
   certificateModel: {
     title: 'Certificate on the official model',
     rule: 'A medical certificate on the model fixed by decree goes with the application.',
@@ -29,6 +25,10 @@ export const certificate = {
       },
     },
   },
+} as const satisfies Pick<Conditions['admissibility'], 'certificateModel'>
+
+/** What has to stand on it. */
+export const certificate = {
   certificateAge: {
     title: 'Certificate under three months old',
     rule: 'The certificate is dated less than three months before the day of filing.',
@@ -49,7 +49,6 @@ export const certificate = {
         reason: 'The date on your certificate is still to come.',
         todo: 'Check the date. If the doctor made a mistake, ask for a new certificate.',
       },
-      noModelCertificate,
     },
   },
   certificateContent: {
@@ -74,7 +73,6 @@ export const certificate = {
         reason: 'More than one of the three statements is missing on your certificate.',
         todo: 'Ask your doctor to write illness, severity and treatment on the form itself.',
       },
-      noModelCertificate,
     },
   },
   certificateSigned: {
@@ -87,7 +85,6 @@ export const certificate = {
         reason: 'Your certificate is not signed.',
         todo: 'Ask the doctor to sign and date it.',
       },
-      noModelCertificate,
     },
   },
   patientIdentifiable: {
@@ -103,10 +100,6 @@ export const certificate = {
         reason: 'Your name stands neither on the certificate nor on a paper attached to it.',
         todo: 'Ask the doctor to write your full name and date of birth on the form.',
       },
-      noModelCertificate,
     },
   },
-} as const satisfies Pick<
-  Admissibility,
-  'certificateModel' | 'certificateAge' | 'certificateContent' | 'certificateSigned' | 'patientIdentifiable'
->
+} as const satisfies Conditions['certificate']

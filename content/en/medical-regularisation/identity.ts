@@ -14,13 +14,8 @@ export const identity = {
     passportEnclosed: {
       reason: 'You add your passport or identity card. It normally counts even when it has expired.',
     },
-    singlePaperEnclosed: {
-      reason:
-        'You add a paper that, by your answers, meets the four requirements. The Immigration Office checks it.',
-    },
-    bundleEnclosed: {
-      reason:
-        'You add papers that, by your answers, prove your identity together. The Immigration Office checks them.',
+    papersEnclosed: {
+      reason: 'By your answers, what you add proves your identity. The Immigration Office checks it.',
     },
     exemptionClaimed: {
       reason:

@@ -1,9 +1,11 @@
-import { certificate } from '@/content/en/medical-regularisation/certificate'
-import { papers, remedies, steps } from '@/content/en/medical-regularisation/filing'
+import { certificate, model } from '@/content/en/medical-regularisation/certificate'
+import { lodging, papers, steps } from '@/content/en/medical-regularisation/filing'
 import { guide, warnings } from '@/content/en/medical-regularisation/guide'
 import { identity } from '@/content/en/medical-regularisation/identity'
-import { lodging } from '@/content/en/medical-regularisation/lodging'
-import { exclusion, merits, preparation } from '@/content/en/medical-regularisation/merits'
+import { exclusion, filter, merits } from '@/content/en/medical-regularisation/illness'
+import { lodgingConditions } from '@/content/en/medical-regularisation/lodging'
+import { preparation } from '@/content/en/medical-regularisation/preparation'
+import { remedies } from '@/content/en/medical-regularisation/remedies'
 import { repetition } from '@/content/en/medical-regularisation/repetition'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/medical-regularisation'
@@ -16,13 +18,18 @@ export const text = {
     'A request to stay for people in Belgium who are seriously ill and cannot get proper treatment in their country. A doctor of the Immigration Office gives an opinion on it.',
   stages: {
     admissibility: 'Can the application be examined?',
+    certificate: 'Is the certificate complete?',
     exclusion: 'Is there a ground of exclusion?',
     merits: 'What will be judged?',
     preparation: 'What makes the application safer?',
   },
-  passedOver: {},
+  passedOver: {
+    certificate:
+      'You have no certificate on the official form yet, so what stands on it cannot be looked at.',
+  },
   conditions: {
-    admissibility: { ...lodging, ...certificate, identity, ...repetition },
+    admissibility: { ...lodgingConditions, identity, ...model, ...filter, ...repetition },
+    certificate,
     exclusion,
     merits,
     preparation,
@@ -30,8 +37,7 @@ export const text = {
   remedies,
   papers,
   steps,
-  lodging:
-    'You send the application by registered post to the Immigration Office, Medical Stay Service. The Office is Dienst Vreemdelingenzaken (DVZ) / Office des étrangers (OE). There is no fee.',
+  lodging,
   warnings,
   guide,
 } as const satisfies ProcedureText<typeof procedure, typeof filing>

@@ -3,8 +3,8 @@ import type { filing, procedure } from '@/machines/procedures/medical-regularisa
 
 type Admissibility = ProcedureText<typeof procedure, typeof filing>['conditions']['admissibility']
 
-/** Where and how the application is filed, and the filter of the Office's doctor. */
-export const lodging = {
+/** Where and how the application is filed. */
+export const lodgingConditions = {
   inBelgium: {
     title: 'In Belgium',
     rule: 'You have to be in Belgium when you file. Lawful and unlawful stay both count.',
@@ -50,19 +50,4 @@ export const lodging = {
       },
     },
   },
-  medicalFilter: {
-    title: 'The medical filter',
-    rule: 'A doctor of the Immigration Office can find that the illness is clearly not one of article 9ter. The application is then inadmissible.',
-    refusal: 'The file handler decides alone: the law asks for a written opinion of a doctor.',
-    endings: {
-      doctorStatesRisk: {
-        reason: 'Your doctor names a risk that the law covers. The Office’s doctor will judge that risk.',
-      },
-      mayFallOutside: {
-        reason:
-          'Your doctor names neither of the two risks. The Office’s doctor decides whether the law covers your illness.',
-        todo: 'Ask your doctor what would happen without treatment, and whether that can go on the certificate.',
-      },
-    },
-  },
-} as const satisfies Pick<Admissibility, 'inBelgium' | 'registeredPost' | 'actualAddress' | 'medicalFilter'>
+} as const satisfies Pick<Admissibility, 'inBelgium' | 'registeredPost' | 'actualAddress'>

@@ -1,15 +1,16 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const ofStay = ['aliens-act:9bis:§2:3°'] as const
+const ofMedical = ['aliens-act:9bis:§2:4°'] as const
+const ofStatelessness = ['aliens-act:9bis:§2:5°'] as const
+
 /* Article 9bis, § 2, 3° to 5°: elements of earlier applications to stay. The bar is for each element. */
 
 /** 3°: elements of an earlier request to stay, except one that failed on identity or fee alone, or was withdrawn. */
 export const noElementsOfStayApplication = condition({
   initial: 'earlier',
   states: {
-    earlier: ask('earlierStayRequest', {
-      none: 'noStayApplication',
-      earlier: 'share',
-    }),
+    earlier: ask('earlierStayRequest', { none: 'noStayApplication', earlier: 'share' }),
     share: ask('reasonsInStayApplication', {
       none: 'newSinceStayApplication',
       some: 'endForSome',
@@ -25,17 +26,17 @@ export const noElementsOfStayApplication = condition({
       withdrawn: 'wasWithdrawn',
       otherwise: 'allRaisedInStay',
     }),
-    noStayApplication: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:3°'] }),
-    newSinceStayApplication: conclude('met', { basis: ['aliens-act:9bis:§2:3°'] }),
-    failedOnForm: conclude('met', { basis: ['aliens-act:9bis:§2:3°'] }),
-    wasWithdrawn: conclude('met', { basis: ['aliens-act:9bis:§2:3°', 'aliens-act:9bis:§3'] }),
+    noStayApplication: conclude('not-applicable', { basis: ofStay }),
+    newSinceStayApplication: conclude('met', { basis: ofStay }),
+    failedOnForm: conclude('met', { basis: ofStay }),
+    wasWithdrawn: conclude('met', { basis: [...ofStay, 'aliens-act:9bis:§3'] }),
     someRaisedInStay: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:3°'],
+      basis: ofStay,
       nature: 'assessed',
       remedy: 'lean-on-new-reasons',
     }),
     allRaisedInStay: conclude('unmet', {
-      basis: ['aliens-act:9bis:§2:3°', 'practice:9bis-new-elements'],
+      basis: [...ofStay, 'practice:9bis-new-elements'],
       remedy: 'find-new-reasons',
     }),
   },
@@ -45,26 +46,20 @@ export const noElementsOfStayApplication = condition({
 export const noElementsOfMedicalApplication = condition({
   initial: 'earlier',
   states: {
-    earlier: ask('earlierMedical', {
-      none: 'noMedicalApplication',
-      earlier: 'share',
-    }),
+    earlier: ask('earlierMedical', { none: 'noMedicalApplication', earlier: 'share' }),
     share: ask('reasonsInMedicalApplication', {
       none: 'newSinceMedical',
       some: 'someRaisedInMedical',
       all: 'allRaisedInMedical',
     }),
-    noMedicalApplication: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:4°'] }),
-    newSinceMedical: conclude('met', { basis: ['aliens-act:9bis:§2:4°'] }),
+    noMedicalApplication: conclude('not-applicable', { basis: ofMedical }),
+    newSinceMedical: conclude('met', { basis: ofMedical }),
     someRaisedInMedical: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:4°'],
+      basis: ofMedical,
       nature: 'assessed',
       remedy: 'lean-on-new-reasons',
     }),
-    allRaisedInMedical: conclude('unmet', {
-      basis: ['aliens-act:9bis:§2:4°'],
-      remedy: 'find-new-reasons',
-    }),
+    allRaisedInMedical: conclude('unmet', { basis: ofMedical, remedy: 'find-new-reasons' }),
   },
 })
 
@@ -73,10 +68,7 @@ export const noElementsOfStatelessness = condition({
   initial: 'rule',
   states: {
     rule: ask('statelessnessBar', { 'not-yet': 'barNotInForce', 'in-force': 'earlier' }),
-    earlier: ask('earlierStatelessness', {
-      none: 'noStatelessnessApplication',
-      earlier: 'share',
-    }),
+    earlier: ask('earlierStatelessness', { none: 'noStatelessnessApplication', earlier: 'share' }),
     share: ask('reasonsInStatelessness', {
       none: 'newSinceStatelessness',
       some: 'considerationForSome',
@@ -90,17 +82,17 @@ export const noElementsOfStatelessness = condition({
       yes: 'notConsidered',
       no: 'allRaisedInStatelessness',
     }),
-    barNotInForce: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:5°'] }),
-    noStatelessnessApplication: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:5°'] }),
-    newSinceStatelessness: conclude('met', { basis: ['aliens-act:9bis:§2:5°'] }),
-    notConsidered: conclude('met', { basis: ['aliens-act:9bis:§2:5°'] }),
+    barNotInForce: conclude('not-applicable', { basis: ofStatelessness }),
+    noStatelessnessApplication: conclude('not-applicable', { basis: ofStatelessness }),
+    newSinceStatelessness: conclude('met', { basis: ofStatelessness }),
+    notConsidered: conclude('met', { basis: ofStatelessness }),
     someRaisedInStatelessness: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:5°'],
+      basis: ofStatelessness,
       nature: 'assessed',
       remedy: 'lean-on-new-reasons',
     }),
     allRaisedInStatelessness: conclude('unmet', {
-      basis: ['aliens-act:9bis:§2:5°', 'practice:9bis-new-elements'],
+      basis: [...ofStatelessness, 'practice:9bis-new-elements'],
       remedy: 'find-new-reasons',
     }),
   },

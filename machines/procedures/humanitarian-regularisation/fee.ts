@@ -5,18 +5,12 @@ const exempt = ['aliens-decree:1/1/1'] as const
 const proof = ['aliens-act:1/1', 'practice:9bis-proof-of-payment'] as const
 const family = ['aliens-act:1/1', 'practice:fee-for-a-family'] as const
 
-/**
- * The fee of the day of filing is paid in full, with proof, or not due. The `…IfMaybeExempt` states keep a doubt
- * about an exemption from ever counting as a fee that is due.
- */
+/** The fee of the day of filing is paid in full, with proof, or not due. */
 export const fee = condition({
   initial: 'period',
   states: {
     period: ask('feePeriod', { 'before-the-fee': 'noFeeYet', 'fee-due': 'age' }),
-    age: ask('ageAtFiling', {
-      'under-18': 'underAge',
-      adult: 'exemption',
-    }),
+    age: ask('ageAtFiling', { 'under-18': 'underAge', adult: 'exemption' }),
     exemption: ask('feeExemption', {
       stateless: 'exemptStateless',
       scholarship: 'exemptScholarship',

@@ -7,7 +7,7 @@ const impossible = ['aliens-act:9bis:§1:al.2', 'practice:9bis-impossible-to-obt
 
 /**
  * An identity document, or one of the two exemptions, on the day of filing. There is no bundle of evidence as in
- * article 9ter. The `…IfUnclear` states carry a doubt on, so that it never ends as a missing document.
+ * article 9ter. Who filed on the day of the final decision may have been exempt, so that never ends as a missing document.
  */
 export const identity = condition({
   initial: 'paper',
@@ -18,10 +18,7 @@ export const identity = condition({
       several: 'protection',
       none: 'protection',
     }),
-    travelDocument: ask('paperIsTravelDocument', {
-      yes: 'travelDocumentHeld',
-      no: 'protection',
-    }),
+    travelDocument: ask('paperIsTravelDocument', { yes: 'travelDocumentHeld', no: 'protection' }),
     protection: ask('protectionProcedure', {
       pending: 'exemptProtection',
       'cassation-admitted': 'exemptCassation',
@@ -31,17 +28,17 @@ export const identity = condition({
     dayOfFiling: ask('protectionAtFiling', {
       'still-running': 'exemptAtFiling',
       ended: 'impossibility',
-      'same-day': 'impossibilityIfUnclear',
+      'same-day': 'impossibilityOnSameDay',
     }),
     impossibility: ask('documentImpossible', {
       'all-proven': 'impossibleShown',
       'part-proven': 'impossiblePartlyShown',
       no: 'noDocument',
     }),
-    impossibilityIfUnclear: ask('documentImpossible', {
+    impossibilityOnSameDay: ask('documentImpossible', {
       'all-proven': 'impossibleShown',
       'part-proven': 'impossiblePartlyShown',
-      no: 'identityUnclear',
+      no: 'decidedOnDayOfFiling',
     }),
     documentHeld: conclude('met', { basis: document }),
     travelDocumentHeld: conclude('met', { basis: document }),
@@ -51,7 +48,7 @@ export const identity = condition({
     impossibleShown: conclude('to-verify', { basis: impossible, nature: 'assessed' }),
     impossiblePartlyShown: conclude('to-verify', { basis: impossible, remedy: 'prove-each-step' }),
     noDocument: conclude('unmet', { basis: ['aliens-act:9bis:§1'], remedy: 'identity-document' }),
-    identityUnclear: conclude('to-verify', {
+    decidedOnDayOfFiling: conclude('to-verify', {
       basis: ['aliens-act:9bis:§1', 'aliens-act:9bis:§1:al.2'],
       remedy: 'identity-document',
     }),

@@ -5,25 +5,22 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
  * Office weighs the whole file; a profile that is absent just does not apply.
  */
 
+const vulnerable = ['practice:9bis-vulnerability'] as const
 const long = ['practice:9bis-long-procedure'] as const
+const fraud = ['aliens-act:74/20'] as const
+const publicOrder = ['practice:9bis-public-order'] as const
 
 /** A specific vulnerability, where a stay is the only way to prevent that a human right is broken. */
 export const vulnerability = condition({
   initial: 'profile',
   states: {
-    profile: ask('specificVulnerability', {
-      yes: 'vulnerabilityToWeigh',
-      no: 'noVulnerability',
-    }),
+    profile: ask('specificVulnerability', { yes: 'vulnerabilityToWeigh', no: 'noVulnerability' }),
     vulnerabilityToWeigh: conclude('to-verify', {
-      basis: ['practice:9bis-vulnerability'],
+      basis: vulnerable,
       nature: 'discretionary',
       remedy: 'show-vulnerability',
     }),
-    noVulnerability: conclude('not-applicable', {
-      basis: ['practice:9bis-vulnerability'],
-      nature: 'discretionary',
-    }),
+    noVulnerability: conclude('not-applicable', { basis: vulnerable, nature: 'discretionary' }),
   },
 })
 
@@ -55,11 +52,7 @@ export const longProcedure = condition({
     roots: ask('roots', { some: 'longWithRoots', none: 'longAlone' }),
     noLongProcedure: conclude('not-applicable', { basis: long, nature: 'practice' }),
     notLongEnough: conclude('not-applicable', { basis: long, nature: 'practice' }),
-    longWithRoots: conclude('to-verify', {
-      basis: long,
-      nature: 'discretionary',
-      remedy: 'show-roots',
-    }),
+    longWithRoots: conclude('to-verify', { basis: long, nature: 'discretionary', remedy: 'show-roots' }),
     longAlone: conclude('to-verify', {
       basis: ['practice:9bis-length-alone', ...long],
       nature: 'discretionary',
@@ -74,12 +67,8 @@ export const noFraud = condition({
   initial: 'concern',
   states: {
     concern: ask('fraudConcern', { no: 'noFraudKnown', yes: 'fraudToWeigh' }),
-    noFraudKnown: conclude('met', { basis: ['aliens-act:74/20'] }),
-    fraudToWeigh: conclude('to-verify', {
-      basis: ['aliens-act:74/20'],
-      nature: 'discretionary',
-      remedy: 'talk-to-lawyer',
-    }),
+    noFraudKnown: conclude('met', { basis: fraud }),
+    fraudToWeigh: conclude('to-verify', { basis: fraud, nature: 'discretionary', remedy: 'talk-to-lawyer' }),
   },
 })
 
@@ -88,9 +77,9 @@ export const noPublicOrderConcern = condition({
   initial: 'concern',
   states: {
     concern: ask('publicOrderConcern', { no: 'noConcernKnown', yes: 'orderToWeigh' }),
-    noConcernKnown: conclude('met', { basis: ['practice:9bis-public-order'], nature: 'practice' }),
+    noConcernKnown: conclude('met', { basis: publicOrder, nature: 'practice' }),
     orderToWeigh: conclude('to-verify', {
-      basis: ['practice:9bis-public-order'],
+      basis: publicOrder,
       nature: 'discretionary',
       remedy: 'talk-to-lawyer',
     }),

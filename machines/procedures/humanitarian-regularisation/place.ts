@@ -1,5 +1,8 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const stay = ['aliens-act:9bis:§1'] as const
+const residenceCheck = [...stay, 'practice:9bis-residence-check'] as const
+
 /** The person stays in Belgium; from abroad the request goes to an embassy (article 9). */
 export const staysInBelgium = condition({
   initial: 'where',
@@ -10,9 +13,9 @@ export const staysInBelgium = condition({
       'transit-zone': 'inTransitZone',
       abroad: 'outsideBelgium',
     }),
-    inBelgium: conclude('met', { basis: ['aliens-act:9bis:§1'] }),
-    heldInBelgium: conclude('met', { basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'] }),
-    inTransitZone: conclude('to-verify', { basis: ['aliens-act:9bis:§1'], remedy: 'ask-lawyer-where' }),
+    inBelgium: conclude('met', { basis: stay }),
+    heldInBelgium: conclude('met', { basis: residenceCheck }),
+    inTransitZone: conclude('to-verify', { basis: stay, remedy: 'ask-lawyer-where' }),
     outsideBelgium: conclude('unmet', { basis: ['aliens-act:9'], remedy: 'apply-at-embassy' }),
   },
 })
@@ -26,15 +29,9 @@ export const filedWithMayor = condition({
       'other-municipality': 'otherMunicipality',
       'immigration-office': 'sentToOffice',
     }),
-    homeMunicipality: conclude('met', { basis: ['aliens-act:9bis:§1'] }),
-    otherMunicipality: conclude('unmet', {
-      basis: ['aliens-act:9bis:§1'],
-      remedy: 'file-with-home-municipality',
-    }),
-    sentToOffice: conclude('unmet', {
-      basis: ['aliens-act:9bis:§1'],
-      remedy: 'file-with-home-municipality',
-    }),
+    homeMunicipality: conclude('met', { basis: stay }),
+    otherMunicipality: conclude('unmet', { basis: stay, remedy: 'file-with-home-municipality' }),
+    sentToOffice: conclude('unmet', { basis: stay, remedy: 'file-with-home-municipality' }),
   },
 })
 
@@ -55,25 +52,18 @@ export const residence = condition({
       negative: 'checkNegative',
     }),
     placeOfDetention: conclude('met', { basis: ['practice:9bis-residence-check'], nature: 'practice' }),
-    noResidenceToCheck: conclude('not-applicable', { basis: ['aliens-act:9bis:§1'] }),
-    checkPositive: conclude('met', {
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
-      nature: 'assessed',
-    }),
+    noResidenceToCheck: conclude('not-applicable', { basis: stay }),
+    checkPositive: conclude('met', { basis: residenceCheck, nature: 'assessed' }),
     checkToCome: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
+      basis: residenceCheck,
       nature: 'assessed',
       remedy: 'be-found-at-address',
     }),
     livesElsewhere: conclude('unmet', {
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
+      basis: residenceCheck,
       nature: 'practice',
       remedy: 'state-real-address',
     }),
-    checkNegative: conclude('unmet', {
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check'],
-      nature: 'practice',
-      remedy: 'ask-new-check',
-    }),
+    checkNegative: conclude('unmet', { basis: residenceCheck, nature: 'practice', remedy: 'ask-new-check' }),
   },
 })

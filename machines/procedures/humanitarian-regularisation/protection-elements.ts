@@ -1,5 +1,8 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const refused = ['aliens-act:9bis:§2:1°'] as const
+const keptBack = ['aliens-act:9bis:§2:2°'] as const
+
 /*
  * Article 9bis, § 2: elements that cannot be exceptional circumstances. The bar is for each element: what was not
  * raised before stays open, so `some` leaves the rest to the Immigration Office.
@@ -15,10 +18,7 @@ export const noElementsRefusedInProtection = condition({
       ended: 'share',
       never: 'noProtectionProcedure',
     }),
-    earlierOne: ask('earlierProtectionRefused', {
-      yes: 'share',
-      no: 'nothingRefusedYet',
-    }),
+    earlierOne: ask('earlierProtectionRefused', { yes: 'share', no: 'nothingRefusedYet' }),
     share: ask('reasonsRefusedInProtection', {
       none: 'notRefusedBefore',
       some: 'groundForSome',
@@ -32,17 +32,17 @@ export const noElementsRefusedInProtection = condition({
       'outside-protection': 'outsideProtection',
       judged: 'allRefusedBefore',
     }),
-    noProtectionProcedure: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:1°'] }),
-    nothingRefusedYet: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:1°'] }),
-    notRefusedBefore: conclude('met', { basis: ['aliens-act:9bis:§2:1°'] }),
-    outsideProtection: conclude('met', { basis: ['aliens-act:9bis:§2:1°'] }),
+    noProtectionProcedure: conclude('not-applicable', { basis: refused }),
+    nothingRefusedYet: conclude('not-applicable', { basis: refused }),
+    notRefusedBefore: conclude('met', { basis: refused }),
+    outsideProtection: conclude('met', { basis: refused }),
     someRefusedBefore: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:1°'],
+      basis: refused,
       nature: 'assessed',
       remedy: 'lean-on-new-reasons',
     }),
     allRefusedBefore: conclude('unmet', {
-      basis: ['aliens-act:9bis:§2:1°', 'practice:9bis-new-elements'],
+      basis: [...refused, 'practice:9bis-new-elements'],
       remedy: 'find-new-reasons',
     }),
   },
@@ -58,25 +58,18 @@ export const noElementsKeptBack = condition({
       ended: 'share',
       never: 'neverInProtection',
     }),
-    earlierOne: ask('earlierProtectionRefused', {
-      yes: 'share',
-      no: 'canStillBeRaised',
-    }),
-    share: ask('reasonsKeptBack', {
-      none: 'nothingKeptBack',
-      some: 'someKeptBack',
-      all: 'allKeptBack',
-    }),
-    neverInProtection: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:2°'] }),
-    canStillBeRaised: conclude('not-applicable', { basis: ['aliens-act:9bis:§2:2°'] }),
-    nothingKeptBack: conclude('met', { basis: ['aliens-act:9bis:§2:2°'] }),
+    earlierOne: ask('earlierProtectionRefused', { yes: 'share', no: 'canStillBeRaised' }),
+    share: ask('reasonsKeptBack', { none: 'nothingKeptBack', some: 'someKeptBack', all: 'allKeptBack' }),
+    neverInProtection: conclude('not-applicable', { basis: keptBack }),
+    canStillBeRaised: conclude('not-applicable', { basis: keptBack }),
+    nothingKeptBack: conclude('met', { basis: keptBack }),
     someKeptBack: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§2:2°'],
+      basis: keptBack,
       nature: 'assessed',
       remedy: 'lean-on-new-reasons',
     }),
     allKeptBack: conclude('unmet', {
-      basis: ['aliens-act:9bis:§2:2°', 'practice:9bis-new-elements'],
+      basis: [...keptBack, 'practice:9bis-new-elements'],
       remedy: 'find-new-reasons',
     }),
   },

@@ -1,14 +1,10 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
-/** The rules on the certificate's content only mean something where there is a certificate on the model. */
-const ifModel = <const Next extends string>(next: Next) =>
-  ask('certificateForm', {
-    'current-model': next,
-    'older-model': next,
-    'other-report': 'noModelCertificate',
-    none: 'noModelCertificate',
-  })
-const noModelCertificate = conclude('not-applicable', { basis: ['aliens-act:9ter:§1:al.4'] })
+const certificate = ['aliens-act:9ter:§1:al.4'] as const
+const models = [...certificate, 'practice:9ter-certificate-models'] as const
+const inadmissible = [...certificate, 'aliens-act:9ter:§3:3°'] as const
+const signedAndNamed = ['practice:9ter-certificate-signed-and-named'] as const
+const unsignedOrUnnamed = ['aliens-act:9ter:§3:3°', ...signedAndNamed] as const
 
 /** A medical certificate on the official model goes with the application. */
 export const certificateModel = condition({
@@ -20,57 +16,34 @@ export const certificateModel = condition({
       'other-report': 'notOnModel',
       none: 'noCertificate',
     }),
-    onCurrentModel: conclude('met', {
-      basis: ['aliens-act:9ter:§1:al.4', 'practice:9ter-certificate-models'],
-    }),
-    onOlderModel: conclude('met', {
-      basis: ['aliens-act:9ter:§1:al.4', 'practice:9ter-certificate-models'],
-      nature: 'practice',
-    }),
-    notOnModel: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
-      remedy: 'new-certificate',
-    }),
-    noCertificate: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
-      remedy: 'new-certificate',
-    }),
+    onCurrentModel: conclude('met', { basis: models }),
+    onOlderModel: conclude('met', { basis: models, nature: 'practice' }),
+    notOnModel: conclude('unmet', { basis: inadmissible, remedy: 'new-certificate' }),
+    noCertificate: conclude('unmet', { basis: inadmissible, remedy: 'new-certificate' }),
   },
 })
 
 /** Dated less than three months before the day of filing. */
 export const certificateAge = condition({
-  initial: 'form',
+  initial: 'age',
   states: {
-    form: ifModel('age'),
     age: ask('certificateAge', {
       'under-3-months': 'certificateFresh',
       '3-months-or-more': 'certificateTooOld',
       'dated-after-filing': 'datedAfterFiling',
       'dated-in-future': 'datedInFuture',
     }),
-    certificateFresh: conclude('met', { basis: ['aliens-act:9ter:§1:al.4'] }),
-    certificateTooOld: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
-      remedy: 'new-certificate',
-    }),
-    datedAfterFiling: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
-      remedy: 'check-certificate-date',
-    }),
-    datedInFuture: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.4'],
-      remedy: 'check-certificate-date',
-    }),
-    noModelCertificate,
+    certificateFresh: conclude('met', { basis: certificate }),
+    certificateTooOld: conclude('unmet', { basis: inadmissible, remedy: 'new-certificate' }),
+    datedAfterFiling: conclude('unmet', { basis: inadmissible, remedy: 'check-certificate-date' }),
+    datedInFuture: conclude('to-verify', { basis: certificate, remedy: 'check-certificate-date' }),
   },
 })
 
 /** Illness, severity and treatment, all three on the certificate itself. */
 export const certificateContent = condition({
-  initial: 'form',
+  initial: 'statements',
   states: {
-    form: ifModel('statements'),
     statements: ask('certificateStatements', {
       'all-three': 'allThreeStated',
       'no-illness': 'illnessMissing',
@@ -78,72 +51,46 @@ export const certificateContent = condition({
       'no-treatment': 'treatmentMissing',
       'several-missing': 'severalMissing',
     }),
-    allThreeStated: conclude('met', { basis: ['aliens-act:9ter:§1:al.4'] }),
-    illnessMissing: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
-      remedy: 'complete-certificate',
-    }),
+    allThreeStated: conclude('met', { basis: certificate }),
+    illnessMissing: conclude('unmet', { basis: inadmissible, remedy: 'complete-certificate' }),
     severityMissing: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°', 'practice:9ter-severity-stated'],
+      basis: [...inadmissible, 'practice:9ter-severity-stated'],
       remedy: 'complete-certificate',
     }),
-    treatmentMissing: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
-      remedy: 'complete-certificate',
-    }),
-    severalMissing: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.4', 'aliens-act:9ter:§3:3°'],
-      remedy: 'complete-certificate',
-    }),
-    noModelCertificate,
+    treatmentMissing: conclude('unmet', { basis: inadmissible, remedy: 'complete-certificate' }),
+    severalMissing: conclude('unmet', { basis: inadmissible, remedy: 'complete-certificate' }),
   },
 })
 
 /** Signed by the doctor. */
 export const certificateSigned = condition({
-  initial: 'form',
+  initial: 'signature',
   states: {
-    form: ifModel('signature'),
-    signature: ask('certificateSignature', {
-      signed: 'signedByDoctor',
-      unsigned: 'notSigned',
-    }),
-    signedByDoctor: conclude('met', {
-      basis: ['practice:9ter-certificate-signed-and-named'],
-      nature: 'practice',
-    }),
+    signature: ask('certificateSignature', { signed: 'signedByDoctor', unsigned: 'notSigned' }),
+    signedByDoctor: conclude('met', { basis: signedAndNamed, nature: 'practice' }),
     notSigned: conclude('unmet', {
-      basis: ['aliens-act:9ter:§3:3°', 'practice:9ter-certificate-signed-and-named'],
+      basis: unsignedOrUnnamed,
       nature: 'practice',
       remedy: 'complete-certificate',
     }),
-    noModelCertificate,
   },
 })
 
 /** One can tell whose certificate it is; an attachment may show it. */
 export const patientIdentifiable = condition({
-  initial: 'form',
+  initial: 'patient',
   states: {
-    form: ifModel('patient'),
     patient: ask('patientNamed', {
       'on-certificate': 'namedOnCertificate',
       'in-attachment': 'namedInAttachment',
       nowhere: 'patientNotNamed',
     }),
-    namedOnCertificate: conclude('met', {
-      basis: ['practice:9ter-certificate-signed-and-named'],
-      nature: 'practice',
-    }),
-    namedInAttachment: conclude('met', {
-      basis: ['practice:9ter-certificate-signed-and-named'],
-      nature: 'practice',
-    }),
+    namedOnCertificate: conclude('met', { basis: signedAndNamed, nature: 'practice' }),
+    namedInAttachment: conclude('met', { basis: signedAndNamed, nature: 'practice' }),
     patientNotNamed: conclude('unmet', {
-      basis: ['aliens-act:9ter:§3:3°', 'practice:9ter-certificate-signed-and-named'],
+      basis: unsignedOrUnnamed,
       nature: 'practice',
       remedy: 'complete-certificate',
     }),
-    noModelCertificate,
   },
 })

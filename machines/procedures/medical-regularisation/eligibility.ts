@@ -1,4 +1,4 @@
-import { defineProcedure } from '@/machines/engine/procedure'
+import { appliesIf, defineProcedure } from '@/machines/engine/procedure'
 import {
   certificateAge,
   certificateContent,
@@ -29,7 +29,10 @@ import {
   noProtectionElements,
 } from '@/machines/procedures/medical-regularisation/repetition'
 
-/** Medical regularisation, art. 9ter of the Aliens Act. `admissibility` follows the order of its §3. */
+/**
+ * Medical regularisation, art. 9ter of the Aliens Act. `admissibility` follows its §3, 1° to 5°; what stands on the
+ * certificate (3°) comes after the rest, since it can only be read on a certificate on the model.
+ */
 export const procedure = defineProcedure({
   id: 'medical-regularisation',
   kind: 'application',
@@ -42,15 +45,18 @@ export const procedure = defineProcedure({
         actualAddress,
         identity,
         certificateModel,
-        certificateAge,
-        certificateContent,
-        certificateSigned,
-        patientIdentifiable,
         medicalFilter,
         noEarlierMedicalElements,
         noProtectionElements,
         noEarlierStayElements,
       },
+    },
+    certificate: {
+      gate: true,
+      appliesIf: appliesIf('certificateForm', ['current-model', 'older-model'], {
+        basis: ['aliens-act:9ter:§1:al.4'],
+      }),
+      conditions: { certificateAge, certificateContent, certificateSigned, patientIdentifiable },
     },
     exclusion: { gate: true, conditions: { noExcludedActs } },
     merits: { gate: false, conditions: { seriousIllness, adequateTreatment } },

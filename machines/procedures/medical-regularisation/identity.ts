@@ -1,5 +1,8 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const requirements = ['aliens-act:9ter:§2:al.1', 'aliens-act:9ter:§2:al.2'] as const
+const notProven = [...requirements, 'aliens-act:9ter:§3:2°'] as const
+
 /**
  * A way of proving identity has failed. The person may still be exempt (art. 9ter §2 al.3); otherwise the condition
  * ends as named. There is no "impossible to obtain" way out, unlike in art. 9bis.
@@ -19,44 +22,20 @@ export const identity = condition({
     // What is sent later fails whatever it is, so that comes before the quality of the papers.
     paper: ask('identityPaper', {
       'passport-or-id': 'passportSent',
-      'other-single': 'singleSent',
-      several: 'bundleSent',
+      'other-single': 'papersSent',
+      several: 'papersSent',
       none: 'withoutPaper',
     }),
     passportSent: ask('identityProofSent', {
       'with-application': 'passportEnclosed',
       later: 'withProofLater',
     }),
-
-    singleSent: ask('identityProofSent', {
-      'with-application': 'singleData',
-      later: 'withProofLater',
-    }),
-    singleData: ask('paperData', { yes: 'singleAuthority', no: 'withDataMissing' }),
-    singleAuthority: ask('paperAuthority', {
-      yes: 'singlePhoto',
-      no: 'withWrongIssuer',
-    }),
-    singlePhoto: ask('paperPhoto', { yes: 'singleIndependent', no: 'withNoLink' }),
-    singleIndependent: ask('paperIndependent', {
-      yes: 'singlePaperEnclosed',
-      no: 'withOwnWord',
-    }),
-
-    bundleSent: ask('identityProofSent', {
-      'with-application': 'bundleData',
-      later: 'withProofLater',
-    }),
-    bundleData: ask('paperData', { yes: 'bundleAuthority', no: 'withDataMissing' }),
-    bundleAuthority: ask('paperAuthority', {
-      yes: 'bundlePhoto',
-      no: 'withWrongIssuer',
-    }),
-    bundlePhoto: ask('paperPhoto', { yes: 'bundleIndependent', no: 'withNoLink' }),
-    bundleIndependent: ask('paperIndependent', {
-      yes: 'bundleEnclosed',
-      no: 'withOwnWord',
-    }),
+    // One paper has to meet all four requirements; of several, one has to carry the photo (al.1 and al.2).
+    papersSent: ask('identityProofSent', { 'with-application': 'data', later: 'withProofLater' }),
+    data: ask('paperData', { yes: 'authority', no: 'withDataMissing' }),
+    authority: ask('paperAuthority', { yes: 'photo', no: 'withWrongIssuer' }),
+    photo: ask('paperPhoto', { yes: 'independent', no: 'withNoLink' }),
+    independent: ask('paperIndependent', { yes: 'papersEnclosed', no: 'withOwnWord' }),
 
     withoutPaper: exemptOr('noPaper'),
     withDataMissing: exemptOr('dataMissing'),
@@ -64,35 +43,19 @@ export const identity = condition({
     withNoLink: exemptOr('noPhysicalLink'),
     withOwnWord: exemptOr('ownWordOnly'),
     withProofLater: exemptOr('proofSentLater'),
-    claim: ask('exemptionClaimed', {
-      yes: 'exemptionClaimed',
-      no: 'exemptionNotClaimed',
-    }),
+    claim: ask('exemptionClaimed', { yes: 'exemptionClaimed', no: 'exemptionNotClaimed' }),
 
     passportEnclosed: conclude('met', {
       basis: ['aliens-act:9ter:§2:al.1', 'practice:9ter-expired-passport'],
     }),
-    singlePaperEnclosed: conclude('met', { basis: ['aliens-act:9ter:§2:al.1'], nature: 'assessed' }),
-    bundleEnclosed: conclude('met', { basis: ['aliens-act:9ter:§2:al.2'], nature: 'assessed' }),
+    papersEnclosed: conclude('met', { basis: requirements, nature: 'assessed' }),
     exemptionClaimed: conclude('met', { basis: ['aliens-act:9ter:§2:al.3'] }),
 
     noPaper: conclude('unmet', { basis: ['aliens-act:9ter:§3:2°'], remedy: 'identity-proof' }),
-    dataMissing: conclude('unmet', {
-      basis: ['aliens-act:9ter:§2:al.1', 'aliens-act:9ter:§2:al.2', 'aliens-act:9ter:§3:2°'],
-      remedy: 'identity-proof',
-    }),
-    wrongIssuer: conclude('unmet', {
-      basis: ['aliens-act:9ter:§2:al.1', 'aliens-act:9ter:§2:al.2', 'aliens-act:9ter:§3:2°'],
-      remedy: 'identity-proof',
-    }),
-    noPhysicalLink: conclude('unmet', {
-      basis: ['aliens-act:9ter:§2:al.1', 'aliens-act:9ter:§2:al.2', 'aliens-act:9ter:§3:2°'],
-      remedy: 'identity-proof',
-    }),
-    ownWordOnly: conclude('unmet', {
-      basis: ['aliens-act:9ter:§2:al.1', 'aliens-act:9ter:§2:al.2', 'aliens-act:9ter:§3:2°'],
-      remedy: 'identity-proof',
-    }),
+    dataMissing: conclude('unmet', { basis: notProven, remedy: 'identity-proof' }),
+    wrongIssuer: conclude('unmet', { basis: notProven, remedy: 'identity-proof' }),
+    noPhysicalLink: conclude('unmet', { basis: notProven, remedy: 'identity-proof' }),
+    ownWordOnly: conclude('unmet', { basis: notProven, remedy: 'identity-proof' }),
     proofSentLater: conclude('unmet', { basis: ['aliens-act:9ter:§3:2°'], remedy: 'enclose-identity' }),
     exemptionNotClaimed: conclude('unmet', {
       basis: ['aliens-act:9ter:§2:al.3', 'aliens-act:9ter:§3:2°'],

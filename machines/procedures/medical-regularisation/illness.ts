@@ -1,5 +1,10 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const filter = ['aliens-act:9ter:§3:4°'] as const
+const illness = ['aliens-act:9ter:§1:al.1'] as const
+const secondLimbAlone = [...illness, 'council-of-state:225.632'] as const
+const excluded = ['aliens-act:9ter:§4', 'aliens-act:55/4'] as const
+
 /** The filter of art. 9ter §3, 4°: the Office's doctor says whether the illness manifestly falls outside §1. */
 export const medicalFilter = condition({
   initial: 'risk',
@@ -10,13 +15,9 @@ export const medicalFilter = condition({
       both: 'doctorStatesRisk',
       neither: 'mayFallOutside',
     }),
-    doctorStatesRisk: conclude('met', { basis: ['aliens-act:9ter:§3:4°'], nature: 'assessed' }),
+    doctorStatesRisk: conclude('met', { basis: filter, nature: 'assessed' }),
     // What a person believes about an illness is never a refusal: the doctor's opinion decides.
-    mayFallOutside: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:4°'],
-      nature: 'assessed',
-      remedy: 'ask-doctor',
-    }),
+    mayFallOutside: conclude('to-verify', { basis: filter, nature: 'assessed', remedy: 'ask-doctor' }),
   },
 })
 
@@ -30,20 +31,10 @@ export const seriousIllness = condition({
       both: 'bothLimbs',
       neither: 'noRiskStated',
     }),
-    firstLimb: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
-    secondLimb: conclude('met', {
-      basis: ['aliens-act:9ter:§1:al.1', 'council-of-state:225.632'],
-      nature: 'assessed',
-    }),
-    bothLimbs: conclude('met', {
-      basis: ['aliens-act:9ter:§1:al.1', 'council-of-state:225.632'],
-      nature: 'assessed',
-    }),
-    noRiskStated: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.1'],
-      nature: 'assessed',
-      remedy: 'ask-doctor',
-    }),
+    firstLimb: conclude('met', { basis: illness, nature: 'assessed' }),
+    secondLimb: conclude('met', { basis: secondLimbAlone, nature: 'assessed' }),
+    bothLimbs: conclude('met', { basis: secondLimbAlone, nature: 'assessed' }),
+    noRiskStated: conclude('to-verify', { basis: illness, nature: 'assessed', remedy: 'ask-doctor' }),
   },
 })
 
@@ -57,17 +48,17 @@ export const adequateTreatment = condition({
       'out-of-reach': 'treatmentOutOfReach',
       available: 'treatmentSaidAvailable',
     }),
-    treatmentMissing: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
+    treatmentMissing: conclude('met', { basis: illness, nature: 'assessed' }),
     treatmentLimited: conclude('met', {
-      basis: ['aliens-act:9ter:§1:al.1', 'practice:9ter-limited-treatment'],
+      basis: [...illness, 'practice:9ter-limited-treatment'],
       nature: 'assessed',
     }),
     treatmentOutOfReach: conclude('met', {
-      basis: ['aliens-act:9ter:§1:al.1', 'aliens-act:9ter:§1:al.3'],
+      basis: [...illness, 'aliens-act:9ter:§1:al.3'],
       nature: 'assessed',
     }),
     treatmentSaidAvailable: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.1'],
+      basis: illness,
       nature: 'assessed',
       remedy: 'treatment-evidence',
     }),
@@ -78,21 +69,9 @@ export const adequateTreatment = condition({
 export const noExcludedActs = condition({
   initial: 'acts',
   states: {
-    acts: ask('exclusionActs', {
-      no: 'noActs',
-      possible: 'actsPossible',
-      found: 'actsFound',
-    }),
+    acts: ask('exclusionActs', { no: 'noActs', possible: 'actsPossible', found: 'actsFound' }),
     noActs: conclude('met', { basis: ['aliens-act:9ter:§4'], nature: 'assessed' }),
-    actsPossible: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§4', 'aliens-act:55/4'],
-      nature: 'assessed',
-      remedy: 'see-lawyer',
-    }),
-    actsFound: conclude('unmet', {
-      basis: ['aliens-act:9ter:§4', 'aliens-act:55/4'],
-      nature: 'assessed',
-      remedy: 'see-lawyer',
-    }),
+    actsPossible: conclude('to-verify', { basis: excluded, nature: 'assessed', remedy: 'see-lawyer' }),
+    actsFound: conclude('unmet', { basis: excluded, nature: 'assessed', remedy: 'see-lawyer' }),
   },
 })

@@ -1,5 +1,10 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const inBelgiumOnly = ['aliens-act:9ter:§1:al.1'] as const
+const heldAtBorderOrCentre = [...inBelgiumOnly, 'practice:9ter-transit-or-closed-centre'] as const
+const postAndAddress = ['aliens-act:9ter:§1:al.2'] as const
+const inadmissible = [...postAndAddress, 'aliens-act:9ter:§3:1°'] as const
+
 /** The person has to be in Belgium: also in the transit zone or a closed centre, never abroad. */
 export const inBelgium = condition({
   initial: 'where',
@@ -10,16 +15,10 @@ export const inBelgium = condition({
       'closed-centre': 'inClosedCentre',
       abroad: 'abroad',
     }),
-    staysInBelgium: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'] }),
-    inTransitZone: conclude('met', {
-      basis: ['aliens-act:9ter:§1:al.1', 'practice:9ter-transit-or-closed-centre'],
-      nature: 'practice',
-    }),
-    inClosedCentre: conclude('met', {
-      basis: ['aliens-act:9ter:§1:al.1', 'practice:9ter-transit-or-closed-centre'],
-      nature: 'practice',
-    }),
-    abroad: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
+    staysInBelgium: conclude('met', { basis: inBelgiumOnly }),
+    inTransitZone: conclude('met', { basis: heldAtBorderOrCentre, nature: 'practice' }),
+    inClosedCentre: conclude('met', { basis: heldAtBorderOrCentre, nature: 'practice' }),
+    abroad: conclude('unmet', { basis: inBelgiumOnly }),
   },
 })
 
@@ -32,15 +31,9 @@ export const registeredPost = condition({
       municipality: 'handedToMunicipality',
       other: 'notRegistered',
     }),
-    sentRegistered: conclude('met', { basis: ['aliens-act:9ter:§1:al.2'] }),
-    handedToMunicipality: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.2', 'aliens-act:9ter:§3:1°'],
-      remedy: 'send-registered',
-    }),
-    notRegistered: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.2', 'aliens-act:9ter:§3:1°'],
-      remedy: 'send-registered',
-    }),
+    sentRegistered: conclude('met', { basis: postAndAddress }),
+    handedToMunicipality: conclude('unmet', { basis: inadmissible, remedy: 'send-registered' }),
+    notRegistered: conclude('unmet', { basis: inadmissible, remedy: 'send-registered' }),
   },
 })
 
@@ -53,14 +46,8 @@ export const actualAddress = condition({
       'postal-only': 'postalAddressOnly',
       none: 'noAddress',
     }),
-    actualAddressGiven: conclude('met', { basis: ['aliens-act:9ter:§1:al.2'] }),
-    postalAddressOnly: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.2', 'aliens-act:9ter:§3:1°'],
-      remedy: 'state-address',
-    }),
-    noAddress: conclude('unmet', {
-      basis: ['aliens-act:9ter:§1:al.2', 'aliens-act:9ter:§3:1°'],
-      remedy: 'state-address',
-    }),
+    actualAddressGiven: conclude('met', { basis: postAndAddress }),
+    postalAddressOnly: conclude('unmet', { basis: inadmissible, remedy: 'state-address' }),
+    noAddress: conclude('unmet', { basis: inadmissible, remedy: 'state-address' }),
   },
 })

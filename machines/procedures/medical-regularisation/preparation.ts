@@ -1,5 +1,9 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const languageRule = ['aliens-act:51/4:§3'] as const
+const domicileRule = ['aliens-act:9quater:§1'] as const
+const informationRule = ['aliens-act:9ter:§1:al.3'] as const
+
 /** Art. 51/4 §3: a rule on the language, no ground of inadmissibility (art. 9ter §3 does not name it). */
 export const language = condition({
   initial: 'protection',
@@ -10,20 +14,11 @@ export const language = condition({
       ended: 'ended',
       never: 'freeChoice',
     }),
-    ended: ask('protectionEnded', {
-      'within-6-months': 'match',
-      'over-6-months': 'freeChoice',
-    }),
-    match: ask('languageMatch', {
-      same: 'languageOfProtection',
-      different: 'otherLanguage',
-    }),
-    freeChoice: conclude('met', {
-      basis: ['aliens-act:51/4:§3', 'practice:9ter-language'],
-      nature: 'practice',
-    }),
-    languageOfProtection: conclude('met', { basis: ['aliens-act:51/4:§3'] }),
-    otherLanguage: conclude('to-verify', { basis: ['aliens-act:51/4:§3'], remedy: 'write-in-language' }),
+    ended: ask('protectionEnded', { 'within-6-months': 'match', 'over-6-months': 'freeChoice' }),
+    match: ask('languageMatch', { same: 'languageOfProtection', different: 'otherLanguage' }),
+    freeChoice: conclude('met', { basis: [...languageRule, 'practice:9ter-language'], nature: 'practice' }),
+    languageOfProtection: conclude('met', { basis: languageRule }),
+    otherLanguage: conclude('to-verify', { basis: languageRule, remedy: 'write-in-language' }),
   },
 })
 
@@ -31,12 +26,9 @@ export const language = condition({
 export const domicile = condition({
   initial: 'elected',
   states: {
-    elected: ask('electedDomicile', {
-      chosen: 'domicileChosen',
-      none: 'noDomicile',
-    }),
-    domicileChosen: conclude('met', { basis: ['aliens-act:9quater:§1'] }),
-    noDomicile: conclude('to-verify', { basis: ['aliens-act:9quater:§1'], remedy: 'elect-domicile' }),
+    elected: ask('electedDomicile', { chosen: 'domicileChosen', none: 'noDomicile' }),
+    domicileChosen: conclude('met', { basis: domicileRule }),
+    noDomicile: conclude('to-verify', { basis: domicileRule, remedy: 'elect-domicile' }),
   },
 })
 
@@ -49,14 +41,8 @@ export const usefulInformation = condition({
       old: 'oldInformation',
       none: 'noInformation',
     }),
-    recentInformation: conclude('met', { basis: ['aliens-act:9ter:§1:al.3'] }),
-    oldInformation: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.3'],
-      remedy: 'treatment-evidence',
-    }),
-    noInformation: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§1:al.3'],
-      remedy: 'treatment-evidence',
-    }),
+    recentInformation: conclude('met', { basis: informationRule }),
+    oldInformation: conclude('to-verify', { basis: informationRule, remedy: 'treatment-evidence' }),
+    noInformation: conclude('to-verify', { basis: informationRule, remedy: 'treatment-evidence' }),
   },
 })

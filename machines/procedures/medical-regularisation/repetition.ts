@@ -1,13 +1,15 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const repeated = ['aliens-act:9ter:§3:5°'] as const
+const refusedInProtection = [...repeated, 'aliens-act:9bis:§2:1°'] as const
+const unsaidInProtection = [...repeated, 'aliens-act:9bis:§2:2°'] as const
+const raisedForStay = [...repeated, 'aliens-act:9bis:§2:3°'] as const
+
 /** Elements of an earlier 9ter application are barred, except where that file failed on form or was withdrawn. */
 export const noEarlierMedicalElements = condition({
   initial: 'earlier',
   states: {
-    earlier: ask('earlierMedical', {
-      none: 'firstApplication',
-      earlier: 'outcome',
-    }),
+    earlier: ask('earlierMedical', { none: 'firstApplication', earlier: 'outcome' }),
     outcome: ask('earlierMedicalOutcome', {
       form: 'failedOnForm',
       withdrawn: 'earlierWithdrawn',
@@ -26,23 +28,19 @@ export const noEarlierMedicalElements = condition({
       same: 'sameElements',
     }),
 
-    firstApplication: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
-    failedOnForm: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
-    earlierWithdrawn: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
+    firstApplication: conclude('met', { basis: repeated }),
+    failedOnForm: conclude('met', { basis: repeated }),
+    earlierWithdrawn: conclude('met', { basis: repeated }),
     replacesPending: conclude('met', {
-      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9ter:§8', 'practice:9ter-newest-replaces'],
+      basis: [...repeated, 'aliens-act:9ter:§8', 'practice:9ter-newest-replaces'],
     }),
-    newFacts: conclude('met', { basis: ['aliens-act:9ter:§3:5°'], nature: 'assessed' }),
-    newTreatment: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:5°'],
-      nature: 'assessed',
-      remedy: 'show-new-elements',
-    }),
+    newFacts: conclude('met', { basis: repeated, nature: 'assessed' }),
+    newTreatment: conclude('to-verify', { basis: repeated, nature: 'assessed', remedy: 'show-new-elements' }),
     sameAfterFilter: conclude('unmet', {
       basis: ['aliens-act:9ter:§3:4°', 'aliens-act:9ter:§3:5°'],
       remedy: 'show-new-elements',
     }),
-    sameElements: conclude('unmet', { basis: ['aliens-act:9ter:§3:5°'], remedy: 'show-new-elements' }),
+    sameElements: conclude('unmet', { basis: repeated, remedy: 'show-new-elements' }),
   },
 })
 
@@ -57,28 +55,23 @@ export const noProtectionElements = condition({
       never: 'noProtection',
     }),
     // While the first one runs nothing has been rejected, and everything can still be said there.
-    earlierOne: ask('earlierProtectionRefused', {
-      yes: 'raised',
-      no: 'protectionPending',
-    }),
+    earlierOne: ask('earlierProtectionRefused', { yes: 'raised', no: 'protectionPending' }),
     raised: ask('illnessInProtection', {
       rejected: 'rejectedInProtection',
       outside: 'rejectedAsOutside',
       'known-unsaid': 'perhapsToBeRaised',
       'unknown-then': 'unknownThen',
     }),
-    noProtection: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
-    protectionPending: conclude('met', {
-      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:1°', 'aliens-act:9bis:§2:2°'],
-    }),
-    rejectedAsOutside: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:1°'] }),
-    unknownThen: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:2°'] }),
+    noProtection: conclude('met', { basis: repeated }),
+    protectionPending: conclude('met', { basis: [...refusedInProtection, 'aliens-act:9bis:§2:2°'] }),
+    rejectedAsOutside: conclude('met', { basis: refusedInProtection }),
+    unknownThen: conclude('met', { basis: unsaidInProtection }),
     rejectedInProtection: conclude('unmet', {
-      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:1°'],
+      basis: refusedInProtection,
       remedy: 'read-protection-decision',
     }),
     perhapsToBeRaised: conclude('to-verify', {
-      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:2°'],
+      basis: unsaidInProtection,
       nature: 'assessed',
       remedy: 'explain-silence',
     }),
@@ -89,21 +82,15 @@ export const noProtectionElements = condition({
 export const noEarlierStayElements = condition({
   initial: 'earlier',
   states: {
-    earlier: ask('earlierStayRequest', {
-      none: 'noEarlierStay',
-      earlier: 'raised',
-    }),
+    earlier: ask('earlierStayRequest', { none: 'noEarlierStay', earlier: 'raised' }),
     raised: ask('illnessInEarlierStay', {
       'not-raised': 'notRaised',
       excepted: 'raisedButExcepted',
       raised: 'alreadyRaised',
     }),
-    noEarlierStay: conclude('met', { basis: ['aliens-act:9ter:§3:5°'] }),
-    notRaised: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'] }),
-    raisedButExcepted: conclude('met', { basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'] }),
-    alreadyRaised: conclude('unmet', {
-      basis: ['aliens-act:9ter:§3:5°', 'aliens-act:9bis:§2:3°'],
-      remedy: 'show-new-elements',
-    }),
+    noEarlierStay: conclude('met', { basis: repeated }),
+    notRaised: conclude('met', { basis: raisedForStay }),
+    raisedButExcepted: conclude('met', { basis: raisedForStay }),
+    alreadyRaised: conclude('unmet', { basis: raisedForStay, remedy: 'show-new-elements' }),
   },
 })

@@ -1,61 +1,11 @@
+import { buildOnNew, findNew, someLeft } from '@/content/en/humanitarian-regularisation/elements'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/humanitarian-regularisation'
 
 type Excluded = ProcedureText<typeof procedure, typeof filing>['conditions']['excludedElements']
 
-const someLeft = 'Those fall away. Your other reasons stay.'
-const build = 'Build your request on the reasons that were not raised before.'
-const findNew = 'A new fact, or a new policy, can be a new element. Talk to a lawyer before you file.'
-const _compare = 'Compare your reasons with the earlier requests and decisions, with a lawyer.'
-
-/** Article 9bis, § 2, 1° to 5°. */
-export const excludedElements = {
-  noElementsRefusedInProtection: {
-    title: 'Reasons refused in a protection procedure',
-    rule: 'What was raised and rejected in a protection (asylum) procedure cannot be used in 9bis. Exception: it was rejected because it had nothing to do with protection, or the asylum bodies could not judge it.',
-    endings: {
-      noProtectionProcedure: { reason: 'You never asked for international protection in Belgium.' },
-      nothingRefusedYet: {
-        reason:
-          'Your protection procedure is running, and no earlier one was refused. Nothing was rejected yet.',
-      },
-      notRefusedBefore: { reason: 'None of your reasons was refused in a protection procedure.' },
-      outsideProtection: {
-        reason:
-          'Your reasons were refused there only because they had nothing to do with protection, or could not be judged there. They can still be used.',
-      },
-      someRefusedBefore: {
-        reason: `Some of your reasons were judged and refused in a protection procedure. ${someLeft}`,
-        todo: build,
-      },
-      allRefusedBefore: {
-        reason: 'All your reasons were judged and refused in a protection procedure.',
-        todo: findNew,
-      },
-    },
-  },
-  noElementsKeptBack: {
-    title: 'Reasons that belonged in a protection procedure',
-    rule: 'What you should have raised in a protection procedure cannot be used in 9bis, if it existed and you knew it before that procedure ended.',
-    endings: {
-      neverInProtection: { reason: 'You never asked for international protection in Belgium.' },
-      canStillBeRaised: {
-        reason:
-          'Your protection procedure is running, and no earlier one was refused. Raise what belongs there now.',
-      },
-      nothingKeptBack: {
-        reason: 'None of your reasons belonged in the protection procedure without being raised there.',
-      },
-      someKeptBack: {
-        reason: `Some of your reasons should have been raised in the protection procedure. ${someLeft}`,
-        todo: build,
-      },
-      allKeptBack: {
-        reason: 'All your reasons should have been raised in the protection procedure.',
-        todo: findNew,
-      },
-    },
-  },
+/** Article 9bis, § 2, 3° to 5°. */
+export const applicationElements = {
   noElementsOfStayApplication: {
     title: 'Reasons of an earlier request to stay',
     rule: 'What you raised in an earlier request to stay cannot be used again, whatever the answer was. Exceptions: that request failed only on identity document or fee, or was withdrawn.',
@@ -72,7 +22,7 @@ export const excludedElements = {
       },
       someRaisedInStay: {
         reason: `Some of your reasons stood in an earlier request to stay. ${someLeft}`,
-        todo: build,
+        todo: buildOnNew,
       },
       allRaisedInStay: {
         reason: 'All your reasons stood in an earlier request to stay. It is enough that you raised them.',
@@ -88,7 +38,7 @@ export const excludedElements = {
       newSinceMedical: { reason: 'None of your reasons stood in a medical request (9ter).' },
       someRaisedInMedical: {
         reason: `Some of your reasons stood in a medical request (9ter). ${someLeft}`,
-        todo: build,
+        todo: buildOnNew,
       },
       allRaisedInMedical: {
         reason: 'All your reasons stood in a medical request (9ter).',
@@ -110,7 +60,7 @@ export const excludedElements = {
       },
       someRaisedInStatelessness: {
         reason: `Some of your reasons stood in a statelessness request. ${someLeft}`,
-        todo: build,
+        todo: buildOnNew,
       },
       allRaisedInStatelessness: {
         reason: 'All your reasons stood in a statelessness request.',
@@ -118,4 +68,7 @@ export const excludedElements = {
       },
     },
   },
-} as const satisfies Excluded
+} as const satisfies Pick<
+  Excluded,
+  'noElementsOfStayApplication' | 'noElementsOfMedicalApplication' | 'noElementsOfStatelessness'
+>

@@ -5,6 +5,25 @@ type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
 const recheck = 'Check: the law changed in June 2026 and the new text was not read.'
 
+/** The filter of the Office’s doctor. */
+export const filter = {
+  medicalFilter: {
+    title: 'The medical filter',
+    rule: 'A doctor of the Immigration Office can find that the illness is clearly not one of article 9ter. The application is then inadmissible.',
+    refusal: 'The file handler decides alone: the law asks for a written opinion of a doctor.',
+    endings: {
+      doctorStatesRisk: {
+        reason: 'Your doctor names a risk that the law covers. The Office’s doctor will judge that risk.',
+      },
+      mayFallOutside: {
+        reason:
+          'Your doctor names neither of the two risks. The Office’s doctor decides whether the law covers your illness.',
+        todo: 'Ask your doctor what would happen without treatment, and whether that can go on the certificate.',
+      },
+    },
+  },
+} as const satisfies Pick<Conditions['admissibility'], 'medicalFilter'>
+
 export const exclusion = {
   noExcludedActs: {
     title: 'No excluded acts',
@@ -74,50 +93,3 @@ export const merits = {
     },
   },
 } as const satisfies Conditions['merits']
-
-export const preparation = {
-  language: {
-    title: 'Language',
-    rule: `You may choose Dutch, French or German. During asylum, and for six months after it, the language of that procedure counts. The law names no refusal for another language. ${recheck}`,
-    endings: {
-      freeChoice: { reason: 'You may choose the language: Dutch, French or German.' },
-      languageOfProtection: { reason: 'Your application is in the language of your asylum procedure.' },
-      otherLanguage: {
-        reason: 'Your application is not in the language of your asylum procedure, which counts here.',
-        todo: 'Write it in that language if you can. The decision comes in that language.',
-      },
-    },
-  },
-  domicile: {
-    title: 'Address for official letters',
-    rule: 'You elect a domicile in Belgium when you file. Without it, your domicile is the Immigration Office itself, or the place where you are held.',
-    refusal:
-      'The decision is validly served at the Immigration Office, and the time limit to appeal runs unseen.',
-    endings: {
-      domicileChosen: { reason: 'Your application names an address for official letters.' },
-      noDomicile: {
-        reason:
-          'Your application names no address for official letters. Decisions then count as delivered at the Immigration Office.',
-        todo: 'Name an address where letters reach you for sure.',
-      },
-    },
-  },
-  usefulInformation: {
-    title: 'Useful and recent information',
-    rule: 'You send all useful and recent information on the illness and on care in the country with the application.',
-    endings: {
-      recentInformation: {
-        reason: 'You add recent information on your illness and on care in your country.',
-      },
-      oldInformation: {
-        reason: 'The information that you add is old. The law asks for recent information.',
-        todo: 'Ask for newer reports, and look for newer pages on care in your country.',
-      },
-      noInformation: {
-        reason:
-          'You add no information on your illness or on care in your country. The law asks you to send it with the application.',
-        todo: 'Add reports of specialists, and information on hospitals, medicines and prices there.',
-      },
-    },
-  },
-} as const satisfies Conditions['preparation']
