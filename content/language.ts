@@ -52,14 +52,13 @@ export interface Words {
   readonly verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>>
   readonly statusWords: Readonly<Record<Finding['status'], string>>
   readonly natureWords: Readonly<Record<WordedNature, string>>
-  /** Said where somebody is not sure: `open`, the result hangs on it; `same`, every answer leads to the same result. */
+  /** Said where somebody is not sure: `open`, the result hangs on it; `part`, whether a stage applies hangs on it; `same`, every answer leads to the same result. */
   readonly doubtWords: {
     readonly open: Message<'facts'>
+    readonly part: Message<'facts'>
     readonly same: Message<'facts'>
     readonly ask: string
   }
-  /** The reason of each condition of a stage that does not apply. */
-  readonly stagePassedOver: string
 }
 
 /** Names of what the law data holds by id. */

@@ -50,7 +50,7 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
   readonly intro: string
   readonly stages: { readonly [S in keyof P['stages']]: string }
   /** Why a stage does not apply, said once for all its conditions. */
-  readonly passedOver?: { readonly [S in ConditionalStages<P>]: string }
+  readonly passedOver: { readonly [S in ConditionalStages<P>]: string }
   readonly conditions: {
     readonly [S in keyof P['stages']]: {
       readonly [C in keyof P['stages'][S]['conditions']]: {

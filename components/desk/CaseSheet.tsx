@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
+import { CaseFindings } from '@/components/desk/CaseFindings'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
@@ -15,10 +16,8 @@ import { Button } from '@/components/ui/Button'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import type { ISODate } from '@/content/law/types'
-import { sayCitation, wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { conditionText, endingText, procedureName } from '@/content/say/findings'
-import { label, labelled, list, series, withAside } from '@/content/say/joins'
+import { label, labelled, list } from '@/content/say/joins'
 import { factName, valueInWords } from '@/content/say/values'
 import { factIds } from '@/machines/facts/registry'
 
@@ -105,7 +104,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
         })}
       </dl>
       {assessments.map((assessed) => (
-        <Findings key={assessed.procedure} assessed={assessed} person={person} kit={kit} />
+        <CaseFindings key={assessed.procedure} assessed={assessed} person={person} kit={kit} />
       ))}
       {papers.length > 0 && (
         <>
@@ -135,69 +134,5 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
         </>
       )}
     </section>
-  )
-}
-
-function Findings({ assessed, person, kit }: { assessed: PersonAssessment; person: Person; kit: DeskKit }) {
-  const { t, phrases } = useChrome()
-  const opened = openedOf(kit, assessed.procedure)
-  const { statusWords, verdictWords, natureWords, names } = kit.sentences
-  const notes = person.notes[assessed.procedure] ?? {}
-  const said = labelled(procedureName(opened, phrases), verdictWords[assessed.verdict].name, phrases)
-  const byRule = t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })
-  return (
-    <div className="space-y-2">
-      <h3 className="font-semibold">
-        {assessed.verdict === assessed.assessment.verdict ? said : withAside(said, byRule, phrases)}
-      </h3>
-      <table className="w-full border-collapse text-sm">
-        <thead>
-          <tr className="border-b-2 border-line">
-            {(['condition', 'status', 'law'] as const).map((column) => (
-              <th key={column} scope="col" className="py-1 pe-3 text-start">
-                {t(`matrix.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {assessed.rows.map((row) => {
-            const { finding, override } = row
-            const ending = endingText(opened, finding, kit.sentences, phrases)
-            return (
-              <tr key={finding.condition} className="keep-together border-b border-line align-top">
-                <th scope="row" className="w-1/4 py-1 pe-3 text-start font-normal">
-                  {conditionText(opened, finding).title}
-                </th>
-                <td className="py-1 pe-3">
-                  {ending ? (
-                    <Labelled t={t} bold join="lead" name={statusWords[finding.status]}>
-                      {ending.reason} {natureWords[wordedNature(finding)]}
-                    </Labelled>
-                  ) : (
-                    <strong>{statusWords[finding.status]}</strong>
-                  )}
-                  {override && (
-                    <p className="border-s-4 border-field ps-2">
-                      <strong>{t('matrix.override.set', { status: statusWords[override.status] })}</strong>{' '}
-                      {withAside(override.reason, dayInWords(override.on, phrases), phrases)}
-                    </p>
-                  )}
-                  {notes[finding.condition] && (
-                    <p className="whitespace-pre-line">{notes[finding.condition]}</p>
-                  )}
-                </td>
-                <td className="w-1/4 py-1">
-                  {series(
-                    finding.basis.map((id) => sayCitation(id, names)),
-                    phrases,
-                  )}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
   )
 }

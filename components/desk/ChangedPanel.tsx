@@ -92,21 +92,19 @@ export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProp
     const [status = '', ending = ''] = value.split(':')
     const statuses: Readonly<Record<string, string>> = kit.sentences.statusWords
     const said = statuses[status] ?? status
-    const reason =
-      ending === 'inDoubt' ? kit.sentences.doubtWords.ask : endingsOf(procedure, id)[ending]?.reason
+    const reason = ending === 'inDoubt' ? kit.sentences.doubtWords.ask : reasonOf(procedure, id, ending)
     return reason === undefined ? said : labelled(said, reason, phrases, 'lead')
   }
 
-  function endingsOf(
-    procedure: OutcomeChange['procedure'],
-    condition: string,
-  ): Readonly<Record<string, EndingText>> {
-    for (const stage of Object.values(openedOf(kit, procedure).text.conditions)) {
+  function reasonOf(procedure: OutcomeChange['procedure'], condition: string, ending: string) {
+    const { text } = openedOf(kit, procedure)
+    const passedOver: Readonly<Record<string, string>> = text.passedOver
+    for (const [stage, list] of Object.entries(text.conditions)) {
       const conditions: Readonly<Record<string, { readonly endings: Readonly<Record<string, EndingText>> }>> =
-        stage
+        list
       const found = conditions[condition]
-      if (found) return found.endings
+      if (found) return ending === 'doesNotApply' ? passedOver[stage] : found.endings[ending]?.reason
     }
-    return {}
+    return undefined
   }
 }

@@ -73,9 +73,11 @@ function stageName(kit: DeskKit, row: Readonly<Record<string, Cell>>, stage: str
 }
 
 function reasonOf(kit: DeskKit, row: Readonly<Record<string, Cell>>, ending: string): string {
-  const stages: Readonly<Record<string, Conditions>> = openedIn(kit, row)?.text.conditions ?? {}
+  const text = openedIn(kit, row)?.text
+  const stages: Readonly<Record<string, Conditions>> = text?.conditions ?? {}
+  const passedOver: Readonly<Record<string, string>> = text?.passedOver ?? {}
   if (ending === 'inDoubt') return kit.sentences.doubtWords.ask
-  if (ending === 'doesNotApply') return kit.sentences.stagePassedOver
+  if (ending === 'doesNotApply') return passedOver[String(row.stage)] ?? ending
   return stages[String(row.stage)]?.[String(row.condition)]?.endings[ending]?.reason ?? ending
 }
 

@@ -20,15 +20,15 @@ export interface ConditionsProps {
 export function Conditions({ opened, voice, natures }: ConditionsProps) {
   const { procedure, text } = opened
   const { words, say, phrases, t } = voice
-  return Object.entries(procedure.stages).map(([stage, { gate, conditions }]) => (
-    <div key={stage} className="space-y-4 print:space-y-2">
-      <h3 className="text-lg font-bold">{textFor(text.stages, stage)}</h3>
+  return Object.entries(procedure.stages).map(([name, stage]) => (
+    <div key={name} className="space-y-4 print:space-y-2">
+      <h3 className="text-lg font-bold">{textFor(text.stages, name)}</h3>
       <p className="text-soft">
-        {procedure.kind === 'position' ? words.position : gate ? words.gate : words.judged}
+        {procedure.kind === 'position' ? words.position : stage.gate ? words.gate : words.judged}
       </p>
       <ul className="space-y-4 print:space-y-2">
-        {Object.entries(conditions).map(([id, condition]) => {
-          const sentences = textFor(textFor(text.conditions, stage), id)
+        {Object.entries(stage.conditions).map(([id, condition]) => {
+          const sentences = textFor(textFor(text.conditions, name), id)
           return (
             <li key={id} data-condition={id} className="keep-together space-y-1 border-s-4 border-line ps-4">
               <h4 className="font-semibold">{sentences.title}</h4>
@@ -49,7 +49,7 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
               ))}
               <p className="text-sm">
                 <Labelled t={t} name={words.articles}>
-                  <Articles ids={basisOf(condition)} voice={voice} />
+                  <Articles ids={basisOf(condition, stage.appliesIf)} voice={voice} />
                 </Labelled>
               </p>
             </li>

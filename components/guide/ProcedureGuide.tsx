@@ -15,7 +15,7 @@ import { Lines } from '@/components/guide/Lines'
 import { limitsOf } from '@/components/guide/limits'
 import { Stages } from '@/components/guide/Stages'
 import { StepsDrawing } from '@/components/guide/StepsDrawing'
-import { basisOf } from '@/components/guide/supports'
+import { articlesOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
 import type { GuideSentences } from '@/components/i18n/pages'
 import type { Words } from '@/content/language'
@@ -192,12 +192,9 @@ function citationsOf(
   { procedure, filing }: LoadedProcedure,
   ofLimits: readonly CitationId[],
 ): readonly CitationId[] {
-  const ofConditions = Object.values(procedure.stages).flatMap(({ conditions }) =>
-    Object.values(conditions).flatMap(basisOf),
-  )
   const told = isTeller(procedure.id) ? toldBy[procedure.id] : []
   const ofPapers = filing.papers.flatMap(({ basis }) => basis)
-  return [...new Set([...ofConditions, ...ofPapers, ...filing.feeBasis, ...ofLimits, ...told])]
+  return [...new Set([...articlesOf(procedure), ...ofPapers, ...filing.feeBasis, ...ofLimits, ...told])]
 }
 
 function Offices({ title, ids, voice }: { title?: string; ids: readonly OfficeId[]; voice: Voice }) {

@@ -1,8 +1,7 @@
-import { basisOf } from '@/components/guide/supports'
+import { articlesOf } from '@/components/guide/supports'
 import type { RouteId } from '@/content/law/route-ids'
 import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import type { LimitGroup } from '@/content/law/time-limits/kinds'
-import { conditionsOf } from '@/machines/engine/procedure'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
@@ -27,7 +26,7 @@ export function limitsOfGroup(route: RouteId): readonly TimeLimit[] {
  */
 export function limitsOf({ procedure, lifecycle }: ProcedureModule): readonly TimeLimit[] {
   const inLifecycle = lifecycleLimits(lifecycle)
-  const articles = new Set(conditionsOf(procedure).flatMap(({ condition }) => basisOf(condition)))
+  const articles = new Set(articlesOf(procedure))
   const ofGroup = new Set(limitsOfGroup(lifecycle.procedure).map(({ id }) => id))
   return timeLimitIds
     .filter(

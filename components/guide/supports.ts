@@ -7,7 +7,7 @@ import type { PlaceKind } from '@/content/law/rules/kinds'
 import { terms } from '@/content/law/terms'
 import { timeLimits } from '@/content/law/time-limits'
 import { type Condition, isAsk } from '@/machines/engine/condition'
-import { conditionsOf } from '@/machines/engine/procedure'
+import { conditionsOf, type Precondition, type Procedure } from '@/machines/engine/procedure'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
 import { routes } from '@/machines/routes/finder'
 
@@ -55,8 +55,10 @@ export async function supportsByCitation(): Promise<ReadonlyMap<CitationId, read
 type Add = (kind: Support['kind'], id: string, basis: readonly CitationId[]) => void
 
 function addProcedure({ procedure, filing, lifecycle }: ProcedureModule, add: Add): void {
-  for (const { id, condition } of conditionsOf(procedure)) {
-    add('condition', `${procedure.id}.${id}`, basisOf(condition))
+  for (const stage of Object.values(procedure.stages)) {
+    for (const [id, condition] of Object.entries(stage.conditions)) {
+      add('condition', `${procedure.id}.${id}`, basisOf(condition, stage.appliesIf))
+    }
   }
   for (const { paper, basis } of filing.papers) add('paper', `${procedure.id}.${paper}`, basis)
   add('fee', procedure.id, filing.feeBasis)
@@ -73,7 +75,16 @@ export async function modules(): Promise<readonly ProcedureModule[]> {
   return Promise.all(Object.values(procedureLoaders).map((load) => load()))
 }
 
-/** Every article that an ending of a condition rests on, once. */
-export function basisOf({ states }: Condition): readonly CitationId[] {
-  return [...new Set(Object.values(states).flatMap((state) => (isAsk(state) ? [] : state.basis)))]
+/** Every article that an ending of a condition rests on, and that the precondition of its stage rests on, once. */
+export function basisOf({ states }: Condition, appliesIf?: Precondition): readonly CitationId[] {
+  const endings = Object.values(states).flatMap((state) => (isAsk(state) ? [] : state.basis))
+  return [...new Set([...endings, ...(appliesIf?.basis ?? [])])]
+}
+
+/** Every article that the conditions of a procedure rest on, once, in their order. */
+export function articlesOf({ stages }: Procedure): readonly CitationId[] {
+  const all = Object.values(stages).flatMap((stage) =>
+    Object.values(stage.conditions).flatMap((condition) => basisOf(condition, stage.appliesIf)),
+  )
+  return [...new Set(all)]
 }

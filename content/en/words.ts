@@ -48,8 +48,7 @@ export const natureWords: Readonly<Record<WordedNature, string>> = {
 
 export const doubtWords = {
   open: 'You are not sure about this: {facts}. The result of this point depends on it.',
+  part: 'You are not sure about this: {facts}. Whether this part is for you depends on it.',
   same: 'You are not sure about this: {facts}. Whatever the answer is, the result of this point is the same.',
   ask: 'Find out first, or ask a lawyer or a social worker to look at it with you.',
 } as const
-
-export const stagePassedOver = 'By your answers, this part does not apply to you.'

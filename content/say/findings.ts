@@ -31,24 +31,22 @@ export function endingText(
   sentences: DoubtSentences,
   phrases: Phrasebook,
 ): EndingText | null {
-  const passedOver = finding.reason === 'doesNotApply' && worded.text.passedOver
-  if (passedOver) return { reason: textFor(passedOver, finding.stage) }
+  if (finding.reason === 'doesNotApply') return { reason: textFor(worded.text.passedOver, finding.stage) }
   return (
-    reasonOfEngine(finding, sentences, phrases) ??
+    doubtText(finding, sentences, phrases) ??
     (finding.reason === null ? null : textFor(conditionText(worded, finding).endings, finding.reason))
   )
 }
 
 /** What is needed to say that somebody is not sure. */
-export type DoubtSentences = Pick<Words, 'doubtWords' | 'stagePassedOver'> & Pick<FactSentences, 'questions'>
+export type DoubtSentences = Pick<Words, 'doubtWords'> & Pick<FactSentences, 'questions'>
 
-/** The reasons that the engine gives itself, for every procedure alike; null for those of the rules. */
-export function reasonOfEngine(
-  { reason, doubt, status }: Pick<Finding<string>, 'reason' | 'doubt' | 'status'>,
-  { doubtWords, stagePassedOver, questions }: DoubtSentences,
+/** What is said of a doubt, for every procedure alike; null where there is none. */
+export function doubtText(
+  { doubt, status, passedOver }: Pick<Finding<string>, 'doubt' | 'status' | 'passedOver'>,
+  { doubtWords, questions }: DoubtSentences,
   phrases: Phrasebook,
 ): EndingText | null {
-  if (reason === 'doesNotApply') return { reason: stagePassedOver }
   if (!doubt) return null
   const facts = list(
     doubt.facts.map((fact) => questions[fact].short),
@@ -57,7 +55,7 @@ export function reasonOfEngine(
   if (status !== 'to-verify') return { reason: fill(doubtWords.same, { facts }, phrases) }
   const ways = [...new Set(doubt.facts.map((fact) => questions[fact].findOut))]
   return {
-    reason: fill(doubtWords.open, { facts }, phrases),
+    reason: fill(passedOver ? doubtWords.part : doubtWords.open, { facts }, phrases),
     todo: ways.length > 0 ? ways.join(' ') : doubtWords.ask,
   }
 }

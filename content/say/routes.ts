@@ -1,7 +1,7 @@
 import type { Phrasebook } from '@/content/phrasebook'
 import type { RoutesText } from '@/content/route-sentences'
 import { dayInWords } from '@/content/say/days'
-import { type DoubtSentences, reasonOfEngine } from '@/content/say/findings'
+import { type DoubtSentences, doubtText } from '@/content/say/findings'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { EndingText } from '@/content/sentences'
@@ -16,7 +16,7 @@ export function routeEnding(
   phrases: Phrasebook,
 ): EndingText | null {
   const { endings } = text.routes[route]
-  const doubt = reasonOfEngine(finding, sentences, phrases)
+  const doubt = doubtText(finding, sentences, phrases)
   if (doubt === null) return finding.reason === null ? null : textFor(endings, finding.reason)
   const advice = (finding.doubt?.endings ?? []).flatMap(
     (name) => textFor<EndingText>(endings, name).todo ?? [],

@@ -45,10 +45,6 @@ export interface Finding<Id extends string = ProcedureId> {
   readonly notInForce?: true
 }
 
-/** Whether the doubt leaves a finding open, or every answer to it leads to the same status. */
-export const doubtKey = ({ status }: Finding<string>): 'open' | 'same' =>
-  status === 'to-verify' ? 'open' : 'same'
-
 /** Turn what a condition comes to into a finding. */
 export function findingOf<Id extends string>(
   procedure: Id,
@@ -59,6 +55,7 @@ export function findingOf<Id extends string>(
   const { stage, gate, id: condition } = rule
   const because = becauseOf(evaluation.asked, answers)
   const place = { procedure, stage, gate, condition, because }
+  const stageInDoubt = rule.precondition !== null && isInDoubt(evaluation.asked, rule)
   switch (evaluation.kind) {
     case 'missing':
       return {
@@ -68,6 +65,7 @@ export function findingOf<Id extends string>(
         basis: [],
         nature: 'rule',
         missing: evaluation.fact,
+        ...(stageInDoubt && { passedOver: true as const }),
       }
     case 'ended':
       return ended(place, evaluation.asked, evaluation.end, answers.on)
@@ -85,7 +83,7 @@ export function findingOf<Id extends string>(
             ? first
             : 'rule',
         doubt: { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) },
-        ...(rule.precondition !== null && isInDoubt(asked, rule) && { passedOver: true as const }),
+        ...(stageInDoubt && { passedOver: true as const }),
         ...(status === 'unmet' && canChange(asked) && { changeable: true as const }),
       }
     }

@@ -5,6 +5,7 @@ import { both, labelled, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import type { Assessment } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
+import { passedOver } from '@/machines/engine/passed-over'
 import { thingsToDo } from '@/machines/engine/verdict'
 import type { ChangeSet } from '@/machines/engine/what-if'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
@@ -27,21 +28,24 @@ export function assessmentText(
     title,
     '='.repeat(title.length),
     labelled(name, verdict.means, phrases, 'lead'),
-    ...stages.flatMap((stage) => [
-      '',
-      stageName({ text }, stage),
-      ...assessment.findings.filter((f) => f.stage === stage).flatMap((f) => findingLines(f, say)),
-    ]),
+    ...stages.flatMap((stage) => {
+      const findings = assessment.findings.filter((f) => f.stage === stage)
+      const whole = passedOver(findings)
+      const name = stageName({ text }, stage)
+      return whole
+        ? ['', ...findingLines(whole, name, say)]
+        : ['', name, ...findings.flatMap((f) => findingLines(f, conditionText({ text }, f).title, say, '  '))]
+    }),
     ...changeLines(assessment.whatWouldChange, say),
     '',
     commandLine.notice,
   ].join('\n')
 }
 
-function findingLines(finding: Finding, say: Say): readonly string[] {
+/** A finding under its title: that of its condition, or of the stage that it stands for. */
+function findingLines(finding: Finding, title: string, say: Say, indent = ''): readonly string[] {
   const { status, because, basis, missing, notInForce } = finding
   const worded = { text: say.text(finding.procedure) }
-  const { title } = conditionText(worded, finding)
   const ending = endingText(worded, finding, say, phrases)
   const lines: string[] = []
   if (notInForce) lines.push(commandLine.notInForce)
@@ -56,7 +60,7 @@ function findingLines(finding: Finding, say: Say): readonly string[] {
     lines.push(`${say.natureWords[wordedNature(finding)]} ${series(articles, phrases)}`)
   }
   const head = fill(commandLine.condition, { status: say.statusWords[status], title }, phrases)
-  return [`  ${head}`, ...lines.map((line) => `      ${line}`)]
+  return [head, ...lines.map((line) => `    ${line}`)].map((line) => indent + line)
 }
 
 function changeLines(sets: readonly ChangeSet[], say: Say): readonly string[] {

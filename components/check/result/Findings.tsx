@@ -1,18 +1,28 @@
 import { FindingItem } from '@/components/check/result/FindingItem'
+import { PassedOver } from '@/components/check/result/PassedOver'
 import { byStage, type ResultView } from '@/components/finding/view'
 import { stageName } from '@/content/say/findings'
+import { passedOver } from '@/machines/engine/passed-over'
 import type { FactId } from '@/machines/facts/registry'
 
-/** All conditions, stage by stage. */
+/** All conditions, stage by stage. A stage that is passed over says so once. */
 export function Findings({ view, onAsk }: { view: ResultView; onAsk: (fact: FactId) => void }) {
-  return byStage(view.assessment.findings).map(([stage, findings]) => (
-    <div key={stage} className="rounded-lg border border-line bg-card px-4 pt-4 sm:px-6">
-      <h3 className="pb-3 text-lg font-bold">{stageName(view.opened, stage)}</h3>
-      <ul>
-        {findings.map((finding) => (
-          <FindingItem key={finding.condition} finding={finding} view={view} onAsk={onAsk} />
-        ))}
-      </ul>
-    </div>
-  ))
+  return byStage(view.assessment.findings).map(([stage, findings]) => {
+    const whole = passedOver(findings)
+    const name = stageName(view.opened, stage)
+    return (
+      <div key={stage} className="rounded-lg border border-line bg-card px-4 pt-4 sm:px-6">
+        <h3 className="pb-3 text-lg font-bold">{name}</h3>
+        {whole ? (
+          <PassedOver finding={whole} name={name} view={view} />
+        ) : (
+          <ul>
+            {findings.map((finding) => (
+              <FindingItem key={finding.condition} finding={finding} view={view} onAsk={onAsk} />
+            ))}
+          </ul>
+        )}
+      </div>
+    )
+  })
 }

@@ -17,10 +17,12 @@ export interface SummaryFindingProps {
   readonly view: ResultView
   /** The numbered notes; a finding names its articles by their numbers. */
   readonly notes: readonly CitationId[]
+  /** The finding stands for its whole stage, whose name stands above it. */
+  readonly ofStage?: true
 }
 
 /** One condition in two or three lines: status, reason, the answers behind it, the numbers of its articles. */
-export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
+export function SummaryFinding({ finding, view, notes, ofStage }: SummaryFindingProps) {
   const { t, phrases } = useChrome()
   const { opened, sentences, today } = view
   const ending = endingText(opened, finding, sentences, phrases)
@@ -35,7 +37,7 @@ export function SummaryFinding({ finding, view, notes }: SummaryFindingProps) {
     <li className="keep-together flex gap-2 border-b border-line py-2 print:py-0.5">
       <Icon name={toneIcons[tone]} className="mt-1 size-5 print:mt-0.5 print:size-3.5" />
       <p>
-        <Labelled t={t} bold join="lead" name={labelled(title, word, phrases)}>
+        <Labelled t={t} bold join="lead" name={ofStage ? word : labelled(title, word, phrases)}>
           {finding.notInForce ? t('result.notInForce', { date: dayInWords(today, phrases) }) : ending?.reason}
         </Labelled>{' '}
         {finding.missing !== undefined && t('result.openQuestion')}{' '}

@@ -2,6 +2,7 @@ import { useDeferredValue, useRef, useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Cell, ConditionCell, columns } from '@/components/desk/matrix/cells'
 import { KeysHelp } from '@/components/desk/matrix/KeysHelp'
+import { PassedOver } from '@/components/desk/matrix/PassedOver'
 import { ActiveStop } from '@/components/desk/matrix/Stop'
 import { useStops } from '@/components/desk/matrix/use-stops'
 import { useWide } from '@/components/desk/matrix/use-wide'
@@ -123,6 +124,15 @@ function WideMatrix({ stages, view }: Staged) {
               {view.opened.text.stages[stage]}
             </th>
           </tr>
+          <PassedOver list={list} view={view}>
+            {(said) => (
+              <tr>
+                <td colSpan={columns.length + 1} className="p-2">
+                  {said}
+                </td>
+              </tr>
+            )}
+          </PassedOver>
           {list.map((row) => (
             <tr key={row.finding.condition} {...marks(row)} className="border-b border-line align-top">
               <th scope="row" className="p-1 text-start font-normal">
@@ -148,6 +158,9 @@ function Cards({ stages, view }: Staged) {
       {stages.map(({ stage, list }) => (
         <div key={stage} className="space-y-3">
           <h2 className="border-b-2 border-line pb-1 font-semibold">{view.opened.text.stages[stage]}</h2>
+          <PassedOver list={list} view={view}>
+            {(said) => said}
+          </PassedOver>
           <ul className="space-y-3">
             {list.map((row) => (
               <li

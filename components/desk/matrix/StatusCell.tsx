@@ -19,7 +19,8 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
   const { t, phrases } = useChrome()
   const { finding, override } = row
   const { statusWords, natureWords } = view.kit.sentences
-  const ending = endingText(view.opened, finding, view.kit.sentences, phrases)
+  // The reason of a stage that is passed over stands at its head.
+  const ending = finding.passedOver ? null : endingText(view.opened, finding, view.kit.sentences, phrases)
   return (
     <div className="space-y-1.5">
       <StatusBadge tone={toneOf(finding)}>{statusWords[finding.status]}</StatusBadge>

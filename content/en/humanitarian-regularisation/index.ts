@@ -25,6 +25,7 @@ export const text = {
     excludedElements: 'Were your reasons raised before?',
     merits: 'What will be weighed?',
   },
+  passedOver: {},
   conditions: {
     admissibility: { ...place, ...fees, identity, exceptionalCircumstances: circumstances },
     excludedElements: { ...protectionElements, ...applicationElements },

@@ -1,17 +1,19 @@
-import { newLaw, withoutOrder } from '@/content/en/return/shared'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
 type Removal = ProcedureText<typeof procedure, typeof filing>['conditions']['removal']
-type Text = Pick<Removal, 'urgentLimit' | 'urgentRequestPending' | 'suspensiveAppeal' | 'protectionPending'>
+type Text = Pick<Removal, 'urgentLimit' | 'urgentRequestPending' | 'suspensiveAppeal'>
 
-/** Bars to removal that come from an appeal or an asylum application. */
+/** The texts of June 2026 were not read. */
+export const newLaw =
+  'Check: the law changed in June 2026 and the new text was not read. Follow the time limit printed on the decision.'
+
+/** Bars to removal that come from a time limit or an appeal. */
 export const appeals = {
   urgentLimit: {
     title: 'Does the time limit for an urgent request still bar removal?',
     rule: 'You cannot be removed by force while the time for an urgent request runs: ten days, or five from a second removal measure on (articles 39/57 and 39/83). For an order received from 12 June 2026 on, follow the time limit printed on it.',
     endings: {
-      ...withoutOrder,
       limitRuns: {
         reason: 'The time for an urgent request still runs. Until it ends, forced removal is barred.',
       },
@@ -33,7 +35,6 @@ export const appeals = {
     title: 'Does an urgent request bar removal?',
     rule: 'An urgent request in time bars removal until the Council rejects it. Urgent measures in a running suspension case bar it from the day the Council receives them (articles 39/83 and 39/85).',
     endings: {
-      ...withoutOrder,
       barredUntilJudgment: {
         reason: 'Your urgent request bars forced removal until the Council has decided.',
       },
@@ -63,7 +64,6 @@ export const appeals = {
     rule: 'Only the decisions listed in article 39/79 have an appeal that stops removal: mostly family reunification, EU residence, establishment and long-term residence.',
     refusal: 'People think that an appeal against a 9bis or 9ter refusal stops the order. It does not.',
     endings: {
-      ...withoutOrder,
       listSuspends: {
         reason: 'Your appeal stands on the list. Removal is barred while the time limit and the appeal run.',
       },
@@ -76,51 +76,6 @@ export const appeals = {
         todo: 'Ask a lawyer about a request to suspend the order.',
       },
       noAppeal: { reason: 'You have no appeal about a refusal of stay.' },
-    },
-  },
-  protectionPending: {
-    title: 'Does an asylum application bar removal?',
-    rule: 'Removal is barred while the CGRS examines the application, and while the appeal time and the appeal run. There are exceptions for second and later applications (articles 49/3/1 and 39/70).',
-    endings: {
-      ...withoutOrder,
-      examined: {
-        reason: 'Your asylum application is being examined. Until the decision, forced removal is barred.',
-      },
-      appealSuspends: {
-        reason:
-          'Removal is barred while you can appeal against the asylum refusal and while the appeal runs.',
-      },
-      heldThroughout: {
-        reason:
-          'You were held without a break since before an earlier application. Removal may then be possible during the examination.',
-        todo: 'Call a lawyer today. It depends on what the CGRS wrote about return the last time.',
-      },
-      heldSecond: {
-        reason: 'You made your second application while held. The appeal may then not bar removal.',
-        todo: 'Call a lawyer today. It counts whether a year had passed, and what the CGRS wrote about return.',
-      },
-      laterNotSuspended: {
-        reason:
-          'For a third or later application without new elements, the appeal does not bar removal if the CGRS saw no danger on return.',
-        todo: 'See a lawyer at once about an urgent request.',
-      },
-      laterOtherRefusal: {
-        reason: 'This is your third or later application. Whether the appeal bars removal has to be checked.',
-        todo: 'Show the decision of the CGRS to a lawyer today.',
-      },
-      appealLawChanged: {
-        reason: `You received the asylum decision on or after 12 June 2026, or the day is not known. ${newLaw}`,
-        todo: 'Read in the decision whether an appeal stops removal, and call a lawyer.',
-      },
-      cassation: {
-        reason: 'Your case is at the Council of State. Whether that bars removal has to be checked.',
-        todo: 'Ask your lawyer.',
-      },
-      protectionEnded: {
-        reason: 'Your asylum procedure has ended, so it bars removal no more.',
-        todo: 'If there is something new, talk to a lawyer before you apply again.',
-      },
-      noApplication: { reason: 'You have no asylum application.' },
     },
   },
 } as const satisfies Text

@@ -1,4 +1,4 @@
-import { otherOrders, withoutOrder } from '@/content/en/return/shared'
+import { otherOrders } from '@/content/en/return/order'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -9,7 +9,6 @@ export const cooperation = {
     title: 'Was the duty to cooperate explained to you?',
     rule: 'You must be told of the duty and its consequences in good time, in a language you understand: at the latest with the decision, and again each time an act is asked (article 74/22 §2).',
     endings: {
-      ...withoutOrder,
       explained: { reason: 'The duty was explained to you in a language you understand.' },
       notExplained: {
         reason: 'The duty was not explained to you in a language you understand, although it has to be.',
@@ -21,7 +20,6 @@ export const cooperation = {
     title: 'Which track of coaching (ICAM) applies?',
     rule: 'With an order and without detention you may be invited to coaching. It looks at your stay, informs you, weighs return options, seeks solutions for obstacles, plans more talks, and asks for documents. It can also look for a solution in Belgium (articles 74/24 and 74/25).',
     endings: {
-      ...withoutOrder,
       heldNoCoaching: {
         reason: 'You are held. Coaching of this kind is for people who are not held.',
       },
@@ -52,7 +50,6 @@ export const cooperation = {
     title: 'Is coaching on hold?',
     rule: 'Coaching for return is suspended when a new application lets you stay for now (article 74/24 §3).',
     endings: {
-      ...withoutOrder,
       guardianOrder: otherOrders.guardianOrder,
       dublinGoesOn: { reason: 'This pause is written for return, not for a Dublin transfer.' },
       coachingGoesOn: { reason: 'You hold no stay document, so nothing puts coaching on hold.' },
@@ -69,7 +66,6 @@ export const cooperation = {
     refusal:
       'A Dublin transfer term extended because of one missed talk, without proof that the invitation arrived.',
     endings: {
-      ...withoutOrder,
       attended: { reason: 'You went to the interviews.' },
       excused: {
         reason:
@@ -92,7 +88,6 @@ export const cooperation = {
     title: 'Can the Immigration Office reach you?',
     rule: 'You give your real address and contact data (article 74/22 §1).',
     endings: {
-      ...withoutOrder,
       addressOk: { reason: 'The Immigration Office has your real address and can reach you.' },
       addressMissing: {
         reason: 'The Immigration Office does not have your real address. Letters may miss you.',

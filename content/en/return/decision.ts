@@ -1,5 +1,4 @@
-import { withoutOrder } from '@/content/en/return/shared'
-import { orderAhead, timing } from '@/content/en/return/timing'
+import { timing } from '@/content/en/return/timing'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -7,13 +6,11 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['decisi
 
 export const decision = {
   timing,
-  orderAhead,
   stayStatus: {
     title: 'Can an order be given to someone with your stay?',
     rule: 'An order to leave is for people who have no right to stay for more than three months (article 7).',
     refusal: 'The order overlooks a document or card that was valid on that day.',
     endings: {
-      ...withoutOrder,
       noStay: {
         reason: 'You said that you hold no right to stay. On this point an order respects the rule.',
       },
@@ -37,7 +34,6 @@ export const decision = {
     title: 'Does the order name its legal ground?',
     rule: 'The order names the item of article 7 that is used, and gives reasons (articles 8 and 62 §2).',
     endings: {
-      ...withoutOrder,
       named: { reason: 'You found the legal ground in the order.' },
       notNamed: {
         reason: 'You found no legal ground in the order, although it has to name one.',
@@ -50,7 +46,6 @@ export const decision = {
     rule: 'Each removal decision takes account of the child’s best interests, family life and health (article 74/13). The Council of State asks that the decision says how.',
     refusal: 'The order copies a standard sentence and says nothing about the person.',
     endings: {
-      ...withoutOrder,
       nothingToWeigh: { reason: 'You named no child, close family or health problem to be weighed.' },
       weighed: { reason: 'The order says how your children, family or health were weighed.' },
       notWeighed: {
@@ -63,7 +58,6 @@ export const decision = {
     title: 'Was the danger on return weighed?',
     rule: 'Nobody may be returned to a place of inhuman treatment (non-refoulement). Both the Council of State and the CALL have judged that this is examined when the order is made. Not all sources agree.',
     endings: {
-      ...withoutOrder,
       noDanger: { reason: 'You named no danger on return.' },
       weighed: { reason: 'The order says whether you would be in danger on return.' },
       notWeighed: {
@@ -76,7 +70,6 @@ export const decision = {
     title: 'Does the order tell you about a translation?',
     rule: 'On request you get the main points and the ways to appeal translated, in writing or aloud. The order has to say so (article 74/18).',
     endings: {
-      ...withoutOrder,
       offered: { reason: 'The order says that you can ask for a translation.' },
       notOffered: {
         reason: 'You did not find in the order that you can ask for a translation.',

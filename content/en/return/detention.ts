@@ -3,16 +3,11 @@ import type { filing, procedure } from '@/machines/procedures/return'
 
 type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['detention']
 
-const held = {
-  notHeld: { reason: 'You are not held, so this point does not come up.' },
-} as const
-
 export const detention = {
   lastResort: {
     title: 'Was a milder measure looked at first?',
     rule: 'Detention is the last resort: only if no milder measure, such as reporting or a fixed address, is enough (articles 7 and 74/28).',
     endings: {
-      ...held,
       reasonsGiven: { reason: 'The decision says why a milder measure is not enough.' },
       reasonsMissing: {
         reason: 'The decision does not say why a milder measure is not enough. A judge looks at that.',
@@ -24,7 +19,6 @@ export const detention = {
     title: 'Is a family with a child held in a closed centre?',
     rule: 'A family with a child under 18 is never held in a closed centre. A family can live at home under an agreement, or in a lodging place for as short as possible (article 74/9).',
     endings: {
-      ...held,
       noChild: { reason: 'You named no child under 18 with you.' },
       familyInClosedCentre: {
         reason:
@@ -41,7 +35,6 @@ export const detention = {
     title: 'Is a child who is alone held?',
     rule: 'Unaccompanied minors may not be held in a closed centre (article 74/19).',
     endings: {
-      ...held,
       adult: { reason: 'You are 18 or older, so this rule does not apply.' },
       withAdult: { reason: 'You are with a parent or guardian: the rule on families applies.' },
       minorInCentre: {
@@ -58,7 +51,6 @@ export const detention = {
     title: 'Does the detention respect its longest term?',
     rule: 'Two months, extended to five at most. Eight only for public order or national security, not for EU citizens and their family (article 7). Dublin: six weeks, and six more for the transfer (article 51/5).',
     endings: {
-      ...held,
       otherDetention: {
         reason: 'You are held without an order that we know. Other terms apply, for example during asylum.',
         todo: 'Ask a lawyer which decision holds you and how long it lasts.',
@@ -102,7 +94,6 @@ export const detention = {
     title: 'Can you ask the court for release now?',
     rule: 'You can ask the Council Chamber (raadkamer / chambre du conseil) for release, again each month. It decides within five working days, and looks only at whether the detention is lawful (articles 71 and 72).',
     endings: {
-      ...held,
       canAskNow: { reason: 'You can ask the Council Chamber for release now, through a lawyer.' },
       waitAMonth: {
         reason: 'Less than a month has passed since your last request. You can ask again after a month.',

@@ -1,4 +1,4 @@
-import { noRunningTerm, withoutOrder } from '@/content/en/return/shared'
+import { noRunningTerm } from '@/content/en/return/order'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -57,29 +57,6 @@ export const extension = {
         todo: 'Send the proof after it, before the term ends.',
       },
       notAsked: { reason: `You did not ask for more time. ${askNow}` },
-    },
-  },
-  protectionEnd: {
-    title: 'Can you stay longer after temporary protection?',
-    rule: 'After temporary protection, the stay must be extended if health makes travel unreasonable. It may be extended to the end of the school year (article 57/36 §2).',
-    endings: {
-      ...withoutOrder,
-      otherGroup: { reason: 'You did not have temporary protection, so this rule is not for you.' },
-      stayExtended: {
-        reason:
-          'A doctor wrote that you cannot travel. After temporary protection your stay is then extended.',
-      },
-      certificateMissing: {
-        reason: 'Your health may make travel unreasonable, but a doctor’s paper is missing.',
-        todo: 'Ask your doctor to write whether you can travel, and until when not.',
-      },
-      schoolYear: {
-        reason: 'You have a child at school. The stay may be extended to the end of the school year.',
-      },
-      noExtension: {
-        reason: 'You named no health reason and no child at school, so this rule gives no more time.',
-        todo: 'Look at the other reasons for more time above.',
-      },
     },
   },
 } as const satisfies Text

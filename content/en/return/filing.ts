@@ -65,3 +65,6 @@ export const steps = {
     text: 'The police may check your address. Forced return and detention become possible, and an entry ban too.',
   },
 } as const satisfies Text['steps']
+
+export const lodging =
+  'You lodge nothing. A request for more time goes to the authority that gave the order. The Immigration Office (Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE) decides on it.'

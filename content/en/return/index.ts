@@ -1,11 +1,12 @@
-import { entryBan } from '@/content/en/return/ban'
 import { cooperation } from '@/content/en/return/cooperation'
 import { decision } from '@/content/en/return/decision'
 import { detention } from '@/content/en/return/detention'
+import { banToCome, entryBan } from '@/content/en/return/entry-ban'
 import { extension } from '@/content/en/return/extension'
-import { papers, steps } from '@/content/en/return/filing'
+import { lodging, papers, steps } from '@/content/en/return/filing'
 import { guide, warnings } from '@/content/en/return/guide'
 import { help } from '@/content/en/return/help'
+import { orderToCome } from '@/content/en/return/order-ahead'
 import { remedies } from '@/content/en/return/remedies'
 import { removal } from '@/content/en/return/removal'
 import { term } from '@/content/en/return/term'
@@ -23,20 +24,44 @@ export const text = {
     'Where you stand with an order to leave Belgium: whether it respects the rules, how long you have, whether forced removal is barred today, and which help with return there is. Nothing is lodged here.',
   stages: {
     decision: 'Which decision, and does it respect the rules?',
+    orderToCome: 'Can an order come?',
     term: 'How long do you have?',
     extension: 'Can you get more time?',
     help: 'Which help is there?',
     removal: 'Is forced removal barred today?',
     cooperation: 'What do you have to do?',
-    entryBan: 'Is there an entry ban, or can one come?',
+    banToCome: 'Can an entry ban come?',
+    entryBan: 'If you have an entry ban',
     detention: 'If you are held',
   },
-  conditions: { decision, term, extension, help, removal, cooperation, entryBan, detention },
+  passedOver: {
+    decision: 'You have no order to leave, so there is no decision to look at.',
+    orderToCome: 'You already have an order to leave. The other parts are about it.',
+    term: 'You have no order to leave, so no term runs.',
+    extension: 'You have no order to leave, so there is no term that can be longer.',
+    removal: 'You have no order to leave, so the rules against forced removal do not come up.',
+    cooperation: 'You have no order to leave, so the duty to cooperate does not come up yet.',
+    banToCome:
+      'You already have an entry ban. It takes effect on the day you received it, in most cases for the whole Schengen area.',
+    entryBan: 'You have no entry ban, so there is nothing to check or to lift.',
+    detention: 'You are not held, so these points do not come up.',
+  },
+  conditions: {
+    decision,
+    orderToCome,
+    term,
+    extension,
+    help,
+    removal,
+    cooperation,
+    banToCome,
+    entryBan,
+    detention,
+  },
   remedies,
   papers,
   steps,
-  lodging:
-    'You lodge nothing. A request for more time goes to the authority that gave the order. The Immigration Office (Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE) decides on it.',
+  lodging,
   warnings,
   guide,
 } as const satisfies ProcedureText<typeof procedure, typeof filing>

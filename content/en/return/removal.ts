@@ -1,5 +1,6 @@
 import { appeals } from '@/content/en/return/appeals'
-import { noRunningTerm, withoutOrder } from '@/content/en/return/shared'
+import { noRunningTerm } from '@/content/en/return/order'
+import { protectionPending } from '@/content/en/return/protection'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -22,11 +23,11 @@ export const removal = {
     },
   },
   ...appeals,
+  protectionPending,
   refoulement: {
     title: 'Does danger in the country bar removal?',
     rule: 'Removal is postponed if it would send you to persecution or inhuman treatment. An opinion of the CGRS on this has to be followed, unless a reasoned decision shows that it is out of date (article 74/17 §1).',
     endings: {
-      ...withoutOrder,
       noDanger: { reason: 'You named no danger on return.' },
       opinionBinds: {
         reason:
@@ -43,7 +44,6 @@ export const removal = {
     title: 'Can removal be postponed for health or a technical reason?',
     rule: 'Removal may be postponed for your physical or mental state, or for technical reasons such as no transport or no identification (article 74/17 §2).',
     endings: {
-      ...withoutOrder,
       termStillRuns: { reason: 'Your term to leave still runs, so a postponement is not needed yet.' },
       postponed: {
         reason: 'The Immigration Office wrote that your removal is postponed. The notice says until when.',
@@ -71,7 +71,6 @@ export const removal = {
     rule: 'A new application does not erase an order. If the law lets you stay for now, the order only waits (article 1/3, in French 1er/3).',
     refusal: 'People think that a pending 9bis stops an order. Without a stay document it does not.',
     endings: {
-      ...withoutOrder,
       suspended: {
         reason: 'You hold a document that lets you stay for now. The order waits until that right ends.',
       },
@@ -90,7 +89,6 @@ export const removal = {
     title: 'Is the return of a child who is alone barred?',
     rule: 'A child who is alone returns only if there is no trafficking risk, and if the family or a suitable structure can care. The child and the guardian are told who that is (article 74/16). In practice such a return is voluntary.',
     endings: {
-      ...withoutOrder,
       adult: { reason: 'You are 18 or older, so this rule for children does not apply.' },
       withAdult: {
         reason: 'You are with a parent or guardian, so this rule for children alone does not apply.',

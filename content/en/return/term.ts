@@ -1,4 +1,4 @@
-import { otherOrders, withoutOrder } from '@/content/en/return/shared'
+import { otherOrders } from '@/content/en/return/order'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -12,7 +12,6 @@ export const term = {
     rule: 'The rule is 30 days. It is 7 to 30 days for people who may stay three months at most. Less than seven days, or no term, needs a ground of article 74/14 §3. EU citizens, their family, and people whose temporary protection ended get at least one month.',
     refusal: 'A term under seven days without one of the grounds of article 74/14 §3.',
     endings: {
-      ...withoutOrder,
       ...otherOrders,
       fullMonth: { reason: 'The order gives you at least one month, as it must.' },
       aboutMonth: {
@@ -71,6 +70,28 @@ export const term = {
         reason:
           'The order gives less than seven days, or none. It names none of the reasons of article 74/14 §3.',
         todo: 'See a lawyer at once: the time for an urgent request is very short.',
+      },
+    },
+  },
+  protectionEnd: {
+    title: 'Can you stay longer after temporary protection?',
+    rule: 'After temporary protection, the stay must be extended if health makes travel unreasonable. It may be extended to the end of the school year (article 57/36 §2).',
+    endings: {
+      otherGroup: { reason: 'You did not have temporary protection, so this rule is not for you.' },
+      stayExtended: {
+        reason:
+          'A doctor wrote that you cannot travel. After temporary protection your stay is then extended.',
+      },
+      certificateMissing: {
+        reason: 'Your health may make travel unreasonable, but a doctor’s paper is missing.',
+        todo: 'Ask your doctor to write whether you can travel, and until when not.',
+      },
+      schoolYear: {
+        reason: 'You have a child at school. The stay may be extended to the end of the school year.',
+      },
+      noExtension: {
+        reason: 'You named no health reason and no child at school, so this rule gives no more time.',
+        todo: 'Look at the other reasons for more time.',
       },
     },
   },

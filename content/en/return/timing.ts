@@ -1,4 +1,4 @@
-import { newLaw, withoutOrder } from '@/content/en/return/shared'
+import { newLaw } from '@/content/en/return/appeals'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
@@ -9,7 +9,6 @@ export const timing = {
   rule: 'After asylum, the Immigration Office can give an order only when the time to appeal has ended, or when the Council rejected the appeal (article 52/3). From the third application on, an order can follow at once on “no new elements”.',
   refusal: 'An annex 13quinquies that was given while the appeal was still running.',
   endings: {
-    ...withoutOrder,
     dublinCarriesOrder: {
       reason: 'Your Dublin refusal carries the order to leave. No second paper is needed.',
     },
@@ -37,40 +36,3 @@ export const timing = {
     },
   },
 } as const satisfies Text['timing']
-
-export const orderAhead = {
-  title: 'Can an order come now?',
-  rule: 'A refusal by the CGRS is no order. The Immigration Office gives one after the time to appeal, or after the Council’s judgment. A Dublin refusal carries its own order. From the third application on, an order can follow at once on “no new elements”.',
-  endings: {
-    orderThere: { reason: 'You already have an order. See the other points.' },
-    newLaw: {
-      reason: `Whether an order can come now is not sure. ${newLaw}`,
-      todo: 'Look whether the asylum decision itself orders you to leave, and ask a lawyer.',
-    },
-    dublinIsOrder: {
-      reason: 'You have a Dublin refusal. It carries an order to leave, even if it does not look like one.',
-      todo: 'Answer “yes” to the question on an order to leave, and choose the Dublin refusal.',
-    },
-    orderMayBeAttached: {
-      reason: 'A refusal of stay often comes with an order to leave, on the next pages or later.',
-      todo: 'Look through all pages of the refusal for an annex 13.',
-    },
-    noRefusal: { reason: 'You have no order and no refusal, so no order is in sight here.' },
-    refusalUnknown: {
-      reason: 'It is not clear which refusal you have.',
-      todo: 'Show your last decision to a lawyer or a social worker.',
-    },
-    refusalIsNoOrder: {
-      reason:
-        'A refusal by the CGRS is no order to leave. While you can appeal, or your appeal runs, none follows.',
-    },
-    orderCanCome: {
-      reason: 'Your asylum procedure has ended, so an order to leave can come now.',
-      todo: 'Get advice now on other ways to stay and on voluntary return.',
-    },
-    orderCanComeAtOnce: {
-      reason: 'This is your third or later application, without new elements. An order can come at once.',
-      todo: 'See a lawyer now. The time to appeal is short.',
-    },
-  },
-} as const satisfies Text['orderAhead']

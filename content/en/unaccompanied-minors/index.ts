@@ -26,6 +26,7 @@ export const text = {
     outcome: 'What the Immigration Office weighs',
     papers: 'Your paper, now and at 18',
   },
+  passedOver: {},
   conditions: { who, application, exclusion, time, outcome, papers },
   remedies,
   papers: paperNames,

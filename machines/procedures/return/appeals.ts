@@ -1,12 +1,10 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
 /** Bars to removal that come from a time limit or an appeal before the Council (arts 39/79, 39/82–39/85). */
 export const appealsThatBar = {
   urgentLimit: condition({
-    initial: 'order',
+    initial: 'window',
     states: {
-      order: ifOrder('window'),
       window: ask('urgentWindow', {
         'days-1-5': 'limitRuns',
         'days-6-10': 'earlier',
@@ -15,7 +13,6 @@ export const appealsThatBar = {
         changed: 'followPrinted',
       }),
       earlier: ask('earlierOrder', { yes: 'limitMayBeOver', no: 'limitRuns' }),
-      ...withoutOrder,
       limitRuns: conclude('met', {
         basis: ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3'],
         remedy: 'urgent-request',
@@ -32,9 +29,8 @@ export const appealsThatBar = {
     },
   }),
   urgentRequestPending: condition({
-    initial: 'order',
+    initial: 'request',
     states: {
-      order: ifOrder('request'),
       request: ask('urgentRequest', {
         'in-time': 'law',
         late: 'lateRequest',
@@ -47,7 +43,6 @@ export const appealsThatBar = {
         known: 'barredUntilJudgment',
         changed: 'askTheCouncil',
       }),
-      ...withoutOrder,
       barredUntilJudgment: conclude('met', { basis: ['aliens-act:39/83', 'aliens-act:39/85'] }),
       suspendedByCouncil: conclude('met', { basis: ['aliens-act:39/82'] }),
       askTheCouncil: conclude('to-verify', {
@@ -64,9 +59,8 @@ export const appealsThatBar = {
     },
   }),
   suspensiveAppeal: condition({
-    initial: 'order',
+    initial: 'appeal',
     states: {
-      order: ifOrder('appeal'),
       appeal: ask('stayAppeal', {
         listed: 'law',
         other: 'otherLaw',
@@ -77,7 +71,6 @@ export const appealsThatBar = {
         known: 'notSuspensive',
         changed: 'listChanged',
       }),
-      ...withoutOrder,
       listSuspends: conclude('met', { basis: ['aliens-act:39/79'] }),
       listChanged: conclude('to-verify', { basis: ['aliens-act:39/79'], remedy: 'read-the-limit' }),
       notSuspensive: conclude('unmet', { basis: ['aliens-act:39/79'], remedy: 'urgent-request' }),

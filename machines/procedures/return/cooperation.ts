@@ -1,27 +1,25 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+import { hasOrder } from '@/machines/procedures/return/order'
 
 /** The duty to cooperate and the coaching track (arts 74/22–74/28). */
 export const cooperation = {
   gate: true,
+  appliesIf: hasOrder,
   conditions: {
     dutyExplained: condition({
-      initial: 'order',
+      initial: 'informed',
       states: {
-        order: ifOrder('informed'),
         informed: ask('cooperationInformed', {
           yes: 'explained',
           no: 'notExplained',
         }),
-        ...withoutOrder,
         explained: conclude('met', { basis: ['aliens-act:74/22:§2'] }),
         notExplained: conclude('unmet', { basis: ['aliens-act:74/22:§2'], remedy: 'ask-explanation' }),
       },
     }),
     coachingTrack: condition({
-      initial: 'order',
+      initial: 'held',
       states: {
-        order: ifOrder('held'),
         held: ask('detained', { yes: 'heldNoCoaching', no: 'paper' }),
         paper: ask('orderPaper', {
           order: 'housing',
@@ -40,7 +38,6 @@ export const cooperation = {
           'other-reception': 'receptionTrack',
           'own-place': 'dublinDesk',
         }),
-        ...withoutOrder,
         heldNoCoaching: conclude('not-applicable', { basis: ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'] }),
         guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18', 'aliens-act:74/24:§1'] }),
         generalTrack: conclude('met', { basis: ['aliens-act:74/24:§1'] }),
@@ -67,9 +64,8 @@ export const cooperation = {
       },
     }),
     coachingPaused: condition({
-      initial: 'order',
+      initial: 'paper',
       states: {
-        order: ifOrder('paper'),
         paper: ask('orderPaper', {
           order: 'stay',
           dublin: 'dublinGoesOn',
@@ -81,7 +77,6 @@ export const cooperation = {
           temporary: 'pauseUnknown',
           unlimited: 'pauseUnknown',
         }),
-        ...withoutOrder,
         dublinGoesOn: conclude('not-applicable', { basis: ['aliens-act:74/24:§3', 'aliens-act:74/25:§1'] }),
         guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18', 'aliens-act:74/24:§1'] }),
         coachingGoesOn: conclude('not-applicable', { basis: ['aliens-act:74/24:§3'] }),
@@ -93,9 +88,8 @@ export const cooperation = {
       },
     }),
     attendance: condition({
-      initial: 'order',
+      initial: 'interviews',
       states: {
-        order: ifOrder('interviews'),
         interviews: ask('coachingAttendance', {
           attended: 'attended',
           excused: 'excused',
@@ -107,7 +101,6 @@ export const cooperation = {
           dublin: 'presumedAbsconded',
           'bring-back': 'notCooperating',
         }),
-        ...withoutOrder,
         attended: conclude('met', { basis: ['aliens-act:74/22:§1'] }),
         excused: conclude('met', {
           basis: ['aliens-act:51/5:§6', 'aliens-act:74/22:§1'],
@@ -127,11 +120,9 @@ export const cooperation = {
       },
     }),
     addressGiven: condition({
-      initial: 'order',
+      initial: 'address',
       states: {
-        order: ifOrder('address'),
         address: ask('addressKnown', { yes: 'addressOk', no: 'addressMissing' }),
-        ...withoutOrder,
         addressOk: conclude('met', { basis: ['aliens-act:74/22:§1'] }),
         addressMissing: conclude('unmet', { basis: ['aliens-act:74/22:§1'], remedy: 'give-address' }),
       },

@@ -1,25 +1,22 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
-import { orderAhead } from '@/machines/procedures/return/order-ahead'
+import { hasOrder } from '@/machines/procedures/return/order'
 import { timing } from '@/machines/procedures/return/timing'
 
 /** Which decision, by whom, when, and what it has to weigh and to say. */
 export const decision = {
   gate: true,
+  appliesIf: hasOrder,
   conditions: {
     timing,
-    orderAhead,
     stayStatus: condition({
-      initial: 'order',
+      initial: 'stay',
       states: {
-        order: ifOrder('stay'),
         stay: ask('currentStay', {
           none: 'noStay',
           'procedure-document': 'documentHeld',
           temporary: 'limitedStay',
           unlimited: 'unlimitedStay',
         }),
-        ...withoutOrder,
         noStay: conclude('met', { basis: ['aliens-act:7:al.1'] }),
         documentHeld: conclude('to-verify', {
           basis: ['aliens-act:7:al.1', 'aliens-act:1/3'],
@@ -37,19 +34,16 @@ export const decision = {
       },
     }),
     groundNamed: condition({
-      initial: 'order',
+      initial: 'ground',
       states: {
-        order: ifOrder('ground'),
         ground: ask('orderNamesGround', { said: 'named', 'not-said': 'notNamed' }),
-        ...withoutOrder,
         named: conclude('met', { basis: ['aliens-act:8', 'aliens-act:62:§2'] }),
         notNamed: conclude('unmet', { basis: ['aliens-act:8', 'aliens-act:62:§2'], remedy: 'lawyer-appeal' }),
       },
     }),
     familyWeighed: condition({
-      initial: 'order',
+      initial: 'life',
       states: {
-        order: ifOrder('life'),
         life: ask('weighedCircumstances', {
           some: 'weighing',
           none: 'nothingToWeigh',
@@ -58,7 +52,6 @@ export const decision = {
           said: 'weighed',
           'not-said': 'notWeighed',
         }),
-        ...withoutOrder,
         nothingToWeigh: conclude('not-applicable', { basis: ['aliens-act:74/13'] }),
         weighed: conclude('met', { basis: ['aliens-act:74/13', 'council-of-state:253.942'] }),
         notWeighed: conclude('unmet', {
@@ -68,15 +61,13 @@ export const decision = {
       },
     }),
     dangerWeighed: condition({
-      initial: 'order',
+      initial: 'danger',
       states: {
-        order: ifOrder('danger'),
         danger: ask('dangerOnReturn', { yes: 'weighing', no: 'noDanger' }),
         weighing: ask('orderWeighsDanger', {
           said: 'weighed',
           'not-said': 'notWeighed',
         }),
-        ...withoutOrder,
         noDanger: conclude('not-applicable', { basis: ['aliens-act:74/17:§1'] }),
         weighed: conclude('met', { basis: ['aliens-act:74/17:§1', 'practice:return-danger-moment'] }),
         notWeighed: conclude('unmet', {
@@ -87,14 +78,12 @@ export const decision = {
       },
     }),
     translation: condition({
-      initial: 'order',
+      initial: 'notice',
       states: {
-        order: ifOrder('notice'),
         notice: ask('orderOffersTranslation', {
           said: 'offered',
           'not-said': 'notOffered',
         }),
-        ...withoutOrder,
         offered: conclude('met', { basis: ['aliens-act:74/18'], remedy: 'ask-translation' }),
         notOffered: conclude('unmet', { basis: ['aliens-act:74/18'], remedy: 'ask-translation' }),
       },

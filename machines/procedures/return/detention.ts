@@ -1,20 +1,15 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-
-const heldFirst = <const T extends string>(next: T) => ask('detained', { yes: next, no: 'notHeld' })
-const notHeldEndings = {
-  notHeld: conclude('not-applicable', { basis: ['aliens-act:7:al.3'] }),
-} as const
+import { appliesIf } from '@/machines/engine/procedure'
 
 /** Detention for a removal: last resort, who may not be held, how long, and how to ask for release. */
 export const detention = {
   gate: true,
+  appliesIf: appliesIf('detained', ['yes'], { basis: ['aliens-act:7:al.3'] }),
   conditions: {
     lastResort: condition({
-      initial: 'held',
+      initial: 'milder',
       states: {
-        held: heldFirst('milder'),
         milder: ask('milderMeasure', { yes: 'reasonsGiven', no: 'reasonsMissing' }),
-        ...notHeldEndings,
         reasonsGiven: conclude('met', { basis: ['aliens-act:7:al.3', 'aliens-act:74/28:§3'] }),
         reasonsMissing: conclude('unmet', {
           basis: ['aliens-act:7:al.3', 'aliens-act:74/28:§3'],
@@ -24,9 +19,8 @@ export const detention = {
       },
     }),
     familyHeld: condition({
-      initial: 'held',
+      initial: 'child',
       states: {
-        held: heldFirst('child'),
         child: ask('minorChildPresent', { yes: 'place', no: 'noChild' }),
         place: ask('whereabouts', {
           'closed-centre': 'familyInClosedCentre',
@@ -34,7 +28,6 @@ export const detention = {
           'transit-zone': 'placeUnknown',
           abroad: 'placeUnknown',
         }),
-        ...notHeldEndings,
         noChild: conclude('not-applicable', { basis: ['aliens-act:74/9:§1'] }),
         familyInClosedCentre: conclude('unmet', { basis: ['aliens-act:74/9:§1'], remedy: 'ask-release' }),
         placeUnknown: conclude('to-verify', {
@@ -44,9 +37,8 @@ export const detention = {
       },
     }),
     minorHeld: condition({
-      initial: 'held',
+      initial: 'age',
       states: {
-        held: heldFirst('age'),
         age: ask('majority', { adult: 'adult', 'under-18': 'alone' }),
         alone: ask('accompanyingAdult', {
           parent: 'withAdult',
@@ -55,7 +47,6 @@ export const detention = {
           'adult-without-authority': 'minorInCentre',
           nobody: 'minorInCentre',
         }),
-        ...notHeldEndings,
         adult: conclude('not-applicable', { basis: ['aliens-act:74/19'] }),
         withAdult: conclude('not-applicable', { basis: ['aliens-act:74/9:§1', 'aliens-act:74/19'] }),
         minorInCentre: conclude('unmet', { basis: ['aliens-act:74/19'], remedy: 'tell-the-guardian' }),
@@ -63,9 +54,8 @@ export const detention = {
       },
     }),
     detentionTerm: condition({
-      initial: 'held',
+      initial: 'order',
       states: {
-        held: heldFirst('order'),
         order: ask('orderToLeave', { yes: 'paper', no: 'otherDetention' }),
         paper: ask('orderPaper', {
           order: 'length',
@@ -96,7 +86,6 @@ export const detention = {
           'up-to-12-weeks': 'twoPeriods',
           'over-12-weeks': 'overTwelveWeeks',
         }),
-        ...notHeldEndings,
         otherDetention: conclude('to-verify', {
           basis: ['aliens-act:74/6', 'aliens-act:7:al.3'],
           remedy: 'lawyer-detention',
@@ -129,15 +118,13 @@ export const detention = {
       },
     }),
     release: condition({
-      initial: 'held',
+      initial: 'last',
       states: {
-        held: heldFirst('last'),
         last: ask('lastReleaseRequest', {
           never: 'canAskNow',
           'over-a-month': 'canAskNow',
           'within-a-month': 'waitAMonth',
         }),
-        ...notHeldEndings,
         canAskNow: conclude('met', { basis: ['aliens-act:71', 'aliens-act:72'], remedy: 'ask-release' }),
         waitAMonth: conclude('unmet', { basis: ['aliens-act:71'] }),
       },

@@ -2,9 +2,10 @@ import { defineProcedure } from '@/machines/engine/procedure'
 import { cooperation } from '@/machines/procedures/return/cooperation'
 import { decision } from '@/machines/procedures/return/decision'
 import { detention } from '@/machines/procedures/return/detention'
-import { entryBan } from '@/machines/procedures/return/entry-ban'
+import { banToCome, entryBan } from '@/machines/procedures/return/entry-ban'
 import { extension } from '@/machines/procedures/return/extension'
 import { help } from '@/machines/procedures/return/help'
+import { orderToCome } from '@/machines/procedures/return/order-ahead'
 import { removal } from '@/machines/procedures/return/removal'
 import { term } from '@/machines/procedures/return/term'
 
@@ -12,5 +13,16 @@ import { term } from '@/machines/procedures/return/term'
 export const procedure = defineProcedure({
   id: 'return',
   kind: 'position',
-  stages: { decision, term, extension, help, removal, cooperation, entryBan, detention },
+  stages: {
+    decision,
+    orderToCome,
+    term,
+    extension,
+    help,
+    removal,
+    cooperation,
+    banToCome,
+    entryBan,
+    detention,
+  },
 })

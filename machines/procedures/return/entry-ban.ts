@@ -1,17 +1,15 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+import { appliesIf } from '@/machines/engine/procedure'
 
-const _banUnknown = conclude('to-verify', { basis: ['aliens-act:74/11:§3'], remedy: 'find-the-ban' })
-
-/** When a ban must, may or may not come, how long it may last, and when it can be lifted (arts 74/11, 74/12). */
-export const entryBan = {
+/** For people without an entry ban: whether one can come with or after the order (art. 74/11 §1). */
+export const banToCome = {
   gate: true,
+  appliesIf: appliesIf('entryBan', ['no'], { basis: ['aliens-act:74/11:§3', 'practice:return-ban-area'] }),
   conditions: {
     banAvoided: condition({
-      initial: 'ban',
+      initial: 'order',
       states: {
-        ban: ask('entryBan', { yes: 'banThere', no: 'order' }),
-        order: ifOrder('paper'),
+        order: ask('orderToLeave', { yes: 'paper', no: 'noOrder' }),
         paper: ask('orderPaper', {
           order: 'clock',
           dublin: 'transferDecision',
@@ -26,10 +24,7 @@ export const entryBan = {
           yes: 'earlierNotExecuted',
           no: 'canStillAvoid',
         }),
-        ...withoutOrder,
-        banThere: conclude('not-applicable', {
-          basis: ['aliens-act:74/11:§3', 'practice:return-ban-area'],
-        }),
+        noOrder: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
         transferDecision: conclude('not-applicable', { basis: ['aliens-act:74/11:§1:al.2'] }),
         guardianOrder: conclude('not-applicable', {
           basis: ['aliens-act:61/18', 'aliens-act:74/11:§1:al.2'],
@@ -45,10 +40,17 @@ export const entryBan = {
         }),
       },
     }),
+  },
+} as const
+
+/** How long an entry ban may last, and when it can be lifted (arts 74/11, 74/12). */
+export const entryBan = {
+  gate: true,
+  appliesIf: appliesIf('entryBan', ['yes'], { basis: ['aliens-act:74/11:§1:al.2'] }),
+  conditions: {
     banRule: condition({
-      initial: 'ban',
+      initial: 'victim',
       states: {
-        ban: ask('entryBan', { yes: 'victim', no: 'noBan' }),
         victim: ask('victimStayEnded', { yes: 'threat', no: 'ground' }),
         threat: ask('publicOrderConcern', { no: 'earlier', yes: 'victimCheck' }),
         earlier: ask('earlierOrder', { no: 'banBarred', yes: 'victimCheck' }),
@@ -70,7 +72,6 @@ export const entryBan = {
           '4-to-5': 'withinFive',
           'over-5': 'overFive',
         }),
-        noBan: conclude('not-applicable', { basis: ['aliens-act:74/11:§1:al.2'] }),
         banBarred: conclude('unmet', {
           basis: ['aliens-act:74/11:§2'],
           nature: 'assessed',
@@ -97,9 +98,8 @@ export const entryBan = {
       },
     }),
     banLifting: condition({
-      initial: 'ban',
+      initial: 'why',
       states: {
-        ban: ask('entryBan', { yes: 'why', no: 'noBan' }),
         why: ask('banLiftReason', {
           humanitarian: 'where',
           'work-or-study': 'elapsed',
@@ -117,7 +117,6 @@ export const entryBan = {
           'transit-zone': 'askFromAbroad',
           'closed-centre': 'askFromAbroad',
         }),
-        noBan: conclude('not-applicable', { basis: ['aliens-act:74/12:§1:al.1'] }),
         askAtEmbassy: conclude('met', {
           basis: ['aliens-act:74/12:§1:al.1', 'aliens-act:74/12:§1:al.2', 'aliens-act:74/12:§3'],
           nature: 'discretionary',

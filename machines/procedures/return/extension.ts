@@ -1,12 +1,13 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, whileTermRuns, withoutOrder } from '@/machines/procedures/return/order'
+import { hasOrder, whileTermRuns } from '@/machines/procedures/return/order'
 
-/** More time to leave: when it must be given, when it may, and how to ask (arts 74/14 §1, 44ter §2, 57/36 §2). */
+/** More time to leave: when it must be given, when it may, and how to ask (arts 74/14 §1, 44ter §2). */
 export const extension = {
   gate: true,
+  appliesIf: hasOrder,
   conditions: {
     mustExtend: condition({
-      initial: 'order',
+      initial: 'paper',
       states: {
         ...whileTermRuns('proof'),
         proof: ask('departureProof', {
@@ -37,7 +38,7 @@ export const extension = {
       },
     }),
     mayExtend: condition({
-      initial: 'order',
+      initial: 'paper',
       states: {
         ...whileTermRuns('grounds'),
         grounds: ask('extensionGrounds', {
@@ -53,7 +54,7 @@ export const extension = {
       },
     }),
     extensionAsked: condition({
-      initial: 'order',
+      initial: 'paper',
       states: {
         ...whileTermRuns('request'),
         request: ask('extensionRequest', {
@@ -75,42 +76,6 @@ export const extension = {
           nature: 'practice',
           remedy: 'ask-extension',
         }),
-      },
-    }),
-    protectionEnd: condition({
-      initial: 'order',
-      states: {
-        order: ifOrder('group'),
-        group: ask('orderGroup', {
-          'temporary-protection': 'health',
-          'eu-or-family': 'otherGroup',
-          'short-stay': 'otherGroup',
-          other: 'otherGroup',
-        }),
-        health: ask('travelHealth', {
-          certified: 'stayExtended',
-          'not-certified': 'schoolBesideHealth',
-          'can-travel': 'school',
-        }),
-        // The school year is a ground of its own, whatever becomes of the doctor's paper.
-        schoolBesideHealth: ask('childAtSchool', {
-          yes: 'schoolYear',
-          no: 'certificateMissing',
-        }),
-        school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension' }),
-        ...withoutOrder,
-        otherGroup: conclude('not-applicable', { basis: ['aliens-act:57/36:§2'] }),
-        stayExtended: conclude('met', { basis: ['aliens-act:57/36:§2'], remedy: 'ask-extension' }),
-        certificateMissing: conclude('to-verify', {
-          basis: ['aliens-act:57/36:§2'],
-          remedy: 'travel-certificate',
-        }),
-        schoolYear: conclude('met', {
-          basis: ['aliens-act:57/36:§2'],
-          nature: 'discretionary',
-          remedy: 'ask-extension',
-        }),
-        noExtension: conclude('unmet', { basis: ['aliens-act:57/36:§2'] }),
       },
     }),
   },

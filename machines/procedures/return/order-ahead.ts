@@ -1,13 +1,13 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
+import { appliesIf } from '@/machines/engine/procedure'
 
 /**
- * May an order come now? For people without one: a Dublin refusal carries an order, a refusal by the CGRS does not, and
- * from the third application on an order can follow at once (arts 51/5, 52/3, 39/70).
+ * May an order come now? A Dublin refusal carries an order, a refusal by the CGRS does not. From the third application on
+ * an order can follow at once (arts 51/5, 52/3, 39/70).
  */
-export const orderAhead = condition({
-  initial: 'order',
+const orderAhead = condition({
+  initial: 'refusal',
   states: {
-    order: ask('orderToLeave', { yes: 'orderThere', no: 'refusal' }),
     refusal: ask('refusalHeld', {
       cgrs: 'refusalLaw',
       dublin: 'dublinIsOrder',
@@ -32,7 +32,6 @@ export const orderAhead = condition({
       never: 'refusalUnknown',
     }),
 
-    orderThere: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
     newLaw: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'read-the-limit' }),
     dublinIsOrder: conclude('to-verify', { basis: ['aliens-act:51/5:§4'], remedy: 'find-the-order' }),
     orderMayBeAttached: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'find-the-order' }),
@@ -46,3 +45,10 @@ export const orderAhead = condition({
     }),
   },
 })
+
+/** For people without an order. */
+export const orderToCome = {
+  gate: true,
+  appliesIf: appliesIf('orderToLeave', ['no'], { basis: ['aliens-act:7:al.1'] }),
+  conditions: { orderAhead },
+} as const

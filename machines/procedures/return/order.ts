@@ -1,12 +1,8 @@
 import { ask, conclude } from '@/machines/engine/condition'
+import { appliesIf } from '@/machines/engine/procedure'
 
-/** First question of nearly every condition: without an order few questions follow. */
-export const ifOrder = <const T extends string>(next: T) => ask('orderToLeave', { yes: next, no: 'noOrder' })
-
-/** Endings that go with `ifOrder`. */
-export const withoutOrder = {
-  noOrder: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
-} as const
+/** Precondition of the stages that are about an order that was given. */
+export const hasOrder = appliesIf('orderToLeave', ['yes'], { basis: ['aliens-act:7:al.1'] })
 
 /**
  * States that lead to `next` for an order of which the term still runs. A Dublin decision gives a day to report, and an
@@ -14,14 +10,12 @@ export const withoutOrder = {
  */
 export const whileTermRuns = <const T extends string>(next: T) =>
   ({
-    order: ifOrder('paper'),
     paper: ask('orderPaper', {
       order: 'clock',
       dublin: 'dublinDay',
       'bring-back': 'guardianOrder',
     }),
     clock: ask('termClock', { running: next, over: 'termOver', 'no-term': 'noTerm' }),
-    ...withoutOrder,
     dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
     guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
     termOver: conclude('unmet', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),

@@ -1,11 +1,9 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
 /** A protection application bars removal while it runs, with exceptions for later applications (49/3/1, 39/70). */
 export const protectionPending = condition({
-  initial: 'order',
+  initial: 'procedure',
   states: {
-    order: ifOrder('procedure'),
     procedure: ask('protectionProcedure', {
       pending: 'at',
       'cassation-admitted': 'cassation',
@@ -42,7 +40,6 @@ export const protectionPending = condition({
       'manifestly-unfounded': 'laterOtherRefusal',
       other: 'laterOtherRefusal',
     }),
-    ...withoutOrder,
     examined: conclude('met', { basis: ['aliens-act:49/3/1'] }),
     appealSuspends: conclude('met', { basis: ['aliens-act:39/70'] }),
     heldThroughout: conclude('to-verify', {

@@ -1,14 +1,15 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { appealsThatBar } from '@/machines/procedures/return/appeals'
-import { ifOrder, whileTermRuns, withoutOrder } from '@/machines/procedures/return/order'
+import { hasOrder, whileTermRuns } from '@/machines/procedures/return/order'
 import { protectionPending } from '@/machines/procedures/return/protection'
 
 /** Is forced removal barred today? Each condition is one bar; they stand beside each other. */
 export const removal = {
   gate: true,
+  appliesIf: hasOrder,
   conditions: {
     termProtects: condition({
-      initial: 'order',
+      initial: 'paper',
       states: {
         ...whileTermRuns('threat'),
         threat: ask('publicOrderConcern', {
@@ -28,9 +29,8 @@ export const removal = {
     ...appealsThatBar,
     protectionPending,
     refoulement: condition({
-      initial: 'order',
+      initial: 'danger',
       states: {
-        order: ifOrder('danger'),
         danger: ask(
           'dangerOnReturn',
           { yes: 'opinion', no: 'noDanger' },
@@ -43,7 +43,6 @@ export const removal = {
           yes: 'opinionBinds',
           no: 'dangerToWeigh',
         }),
-        ...withoutOrder,
         noDanger: conclude('not-applicable', { basis: ['aliens-act:74/17:§1'] }),
         opinionBinds: conclude('met', { basis: ['aliens-act:74/17:§1'], remedy: 'show-cgrs-opinion' }),
         dangerToWeigh: conclude('to-verify', {
@@ -54,9 +53,8 @@ export const removal = {
       },
     }),
     postponement: condition({
-      initial: 'order',
+      initial: 'clock',
       states: {
-        order: ifOrder('clock'),
         clock: ask('termClock', {
           running: 'termStillRuns',
           over: 'notice',
@@ -72,7 +70,6 @@ export const removal = {
           yes: 'obstacleMayPostpone',
           no: 'noObstacle',
         }),
-        ...withoutOrder,
         termStillRuns: conclude('not-applicable', { basis: ['aliens-act:74/14:§2'] }),
         postponed: conclude('met', { basis: ['aliens-act:74/17:§2'], nature: 'discretionary' }),
         healthMayPostpone: conclude('to-verify', {
@@ -95,9 +92,8 @@ export const removal = {
       },
     }),
     orderSuspended: condition({
-      initial: 'order',
+      initial: 'stay',
       states: {
-        order: ifOrder('stay'),
         stay: ask('currentStay', {
           none: 'application',
           'procedure-document': 'suspended',
@@ -108,7 +104,6 @@ export const removal = {
           yes: 'orderStays',
           no: 'nothingNew',
         }),
-        ...withoutOrder,
         suspended: conclude('met', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
         orderStays: conclude('unmet', { basis: ['aliens-act:1/3'] }),
         nothingNew: conclude('not-applicable', { basis: ['aliens-act:1/3'] }),
@@ -116,9 +111,8 @@ export const removal = {
       },
     }),
     minorReturn: condition({
-      initial: 'order',
+      initial: 'age',
       states: {
-        order: ifOrder('age'),
         age: ask('majority', { adult: 'adult', 'under-18': 'alone' }),
         alone: ask('accompanyingAdult', {
           parent: 'withAdult',
@@ -133,7 +127,6 @@ export const removal = {
           structure: 'careToCheck',
           nobody: 'noCareBars',
         }),
-        ...withoutOrder,
         adult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
         withAdult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
         riskBars: conclude('met', {

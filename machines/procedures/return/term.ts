@@ -1,14 +1,14 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
+import { hasOrder } from '@/machines/procedures/return/order'
 
-/** The term that the order has to give, by the group a person belongs to (arts 74/14, 44ter, 57/36). */
+/** The term that the order has to give, by the group a person belongs to, and a longer stay after temporary protection (arts 74/14, 44ter, 57/36). */
 export const term = {
   gate: true,
+  appliesIf: hasOrder,
   conditions: {
     termGiven: condition({
-      initial: 'order',
+      initial: 'paper',
       states: {
-        order: ifOrder('paper'),
         paper: ask('orderPaper', {
           order: 'group',
           dublin: 'dublinDay',
@@ -63,7 +63,6 @@ export const term = {
           urgency: 'noGroundNamed',
           'not-stated': 'noGroundNamed',
         }),
-        ...withoutOrder,
         dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
         guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
         fullMonth: conclude('met', { basis: ['aliens-act:44ter:§2', 'aliens-act:57/36:§2'] }),
@@ -95,6 +94,40 @@ export const term = {
           basis: ['aliens-act:74/14:§3', 'aliens-act:62:§2'],
           remedy: 'lawyer-term',
         }),
+      },
+    }),
+    protectionEnd: condition({
+      initial: 'group',
+      states: {
+        group: ask('orderGroup', {
+          'temporary-protection': 'health',
+          'eu-or-family': 'otherGroup',
+          'short-stay': 'otherGroup',
+          other: 'otherGroup',
+        }),
+        health: ask('travelHealth', {
+          certified: 'stayExtended',
+          'not-certified': 'schoolBesideHealth',
+          'can-travel': 'school',
+        }),
+        // The school year is a ground of its own, whatever becomes of the doctor's paper.
+        schoolBesideHealth: ask('childAtSchool', {
+          yes: 'schoolYear',
+          no: 'certificateMissing',
+        }),
+        school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension' }),
+        otherGroup: conclude('not-applicable', { basis: ['aliens-act:57/36:§2'] }),
+        stayExtended: conclude('met', { basis: ['aliens-act:57/36:§2'], remedy: 'ask-extension' }),
+        certificateMissing: conclude('to-verify', {
+          basis: ['aliens-act:57/36:§2'],
+          remedy: 'travel-certificate',
+        }),
+        schoolYear: conclude('met', {
+          basis: ['aliens-act:57/36:§2'],
+          nature: 'discretionary',
+          remedy: 'ask-extension',
+        }),
+        noExtension: conclude('unmet', { basis: ['aliens-act:57/36:§2'] }),
       },
     }),
   },

@@ -1,12 +1,9 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { ifOrder, withoutOrder } from '@/machines/procedures/return/order'
 
 /** May the order come at the moment it came in the protection procedure (arts 52/3, 39/70)? */
 export const timing = condition({
-  initial: 'order',
+  initial: 'paper',
   states: {
-    order: ifOrder('paper'),
-
     paper: ask('orderPaper', {
       order: 'protection',
       dublin: 'dublinCarriesOrder',
@@ -37,8 +34,6 @@ export const timing = condition({
     }),
     orderLaw: ask('orderAppealLaw', { known: 'tooEarly', changed: 'newLaw' }),
     atOnceLaw: ask('orderAppealLaw', { known: 'atOnce', changed: 'newLaw' }),
-
-    ...withoutOrder,
     dublinCarriesOrder: conclude('met', { basis: ['aliens-act:51/5:§4'] }),
     childOrder: conclude('met', { basis: ['aliens-act:61/18'] }),
     notAfterProtection: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),

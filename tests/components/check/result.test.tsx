@@ -7,20 +7,23 @@ import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { resultView, routesView } from '@/components/check/views'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
+import { textFor } from '@/content/say/lookup'
 import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const rules = await loadRules('en', ['medical-regularisation'], false)
+const rules = await loadRules('en', ['medical-regularisation', 'return'], false)
 const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
 const loaded = rules.procedures.get('medical-regularisation')
-if (!loaded) throw new Error('no rules')
+const returning = rules.procedures.get('return')
+if (!loaded || !returning) throw new Error('no rules')
 const opened = loaded
+const openedReturn = returning
 const today = '2026-11-22'
 
-const viewOf = (facts: Facts) => resultView(opened, texts, onlyAnswers(facts), [], today, today)
+const viewOf = (facts: Facts, of = opened) => resultView(of, texts, onlyAnswers(facts), [], today, today)
 
-function show(facts: Facts) {
+function show(facts: Facts, of = opened) {
   const on = {
     onSummary: null,
     onAsk: vi.fn(),
@@ -33,7 +36,7 @@ function show(facts: Facts) {
     effects: null,
     onBack: vi.fn(),
   }
-  return { ...renderInEnglish(<ResultPage view={viewOf(facts)} {...on} />), ...on }
+  return { ...renderInEnglish(<ResultPage view={viewOf(facts, of)} {...on} />), ...on }
 }
 /** The item of a condition, found by its title. */
 function itemOf(condition: string): HTMLElement {
@@ -92,9 +95,32 @@ describe('the result', () => {
     expect(itemOf('medicalFilter')).toHaveTextContent('Will be judged')
     expect(itemOf('registeredPost')).toHaveTextContent('To verify')
   })
+
+  it('says once that a stage does not apply, or may not', () => {
+    const { text } = openedReturn
+    show({ orderToLeave: 'no', entryBan: 'unsure', detained: 'no' }, openedReturn)
+    const said = screen.getByText(textFor(text.passedOver, 'removal')).closest('div')
+    expect(said).toHaveTextContent('Does not apply')
+    expect(screen.getByRole('heading', { name: textFor(text.stages, 'removal') })).toBeInTheDocument()
+    for (const { title } of Object.values(text.conditions.removal ?? {}))
+      expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument()
+    const doubt = 'You are not sure about this: Entry ban. Whether this part is for you depends on it.'
+    expect(screen.getAllByText(doubt)).toHaveLength(1)
+    expect(screen.getByText(`: ${textFor(text.stages, 'removal')}`)).toBeInTheDocument()
+  })
 })
 
 describe('the printed summary', () => {
+  it('says once that a stage does not apply', () => {
+    const view = viewOf({ orderToLeave: 'no', entryBan: 'no', detained: 'no' }, openedReturn)
+    const routes = routesView(texts, view, ['return'], today, today)
+    renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
+    expect(
+      screen.getAllByText(textFor(openedReturn.text.passedOver, 'removal'), { exact: false }),
+    ).toHaveLength(1)
+    expect(document.body).not.toHaveTextContent('Does danger in the country bar removal?')
+  })
+
   it('numbers each article and lists it with the full address of its source', () => {
     const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
     const routes = routesView(texts, view, [opened.procedure.id], today, today)

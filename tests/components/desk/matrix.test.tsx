@@ -2,13 +2,16 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
 import { dossierOfOne, personOf, withPerson } from '@/cases/dossier/household'
+import { CaseFindings } from '@/components/desk/CaseFindings'
 import { keyOf, valueForKey } from '@/components/desk/matrix/keys'
 import { Matrix } from '@/components/desk/matrix/Matrix'
 import { Overview } from '@/components/desk/matrix/Overview'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { CasesWords } from '@/components/finding/case/CasesWords'
+import { textFor } from '@/content/say/lookup'
 import { factName } from '@/content/say/values'
+import type { ProcedureId } from '@/machines/engine/procedure'
 import { type Facts, facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 import { phrases } from '@/tests/support/phrases'
@@ -17,20 +20,22 @@ const kit = await loadDeskKit('en', phrases)
 const today = '2026-11-22'
 const procedure = 'medical-regularisation'
 
-function viewOf(known: Facts, byHand?: { status: 'met' | 'unmet'; reason: string }): MatrixView {
+function viewOf(
+  known: Facts,
+  byHand?: { status: 'met' | 'unmet'; reason: string },
+  of: ProcedureId = procedure,
+): MatrixView {
   const plain = dossierOfOne(known)
   const at = { procedure, condition: 'registeredPost' } as const
   const dossier = byHand
     ? withPerson(plain, 'person-1', (p) => withOverride(p, at, { ...byHand, on: today }))
     : plain
-  const assessed = assessDossier(dossier, kit.opened, { on: today }).find(
-    (one) => one.procedure === procedure,
-  )
+  const assessed = assessDossier(dossier, kit.opened, { on: today }).find((one) => one.procedure === of)
   if (!assessed) throw new Error('not assessed')
   const edit = { fact: vi.fn(), override: vi.fn(), evidence: vi.fn(), note: vi.fn() }
   return {
     kit,
-    opened: openedOf(kit, procedure),
+    opened: openedOf(kit, of),
     person: personOf(dossier),
     facts: known,
     fromEvents: new Set(),
@@ -79,6 +84,29 @@ describe('keys of a fact', () => {
     expect(two).toHaveLength(2)
     expect(valueForKey(facts.circumstances, two, 'u')).toEqual({ value: ['unsure'] })
     expect(valueForKey(facts.circumstances, one, '1')).toEqual({ value: undefined })
+  })
+})
+
+describe('a stage that is passed over', () => {
+  const victims = openedOf(kit, 'trafficking-victims')
+  const why = textFor<string>(victims.text.passedOver, 'withdrawal')
+  const titles = Object.values(textFor(victims.text.conditions, 'withdrawal')).map(({ title }) => title)
+  const view = viewOf({ traffickingPhase: 'permanent' }, undefined, 'trafficking-victims')
+
+  it('has its reason once at the head of its rows, which all stay', () => {
+    show(view)
+    expect(screen.getAllByText(why)).toHaveLength(1)
+    for (const title of titles) expect(screen.getByRole('group', { name: title })).toBeInTheDocument()
+  })
+
+  it('is one row of the printed case; a row with a note stays beside it', () => {
+    const person = { ...view.person, notes: { 'trafficking-victims': { truth: 'Seen with the lawyer' } } }
+    renderInEnglish(<CaseFindings assessed={view.assessed} person={person} kit={kit} />)
+    const stage = textFor(victims.text.stages, 'withdrawal')
+    expect(screen.getByRole('rowheader', { name: stage }).closest('tr')).toHaveTextContent(why)
+    expect(screen.getByText('Seen with the lawyer')).toBeInTheDocument()
+    const headers = screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
+    expect(titles.filter((title) => headers.includes(title))).toHaveLength(1)
   })
 })
 

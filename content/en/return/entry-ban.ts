@@ -1,24 +1,15 @@
-import { otherOrders, withoutOrder } from '@/content/en/return/shared'
+import { otherOrders } from '@/content/en/return/order'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/return'
 
-type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['entryBan']
+type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
-const _banUnknown = {
-  reason: 'You are not sure whether you have an entry ban (annex 13sexies).',
-  todo: 'Look through the papers you got with or after the order, or ask a lawyer to see your file.',
-}
-
-export const entryBan = {
+export const banToCome = {
   banAvoided: {
     title: 'Can you still stay free of an entry ban?',
     rule: 'A removal decision comes with a ban of at most three years when no term was given, or when an earlier removal decision was not followed (article 74/11 §1). The ban is a paper of its own. It can come with the order or later.',
     endings: {
-      ...withoutOrder,
-      banThere: {
-        reason:
-          'You already have an entry ban. It takes effect on the day you received it, in most cases for the whole Schengen area.',
-      },
+      noOrder: { reason: 'You have no order to leave, so no entry ban comes with one.' },
       transferDecision: {
         reason: 'Your order is a Dublin decision. The duty to add a ban is written for removal decisions.',
       },
@@ -38,11 +29,13 @@ export const entryBan = {
       },
     },
   },
+} as const satisfies Conditions['banToCome']
+
+export const entryBan = {
   banRule: {
     title: 'Does the entry ban respect its limits?',
     rule: 'At most three years when there was no term or an earlier decision was not followed. At most five for fraud or a sham marriage, partnership or adoption. Longer for a serious danger. No ban comes when the three-month paper or the A card of a victim of trafficking is ended. That is different with a danger, or with an earlier decision that was not followed (article 74/11).',
     endings: {
-      noBan: { reason: 'You have no entry ban.' },
       banBarred: {
         reason:
           'Your stay as a victim ended, and you named no danger and no earlier order. The law then says: no ban.',
@@ -80,7 +73,6 @@ export const entryBan = {
     title: 'Can you ask to lift the entry ban?',
     rule: 'From abroad: for humanitarian reasons at any time, or for work or study after two thirds of the term. With written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months; no answer is a refusal (article 74/12).',
     endings: {
-      noBan: { reason: 'You have no entry ban to lift.' },
       askAtEmbassy: {
         reason: 'You are abroad and have a reason that the law names. You can ask at the Belgian embassy.',
       },
@@ -106,4 +98,4 @@ export const entryBan = {
       },
     },
   },
-} as const satisfies Text
+} as const satisfies Conditions['entryBan']

@@ -1,0 +1,25 @@
+import type { EndingText } from '@/content/sentences'
+
+/** Papers for which article 74/14 gives no term. */
+export const otherOrders = {
+  dublinDay: {
+    reason: 'Your order is a Dublin decision. It names a day on which you have to report.',
+  },
+  guardianOrder: {
+    reason: 'Your order was given to your guardian, who has to plan a safe return with care.',
+  },
+} as const satisfies Record<string, EndingText>
+
+/** Endings that go with `whileTermRuns`. */
+export const noRunningTerm = {
+  ...otherOrders,
+  termOver: {
+    reason:
+      'The term on your order is over. A letter of the Immigration Office that gives more time counts instead.',
+    todo: 'With such a letter, look at its last day. Without one, see a lawyer now. Removal can still be postponed for health or technical reasons.',
+  },
+  noTerm: {
+    reason: 'Your order gives no term to leave.',
+    todo: 'See a lawyer at once. Ask whether the order names a reason that the law accepts.',
+  },
+} as const satisfies Record<string, EndingText>
