@@ -31,6 +31,8 @@ export default defineConfig({
         resolve,
         test: {
           ...shared,
+          // What one file leaves in the document must not reach the next.
+          isolate: true,
           name: 'components',
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
