@@ -127,11 +127,11 @@ test('an import with several differences speaks in words, and takes only what wa
   await house.getByText('differences').click()
   const words = (await house.locator('table').innerText()).replace(/\s+/g, ' ')
   for (const part of [
-    'mother, Person 2, eldest',
-    'Application lodged (9ter), 5 February 2026',
-    'Refusal notified (9ter), 10 November 2026',
+    'mother, Person 2 and eldest',
+    'Application lodged (9ter) · 5 February 2026',
+    'Refusal notified (9ter) · 10 November 2026',
     'Not met: No receipt seen (1 November 2026)',
-    'Received and checked, Original, Date: 3 November 2026',
+    'Received and checked · Original · Date: 3 November 2026',
     '31 January 2027',
   ]) {
     expect.soft(words).toContain(part)

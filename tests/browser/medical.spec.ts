@@ -21,12 +21,12 @@ test('a complete 9ter file: from the start page to the result', async ({ page })
   await expect(page.getByText('Boulevard Pacheco 44, 1000 Brussels').first()).toBeVisible()
 })
 
-test('a certificate of three months: not open now, and what would change it', async ({ page }) => {
+test('a certificate of three months: not ready yet, and what would change it', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
   await answerAll(page, { ...completeMedical, certificateDate: '2026-08-25' })
   await toResult(page)
 
-  expect(await verdictOf(page)).toBe('not-open-now')
+  expect(await verdictOf(page)).toBe('not-ready-yet')
   expect(await findingOf(page, 'certificateAge')).toBe('unmet:certificateTooOld')
   expect(await findingOf(page, 'identity')).toBe('met:passportEnclosed')
   const change = page.getByRole('region', { name: 'What would change this' })

@@ -30,7 +30,7 @@ test('the summary of a full 9ter case prints on two to four tagged A4 pages', as
     'Law as of',
     'Information, not legal advice',
     'Medical regularisation (9ter)',
-    'Not open now',
+    'Not ready yet: 1 thing to get or do',
     'Date of the certificate: 25 August 2026',
     'Certificate under three months old: Not met.',
     'What is missing, and how to obtain it',

@@ -41,11 +41,25 @@ export async function answerAll(page: Page, answers: Answers, fallback = 'unsure
   const asked: string[] = []
   for (;;) {
     const fact = await factAsked(page)
-    if (fact === null) return asked
+    if (fact === null) {
+      if (!(await looksAtRest(page))) return asked
+      continue
+    }
     expect(asked, 'no question comes twice').not.toContain(fact)
     asked.push(fact)
     await giveAnswer(page, answers[fact] ?? fallback)
   }
+}
+
+/** Where the questions stop at a condition that is not met, go on all the same. False where they do not. */
+export async function looksAtRest(page: Page): Promise<boolean> {
+  await page.locator('h1').waitFor()
+  const goOn = page.getByRole('button', { name: 'Look at the rest all the same' })
+  if (!(await goOn.isVisible())) return false
+  const heading = (await page.locator('h1').textContent()) ?? ''
+  await goOn.click()
+  await leaves(page, heading)
+  return true
 }
 
 export async function toResult(page: Page): Promise<void> {
