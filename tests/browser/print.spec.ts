@@ -37,7 +37,7 @@ test('the summary of a full 9ter case prints on two to four tagged A4 pages', as
     'Papers to gather',
     'Cost',
     'Where and how to file',
-    'Boulevard Pacheco 44, 1000 Brussels',
+    'Boulevard Pacheco 44',
     'Who can help',
     'Sources',
     'Aliens Act, art. 9ter',

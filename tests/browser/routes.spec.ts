@@ -63,7 +63,7 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   const { text } = await extractText(pdf, { mergePages: true })
   for (const words of [
     'Your routes',
-    'Medical regularisation: Look closer.',
+    'Medical regularisation: Look closer',
     'How the routes affect each other',
     '9ter → 9bis',
     'Aliens Act, art. 9bis §2, 4°',
