@@ -17,11 +17,14 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   // Generous, for slow machines: a journey that is wrong fails all the same.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   outputDir: 'test-results',
   use: {
     baseURL,
+    // What a person would look for in vain is missing long before the journey's own time is over.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     trace: 'off',
     video: 'off',
     screenshot: 'off',

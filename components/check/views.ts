@@ -17,13 +17,13 @@ import { type Interaction, interactionsFor } from '@/machines/routes/interaction
 export function resultView(
   procedure: LoadedProcedure,
   { sentences }: Pick<ResultTexts, 'sentences'>,
-  { facts, bands }: Pick<KnownFacts, 'facts' | 'bands'>,
+  { facts, bands, fromEvents }: Pick<KnownFacts, 'facts' | 'bands' | 'fromEvents'>,
   events: Session['events'],
   today: ISODate,
   law: ISODate,
 ): ResultView {
   const assessment = assessmentOf(procedure, { facts, bands }, today)
-  return { opened: procedure, assessment, facts, bands, events, sentences, today, law }
+  return { opened: procedure, assessment, facts, bands, fromEvents, events, sentences, today, law }
 }
 
 /** The results of this tab, in the order in which the procedures were opened. */

@@ -10,7 +10,7 @@ import type { Assessment } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
 import { isAssessed } from '@/machines/engine/verdict'
-import type { Facts } from '@/machines/facts/registry'
+import { type Facts, isFactId } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 /** Everything a result is made of. */
@@ -20,12 +20,20 @@ export interface ResultView {
   readonly facts: Facts
   /** Bands that the steps of the files settle. */
   readonly bands: KnownFacts['bands']
+  /** The facts that the steps of the files give. */
+  readonly fromEvents: KnownFacts['fromEvents']
   /** What has happened to the files of this session. */
   readonly events: readonly DossierEvent[]
   readonly sentences: Sentences
   readonly today: ISODate
   readonly law: ISODate
 }
+
+/** True where a finding rests on an answer of the person, and not on the steps of the files alone. */
+export const restsOnAnswers = ({ assessment, fromEvents }: ResultView): boolean =>
+  assessment.findings.some(({ because }) =>
+    because.some(({ fact }) => isFactId(fact) && !fromEvents.has(fact)),
+  )
 
 export const verdictTones: Readonly<Record<Verdict, Tone>> = {
   'can-be-lodged': 'met',

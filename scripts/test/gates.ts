@@ -10,7 +10,7 @@ const REPORTS = '.cache/test'
 const HOUSE = ['app', 'components', 'cases', 'machines', 'content', 'scripts', 'tests'] as const
 const CODE = ['app', 'components', 'cases', 'machines', 'scripts'] as const
 const SETTINGS = ['next.config.js', 'vitest.config.ts', 'playwright.config.ts'] as const
-/** Two gates run at a time (lanes.ts); each test command takes half of the cores. */
+/** What a test command takes that runs beside another gate (lanes.ts). */
 const HALF = '50%'
 /** The tests of `npm run test:quick`, by the beginning of their paths: rules, days, storage and screens; no sweep, no command. */
 const QUICK = [
@@ -48,23 +48,12 @@ export function allGates(port: number): readonly Gate[] {
   return [
     // First, because installing one may ask for patience and prints as it goes.
     { name: 'Chromium', run: async () => ({ passed: 1, failed: 0, output: ensureChromium() }) },
-    { name: 'build', run: single('tsx', 'scripts/build/run.ts') },
     {
       name: 'unit, content and component tests',
       // Fails too when fewer branches are taken than `vitest.config.ts` asks for.
       run: vitest('--project=unit', '--project=components', '--coverage'),
     },
-    {
-      name: 'browser journeys',
-      needs: ['Chromium', 'build'],
-      run: () =>
-        runCounted(
-          ['playwright', 'test', `--workers=${HALF}`, '--reporter=list,json'],
-          `${REPORTS}/playwright.json`,
-          countPlaywright,
-          { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/playwright.json`, BROWSER_TEST_PORT: String(port) },
-        ),
-    },
+    { name: 'build', run: single('tsx', 'scripts/build/run.ts') },
     // The build writes the types of the routes, so they are read after it.
     { name: 'types', needs: ['build'], run: types },
     lint,
@@ -75,6 +64,18 @@ export function allGates(port: number): readonly Gate[] {
     { name: 'size budgets', needs: ['build'], run: async () => budgetReport('out') },
     { name: 'HTML validity', needs: ['build'], run: () => htmlValidity('out') },
     { name: 'delivery', needs: ['build'], run: vitest('--project=delivery') },
+    {
+      name: 'browser journeys',
+      needs: ['Chromium', 'build'],
+      alone: true,
+      run: () =>
+        runCounted(
+          ['playwright', 'test', '--workers=100%', '--reporter=list,json'],
+          `${REPORTS}/playwright.json`,
+          countPlaywright,
+          { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/playwright.json`, BROWSER_TEST_PORT: String(port) },
+        ),
+    },
   ]
 }
 

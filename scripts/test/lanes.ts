@@ -11,6 +11,8 @@ export interface Gate {
   readonly name: string
   /** Names of gates without whose success this one makes no sense; it waits for them, and fails when one failed. */
   readonly needs?: readonly string[]
+  /** Whether it keeps every core busy by itself, so that nothing runs beside it. */
+  readonly alone?: boolean
   run(): Promise<Outcome>
 }
 
@@ -21,7 +23,7 @@ export interface Ended {
   readonly seconds: number
 }
 
-/** Each test command is told to take half of the processor's cores. */
+/** A gate that is not alone takes half of the processor's cores. */
 const LANES = 2
 
 /**
@@ -32,10 +34,11 @@ const LANES = 2
  */
 export async function runGates(gates: readonly Gate[], onEnd: (ended: Ended) => void): Promise<Ended[]> {
   const waiting = [...gates]
-  const running = new Set<Promise<void>>()
+  const running = new Map<Gate, Promise<void>>()
   const ended: Ended[] = []
   const outcomeOf = (name: string) => ended.find(({ gate }) => gate.name === name)?.outcome
-  const mayStart = ({ needs = [] }: Gate) => running.size < LANES && needs.every(outcomeOf)
+  const free = (lanes: number) => running.size < lanes && ![...running.keys()].some(({ alone }) => alone)
+  const mayStart = ({ needs = [], alone }: Gate) => free(alone ? 1 : LANES) && needs.every(outcomeOf)
 
   const start = async (gate: Gate) => {
     const began = performance.now()
@@ -54,12 +57,14 @@ export async function runGates(gates: readonly Gate[], onEnd: (ended: Ended) => 
   while (waiting.length > 0 || running.size > 0) {
     for (let next = waiting.findIndex(mayStart); next >= 0; next = waiting.findIndex(mayStart)) {
       for (const gate of waiting.splice(next, 1)) {
-        const run: Promise<void> = start(gate).finally(() => running.delete(run))
-        running.add(run)
+        running.set(
+          gate,
+          start(gate).finally(() => running.delete(gate)),
+        )
       }
     }
     if (running.size === 0) throw new Error(`Gates wait for each other: ${waiting.map(({ name }) => name)}`)
-    await Promise.race(running)
+    await Promise.race(running.values())
   }
   return ended
 }

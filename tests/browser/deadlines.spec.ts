@@ -176,43 +176,41 @@ test('prints what was given, the count and the articles, without controls', asyn
     expect(text).not.toContain(control)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}, on 320 pixels`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 640 } })
+test.describe('on 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
 
-    test('every step is accessible, also with mistakes and by keyboard alone', async ({ page }) => {
-      const check = async () => {
-        await expectAccessible(page)
-        await expectNoSidewaysScroll(page)
-      }
-      await page.goto('/en/deadlines/')
-      await onward(page)
-      await expect(page.getByRole('alert').filter({ hasText: 'problem' })).toBeFocused()
-      await check()
-      await page.locator('#area-0').focus()
-      await page.keyboard.press('Space')
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { level: 1, name: 'Which paper or event is it?' })).toBeFocused()
-      await check()
-      await page.locator('#situation-0').focus()
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
-      await expect(page.locator('#on-day')).toBeVisible()
-      await page.getByLabel('I don’t know the date').check()
-      await onward(page, 'Count the dates')
-      await expect(page.getByRole('alert').filter({ hasText: 'problem' })).toContainText(
-        'How did the decision reach you?',
-      )
-      await check()
-      for (const name of ['by', 'detained', 'secondMeasure', 'term']) {
-        await page.locator(`input[name="${name}"]`).last().check()
-      }
-      await page.getByLabel('I don’t know the date').uncheck()
-      await fillDay(page, 'on', '2026-11-20')
-      await onward(page, 'Count the dates')
-      await expect(limit(page, 'term-to-leave-reduced')).toBeVisible()
-      for (const more of await page.locator('details').all()) await more.locator('summary').click()
-      await check()
-    })
+  test('every step is accessible, also with mistakes and by keyboard alone', async ({ page }) => {
+    const check = async () => {
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    }
+    await page.goto('/en/deadlines/')
+    await onward(page)
+    await expect(page.getByRole('alert').filter({ hasText: 'problem' })).toBeFocused()
+    await check()
+    await page.locator('#area-0').focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Which paper or event is it?' })).toBeFocused()
+    await check()
+    await page.locator('#situation-0').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#on-day')).toBeVisible()
+    await page.getByLabel('I don’t know the date').check()
+    await onward(page, 'Count the dates')
+    await expect(page.getByRole('alert').filter({ hasText: 'problem' })).toContainText(
+      'How did the decision reach you?',
+    )
+    await check()
+    for (const name of ['by', 'detained', 'secondMeasure', 'term']) {
+      await page.locator(`input[name="${name}"]`).last().check()
+    }
+    await page.getByLabel('I don’t know the date').uncheck()
+    await fillDay(page, 'on', '2026-11-20')
+    await onward(page, 'Count the dates')
+    await expect(limit(page, 'term-to-leave-reduced')).toBeVisible()
+    for (const more of await page.locator('details').all()) await more.locator('summary').click()
+    await check()
   })
-}
+})

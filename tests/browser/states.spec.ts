@@ -5,7 +5,7 @@ import { stateGroups } from './support/states'
 for (const { name, states } of stateGroups) {
   test(`${name}: every state in every way of reading`, async ({ page }) => {
     // Some twenty screens, each looked at in six ways.
-    test.setTimeout(300_000)
+    test.setTimeout(900_000)
     for (const { name: state, reach } of states) {
       await reach(page)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -82,7 +82,6 @@ test('“Back” leads out of the path without a trace of its pages', async ({ p
 })
 
 test('every state of the path is accessible on a small screen', async ({ page }) => {
-  test.setTimeout(180_000)
   await page.setViewportSize({ width: 320, height: 640 })
   await openCheck(page, 'trafficking-victims')
   for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {

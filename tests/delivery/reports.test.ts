@@ -44,9 +44,10 @@ describe('running gates', () => {
     expect(end?.outcome).toEqual({ passed: 0, failed: 1, output: 'out of memory' })
   })
 
-  test('gates come in twos, and one that needs another waits for it', async () => {
+  /** Runs gates that last some milliseconds, and tells when each begins and ends. */
+  async function courseOf(...gates: readonly [name: string, ms: number, rest?: Partial<Gate>][]) {
     const events: string[] = []
-    const watched = (name: string, ms: number, rest: Partial<Gate> = {}) =>
+    const watched = gates.map(([name, ms, rest]) =>
       gate(name, 0, {
         run: async () => {
           events.push(`${name} begins`)
@@ -55,18 +56,37 @@ describe('running gates', () => {
           return { passed: 1, failed: 0, output: '' }
         },
         ...rest,
-      })
-    await runGates(
-      [watched('a', 60), watched('b', 20), watched('c', 1, { needs: ['a'] }), watched('d', 10)],
-      () => {},
+      }),
     )
-    expect(events).toEqual([
+    await runGates(watched, () => {})
+    return events
+  }
+
+  test('gates come in twos, and one that needs another waits for it', async () => {
+    expect(await courseOf(['a', 60], ['b', 20], ['c', 1, { needs: ['a'] }], ['d', 10])).toEqual([
       'a begins',
       'b begins',
       'b ends',
       'd begins',
       'd ends',
       'a ends',
+      'c begins',
+      'c ends',
+    ])
+  })
+
+  test('nothing runs beside a gate that keeps every core busy', async () => {
+    expect(await courseOf(['a', 10], ['b', 10, { alone: true }], ['c', 40])).toEqual([
+      'a begins',
+      'c begins',
+      'a ends',
+      'c ends',
+      'b begins',
+      'b ends',
+    ])
+    expect(await courseOf(['b', 10, { alone: true }], ['c', 1])).toEqual([
+      'b begins',
+      'b ends',
       'c begins',
       'c ends',
     ])

@@ -8,7 +8,7 @@ import { SummaryFinding } from '@/components/check/summary/SummaryFinding'
 import { OfficeCard } from '@/components/finding/law/OfficeCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceList } from '@/components/finding/law/SourceList'
-import { byStage, citationsOf, hasTimeline, type ResultView } from '@/components/finding/view'
+import { byStage, citationsOf, hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { procedureName, stageName } from '@/content/say/findings'
 import { passedOver } from '@/machines/engine/passed-over'
@@ -24,7 +24,7 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
   const { text, filing, procedure } = opened
   const notes = citationsOf(view)
   // Someone who only said where the file stands has no conditions to print.
-  const asked = assessment.findings.some(({ because }) => because.length > 0) || !hasTimeline(view)
+  const asked = restsOnAnswers(view) || !hasTimeline(view)
   const lodged = procedure.kind === 'application'
   return (
     <section className="space-y-5 print:space-y-2.5" aria-labelledby={procedure.id}>

@@ -7,13 +7,13 @@ import { type FactId, type Facts, facts as registry } from '@/machines/facts/reg
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { lifecycles } from '@/machines/procedures/lifecycles'
 import { routes } from '@/machines/routes/finder'
-import { filesBelow } from '@/scripts/build/files'
 import { reachable } from '@/tests/lifecycle/support'
 import { caseRows } from '@/tests/support/case-rows'
 import { askedBy } from '@/tests/support/combinations'
 import { allProcedures } from '@/tests/support/procedures'
 import { pick } from './dates'
 import { importFile, newCase, openCase, openDesk, openMatrix, saveOnDevice, view } from './desk'
+import { pages } from './pages'
 
 /** A screen as a person can come to see it, and the way there. */
 export interface ScreenState {
@@ -255,16 +255,11 @@ const deskGroups: readonly StateGroup[] = [
   },
 ]
 
-/** Every page of the export as it is opened, found by its file. */
-const pages = filesBelow('out')
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .sort()
-const pageGroups = [0, 1].map(
-  (half): StateGroup => ({
-    name: `every page as it is opened, ${half + 1}`,
+const pageGroups = [0, 1, 2, 3].map(
+  (part): StateGroup => ({
+    name: `every page as it is opened, ${part + 1}`,
     states: pages
-      .filter((_, index) => index % 2 === half)
+      .filter((_, index) => index % 4 === part)
       .map((path) => ({ name: path, reach: (page) => page.goto(path) })),
   }),
 )

@@ -1,0 +1,12 @@
+import { filesBelow } from '@/scripts/build/files'
+
+/** Every page of the export as an address, found by its file. */
+export const pages: readonly string[] = filesBelow('out')
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort()
+
+/** Pages that are read and hold nothing to answer. */
+export const pagesToRead = pages.filter((path) =>
+  /^\/..\/(guides|glossary|sources|privacy|about)\//.test(path),
+)
