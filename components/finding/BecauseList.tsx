@@ -2,7 +2,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import type { FactSentences } from '@/content/language'
 import { factName, valueInWords } from '@/content/say/values'
-import type { Because } from '@/machines/engine/finding'
+import type { Because } from '@/machines/engine/answers'
 
 /** The answers a finding rests on. */
 export function BecauseList({

@@ -1,4 +1,4 @@
-import { type Answers, factsBehind } from '@/machines/engine/answers'
+import type { Answers } from '@/machines/engine/answers'
 import type { AskNode, Node } from '@/machines/engine/rules'
 import { type FactId, facts as factDefinitions } from '@/machines/facts/registry'
 
@@ -8,52 +8,67 @@ export interface Bounds {
   readonly max: number
 }
 
-/** Facts that are asked on every way to an ending, and those asked on some. */
-export interface Ahead {
-  readonly sure: ReadonlySet<FactId>
-  readonly possible: ReadonlySet<FactId>
+/** Where a condition waits: the fact to ask next, and the states at which its questions can still come. */
+export interface Waiting {
+  readonly fact: FactId
+  readonly ahead: readonly AskNode[]
 }
-const nothing: Ahead = { sure: new Set(), possible: new Set() }
 
-/** The questions that can still come from the states at which a condition waits; `fact` is asked for certain. */
-export function questionsAhead(nodes: readonly AskNode[], fact: FactId, answers: Answers): Ahead {
-  const [only] = nodes
-  if (nodes.length === 1 && only) return aheadOf(only, answers)
-  return {
-    sure: new Set([fact]),
-    possible: new Set(nodes.flatMap((node) => [...aheadOf(node, answers).possible])),
+/** Bounds over all conditions that wait; a fact that several ask for counts once. */
+export function questionsLeft(waiting: readonly Waiting[], answers: Answers): Bounds {
+  const sure = new Set<FactId>()
+  const possible = new Set<FactId>()
+  const seen = new Set<Node>()
+  for (const { fact, ahead } of waiting) {
+    const [only] = ahead
+    const certain = ahead.length === 1 && only ? surelyAsked(only, answers) : [fact]
+    for (const one of certain) sure.add(one)
+    for (const node of ahead) addPossible(node, answers, possible, seen)
   }
+  for (const one of sure) possible.add(one)
+  return { min: sure.size, max: possible.size }
 }
 
-function aheadOf(node: Node, answers: Answers): Ahead {
-  if (node.kind === 'end') return nothing
+/** The state that the answers lead to from here; null where the answer is missing, or a doubt leads into every option. */
+const nextOf = (node: AskNode, value: string | undefined): Node | null =>
+  value === undefined ? null : (node.answers[value]?.to ?? null)
+
+const waysOn = ({ ways, unsure }: AskNode): readonly Node[] =>
+  unsure ? [...ways.map(({ to }) => to), unsure] : ways.map(({ to }) => to)
+
+/** The facts without which no answer is read here. */
+const askedAt = (node: AskNode, answers: Answers): readonly FactId[] =>
+  node.facts.filter((fact) => answers.facts[fact] === undefined)
+
+/** Facts that may be asked from here. `seen`: states that were looked at already. */
+function addPossible(node: Node, answers: Answers, possible: Set<FactId>, seen: Set<Node>): void {
+  if (node.kind === 'end' || seen.has(node)) return
+  seen.add(node)
   const value = answers.read(node.ask)
-  const next = value === undefined ? null : value === 'unsure' ? node.unsure : node.options[value]
-  if (next) return aheadOf(next, answers)
-  const asked =
-    value === undefined ? factsBehind(node.ask).filter((fact) => answers.facts[fact] === undefined) : []
-  const ways = [...node.ways.map(({ to }) => to), ...(node.unsure ? [node.unsure] : [])].map((to) =>
-    aheadOf(to, answers),
-  )
-  // A doubt may settle the condition at once, so only a rule of its own makes sure of what follows.
-  const settles = node.unsure === null && node.doubtful
-  const common = settles
-    ? []
-    : [...(ways[0]?.sure ?? [])].filter((fact) => ways.every((way) => way.sure.has(fact)))
-  return {
-    // Once the first is known, a band may no longer need another choice; a day or a number it needs all the same.
-    sure: new Set([
-      ...asked.filter((fact, i) => i === 0 || factDefinitions[fact].kind !== 'choice'),
-      ...common,
-    ]),
-    possible: new Set([...asked, ...ways.flatMap((way) => [...way.possible])]),
-  }
+  const next = nextOf(node, value)
+  if (value === undefined) for (const fact of askedAt(node, answers)) possible.add(fact)
+  for (const to of next ? [next] : waysOn(node)) addPossible(to, answers, possible, seen)
 }
 
-/** Bounds over several conditions; a fact that several ask for counts once. */
-export function boundsOf(list: readonly Ahead[]): Bounds {
-  return {
-    min: new Set(list.flatMap(({ sure }) => [...sure])).size,
-    max: new Set(list.flatMap(({ possible }) => [...possible])).size,
+/** Facts that are asked on every way from here to an ending. */
+function surelyAsked(node: Node, answers: Answers): readonly FactId[] {
+  if (node.kind === 'end') return []
+  const value = answers.read(node.ask)
+  const next = nextOf(node, value)
+  if (next) return surelyAsked(next, answers)
+  // Once the first is known, a band may no longer need another choice; a day or a number it needs all the same.
+  const asked =
+    value === undefined
+      ? askedAt(node, answers).filter((fact, i) => i === 0 || factDefinitions[fact].kind !== 'choice')
+      : []
+  // A doubt may settle the condition at once, so only a rule of its own makes sure of what follows.
+  if (node.unsure === null && node.doubtful) return asked
+  const [first, ...others] = waysOn(node)
+  let common = first ? surelyAsked(first, answers) : []
+  for (const to of others) {
+    if (common.length === 0) break
+    const here = surelyAsked(to, answers)
+    common = common.filter((fact) => here.includes(fact))
   }
+  return [...asked, ...common]
 }

@@ -1,12 +1,24 @@
 import type { ISODate } from '@/content/law/types'
 import { type AskableId, type BandId, bandDefinitions, isBandId } from '@/machines/bands/registry'
-import { type FactId, type Facts, facts as factDefinitions, isFactId } from '@/machines/facts/registry'
+import {
+  type AnyValue,
+  type FactId,
+  type Facts,
+  facts as factDefinitions,
+  isFactId,
+} from '@/machines/facts/registry'
 
 /** What an assessment looks at: the answers, the reference day, and bands supposed for a what-if. */
 export interface View {
   readonly facts: Facts
   readonly on: ISODate
   readonly suppose?: { readonly [K in BandId]?: string }
+}
+
+/** One answer a finding rests on; for a band also the band that was computed. */
+export interface Because {
+  readonly fact: AskableId | FactId
+  readonly value: AnyValue
 }
 
 /** Completions that are tried at most before a band is said to need an input. */
@@ -18,6 +30,7 @@ export class Answers {
   readonly on: ISODate
   private readonly suppose: View['suppose']
   private readonly bands = new Map<BandId, string | undefined>()
+  private readonly reasons = new Map<BandId, readonly Because[]>()
 
   constructor({ facts, on, suppose }: View) {
     this.facts = facts
@@ -31,7 +44,8 @@ export class Answers {
       const value = this.facts[id]
       return typeof value === 'string' ? value : undefined
     }
-    if (this.bands.has(id)) return this.bands.get(id)
+    const known = this.bands.get(id)
+    if (known !== undefined || this.bands.has(id)) return known
     const band = this.suppose?.[id] ?? this.bandOf(id)
     this.bands.set(id, band)
     return band
@@ -49,24 +63,28 @@ export class Answers {
   needed(id: AskableId): readonly FactId[] {
     if (!isBandId(id)) return [id]
     const band = this.read(id)
-    let needed = bandDefinitions[id].inputs
-    for (const input of needed) {
-      if (factDefinitions[input].kind !== 'choice') continue
-      const rest = needed.filter((one) => one !== input)
-      const without = new Answers({ facts: this.only(rest), on: this.on })
-      if (without.read(id) === band) needed = rest
-    }
-    return needed
+    const { inputs } = bandDefinitions[id]
+    const spared = inputs.filter((input) => this.facts[input] === undefined)
+    return inputs.filter((input) => {
+      if (factDefinitions[input].kind !== 'choice') return true
+      if (!spared.includes(input)) spared.push(input)
+      if (this.bandWhatever(id, spared) === band) return false
+      if (this.facts[input] !== undefined) spared.pop()
+      return true
+    })
   }
 
-  private only(ids: readonly FactId[]): Facts {
-    // Fewer keys of the same facts.
-    return Object.fromEntries(ids.map((id) => [id, this.facts[id]])) as Facts
-  }
-
-  /** True when a what-if supposes this band, so that its inputs have no part in it. */
-  supposes(id: AskableId): boolean {
-    return isBandId(id) && this.suppose?.[id] !== undefined
+  /** The answers behind a band, and the band itself; the band alone where a what-if supposes it. */
+  behind(id: BandId): readonly Because[] {
+    const before = this.reasons.get(id)
+    if (before) return before
+    const inputs = this.suppose?.[id] === undefined ? this.needed(id) : []
+    const reasons = [...inputs, id].flatMap((fact) => {
+      const value = isBandId(fact) ? this.read(fact) : this.facts[fact]
+      return value === undefined ? [] : [{ fact, value }]
+    })
+    this.reasons.set(id, reasons)
+    return reasons
   }
 
   /** The same answers with one changed. */

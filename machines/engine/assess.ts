@@ -1,7 +1,7 @@
 import type { ISODate } from '@/content/law/types'
-import { type Bounds, boundsOf, questionsAhead } from '@/machines/engine/ahead'
+import { type Bounds, questionsLeft, type Waiting } from '@/machines/engine/ahead'
 import { Answers, type View } from '@/machines/engine/answers'
-import { type Evaluation, evaluate } from '@/machines/engine/evaluate'
+import { evaluate } from '@/machines/engine/evaluate'
 import { type Finding, findingOf } from '@/machines/engine/finding'
 import { machineOf } from '@/machines/engine/machine'
 import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
@@ -28,18 +28,19 @@ export function assess<Id extends string>(
   options: Omit<View, 'facts'>,
 ): Assessment<Id> {
   const answers = new Answers({ ...options, facts })
-  const evaluated = evaluateAll(procedure, answers)
-  const findings = evaluated.map(({ rule, evaluation }) => findingOf(procedure.id, rule, evaluation, answers))
-  const ahead = evaluated.flatMap(({ evaluation }) =>
-    evaluation.kind === 'missing' ? [questionsAhead(evaluation.ahead, evaluation.fact, answers)] : [],
-  )
+  const waiting: Waiting[] = []
+  const findings = machineOf(procedure).rules.map((rule) => {
+    const evaluation = evaluate(rule.root, answers)
+    if (evaluation.kind === 'missing') waiting.push(evaluation)
+    return findingOf(procedure.id, rule, evaluation, answers)
+  })
   return {
     procedure: procedure.id,
     on: answers.on,
     findings,
     verdict: verdictOf(procedure, findings),
-    next: findings.find((f) => f.missing !== undefined)?.missing ?? null,
-    left: boundsOf(ahead),
+    next: waiting[0]?.fact ?? null,
+    left: questionsLeft(waiting, answers),
     stopsAt: stopOf(procedure, findings),
   }
 }
@@ -50,13 +51,6 @@ export function findingsOf<Id extends string>(procedure: Procedure<Id>, view: Vi
   return machineOf(procedure).rules.map((rule) =>
     findingOf(procedure.id, rule, evaluate(rule.root, answers), answers),
   )
-}
-
-function evaluateAll(procedure: Procedure<string>, answers: Answers) {
-  return machineOf(procedure).rules.map((rule): { rule: typeof rule; evaluation: Evaluation } => ({
-    rule,
-    evaluation: evaluate(rule.root, answers),
-  }))
 }
 
 /** The first gate stage that is answered in full and has a condition that is not met. */

@@ -3,14 +3,8 @@ import { type ISODate, isInForce } from '@/content/law/types'
 import type { AskableId } from '@/machines/bands/registry'
 import type { Answers } from '@/machines/engine/answers'
 import type { Status } from '@/machines/engine/condition'
-import { type AskNode, bit, type EndNode, type Node } from '@/machines/engine/rules'
+import { type Asked, type AskNode, bit, type EndNode, type Node } from '@/machines/engine/rules'
 import type { FactId } from '@/machines/facts/registry'
-
-/** A question that was read on the way, with its answer. */
-export interface Asked {
-  readonly node: AskNode
-  readonly value: string
-}
 
 /**
  * What one condition comes to.
@@ -47,13 +41,18 @@ export function evaluate(from: Node, answers: Answers): Evaluation {
     if (value === undefined) {
       return { kind: 'missing', asked, fact: answers.missingFor(node.ask), ahead: [node] }
     }
-    asked.push({ node, value })
-    const next = value === 'unsure' ? node.unsure : node.options[value]
-    if (next === undefined) throw new Error(`${node.name} has no way on for ${node.ask} = ${value}`)
-    if (next === null) return inDoubt(node, answers, asked)
-    node = next
+    const answer = answered(node, value)
+    asked.push(answer)
+    if (answer.to === null) return inDoubt(node, answers, asked)
+    node = answer.to
   }
   return { kind: 'ended', asked, end: node }
+}
+
+function answered(node: AskNode, value: string): Asked {
+  const answer = node.answers[value]
+  if (!answer) throw new Error(`${node.name} has no way on for ${node.ask} = ${value}`)
+  return answer
 }
 
 interface Completions {
@@ -97,11 +96,12 @@ const decisive = bit.met | bit.unmet | bit['not-applicable']
 
 /** Follow every option of a doubtful answer; `weight`: for how many of the options a question further on stands. */
 function complete(node: AskNode, answers: Answers, found: Completions, weight: number): void {
-  const ways = node.askedAgain
-    ? Object.entries(node.options).map(([option, to]) => ({ option, to, options: 1 }))
-    : node.ways
-  for (const { option, to, options } of ways) {
-    follow(to, node.askedAgain ? answers.with(node.ask, option) : answers, found, weight * options)
+  if (!node.askedAgain) {
+    for (const { to, options } of node.ways) follow(to, answers, found, weight * options)
+    return
+  }
+  for (const { value, to } of Object.values(node.answers)) {
+    if (to && value !== 'unsure') follow(to, answers.with(node.ask, value), found, weight)
   }
 }
 
@@ -114,14 +114,13 @@ function follow(from: Node, answers: Answers, found: Completions, weight: number
       found.open.push({ node, weight })
       return
     }
-    if (!found.asked.some((one) => one.node.ask === ask)) found.asked.push({ node, value })
-    const next = value === 'unsure' ? node.unsure : node.options[value]
-    if (next === undefined) throw new Error(`${node.name} has no way on for ${ask} = ${value}`)
-    if (next === null) {
+    const answer = answered(node, value)
+    if (!found.asked.some((one) => one.node.ask === ask)) found.asked.push(answer)
+    if (answer.to === null) {
       complete(node, answers, found, weight)
       return
     }
-    node = next
+    node = answer.to
   }
   found.ends.push(node)
 }
@@ -139,7 +138,7 @@ function possibleFrom(
   if (node.kind === 'end') mask = bit[statusOf(node, answers.on)]
   else {
     const value = revealed.has(node.ask) ? answers.read(node.ask) : undefined
-    const known = value === undefined ? null : value === 'unsure' ? node.unsure : node.options[value]
+    const known = value === undefined ? null : answered(node, value).to
     const ways = known ? [known] : node.ways.map(({ to }) => to)
     if (!known && node.unsure) ways.push(node.unsure)
     for (const to of ways) mask |= possibleFrom(to, answers, revealed, seen)

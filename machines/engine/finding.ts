@@ -1,19 +1,13 @@
 import { type CitationId, citations } from '@/content/law/citations'
 import { type ISODate, isInForce } from '@/content/law/types'
-import type { AskableId } from '@/machines/bands/registry'
-import type { Answers } from '@/machines/engine/answers'
+import { isBandId } from '@/machines/bands/registry'
+import type { Answers, Because } from '@/machines/engine/answers'
 import type { Nature, Status } from '@/machines/engine/condition'
-import { type Asked, type Evaluation, statusOf } from '@/machines/engine/evaluate'
+import { type Evaluation, statusOf } from '@/machines/engine/evaluate'
 import { own } from '@/machines/engine/machine'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { bit, type EndNode, type Rule } from '@/machines/engine/rules'
+import type { Asked, EndNode, Rule } from '@/machines/engine/rules'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
-
-/** One answer a finding rests on; for a band also the band that was computed. */
-export interface Because {
-  readonly fact: AskableId | FactId
-  readonly value: AnyValue
-}
 
 /** What a person is unsure of, where a condition hangs on it, and the endings that are possible. */
 export interface Doubt {
@@ -52,74 +46,57 @@ export function findingOf<Id extends string>(
   evaluation: Evaluation,
   answers: Answers,
 ): Finding<Id> {
+  if (evaluation.kind === 'ended') return ended(procedure, rule, evaluation.asked, evaluation.end, answers)
   const { stage, gate, id: condition } = rule
   const because = becauseOf(evaluation.asked, answers)
   const place = { procedure, stage, gate, condition, because }
-  const stageInDoubt = rule.precondition !== null && isInDoubt(evaluation.asked, rule)
-  switch (evaluation.kind) {
-    case 'missing':
-      return {
-        ...place,
-        status: 'unanswered',
-        reason: null,
-        basis: [],
-        nature: 'rule',
-        missing: evaluation.fact,
-        ...(stageInDoubt && { passedOver: true as const }),
-      }
-    case 'ended':
-      return ended(place, evaluation.asked, evaluation.end, answers.on)
-    case 'in-doubt': {
-      const { status, ends, asked } = evaluation
-      const [first, ...others] = ends.map((end) => end.conclusion.nature)
-      const basis = [...new Set(ends.flatMap(({ conclusion }) => inForceOn(conclusion.basis, answers.on)))]
-      return {
-        ...place,
-        status,
-        reason: own.inDoubt,
-        basis,
-        nature:
-          first !== undefined && others.every((nature) => nature === first) && shares(ends, answers.on)
-            ? first
-            : 'rule',
-        doubt: { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) },
-        ...(stageInDoubt && { passedOver: true as const }),
-        ...(status === 'unmet' && canChange(asked) && { changeable: true as const }),
-      }
+  const stageInDoubt = isInDoubt(evaluation.asked, rule) && { passedOver: true as const }
+  if (evaluation.kind === 'missing') {
+    const { fact: missing } = evaluation
+    return {
+      ...place,
+      status: 'unanswered',
+      reason: null,
+      basis: [],
+      nature: 'rule',
+      missing,
+      ...stageInDoubt,
     }
+  }
+  const { status, ends, asked } = evaluation
+  const [first, ...others] = ends.map((end) => end.conclusion.nature)
+  const alike = others.every((nature) => nature === first) && shares(ends, answers.on)
+  return {
+    ...place,
+    status,
+    reason: own.inDoubt,
+    basis: [...new Set(ends.flatMap(({ conclusion }) => inForceOn(conclusion.basis, answers.on)))],
+    nature: first !== undefined && alike ? first : 'rule',
+    doubt: { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) },
+    ...stageInDoubt,
+    ...(status === 'unmet' && canChange(asked) && { changeable: true as const }),
   }
 }
 
-type Place<Id extends string> = Pick<Finding<Id>, 'procedure' | 'stage' | 'gate' | 'condition' | 'because'>
-
 function ended<Id extends string>(
-  { procedure, stage, gate, condition, because }: Place<Id>,
+  procedure: Id,
+  { stage, gate, id: condition }: Rule,
   asked: readonly Asked[],
-  end: EndNode,
-  on: ISODate,
+  { name: reason, conclusion, alwaysInForce }: EndNode,
+  answers: Answers,
 ): Finding<Id> {
-  const { status, nature, remedy, basis: texts } = end.conclusion
-  const basis = end.alwaysInForce ? texts : inForceOn(texts, on)
-  const reason = end.name
+  const because = becauseOf(asked, answers)
+  const { nature, remedy } = conclusion
+  const inForce = alwaysInForce ? conclusion.basis : inForceOn(conclusion.basis, answers.on)
+  const holds = inForce.length > 0
+  const basis = holds ? inForce : conclusion.basis
+  const status = holds ? conclusion.status : 'not-applicable'
   // Written out rather than spread: a finding is built for every condition of every row of a batch.
-  if (basis.length === 0) {
-    return {
-      procedure,
-      stage,
-      gate,
-      condition,
-      status: 'not-applicable',
-      reason,
-      because,
-      basis: texts,
-      nature,
-      notInForce: true,
-    }
-  }
   const finding = { procedure, stage, gate, condition, status, reason, because, basis, nature }
-  if (status === 'unmet' && end.conclusion.changeable !== false && canChange(asked))
-    Object.assign(finding, { changeable: true })
+  if (!holds) return { ...finding, notInForce: true }
   if (remedy !== undefined) Object.assign(finding, { remedy })
+  if (status === 'unmet' && conclusion.changeable !== false && canChange(asked))
+    Object.assign(finding, { changeable: true })
   if (reason === own.doesNotApply) Object.assign(finding, { passedOver: true })
   return finding
 }
@@ -131,13 +108,7 @@ const isInDoubt = (asked: readonly Asked[], { precondition }: Rule): boolean =>
   asked.some(({ node, value }) => node.ask === precondition && node.unsure === null && value === 'unsure')
 
 /** True when another answer that the person could bring about leads past "unmet". */
-function canChange(asked: readonly Asked[]): boolean {
-  return asked.some(
-    ({ node, value }) =>
-      node.changeable &&
-      node.ways.some(({ to }) => to !== node.options[value] && (to.possible & ~bit.unmet) !== 0),
-  )
-}
+const canChange = (asked: readonly Asked[]): boolean => asked.some(({ changeable }) => changeable)
 
 function inForceOn(basis: readonly CitationId[], on: ISODate): readonly CitationId[] {
   const holds = (id: CitationId) => isInForce(citations[id].inForce, on)
@@ -163,15 +134,14 @@ const isUnsure = (value: AnyValue | undefined): boolean =>
 
 function becauseOf(asked: readonly Asked[], answers: Answers): readonly Because[] {
   const list: Because[] = []
-  for (const { node, value } of asked) {
-    if (node.isBand && !answers.supposes(node.ask)) {
-      for (const input of answers.needed(node.ask)) add(list, input, answers.facts[input])
-    }
-    add(list, node.ask, value)
+  for (const { node, because } of asked) {
+    if (!isBandId(node.ask)) add(list, because)
+    else for (const one of answers.behind(node.ask)) add(list, one)
   }
   return list
 }
 
-function add(list: Because[], fact: Because['fact'], value: AnyValue | undefined): void {
-  if (value !== undefined && !list.some((b) => b.fact === fact)) list.push({ fact, value })
+function add(list: Because[], because: Because): void {
+  for (const { fact } of list) if (fact === because.fact) return
+  list.push(because)
 }

@@ -1,4 +1,5 @@
-import type { Because, Finding } from '@/machines/engine/finding'
+import type { Because } from '@/machines/engine/answers'
+import type { Finding } from '@/machines/engine/finding'
 import { type FactId, isFactId } from '@/machines/facts/registry'
 
 /**

@@ -2,7 +2,7 @@ import type { AnyStateMachine, StateNode } from 'xstate'
 import { citations } from '@/content/law/citations'
 import { answersOf, changeableOf } from '@/machines/bands/askable'
 import { type AskableId, isBandId } from '@/machines/bands/registry'
-import { factsBehind } from '@/machines/engine/answers'
+import { type Because, factsBehind } from '@/machines/engine/answers'
 import {
   type AskState,
   type Conclusion,
@@ -34,23 +34,32 @@ export interface EndNode {
   readonly possible: number
 }
 
+/** An answer that a question can get. */
+export interface Asked {
+  readonly node: AskNode
+  readonly value: string
+  /** The state it leads to; null for a doubt, which is followed into every option. */
+  readonly to: Node | null
+  readonly because: Because
+  /** The person could bring about another answer, and that one leads past "unmet". */
+  readonly changeable: boolean
+}
+
 export interface AskNode {
   readonly kind: 'ask'
   readonly name: string
   readonly ask: AskableId
   readonly isBand: boolean
   readonly facts: readonly FactId[]
-  readonly options: Readonly<Record<string, Node>>
-  /** The different states that the definite options lead to, with the first option that leads there. */
-  readonly ways: readonly { readonly option: string; readonly to: Node; readonly options: number }[]
+  readonly answers: Readonly<Record<string, Asked>>
+  /** The different states that the definite options lead to, each with the number of options that lead there. */
+  readonly ways: readonly { readonly to: Node; readonly options: number }[]
   /** Where doubt leads, if the rule says so itself. */
   readonly unsure: Node | null
   /** The answer can be `unsure`. */
   readonly doubtful: boolean
   /** The same fact is asked again further on, so each option has to be followed on its own. */
   readonly askedAgain: boolean
-  /** The person could bring about another answer. */
-  readonly changeable: boolean
   readonly possible: number
 }
 export type Node = AskNode | EndNode
@@ -108,27 +117,37 @@ function endNode(name: string, conclusion: Conclusion): EndNode {
 }
 
 function askNode(name: string, { ask, table, doubt }: AskState, nodeOf: (name: string) => Node): AskNode {
-  const options = Object.fromEntries(Object.entries(table).map(([option, to]) => [option, nodeOf(to)]))
-  const ways = [...new Set(Object.values(options))].map((to) => {
-    const leading = Object.keys(options).filter((option) => options[option] === to)
-    return { option: leading[0] ?? '', to, options: leading.length }
-  })
+  const options = Object.entries(table).map(([option, to]) => ({ option, to: nodeOf(to) }))
+  const ways = [...new Set(options.map(({ to }) => to))].map((to) => ({
+    to,
+    options: options.filter((one) => one.to === to).length,
+  }))
   const unsure = doubt ? nodeOf(doubt.unsure) : null
+  const doubtful = answersOf(ask).includes('unsure')
   const next = unsure ? [...ways.map((way) => way.to), unsure] : ways.map((way) => way.to)
-  return {
+  const answers: Record<string, Asked> = {}
+  const node: AskNode = {
     kind: 'ask',
     name,
     ask,
     isBand: isBandId(ask),
     facts: factsBehind(ask),
-    options,
+    answers,
     ways,
     unsure,
-    doubtful: answersOf(ask).includes('unsure'),
-    askedAgain: next.some((node) => asks(node, ask)),
-    changeable: changeableOf(ask) !== false,
-    possible: next.reduce<number>((all, node) => all | node.possible, bit['to-verify']),
+    doubtful,
+    askedAgain: next.some((one) => asks(one, ask)),
+    possible: next.reduce<number>((all, one) => all | one.possible, bit['to-verify']),
   }
+  const leadsOn = ways.filter(({ to }) => (to.possible & ~bit.unmet) !== 0)
+  const canChange = changeableOf(ask) !== false
+  const give = (value: string, to: Node | null) => {
+    const changeable = canChange && leadsOn.some((way) => value === 'unsure' || way.to !== to)
+    answers[value] = { node, value, to, because: { fact: ask, value }, changeable }
+  }
+  for (const { option, to } of options) give(option, to)
+  if (doubtful) give('unsure', unsure)
+  return node
 }
 
 function asks(node: Node, id: AskableId): boolean {

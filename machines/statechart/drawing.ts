@@ -67,10 +67,11 @@ export function conditionDiagram({ root }: Rule): string {
   return ['flowchart TD', ...lines].join('\n')
 }
 
-function waysOf({ options, ways, unsure }: AskNode) {
+function waysOf({ answers, ways, unsure }: AskNode) {
+  const given = Object.values(answers).filter(({ value }) => value !== 'unsure')
   const definite = ways.map(({ to }) => ({
     to,
-    options: Object.keys(options).filter((option) => options[option] === to),
+    options: given.filter((answer) => answer.to === to).map(({ value }) => value),
   }))
   return unsure ? [...definite, { to: unsure, options: ['unsure'] }] : definite
 }

@@ -2,7 +2,7 @@ import { chromeOf, phrasebookOf } from '@/components/i18n/chrome'
 import { loadProcedureText, loadSentences } from '@/components/i18n/sentences'
 import { ui } from '@/content/en/ui'
 import { answerInWords } from '@/content/say/values'
-import type { Because } from '@/machines/engine/finding'
+import type { Because } from '@/machines/engine/answers'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export type Say = Awaited<ReturnType<typeof english>>
