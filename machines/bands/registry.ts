@@ -22,8 +22,10 @@ export type BandId = keyof typeof registry
 /** Bands computed from facts. */
 export const bandDefinitions: Readonly<Record<BandId, Band>> = registry
 
+const bandIds: ReadonlySet<string> = new Set(Object.keys(registry))
+
 export function isBandId(id: string): id is BandId {
-  return Object.hasOwn(registry, id)
+  return bandIds.has(id)
 }
 
 /** What a condition can ask for: a closed choice, or a band. */

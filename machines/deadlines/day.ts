@@ -15,16 +15,23 @@ export function toNumber(day: ISODate): number {
   return n
 }
 
-/** A date without an hour is read as UTC, so no time zone can shift it. 30 February comes back as another day. */
+/** Days since 1970-01-01 in UTC, so no time zone can shift them. 30 February would come back in another month. */
 function parse(text: string): number | null {
-  const ms = shape.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(ms) && written(new Date(ms)) === text ? ms / dayMs : null
+  if (!shape.test(text)) return null
+  const month = Number(text.slice(5, 7)) - 1
+  const date = new Date(0)
+  const ms = date.setUTCFullYear(Number(text.slice(0, 4)), month, Number(text.slice(8)))
+  return date.getUTCMonth() === month ? ms / dayMs : null
 }
 
 /** The day with this number of days since 1970-01-01. */
 export const fromNumber = (n: number): ISODate => written(new Date(n * dayMs))
 
-const written = (date: Date): ISODate => date.toISOString().slice(0, 10)
+// By hand, since writing and reading days is a third of an assessment and `toISOString` takes four times as long.
+const written = (date: Date): ISODate =>
+  `${String(date.getUTCFullYear()).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
 /** The day `n` calendar days later (earlier when negative). */
 export const addDays = (day: ISODate, n: number): ISODate => fromNumber(toNumber(day) + n)

@@ -39,66 +39,81 @@ export interface Finding<Id extends string = ProcedureId> {
   readonly notInForce?: true
 }
 
-/** Turn what a condition comes to into a finding. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/**
+ * Turn what a condition comes to into a finding. Written out field by field rather than spread, which takes a third of the
+ * time: a finding is made for every condition of every row of a batch.
+ */
 export function findingOf<Id extends string>(
   procedure: Id,
   rule: Rule,
   evaluation: Evaluation,
   answers: Answers,
 ): Finding<Id> {
-  if (evaluation.kind === 'ended') return ended(procedure, rule, evaluation.asked, evaluation.end, answers)
-  const { stage, gate, id: condition } = rule
-  const because = becauseOf(evaluation.asked, answers)
-  const place = { procedure, stage, gate, condition, because }
-  const stageInDoubt = isInDoubt(evaluation.asked, rule) && { passedOver: true as const }
-  if (evaluation.kind === 'missing') {
-    const { fact: missing } = evaluation
-    return {
-      ...place,
-      status: 'unanswered',
-      reason: null,
-      basis: [],
-      nature: 'rule',
-      missing,
-      ...stageInDoubt,
-    }
+  const { asked } = evaluation
+  if (evaluation.kind === 'ended') return ended(procedure, rule, asked, evaluation.end, answers)
+  const finding: Writable<Finding<Id>> = {
+    procedure,
+    stage: rule.stage,
+    gate: rule.gate,
+    condition: rule.id,
+    status: 'unanswered',
+    reason: null,
+    because: becauseOf(asked, answers),
+    basis: [],
+    nature: 'rule',
   }
-  const { status, ends, asked } = evaluation
-  const [first, ...others] = ends.map((end) => end.conclusion.nature)
-  const alike = others.every((nature) => nature === first) && shares(ends, answers.on)
-  return {
-    ...place,
-    status,
-    reason: own.inDoubt,
-    basis: [...new Set(ends.flatMap(({ conclusion }) => inForceOn(conclusion.basis, answers.on)))],
-    nature: first !== undefined && alike ? first : 'rule',
-    doubt: { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) },
-    ...stageInDoubt,
-    ...(status === 'unmet' && canChange(asked) && { changeable: true as const }),
+  if (evaluation.kind === 'missing') finding.missing = evaluation.fact
+  else {
+    const { status, ends } = evaluation
+    finding.status = status
+    finding.reason = own.inDoubt
+    finding.basis = [...new Set(ends.flatMap(({ conclusion }) => inForceOn(conclusion.basis, answers.on)))]
+    finding.nature = natureShared(ends, answers.on)
+    finding.doubt = { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) }
+    if (status === 'unmet' && canChange(asked)) finding.changeable = true
   }
+  if (isInDoubt(asked, rule)) finding.passedOver = true
+  return finding
 }
 
 function ended<Id extends string>(
   procedure: Id,
-  { stage, gate, id: condition }: Rule,
+  rule: Rule,
   asked: readonly Asked[],
   { name: reason, conclusion, alwaysInForce }: EndNode,
   answers: Answers,
 ): Finding<Id> {
-  const because = becauseOf(asked, answers)
-  const { nature, remedy } = conclusion
   const inForce = alwaysInForce ? conclusion.basis : inForceOn(conclusion.basis, answers.on)
   const holds = inForce.length > 0
-  const basis = holds ? inForce : conclusion.basis
-  const status = holds ? conclusion.status : 'not-applicable'
-  // Written out rather than spread: a finding is built for every condition of every row of a batch.
-  const finding = { procedure, stage, gate, condition, status, reason, because, basis, nature }
-  if (!holds) return { ...finding, notInForce: true }
-  if (remedy !== undefined) Object.assign(finding, { remedy })
-  if (status === 'unmet' && conclusion.changeable !== false && canChange(asked))
-    Object.assign(finding, { changeable: true })
-  if (reason === own.doesNotApply) Object.assign(finding, { passedOver: true })
+  const finding: Writable<Finding<Id>> = {
+    procedure,
+    stage: rule.stage,
+    gate: rule.gate,
+    condition: rule.id,
+    status: holds ? conclusion.status : 'not-applicable',
+    reason,
+    because: becauseOf(asked, answers),
+    basis: holds ? inForce : conclusion.basis,
+    nature: conclusion.nature,
+  }
+  if (!holds) {
+    finding.notInForce = true
+    return finding
+  }
+  if (conclusion.remedy !== undefined) finding.remedy = conclusion.remedy
+  if (finding.status === 'unmet' && conclusion.changeable !== false && canChange(asked))
+    finding.changeable = true
+  if (reason === own.doesNotApply) finding.passedOver = true
   return finding
+}
+
+/** The nature of the endings where they share it and their status; else a rule decides between them. */
+function natureShared(ends: readonly EndNode[], on: ISODate): Nature {
+  const [first, ...others] = ends.map((end) => end.conclusion.nature)
+  const alike = others.every((nature) => nature === first) && shares(ends, on)
+  return first !== undefined && alike ? first : 'rule'
 }
 
 const shares = (ends: readonly EndNode[], on: ISODate): boolean =>
