@@ -78,11 +78,13 @@ export class Answers {
   behind(id: BandId): readonly Because[] {
     const before = this.reasons.get(id)
     if (before) return before
-    const inputs = this.suppose?.[id] === undefined ? this.needed(id) : []
-    const reasons = [...inputs, id].flatMap((fact) => {
-      const value = isBandId(fact) ? this.read(fact) : this.facts[fact]
-      return value === undefined ? [] : [{ fact, value }]
-    })
+    const reasons: Because[] = []
+    for (const fact of this.suppose?.[id] === undefined ? this.needed(id) : []) {
+      const value = this.facts[fact]
+      if (value !== undefined) reasons.push({ fact, value })
+    }
+    const band = this.read(id)
+    if (band !== undefined) reasons.push({ fact: id, value: band })
     this.reasons.set(id, reasons)
     return reasons
   }
@@ -107,19 +109,38 @@ export class Answers {
 
   /** The band that comes out whatever the missing choices are; undefined where an answer could still change it. */
   private bandWhatever(id: BandId, missing: readonly FactId[]): string | undefined {
-    if (missing.length === bandDefinitions[id].inputs.length) return undefined
-    let completions: readonly Facts[] = [this.facts]
-    for (const fact of missing) {
-      const definition = factDefinitions[fact]
-      if (definition.kind !== 'choice') return undefined
-      completions = completions.flatMap((known) =>
-        definition.options.map((option): Facts => ({ ...known, [fact]: option })),
-      )
-      if (completions.length > mostCompletions) return undefined
+    const { inputs, band } = bandDefinitions[id]
+    const options = missing.map(optionsOf)
+    const completions = options.reduce((product, list) => product * list.length, 1)
+    if (missing.length === inputs.length || completions === 0 || completions > mostCompletions)
+      return undefined
+    const tried: Partial<Record<FactId, AnyValue>> = {}
+    for (const input of inputs) {
+      const value = this.facts[input]
+      if (value !== undefined) tried[input] = value
     }
-    const [first, ...others] = completions.map((facts) => bandDefinitions[id].band(facts, this.on))
-    return others.every((band) => band === first) ? first : undefined
+    let shared: string | undefined
+    const agree = (at: number): boolean => {
+      const fact = missing[at]
+      if (fact === undefined) {
+        // A band reads its inputs alone, and each has a value of its fact.
+        const one = band(tried as Facts, this.on)
+        shared ??= one
+        return one === shared
+      }
+      return (options[at] ?? []).every((option) => {
+        tried[fact] = option
+        return agree(at + 1)
+      })
+    }
+    return agree(0) ? shared : undefined
   }
+}
+
+/** What a choice can be answered with; nothing for a fact of another kind, which has no end of answers. */
+function optionsOf(id: FactId): readonly string[] {
+  const definition = factDefinitions[id]
+  return definition.kind === 'choice' ? definition.options : []
 }
 
 /** The facts that stand behind what a condition asks for: the inputs of a band, or the fact itself. */
