@@ -16,6 +16,7 @@ export interface Waiting {
 
 /** Bounds over all conditions that wait; a fact that several ask for counts once. */
 export function questionsLeft(waiting: readonly Waiting[], answers: Answers): Bounds {
+  if (waiting.length === 0) return { min: 0, max: 0 }
   const sure = new Set<FactId>()
   const possible = new Set<FactId>()
   const seen = new Set<Node>()

@@ -53,13 +53,14 @@ export function findingsOf<Id extends string>(procedure: Procedure<Id>, view: Vi
   )
 }
 
-/** The first gate stage that is answered in full and has a condition that is not met. */
-function stopOf({ kind, stages }: Procedure<string>, findings: readonly Finding<string>[]): string | null {
+/** The first gate stage that is answered in full and has a condition that is not met. Findings come stage by stage. */
+function stopOf({ kind }: Procedure<string>, findings: readonly Finding<string>[]): string | null {
   if (kind !== 'application') return null
-  for (const [stage, { gate }] of Object.entries(stages)) {
-    const here = findings.filter((f) => f.stage === stage)
-    if (here.some((f) => f.status === 'unanswered')) return null
-    if (gate && here.some((f) => f.status === 'unmet')) return stage
+  let unmet: string | null = null
+  for (const { stage, gate, status } of findings) {
+    if (unmet !== null && unmet !== stage) return unmet
+    if (status === 'unanswered') return null
+    if (gate && status === 'unmet') unmet = stage
   }
-  return null
+  return unmet
 }

@@ -125,10 +125,10 @@ const isInDoubt = (asked: readonly Asked[], { precondition }: Rule): boolean =>
 /** True when another answer that the person could bring about leads past "unmet". */
 const canChange = (asked: readonly Asked[]): boolean => asked.some(({ changeable }) => changeable)
 
-function inForceOn(basis: readonly CitationId[], on: ISODate): readonly CitationId[] {
-  const holds = (id: CitationId) => isInForce(citations[id].inForce, on)
-  return basis.every(holds) ? basis : basis.filter(holds)
-}
+const inForceOn = (basis: readonly CitationId[], on: ISODate): readonly CitationId[] =>
+  basis.every((id) => isInForce(citations[id].inForce, on))
+    ? basis
+    : basis.filter((id) => isInForce(citations[id].inForce, on))
 
 /** The facts in doubt behind the questions that were answered with "not sure"; for a band, its unsure inputs. */
 function doubtsOf(asked: readonly Asked[], answers: Answers): readonly FactId[] {
