@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { feeOn, takesOlderAmount } from '@/machines/bands/fee'
 import { Answers, type View } from '@/machines/engine/answers'
 import { findingsOf } from '@/machines/engine/assess'
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { defineProcedure, type Procedure } from '@/machines/engine/procedure'
 import { branch, targetsOf } from '@/machines/lifecycle/lifecycle'
-import { feeOn, takesOlderAmount } from '@/machines/procedures/fee'
 import { interactionOf } from '@/machines/routes/interactions'
 import { fixture } from '@/tests/engine/fixture'
 

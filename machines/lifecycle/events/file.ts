@@ -1,5 +1,5 @@
+import type { EventGives } from '@/machines/lifecycle/events/gives'
 import { type EventKind, known, nothing, withOrder } from '@/machines/lifecycle/events/kinds'
-import type { EventGives } from '@/machines/lifecycle/gives'
 
 const { lodged, permits, regularisation } = known
 

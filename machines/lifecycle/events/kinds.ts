@@ -1,6 +1,6 @@
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { EventField } from '@/machines/lifecycle/events/fields'
-import type { EventGives } from '@/machines/lifecycle/gives'
+import type { EventGives } from '@/machines/lifecycle/events/gives'
 
 /** One kind of thing that can happen to a file: the details it may carry, the procedures that know it, what it gives. */
 export interface EventKind {

@@ -1,4 +1,4 @@
-import type { DayOf, StateGives } from '@/machines/lifecycle/gives'
+import type { DayOf, StateGives } from '@/machines/lifecycle/events/gives'
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
