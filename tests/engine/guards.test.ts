@@ -50,16 +50,13 @@ describe('an ending whose texts', () => {
           gate: true,
           conditions: {
             adult: condition({
-              initial: 'age',
-              states: {
-                age: ask('whereabouts', {
-                  belgium: 'end',
-                  'transit-zone': 'end',
-                  'closed-centre': 'end',
-                  abroad: 'end',
-                }),
-                end: conclude('unmet', { basis, remedy: 'identity-document' }),
-              },
+              age: ask('whereabouts', {
+                belgium: 'end',
+                'transit-zone': 'end',
+                'closed-centre': 'end',
+                abroad: 'end',
+              }),
+              end: conclude('unmet', { basis, remedy: 'identity-document' }),
             }),
           },
         },

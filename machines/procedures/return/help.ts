@@ -5,29 +5,23 @@ export const help = {
   gate: false,
   conditions: {
     voluntaryReturn: condition({
-      initial: 'held',
-      states: {
-        held: ask('detained', { no: 'helpOpen', yes: 'crime' }),
-        crime: ask('publicOrderConcern', {
-          no: 'helpFromCentre',
-          yes: 'helpMayBeRefused',
-        }),
-        helpOpen: conclude('met', {
-          basis: ['practice:return-voluntary-programme', 'practice:return-costs'],
-          nature: 'practice',
-          remedy: 'ask-return-desk',
-        }),
-        helpFromCentre: conclude('met', {
-          basis: ['practice:return-voluntary-programme'],
-          nature: 'practice',
-          remedy: 'ask-return-coach',
-        }),
-        helpMayBeRefused: conclude('to-verify', {
-          basis: ['practice:return-voluntary-programme'],
-          nature: 'practice',
-          remedy: 'ask-return-coach',
-        }),
-      },
+      held: ask('detained', { no: 'helpOpen', yes: 'crime' }),
+      crime: ask('publicOrderConcern', { no: 'helpFromCentre', yes: 'helpMayBeRefused' }),
+      helpOpen: conclude('met', {
+        basis: ['practice:return-voluntary-programme', 'practice:return-costs'],
+        nature: 'practice',
+        remedy: 'ask-return-desk',
+      }),
+      helpFromCentre: conclude('met', {
+        basis: ['practice:return-voluntary-programme'],
+        nature: 'practice',
+        remedy: 'ask-return-coach',
+      }),
+      helpMayBeRefused: conclude('to-verify', {
+        basis: ['practice:return-voluntary-programme'],
+        nature: 'practice',
+        remedy: 'ask-return-coach',
+      }),
     }),
   },
 } as const
