@@ -1,6 +1,8 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const child = 'aliens-act:61/14:1°'
+const centres = ['aliens-act:61/2:§1', 'practice:victims-three-centres'] as const
+const order = ['aliens-act:7:al.1'] as const
 
 /** A child without a parent or guardian (61/14, 1°); the birthday and the adult are asked as in the procedure itself. */
 export const unaccompaniedMinors = condition({
@@ -48,18 +50,12 @@ export const traffickingVictims = condition({
   child: ask('childAloneNamed', { named: 'age', 'not-named': 'nothingNamed' }),
   age: ask('majority', { 'under-18': 'childOnTheWay', adult: 'nothingNamed' }),
   nothingNamed: conclude('unmet', { basis: ['aliens-act:61/2:§1'] }),
-  dangerToTalkAbout: conclude('to-verify', {
-    basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
-    nature: 'assessed',
-  }),
+  dangerToTalkAbout: conclude('to-verify', { basis: centres, nature: 'assessed' }),
   childOnTheWay: conclude('to-verify', {
     basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°'],
     nature: 'assessed',
   }),
-  centreToTalkTo: conclude('met', {
-    basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
-    nature: 'assessed',
-  }),
+  centreToTalkTo: conclude('met', { basis: centres, nature: 'assessed' }),
 })
 
 /** Where the papers say nothing, being held in a closed centre does. */
@@ -110,14 +106,14 @@ export const returning = condition({
     'closed-centre': 'heldNow',
     abroad: 'nothingToLeave',
   }),
-  nothingToLeave: conclude('unmet', { basis: ['aliens-act:7:al.1'] }),
-  refusalOpen: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
-  nothingInWriting: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
+  nothingToLeave: conclude('unmet', { basis: order }),
+  refusalOpen: conclude('to-verify', { basis: order }),
+  nothingInWriting: conclude('to-verify', { basis: order }),
   heldAtBorder: conclude('to-verify', { basis: ['aliens-act:7:al.3'] }),
   newProtectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
   protectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
-  newStayRefusal: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
-  stayRefusal: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
+  newStayRefusal: conclude('to-verify', { basis: order }),
+  stayRefusal: conclude('to-verify', { basis: order }),
   transferDecision: conclude('met', { basis: ['aliens-act:51/5:§4', 'aliens-act:74/25:§1'] }),
   newOrder: conclude('met', { basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§2'] }),
   olderOrder: conclude('met', { basis: ['aliens-act:7:al.1', 'aliens-act:74/15'] }),

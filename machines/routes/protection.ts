@@ -1,5 +1,10 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const application = ['aliens-act:50:§1'] as const
+const temporary = ['aliens-act:57/29', 'eu-decision-2022-382:2'] as const
+const stateless = ['aliens-act:57/37'] as const
+const lawfulStay = ['aliens-act:57/37', 'aliens-act:57/40:5°'] as const
+
 /** Refugee status and subsidiary protection are asked in one application (art. 50 and following). */
 export const internationalProtection = condition({
   fear: ask('fearNamed', {
@@ -34,15 +39,15 @@ export const internationalProtection = condition({
     eea: 'euApplicant',
     belgian: 'belgianApplicant',
   }),
-  noFearNamed: conclude('unmet', { basis: ['aliens-act:50:§1'] }),
+  noFearNamed: conclude('unmet', { basis: application }),
   askInPerson: conclude('unmet', { basis: ['aliens-act:50:§1', 'practice:protection-asking-place'] }),
-  belgianApplicant: conclude('unmet', { basis: ['aliens-act:50:§1'] }),
+  belgianApplicant: conclude('unmet', { basis: application }),
   besideTemporary: conclude('to-verify', { basis: ['aliens-act:50:§1', 'aliens-act:51/9'] }),
-  noDangerSaid: conclude('to-verify', { basis: ['aliens-act:50:§1'], nature: 'assessed' }),
+  noDangerSaid: conclude('to-verify', { basis: application, nature: 'assessed' }),
   newElementsNeeded: conclude('to-verify', { basis: ['aliens-act:57/6:§3:5°'], nature: 'assessed' }),
   euApplicant: conclude('to-verify', { basis: ['aliens-act:57/6:§3:4°'], nature: 'assessed' }),
   protectionRunning: conclude('met', { basis: ['aliens-act:49/3/1'] }),
-  fearToLookAt: conclude('met', { basis: ['aliens-act:50:§1'], nature: 'assessed' }),
+  fearToLookAt: conclude('met', { basis: application, nature: 'assessed' }),
 })
 
 /** The groups that the Council named for people who fled Ukraine (57/29; Decision 2022/382). */
@@ -70,13 +75,13 @@ export const temporaryProtection = condition({
     family: 'familyElsewhere',
     other: 'livedElsewhere',
   }),
-  notFromUkraine: conclude('unmet', { basis: ['aliens-act:57/29', 'eu-decision-2022-382:2'] }),
+  notFromUkraine: conclude('unmet', { basis: temporary }),
   livedElsewhere: conclude('unmet', { basis: ['eu-decision-2022-382:2'] }),
   familyElsewhere: conclude('to-verify', { basis: ['aliens-act:57/34', 'eu-decision-2022-382:2'] }),
   agreedEndPassed: conclude('to-verify', { basis: ['practice:temporary-protection-until'] }),
   otherGroup: conclude('to-verify', { basis: ['eu-decision-2022-382:2'], nature: 'assessed' }),
-  familyOfThese: conclude('met', { basis: ['aliens-act:57/29', 'eu-decision-2022-382:2'] }),
-  fledUkraine: conclude('met', { basis: ['aliens-act:57/29', 'eu-decision-2022-382:2'] }),
+  familyOfThese: conclude('met', { basis: temporary }),
+  fledUkraine: conclude('met', { basis: temporary }),
 })
 
 const earlierStayCounts =
@@ -126,17 +131,14 @@ export const statelessness = condition({
   ),
   earlier: ask('earlierLawfulStay', { yes: 'stayedLawfully', no: 'neverStayedLawfully' }),
   earlierIfOpen: ask('earlierLawfulStay', { yes: 'stayedLawfully', no: 'earlierStayOpen' }),
-  hasNationality: conclude('unmet', { basis: ['aliens-act:57/37'] }),
-  belgianNational: conclude('unmet', { basis: ['aliens-act:57/37'] }),
+  hasNationality: conclude('unmet', { basis: stateless }),
+  belgianNational: conclude('unmet', { basis: stateless }),
   addressInBelgium: conclude('unmet', { basis: ['aliens-act:57/38:§1'] }),
   unlimitedHeld: conclude('unmet', { basis: ['aliens-act:57/40:4°'] }),
   neverStayedLawfully: conclude('unmet', { basis: ['aliens-act:57/40:5°'] }),
-  nationalityToCheck: conclude('to-verify', { basis: ['aliens-act:57/37'] }),
+  nationalityToCheck: conclude('to-verify', { basis: stateless }),
   earlierStayOpen: conclude('to-verify', { basis: ['aliens-act:57/40:5°'] }),
   waitsForProtection: conclude('to-verify', { basis: ['aliens-act:57/42'] }),
-  stayedAsApplicant: conclude('met', {
-    basis: ['aliens-act:57/37', 'aliens-act:57/40:5°'],
-    nature: 'assessed',
-  }),
-  stayedLawfully: conclude('met', { basis: ['aliens-act:57/37', 'aliens-act:57/40:5°'], nature: 'assessed' }),
+  stayedAsApplicant: conclude('met', { basis: lawfulStay, nature: 'assessed' }),
+  stayedLawfully: conclude('met', { basis: lawfulStay, nature: 'assessed' }),
 })

@@ -1,5 +1,8 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const medical = ['aliens-act:9ter:§1:al.1'] as const
+const humanitarian = ['aliens-act:9bis:§1'] as const
+
 /** A serious illness, said by the person; what a doctor makes of it is never decided here. */
 export const medicalRegularisation = condition({
   health: ask(
@@ -23,12 +26,12 @@ export const medicalRegularisation = condition({
     belgian: 'belgianIll',
   }),
   illness: ask('seriousIllness', { yes: 'illnessToLookAt', no: 'severityOpen' }),
-  noIllnessNamed: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
-  mustBeInBelgium: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
-  belgianIll: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
-  severityOpen: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
-  euCitizenIll: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'] }),
-  illnessToLookAt: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
+  noIllnessNamed: conclude('unmet', { basis: medical }),
+  mustBeInBelgium: conclude('unmet', { basis: medical }),
+  belgianIll: conclude('unmet', { basis: medical }),
+  severityOpen: conclude('to-verify', { basis: medical, nature: 'assessed' }),
+  euCitizenIll: conclude('to-verify', { basis: medical }),
+  illnessToLookAt: conclude('met', { basis: medical, nature: 'assessed' }),
 })
 
 /** A last resort for any serious reason: close to most situations, so only "maybe" where another route is named for them. */
@@ -61,13 +64,13 @@ export const humanitarianRegularisation = condition({
     near: 'lastResort',
     'not-named': 'noReasonNamed',
   }),
-  noReasonNamed: conclude('unmet', { basis: ['aliens-act:9bis:§1'] }),
+  noReasonNamed: conclude('unmet', { basis: humanitarian }),
   embassyInstead: conclude('unmet', { basis: ['aliens-act:9', 'aliens-act:9bis:§1'] }),
   belgianHere: conclude('unmet', { basis: ['aliens-act:9'] }),
   unlimitedHeld: conclude('unmet', { basis: ['aliens-act:9'] }),
-  inTransitZone: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
-  otherRulesForEu: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
-  cardHeldNow: conclude('to-verify', { basis: ['aliens-act:9bis:§1'], nature: 'discretionary' }),
+  inTransitZone: conclude('to-verify', { basis: humanitarian }),
+  otherRulesForEu: conclude('to-verify', { basis: humanitarian }),
+  cardHeldNow: conclude('to-verify', { basis: humanitarian, nature: 'discretionary' }),
   lastResort: conclude('to-verify', {
     basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-accepted'],
     nature: 'discretionary',

@@ -3,6 +3,7 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 const ofStay = ['aliens-act:9bis:§2:3°'] as const
 const ofMedical = ['aliens-act:9bis:§2:4°'] as const
 const ofStatelessness = ['aliens-act:9bis:§2:5°'] as const
+const severalReasons = { nature: 'assessed', remedy: 'lean-on-new-reasons' } as const
 
 /* Article 9bis, § 2, 3° to 5°: elements of earlier applications to stay. The bar is for each element. */
 
@@ -28,11 +29,7 @@ export const noElementsOfStayApplication = condition({
   newSinceStayApplication: conclude('met', { basis: ofStay }),
   failedOnForm: conclude('met', { basis: ofStay }),
   wasWithdrawn: conclude('met', { basis: [...ofStay, 'aliens-act:9bis:§3'] }),
-  someRaisedInStay: conclude('to-verify', {
-    basis: ofStay,
-    nature: 'assessed',
-    remedy: 'lean-on-new-reasons',
-  }),
+  someRaisedInStay: conclude('to-verify', { basis: ofStay, ...severalReasons }),
   allRaisedInStay: conclude('unmet', {
     basis: [...ofStay, 'practice:9bis-new-elements'],
     remedy: 'find-new-reasons',
@@ -49,11 +46,7 @@ export const noElementsOfMedicalApplication = condition({
   }),
   noMedicalApplication: conclude('not-applicable', { basis: ofMedical }),
   newSinceMedical: conclude('met', { basis: ofMedical }),
-  someRaisedInMedical: conclude('to-verify', {
-    basis: ofMedical,
-    nature: 'assessed',
-    remedy: 'lean-on-new-reasons',
-  }),
+  someRaisedInMedical: conclude('to-verify', { basis: ofMedical, ...severalReasons }),
   allRaisedInMedical: conclude('unmet', { basis: ofMedical, remedy: 'find-new-reasons' }),
 })
 
@@ -78,11 +71,7 @@ export const noElementsOfStatelessness = condition({
   noStatelessnessApplication: conclude('not-applicable', { basis: ofStatelessness }),
   newSinceStatelessness: conclude('met', { basis: ofStatelessness }),
   notConsidered: conclude('met', { basis: ofStatelessness }),
-  someRaisedInStatelessness: conclude('to-verify', {
-    basis: ofStatelessness,
-    nature: 'assessed',
-    remedy: 'lean-on-new-reasons',
-  }),
+  someRaisedInStatelessness: conclude('to-verify', { basis: ofStatelessness, ...severalReasons }),
   allRaisedInStatelessness: conclude('unmet', {
     basis: [...ofStatelessness, 'practice:9bis-new-elements'],
     remedy: 'find-new-reasons',

@@ -1,6 +1,8 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const test = ['aliens-act:9bis:§1', 'practice:9bis-circumstances-test'] as const
+const weighed = { nature: 'discretionary', remedy: 'prove-circumstances' } as const
+const notAccepted = { nature: 'practice', remedy: 'look-for-circumstances' } as const
 
 /**
  * Circumstances that make filing abroad impossible or particularly difficult. The Immigration Office judges them case
@@ -15,18 +17,15 @@ export const exceptionalCircumstances = condition({
   }),
   acceptedKind: conclude('to-verify', {
     basis: [...test, 'practice:9bis-circumstances-accepted', 'council-of-state:73.025'],
-    nature: 'discretionary',
-    remedy: 'prove-circumstances',
+    ...weighed,
   }),
   protectionRunning: conclude('to-verify', {
     basis: [...test, 'practice:9bis-circumstances-accepted'],
-    nature: 'discretionary',
-    remedy: 'prove-circumstances',
+    ...weighed,
   }),
   notEnoughAlone: conclude('unmet', {
     basis: [...test, 'practice:9bis-circumstances-not-enough'],
-    nature: 'practice',
-    remedy: 'look-for-circumstances',
+    ...notAccepted,
   }),
-  noneGiven: conclude('unmet', { basis: test, nature: 'practice', remedy: 'look-for-circumstances' }),
+  noneGiven: conclude('unmet', { basis: test, ...notAccepted }),
 })

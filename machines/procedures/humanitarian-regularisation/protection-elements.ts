@@ -2,6 +2,7 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const refused = ['aliens-act:9bis:§2:1°'] as const
 const keptBack = ['aliens-act:9bis:§2:2°'] as const
+const severalReasons = { nature: 'assessed', remedy: 'lean-on-new-reasons' } as const
 
 /*
  * Article 9bis, § 2: elements that cannot be exceptional circumstances. The bar is for each element: what was not
@@ -34,11 +35,7 @@ export const noElementsRefusedInProtection = condition({
   nothingRefusedYet: conclude('not-applicable', { basis: refused }),
   notRefusedBefore: conclude('met', { basis: refused }),
   outsideProtection: conclude('met', { basis: refused }),
-  someRefusedBefore: conclude('to-verify', {
-    basis: refused,
-    nature: 'assessed',
-    remedy: 'lean-on-new-reasons',
-  }),
+  someRefusedBefore: conclude('to-verify', { basis: refused, ...severalReasons }),
   allRefusedBefore: conclude('unmet', {
     basis: [...refused, 'practice:9bis-new-elements'],
     remedy: 'find-new-reasons',
@@ -58,7 +55,7 @@ export const noElementsKeptBack = condition({
   neverInProtection: conclude('not-applicable', { basis: keptBack }),
   canStillBeRaised: conclude('not-applicable', { basis: keptBack }),
   nothingKeptBack: conclude('met', { basis: keptBack }),
-  someKeptBack: conclude('to-verify', { basis: keptBack, nature: 'assessed', remedy: 'lean-on-new-reasons' }),
+  someKeptBack: conclude('to-verify', { basis: keptBack, ...severalReasons }),
   allKeptBack: conclude('unmet', {
     basis: [...keptBack, 'practice:9bis-new-elements'],
     remedy: 'find-new-reasons',

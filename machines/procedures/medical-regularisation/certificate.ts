@@ -5,6 +5,7 @@ const models = [...certificate, 'practice:9ter-certificate-models'] as const
 const inadmissible = [...certificate, 'aliens-act:9ter:§3:3°'] as const
 const signedAndNamed = ['practice:9ter-certificate-signed-and-named'] as const
 const unsignedOrUnnamed = ['aliens-act:9ter:§3:3°', ...signedAndNamed] as const
+const incomplete = { nature: 'practice', remedy: 'complete-certificate' } as const
 
 /** A medical certificate on the official model goes with the application. */
 export const certificateModel = condition({
@@ -57,11 +58,7 @@ export const certificateContent = condition({
 export const certificateSigned = condition({
   signature: ask('certificateSignature', { signed: 'signedByDoctor', unsigned: 'notSigned' }),
   signedByDoctor: conclude('met', { basis: signedAndNamed, nature: 'practice' }),
-  notSigned: conclude('unmet', {
-    basis: unsignedOrUnnamed,
-    nature: 'practice',
-    remedy: 'complete-certificate',
-  }),
+  notSigned: conclude('unmet', { basis: unsignedOrUnnamed, ...incomplete }),
 })
 
 /** One can tell whose certificate it is; an attachment may show it. */
@@ -73,9 +70,5 @@ export const patientIdentifiable = condition({
   }),
   namedOnCertificate: conclude('met', { basis: signedAndNamed, nature: 'practice' }),
   namedInAttachment: conclude('met', { basis: signedAndNamed, nature: 'practice' }),
-  patientNotNamed: conclude('unmet', {
-    basis: unsignedOrUnnamed,
-    nature: 'practice',
-    remedy: 'complete-certificate',
-  }),
+  patientNotNamed: conclude('unmet', { basis: unsignedOrUnnamed, ...incomplete }),
 })

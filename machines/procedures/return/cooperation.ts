@@ -1,6 +1,13 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { hasOrder } from '@/machines/procedures/return/order'
 
+const tracks = ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'] as const
+const openPlace = ['practice:return-open-place', 'aliens-act:74/24:§1', 'aliens-act:74/25:§1'] as const
+const pause = ['aliens-act:74/24:§3'] as const
+const duty = ['aliens-act:74/22:§1'] as const
+const guardian = ['aliens-act:61/18', 'aliens-act:74/24:§1'] as const
+const absent = { nature: 'assessed', remedy: 'explain-absence' } as const
+
 const dutyExplained = condition({
   informed: ask('cooperationInformed', { yes: 'explained', no: 'notExplained' }),
   explained: conclude('met', { basis: ['aliens-act:74/22:§2'] }),
@@ -26,17 +33,11 @@ const coachingTrack = condition({
     'other-reception': 'receptionTrack',
     'own-place': 'dublinDesk',
   }),
-  heldNoCoaching: conclude('not-applicable', { basis: ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'] }),
-  guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18', 'aliens-act:74/24:§1'] }),
+  heldNoCoaching: conclude('not-applicable', { basis: tracks }),
+  guardianOrder: conclude('not-applicable', { basis: guardian }),
   generalTrack: conclude('met', { basis: ['aliens-act:74/24:§1'] }),
-  openReturnPlace: conclude('met', {
-    basis: ['practice:return-open-place', 'aliens-act:74/24:§1', 'aliens-act:74/25:§1'],
-    nature: 'practice',
-  }),
-  receptionTrack: conclude('met', {
-    basis: ['practice:return-open-place', 'aliens-act:74/24:§1', 'aliens-act:74/25:§1'],
-    nature: 'practice',
-  }),
+  openReturnPlace: conclude('met', { basis: openPlace, nature: 'practice' }),
+  receptionTrack: conclude('met', { basis: openPlace, nature: 'practice' }),
   dublinCentre: conclude('met', {
     basis: ['practice:return-dublin-centre', 'aliens-act:74/25:§1'],
     nature: 'practice',
@@ -45,10 +46,7 @@ const coachingTrack = condition({
     basis: ['practice:return-dublin-desk', 'aliens-act:74/25:§1'],
     nature: 'practice',
   }),
-  trackUnknown: conclude('to-verify', {
-    basis: ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'],
-    remedy: 'read-the-invitation',
-  }),
+  trackUnknown: conclude('to-verify', { basis: tracks, remedy: 'read-the-invitation' }),
 })
 
 const coachingPaused = condition({
@@ -64,10 +62,10 @@ const coachingPaused = condition({
     unlimited: 'pauseUnknown',
   }),
   dublinGoesOn: conclude('not-applicable', { basis: ['aliens-act:74/24:§3', 'aliens-act:74/25:§1'] }),
-  guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18', 'aliens-act:74/24:§1'] }),
-  coachingGoesOn: conclude('not-applicable', { basis: ['aliens-act:74/24:§3'] }),
-  paused: conclude('met', { basis: ['aliens-act:74/24:§3'], remedy: 'show-stay-document' }),
-  pauseUnknown: conclude('to-verify', { basis: ['aliens-act:74/24:§3'], remedy: 'show-stay-document' }),
+  guardianOrder: conclude('not-applicable', { basis: guardian }),
+  coachingGoesOn: conclude('not-applicable', { basis: pause }),
+  paused: conclude('met', { basis: pause, remedy: 'show-stay-document' }),
+  pauseUnknown: conclude('to-verify', { basis: pause, remedy: 'show-stay-document' }),
 })
 
 const attendance = condition({
@@ -82,25 +80,20 @@ const attendance = condition({
     dublin: 'presumedAbsconded',
     'bring-back': 'notCooperating',
   }),
-  attended: conclude('met', { basis: ['aliens-act:74/22:§1'] }),
+  attended: conclude('met', { basis: duty }),
   excused: conclude('met', { basis: ['aliens-act:51/5:§6', 'aliens-act:74/22:§1'], nature: 'assessed' }),
-  notInvited: conclude('not-applicable', { basis: ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'] }),
+  notInvited: conclude('not-applicable', { basis: tracks }),
   notCooperating: conclude('unmet', {
     basis: ['aliens-act:74/22:§1', 'aliens-act:74/26', 'aliens-act:74/28:§3'],
-    nature: 'assessed',
-    remedy: 'explain-absence',
+    ...absent,
   }),
-  presumedAbsconded: conclude('unmet', {
-    basis: ['aliens-act:74/25:§2', 'aliens-act:51/5:§6'],
-    nature: 'assessed',
-    remedy: 'explain-absence',
-  }),
+  presumedAbsconded: conclude('unmet', { basis: ['aliens-act:74/25:§2', 'aliens-act:51/5:§6'], ...absent }),
 })
 
 const addressGiven = condition({
   address: ask('addressKnown', { yes: 'addressOk', no: 'addressMissing' }),
-  addressOk: conclude('met', { basis: ['aliens-act:74/22:§1'] }),
-  addressMissing: conclude('unmet', { basis: ['aliens-act:74/22:§1'], remedy: 'give-address' }),
+  addressOk: conclude('met', { basis: duty }),
+  addressMissing: conclude('unmet', { basis: duty, remedy: 'give-address' }),
 })
 
 /** The duty to cooperate and the coaching track (arts 74/22–74/28). */

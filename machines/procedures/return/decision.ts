@@ -2,6 +2,8 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 import { hasOrder } from '@/machines/procedures/return/order'
 import { timing } from '@/machines/procedures/return/timing'
 
+const reasons = ['aliens-act:8', 'aliens-act:62:§2'] as const
+
 const stayStatus = condition({
   stay: ask('currentStay', {
     none: 'noStay',
@@ -27,8 +29,8 @@ const stayStatus = condition({
 
 const groundNamed = condition({
   ground: ask('orderNamesGround', { said: 'named', 'not-said': 'notNamed' }),
-  named: conclude('met', { basis: ['aliens-act:8', 'aliens-act:62:§2'] }),
-  notNamed: conclude('unmet', { basis: ['aliens-act:8', 'aliens-act:62:§2'], remedy: 'lawyer-appeal' }),
+  named: conclude('met', { basis: reasons }),
+  notNamed: conclude('unmet', { basis: reasons, remedy: 'lawyer-appeal' }),
 })
 
 const familyWeighed = condition({

@@ -1,14 +1,17 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { appliesIf } from '@/machines/engine/procedure'
 
+const guardianship = ['aliens-act:74/19'] as const
+const dublin = ['aliens-act:51/5:§4'] as const
+const milderFirst = ['aliens-act:7:al.3', 'aliens-act:74/28:§3'] as const
+const families = ['aliens-act:74/9:§1'] as const
+const extensions = ['aliens-act:7:al.5–8'] as const
+const askRelease = { nature: 'assessed', remedy: 'ask-release' } as const
+
 const lastResort = condition({
   milder: ask('milderMeasure', { yes: 'reasonsGiven', no: 'reasonsMissing' }),
-  reasonsGiven: conclude('met', { basis: ['aliens-act:7:al.3', 'aliens-act:74/28:§3'] }),
-  reasonsMissing: conclude('unmet', {
-    basis: ['aliens-act:7:al.3', 'aliens-act:74/28:§3'],
-    nature: 'assessed',
-    remedy: 'ask-release',
-  }),
+  reasonsGiven: conclude('met', { basis: milderFirst }),
+  reasonsMissing: conclude('unmet', { basis: milderFirst, ...askRelease }),
 })
 
 const familyHeld = condition({
@@ -19,8 +22,8 @@ const familyHeld = condition({
     'transit-zone': 'placeUnknown',
     abroad: 'placeUnknown',
   }),
-  noChild: conclude('not-applicable', { basis: ['aliens-act:74/9:§1'] }),
-  familyInClosedCentre: conclude('unmet', { basis: ['aliens-act:74/9:§1'], remedy: 'ask-release' }),
+  noChild: conclude('not-applicable', { basis: families }),
+  familyInClosedCentre: conclude('unmet', { basis: families, remedy: 'ask-release' }),
   placeUnknown: conclude('to-verify', {
     basis: ['aliens-act:74/9:§1', 'aliens-act:74/9:§3'],
     remedy: 'lawyer-detention',
@@ -36,10 +39,10 @@ const minorHeld = condition({
     'adult-without-authority': 'minorInCentre',
     nobody: 'minorInCentre',
   }),
-  adult: conclude('not-applicable', { basis: ['aliens-act:74/19'] }),
+  adult: conclude('not-applicable', { basis: guardianship }),
   withAdult: conclude('not-applicable', { basis: ['aliens-act:74/9:§1', 'aliens-act:74/19'] }),
-  minorInCentre: conclude('unmet', { basis: ['aliens-act:74/19'], remedy: 'tell-the-guardian' }),
-  ageUnknown: conclude('to-verify', { basis: ['aliens-act:74/19'], remedy: 'tell-the-guardian' }),
+  minorInCentre: conclude('unmet', { basis: guardianship, remedy: 'tell-the-guardian' }),
+  ageUnknown: conclude('to-verify', { basis: guardianship, remedy: 'tell-the-guardian' }),
 })
 
 const detentionTerm = condition({
@@ -73,29 +76,16 @@ const detentionTerm = condition({
   }),
   withinTwo: conclude('met', { basis: ['aliens-act:7:al.3'] }),
   withinFive: conclude('met', { basis: ['aliens-act:7:al.5–8', 'aliens-act:74'] }),
-  notExtended: conclude('unmet', { basis: ['aliens-act:7:al.5–8'], remedy: 'ask-release' }),
-  withinEight: conclude('to-verify', {
-    basis: ['aliens-act:7:al.5–8'],
-    nature: 'assessed',
-    remedy: 'ask-release',
-  }),
-  overFive: conclude('unmet', {
-    basis: ['aliens-act:7:al.5–8', 'aliens-act:44septies'],
-    nature: 'assessed',
-    remedy: 'ask-release',
-  }),
+  notExtended: conclude('unmet', { basis: extensions, remedy: 'ask-release' }),
+  withinEight: conclude('to-verify', { basis: extensions, ...askRelease }),
+  overFive: conclude('unmet', { basis: ['aliens-act:7:al.5–8', 'aliens-act:44septies'], ...askRelease }),
   overEight: conclude('unmet', {
     basis: ['aliens-act:7:al.5–8', 'practice:return-refused-boarding'],
-    nature: 'assessed',
-    remedy: 'ask-release',
+    ...askRelease,
   }),
-  sixWeeks: conclude('met', { basis: ['aliens-act:51/5:§4'] }),
-  twoPeriods: conclude('to-verify', { basis: ['aliens-act:51/5:§4'], remedy: 'lawyer-detention' }),
-  overTwelveWeeks: conclude('unmet', {
-    basis: ['aliens-act:51/5:§4'],
-    nature: 'assessed',
-    remedy: 'ask-release',
-  }),
+  sixWeeks: conclude('met', { basis: dublin }),
+  twoPeriods: conclude('to-verify', { basis: dublin, remedy: 'lawyer-detention' }),
+  overTwelveWeeks: conclude('unmet', { basis: dublin, ...askRelease }),
 })
 
 const release = condition({

@@ -1,6 +1,11 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { appliesIf } from '@/machines/engine/procedure'
 
+const withoutTerm = ['aliens-act:74/11:§1:al.2'] as const
+const banLater = ['aliens-act:74/11:§1:al.2', 'practice:return-ban-later'] as const
+const againstBan = { nature: 'assessed', remedy: 'lawyer-appeal' } as const
+const liftingAsked = { nature: 'discretionary', remedy: 'ask-lifting' } as const
+
 const banAvoided = condition({
   order: ask('orderToLeave', { yes: 'paper', no: 'noOrder' }),
   paper: ask('orderPaper', {
@@ -15,17 +20,11 @@ const banAvoided = condition({
   }),
   earlier: ask('earlierOrder', { yes: 'earlierNotExecuted', no: 'canStillAvoid' }),
   noOrder: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
-  transferDecision: conclude('not-applicable', { basis: ['aliens-act:74/11:§1:al.2'] }),
+  transferDecision: conclude('not-applicable', { basis: withoutTerm }),
   guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18', 'aliens-act:74/11:§1:al.2'] }),
-  canStillAvoid: conclude('met', { basis: ['aliens-act:74/11:§1:al.2'], remedy: 'leave-with-proof' }),
-  banCanCome: conclude('unmet', {
-    basis: ['aliens-act:74/11:§1:al.2', 'practice:return-ban-later'],
-    remedy: 'give-ban-reasons',
-  }),
-  earlierNotExecuted: conclude('unmet', {
-    basis: ['aliens-act:74/11:§1:al.2', 'practice:return-ban-later'],
-    remedy: 'give-ban-reasons',
-  }),
+  canStillAvoid: conclude('met', { basis: withoutTerm, remedy: 'leave-with-proof' }),
+  banCanCome: conclude('unmet', { basis: banLater, remedy: 'give-ban-reasons' }),
+  earlierNotExecuted: conclude('unmet', { basis: banLater, remedy: 'give-ban-reasons' }),
 })
 
 /** For people without an entry ban: whether one can come with or after the order (art. 74/11 §1). */
@@ -57,18 +56,13 @@ const banRule = condition({
     '4-to-5': 'withinFive',
     'over-5': 'overFive',
   }),
-  banBarred: conclude('unmet', {
-    basis: ['aliens-act:74/11:§2'],
-    nature: 'assessed',
-    remedy: 'lawyer-appeal',
-  }),
+  banBarred: conclude('unmet', { basis: ['aliens-act:74/11:§2'], ...againstBan }),
   victimCheck: conclude('to-verify', {
     basis: ['aliens-act:74/11:§2', 'aliens-act:74/11:§1:al.2'],
-    nature: 'assessed',
-    remedy: 'lawyer-appeal',
+    ...againstBan,
   }),
   withinThree: conclude('met', { basis: ['aliens-act:74/11:§1:al.1', 'aliens-act:74/11:§1:al.2'] }),
-  overThree: conclude('unmet', { basis: ['aliens-act:74/11:§1:al.2'], remedy: 'lawyer-appeal' }),
+  overThree: conclude('unmet', { basis: withoutTerm, remedy: 'lawyer-appeal' }),
   withinFive: conclude('met', { basis: ['aliens-act:74/11:§1:al.1', 'aliens-act:74/11:§1:al.3'] }),
   overFive: conclude('unmet', { basis: ['aliens-act:74/11:§1:al.3'], remedy: 'lawyer-appeal' }),
   threatNamed: conclude('to-verify', {
@@ -102,14 +96,9 @@ const banLifting = condition({
   }),
   askAtEmbassy: conclude('met', {
     basis: ['aliens-act:74/12:§1:al.1', 'aliens-act:74/12:§1:al.2', 'aliens-act:74/12:§3'],
-    nature: 'discretionary',
-    remedy: 'ask-lifting',
+    ...liftingAsked,
   }),
-  directRequest: conclude('met', {
-    basis: ['aliens-act:74/12:§2', 'aliens-act:74/12:§3'],
-    nature: 'discretionary',
-    remedy: 'ask-lifting',
-  }),
+  directRequest: conclude('met', { basis: ['aliens-act:74/12:§2', 'aliens-act:74/12:§3'], ...liftingAsked }),
   askFromAbroad: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.3', 'aliens-act:74/12:§4'] }),
   tooSoon: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.2'] }),
   banOver: conclude('to-verify', { basis: ['aliens-act:74/11:§3'], remedy: 'find-the-ban' }),
@@ -119,6 +108,6 @@ const banLifting = condition({
 /** How long an entry ban may last, and when it can be lifted (arts 74/11, 74/12). */
 export const entryBan = {
   gate: true,
-  appliesIf: appliesIf('entryBan', ['yes'], { basis: ['aliens-act:74/11:§1:al.2'] }),
+  appliesIf: appliesIf('entryBan', ['yes'], { basis: withoutTerm }),
   conditions: { banRule, banLifting },
 } as const

@@ -1,6 +1,9 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { hasOrder, whileTermRuns } from '@/machines/procedures/return/order'
 
+const mandatory = ['aliens-act:74/14:§1:al.3'] as const
+const letter = ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'] as const
+
 const mustExtend = condition({
   ...whileTermRuns('proof'),
   proof: ask('departureProof', {
@@ -19,12 +22,12 @@ const mustExtend = condition({
     remedy: 'ask-extension',
   }),
   shortTermExtension: conclude('to-verify', {
-    basis: ['aliens-act:74/14:§1:al.3'],
+    basis: mandatory,
     nature: 'assessed',
     remedy: 'ask-extension',
   }),
-  proofMissing: conclude('to-verify', { basis: ['aliens-act:74/14:§1:al.3'], remedy: 'prove-no-departure' }),
-  canLeave: conclude('unmet', { basis: ['aliens-act:74/14:§1:al.3'] }),
+  proofMissing: conclude('to-verify', { basis: mandatory, remedy: 'prove-no-departure' }),
+  canLeave: conclude('unmet', { basis: mandatory }),
 })
 
 const mayExtend = condition({
@@ -45,20 +48,13 @@ const extensionAsked = condition({
     'made-without-proof': 'askedWithoutProof',
     'not-made': 'notAsked',
   }),
-  askedWithProof: conclude('met', {
-    basis: ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'],
-    nature: 'practice',
-  }),
+  askedWithProof: conclude('met', { basis: letter, nature: 'practice' }),
   askedWithoutProof: conclude('to-verify', {
-    basis: ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'],
+    basis: letter,
     nature: 'practice',
     remedy: 'prove-no-departure',
   }),
-  notAsked: conclude('not-applicable', {
-    basis: ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'],
-    nature: 'practice',
-    remedy: 'ask-extension',
-  }),
+  notAsked: conclude('not-applicable', { basis: letter, nature: 'practice', remedy: 'ask-extension' }),
 })
 
 /** More time to leave: when it must be given, when it may, and how to ask (arts 74/14 §1, 44ter §2). */

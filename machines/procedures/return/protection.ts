@@ -1,5 +1,9 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const appeal = ['aliens-act:39/70'] as const
+const application = ['aliens-act:49/3/1'] as const
+const repeated = { nature: 'assessed', remedy: 'lawyer-appeal' } as const
+
 /** A protection application bars removal while it runs, with exceptions for later applications (49/3/1, 39/70). */
 export const protectionPending = condition({
   procedure: ask('protectionProcedure', {
@@ -35,26 +39,17 @@ export const protectionPending = condition({
     'manifestly-unfounded': 'laterOtherRefusal',
     other: 'laterOtherRefusal',
   }),
-  examined: conclude('met', { basis: ['aliens-act:49/3/1'] }),
-  appealSuspends: conclude('met', { basis: ['aliens-act:39/70'] }),
+  examined: conclude('met', { basis: application }),
+  appealSuspends: conclude('met', { basis: appeal }),
   heldThroughout: conclude('to-verify', {
     basis: ['aliens-act:57/6/2:§3', 'aliens-act:49/3/1'],
-    nature: 'assessed',
-    remedy: 'lawyer-appeal',
+    ...repeated,
   }),
-  heldSecond: conclude('to-verify', {
-    basis: ['aliens-act:39/70'],
-    nature: 'assessed',
-    remedy: 'lawyer-appeal',
-  }),
-  laterNotSuspended: conclude('unmet', {
-    basis: ['aliens-act:39/70'],
-    nature: 'assessed',
-    remedy: 'urgent-request',
-  }),
-  laterOtherRefusal: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'lawyer-appeal' }),
-  appealLawChanged: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'read-the-limit' }),
-  cassation: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'lawyer-appeal' }),
+  heldSecond: conclude('to-verify', { basis: appeal, ...repeated }),
+  laterNotSuspended: conclude('unmet', { basis: appeal, nature: 'assessed', remedy: 'urgent-request' }),
+  laterOtherRefusal: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),
+  appealLawChanged: conclude('to-verify', { basis: appeal, remedy: 'read-the-limit' }),
+  cassation: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),
   protectionEnded: conclude('unmet', { basis: ['aliens-act:39/70', 'aliens-act:49/3/1'] }),
-  noApplication: conclude('not-applicable', { basis: ['aliens-act:49/3/1'] }),
+  noApplication: conclude('not-applicable', { basis: application }),
 })

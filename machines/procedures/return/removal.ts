@@ -3,6 +3,14 @@ import { appealsThatBar } from '@/machines/procedures/return/appeals'
 import { hasOrder, whileTermRuns } from '@/machines/procedures/return/order'
 import { protectionPending } from '@/machines/procedures/return/protection'
 
+const postponing = ['aliens-act:74/17:§2'] as const
+const laterStay = ['aliens-act:1/3'] as const
+const opinion = ['aliens-act:74/17:§1'] as const
+const minors = ['aliens-act:74/16:§1'] as const
+const safeguards = ['aliens-act:74/16:§2'] as const
+const tellGuardian = { nature: 'assessed', remedy: 'tell-the-guardian' } as const
+const askPostponement = { nature: 'discretionary', remedy: 'ask-postponement' } as const
+
 const termProtects = condition({
   ...whileTermRuns('threat'),
   threat: ask('publicOrderConcern', { yes: 'termMayEndEarly', no: 'termRuns' }),
@@ -26,13 +34,9 @@ const refoulement = condition({
     },
   ),
   opinion: ask('cgrsNoRemovalOpinion', { yes: 'opinionBinds', no: 'dangerToWeigh' }),
-  noDanger: conclude('not-applicable', { basis: ['aliens-act:74/17:§1'] }),
-  opinionBinds: conclude('met', { basis: ['aliens-act:74/17:§1'], remedy: 'show-cgrs-opinion' }),
-  dangerToWeigh: conclude('to-verify', {
-    basis: ['aliens-act:74/17:§1'],
-    nature: 'assessed',
-    remedy: 'tell-the-danger',
-  }),
+  noDanger: conclude('not-applicable', { basis: opinion }),
+  opinionBinds: conclude('met', { basis: opinion, remedy: 'show-cgrs-opinion' }),
+  dangerToWeigh: conclude('to-verify', { basis: opinion, nature: 'assessed', remedy: 'tell-the-danger' }),
 })
 
 const postponement = condition({
@@ -49,18 +53,10 @@ const postponement = condition({
   }),
   obstacle: ask('returnObstacle', { yes: 'obstacleMayPostpone', no: 'noObstacle' }),
   termStillRuns: conclude('not-applicable', { basis: ['aliens-act:74/14:§2'] }),
-  postponed: conclude('met', { basis: ['aliens-act:74/17:§2'], nature: 'discretionary' }),
-  healthMayPostpone: conclude('to-verify', {
-    basis: ['aliens-act:74/17:§2'],
-    nature: 'discretionary',
-    remedy: 'ask-postponement',
-  }),
-  certificateMissing: conclude('to-verify', { basis: ['aliens-act:74/17:§2'], remedy: 'travel-certificate' }),
-  obstacleMayPostpone: conclude('to-verify', {
-    basis: ['aliens-act:74/17:§2'],
-    nature: 'discretionary',
-    remedy: 'ask-postponement',
-  }),
+  postponed: conclude('met', { basis: postponing, nature: 'discretionary' }),
+  healthMayPostpone: conclude('to-verify', { basis: postponing, ...askPostponement }),
+  certificateMissing: conclude('to-verify', { basis: postponing, remedy: 'travel-certificate' }),
+  obstacleMayPostpone: conclude('to-verify', { basis: postponing, ...askPostponement }),
   noObstacle: conclude('unmet', { basis: ['aliens-act:74/17:§2', 'practice:return-forced-steps'] }),
 })
 
@@ -72,10 +68,10 @@ const orderSuspended = condition({
     unlimited: 'stayHeld',
   }),
   application: ask('pendingStayApplication', { yes: 'orderStays', no: 'nothingNew' }),
-  suspended: conclude('met', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
-  orderStays: conclude('unmet', { basis: ['aliens-act:1/3'] }),
-  nothingNew: conclude('not-applicable', { basis: ['aliens-act:1/3'] }),
-  stayHeld: conclude('to-verify', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
+  suspended: conclude('met', { basis: laterStay, remedy: 'show-stay-document' }),
+  orderStays: conclude('unmet', { basis: laterStay }),
+  nothingNew: conclude('not-applicable', { basis: laterStay }),
+  stayHeld: conclude('to-verify', { basis: laterStay, remedy: 'show-stay-document' }),
 })
 
 const minorReturn = condition({
@@ -93,24 +89,12 @@ const minorReturn = condition({
     structure: 'careToCheck',
     nobody: 'noCareBars',
   }),
-  adult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
-  withAdult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
-  riskBars: conclude('met', {
-    basis: ['aliens-act:74/16:§2'],
-    nature: 'assessed',
-    remedy: 'tell-the-guardian',
-  }),
-  noCareBars: conclude('met', {
-    basis: ['aliens-act:74/16:§2'],
-    nature: 'assessed',
-    remedy: 'tell-the-guardian',
-  }),
-  careToCheck: conclude('to-verify', {
-    basis: ['aliens-act:74/16:§2'],
-    nature: 'assessed',
-    remedy: 'tell-the-guardian',
-  }),
-  ageUnknown: conclude('to-verify', { basis: ['aliens-act:74/16:§1'], remedy: 'tell-the-guardian' }),
+  adult: conclude('not-applicable', { basis: minors }),
+  withAdult: conclude('not-applicable', { basis: minors }),
+  riskBars: conclude('met', { basis: safeguards, ...tellGuardian }),
+  noCareBars: conclude('met', { basis: safeguards, ...tellGuardian }),
+  careToCheck: conclude('to-verify', { basis: safeguards, ...tellGuardian }),
+  ageUnknown: conclude('to-verify', { basis: minors, remedy: 'tell-the-guardian' }),
 })
 
 /** Is forced removal barred today? Each condition is one bar; they stand beside each other. */

@@ -1,6 +1,10 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { hasOrder } from '@/machines/procedures/return/order'
 
+const afterProtection = ['aliens-act:57/36:§2'] as const
+const euFamily = ['aliens-act:44ter:§2'] as const
+const oneMonth = ['aliens-act:44ter:§2', 'aliens-act:57/36:§2'] as const
+
 const termGiven = condition({
   paper: ask('orderPaper', {
     order: 'group',
@@ -58,19 +62,12 @@ const termGiven = condition({
   }),
   dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
   guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
-  fullMonth: conclude('met', { basis: ['aliens-act:44ter:§2', 'aliens-act:57/36:§2'] }),
-  aboutMonth: conclude('to-verify', {
-    basis: ['aliens-act:44ter:§2', 'aliens-act:57/36:§2'],
-    remedy: 'lawyer-term',
-  }),
-  urgencyNamed: conclude('to-verify', { basis: ['aliens-act:44ter:§2'], nature: 'assessed' }),
-  otherReasonNamed: conclude('to-verify', {
-    basis: ['aliens-act:44ter:§2'],
-    nature: 'assessed',
-    remedy: 'lawyer-term',
-  }),
-  monthTooShort: conclude('unmet', { basis: ['aliens-act:44ter:§2'], remedy: 'lawyer-term' }),
-  protectionTooShort: conclude('unmet', { basis: ['aliens-act:57/36:§2'], remedy: 'lawyer-term' }),
+  fullMonth: conclude('met', { basis: oneMonth }),
+  aboutMonth: conclude('to-verify', { basis: oneMonth, remedy: 'lawyer-term' }),
+  urgencyNamed: conclude('to-verify', { basis: euFamily, nature: 'assessed' }),
+  otherReasonNamed: conclude('to-verify', { basis: euFamily, nature: 'assessed', remedy: 'lawyer-term' }),
+  monthTooShort: conclude('unmet', { basis: euFamily, remedy: 'lawyer-term' }),
+  protectionTooShort: conclude('unmet', { basis: afterProtection, remedy: 'lawyer-term' }),
   fullTerm: conclude('met', { basis: ['aliens-act:74/14:§1:al.1'] }),
   middleTerm: conclude('met', { basis: ['aliens-act:74/14:§1:al.2'] }),
   groupUnknown: conclude('to-verify', {
@@ -104,15 +101,11 @@ const protectionEnd = condition({
   // The school year is a ground of its own, whatever becomes of the doctor's paper.
   schoolBesideHealth: ask('childAtSchool', { yes: 'schoolYear', no: 'certificateMissing' }),
   school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension' }),
-  otherGroup: conclude('not-applicable', { basis: ['aliens-act:57/36:§2'] }),
-  stayExtended: conclude('met', { basis: ['aliens-act:57/36:§2'], remedy: 'ask-extension' }),
-  certificateMissing: conclude('to-verify', { basis: ['aliens-act:57/36:§2'], remedy: 'travel-certificate' }),
-  schoolYear: conclude('met', {
-    basis: ['aliens-act:57/36:§2'],
-    nature: 'discretionary',
-    remedy: 'ask-extension',
-  }),
-  noExtension: conclude('unmet', { basis: ['aliens-act:57/36:§2'] }),
+  otherGroup: conclude('not-applicable', { basis: afterProtection }),
+  stayExtended: conclude('met', { basis: afterProtection, remedy: 'ask-extension' }),
+  certificateMissing: conclude('to-verify', { basis: afterProtection, remedy: 'travel-certificate' }),
+  schoolYear: conclude('met', { basis: afterProtection, nature: 'discretionary', remedy: 'ask-extension' }),
+  noExtension: conclude('unmet', { basis: afterProtection }),
 })
 
 /** The term that the order has to give, by the group a person belongs to, and a longer stay after temporary protection (arts 74/14, 44ter, 57/36). */

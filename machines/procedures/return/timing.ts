@@ -1,5 +1,7 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const afterRefusal = ['aliens-act:52/3:§1'] as const
+
 /** May the order come at the moment it came in the protection procedure (arts 52/3, 39/70)? */
 export const timing = condition({
   paper: ask('orderPaper', {
@@ -36,8 +38,8 @@ export const timing = condition({
   childOrder: conclude('met', { basis: ['aliens-act:61/18'] }),
   notAfterProtection: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
   olderOrder: conclude('met', { basis: ['aliens-act:52/3:§3', 'aliens-act:1/3'] }),
-  afterFinalDecision: conclude('met', { basis: ['aliens-act:52/3:§1'] }),
+  afterFinalDecision: conclude('met', { basis: afterRefusal }),
   atOnce: conclude('met', { basis: ['aliens-act:52/3:§1', 'aliens-act:39/70'] }),
-  tooEarly: conclude('unmet', { basis: ['aliens-act:52/3:§1'], nature: 'assessed', remedy: 'lawyer-appeal' }),
-  newLaw: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'read-the-limit' }),
+  tooEarly: conclude('unmet', { basis: afterRefusal, nature: 'assessed', remedy: 'lawyer-appeal' }),
+  newLaw: conclude('to-verify', { basis: afterRefusal, remedy: 'read-the-limit' }),
 })

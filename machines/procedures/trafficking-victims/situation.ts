@@ -1,6 +1,8 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const trigger = 'aliens-act:61/2:§1'
+const child = [trigger, 'aliens-act:77quater:1°'] as const
+const toCentre = { nature: 'assessed', remedy: 'talk-to-centre' } as const
 
 /**
  * Art. 61/2 §1: signs of exploitation, or of paid help within 77quater 1°–5° (1° for unaccompanied minors alone).
@@ -52,31 +54,11 @@ export const situation = condition({
     basis: [trigger, 'aliens-act:77bis', 'aliens-act:77quater:1°'],
     nature: 'assessed',
   }),
-  childWithParent: conclude('unmet', {
-    basis: [trigger, 'aliens-act:77quater:1°'],
-    nature: 'assessed',
-    remedy: 'talk-to-centre',
-  }),
-  childThen: conclude('to-verify', {
-    basis: [trigger, 'aliens-act:77quater:1°'],
-    nature: 'assessed',
-    remedy: 'talk-to-centre',
-  }),
-  childAdultUnclear: conclude('to-verify', {
-    basis: [trigger, 'aliens-act:77quater:1°'],
-    nature: 'assessed',
-    remedy: 'talk-to-centre',
-  }),
-  otherAggravation: conclude('unmet', {
-    basis: [trigger, 'aliens-act:77quater:6°–7°'],
-    nature: 'assessed',
-    remedy: 'talk-to-centre',
-  }),
-  paidHelpAlone: conclude('unmet', {
-    basis: [trigger, 'aliens-act:77bis'],
-    nature: 'assessed',
-    remedy: 'talk-to-centre',
-  }),
-  nothingNamed: conclude('unmet', { basis: [trigger], nature: 'assessed', remedy: 'talk-to-centre' }),
+  childWithParent: conclude('unmet', { basis: child, ...toCentre }),
+  childThen: conclude('to-verify', { basis: child, ...toCentre }),
+  childAdultUnclear: conclude('to-verify', { basis: child, ...toCentre }),
+  otherAggravation: conclude('unmet', { basis: [trigger, 'aliens-act:77quater:6°–7°'], ...toCentre }),
+  paidHelpAlone: conclude('unmet', { basis: [trigger, 'aliens-act:77bis'], ...toCentre }),
+  nothingNamed: conclude('unmet', { basis: [trigger], ...toCentre }),
   situationOpen: conclude('to-verify', { basis: [trigger], remedy: 'talk-to-centre' }),
 })

@@ -1,6 +1,13 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const content = 'practice:minors-application-content'
+const exclusion = ['aliens-act:61/25'] as const
+const filing = ['aliens-act:61/15'] as const
+const filed = ['aliens-act:61/15', 'aliens-act:61/14:3°'] as const
+const items = ['aliens-act:61/15', content] as const
+const identityProof = [content, 'aliens-act:61/20'] as const
+const familySearch = [content, 'aliens-act:61/17'] as const
+const toLawyer = { nature: 'assessed', remedy: 'talk-to-lawyer' } as const
 
 /** Art. 61/15: the guardian may file; nobody else is named. */
 export const guardian = condition({
@@ -10,20 +17,17 @@ export const guardian = condition({
     declines: 'guardianDeclines',
     none: 'noGuardianYet',
   }),
-  guardianFiles: conclude('met', { basis: ['aliens-act:61/15', 'aliens-act:61/14:3°'] }),
-  guardianUndecided: conclude('to-verify', { basis: ['aliens-act:61/15'], remedy: 'talk-to-guardian' }),
-  guardianDeclines: conclude('unmet', { basis: ['aliens-act:61/15'], remedy: 'talk-to-guardian' }),
-  noGuardianYet: conclude('unmet', {
-    basis: ['aliens-act:61/15', 'aliens-act:61/14:3°'],
-    remedy: 'report-to-guardianship-service',
-  }),
+  guardianFiles: conclude('met', { basis: filed }),
+  guardianUndecided: conclude('to-verify', { basis: filing, remedy: 'talk-to-guardian' }),
+  guardianDeclines: conclude('unmet', { basis: filing, remedy: 'talk-to-guardian' }),
+  noGuardianYet: conclude('unmet', { basis: filed, remedy: 'report-to-guardianship-service' }),
 })
 
 /** The King lists the data (61/15 al. 2). No sanction for a missing item was found, so none is stated. */
 export const contents = condition({
   items: ask('minorApplication', { complete: 'itemsComplete', incomplete: 'itemsMissing' }),
-  itemsComplete: conclude('met', { basis: ['aliens-act:61/15', content] }),
-  itemsMissing: conclude('to-verify', { basis: ['aliens-act:61/15', content], remedy: 'complete-file' }),
+  itemsComplete: conclude('met', { basis: items }),
+  itemsMissing: conclude('to-verify', { basis: items, remedy: 'complete-file' }),
 })
 
 /** A copy of the passport, or the steps the guardian took to get one (61/20 al. 2 asks the same for the card). */
@@ -40,9 +44,9 @@ export const identity = condition({
     'not-yet': 'stepsNotYetTaken',
   }),
   copyReady: conclude('met', { basis: [content] }),
-  stepsShown: conclude('met', { basis: [content, 'aliens-act:61/20'], nature: 'assessed' }),
+  stepsShown: conclude('met', { basis: identityProof, nature: 'assessed' }),
   stepsNotPossible: conclude('to-verify', {
-    basis: [content, 'aliens-act:61/20'],
+    basis: identityProof,
     nature: 'assessed',
     remedy: 'explain-no-steps',
   }),
@@ -55,9 +59,9 @@ export const familyContact = condition({
     unsafe: 'contactUnsafe',
     'not-yet': 'familyStepsMissing',
   }),
-  familyStepsDescribed: conclude('met', { basis: [content, 'aliens-act:61/17'] }),
+  familyStepsDescribed: conclude('met', { basis: familySearch }),
   contactUnsafe: conclude('to-verify', {
-    basis: [content, 'aliens-act:61/17'],
+    basis: familySearch,
     nature: 'assessed',
     remedy: 'explain-no-contact',
   }),
@@ -68,15 +72,7 @@ export const familyContact = condition({
 export const publicOrder = condition({
   concern: ask('publicOrderConcern', { no: 'noConcern', yes: 'decision' }),
   decision: ask('publicOrderDecision', { yes: 'exclusionDecided', no: 'concernWeighed' }),
-  noConcern: conclude('met', { basis: ['aliens-act:61/25'] }),
-  exclusionDecided: conclude('unmet', {
-    basis: ['aliens-act:61/25'],
-    nature: 'assessed',
-    remedy: 'talk-to-lawyer',
-  }),
-  concernWeighed: conclude('to-verify', {
-    basis: ['aliens-act:61/25'],
-    nature: 'assessed',
-    remedy: 'talk-to-lawyer',
-  }),
+  noConcern: conclude('met', { basis: exclusion }),
+  exclusionDecided: conclude('unmet', { basis: exclusion, ...toLawyer }),
+  concernWeighed: conclude('to-verify', { basis: exclusion, ...toLawyer }),
 })

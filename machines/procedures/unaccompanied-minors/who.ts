@@ -1,6 +1,7 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const definition = 'aliens-act:61/14:1°'
+const toLawyer = { nature: 'assessed', remedy: 'talk-to-lawyer' } as const
 
 /** Art. 61/14, 1° speaks of a national of a non-EEA state: EEA minors fall outside, stateless minors are not named. */
 export const nationality = condition({
@@ -16,11 +17,7 @@ export const nationality = condition({
     remedy: 'talk-to-lawyer',
   }),
   belgianMinor: conclude('unmet', { basis: [definition] }),
-  statelessMinor: conclude('to-verify', {
-    basis: [definition],
-    nature: 'assessed',
-    remedy: 'talk-to-lawyer',
-  }),
+  statelessMinor: conclude('to-verify', { basis: [definition], ...toLawyer }),
 })
 
 export const age = condition({
@@ -42,11 +39,7 @@ export const unaccompanied = condition({
   }),
   alone: conclude('met', { basis: [definition] }),
   adultWithoutAuthority: conclude('met', { basis: [definition], nature: 'assessed' }),
-  authorityToCheck: conclude('to-verify', {
-    basis: [definition],
-    nature: 'assessed',
-    remedy: 'talk-to-lawyer',
-  }),
+  authorityToCheck: conclude('to-verify', { basis: [definition], ...toLawyer }),
   parentPresent: conclude('unmet', { basis: [definition], remedy: 'talk-to-lawyer' }),
 })
 
