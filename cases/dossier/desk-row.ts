@@ -1,6 +1,6 @@
 import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
-import { type Keeping, keepingOf } from '@/cases/storage/keep'
+import { type Keeping, keepingOf } from '@/cases/dossier/keep'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { LimitKind } from '@/content/law/time-limits/kinds'
 import type { ISODate } from '@/content/law/types'

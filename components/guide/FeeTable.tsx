@@ -7,8 +7,8 @@ import { euroInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
+import { lastConfirmed } from '@/machines/bands/fee'
 import { dayAfter } from '@/machines/deadlines/spans'
-import { lastConfirmed } from '@/machines/procedures/fee'
 
 /** What is due by day of filing, newest first; a time for which no amount is confirmed says so. */
 export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {

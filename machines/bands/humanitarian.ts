@@ -1,8 +1,8 @@
 import { amounts } from '@/content/law/amounts'
 import { dayOfLaw } from '@/content/law/dates-of-law'
+import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/bands/fee'
 import { derive } from '@/machines/bands/kinds'
 import { adultFrom, hasLastedOverYears } from '@/machines/deadlines/spans'
-import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/procedures/fee'
 
 const fee = amounts['contribution-fee-9bis']
 const notEnough = ['integration', 'family-in-belgium', 'children-at-school', 'no-money']

@@ -2,9 +2,9 @@ import type { TimeLimitId } from '@/content/law/time-limits'
 import { countLimit, noticeOf } from '@/machines/deadlines/counted'
 import { daysUntil } from '@/machines/deadlines/spans'
 import type { AnyValue, FactId, OptionOf } from '@/machines/facts/registry'
+import type { OrderEffect } from '@/machines/lifecycle/events/gives'
 import { type DossierEvent, type EventDetails, events } from '@/machines/lifecycle/events/registry'
 import { type GivenFact, givesOf } from '@/machines/lifecycle/facts-of-file'
-import type { OrderEffect } from '@/machines/lifecycle/gives'
 
 /** What an event means for an order, by its details where it is a decision that may have come with one. */
 interface OrderStep {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dossierOfOne, emptyDossier } from '@/cases/dossier/household'
+import { keepingOf } from '@/cases/dossier/keep'
 import { parseDossier } from '@/cases/dossier/parse'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { agreedAtFirst, handOver, handOverItems } from '@/cases/exchange/hand-over'
 import { lockTimer, warningMs } from '@/cases/storage/auto-lock'
-import { keepingOf } from '@/cases/storage/keep'
 import { facts, isFactId } from '@/machines/facts/registry'
 import { anyDossier } from '@/tests/cases/arbitrary-cases'
 

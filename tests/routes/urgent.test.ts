@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { offices } from '@/content/law/offices'
-import { urgentThings } from '@/machines/deadlines/urgent'
 import type { Facts } from '@/machines/facts/registry'
+import { urgentThings } from '@/machines/routes/urgent'
 
 const today = '2026-11-22'
 const idsOf = (facts: Facts, on = today) => urgentThings(facts, on).map((u) => u.id)

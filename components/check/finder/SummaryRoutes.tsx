@@ -12,8 +12,8 @@ import type { CitationId } from '@/content/law/citations'
 import { labelled, series } from '@/content/say/joins'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
 import { answerInWords } from '@/content/say/values'
-import type { Urgent } from '@/machines/deadlines/urgent'
 import type { RouteResult } from '@/machines/routes/finder'
+import type { Urgent } from '@/machines/routes/urgent'
 
 interface PartProps {
   readonly view: RoutesView

@@ -1,4 +1,4 @@
-import type { Given } from '@/machines/lifecycle/gives'
+import type { Given } from '@/machines/lifecycle/events/gives'
 import type { LifecycleState, Rights } from '@/machines/lifecycle/lifecycle'
 import { hearing } from '@/machines/lifecycle/regions/permit'
 import { paper, withoutStay } from '@/machines/lifecycle/regions/rights'

@@ -1,4 +1,4 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
+import type { StateGives } from '@/machines/lifecycle/events/gives'
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
@@ -36,31 +36,29 @@ const decided = {
     unsure: 'refusedUnclear',
   }),
 } as const
-const checked = { residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' } as const
 const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
-const afterRefusal = { ...newApplication, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' } as const
+const lodged = {
+  acts: 'municipality',
+  holds: null,
+  allows: pending,
+  limits: [residenceCheck],
+  gives: givesPending,
+  on: { ...decided, residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' },
+} as const
+const refused = {
+  acts: 'person',
+  holds: null,
+  allows: pending,
+  on: { ...newApplication, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' },
+} as const
 
 const file = defineRegion({
   initial: 'preparing',
   follows: ['annulled'],
   states: {
     preparing: { acts: 'person', holds: null, on: { applicationLodged: 'lodged' } },
-    lodged: {
-      acts: 'municipality',
-      holds: null,
-      allows: pending,
-      limits: [residenceCheck],
-      gives: givesPending,
-      on: { ...decided, ...checked },
-    },
-    lodgedAnew: {
-      acts: 'municipality',
-      holds: null,
-      allows: pending,
-      limits: [residenceCheck],
-      gives: givesPending,
-      on: { ...decided, ...checked },
-    },
+    lodged,
+    lodgedAnew: lodged,
     forwarded: {
       acts: 'immigration-office',
       holds: receipt,
@@ -77,9 +75,9 @@ const file = defineRegion({
     },
     withdrawn: { acts: 'person', holds: null, on: newApplication },
     withoutObject: { acts: 'nobody', holds: null, on: newApplication },
-    refusedInadmissible: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
-    refusedUnfounded: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
-    refusedUnclear: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
+    refusedInadmissible: refused,
+    refusedUnfounded: refused,
+    refusedUnclear: refused,
     lodgedAgain: {
       acts: 'immigration-office',
       holds: null,

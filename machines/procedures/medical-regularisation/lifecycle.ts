@@ -1,4 +1,4 @@
-import type { DayOf, StateGives } from '@/machines/lifecycle/gives'
+import type { DayOf, StateGives } from '@/machines/lifecycle/events/gives'
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
@@ -91,7 +91,30 @@ const certificateLimits = [
   { limit: 'medical-registration-certificate', from: 'certificateIssued', printed: 'expires' },
   missedAppointment,
 ] as const satisfies readonly Running[]
-const refusedWays = { newApplicationLodged: 'lodgedAnew' } as const
+const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
+const lodged = {
+  acts: 'immigration-office',
+  holds: null,
+  allows: lodgedRights,
+  gives: givesPending,
+  on: early,
+} as const
+const whileAdmissible = {
+  acts: 'immigration-office',
+  allows: admissibleRights,
+  limits: certificateLimits,
+  gives: givesAdmissible,
+} as const
+/** Stay for an unlimited time was given elsewhere: the file goes on only if the person asks for it (article 9ter §7). */
+const titleElsewhere = {
+  acts: 'person',
+  holds: null,
+  limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
+  gives: givesTitle,
+} as const
+const refused = { acts: 'person', holds: null, allows: refusedRights } as const
+const reopened = <const T extends string>(state: T) =>
+  ({ ...newApplication, annulled: state, decisionWithdrawn: state }) as const
 
 const file = defineRegion({
   initial: 'preparing',
@@ -104,34 +127,19 @@ const file = defineRegion({
       gives: { days: { certificateDate: certificateDay } },
       on: { certificateSigned: 'preparing', applicationLodged: 'lodged' },
     },
-    lodged: { acts: 'immigration-office', holds: null, allows: lodgedRights, gives: givesPending, on: early },
-    lodgedAnew: {
-      acts: 'immigration-office',
-      holds: null,
-      allows: lodgedRights,
-      gives: givesPending,
-      on: early,
-    },
+    lodged,
+    lodgedAnew: lodged,
     admissible: {
-      acts: 'immigration-office',
+      ...whileAdmissible,
       holds: certificate,
-      allows: admissibleRights,
-      limits: certificateLimits,
-      gives: givesAdmissible,
       on: { ...examined, ...doctor('admissible') },
     },
     titleBeforeAdmissible: {
-      acts: 'person',
-      holds: null,
-      limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
-      gives: givesTitle,
+      ...titleElsewhere,
       on: { continuationOfFileAsked: 'lodged', closedWithoutObject: 'withoutObject' },
     },
     titleAfterAdmissible: {
-      acts: 'person',
-      holds: null,
-      limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
-      gives: givesTitle,
+      ...titleElsewhere,
       on: { continuationOfFileAsked: 'admissible', closedWithoutObject: 'withoutObject' },
     },
     withoutObject: {
@@ -144,40 +152,15 @@ const file = defineRegion({
       acts: 'person',
       holds: null,
       gives: { facts: { earlierMedicalOutcome: 'withdrawn' } },
-      on: refusedWays,
+      on: newApplication,
     },
-    refusedInadmissible: {
-      acts: 'person',
-      holds: null,
-      allows: refusedRights,
-      on: { ...refusedWays, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' },
-    },
-    refusedUnfounded: {
-      acts: 'person',
-      holds: null,
-      allows: refusedRights,
-      gives: { facts: decidedOtherwise },
-      on: { ...refusedWays, annulled: 'admissibleAgain', decisionWithdrawn: 'admissibleAgain' },
-    },
-    refusedUnclear: {
-      acts: 'person',
-      holds: null,
-      allows: refusedRights,
-      on: { ...refusedWays, annulled: 'pendingAgain', decisionWithdrawn: 'pendingAgain' },
-    },
-    lodgedAgain: {
-      acts: 'immigration-office',
-      holds: null,
-      allows: lodgedRights,
-      gives: givesPending,
-      on: early,
-    },
+    refusedInadmissible: { ...refused, on: reopened('lodgedAgain') },
+    refusedUnfounded: { ...refused, gives: { facts: decidedOtherwise }, on: reopened('admissibleAgain') },
+    refusedUnclear: { ...refused, on: reopened('pendingAgain') },
+    lodgedAgain: lodged,
     admissibleAgain: {
-      acts: 'immigration-office',
+      ...whileAdmissible,
       holds: months('registration-certificate', 3, 'practice:9ter-annulment-revives-admissibility'),
-      allows: admissibleRights,
-      limits: certificateLimits,
-      gives: givesAdmissible,
       on: { ...examined, ...doctor('admissibleAgain') },
     },
     pendingAgain: {

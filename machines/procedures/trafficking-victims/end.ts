@@ -1,4 +1,4 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
+import type { StateGives } from '@/machines/lifecycle/events/gives'
 import { branch, type LifecycleState } from '@/machines/lifecycle/lifecycle'
 import { withoutStay } from '@/machines/lifecycle/regions/rights'
 

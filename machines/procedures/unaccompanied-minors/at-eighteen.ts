@@ -1,4 +1,4 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
+import type { StateGives } from '@/machines/lifecycle/events/gives'
 import type { LifecycleState } from '@/machines/lifecycle/lifecycle'
 import { cardEnds, cardRuns, hearing, renewal } from '@/machines/lifecycle/regions/permit'
 import { limited, paper, rights, withoutStay, years } from '@/machines/lifecycle/regions/rights'

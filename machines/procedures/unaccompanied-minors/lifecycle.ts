@@ -1,4 +1,4 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
+import type { StateGives } from '@/machines/lifecycle/events/gives'
 import { defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
