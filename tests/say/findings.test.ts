@@ -61,5 +61,5 @@ test('an urgent title has its day, and says when that day may be over', () => {
   expect(urgentTitle({ ...thing, mayHavePassed: true }, routesText, phrases)).toBe(
     'The time to appeal against the order may be over since 2 March 2026. Ask a lawyer today',
   )
-  expect(urgentTitle({ id: 'held', mayHavePassed: true }, routesText, phrases)).toBe('You are held')
+  expect(urgentTitle({ id: 'held', mayHavePassed: true }, routesText, phrases)).toBe('You are detained')
 })

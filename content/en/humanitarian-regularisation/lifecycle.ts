@@ -78,12 +78,12 @@ export const lifecycleText = {
           now: 'Read the conditions and collect proof of them from the first day. Renew in time.',
         },
         renewalPending: {
-          name: 'Renewal requested',
+          name: 'You asked for renewal',
           means: 'The Office looks at the conditions in your decision. You may explain why one is not met.',
           now: 'Ask the municipality for a paper that shows your renewal is pending.',
         },
         unlimitedAsked: {
-          name: 'Unlimited stay requested',
+          name: 'You asked for unlimited stay',
           means:
             'In practice unlimited stay is possible after five years. The law does not give it automatically.',
           now: 'Keep your A card valid and renew it in time while you wait.',

@@ -8,7 +8,7 @@ export const model = {
   certificateModel: {
     title: 'Certificate on the official model',
     rule: 'You send a medical certificate with the application. It has to be on the official form that a decree fixes.',
-    refusal: 'The application holds a hospital letter or a doctor’s report instead of the official form.',
+    refusal: 'The application contains a hospital letter or a doctor’s report instead of the official form.',
     endings: {
       onCurrentModel: { reason: 'Your certificate is on the official form in use since March 2024.' },
       onOlderModel: {

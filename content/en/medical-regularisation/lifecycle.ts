@@ -99,7 +99,7 @@ export const lifecycleText = {
           now: 'Ask for renewal in time, with new medical information. Keep proof of the day of the application.',
         },
         renewalPending: {
-          name: 'Renewal requested',
+          name: 'You asked for renewal',
           means:
             'The Office looks at whether the conditions are still met. It can refuse because of your health only if your health has improved radically and lastingly.',
           now: 'Ask the municipality for a paper that shows your renewal is pending.',
