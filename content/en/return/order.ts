@@ -15,8 +15,8 @@ export const noRunningTerm = {
   ...otherOrders,
   termOver: {
     reason:
-      'The term on your order is over. A letter of the Immigration Office that gives more time counts instead.',
-    todo: 'With such a letter, look at its last day. Without one, see a lawyer now. Removal can still be postponed for health or technical reasons.',
+      'The term on your order is over. If a letter from the Immigration Office gives you more time, that letter counts instead.',
+    todo: 'If you have such a letter, look at its last day. If not, see a lawyer now. Removal can still be postponed for health or technical reasons.',
   },
   noTerm: {
     reason: 'Your order gives no term to leave.',

@@ -52,7 +52,7 @@ describe('the list of answers', () => {
 
   it('says what the steps say where an answer contradicts them', () => {
     const { answerTo } = show()
-    const held = answerTo('Held in a centre or prison')
+    const held = answerTo('Detained in a centre or prison')
     expect(held.getByText('No')).toBeVisible()
     expect(held.getByText('The steps of your file say: Yes.')).toBeVisible()
     expect(held.queryByText('from the steps of your file')).toBeNull()

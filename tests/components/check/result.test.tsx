@@ -118,7 +118,7 @@ describe('the printed summary', () => {
     expect(
       screen.getAllByText(textFor(openedReturn.text.passedOver, 'removal'), { exact: false }),
     ).toHaveLength(1)
-    expect(document.body).not.toHaveTextContent('Does danger in the country bar removal?')
+    expect(document.body).not.toHaveTextContent('Does danger in your country bar removal?')
   })
 
   it('numbers each article and lists it with the full address of its source', () => {
