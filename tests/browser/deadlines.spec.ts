@@ -100,7 +100,7 @@ test('without a date: what to look for, and a range', async ({ page }) => {
   await fillDay(page, 'latest', '2027-03-10')
   await onward(page, 'Count the dates')
   await expect(page.getByRole('alert').filter({ hasText: 'problem' })).toContainText(
-    'The earliest day has to come before the latest',
+    'The earliest day must come before the latest',
   )
   await fillDay(page, 'latest', '2027-03-31')
   await onward(page, 'Count the dates')
@@ -148,7 +148,7 @@ test('papers of a specialised centre leave one entry in the history and a discre
   const [event] = await calendarOf(page, 'Calendar file with all dates')
   expect(event).toEqual({ title: 'Reminder', on: '2026-12-16', description: '' })
   expect(await page.evaluate(() => history.length)).toBe(before)
-  await page.getByRole('button', { name: 'Change what you gave' }).click()
+  await page.getByRole('button', { name: 'Change what you entered' }).click()
   await expect(page.locator('#on-day')).toHaveValue('02')
 })
 

@@ -27,7 +27,7 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   expect(asked[0]).toBe('situations')
   expect(await fitOf(page, 'medical-regularisation')).toBe('look-closer:illnessToLookAt')
   expect(await fitOf(page, 'humanitarian-regularisation')).toBe('look-closer:reasonsToLookAt')
-  await expect(page.getByRole('heading', { name: 'What cannot wait' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Urgent', exact: true })).toHaveCount(0)
   const effects = page.getByRole('region', { name: 'How the routes affect each other' })
   await expect(effects).toContainText('What you raised in a 9ter request cannot be used in 9bis')
 
@@ -45,7 +45,7 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   await page.getByRole('link', { name: 'Check', exact: true }).click()
   await page.getByRole('button', { name: 'Back to my routes' }).click()
   const begun = page.locator('[data-route="humanitarian-regularisation"] [data-progress]')
-  await expect(begun).toContainText('You began this check')
+  await expect(begun).toContainText('You started this check')
   await startCheck(page, 'humanitarian-regularisation')
   const inHumanitarian = await answerAll(page, integrationOnly)
   expect(inHumanitarian.filter((fact) => [...asked, ...inMedical].includes(fact))).toEqual([])

@@ -84,7 +84,7 @@ test('a step that does not fit is refused with its reason; steps can be changed,
   await pick(page, 'type', 'declaredAdmissible')
   await fillDay(page, 'on', '2026-02-01')
   await page.getByRole('button', { name: 'Add this step' }).click()
-  await expect(why).toContainText('Events have to be in the order of their dates')
+  await expect(why).toContainText('Steps must be in date order')
   await fillDay(page, 'on', '2026-04-01')
   await page.getByRole('button', { name: 'Add this step' }).click()
   await added(page, 2)

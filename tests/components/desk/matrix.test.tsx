@@ -129,10 +129,10 @@ describe('the matrix', () => {
   it('wants a reason before it sets anything by hand', async () => {
     const { user, view } = show(viewOf({ sendingMethod: 'municipality' }))
     const cell = within(row('registeredPost'))
-    await user.click(cell.getByText('Set by hand'))
+    await user.click(cell.getByText('Change manually'))
     await user.click(cell.getByRole('button', { name: 'Set' }))
     expect(view.edit.override).not.toHaveBeenCalled()
-    expect(cell.getByRole('alert')).toHaveTextContent('Give a reason.')
+    expect(cell.getByRole('alert')).toHaveTextContent('Enter a reason.')
     await user.type(cell.getByRole('textbox', { name: 'Reason' }), 'Receipt seen')
     await user.click(cell.getByRole('button', { name: 'Set' }))
     expect(view.edit.override).toHaveBeenCalledWith('registeredPost', {
