@@ -29,7 +29,7 @@ test('a refusal by registered post on the Friday before a long weekend', async (
   await expect(page.getByRole('heading', { level: 1, name: 'Your date' })).toBeFocused()
   await expect(appeal.locator('[data-safe]')).toHaveText('Friday 8 May 2026')
   await expect(appeal.locator('[data-count] li')).toHaveText([
-    'Handed to the post as a registered letter: Friday 3 April 2026.',
+    'Posted as a registered letter: Friday 3 April 2026.',
     /^Working days after that: .*Not counted: .*Monday 6 April 2026 \(Easter Monday\)/,
     'The third working day is day 1: Thursday 9 April 2026.',
     /^Day 30: Friday 8 May 2026/,

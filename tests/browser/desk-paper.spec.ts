@@ -42,12 +42,12 @@ test('the dossier holds everyone with answers, findings, what was set by hand, d
   const text = await printed(page)
   for (const words of [
     'Blue house',
-    'Looked at on 22 November 2026, with the law as of',
+    'Checked on 22 November 2026, with the law as of',
     'Only for the file',
     'mother',
     'Person 2',
     'How it is sent: By registered post',
-    'Set by hand: Not met No receipt seen (1 November 2026)',
+    'Changed manually: Not met No receipt seen (1 November 2026)',
     'Term to leave: thirty days (9ter)',
     'Aliens Act, art. 9ter §1',
     'Information',

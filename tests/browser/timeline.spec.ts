@@ -135,7 +135,7 @@ test('an order to leave with two clocks, among the dates of a file', async ({ pa
   await added(page, 1)
   await expect(limit(page, 'term-to-leave').locator('[data-safe]')).toHaveText('Sunday 20 December 2026')
   await expect(limit(page, 'annulment')).toContainText(
-    'Under the rules that we know: Monday 21 December 2026.',
+    'Under the rules we know: Monday 21 December 2026.',
   )
   await expect(limit(page, 'annulment')).toContainText('To check')
 

@@ -9,8 +9,8 @@ export const fieldTexts: FieldTexts = {
       question: 'How did the decision reach you?',
       hint: 'Look at the envelope. This decides the day from which the time limit runs.',
       options: {
-        'registered-post': 'Registered letter without a receipt to sign',
-        'acknowledged-post': 'Registered letter with a receipt to sign',
+        'registered-post': 'Registered letter, without a receipt to sign',
+        'acknowledged-post': 'Registered letter, with a receipt to sign',
         post: 'Ordinary letter',
         hand: 'Handed over, or offered and refused',
         fax: 'By fax or in another way',

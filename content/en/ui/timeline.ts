@@ -64,7 +64,7 @@ export const timeline = {
     fewer: 'Show only what can come next',
     when: 'When was it?',
     whenNotified:
-      'For a letter, enter the date it was posted or the date it was offered at your address. The hint for each way of delivery says which.',
+      'For a letter, enter the date it was posted or the date it was presented at your address. The hint for each way of delivery says which.',
     add: 'Add this step',
     editTitle: 'Change this step',
     save: 'Keep this change',

@@ -54,7 +54,7 @@ describe('the list of answers', () => {
     const { answerTo } = show()
     const held = answerTo('Held in a centre or prison')
     expect(held.getByText('No')).toBeVisible()
-    expect(held.getByText('The steps of your file say: Yes.')).toBeVisible()
+    expect(held.getByText('The steps in your file say: Yes.')).toBeVisible()
     expect(held.queryByText('from the steps in your file')).toBeNull()
   })
 })

@@ -123,7 +123,7 @@ describe('the matrix', () => {
     show(viewOf({ sendingMethod: 'municipality' }, { status: 'met', reason: 'The Office took it' }))
     const { getAllByText, getByText } = within(row('registeredPost'))
     expect(getAllByText('Not met')[0]).toBeInTheDocument()
-    expect(getByText('Set by hand: Met')).toBeInTheDocument()
+    expect(getByText('Changed manually: Met')).toBeInTheDocument()
     expect(getByText('The Office took it')).toBeInTheDocument()
   })
   it('wants a reason before it sets anything by hand', async () => {
