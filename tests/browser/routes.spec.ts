@@ -29,7 +29,7 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   expect(await fitOf(page, 'humanitarian-regularisation')).toBe('look-closer:reasonsToLookAt')
   await expect(page.getByRole('heading', { name: 'Urgent', exact: true })).toHaveCount(0)
   const effects = page.getByRole('region', { name: 'How the routes affect each other' })
-  await expect(effects).toContainText('What you raised in a 9ter request cannot be used in 9bis')
+  await expect(effects).toContainText('You cannot use in 9bis what you raised in a 9ter application')
 
   await startCheck(page, 'medical-regularisation')
   const inMedical = await answerAll(page, completeMedical)

@@ -11,7 +11,7 @@ const lengths = {
 /** Names of the bands that only humanitarian regularisation reads. */
 export const humanitarianBandNames = {
   feePeriod: {
-    short: 'Fee on the day of filing',
+    short: 'Fee on the day you lodge',
     bands: {
       'before-the-fee': 'Before 2 March 2015, when no fee existed',
       'fee-due': 'On or after 2 March 2015',
@@ -19,7 +19,7 @@ export const humanitarianBandNames = {
     },
   },
   ageAtFiling: {
-    short: 'Age on the day of filing',
+    short: 'Age on the day you lodge',
     bands: { 'under-18': 'Under 18', adult: '18 or older', unsure: 'Not known' },
   },
   feeCoverage: {
@@ -44,7 +44,7 @@ export const humanitarianBandNames = {
     },
   },
   protectionAtFiling: {
-    short: 'Protection procedure on the day of filing',
+    short: 'Protection procedure on the day you lodge',
     bands: {
       'still-running': 'Still running',
       ended: 'Already ended',
@@ -63,11 +63,11 @@ export const humanitarianBandNames = {
     },
   },
   earlierStatelessness: {
-    short: 'Earlier request as a stateless person',
+    short: 'Earlier application as a stateless person',
     bands: { none: 'None', earlier: 'Yes', unsure: 'Not known' },
   },
   statelessnessBar: {
-    short: 'Rule on statelessness requests',
+    short: 'Rule on statelessness applications',
     bands: { 'not-yet': 'Not in force before 1 September 2024', 'in-force': 'In force' },
   },
   endedProtectionLength: { short: 'Length of the protection procedure', bands: lengths },

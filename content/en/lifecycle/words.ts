@@ -16,8 +16,8 @@ export const lifecycleWords: LifecycleWords = {
   rights: {
     stay: 'Stay in Belgium',
     work: 'Work',
-    socialAid: 'Social aid',
-    medicalAid: 'Medical aid',
+    socialAid: 'Social assistance',
+    medicalAid: 'Medical help',
     travel: 'Travel to other countries',
   },
   rightValues: {

@@ -178,7 +178,7 @@ describe('how the routes affect each other', () => {
   it('names from, to, the moment, the article and how sure it is', () => {
     show(ill)
     const list = within(screen.getByRole('region', { name: 'How the routes affect each other' }))
-    const barred = list.getAllByText(/What you raised in a 9ter request cannot be used in 9bis/)[0]
+    const barred = list.getAllByText(/You cannot use in 9bis what you raised in a 9ter application/)[0]
     expect(barred?.closest('li')).toHaveTextContent(/9ter.*9bis.*As soon as you ask for it/)
     expect(barred?.closest('li')).toHaveTextContent(/Aliens Act, art\. 9bis §2, 4°/)
     expect(barred?.closest('li')).toHaveTextContent(/Read in the law|confirm it/)
