@@ -46,7 +46,7 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
 
   await page.getByLabel('New passphrase').fill(passphrase)
   await page.getByLabel('The same passphrase again').fill(passphrase)
-  const sealed = await fileFrom(page, 'Make the sealed file')
+  const sealed = await fileFrom(page, 'Make the encrypted file')
   expect(sealed).not.toMatch(/whereabouts|registered-post/)
 
   // Nothing of the panel is on paper.
@@ -61,16 +61,16 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
   await importFile(desk, sealed)
   await desk.getByLabel('Passphrase of the file').fill(passphrase)
   await desk.getByRole('button', { name: 'Open the file' }).click()
-  await desk.getByRole('button', { name: 'Take 1 case' }).click()
+  await desk.getByRole('button', { name: 'Import 1 case' }).click()
   await importFile(desk, text)
-  await desk.getByRole('button', { name: 'Take 1 case' }).click()
+  await desk.getByRole('button', { name: 'Import 1 case' }).click()
   await expect(desk.locator('[data-case]')).toHaveCount(2)
   await openCase(desk, 'Case without a label')
   await openMatrix(desk, 'medical-regularisation')
   await expect(desk.locator('#inBelgium-whereabouts')).toHaveValue('belgium')
   await expect(desk.locator('tr[data-condition="inBelgium"]')).toHaveAttribute('data-status', 'met')
   await desk.getByRole('button', { name: 'All cases' }).click()
-  await desk.getByRole('button', { name: 'Files and tables' }).click()
+  await desk.getByRole('button', { name: 'Export cases' }).click()
   const { cases } = JSON.parse(await fileFrom(desk, 'Make a file of 2 cases'))
   for (const taken of cases) {
     expect(taken.household).toEqual(household)
@@ -106,10 +106,10 @@ test('what has happened goes along once it is chosen', async ({ page }) => {
     notes: '',
   }
   await importFile(page, JSON.stringify(dossier))
-  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await page.getByRole('button', { name: 'Import 1 case' }).click()
   await openCase(page, 'Client')
   await view(page, 'details')
-  await page.getByRole('button', { name: 'Go on in the questionnaire' }).click()
+  await page.getByRole('button', { name: 'Continue in the questionnaire' }).click()
   await expect(page).toHaveURL(/\/en\/check\/$/)
   await page.locator('[data-procedure="medical-regularisation"]').click()
   await expect(page.locator('form[data-fact]')).toBeVisible()

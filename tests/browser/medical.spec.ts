@@ -30,7 +30,7 @@ test('a certificate of three months: not ready yet, and what would change it', a
   expect(await findingOf(page, 'certificateAge')).toBe('unmet:certificateTooOld')
   expect(await findingOf(page, 'identity')).toBe('met:passportEnclosed')
   const change = page.getByRole('region', { name: 'What would change this' })
-  await expect(change).toContainText('Only if this is true')
+  await expect(change).toContainText('only if it is true')
   await expect(change.getByRole('listitem').first()).toBeVisible()
 
   const certificate = page.locator('[data-condition="certificateAge"]')

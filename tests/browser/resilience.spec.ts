@@ -8,7 +8,7 @@ test('a connection that breaks says so, and the check goes on once it is back', 
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await open.click()
-  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible()
   await context.setOffline(false)
   await open.click()
   await expect(page.locator('form[data-fact]')).toBeVisible()

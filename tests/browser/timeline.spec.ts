@@ -84,7 +84,7 @@ test('a step that does not fit is refused with its reason; steps can be changed,
   await pick(page, 'type', 'declaredAdmissible')
   await fillDay(page, 'on', '2026-02-01')
   await page.getByRole('button', { name: 'Add this step' }).click()
-  await expect(why).toContainText('Events have to be in the order of their dates')
+  await expect(why).toContainText('Steps must be in date order')
   await fillDay(page, 'on', '2026-04-01')
   await page.getByRole('button', { name: 'Add this step' }).click()
   await added(page, 2)
@@ -134,9 +134,7 @@ test('an order to leave with two clocks, among the dates of a file', async ({ pa
   })
   await added(page, 1)
   await expect(limit(page, 'term-to-leave').locator('[data-safe]')).toHaveText('Sunday 20 December 2026')
-  await expect(limit(page, 'annulment')).toContainText(
-    'Under the rules that we know: Monday 21 December 2026.',
-  )
+  await expect(limit(page, 'annulment')).toContainText('Under the rules we know: Monday 21 December 2026.')
   await expect(limit(page, 'annulment')).toContainText('To check')
 
   await limit(page, 'annulment').getByRole('button', { name: 'Type the date printed on the paper' }).click()

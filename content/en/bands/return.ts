@@ -81,7 +81,7 @@ export const returnBandNames = {
     },
   },
   banElapsed: {
-    short: 'Part of the ban that has run',
+    short: 'Part of the ban that has passed',
     bands: {
       less: 'less than two thirds',
       'two-thirds': 'two thirds or more',

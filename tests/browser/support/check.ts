@@ -54,7 +54,7 @@ export async function answerAll(page: Page, answers: Answers, fallback = 'unsure
 /** Where the questions stop at a condition that is not met, go on all the same. False where they do not. */
 export async function looksAtRest(page: Page): Promise<boolean> {
   await page.locator('h1').waitFor()
-  const goOn = page.getByRole('button', { name: 'Look at the rest all the same' })
+  const goOn = page.getByRole('button', { name: 'Answer the rest anyway' })
   if (!(await goOn.isVisible())) return false
   const heading = (await page.locator('h1').textContent()) ?? ''
   await goOn.click()

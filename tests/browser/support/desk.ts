@@ -55,7 +55,7 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
 /** Give a file to the import. */
 export async function importFile(page: Page, text: string): Promise<void> {
   const input = page.locator('input[type="file"]')
-  if ((await input.count()) === 0) await page.getByRole('button', { name: 'Take cases from a file' }).click()
+  if ((await input.count()) === 0) await page.getByRole('button', { name: 'Import cases' }).click()
   await input.setInputFiles({ name: 'cases.json', mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 

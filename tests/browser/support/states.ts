@@ -230,7 +230,7 @@ const deskGroups: readonly StateGroup[] = [
     states: [
       { name: 'desk: empty', reach: openDesk },
       { name: 'desk: saving', reach: click('Saving and passphrase') },
-      { name: 'desk: files', reach: click('Files and tables') },
+      { name: 'desk: files', reach: click('Export cases') },
       { name: 'desk: a file that is no file', reach: (page) => importFile(page, 'no cases') },
       { name: 'desk: one case', reach: (page) => newCase(page, 'A case') },
       {

@@ -40,21 +40,21 @@ describe('the list of answers', () => {
     const { user, onChange, answerTo } = show()
     const order = answerTo('Order to leave')
     expect(order.getByText('Yes')).toBeVisible()
-    expect(order.getByText('from the steps of your file')).toBeVisible()
+    expect(order.getByText('from the steps in your file')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Change: Order to leave' }))
     expect(onChange).toHaveBeenCalledWith('orderToLeave')
   })
 
   it('says nothing of the kind about an answer', () => {
     const { answerTo } = show()
-    expect(answerTo('Where you are').queryByText('from the steps of your file')).toBeNull()
+    expect(answerTo('Where you are').queryByText('from the steps in your file')).toBeNull()
   })
 
   it('says what the steps say where an answer contradicts them', () => {
     const { answerTo } = show()
     const held = answerTo('Detained in a centre or prison')
     expect(held.getByText('No')).toBeVisible()
-    expect(held.getByText('The steps of your file say: Yes.')).toBeVisible()
-    expect(held.queryByText('from the steps of your file')).toBeNull()
+    expect(held.getByText('The steps in your file say: Yes.')).toBeVisible()
+    expect(held.queryByText('from the steps in your file')).toBeNull()
   })
 })

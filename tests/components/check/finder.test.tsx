@@ -103,8 +103,8 @@ describe('the routes of a person', () => {
   it('say how far a check is, and lead on to it', () => {
     show(ill, ['medical-regularisation'])
     const card = route('medical-regularisation')
-    expect(card.getByText(/You began this check/)).toBeInTheDocument()
-    expect(card.getByRole('button', { name: /Go on with this check/ })).toBeInTheDocument()
+    expect(card.getByText(/You started this check/)).toBeInTheDocument()
+    expect(card.getByRole('button', { name: /Continue this check/ })).toBeInTheDocument()
   })
 
   it('ask what is still open', async () => {
@@ -142,13 +142,13 @@ describe('what cannot wait', () => {
   it('comes first, with the numbers of the centres to tap', () => {
     show({ ...nothing, situations: ['held-or-threatened'] })
     const first = within(screen.getAllByRole('region')[0] ?? document.body)
-    expect(first.getByRole('heading', { name: 'What cannot wait' })).toBeInTheDocument()
+    expect(first.getByRole('heading', { name: 'Urgent' })).toBeInTheDocument()
     expect(first.getByRole('link', { name: '03 201 16 90' })).toHaveAttribute('href', 'tel:032011690')
   })
 
   it('asks for the days of an order, and then gives the last day', async () => {
     const { user, onAsk, unmount } = show(ordered)
-    await user.click(screen.getByRole('button', { name: 'Say how many days the order gives' }))
+    await user.click(screen.getByRole('button', { name: 'Enter how many days the order gives' }))
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('termDays')
     unmount()
     show({ ...ordered, termDays: 30 })
@@ -159,8 +159,8 @@ describe('what cannot wait', () => {
 
   it('is not on the page where nothing is urgent; someone to ask is named all the same', () => {
     show(ill)
-    expect(screen.queryByRole('heading', { name: 'What cannot wait' })).toBeNull()
-    expect(screen.getByRole('link', { name: 'Find a lawyer or someone who helps' })).toHaveAttribute(
+    expect(screen.queryByRole('heading', { name: 'Urgent' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Find a lawyer or other help' })).toHaveAttribute(
       'href',
       '/en/guides/helpers/',
     )
@@ -176,7 +176,7 @@ describe('how the routes affect each other', () => {
   it('names from, to, the moment, the article and how sure it is', () => {
     show(ill)
     const list = within(screen.getByRole('region', { name: 'How the routes affect each other' }))
-    const barred = list.getAllByText(/What you raised in a 9ter request cannot be used in 9bis/)[0]
+    const barred = list.getAllByText(/You cannot use in 9bis what you raised in a 9ter application/)[0]
     expect(barred?.closest('li')).toHaveTextContent(/9ter.*9bis.*As soon as you ask for it/)
     expect(barred?.closest('li')).toHaveTextContent(/Aliens Act, art\. 9bis §2, 4°/)
     expect(barred?.closest('li')).toHaveTextContent(/Read in the law|confirm it/)
@@ -218,7 +218,7 @@ describe('on paper', () => {
   it('a single check shows what cannot wait first, with its articles', () => {
     const { situations: _, ...asked } = ordered
     renderInEnglish(<SummaryRoutes view={viewOf({ ...asked, termDays: 30 }, ['return'])} />)
-    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('What cannot wait')
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Urgent')
     expect(screen.getByRole('heading', { name: 'How the routes affect each other' })).toBeInTheDocument()
     expect(document.body).toHaveTextContent(/Your time to leave ends on 16 December 2026\..*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 74\/14 §2/)

@@ -81,7 +81,7 @@ describe('the result', () => {
   it('says what would change a procedure that is not open, only if it is true', () => {
     show({ whereabouts: 'belgium', sendingMethod: 'municipality' })
     const change = within(screen.getByRole('region', { name: 'What would change this' }))
-    expect(change.getByText(/Only if this is true/)).toBeInTheDocument()
+    expect(change.getByText(/only if it is true/)).toBeInTheDocument()
   })
 
   it('offers the question that a condition still needs', async () => {
@@ -93,7 +93,7 @@ describe('the result', () => {
   it('tells an open point that an official weighs from one the person has to check', () => {
     show({ whereabouts: 'belgium', illnessRisk: 'neither', sendingMethod: 'unsure' })
     expect(itemOf('medicalFilter')).toHaveTextContent('Will be judged')
-    expect(itemOf('registeredPost')).toHaveTextContent('To verify')
+    expect(itemOf('registeredPost')).toHaveTextContent('To check')
   })
 
   it('says once that a stage does not apply, or may not', () => {
@@ -104,7 +104,7 @@ describe('the result', () => {
     expect(screen.getByRole('heading', { name: textFor(text.stages, 'removal') })).toBeInTheDocument()
     for (const { title } of Object.values(text.conditions.removal ?? {}))
       expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument()
-    const doubt = 'You are not sure about this: Entry ban. Whether this part is for you depends on it.'
+    const doubt = 'You are not sure about this: Entry ban. Whether this part applies to you depends on it.'
     expect(screen.getAllByText(doubt)).toHaveLength(1)
     expect(screen.getByText(`: ${textFor(text.stages, 'removal')}`)).toBeInTheDocument()
   })

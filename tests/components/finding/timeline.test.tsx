@@ -57,7 +57,7 @@ describe('“Where are you now?”', () => {
     await user.click(screen.getByRole('button', { name: 'Add this step' }))
     expect(within(happened()).getByText('Monday 5 October 2026')).toBeInTheDocument()
     expect(screen.getByRole('status')).toHaveTextContent('Added: Application lodged.')
-    const now = screen.getByRole('region', { name: 'Where it stands now' })
+    const now = screen.getByRole('region', { name: 'Where your file stands now' })
     expect(within(now).getByText(/Who acts next/)).toBeInTheDocument()
   })
 
@@ -93,7 +93,7 @@ describe('“Where are you now?”', () => {
     await user.click(screen.getByRole('button', { name: 'Add this step' }))
     const alert = screen.getByRole('alert')
     expect(within(alert).getByText(/^How did the decision reach you\?/)).toBeInTheDocument()
-    expect(within(alert).getByText(/^Were you held/)).toBeInTheDocument()
+    expect(within(alert).getByText(/^Were you detained/)).toBeInTheDocument()
   })
 })
 

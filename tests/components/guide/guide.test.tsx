@@ -53,7 +53,7 @@ describe('guides', () => {
 
   it('show the fee by day of filing, and 2026 as to check', async () => {
     await show('humanitarian-regularisation')
-    const table = within(screen.getByRole('table', { name: 'Contribution fee by day of filing' }))
+    const table = within(screen.getByRole('table', { name: 'Contribution fee by the day you lodge' }))
     const row = (name: string) => within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
     expect(row('1 January 2026').getByText('To check')).toBeInTheDocument()
     expect(row('1 January 2025').getByText('€368')).toBeInTheDocument()
