@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { KnownFacts } from '@/cases/dossier/known'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
@@ -28,8 +27,6 @@ export interface AnswersPageProps {
 export function AnswersPage(props: AnswersPageProps) {
   const { sentences, known, counted, stale, onChange, onUndo, onRemove, onResult, onBack } = props
   const { t, phrases } = useChrome()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
   const inWords = (id: FactId, value: AnyValue | undefined) =>
     value === undefined ? '' : valueInWords(id, value, sentences, phrases)
   const words = (id: FactId) => inWords(id, known.facts[id])
@@ -37,9 +34,7 @@ export function AnswersPage(props: AnswersPageProps) {
   return (
     <div className="max-w-text">
       <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-      <PageTitle ref={title} tabIndex={-1}>
-        {t('check.answers.title')}
-      </PageTitle>
+      <PageTitle takesFocus>{t('check.answers.title')}</PageTitle>
       <p className="pt-3 text-soft">{t('check.answers.lead')}</p>
       {stale.length > 0 && (
         <div className="pt-6">

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { FinderCard } from '@/components/check/finder/FinderCard'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { OptionField } from '@/components/finding/question/OptionField'
@@ -39,15 +38,9 @@ export function ChoosePage(props: ChoosePageProps) {
   const { cards, checked, busy, failed, shared, returned, begun, onShared, onFind, onChoose, onPosition } =
     props
   const { t, phrases } = useChrome()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (returned) title.current?.focus()
-  }, [returned])
   return (
     <div className="max-w-3xl">
-      <PageTitle ref={title} tabIndex={-1}>
-        {t('check.choose.title')}
-      </PageTitle>
+      <PageTitle takesFocus={returned}>{t('check.choose.title')}</PageTitle>
       <p className="pt-3 text-soft">{t('check.choose.lead')}</p>
       <noscript>
         <p className="mt-4 border-s-6 border-check bg-check-tint p-4">{t('common.noScript')}</p>

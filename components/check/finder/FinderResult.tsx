@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { NothingFits } from '@/components/check/finder/NothingFits'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { RouteItem } from '@/components/check/finder/RouteItem'
@@ -37,8 +36,6 @@ const order: readonly Fit[] = ['look-closer', 'maybe', 'open', 'does-not-fit']
 export function FinderResult(props: FinderResultProps) {
   const { view, procedures, checks, onSummary, onStart, onResult, onAsk, onAnswers, onBack } = props
   const { t, locale, phrases } = useChrome()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
   const { assessment, texts, today, law } = view
   if (!assessment) return null
   const { results } = assessment
@@ -48,9 +45,7 @@ export function FinderResult(props: FinderResultProps) {
     <div className="max-w-3xl space-y-10" data-routes="">
       <div className="space-y-3">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <PageTitle ref={title} tabIndex={-1}>
-          {t('finder.heading')}
-        </PageTitle>
+        <PageTitle takesFocus>{t('finder.heading')}</PageTitle>
         <p>{t('finder.lead')}</p>
         <p className="text-soft">
           {t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Cost } from '@/components/check/result/Cost'
 import { Findings } from '@/components/check/result/Findings'
 import { Lodging } from '@/components/check/result/Lodging'
@@ -52,8 +52,6 @@ export function ResultPage(props: ResultPageProps) {
   const { t, locale, phrases } = useChrome()
   const { opened, assessment, today, law } = view
   const { text, filing } = opened
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
   const notes = citationsOf(view)
   const lodged = opened.procedure.kind === 'application'
 
@@ -61,9 +59,7 @@ export function ResultPage(props: ResultPageProps) {
     <div className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
       <div className="space-y-4">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <PageTitle ref={title} tabIndex={-1}>
-          {t('result.heading', { procedure: procedureName(opened, phrases) })}
-        </PageTitle>
+        <PageTitle takesFocus>{t('result.heading', { procedure: procedureName(opened, phrases) })}</PageTitle>
         <p className="text-soft">
           <OfficialNames {...text.official} />
         </p>

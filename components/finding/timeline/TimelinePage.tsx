@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { LoadedProcedure } from '@/components/finding/procedure'
@@ -54,11 +54,9 @@ export function TimelinePage(props: TimelinePageProps) {
   const kit = useTimelineKit(procedure.id)
   const [change, setChange] = useState<Change | null>(null)
   const page = useRef<HTMLDivElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
   const [form, setForm] = useState<OpenForm | null>(null)
   useOpenForPrint(page)
-  useEffect(() => title.current?.focus(), [])
 
   const position = positionOf({ lifecycle }, events, { today })
 
@@ -89,9 +87,7 @@ export function TimelinePage(props: TimelinePageProps) {
     <div ref={page} className="max-w-3xl space-y-10 print:max-w-none print:space-y-3">
       <div className="space-y-3">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <PageTitle ref={title} tabIndex={-1}>
-          {t('timeline.title')}
-        </PageTitle>
+        <PageTitle takesFocus>{t('timeline.title')}</PageTitle>
         <p className="font-semibold">{withAside(text.title, text.short, phrases)}</p>
         <p className="text-sm text-soft">
           <OfficialNames {...text.official} />
