@@ -2,7 +2,7 @@
 
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { emptyForm, type Form, type Given, type Problem, readForm } from '@/components/calculator/form'
-import { areaIds, areas, printedDaysOf, type SituationId } from '@/components/calculator/situations'
+import { areaIds, printedDaysOf, situationsIn } from '@/components/calculator/situations'
 import { type Sentences, useDeadlineSentences } from '@/components/calculator/use-deadline-sentences'
 import { type Step, useSteps } from '@/components/calculator/use-steps'
 import type { DraftField } from '@/components/finding/question/draft'
@@ -141,12 +141,11 @@ export function DeadlinesApp() {
         <Radios
           id="situation"
           legend={t(`deadlines.areas.${area}`)}
-          options={areas[area].map((id) => ({ value: id, label: t(`deadlines.situations.${id}`) }))}
+          options={situationsIn(area).map((id) => ({ value: id, label: t(`deadlines.situations.${id}`) }))}
           value={situation ?? undefined}
           problem={problemOf('situation')}
           onChange={(value) => {
-            const offered: readonly SituationId[] = areas[area]
-            const chosen = offered.find((id) => id === value)
+            const chosen = situationsIn(area).find((id) => id === value)
             if (chosen) setForm({ ...emptyForm, area, situation: chosen })
           }}
         />

@@ -5,13 +5,13 @@ import { DeadlinesApp } from '@/components/calculator/DeadlinesApp'
 import { emptyForm, type Form, readForm } from '@/components/calculator/form'
 import {
   areaIds,
-  areas,
   choicesOf,
   eventOf,
   isDiscreet,
   printedDaysOf,
   type SituationId,
   situations,
+  situationsIn,
 } from '@/components/calculator/situations'
 import { timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { renderInEnglish } from '@/tests/components/support/render'
@@ -43,7 +43,7 @@ describe('the situations of the calculator', () => {
   })
 
   it('stand under one area each', () => {
-    const offered: readonly SituationId[] = areaIds.flatMap((area) => areas[area])
+    const offered: readonly SituationId[] = areaIds.flatMap((area) => situationsIn(area))
     expect([...offered].sort()).toEqual([...ids].sort())
   })
 
@@ -55,7 +55,7 @@ describe('the situations of the calculator', () => {
   })
 
   it('are discreet for papers of a specialised centre alone', () => {
-    expect(ids.filter(isDiscreet)).toEqual([...areas.centre])
+    expect(ids.filter(isDiscreet)).toEqual(situationsIn('centre'))
   })
 
   it('compare with a day printed on a decision, never with one that cannot be printed', () => {
