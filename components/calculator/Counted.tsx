@@ -82,7 +82,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
 /** Folded on the screen, so that the dates come first; open on paper. */
 function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences'>) {
   const { t } = useChrome()
-  const { words, fields } = sentences
+  const { words, fieldTexts } = sentences
   const { details, situation, on, earliest, latest } = given
   const inWords = (day: ISODate | 'unsure') =>
     day === 'unsure' ? t('deadlines.notKnown') : weekdayInWords(day, words)
@@ -93,7 +93,7 @@ function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences
   if (earliest !== undefined) rows.push([t('deadlines.earliest'), inWords(earliest)])
   if (latest !== undefined) rows.push([t('deadlines.latest'), inWords(latest)])
   for (const field of choicesOf(situation)) {
-    const { question, options } = fields.choices[field]
+    const { question, options } = fieldTexts.choices[field]
     const value = details[field]
     const label = Object.entries<string>(options).find(([option]) => option === value)?.[1]
     if (label !== undefined) rows.push([question, label])

@@ -1,6 +1,6 @@
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { LimitEvent } from '@/content/law/time-limits/kinds'
-import type { ChoiceField, DayField } from '@/machines/lifecycle/events/fields'
+import type { ChoiceField, DayField, EventField } from '@/machines/lifecycle/events/fields'
 import type { Running } from '@/machines/lifecycle/lifecycle'
 import { orderAppealsFrom, termFrom } from '@/machines/lifecycle/regions/order-limits'
 
@@ -220,6 +220,9 @@ export function choicesOf(id: SituationId): readonly ChoiceField[] {
 export const printedDaysOf = (id: SituationId): readonly DayField[] => [
   ...new Set(situations[id].flatMap(({ printed }) => printed ?? [])),
 ]
+
+/** Every detail to ask, in the order of the page. */
+export const askedIn = (id: SituationId): readonly EventField[] => [...choicesOf(id), ...printedDaysOf(id)]
 
 /** Limits that are counted back from a day that may still come. */
 export const countsBack = (id: SituationId): boolean =>

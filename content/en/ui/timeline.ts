@@ -68,9 +68,6 @@ export const timeline = {
     add: 'Add this step',
     editTitle: 'Change this step',
     save: 'Keep this change',
-    choose: 'Choose what happened.',
-    choice: 'Choose an answer to each question. You can choose “not sure”.',
-    dayWrong: 'This date is not complete, or the day does not exist. Mend it or empty its fields.',
     nothing: 'For this file we know of no next step.',
   },
   /** How a date stands, on paper. */

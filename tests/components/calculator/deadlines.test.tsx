@@ -31,7 +31,7 @@ const order: Form = {
 }
 const given = (form: Form) => {
   const read = readForm(form)
-  if (!read.ok) throw new Error(`${read.problems[0].field} is wrong`)
+  if (!read.ok) throw new Error('a field is wrong')
   return read.given
 }
 const limitsOf = (form: Form) => countSituation(given(form), '2026-04-12').map(({ limit }) => limit)
@@ -77,7 +77,7 @@ describe('an order to leave', () => {
     const unsure = { ...order, choices: { ...order.choices, term: 'unsure' } }
     const terms = ['term-to-leave', 'term-to-leave-short-stay', 'term-to-leave-reduced']
     expect(limitsOf(unsure)).toEqual(expect.arrayContaining(terms))
-    const printed = limitsOf({ ...unsure, printed: { leaveBy: day('2026-05-10') } })
+    const printed = limitsOf({ ...unsure, days: { leaveBy: day('2026-05-10') } })
     expect(printed.filter((limit) => limit.startsWith('term'))).toEqual(['term-to-leave'])
   })
 })
@@ -96,7 +96,7 @@ describe('reading the fields', () => {
   it('counts from the range of an unknown date, and forgets it once the date is known', () => {
     const unknown = { ...order, on: { ...day(''), chosen: ['unsure'] }, earliest: day('2026-04-01') }
     expect(given(unknown)).toMatchObject({ on: 'unsure', earliest: '2026-04-01' })
-    expect(given({ ...unknown, on: day('2026-04-10') })).not.toHaveProperty('earliest')
+    expect(given({ ...unknown, on: day('2026-04-10') })).toHaveProperty('earliest', undefined)
   })
 
   it('refuses a range that ends before it begins', () => {
@@ -106,7 +106,7 @@ describe('reading the fields', () => {
       earliest: day('2026-04-10'),
       latest: day('2026-04-01'),
     })
-    expect(read.ok ? null : read.problems[0].message).toEqual({ own: 'range' })
+    expect(read.ok ? null : read.problems[0]?.message).toEqual('range')
   })
 })
 
