@@ -43,22 +43,19 @@ export default async function GuidePage(props: GuideProps) {
     loadSentences(locale),
     loadDeadlineWords(locale, phrases),
   ])
-  const voice = { locale, t, phrases, words, names, say: sayWith(termsOf(sentences.glossaryText), locale) }
-  const common = { voice, sentences, deadlines, names: await routeNames(locale, sentences) }
-  if (isGuideId(id)) return <TextGuide id={id} {...common} />
+  const voice = {
+    ...sentences,
+    ...{ locale, t, phrases, words, names, deadlines, natureWords },
+    routes: await routeNames(locale, sentences),
+    say: sayWith(termsOf(sentences.glossaryText), locale),
+  }
+  if (isGuideId(id)) return <TextGuide id={id} voice={voice} />
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
     loadProcedure(locale, id),
     loadLifecycle(locale, id),
   ])
   return (
-    <ProcedureGuide
-      id={id}
-      opened={opened}
-      natures={natureWords}
-      lifecycle={lifecycle}
-      lifecycleWords={lifecycleWords}
-      {...common}
-    />
+    <ProcedureGuide opened={opened} voice={voice} lifecycle={lifecycle} lifecycleWords={lifecycleWords} />
   )
 }
 
