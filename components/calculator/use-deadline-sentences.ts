@@ -8,7 +8,7 @@ import type { DeadlineWords } from '@/content/say/deadline-lines'
 /** What is said about time limits, and the questions for what changes them. */
 export interface Sentences {
   readonly words: DeadlineWords
-  readonly fields: FieldTexts
+  readonly fieldTexts: FieldTexts
   readonly names: LawNames
 }
 
@@ -23,7 +23,7 @@ export function useDeadlineSentences(): Sentences | 'busy' | 'failed' {
         loadLifecycleWords(locale),
         loadNames(locale),
       ])
-      setSentences({ words, fields: fieldTexts, names })
+      setSentences({ words, fieldTexts, names })
     }
     load().catch(() => setSentences('failed'))
   }, [locale, phrases])

@@ -15,12 +15,8 @@ export function FindScreen({ context, send, cards, law }: ScreenProps) {
       view={routesView(texts, knownNow(context), session.checked, today, law)}
       procedures={cards.map(({ id }) => id)}
       checks={resultViews(rules, texts, session, today, law)}
-      onSummary={shared ? () => send({ type: 'summarise' }) : null}
-      onStart={(procedure) => send({ type: 'choose', procedure })}
-      onResult={(procedure) => send({ type: 'openResult', procedure })}
-      onAsk={(fact) => send({ type: 'change', fact })}
-      onAnswers={() => send({ type: 'review' })}
-      onBack={() => send({ type: 'back' })}
+      shared={shared}
+      send={send}
     />
   )
 }

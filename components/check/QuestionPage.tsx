@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { AnswerField } from '@/components/finding/question/AnswerField'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -28,8 +28,6 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
   const { t, phrases } = useChrome()
   const [draft, setDraft] = useState(() => draftOf(fact, value))
   const [failed, setFailed] = useState(0)
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
 
   const read = readDraft(fact, draft)
   const problem = failed > 0 && !read.ok ? read : null
@@ -64,9 +62,7 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
       <p className="pb-2 text-soft">{progress}</p>
       <fieldset aria-describedby={describedBy}>
         <legend>
-          <PageTitle ref={title} tabIndex={-1}>
-            {text.question}
-          </PageTitle>
+          <PageTitle takesFocus>{text.question}</PageTitle>
         </legend>
         {hints.length > 0 && (
           <p id="hint" className="pt-3 text-soft">

@@ -6,11 +6,12 @@ import { ChoosePage } from '@/components/check/ChoosePage'
 import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
 import { knownNow } from '@/components/check/flow-rules'
-import { Progress } from '@/components/check/Progress'
 import { QuestionPage } from '@/components/check/QuestionPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
 import { Waiting } from '@/components/check/Waiting'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { Bounds } from '@/machines/engine/ahead'
 
 const Find = lazy(() => import('@/components/check/FindScreen').then((m) => ({ default: m.FindScreen })))
 const Result = lazy(() =>
@@ -28,15 +29,11 @@ function Choose({ context: { session, shared }, loading, send, cards }: ScreenPr
     <ChoosePage
       cards={cards}
       checked={session.checked}
-      busy={loading === 'busy'}
-      failed={loading === 'failed'}
+      loading={loading}
       shared={shared}
       returned={session.at > 0}
       begun={isStarted(session.facts)}
-      onShared={(to) => send({ type: 'share', shared: to })}
-      onFind={() => send({ type: 'find' })}
-      onChoose={(procedure) => send({ type: 'choose', procedure })}
-      onPosition={(procedure) => send({ type: 'locate', procedure })}
+      send={send}
     />
   )
 }
@@ -74,13 +71,17 @@ function Answers({ context, send }: ScreenProps) {
       known={known}
       counted={[...countedFacts(procedure, known, today)]}
       stale={session.stale}
-      onChange={(fact) => send({ type: 'change', fact })}
-      onUndo={() => send({ type: 'undo' })}
-      onRemove={() => send({ type: 'removeStale' })}
-      onResult={() => send({ type: 'finish' })}
-      onBack={() => send({ type: 'back' })}
+      send={send}
     />
   )
+}
+
+/** How many questions can still come, in words. */
+function Progress({ left: { min, max }, changing }: { left: Bounds; changing: boolean }) {
+  const { t } = useChrome()
+  if (changing) return t('question.changing')
+  if (min === max) return t('question.leftExact', { count: max })
+  return t('question.leftRange', { min: String(min), max: String(max) })
 }
 
 /** What is shown in each state of the flow. The first two lead on at once. */

@@ -3,7 +3,7 @@ import { Articles } from '@/components/guide/Articles'
 import { basisOf } from '@/components/guide/supports'
 import type { Voice } from '@/components/guide/voice'
 import { Labelled } from '@/components/ui/Labelled'
-import type { WordedNature, Words } from '@/content/language'
+import type { WordedNature } from '@/content/language'
 import { wordedNature } from '@/content/say/citation'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
@@ -13,13 +13,12 @@ import { isAsk } from '@/machines/engine/condition'
 export interface ConditionsProps {
   readonly opened: LoadedProcedure
   readonly voice: Voice
-  readonly natures: Words['natureWords']
 }
 
 /** Every condition of a procedure by stage: the rule, who judges, a common refusal, and the articles. */
-export function Conditions({ opened, voice, natures }: ConditionsProps) {
+export function Conditions({ opened, voice }: ConditionsProps) {
   const { procedure, text } = opened
-  const { words, say, phrases, t } = voice
+  const { words, say, phrases, t, natureWords } = voice
   return Object.entries(procedure.stages).map(([name, stage]) => (
     <div key={name} className="space-y-4 print:space-y-2">
       <h3 className="text-lg font-bold">{textFor(text.stages, name)}</h3>
@@ -43,8 +42,8 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
               {naturesOf(condition).map((nature) => (
                 <p key={nature} className="text-sm text-soft">
                   {isOfAll(condition, nature)
-                    ? natures[nature]
-                    : fill(words.inPart, { nature: natures[nature] }, phrases)}
+                    ? natureWords[nature]
+                    : fill(words.inPart, { nature: natureWords[nature] }, phrases)}
                 </p>
               ))}
               <p className="text-sm">

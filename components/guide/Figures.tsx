@@ -8,23 +8,12 @@ import { type StatisticId, type StatisticTable, statistics } from '@/content/law
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
-import type { StatisticsText } from '@/content/statistic-sentences'
 
-export interface FiguresProps {
-  readonly ids: readonly StatisticId[]
-  readonly text: StatisticsText
-  readonly voice: Voice
-}
-
-/** The tables of figures about one route. */
-export function figuresOf(route: RouteId): readonly StatisticId[] {
+/** Yearly figures about a route: a chart with the table beside it. */
+export function Figures({ route, voice }: { route: RouteId; voice: Voice }) {
+  const { words, locale, t, phrases, names, statisticsText: text } = voice
   // The keys of the table are the ids it is typed with.
-  return (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
-}
-
-/** Yearly figures: a chart with the table beside it. */
-export function Figures({ ids, text, voice }: FiguresProps) {
-  const { words, locale, t, phrases, names } = voice
+  const ids = (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
   if (ids.length === 0) return <p>{words.figuresNone}</p>
   const format = new Intl.NumberFormat(phrases.tag)
   return (

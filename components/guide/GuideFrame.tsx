@@ -12,6 +12,8 @@ import { fill } from '@/content/say/message'
 export interface GuidePart {
   readonly id: string
   readonly title: string
+  /** Said first in the part. */
+  readonly lead?: string
   readonly body: ReactNode
 }
 
@@ -64,6 +66,7 @@ export function GuideFrame({ voice, title, official, lead, first, parts }: Guide
       </nav>
       {parts.map((part) => (
         <Section key={part.id} id={part.id} title={part.title}>
+          {part.lead !== undefined && <p>{part.lead}</p>}
           {part.body}
         </Section>
       ))}

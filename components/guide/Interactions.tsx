@@ -5,20 +5,13 @@ import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import { type EffectId, effects, interactions, type Pair, sameRoute } from '@/content/law/interactions'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
-import type { InteractionsText } from '@/content/route-sentences'
 import { list } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 
-export interface InteractionsProps {
-  readonly route: RouteId
-  readonly names: Readonly<Record<RouteId, string>>
-  readonly text: InteractionsText
-  readonly voice: Voice
-}
-
 /** What a route does to the others, what they do to it, and what a second request does. */
-export function Interactions({ route, names, text, voice }: InteractionsProps) {
-  const { words, phrases } = voice
+export function Interactions({ route, voice }: { route: RouteId; voice: Voice }) {
+  const { words, phrases, routes } = voice
+  const namesOf = (pairs: readonly { readonly id: RouteId }[]) => pairs.map(({ id }) => routes[id])
   const others = routeIds.filter((id) => id !== route)
   const groups = [
     {
@@ -44,24 +37,13 @@ export function Interactions({ route, names, text, voice }: InteractionsProps) {
             {found.map(({ id, pair }) => (
               <div key={id} className="space-y-1">
                 <h4 className="font-semibold">
-                  <a href={guideAddress(voice.locale, id)}>{names[id]}</a>
+                  <a href={guideAddress(voice.locale, id)}>{routes[id]}</a>
                 </h4>
-                <EffectList pair={pair} text={text} voice={voice} />
+                <EffectList pair={pair} voice={voice} />
               </div>
             ))}
             {missing.length > 0 && (
-              <p className="text-soft">
-                {fill(
-                  none,
-                  {
-                    routes: list(
-                      missing.map(({ id }) => names[id]),
-                      phrases,
-                    ),
-                  },
-                  phrases,
-                )}
-              </p>
+              <p className="text-soft">{fill(none, { routes: list(namesOf(missing), phrases) }, phrases)}</p>
             )}
           </div>
         )
@@ -69,14 +51,15 @@ export function Interactions({ route, names, text, voice }: InteractionsProps) {
       {same !== 'no-rule-found' && (
         <div className="space-y-1">
           <h3 className="text-lg font-bold">{words.interactionsSame}</h3>
-          <EffectList pair={same} text={text} voice={voice} />
+          <EffectList pair={same} voice={voice} />
         </div>
       )}
     </>
   )
 }
 
-function EffectList({ pair, text, voice }: { pair: Pair; text: InteractionsText; voice: Voice }) {
+function EffectList({ pair, voice }: { pair: Pair; voice: Voice }) {
+  const { interactionsText: text } = voice
   const ids: readonly EffectId[] = pair === 'no-rule-found' ? [] : pair
   return (
     <ul className="list-disc space-y-2 ps-5 print:space-y-1">

@@ -1,9 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react'
 
-/** The title of a page; there is one. */
-export function PageTitle({ children, ...rest }: ComponentProps<'h1'>) {
+const focusOnMount = (element: HTMLElement | null) => element?.focus()
+
+/** The title of a page; there is one. `takesFocus`: it is the place where reading begins when the screen appears. */
+export function PageTitle({
+  takesFocus,
+  children,
+  ...rest
+}: ComponentProps<'h1'> & { takesFocus?: boolean }) {
   return (
-    <h1 {...rest} className="font-serif text-2xl font-bold sm:text-3xl print:text-2xl">
+    <h1
+      {...(takesFocus && { ref: focusOnMount, tabIndex: -1 })}
+      {...rest}
+      className="font-serif text-2xl font-bold sm:text-3xl print:text-2xl"
+    >
       {children}
     </h1>
   )

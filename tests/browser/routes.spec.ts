@@ -88,7 +88,7 @@ test('nothing fits: the reasons stand there, and the way to help', async ({ page
   await page.getByRole('link', { name: 'Where to get help' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Legal aid/ })).toBeVisible()
   await page.goBack()
-  await expect(page.locator('[data-nothing-fits]')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
   await page.getByRole('link', { name: 'Print or save as PDF' }).click()
   await expect(page.locator('[data-sheet-routes]')).toContainText('Does not fit')
 })
@@ -261,5 +261,5 @@ test.describe('on 320 pixels', () => {
 async function findRoutesAgain(page: Parameters<typeof factAsked>[0]): Promise<void> {
   await page.evaluate(() => sessionStorage.clear())
   await findRoutes(page, nothing)
-  await expect(page.locator('[data-nothing-fits]')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
 }

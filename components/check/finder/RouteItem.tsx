@@ -1,9 +1,11 @@
 import { BasisList } from '@/components/check/finder/BasisList'
 import { FitBadge } from '@/components/check/finder/FitBadge'
-import { RouteProgress } from '@/components/check/finder/RouteProgress'
 import type { RoutesView } from '@/components/check/finder/view'
+import type { FlowEvent } from '@/components/check/flow-events'
+import { OpenQuestion } from '@/components/check/result/OpenQuestion'
 import { BecauseList } from '@/components/finding/BecauseList'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { Todo } from '@/components/finding/Todo'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -11,12 +13,10 @@ import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
-import { Labelled } from '@/components/ui/Labelled'
 import { wordedNature } from '@/content/say/citation'
 import { label } from '@/content/say/joins'
 import { routeEnding } from '@/content/say/routes'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { FactId } from '@/machines/facts/registry'
 import type { RouteResult } from '@/machines/routes/finder'
 
 export interface RouteItemProps {
@@ -26,14 +26,11 @@ export interface RouteItemProps {
   readonly procedure: ProcedureId | null
   /** What its check has come to so far; undefined before it was begun. */
   readonly check: ResultView | undefined
-  readonly onStart: (id: ProcedureId) => void
-  readonly onResult: (id: ProcedureId) => void
-  readonly onAsk: (fact: FactId) => void
+  readonly send: (event: FlowEvent) => void
 }
 
 /** One route: how it looks, why, and the way into its check or its guide. */
-export function RouteItem(props: RouteItemProps) {
-  const { result, view, procedure, check, onStart, onResult, onAsk } = props
+export function RouteItem({ result, view, procedure, check, send }: RouteItemProps) {
   const { t, locale, phrases } = useChrome()
   const { route, fit, finding } = result
   const { routesText } = view.texts
@@ -67,14 +64,8 @@ export function RouteItem(props: RouteItemProps) {
       </p>
       <p>{about}</p>
       <p className="font-semibold">{finding.notInForce ? routesText.notInForce : ending?.reason}</p>
-      {ending?.todo && !finding.notInForce && (
-        <p>
-          <Labelled t={t} bold name={t('result.todo')}>
-            {ending.todo}
-          </Labelled>
-        </p>
-      )}
-      {finding.missing !== undefined && <Missing fact={finding.missing} onAsk={onAsk} />}
+      <Todo todo={finding.notInForce ? undefined : ending?.todo} />
+      <OpenQuestion fact={finding.missing} send={send} />
       <Details label={<LabelFor t={t} label={t('result.why')} subject={title} />}>
         {finding.because.length > 0 && (
           <>
@@ -98,7 +89,7 @@ export function RouteItem(props: RouteItemProps) {
             }
             data-procedure={procedure}
             aria-label={t('finder.what', { action, route: title })}
-            onClick={() => (done ? onResult(procedure) : onStart(procedure))}
+            onClick={() => send({ type: done ? 'openResult' : 'choose', procedure })}
           >
             {action}
           </Button>
@@ -115,14 +106,12 @@ export function RouteItem(props: RouteItemProps) {
   )
 }
 
-function Missing({ fact, onAsk }: { fact: FactId; onAsk: (fact: FactId) => void }) {
+/** How far the check of a route is: questions left, or its verdict. */
+function RouteProgress({ view }: { view: ResultView }) {
   const { t } = useChrome()
-  return (
-    <p className="space-x-3">
-      <span>{t('result.openQuestion')}</span>
-      <Button look="quiet" onClick={() => onAsk(fact)}>
-        {t('result.answerNow')}
-      </Button>
-    </p>
-  )
+  const { next, left, verdict } = view.assessment
+  if (next === null) return t('finder.done', { verdict: view.sentences.verdictWords[verdict].name })
+  const { min, max } = left
+  if (min === max) return t('finder.begunExact', { count: max })
+  return t('finder.begunRange', { min: String(min), max: String(max) })
 }

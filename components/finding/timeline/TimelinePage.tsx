@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import { SummaryButton } from '@/components/finding/SummaryButton'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
 import type { TimelineKit } from '@/components/finding/timeline/kit'
@@ -11,7 +12,7 @@ import { Standings } from '@/components/finding/timeline/Standings'
 import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
-import { Button, ButtonLink } from '@/components/ui/Button'
+import { Button } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { ISODate } from '@/content/law/types'
 import { withAside } from '@/content/say/joins'
@@ -49,16 +50,14 @@ interface OpenForm {
 /** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
 export function TimelinePage(props: TimelinePageProps) {
   const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
-  const { t, locale, phrases } = useChrome()
+  const { t, phrases } = useChrome()
   const { text, lifecycle, procedure } = opened
   const kit = useTimelineKit(procedure.id)
   const [change, setChange] = useState<Change | null>(null)
   const page = useRef<HTMLDivElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
   const [form, setForm] = useState<OpenForm | null>(null)
   useOpenForPrint(page)
-  useEffect(() => title.current?.focus(), [])
 
   const position = positionOf({ lifecycle }, events, { today })
 
@@ -89,9 +88,7 @@ export function TimelinePage(props: TimelinePageProps) {
     <div ref={page} className="max-w-3xl space-y-10 print:max-w-none print:space-y-3">
       <div className="space-y-3">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <PageTitle ref={title} tabIndex={-1}>
-          {t('timeline.title')}
-        </PageTitle>
+        <PageTitle takesFocus>{t('timeline.title')}</PageTitle>
         <p className="font-semibold">{withAside(text.title, text.short, phrases)}</p>
         <p className="text-sm text-soft">
           <OfficialNames {...text.official} />
@@ -187,11 +184,7 @@ export function TimelinePage(props: TimelinePageProps) {
         </>
       )}
       <div className="flex flex-wrap gap-3">
-        {onSummary ? (
-          <Button onClick={onSummary}>{t('result.print')}</Button>
-        ) : (
-          <ButtonLink href={`/${locale}/summary/`}>{t('result.print')}</ButtonLink>
-        )}
+        <SummaryButton onSummary={onSummary} />
         <Button look="secondary" onClick={onCheck}>
           {t('timeline.toCheck')}
         </Button>

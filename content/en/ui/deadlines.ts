@@ -125,6 +125,7 @@ export const deadlines = {
   errors: {
     area: 'Choose what it is about.',
     situation: 'Choose the paper or event.',
+    type: 'Choose what happened.',
     choice: 'Choose an answer to each question. You can choose “not sure”.',
     range: 'The earliest day must come before the latest.',
     rangePart: 'This date is not complete, or the day does not exist. Correct it or clear its fields.',

@@ -68,9 +68,6 @@ export const timeline = {
     add: 'Add this step',
     editTitle: 'Change this step',
     save: 'Keep this change',
-    choose: 'Choose what happened.',
-    choice: 'Choose an answer to each question. You can choose “not sure”.',
-    dayWrong: 'This date is not complete, or the day does not exist. Correct it or clear its fields.',
     nothing: 'We know of no next step for this file.',
   },
   /** How a date stands, on paper. */

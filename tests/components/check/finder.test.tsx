@@ -34,7 +34,7 @@ const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
   routesView(texts, { facts }, checked, today, today)
 
 function show(facts: Facts, checked: readonly ProcedureId[] = []) {
-  const on = { onStart: vi.fn(), onResult: vi.fn(), onAsk: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn() }
+  const send = vi.fn()
   const check = resultView(medical, texts, onlyAnswers(facts), [], today, today)
   const checks = checked.includes('medical-regularisation') ? [check] : []
   const page = (
@@ -42,11 +42,11 @@ function show(facts: Facts, checked: readonly ProcedureId[] = []) {
       view={viewOf(facts, checked)}
       procedures={procedures}
       checks={checks}
-      onSummary={null}
-      {...on}
+      shared={false}
+      send={send}
     />
   )
-  return { ...renderInEnglish(page), ...on }
+  return { ...renderInEnglish(page), send }
 }
 const { routesText, interactionsText } = texts.texts
 const nameOfRoute = (id: RouteId) => `${routesText.routes[id].title} (${routesText.routes[id].short})`
@@ -71,7 +71,7 @@ const nothing: Facts = { situations: ['none'], whereabouts: 'belgium', nationali
 
 describe('the routes of a person', () => {
   it('each stand with their reason, the answers behind it, and a way on', async () => {
-    const { user, onStart } = show(ill)
+    const { user, send } = show(ill)
     const card = route('medical-regularisation')
     expect(card.getByText('Look closer')).toBeInTheDocument()
     expect(card.getByText('Because you said:')).toBeInTheDocument()
@@ -80,7 +80,7 @@ describe('the routes of a person', () => {
       '/en/guides/medical-regularisation/',
     )
     await user.click(card.getByRole('button', { name: /Start this check/ }))
-    expect(onStart).toHaveBeenCalledExactlyOnceWith('medical-regularisation')
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'choose', procedure: 'medical-regularisation' })
   })
 
   it('are all eight on the page, the ones that do not fit last and with their reason too', () => {
@@ -108,9 +108,9 @@ describe('the routes of a person', () => {
   })
 
   it('ask what is still open', async () => {
-    const { user, onAsk } = show({ situations: ['health'] })
+    const { user, send } = show({ situations: ['health'] })
     await user.click(route('medical-regularisation').getByRole('button', { name: 'Answer it now' }))
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('whereabouts')
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'whereabouts' })
   })
 
   it('give the numbers of the centres where no strip of them stands on the page', () => {
@@ -147,9 +147,9 @@ describe('what cannot wait', () => {
   })
 
   it('asks for the days of an order, and then gives the last day', async () => {
-    const { user, onAsk, unmount } = show(ordered)
+    const { user, send, unmount } = show(ordered)
     await user.click(screen.getByRole('button', { name: 'Enter how many days the order gives' }))
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('termDays')
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'termDays' })
     unmount()
     show({ ...ordered, termDays: 30 })
     expect(

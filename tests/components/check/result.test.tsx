@@ -24,19 +24,18 @@ const today = '2026-11-22'
 const viewOf = (facts: Facts, of = opened) => resultView(of, texts, onlyAnswers(facts), [], today, today)
 
 function show(facts: Facts, of = opened) {
-  const on = {
-    onSummary: null,
-    onAsk: vi.fn(),
-    onPosition: vi.fn(),
-    onAnswers: vi.fn(),
-    onOther: vi.fn(),
-    onRoutes: null,
-    stop: null,
-    urgent: <p>This cannot wait</p>,
-    effects: null,
-    onBack: vi.fn(),
-  }
-  return { ...renderInEnglish(<ResultPage view={viewOf(facts, of)} {...on} />), ...on }
+  const send = vi.fn()
+  const page = (
+    <ResultPage
+      view={viewOf(facts, of)}
+      routes={routesView(texts, { facts }, [of.procedure.id], today, today)}
+      checked={[of.procedure.id]}
+      stoppedAfter={null}
+      shared={true}
+      send={send}
+    />
+  )
+  return { ...renderInEnglish(page), send }
 }
 /** The item of a condition, found by its title. */
 function itemOf(condition: string): HTMLElement {
@@ -49,9 +48,10 @@ const item = (condition: string) => within(itemOf(condition))
 
 describe('the result', () => {
   it('begins with what cannot wait, and names someone to ask', () => {
-    show({})
-    const urgent = screen.getByText('This cannot wait')
-    const verdict = screen.getByText(texts.sentences.verdictWords[viewOf({}).assessment.verdict].name)
+    const facts: Facts = { situations: ['held-or-threatened'] }
+    show(facts)
+    const urgent = screen.getByRole('heading', { name: 'What cannot wait' })
+    const verdict = screen.getByText(texts.sentences.verdictWords[viewOf(facts).assessment.verdict].name)
     expect(urgent.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const help = within(screen.getByRole('region', { name: 'Who can help' }))
     expect(help.getByRole('link', { name: /Find a lawyer/ })).toHaveAttribute('href', '/en/guides/helpers/')
@@ -85,9 +85,9 @@ describe('the result', () => {
   })
 
   it('offers the question that a condition still needs', async () => {
-    const { user, onAsk } = show({ whereabouts: 'belgium' })
+    const { user, send } = show({ whereabouts: 'belgium' })
     await user.click(item('registeredPost').getByRole('button', { name: /Answer it now/ }))
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('sendingMethod')
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'sendingMethod' })
   })
 
   it('tells an open point that an official weighs from one the person has to check', () => {
