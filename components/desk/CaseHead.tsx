@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Person } from '@/cases/dossier/format'
-import { type DeskState, type Entry, savedState } from '@/components/desk/repository/desk-state'
+import { type DeskState, savedState } from '@/components/desk/repository/desk-state'
+import type { Entry } from '@/components/desk/repository/types'
 import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { type View, views } from '@/components/desk/views'
 import { personLabel } from '@/components/finding/case/person-label'

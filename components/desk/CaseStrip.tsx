@@ -1,5 +1,6 @@
 import type { Person } from '@/cases/dossier/format'
-import { type DeskState, type Entry, savedState } from '@/components/desk/repository/desk-state'
+import { type DeskState, savedState } from '@/components/desk/repository/desk-state'
+import type { Entry } from '@/components/desk/repository/types'
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'

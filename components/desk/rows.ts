@@ -1,6 +1,6 @@
 import { type DeskRow, deskRow } from '@/cases/dossier/desk-row'
 import type { Dossier } from '@/cases/dossier/format'
-import type { Entry } from '@/components/desk/repository/desk-state'
+import type { Entry } from '@/components/desk/repository/types'
 import type { DeskKit } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
 
