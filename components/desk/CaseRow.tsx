@@ -1,10 +1,8 @@
 import { memo } from 'react'
 import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
-import { newDossierId } from '@/cases/dossier/format'
-import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { type Dossier, newDossierId } from '@/cases/dossier/format'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { shortName } from '@/components/desk/rules/loaded-rules'
 import { openCase } from '@/components/desk/use-repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -14,20 +12,22 @@ import { Series } from '@/components/ui/Series'
 import { labelled, list, withAside } from '@/content/say/joins'
 
 /** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
-export const CaseRow = memo(function CaseRow(props: {
-  row: DeskRow
-  repository: CaseRepository
-  desk: DeskState
-  kit: DeskKit
-}) {
-  const { row, repository, desk, kit } = props
+export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
   const { t, phrases } = useChrome()
+  const { rules, repository } = useDesk()
   const { id, label, persons, next, overdue, waitingFor, archived } = row
   const name = label || t('desk.list.unnamed')
-  const actors = waitingFor.map((actor) => kit.lifecycleWords.actors[actor])
-  const file = desk.entries.get(id)
-  const act = (word: string, run: () => void) => (
-    <Button look="quiet" className="text-sm" aria-label={labelled(word, name, phrases)} onClick={run}>
+  const actors = waitingFor.map((actor) => rules.lifecycleWords.actors[actor])
+  const act = (word: string, run: (dossier: Dossier) => void) => (
+    <Button
+      look="quiet"
+      className="text-sm"
+      aria-label={labelled(word, name, phrases)}
+      onClick={() => {
+        const entry = repository.look().entries.get(id)
+        if (entry) run(entry.dossier)
+      }}
+    >
       {word}
     </Button>
   )
@@ -71,13 +71,12 @@ export const CaseRow = memo(function CaseRow(props: {
         </p>
       </div>
       <div className="flex flex-wrap gap-x-4 print:hidden">
-        {act(t('desk.list.duplicate'), () => {
-          if (file)
-            repository.put(duplicate(file.dossier, newDossierId, t('desk.list.copyOf', { label: name })))
-        })}
-        {act(archived ? t('desk.list.restore') : t('desk.list.archive'), () => {
-          if (file) repository.put({ ...file.dossier, archived: !archived })
-        })}
+        {act(t('desk.list.duplicate'), (dossier) =>
+          repository.put(duplicate(dossier, newDossierId, t('desk.list.copyOf', { label: name }))),
+        )}
+        {act(archived ? t('desk.list.restore') : t('desk.list.archive'), (dossier) =>
+          repository.put({ ...dossier, archived: !archived }),
+        )}
         {act(t('desk.list.delete'), () => {
           if (window.confirm(t('desk.list.deleteSure', { label: name }))) void repository.remove(id)
         })}
@@ -86,9 +85,11 @@ export const CaseRow = memo(function CaseRow(props: {
   )
 
   function deadline({ limit, procedure, on, daysLeft }: NextDeadline) {
-    const { short } = openedOf(kit, procedure).text
     return (
-      <Labelled t={t} name={withAside(kit.deadlines.text.limits[limit].name, short, phrases)}>
+      <Labelled
+        t={t}
+        name={withAside(rules.deadlines.text.limits[limit].name, shortName(rules, procedure), phrases)}
+      >
         <Series
           t={t}
           join="row"

@@ -1,21 +1,21 @@
 import type { Person } from '@/cases/dossier/format'
-import { type DeskState, type Entry, savedState } from '@/components/desk/repository/desk-state'
+import { LockButton } from '@/components/desk/LockButton'
+import { type DeskState, savedState } from '@/components/desk/repository/desk-state'
+import type { Entry } from '@/components/desk/repository/types'
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Button } from '@/components/ui/Button'
 import { row } from '@/content/say/joins'
 
 export interface CaseStripProps {
   readonly entry: Entry
   readonly desk: DeskState
   readonly person: Person
-  readonly onLock: () => void
 }
 
 /** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
-export function CaseStrip({ entry, desk, person, onLock }: CaseStripProps) {
+export function CaseStrip({ entry, desk, person }: CaseStripProps) {
   const { t, phrases } = useChrome()
-  const dossier = entry.dossier
+  const { dossier } = entry
   const saved = savedState(entry, desk)
   return (
     <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
@@ -27,11 +27,7 @@ export function CaseStrip({ entry, desk, person, onLock }: CaseStripProps) {
           {t(`desk.saved.${saved}`)}
         </p>
       </div>
-      {desk.phase === 'open' && (
-        <Button look="secondary" className="print:hidden" onClick={onLock}>
-          {t('desk.lock.now')}
-        </Button>
-      )}
+      <LockButton desk={desk} />
     </div>
   )
 }

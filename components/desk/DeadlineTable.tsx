@@ -1,21 +1,21 @@
 import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { shortName } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Table } from '@/components/ui/Table'
-import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
 
 /** Every running time limit of everyone in the case, the nearest first, as far as a day is known. */
-export function DeadlineTable({ dossier, kit, today }: { dossier: Dossier; kit: DeskKit; today: ISODate }) {
+export function DeadlineTable({ dossier }: { dossier: Dossier }) {
   const { t, phrases } = useChrome()
-  const { limits, states } = kit.deadlines.text
+  const { rules, today } = useDesk()
+  const { limits, states } = rules.deadlines.text
   const lines = dossier.persons
     .flatMap((person) =>
-      positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
+      positionsOf(person, rules.opened, { today }).flatMap(({ procedure, deadlines }) =>
         deadlines.map((entry) => {
           const { limit, event } = entry
           const on = entry.deadline === null ? null : entry.status.on
@@ -41,7 +41,7 @@ export function DeadlineTable({ dossier, kit, today }: { dossier: Dossier; kit: 
         key,
         cells: [
           <strong key="day">{on ? dayInWords(on, phrases) : t('desk.list.undated')}</strong>,
-          withAside(limits[limit].name, openedOf(kit, procedure).text.short, phrases),
+          withAside(limits[limit].name, shortName(rules, procedure), phrases),
           personLabel(dossier, person, t),
           state,
         ],

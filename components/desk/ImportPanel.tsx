@@ -4,12 +4,13 @@ import type { ImportStep, ReadFile } from '@/cases/exchange/files'
 import { planImport, readDossierFile } from '@/cases/exchange/files'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { Checkbox } from '@/components/ui/Checkbox'
 import { Details } from '@/components/ui/Details'
+import { panelLook, Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import { labelled } from '@/content/say/joins'
@@ -31,16 +32,9 @@ type Stage =
   | { readonly kind: 'done'; readonly count: number }
 
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
-export function ImportPanel({
-  repository,
-  desk,
-  kit,
-}: {
-  repository: CaseRepository
-  desk: DeskState
-  kit: DeskKit
-}) {
+export function ImportPanel({ desk }: { desk: DeskState }) {
   const { t, phrases } = useChrome()
+  const { repository } = useDesk()
   const words = useCasesText()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [passphrase, setPassphrase] = useState('')
@@ -59,13 +53,7 @@ export function ImportPanel({
   }
 
   return (
-    <section
-      aria-labelledby="import"
-      className="space-y-4 rounded-lg border border-line bg-card p-5 print:hidden"
-    >
-      <h2 id="import" className="font-serif text-xl font-bold">
-        {t('desk.panels.import')}
-      </h2>
+    <Section id="import" title={t('desk.panels.import')} className={panelLook}>
       <LabelledField id={id} label={t('desk.import.file')} hint={t('desk.import.hint')}>
         <input
           id={id}
@@ -134,7 +122,7 @@ export function ImportPanel({
           {t('desk.import.done', { count: stage.count })}
         </p>
       )}
-    </section>
+    </Section>
   )
 
   function planOf(steps: readonly ImportStep[]) {
@@ -172,25 +160,20 @@ export function ImportPanel({
                 <ChangeList
                   changes={step.changes}
                   versions={step.current ? [step.current, step.incoming] : [step.incoming]}
-                  kit={kit}
                   before={t('desk.import.onDevice')}
                   after={t('desk.import.inFile')}
                 />
               </Details>
-              <label className="flex min-h-11 items-center gap-3">
-                <input
-                  type="checkbox"
-                  className="size-5 accent-brand"
-                  checked={replace.has(step.incoming.id)}
-                  onChange={(event) => {
-                    const next = new Set(replace)
-                    if (event.target.checked) next.add(step.incoming.id)
-                    else next.delete(step.incoming.id)
-                    setReplace(next)
-                  }}
-                />
+              <Checkbox
+                checked={replace.has(step.incoming.id)}
+                onChange={(on) =>
+                  setReplace(
+                    new Set([...replace, step.incoming.id].filter((id) => on || id !== step.incoming.id)),
+                  )
+                }
+              >
                 {t('desk.import.replace', { label: name })}
-              </label>
+              </Checkbox>
               <Button
                 look="quiet"
                 aria-label={labelled(t('desk.import.asCopy'), name, phrases)}

@@ -1,14 +1,13 @@
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
-import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { conditionText } from '@/content/say/findings'
 import { labelled, list } from '@/content/say/joins'
@@ -17,13 +16,12 @@ export interface ReadyPanelProps {
   readonly dossier: Dossier
   readonly person: Person
   readonly opened: LoadedProcedure
-  readonly kit: DeskKit
-  readonly today: ISODate
 }
 
 /** Ready to lodge on the planned day? What blocks, and what to look at first. */
-export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelProps) {
+export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
   const { t, phrases } = useChrome()
+  const { rules, today } = useDesk()
   const words = useCasesText()
   const on = dossier.plannedFiling ?? today
   const ready = readyToLodge(dossier, person.id, opened, { on, today })
@@ -31,7 +29,7 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
   const title = (row: ConditionRow) => conditionText(opened, row.finding).title
   const names = (papers: readonly string[]) =>
     list(
-      papers.map((paper) => paperName(kit.opened, paper)),
+      papers.map((paper) => paperName(rules.opened, paper)),
       phrases,
       'or',
     )
@@ -89,7 +87,7 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
   }
 
   function sayWarning(warning: Warning): string {
-    const what = 'paper' in warning ? paperName(kit.opened, warning.paper) : title(warning.row)
+    const what = 'paper' in warning ? paperName(rules.opened, warning.paper) : title(warning.row)
     return about(what, words.warnings[warning.kind])
   }
 

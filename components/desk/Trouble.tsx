@@ -1,6 +1,6 @@
 import { dossierFile, dossiersFile } from '@/cases/exchange/files'
 import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { download, fileNames } from '@/components/finding/case/download'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -9,7 +9,8 @@ import { Callout } from '@/components/ui/Callout'
 import { problemLine } from '@/content/say/problem'
 
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
-export function Trouble({ repository, desk }: { repository: CaseRepository; desk: DeskState }) {
+export function Trouble({ desk }: { desk: DeskState }) {
+  const { repository } = useDesk()
   const { t, phrases } = useChrome()
   const words = useCasesText()
   const { problem, entries, damaged } = desk

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StoreProblem } from '@/cases/storage/database'
-import type { CaseRepository } from '@/components/desk/repository/repository'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -8,13 +8,8 @@ import { PageTitle } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 
 /** The desk is locked: nothing of a case is on the page until the passphrase is given. */
-export function UnlockForm({
-  repository,
-  problem,
-}: {
-  repository: CaseRepository
-  problem: StoreProblem | null
-}) {
+export function UnlockForm({ problem }: { problem: StoreProblem | null }) {
+  const { repository } = useDesk()
   const { t, locale } = useChrome()
   const words = useCasesText()
   const [passphrase, setPassphrase] = useState('')

@@ -2,7 +2,7 @@ import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import type { DeskRules } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
 import { momentNow } from '@/components/ui/today'
@@ -16,14 +16,14 @@ import { labelled, row } from '@/content/say/joins'
  */
 export async function casesCalendar(
   cases: readonly Dossier[],
-  kit: DeskKit,
+  rules: DeskRules,
   today: ISODate,
   t: Chrome,
   discreet: boolean,
 ): Promise<string | null> {
   const entries = cases.flatMap((dossier) =>
     dossier.persons.flatMap((person) =>
-      positionsOf(person, kit.opened, { today }).flatMap(({ procedure, deadlines }) =>
+      positionsOf(person, rules.opened, { today }).flatMap(({ procedure, deadlines }) =>
         deadlines.flatMap((running): readonly CalendarEntry[] => {
           if (running.deadline === null) return []
           const { deadline, event, status } = running
@@ -37,12 +37,12 @@ export async function casesCalendar(
             .filter((one) => one.procedure === procedure && one.type === event.type)
             .findIndex((one) => one.on === event.on)
           const key = [dossier.id, person.id, procedure, event.type, ...(nth > 0 ? [String(nth + 1)] : [])]
-          return calendarEntries(counted, key, kit.deadlines)
+          return calendarEntries(counted, key, rules.deadlines)
             .filter(({ on }) => on >= today || (late && on === counted.safe))
             .map((entry) => ({
               ...entry,
               on: entry.on < today ? today : entry.on,
-              title: labelled(nameOf(dossier, person), entry.title, kit.deadlines),
+              title: labelled(nameOf(dossier, person), entry.title, rules.deadlines),
             }))
         }),
       ),
@@ -56,6 +56,6 @@ export async function casesCalendar(
 
   function nameOf(dossier: Dossier, person: Person): string {
     const name = dossier.label || t('desk.list.unnamed')
-    return dossier.persons.length === 1 ? name : row([name, personLabel(dossier, person, t)], kit.deadlines)
+    return dossier.persons.length === 1 ? name : row([name, personLabel(dossier, person, t)], rules.deadlines)
   }
 }

@@ -26,6 +26,9 @@ export interface SectionProps {
   readonly className?: string
 }
 
+/** How a section looks that opens on demand and is left out on paper. */
+export const panelLook = 'rounded-lg border border-line bg-card p-5 print:hidden'
+
 /** A part of a page, named by its heading. */
 export function Section({ id, title, children, className = '' }: SectionProps) {
   return (

@@ -1,28 +1,18 @@
-import type { ReactNode } from 'react'
-import type { ConditionRow } from '@/cases/dossier/assess-dossier'
-import type { MatrixView } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Todo } from '@/components/finding/Todo'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { endingText } from '@/content/say/findings'
-import { passedOver } from '@/machines/engine/passed-over'
-
-export interface PassedOverProps {
-  readonly list: readonly ConditionRow[]
-  readonly view: MatrixView
-  /** Where the words are put. */
-  readonly children: (said: ReactNode) => ReactNode
-}
+import type { Finding } from '@/machines/engine/finding'
 
 /** Why a stage does not apply, or may not, once for all its rows. */
-export function PassedOver({ list, view, children }: PassedOverProps) {
+export function PassedOver({ whole, opened }: { whole: Finding; opened: LoadedProcedure }) {
   const { phrases } = useChrome()
-  const whole = passedOver(list.map(({ finding }) => finding))
-  const ending = whole && endingText(view.opened, whole, view.kit.sentences, phrases)
-  if (!ending) return null
-  return children(
+  const ending = endingText(opened, whole, useDesk().rules.sentences, phrases)
+  return (
     <>
-      <p>{ending.reason}</p>
-      <Todo todo={ending.todo} />
-    </>,
+      <p>{ending?.reason}</p>
+      <Todo todo={ending?.todo} />
+    </>
   )
 }

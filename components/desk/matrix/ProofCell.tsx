@@ -5,6 +5,7 @@ import { Fold } from '@/components/desk/matrix/Fold'
 import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import { Stop } from '@/components/desk/matrix/Stop'
 import type { MatrixView } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -41,9 +42,10 @@ export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }
 function Paper({ paper, condition, view }: { paper: string; condition: string; view: MatrixView }) {
   const { t, phrases } = useChrome()
   const words = useCasesText()
-  const { kit, person, today, edit } = view
+  const { rules, today } = useDesk()
+  const { person, edit } = view
   const item = person.evidence[paper]
-  const name = paperName(kit.opened, paper)
+  const name = paperName(rules.opened, paper)
   const state = words.evidence[evidenceOn(item, today)]
   const seen = item?.kind === undefined ? [] : [words.kinds[item.kind]]
   return (
@@ -68,7 +70,7 @@ function Paper({ paper, condition, view }: { paper: string; condition: string; v
           </span>
         }
       >
-        {() => <PaperFields paper={paper} item={item} onChange={(next) => edit.evidence(paper, next)} />}
+        {() => <PaperFields item={item} onChange={(next) => edit.evidence(paper, next)} />}
       </Fold>
     </Stop>
   )

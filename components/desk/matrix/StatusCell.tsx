@@ -2,10 +2,12 @@ import { useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
+import { Select } from '@/components/ui/Select'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
@@ -18,14 +20,15 @@ const statuses: readonly Status[] = ['met', 'unmet', 'to-verify', 'not-applicabl
 export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
   const { t, phrases } = useChrome()
   const { finding, override } = row
-  const { statusWords, natureWords } = view.kit.sentences
+  const { rules, today } = useDesk()
+  const { statusWords, natureWords } = rules.sentences
   // The reason of a stage that is passed over stands at its head.
-  const ending = finding.passedOver ? null : endingText(view.opened, finding, view.kit.sentences, phrases)
+  const ending = finding.passedOver ? null : endingText(view.opened, finding, rules.sentences, phrases)
   return (
     <div className="space-y-1.5">
       <StatusBadge tone={toneOf(finding)}>{statusWords[finding.status]}</StatusBadge>
       {finding.notInForce ? (
-        <p>{t('result.notInForce', { date: dayInWords(view.today, phrases) })}</p>
+        <p>{t('result.notInForce', { date: dayInWords(today, phrases) })}</p>
       ) : (
         ending && <p>{ending.reason}</p>
       )}
@@ -56,6 +59,7 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
 function OverrideForm({ row, view }: { row: ConditionRow; view: MatrixView }) {
   const { t } = useChrome()
   const { finding, override } = row
+  const { statusWords } = useDesk().rules.sentences
   const [status, setStatus] = useState<Status>(override?.status ?? 'met')
   const [reason, setReason] = useState(override?.reason ?? '')
   const [missing, setMissing] = useState(false)
@@ -69,17 +73,12 @@ function OverrideForm({ row, view }: { row: ConditionRow; view: MatrixView }) {
       <p>{t('matrix.override.hint')}</p>
       <label className="block">
         {t('matrix.override.status')}
-        <select
+        <Select
           value={status}
-          onChange={(event) => setStatus(statuses.find((s) => s === event.target.value) ?? 'met')}
+          options={statuses.map((one) => [one, statusWords[one]])}
+          onChange={setStatus}
           className={`${smallInputLook} w-full`}
-        >
-          {statuses.map((one) => (
-            <option key={one} value={one}>
-              {view.kit.sentences.statusWords[one]}
-            </option>
-          ))}
-        </select>
+        />
       </label>
       <label className="block" htmlFor={id}>
         {t('matrix.override.reason')}

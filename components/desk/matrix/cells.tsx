@@ -8,6 +8,7 @@ import { StatusCell } from '@/components/desk/matrix/StatusCell'
 import { Stop } from '@/components/desk/matrix/Stop'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { factsOfRow } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { conditionText } from '@/content/say/findings'
@@ -79,7 +80,7 @@ export function ConditionCell({ row, view }: CellProps) {
 function FactStop({ id, row, view }: CellProps & { id: FactId }) {
   const { t, phrases } = useChrome()
   const { condition, missing } = row.finding
-  const { sentences } = view.kit
+  const { sentences } = useDesk().rules
   const value = view.facts[id]
   const words = value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, sentences, phrases)
   return (
@@ -99,7 +100,6 @@ function FactStop({ id, row, view }: CellProps & { id: FactId }) {
         id={id}
         field={`${condition}-${id}`}
         value={value}
-        sentences={sentences}
         onChange={(next) => view.edit.fact(id, next)}
       />
       {view.fromEvents.has(id) && <p className="text-soft">{t('common.fromSteps')}</p>}

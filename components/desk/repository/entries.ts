@@ -1,8 +1,7 @@
 import { diffDossiers } from '@/cases/dossier/diff'
 import type { Dossier } from '@/cases/dossier/format'
 import type { StoredDossier } from '@/cases/storage/records'
-import type { Entry } from '@/components/desk/repository/desk-state'
-import type { Context } from '@/components/desk/repository/types'
+import type { Context, Entry } from '@/components/desk/repository/types'
 
 type Entries = Context['entries']
 

@@ -11,10 +11,11 @@ import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/co
 import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
+import { findText } from '@/content/say/lookup'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
-export interface DeskKit {
+export interface DeskRules {
   readonly opened: readonly LoadedProcedure[]
   readonly sentences: Sentences
   readonly deadlines: DeadlineWords
@@ -26,7 +27,7 @@ export interface DeskKit {
 }
 
 /** Load all of it. Rejects when a part cannot be had. */
-export async function loadDeskKit(locale: Locale, phrases: Phrasebook): Promise<DeskKit> {
+export async function loadDeskRules(locale: Locale, phrases: Phrasebook): Promise<DeskRules> {
   const ids = proceduresIn(locale)
   const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
     Promise.all(ids.map((id) => loadProcedure(locale, id))),
@@ -50,19 +51,40 @@ export async function loadDeskKit(locale: Locale, phrases: Phrasebook): Promise<
   }
 }
 
-/** The procedure with this id. Throws when the kit has none. */
-export function openedOf({ opened }: DeskKit, id: ProcedureId): LoadedProcedure {
+/** The procedure with this id. Throws when it is not loaded. */
+export function openedOf({ opened }: DeskRules, id: ProcedureId): LoadedProcedure {
   const found = opened.find(({ procedure }) => procedure.id === id)
   if (!found) throw new Error(`${id} is not loaded`)
   return found
 }
 
+/** The name that a procedure has in the field. */
+export const shortName = (rules: DeskRules, id: ProcedureId): string => openedOf(rules, id).text.short
+
 /** The title of a condition; its id for one that the procedure no longer has. */
-export function conditionTitle(kit: DeskKit, procedure: ProcedureId, condition: string): string {
-  for (const stage of Object.values(openedOf(kit, procedure).text.conditions)) {
-    const conditions: Readonly<Record<string, { readonly title: string }>> = stage
-    const found = conditions[condition]
-    if (found) return found.title
+export const conditionTitle = (rules: DeskRules, procedure: ProcedureId, condition: string): string =>
+  findCondition(rules, procedure, condition)?.title ?? condition
+
+/** Why a finding was what it was, by ids that were kept; undefined where the procedure no longer has them. */
+export function reasonOf(
+  rules: DeskRules,
+  procedure: ProcedureId,
+  condition: string,
+  ending: string,
+): string | undefined {
+  if (ending === 'inDoubt') return rules.sentences.doubtWords.ask
+  const found = findCondition(rules, procedure, condition)
+  if (!found) return undefined
+  const { passedOver } = openedOf(rules, procedure).text
+  return ending === 'doesNotApply'
+    ? findText(passedOver, found.stage)
+    : findText(found.endings, ending)?.reason
+}
+
+function findCondition(rules: DeskRules, procedure: ProcedureId, condition: string) {
+  for (const [stage, conditions] of Object.entries(openedOf(rules, procedure).text.conditions)) {
+    const found = findText(conditions, condition)
+    if (found) return { stage, ...found }
   }
-  return condition
+  return undefined
 }

@@ -9,7 +9,7 @@ import {
   emptyEvent,
   readEvent,
 } from '@/components/finding/timeline/event-draft'
-import type { TimelineKit } from '@/components/finding/timeline/kit'
+import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -19,7 +19,7 @@ import type { Position } from '@/machines/lifecycle/position'
 export interface EventFormProps {
   readonly lifecycle: Lifecycle
   readonly position: Position
-  readonly kit: TimelineKit
+  readonly kit: TimelineTexts
   /** The event to change; without it a new one is added. */
   readonly event?: DossierEvent | undefined
   /** Field that takes focus first. */

@@ -3,9 +3,9 @@ import { daysOf } from '@/components/finding/dates/item'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { History } from '@/components/finding/timeline/History'
-import type { TimelineKit } from '@/components/finding/timeline/kit'
+import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import type { TimelineProps } from '@/components/finding/timeline/Timeline'
-import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
+import { useTimelineTexts } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import { timeLimits } from '@/content/law/time-limits'
@@ -21,7 +21,7 @@ import { type Position, positionOf } from '@/machines/lifecycle/position'
 export function SummaryTimeline({ opened, facts, events, today }: TimelineProps) {
   const { t } = useChrome()
   const { lifecycle, procedure }: LoadedProcedure = opened
-  const kit = useTimelineKit(procedure.id)
+  const kit = useTimelineTexts(procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
@@ -61,7 +61,7 @@ function Now({ position, voice }: { position: Position; voice: LifecycleVoice })
   )
 }
 
-function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineKit }) {
+function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineTexts }) {
   const { t } = useChrome()
   const { words, names } = kit
   const { counted, from } = item

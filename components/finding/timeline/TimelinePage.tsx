@@ -5,11 +5,11 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
-import type { TimelineKit } from '@/components/finding/timeline/kit'
+import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import { NextStep } from '@/components/finding/timeline/NextStep'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
-import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
+import { useTimelineTexts } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -52,7 +52,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
   const { t, phrases } = useChrome()
   const { text, lifecycle, procedure } = opened
-  const kit = useTimelineKit(procedure.id)
+  const kit = useTimelineTexts(procedure.id)
   const [change, setChange] = useState<Change | null>(null)
   const page = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
@@ -69,7 +69,7 @@ export function TimelinePage(props: TimelinePageProps) {
   }
 
   /** Take a step up, at the end or in the place of another; else say why it does not fit there. */
-  function put(event: DossierEvent, { voice }: TimelineKit): readonly string[] | null {
+  function put(event: DossierEvent, { voice }: TimelineTexts): readonly string[] | null {
     const index = form?.index ?? events.length
     const next = [
       ...events.slice(0, index),

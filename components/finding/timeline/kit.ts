@@ -8,18 +8,18 @@ import type { LifecycleVoice } from '@/content/say/refusal'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** All words that a timeline needs. */
-export interface TimelineKit extends Pick<LifecycleSentences, 'fieldTexts'> {
+export interface TimelineTexts extends Pick<LifecycleSentences, 'fieldTexts'> {
   readonly voice: LifecycleVoice
   readonly words: DeadlineWords
   readonly names: LawNames
 }
 
 /** Load the sentences on the life of a file and on time limits. Rejects when they cannot be had. */
-export async function loadTimelineKit(
+export async function loadTimelineTexts(
   locale: Locale,
   id: ProcedureId,
   phrases: Phrasebook,
-): Promise<TimelineKit> {
+): Promise<TimelineTexts> {
   const [{ lifecycle, lifecycleWords, eventTexts, fieldTexts }, words, names] = await Promise.all([
     loadLifecycle(locale, id),
     loadDeadlineWords(locale, phrases),

@@ -6,7 +6,7 @@ import { emptySession } from '@/components/check/session/session'
 import { loadProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { draftOfEvent, emptyEvent, readEvent } from '@/components/finding/timeline/event-draft'
-import { loadTimelineKit } from '@/components/finding/timeline/kit'
+import { loadTimelineTexts } from '@/components/finding/timeline/kit'
 import { SummaryTimeline } from '@/components/finding/timeline/SummaryTimeline'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { chromeOf } from '@/components/i18n/chrome'
@@ -100,7 +100,7 @@ describe('“Where are you now?”', () => {
 describe('dates of a minor', () => {
   it('hold the last day as a minor, until the person has turned 18', async () => {
     const t = chromeOf('en', ui)
-    const { voice } = await loadTimelineKit('en', 'unaccompanied-minors', phrases)
+    const { voice } = await loadTimelineTexts('en', 'unaccompanied-minors', phrases)
     const facts = { dateOfBirth: '2010-06-15' }
     const position = positionOf({ lifecycle: minors.lifecycle }, [], { today })
     const [birthday, ...others] = datesOf(position, facts, { voice, t })

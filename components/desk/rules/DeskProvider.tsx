@@ -1,0 +1,32 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { CaseRepository } from '@/components/desk/repository/repository'
+import type { DeskRules } from '@/components/desk/rules/loaded-rules'
+import { CasesWords } from '@/components/finding/case/CasesWords'
+import type { ISODate } from '@/content/law/types'
+
+/** What everything on the desk works with. None of it changes while the desk is open. */
+export interface DeskTools {
+  readonly rules: DeskRules
+  readonly repository: CaseRepository
+  readonly today: ISODate
+  /** The day of the law that the rules hold. */
+  readonly law: ISODate
+}
+
+const Context = createContext<DeskTools | null>(null)
+
+/** Hands rules, sentences, cases and the day to everything on the desk. */
+export function DeskProvider({ value, children }: { value: DeskTools; children: ReactNode }) {
+  return (
+    <Context value={value}>
+      <CasesWords value={value.rules.casesText}>{children}</CasesWords>
+    </Context>
+  )
+}
+
+/** What the desk works with. Throws outside the desk. */
+export function useDesk(): DeskTools {
+  const tools = useContext(Context)
+  if (!tools) throw new Error('useDesk needs DeskProvider above it')
+  return tools
+}
