@@ -1,14 +1,12 @@
 import type { DayOf, StateGives } from '@/machines/lifecycle/events/gives'
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
-import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
+import { limitedStay } from '@/machines/lifecycle/regions/limited-stay'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
-import { cardEnds, cardRuns, permanentCard, registration, renewal } from '@/machines/lifecycle/regions/permit'
 import {
   limited,
   months,
   no,
-  paper,
   permanent,
   rights,
   withoutStay,
@@ -24,10 +22,7 @@ const admissibleRights = rights({
   socialAid: yes('practice:9ter-social-aid'),
   medicalAid: yes('practice:9ter-social-aid'),
 })
-const aCard = years('a-card', 1, 'practice:one-year-permit')
-const aCardRights = rights({ stay: limited('practice:one-year-permit'), work: yes('practice:9ter-work') })
 const refusedRights = withoutStay('practice:9ter-refusal-withdraws-certificate')
-const bCard = years('b-card', 5, 'practice:b-card-renewal-window')
 
 const certificateDay: DayOf = { of: 'certificateSigned', unless: 'newApplicationLodged' }
 const filingDay: DayOf = { of: ['applicationLodged', 'newApplicationLodged'] }
@@ -52,12 +47,7 @@ const givesAdmissible: StateGives = {
 const givesTitle: StateGives = { facts: { currentStay: 'unlimited' } }
 /** Any decision but one of article 9ter §3, 1° to 4°. */
 const decidedOtherwise = { earlierMedicalOutcome: 'other' } as const
-const givesCard: StateGives = { facts: decidedOtherwise, paper: { currentStay: 'temporary' } }
 
-const permanentAfterFive: Running = {
-  limit: 'medical-permanent-stay',
-  from: ['applicationLodged', 'newApplicationLodged'],
-}
 const missedAppointment: Running = {
   limit: 'missed-medical-appointment',
   from: 'appointmentMissed',
@@ -169,51 +159,20 @@ const file = defineRegion({
       gives: givesPending,
       on: { ...early, ...doctor('pendingAgain') },
     },
-    authorised: {
-      acts: 'person',
-      holds: aCard,
-      allows: aCardRights,
-      limits: [
-        registration('authorisationGranted'),
-        cardRuns('medical-permit'),
-        ...renewal,
-        permanentAfterFive,
+    ...limitedStay({
+      card: years('a-card', 1, 'practice:one-year-permit'),
+      rights: rights({ stay: limited('practice:one-year-permit'), work: yes('practice:9ter-work') }),
+      permit: 'medical-permit',
+      unlimitedAfter: [
+        { limit: 'medical-permanent-stay', from: ['applicationLodged', 'newApplicationLodged'] },
       ],
-      dates: cardEnds,
-      gives: givesCard,
-      on: {
-        cardIssued: 'authorised',
-        renewalAsked: 'renewalPending',
-        hearingInvited: 'heard',
-        stayEnded: 'ended',
-        cardExpired: 'expired',
-        unlimitedStayGranted: 'permanent',
+      permanent: {
+        holds: years('b-card', 5, 'practice:b-card-renewal-window'),
+        allows: permanent('aliens-act:13:§1:al.2'),
       },
-    },
-    renewalPending: {
-      acts: 'immigration-office',
-      holds: paper('a-card', 'aliens-act:13:§2'),
-      allows: aCardRights,
-      limits: [permanentAfterFive],
-      gives: givesCard,
-      on: {
-        renewalGranted: 'authorised',
-        hearingInvited: 'heard',
-        renewalRefused: 'ended',
-        stayEnded: 'ended',
-        unlimitedStayGranted: 'permanent',
-      },
-    },
-    ...endOfStay(aCardRights, decidedOtherwise),
-    permanent: {
-      acts: 'person',
-      holds: bCard,
-      allows: permanent('aliens-act:13:§1:al.2'),
-      limits: permanentCard,
-      dates: cardEnds,
-      gives: { facts: { ...decidedOtherwise, currentStay: 'unlimited' } },
-      on: { cardIssued: 'permanent' },
-    },
+      decided: decidedOtherwise,
+      ways: {},
+    }),
   },
 })
 

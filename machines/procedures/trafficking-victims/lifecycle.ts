@@ -1,7 +1,7 @@
 import { defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
-import { cardEnds, hearing, permanentCard, registration } from '@/machines/lifecycle/regions/permit'
+import { hearing, permanentStay, registration } from '@/machines/lifecycle/regions/permit'
 import { limited, months, paper, permanent, rights, yes } from '@/machines/lifecycle/regions/rights'
 import {
   earlyGrounds,
@@ -156,13 +156,9 @@ const file = defineRegion({
       on: { ...lateGrounds, ...newContact, annulled: 'permanentPossible', renewalAsked: 'renewalPending' },
     },
     permanent: {
-      acts: 'person',
+      ...permanentStay({ traffickingPhase: 'permanent' }),
       holds: paper('b-card', 'practice:victims-b-card'),
       allows: permanent('aliens-act:61/5'),
-      limits: permanentCard,
-      dates: cardEnds,
-      gives: { facts: { traffickingPhase: 'permanent', currentStay: 'unlimited' } },
-      on: { cardIssued: 'permanent' },
     },
     ...endStates,
   },
