@@ -10,7 +10,7 @@ import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import { SourceList } from '@/components/finding/law/SourceList'
+import { SourceLines } from '@/components/finding/law/SourceLines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Labelled } from '@/components/ui/Labelled'
@@ -67,7 +67,7 @@ export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetPr
         {basis.length > 0 && (
           <section>
             <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
-            <SourceList ids={basis} names={kit.sentences.names} />
+            <SourceLines ids={basis} t={t} phrases={phrases} names={kit.sentences.names} />
           </section>
         )}
       </article>
