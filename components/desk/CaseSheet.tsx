@@ -12,7 +12,7 @@ import { SheetTitle } from '@/components/desk/SheetTitle'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import { SourceList } from '@/components/finding/law/SourceList'
+import { SourceLines } from '@/components/finding/law/SourceLines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Labelled } from '@/components/ui/Labelled'
@@ -61,7 +61,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
         {basis.length > 0 && (
           <section>
             <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
-            <SourceList ids={basis} names={rules.sentences.names} />
+            <SourceLines ids={basis} t={t} phrases={phrases} names={rules.sentences.names} />
           </section>
         )}
       </article>

@@ -1,5 +1,4 @@
-import { ageOf, freshDays } from '@/components/guide/age'
-import { buildDay } from '@/components/guide/build-day'
+import { ageOf, buildDay, freshDays } from '@/components/guide/age'
 import { CitationEntry } from '@/components/guide/CitationEntry'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'

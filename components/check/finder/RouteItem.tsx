@@ -1,5 +1,4 @@
 import { BasisList } from '@/components/check/finder/BasisList'
-import { FitBadge } from '@/components/check/finder/FitBadge'
 import type { RoutesView } from '@/components/check/finder/view'
 import type { FlowEvent } from '@/components/check/flow-events'
 import { OpenQuestion } from '@/components/check/result/OpenQuestion'
@@ -13,11 +12,19 @@ import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
+import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
-import { label } from '@/content/say/joins'
 import { routeEnding } from '@/content/say/routes'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { RouteResult } from '@/machines/routes/finder'
+import type { Fit, RouteResult } from '@/machines/routes/finder'
+
+/** No tick and no cross: nothing is decided here. */
+const tones: Readonly<Record<Fit, Tone>> = {
+  'look-closer': 'notice',
+  maybe: 'check',
+  'does-not-fit': 'neutral',
+  open: 'open',
+}
 
 export interface RouteItemProps {
   readonly result: RouteResult
@@ -57,7 +64,7 @@ export function RouteItem({ result, view, procedure, check, send }: RouteItemPro
             {short}
           </Aside>
         </h3>
-        <FitBadge fit={fit}>{routesText.fits[fit].name}</FitBadge>
+        <StatusBadge tone={tones[fit]}>{routesText.fits[fit].name}</StatusBadge>
       </div>
       <p className="text-sm text-soft">
         <OfficialNames {...official} />
@@ -67,12 +74,7 @@ export function RouteItem({ result, view, procedure, check, send }: RouteItemPro
       <Todo todo={finding.notInForce ? undefined : ending?.todo} />
       <OpenQuestion fact={finding.missing} send={send} />
       <Details label={<LabelFor t={t} label={t('result.why')} subject={title} />}>
-        {finding.because.length > 0 && (
-          <>
-            <p>{label(t('result.because'), phrases)}</p>
-            <BecauseList because={finding.because} sentences={view.sentences} />
-          </>
-        )}
+        <BecauseList because={finding.because} sentences={view.sentences} />
         {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}</p>}
         {finding.basis.length > 0 && <BasisList ids={finding.basis} names={view.sentences.names} />}
       </Details>

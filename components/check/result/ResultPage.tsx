@@ -12,9 +12,9 @@ import { Papers } from '@/components/check/result/Papers'
 import { StopCallout } from '@/components/check/result/StopCallout'
 import { VerdictPanel } from '@/components/check/result/VerdictPanel'
 import { WhatWouldChange } from '@/components/check/result/WhatWouldChange'
-import { OfficeCard } from '@/components/finding/law/OfficeCard'
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import { SourceList } from '@/components/finding/law/SourceList'
+import { SourceLines } from '@/components/finding/law/SourceLines'
 import { Steps } from '@/components/finding/Steps'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import { citationsOf, hasTimeline, type ResultView } from '@/components/finding/view'
@@ -137,7 +137,7 @@ export function ResultPage(props: ResultPageProps) {
         <p>{t('result.helpLead')}</p>
         <div className="space-y-4">
           {filing.helpers.map((id) => (
-            <OfficeCard key={id} id={id} names={view.sentences.names} />
+            <OfficeLines key={id} id={id} t={t} names={view.sentences.names} />
           ))}
         </div>
         <p>
@@ -146,7 +146,7 @@ export function ResultPage(props: ResultPageProps) {
       </Section>
       <Section id="sources" title={t('result.sourcesTitle')}>
         <Details label={t('result.sourcesAll', { count: notes.length })}>
-          <SourceList ids={notes} names={view.sentences.names} />
+          <SourceLines ids={notes} t={t} phrases={phrases} names={view.sentences.names} />
         </Details>
       </Section>
       <p className="font-semibold">{t('common.notice')}</p>

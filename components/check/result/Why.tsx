@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
 import { BecauseList } from '@/components/finding/BecauseList'
-import { CitationLink } from '@/components/finding/law/CitationLink'
+import { ArticleText } from '@/components/finding/law/ArticleText'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { actAddress } from '@/components/law/citation'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
-import { Series } from '@/components/ui/Series'
 import { citations } from '@/content/law/citations'
 import { wordedNature } from '@/content/say/citation'
-import { label } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 
 export interface WhyProps {
@@ -22,34 +19,18 @@ export interface WhyProps {
 
 /** The answers and the law behind a finding, on demand. */
 export function Why({ finding, of, view, children }: WhyProps) {
-  const { t, locale, phrases } = useChrome()
+  const { t } = useChrome()
   const { because, basis, reason } = finding
   const { sentences } = view
   return (
     <Details label={<LabelFor t={t} label={t('result.why')} subject={of} />}>
-      {because.length > 0 && (
-        <>
-          <p>{label(t('result.because'), phrases)}</p>
-          <BecauseList because={because} sentences={sentences} />
-        </>
-      )}
+      <BecauseList because={because} sentences={sentences} />
       {children}
       {reason !== null && <p>{sentences.natureWords[wordedNature(finding)]}</p>}
       <ul className="space-y-1">
         {basis.map((id) => (
           <li key={id}>
-            <Series
-              t={t}
-              join="row"
-              parts={[
-                <CitationLink key="article" id={id} locale={locale} names={sentences.names} />,
-                actAddress(id) !== null && (
-                  <a key="act" href={actAddress(id) ?? undefined} rel="noreferrer">
-                    {t('result.lawText')}
-                  </a>
-                ),
-              ]}
-            />
+            <ArticleText id={id} names={sentences.names} />
             {citations[id].recheckFrom !== undefined && (
               <span className="block font-semibold text-check">{t('common.recheck')}</span>
             )}

@@ -1,9 +1,7 @@
-import { CitationLink } from '@/components/finding/law/CitationLink'
+import { ArticleText } from '@/components/finding/law/ArticleText'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { actAddress } from '@/components/law/citation'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
-import { Series } from '@/components/ui/Series'
 import { sources } from '@/content/law/sources'
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
@@ -19,32 +17,18 @@ export interface BasisProps {
 
 /** The articles of a time limit, where they were read, and how sure that is. */
 export function Basis({ limit, name, names }: BasisProps) {
-  const { t, locale, phrases } = useChrome()
+  const { t, phrases } = useChrome()
   const { basis, source, confidence } = timeLimits[limit]
   const { url, consulted } = sources[source]
   const day = (on: ISODate) => dayInWords(on, phrases)
   return (
     <Details label={<LabelFor t={t} label={t('deadlines.basis')} subject={name} />}>
       <ul className="space-y-1">
-        {basis.map((id) => {
-          const address = actAddress(id)
-          return (
-            <li key={id}>
-              <Series
-                t={t}
-                join="row"
-                parts={[
-                  <CitationLink key="article" id={id} locale={locale} names={names} />,
-                  address !== null && (
-                    <a key="act" href={address} rel="noreferrer">
-                      {t('result.lawText')}
-                    </a>
-                  ),
-                ]}
-              />
-            </li>
-          )
-        })}
+        {basis.map((id) => (
+          <li key={id}>
+            <ArticleText id={id} names={names} />
+          </li>
+        ))}
       </ul>
       <p>
         {t('deadlines.source', { source: sayTitle(source, names, day).text, date: day(consulted) })}{' '}
