@@ -15,7 +15,7 @@ const law = {
 export const returnBandNames = {
   orderNamesGround: { short: 'Legal ground in the order', bands: says },
   orderWeighsFamily: { short: 'Children, family and health in the order', bands: says },
-  orderWeighsDanger: { short: 'Danger if you go back, in the order', bands: says },
+  orderWeighsDanger: { short: 'Danger on return in the order', bands: says },
   orderOffersTranslation: { short: 'Translation in the order', bands: says },
   weighedCircumstances: {
     short: 'Child, family or health to weigh',
@@ -81,7 +81,7 @@ export const returnBandNames = {
     },
   },
   banElapsed: {
-    short: 'Part of the ban that has run',
+    short: 'Part of the ban that has passed',
     bands: {
       less: 'less than two thirds',
       'two-thirds': 'two thirds or more',
