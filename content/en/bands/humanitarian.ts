@@ -11,40 +11,40 @@ const lengths = {
 /** Names of the bands that only humanitarian regularisation reads. */
 export const humanitarianBandNames = {
   feePeriod: {
-    short: 'Fee on the day you lodge the application',
+    short: 'Fee on the day you lodge',
     bands: {
-      'before-the-fee': 'Before 2 March 2015, when there was no fee',
+      'before-the-fee': 'Before 2 March 2015, when no fee existed',
       'fee-due': 'On or after 2 March 2015',
       unsure: 'Day not known',
     },
   },
   ageAtFiling: {
-    short: 'Age on the day you lodge the application',
+    short: 'Age on the day you lodge',
     bands: { 'under-18': 'Under 18', adult: '18 or older', unsure: 'Not known' },
   },
   feeCoverage: {
     short: 'Fee paid',
     bands: {
       nothing: 'Nothing paid',
-      part: 'Less than the amount for that day',
+      part: 'Less than the amount of that day',
       'older-amount': 'The amount that applied before',
-      full: 'The full amount for that day',
+      full: 'The full amount of that day',
       'below-last-confirmed': 'Less than the last confirmed amount',
-      'to-check': 'At least the last confirmed amount; you have to check the amount for that day',
+      'to-check': 'At least the last confirmed amount; the amount of that day is to be checked',
       unsure: 'Not known',
     },
   },
   familyFeeRule: {
-    short: 'Fee for a family',
+    short: 'Fee of a family',
     bands: {
-      'before-the-fee': 'Before 2 March 2015, when there was no fee',
+      'before-the-fee': 'Before 2 March 2015, when no fee existed',
       'a-fee-each': 'Before 26 May 2022: a fee for each person',
       'one-fee': 'Since 26 May 2022: one fee for a family',
       unsure: 'Day not known',
     },
   },
   protectionAtFiling: {
-    short: 'International protection procedure on the day you lodge the application',
+    short: 'Protection procedure on the day you lodge',
     bands: {
       'still-running': 'Still running',
       ended: 'Already ended',
@@ -56,8 +56,8 @@ export const humanitarianBandNames = {
     short: 'Kind of circumstances',
     bands: {
       'accepted-kind': 'A kind that case law has accepted before',
-      'protection-running': 'An international protection procedure that is still running',
-      'insufficient-alone': 'Only reasons that in practice are not enough on their own',
+      'protection-running': 'A protection procedure that is still running',
+      'insufficient-alone': 'Only reasons that are not enough alone in practice',
       none: 'None given',
       unsure: 'Not clear yet',
     },
@@ -70,11 +70,8 @@ export const humanitarianBandNames = {
     short: 'Rule on statelessness applications',
     bands: { 'not-yet': 'Not in force before 1 September 2024', 'in-force': 'In force' },
   },
-  endedProtectionLength: { short: 'Length of the international protection procedure', bands: lengths },
-  runningProtectionLength: {
-    short: 'Length of the international protection procedure until now',
-    bands: lengths,
-  },
+  endedProtectionLength: { short: 'Length of the protection procedure', bands: lengths },
+  runningProtectionLength: { short: 'Length of the protection procedure until now', bands: lengths },
   roots: {
     short: 'Work, language or community life shown',
     bands: { some: 'At least one', none: 'None', unsure: 'Not known' },

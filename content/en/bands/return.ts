@@ -15,7 +15,7 @@ const law = {
 export const returnBandNames = {
   orderNamesGround: { short: 'Legal ground in the order', bands: says },
   orderWeighsFamily: { short: 'Children, family and health in the order', bands: says },
-  orderWeighsDanger: { short: 'Danger if you go back, in the order', bands: says },
+  orderWeighsDanger: { short: 'Danger on return in the order', bands: says },
   orderOffersTranslation: { short: 'Translation in the order', bands: says },
   weighedCircumstances: {
     short: 'Child, family or health to weigh',

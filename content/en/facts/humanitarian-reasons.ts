@@ -76,7 +76,7 @@ export const reasonsQuestions = {
     question: 'Which of your reasons did you already give in an earlier application to stay?',
     short: 'Reasons given in an earlier application to stay',
     hint: 'Think of an earlier 9bis, or another application to stay. There is a separate question about medical (9ter).',
-    why: 'Normally you cannot use reasons from an earlier application again. The rule applies as soon as you raised them.',
+    why: 'Normally you cannot use reasons from an earlier application again. It makes no difference what the answer was.',
     findOut:
       'Find a copy of the earlier application to stay, or ask your former lawyer for it. Compare it with your reasons.',
     options: { none: 'None of them', some: 'Some of them', all: 'All of them', unsure },

@@ -46,7 +46,7 @@ export const medicalQuestions = {
     question: 'Does every one of these papers come from the authority that may issue it?',
     short: 'Issued by the right authority',
     hint: 'For example a ministry, a civil registry, a court or an embassy.',
-    why: 'This is the second requirement. With several papers, it counts for each of them.',
+    why: 'This is the second requirement. If you have several papers, it counts for each of them.',
     findOut:
       'Look on each paper for the name of the authority that issued it. Then show the papers to a lawyer or a specialised organisation.',
     options: { yes: 'Yes', no: 'No, or not every one', unsure: notSure },
@@ -63,10 +63,10 @@ export const medicalQuestions = {
     question: 'Is every one of these papers based on more than what you said yourself?',
     short: 'More than your own word',
     hint: 'A statement that rests on your word alone does not count.',
-    why: 'This is the fourth requirement. With several papers, it counts for each of them.',
+    why: 'This is the fourth requirement. If you have several papers, it counts for each of them.',
     findOut:
       'Check whether each paper says what it is based on. Then show the papers to a lawyer or a specialised organisation.',
-    options: { yes: 'Yes', no: 'No, one rests on my own word only', unsure: notSure },
+    options: { yes: 'Yes', no: 'No, at least one rests only on my word', unsure: notSure },
   },
   identityProofSent: {
     question: 'Is the proof of your identity in the same letter as the application?',

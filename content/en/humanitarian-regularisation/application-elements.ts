@@ -28,7 +28,7 @@ export const applicationElements = {
       },
       allRaisedInStay: {
         reason:
-          'You already gave all your reasons in an earlier application to stay. The rule applies as soon as you raised them.',
+          'You already gave all your reasons in an earlier application to stay. It makes no difference what the answer was.',
         todo: findNew,
       },
     },

@@ -67,11 +67,11 @@ export const unlimitedStay = {
       courtFirst: { reason: 'There is no conviction and no charge before the court yet.' },
       chargeMayOpen: {
         reason: 'The prosecutor kept the charge. The Immigration Office may then give unlimited stay.',
-        todo: 'Talk to the centre: it asks for it, with a copy of the prosecutor’s demands.',
+        todo: 'Talk to the centre, so that it asks for the B card with a copy of the prosecutor’s demands.',
       },
       convictionMayOpen: {
         reason: 'There was a conviction. The Immigration Office may then give unlimited stay.',
-        todo: 'Talk to the centre: it asks for it, with a copy of the judgment.',
+        todo: 'Talk to the centre, so that it asks for the B card with a copy of the judgment.',
       },
       neitherGround: {
         reason: 'The file was closed, so neither of the two grounds for unlimited stay applies.',

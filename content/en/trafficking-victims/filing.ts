@@ -38,7 +38,7 @@ export const stepTexts = {
   },
   'six-months': {
     title: 'Six months: the A card',
-    text: 'You get it if the prosecutor confirms that the case is running and that you cooperate. Contact has to have ended, and there must be no danger to public order. The card is renewed while the case runs.',
+    text: 'The prosecutor has to confirm that the case is running and that you cooperate. Contact has to have ended, and there must be no danger to public order. The card is renewed while the case runs.',
   },
   unlimited: {
     title: 'Unlimited stay: the B card',

@@ -12,7 +12,7 @@ export const paper = {
       },
       childSkipsFortyFiveDays: {
         reason:
-          'You are under 18 and alone, so you can get the three-month paper directly. Your best interests count at every step.',
+          'You are under 18 and alone, so the three-month paper comes directly. Your best interests count at every step.',
       },
       noTitle: { reason: 'You have no residence title now. That is what the 45-day paper requires.' },
       documentToCheck: {

@@ -53,7 +53,7 @@ export const lifecycleText = {
           name: 'Six-month permit, A card',
           means:
             'The prosecutor confirmed that the case is running and that you cooperate. The permit is renewed while this lasts.',
-          now: 'The centre asks for renewal: make sure that it does so before the card ends.',
+          now: 'Talk to the centre, so that it asks for renewal before the card ends.',
         },
         renewalPending: {
           name: 'You asked for renewal',
@@ -69,7 +69,7 @@ export const lifecycleText = {
         permanentPossible: {
           name: 'Conviction, or the prosecutor kept the charge',
           means: 'The Office may now give unlimited stay. It weighs this, so it is not automatic.',
-          now: 'Talk to the centre, which asks for unlimited stay. Keep the A card valid in the meantime.',
+          now: 'Talk to the centre, so that it asks for unlimited stay. Keep the A card valid in the meantime.',
         },
         permanentRefused: {
           name: 'Unlimited stay refused',

@@ -23,7 +23,7 @@ export const withdrawal = {
     },
   },
   endedCooperation: {
-    title: 'Ground to end the paper: no more cooperation',
+    title: 'Ground to end the paper: you stopped cooperating',
     rule: 'Only the six-month A card may be ended because you stopped cooperating (art. 61/4 §2). The two papers before it may not.',
     endings: {
       noGroundInFortyFiveDays: { reason: fortyFiveDays },
@@ -48,7 +48,7 @@ export const withdrawal = {
       fileOpen: { reason: 'The case is still open, so this ground does not apply.' },
       endedByConviction: {
         reason: 'The case ended with a conviction. The A card may end, but you may get unlimited stay.',
-        todo: 'Talk to the centre: it has to ask for unlimited stay before the card ends.',
+        todo: 'Talk to the centre, so that it asks for unlimited stay before the card ends.',
       },
       endedByDismissal: {
         reason: 'The case was closed. The Immigration Office may end the A card for that reason.',
