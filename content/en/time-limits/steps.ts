@@ -128,7 +128,8 @@ export const countTexts = {
     band: 'The law gives a range. The last day {same, select, yes {is {from}} other {is between {from} and {to}. The decision says which}}.',
     toCheck:
       'To check: the law changed in June 2026 and we have not read the new text, or the source is weak. Follow the time limit printed on the decision.',
-    candidate: 'With {length}, which may apply since the change: {on}.',
+    candidate:
+      'With {length}, which may apply since the change, counted without extra days for the post or a weekend: {on}.',
     printed: 'Printed on the decision: {on}. The earlier date is the safe one.',
     printedFrom: 'Printed on the decision: {on}. The later date is the safe one.',
     dateUnknown: 'The date is not known. {lookFor}',
