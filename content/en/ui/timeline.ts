@@ -73,7 +73,7 @@ export const timeline = {
     dayWrong: 'This date is not complete, or the day does not exist. Correct it or clear its fields.',
     nothing: 'We know of no next step for this file.',
   },
-  /** How a date stands, on paper. */
+  /** The state of a date, in print. */
   state: '{state}.',
   sheetTitle: 'What has happened, and dates',
 } as const
