@@ -63,7 +63,7 @@ export const casesText = {
     soon: 'To be deleted after {day}',
     over: 'The last day to keep this case was {day}. Delete it, or choose a later day.',
   },
-  /** Why a file was not taken. */
+  /** Why a file was not imported. */
   import: {
     'needs-passphrase': 'This file is encrypted. Enter its passphrase.',
     'wrong-passphrase': 'The file does not open. The passphrase is wrong, or the file was changed.',
@@ -75,7 +75,7 @@ export const casesText = {
     replaces: 'This case is already here. These fields would change:',
     new: 'This case is new on this device.',
   },
-  /** What is wrong at a place of such a file. */
+  /** What is wrong at one place of an imported file. */
   importProblems,
   /** What a text in a label or note looks like. */
   personal: {

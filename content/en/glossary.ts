@@ -67,7 +67,7 @@ export const glossaryText = {
   'registration-certificate': {
     name: 'Registration certificate (orange card)',
     forms: ['registration certificate', 'registration certificates', 'orange card', 'orange cards'],
-    means: 'A paper for the time that some procedures are running.',
+    means: 'A paper you hold while some procedures are running.',
   },
   'a-card': { name: 'A card', forms: ['A card', 'A cards'], means: 'A residence card with an end date.' },
   'b-card': {

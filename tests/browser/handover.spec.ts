@@ -71,7 +71,7 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
   await expect(desk.locator('tr[data-condition="inBelgium"]')).toHaveAttribute('data-status', 'met')
   await desk.getByRole('button', { name: 'All cases' }).click()
   await desk.getByRole('button', { name: 'Export cases' }).click()
-  const { cases } = JSON.parse(await fileFrom(desk, 'Make a file of 2 cases'))
+  const { cases } = JSON.parse(await fileFrom(desk, 'Export 2 cases'))
   for (const taken of cases) {
     expect(taken.household).toEqual(household)
     expect(taken.persons[0].facts).toEqual(persons[0].facts)

@@ -47,7 +47,7 @@ export const procedureEffects = {
   'victim-stay-may-end-with-order':
     'The six-month stay can be ended, for example when ties are renewed or cooperation stops. An order to leave can follow.',
   'no-ban-when-victim-stay-ends':
-    'When the three-month paper or the A card of a victim is ended, no entry ban is given, unless there is a danger to public order. An earlier order that was not carried out changes this.',
+    'When a victim’s three-month paper or A card is ended, no entry ban is given, unless there is a danger to public order. An earlier order that was not carried out changes this.',
   'regularisation-after-order': 'You can still apply after an order to leave.',
   'ban-leaves-medical-protection': 'An entry ban must not go against protection under 9ter.',
   'guardian-proposal-before-order':

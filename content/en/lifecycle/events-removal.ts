@@ -17,11 +17,11 @@ export const removalEventTexts = {
   },
   extensionAsked: {
     name: 'You asked for more time to leave',
-    after: 'This step comes while the term to leave runs.',
+    after: 'This step comes while the term to leave is running.',
   },
   extensionGranted: {
     name: 'More time to leave granted',
-    after: 'This step comes while the term to leave runs.',
+    after: 'This step comes while the term to leave is running.',
   },
   extensionRefused: {
     name: 'More time to leave refused',

@@ -60,7 +60,7 @@ export const orderText = {
     urgentOrdered: {
       name: 'Order suspended',
       means: 'The CALL suspended the order for now. The order still exists.',
-      now: 'Ask your lawyer whether an appeal for annulment still has to be lodged.',
+      now: 'Ask your lawyer whether you must still lodge an appeal for annulment.',
     },
     detained: {
       name: 'Detained',
@@ -85,7 +85,7 @@ export const orderText = {
     removed: {
       name: 'Removed from Belgium',
       means: 'The order was carried out by force. There may be an entry ban.',
-      now: 'Check whether you got an entry ban (annex 13sexies) and until when it runs.',
+      now: 'Check whether you got an entry ban (annex 13sexies) and how long it lasts.',
     },
   },
 } as const satisfies RegionText<ReturnType<typeof orderRegion>>

@@ -16,7 +16,7 @@ export const statelessnessGuideText = {
         'earlier-stay':
           'You must show an earlier lawful stay of more than three months, or a stay as an applicant for international protection. Otherwise, the application is not looked at.',
         'not-looked-at':
-          'It is also not looked at if you have an unlimited right to stay, if the conditions are clearly not met, or if the same elements were already rejected.',
+          'It is also not looked at in three cases: you have an unlimited right to stay, you clearly do not meet the conditions, or the same elements were already rejected.',
       },
     },
     whereAndHow: {

@@ -10,7 +10,7 @@ export const traffickingRuleTexts = {
   'THB-6': 'An unaccompanied minor skips the 45 days.',
   'THB-7': 'Three months after a statement, with work.',
   'THB-8': 'Three months more, once, with an effort to prove identity.',
-  'THB-9': 'Six months, renewable, while the court file runs.',
+  'THB-9': 'Six months, renewable, while the court case is running.',
   'THB-10': 'When a paper may be ended.',
   'THB-11': 'Unlimited stay after a conviction or a charge that was kept.',
   'THB-12': 'A dismissal after two years or more points to 9bis.',

@@ -43,13 +43,13 @@ export const appealStepTexts = {
   },
   'suspension-continuation': {
     name: 'Continuation after a refused suspension',
-    what: 'The CALL refused to suspend the decision. You ask to continue the appeal for annulment.',
+    what: 'The CALL refused to suspend the decision. You ask for the appeal for annulment to continue.',
     passed: 'The appeal counts as withdrawn.',
     stillOpen: lawyer,
   },
   'suspension-continuation-authority': {
     name: 'Continuation by the authority after a suspension',
-    what: 'The CALL suspended the decision. The authority has to ask for continuation.',
+    what: 'The CALL suspended the decision. The authority must ask for the appeal to continue.',
     passed: 'The CALL may annul the decision.',
     stillOpen: 'Ask your lawyer what the registry has received.',
   },

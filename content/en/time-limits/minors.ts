@@ -34,7 +34,7 @@ export const minorTexts = {
   },
   'turning-eighteen': {
     name: 'Last day as a minor',
-    what: 'The best-interest procedure ends at 18, and so does the guardian’s task. What follows depends on the document held that day.',
+    what: 'The best-interest procedure ends at 18, and so does the guardian’s task. What follows depends on the document the young person has that day.',
     passed: 'The young person is an adult. The special procedure has ended.',
     stillOpen:
       'With an A card: ask the municipality for renewal between 45 and 30 days before it expires. Otherwise ask a lawyer which other procedure fits.',

@@ -10,7 +10,7 @@ export const protectionTexts = {
   'protection-asking': {
     name: 'Asking for international protection',
     what: 'You ask for protection within eight working days of your entry. With a longer stay, it is eight working days after that stay ends.',
-    passed: 'You can still apply late. The delay can be held against you.',
+    passed: 'You can still apply late. The delay can count against you.',
     stillOpen: 'Ask for protection as soon as you can, and explain the delay.',
   },
   'protection-registration': {
@@ -65,7 +65,7 @@ export const protectionTexts = {
   'interview-notes-request': {
     name: 'Asking for the interview notes',
     what: 'You ask the CGRS in writing for a copy of the notes within two working days of the interview.',
-    passed: 'You may not receive the notes before the decision.',
+    passed: 'You might not receive the notes before the decision.',
     stillOpen: 'Ask anyway. Your lawyer can see the file later.',
   },
   'interview-notes-remarks': {

@@ -38,8 +38,8 @@ export const temporaryProtectionTexts = {
   },
   'protection-after-temporary-protection': {
     name: 'Asking for international protection after temporary protection ends',
-    what: 'You can ask at any time while temporary protection runs, and within eight working days after it ends.',
-    passed: 'You can still apply late. The delay can be held against you.',
+    what: 'You can ask at any time while temporary protection is running, and within eight working days after it ends.',
+    passed: 'You can still apply late. The delay can count against you.',
     stillOpen: 'Ask for protection as soon as you can, and explain the delay.',
   },
   'temporary-protection-term-to-leave': {

@@ -1,4 +1,4 @@
-/** Said on every page. */
+/** Sentences that every page shares. */
 export const common = {
   site: 'Residence Routes Belgium',
   /** The title of a page in the list of tabs. */

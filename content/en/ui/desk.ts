@@ -19,7 +19,7 @@ export const desk = {
   },
   saved: {
     tab: 'Kept in this tab only',
-    busy: 'Saving …',
+    busy: 'Saving…',
     yes: 'Saved on this device',
     failed: 'Not saved',
   },
@@ -71,7 +71,7 @@ export const desk = {
     lead: 'Enter the passphrase of this device to see the cases.',
     passphrase: 'Passphrase',
     open: 'Open the desk',
-    opening: 'Opening …',
+    opening: 'Opening…',
     now: 'Lock',
     stay: 'Press a key or touch the page to stay.',
   },

@@ -30,7 +30,7 @@ export const matrix = {
   },
   note: { add: 'Add a note', change: 'Change the note', label: 'Note' },
   paper: {
-    state: 'Status',
+    state: 'Where it stands',
     seen: 'Seen as',
     notSeen: 'Not seen',
     date: 'Date',
@@ -43,7 +43,7 @@ export const matrix = {
     lead: 'These keys work while you are in a cell of the matrix. Text fields keep their own keys.',
     arrows: 'Move between conditions and columns',
     ends: 'First and last cell of a condition',
-    digits: 'Choose an answer, or the status of a paper',
+    digits: 'Choose an answer, or where a paper stands',
     unsure: 'Not sure',
     clear: 'Clear the answer',
     next: 'Next open question',

@@ -70,7 +70,7 @@ export const timeline = {
     save: 'Keep this change',
     nothing: 'We know of no next step for this file.',
   },
-  /** How a date stands, on paper. */
+  /** The state of a date, in print. */
   state: '{state}.',
   sheetTitle: 'What has happened, and dates',
 } as const

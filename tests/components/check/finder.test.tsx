@@ -226,7 +226,7 @@ describe('on paper', () => {
 
   it('a single check shows what a second request does, and no routes', () => {
     renderInEnglish(<SummaryRoutes view={viewOf({ whereabouts: 'belgium' }, ['medical-regularisation'])} />)
-    expect(document.body).toHaveTextContent(/9ter: when it comes a second time/)
+    expect(document.body).toHaveTextContent(/9ter: a second time/)
     expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent(
       'How the routes affect each other',
     )

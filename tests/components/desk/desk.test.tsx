@@ -122,7 +122,7 @@ describe('on the screen', () => {
         opened={openedOf(rules, 'medical-regularisation')}
       />,
     )
-    expect(screen.getByText(/planned day of filing, 1 December 2026/)).toBeInTheDocument()
+    expect(screen.getByText(/the day you plan to lodge, 1 December 2026/)).toBeInTheDocument()
     expect(screen.getByText('Sent by registered post. This condition is not met.')).toBeInTheDocument()
     expect(screen.getByRole('region', { name: /^Not ready to lodge/ })).toBeInTheDocument()
   })

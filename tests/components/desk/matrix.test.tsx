@@ -133,11 +133,11 @@ describe('the matrix', () => {
     const { user, view } = show(viewOf({ sendingMethod: 'municipality' }))
     const cell = within(row('registeredPost'))
     await user.click(cell.getByText('Change manually'))
-    await user.click(cell.getByRole('button', { name: 'Set' }))
+    await user.click(cell.getByRole('button', { name: 'Save' }))
     expect(view.edit.override).not.toHaveBeenCalled()
     expect(cell.getByRole('alert')).toHaveTextContent('Enter a reason.')
     await user.type(cell.getByRole('textbox', { name: 'Reason' }), 'Receipt seen')
-    await user.click(cell.getByRole('button', { name: 'Set' }))
+    await user.click(cell.getByRole('button', { name: 'Save' }))
     expect(view.edit.override).toHaveBeenCalledWith('registeredPost', {
       status: 'met',
       reason: 'Receipt seen',
