@@ -2,26 +2,26 @@
 export interface Outcome {
   readonly passed: number
   readonly failed: number
-  /** What to show: everything when it failed, the gist when it passed. */
+  /** What to show: everything when it failed, a summary when it passed. */
   readonly output: string
 }
 
 /** One step of `npm test`. */
 export interface Gate {
   readonly name: string
-  /** Names of gates without whose success this one makes no sense; it waits for them, and fails when one failed. */
+  /** Names of the gates that have to succeed first: this one waits for them, and fails when one of them failed. */
   readonly needs?: readonly string[]
   run(): Promise<Outcome>
 }
 
-/** A gate with the outcome it came to and the seconds it took. */
+/** A gate, its outcome, and the seconds it took. */
 export interface Ended {
   readonly gate: Gate
   readonly outcome: Outcome
   readonly seconds: number
 }
 
-/** Each test command is told to take half of the processor's cores. */
+/** How many gates run at a time. Each test command takes half of the processor's cores. */
 const LANES = 2
 
 /**
