@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { filesBelow } from '@/scripts/build/files'
+import { pagesBelow } from '@/scripts/build/files'
 import { policyOf } from '@/scripts/build/html'
 import { headerPolicy, pagePolicy } from '@/scripts/build/policy'
 
@@ -69,9 +69,8 @@ export async function startServer({ port, dir }: { port: number; dir: string }):
 
 /** The policy stands in each page's head; the header repeats it, with what only a header can say. */
 function readPolicies(dir: string): Map<string, string> {
-  const pages = filesBelow(dir).filter((file) => file.endsWith('.html'))
   return new Map(
-    pages.flatMap((page) => {
+    pagesBelow(dir).flatMap((page) => {
       const policy = policyOf(readFileSync(join(dir, page), 'utf8'))
       return policy === undefined ? [] : [[page, headerPolicy(policy)] as const]
     }),

@@ -42,28 +42,31 @@ export async function runGates(gates: readonly Gate[], onEnd: (ended: Ended) => 
     const missing = (gate.needs ?? []).filter((name) => outcomeOf(name)?.failed)
     const outcome =
       missing.length > 0
-        ? failure(`not run, since this failed: ${missing.join(', ')}`)
+        ? whole(false, `not run, since this failed: ${missing.join(', ')}`)
         : await gate
             .run()
-            .catch((error: unknown) => failure(error instanceof Error ? error.message : String(error)))
+            .catch((error: unknown) => whole(false, error instanceof Error ? error.message : String(error)))
     const end = { gate, outcome, seconds: (performance.now() - began) / 1000 }
     ended.push(end)
     onEnd(end)
   }
 
   while (waiting.length > 0 || running.size > 0) {
-    for (let next = waiting.findIndex(mayStart); next >= 0; next = waiting.findIndex(mayStart)) {
-      for (const gate of waiting.splice(next, 1)) {
-        const run: Promise<void> = start(gate).finally(() => running.delete(run))
-        running.add(run)
-      }
-    }
-    if (running.size === 0) throw new Error(`Gates wait for each other: ${waiting.map(({ name }) => name)}`)
-    await Promise.race(running)
+    const next = waiting.find(mayStart)
+    if (next) {
+      waiting.splice(waiting.indexOf(next), 1)
+      const run: Promise<void> = start(next).finally(() => running.delete(run))
+      running.add(run)
+    } else if (running.size === 0) {
+      throw new Error(`Gates wait for each other: ${waiting.map(({ name }) => name).join(', ')}`)
+    } else await Promise.race(running)
   }
   return ended
 }
 
-function failure(output: string): Outcome {
-  return { passed: 0, failed: 1, output }
-}
+/** The outcome of a gate that passes or fails as a whole. */
+export const whole = (ok: boolean, output: string): Outcome => ({
+  passed: ok ? 1 : 0,
+  failed: ok ? 0 : 1,
+  output,
+})
