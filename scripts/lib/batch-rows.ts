@@ -47,12 +47,12 @@ function headerOf(fields: readonly string[]): readonly string[] {
   const strange = columns.filter((c) => c !== 'id' && c !== 'on' && !isFactId(c))
   if (strange.length > 0) {
     throw new BadInput([
-      `the header names what is no fact: ${strange.map((c) => JSON.stringify(c)).join(', ')}`,
+      `the header has unknown columns: ${strange.map((c) => JSON.stringify(c)).join(', ')}`,
       'allowed are id, on and the facts that `npm run -s facts` lists, with ; or , between them, in UTF-8',
     ])
   }
   const twice = columns.filter((c, i) => columns.indexOf(c) !== i)
-  if (twice.length > 0) throw new BadInput([`the header names twice: ${twice.join(', ')}`])
+  if (twice.length > 0) throw new BadInput([`the header has these columns twice: ${twice.join(', ')}`])
   return columns
 }
 
@@ -80,7 +80,7 @@ function csvRow(line: number, fields: readonly string[], columns: readonly strin
   return rowOf(line, id, on === '' ? undefined : on, input, saidOfTable)
 }
 
-/** The sign that stands in a text read as UTF-8 for a letter of another encoding. */
+/** The sign that a reader of UTF-8 puts in place of a letter of another encoding. */
 const unreadable = '\uFFFD'
 const notUtf8 = 'holds letters that are not UTF-8; save the file as UTF-8'
 
@@ -131,7 +131,7 @@ function factsRow(
 ): BatchRow {
   const names = Object.keys(strange)
   if (names.length > 0) {
-    return wrong(line, `has fields that are none: ${names.join(', ')}; allowed are id, on and facts`)
+    return wrong(line, `has unknown fields: ${names.join(', ')}; allowed are id, on and facts`)
   }
   if (typeof id !== 'string' && typeof id !== 'number') return wrong(line, 'id: must be text or a number')
   return rowOf(line, String(id), on, input, said)

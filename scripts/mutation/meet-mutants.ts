@@ -28,7 +28,7 @@ const report = '.cache/mutation/outcomes.json'
 const enough = { tests: 200, ms: 8000 }
 /** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
 const longest = 500
-/** Milliseconds after which a test that waits for something is taken to wait for ever. */
+/** Milliseconds after which a test counts as one that never ends. */
 const patience = 10_000
 /** A loop that a mutant made endless is cut off after this many times the usual number of rounds. */
 const rounds = 100

@@ -6,7 +6,7 @@ import { pagesBelow } from '@/scripts/build/files'
 import { policyOf } from '@/scripts/build/html'
 import { headerPolicy, pagePolicy } from '@/scripts/build/policy'
 
-/** Sent with every answer, whatever it holds. */
+/** Headers of every response. */
 const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -67,7 +67,7 @@ export async function startServer({ port, dir }: { port: number; dir: string }):
   }
 }
 
-/** The policy stands in each page's head; the header repeats it, with what only a header can say. */
+/** The policy is in the head of each page; the header repeats it and adds what only a header can say. */
 function readPolicies(dir: string): Map<string, string> {
   return new Map(
     pagesBelow(dir).flatMap((page) => {

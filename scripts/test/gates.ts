@@ -51,7 +51,7 @@ export function allGates(port: number): readonly Gate[] {
     { name: 'build', run: single('tsx', 'scripts/build/run.ts') },
     {
       name: 'unit, content and component tests',
-      // Fails too when fewer branches are taken than `vitest.config.ts` asks for.
+      // Also fails when fewer branches are taken than `vitest.config.ts` requires.
       run: vitest('--project=unit', '--project=components', '--coverage'),
     },
     {

@@ -27,7 +27,7 @@ const LANES = 2
 /**
  * Runs every gate, two at a time, in the order given.
  * @param gates each name once; `needs` names gates of the same list
- * @param onEnd told of each gate as it ends
+ * @param onEnd called with each gate as it ends
  * @returns all gates in the order in which they ended; a gate that throws has failed
  */
 export async function runGates(gates: readonly Gate[], onEnd: (ended: Ended) => void): Promise<Ended[]> {

@@ -72,8 +72,8 @@ describe('running gates', () => {
     ])
   })
 
-  test('gates that need each other are told', async () => {
+  test('gates that wait for each other are an error', async () => {
     const gates = [gate('a', 0, { needs: ['b'] }), gate('b', 0, { needs: ['a'] })]
-    await expect(runGates(gates, () => {})).rejects.toThrow('Gates wait for each other: a,b')
+    await expect(runGates(gates, () => {})).rejects.toThrow('Gates wait for each other: a, b')
   })
 })
