@@ -5,15 +5,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const order = [
   'engine',
   'deadlines',
-  'lifecycles',
+  'lifecycle',
   'routes',
-  'cases-format',
+  'cases',
   'storage',
   'components',
   'proofs',
 ]
 /** Every test of these goes through every time limit or case. */
-const sweeps = ['deadlines/lines', 'deadlines/calendarFile', 'proofs/', 'tests/scenarios/']
+const sweeps = ['deadlines/lines', 'deadlines/calendar-file', 'proofs/', 'tests/scenarios/']
 
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -33,7 +33,7 @@ export async function measure(name: string, work: () => unknown, times = 1): Pro
   return { name, perSecond: median(rates) }
 }
 
-/** Milliseconds that something slow takes: the median of five runs, each on what `prepare` gives anew. */
+/** Milliseconds that something slow takes: the median of five runs, each on a new result of `prepare`. */
 export function medianMs<T>(prepare: () => T, work: (prepared: T) => unknown): number {
   const times = Array.from({ length: 5 }, () => {
     const prepared = prepare()
