@@ -84,11 +84,11 @@ export class Answers {
   private bandOf(id: BandId): string | undefined {
     const { inputs, band } = bandDefinitions[id]
     const missing = inputs.filter((input) => this.facts[input] === undefined)
-    return missing.length === 0 ? band(this.facts, this.on) : this.bandWhatever(id, missing)
+    return missing.length === 0 ? band(this.facts, this.on) : this.sharedBand(id, missing)
   }
 
   /** The band that comes out whatever the missing choices are; undefined where an answer could still change it. */
-  private bandWhatever(id: BandId, missing: readonly FactId[]): string | undefined {
+  private sharedBand(id: BandId, missing: readonly FactId[]): string | undefined {
     if (missing.length === bandDefinitions[id].inputs.length) return undefined
     let completions: readonly Facts[] = [this.facts]
     for (const fact of missing) {
