@@ -1,5 +1,6 @@
 import { amounts } from '@/content/law/amounts'
 import { dayOfLaw } from '@/content/law/dates-of-law'
+import { earlier } from '@/machines/bands/earlier'
 import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/bands/fee'
 import { derive } from '@/machines/bands/kinds'
 import { adultFrom, hasLastedOverYears } from '@/machines/deadlines/spans'
@@ -84,14 +85,7 @@ export const humanitarianBands = {
       return given.length === 0 ? 'none' : 'insufficient-alone'
     },
   }),
-  earlierStatelessness: derive({
-    bands: ['none', 'earlier', 'unsure'],
-    inputs: ['earlierApplications'],
-    band: ({ earlierApplications }) => {
-      if (earlierApplications.includes('unsure')) return 'unsure'
-      return earlierApplications.includes('statelessness') ? 'earlier' : 'none'
-    },
-  }),
+  earlierStatelessness: earlier('statelessness'),
   /** Whether article 9bis, § 2, 5° applies on the reference day. */
   statelessnessBar: derive({
     bands: ['not-yet', 'in-force'],

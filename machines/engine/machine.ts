@@ -115,7 +115,7 @@ const isUnmet = ({ root }: Rule, answers: Answers): boolean => {
 function regionsOf(stage: string, { appliesIf, conditions }: Stage) {
   return Object.fromEntries(
     Object.entries(conditions).map(([condition, definition]) => {
-      const { initial, states } = appliesIf ? behind(appliesIf, definition) : definition
+      const { initial, states } = appliesIf ? behindPrecondition(appliesIf, definition) : definition
       const nodes = Object.entries(states).map(
         ([state, rule]) => [state, stateNode(rule, { stage, condition, state })] as const,
       )
@@ -128,7 +128,7 @@ function regionsOf(stage: string, { appliesIf, conditions }: Stage) {
 }
 
 /** A condition with the precondition of its stage asked first. */
-function behind(
+function behindPrecondition(
   { fact, values, basis, nature, doubt }: Precondition,
   { initial, states }: Condition,
 ): Condition {

@@ -59,7 +59,7 @@ export const traffickingVictims = condition({
 })
 
 /** Where the papers say nothing, being held in a closed centre does. */
-const unlessHeld = <E extends string>(ending: E) =>
+const heldOr = <E extends string>(ending: E) =>
   ask('whereabouts', {
     belgium: ending,
     'transit-zone': ending,
@@ -74,7 +74,7 @@ export const returning = condition({
     {
       told: 'order',
       wish: 'wishToReturn',
-      'not-named': 'where',
+      'not-named': 'whereabouts',
     },
     {
       unsure: 'order',
@@ -89,18 +89,18 @@ export const returning = condition({
       cgrs: 'protectionDay',
       stay: 'stayDay',
       dublin: 'transferDecision',
-      none: 'whereIfNothing',
+      none: 'whereaboutsWithoutRefusal',
     },
     {
-      unsure: 'whereIfRefusalOpen',
+      unsure: 'whereaboutsInDoubt',
       why: 'Whatever the paper is, a person in a closed centre is held for removal (7 al. 3) and needs a closer look.',
     },
   ),
-  whereIfNothing: unlessHeld('nothingInWriting'),
-  whereIfRefusalOpen: unlessHeld('refusalOpen'),
+  whereaboutsWithoutRefusal: heldOr('nothingInWriting'),
+  whereaboutsInDoubt: heldOr('refusalOpen'),
   protectionDay: ask('cgrsRecency', { recent: 'newProtectionRefusal', older: 'protectionRefusal' }),
   stayDay: ask('stayRefusalRecency', { recent: 'newStayRefusal', older: 'stayRefusal' }),
-  where: ask('whereabouts', {
+  whereabouts: ask('whereabouts', {
     belgium: 'nothingToLeave',
     'transit-zone': 'heldAtBorder',
     'closed-centre': 'heldNow',

@@ -9,7 +9,7 @@ const lawfulStay = ['aliens-act:57/37', 'aliens-act:57/40:5°'] as const
 export const internationalProtection = condition({
   fear: ask('fearNamed', {
     named: 'procedure',
-    near: 'fromUkraine',
+    near: 'ukraine',
     'not-named': 'noFearNamed',
   }),
   procedure: ask('protectionProcedure', {
@@ -18,16 +18,16 @@ export const internationalProtection = condition({
     ended: 'newElementsNeeded',
     never: 'danger',
   }),
-  danger: ask('dangerOnReturn', { yes: 'where', no: 'noDangerSaid' }),
-  fromUkraine: ask('ukraineNamed', { named: 'besideTemporary', 'not-named': 'procedureIfNear' }),
-  procedureIfNear: ask('protectionProcedure', {
+  danger: ask('dangerOnReturn', { yes: 'whereabouts', no: 'noDangerSaid' }),
+  ukraine: ask('ukraineNamed', { named: 'besideTemporary', 'not-named': 'nearProcedure' }),
+  nearProcedure: ask('protectionProcedure', {
     pending: 'protectionRunning',
     'cassation-admitted': 'protectionRunning',
-    ended: 'dangerIfNear',
-    never: 'dangerIfNear',
+    ended: 'nearDanger',
+    never: 'nearDanger',
   }),
-  dangerIfNear: ask('dangerOnReturn', { yes: 'procedure', no: 'noFearNamed' }),
-  where: ask('whereabouts', {
+  nearDanger: ask('dangerOnReturn', { yes: 'procedure', no: 'noFearNamed' }),
+  whereabouts: ask('whereabouts', {
     belgium: 'nationality',
     'transit-zone': 'nationality',
     'closed-centre': 'nationality',
@@ -90,13 +90,13 @@ const earlierStayCounts =
 /** Residence as a stateless person, since 1 September 2024 (57/37–57/46). */
 export const statelessness = condition({
   nationality: ask('nationalityGroup', {
-    stateless: 'where',
+    stateless: 'whereabouts',
     'non-eea': 'country',
     eea: 'country',
     belgian: 'belgianNational',
   }),
   country: ask('noCountryNamed', { named: 'nationalityToCheck', 'not-named': 'hasNationality' }),
-  where: ask('whereabouts', {
+  whereabouts: ask('whereabouts', {
     belgium: 'stay',
     'transit-zone': 'stay',
     'closed-centre': 'stay',
@@ -104,8 +104,8 @@ export const statelessness = condition({
   }),
   stay: ask('currentStay', {
     none: 'procedure',
-    'procedure-document': 'procedureIfPaper',
-    temporary: 'procedureIfPaper',
+    'procedure-document': 'procedureWithPaper',
+    temporary: 'procedureWithPaper',
     unlimited: 'unlimitedHeld',
   }),
   procedure: ask(
@@ -114,23 +114,23 @@ export const statelessness = condition({
       pending: 'waitsForProtection',
       'cassation-admitted': 'waitsForProtection',
       ended: 'stayedAsApplicant',
-      never: 'earlier',
+      never: 'earlierStay',
     },
-    { unsure: 'earlierIfOpen', why: earlierStayCounts },
+    { unsure: 'earlierStayWithPaper', why: earlierStayCounts },
   ),
   // A card or paper held today may itself be the lawful stay, so a "no" on an earlier one closes nothing.
-  procedureIfPaper: ask(
+  procedureWithPaper: ask(
     'protectionProcedure',
     {
       pending: 'waitsForProtection',
       'cassation-admitted': 'waitsForProtection',
       ended: 'stayedAsApplicant',
-      never: 'earlierIfOpen',
+      never: 'earlierStayWithPaper',
     },
-    { unsure: 'earlierIfOpen', why: earlierStayCounts },
+    { unsure: 'earlierStayWithPaper', why: earlierStayCounts },
   ),
-  earlier: ask('earlierLawfulStay', { yes: 'stayedLawfully', no: 'neverStayedLawfully' }),
-  earlierIfOpen: ask('earlierLawfulStay', { yes: 'stayedLawfully', no: 'earlierStayOpen' }),
+  earlierStay: ask('earlierLawfulStay', { yes: 'stayedLawfully', no: 'neverStayedLawfully' }),
+  earlierStayWithPaper: ask('earlierLawfulStay', { yes: 'stayedLawfully', no: 'earlierStayOpen' }),
   hasNationality: conclude('unmet', { basis: stateless }),
   belgianNational: conclude('unmet', { basis: stateless }),
   addressInBelgium: conclude('unmet', { basis: ['aliens-act:57/38:§1'] }),

@@ -7,13 +7,13 @@ const humanitarian = ['aliens-act:9bis:§1'] as const
 export const medicalRegularisation = condition({
   health: ask(
     'healthNamed',
-    { named: 'where', 'not-named': 'noIllnessNamed' },
+    { named: 'whereabouts', 'not-named': 'noIllnessNamed' },
     {
-      unsure: 'where',
+      unsure: 'whereabouts',
       why: 'Doubt means a closer look: the question on the illness itself says more than the list of situations.',
     },
   ),
-  where: ask('whereabouts', {
+  whereabouts: ask('whereabouts', {
     belgium: 'nationality',
     'transit-zone': 'nationality',
     'closed-centre': 'nationality',
@@ -37,11 +37,11 @@ export const medicalRegularisation = condition({
 /** A last resort for any serious reason: close to most situations, so only "maybe" where another route is named for them. */
 export const humanitarianRegularisation = condition({
   reason: ask('stayReasonNamed', {
-    named: 'where',
-    near: 'where',
+    named: 'whereabouts',
+    near: 'whereabouts',
     'not-named': 'noReasonNamed',
   }),
-  where: ask('whereabouts', {
+  whereabouts: ask('whereabouts', {
     belgium: 'nationality',
     'closed-centre': 'nationality',
     'transit-zone': 'inTransitZone',

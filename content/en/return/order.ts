@@ -10,7 +10,7 @@ export const otherOrders = {
   },
 } as const satisfies Record<string, EndingText>
 
-/** Endings that go with `whileTermRuns`. */
+/** Endings that go with `runningTerm`. */
 export const noRunningTerm = {
   ...otherOrders,
   termOver: {

@@ -18,7 +18,7 @@ const settled = {
   stayEnded: 'ended',
 } as const
 const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
-const gone = { acts: 'person', holds: null, allows: withoutStay('aliens-act:13:§3') } as const
+const withoutCard = { acts: 'person', holds: null, allows: withoutStay('aliens-act:13:§3') } as const
 
 interface LimitedStay<W> {
   /** The first card, and the rights that any card of this stay gives. */
@@ -82,10 +82,10 @@ export const limitedStay = <const W extends { readonly [E in EventType]?: string
       limits: [hearing],
       on: { ...settled, hearingAnswered: 'heard' },
     },
-    ended: { ...gone, gives: { facts: decided }, on: { ...newApplication, annulled: 'endAnnulled' } },
+    ended: { ...withoutCard, gives: { facts: decided }, on: { ...newApplication, annulled: 'endAnnulled' } },
     endAnnulled: { acts: 'immigration-office', holds: null, gives: { facts: decided }, on: settled },
     expired: {
-      ...gone,
+      ...withoutCard,
       gives: { facts: decided },
       on: { ...newApplication, renewalAsked: 'renewalPending', stayEnded: 'ended' },
     },

@@ -9,7 +9,7 @@ const severalReasons = { nature: 'assessed', remedy: 'lean-on-new-reasons' } as 
 
 /** 3°: elements of an earlier request to stay, except one that failed on identity or fee alone, or was withdrawn. */
 export const noElementsOfStayApplication = condition({
-  earlier: ask('earlierStayRequest', { none: 'noStayApplication', earlier: 'share' }),
+  application: ask('earlierStayRequest', { none: 'noStayApplication', earlier: 'share' }),
   share: ask('reasonsInStayApplication', {
     none: 'newSinceStayApplication',
     some: 'endForSome',
@@ -38,7 +38,7 @@ export const noElementsOfStayApplication = condition({
 
 /** 4°: elements raised in a 9ter application, without exception. */
 export const noElementsOfMedicalApplication = condition({
-  earlier: ask('earlierMedical', { none: 'noMedicalApplication', earlier: 'share' }),
+  application: ask('earlierMedical', { none: 'noMedicalApplication', earlier: 'share' }),
   share: ask('reasonsInMedicalApplication', {
     none: 'newSinceMedical',
     some: 'someRaisedInMedical',
@@ -52,8 +52,8 @@ export const noElementsOfMedicalApplication = condition({
 
 /** 5°: elements raised in a statelessness application, except one not taken into consideration (article 57/40). */
 export const noElementsOfStatelessness = condition({
-  rule: ask('statelessnessBar', { 'not-yet': 'barNotInForce', 'in-force': 'earlier' }),
-  earlier: ask('earlierStatelessness', { none: 'noStatelessnessApplication', earlier: 'share' }),
+  rule: ask('statelessnessBar', { 'not-yet': 'barNotInForce', 'in-force': 'application' }),
+  application: ask('earlierStatelessness', { none: 'noStatelessnessApplication', earlier: 'share' }),
   share: ask('reasonsInStatelessness', {
     none: 'newSinceStatelessness',
     some: 'considerationForSome',

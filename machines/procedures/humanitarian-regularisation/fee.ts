@@ -20,9 +20,9 @@ export const fee = condition({
     'older-amount': 'olderAmountPaid',
     full: 'proof',
     'below-last-confirmed': 'belowLastConfirmed',
-    'to-check': 'checked',
+    'to-check': 'amount',
   }),
-  checked: ask('feeAmountChecked', { yes: 'proof', no: 'amountToCheck' }),
+  amount: ask('feeAmountChecked', { yes: 'proof', no: 'amountToCheck' }),
   proof: ask('feeProofAttached', { yes: 'paidInFull', no: 'proofMissing' }),
   noFeeYet: conclude('not-applicable', { basis: amount }),
   underAge: conclude('met', { basis: exempt }),
@@ -42,14 +42,14 @@ export const fee = condition({
 
 /** One fee for a family since 26 May 2022, when the ties are shown by official documents; before, one for each. */
 export const familyFee = condition({
-  together: ask('filesTogether', { alone: 'filesAlone', 'with-family': 'rule' }),
+  household: ask('filesTogether', { alone: 'filesAlone', 'with-family': 'rule' }),
   rule: ask('familyFeeRule', {
     'before-the-fee': 'noFamilyFeeYet',
-    'a-fee-each': 'each',
+    'a-fee-each': 'payments',
     'one-fee': 'ties',
   }),
-  ties: ask('familyTiesShown', { yes: 'oneFee', no: 'each' }),
-  each: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing' }),
+  ties: ask('familyTiesShown', { yes: 'oneFee', no: 'payments' }),
+  payments: ask('feePaidForEach', { yes: 'feeForEach', no: 'feesMissing' }),
   filesAlone: conclude('not-applicable', { basis: family }),
   noFamilyFeeYet: conclude('not-applicable', { basis: amount }),
   oneFee: conclude('met', { basis: family }),

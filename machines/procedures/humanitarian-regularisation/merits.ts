@@ -27,12 +27,12 @@ export const vulnerability = condition({
  */
 export const longProcedure = condition({
   procedure: ask('protectionProcedure', {
-    pending: 'running',
+    pending: 'runningLength',
     'cassation-admitted': 'endedLength',
     ended: 'endedLength',
     never: 'noLongProcedure',
   }),
-  running: ask('runningProtectionLength', {
+  runningLength: ask('runningProtectionLength', {
     'over-4-years': 'conduct',
     'over-3-years': 'school',
     '3-years-or-less': 'notLongEnough',

@@ -5,7 +5,7 @@ const residenceCheck = [...stay, 'practice:9bis-residence-check'] as const
 
 /** The person stays in Belgium; from abroad the request goes to an embassy (article 9). */
 export const staysInBelgium = condition({
-  where: ask('whereabouts', {
+  whereabouts: ask('whereabouts', {
     belgium: 'inBelgium',
     'closed-centre': 'heldInBelgium',
     'transit-zone': 'inTransitZone',
@@ -31,7 +31,7 @@ export const filedWithMayor = condition({
 
 /** The municipality checks the stated residence; where it finds nobody it does not pass the file on. */
 export const residence = condition({
-  where: ask('whereabouts', {
+  whereabouts: ask('whereabouts', {
     belgium: 'address',
     'transit-zone': 'address',
     'closed-centre': 'placeOfDetention',

@@ -12,12 +12,12 @@ const severalReasons = { nature: 'assessed', remedy: 'lean-on-new-reasons' } as 
 /** 1°: elements raised in the protection procedure and rejected there, except as foreign to protection. */
 export const noElementsRefusedInProtection = condition({
   procedure: ask('protectionProcedure', {
-    pending: 'earlierOne',
+    pending: 'earlierProcedure',
     'cassation-admitted': 'share',
     ended: 'share',
     never: 'noProtectionProcedure',
   }),
-  earlierOne: ask('earlierProtectionRefused', { yes: 'share', no: 'nothingRefusedYet' }),
+  earlierProcedure: ask('earlierProtectionRefused', { yes: 'share', no: 'nothingRefusedYet' }),
   share: ask('reasonsRefusedInProtection', {
     none: 'notRefusedBefore',
     some: 'groundForSome',
@@ -45,12 +45,12 @@ export const noElementsRefusedInProtection = condition({
 /** 2°: elements that should have been raised in the protection procedure, being there and known before its end. */
 export const noElementsKeptBack = condition({
   procedure: ask('protectionProcedure', {
-    pending: 'earlierOne',
+    pending: 'earlierProcedure',
     'cassation-admitted': 'share',
     ended: 'share',
     never: 'neverInProtection',
   }),
-  earlierOne: ask('earlierProtectionRefused', { yes: 'share', no: 'canStillBeRaised' }),
+  earlierProcedure: ask('earlierProtectionRefused', { yes: 'share', no: 'canStillBeRaised' }),
   share: ask('reasonsKeptBack', { none: 'nothingKeptBack', some: 'someKeptBack', all: 'allKeptBack' }),
   neverInProtection: conclude('not-applicable', { basis: keptBack }),
   canStillBeRaised: conclude('not-applicable', { basis: keptBack }),

@@ -7,7 +7,7 @@ const inadmissible = [...postAndAddress, 'aliens-act:9ter:§3:1°'] as const
 
 /** The person has to be in Belgium: also in the transit zone or a closed centre, never abroad. */
 export const inBelgium = condition({
-  where: ask('whereabouts', {
+  whereabouts: ask('whereabouts', {
     belgium: 'staysInBelgium',
     'transit-zone': 'inTransitZone',
     'closed-centre': 'inClosedCentre',

@@ -9,10 +9,10 @@ export const language = condition({
   protection: ask('protectionProcedure', {
     pending: 'match',
     'cassation-admitted': 'match',
-    ended: 'ended',
+    ended: 'protectionEnd',
     never: 'freeChoice',
   }),
-  ended: ask('protectionEnded', { 'within-6-months': 'match', 'over-6-months': 'freeChoice' }),
+  protectionEnd: ask('protectionEnded', { 'within-6-months': 'match', 'over-6-months': 'freeChoice' }),
   match: ask('languageMatch', { same: 'languageOfProtection', different: 'otherLanguage' }),
   freeChoice: conclude('met', { basis: [...languageRule, 'practice:9ter-language'], nature: 'practice' }),
   languageOfProtection: conclude('met', { basis: languageRule }),
@@ -21,7 +21,7 @@ export const language = condition({
 
 /** Art. 9quater: without an elected domicile, decisions are validly served at the Immigration Office. */
 export const domicile = condition({
-  elected: ask('electedDomicile', { chosen: 'domicileChosen', none: 'noDomicile' }),
+  election: ask('electedDomicile', { chosen: 'domicileChosen', none: 'noDomicile' }),
   domicileChosen: conclude('met', { basis: domicileRule }),
   noDomicile: conclude('to-verify', { basis: domicileRule, remedy: 'elect-domicile' }),
 })

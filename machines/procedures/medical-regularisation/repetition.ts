@@ -7,7 +7,7 @@ const raisedForStay = [...repeated, 'aliens-act:9bis:§2:3°'] as const
 
 /** Elements of an earlier 9ter application are barred, except where that file failed on form or was withdrawn. */
 export const noEarlierMedicalElements = condition({
-  earlier: ask('earlierMedical', { none: 'firstApplication', earlier: 'outcome' }),
+  application: ask('earlierMedical', { none: 'firstApplication', earlier: 'outcome' }),
   outcome: ask('earlierMedicalOutcome', {
     form: 'failedOnForm',
     withdrawn: 'earlierWithdrawn',
@@ -44,14 +44,14 @@ export const noEarlierMedicalElements = condition({
 /** Elements rejected in an asylum procedure, or that belonged there (art. 9bis §2, 1° and 2°). */
 export const noProtectionElements = condition({
   protection: ask('protectionProcedure', {
-    pending: 'earlierOne',
-    'cassation-admitted': 'raised',
-    ended: 'raised',
+    pending: 'earlierProcedure',
+    'cassation-admitted': 'mention',
+    ended: 'mention',
     never: 'noProtection',
   }),
   // While the first one runs nothing has been rejected, and everything can still be said there.
-  earlierOne: ask('earlierProtectionRefused', { yes: 'raised', no: 'protectionPending' }),
-  raised: ask('illnessInProtection', {
+  earlierProcedure: ask('earlierProtectionRefused', { yes: 'mention', no: 'protectionPending' }),
+  mention: ask('illnessInProtection', {
     rejected: 'rejectedInProtection',
     outside: 'rejectedAsOutside',
     'known-unsaid': 'perhapsToBeRaised',
@@ -71,8 +71,8 @@ export const noProtectionElements = condition({
 
 /** Elements of another earlier residence application (art. 9bis §2, 3°). */
 export const noEarlierStayElements = condition({
-  earlier: ask('earlierStayRequest', { none: 'noEarlierStay', earlier: 'raised' }),
-  raised: ask('illnessInEarlierStay', {
+  application: ask('earlierStayRequest', { none: 'noEarlierStay', earlier: 'mention' }),
+  mention: ask('illnessInEarlierStay', {
     'not-raised': 'notRaised',
     excepted: 'raisedButExcepted',
     raised: 'alreadyRaised',

@@ -8,12 +8,12 @@ const listed = ['aliens-act:39/79'] as const
 const urgentLimit = condition({
   window: ask('urgentWindow', {
     'days-1-5': 'limitRuns',
-    'days-6-10': 'earlier',
+    'days-6-10': 'earlierOrder',
     'days-11-13': 'limitMayBeOver',
     later: 'limitOver',
     changed: 'followPrinted',
   }),
-  earlier: ask('earlierOrder', { yes: 'limitMayBeOver', no: 'limitRuns' }),
+  earlierOrder: ask('earlierOrder', { yes: 'limitMayBeOver', no: 'limitRuns' }),
   limitRuns: conclude('met', { basis: urgentProcedure, remedy: 'urgent-request' }),
   limitMayBeOver: conclude('to-verify', {
     basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2'],

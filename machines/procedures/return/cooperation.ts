@@ -9,13 +9,13 @@ const guardian = ['aliens-act:61/18', 'aliens-act:74/24:§1'] as const
 const absent = { nature: 'assessed', remedy: 'explain-absence' } as const
 
 const dutyExplained = condition({
-  informed: ask('cooperationInformed', { yes: 'explained', no: 'notExplained' }),
+  information: ask('cooperationInformed', { yes: 'explained', no: 'notExplained' }),
   explained: conclude('met', { basis: ['aliens-act:74/22:§2'] }),
   notExplained: conclude('unmet', { basis: ['aliens-act:74/22:§2'], remedy: 'ask-explanation' }),
 })
 
 const coachingTrack = condition({
-  held: ask('detained', { yes: 'heldNoCoaching', no: 'paper' }),
+  detention: ask('detained', { yes: 'heldNoCoaching', no: 'paper' }),
   paper: ask('orderPaper', {
     order: 'housing',
     dublin: 'housingDublin',

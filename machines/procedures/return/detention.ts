@@ -9,7 +9,7 @@ const extensions = ['aliens-act:7:al.5–8'] as const
 const askRelease = { nature: 'assessed', remedy: 'ask-release' } as const
 
 const lastResort = condition({
-  milder: ask('milderMeasure', { yes: 'reasonsGiven', no: 'reasonsMissing' }),
+  milderMeasure: ask('milderMeasure', { yes: 'reasonsGiven', no: 'reasonsMissing' }),
   reasonsGiven: conclude('met', { basis: milderFirst }),
   reasonsMissing: conclude('unmet', { basis: milderFirst, ...askRelease }),
 })
@@ -31,8 +31,8 @@ const familyHeld = condition({
 })
 
 const minorHeld = condition({
-  age: ask('majority', { adult: 'adult', 'under-18': 'alone' }),
-  alone: ask('accompanyingAdult', {
+  age: ask('majority', { adult: 'adult', 'under-18': 'company' }),
+  company: ask('accompanyingAdult', {
     parent: 'withAdult',
     // Whether the paper counts is for the law that applies to the family (61/14, 1°).
     'adult-with-decision': 'ageUnknown',
@@ -54,11 +54,11 @@ const detentionTerm = condition({
   }),
   length: ask('detentionLength', {
     'up-to-2': 'withinTwo',
-    'up-to-5': 'extended',
+    'up-to-5': 'extension',
     'up-to-8': 'eightMonths',
     'over-8': 'overEight',
   }),
-  extended: ask('detentionExtended', { yes: 'withinFive', no: 'notExtended' }),
+  extension: ask('detentionExtended', { yes: 'withinFive', no: 'notExtended' }),
   eightMonths: ask('eightMonthsOpen', {
     eu: 'overFive',
     threat: 'extendedForThreat',
@@ -89,7 +89,7 @@ const detentionTerm = condition({
 })
 
 const release = condition({
-  last: ask('lastReleaseRequest', {
+  lastRequest: ask('lastReleaseRequest', {
     never: 'canAskNow',
     'over-a-month': 'canAskNow',
     'within-a-month': 'waitAMonth',

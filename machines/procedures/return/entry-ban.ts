@@ -14,11 +14,11 @@ const banAvoided = condition({
     'bring-back': 'guardianOrder',
   }),
   clock: ask('termClock', {
-    running: 'earlier',
+    running: 'earlierOrder',
     over: 'banCanCome',
     'no-term': 'banCanCome',
   }),
-  earlier: ask('earlierOrder', { yes: 'earlierNotExecuted', no: 'canStillAvoid' }),
+  earlierOrder: ask('earlierOrder', { yes: 'earlierNotExecuted', no: 'canStillAvoid' }),
   noOrder: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
   transferDecision: conclude('not-applicable', { basis: withoutTerm }),
   guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18', 'aliens-act:74/11:§1:al.2'] }),
@@ -36,8 +36,8 @@ export const banToCome = {
 
 const banRule = condition({
   victim: ask('victimStayEnded', { yes: 'threat', no: 'ground' }),
-  threat: ask('publicOrderConcern', { no: 'earlier', yes: 'victimCheck' }),
-  earlier: ask('earlierOrder', { no: 'banBarred', yes: 'victimCheck' }),
+  threat: ask('publicOrderConcern', { no: 'earlierOrder', yes: 'victimCheck' }),
+  earlierOrder: ask('earlierOrder', { no: 'banBarred', yes: 'victimCheck' }),
   ground: ask('banGround', {
     'no-term': 'threeYears',
     'not-executed': 'threeYears',
@@ -77,18 +77,18 @@ const banRule = condition({
 })
 
 const banLifting = condition({
-  why: ask('banLiftReason', {
-    humanitarian: 'where',
-    'work-or-study': 'elapsed',
+  reason: ask('banLiftReason', {
+    humanitarian: 'whereabouts',
+    'work-or-study': 'elapsedTime',
     'left-in-full': 'directRequest',
     none: 'noReason',
   }),
-  elapsed: ask('banElapsed', {
+  elapsedTime: ask('banElapsed', {
     less: 'tooSoon',
-    'two-thirds': 'where',
+    'two-thirds': 'whereabouts',
     over: 'banOver',
   }),
-  where: ask('whereabouts', {
+  whereabouts: ask('whereabouts', {
     abroad: 'askAtEmbassy',
     belgium: 'askFromAbroad',
     'transit-zone': 'askFromAbroad',

@@ -1,17 +1,17 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
-import { hasOrder, whileTermRuns } from '@/machines/procedures/return/order'
+import { hasOrder, runningTerm } from '@/machines/procedures/return/order'
 
 const mandatory = ['aliens-act:74/14:§1:al.3'] as const
 const letter = ['practice:return-extension-letter', 'aliens-act:74/14:§1:al.3'] as const
 
 const mustExtend = condition({
-  ...whileTermRuns('proof'),
+  ...runningTerm('proof'),
   proof: ask('departureProof', {
-    proof: 'given',
+    proof: 'length',
     'no-proof': 'proofMissing',
     possible: 'canLeave',
   }),
-  given: ask('termLength', {
+  length: ask('termLength', {
     '30-or-more': 'mustBeExtended',
     '7-to-29': 'shortTermExtension',
     'under-7': 'shortTermExtension',
@@ -31,7 +31,7 @@ const mustExtend = condition({
 })
 
 const mayExtend = condition({
-  ...whileTermRuns('grounds'),
+  ...runningTerm('grounds'),
   grounds: ask('extensionGrounds', { some: 'mayBeExtended', none: 'noGround' }),
   mayBeExtended: conclude('met', {
     basis: ['aliens-act:74/14:§1:al.4', 'aliens-act:44ter:§2'],
@@ -42,7 +42,7 @@ const mayExtend = condition({
 })
 
 const extensionAsked = condition({
-  ...whileTermRuns('request'),
+  ...runningTerm('request'),
   request: ask('extensionRequest', {
     'made-with-proof': 'askedWithProof',
     'made-without-proof': 'askedWithoutProof',

@@ -4,7 +4,7 @@ const programme = ['practice:return-voluntary-programme'] as const
 const returnCoach = { nature: 'practice', remedy: 'ask-return-coach' } as const
 
 const voluntaryReturn = condition({
-  held: ask('detained', { no: 'helpOpen', yes: 'crime' }),
+  detention: ask('detained', { no: 'helpOpen', yes: 'crime' }),
   crime: ask('publicOrderConcern', { no: 'helpFromCentre', yes: 'helpMayBeRefused' }),
   helpOpen: conclude('met', {
     basis: ['practice:return-voluntary-programme', 'practice:return-costs'],

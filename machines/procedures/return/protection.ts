@@ -7,12 +7,12 @@ const repeated = { nature: 'assessed', remedy: 'lawyer-appeal' } as const
 /** A protection application bars removal while it runs, with exceptions for later applications (49/3/1, 39/70). */
 export const protectionPending = condition({
   procedure: ask('protectionProcedure', {
-    pending: 'at',
+    pending: 'instance',
     'cassation-admitted': 'cassation',
     ended: 'protectionEnded',
     never: 'noApplication',
   }),
-  at: ask('protectionAt', { cgrs: 'countAtCgrs', council: 'law' }),
+  instance: ask('protectionAt', { cgrs: 'countAtCgrs', council: 'law' }),
   countAtCgrs: ask('protectionCount', {
     first: 'examined',
     second: 'examined',

@@ -1,6 +1,6 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { appealsThatBar } from '@/machines/procedures/return/appeals'
-import { hasOrder, whileTermRuns } from '@/machines/procedures/return/order'
+import { hasOrder, runningTerm } from '@/machines/procedures/return/order'
 import { protectionPending } from '@/machines/procedures/return/protection'
 
 const postponing = ['aliens-act:74/17:§2'] as const
@@ -12,7 +12,7 @@ const tellGuardian = { nature: 'assessed', remedy: 'tell-the-guardian' } as cons
 const askPostponement = { nature: 'discretionary', remedy: 'ask-postponement' } as const
 
 const termProtects = condition({
-  ...whileTermRuns('threat'),
+  ...runningTerm('threat'),
   threat: ask('publicOrderConcern', { yes: 'termMayEndEarly', no: 'termRuns' }),
   termRuns: conclude('met', {
     basis: ['aliens-act:74/14:§2', 'aliens-act:44quater', 'council-of-state:238.569'],
@@ -75,8 +75,8 @@ const orderSuspended = condition({
 })
 
 const minorReturn = condition({
-  age: ask('majority', { adult: 'adult', 'under-18': 'alone' }),
-  alone: ask('accompanyingAdult', {
+  age: ask('majority', { adult: 'adult', 'under-18': 'company' }),
+  company: ask('accompanyingAdult', {
     parent: 'withAdult',
     // Whether the paper counts is for the law that applies to the family (61/14, 1°).
     'adult-with-decision': 'ageUnknown',

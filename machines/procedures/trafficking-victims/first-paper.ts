@@ -15,11 +15,11 @@ export const residenceTitle = condition({
   adult: ask('accompanyingAdult', {
     nobody: 'childSkipsFortyFiveDays',
     'adult-without-authority': 'childSkipsFortyFiveDays',
-    'adult-with-decision': 'stayIfAlone',
+    'adult-with-decision': 'stayOfMinor',
     parent: 'stay',
   }),
   // Perhaps a minor alone, whom a title does not keep from the three-month paper.
-  stayIfAlone: ask('currentStay', {
+  stayOfMinor: ask('currentStay', {
     none: 'noTitle',
     'procedure-document': 'documentToCheck',
     temporary: 'titleToCheck',
