@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
+import { dossierOfOne } from '@/cases/dossier/household'
 import type { Session } from '@/components/check/session/session'
-import { answersInTab, caseOfAnswers, forgetAnswers } from '@/components/desk/repository/questionnaire'
+import { answersInTab, forgetAnswers } from '@/components/desk/repository/questionnaire'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
@@ -22,7 +23,7 @@ export function AnswersInTab({ onTake }: { onTake: (dossier: Dossier) => void })
         onClick={() => {
           forgetAnswers()
           setSession(null)
-          onTake(caseOfAnswers(session))
+          onTake(dossierOfOne(session.facts, session.events))
         }}
       >
         {t('desk.answers.take')}

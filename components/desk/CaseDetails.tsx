@@ -3,6 +3,7 @@ import { duplicate } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { addPerson, removePerson, withFact, withPerson } from '@/cases/dossier/household'
 import { dossierFile, encryptedFile } from '@/cases/exchange/files'
+import { ActOn } from '@/components/desk/ActOn'
 import { FactField } from '@/components/desk/matrix/FactField'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openCase } from '@/components/desk/use-repository'
@@ -18,7 +19,6 @@ import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
-import { labelled } from '@/content/say/joins'
 import { factIds, facts } from '@/machines/facts/registry'
 
 const sharedFacts = factIds.filter((id) => facts[id].scope === 'household')
@@ -31,7 +31,7 @@ export interface CaseDetailsProps {
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
 export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
-  const { t, locale, phrases } = useChrome()
+  const { t, locale } = useChrome()
   const { rules, repository } = useDesk()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
@@ -97,16 +97,15 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
                     {t('desk.details.questionnaire')}
                   </Button>
                   {dossier.persons.length > 1 && (
-                    <Button
-                      look="quiet"
-                      aria-label={labelled(t('desk.details.removePerson'), who, phrases)}
+                    <ActOn
+                      to={who}
                       onClick={() => {
                         if (!window.confirm(t('desk.details.removeSure', { who }))) return
                         change((now) => removePerson(now, person.id))
                       }}
                     >
                       {t('desk.details.removePerson')}
-                    </Button>
+                    </ActOn>
                   )}
                 </div>
               </li>

@@ -48,34 +48,14 @@ export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
           date: dayInWords(on, phrases),
         })}
       </p>
-      {ready.blocking.length > 0 && (
-        <Details label={t('desk.ready.blocking', { count: String(ready.blocking.length) })}>
-          <ul className="list-disc ps-5">
-            {ready.blocking.map((block) => (
-              <li key={keyOf(block)} data-block={block.kind}>
-                {sayBlock(block)}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-      {ready.warnings.length > 0 && (
-        <Details label={t('desk.ready.warnings', { count: String(ready.warnings.length) })}>
-          <ul className="list-disc ps-5">
-            {ready.warnings.map((warning) => (
-              <li
-                key={
-                  'row' in warning
-                    ? `${warning.kind} ${warning.row.finding.condition}`
-                    : `${warning.kind} ${warning.paper}`
-                }
-              >
-                {sayWarning(warning)}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <Lines
+        label={t('desk.ready.blocking', { count: String(ready.blocking.length) })}
+        lines={ready.blocking.map(sayBlock)}
+      />
+      <Lines
+        label={t('desk.ready.warnings', { count: String(ready.warnings.length) })}
+        lines={ready.warnings.map(sayWarning)}
+      />
     </section>
   )
 
@@ -96,8 +76,18 @@ export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
   }
 }
 
-const keyOf = (block: Block): string =>
-  block.kind === 'paper' ? `paper ${block.papers.join(' ')}` : `${block.kind} ${block.row.finding.condition}`
+function Lines({ label, lines }: { label: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Details label={label}>
+      <ul className="list-disc ps-5">
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
 
 /** A row that blocks is not met, not answered, or still to be verified. */
 const statusOf = ({ status }: ConditionRow) =>

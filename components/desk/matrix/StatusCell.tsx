@@ -5,8 +5,10 @@ import type { MatrixView } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
 import { Select } from '@/components/ui/Select'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
@@ -80,44 +82,33 @@ function OverrideForm({ row, view }: { row: ConditionRow; view: MatrixView }) {
           className={`${smallInputLook} w-full`}
         />
       </label>
-      <label className="block" htmlFor={id}>
-        {t('matrix.override.reason')}
-      </label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        value={reason}
-        aria-invalid={missing || undefined}
-        aria-describedby={missing ? `${id}-missing` : undefined}
-        onChange={(event) => setReason(event.target.value)}
-        className={`${smallInputLook} w-full`}
-      />
+      <LabelledField id={id} label={t('matrix.override.reason')}>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={reason}
+          aria-invalid={missing || undefined}
+          aria-describedby={missing ? `${id}-missing` : undefined}
+          onChange={(event) => setReason(event.target.value)}
+          className={`${smallInputLook} w-full`}
+        />
+      </LabelledField>
       {missing && (
         <p id={`${id}-missing`} role="alert" className="font-semibold text-unmet">
           {t('matrix.override.reasonMissing')}
         </p>
       )}
       <div className="flex flex-wrap gap-3">
-        <SmallButton onClick={set}>{t('matrix.override.save')}</SmallButton>
+        <Button look="secondary" onClick={set}>
+          {t('matrix.override.save')}
+        </Button>
         {override && (
-          <SmallButton onClick={() => view.edit.override(finding.condition, null)}>
+          <Button look="quiet" onClick={() => view.edit.override(finding.condition, null)}>
             {t('matrix.override.remove')}
-          </SmallButton>
+          </Button>
         )}
       </div>
     </div>
-  )
-}
-
-function SmallButton({ onClick, children }: { onClick: () => void; children: string }) {
-  return (
-    <button
-      type="button"
-      onClick={onClick}
-      className="min-h-9 rounded-md border-2 border-brand px-3 font-semibold text-brand hover:bg-tint"
-    >
-      {children}
-    </button>
   )
 }

@@ -30,33 +30,25 @@ export function Cell({ column, row, view }: CellProps & { column: Column }): Rea
   const { t, phrases } = useChrome()
   const { condition } = row.finding
   const { title } = conditionText(view.opened, row.finding)
+  const stop = (cell: ReactNode) => (
+    <Stop
+      id={`${condition} ${column}`}
+      row={condition}
+      column={column}
+      label={labelled(t(`matrix.columns.${column}`), title, phrases)}
+    >
+      {cell}
+    </Stop>
+  )
   switch (column) {
     case 'status':
-      return (
-        <Stop
-          id={`${condition} status`}
-          row={condition}
-          column="status"
-          label={labelled(t('matrix.columns.status'), title, phrases)}
-        >
-          <StatusCell row={row} view={view} />
-        </Stop>
-      )
+      return stop(<StatusCell row={row} view={view} />)
     case 'facts':
       return factsOfRow(row).map((id) => <FactStop key={id} id={id} row={row} view={view} />)
     case 'proof':
       return <ProofCell row={row} view={view} />
     case 'law':
-      return (
-        <Stop
-          id={`${condition} law`}
-          row={condition}
-          column="law"
-          label={labelled(t('matrix.columns.law'), title, phrases)}
-        >
-          <LawCell row={row} view={view} />
-        </Stop>
-      )
+      return stop(<LawCell row={row} view={view} />)
   }
 }
 
