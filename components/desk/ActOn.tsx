@@ -1,4 +1,4 @@
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
 import { labelled } from '@/content/say/joins'
 
@@ -11,7 +11,7 @@ export interface ActOnProps {
 
 /** A quiet button in a list, where the same words stand in every line. */
 export function ActOn({ children, to, onClick }: ActOnProps) {
-  const { phrases } = useChrome()
+  const { phrases } = useDesk()
   return (
     <Button look="quiet" aria-label={labelled(children, to, phrases)} onClick={onClick}>
       {children}

@@ -12,7 +12,6 @@ import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { personLabel } from '@/components/finding/case/person-label'
 import { WrittenField } from '@/components/finding/case/WrittenField'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
@@ -31,8 +30,7 @@ export interface CaseDetailsProps {
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
 export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
-  const { t, locale } = useChrome()
-  const { rules, repository } = useDesk()
+  const { t, locale, rules, repository } = useDesk()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
     <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>

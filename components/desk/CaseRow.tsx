@@ -5,7 +5,6 @@ import { ActOn } from '@/components/desk/ActOn'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { openCase } from '@/components/desk/use-repository'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { DateText } from '@/components/ui/DateText'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
@@ -13,8 +12,7 @@ import { list, withAside } from '@/content/say/joins'
 
 /** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
 export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
-  const { t, phrases } = useChrome()
-  const { rules, repository } = useDesk()
+  const { t, phrases, rules, repository } = useDesk()
   const { id, label, persons, next, overdue, waitingFor, archived } = row
   const name = label || t('desk.list.unnamed')
   const actors = waitingFor.map((actor) => rules.lifecycleWords.actors[actor])

@@ -6,8 +6,6 @@ import { ActOn } from '@/components/desk/ActOn'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { DeskState } from '@/components/desk/repository/desk-state'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Details } from '@/components/ui/Details'
@@ -28,9 +26,7 @@ type Stage =
 
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
 export function ImportPanel({ desk }: { desk: DeskState }) {
-  const { t, phrases } = useChrome()
-  const { repository } = useDesk()
-  const words = useCasesText()
+  const { t, phrases, repository, words } = useDesk()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [passphrase, setPassphrase] = useState('')
   const [replace, setReplace] = useState<ReadonlySet<string>>(new Set())

@@ -2,10 +2,8 @@ import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import type { LoadedProcedure } from '@/components/finding/procedure'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
 import { dayInWords } from '@/content/say/days'
@@ -20,9 +18,7 @@ export interface ReadyPanelProps {
 
 /** Ready to lodge on the planned day? What blocks, and what to look at first. */
 export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
-  const { t, phrases } = useChrome()
-  const { rules, today } = useDesk()
-  const words = useCasesText()
+  const { t, phrases, rules, today, words } = useDesk()
   const on = dossier.plannedFiling ?? today
   const ready = readyToLodge(dossier, person.id, opened, { on, today })
   if (ready === null) return null

@@ -2,7 +2,6 @@ import type { DeskRow } from '@/cases/dossier/desk-row'
 import { ActOn } from '@/components/desk/ActOn'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openCase } from '@/components/desk/use-repository'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { dayAfter } from '@/machines/deadlines/spans'
@@ -14,8 +13,7 @@ const shown = 10
 
 /** Cases whose last day of keeping is near or over: keep longer, or delete. Nothing is deleted by itself. */
 export function Reminders({ rows }: { rows: readonly DeskRow[] }) {
-  const { t } = useChrome()
-  const { repository, today } = useDesk()
+  const { t, repository, today } = useDesk()
   const due = rows
     .filter(({ keeping }) => keeping.state === 'soon' || keeping.state === 'over')
     .map(({ id, label, keeping }) => ({ id, name: label || t('desk.list.unnamed'), keeping }))

@@ -4,7 +4,6 @@ import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { toneOf } from '@/components/finding/view'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
@@ -20,9 +19,8 @@ const statuses: readonly Status[] = ['met', 'unmet', 'to-verify', 'not-applicabl
 
 /** What the rule finds and why; beside it, marked, what was set by hand. */
 export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t, phrases } = useChrome()
+  const { t, phrases, rules, today } = useDesk()
   const { finding, override } = row
-  const { rules, today } = useDesk()
   const { statusWords, natureWords } = rules.sentences
   // The reason of a stage that is passed over stands at its head.
   const ending = finding.passedOver ? null : endingText(view.opened, finding, rules.sentences, phrases)
@@ -59,9 +57,9 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
 }
 
 function OverrideForm({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t } = useChrome()
+  const { t, rules } = useDesk()
   const { finding, override } = row
-  const { statusWords } = useDesk().rules.sentences
+  const { statusWords } = rules.sentences
   const [status, setStatus] = useState<Status>(override?.status ?? 'met')
   const [reason, setReason] = useState(override?.reason ?? '')
   const [missing, setMissing] = useState(false)
