@@ -77,11 +77,7 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
           {dossier.persons.map((person) => {
             const who = personLabel(dossier, person, t)
             return (
-              <li
-                key={person.id}
-                data-person={person.id}
-                className="space-y-2 rounded-lg border border-line bg-card p-4"
-              >
+              <li key={person.id} className="space-y-2 rounded-lg border border-line bg-card p-4">
                 <WrittenField
                   id={`label-${person.id}`}
                   label={t('desk.details.labelOf', {

@@ -40,7 +40,7 @@ export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
             parts={[
               persons > 1 && t('desk.list.persons', { count: persons }),
               overdue && (
-                <span key="overdue" data-overdue={overdue.count}>
+                <span key="overdue">
                   {t.rich('desk.list.overdue', {
                     count: overdue.count,
                     b: (words) => <strong className="text-unmet">{words}</strong>,
@@ -48,11 +48,7 @@ export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
                   })}
                 </span>
               ),
-              next && (
-                <span key="next" data-next={next.limit}>
-                  {deadline(next)}
-                </span>
-              ),
+              next && <span key="next">{deadline(next)}</span>,
               !next && !overdue && t('desk.list.noDeadline'),
               waitingFor.length > 0 && t('desk.list.waitsFor', { who: list(actors, phrases) }),
             ]}

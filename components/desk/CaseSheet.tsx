@@ -35,7 +35,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
     <div className="space-y-6 print:space-y-3">
       <ProcedureChoice chosen={chosen} onChange={setChosen} />
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
-      <article className="space-y-6 print:space-y-3" data-dossier={dossier.id}>
+      <article className="space-y-6 print:space-y-3">
         <header>
           <SheetTitle>{dossier.label || t('desk.list.unnamed')}</SheetTitle>
           <p>{t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>

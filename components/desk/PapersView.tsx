@@ -41,12 +41,7 @@ export function PapersView({ dossier, person, assessments, edit, onRequest }: Pa
       {papers.length === 0 && <p>{t('desk.papers.none')}</p>}
       <ul className="grid gap-4 md:grid-cols-2">
         {papers.map(({ paper, state, item, serves }) => (
-          <li
-            key={paper}
-            data-checklist={paper}
-            data-state={state}
-            className="keep-together space-y-2 rounded-lg border border-line bg-card p-4"
-          >
+          <li key={paper} className="keep-together space-y-2 rounded-lg border border-line bg-card p-4">
             <h2 className="font-semibold">{paperName(rules.opened, paper)}</h2>
             <p className="text-sm">
               {state === 'expired' && item?.validUntil ? (

@@ -32,7 +32,6 @@ export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
   return (
     <section
       aria-labelledby="ready"
-      data-ready={ready.ready}
       className={`space-y-2 rounded-lg border-2 p-4 ${ready.ready ? 'border-met bg-met-tint' : 'border-check bg-check-tint'}`}
     >
       <h2 id="ready" className="flex items-center gap-2 font-bold">

@@ -56,7 +56,7 @@ export function Matrix({ view }: { view: MatrixView }) {
             onChange={setFilter}
           />
         </LabelledField>
-        <p role="status" className="pb-2" data-open-count={open}>
+        <p role="status" className="pb-2">
           {t('matrix.openCount', { count: open })}
         </p>
         <Button look="quiet" onClick={() => setHelp(true)}>
@@ -172,9 +172,7 @@ function Cards({ stages, view }: Staged) {
   )
 }
 
-const marks = ({ finding, status }: ConditionRow) => ({
+const marks = ({ finding }: ConditionRow) => ({
   'data-condition': finding.condition,
   'data-status': finding.status,
-  'data-works-as': status,
-  'data-reason': finding.reason ?? undefined,
 })

@@ -45,7 +45,6 @@ export function Overview({ assessments, onOpen }: OverviewProps) {
               <th key={procedure} scope="col" className="p-2 text-start">
                 <button
                   type="button"
-                  data-open-matrix={procedure}
                   onClick={() => onOpen(procedure)}
                   className="text-start font-semibold text-brand underline underline-offset-4"
                 >

@@ -59,7 +59,7 @@ function Paper({ paper, condition, view }: { paper: string; condition: string; v
     >
       <Fold
         label={
-          <span data-paper={paper} className="text-sm">
+          <span className="text-sm">
             <Labelled t={t} name={name}>
               <Series t={t} join="row" parts={[<strong key="state">{state}</strong>, ...seen]} />
             </Labelled>
