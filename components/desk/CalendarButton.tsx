@@ -3,7 +3,6 @@ import type { Dossier } from '@/cases/dossier/format'
 import { casesCalendar } from '@/components/desk/calendar'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { download, fileNames } from '@/components/finding/case/download'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 
 export interface CalendarButtonProps {
@@ -14,8 +13,7 @@ export interface CalendarButtonProps {
 
 /** Makes a calendar file, or says that there is no date to put into one. */
 export function CalendarButton({ label, cases, discreet }: CalendarButtonProps) {
-  const { t } = useChrome()
-  const { rules, today } = useDesk()
+  const { t, rules, today } = useDesk()
   const [empty, setEmpty] = useState(false)
   const make = async () => {
     const file = await casesCalendar(cases, rules, today, t, discreet)

@@ -3,6 +3,7 @@ import { duplicate } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { addPerson, removePerson, withFact, withPerson } from '@/cases/dossier/household'
 import { dossierFile, encryptedFile } from '@/cases/exchange/files'
+import { ActOn } from '@/components/desk/ActOn'
 import { FactField } from '@/components/desk/matrix/FactField'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openCase } from '@/components/desk/use-repository'
@@ -11,14 +12,12 @@ import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { personLabel } from '@/components/finding/case/person-label'
 import { WrittenField } from '@/components/finding/case/WrittenField'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
-import { labelled } from '@/content/say/joins'
 import { factIds, facts } from '@/machines/facts/registry'
 
 const sharedFacts = factIds.filter((id) => facts[id].scope === 'household')
@@ -31,8 +30,7 @@ export interface CaseDetailsProps {
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
 export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
-  const { t, locale, phrases } = useChrome()
-  const { rules, repository } = useDesk()
+  const { t, locale, rules, repository } = useDesk()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
     <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>
@@ -79,11 +77,7 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
           {dossier.persons.map((person) => {
             const who = personLabel(dossier, person, t)
             return (
-              <li
-                key={person.id}
-                data-person={person.id}
-                className="space-y-2 rounded-lg border border-line bg-card p-4"
-              >
+              <li key={person.id} className="space-y-2 rounded-lg border border-line bg-card p-4">
                 <WrittenField
                   id={`label-${person.id}`}
                   label={t('desk.details.labelOf', {
@@ -97,16 +91,15 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
                     {t('desk.details.questionnaire')}
                   </Button>
                   {dossier.persons.length > 1 && (
-                    <Button
-                      look="quiet"
-                      aria-label={labelled(t('desk.details.removePerson'), who, phrases)}
+                    <ActOn
+                      to={who}
                       onClick={() => {
                         if (!window.confirm(t('desk.details.removeSure', { who }))) return
                         change((now) => removePerson(now, person.id))
                       }}
                     >
                       {t('desk.details.removePerson')}
-                    </Button>
+                    </ActOn>
                   )}
                 </div>
               </li>

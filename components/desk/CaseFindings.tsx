@@ -3,7 +3,6 @@ import type { Override, Person } from '@/cases/dossier/format'
 import { rowsByStage } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import { sayCitation, wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
@@ -21,8 +20,7 @@ export interface CaseFindingsProps {
  * has one row, and beside it one for each of its conditions that has a note or was set by hand.
  */
 export function CaseFindings({ assessed, person }: CaseFindingsProps) {
-  const { t, phrases } = useChrome()
-  const { rules } = useDesk()
+  const { t, phrases, rules } = useDesk()
   const opened = openedOf(rules, assessed.procedure)
   const { verdictWords } = rules.sentences
   const notes = person.notes[assessed.procedure] ?? {}
@@ -72,8 +70,7 @@ interface FindingRowProps {
 }
 
 function FindingRow({ title, finding, override, note }: FindingRowProps) {
-  const { t, phrases } = useChrome()
-  const { rules } = useDesk()
+  const { t, phrases, rules } = useDesk()
   const { statusWords, natureWords, names } = rules.sentences
   const ending = endingText(openedOf(rules, finding.procedure), finding, rules.sentences, phrases)
   return (

@@ -7,7 +7,6 @@ import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { type View, views } from '@/components/desk/views'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { PageTitle } from '@/components/ui/Heading'
 import { Select } from '@/components/ui/Select'
@@ -32,8 +31,7 @@ export interface CaseHeadProps {
 /** The head of a case: its label, whether it is saved, its views, and whom and what they show. */
 export function CaseHead(props: CaseHeadProps) {
   const { entry, desk, view, titleRef, person, procedure, onView, onPerson, onProcedure, onClose } = props
-  const { t, phrases } = useChrome()
-  const { rules } = useDesk()
+  const { t, phrases, rules } = useDesk()
   const { label, persons, archived } = entry.dossier
   const ofOne = view !== 'plan' && view !== 'details' && view !== 'dossier'
   const onPaper = view === 'dossier' || view === 'request'

@@ -1,36 +1,25 @@
 import { memo } from 'react'
 import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
+import { ActOn } from '@/components/desk/ActOn'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { openCase } from '@/components/desk/use-repository'
-import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Button } from '@/components/ui/Button'
 import { DateText } from '@/components/ui/DateText'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
-import { labelled, list, withAside } from '@/content/say/joins'
+import { list, withAside } from '@/content/say/joins'
 
 /** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
 export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
-  const { t, phrases } = useChrome()
-  const { rules, repository } = useDesk()
+  const { t, phrases, rules, repository } = useDesk()
   const { id, label, persons, next, overdue, waitingFor, archived } = row
   const name = label || t('desk.list.unnamed')
   const actors = waitingFor.map((actor) => rules.lifecycleWords.actors[actor])
-  const act = (word: string, run: (dossier: Dossier) => void) => (
-    <Button
-      look="quiet"
-      className="text-sm"
-      aria-label={labelled(word, name, phrases)}
-      onClick={() => {
-        const entry = repository.look().entries.get(id)
-        if (entry) run(entry.dossier)
-      }}
-    >
-      {word}
-    </Button>
-  )
+  const change = (how: (dossier: Dossier) => Dossier) => {
+    const entry = repository.look().entries.get(id)
+    if (entry) repository.put(how(entry.dossier))
+  }
   return (
     <li
       data-case={id}
@@ -51,7 +40,7 @@ export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
             parts={[
               persons > 1 && t('desk.list.persons', { count: persons }),
               overdue && (
-                <span key="overdue" data-overdue={overdue.count}>
+                <span key="overdue">
                   {t.rich('desk.list.overdue', {
                     count: overdue.count,
                     b: (words) => <strong className="text-unmet">{words}</strong>,
@@ -59,27 +48,33 @@ export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
                   })}
                 </span>
               ),
-              next && (
-                <span key="next" data-next={next.limit}>
-                  {deadline(next)}
-                </span>
-              ),
+              next && <span key="next">{deadline(next)}</span>,
               !next && !overdue && t('desk.list.noDeadline'),
               waitingFor.length > 0 && t('desk.list.waitsFor', { who: list(actors, phrases) }),
             ]}
           />
         </p>
       </div>
-      <div className="flex flex-wrap gap-x-4 print:hidden">
-        {act(t('desk.list.duplicate'), (dossier) =>
-          repository.put(duplicate(dossier, newDossierId, t('desk.list.copyOf', { label: name }))),
-        )}
-        {act(archived ? t('desk.list.restore') : t('desk.list.archive'), (dossier) =>
-          repository.put({ ...dossier, archived: !archived }),
-        )}
-        {act(t('desk.list.delete'), () => {
-          if (window.confirm(t('desk.list.deleteSure', { label: name }))) void repository.remove(id)
-        })}
+      <div className="flex flex-wrap gap-x-4 text-sm print:hidden">
+        <ActOn
+          to={name}
+          onClick={() =>
+            change((now) => duplicate(now, newDossierId, t('desk.list.copyOf', { label: name })))
+          }
+        >
+          {t('desk.list.duplicate')}
+        </ActOn>
+        <ActOn to={name} onClick={() => change((now) => ({ ...now, archived: !archived }))}>
+          {archived ? t('desk.list.restore') : t('desk.list.archive')}
+        </ActOn>
+        <ActOn
+          to={name}
+          onClick={() => {
+            if (window.confirm(t('desk.list.deleteSure', { label: name }))) void repository.remove(id)
+          }}
+        >
+          {t('desk.list.delete')}
+        </ActOn>
       </div>
     </li>
   )

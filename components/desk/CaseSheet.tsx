@@ -9,11 +9,9 @@ import { pursued, requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { SheetTitle } from '@/components/desk/SheetTitle'
-import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import { SourceLines } from '@/components/finding/law/SourceLines'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
@@ -29,8 +27,7 @@ export interface CaseSheetProps {
 
 /** The whole case on paper: answers, findings with what was set by hand beside them, papers, dates, sources. */
 export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
-  const { t, phrases } = useChrome()
-  const { rules, today, law } = useDesk()
+  const { t, phrases, rules, today, law } = useDesk()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const shown = assessments.filter((one) => chosen.includes(one.procedure))
   const basis = [...new Set(shown.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
@@ -38,7 +35,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
     <div className="space-y-6 print:space-y-3">
       <ProcedureChoice chosen={chosen} onChange={setChosen} />
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
-      <article className="space-y-6 print:space-y-3" data-dossier={dossier.id}>
+      <article className="space-y-6 print:space-y-3">
         <header>
           <SheetTitle>{dossier.label || t('desk.list.unnamed')}</SheetTitle>
           <p>{t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
@@ -70,9 +67,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
 }
 
 function PersonPart({ person, dossier, assessments }: CaseSheetProps & { person: Person }) {
-  const { t, phrases } = useChrome()
-  const { rules, today } = useDesk()
-  const words = useCasesText()
+  const { t, phrases, rules, today, words } = useDesk()
   const { facts, fromEvents } = knownOf(dossier, person.id, today)
   const papers = requestedPapers(
     person,

@@ -2,8 +2,8 @@ import type { Person } from '@/cases/dossier/format'
 import { LockButton } from '@/components/desk/LockButton'
 import { type DeskState, savedState } from '@/components/desk/repository/desk-state'
 import type { Entry } from '@/components/desk/repository/types'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { row } from '@/content/say/joins'
 
 export interface CaseStripProps {
@@ -14,7 +14,7 @@ export interface CaseStripProps {
 
 /** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
 export function CaseStrip({ entry, desk, person }: CaseStripProps) {
-  const { t, phrases } = useChrome()
+  const { t, phrases } = useDesk()
   const { dossier } = entry
   const saved = savedState(entry, desk)
   return (

@@ -2,8 +2,6 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk-row'
 import { CaseRow } from '@/components/desk/CaseRow'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Section } from '@/components/ui/Heading'
@@ -25,9 +23,7 @@ interface Choice {
 
 /** The list: search, filter and sort above, then the cases in groups by how near their next deadline is. */
 export function CaseTable({ rows }: { rows: readonly DeskRow[] }) {
-  const { t, locale } = useChrome()
-  const { rules } = useDesk()
-  const words = useCasesText()
+  const { t, locale, rules, words } = useDesk()
   const [choice, setChoice] = useState<Choice>({ typed: '', waiting: '', sort: 'deadline', archived: false })
   const [count, setCount] = useState(page)
   const deferred = useDeferredValue(choice)

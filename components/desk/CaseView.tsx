@@ -23,7 +23,6 @@ import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 
@@ -35,8 +34,7 @@ export interface CaseViewProps {
 
 /** One case. Everything on it is worked out from the case at every change. */
 export function CaseView({ entry, desk, onClose }: CaseViewProps) {
-  const { t } = useChrome()
-  const { rules, repository, today, law } = useDesk()
+  const { t, rules, repository, today, law } = useDesk()
   const { dossier } = entry
   const [view, setView] = useState<View>('overview')
   const [personId, setPersonId] = useState(dossier.persons[0].id)

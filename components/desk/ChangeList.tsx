@@ -2,7 +2,6 @@ import type { FieldChange } from '@/cases/dossier/diff'
 import type { Dossier } from '@/cases/dossier/format'
 import { changeWords } from '@/components/desk/change-words'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 
 export interface ChangeListProps {
   readonly changes: readonly FieldChange[]
@@ -14,8 +13,7 @@ export interface ChangeListProps {
 
 /** Field by field, what differs between two versions of a case. */
 export function ChangeList({ changes, versions, before, after }: ChangeListProps) {
-  const { t } = useChrome()
-  const { rules } = useDesk()
+  const { t, rules } = useDesk()
   const words = changeWords(versions, rules, t)
   if (changes.length === 0) return <p>{t('desk.changes.none')}</p>
   return (

@@ -2,9 +2,7 @@ import type { Dossier } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { conditionTitle, reasonOf, shortName } from '@/components/desk/rules/loaded-rules'
-import { useCasesText } from '@/components/finding/case/CasesWords'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
@@ -26,9 +24,7 @@ const few = 6
 
 /** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
 export function ChangedPanel({ dossier, changes, onSeen }: ChangedPanelProps) {
-  const { t, phrases } = useChrome()
-  const { rules } = useDesk()
-  const words = useCasesText()
+  const { t, phrases, rules, words } = useDesk()
   const { lastSeen, persons } = dossier
   const table = (
     <Table

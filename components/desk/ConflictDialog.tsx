@@ -3,14 +3,12 @@ import { isReadable } from '@/cases/storage/records'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { Conflict } from '@/components/desk/repository/desk-state'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 
 /** Two tabs changed the same case: shows the difference, and the person chooses. Nothing else closes it. */
 export function ConflictDialog({ conflict: { mine, theirs } }: { conflict: Conflict }) {
-  const { t } = useChrome()
-  const { repository } = useDesk()
+  const { t, repository } = useDesk()
   const name = mine.label || t('desk.list.unnamed')
   const copy = t('desk.list.copyOf', { label: name })
   return (

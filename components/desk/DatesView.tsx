@@ -4,7 +4,6 @@ import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
 import { procedureName } from '@/content/say/findings'
@@ -19,8 +18,7 @@ export interface DatesViewProps {
 
 /** The dates of a case, and what has happened in each procedure. */
 export function DatesView({ dossier, person, onTimeline }: DatesViewProps) {
-  const { t, phrases } = useChrome()
-  const { rules, today } = useDesk()
+  const { t, phrases, rules, today } = useDesk()
   const positions = positionsOf(person, rules.opened, { today })
   return (
     <div className="space-y-6">

@@ -3,15 +3,13 @@ import type { Dossier } from '@/cases/dossier/format'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Table } from '@/components/ui/Table'
 import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
 
 /** Every running time limit of everyone in the case, the nearest first, as far as a day is known. */
 export function DeadlineTable({ dossier }: { dossier: Dossier }) {
-  const { t, phrases } = useChrome()
-  const { rules, today } = useDesk()
+  const { t, phrases, rules, today } = useDesk()
   const { limits, states } = rules.deadlines.text
   const lines = dossier.persons
     .flatMap((person) =>

@@ -23,11 +23,11 @@ export function Desk({ law }: { law: ISODate }) {
   const { t, locale, phrases } = useChrome()
   const today = useToday()
   const { repository, desk } = useRepository()
-  const [rules, setKit] = useState<DeskRules | 'failed' | null>(null)
+  const [rules, setRules] = useState<DeskRules | 'failed' | null>(null)
   const [minutes, setMinutes] = useState(usualMinutes)
   const lockState = useAutoLock(desk.phase === 'open', minutes, () => void repository.lock())
   useEffect(() => {
-    if (rules === null) loadDeskRules(locale, phrases).then(setKit, () => setKit('failed'))
+    if (rules === null) loadDeskRules(locale, phrases).then(setRules, () => setRules('failed'))
   }, [rules, locale, phrases])
 
   const tools = useMemo(
@@ -35,20 +35,18 @@ export function Desk({ law }: { law: ISODate }) {
     [rules, repository, today, law],
   )
 
-  if (rules === 'failed') {
-    return (
-      <div className="space-y-4">
-        <PageTitle>{t('desk.title')}</PageTitle>
-        <p role="alert">{t('common.loadFailed')}</p>
-        <Button onClick={() => setKit(null)}>{t('common.retry')}</Button>
-      </div>
-    )
-  }
   if (tools === null || desk.phase === 'looking') {
     return (
       <div className="space-y-4">
         <PageTitle>{t('desk.title')}</PageTitle>
-        <p role="status">{t('common.loading')}</p>
+        {rules === 'failed' ? (
+          <>
+            <p role="alert">{t('common.loadFailed')}</p>
+            <Button onClick={() => setRules(null)}>{t('common.retry')}</Button>
+          </>
+        ) : (
+          <p role="status">{t('common.loading')}</p>
+        )}
       </div>
     )
   }

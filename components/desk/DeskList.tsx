@@ -12,7 +12,6 @@ import { rowsOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { SavingPanel } from '@/components/desk/SavingPanel'
 import { openCase } from '@/components/desk/use-repository'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 
@@ -25,8 +24,7 @@ type Panel = 'import' | 'export' | 'saving'
 
 /** All cases by their next deadline, and what can be done with the desk as a whole. */
 export function DeskList({ desk, minutes, onMinutes }: DeskListProps) {
-  const { t } = useChrome()
-  const { repository, rules, today } = useDesk()
+  const { t, repository, rules, today } = useDesk()
   const [panel, setPanel] = useState<Panel | null>(null)
   const rows = useMemo(() => rowsOf(desk.entries, rules, today), [desk.entries, rules, today])
   const add = (dossier: Dossier) => openCase(repository, repository.put(dossier))

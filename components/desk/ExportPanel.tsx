@@ -19,7 +19,6 @@ import { rowsOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { download, fileNames } from '@/components/finding/case/download'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { panelLook, Section } from '@/components/ui/Heading'
@@ -28,8 +27,7 @@ import { Select } from '@/components/ui/Select'
 
 /** Everything on the desk as files: to keep, for a spreadsheet, for a calendar. */
 export function ExportPanel({ desk }: { desk: Pick<DeskState, 'entries'> }) {
-  const { t } = useChrome()
-  const { rules, today } = useDesk()
+  const { t, rules, today } = useDesk()
   const [separator, setSeparator] = useState<';' | ','>(';')
   const [discreet, setDiscreet] = useState(true)
   const cases = [...desk.entries.values()].map((entry) => entry.dossier)

@@ -2,40 +2,31 @@ import { useId, useState } from 'react'
 import { newDossierId } from '@/cases/dossier/format'
 import type { ImportStep, ReadFile } from '@/cases/exchange/files'
 import { planImport, readDossierFile } from '@/cases/exchange/files'
+import { ActOn } from '@/components/desk/ActOn'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { DeskState } from '@/components/desk/repository/desk-state'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Details } from '@/components/ui/Details'
 import { panelLook, Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
-import { labelled } from '@/content/say/joins'
 import { sayProblem } from '@/content/say/problem'
 
 /** Errors that are listed before the rest is only counted. */
 const listed = 20
 
-/** A file that cannot be taken, with or without a passphrase. */
-type Refused = Exclude<ReadFile, { readonly ok: true }> & {
-  readonly why: 'damaged' | 'newer' | 'weak' | 'errors'
-}
-
 type Stage =
   | { readonly kind: 'choose' }
   | { readonly kind: 'passphrase'; readonly text: string; readonly wrong: boolean }
-  | { readonly kind: 'refused'; readonly read: Refused }
+  | { readonly kind: 'refused'; readonly read: Exclude<ReadFile, { readonly ok: true }> }
   | { readonly kind: 'plan'; readonly steps: readonly ImportStep[] }
   | { readonly kind: 'done'; readonly count: number }
 
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
 export function ImportPanel({ desk }: { desk: DeskState }) {
-  const { t, phrases } = useChrome()
-  const { repository } = useDesk()
-  const words = useCasesText()
+  const { t, phrases, repository, words } = useDesk()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [passphrase, setPassphrase] = useState('')
   const [replace, setReplace] = useState<ReadonlySet<string>>(new Set())
@@ -47,8 +38,9 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
       const onDevice = [...desk.entries.values()].map((entry) => entry.dossier)
       setReplace(new Set())
       setStage({ kind: 'plan', steps: planImport(file.dossiers, onDevice) })
-    } else if (isRefused(file)) setStage({ kind: 'refused', read: file })
-    else setStage({ kind: 'passphrase', text, wrong: file.why === 'wrong-passphrase' })
+    } else if (file.why === 'needs-passphrase' || file.why === 'wrong-passphrase') {
+      setStage({ kind: 'passphrase', text, wrong: file.why === 'wrong-passphrase' })
+    } else setStage({ kind: 'refused', read: file })
     setPassphrase('')
   }
 
@@ -174,13 +166,9 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
               >
                 {t('desk.import.replace', { label: name })}
               </Checkbox>
-              <Button
-                look="quiet"
-                aria-label={labelled(t('desk.import.asCopy'), name, phrases)}
-                onClick={() => asCopy(step)}
-              >
+              <ActOn to={name} onClick={() => asCopy(step)}>
                 {t('desk.import.asCopy')}
-              </Button>
+              </ActOn>
             </div>
           )
         })}
@@ -191,6 +179,3 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
     )
   }
 }
-
-const isRefused = (read: Exclude<ReadFile, { readonly ok: true }>): read is Refused =>
-  read.why !== 'needs-passphrase' && read.why !== 'wrong-passphrase'

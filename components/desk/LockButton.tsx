@@ -1,12 +1,10 @@
 import type { DeskState } from '@/components/desk/repository/desk-state'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 
 /** Locks the desk, where there is a passphrase to lock it with. */
 export function LockButton({ desk }: { desk: Pick<DeskState, 'phase'> }) {
-  const { t } = useChrome()
-  const { repository } = useDesk()
+  const { t, repository } = useDesk()
   if (desk.phase !== 'open') return null
   return (
     <Button look="secondary" onClick={() => void repository.lock()}>

@@ -7,9 +7,7 @@ import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { conditionTitle, shortName } from '@/components/desk/rules/loaded-rules'
-import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
@@ -27,9 +25,7 @@ export interface PapersViewProps {
 
 /** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
 export function PapersView({ dossier, person, assessments, edit, onRequest }: PapersViewProps) {
-  const { t, phrases } = useChrome()
-  const { rules, today } = useDesk()
-  const words = useCasesText()
+  const { t, phrases, rules, today, words } = useDesk()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const on = dossier.plannedFiling ?? today
   const papers = requestedPapers(person, assessments, chosen, rules, on)
@@ -45,12 +41,7 @@ export function PapersView({ dossier, person, assessments, edit, onRequest }: Pa
       {papers.length === 0 && <p>{t('desk.papers.none')}</p>}
       <ul className="grid gap-4 md:grid-cols-2">
         {papers.map(({ paper, state, item, serves }) => (
-          <li
-            key={paper}
-            data-checklist={paper}
-            data-state={state}
-            className="keep-together space-y-2 rounded-lg border border-line bg-card p-4"
-          >
+          <li key={paper} className="keep-together space-y-2 rounded-lg border border-line bg-card p-4">
             <h2 className="font-semibold">{paperName(rules.opened, paper)}</h2>
             <p className="text-sm">
               {state === 'expired' && item?.validUntil ? (

@@ -6,10 +6,8 @@ import { actsOn, type PersonPlan, planOf, pursued } from '@/components/desk/plan
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf, shortName } from '@/components/desk/rules/loaded-rules'
 import { TickItem } from '@/components/desk/TickItem'
-import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
@@ -26,8 +24,7 @@ export interface PlanViewProps {
 
 /** One to-do list for the whole household: who does what, and how. */
 export function PlanView({ dossier, assessments }: PlanViewProps) {
-  const { t } = useChrome()
-  const { rules, today } = useDesk()
+  const { t, rules, today } = useDesk()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const plans = planOf(dossier, assessments, chosen, rules, today)
   return (
@@ -44,9 +41,7 @@ export function PlanView({ dossier, assessments }: PlanViewProps) {
 }
 
 function OnePlan({ plan, dossier }: { plan: PersonPlan; dossier: Dossier }) {
-  const { t, phrases } = useChrome()
-  const { rules } = useDesk()
-  const words = useCasesText()
+  const { t, phrases, rules, words } = useDesk()
   const { person, ask, changes, remedies, papers } = plan
   const nothing = ask.length + changes.length + remedies.length + papers.length === 0
   return (

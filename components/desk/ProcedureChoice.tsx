@@ -1,5 +1,4 @@
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { procedureName } from '@/content/say/findings'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -11,12 +10,12 @@ export interface ProcedureChoiceProps {
 
 /** Which procedures a plan, a list or a print covers. */
 export function ProcedureChoice({ chosen, onChange }: ProcedureChoiceProps) {
-  const { t, phrases } = useChrome()
+  const { t, phrases, rules } = useDesk()
   return (
     <fieldset className="print:hidden">
       <legend className="font-semibold">{t('desk.plan.covers')}</legend>
       <div className="flex flex-wrap gap-x-6">
-        {useDesk().rules.opened.map((opened) => {
+        {rules.opened.map((opened) => {
           const { id } = opened.procedure
           return (
             <Checkbox

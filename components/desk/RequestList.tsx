@@ -9,7 +9,6 @@ import { SheetTitle } from '@/components/desk/SheetTitle'
 import { TickItem } from '@/components/desk/TickItem'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { dayInWords } from '@/content/say/days'
 import { row } from '@/content/say/joins'
@@ -26,8 +25,7 @@ export interface RequestListProps {
  * leaves out the notes on papers, which are the caseworker's own.
  */
 export function RequestList({ dossier, person, assessments }: RequestListProps) {
-  const { t, phrases } = useChrome()
-  const { rules, today } = useDesk()
+  const { t, phrases, rules, today } = useDesk()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const on = dossier.plannedFiling ?? today
   const papers = toRequest(requestedPapers(person, assessments, chosen, rules, on))

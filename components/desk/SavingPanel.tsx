@@ -1,8 +1,6 @@
 import type { Phase } from '@/components/desk/repository/desk-state'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useCasesText } from '@/components/finding/case/CasesWords'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { panelLook, Section } from '@/components/ui/Heading'
 import { LabelledField } from '@/components/ui/LabelledField'
@@ -18,9 +16,11 @@ export interface SavingPanelProps {
 
 /** Where cases are kept: in this tab, or on this device, with or without a passphrase. */
 export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
-  const { t } = useChrome()
-  const { repository } = useDesk()
-  const { passphrase } = useCasesText()
+  const {
+    t,
+    repository,
+    words: { passphrase },
+  } = useDesk()
   return (
     <Section id="saving" title={t('desk.panels.saving')} className={panelLook}>
       {phase === 'tab' && (

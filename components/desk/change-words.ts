@@ -15,6 +15,8 @@ import { type AnyValue, isFactId } from '@/machines/facts/registry'
 import { isChoiceField } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
+const ownFields = ['label', 'notes', 'plannedFiling', 'keepUntil', 'archived', 'persons', 'events'] as const
+
 export interface ChangeWords {
   readonly nameOf: (path: readonly string[]) => string
   readonly valueOf: (path: readonly string[], value: unknown) => string
@@ -54,32 +56,21 @@ export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: C
 
   /** A person as the screens call them; in the first version that has a label for them. */
   function who(id: string): string {
-    return known(id).find(({ label }) => label !== '')?.label ?? numbered(id)
+    const persons = versions.flatMap((version) => version.persons.filter((p) => p.id === id))
+    return persons.find(({ label }) => label !== '')?.label ?? numbered(id)
   }
 
   function numbered(id: string): string {
-    const dossier = versions.find(({ persons }) => persons.some((p) => p.id === id))
-    const person = dossier?.persons.find((p) => p.id === id)
-    return dossier && person ? personLabel(dossier, { ...person, label: '' }, t) : id
-  }
-
-  function known(id: string) {
-    return versions.flatMap(({ persons }) => persons.filter((p) => p.id === id))
+    for (const version of versions) {
+      const person = version.persons.find((p) => p.id === id)
+      if (person) return personLabel(version, { ...person, label: '' }, t)
+    }
+    return id
   }
 
   function ownName(field: string): string {
-    switch (field) {
-      case 'label':
-      case 'notes':
-      case 'plannedFiling':
-      case 'keepUntil':
-      case 'archived':
-      case 'persons':
-      case 'events':
-        return t(`desk.fields.${field}`)
-      default:
-        return field
-    }
+    const own = ownFields.find((one) => one === field)
+    return own ? t(`desk.fields.${own}`) : field
   }
 
   function saidOf(path: readonly string[], value: unknown): string {

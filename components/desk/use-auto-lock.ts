@@ -21,14 +21,13 @@ export function useAutoLock(on: boolean, minutes: number, lock: () => void): Loc
       if (timer.state === 'lock') act()
     }
     const interval = setInterval(look, every)
-    document.addEventListener('keydown', touched)
-    document.addEventListener('pointerdown', touched)
-    document.addEventListener('visibilitychange', look)
+    const hearing = new AbortController()
+    document.addEventListener('keydown', touched, hearing)
+    document.addEventListener('pointerdown', touched, hearing)
+    document.addEventListener('visibilitychange', look, hearing)
     return () => {
       clearInterval(interval)
-      document.removeEventListener('keydown', touched)
-      document.removeEventListener('pointerdown', touched)
-      document.removeEventListener('visibilitychange', look)
+      hearing.abort()
     }
   }, [on, minutes])
   return state

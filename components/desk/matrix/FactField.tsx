@@ -1,6 +1,5 @@
 import { keyOf, toggled } from '@/components/desk/matrix/keys'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
@@ -21,9 +20,9 @@ export interface FactFieldProps {
 
 /** One fact in one small field: a list, boxes to tick, a day or a number. "Not sure" is always there where doubt is. */
 export function FactField({ id, field, value, onChange }: FactFieldProps) {
-  const { t, phrases } = useChrome()
+  const { t, phrases, rules } = useDesk()
   const fact = facts[id]
-  const { sentences } = useDesk().rules
+  const { sentences } = rules
   const { question, short, options } = sentences.questions[id]
   const withKey = (option: string) => {
     const key = fact.kind === 'choice' || fact.kind === 'choices' ? keyOf(fact.options, option) : null

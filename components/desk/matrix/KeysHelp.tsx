@@ -1,4 +1,4 @@
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 
@@ -16,7 +16,7 @@ const keys = [
 
 /** The keys of the matrix. They work only while a place in the matrix has focus. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
-  const { t } = useChrome()
+  const { t } = useDesk()
   return (
     <Dialog title={t('matrix.keys.title')} onClose={onClose}>
       <p>{t('matrix.keys.lead')}</p>

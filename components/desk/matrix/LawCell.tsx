@@ -4,15 +4,13 @@ import type { MatrixView } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { WrittenField } from '@/components/finding/case/WrittenField'
 import { CitationLink } from '@/components/finding/law/CitationLink'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { citations } from '@/content/law/citations'
 import { conditionText } from '@/content/say/findings'
 
 /** The articles, the common ground of refusal and the note of one condition. */
 export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t, locale } = useChrome()
-  const { rules } = useDesk()
+  const { t, locale, rules } = useDesk()
   const { finding } = row
   const { refusal } = conditionText(view.opened, finding)
   const note = view.person.notes[view.assessed.procedure]?.[finding.condition] ?? ''

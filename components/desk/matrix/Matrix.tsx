@@ -9,7 +9,6 @@ import { useWide } from '@/components/desk/matrix/use-wide'
 import type { MatrixView, RowFilter, StageRows } from '@/components/desk/matrix/view'
 import { matchingRows, rowFilters, rowsByStage } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
@@ -18,7 +17,7 @@ import { procedureName, stageName } from '@/content/say/findings'
 
 /** All conditions of one procedure for one person: a table where it fits, else a card each. Keyboard first. */
 export function Matrix({ view }: { view: MatrixView }) {
-  const { t, phrases } = useChrome()
+  const { t, phrases, rules } = useDesk()
   const wide = useWide()
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<RowFilter>('all')
@@ -26,7 +25,7 @@ export function Matrix({ view }: { view: MatrixView }) {
   const search = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLElement>(null)
   const stops = useStops(box, { onSearch: () => search.current?.focus(), onHelp: () => setHelp(true) })
-  const rows = matchingRows(view, useDesk().rules.sentences, filter, useDeferredValue(typed))
+  const rows = matchingRows(view, rules.sentences, filter, useDeferredValue(typed))
   const open = view.assessed.rows.filter((row) => row.finding.missing !== undefined).length
   const stages = rowsByStage(rows)
 
@@ -57,7 +56,7 @@ export function Matrix({ view }: { view: MatrixView }) {
             onChange={setFilter}
           />
         </LabelledField>
-        <p role="status" className="pb-2" data-open-count={open}>
+        <p role="status" className="pb-2">
           {t('matrix.openCount', { count: open })}
         </p>
         <Button look="quiet" onClick={() => setHelp(true)}>
@@ -86,7 +85,7 @@ interface Staged {
 }
 
 function WideMatrix({ stages, view }: Staged) {
-  const { t, phrases } = useChrome()
+  const { t, phrases } = useDesk()
   return (
     <table className="mx-[calc(50%-min(50vw-1.5rem,44rem))] w-[min(100vw-3rem,88rem)] table-fixed border-collapse bg-card text-sm">
       <caption className="sr-only">
@@ -141,7 +140,7 @@ function WideMatrix({ stages, view }: Staged) {
 }
 
 function Cards({ stages, view }: Staged) {
-  const { t } = useChrome()
+  const { t } = useDesk()
   return (
     <div className="space-y-6">
       {stages.map(({ stage, rows, whole }) => (
@@ -173,9 +172,7 @@ function Cards({ stages, view }: Staged) {
   )
 }
 
-const marks = ({ finding, status }: ConditionRow) => ({
+const marks = ({ finding }: ConditionRow) => ({
   'data-condition': finding.condition,
   'data-status': finding.status,
-  'data-works-as': status,
-  'data-reason': finding.reason ?? undefined,
 })

@@ -4,7 +4,6 @@ import { rowsByStage } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { toneOf, verdictTones } from '@/components/finding/view'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Icon } from '@/components/ui/Icon'
 import { StatusBadge, toneIcons } from '@/components/ui/StatusBadge'
@@ -26,8 +25,7 @@ export interface OverviewProps {
  * over says why once, and beside it has only what was set by hand.
  */
 export function Overview({ assessments, onOpen }: OverviewProps) {
-  const { t, phrases } = useChrome()
-  const { rules } = useDesk()
+  const { t, phrases, rules } = useDesk()
   const { verdictWords, statusWords } = rules.sentences
   return (
     <section
@@ -47,7 +45,6 @@ export function Overview({ assessments, onOpen }: OverviewProps) {
               <th key={procedure} scope="col" className="p-2 text-start">
                 <button
                   type="button"
-                  data-open-matrix={procedure}
                   onClick={() => onOpen(procedure)}
                   className="text-start font-semibold text-brand underline underline-offset-4"
                 >
@@ -104,8 +101,7 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function Conditions({ assessed }: { assessed: PersonAssessment }) {
-  const { phrases } = useChrome()
-  const { rules } = useDesk()
+  const { phrases, rules } = useDesk()
   const opened = openedOf(rules, assessed.procedure)
   return rowsByStage(assessed.rows).map(({ stage, rows, whole }) => (
     <div key={stage} className="pb-2">
@@ -129,8 +125,8 @@ function Conditions({ assessed }: { assessed: PersonAssessment }) {
 }
 
 function ConditionLine({ row: { finding, override, status }, children }: ConditionLineProps) {
-  const { t, phrases } = useChrome()
-  const { statusWords } = useDesk().rules.sentences
+  const { t, phrases, rules } = useDesk()
+  const { statusWords } = rules.sentences
   return (
     <li className="flex gap-1.5 py-0.5">
       <Icon name={toneIcons[toneOf({ ...finding, status })]} className="mt-0.5 size-4" />

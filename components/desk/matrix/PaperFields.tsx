@@ -1,6 +1,5 @@
 import { type EvidenceItem, evidenceKinds, evidenceStates } from '@/cases/dossier/format'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { DayInput } from '@/components/ui/DayInput'
 import { smallInputLook } from '@/components/ui/input-looks'
 import { Select } from '@/components/ui/Select'
@@ -12,8 +11,7 @@ export interface PaperFieldsProps {
 
 /** Where one paper stands: state, what was seen and when, how long it is valid, a note. Not touched means needed. */
 export function PaperFields({ item, onChange }: PaperFieldsProps) {
-  const { t } = useChrome()
-  const words = useCasesText()
+  const { t, words } = useDesk()
   const now: EvidenceItem = item ?? { state: 'needed' }
   const small = `${smallInputLook} w-full`
   /** The item with one field set, or without it. */

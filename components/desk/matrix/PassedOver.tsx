@@ -1,14 +1,13 @@
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Todo } from '@/components/finding/Todo'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { endingText } from '@/content/say/findings'
 import type { Finding } from '@/machines/engine/finding'
 
 /** Why a stage does not apply, or may not, once for all its rows. */
 export function PassedOver({ whole, opened }: { whole: Finding; opened: LoadedProcedure }) {
-  const { phrases } = useChrome()
-  const ending = endingText(opened, whole, useDesk().rules.sentences, phrases)
+  const { phrases, rules } = useDesk()
+  const ending = endingText(opened, whole, rules.sentences, phrases)
   return (
     <>
       <p>{ending?.reason}</p>

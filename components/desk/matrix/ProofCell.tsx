@@ -6,16 +6,14 @@ import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import { Stop } from '@/components/desk/matrix/Stop'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useCasesText } from '@/components/finding/case/CasesWords'
 import { paperName } from '@/components/finding/case/paper-name'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { labelled, row } from '@/content/say/joins'
 
 /** The proof that a condition takes, each paper with where it stands. */
 export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t } = useChrome()
+  const { t } = useDesk()
   const { condition } = row.finding
   const { all, oneOf, useful } = evidenceFor(view.opened.filing, condition)
   if (all.length + oneOf.length + useful.length === 0)
@@ -40,9 +38,7 @@ export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }
 }
 
 function Paper({ paper, condition, view }: { paper: string; condition: string; view: MatrixView }) {
-  const { t, phrases } = useChrome()
-  const words = useCasesText()
-  const { rules, today } = useDesk()
+  const { t, phrases, words, rules, today } = useDesk()
   const { person, edit } = view
   const item = person.evidence[paper]
   const name = paperName(rules.opened, paper)
@@ -63,7 +59,7 @@ function Paper({ paper, condition, view }: { paper: string; condition: string; v
     >
       <Fold
         label={
-          <span data-paper={paper} className="text-sm">
+          <span className="text-sm">
             <Labelled t={t} name={name}>
               <Series t={t} join="row" parts={[<strong key="state">{state}</strong>, ...seen]} />
             </Labelled>

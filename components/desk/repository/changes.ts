@@ -31,7 +31,7 @@ type Change = Partial<Context>
 export const begun = ({ device, cases, sent, open }: RepositoryInput): Context => ({
   device,
   place: 'tab',
-  entries: new Map(cases.map((dossier) => [dossier.id, { dossier: dossier, revision: 0 }])),
+  entries: new Map(cases.map((dossier) => [dossier.id, { dossier, revision: 0 }])),
   damaged: [],
   conflicts: new Map(),
   problem: null,

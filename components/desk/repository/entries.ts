@@ -21,10 +21,10 @@ export function without<V>(map: ReadonlyMap<string, V>, id: string): ReadonlyMap
 }
 
 /** The cases as changed by the person. What is known of the last save stays. */
-export function changed(entries: Entries, files: readonly Dossier[]): Entries {
+export function changed(entries: Entries, cases: readonly Dossier[]): Entries {
   const next = new Map(entries)
-  for (const dossier of files) {
-    next.set(dossier.id, { revision: 0, ...next.get(dossier.id), dossier: dossier, waiting: true })
+  for (const dossier of cases) {
+    next.set(dossier.id, { revision: 0, ...next.get(dossier.id), dossier, waiting: true })
   }
   return next
 }

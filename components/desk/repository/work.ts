@@ -1,4 +1,4 @@
-import { and, not } from 'xstate'
+import { and, not, or } from 'xstate'
 import { no, parts, yes } from '@/components/desk/repository/parts'
 import type { Context, Found, Written } from '@/components/desk/repository/types'
 
@@ -81,9 +81,8 @@ export const work = parts.createStateConfig({
         input: all,
         onDone: [
           // Locked in the meantime, here or in another tab. What could not be written stays out of sight.
-          { guard: 'isLocked', target: ['#idle', '#locked'], actions: takeUpWritten },
           {
-            guard: ({ event }) => event.output.problem === 'locked',
+            guard: or(['isLocked', ({ event }: Ended<Written>) => event.output.problem === 'locked']),
             target: ['#idle', '#locked'],
             actions: takeUpWritten,
           },

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskRules } from '@/components/desk/rules/loaded-rules'
 import { CasesWords } from '@/components/finding/case/CasesWords'
+import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
 
 /** What everything on the desk works with. None of it changes while the desk is open. */
@@ -24,9 +25,10 @@ export function DeskProvider({ value, children }: { value: DeskTools; children: 
   )
 }
 
-/** What the desk works with. Throws outside the desk. */
-export function useDesk(): DeskTools {
+/** What the desk works with, and what it says: of the site, and of saved cases as `words`. Throws outside the desk. */
+export function useDesk() {
+  const chrome = useChrome()
   const tools = useContext(Context)
   if (!tools) throw new Error('useDesk needs DeskProvider above it')
-  return tools
+  return { ...chrome, ...tools, words: tools.rules.casesText }
 }

@@ -2,12 +2,12 @@ import { type LoadedProcedure, loadProcedure } from '@/components/finding/proced
 import {
   loadCasesText,
   loadDeadlineWords,
-  loadLifecycle,
+  loadLifecycleWords,
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
-import type { CasesText, Sentences } from '@/content/language'
-import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { CasesText, LifecycleSentences, Sentences } from '@/content/language'
+import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
@@ -15,40 +15,26 @@ import { findText } from '@/content/say/lookup'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
-export interface DeskRules {
+export interface DeskRules extends Omit<LifecycleSentences, 'lifecycleTexts'> {
   readonly opened: readonly LoadedProcedure[]
   readonly sentences: Sentences
   readonly deadlines: DeadlineWords
   readonly lifecycles: ReadonlyMap<ProcedureId, LifecycleText>
-  readonly lifecycleWords: LifecycleWords
-  readonly eventTexts: EventTexts
-  readonly fieldTexts: FieldTexts
   readonly casesText: CasesText
 }
 
 /** Load all of it. Rejects when a part cannot be had. */
 export async function loadDeskRules(locale: Locale, phrases: Phrasebook): Promise<DeskRules> {
   const ids = proceduresIn(locale)
+  const { lifecycleTexts, ...events } = await loadLifecycleWords(locale)
   const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
     Promise.all(ids.map((id) => loadProcedure(locale, id))),
     loadSentences(locale),
     loadDeadlineWords(locale, phrases),
     loadCasesText(locale),
-    Promise.all(ids.map(async (id) => [id, await loadLifecycle(locale, id)] as const)),
+    Promise.all(ids.map(async (id) => [id, await lifecycleTexts[id]()] as const)),
   ])
-  const [first] = lifecycles
-  if (!first) throw new Error(`No procedures in ${locale}`)
-  const { lifecycleWords, eventTexts, fieldTexts } = first[1]
-  return {
-    opened,
-    sentences,
-    deadlines,
-    lifecycles: new Map(lifecycles.map(([id, { lifecycle }]) => [id, lifecycle])),
-    lifecycleWords,
-    eventTexts,
-    fieldTexts,
-    casesText,
-  }
+  return { ...events, opened, sentences, deadlines, casesText, lifecycles: new Map(lifecycles) }
 }
 
 /** The procedure with this id. Throws when it is not loaded. */

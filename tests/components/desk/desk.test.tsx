@@ -1,12 +1,15 @@
 import { screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
 import { addPerson, dossierOfOne, factsOf, withFact, withPerson } from '@/cases/dossier/household'
 import { emptySession } from '@/components/check/session/session'
+import { hasSession, saveSession } from '@/components/check/session/storage'
+import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { planOf, pursued } from '@/components/desk/plan'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
-import { caseOfAnswers, withAnswersOf } from '@/components/desk/repository/questionnaire'
+import { withAnswersOf } from '@/components/desk/repository/questionnaire'
 import { readTab, writeTab } from '@/components/desk/repository/tab'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { WrittenField } from '@/components/finding/case/WrittenField'
@@ -54,9 +57,13 @@ describe('the questionnaire and the desk', () => {
     })
     expect(back.dossier.household).toEqual({ filesTogether: 'alone' })
   })
-  it('make a case of one person out of the answers of a tab', () => {
-    const made = caseOfAnswers({ ...emptySession, facts: factsOf(dossier) })
-    expect(factsOf(made)).toEqual(factsOf(dossier))
+  it('make a case of one person out of the answers of a tab', async () => {
+    saveSession({ ...emptySession, facts: factsOf(dossier) })
+    const taken = vi.fn<(made: Dossier) => void>()
+    const { user } = renderOnDesk(<AnswersInTab onTake={taken} />)
+    await user.click(await screen.findByRole('button', { name: 'Move them into a new case' }))
+    expect(taken.mock.calls.map(([made]) => factsOf(made))).toEqual([factsOf(dossier)])
+    expect(hasSession()).toBe(false)
   })
 })
 
