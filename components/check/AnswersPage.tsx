@@ -1,5 +1,5 @@
 import type { KnownFacts } from '@/cases/dossier/known'
-import type { FlowEvent } from '@/components/check/flow-events'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
