@@ -77,9 +77,7 @@ function EffectList({ pair, voice }: { pair: Pair; voice: Voice }) {
 }
 
 function pairOf(from: RouteId, to: RouteId): Pair {
-  // A route has no pair with itself; callers ask for two different ones.
+  // A route has a pair with every other route, and none with itself.
   const row: Readonly<Partial<Record<RouteId, Pair>>> = interactions[from]
-  const pair = row[to]
-  if (pair === undefined) throw new Error(`No pair from ${from} to ${to}`)
-  return pair
+  return row[to] ?? 'no-rule-found'
 }

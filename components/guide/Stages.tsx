@@ -17,9 +17,9 @@ export interface StagesProps {
 /** The stages of a file: what each means, the paper held, and who acts next. */
 export function Stages({ lifecycle, text, lifecycleWords, voice }: StagesProps) {
   const { words, say, t } = voice
-  const [first] = Object.entries(lifecycle.regions)
-  if (!first) throw new Error(`${lifecycle.procedure} has no lifecycle`)
-  const [region, { states }] = first
+  // The first region is the file itself; what runs beside it has guides of its own.
+  const [region = ''] = Object.keys(lifecycle.regions)
+  const { states } = textFor(lifecycle.regions, region)
   return (
     <ul className="space-y-4 print:space-y-2">
       {Object.entries(states).map(([id, { holds, acts }]) => {
