@@ -165,7 +165,7 @@ export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseD
             }
           />
         </Details>
-        {handing && <HandOverPanel dossier={dossier} kit={kit} />}
+        {handing && <HandOverPanel dossier={dossier} words={kit} />}
       </Section>
       <Section id="end" title={t('desk.details.end')}>
         <div className="flex flex-wrap gap-3">

@@ -1,5 +1,5 @@
 import { BarChart } from '@/components/guide/BarChart'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAnchor } from '@/components/law/citation'
 import { Table } from '@/components/ui/Table'
 import type { RouteId } from '@/content/law/route-ids'
@@ -11,8 +11,8 @@ import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
 
 /** Yearly figures about a route: a chart with the table beside it. */
-export function Figures({ route, voice }: { route: RouteId; voice: Voice }) {
-  const { words, locale, t, phrases, names, statisticsText: text } = voice
+export function Figures({ route, language }: { route: RouteId; language: GuideLanguage }) {
+  const { words, locale, t, phrases, names, statisticsText: text } = language
   // The keys of the table are the ids it is typed with.
   const ids = (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
   if (ids.length === 0) return <p>{words.figuresNone}</p>

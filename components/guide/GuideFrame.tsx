@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { PrintOnly } from '@/components/ui/PrintOnly'
@@ -18,7 +18,7 @@ export interface GuidePart {
 }
 
 export interface GuideFrameProps {
-  readonly voice: Voice
+  readonly language: GuideLanguage
   readonly title: string
   readonly official?: { readonly nl: string; readonly fr: string }
   readonly lead: string
@@ -28,8 +28,8 @@ export interface GuideFrameProps {
 }
 
 /** What every guide has: a title, the parts with links to them, and the way to the check. */
-export function GuideFrame({ voice, title, official, lead, first, parts }: GuideFrameProps) {
-  const { words, locale, t, phrases } = voice
+export function GuideFrame({ language, title, official, lead, first, parts }: GuideFrameProps) {
+  const { words, locale, t, phrases } = language
   return (
     <article className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
       <div className="space-y-4 print:space-y-2">

@@ -1,5 +1,5 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { textFor } from '@/content/say/lookup'
 import { machineOf } from '@/machines/engine/machine'
 import { stepsOf } from '@/machines/statechart/drawing'
@@ -8,8 +8,8 @@ import { stepsOf } from '@/machines/statechart/drawing'
  * The steps of a procedure, drawn from its machine: how many points each step has, and where a file stops if one of them
  * is not met.
  */
-export function StepsDrawing({ opened, voice }: { opened: LoadedProcedure; voice: Voice }) {
-  const { words, t } = voice
+export function StepsDrawing({ opened, language }: { opened: LoadedProcedure; language: GuideLanguage }) {
+  const { words, t } = language
   const { procedure, text } = opened
   const { steps, ways } = stepsOf(machineOf(procedure).machine)
   const stages = steps.filter(({ name }) => Object.hasOwn(procedure.stages, name))
