@@ -17,7 +17,7 @@ const fills = [
 
 export interface BarChartProps {
   readonly table: StatisticTable
-  /** Names the chart for who cannot see it. */
+  /** Names the chart for people who do not see it. */
   readonly label: string
   /** Names a column in the legend. */
   readonly nameOf: (column: string) => string

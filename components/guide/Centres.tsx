@@ -5,7 +5,7 @@ import type { OfficeId } from '@/content/law/offices'
 
 const centres = ['payoke', 'pag-asa', 'surya'] as const satisfies readonly OfficeId[]
 
-/** Who to call in danger: first thing on the page, and on paper. */
+/** Who to call in danger, at the top of the page and of the paper. */
 export function Centres({ language }: { language: GuideLanguage }) {
   const { words, t, names } = language
   return (

@@ -59,7 +59,7 @@ export function Conditions({ opened, language }: ConditionsProps) {
   ))
 }
 
-/** Who judges, where it is not the text alone. */
+/** Who judges, where the text alone does not decide. */
 function naturesOf({ states }: Condition): readonly WordedNature[] {
   const all = Object.values(states).flatMap((state) => (isAsk(state) ? [] : [wordedNature(state)]))
   return [...new Set(all)].filter((nature) => nature !== 'rule' && nature !== 'rule-with-practice')

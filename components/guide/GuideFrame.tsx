@@ -12,7 +12,7 @@ import { fill } from '@/content/say/message'
 export interface GuidePart {
   readonly id: string
   readonly title: string
-  /** Said first in the part. */
+  /** The first sentence of the part. */
   readonly lead?: string
   readonly body: ReactNode
 }
@@ -22,7 +22,7 @@ export interface GuideFrameProps {
   readonly title: string
   readonly official?: { readonly nl: string; readonly fr: string }
   readonly lead: string
-  /** Said before everything else. */
+  /** Stands before everything else. */
   readonly first?: ReactNode
   readonly parts: readonly GuidePart[]
 }

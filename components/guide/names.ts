@@ -15,6 +15,6 @@ export async function routeNames(
       return [id, (await loadProcedureText(locale, id)).title] as const
     }),
   )
-  // One entry for each route, by the line above.
+  // There is one entry for each route.
   return Object.fromEntries(names) as Record<RouteId, string>
 }

@@ -46,6 +46,6 @@ export function withEvents(session: Session, procedure: ProcedureId, list: reado
 }
 
 function without(facts: Facts, gone: readonly string[]): Facts {
-  // Fewer keys of the same facts.
+  // The result has some of the keys of the same facts.
   return Object.fromEntries(Object.entries(facts).filter(([id]) => !gone.includes(id))) as Facts
 }
