@@ -8,7 +8,7 @@ import {
   printedDaysOf,
   situations,
 } from '@/components/calculator/situations'
-import type { Sentences } from '@/components/calculator/use-deadline-sentences'
+import type { DeadlineSentences } from '@/components/calculator/use-deadline-sentences'
 import { DeadlineList } from '@/components/finding/dates/DeadlineList'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
@@ -24,7 +24,7 @@ import { weekdayInWords } from '@/content/say/days'
 export interface CountedProps {
   readonly given: Given
   readonly today: ISODate
-  readonly sentences: Sentences
+  readonly sentences: DeadlineSentences
   readonly onTypePrinted: (() => void) | undefined
   readonly onBack: () => void
   readonly onAgain: () => void

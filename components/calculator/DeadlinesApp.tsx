@@ -18,7 +18,7 @@ const DetailFields = lazy(() =>
 )
 const Counted = lazy(() => import('@/components/calculator/Counted').then((m) => ({ default: m.Counted })))
 
-/** The calculator of deadlines, a step a screen. What is typed stays in this page alone: no address, no storage. */
+/** The calculator of deadlines, one step on each screen. What is typed stays on this page: not in its address, not in storage. */
 export function DeadlinesApp() {
   const { t } = useChrome()
   const today = useToday()

@@ -1,6 +1,6 @@
 import type { Form } from '@/components/calculator/form'
 import { askedIn, eventOf, type SituationId } from '@/components/calculator/situations'
-import type { Sentences } from '@/components/calculator/use-deadline-sentences'
+import type { DeadlineSentences } from '@/components/calculator/use-deadline-sentences'
 import { DayQuestion } from '@/components/finding/question/DayQuestion'
 import type { Problem } from '@/components/finding/question/details'
 import { EventFields } from '@/components/finding/question/EventFields'
@@ -12,7 +12,7 @@ import { Labelled } from '@/components/ui/Labelled'
 export interface DetailFieldsProps {
   readonly situation: SituationId
   readonly form: Form
-  readonly sentences: Sentences
+  readonly sentences: DeadlineSentences
   readonly problems: readonly Problem[]
   readonly onChange: (form: Form) => void
 }

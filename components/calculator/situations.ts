@@ -37,7 +37,7 @@ const when = (
 const orderAppeals = orderAppealsFrom('orderNotified').map(withoutOrderQuestion)
 const terms = termFrom('orderNotified').map(withoutOrderQuestion)
 
-/** In these situations the order itself is what came: whether one came is no question. */
+/** In these situations the paper is the order itself, so nobody asks whether one came. */
 function withoutOrderQuestion({ limit, when: conditions = {}, unless, printed }: Running): SituationLimit {
   const { withOrder: _, ...rest } = conditions
   return { limit, when: rest, ...(unless && { unless }), ...(printed && { printed }) }
@@ -224,9 +224,9 @@ export const printedDaysOf = (id: SituationId): readonly DayField[] => [
 /** Every detail to ask, in the order of the page. */
 export const askedIn = (id: SituationId): readonly EventField[] => [...choicesOf(id), ...printedDaysOf(id)]
 
-/** Limits that are counted back from a day that may still come. */
+/** True where a limit is counted back from a day that may still come. */
 export const countsBack = (id: SituationId): boolean =>
   situations[id].some(({ limit }) => timeLimits[limit].event === 'paper-expires')
 
-/** Here calendar files say nothing about the matter unless the person asks for it. */
+/** True where calendar files say nothing about the matter unless the person asks for it. */
 export const isDiscreet = (id: SituationId): boolean => Object.hasOwn(table.centre, id)

@@ -6,16 +6,16 @@ import type { LawNames } from '@/content/name-sentences'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 
 /** What is said about time limits, and the questions for what changes them. */
-export interface Sentences {
+export interface DeadlineSentences {
   readonly words: DeadlineWords
   readonly fieldTexts: FieldTexts
   readonly names: LawNames
 }
 
 /** The sentences of the calculator, loaded while the first question is read. */
-export function useDeadlineSentences(): Sentences | 'busy' | 'failed' {
+export function useDeadlineSentences(): DeadlineSentences | 'busy' | 'failed' {
   const { locale, phrases } = useChrome()
-  const [sentences, setSentences] = useState<Sentences | 'busy' | 'failed'>('busy')
+  const [sentences, setSentences] = useState<DeadlineSentences | 'busy' | 'failed'>('busy')
   useEffect(() => {
     const load = async () => {
       const [words, { fieldTexts }, names] = await Promise.all([

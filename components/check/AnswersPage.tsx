@@ -1,5 +1,5 @@
 import type { KnownFacts } from '@/cases/dossier/known'
-import type { FlowEvent } from '@/components/check/flow-events'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -20,7 +20,7 @@ export interface AnswersPageProps {
   readonly send: (event: FlowEvent) => void
 }
 
-/** All answers that count, each with a way to change it; answers that no longer count once more, greyed. */
+/** All answers that count, each with a way to change it; the answers that no longer count stand first, greyed. */
 export function AnswersPage({ sentences, known, counted, stale, send }: AnswersPageProps) {
   const { t, phrases } = useChrome()
   const inWords = (id: FactId, value: AnyValue | undefined) =>

@@ -1,4 +1,4 @@
-import type { FlowEvent } from '@/components/check/flow-events'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { AnswerField } from '@/components/finding/question/AnswerField'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
+import { FieldProblem } from '@/components/finding/question/FieldProblem'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -69,12 +70,7 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
             {hints.join(' ')}
           </p>
         )}
-        {problem && message && (
-          <p id="problem" className="mt-4 border-s-4 border-unmet ps-3 font-semibold text-unmet">
-            <span className="sr-only">{t('question.errorPrefix')} </span>
-            {message}
-          </p>
-        )}
+        {message && <FieldProblem id="problem">{message}</FieldProblem>}
         <div className="pt-6">
           <AnswerField
             fact={fact}

@@ -1,11 +1,5 @@
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
-import type {
-  Destination,
-  FlowContext,
-  FlowEmitted,
-  FlowEvent,
-  FlowInput,
-} from '@/components/check/flow-events'
+import type { Destination, FlowContext, FlowEmitted, FlowInput } from '@/components/check/flow-events'
 import { countedIn, loadedOf, readsEvents, screenToward } from '@/components/check/flow-rules'
 import { loadRules } from '@/components/check/loaded-rules'
 import {
@@ -15,6 +9,7 @@ import {
   wantsRest,
   withEvents,
 } from '@/components/check/session/answers'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
 import { emptySession, type Place, type Screen } from '@/components/check/session/session'
 import type { ProcedureId } from '@/machines/engine/procedure'

@@ -151,7 +151,7 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
             }
           />
         </Details>
-        {handing && <HandOverPanel dossier={dossier} kit={rules} />}
+        {handing && <HandOverPanel dossier={dossier} words={rules} />}
       </Section>
       <Section id="end" title={t('desk.details.end')}>
         <div className="flex flex-wrap gap-3">

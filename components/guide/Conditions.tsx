@@ -1,7 +1,7 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
+import type { GuideLanguage } from '@/components/guide/language'
 import { basisOf } from '@/components/guide/supports'
-import type { Voice } from '@/components/guide/voice'
 import { Labelled } from '@/components/ui/Labelled'
 import type { WordedNature } from '@/content/language'
 import { wordedNature } from '@/content/say/citation'
@@ -12,13 +12,13 @@ import { isAsk } from '@/machines/engine/condition'
 
 export interface ConditionsProps {
   readonly opened: LoadedProcedure
-  readonly voice: Voice
+  readonly language: GuideLanguage
 }
 
 /** Every condition of a procedure by stage: the rule, who judges, a common refusal, and the articles. */
-export function Conditions({ opened, voice }: ConditionsProps) {
+export function Conditions({ opened, language }: ConditionsProps) {
   const { procedure, text } = opened
-  const { words, say, phrases, t, natureWords } = voice
+  const { words, say, phrases, t, natureWords } = language
   return Object.entries(procedure.stages).map(([name, stage]) => (
     <div key={name} className="space-y-4 print:space-y-2">
       <h3 className="text-lg font-bold">{textFor(text.stages, name)}</h3>
@@ -48,7 +48,7 @@ export function Conditions({ opened, voice }: ConditionsProps) {
               ))}
               <p className="text-sm">
                 <Labelled t={t} name={words.articles}>
-                  <Articles ids={basisOf(condition, stage.appliesIf)} voice={voice} />
+                  <Articles ids={basisOf(condition, stage.appliesIf)} language={language} />
                 </Labelled>
               </p>
             </li>
@@ -59,7 +59,7 @@ export function Conditions({ opened, voice }: ConditionsProps) {
   ))
 }
 
-/** Who judges, where it is not the text alone. */
+/** Who judges, where the text alone does not decide. */
 function naturesOf({ states }: Condition): readonly WordedNature[] {
   const all = Object.values(states).flatMap((state) => (isAsk(state) ? [] : [wordedNature(state)]))
   return [...new Set(all)].filter((nature) => nature !== 'rule' && nature !== 'rule-with-practice')

@@ -1,4 +1,4 @@
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAnchor } from '@/components/law/citation'
 import { Callout } from '@/components/ui/Callout'
 import { Table } from '@/components/ui/Table'
@@ -11,8 +11,8 @@ import { lastConfirmed } from '@/machines/bands/fee'
 import { dayAfter } from '@/machines/deadlines/spans'
 
 /** What is due by day of filing, newest first; a time for which no amount is confirmed says so. */
-export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
-  const { words, locale, names, phrases } = voice
+export function FeeTable({ id, language }: { id: AmountId; language: GuideLanguage }) {
+  const { words, locale, names, phrases } = language
   const table: AmountTable = amounts[id]
   const until = dayInWords(table.confirmedUntil, phrases)
   const last = euroInWords(lastConfirmed(table).euro, phrases)

@@ -1,6 +1,6 @@
 import { Articles } from '@/components/guide/Articles'
 import { guideAddress } from '@/components/guide/address'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import { type EffectId, effects, interactions, type Pair, sameRoute } from '@/content/law/interactions'
@@ -9,8 +9,8 @@ import { list } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 
 /** What a route does to the others, what they do to it, and what a second request does. */
-export function Interactions({ route, voice }: { route: RouteId; voice: Voice }) {
-  const { words, phrases, routes } = voice
+export function Interactions({ route, language }: { route: RouteId; language: GuideLanguage }) {
+  const { words, phrases, routes } = language
   const namesOf = (pairs: readonly { readonly id: RouteId }[]) => pairs.map(({ id }) => routes[id])
   const others = routeIds.filter((id) => id !== route)
   const groups = [
@@ -37,9 +37,9 @@ export function Interactions({ route, voice }: { route: RouteId; voice: Voice })
             {found.map(({ id, pair }) => (
               <div key={id} className="space-y-1">
                 <h4 className="font-semibold">
-                  <a href={guideAddress(voice.locale, id)}>{routes[id]}</a>
+                  <a href={guideAddress(language.locale, id)}>{routes[id]}</a>
                 </h4>
-                <EffectList pair={pair} voice={voice} />
+                <EffectList pair={pair} language={language} />
               </div>
             ))}
             {missing.length > 0 && (
@@ -51,23 +51,23 @@ export function Interactions({ route, voice }: { route: RouteId; voice: Voice })
       {same !== 'no-rule-found' && (
         <div className="space-y-1">
           <h3 className="text-lg font-bold">{words.interactionsSame}</h3>
-          <EffectList pair={same} voice={voice} />
+          <EffectList pair={same} language={language} />
         </div>
       )}
     </>
   )
 }
 
-function EffectList({ pair, voice }: { pair: Pair; voice: Voice }) {
-  const { interactionsText: text } = voice
+function EffectList({ pair, language }: { pair: Pair; language: GuideLanguage }) {
+  const { interactionsText: text } = language
   const ids: readonly EffectId[] = pair === 'no-rule-found' ? [] : pair
   return (
     <ul className="list-disc space-y-2 ps-5 print:space-y-1">
       {ids.map((id) => (
         <li key={id}>
-          <Labelled t={voice.t} name={text.when[effects[id].when]}>
-            <Aside t={voice.t} text={voice.say(text.effects[id])} className="text-sm">
-              <Articles ids={effects[id].basis} voice={voice} />
+          <Labelled t={language.t} name={text.when[effects[id].when]}>
+            <Aside t={language.t} text={language.say(text.effects[id])} className="text-sm">
+              <Articles ids={effects[id].basis} language={language} />
             </Aside>
           </Labelled>
         </li>
@@ -77,9 +77,7 @@ function EffectList({ pair, voice }: { pair: Pair; voice: Voice }) {
 }
 
 function pairOf(from: RouteId, to: RouteId): Pair {
-  // A route has no pair with itself; callers ask for two different ones.
+  // A route has a pair with every other route, and none with itself.
   const row: Readonly<Partial<Record<RouteId, Pair>>> = interactions[from]
-  const pair = row[to]
-  if (pair === undefined) throw new Error(`No pair from ${from} to ${to}`)
-  return pair
+  return row[to] ?? 'no-rule-found'
 }

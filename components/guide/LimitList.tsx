@@ -1,5 +1,5 @@
 import { Articles } from '@/components/guide/Articles'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { Labelled } from '@/components/ui/Labelled'
 import type { TimeLimit } from '@/content/law/time-limits'
 import { dayInWords } from '@/content/say/days'
@@ -8,21 +8,21 @@ import { labelled } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 
 /** Time limits: what, how long, counted from when, and the article. */
-export function LimitList({ limits, voice }: { limits: readonly TimeLimit[]; voice: Voice }) {
-  const { words, say, t, phrases, deadlines } = voice
+export function LimitList({ limits, language }: { limits: readonly TimeLimit[]; language: GuideLanguage }) {
+  const { words, say, t, phrases, deadlines } = language
   const { text } = deadlines
   return (
     <ul className="space-y-4 print:space-y-2">
       {limits.map((limit) => (
         <li key={limit.id} data-limit={limit.id} className="keep-together border-s-4 border-line ps-4">
           <h3 className="font-semibold">
-            {labelled(text.limits[limit.id].name, lengthOf(limit, voice), phrases)}
+            {labelled(text.limits[limit.id].name, lengthOf(limit, language), phrases)}
           </h3>
           <p>{say(text.limits[limit.id].what)}</p>
           <p className="text-sm">
             {fill(words.limitFrom, { event: text.events[limit.event].name }, phrases)}{' '}
             <Labelled t={t} name={words.articles}>
-              <Articles ids={limit.basis} voice={voice} />
+              <Articles ids={limit.basis} language={language} />
             </Labelled>
           </p>
           {limit.recheckFrom !== undefined && (
@@ -39,7 +39,7 @@ export function LimitList({ limits, voice }: { limits: readonly TimeLimit[]; voi
 /** "30 days (10 days when you are held)", "45 days to 30 days before". */
 function lengthOf(
   { opens, atMost, detained, direction, ...limit }: TimeLimit,
-  { words, phrases, deadlines }: Voice,
+  { words, phrases, deadlines }: GuideLanguage,
 ): string {
   const own = lengthInWords(limit, deadlines)
   const range = opens

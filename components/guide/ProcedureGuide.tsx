@@ -8,26 +8,26 @@ import { FeeTable } from '@/components/guide/FeeTable'
 import { GuideFrame, type GuidePart } from '@/components/guide/GuideFrame'
 import { GuidePapers } from '@/components/guide/GuidePapers'
 import { Lines } from '@/components/guide/Lines'
+import type { GuideLanguage } from '@/components/guide/language'
 import { limitsOf } from '@/components/guide/limits'
 import { limitsPart, routeParts, sourcesPart } from '@/components/guide/parts'
 import { Stages } from '@/components/guide/Stages'
 import { StepsDrawing } from '@/components/guide/StepsDrawing'
 import { articlesOf } from '@/components/guide/supports'
-import type { Voice } from '@/components/guide/voice'
 import { isTeller, toldBy } from '@/content/law/cited-in-guides'
 import type { OfficeId } from '@/content/law/offices'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 
 export interface ProcedureGuideProps {
   readonly opened: LoadedProcedure
-  readonly voice: Voice
+  readonly language: GuideLanguage
   readonly lifecycle: LifecycleText
   readonly lifecycleWords: LifecycleWords
 }
 
 /** The guide of one procedure, made from its definitions: nothing is said here that is not said there. */
-export function ProcedureGuide({ opened, voice, lifecycle, lifecycleWords }: ProcedureGuideProps) {
-  const { words, say, locale, t } = voice
+export function ProcedureGuide({ opened, language, lifecycle, lifecycleWords }: ProcedureGuideProps) {
+  const { words, say, locale, t } = language
   const { procedure, filing, text } = opened
   const { id } = procedure
   const limits = limitsOf(opened)
@@ -52,8 +52,8 @@ export function ProcedureGuide({ opened, voice, lifecycle, lifecycleWords }: Pro
       lead: words.conditionsLead,
       body: (
         <>
-          <StepsDrawing opened={opened} voice={voice} />
-          <Conditions opened={opened} voice={voice} />
+          <StepsDrawing opened={opened} language={language} />
+          <Conditions opened={opened} language={language} />
         </>
       ),
     },
@@ -61,12 +61,12 @@ export function ProcedureGuide({ opened, voice, lifecycle, lifecycleWords }: Pro
       id: 'papers',
       title: words.papers,
       lead: words.papersLead,
-      body: <GuidePapers opened={opened} voice={voice} />,
+      body: <GuidePapers opened={opened} language={language} />,
     },
     {
       id: 'cost',
       title: words.cost,
-      body: filing.fee === null ? <p>{words.costNone}</p> : <FeeTable id={filing.fee} voice={voice} />,
+      body: filing.fee === null ? <p>{words.costNone}</p> : <FeeTable id={filing.fee} language={language} />,
     },
     {
       id: 'steps',
@@ -78,12 +78,12 @@ export function ProcedureGuide({ opened, voice, lifecycle, lifecycleWords }: Pro
           <Offices
             title={words.lodgeWith}
             ids={filing.lodgeWith === null ? [] : [filing.lodgeWith]}
-            voice={voice}
+            language={language}
           />
           <Offices
             title={words.decides}
             ids={filing.decides === filing.lodgeWith ? [] : [filing.decides]}
-            voice={voice}
+            language={language}
           />
         </>
       ),
@@ -95,10 +95,15 @@ export function ProcedureGuide({ opened, voice, lifecycle, lifecycleWords }: Pro
       title: words.lifecycle,
       lead: words.lifecycleLead,
       body: (
-        <Stages lifecycle={opened.lifecycle} text={lifecycle} lifecycleWords={lifecycleWords} voice={voice} />
+        <Stages
+          lifecycle={opened.lifecycle}
+          text={lifecycle}
+          lifecycleWords={lifecycleWords}
+          language={language}
+        />
       ),
     },
-    ...limitsPart(limits, words.limits, voice),
+    ...limitsPart(limits, words.limits, language),
     lines('pitfalls', words.pitfalls, text.guide.pitfalls),
     {
       id: 'appeal',
@@ -112,40 +117,48 @@ export function ProcedureGuide({ opened, voice, lifecycle, lifecycleWords }: Pro
         </>
       ),
     },
-    ...routeParts(id, voice),
+    ...routeParts(id, language),
     {
       id: 'contacts',
       title: words.contacts,
       body: (
         <>
-          <Offices ids={filing.helpers} voice={voice} />
+          <Offices ids={filing.helpers} language={language} />
           <p>
-            <a href={guideAddress(locale, 'helpers')}>{voice.guideTexts.helpers.title}</a>
+            <a href={guideAddress(locale, 'helpers')}>{language.guideTexts.helpers.title}</a>
           </p>
         </>
       ),
     },
-    sourcesPart(cited, voice),
+    sourcesPart(cited, language),
   ]
   return (
     <GuideFrame
-      voice={voice}
+      language={language}
       title={text.title}
       official={text.official}
       lead={text.intro}
-      first={id === 'trafficking-victims' && <Centres voice={voice} />}
+      first={id === 'trafficking-victims' && <Centres language={language} />}
       parts={parts}
     />
   )
 }
 
-function Offices({ title, ids, voice }: { title?: string; ids: readonly OfficeId[]; voice: Voice }) {
+function Offices({
+  title,
+  ids,
+  language,
+}: {
+  title?: string
+  ids: readonly OfficeId[]
+  language: GuideLanguage
+}) {
   if (ids.length === 0) return null
   return (
     <div className="space-y-3 print:space-y-1">
       {title !== undefined && <h3 className="font-semibold">{title}</h3>}
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
+        <OfficeLines key={office} id={office} t={language.t} names={language.names} />
       ))}
     </div>
   )

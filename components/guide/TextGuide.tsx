@@ -3,9 +3,9 @@ import { Articles } from '@/components/guide/Articles'
 import { Centres } from '@/components/guide/Centres'
 import { GuideFrame, type GuidePart } from '@/components/guide/GuideFrame'
 import { isNeighbourId } from '@/components/guide/ids'
+import type { GuideLanguage } from '@/components/guide/language'
 import { limitsOfGroup } from '@/components/guide/limits'
 import { limitsPart, routeParts, sourcesPart } from '@/components/guide/parts'
-import type { Voice } from '@/components/guide/voice'
 import { Aside } from '@/components/ui/Aside'
 import { type Guide, type GuideId, guides } from '@/content/law/guides'
 import { type OfficeId, offices } from '@/content/law/offices'
@@ -18,8 +18,8 @@ interface Section {
 }
 
 /** The guide of what has no full check: each statement with the articles it rests on. */
-export function TextGuide({ id, voice }: { id: GuideId; voice: Voice }) {
-  const { words, guideTexts } = voice
+export function TextGuide({ id, language }: { id: GuideId; language: GuideLanguage }) {
+  const { words, guideTexts } = language
   const guide: Guide = guides[id]
   const text = guideTexts[id]
   const limits = limitsFor(id)
@@ -29,29 +29,29 @@ export function TextGuide({ id, voice }: { id: GuideId; voice: Voice }) {
       return {
         id: section.toLowerCase(),
         title,
-        body: <Statements basis={basis} lines={lines} voice={voice} />,
+        body: <Statements basis={basis} lines={lines} language={language} />,
       }
     }),
-    ...limitsPart(limits, words.limitsEach, voice),
-    ...(isNeighbourId(id) ? routeParts(id, voice) : []),
+    ...limitsPart(limits, words.limitsEach, language),
+    ...(isNeighbourId(id) ? routeParts(id, language) : []),
     ...(id === 'helpers'
-      ? [{ id: 'contacts', title: words.contacts, body: <AllOffices voice={voice} /> }]
+      ? [{ id: 'contacts', title: words.contacts, body: <AllOffices language={language} /> }]
       : []),
     sourcesPart(
       [
         ...Object.values(guide).flatMap((lines) => Object.values(lines).flat()),
         ...limits.flatMap(({ basis }) => basis),
       ],
-      voice,
+      language,
     ),
   ]
   return (
     <GuideFrame
-      voice={voice}
+      language={language}
       title={text.title}
       {...(text.official && { official: text.official })}
       lead={text.intro}
-      first={id === 'helpers' && <Centres voice={voice} />}
+      first={id === 'helpers' && <Centres language={language} />}
       parts={parts}
     />
   )
@@ -60,18 +60,18 @@ export function TextGuide({ id, voice }: { id: GuideId; voice: Voice }) {
 function Statements({
   basis,
   lines,
-  voice,
+  language,
 }: {
   basis: Guide[string]
   lines: Section['lines']
-  voice: Voice
+  language: GuideLanguage
 }) {
   return (
     <ul className="list-disc space-y-2 ps-5 print:space-y-1">
       {Object.entries(basis).map(([line, ids]) => (
         <li key={line}>
-          <Aside t={voice.t} text={voice.say(textFor(lines, line))} className="text-sm">
-            <Articles ids={ids} voice={voice} />
+          <Aside t={language.t} text={language.say(textFor(lines, line))} className="text-sm">
+            <Articles ids={ids} language={language} />
           </Aside>
         </li>
       ))}
@@ -79,13 +79,13 @@ function Statements({
   )
 }
 
-function AllOffices({ voice }: { voice: Voice }) {
+function AllOffices({ language }: { language: GuideLanguage }) {
   // The keys of the table are the ids it is typed with.
   const ids = Object.keys(offices) as readonly OfficeId[]
   return (
     <div className="grid gap-4 sm:grid-cols-2 print:gap-2">
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
+        <OfficeLines key={office} id={office} t={language.t} names={language.names} />
       ))}
     </div>
   )

@@ -1,8 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react'
 
-const focusOnMount = (element: HTMLElement | null) => element?.focus()
+/** A `ref` with which an element takes focus when it appears. */
+export const focusOnMount = (element: HTMLElement | null) => element?.focus()
 
-/** The title of a page; there is one. `takesFocus`: it is the place where reading begins when the screen appears. */
+/** The one title of a page. It takes focus when the screen appears where reading has to begin there. */
 export function PageTitle({
   takesFocus,
   children,

@@ -1,9 +1,9 @@
 import { BasisList } from '@/components/check/finder/BasisList'
 import type { RoutesView } from '@/components/check/finder/view'
-import type { FlowEvent } from '@/components/check/flow-events'
-import { OpenQuestion } from '@/components/check/result/OpenQuestion'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { BecauseList } from '@/components/finding/BecauseList'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { OpenQuestion } from '@/components/finding/OpenQuestion'
 import { Todo } from '@/components/finding/Todo'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
@@ -72,7 +72,7 @@ export function RouteItem({ result, view, procedure, check, send }: RouteItemPro
       <p>{about}</p>
       <p className="font-semibold">{finding.notInForce ? routesText.notInForce : ending?.reason}</p>
       <Todo todo={finding.notInForce ? undefined : ending?.todo} />
-      <OpenQuestion fact={finding.missing} send={send} />
+      <OpenQuestion fact={finding.missing} onAsk={(fact) => send({ type: 'change', fact })} />
       <Details label={<LabelFor t={t} label={t('result.why')} subject={title} />}>
         <BecauseList because={finding.because} sentences={view.sentences} />
         {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}</p>}

@@ -15,7 +15,7 @@ export interface UrgentListProps {
   readonly onAsk: ((fact: FactId) => void) | null
 }
 
-/** What cannot wait, before everything else: what it is, by which day, and who to call. */
+/** What cannot wait, at the top of a page: what it is, by which day, and who to call. */
 export function UrgentList({ view, onAsk }: UrgentListProps) {
   const { t, locale, phrases } = useChrome()
   const { urgent } = view

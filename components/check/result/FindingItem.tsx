@@ -1,6 +1,6 @@
-import type { FlowEvent } from '@/components/check/flow-events'
-import { OpenQuestion } from '@/components/check/result/OpenQuestion'
 import { Why } from '@/components/check/result/Why'
+import type { FlowEvent } from '@/components/check/session/flow-event'
+import { OpenQuestion } from '@/components/finding/OpenQuestion'
 import { Todo } from '@/components/finding/Todo'
 import { type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -39,7 +39,7 @@ export function FindingItem({ finding, view, send }: FindingItemProps) {
       {notInForce && <p>{t('result.notInForce', { date: dayInWords(today, phrases) })}</p>}
       {ending && !notInForce && <p>{ending.reason}</p>}
       <Todo todo={ending?.todo} />
-      <OpenQuestion fact={finding.missing} send={send} />
+      <OpenQuestion fact={finding.missing} onAsk={(fact) => send({ type: 'change', fact })} />
       <Why finding={finding} of={title} view={view}>
         <p>{labelled(t('result.rule'), rule, phrases)}</p>
         {refusal && <p>{labelled(t('result.refusal'), refusal, phrases)}</p>}

@@ -1,6 +1,6 @@
-import type { FlowEvent } from '@/components/check/flow-events'
 import { FindingItem } from '@/components/check/result/FindingItem'
 import { PassedOver } from '@/components/check/result/PassedOver'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { byStage, type ResultView } from '@/components/finding/view'
 import { stageName } from '@/content/say/findings'
 import { passedOver } from '@/machines/engine/passed-over'

@@ -1,4 +1,4 @@
-import type { FlowEvent } from '@/components/check/flow-events'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { type ResultView, remediesFor } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'

@@ -11,7 +11,7 @@ import type { Finding } from '@/machines/engine/finding'
 
 export interface WhyProps {
   readonly finding: Finding
-  /** What the finding is about, for who hears the button without seeing it. */
+  /** What the finding is about, for people who hear the button and do not see it. */
   readonly of: string
   readonly view: ResultView
   readonly children?: ReactNode

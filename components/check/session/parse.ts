@@ -35,7 +35,7 @@ export function parseSession(text: string): Session | null {
   if (rest.at >= rest.trail.length) return null
   return {
     ...emptySession,
-    // The schema checked every id against its registry; its types know them as plain strings.
+    // The schema checked every id against its registry; the types that it gives are plain strings.
     ...(rest as unknown as Omit<Session, 'facts' | 'events' | 'before'>),
     facts: factsOf(known.value),
     events: personOf(known.value).events,

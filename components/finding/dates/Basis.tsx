@@ -9,14 +9,8 @@ import type { LawNames } from '@/content/name-sentences'
 import { dayInWords } from '@/content/say/days'
 import { sayTitle } from '@/content/say/source'
 
-export interface BasisProps {
-  readonly limit: TimeLimitId
-  readonly name: string
-  readonly names: LawNames
-}
-
 /** The articles of a time limit, where they were read, and how sure that is. */
-export function Basis({ limit, name, names }: BasisProps) {
+export function Basis({ limit, name, names }: { limit: TimeLimitId; name: string; names: LawNames }) {
   const { t, phrases } = useChrome()
   const { basis, source, confidence } = timeLimits[limit]
   const { url, consulted } = sources[source]

@@ -1,7 +1,7 @@
 import type { ISODate } from '@/content/law/types'
 import type { CountedLimit } from '@/machines/deadlines/counted'
 
-/** Of the heading of a date, one below the heading that it stands under. */
+/** The level of the heading of a date: one below the heading above it. */
 export type HeadingLevel = 2 | 3 | 4
 
 /** A counted time limit on a list of dates. */

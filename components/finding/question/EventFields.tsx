@@ -30,7 +30,7 @@ export interface EventFieldsProps {
   readonly children?: ReactNode
 }
 
-/** How it came, when, and whatever else changes the result; then what the paper itself says. */
+/** Asks how a paper came, on which day, and what else changes its time limits; then for the days printed on it. */
 export function EventFields(props: EventFieldsProps) {
   const { draft, asked, question, printed, words, fieldTexts, problems, onChange, children } = props
   const { t, phrases } = useChrome()

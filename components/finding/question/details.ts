@@ -33,7 +33,7 @@ export interface Problem {
     | { readonly date: DraftError }
 }
 
-/** What was read from the fields of a form, or everything that is wrong with them, in the order of the page. */
+/** What the fields of a form say, or everything that is wrong with them, in the order of the page. */
 export type ReadFields<T> =
   | ({ readonly ok: true } & T)
   | { readonly ok: false; readonly problems: readonly Problem[] }

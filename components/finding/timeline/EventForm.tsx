@@ -24,7 +24,7 @@ export interface EventFormProps {
   readonly event?: DossierEvent | undefined
   /** Field that takes focus first. */
   readonly focus?: string | null
-  /** Takes the event up, or gives the sentences that say why it does not fit. */
+  /** Adds the event and gives null, or gives the sentences that say why it does not fit. */
   readonly onAdd: (event: DossierEvent) => readonly string[] | null
 }
 

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { EventForm, type EventFormProps } from '@/components/finding/timeline/EventForm'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { focusOnMount } from '@/components/ui/Heading'
 
 export interface NextStepProps extends EventFormProps {
   /** Whether the heading takes focus: the form was opened by a button. */
@@ -12,15 +12,15 @@ export interface NextStepProps extends EventFormProps {
 /** The form for a step, under its heading. */
 export function NextStep({ takesFocus, onCancel, ...form }: NextStepProps) {
   const { t } = useChrome()
-  const title = useRef<HTMLHeadingElement>(null)
-  const { event, focus } = form
-  useEffect(() => {
-    if (takesFocus && focus === null) title.current?.focus()
-  }, [takesFocus, focus])
   return (
     <section aria-labelledby="next" className="space-y-4 print:hidden">
-      <h2 id="next" ref={title} tabIndex={-1} className="font-serif text-xl font-bold outline-none">
-        {t(event ? 'timeline.form.editTitle' : 'timeline.form.title')}
+      <h2
+        id="next"
+        ref={takesFocus && form.focus === null ? focusOnMount : null}
+        tabIndex={-1}
+        className="font-serif text-xl font-bold outline-none"
+      >
+        {t(form.event ? 'timeline.form.editTitle' : 'timeline.form.title')}
       </h2>
       <EventForm {...form} />
       {onCancel && (

@@ -27,7 +27,7 @@ export interface TimelinePageProps {
   /** What has happened to this file, in order. */
   readonly events: readonly DossierEvent[]
   readonly today: ISODate
-  /** Set where nothing is stored, so that the summary has to open on this page. */
+  /** Opens the summary on this page; null where the tab stores what the page of the summary reads. */
   readonly onSummary: (() => void) | null
   readonly onEvents: (events: readonly DossierEvent[]) => void
   readonly onCheck: () => void
@@ -43,7 +43,7 @@ interface Change {
 /** The form that is open: for a new step, or for the one at this place. */
 interface OpenForm {
   readonly index: number | null
-  /** The field that takes focus first; else the heading does. */
+  /** The field that takes focus; null for the heading. */
   readonly focus: string | null
 }
 
@@ -68,7 +68,7 @@ export function TimelinePage(props: TimelinePageProps) {
     list.current?.focus()
   }
 
-  /** Take a step up, at the end or in the place of another; else say why it does not fit there. */
+  /** Add a step at the end, or put it in the place of another. Gives the reasons why it does not fit, or null. */
   function put(event: DossierEvent, { voice }: TimelineTexts): readonly string[] | null {
     const index = form?.index ?? events.length
     const next = [
@@ -77,7 +77,7 @@ export function TimelinePage(props: TimelinePageProps) {
       ...events.slice(index + 1),
     ]
     const { refusal, standings } = positionOf({ lifecycle }, next, { today })
-    // A later step that no longer fits is named on the list; this one is taken up.
+    // The list names a later step that no longer fits; this one is accepted.
     if (refusal && refusal.index <= index) return refusalSentences({ refusal, standings }, voice)
     const name = voice.events[event.type].name
     set(next, t(index < events.length ? 'timeline.edited' : 'timeline.added', { event: name }))

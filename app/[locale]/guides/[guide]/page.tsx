@@ -1,11 +1,11 @@
 import { loadProcedure } from '@/components/finding/procedure'
 import { guideSlug } from '@/components/guide/address'
 import { isGuideId, type PageId } from '@/components/guide/ids'
+import { sayWith } from '@/components/guide/language'
 import { routeNames } from '@/components/guide/names'
 import { ProcedureGuide } from '@/components/guide/ProcedureGuide'
 import { TextGuide } from '@/components/guide/TextGuide'
 import { termsOf } from '@/components/guide/terms'
-import { sayWith } from '@/components/guide/voice'
 import { languageOf, metadataFor } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import {
@@ -43,19 +43,24 @@ export default async function GuidePage(props: GuideProps) {
     loadSentences(locale),
     loadDeadlineWords(locale, phrases),
   ])
-  const voice = {
+  const language = {
     ...sentences,
     ...{ locale, t, phrases, words, names, deadlines, natureWords },
     routes: await routeNames(locale, sentences),
     say: sayWith(termsOf(sentences.glossaryText), locale),
   }
-  if (isGuideId(id)) return <TextGuide id={id} voice={voice} />
+  if (isGuideId(id)) return <TextGuide id={id} language={language} />
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
     loadProcedure(locale, id),
     loadLifecycle(locale, id),
   ])
   return (
-    <ProcedureGuide opened={opened} voice={voice} lifecycle={lifecycle} lifecycleWords={lifecycleWords} />
+    <ProcedureGuide
+      opened={opened}
+      language={language}
+      lifecycle={lifecycle}
+      lifecycleWords={lifecycleWords}
+    />
   )
 }
 

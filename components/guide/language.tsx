@@ -10,7 +10,7 @@ import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 
 /** All that a guide needs to speak. `say` puts links on the first use of each term of the glossary. */
-export interface Voice extends GuideSentences {
+export interface GuideLanguage extends GuideSentences {
   readonly locale: Locale
   readonly t: Chrome
   readonly phrases: Phrasebook
@@ -24,7 +24,7 @@ export interface Voice extends GuideSentences {
 }
 
 /** A `say` for one page. Each call is in the order of reading, so that the first use gets the link. */
-export function sayWith(terms: readonly Term[], locale: Locale): Voice['say'] {
+export function sayWith(terms: readonly Term[], locale: Locale): GuideLanguage['say'] {
   const used = new Set<string>()
   return (text) =>
     linkTerms(text, terms, used).map((piece) =>
