@@ -9,7 +9,7 @@ export interface View {
   readonly suppose?: { readonly [K in BandId]?: string }
 }
 
-/** Completions that are tried at most before a band is said to need an input. */
+/** The most completions that are tried before a band asks for its input. */
 const mostCompletions = 64
 
 /** The answers of a person, read one at a time; each band is computed once. */
@@ -87,7 +87,7 @@ export class Answers {
     return missing.length === 0 ? band(this.facts, this.on) : this.sharedBand(id, missing)
   }
 
-  /** The band that comes out whatever the missing choices are; undefined where an answer could still change it. */
+  /** The band that every combination of the missing choices gives; undefined where an answer could still change it. */
   private sharedBand(id: BandId, missing: readonly FactId[]): string | undefined {
     if (missing.length === bandDefinitions[id].inputs.length) return undefined
     let completions: readonly Facts[] = [this.facts]
