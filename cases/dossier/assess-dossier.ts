@@ -73,7 +73,7 @@ export function applyOverrides(
   }
 }
 
-/** Set a finding by hand, or take it back with `null`. One condition has one. */
+/** Set a finding by hand, or remove it with `null`. A condition has at most one. */
 export function withOverride(
   person: Person,
   at: Pick<Override, 'procedure' | 'condition'>,

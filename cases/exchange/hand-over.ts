@@ -2,7 +2,7 @@ import { type Dossier, type EvidenceItem, newDossierId } from '@/cases/dossier/f
 import { emptyDossier } from '@/cases/dossier/household'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 
-/** One thing that a person can agree to hand over, or keep. `person: null`: of the household. */
+/** One thing that a person can hand over or keep back. `person: null`: of the household. */
 export type HandOverItem =
   | {
       readonly kind: 'fact'
@@ -36,7 +36,7 @@ export function handOverItems(dossier: Dossier): readonly HandOverItem[] {
   ]
 }
 
-/** The choice a person starts from. */
+/** The items that are selected at first. */
 export const agreedAtFirst = (items: readonly HandOverItem[]): readonly HandOverItem[] =>
   items.filter((item) => !item.sensitive)
 

@@ -44,9 +44,9 @@ export interface DossierStore {
   /** Save a case that was read at `revision`. When another tab saved it since, both versions are given and nothing changes. */
   readonly save: (dossier: Dossier, revision: number) => Promise<Saved>
   readonly remove: (id: string) => Promise<Done<null>>
-  /** Set or change the passphrase (the store is not locked), or take it away with `null`. All records are written anew. */
+  /** Set or change the passphrase (the store is not locked), or remove it with `null`. All records are rewritten. */
   readonly setPassphrase: (passphrase: string | null) => Promise<Done<null>>
-  /** Hear what other tabs did. Gives a function that ends it. */
+  /** Listen to what other tabs did. Gives a function that stops it. */
   readonly subscribe: (listener: (notice: Notice) => void) => () => void
   readonly close: () => void
 }

@@ -33,7 +33,7 @@ export const humanitarianBands = {
     band: ({ dateOfBirth, humanitarianFilingDate }) => {
       if (dateOfBirth === 'unsure') return 'unsure'
       const adultOn = adultFrom(dateOfBirth)
-      // The day may lie in the past: only who was an adult before any fee was due was one on every such day.
+      // The day may lie in the past: only a person who came of age before any fee was due was an adult on every such day.
       if (humanitarianFilingDate === 'unsure') return feeOn(fee, adultOn) === null ? 'adult' : 'unsure'
       return humanitarianFilingDate < adultOn ? 'under-18' : 'adult'
     },

@@ -40,7 +40,7 @@ const recency = (notifiedOn: 'orderNotifiedOn' | 'cgrsNotifiedOn' | 'stayRefusal
 
 export const screeningBands = {
   healthNamed: named('health'),
-  /** Who is alone, exploited, threatened, told to leave or without a country may have to fear to go back too. */
+  /** People who are alone, exploited, threatened, told to leave or without a country may also fear to go back. */
   fearNamed: namedOrNear('home-unsafe', [
     'fled-ukraine',
     'held-or-threatened',
@@ -76,7 +76,7 @@ export const screeningBands = {
   orderRecency: recency('orderNotifiedOn'),
   cgrsRecency: recency('cgrsNotifiedOn'),
   stayRefusalRecency: recency('stayRefusalNotifiedOn'),
-  /** What comes after the last day that the EU agreed was not known. */
+  /** What follows the last day agreed by the EU is not known. */
   temporaryProtectionPeriod: derive({
     bands: ['agreed', 'after-agreed'],
     inputs: [],

@@ -18,7 +18,7 @@ import {
 export interface CountInput {
   readonly rule: TimeLimit
   readonly event: DeadlineEvent
-  /** Belgian calendar 2000–2050 unless told otherwise. */
+  /** Belgian calendar 2000–2050 by default. */
   readonly calendar?: Calendar | undefined
   /** The last day typed from the decision itself. It replaces guesses about new law, and the earlier of both is safe. */
   readonly printed?: ISODate | undefined

@@ -21,7 +21,7 @@ export interface Because {
   readonly value: AnyValue
 }
 
-/** Completions that are tried at most before a band is said to need an input. */
+/** The most completions that are tried before a band asks for its input. */
 const mostCompletions = 64
 
 /** The answers of a person, read one at a time; each band is computed once. */
@@ -107,7 +107,7 @@ export class Answers {
     return missing.length === 0 ? band(this.facts, this.on) : this.sharedBand(id, missing)
   }
 
-  /** The band that comes out whatever the missing choices are; undefined where an answer could still change it. */
+  /** The band that every combination of the missing choices gives; undefined where an answer could still change it. */
   private sharedBand(id: BandId, missing: readonly FactId[]): string | undefined {
     const { inputs, band } = bandDefinitions[id]
     const options = missing.map(optionsOf)

@@ -30,7 +30,7 @@ export interface Conclusion {
   readonly nature: Nature
   /** Id of what can be done about it, with sentences in `content/<locale>/<procedure>/remedies`. */
   readonly remedy?: string
-  /** Set where the person cannot change this, although other answers to the question can be brought about. */
+  /** Set where the person cannot change this ending, although the question itself has answers that can be changed. */
   readonly changeable?: false
 }
 export type ConditionState = AskState | Conclusion

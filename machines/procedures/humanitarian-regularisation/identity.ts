@@ -7,7 +7,8 @@ const impossible = ['aliens-act:9bis:§1:al.2', 'practice:9bis-impossible-to-obt
 
 /**
  * An identity document, or one of the two exemptions, on the day of filing. There is no bundle of evidence as in
- * article 9ter. Who filed on the day of the final decision may have been exempt, so that never ends as a missing document.
+ * article 9ter. A person who filed on the day of the final decision may have been exempt, so the document is never
+ * called missing.
  */
 export const identity = condition({
   paper: ask('identityPaper', {

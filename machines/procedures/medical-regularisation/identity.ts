@@ -17,7 +17,7 @@ const exemptOr = <const Ending extends string>(ending: Ending) =>
 
 /** Identity at the moment of filing: one paper, a bundle of papers, or an exemption claimed in the application. */
 export const identity = condition({
-  // What is sent later fails whatever it is, so that comes before the quality of the papers.
+  // Proof that is sent later always fails, so this is asked before the quality of the papers.
   paper: ask('identityPaper', {
     'passport-or-id': 'passportSent',
     'other-single': 'papersSent',

@@ -49,7 +49,7 @@ export const noProtectionElements = condition({
     ended: 'mention',
     never: 'noProtection',
   }),
-  // While the first one runs nothing has been rejected, and everything can still be said there.
+  // While the first procedure runs, nothing has been rejected and everything can still be raised there.
   earlierProcedure: ask('earlierProtectionRefused', { yes: 'mention', no: 'protectionPending' }),
   mention: ask('illnessInProtection', {
     rejected: 'rejectedInProtection',

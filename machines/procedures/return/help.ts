@@ -15,7 +15,7 @@ const voluntaryReturn = condition({
   helpMayBeRefused: conclude('to-verify', { basis: programme, ...returnCoach }),
 })
 
-/** Help with a voluntary return: for information, it decides nothing. */
+/** Help with a voluntary return. It is for information and decides nothing. */
 export const help = {
   gate: false,
   conditions: { voluntaryReturn },

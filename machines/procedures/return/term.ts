@@ -98,7 +98,7 @@ const protectionEnd = condition({
     'not-certified': 'schoolBesideHealth',
     'can-travel': 'school',
   }),
-  // The school year is a ground of its own, whatever becomes of the doctor's paper.
+  // The school year is a ground of its own, with or without the doctor's paper.
   schoolBesideHealth: ask('childAtSchool', { yes: 'schoolYear', no: 'certificateMissing' }),
   school: ask('childAtSchool', { yes: 'schoolYear', no: 'noExtension' }),
   otherGroup: conclude('not-applicable', { basis: afterProtection }),

@@ -8,7 +8,10 @@ const askAboutFile = { nature: 'assessed', remedy: 'ask-about-file' } as const
 const mayBeGiven = { nature: 'discretionary', remedy: 'ask-for-unlimited-stay' } as const
 const otherRoutes = { nature: 'practice', remedy: 'look-at-other-routes' } as const
 
-/** Only the prosecutor or labour auditor recognises; asked anew before each paper (61/3 §2, 61/4 §1). The stage passes over a B card. */
+/**
+ * Only the prosecutor or labour auditor recognises a victim, before each paper (61/3 §2, 61/4 §1). A person with a B card
+ * skips the stage.
+ */
 export const recognition = condition({
   phase: ask('traffickingPhase', {
     none: 'recognisedLater',

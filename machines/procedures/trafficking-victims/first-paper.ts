@@ -2,7 +2,10 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const first = 'aliens-act:61/2:§2'
 
-/** No residence title for the 45 days (61/2 §2 al. 1); a child alone skips them (al. 2), and so does who declares at once (al. 3). */
+/**
+ * No residence title for the 45 days (61/2 §2 al. 1); a child alone skips them (al. 2), and so does a person who makes a
+ * statement at once (al. 3).
+ */
 export const residenceTitle = condition({
   phase: ask('traffickingPhase', {
     none: 'age',
@@ -18,7 +21,7 @@ export const residenceTitle = condition({
     'adult-with-decision': 'stayOfMinor',
     parent: 'stay',
   }),
-  // Perhaps a minor alone, whom a title does not keep from the three-month paper.
+  // This may be a minor alone, who can get the three-month paper despite a title.
   stayOfMinor: ask('currentStay', {
     none: 'noTitle',
     'procedure-document': 'documentToCheck',

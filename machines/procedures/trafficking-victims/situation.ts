@@ -6,7 +6,7 @@ const toCentre = { nature: 'assessed', remedy: 'talk-to-centre' } as const
 
 /**
  * Art. 61/2 §1: signs of exploitation, or of paid help within 77quater 1°–5° (1° for unaccompanied minors alone).
- * Whoever holds a paper of this protection is not asked again what happened.
+ * A person who holds a paper of this protection is not asked again what happened.
  */
 export const situation = condition({
   phase: ask('traffickingPhase', {

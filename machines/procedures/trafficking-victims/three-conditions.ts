@@ -42,8 +42,8 @@ export const centre = condition({
 
 /**
  * Asked by phase. The 45 days are there to decide; the 3 months begin with a statement; the 6 months need a clear will
- * to cooperate, and only there may the stay end because cooperation stopped (61/4 §2). A B card never comes here: the stage
- * passes it over.
+ * to cooperate, and only then may the stay end because cooperation stopped (61/4 §2). A person with a B card skips the
+ * stage.
  */
 export const cooperation = condition({
   phase: ask('traffickingPhase', {

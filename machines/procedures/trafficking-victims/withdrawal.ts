@@ -6,7 +6,7 @@ const sixMonths = ['aliens-act:61/4:§2'] as const
 /**
  * Grounds on which a paper may be ended, phase by phase. In the 45 days (61/2 §3) and the 3 months (61/3 §3) there are
  * two: contact renewed, and public order. The 6 months add ended cooperation, ended proceedings and fraud (61/4 §2).
- * No paper and the B card never come here: the stage passes them over.
+ * The stage is skipped for a person with no paper or with a B card.
  */
 
 /** States that lead to `next` in the six months, the only phase with this ground. */
