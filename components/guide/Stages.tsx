@@ -25,7 +25,7 @@ export function Stages({ lifecycle, text, lifecycleWords, language }: StagesProp
       {Object.entries(states).map(([id, { holds, acts }]) => {
         const sentences = textFor(textFor(text.regions, region).states, id)
         return (
-          <li key={id} data-stage={id} className="keep-together border-s-4 border-line ps-4">
+          <li key={id} className="keep-together border-s-4 border-line ps-4">
             <h3 className="font-semibold">{sentences.name}</h3>
             <p>{say(sentences.means)}</p>
             {holds && (

@@ -38,7 +38,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
   const checked = checks.map(({ opened }) => opened.procedure.id)
   const procedureOf = (route: RouteId) => procedures.find((id) => id === route) ?? null
   return (
-    <div className="max-w-3xl space-y-10" data-routes="">
+    <div className="max-w-3xl space-y-10">
       <div className="space-y-3">
         <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
         <PageTitle takesFocus>{t('finder.heading')}</PageTitle>
