@@ -46,5 +46,5 @@ function lengthOf({ opens, atMost, detained, ...row }: TimeLimit): string {
   const length = most === undefined ? own : fill(said.upTo, { least, most }, words)
   return detained === undefined
     ? length
-    : fill(said.held, { length, held: lengthInWords(detained, words) }, words)
+    : fill(said.held, { length, detained: lengthInWords(detained, words) }, words)
 }

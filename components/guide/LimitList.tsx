@@ -48,5 +48,5 @@ function lengthOf(
   const length = range ? fill(words.limitRange, range, phrases) : own
   const placed = direction === 'before' ? fill(words.limitBefore, { length }, phrases) : length
   if (!detained) return placed
-  return fill(words.limitHeld, { length: placed, held: lengthInWords(detained, deadlines) }, phrases)
+  return fill(words.limitHeld, { length: placed, detained: lengthInWords(detained, deadlines) }, phrases)
 }

@@ -34,7 +34,7 @@ export const appealsText = {
         'protection-shorter':
           'In international protection, it is 10 days after a fast procedure or an inadmissible application. It is 5 days after an inadmissible subsequent application made while detained.',
         'urgent-ten-five':
-          'You must make the urgent request within 10 days. From a second removal order on, it is within 5 days.',
+          'You must make the urgent request within 10 days. From a second removal measure on, it is within 5 days.',
         counting:
           'All days count, including weekends. The last day counts. If it is a Saturday, Sunday or public holiday, the next working day is the last.',
         late: 'A late appeal is too late, except for force majeure, which judges apply strictly.',

@@ -28,7 +28,7 @@ export const commandLine = {
   limit: {
     heading: '{id}: {name}',
     upTo: '{least} to {most}',
-    held: '{length}, {held} when detained',
+    held: '{length}, {detained} when detained',
     from: '{length}, from: {event} ({how})',
     before: '{length}, before: {event} ({how})',
     source: '{basis} · {source}, {confidence}',

@@ -44,7 +44,7 @@ export const humanitarianBandNames = {
     },
   },
   protectionAtFiling: {
-    short: 'Protection procedure on the day you lodge',
+    short: 'International protection procedure on the day you lodge',
     bands: {
       'still-running': 'Still running',
       ended: 'Already ended',
@@ -56,7 +56,7 @@ export const humanitarianBandNames = {
     short: 'Kind of circumstances',
     bands: {
       'accepted-kind': 'A kind that case law has accepted before',
-      'protection-running': 'A protection procedure that is still running',
+      'protection-running': 'An international protection procedure that is still running',
       'insufficient-alone': 'Only reasons that are not enough alone in practice',
       none: 'None given',
       unsure: 'Not clear yet',
@@ -70,8 +70,11 @@ export const humanitarianBandNames = {
     short: 'Rule on statelessness applications',
     bands: { 'not-yet': 'Not in force before 1 September 2024', 'in-force': 'In force' },
   },
-  endedProtectionLength: { short: 'Length of the protection procedure', bands: lengths },
-  runningProtectionLength: { short: 'Length of the protection procedure until now', bands: lengths },
+  endedProtectionLength: { short: 'Length of the international protection procedure', bands: lengths },
+  runningProtectionLength: {
+    short: 'Length of the international protection procedure until now',
+    bands: lengths,
+  },
   roots: {
     short: 'Work, language or community life shown',
     bands: { some: 'At least one', none: 'None', unsure: 'Not known' },

@@ -33,7 +33,7 @@ export const medicalBandNames = {
     bands: { none: 'None', earlier: 'There was one', unsure: 'Not known' },
   },
   protectionEnded: {
-    short: 'Time from the end of the protection procedure until you lodge',
+    short: 'Time from the end of the international protection procedure until you lodge',
     bands: {
       'within-6-months': 'Six months or less',
       'over-6-months': 'More than six months',
@@ -41,7 +41,7 @@ export const medicalBandNames = {
     },
   },
   languageMatch: {
-    short: 'Language compared with that of the protection procedure',
+    short: 'Language compared with that of the international protection procedure',
     bands: { same: 'The same', different: 'Another one', unsure: 'Not known' },
   },
 } as const satisfies BandsOf<typeof medicalBands>

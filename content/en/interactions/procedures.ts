@@ -68,7 +68,7 @@ export const procedureEffects = {
   'stay-elements-used-once':
     'You cannot use again what you raised in an earlier 9bis application. You can use elements of an application that failed only on identity paper or fee, or that was withdrawn.',
   'second-order-shortens-appeal':
-    'Against a second removal order, you must make the urgent request within 5 days instead of 10. Check: the law changed in June 2026, and we have not read the new text.',
+    'Against a second removal measure, you must make the urgent request within 5 days instead of 10. Check: the law changed in June 2026, and we have not read the new text.',
   'unexecuted-order-brings-ban':
     'A new order comes with an entry ban of up to three years if an earlier one was not carried out.',
 } as const satisfies Partial<InteractionsText['effects']>

@@ -22,7 +22,7 @@ export const practices = {
   '9bis-circumstances-not-enough': 'circumstances that are not enough by themselves',
   '9bis-new-elements': 'what counts as a new reason in a new application',
   '9bis-vulnerability': 'specific vulnerability as a reason for regularisation',
-  '9bis-long-procedure': 'a protection procedure of more than three or four years',
+  '9bis-long-procedure': 'an international protection procedure of more than three or four years',
   '9bis-length-alone': 'a long procedure is not enough by itself',
   '9bis-public-order': 'fraud or a threat to public order can count against you',
   'minors-application-content': 'what the guardian’s application must contain',
@@ -30,7 +30,8 @@ export const practices = {
   'minors-interview': 'the interview with the child and the guardian',
   'minors-documents': 'the paper that follows each outcome of the child’s procedure',
   'minors-at-eighteen': 'what happens when the child turns 18',
-  'minors-protection-delays': 'the durable solution waits for the end of a protection procedure',
+  'minors-protection-delays':
+    'the durable solution waits for the end of an international protection procedure',
   'minors-parents-no-reunification': 'this status gives parents no right to join the child',
   'victims-three-conditions':
     'the three conditions for victims: no contact, support from a centre, cooperation',
@@ -51,7 +52,8 @@ export const practices = {
   'return-ban-later': 'an entry ban can follow after the order to leave',
   'return-refused-boarding': 'a refused boarding can start a new period of detention',
   'regularisation-after-order': '9bis and 9ter stay open after an order to leave',
-  'humanitarian-waits-for-protection': '9bis often waits for the end of the protection procedure',
+  'humanitarian-waits-for-protection':
+    '9bis often waits for the end of the international protection procedure',
   'medical-beside-humanitarian': '9ter and 9bis may run side by side',
   'protection-asking-place': 'where to ask for international protection, and what it means to ask late',
   'protection-single-examination': 'refugee status is examined first, then subsidiary protection',
@@ -74,7 +76,7 @@ export const practices = {
   'one-year-permit': 'a first permit of one year',
   'renewal-window': 'renewal of an A card 45 to 30 days before it expires',
   'b-card-renewal-window': 'renewal of a B card 40 to 30 days before it expires',
-  'protection-certificate': 'an orange card during a protection procedure',
+  'protection-certificate': 'an orange card during an international protection procedure',
   'term-to-leave-from-notification': 'the term to leave runs from the day the order reaches you',
   'transfer-decision-appeal': 'the appeal against a Dublin transfer',
   'urgent-medical-aid': 'urgent medical help without a right to stay',

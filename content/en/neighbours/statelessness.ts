@@ -48,7 +48,7 @@ export const statelessnessGuideText = {
       title: 'Good to know',
       lines: {
         asylum:
-          'While a protection procedure is running, this application waits. If you become a refugee or get subsidiary protection, it no longer has an object.',
+          'While an international protection procedure is running, this application waits. If you become a refugee or get subsidiary protection, it no longer has an object.',
         family: 'Family reunification has the same easier rules as for people with international protection.',
         refusal:
           'You can ask the Council for Alien Law Litigation (RvV / CCE) to annul a refusal. Follow the time limit printed on the decision.',

@@ -62,7 +62,7 @@ export const guide = {
   limitFrom: 'Counted from: {event}.',
   limitBefore: '{length} before',
   limitRange: '{least} to {most}',
-  limitHeld: '{length} ({held} when you are detained)',
+  limitHeld: '{length} ({detained} when you are detained)',
   limitCheck: 'To check for decisions from {date}',
   pitfalls: 'What can go wrong',
   appeal: 'Appeal',

@@ -4,7 +4,7 @@ import type { RuleTextsOf } from '@/content/law/rules/kinds'
 export const humanitarianRuleTexts = {
   'B-01': 'The application is lodged with the mayor of the place where the person lives.',
   'B-02': 'It is written and signed by each adult or a lawyer. Registered post is advised.',
-  'B-03': 'The decision is in the language of a recent protection procedure.',
+  'B-03': 'The decision is in the language of a recent international protection procedure.',
   'B-04': 'The address is the real main residence at that time.',
   'B-05': 'The municipality checks residence within ten days.',
   'B-06': 'After a positive check, there is a receipt. After a negative one, the file is not sent on.',
@@ -20,7 +20,8 @@ export const humanitarianRuleTexts = {
   'B-25': 'The fee is paid by transfer with the name of the applicant.',
   'B-26': 'An application that failed on fee or identity does not bar its elements.',
   'B-30': 'A passport, travel document or national identity card, valid or not.',
-  'B-31': 'Exempt: protection procedure pending, or a document that cannot be obtained in Belgium.',
+  'B-31':
+    'Exempt: international protection procedure pending, or a document that cannot be obtained in Belgium.',
   'B-32': 'Identity is judged on the day the application is lodged.',
   'B-33': 'The person shows every step taken to obtain a document.',
   'B-40': 'Applying abroad must be impossible or especially difficult.',
@@ -30,7 +31,8 @@ export const humanitarianRuleTexts = {
   'B-44': 'A changed policy can be a new element.',
   'B-45': 'Fraud or public order can lead to a refusal.',
   'B-50': 'The law gives no criteria. The Immigration Office decides freely and gives reasons.',
-  'B-51': 'A very long protection procedure counts from four years, or three with a child at school.',
+  'B-51':
+    'A very long international protection procedure counts from four years, or three with a child at school.',
   'B-52': 'The length alone is normally not enough.',
   'B-53': 'A positive decision usually gives an A card for one year, with conditions.',
   'B-54': 'Renewal is asked for between the 45th and the 30th day before expiry.',

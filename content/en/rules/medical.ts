@@ -16,7 +16,8 @@ export const medicalRuleTexts = {
   'T-12': 'One document that meets four requirements proves identity.',
   'T-13': 'Several papers together can prove identity.',
   'T-14': 'An expired passport is normally accepted. A photo or fingerprint makes the physical link.',
-  'T-15': 'A running protection procedure waives proof of identity, if the application claims it.',
+  'T-15':
+    'A running international protection procedure waives proof of identity, if the application claims it.',
   'T-16': 'For 9ter, it does not help that a document is impossible to obtain.',
   'T-17': 'A certificate on the official model is attached.',
   'T-18': 'The certificate is less than three months old on the day the application is lodged.',
@@ -30,7 +31,7 @@ export const medicalRuleTexts = {
   'T-26': 'The application is signed and says who the person is.',
   'T-27': 'The person chooses an address in Belgium for letters (elected domicile) and reports each change.',
   'T-27b': 'A change of the actual address is reported to the Immigration Office and the municipality.',
-  'T-28': 'The language is free, or that of a protection procedure up to six months before.',
+  'T-28': 'The language is free, or that of an international protection procedure up to six months before.',
   'T-29': 'Serious crimes exclude a person from 9ter.',
   'T-30': 'No rule was found on the number of copies.',
   'T-40': 'Before admissibility, there is no paper.',

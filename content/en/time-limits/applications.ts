@@ -29,8 +29,8 @@ export const applicationTexts = {
       'Ask the municipality when the check takes place. Keep your name on the door and the letter box.',
   },
   'language-of-protection': {
-    name: 'Language of your protection procedure',
-    what: 'A 9bis or 9ter application lodged in this period is handled in the language of your protection procedure, Dutch or French.',
+    name: 'Language of your international protection procedure',
+    what: 'A 9bis or 9ter application lodged in this period is handled in the language of your international protection procedure, Dutch or French.',
     passed: 'You can choose the language again.',
     stillOpen: 'The language is not a ground for refusing an application.',
   },

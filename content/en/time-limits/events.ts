@@ -46,8 +46,8 @@ export const eventTexts = {
       'Look at the receipt of the registered letter, the receipt from the municipality, or your Annex 26.',
   },
   'protection-closed': {
-    name: 'End of the protection procedure',
-    question: 'When did the protection procedure end?',
+    name: 'End of the international protection procedure',
+    question: 'When did the international protection procedure end?',
     lookFor: 'Look at the last judgment or decision in that procedure, or ask your lawyer.',
   },
   'paper-issued': {

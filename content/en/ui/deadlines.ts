@@ -42,7 +42,8 @@ export const deadlines = {
     permanentCardDuringMedical: 'I received permanent stay on another ground, while my 9ter file is pending',
     medicalLodged: 'I sent my 9ter application: when can the stay become permanent?',
     humanitarianLodged: 'I lodged my 9bis application with the municipality',
-    protectionClosed: 'My protection procedure ended: in which language must I lodge a 9ter application?',
+    protectionClosed:
+      'My international protection procedure ended: in which language must I lodge a 9ter application?',
     cardExpires: 'My A card has an end date',
     permanentCardExpires: 'My B card has an end date',
     permitReceived: 'I received a positive decision or a permit',
