@@ -50,7 +50,7 @@ describe('the result', () => {
   it('begins with what cannot wait, and names someone to ask', () => {
     const facts: Facts = { situations: ['held-or-threatened'] }
     show(facts)
-    const urgent = screen.getByRole('heading', { name: 'What cannot wait' })
+    const urgent = screen.getByRole('heading', { name: 'Urgent' })
     const verdict = screen.getByText(texts.sentences.verdictWords[viewOf(facts).assessment.verdict].name)
     expect(urgent.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const help = within(screen.getByRole('region', { name: 'Who can help' }))

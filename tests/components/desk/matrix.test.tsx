@@ -98,7 +98,7 @@ describe('a stage that is passed over', () => {
     const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
     expect(lines.filter((line) => line.includes(why))).toEqual([`Does not apply: ${why}`])
     expect(lines.filter((line) => titles.some((title) => line.includes(title)))).toEqual([
-      `Met: ${titles[0]} (Set by hand)`,
+      `Met: ${titles[0]} (Changed manually)`,
     ])
   })
 
