@@ -138,7 +138,7 @@ test('an import with several differences speaks in words, and takes only what wa
   }
   expect(words).not.toMatch(/person-\d|object Object|refusalNotified|medical-regularisation|2026-\d\d|true/)
   await page.getByLabel('Replace “Two new”').check()
-  await page.getByRole('button', { name: 'Take 2 cases' }).click()
+  await page.getByRole('button', { name: 'Import 2 cases' }).click()
   for (const label of ['Blue house', 'Two new', 'Three', 'Four'])
     await expect(page.getByRole('button', { name: label, exact: true })).toBeVisible()
 })

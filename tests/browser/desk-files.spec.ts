@@ -43,7 +43,7 @@ test('export, then import on an empty desk, gives the same cases; sealed files o
     page,
     fileOf([caseOf(1, 'One', { plannedFiling: '2027-01-11', keepUntil: '2027-06-01' }), caseOf(2, 'Two')]),
   )
-  await page.getByRole('button', { name: 'Take 2 cases' }).click()
+  await page.getByRole('button', { name: 'Import 2 cases' }).click()
   await openCase(page, 'One')
   await openMatrix(page, 'medical-regularisation')
   await page.locator('#registeredPost-sendingMethod').selectOption('registered-post')
@@ -72,7 +72,7 @@ test('export, then import on an empty desk, gives the same cases; sealed files o
   await expect(page.locator('#main').getByRole('alert')).toContainText('does not open')
   await page.getByLabel('Passphrase of the file').fill(passphrase)
   await page.getByRole('button', { name: 'Open the file' }).click()
-  await page.getByRole('button', { name: 'Take 2 cases' }).click()
+  await page.getByRole('button', { name: 'Import 2 cases' }).click()
   await page.getByRole('button', { name: 'Export cases' }).click()
   expect(await fileFrom(page, 'Export 2 cases')).toBe(first)
 })
@@ -191,7 +191,7 @@ test('2,000 cases: the list opens, is grouped by the next deadline, and the sear
   await openDesk(page)
   await saveOnDevice(page, false)
   await importFile(page, fileOf(many))
-  await page.getByRole('button', { name: 'Take 2,000 cases' }).click()
+  await page.getByRole('button', { name: 'Import 2,000 cases' }).click()
   await expect(page.locator('[data-desk="plain"][data-busy="false"]')).toBeVisible({ timeout: 60_000 })
   await page.reload()
   await expect(page.locator('[data-found="2000"]')).toBeVisible()

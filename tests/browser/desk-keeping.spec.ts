@@ -18,7 +18,7 @@ test('the desk reminds of cases to put away: longer or gone, and nothing goes by
       caseOf(6, 'No limit'),
     ]),
   )
-  await page.getByRole('button', { name: 'Take 6 cases' }).click()
+  await page.getByRole('button', { name: 'Import 6 cases' }).click()
   const title = page.getByRole('heading', { name: /^Keep \d+ cases?/ })
   await expect(title).toHaveText('Keep 4 cases any longer?')
   const reminders = page.locator('ul', { has: page.getByRole('button', { name: /^Keep for 180 more days/ }) })

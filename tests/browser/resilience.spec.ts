@@ -1,9 +1,10 @@
 import { openCheck } from './support/check'
 import { expect, test } from './support/journey'
+import { checkButton } from './support/words'
 
 test('a connection that breaks says so, and the check goes on once it is back', async ({ page, context }) => {
   await page.goto('/en/check/')
-  const open = page.locator('[data-procedure="medical-regularisation"]')
+  const open = checkButton(page, 'medical-regularisation')
   await expect(open).toBeEnabled()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)

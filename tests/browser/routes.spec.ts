@@ -4,6 +4,7 @@ import { type Answers, answerAll, factAsked, giveAnswer, leaves, toResult } from
 import { backToRoutes, findRoutes, fitOf, openFinder, startCheck, toRoutes } from './support/finder'
 import { expect, test } from './support/journey'
 import { completeMedical, integrationOnly } from './support/people'
+import { finderButton } from './support/words'
 
 /** Seriously ill, and for years in Belgium. */
 const both: Answers = {
@@ -50,7 +51,7 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   expect(inHumanitarian.filter((fact) => [...asked, ...inMedical].includes(fact))).toEqual([])
   await toResult(page)
   await backToRoutes(page)
-  await page.locator('[data-route="medical-regularisation"] [data-procedure]').click()
+  await page.locator('[data-route="medical-regularisation"]').getByRole('button').click()
   await expect(page.locator('[data-verdict="can-be-lodged"]')).toBeVisible()
   await page.goBack()
 
@@ -176,7 +177,7 @@ test('no answer stands in the address, the title, the history or a store but the
 test('on a shared device nothing is stored, and the summary opens in place', async ({ page }) => {
   await page.goto('/en/check/')
   await page.getByLabel('This is a shared or borrowed device').check()
-  await page.locator('[data-finder]').click()
+  await finderButton(page).click()
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await answerAll(page, both)
   await toRoutes(page)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from './journey'
+import { viewButton } from './words'
 
 export const passphrase = 'seven green bicycles'
 
@@ -25,12 +26,12 @@ export async function openCase(page: Page, label: string): Promise<void> {
 }
 
 /** Show a view of the open case. */
-export const view = (page: Page, name: string) => page.locator(`[data-view="${name}"]`).click()
+export const view = (page: Page, name: string) => viewButton(page, name).click()
 
 /** Open the matrix of a procedure. */
 export async function openMatrix(page: Page, procedure: string): Promise<void> {
   await view(page, 'matrix')
-  await page.locator('[data-choice="procedure"]').selectOption(procedure)
+  await page.getByLabel('Procedure', { exact: true }).selectOption(procedure)
 }
 
 /** Nothing waits to be saved. */
