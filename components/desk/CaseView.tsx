@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { withFact, withPerson } from '@/cases/dossier/household'
+import { withFact, withField, withPerson } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseDetails } from '@/components/desk/CaseDetails'
 import { CaseHead } from '@/components/desk/CaseHead'
@@ -61,8 +61,12 @@ export function CaseView({ entry, desk, onClose }: CaseViewProps) {
     fact: (fact, value) => change((now) => withFact(now, person.id, fact, value)),
     override: (condition, set) =>
       changePerson((p) => withOverride(p, { procedure, condition }, set && { ...set, on: today })),
-    evidence: (paper, item) => changePerson((p) => withEvidence(p, paper, item)),
-    note: (condition, text) => changePerson((p) => withNote(p, procedure, condition, text)),
+    evidence: (paper, item) => changePerson((p) => ({ ...p, evidence: withField(p.evidence, paper, item) })),
+    note: (condition, text) =>
+      changePerson((p) => {
+        const own = withField(p.notes[procedure] ?? {}, condition, text === '' ? undefined : text)
+        return { ...p, notes: { ...p.notes, [procedure]: own } }
+      }),
   }
   const openMatrix = (which: ProcedureId) => {
     setProcedure(which)
@@ -155,17 +159,4 @@ export function CaseView({ entry, desk, onClose }: CaseViewProps) {
       <p className="text-sm font-semibold">{t('common.notice')}</p>
     </div>
   )
-}
-
-function withEvidence(person: Person, paper: string, item: Person['evidence'][string] | undefined): Person {
-  const { [paper]: _, ...others } = person.evidence
-  return { ...person, evidence: item === undefined ? others : { ...others, [paper]: item } }
-}
-
-function withNote(person: Person, procedure: ProcedureId, condition: string, text: string): Person {
-  const { [condition]: _, ...others } = person.notes[procedure] ?? {}
-  return {
-    ...person,
-    notes: { ...person.notes, [procedure]: text === '' ? others : { ...others, [condition]: text } },
-  }
 }
