@@ -4,9 +4,8 @@ import type { Dossier, Person } from '@/cases/dossier/format'
 import { withFact, withField, withPerson } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseDetails } from '@/components/desk/CaseDetails'
-import { CaseHead } from '@/components/desk/CaseHead'
+import { CaseHead, CaseStrip } from '@/components/desk/CaseHead'
 import { CaseSheet } from '@/components/desk/CaseSheet'
-import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
@@ -26,14 +25,8 @@ import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 
-export interface CaseViewProps {
-  readonly entry: Entry
-  readonly desk: DeskState
-  readonly onClose: () => void
-}
-
 /** One case. Everything on it is worked out from the case at every change. */
-export function CaseView({ entry, desk, onClose }: CaseViewProps) {
+export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskState; onClose: () => void }) {
   const { t, rules, repository, today, law } = useDesk()
   const { dossier } = entry
   const [view, setView] = useState<View>('overview')
