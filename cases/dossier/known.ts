@@ -30,12 +30,3 @@ export const onlyAnswers = (facts: Facts): KnownFacts => ({
   contradictions: [],
   bands: {},
 })
-
-/** Where a fact comes from; null where nobody knows it. */
-export function originOf(
-  { facts, fromEvents }: Pick<KnownFacts, 'facts' | 'fromEvents'>,
-  fact: FactId,
-): 'answer' | 'event' | null {
-  if (fromEvents.has(fact)) return 'event'
-  return facts[fact] === undefined ? null : 'answer'
-}

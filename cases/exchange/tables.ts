@@ -1,12 +1,9 @@
-import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import { positionsOf } from '@/cases/dossier/assess-dossier'
+import { type CaseDeadline, deadlinesOf, type PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { DeskRow } from '@/cases/dossier/desk-row'
 import { papersOf } from '@/cases/dossier/evidence'
-import type { Dossier, Person } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import type { Cell, Table } from '@/cases/exchange/csv'
 import type { ISODate } from '@/content/law/types'
-import type { ProcedureId } from '@/machines/engine/procedure'
-import type { PositionDeadline } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** The columns of a table in order, each with what it says of a line. */
@@ -17,16 +14,14 @@ const cells =
   <const Column extends string>(columns: Cells<Line, Column>) =>
     columns
 
-// The keys of the cells are their type's keys.
-const columnsOf = <Column extends string>(columns: Cells<never, Column>) =>
-  Object.keys(columns) as readonly string[] as readonly Column[]
-
 function tableOf<Line, Column extends string>(
   columns: Cells<Line, Column>,
   lines: readonly Line[],
 ): Table<Column> {
   const values = Object.values<(line: Line) => Cell>(columns)
-  return { columns: columnsOf(columns), rows: lines.map((line) => values.map((cell) => cell(line))) }
+  // The keys of the cells are their type's keys.
+  const names = Object.keys(columns) as readonly string[] as readonly Column[]
+  return { columns: names, rows: lines.map((line) => values.map((cell) => cell(line))) }
 }
 
 const caseCells = cells<DeskRow>()({
@@ -41,7 +36,6 @@ const caseCells = cells<DeskRow>()({
   waitingFor: (row) => row.waitingFor.join(' '),
   archived: (row) => row.archived,
 })
-export const caseColumns = columnsOf(caseCells)
 
 /** One line a case, as on the desk. */
 export const casesTable = (rows: readonly DeskRow[]) => tableOf(caseCells, rows)
@@ -74,14 +68,18 @@ const findingCells = cells<FindingLine>()({
   byHandOn: ({ row }) => row.override?.on ?? null,
   on: ({ assessed }) => assessed.assessment.on,
 })
-export const findingColumns = columnsOf(findingCells)
 
 /** One line a person, procedure and condition: the rule's own finding, and beside it what was set by hand. */
-export const findingsTable = (dossier: Dossier, assessments: readonly PersonAssessment[]) =>
+export const findingsTable = (
+  cases: readonly Dossier[],
+  assess: (dossier: Dossier) => readonly PersonAssessment[],
+) =>
   tableOf(
     findingCells,
-    assessments.flatMap((assessed) =>
-      assessed.rows.map((row) => ({ dossier, person: assessed.person, assessed, row })),
+    cases.flatMap((dossier) =>
+      assess(dossier).flatMap((assessed) =>
+        assessed.rows.map((row) => ({ dossier, person: assessed.person, assessed, row })),
+      ),
     ),
   )
 
@@ -96,21 +94,22 @@ const evidenceCells = cells<EvidenceLine>()({
   note: ({ held }) => held.item?.note ?? null,
   procedures: ({ held }) => held.serves.map((s) => s.procedure).join(' '),
 })
-export const evidenceColumns = columnsOf(evidenceCells)
 
 /** One line a person and paper, as it stands on the day `on`. */
 export function evidenceTable(
-  dossier: Dossier,
+  cases: readonly Dossier[],
   procedures: readonly Pick<ProcedureModule, 'lifecycle' | 'filing'>[],
   on: ISODate,
 ) {
   const loaded = procedures.map(({ lifecycle, filing }) => ({ id: lifecycle.procedure, filing }))
-  const linesOf = (person: Person) =>
-    papersOf(person, loaded, on).map((held) => ({ dossier, person: person.id, held }))
-  return tableOf(evidenceCells, dossier.persons.flatMap(linesOf))
+  const linesOf = (dossier: Dossier) =>
+    dossier.persons.flatMap((person) =>
+      papersOf(person, loaded, on).map((held) => ({ dossier, person: person.id, held })),
+    )
+  return tableOf(evidenceCells, cases.flatMap(linesOf))
 }
 
-type DeadlineLine = OfPerson & { readonly procedure: ProcedureId; readonly running: PositionDeadline }
+type DeadlineLine = OfPerson & Omit<CaseDeadline, 'person'>
 const deadlineCells = cells<DeadlineLine>()({
   ...ofPerson,
   procedure: ({ procedure }) => procedure,
@@ -122,22 +121,18 @@ const deadlineCells = cells<DeadlineLine>()({
   daysLeft: ({ running }) => (running.deadline === null ? null : running.status.daysLeft),
   toCheck: ({ running }) => running.deadline?.toCheck ?? true,
 })
-export const deadlineColumns = columnsOf(deadlineCells)
 
 /** One line a person and running time limit, seen from `today`. */
 export function deadlinesTable(
-  dossier: Dossier,
+  cases: readonly Dossier[],
   procedures: readonly Pick<ProcedureModule, 'lifecycle'>[],
   today: ISODate,
 ) {
-  const linesOf = (person: Person) =>
-    positionsOf(person, procedures, { today }).flatMap(({ procedure, deadlines }) =>
-      deadlines.map((running) => ({ dossier, person: person.id, procedure, running })),
-    )
-  return tableOf(deadlineCells, dossier.persons.flatMap(linesOf))
-}
-
-/** Tables of several cases as one. */
-export function concatTables<C extends string>(tables: readonly Table<C>[], columns: readonly C[]): Table<C> {
-  return { columns, rows: tables.flatMap((t) => t.rows) }
+  const linesOf = (dossier: Dossier) =>
+    deadlinesOf(dossier, procedures, today).map(({ person, ...rest }) => ({
+      dossier,
+      person: person.id,
+      ...rest,
+    }))
+  return tableOf(deadlineCells, cases.flatMap(linesOf))
 }

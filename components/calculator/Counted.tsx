@@ -8,10 +8,10 @@ import {
   printedDaysOf,
   situations,
 } from '@/components/calculator/situations'
-import type { DeadlineSentences } from '@/components/calculator/use-deadline-sentences'
 import { DeadlineList } from '@/components/finding/dates/DeadlineList'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
+import type { DeadlineSentences } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'

@@ -3,11 +3,12 @@
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { emptyForm, type Form, type Given, readForm } from '@/components/calculator/form'
 import { areaIds, printedDaysOf, situationsIn } from '@/components/calculator/situations'
-import { useDeadlineSentences } from '@/components/calculator/use-deadline-sentences'
 import { type Step, useSteps } from '@/components/calculator/use-steps'
 import { ProblemSummary, problemOf } from '@/components/finding/question/Problems'
 import { Radios } from '@/components/finding/question/Radios'
+import { loadDeadlineSentences } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
@@ -22,7 +23,7 @@ const Counted = lazy(() => import('@/components/calculator/Counted').then((m) =>
 export function DeadlinesApp() {
   const { t } = useChrome()
   const today = useToday()
-  const sentences = useDeadlineSentences()
+  const sentences = useLoaded(loadDeadlineSentences, undefined)
   const [form, setForm] = useState<Form>(emptyForm)
   const [attempt, setAttempt] = useState(0)
   const [given, setGiven] = useState<Given | null>(null)

@@ -6,15 +6,12 @@ import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { labelled } from '@/content/say/joins'
+import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** What a card says about a procedure before it is loaded. */
-export interface ProcedureCard {
+export interface ProcedureCard extends Pick<ProcedureText, 'title' | 'short' | 'intro' | 'official'> {
   readonly id: ProcedureId
-  readonly title: string
-  readonly short: string
-  readonly intro: string
-  readonly official: { readonly nl: string; readonly fr: string }
 }
 
 export interface ChoosePageProps {

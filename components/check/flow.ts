@@ -12,13 +12,6 @@ import {
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
 import { emptySession, type Place, type Screen } from '@/components/check/session/session'
-import type { ProcedureId } from '@/machines/engine/procedure'
-
-/** Which rules to load. */
-export type Loading = Pick<FlowContext, 'locale'> & {
-  readonly ids: readonly ProcedureId[]
-  readonly withEvents: boolean
-}
 
 const here = ({ session }: FlowContext) => placeOf(session)
 
@@ -52,9 +45,7 @@ export const flow = setup({
     emitted: {} as FlowEmitted,
   },
   actors: {
-    loadRules: fromPromise(({ input }: { input: Loading }) =>
-      loadRules(input.locale, input.ids, input.withEvents),
-    ),
+    loadRules: fromPromise(({ input }: { input: Parameters<typeof loadRules> }) => loadRules(...input)),
   },
   actions: {
     headFor: assign((_, destination: Destination) => ({ destination })),
@@ -236,7 +227,7 @@ export const flow = setup({
               const { locale, session, destination } = context
               const id = destination?.procedure ?? null
               const ids = [...new Set([...session.checked, ...(id === null ? [] : [id])])]
-              return { locale, ids, withEvents: readsEvents(context) }
+              return [locale, ids, readsEvents(context)] as const
             },
             onDone: {
               target: 'idle',

@@ -9,20 +9,29 @@ import { knownNow } from '@/components/check/flow-rules'
 import { QuestionPage } from '@/components/check/QuestionPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
-import { Waiting } from '@/components/check/Waiting'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
 import type { Bounds } from '@/machines/engine/ahead'
 
-const Find = lazy(() => import('@/components/check/FindScreen').then((m) => ({ default: m.FindScreen })))
-const Result = lazy(() =>
-  import('@/components/check/ResultScreen').then((m) => ({ default: m.ResultScreen })),
-)
+const late = () => import('@/components/check/ResultScreens')
+const Find = lazy(() => late().then((m) => ({ default: m.FindScreen })))
+const Result = lazy(() => late().then((m) => ({ default: m.ResultScreen })))
+const Summary = lazy(() => late().then((m) => ({ default: m.SummaryScreen })))
 const Position = lazy(() =>
   import('@/components/check/PositionScreen').then((m) => ({ default: m.PositionScreen })),
 )
-const Summary = lazy(() =>
-  import('@/components/check/SummaryScreen').then((m) => ({ default: m.SummaryScreen })),
-)
+
+/** Shown until the rules of a screen are there; where they could not be had, offers to try again. */
+function Waiting({ loading, send }: ScreenProps) {
+  const { t } = useChrome()
+  if (loading !== 'failed') return <p role="status">{t('common.loading')}</p>
+  return (
+    <div className="space-y-4">
+      <p role="alert">{t('common.loadFailed')}</p>
+      <Button onClick={() => send({ type: 'retry' })}>{t('common.retry')}</Button>
+    </div>
+  )
+}
 
 function Choose({ context: { session, shared }, loading, send, cards }: ScreenProps) {
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { duplicate } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
-import { addPerson, removePerson, withFact, withPerson } from '@/cases/dossier/household'
+import { addPerson, removePerson, withFact, withField, withPerson } from '@/cases/dossier/household'
 import { dossierFile, encryptedFile } from '@/cases/exchange/files'
 import { ActOn } from '@/components/desk/ActOn'
 import { FactField } from '@/components/desk/matrix/FactField'
@@ -38,9 +38,7 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
         id={field}
         value={dossier[field]}
         className={inputLook}
-        onChange={(value) =>
-          change(({ [field]: _, ...rest }) => (value === undefined ? rest : { ...rest, [field]: value }))
-        }
+        onChange={(value) => change((now) => withField(now, field, value))}
       />
     </LabelledField>
   )

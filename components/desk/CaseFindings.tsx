@@ -10,16 +10,11 @@ import { conditionText, endingText, procedureName, stageName } from '@/content/s
 import { labelled, series, withAside } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 
-export interface CaseFindingsProps {
-  readonly assessed: PersonAssessment
-  readonly person: Person
-}
-
 /**
  * The findings of one procedure on paper, with what was set by hand and written beside them. A stage that is passed over
  * has one row, and beside it one for each of its conditions that has a note or was set by hand.
  */
-export function CaseFindings({ assessed, person }: CaseFindingsProps) {
+export function CaseFindings({ assessed, person }: { assessed: PersonAssessment; person: Person }) {
   const { t, phrases, rules } = useDesk()
   const opened = openedOf(rules, assessed.procedure)
   const { verdictWords } = rules.sentences

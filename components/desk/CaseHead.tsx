@@ -12,6 +12,7 @@ import { PageTitle } from '@/components/ui/Heading'
 import { Select } from '@/components/ui/Select'
 import { Series } from '@/components/ui/Series'
 import { procedureName } from '@/content/say/findings'
+import { row } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface CaseHeadProps {
@@ -111,6 +112,26 @@ export function CaseHead(props: CaseHeadProps) {
           </label>
         )}
       </div>
+    </div>
+  )
+}
+
+/** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
+export function CaseStrip({ entry, desk, person }: Pick<CaseHeadProps, 'entry' | 'desk' | 'person'>) {
+  const { t, phrases } = useDesk()
+  const { dossier } = entry
+  const saved = savedState(entry, desk)
+  return (
+    <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
+      <div>
+        <p className="font-semibold" data-whose={person.id}>
+          {row([dossier.label || t('desk.list.unnamed'), personLabel(dossier, person, t)], phrases)}
+        </p>
+        <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
+          {t(`desk.saved.${saved}`)}
+        </p>
+      </div>
+      <LockButton desk={desk} />
     </div>
   )
 }

@@ -5,9 +5,9 @@ import { ActOn } from '@/components/desk/ActOn'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { openCase } from '@/components/desk/use-repository'
-import { DateText } from '@/components/ui/DateText'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
+import { dayInWords } from '@/content/say/days'
 import { list, withAside } from '@/content/say/joins'
 
 /** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
@@ -90,7 +90,7 @@ export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
           join="row"
           parts={[
             <strong key="day" className="text-ink">
-              {on ? <DateText day={on} phrases={phrases} /> : t('desk.list.undated')}
+              {on ? <time dateTime={on}>{dayInWords(on, phrases)}</time> : t('desk.list.undated')}
             </strong>,
             daysLeft !== null && daysWord(daysLeft),
           ]}

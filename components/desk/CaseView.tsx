@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { withFact, withPerson } from '@/cases/dossier/household'
+import { withFact, withField, withPerson } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseDetails } from '@/components/desk/CaseDetails'
-import { CaseHead } from '@/components/desk/CaseHead'
+import { CaseHead, CaseStrip } from '@/components/desk/CaseHead'
 import { CaseSheet } from '@/components/desk/CaseSheet'
-import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
@@ -26,14 +25,8 @@ import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 
-export interface CaseViewProps {
-  readonly entry: Entry
-  readonly desk: DeskState
-  readonly onClose: () => void
-}
-
 /** One case. Everything on it is worked out from the case at every change. */
-export function CaseView({ entry, desk, onClose }: CaseViewProps) {
+export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskState; onClose: () => void }) {
   const { t, rules, repository, today, law } = useDesk()
   const { dossier } = entry
   const [view, setView] = useState<View>('overview')
@@ -61,8 +54,12 @@ export function CaseView({ entry, desk, onClose }: CaseViewProps) {
     fact: (fact, value) => change((now) => withFact(now, person.id, fact, value)),
     override: (condition, set) =>
       changePerson((p) => withOverride(p, { procedure, condition }, set && { ...set, on: today })),
-    evidence: (paper, item) => changePerson((p) => withEvidence(p, paper, item)),
-    note: (condition, text) => changePerson((p) => withNote(p, procedure, condition, text)),
+    evidence: (paper, item) => changePerson((p) => ({ ...p, evidence: withField(p.evidence, paper, item) })),
+    note: (condition, text) =>
+      changePerson((p) => {
+        const own = withField(p.notes[procedure] ?? {}, condition, text === '' ? undefined : text)
+        return { ...p, notes: { ...p.notes, [procedure]: own } }
+      }),
   }
   const openMatrix = (which: ProcedureId) => {
     setProcedure(which)
@@ -155,17 +152,4 @@ export function CaseView({ entry, desk, onClose }: CaseViewProps) {
       <p className="text-sm font-semibold">{t('common.notice')}</p>
     </div>
   )
-}
-
-function withEvidence(person: Person, paper: string, item: Person['evidence'][string] | undefined): Person {
-  const { [paper]: _, ...others } = person.evidence
-  return { ...person, evidence: item === undefined ? others : { ...others, [paper]: item } }
-}
-
-function withNote(person: Person, procedure: ProcedureId, condition: string, text: string): Person {
-  const { [condition]: _, ...others } = person.notes[procedure] ?? {}
-  return {
-    ...person,
-    notes: { ...person.notes, [procedure]: text === '' ? others : { ...others, [condition]: text } },
-  }
 }

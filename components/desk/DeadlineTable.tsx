@@ -1,4 +1,4 @@
-import { positionsOf } from '@/cases/dossier/assess-dossier'
+import { deadlinesOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
@@ -11,39 +11,25 @@ import { withAside } from '@/content/say/joins'
 export function DeadlineTable({ dossier }: { dossier: Dossier }) {
   const { t, phrases, rules, today } = useDesk()
   const { limits, states } = rules.deadlines.text
-  const lines = dossier.persons
-    .flatMap((person) =>
-      positionsOf(person, rules.opened, { today }).flatMap(({ procedure, deadlines }) =>
-        deadlines.map((entry) => {
-          const { limit, event } = entry
-          const on = entry.deadline === null ? null : entry.status.on
-          const state = entry.deadline === null ? t('desk.dates.notCounted') : states[entry.status.state]
-          return {
-            key: `${person.id} ${procedure} ${limit} ${event.type} ${event.on}`,
-            person,
-            procedure,
-            limit,
-            on,
-            state,
-          }
-        }),
-      ),
-    )
+  const rows = deadlinesOf(dossier, rules.opened, today)
+    .map(({ person, procedure, running }) => {
+      const { limit, event, deadline } = running
+      const on = deadline === null ? null : running.status.on
+      const cells = [
+        <strong key="day">{on ? dayInWords(on, phrases) : t('desk.list.undated')}</strong>,
+        withAside(limits[limit].name, shortName(rules, procedure), phrases),
+        personLabel(dossier, person, t),
+        deadline === null ? t('desk.dates.notCounted') : states[running.status.state],
+      ] as const
+      return { key: `${person.id} ${procedure} ${limit} ${event.type} ${event.on}`, on, cells }
+    })
     .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''))
-  if (lines.length === 0) return <p>{t('desk.dates.none')}</p>
+  if (rows.length === 0) return <p>{t('desk.dates.none')}</p>
   return (
     <Table
       caption={t('desk.dates.title')}
       head={[t('desk.dates.day'), t('desk.dates.what'), t('desk.dates.who'), t('desk.dates.state')]}
-      rows={lines.map(({ key, person, procedure, limit, on, state }) => ({
-        key,
-        cells: [
-          <strong key="day">{on ? dayInWords(on, phrases) : t('desk.list.undated')}</strong>,
-          withAside(limits[limit].name, shortName(rules, procedure), phrases),
-          personLabel(dossier, person, t),
-          state,
-        ],
-      }))}
+      rows={rows}
     />
   )
 }

@@ -2,16 +2,7 @@ import { useState } from 'react'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import { csvFile } from '@/cases/exchange/csv'
 import { dossiersFile, encryptedFile } from '@/cases/exchange/files'
-import {
-  casesTable,
-  concatTables,
-  deadlineColumns,
-  deadlinesTable,
-  evidenceColumns,
-  evidenceTable,
-  findingColumns,
-  findingsTable,
-} from '@/cases/exchange/tables'
+import { casesTable, deadlinesTable, evidenceTable, findingsTable } from '@/cases/exchange/tables'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { csvWords } from '@/components/desk/csv-words'
 import type { DeskState } from '@/components/desk/repository/desk-state'
@@ -34,21 +25,9 @@ export function ExportPanel({ desk }: { desk: Pick<DeskState, 'entries'> }) {
   const { opened } = rules
   const tables = {
     cases: () => casesTable(rowsOf(desk.entries, rules, today)),
-    findings: () =>
-      concatTables(
-        cases.map((one) => findingsTable(one, assessDossier(one, opened, { on: today }))),
-        findingColumns,
-      ),
-    evidence: () =>
-      concatTables(
-        cases.map((one) => evidenceTable(one, opened, today)),
-        evidenceColumns,
-      ),
-    deadlines: () =>
-      concatTables(
-        cases.map((one) => deadlinesTable(one, opened, today)),
-        deadlineColumns,
-      ),
+    findings: () => findingsTable(cases, (one) => assessDossier(one, opened, { on: today })),
+    evidence: () => evidenceTable(cases, opened, today),
+    deadlines: () => deadlinesTable(cases, opened, today),
   }
   return (
     <Section id="export" title={t('desk.panels.export')} className={panelLook}>

@@ -16,11 +16,7 @@ export interface SavingPanelProps {
 
 /** Where cases are kept: in this tab, or on this device, with or without a passphrase. */
 export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
-  const {
-    t,
-    repository,
-    words: { passphrase },
-  } = useDesk()
+  const { t, repository, words } = useDesk()
   return (
     <Section id="saving" title={t('desk.panels.saving')} className={panelLook}>
       {phase === 'tab' && (
@@ -32,7 +28,7 @@ export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
             <li>{t('desk.saving.browser')}</li>
           </ul>
           <h3 className="font-semibold">{t('desk.saving.withPassphrase')}</h3>
-          <p className="max-w-text">{passphrase.before}</p>
+          <p className="max-w-text">{words.passphrase.before}</p>
           <PassphraseFields
             name="new"
             action={t('desk.saving.startSealed')}

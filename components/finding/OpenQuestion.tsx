@@ -2,13 +2,8 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { FactId } from '@/machines/facts/registry'
 
-export interface OpenQuestionProps {
-  readonly fact: FactId | undefined
-  readonly onAsk: (fact: FactId) => void
-}
-
 /** The question that a finding still needs, where there is one. */
-export function OpenQuestion({ fact, onAsk }: OpenQuestionProps) {
+export function OpenQuestion({ fact, onAsk }: { fact: FactId | undefined; onAsk: (fact: FactId) => void }) {
   const { t } = useChrome()
   if (fact === undefined) return null
   return (

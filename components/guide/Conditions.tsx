@@ -10,13 +10,8 @@ import { fill } from '@/content/say/message'
 import type { Condition } from '@/machines/engine/condition'
 import { isAsk } from '@/machines/engine/condition'
 
-export interface ConditionsProps {
-  readonly opened: LoadedProcedure
-  readonly language: GuideLanguage
-}
-
 /** Every condition of a procedure by stage: the rule, who judges, a common refusal, and the articles. */
-export function Conditions({ opened, language }: ConditionsProps) {
+export function Conditions({ opened, language }: { opened: LoadedProcedure; language: GuideLanguage }) {
   const { procedure, text } = opened
   const { words, say, phrases, t, natureWords } = language
   return Object.entries(procedure.stages).map(([name, stage]) => (

@@ -1,7 +1,7 @@
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { RouteItem } from '@/components/check/finder/RouteItem'
 import { UrgentList } from '@/components/check/finder/UrgentList'
-import type { RoutesView } from '@/components/check/finder/view'
+import { fitOrder, type RoutesView } from '@/components/check/finder/view'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import type { ResultView } from '@/components/finding/view'
@@ -14,7 +14,6 @@ import { PageTitle, Section } from '@/components/ui/Heading'
 import type { RouteId } from '@/content/law/route-ids'
 import { dayInWords } from '@/content/say/days'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { Fit } from '@/machines/routes/finder'
 
 export interface FinderResultProps {
   readonly view: RoutesView
@@ -26,8 +25,6 @@ export interface FinderResultProps {
   readonly shared: boolean
   readonly send: (event: FlowEvent) => void
 }
-
-const order: readonly Fit[] = ['look-closer', 'maybe', 'open', 'does-not-fit']
 
 /** "Your routes": what cannot wait, each route with its reason, how they affect each other, and the way on. */
 export function FinderResult({ view, procedures, checks, shared, send }: FinderResultProps) {
@@ -57,7 +54,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
           </p>
         </Callout>
       )}
-      {order.map((fit) => {
+      {fitOrder.map((fit) => {
         const group = results.filter((result) => result.fit === fit)
         if (group.length === 0) return null
         const { name, means } = texts.routesText.fits[fit]

@@ -1,7 +1,7 @@
 import { confidenceOf } from '@/components/check/finder/BasisList'
 import { FromTo } from '@/components/check/finder/EffectList'
 import type { RoutesView } from '@/components/check/finder/view'
-import { effectLines, routeCitations } from '@/components/check/finder/view'
+import { effectLines, fitOrder, routeCitations } from '@/components/check/finder/view'
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceLines } from '@/components/finding/law/SourceLines'
@@ -85,8 +85,6 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
     </section>
   )
 }
-
-const fitOrder: readonly RouteResult['fit'][] = ['look-closer', 'maybe', 'open', 'does-not-fit']
 
 function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
   const { t, phrases } = useChrome()

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { factsOf, personOf } from '@/cases/dossier/household'
+import { parseJson } from '@/cases/dossier/json'
 import { parseDossier, parseFacts } from '@/cases/dossier/parse'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { isFactId } from '@/machines/facts/registry'
@@ -26,7 +27,8 @@ const stored = z.object({
 
 /** Read a stored session. Gives null for a text that this release does not understand; never throws. */
 export function parseSession(text: string): Session | null {
-  const read = stored.safeParse(parseJson(text))
+  const json = parseJson(text)
+  const read = stored.safeParse(json.ok ? json.value : null)
   if (!read.success) return null
   const known = parseDossier(read.data.case)
   if (!known.ok) return null
@@ -40,13 +42,5 @@ export function parseSession(text: string): Session | null {
     facts: factsOf(known.value),
     events: personOf(known.value).events,
     before: earlier?.ok ? earlier.value : null,
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

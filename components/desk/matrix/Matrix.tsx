@@ -2,18 +2,19 @@ import { useDeferredValue, useRef, useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Cell, ConditionCell, columns } from '@/components/desk/matrix/cells'
 import { KeysHelp } from '@/components/desk/matrix/KeysHelp'
-import { PassedOver } from '@/components/desk/matrix/PassedOver'
 import { ActiveStop } from '@/components/desk/matrix/Stop'
 import { useStops } from '@/components/desk/matrix/use-stops'
 import { useWide } from '@/components/desk/matrix/use-wide'
 import type { MatrixView, RowFilter, StageRows } from '@/components/desk/matrix/view'
 import { matchingRows, rowFilters, rowsByStage } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { Todo } from '@/components/finding/Todo'
 import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import { Select } from '@/components/ui/Select'
-import { procedureName, stageName } from '@/content/say/findings'
+import { endingText, procedureName, stageName } from '@/content/say/findings'
+import type { Finding } from '@/machines/engine/finding'
 
 /** All conditions of one procedure for one person: a table where it fits, else a card each. Keyboard first. */
 export function Matrix({ view }: { view: MatrixView }) {
@@ -169,6 +170,18 @@ function Cards({ stages, view }: Staged) {
         </div>
       ))}
     </div>
+  )
+}
+
+/** Why a stage does not apply, or may not, once for all its rows. */
+function PassedOver({ whole, opened }: { whole: Finding; opened: MatrixView['opened'] }) {
+  const { phrases, rules } = useDesk()
+  const ending = endingText(opened, whole, rules.sentences, phrases)
+  return (
+    <>
+      <p>{ending?.reason}</p>
+      <Todo todo={ending?.todo} />
+    </>
   )
 }
 

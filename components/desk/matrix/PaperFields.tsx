@@ -1,4 +1,5 @@
 import { type EvidenceItem, evidenceKinds, evidenceStates } from '@/cases/dossier/format'
+import { withField } from '@/cases/dossier/household'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { DayInput } from '@/components/ui/DayInput'
 import { smallInputLook } from '@/components/ui/input-looks'
@@ -16,8 +17,7 @@ export function PaperFields({ item, onChange }: PaperFieldsProps) {
   const small = `${smallInputLook} w-full`
   /** The item with one field set, or without it. */
   function set<F extends keyof EvidenceItem>(field: F, value: EvidenceItem[F] | undefined) {
-    const { [field]: _, ...others } = now
-    onChange({ ...others, state: now.state, ...(value !== undefined && { [field]: value }) })
+    onChange(withField(now, field, value))
   }
   const day = (field: 'date' | 'validUntil') => (
     <div>

@@ -2,6 +2,7 @@ import { fieldOf } from '@/cases/dossier/field'
 import type { Dossier } from '@/cases/dossier/format'
 import { parseJson } from '@/cases/dossier/json'
 import { parseDossier } from '@/cases/dossier/parse'
+import { keepInTab, tabText } from '@/cases/storage/tab-text'
 
 /** The one key under which the tab keeps what belongs to the desk. It goes when the tab closes. */
 const key = 'residence-routes-desk'
@@ -20,7 +21,7 @@ export interface TabDesk {
 
 /** What the tab keeps. A case that cannot be read is left out; never throws. */
 export function readTab(): TabDesk {
-  const stored = parseJson(readText())
+  const stored = parseJson(tabText(key) ?? 'null')
   const value = stored.ok ? stored.value : null
   const list = fieldOf(value, 'cases')
   const cases = (Array.isArray(list) ? list : []).map(parseDossier)
@@ -35,23 +36,8 @@ export function readTab(): TabDesk {
 }
 
 /** Keep these things in the tab. False when the browser refuses: they are then in memory alone. */
-export function writeTab(desk: TabDesk): boolean {
-  try {
-    if (desk.cases.length === 0 && desk.sent === null) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, JSON.stringify(desk))
-    return true
-  } catch {
-    return false
-  }
-}
+export const writeTab = (desk: TabDesk): boolean =>
+  keepInTab(key, desk.cases.length === 0 && desk.sent === null ? null : JSON.stringify(desk))
 
 const isSent = (sent: Readonly<Record<keyof Sent, unknown>>): sent is Sent =>
   typeof sent.case === 'string' && typeof sent.person === 'string'
-
-function readText(): string {
-  try {
-    return sessionStorage.getItem(key) ?? 'null'
-  } catch {
-    return 'null'
-  }
-}

@@ -36,12 +36,14 @@ export function HandOverPanel({ dossier, words, own = false }: HandOverPanelProp
   const { t, phrases } = useChrome()
   const [Title, Subtitle] = own ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const items = handOverItems(dossier)
-  const [agreed, setAgreed] = useState<ReadonlySet<string>>(() => new Set(agreedAtFirst(items).map(keyOf)))
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(
+    () => new Set(agreedAtFirst(items).map(({ key }) => key)),
+  )
   const chosen = () =>
     dossierFile(
       handOver(
         dossier,
-        items.filter((item) => agreed.has(keyOf(item))),
+        items.filter((item) => agreed.has(item.key)),
       ),
     )
   return (
@@ -51,7 +53,7 @@ export function HandOverPanel({ dossier, words, own = false }: HandOverPanelProp
       {items.length === 0 && <p>{t('desk.handOver.nothing')}</p>}
       <ul>
         {items.map((item) => {
-          const key = keyOf(item)
+          const { key } = item
           return (
             <li key={key}>
               <label className="flex min-h-9 items-start gap-2">
@@ -122,16 +124,4 @@ export function HandOverPanel({ dossier, words, own = false }: HandOverPanelProp
         return t('desk.fields.notes')
     }
   }
-}
-
-const keyOf = (item: HandOverItem): string => {
-  const what =
-    item.kind === 'fact'
-      ? item.fact
-      : item.kind === 'event'
-        ? item.index
-        : item.kind === 'paper'
-          ? item.paper
-          : ''
-  return `${item.person ?? ''} ${item.kind} ${what}`
 }

@@ -1,4 +1,4 @@
-import { type DeadlineItem, daysOf } from '@/components/finding/dates/item'
+import type { DeadlineItem } from '@/components/finding/dates/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { weekdayInWords } from '@/content/say/days'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
@@ -8,9 +8,10 @@ export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineW
   const { t } = useChrome()
   const { counted } = item
   if (counted.deadline === null) return <p>{t(`timeline.errors.${counted.error}`)}</p>
-  const { opens, day } = daysOf(item)
-  if (day === null) return <p className="text-lg font-bold">{t('deadlines.noDate')}</p>
   const { deadline, status } = counted
+  const day = deadline.safe
+  if (day === null) return <p className="text-lg font-bold">{t('deadlines.noDate')}</p>
+  const opens = deadline.status === 'counted' && deadline.kind === 'window' ? deadline.from : null
   // Someone who is late for the safe day may still be in time for the last day of the known rule.
   const known = deadline.status === 'counted' && deadline.last !== deadline.safe ? deadline.last : null
   // The sentence on the window says when it opens, so the days until then are not counted again.

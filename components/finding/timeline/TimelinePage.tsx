@@ -3,14 +3,14 @@ import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { SummaryButton } from '@/components/finding/SummaryButton'
+import { EventForm } from '@/components/finding/timeline/EventForm'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
-import type { TimelineTexts } from '@/components/finding/timeline/kit'
-import { NextStep } from '@/components/finding/timeline/NextStep'
+import { loadTimelineTexts, type TimelineTexts } from '@/components/finding/timeline/kit'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
-import { useTimelineTexts } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
@@ -52,7 +52,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
   const { t, phrases } = useChrome()
   const { text, lifecycle, procedure } = opened
-  const kit = useTimelineTexts(procedure.id)
+  const kit = useLoaded(loadTimelineTexts, procedure.id)
   const [change, setChange] = useState<Change | null>(null)
   const page = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
@@ -152,7 +152,7 @@ export function TimelinePage(props: TimelinePageProps) {
             )}
           </section>
           {(form !== null || events.length === 0) && (
-            <NextStep
+            <EventForm
               key={form?.index ?? 'new'}
               lifecycle={lifecycle}
               position={
