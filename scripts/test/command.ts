@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
-const MINUTES_ALLOWED = 40
+const MINUTES_ALLOWED = 60
 
 /** What a command said, and whether it ended well. */
 export interface Said {
