@@ -1,8 +1,8 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Override, Person } from '@/cases/dossier/format'
-import { rowsByStage } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { byStage } from '@/components/finding/view'
 import { Labelled } from '@/components/ui/Labelled'
 import { sayCitation, wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
@@ -37,7 +37,7 @@ export function CaseFindings({ assessed, person }: { assessed: PersonAssessment;
           </tr>
         </thead>
         <tbody>
-          {rowsByStage(assessed.rows).flatMap(({ stage, rows, whole }) => [
+          {byStage(assessed.rows, ({ finding }) => finding).flatMap(({ stage, rows, whole }) => [
             whole && <FindingRow key={stage} title={stageName(opened, stage)} finding={whole} />,
             ...rows
               .filter(({ finding, override }) => !whole || override || notes[finding.condition])
