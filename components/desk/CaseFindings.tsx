@@ -3,11 +3,12 @@ import type { Override, Person } from '@/cases/dossier/format'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { byStage } from '@/components/finding/view'
+import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
-import { sayCitation, wordedNature } from '@/content/say/citation'
+import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
-import { labelled, series, withAside } from '@/content/say/joins'
+import { labelled, withAside } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 
 /**
@@ -89,12 +90,7 @@ function FindingRow({ title, finding, override, note }: FindingRowProps) {
         )}
         {note && <p className="whitespace-pre-line">{note}</p>}
       </td>
-      <td className="w-1/4 py-1">
-        {series(
-          finding.basis.map((id) => sayCitation(id, names)),
-          phrases,
-        )}
-      </td>
+      <td className="w-1/4 py-1">{sayCitations(finding.basis, names, phrases)}</td>
     </tr>
   )
 }
