@@ -14,27 +14,27 @@ export function evidenceOn(item: EvidenceItem | undefined, on: ISODate): Evidenc
 export const isInHand = (state: EvidenceState): boolean =>
   state === 'received' || state === 'checked' || state === 'translated'
 
-/** The papers that prove a condition: all of one list, one of each further list, and those that help. */
-export interface EvidenceSets {
-  readonly all: readonly string[]
-  readonly oneOf: readonly { readonly group: string; readonly papers: readonly string[] }[]
-  readonly useful: readonly string[]
+/** Papers that are needed alike: all of them, one of them, or none, since they only help. */
+export interface PaperList {
+  readonly need: PaperNeed['need']
+  /** The group of which one paper is enough, else the need. */
+  readonly key: string
+  readonly papers: readonly PaperNeed[]
 }
 
-/** The evidence that a condition takes, from the filing of its procedure. */
-export function evidenceFor({ papers }: Pick<Filing, 'papers'>, condition: string): EvidenceSets {
-  const serving = papers.filter((p) => p.conditions.includes(condition))
-  const named = (need: PaperNeed['need']) => serving.filter((p) => p.need === need).map((p) => p.paper)
-  return { all: named('required'), oneOf: groupsOf(serving), useful: named('useful') }
-}
-
-/** The lists of which one paper is enough. */
-export function groupsOf(papers: readonly PaperNeed[]): EvidenceSets['oneOf'] {
-  const groups = new Map<string, string[]>()
-  for (const { need, group, paper } of papers) {
-    if (need === 'one-of' && group !== undefined) groups.set(group, [...(groups.get(group) ?? []), paper])
-  }
-  return [...groups].map(([group, list]) => ({ group, papers: list }))
+/** The lists of papers of a filing, or those that prove one condition, by how far they are needed. */
+export function papersByNeed(papers: Filing['papers'], condition?: string): readonly PaperList[] {
+  const serving = papers.filter((p) => condition === undefined || p.conditions.includes(condition))
+  const needed = (need: PaperNeed['need']) => serving.filter((p) => p.need === need)
+  const groups = [...new Set(needed('one-of').flatMap(({ group }) => group ?? []))]
+  const lists: readonly PaperList[] = [
+    { need: 'required', key: 'required', papers: needed('required') },
+    ...groups.map((key) => {
+      return { need: 'one-of', key, papers: needed('one-of').filter((p) => p.group === key) } as const
+    }),
+    { need: 'useful', key: 'useful', papers: needed('useful') },
+  ]
+  return lists.filter((list) => list.papers.length > 0)
 }
 
 /** A paper serves a file as long as one of its conditions applies. */

@@ -1,5 +1,5 @@
 import { applyOverrides, type ConditionRow } from '@/cases/dossier/assess-dossier'
-import { applies, evidenceOn, groupsOf, isInHand } from '@/cases/dossier/evidence'
+import { applies, evidenceOn, isInHand, papersByNeed } from '@/cases/dossier/evidence'
 import type { Dossier, EvidenceState } from '@/cases/dossier/format'
 import { personOf } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
@@ -97,8 +97,10 @@ function missingPapers(
   needed: readonly PaperNeed[],
   held: (paper: string) => EvidenceState,
 ): readonly Block[] {
-  const single = needed.filter((p) => p.need === 'required').map((p) => [p.paper])
-  const lists = [...single, ...groupsOf(needed).map((g) => g.papers)]
+  const lists = papersByNeed(needed).flatMap(({ need, papers }) => {
+    const names = papers.map((p) => p.paper)
+    return need === 'required' ? names.map((name) => [name]) : need === 'one-of' ? [names] : []
+  })
   return lists.flatMap((papers): Block[] => {
     const states = papers.map(held)
     if (states.some(isInHand)) return []

@@ -1,13 +1,14 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Override, Person } from '@/cases/dossier/format'
-import { rowsByStage } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { byStage } from '@/components/finding/view'
+import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
-import { sayCitation, wordedNature } from '@/content/say/citation'
+import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
-import { labelled, series, withAside } from '@/content/say/joins'
+import { labelled, withAside } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 
 /**
@@ -37,7 +38,7 @@ export function CaseFindings({ assessed, person }: { assessed: PersonAssessment;
           </tr>
         </thead>
         <tbody>
-          {rowsByStage(assessed.rows).flatMap(({ stage, rows, whole }) => [
+          {byStage(assessed.rows, ({ finding }) => finding).flatMap(({ stage, rows, whole }) => [
             whole && <FindingRow key={stage} title={stageName(opened, stage)} finding={whole} />,
             ...rows
               .filter(({ finding, override }) => !whole || override || notes[finding.condition])
@@ -89,12 +90,7 @@ function FindingRow({ title, finding, override, note }: FindingRowProps) {
         )}
         {note && <p className="whitespace-pre-line">{note}</p>}
       </td>
-      <td className="w-1/4 py-1">
-        {series(
-          finding.basis.map((id) => sayCitation(id, names)),
-          phrases,
-        )}
-      </td>
+      <td className="w-1/4 py-1">{sayCitations(finding.basis, names, phrases)}</td>
     </tr>
   )
 }

@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseFindings } from '@/components/desk/CaseFindings'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
-import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { pursued, requestedPapers } from '@/components/desk/plan'
+import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { SheetTitle } from '@/components/desk/SheetTitle'
@@ -28,12 +27,11 @@ export interface CaseSheetProps {
 /** The whole case on paper: answers, findings with what was set by hand beside them, papers, dates, sources. */
 export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
   const { t, phrases, rules, today, law } = useDesk()
-  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
-  const shown = assessments.filter((one) => chosen.includes(one.procedure))
-  const basis = [...new Set(shown.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
+  const { chosen, choice } = useProcedureChoice(dossier, assessments)
+  const basis = [...new Set(chosen.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
   return (
     <div className="space-y-6 print:space-y-3">
-      <ProcedureChoice chosen={chosen} onChange={setChosen} />
+      {choice}
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
       <article className="space-y-6 print:space-y-3">
         <header>
@@ -52,7 +50,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
             key={person.id}
             person={person}
             dossier={dossier}
-            assessments={shown.filter((one) => one.person === person.id)}
+            assessments={chosen.filter((one) => one.person === person.id)}
           />
         ))}
         {basis.length > 0 && (
@@ -69,13 +67,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
 function PersonPart({ person, dossier, assessments }: CaseSheetProps & { person: Person }) {
   const { t, phrases, rules, today, words } = useDesk()
   const { facts, fromEvents } = knownOf(dossier, person.id, today)
-  const papers = requestedPapers(
-    person,
-    assessments,
-    assessments.map((one) => one.procedure),
-    rules,
-    dossier.plannedFiling ?? today,
-  )
+  const papers = requestedPapers(dossier, person, assessments, rules, today)
   return (
     <section className="space-y-4 print:space-y-2">
       <h2 className="border-b-2 border-line text-lg font-bold">{personLabel(dossier, person, t)}</h2>

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
-import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { pursued, requestedPapers } from '@/components/desk/plan'
+import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { conditionTitle, shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
@@ -26,12 +25,12 @@ export interface PapersViewProps {
 /** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
 export function PapersView({ dossier, person, assessments, edit, onRequest }: PapersViewProps) {
   const { t, phrases, rules, today, words } = useDesk()
-  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const { chosen, choice } = useProcedureChoice(dossier, assessments)
   const on = dossier.plannedFiling ?? today
-  const papers = requestedPapers(person, assessments, chosen, rules, on)
+  const papers = requestedPapers(dossier, person, chosen, rules, today)
   return (
     <div className="space-y-5">
-      <ProcedureChoice chosen={chosen} onChange={setChosen} />
+      {choice}
       <div className="flex flex-wrap items-center gap-4">
         <p>{t('desk.papers.on', { date: dayInWords(on, phrases) })}</p>
         <Button look="secondary" onClick={onRequest}>

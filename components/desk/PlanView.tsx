@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
-import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { actsOn, type PersonPlan, planOf, pursued } from '@/components/desk/plan'
+import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { actsOn, type PersonPlan, planOf } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf, shortName } from '@/components/desk/rules/loaded-rules'
 import { TickItem } from '@/components/desk/TickItem'
@@ -25,11 +25,11 @@ export interface PlanViewProps {
 /** One to-do list for the whole household: who does what, and how. */
 export function PlanView({ dossier, assessments }: PlanViewProps) {
   const { t, rules, today } = useDesk()
-  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
-  const plans = planOf(dossier, assessments, chosen, rules, today)
+  const { chosen, choice } = useProcedureChoice(dossier, assessments)
+  const plans = planOf(dossier, chosen, rules, today)
   return (
     <div className="max-w-3xl space-y-6">
-      <ProcedureChoice chosen={chosen} onChange={setChosen} />
+      {choice}
       {chosen.length === 0 && <p>{t('desk.plan.chooseFirst')}</p>}
       {chosen.length > 0 &&
         plans.map((plan) => <OnePlan key={plan.person.id} plan={plan} dossier={dossier} />)}

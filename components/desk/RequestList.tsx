@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { toRequest } from '@/cases/dossier/evidence'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { pursued, requestedPapers } from '@/components/desk/plan'
+import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
+import { requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { SheetTitle } from '@/components/desk/SheetTitle'
 import { TickItem } from '@/components/desk/TickItem'
@@ -26,12 +25,12 @@ export interface RequestListProps {
  */
 export function RequestList({ dossier, person, assessments }: RequestListProps) {
   const { t, phrases, rules, today } = useDesk()
-  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const { chosen, choice } = useProcedureChoice(dossier, assessments)
   const on = dossier.plannedFiling ?? today
-  const papers = toRequest(requestedPapers(person, assessments, chosen, rules, on))
+  const papers = toRequest(requestedPapers(dossier, person, chosen, rules, today))
   return (
     <div className="space-y-6">
-      <ProcedureChoice chosen={chosen} onChange={setChosen} />
+      {choice}
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
       <article className="max-w-3xl space-y-4">
         <SheetTitle>{t('desk.request.title')}</SheetTitle>

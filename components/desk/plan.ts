@@ -28,20 +28,18 @@ export function pursued(dossier: Dossier, assessments: readonly PersonAssessment
   return most && share(most) > 0 ? [most.procedure] : []
 }
 
-/** Papers of a person over several procedures, each once. */
+/** The papers of a person over the procedures of these assessments, each once, as on the planned day of filing. */
 export function requestedPapers(
+  dossier: Dossier,
   person: Person,
   assessments: readonly PersonAssessment[],
-  procedures: readonly ProcedureId[],
   rules: DeskRules,
-  on: ISODate,
+  today: ISODate,
 ): readonly RequestedPaper[] {
-  const own = assessments.filter((one) => one.person === person.id && procedures.includes(one.procedure))
-  return papersOf(
-    person,
-    own.map(({ procedure, rows }) => ({ id: procedure, filing: openedOf(rules, procedure).filing, rows })),
-    on,
-  )
+  const procedures = assessments
+    .filter((one) => one.person === person.id)
+    .map(({ procedure, rows }) => ({ id: procedure, filing: openedOf(rules, procedure).filing, rows }))
+  return papersOf(person, procedures, dossier.plannedFiling ?? today)
 }
 
 type Remedy = ReturnType<typeof remediesFor>[number]
@@ -57,16 +55,15 @@ export interface PersonPlan {
   readonly papers: readonly RequestedPaper[]
 }
 
-/** One merged plan for everyone in the case, over the procedures chosen. */
+/** One merged plan for everyone in the case, over the procedures of these assessments. */
 export function planOf(
   dossier: Dossier,
   assessments: readonly PersonAssessment[],
-  procedures: readonly ProcedureId[],
   rules: DeskRules,
   today: ISODate,
 ): readonly PersonPlan[] {
   return dossier.persons.map((person) => {
-    const own = assessments.filter((one) => one.person === person.id && procedures.includes(one.procedure))
+    const own = assessments.filter((one) => one.person === person.id)
     const missing = own.flatMap(({ rows }) => rows.flatMap((row) => row.finding.missing ?? []))
     return {
       person,
@@ -83,9 +80,7 @@ export function planOf(
         const findings = open.map(({ finding }) => finding)
         return remediesFor(openedOf(rules, procedure), findings).map((one) => ({ ...one, procedure }))
       }),
-      papers: toRequest(
-        requestedPapers(person, assessments, procedures, rules, dossier.plannedFiling ?? today),
-      ),
+      papers: toRequest(requestedPapers(dossier, person, own, rules, today)),
     }
   })
 }

@@ -8,6 +8,7 @@ import { conditionText } from '@/content/say/findings'
 import { textFor } from '@/content/say/lookup'
 import type { Assessment } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
+import { passedOver } from '@/machines/engine/passed-over'
 import type { Verdict } from '@/machines/engine/verdict'
 import { isAssessed } from '@/machines/engine/verdict'
 import { type Facts, isFactId } from '@/machines/facts/registry'
@@ -59,10 +60,21 @@ export function toneOf({ status, nature }: Finding): Tone {
   }
 }
 
-/** The findings of each stage, in order. */
-export function byStage(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
-  const stages = [...new Set(findings.map(({ stage }) => stage))]
-  return stages.map((stage) => [stage, findings.filter((finding) => finding.stage === stage)] as const)
+/** What belongs to one stage. */
+export interface Staged<Row> {
+  readonly stage: string
+  readonly rows: readonly Row[]
+  /** Stands for all of them where the stage does not apply, or may not. */
+  readonly whole: Finding | null
+}
+
+/** Findings, or rows that hold one each, under their stages, in the order of the law. */
+export function byStage<Row>(rows: readonly Row[], findingOf: (row: Row) => Finding): readonly Staged<Row>[] {
+  const stages = [...new Set(rows.map((row) => findingOf(row).stage))]
+  return stages.map((stage) => {
+    const own = rows.filter((row) => findingOf(row).stage === stage)
+    return { stage, rows: own, whole: passedOver(own.map(findingOf)) }
+  })
 }
 
 /** Every citation a result rests on, once, in the order in which it is read. */

@@ -1,12 +1,17 @@
 import { SourceLines } from '@/components/finding/law/SourceLines'
+import { Articles } from '@/components/guide/Articles'
 import { Figures } from '@/components/guide/Figures'
 import type { GuidePart } from '@/components/guide/GuideFrame'
 import { Interactions } from '@/components/guide/Interactions'
-import { LimitList } from '@/components/guide/LimitList'
 import type { GuideLanguage } from '@/components/guide/language'
+import { Labelled } from '@/components/ui/Labelled'
 import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { TimeLimit } from '@/content/law/time-limits'
+import { dayInWords } from '@/content/say/days'
+import { lengthInWords } from '@/content/say/deadline-lines'
+import { labelled } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 
 /** The part with the time limits; none where there are none. */
 export function limitsPart(
@@ -38,4 +43,48 @@ export function sourcesPart(ids: readonly CitationId[], language: GuideLanguage)
     lead: words.sourcesLead,
     body: <SourceLines plain ids={[...new Set(ids)]} t={t} phrases={phrases} names={names} />,
   }
+}
+
+/** Time limits: what, how long, counted from when, and the article. */
+function LimitList({ limits, language }: { limits: readonly TimeLimit[]; language: GuideLanguage }) {
+  const { words, say, t, phrases, deadlines } = language
+  const { text } = deadlines
+  return (
+    <ul className="space-y-4 print:space-y-2">
+      {limits.map((limit) => (
+        <li key={limit.id} data-limit={limit.id} className="keep-together border-s-4 border-line ps-4">
+          <h3 className="font-semibold">
+            {labelled(text.limits[limit.id].name, lengthOf(limit, language), phrases)}
+          </h3>
+          <p>{say(text.limits[limit.id].what)}</p>
+          <p className="text-sm">
+            {fill(words.limitFrom, { event: text.events[limit.event].name }, phrases)}{' '}
+            <Labelled t={t} name={words.articles}>
+              <Articles ids={limit.basis} language={language} />
+            </Labelled>
+          </p>
+          {limit.recheckFrom !== undefined && (
+            <p className="text-sm font-semibold text-check">
+              {fill(words.limitCheck, { date: dayInWords(limit.recheckFrom, phrases) }, phrases)}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** "30 days (10 days when you are held)", "45 days to 30 days before". */
+function lengthOf(
+  { opens, atMost, detained, direction, ...limit }: TimeLimit,
+  { words, phrases, deadlines }: GuideLanguage,
+): string {
+  const own = lengthInWords(limit, deadlines)
+  const range = opens
+    ? { least: lengthInWords(opens, deadlines), most: own }
+    : atMost && { least: own, most: lengthInWords(atMost, deadlines) }
+  const length = range ? fill(words.limitRange, range, phrases) : own
+  const placed = direction === 'before' ? fill(words.limitBefore, { length }, phrases) : length
+  if (!detained) return placed
+  return fill(words.limitHeld, { length: placed, detained: lengthInWords(detained, deadlines) }, phrases)
 }

@@ -1,6 +1,10 @@
 import { acts } from '@/content/law/acts'
 import { type CitationId, citationParts } from '@/content/law/citations'
 import type { SourceId } from '@/content/law/sources'
+import type { LawNames } from '@/content/name-sentences'
+import type { Phrasebook } from '@/content/phrasebook'
+import { sayCitation } from '@/content/say/citation'
+import { series } from '@/content/say/joins'
 
 /** The anchor of a citation on the sources page: letters, figures and hyphens only. */
 export function citationAnchor(id: CitationId): string {
@@ -20,4 +24,10 @@ export function actAddress(id: CitationId): string | null {
 /** The anchor of a source on the sources page; kept apart from those of citations. */
 export function sourceAnchor(id: SourceId): string {
   return `source-${id}`
+}
+
+/** Articles one after the other, without links. */
+export function sayCitations(ids: readonly CitationId[], names: LawNames, phrases: Phrasebook): string {
+  const said = ids.map((id) => sayCitation(id, names))
+  return series(said, phrases)
 }

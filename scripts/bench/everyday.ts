@@ -1,5 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { parseDossierText } from '@/cases/dossier/parse'
+import { timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import { isInForce } from '@/content/law/types'
+import { countDeadline } from '@/machines/deadlines/count'
+import { modes } from '@/machines/deadlines/kinds'
 import { assess } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
 import { whatWouldChange } from '@/machines/engine/what-if'
@@ -37,6 +41,19 @@ export function benchParse(): Promise<Measured> {
     if (!parsed.ok) throw new Error('The case of the bench does not parse')
     return parsed
   })
+}
+
+const days = ['2025-09-01', '2025-12-24', '2026-04-30', '2026-08-01']
+
+/** Deadlines counted a second: every limit in force, from several days, by every mode of notification. */
+export function benchDeadlines(): Promise<Measured> {
+  const inputs = days.flatMap((on) =>
+    timeLimitIds
+      .map((id) => timeLimits[id])
+      .filter(({ inForce }) => isInForce(inForce, on))
+      .flatMap((rule) => modes.map((by) => ({ rule, event: { on, by } }))),
+  )
+  return measure('deadlines counted', () => inputs.map(countDeadline), inputs.length)
 }
 
 /** Milliseconds from the shell to the answer, for one case on the command line. */

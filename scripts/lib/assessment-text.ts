@@ -1,5 +1,6 @@
+import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
-import { sayCitation, wordedNature } from '@/content/say/citation'
+import { wordedNature } from '@/content/say/citation'
 import { conditionText, endingText, stageName } from '@/content/say/findings'
 import { both, labelled, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
@@ -56,8 +57,8 @@ function findingLines(finding: Finding, title: string, say: Say, indent = ''): r
     lines.push(labelled(commandLine.because, series(because.map(say.because), phrases), phrases))
   }
   if (basis.length > 0) {
-    const articles = basis.map((id) => sayCitation(id, say.names))
-    lines.push(`${say.natureWords[wordedNature(finding)]} ${series(articles, phrases)}`)
+    const articles = sayCitations(basis, say.names, phrases)
+    lines.push(`${say.natureWords[wordedNature(finding)]} ${articles}`)
   }
   const head = fill(commandLine.condition, { status: say.statusWords[status], title }, phrases)
   return [head, ...lines.map((line) => `    ${line}`)].map((line) => indent + line)

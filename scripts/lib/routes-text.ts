@@ -1,8 +1,7 @@
+import type { RouteTexts } from '@/components/check/finder/view'
+import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
-import type { CitationId } from '@/content/law/citations'
 import { type Office, offices } from '@/content/law/offices'
-import type { InteractionsText, RoutesText } from '@/content/route-sentences'
-import { sayCitation } from '@/content/say/citation'
 import { labelled, row, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
@@ -11,9 +10,7 @@ import type { Interaction } from '@/machines/routes/interactions'
 import type { Urgent } from '@/machines/routes/urgent'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
-interface Words {
-  readonly routesText: RoutesText
-  readonly interactionsText: InteractionsText
+interface Words extends RouteTexts {
   readonly say: Say
 }
 interface Found {
@@ -55,7 +52,7 @@ function urgentLines(thing: Urgent, { routesText, say }: Words): readonly string
     labelled(commandLine.urgent, urgentTitle(thing, routesText, phrases), phrases),
     `  ${routesText.urgent[thing.id].text}`,
     ...(numbers.length > 0 ? [`  ${row(numbers, phrases)}`] : []),
-    `  ${articles(thing.basis, say)}`,
+    `  ${sayCitations(thing.basis, say.names, phrases)}`,
   ]
 }
 
@@ -70,7 +67,7 @@ function resultLines(result: RouteResult, { routesText, say }: Words): readonly 
   if (finding.because.length > 0) {
     lines.push(labelled(commandLine.because, series(finding.because.map(say.because), phrases), phrases))
   }
-  if (finding.basis.length > 0) lines.push(articles(finding.basis, say))
+  if (finding.basis.length > 0) lines.push(sayCitations(finding.basis, say.names, phrases))
   return [`  ${withAside(title, short, phrases)}`, ...lines.map((line) => `      ${line}`)]
 }
 
@@ -85,7 +82,7 @@ function interactionLines(
       const said = effects.map(({ id, when, basis }) =>
         withAside(
           labelled(interactionsText.when[when], interactionsText.effects[id], phrases),
-          articles(basis, say),
+          sayCitations(basis, say.names, phrases),
           phrases,
         ),
       )
@@ -96,9 +93,3 @@ function interactionLines(
     })
   return lines.length > 0 ? ['', interactionsText.title, ...lines] : []
 }
-
-const articles = (basis: readonly CitationId[], { names }: Say) =>
-  series(
-    basis.map((id) => sayCitation(id, names)),
-    phrases,
-  )

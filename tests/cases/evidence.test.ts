@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  applies,
-  evidenceFor,
-  evidenceOn,
-  groupsOf,
-  isInHand,
-  papersOf,
-  toRequest,
-} from '@/cases/dossier/evidence'
+import { applies, evidenceOn, isInHand, papersByNeed, papersOf, toRequest } from '@/cases/dossier/evidence'
 import { type Dossier, type EvidenceItem, evidenceStates, type Person } from '@/cases/dossier/format'
 import { dossierOfOne, emptyDossier, personOf, withPerson } from '@/cases/dossier/household'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -67,14 +59,19 @@ const papers = [
 const person = (rest: Partial<Person>): Dossier =>
   withPerson(emptyDossier, 'person-1', (p) => ({ ...p, ...rest }))
 
+const listsOf = (...given: Parameters<typeof papersByNeed>) =>
+  papersByNeed(...given).map(({ need, key, papers }) => [need, key, ...papers.map((p) => p.paper)])
+
 describe('evidence', () => {
   test('of a condition is all of a list, or one of a list', () => {
-    expect(evidenceFor(medical.filing, 'identity')).toEqual({
-      all: [],
-      oneOf: [{ group: 'identity', papers: ['identity-document', 'identity-bundle', 'exemption-proof'] }],
-      useful: [],
-    })
-    expect(evidenceFor(medical.filing, 'certificateAge').all).toEqual(['medical-certificate'])
+    expect(listsOf(medical.filing.papers, 'identity')).toEqual([
+      ['one-of', 'identity', 'identity-document', 'identity-bundle', 'exemption-proof'],
+    ])
+    expect(listsOf(medical.filing.papers, 'certificateAge')).toContainEqual([
+      'required',
+      'required',
+      'medical-certificate',
+    ])
   })
   test('credits one paper to every procedure that it serves', () => {
     const loaded = [medical, humanitarian].map((m) => ({ id: m.lifecycle.procedure, filing: m.filing }))
@@ -108,13 +105,16 @@ describe('papers', () => {
     expect(evidenceStates.filter(isInHand)).toEqual(['received', 'checked', 'translated'])
   })
   test('of a condition: all, one of a list, and what helps', () => {
-    expect(evidenceFor({ papers }, 'paper')).toEqual({
-      all: ['stray'],
-      oneOf: [{ group: 'identity', papers: ['passport', 'card'] }],
-      useful: [],
-    })
-    expect(evidenceFor({ papers }, 'present')).toEqual({ all: ['letter'], oneOf: [], useful: ['photo'] })
-    expect(groupsOf([paper('x', 'one-of', [])])).toEqual([])
+    expect(listsOf(papers, 'paper')).toEqual([
+      ['required', 'required', 'stray'],
+      ['one-of', 'identity', 'passport', 'card'],
+    ])
+    expect(listsOf(papers, 'present')).toEqual([
+      ['required', 'required', 'letter'],
+      ['useful', 'useful', 'photo'],
+    ])
+    expect(listsOf([paper('x', 'one-of', [])])).toEqual([])
+    expect(listsOf(papers).flatMap(([, , ...names]) => names)).toHaveLength(papers.length)
   })
   test('serve while one of their conditions applies, or none was looked at', () => {
     const rows = (statuses: Record<string, string>) =>

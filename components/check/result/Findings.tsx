@@ -1,28 +1,44 @@
 import { FindingItem } from '@/components/check/result/FindingItem'
-import { PassedOver } from '@/components/check/result/PassedOver'
+import { Why } from '@/components/check/result/Why'
 import type { FlowEvent } from '@/components/check/session/flow-event'
-import { byStage, type ResultView } from '@/components/finding/view'
-import { stageName } from '@/content/say/findings'
-import { passedOver } from '@/machines/engine/passed-over'
+import { Todo } from '@/components/finding/Todo'
+import { byStage, type ResultView, toneOf } from '@/components/finding/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { StatusBadge } from '@/components/ui/StatusBadge'
+import { endingText, stageName } from '@/content/say/findings'
+import type { Finding } from '@/machines/engine/finding'
 
 /** All conditions, stage by stage. A stage that is passed over says so once. */
 export function Findings({ view, send }: { view: ResultView; send: (event: FlowEvent) => void }) {
-  return byStage(view.assessment.findings).map(([stage, findings]) => {
-    const whole = passedOver(findings)
-    const name = stageName(view.opened, stage)
-    return (
-      <div key={stage} className="rounded-lg border border-line bg-card px-4 pt-4 sm:px-6">
-        <h3 className="pb-3 text-lg font-bold">{name}</h3>
-        {whole ? (
-          <PassedOver finding={whole} name={name} view={view} />
-        ) : (
-          <ul>
-            {findings.map((finding) => (
-              <FindingItem key={finding.condition} finding={finding} view={view} send={send} />
-            ))}
-          </ul>
-        )}
+  return byStage(view.assessment.findings, (one) => one).map(({ stage, rows, whole }) => (
+    <div key={stage} className="rounded-lg border border-line bg-card px-4 pt-4 sm:px-6">
+      <h3 className="pb-3 text-lg font-bold">{stageName(view.opened, stage)}</h3>
+      {whole ? (
+        <PassedOver finding={whole} view={view} />
+      ) : (
+        <ul>
+          {rows.map((finding) => (
+            <FindingItem key={finding.condition} finding={finding} view={view} send={send} />
+          ))}
+        </ul>
+      )}
+    </div>
+  ))
+}
+
+/** A stage that does not apply, or may not: why, once for all its conditions. */
+function PassedOver({ finding, view }: { finding: Finding; view: ResultView }) {
+  const { phrases } = useChrome()
+  const { opened, sentences } = view
+  const ending = endingText(opened, finding, sentences, phrases)
+  return (
+    <div className="space-y-2 pb-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <p>{ending?.reason}</p>
+        <StatusBadge tone={toneOf(finding)}>{sentences.statusWords[finding.status]}</StatusBadge>
       </div>
-    )
-  })
+      <Todo todo={ending?.todo} />
+      <Why finding={finding} of={stageName(opened, finding.stage)} view={view} />
+    </div>
+  )
 }

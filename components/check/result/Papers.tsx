@@ -1,3 +1,4 @@
+import { papersByNeed } from '@/cases/dossier/evidence'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { textFor } from '@/content/say/lookup'
@@ -6,23 +7,13 @@ import type { PaperNeed } from '@/machines/procedures/filing'
 /** The papers to gather: what is needed, what is needed out of a group, what helps. */
 export function Papers({ opened }: { opened: LoadedProcedure }) {
   const { t } = useChrome()
-  const { papers } = opened.filing
-  const groups = [...new Set(papers.flatMap(({ need, group }) => (need === 'one-of' ? [group] : [])))]
-  const parts = [
-    { label: t('result.need.required'), list: papers.filter(({ need }) => need === 'required') },
-    ...groups.map((group) => ({
-      label: t('result.need.oneOf'),
-      list: papers.filter((paper) => paper.need === 'one-of' && paper.group === group),
-    })),
-    { label: t('result.need.useful'), list: papers.filter(({ need }) => need === 'useful') },
-  ].filter(({ list }) => list.length > 0)
   return (
     <div className="space-y-5 print:space-y-2">
-      {parts.map(({ label, list }) => (
-        <div key={`${label}-${list[0]?.paper}`}>
-          <h3 className="font-semibold">{label}</h3>
+      {papersByNeed(opened.filing.papers).map(({ need, key, papers }) => (
+        <div key={key}>
+          <h3 className="font-semibold">{t(`result.need.${need === 'one-of' ? 'oneOf' : need}`)}</h3>
           <ul className="space-y-2 pt-2 print:space-y-1 print:pt-1">
-            {list.map((paper) => (
+            {papers.map((paper) => (
               <Paper key={paper.paper} paper={paper} opened={opened} />
             ))}
           </ul>

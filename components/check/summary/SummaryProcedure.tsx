@@ -11,7 +11,6 @@ import { SourceLines } from '@/components/finding/law/SourceLines'
 import { byStage, citationsOf, hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { procedureName, stageName } from '@/content/say/findings'
-import { passedOver } from '@/machines/engine/passed-over'
 
 const SummaryTimeline = lazy(() =>
   import('@/components/finding/timeline/SummaryTimeline').then((m) => ({ default: m.SummaryTimeline })),
@@ -41,23 +40,20 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
           <SummaryTimeline {...view} />
         </Suspense>
       )}
-      {byStage(asked ? assessment.findings : []).map(([stage, findings]) => {
-        const whole = passedOver(findings)
-        return (
-          <div key={stage}>
-            <h3 className="font-bold">{stageName(opened, stage)}</h3>
-            <ul>
-              {whole ? (
-                <SummaryFinding finding={whole} view={view} notes={notes} ofStage />
-              ) : (
-                findings.map((finding) => (
-                  <SummaryFinding key={finding.condition} finding={finding} view={view} notes={notes} />
-                ))
-              )}
-            </ul>
-          </div>
-        )
-      })}
+      {byStage(asked ? assessment.findings : [], (one) => one).map(({ stage, rows, whole }) => (
+        <div key={stage}>
+          <h3 className="font-bold">{stageName(opened, stage)}</h3>
+          <ul>
+            {whole ? (
+              <SummaryFinding finding={whole} view={view} notes={notes} ofStage />
+            ) : (
+              rows.map((finding) => (
+                <SummaryFinding key={finding.condition} finding={finding} view={view} notes={notes} />
+              ))
+            )}
+          </ul>
+        </div>
+      ))}
       {asked && (
         <Part title={t('result.missingTitle')}>
           <Missing view={view} />

@@ -5,10 +5,11 @@ import { KeysHelp } from '@/components/desk/matrix/KeysHelp'
 import { ActiveStop } from '@/components/desk/matrix/Stop'
 import { useStops } from '@/components/desk/matrix/use-stops'
 import { useWide } from '@/components/desk/matrix/use-wide'
-import type { MatrixView, RowFilter, StageRows } from '@/components/desk/matrix/view'
-import { matchingRows, rowFilters, rowsByStage } from '@/components/desk/matrix/view'
+import type { MatrixView, RowFilter } from '@/components/desk/matrix/view'
+import { matchingRows, rowFilters } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Todo } from '@/components/finding/Todo'
+import { byStage, type Staged } from '@/components/finding/view'
 import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
@@ -28,7 +29,7 @@ export function Matrix({ view }: { view: MatrixView }) {
   const stops = useStops(box, { onSearch: () => search.current?.focus(), onHelp: () => setHelp(true) })
   const rows = matchingRows(view, rules.sentences, filter, useDeferredValue(typed))
   const open = view.assessed.rows.filter((row) => row.finding.missing !== undefined).length
-  const stages = rowsByStage(rows)
+  const stages = byStage(rows, ({ finding }) => finding)
 
   return (
     <div className="space-y-4">
@@ -80,12 +81,12 @@ export function Matrix({ view }: { view: MatrixView }) {
   )
 }
 
-interface Staged {
+interface StagesProps {
   readonly view: MatrixView
-  readonly stages: readonly StageRows[]
+  readonly stages: readonly Staged<ConditionRow>[]
 }
 
-function WideMatrix({ stages, view }: Staged) {
+function WideMatrix({ stages, view }: StagesProps) {
   const { t, phrases } = useDesk()
   return (
     <table className="mx-[calc(50%-min(50vw-1.5rem,44rem))] w-[min(100vw-3rem,88rem)] table-fixed border-collapse bg-card text-sm">
@@ -140,7 +141,7 @@ function WideMatrix({ stages, view }: Staged) {
   )
 }
 
-function Cards({ stages, view }: Staged) {
+function Cards({ stages, view }: StagesProps) {
   const { t } = useDesk()
   return (
     <div className="space-y-6">

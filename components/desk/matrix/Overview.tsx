@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
-import { rowsByStage } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
-import { toneOf, verdictTones } from '@/components/finding/view'
+import { byStage, toneOf, verdictTones } from '@/components/finding/view'
 import { Aside } from '@/components/ui/Aside'
 import { Icon } from '@/components/ui/Icon'
 import { StatusBadge, toneIcons } from '@/components/ui/StatusBadge'
@@ -103,7 +102,7 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 function Conditions({ assessed }: { assessed: PersonAssessment }) {
   const { phrases, rules } = useDesk()
   const opened = openedOf(rules, assessed.procedure)
-  return rowsByStage(assessed.rows).map(({ stage, rows, whole }) => (
+  return byStage(assessed.rows, ({ finding }) => finding).map(({ stage, rows, whole }) => (
     <div key={stage} className="pb-2">
       <p className="text-xs font-semibold text-soft">{stageName(opened, stage)}</p>
       <ul>

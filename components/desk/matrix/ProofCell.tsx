@@ -1,5 +1,5 @@
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
-import { evidenceFor, evidenceOn } from '@/cases/dossier/evidence'
+import { evidenceOn, papersByNeed } from '@/cases/dossier/evidence'
 import { evidenceStates } from '@/cases/dossier/format'
 import { Fold } from '@/components/desk/matrix/Fold'
 import { PaperFields } from '@/components/desk/matrix/PaperFields'
@@ -15,20 +15,16 @@ import { labelled, row } from '@/content/say/joins'
 export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
   const { t } = useDesk()
   const { condition } = row.finding
-  const { all, oneOf, useful } = evidenceFor(view.opened.filing, condition)
-  if (all.length + oneOf.length + useful.length === 0)
-    return <p className="text-soft">{t('matrix.noProof')}</p>
-  const lists = [
-    { key: 'all', label: t('result.need.required'), papers: all },
-    ...oneOf.map(({ group, papers }) => ({ key: group, label: t('result.need.oneOf'), papers })),
-    { key: 'useful', label: t('result.need.useful'), papers: useful },
-  ].filter(({ papers }) => papers.length > 0)
+  const lists = papersByNeed(view.opened.filing.papers, condition)
+  if (lists.length === 0) return <p className="text-soft">{t('matrix.noProof')}</p>
   return (
     <div className="space-y-1">
-      {lists.map(({ key, label, papers }) => (
+      {lists.map(({ need, key, papers }) => (
         <div key={key}>
-          <p className="text-xs font-semibold text-soft">{label}</p>
-          {papers.map((paper) => (
+          <p className="text-xs font-semibold text-soft">
+            {t(`result.need.${need === 'one-of' ? 'oneOf' : need}`)}
+          </p>
+          {papers.map(({ paper }) => (
             <Paper key={paper} paper={paper} condition={condition} view={view} />
           ))}
         </div>

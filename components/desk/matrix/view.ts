@@ -4,8 +4,6 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { FactSentences } from '@/content/language'
 import { conditionText } from '@/content/say/findings'
 import { factName } from '@/content/say/values'
-import type { Finding } from '@/machines/engine/finding'
-import { passedOver } from '@/machines/engine/passed-over'
 import { type AnyValue, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 
 /** What can be changed in the matrix. `undefined` and null take back. */
@@ -31,23 +29,6 @@ export interface MatrixView {
 export function factsOfRow({ finding }: ConditionRow): readonly FactId[] {
   const ids = finding.because.map((reason) => reason.fact).filter(isFactId)
   return finding.missing === undefined ? ids : [...new Set([...ids, finding.missing])]
-}
-
-/** The rows of one stage. */
-export interface StageRows {
-  readonly stage: string
-  readonly rows: readonly ConditionRow[]
-  /** Stands for all of them where the stage does not apply, or may not. */
-  readonly whole: Finding | null
-}
-
-/** Rows under their stages, in the order of the law. */
-export function rowsByStage(rows: readonly ConditionRow[]): readonly StageRows[] {
-  const stages = [...new Set(rows.map(({ finding }) => finding.stage))]
-  return stages.map((stage) => {
-    const own = rows.filter(({ finding }) => finding.stage === stage)
-    return { stage, rows: own, whole: passedOver(own.map(({ finding }) => finding)) }
-  })
 }
 
 /** What of the rows is shown. `attention`: not met or to verify. */

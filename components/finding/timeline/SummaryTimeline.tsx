@@ -6,12 +6,12 @@ import { loadTimelineTexts, type TimelineTexts } from '@/components/finding/time
 import type { TimelineProps } from '@/components/finding/timeline/Timeline'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
 import { timeLimits } from '@/content/law/time-limits'
-import { sayCitation } from '@/content/say/citation'
 import { weekdayInWords } from '@/content/say/days'
 import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-lines'
-import { labelled, series } from '@/content/say/joins'
+import { labelled } from '@/content/say/joins'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
@@ -91,12 +91,7 @@ function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineTexts }) {
             t('timeline.state', { state: words.text.states[counted.status.state] })}
         </Labelled>{' '}
         {over && passed} {from} {lines.join(' ')}{' '}
-        <span className="text-sm">
-          {series(
-            timeLimits[limit].basis.map((id) => sayCitation(id, names)),
-            words,
-          )}
-        </span>
+        <span className="text-sm">{sayCitations(timeLimits[limit].basis, names, words)}</span>
       </p>
     </li>
   )

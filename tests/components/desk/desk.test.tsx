@@ -84,8 +84,8 @@ describe('what changed since a case was last worked on', () => {
 describe('the plan', () => {
   it('covers everyone in the household, with what to ask, mend and obtain', () => {
     const two = addPerson(dossier, 'child')
-    const assessments = assessDossier(two, rules.opened, { on: today })
-    const plans = planOf(two, assessments, ['medical-regularisation'], rules, today)
+    const medical = rules.opened.filter(({ procedure }) => procedure.id === 'medical-regularisation')
+    const plans = planOf(two, assessDossier(two, medical, { on: today }), rules, today)
     expect(plans.map((p) => p.person.label)).toEqual(['', 'child'])
     expect(plans[0]?.ask).toContain('addressInApplication')
     expect(plans[0]?.remedies.flatMap((r) => r.for)).toContain('Sent by registered post')
@@ -93,14 +93,7 @@ describe('the plan', () => {
     expect(plans[1]?.ask).toContain('whereabouts')
   })
   it('counts a paper once for all procedures that it serves', () => {
-    const assessments = assessDossier(dossier, rules.opened, { on: today })
-    const both = planOf(
-      dossier,
-      assessments,
-      ['medical-regularisation', 'humanitarian-regularisation'],
-      rules,
-      today,
-    )
+    const both = planOf(dossier, assessDossier(dossier, rules.opened, { on: today }), rules, today)
     const papers = both[0]?.papers.map((p) => p.paper) ?? []
     expect(new Set(papers).size).toBe(papers.length)
   })
