@@ -60,7 +60,7 @@ test('the dossier holds everyone with answers, findings, what was set by hand, d
 test('every view says on paper whose it is', async ({ page }) => {
   await openMatrix(page, 'medical-regularisation')
   expect(await printed(page)).toContain('Blue house mother · Medical regularisation (9ter)')
-  await page.getByLabel('Person', { exact: true }).selectOption('person-2')
+  await page.getByRole('combobox', { name: 'Person', exact: true }).selectOption('person-2')
   expect(await printed(page)).toContain('Blue house Person 2 · Medical regularisation (9ter)')
   await view(page, 'dates')
   const dates = await printed(page)
@@ -71,7 +71,7 @@ test('every view says on paper whose it is', async ({ page }) => {
 
 test('the steps of a file say whose they are, whether they are kept, and can be locked', async ({ page }) => {
   await view(page, 'dates')
-  await page.getByLabel('Person', { exact: true }).selectOption('person-2')
+  await page.getByRole('combobox', { name: 'Person', exact: true }).selectOption('person-2')
   await page.locator('[data-timeline="return"]').click()
   await expect(page.locator('[data-whose="person-2"]')).toHaveText('Blue house · Person 2')
   await expect(page.locator('[data-saved]')).toHaveText('Kept in this tab only')

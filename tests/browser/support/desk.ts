@@ -31,7 +31,7 @@ export const view = (page: Page, name: string) => viewButton(page, name).click()
 /** Open the matrix of a procedure. */
 export async function openMatrix(page: Page, procedure: string): Promise<void> {
   await view(page, 'matrix')
-  await page.getByLabel('Procedure', { exact: true }).selectOption(procedure)
+  await page.getByRole('combobox', { name: 'Procedure', exact: true }).selectOption(procedure)
 }
 
 /** Nothing waits to be saved. */
