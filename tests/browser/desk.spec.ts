@@ -237,7 +237,9 @@ test('every view is accessible, wide and on a phone, and asks nobody', async ({ 
     for (const name of ['overview', 'matrix', 'plan', 'papers', 'dates', 'details', 'dossier']) {
       await view(page, name)
       if (name === 'matrix')
-        await page.getByRole('combobox', { name: 'Procedure', exact: true }).selectOption('medical-regularisation')
+        await page
+          .getByRole('combobox', { name: 'Procedure', exact: true })
+          .selectOption('medical-regularisation')
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
     }
