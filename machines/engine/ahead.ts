@@ -34,9 +34,6 @@ export function questionsLeft(waiting: readonly Waiting[], answers: Answers): Bo
 const nextOf = (node: AskNode, value: string | undefined): Node | null =>
   value === undefined ? null : (node.answers[value]?.to ?? null)
 
-const waysOn = ({ ways, unsure }: AskNode): readonly Node[] =>
-  unsure ? [...ways.map(({ to }) => to), unsure] : ways.map(({ to }) => to)
-
 /** The facts without which no answer is read here. */
 const askedAt = (node: AskNode, answers: Answers): readonly FactId[] =>
   node.facts.filter((fact) => answers.facts[fact] === undefined)
@@ -48,7 +45,7 @@ function addPossible(node: Node, answers: Answers, possible: Set<FactId>, seen: 
   const value = answers.read(node.ask)
   const next = nextOf(node, value)
   if (value === undefined) for (const fact of askedAt(node, answers)) possible.add(fact)
-  for (const to of next ? [next] : waysOn(node)) addPossible(to, answers, possible, seen)
+  for (const to of next ? [next] : node.next) addPossible(to, answers, possible, seen)
 }
 
 /** Facts that are asked on every way from here to an ending. */
@@ -64,7 +61,7 @@ function surelyAsked(node: Node, answers: Answers): readonly FactId[] {
       : []
   // A doubt may settle the condition at once, so only a rule of its own makes sure of what follows.
   if (node.unsure === null && node.doubtful) return asked
-  const [first, ...others] = waysOn(node)
+  const [first, ...others] = node.next
   let common = first ? surelyAsked(first, answers) : []
   for (const to of others) {
     if (common.length === 0) break

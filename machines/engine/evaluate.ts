@@ -139,9 +139,7 @@ function possibleFrom(
   else {
     const value = revealed.has(node.ask) ? answers.read(node.ask) : undefined
     const known = value === undefined ? null : answered(node, value).to
-    const ways = known ? [known] : node.ways.map(({ to }) => to)
-    if (!known && node.unsure) ways.push(node.unsure)
-    for (const to of ways) mask |= possibleFrom(to, answers, revealed, seen)
+    for (const to of known ? [known] : node.next) mask |= possibleFrom(to, answers, revealed, seen)
   }
   seen.set(node, mask)
   return mask

@@ -1,7 +1,7 @@
 import type { AnyStateMachine, StateNode } from 'xstate'
 import { citations } from '@/content/law/citations'
 import { answersOf, changeableOf } from '@/machines/bands/askable'
-import { type AskableId, isBandId } from '@/machines/bands/registry'
+import type { AskableId } from '@/machines/bands/registry'
 import { type Because, factsBehind } from '@/machines/engine/answers'
 import {
   type AskState,
@@ -49,11 +49,12 @@ export interface AskNode {
   readonly kind: 'ask'
   readonly name: string
   readonly ask: AskableId
-  readonly isBand: boolean
   readonly facts: readonly FactId[]
   readonly answers: Readonly<Record<string, Asked>>
   /** The different states that the definite options lead to, each with the number of options that lead there. */
   readonly ways: readonly { readonly to: Node; readonly options: number }[]
+  /** The different states that any answer leads to; that of a doubt last, if the rule says so itself. */
+  readonly next: readonly Node[]
   /** Where doubt leads, if the rule says so itself. */
   readonly unsure: Node | null
   /** The answer can be `unsure`. */
@@ -130,10 +131,10 @@ function askNode(name: string, { ask, table, doubt }: AskState, nodeOf: (name: s
     kind: 'ask',
     name,
     ask,
-    isBand: isBandId(ask),
     facts: factsBehind(ask),
     answers,
     ways,
+    next,
     unsure,
     doubtful,
     askedAgain: next.some((one) => asks(one, ask)),
@@ -151,10 +152,5 @@ function askNode(name: string, { ask, table, doubt }: AskState, nodeOf: (name: s
 }
 
 function asks(node: Node, id: AskableId): boolean {
-  if (node.kind === 'end') return false
-  return (
-    node.ask === id ||
-    node.ways.some(({ to }) => asks(to, id)) ||
-    (node.unsure !== null && asks(node.unsure, id))
-  )
+  return node.kind === 'ask' && (node.ask === id || node.next.some((to) => asks(to, id)))
 }

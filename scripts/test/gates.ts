@@ -10,7 +10,7 @@ const REPORTS = '.cache/test'
 const HOUSE = ['app', 'components', 'cases', 'machines', 'content', 'scripts', 'tests'] as const
 const CODE = ['app', 'components', 'cases', 'machines', 'scripts'] as const
 const SETTINGS = ['next.config.js', 'vitest.config.ts', 'playwright.config.ts'] as const
-/** What a test command takes that runs beside another gate (lanes.ts). */
+/** The share of the cores for a test command that runs beside another gate (lanes.ts). */
 const HALF = '50%'
 /** The tests of `npm run test:quick`, by the beginning of their paths: rules, days, storage and screens; no sweep, no command. */
 const QUICK = [
