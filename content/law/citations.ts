@@ -1,4 +1,5 @@
 import { type ActId, acts } from '@/content/law/acts'
+import { withAmendments } from '@/content/law/amendments'
 import { deadlinesCitations } from '@/content/law/citations/deadlines'
 import { humanitarianCitations } from '@/content/law/citations/humanitarian'
 import { lifecycleCitations } from '@/content/law/citations/lifecycle'
@@ -26,7 +27,10 @@ export type PracticeId = AfterPractice<CitationId>
 type AfterPractice<Id> = Id extends `practice:${infer Practice}` ? Practice : never
 
 /** Every article, paragraph, judgment or practice page that a condition, time limit or amount rests on. */
-export const citations: Readonly<Record<CitationId, Citation<SourceId>>> = all
+export const citations: Readonly<Record<CitationId, Citation<SourceId>>> = withAmendments<
+  CitationId,
+  Citation<SourceId>
+>(all)
 
 /** The parts of a citation id: the act, the article or number in it, and the paragraphs and points within. */
 export function citationParts(id: CitationId): {
