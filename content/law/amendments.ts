@@ -71,8 +71,10 @@ for (const [act, { untouched, repealed, amended }] of Object.entries(amendments)
     changes.set(key, { ...changes.get(key), ...change })
   }
   for (const article of untouched) add(article, { untouchedUntil: dayOfLaw('amendments-seen') })
-  for (const [by, articles] of rowsOf(repealed)) for (const one of articles) add(one, { to: lastDayBefore(by) })
-  for (const [by, articles] of rowsOf(amended)) for (const one of articles) add(one, { recheckFrom: dayOfLaw(by) })
+  for (const [by, articles] of rowsOf(repealed))
+    for (const one of articles) add(one, { to: lastDayBefore(by) })
+  for (const [by, articles] of rowsOf(amended))
+    for (const one of articles) add(one, { recheckFrom: dayOfLaw(by) })
 }
 
 /** What later acts did to the text of a citation id; undefined where the table does not name its article. */

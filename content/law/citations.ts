@@ -8,8 +8,9 @@ import { minorsCitations } from '@/content/law/citations/minors'
 import { neighboursCitations } from '@/content/law/citations/neighbours'
 import { returnCitations } from '@/content/law/citations/return'
 import { traffickingCitations } from '@/content/law/citations/trafficking'
+import { dayAfterLast } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
-import type { Citation } from '@/content/law/types'
+import type { Citation, ISODate } from '@/content/law/types'
 
 const all = {
   ...medicalCitations,
@@ -45,6 +46,20 @@ export function citationParts(id: CitationId): {
 
 /** True for a practice: the law itself does not say it. */
 export const isPractice = (id: CitationId): boolean => acts[citationParts(id).act].citedBy === 'practice'
+
+/** The first day on which one of the texts reads differently or has ended; undefined where all stand as they were read. */
+export function firstChangeOf(ids: readonly CitationId[]): ISODate | undefined {
+  return ids.flatMap((id) => changeDay(citations[id])).sort()[0]
+}
+
+function changeDay({ recheckFrom, inForce }: Citation): readonly ISODate[] {
+  if (recheckFrom !== undefined) return [recheckFrom]
+  return inForce.to === undefined ? [] : [dayAfterLast(inForce.to)]
+}
+
+export function isCitationId(id: string): id is CitationId {
+  return Object.hasOwn(all, id)
+}
 
 function isAct(id: string): id is ActId {
   return Object.hasOwn(acts, id)

@@ -90,3 +90,10 @@ export function since(id: DateOfLawId): InForce {
 export function lastDayBefore(id: EndOfLawId): ISODate {
   return datesOfLaw[id].lastOfOld
 }
+
+/** The day that follows the last one of a text: the change that ended it. Throws for a day on which no text ends. */
+export function dayAfterLast(last: ISODate): ISODate {
+  const change = Object.values<DateOfLaw>(datesOfLaw).find(({ lastOfOld }) => lastOfOld === last)
+  if (!change) throw new Error(`No change of law follows ${last}`)
+  return change.on
+}

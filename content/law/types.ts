@@ -48,6 +48,6 @@ export interface Provenance<SourceId extends string = string> {
 export interface Citation<SourceId extends string = string> extends Provenance<SourceId> {
   /** No act touched the text up to this day. */
   readonly untouchedUntil?: ISODate
-  /** Ids of the citations whose place it takes, by our own reading of both texts. */
-  readonly inPlaceOf?: readonly [string, ...string[]]
+  /** Id of the citation whose place it takes, by our own reading of both texts. */
+  readonly inPlaceOf?: string
 }

@@ -58,7 +58,7 @@ export const traffickingVictims = condition({
       nature: 'assessed',
     }),
     childOnTheWay: conclude('to-verify', {
-      basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°'],
+      basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°', 'criminal-code-2024:260:§1:1°'],
       nature: 'assessed',
     }),
     centreToTalkTo: conclude('met', {

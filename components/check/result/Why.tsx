@@ -4,10 +4,10 @@ import { CitationLink } from '@/components/finding/law/CitationLink'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { actAddress } from '@/components/law/citation'
+import { Standing } from '@/components/law/Standing'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
 import { Series } from '@/components/ui/Series'
-import { citations } from '@/content/law/citations'
 import { wordedNature } from '@/content/say/citation'
 import { label } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
@@ -50,9 +50,7 @@ export function Why({ finding, of, view, children }: WhyProps) {
                 ),
               ]}
             />
-            {citations[id].recheckFrom !== undefined && (
-              <span className="block font-semibold text-check">{t('common.recheck')}</span>
-            )}
+            <Standing id={id} t={t} phrases={phrases} names={sentences.names} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { actAddress } from '@/components/law/citation'
+import { Standing } from '@/components/law/Standing'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
 import { Series } from '@/components/ui/Series'
@@ -20,7 +21,7 @@ export interface BasisProps {
 /** The articles of a time limit, where they were read, and how sure that is. */
 export function Basis({ limit, name, names }: BasisProps) {
   const { t, locale, phrases } = useChrome()
-  const { basis, source, confidence } = timeLimits[limit]
+  const { basis, source, confidence, recheckFrom } = timeLimits[limit]
   const { url, consulted } = sources[source]
   const day = (on: ISODate) => dayInWords(on, phrases)
   return (
@@ -42,6 +43,7 @@ export function Basis({ limit, name, names }: BasisProps) {
                   ),
                 ]}
               />
+              <Standing id={id} t={t} phrases={phrases} names={names} />
             </li>
           )
         })}
@@ -53,6 +55,9 @@ export function Basis({ limit, name, names }: BasisProps) {
         </a>
       </p>
       <p>{t(`deadlines.confidence.${confidence}`)}</p>
+      {recheckFrom !== undefined && (
+        <p className="font-semibold text-check">{t('deadlines.recheckFrom', { date: day(recheckFrom) })}</p>
+      )}
     </Details>
   )
 }

@@ -24,7 +24,7 @@ export const fees = {
       },
       notPaid: {
         reason: 'The contribution fee is not paid. Without it your request is inadmissible.',
-        todo: 'Pay the full amount before you file.',
+        todo: 'Pay the full amount before you file. The guide names the account and the message.',
       },
       paidInPart: {
         reason: 'You paid less than the amount for your day of filing.',
@@ -44,7 +44,7 @@ export const fees = {
         todo: 'Check the amount for your day of filing before you file, and pay what is missing.',
       },
       amountToCheck: {
-        reason: 'You paid at least the last amount we could confirm. No amount is confirmed from 2026.',
+        reason: 'You paid at least the last amount we could confirm. No amount is confirmed from 2027.',
         todo: 'Check the amount for your day of filing with the Immigration Office or your municipality.',
       },
     },

@@ -19,6 +19,7 @@ export const sourceTitles = {
     'Aliens Act of 15 December 1980, consolidated French text (Justel), as updated to 8 August 2025',
   'aida-2025': 'Country report Belgium: national protection statuses and return procedure',
   'dofi-call': 'Appeal to the Council for Alien Law Litigation',
+  'visahq-fee-2026': 'Contribution fees indexed on 1 January 2026',
   'amendment-index': 'Acts that changed the Aliens Act and the decree of 1981, article by article',
   'call-act-note': 'Note on the act of 17 June 2026 on the Council for Alien Law Litigation',
   'new-criminal-code-text': 'Criminal Code, act of 29 February 2024',

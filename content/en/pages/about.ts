@@ -31,7 +31,7 @@ export const about: ProsePage = {
         'The law text that was read is consolidated up to {date}. Each rule names its article, its source and the day on which it was read.',
         'Two laws of June 2026 changed the Aliens Act and the appeals before the Council for Alien Law Litigation. Their text could not be read. Points that they may have changed are marked “check”.',
         'For decisions notified from 12 June 2026, the site shows the earliest possible date as the safe one. Follow the time limit printed on the decision.',
-        'The contribution fee for 9bis is not confirmed for filings from 1 January 2026.',
+        'The contribution fee for 9bis of 2026 rests on one source that is not official. No amount is known for filings from 1 January 2027.',
       ],
       link: { page: 'sources/', label: 'All sources' },
     },

@@ -14,16 +14,18 @@ export const appealsThatBar = {
       }),
       earlier: ask('earlierOrder', { yes: 'limitMayBeOver', no: 'limitRuns' }),
       limitRuns: conclude('met', {
-        basis: ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3'],
+        basis: ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3', 'call-act:whole'],
         remedy: 'urgent-request',
       }),
       limitMayBeOver: conclude('to-verify', {
-        basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2'],
+        basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2', 'call-act:whole'],
         remedy: 'count-the-limit',
       }),
-      limitOver: conclude('unmet', { basis: ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3'] }),
+      limitOver: conclude('unmet', {
+        basis: ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3', 'call-act:whole'],
+      }),
       followPrinted: conclude('to-verify', {
-        basis: ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3'],
+        basis: ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3', 'call-act:whole'],
         remedy: 'read-the-limit',
       }),
     },
@@ -43,19 +45,24 @@ export const appealsThatBar = {
         known: 'barredUntilJudgment',
         changed: 'askTheCouncil',
       }),
-      barredUntilJudgment: conclude('met', { basis: ['aliens-act:39/83', 'aliens-act:39/85'] }),
-      suspendedByCouncil: conclude('met', { basis: ['aliens-act:39/82'] }),
+      barredUntilJudgment: conclude('met', {
+        basis: ['aliens-act:39/83', 'aliens-act:39/85', 'call-act:whole'],
+      }),
+      suspendedByCouncil: conclude('met', { basis: ['aliens-act:39/82', 'call-act:whole'] }),
       askTheCouncil: conclude('to-verify', {
-        basis: ['aliens-act:39/83', 'aliens-act:39/85'],
+        basis: ['aliens-act:39/83', 'aliens-act:39/85', 'call-act:whole'],
         remedy: 'lawyer-appeal',
       }),
       lateRequest: conclude('to-verify', {
-        basis: ['aliens-act:39/82:§4'],
+        basis: ['aliens-act:39/82:§4', 'call-act:whole'],
         nature: 'assessed',
         remedy: 'lawyer-appeal',
       }),
-      requestRejected: conclude('unmet', { basis: ['aliens-act:39/83'] }),
-      notMade: conclude('not-applicable', { basis: ['aliens-act:39/82:§4'], remedy: 'urgent-request' }),
+      requestRejected: conclude('unmet', { basis: ['aliens-act:39/83', 'call-act:whole'] }),
+      notMade: conclude('not-applicable', {
+        basis: ['aliens-act:39/82:§4', 'call-act:whole'],
+        remedy: 'urgent-request',
+      }),
     },
   }),
   suspensiveAppeal: condition({
@@ -71,10 +78,16 @@ export const appealsThatBar = {
         known: 'notSuspensive',
         changed: 'listChanged',
       }),
-      listSuspends: conclude('met', { basis: ['aliens-act:39/79'] }),
-      listChanged: conclude('to-verify', { basis: ['aliens-act:39/79'], remedy: 'read-the-limit' }),
-      notSuspensive: conclude('unmet', { basis: ['aliens-act:39/79'], remedy: 'urgent-request' }),
-      noAppeal: conclude('not-applicable', { basis: ['aliens-act:39/79'] }),
+      listSuspends: conclude('met', { basis: ['aliens-act:39/79', 'call-act:whole'] }),
+      listChanged: conclude('to-verify', {
+        basis: ['aliens-act:39/79', 'call-act:whole'],
+        remedy: 'read-the-limit',
+      }),
+      notSuspensive: conclude('unmet', {
+        basis: ['aliens-act:39/79', 'call-act:whole'],
+        remedy: 'urgent-request',
+      }),
+      noAppeal: conclude('not-applicable', { basis: ['aliens-act:39/79', 'call-act:whole'] }),
     },
   }),
 } as const

@@ -37,10 +37,12 @@ const orderAhead = condition({
     orderMayBeAttached: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'find-the-order' }),
     noRefusal: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
     refusalUnknown: conclude('to-verify', { basis: ['aliens-act:52/3:§1'], remedy: 'find-the-order' }),
-    refusalIsNoOrder: conclude('met', { basis: ['aliens-act:52/3:§1', 'aliens-act:39/70'] }),
+    refusalIsNoOrder: conclude('met', {
+      basis: ['aliens-act:52/3:§1', 'aliens-act:39/70', 'call-act:whole'],
+    }),
     orderCanCome: conclude('unmet', { basis: ['aliens-act:52/3:§1'], remedy: 'prepare-return-advice' }),
     orderCanComeAtOnce: conclude('unmet', {
-      basis: ['aliens-act:52/3:§1', 'aliens-act:39/70'],
+      basis: ['aliens-act:52/3:§1', 'aliens-act:39/70', 'call-act:whole'],
       remedy: 'prepare-return-advice',
     }),
   },

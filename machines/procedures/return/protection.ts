@@ -41,26 +41,37 @@ export const protectionPending = condition({
       other: 'laterOtherRefusal',
     }),
     examined: conclude('met', { basis: ['aliens-act:49/3/1'] }),
-    appealSuspends: conclude('met', { basis: ['aliens-act:39/70'] }),
+    appealSuspends: conclude('met', { basis: ['aliens-act:39/70', 'call-act:whole'] }),
     heldThroughout: conclude('to-verify', {
       basis: ['aliens-act:57/6/2:§3', 'aliens-act:49/3/1'],
       nature: 'assessed',
       remedy: 'lawyer-appeal',
     }),
     heldSecond: conclude('to-verify', {
-      basis: ['aliens-act:39/70'],
+      basis: ['aliens-act:39/70', 'call-act:whole'],
       nature: 'assessed',
       remedy: 'lawyer-appeal',
     }),
     laterNotSuspended: conclude('unmet', {
-      basis: ['aliens-act:39/70'],
+      basis: ['aliens-act:39/70', 'call-act:whole'],
       nature: 'assessed',
       remedy: 'urgent-request',
     }),
-    laterOtherRefusal: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'lawyer-appeal' }),
-    appealLawChanged: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'read-the-limit' }),
-    cassation: conclude('to-verify', { basis: ['aliens-act:39/70'], remedy: 'lawyer-appeal' }),
-    protectionEnded: conclude('unmet', { basis: ['aliens-act:39/70', 'aliens-act:49/3/1'] }),
+    laterOtherRefusal: conclude('to-verify', {
+      basis: ['aliens-act:39/70', 'call-act:whole'],
+      remedy: 'lawyer-appeal',
+    }),
+    appealLawChanged: conclude('to-verify', {
+      basis: ['aliens-act:39/70', 'call-act:whole'],
+      remedy: 'read-the-limit',
+    }),
+    cassation: conclude('to-verify', {
+      basis: ['aliens-act:39/70', 'call-act:whole'],
+      remedy: 'lawyer-appeal',
+    }),
+    protectionEnded: conclude('unmet', {
+      basis: ['aliens-act:39/70', 'call-act:whole', 'aliens-act:49/3/1'],
+    }),
     noApplication: conclude('not-applicable', { basis: ['aliens-act:49/3/1'] }),
   },
 })
