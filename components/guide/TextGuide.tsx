@@ -34,6 +34,7 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
   const guide: Guide = guides[id]
   const text = sentences.guideTexts[id]
   const limits = limitsFor(id)
+  const contacts = contactsOf(id)
   const cited: readonly CitationId[] = [
     ...new Set([
       ...Object.values(guide).flatMap((lines) => Object.values(lines).flat()),
@@ -74,8 +75,8 @@ export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideP
           },
         ]
       : []),
-    ...(id === 'helpers'
-      ? [{ id: 'contacts', title: words.contacts, body: <AllOffices voice={voice} /> }]
+    ...(contacts.length > 0
+      ? [{ id: 'contacts', title: words.contacts, body: <Contacts ids={contacts} voice={voice} /> }]
       : []),
     {
       id: 'sources',
@@ -120,9 +121,28 @@ function Statements({ lines, text, voice }: StatementsProps) {
   )
 }
 
-function AllOffices({ voice }: { voice: Voice }) {
-  // The keys of the table are the ids it is typed with.
-  const ids = Object.keys(offices) as readonly OfficeId[]
+const legalAid = [
+  'legal-aid-brussels-dutch',
+  'legal-aid-brussels-french',
+  'legal-aid-french-german',
+] as const satisfies readonly OfficeId[]
+
+/** Where a guide sends its reader; the guide on help lists every office. */
+function contactsOf(id: GuideId): readonly OfficeId[] {
+  switch (id) {
+    case 'helpers':
+      // The keys of the table are the ids it is typed with.
+      return Object.keys(offices) as readonly OfficeId[]
+    case 'appeals':
+      return ['council', ...legalAid]
+    case 'statelessness':
+      return ['statelessness-desk']
+    default:
+      return []
+  }
+}
+
+function Contacts({ ids, voice }: { ids: readonly OfficeId[]; voice: Voice }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2 print:gap-2">
       {ids.map((office) => (

@@ -28,5 +28,5 @@ export type PublisherId =
   | 'ecpat'
   | 'federal-government'
   | 'brussels-dutch-bar'
-  | 'french-german-bars'
+  | 'arc-en-ciel'
   | 'info-ukraine'

@@ -30,6 +30,6 @@ export const publishers = {
   ecpat: 'ECPAT Belgium',
   'federal-government': 'Federal government (news.belgium.be)',
   'brussels-dutch-bar': 'Dutch-speaking Bar of Brussels',
-  'french-german-bars': 'French- and German-speaking bars (avocats.be)',
+  'arc-en-ciel': 'Arc-en-ciel',
   'info-ukraine': 'info-ukraine.be',
 } as const satisfies Record<PublisherId, string>
