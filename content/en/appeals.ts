@@ -9,7 +9,7 @@ export const appealsText = {
     fr: 'recours au Conseil du contentieux des étrangers (CCE)',
   },
   intro:
-    'Check: the law on appeals changed in June 2026 and the new text was not read. What follows is the law before that. Always follow the time limit printed on your decision, and see a lawyer at once.',
+    'Articles 39/1 to 39/85 were repealed on 12 June 2026. An act of 17 June 2026 took their place, and we could not read its text. What follows is the law for decisions notified before that day. For later ones it may be 30, 10 or 5 days, by kind of decision. Always follow the time limit printed on your decision, and see a lawyer at once.',
   sections: {
     kinds: {
       title: 'Which appeals there are',

@@ -34,10 +34,12 @@ export const helpersText = {
     specialised: {
       title: 'For special situations',
       lines: {
-        victims: 'Exploited, or harmed by smugglers: Payoke, PAG-ASA and Sürya.',
+        victims:
+          'Exploited, or harmed by smugglers: Payoke, PAG-ASA and Sürya, with one number for all three: 078 055 800, day and night.',
         children:
-          'A child alone: the Guardianship Service (Dienst Voogdij / Service des Tutelles). Anyone can tell it about the child.',
-        return: 'Going back: the Fedasil return desks, in Brussels, Ghent, Antwerp, Liège and Charleroi.',
+          'A child alone: the Guardianship Service (Dienst Voogdij / Service des Tutelles). Anyone can tell it about the child: 078 15 43 24, day and night.',
+        return:
+          'Going back: the Fedasil return desks, in Brussels, Ghent, Antwerp, Liège and Charleroi, or the free number 0800 327 45.',
       },
     },
   },

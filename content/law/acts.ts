@@ -129,6 +129,15 @@ export const acts = {
     date: '2026-06-16',
     eli: 'https://www.ejustice.just.fgov.be/mopdf/2026/06/19_2.pdf#Page2',
   },
+  'entry-ban-act': {
+    citedBy: 'article',
+    official: {
+      nl: 'Wet van 30 april 2026 (inreisverbod)',
+      fr: 'Loi du 30 avril 2026 (interdiction d’entrée)',
+    },
+    date: '2026-04-30',
+    eli: null,
+  },
   'child-rights-convention': {
     citedBy: 'article',
     official: {

@@ -10,7 +10,7 @@ export const warnings = [
   'Your papers and exemptions are judged on the day of filing. What you get later does not repair a missing document or fee.',
   'A medical request (9ter) may run at the same time. What you raise in 9ter cannot be used in 9bis.',
   'The fee is not paid back when the request is refused.',
-  'Article 9bis points to articles that changed in June 2026. Check: the law changed in June 2026 and the new text was not read.',
+  'Article 9bis was amended on 12 June 2026, and articles 48/3 and 48/4 that it points to were repealed. Check: we could not read the new text.',
 ] as const satisfies ProcedureText['warnings']
 
 export const guide = {

@@ -3,7 +3,7 @@ import type { filing, procedure } from '@/machines/procedures/medical-regularisa
 
 type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
-const recheck = 'Check: the law changed in June 2026 and the new text was not read.'
+const recheck = 'Check: article 9ter was amended on 12 June 2026, and we could not read the new text.'
 
 /** The filter of the Office’s doctor. */
 export const filter = {
@@ -27,7 +27,7 @@ export const filter = {
 export const exclusion = {
   noExcludedActs: {
     title: 'No excluded acts',
-    rule: `The Immigration Office excludes a person where there are serious grounds to believe in acts of article 55/4. These are crimes of war or against humanity, acts against the aims of the United Nations, or another serious crime. ${recheck}`,
+    rule: `The Immigration Office excludes a person where there are serious grounds to believe in certain acts (article 9ter §4). These are crimes of war or against humanity, acts against the aims of the United Nations, or another serious crime. They stood in article 55/4, repealed on 12 June 2026. ${recheck}`,
     endings: {
       noActs: {
         reason: 'You say that you had no part in such acts. The Immigration Office can look into it.',

@@ -31,6 +31,7 @@ export const sourceTitles = {
   'dofi-icam': 'Return coaching (ICAM): help line and desks',
   'dq-legal-aid-offices': 'Addresses and hours of the legal aid offices',
   'baliebrussel-legal-aid': 'Legal aid by a lawyer (pro deo)',
+  'news-entry-ban-for-life': 'Bill on an entry ban for life for terrorists',
   'amendment-index': 'Acts that changed the Aliens Act and the decree of 1981, article by article',
   'call-act-note': 'Note on the act of 17 June 2026 on the Council for Alien Law Litigation',
   'new-criminal-code-text': 'Criminal Code, act of 29 February 2024',

@@ -44,7 +44,7 @@ export const temporaryProtection = {
       title: 'Good to know',
       lines: {
         family:
-          'Close family outside the European Union, from whom the war separated you, can join. Ask within one year for easier conditions where the family has no own need of protection.',
+          'Close family outside the European Union, from whom the war separated you, can join. Ask within one year for easier conditions where the family has no own need of protection. Check this: the article on the year (57/34/1) was repealed on 18 August 2025.',
         asylum: 'You can ask for asylum at any time. The examination waits until temporary protection ends.',
         'at-the-end':
           'When it ends, an order to leave gives at least one month. The stay is extended where health makes the journey unreasonable, and can be until the end of the school year.',

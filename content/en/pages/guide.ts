@@ -17,7 +17,7 @@ export const guide = {
   inPart: 'In part: {nature}',
   printed: '{site}. Information, not legal advice. Law as of {date}.',
   danger: 'In danger now?',
-  dangerText: 'Call the police. To talk first, call one of the three specialised centres:',
+  dangerText: 'Call the police. To talk first, call the number for all centres, or one of the three specialised centres:',
   forWhom: 'Who it is for',
   conditions: 'The conditions',
   conditionsLead:

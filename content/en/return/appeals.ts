@@ -12,7 +12,7 @@ export const newLaw =
 export const appeals = {
   urgentLimit: {
     title: 'Does the time limit for an urgent request still bar removal?',
-    rule: 'You cannot be removed by force while the time for an urgent request runs: ten days, or five from a second removal measure on (articles 39/57 and 39/83). For an order received from 12 June 2026 on, follow the time limit printed on it.',
+    rule: 'You cannot be removed by force while the time for an urgent request runs: ten days, or five from a second removal measure on (articles 39/57 and 39/83, repealed on 12 June 2026). For an order received from 12 June 2026 on, follow the time limit printed on it.',
     endings: {
       limitRuns: {
         reason: 'The time for an urgent request still runs. Until it ends, forced removal is barred.',
@@ -33,7 +33,7 @@ export const appeals = {
   },
   urgentRequestPending: {
     title: 'Does an urgent request bar removal?',
-    rule: 'An urgent request in time bars removal until the Council rejects it. Urgent measures in a running suspension case bar it from the day the Council receives them (articles 39/83 and 39/85).',
+    rule: 'An urgent request in time bars removal until the Council rejects it. Urgent measures in a running suspension case bar it from the day the Council receives them (articles 39/83 and 39/85, repealed on 12 June 2026).',
     endings: {
       barredUntilJudgment: {
         reason: 'Your urgent request bars forced removal until the Council has decided.',
@@ -61,7 +61,7 @@ export const appeals = {
   },
   suspensiveAppeal: {
     title: 'Does an appeal about your stay bar removal?',
-    rule: 'Only the decisions listed in article 39/79 have an appeal that stops removal: mostly family reunification, EU residence, establishment and long-term residence.',
+    rule: 'Only the decisions listed in article 39/79 (repealed on 12 June 2026) have an appeal that stops removal: mostly family reunification, EU residence, establishment and long-term residence.',
     refusal: 'People think that an appeal against a 9bis or 9ter refusal stops the order. It does not.',
     endings: {
       listSuspends: {

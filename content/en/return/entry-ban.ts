@@ -34,7 +34,7 @@ export const banToCome = {
 export const entryBan = {
   banRule: {
     title: 'Does the entry ban respect its limits?',
-    rule: 'At most three years when there was no term or an earlier decision was not followed. At most five for fraud or a sham marriage, partnership or adoption. Longer for a serious danger. No ban comes when the three-month paper or the A card of a victim of trafficking is ended. That is different with a danger, or with an earlier decision that was not followed (article 74/11).',
+    rule: 'At most three years when there was no term or an earlier decision was not followed. At most five for fraud or a sham marriage, partnership or adoption. Longer for a serious danger. No ban comes when the three-month paper or the A card of a victim of trafficking is ended. That is different with a danger, or with an earlier decision that was not followed (article 74/11). Since 23 May 2026 a ban can also be for life in cases of terrorism or extremism.',
     endings: {
       banBarred: {
         reason:
@@ -71,7 +71,7 @@ export const entryBan = {
   },
   banLifting: {
     title: 'Can you ask to lift the entry ban?',
-    rule: 'From abroad: for humanitarian reasons at any time, or for work or study after two thirds of the term. With written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months; no answer is a refusal (article 74/12).',
+    rule: 'From abroad: for humanitarian reasons at any time, or for work or study after two thirds of the term. With written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months; no answer is a refusal (article 74/12). For a ban for life, two thirds are 20 years.',
     endings: {
       askAtEmbassy: {
         reason: 'You are abroad and have a reason that the law names. You can ask at the Belgian embassy.',

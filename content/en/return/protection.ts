@@ -7,7 +7,7 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['remova
 /** An asylum application that bars removal. */
 export const protectionPending = {
   title: 'Does an asylum application bar removal?',
-  rule: 'Removal is barred while the CGRS examines the application, and while the appeal time and the appeal run. There are exceptions for second and later applications (articles 49/3/1 and 39/70).',
+  rule: 'Removal is barred while the CGRS examines the application, and while the appeal time and the appeal run. There are exceptions for second and later applications (articles 49/3/1 and 39/70; the second was repealed on 12 June 2026).',
   endings: {
     examined: {
       reason: 'Your asylum application is being examined. Until the decision, forced removal is barred.',

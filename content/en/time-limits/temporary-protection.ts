@@ -32,8 +32,8 @@ export const temporaryProtectionTexts = {
   },
   'temporary-protection-family': {
     name: 'Family of someone with temporary protection, easier conditions',
-    what: 'Within one year of the grant, income, housing and insurance are not asked. It holds for family without their own need of protection.',
-    passed: 'The request stays possible, but those conditions are asked.',
+    what: 'Within one year of the grant, income, housing and insurance are not asked. It holds for family without their own need of protection. The article was repealed on 18 August 2025: ask a lawyer what holds since.',
+    passed: 'The request stays possible, but those conditions can be asked.',
     stillOpen: 'Ask a lawyer about family reunification.',
   },
   'protection-after-temporary-protection': {

@@ -2,8 +2,9 @@
 export const situation = {
   situation: {
     title: 'Situations that are covered',
-    rule: 'Police or an inspection service sees signs of exploitation (traite / mensenhandel), or of paid help to enter or stay in the circumstances of art. 77quater, 1° to 5°. The circumstance of being a minor (1°) counts only for unaccompanied minors; 6° and 7° do not count.',
-    refusal: 'Only the aggravations of 77quater, 6°–7°, or plain smuggling (77bis), were found.',
+    rule: 'Police or an inspection service sees signs of exploitation (traite / mensenhandel), or of paid help to enter or stay in the circumstances of art. 77quater, 1° to 5° (since 1 September 2026: art. 260 §1, 1° to 6° of the Criminal Code). The circumstance of being a minor (1°) counts only for unaccompanied minors; 6° and 7° do not count.',
+    refusal:
+      'Only the aggravations of 77quater, 6°–7°, or plain smuggling (77bis, now art. 259 of the Criminal Code), were found.',
     endings: {
       signsFound: {
         reason:

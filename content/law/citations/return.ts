@@ -60,6 +60,12 @@ export const returnCitations = {
   'aliens-act:74/25:§2': since2024,
   'aliens-act:74/26': since2024,
   'aliens-act:74/28:§3': since2024,
+  // A ban for life, and 20 years as its two thirds: read in the announcement of the bill, not in the act.
+  'entry-ban-act:whole': {
+    source: 'news-entry-ban-for-life',
+    inForce: since('entry-ban-for-life'),
+    confidence: 'medium',
+  },
   'council-of-state:253.942': report,
   'council-of-state:253.374': report,
   'council-of-state:238.569': { source: 'agii-term-execution', inForce: { from: null }, confidence: 'high' },
