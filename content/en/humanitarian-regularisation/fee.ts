@@ -20,7 +20,8 @@ export const fees = {
         reason: 'You hold a recognised scholarship. You pay no fee. Add the proof.',
       },
       paidInFull: {
-        reason: 'You paid the full amount for your day of filing, and the proof is in the file.',
+        reason:
+          'You paid the full amount that we know for your day of filing, and the proof is in the file. The amount of 2026 was not read on an official page: check it.',
       },
       notPaid: {
         reason: 'The contribution fee is not paid. Without it your request is inadmissible.',

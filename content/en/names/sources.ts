@@ -32,7 +32,8 @@ export const sourceTitles = {
   'dq-legal-aid-offices': 'Addresses and hours of the legal aid offices',
   'baliebrussel-legal-aid': 'Legal aid by a lawyer (pro deo)',
   'news-entry-ban-for-life': 'Bill on an entry ban for life for terrorists',
-  'amendment-index': 'Acts that changed the Aliens Act and the decree of 1981, article by article',
+  'amendment-index':
+    'Acts that changed the Aliens Act and the decree of 1981, article by article, as of 28 September 2026',
   'call-act-note': 'Note on the act of 17 June 2026 on the Council for Alien Law Litigation',
   'new-criminal-code-text': 'Criminal Code, act of 29 February 2024',
   'dofi-9bis': 'Exceptional circumstances (article 9bis)',
@@ -92,6 +93,5 @@ export const sourceTitles = {
   'aida-detention': 'Country report Belgium: duration and judicial review of detention',
   'fedasil-voluntary-return': 'Voluntary return from Belgium',
   'dofi-victims': 'Victims of trafficking and of aggravated smuggling',
-  'fedasilinfo-centres': 'Victims of trafficking: the three specialised centres',
   'justel-criminal-code': 'Criminal Code of 8 June 1867, consolidated French text (Justel)',
 } as const satisfies Record<TranslatedSourceId, string>

@@ -17,7 +17,8 @@ export const guide = {
   inPart: 'In part: {nature}',
   printed: '{site}. Information, not legal advice. Law as of {date}.',
   danger: 'In danger now?',
-  dangerText: 'Call the police. To talk first, call the number for all centres, or one of the three specialised centres:',
+  dangerText:
+    'Call the police. To talk first, call the number for all centres, or one of the three specialised centres:',
   forWhom: 'Who it is for',
   conditions: 'The conditions',
   conditionsLead:
@@ -57,7 +58,8 @@ export const guide = {
     'date-of-birth': 'date of birth',
   },
   payUnpaid: 'Nothing paid: the request is inadmissible (annex {annex}).',
-  payPart: 'Paid in part: an annex {annex} gives {days} days to pay the rest.',
+  payPart:
+    'Paid in part: you have {days, plural, one {# day} other {# days}} to pay the rest (annex {annex}).',
   payNotKnown: 'How to pay is not known here. Ask the authority that decides.',
   paySource: 'Read at {publisher} on {date}. Check the account with the Immigration Office before you pay.',
   costOlder: 'For a short time the older amount of {euro} was also taken.',

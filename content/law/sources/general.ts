@@ -31,7 +31,6 @@ export const generalSources = {
   },
   /** For each article of the Aliens Act and of the decree of 1981: which act touched it, from when, repealed or not. No text. */
   'amendment-index': {
-    dated: '2026-09-28',
     publisher: 'probasile',
     url: 'https://github.com/quantumnomadcoder/probasile',
     consulted: consultedForLaw2026,

@@ -24,12 +24,6 @@ export const traffickingSources = {
     consulted,
     kind: 'agency',
   },
-  'fedasilinfo-centres': {
-    publisher: 'fedasil',
-    url: 'https://www.fedasilinfo.be',
-    consulted,
-    kind: 'official',
-  },
   'justel-criminal-code': {
     publisher: 'fps-justice',
     url: 'https://www.ejustice.just.fgov.be/eli/loi/1867/06/08/1867060850/justel',
