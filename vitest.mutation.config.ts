@@ -2,18 +2,9 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests of one thing come first, long sweeps last: most mutants are then gone before a slow test starts. */
-const order = [
-  'engine',
-  'deadlines',
-  'lifecycles',
-  'routes',
-  'cases-format',
-  'storage',
-  'components',
-  'proofs',
-]
+const order = ['engine', 'deadlines', 'lifecycle', 'routes', 'cases', 'storage', 'components', 'proofs']
 /** Every test of these goes through every time limit or case. */
-const sweeps = ['deadlines/lines', 'deadlines/calendarFile', 'proofs/', 'tests/scenarios/']
+const sweeps = ['deadlines/lines', 'deadlines/calendar-file', 'proofs/', 'tests/scenarios/']
 
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -2,9 +2,9 @@ import type { EffectId } from '@/content/law/interactions'
 import type { RouteId } from '@/content/law/route-ids'
 import type { Message } from '@/content/message'
 import type { EndingText } from '@/content/sentences'
-import type { UrgentId } from '@/machines/deadlines/urgent'
 import type { EndingsOf } from '@/machines/engine/procedure'
 import type { Fit, routes } from '@/machines/routes/finder'
+import type { UrgentId } from '@/machines/routes/urgent'
 
 type Endings = EndingsOf<typeof routes>['routes']
 

@@ -1,26 +1,16 @@
 import type { Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
-import { parseDossierText } from '@/cases/dossier/parse'
-import { importProblems } from '@/content/en/import-problems'
-import { problemLine } from '@/content/say/problem'
 import { type Assessment, assess } from '@/machines/engine/assess'
 import { type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
-import {
-  type Arguments,
-  BadInput,
-  type Command,
-  readArguments,
-  run,
-  todayInBelgium,
-} from '@/scripts/lib/arguments'
+import { asJson, BadArguments, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { assessBatch } from '@/scripts/lib/assess-batch'
 import { assessmentText } from '@/scripts/lib/assessment-text'
-import { readInput } from '@/scripts/lib/input'
+import { readCase } from '@/scripts/lib/input'
 import { positionText } from '@/scripts/lib/position-text'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
-import { english, englishPhrases, type Say } from '@/scripts/lib/say'
+import { english, type Say } from '@/scripts/lib/say'
 
 const command: Command = {
   usage: [
@@ -43,38 +33,37 @@ type Result = Assessment & {
   readonly position: Position | null
 }
 
-await run(async (argv) => {
-  const given = readArguments(command, argv)
-  const on = given.options.on ?? todayInBelgium()
-  const modules = await loadProcedures(given.options.procedure ?? 'all')
-  if (given.options.batch !== undefined) {
-    const [path] = given.positionals
+await run(command, async (given) => {
+  const { batch, format, out, procedure = 'all', on = todayInBelgium() } = given.options
+  const [path] = given.positionals
+  const modules = await loadProcedures(procedure)
+  if (batch !== undefined) {
     const alone = [
       ...(path === undefined ? [] : [`${path}: a case file does not go with --batch`]),
-      ...(given.options.format === undefined ? [] : ['--format does not go with --batch, which writes CSV']),
+      ...(format === undefined ? [] : ['--format does not go with --batch, which writes CSV']),
     ]
-    if (alone.length > 0) throw new BadInput([...alone, `usage: ${command.usage}`])
-    await assessBatch({ ...given.options, batch: given.options.batch, modules, on }, command.usage)
+    if (alone.length > 0) throw new BadArguments(alone)
+    await assessBatch({ batch, out, modules, on })
     return
   }
-  const dossier = await readCase(given)
-  const persons = dossier.persons.map((person) => ({ person, results: resultsOf(person) }))
-  if (given.options.format === 'json') {
-    const told = persons.map(({ person: { id, label }, results }) => ({ id, label, results }))
-    process.stdout.write(`${JSON.stringify({ on, persons: told }, null, 2)}\n`)
-    return
-  }
+  if (out !== undefined) throw new BadArguments(['--out goes with --batch'])
+  const dossier = await readCase(path)
+  const persons = dossier.persons.map((person) => ({ ...person, results: resultsOf(person) }))
+  if (format === 'json')
+    return asJson({ on, persons: persons.map(({ id, label, results }) => ({ id, label, results })) })
   const say = await english(modules.map((m) => m.procedure.id))
-  for (const { person, results } of persons) {
-    if (persons.length > 1) process.stdout.write(`# ${person.label || person.id}\n\n`)
-    for (const result of results) process.stdout.write(`${await resultText(result, say)}\n\n`)
-  }
+  const texts = persons.map(async ({ id, label, results }) => [
+    ...(persons.length > 1 ? [`# ${label || id}`] : []),
+    ...(await Promise.all(results.map((result) => resultText(result, say)))),
+  ])
+  return `${(await Promise.all(texts)).flat().join('\n\n')}\n`
 
   function resultsOf(person: Person): readonly Result[] {
     const { facts, bands } = knownOf(dossier, person.id, on)
+    const given = { on, suppose: bands }
     return modules.map((module) => ({
-      ...assess(module.procedure, facts, { on, suppose: bands }),
-      whatWouldChange: whatWouldChange(module.procedure, facts, { on, suppose: bands }),
+      ...assess(module.procedure, facts, given),
+      whatWouldChange: whatWouldChange(module.procedure, facts, given),
       position:
         eventsOf(module.lifecycle.procedure, person.events).length > 0
           ? positionOf(module, person.events, { today: on })
@@ -82,19 +71,6 @@ await run(async (argv) => {
     }))
   }
 })
-
-async function readCase({ positionals, options }: Arguments) {
-  const [path] = positionals
-  if (options.out !== undefined) throw new BadInput(['--out goes with --batch', `usage: ${command.usage}`])
-  if (path === undefined) {
-    throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
-  }
-  const parsed = parseDossierText(await readInput(path))
-  if (parsed.ok) return parsed.value
-  throw new BadInput(
-    parsed.errors.map((problem) => problemLine(problem, importProblems, englishPhrases, path)),
-  )
-}
 
 async function resultText(result: Result, say: Say): Promise<string> {
   const text = assessmentText(result, say)

@@ -13,9 +13,10 @@ import { type Deadline, type Mode, modes } from '@/machines/deadlines/kinds'
 import { statusOn } from '@/machines/deadlines/status'
 import {
   type Arguments,
+  asJson,
+  BadArguments,
   BadInput,
   type Command,
-  readArguments,
   run,
   todayInBelgium,
 } from '@/scripts/lib/arguments'
@@ -36,25 +37,25 @@ const command: Command = {
 }
 const words = { ...englishPhrases, text: deadlineText }
 
-await run(async (argv) => {
-  const args = readArguments(command, argv)
-  const input = inputOf(args)
+/** A limit and the day that it is counted from. */
+type Input = CountInput & { readonly event: { readonly on: ISODate } }
+
+await run(command, async (given) => {
+  const input = inputOf(given)
   const deadline = count(input)
-  const today = args.options.today ?? todayInBelgium()
-  const output =
-    args.options.format === 'json' ? asJson(deadline, input, today) : asText(deadline, input, today)
-  process.stdout.write(`${output}\n`)
+  const today = given.options.today ?? todayInBelgium()
+  if (given.options.format !== 'json') return asText(deadline, input, today)
+  const basis = input.rule.basis.map((id) => ({ id, ...citations[id] }))
+  return asJson({ ...deadline, standing: { today, ...statusOn(deadline, today) }, basis })
 })
 
-function inputOf({
-  options,
-  switches,
-}: Arguments): CountInput & { readonly event: { readonly on: ISODate } } {
-  const { limit, date, by, printed } = options
+function inputOf({ options: { limit, date, by, printed }, switches }: Arguments): Input {
   const errors: string[] = []
   const known = limit !== undefined && isTimeLimitId(limit) ? timeLimits[limit] : null
-  if (limit === undefined) errors.push(`--limit is missing; it is one of: ${timeLimitIds.join(', ')}`)
-  else if (known === null) errors.push(`--limit: "${limit}" is not one of: ${timeLimitIds.join(', ')}`)
+  if (known === null) {
+    const problem = limit === undefined ? '--limit is missing; it is' : `--limit: "${limit}" is not`
+    errors.push(`${problem} one of: ${timeLimitIds.join(', ')}`)
+  }
   if (date === undefined) errors.push('--date is missing; it is the day of the event, written YYYY-MM-DD')
   if (known && by !== undefined && known.start !== 'by-notification') {
     errors.push(`--by: ${known.id} does not depend on the way of notification; leave it out`)
@@ -62,18 +63,16 @@ function inputOf({
   if (known && switches.has('detained') && known.detained === undefined) {
     errors.push(`--detained: ${known.id} has no other length for someone who is held; leave it out`)
   }
-  if (known === null || date === undefined || errors.length > 0) {
-    throw new BadInput([...errors, `usage: ${command.usage}`])
-  }
+  if (known === null || date === undefined || errors.length > 0) throw new BadArguments(errors)
   const mode = modes.find((m): m is Mode => m === by)
   return {
     rule: known,
-    event: { on: date, detained: switches.has('detained'), ...(mode === undefined ? {} : { by: mode }) },
-    ...(printed === undefined ? {} : { printed }),
+    event: { on: date, detained: switches.has('detained'), ...(mode && { by: mode }) },
+    ...(printed !== undefined && { printed }),
   }
 }
 
-function count(input: CountInput & { readonly event: { readonly on: ISODate } }): Deadline {
+function count(input: Input): Deadline {
   try {
     return countDeadline(input)
   } catch (error) {
@@ -90,11 +89,6 @@ function inForceOf({ limit, inForce: { from, to } }: NotInForceError): string {
   const since = from ?? commandLine.dayNotStated
   if (to === undefined) return fill(commandLine.inForce, { limit, from: since }, words)
   return fill(commandLine.inForceTo, { limit, from: since, to }, words)
-}
-
-function asJson(deadline: Deadline, { rule }: CountInput, today: ISODate): string {
-  const basis = rule.basis.map((id) => ({ id, ...citations[id] }))
-  return JSON.stringify({ ...deadline, standing: { today, ...statusOn(deadline, today) }, basis }, null, 2)
 }
 
 function asText(deadline: Deadline, { rule }: CountInput, today: ISODate): string {

@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { BadInput, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
+import { BadArguments, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { changesAsText, changesBetween } from '@/tests/ledger/changes'
 import {
   digestOf,
@@ -14,39 +14,40 @@ import { outcomesOf } from '@/tests/ledger/outcomes'
 import { allMachines } from '@/tests/support/procedures'
 import { fixedSample } from '@/tests/support/sample'
 
-/** Names every case that changes; the screen names ten random ones of a kind. */
+/** Lists every case that changes; the screen names all cases of lawyers, and at most ten random ones of each kind. */
 const allRows = '.cache/ledger-changes.txt'
 
-const command = { usage: 'npm run ledger -- "why outcomes change"', options: {}, positionals: ['reason'] }
+const command: Command = {
+  usage: 'npm run ledger -- "why outcomes change"',
+  options: {},
+  positionals: ['reason'],
+}
 
-await run(async (argv) => {
-  const [reason = ''] = readArguments(command, argv).positionals
+await run(command, async ({ positionals: [reason = ''] }) => {
   const now = outcomesOf(await allMachines(), fixedSample())
   const recorded = existsSync(recordFile)
     ? unpacked(readFileSync(recordFile))
     : { cases: [], columns: new Map<string, string[]>() }
   const changes = changesBetween(recorded, now)
   const known = new Set(recorded.cases)
-  const added = now.cases.filter((name) => !known.has(name))
+  const added = now.cases.filter((name) => !known.has(name)).length
   if (changes.length > 0) {
     mkdirSync('.cache', { recursive: true })
     writeFileSync(allRows, `${changesAsText(changes)}\n`)
-    process.stdout.write(`${changesAsText(changesBetween(recorded, now, 10))}\nEvery row: ${allRows}\n`)
-  } else process.stdout.write('No outcome changes.\n')
-  if (added.length > 0) process.stdout.write(`New cases: ${added.length}\n`)
-  if (changes.length + added.length === 0) return
+    console.log(`${changesAsText(changesBetween(recorded, now, 10))}\nEvery row: ${allRows}`)
+  } else console.log('No outcome changes.')
+  if (added > 0) console.log(`New cases: ${added}`)
   if (reason.trim() === '') {
-    if (changes.length === 0) return
-    throw new BadInput(['outcomes change: give the reason', `usage: ${command.usage}`])
+    if (changes.length > 0) throw new BadArguments(['outcomes change: give the reason'])
+    return undefined
   }
+  if (changes.length + added === 0) return undefined
   const hashes = hashesOf(now)
   writeFileSync(hashesFile, hashes)
   writeFileSync(recordFile, packed(now))
-  const headings = changes.map(({ heading }) => heading)
-  if (added.length > 0) headings.push(`${added.length} new cases`)
+  const headings = [...changes.map(({ heading }) => heading), ...(added > 0 ? [`${added} new cases`] : [])]
   const summary = headings.map((heading) => `- ${heading}`).join('\n')
-  appendFileSync(
-    reasonsFile,
-    `\n## ${todayInBelgium()} · ${digestOf(hashes)}\n\n${reason.trim()}\n\n${summary}\n`,
-  )
+  const entry = `${todayInBelgium()} · ${digestOf(hashes)}\n\n${reason.trim()}\n\n${summary}`
+  appendFileSync(reasonsFile, `\n## ${entry}\n`)
+  return undefined
 })

@@ -5,7 +5,7 @@ import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-lim
 import { lengthInWords } from '@/content/say/deadline-lines'
 import { series } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
-import { type Command, readArguments, run } from '@/scripts/lib/arguments'
+import { asJson, type Command, run } from '@/scripts/lib/arguments'
 import { englishPhrases } from '@/scripts/lib/say'
 
 const command: Command = {
@@ -15,22 +15,12 @@ const command: Command = {
 const words = { ...englishPhrases, text: deadlineText }
 const { limit: said } = commandLine
 
-await run(async (argv) => {
-  const { options } = readArguments(command, argv)
+await run(command, async ({ options: { format } }) => {
   const rows = timeLimitIds.map((id) => timeLimits[id])
-  const output =
-    options.format === 'json'
-      ? JSON.stringify(
-          rows.map((row) => ({
-            ...row,
-            name: deadlineText.limits[row.id].name,
-            url: sources[row.source].url,
-          })),
-          null,
-          2,
-        )
-      : rows.map(lines).join('\n\n')
-  process.stdout.write(`${output}\n`)
+  if (format !== 'json') return rows.map(lines).join('\n\n')
+  return asJson(
+    rows.map((row) => ({ ...row, name: deadlineText.limits[row.id].name, url: sources[row.source].url })),
+  )
 })
 
 function lines(row: TimeLimit): string {
@@ -56,5 +46,5 @@ function lengthOf({ opens, atMost, detained, ...row }: TimeLimit): string {
   const length = most === undefined ? own : fill(said.upTo, { least, most }, words)
   return detained === undefined
     ? length
-    : fill(said.held, { length, held: lengthInWords(detained, words) }, words)
+    : fill(said.held, { length, detained: lengthInWords(detained, words) }, words)
 }

@@ -1,15 +1,12 @@
 import { knownOf } from '@/cases/dossier/known-facts'
-import { parseDossierText } from '@/cases/dossier/parse'
 import { loadRouteTexts } from '@/components/i18n/routes'
-import { importProblems } from '@/content/en/import-problems'
-import { problemLine } from '@/content/say/problem'
-import { urgentThings } from '@/machines/deadlines/urgent'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
-import { BadInput, type Command, readArguments, run, todayInBelgium } from '@/scripts/lib/arguments'
-import { readInput } from '@/scripts/lib/input'
+import { urgentThings } from '@/machines/routes/urgent'
+import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
+import { readCase } from '@/scripts/lib/input'
 import { routesLines } from '@/scripts/lib/routes-text'
-import { english, englishPhrases } from '@/scripts/lib/say'
+import { english } from '@/scripts/lib/say'
 
 const command: Command = {
   usage: 'npm run -s routes -- case.json [--on YYYY-MM-DD] [--format json|text]',
@@ -17,26 +14,14 @@ const command: Command = {
   positionals: ['case'],
 }
 
-await run(async (argv) => {
-  const { options, positionals } = readArguments(command, argv)
-  const [path] = positionals
-  if (path === undefined)
-    throw new BadInput(['name a case file, or - for standard input', `usage: ${command.usage}`])
-  const parsed = parseDossierText(await readInput(path))
-  if (!parsed.ok)
-    throw new BadInput(
-      parsed.errors.map((problem) => problemLine(problem, importProblems, englishPhrases, path)),
-    )
-
+await run(command, async ({ options, positionals: [path] }) => {
+  const dossier = await readCase(path)
   const on = options.on ?? todayInBelgium()
-  const { facts } = knownOf(parsed.value, undefined, on)
+  const { facts } = knownOf(dossier, undefined, on)
   const routes = assessRoutes(facts, { on })
   const urgent = urgentThings(facts, on)
   const interactions = interactionsFor(routesToLookAt(routes), on)
-  if (options.format === 'json') {
-    process.stdout.write(`${JSON.stringify({ ...routes, urgent, interactions }, null, 2)}\n`)
-    return
-  }
+  if (options.format === 'json') return asJson({ ...routes, urgent, interactions })
   const words = { ...(await loadRouteTexts('en')), say: await english([]) }
-  process.stdout.write(`${routesLines({ routes, urgent, interactions }, words)}\n`)
+  return routesLines({ routes, urgent, interactions }, words)
 })

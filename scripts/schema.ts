@@ -1,15 +1,8 @@
 import { dossierJsonSchema } from '@/cases/dossier/json-schema'
 import { loadSentences } from '@/components/i18n/sentences'
-import { readArguments, run } from '@/scripts/lib/arguments'
+import { asJson, run } from '@/scripts/lib/arguments'
 
-await run(async (argv) => {
-  readArguments({ usage: 'npm run -s schema', options: {} }, argv)
+await run({ usage: 'npm run -s schema', options: {} }, async () => {
   const { questions } = await loadSentences('en')
-  process.stdout.write(
-    `${JSON.stringify(
-      dossierJsonSchema((id) => questions[id].question),
-      null,
-      2,
-    )}\n`,
-  )
+  return asJson(dossierJsonSchema((id) => questions[id].question))
 })

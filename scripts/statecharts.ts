@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { run } from '@/scripts/lib/arguments'
 import { statechartPages } from '@/scripts/lib/statechart-pages'
 
-mkdirSync('docs/statecharts', { recursive: true })
-for (const [file, text] of await statechartPages()) writeFileSync(`docs/statecharts/${file}`, text)
-console.log('docs/statecharts/ is written.')
+await run({ usage: 'npm run statecharts', options: {} }, async () => {
+  mkdirSync('docs/statecharts', { recursive: true })
+  for (const [file, text] of await statechartPages()) writeFileSync(`docs/statecharts/${file}`, text)
+  return 'docs/statecharts/ is written.'
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AmountTable, amounts } from '@/content/law/amounts'
+import { feeOn, takesOlderAmount } from '@/machines/bands/fee'
 import { addDays } from '@/machines/deadlines/day'
-import { feeOn, takesOlderAmount } from '@/machines/procedures/fee'
 
 const table = amounts['contribution-fee-9bis']
 

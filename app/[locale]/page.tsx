@@ -1,14 +1,11 @@
 import { loadCards } from '@/components/check/cards'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { Aside } from '@/components/ui/Aside'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { t } = await languageOf(props)
-  return metadataOf(t, null)
-}
+export const generateMetadata = metadataFor(() => null)
 
 export default async function StartPage(props: LocaleProps) {
   const { locale, t } = await languageOf(props)

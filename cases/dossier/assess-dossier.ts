@@ -7,7 +7,7 @@ import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
 import { type Verdict, verdictOf } from '@/machines/engine/verdict'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
-import { type Position, positionOf } from '@/machines/lifecycle/position'
+import { type Position, type PositionDeadline, positionOf } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** The rule's own finding, and beside it what a professional set by hand. */
@@ -73,7 +73,7 @@ export function applyOverrides(
   }
 }
 
-/** Set a finding by hand, or take it back with `null`. One condition has one. */
+/** Set a finding by hand, or remove it with `null`. A condition has at most one. */
 export function withOverride(
   person: Person,
   at: Pick<Override, 'procedure' | 'condition'>,
@@ -93,3 +93,22 @@ export function positionsOf(
     .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, person.events).length > 0)
     .map((loaded) => positionOf(loaded, person.events, { today }))
 }
+
+/** A time limit that runs in a case, and whose it is. */
+export interface CaseDeadline {
+  readonly person: Person
+  readonly procedure: ProcedureId
+  readonly running: PositionDeadline
+}
+
+/** Every time limit of everyone in a case, seen from `today`. */
+export const deadlinesOf = (
+  dossier: Dossier,
+  procedures: readonly { readonly lifecycle: Lifecycle }[],
+  today: ISODate,
+): readonly CaseDeadline[] =>
+  dossier.persons.flatMap((person) =>
+    positionsOf(person, procedures, { today }).flatMap(({ procedure, deadlines }) =>
+      deadlines.map((running) => ({ person, procedure, running })),
+    ),
+  )

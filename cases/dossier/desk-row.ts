@@ -1,6 +1,6 @@
 import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
-import { type Keeping, keepingOf } from '@/cases/storage/keep'
+import { type Keeping, keepingOf } from '@/cases/dossier/keep'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { LimitKind } from '@/content/law/time-limits/kinds'
 import type { ISODate } from '@/content/law/types'
@@ -30,9 +30,9 @@ export interface DeskRow {
   readonly label: string
   readonly persons: number
   readonly archived: boolean
-  /** The nearest one that still runs; one that is over never hides it. */
+  /** The nearest deadline that still runs; one that is over never hides it. */
   readonly next: NextDeadline | null
-  /** Those whose safe day is over: how many, and the one that ended last. */
+  /** Deadlines whose safe day is over: how many, and the one that ended last. */
   readonly overdue: { readonly count: number; readonly last: NextDeadline } | null
   readonly urgency: Urgency
   /** Who has to act, over all files of the case. */
@@ -74,7 +74,7 @@ export function deskRow(
   }
 }
 
-/** Limits within which someone on this side has to act, or stay ends. What an authority has to do in time is not the desk's. */
+/** Limits within which the person or a helper has to act, or stay ends. Those of an authority are left out. */
 const guarded: readonly LimitKind[] = ['last-day', 'window', 'ends-on']
 
 function isToGuard({ deadline }: PositionDeadline): boolean {
@@ -110,7 +110,7 @@ function textOf({ label, notes, persons }: Dossier): string {
 /** Without accents and capitals. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Prepare what was typed into the search: every word has to be found. The empty word between two blanks always is. */
+/** A search for every word that was typed. The empty word between two blanks is always found. */
 export function searchFor(typed: string): (row: DeskRow) => boolean {
   const words = folded(typed).split(/\s/)
   return ({ text }) => words.every((word) => text.includes(word))
@@ -135,7 +135,7 @@ export function sortRows(
   return [...rows].sort((a, b) => rank(a) - rank(b) || days(a) - days(b) || labels(a, b))
 }
 
-/** The same case once more, without what was remembered of the first one. The store gives it an id of its own. */
+/** A copy of the case, without the memory of the screen. The store gives it an id of its own. */
 export function duplicate(dossier: Dossier, newId: string, label: string): Dossier {
   const { lastSeen: _, archived: __, ...rest } = dossier
   return { ...rest, id: newId, label }

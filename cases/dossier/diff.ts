@@ -51,7 +51,7 @@ function personFields({ id, facts, events, overrides, evidence, notes, ...own }:
 const under = (at: readonly string[], fields: Readonly<Record<string, unknown>>): readonly Field[] =>
   Object.entries(fields).map(([key, value]) => ({ path: [...at, key], value }))
 
-/** Equal as JSON, whatever the order of names. */
+/** Equal as JSON, in any order of names. */
 function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
   if (Array.isArray(a) !== Array.isArray(b)) return false

@@ -1,2 +1,2 @@
-/** The field of something from outside, whatever it is; `undefined` when there is none. */
+/** A field of any value from outside; `undefined` when there is none. */
 export const fieldOf = (value: unknown, name: string): unknown => Reflect.get(Object(value), name)

@@ -52,9 +52,10 @@ export function withFact(
   id: FactId,
   value: AnyValue | undefined,
 ): Dossier {
+  const given = value as Facts[typeof id]
   if (registry[id].scope === 'household')
-    return { ...dossier, household: withValue(dossier.household, id, value) }
-  return withPerson(dossier, personId, (person) => ({ ...person, facts: withValue(person.facts, id, value) }))
+    return { ...dossier, household: withField(dossier.household, id, given) }
+  return withPerson(dossier, personId, (person) => ({ ...person, facts: withField(person.facts, id, given) }))
 }
 
 /** Change one person of a case. */
@@ -87,7 +88,13 @@ export function ofScope(facts: Facts, scope: Scope): Facts {
   )
 }
 
-function withValue(facts: Facts, id: FactId, value: AnyValue | undefined): Facts {
-  const { [id]: _, ...rest } = facts
-  return value === undefined ? rest : { ...rest, [id]: value }
+/** The record with this value under a key; without the key where the value is `undefined`. */
+export function withField<T extends object, K extends keyof T>(
+  record: T,
+  key: K,
+  value: T[K] | undefined,
+): T {
+  const { [key]: _, ...rest } = record
+  // Every other key stays as it is.
+  return (value === undefined ? rest : { ...rest, [key]: value }) as T
 }

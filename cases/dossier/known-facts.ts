@@ -15,7 +15,7 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { factsFromEvents } from '@/machines/lifecycle/facts-from-events'
 import { lifecycles } from '@/machines/procedures/lifecycles'
 
-/** One view of the answers and the events of a person, on the day `today`. Pure. */
+/** The answers and the events of a person merged, on the day `today`. Pure. */
 export function knownFacts(answers: Facts, events: readonly DossierEvent[], today: ISODate): KnownFacts {
   if (events.length === 0) return onlyAnswers(answers)
   const given = factsFromEvents(lifecycles, events, today)
@@ -40,8 +40,8 @@ export const knownOf = (dossier: Dossier, personId: string | undefined, today: I
   knownFacts(factsOf(dossier, personId), personOf(dossier, personId).events, today)
 
 /**
- * An answer with what the steps give: null where they contradict each other. Of several choices the steps know a part only:
- * without an answer the question stays open (undefined), and with one they add to it.
+ * An answer merged with what the steps give: null where they contradict each other. Steps know only some of several choices:
+ * without an answer the question stays open (undefined), with one the steps add to it.
  */
 function mergedValue(
   fact: FactId,

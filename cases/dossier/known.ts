@@ -2,7 +2,7 @@ import type { View } from '@/machines/engine/answers'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 import type { FactsFromEvents } from '@/machines/lifecycle/facts-from-events'
 
-/** An answer of the person beside what the steps of the file say otherwise. */
+/** An answer of the person, and the other value that the steps of the file give. */
 export interface Contradiction {
   readonly fact: FactId
   readonly answered: AnyValue
@@ -13,7 +13,7 @@ export interface Contradiction {
 export interface KnownFacts {
   /** What rules, finder, deadlines and print read. An answer wins over a step; a step wins over "I am not sure". */
   readonly facts: Facts
-  /** What the steps give, also where an answer says otherwise. There may be more choices than those given. */
+  /** What the steps give, also where an answer differs. There may be more choices than these. */
   readonly given: FactsFromEvents
   /** Facts that steps gave and no answer. */
   readonly fromEvents: ReadonlySet<FactId>
@@ -30,12 +30,3 @@ export const onlyAnswers = (facts: Facts): KnownFacts => ({
   contradictions: [],
   bands: {},
 })
-
-/** Where a fact comes from; null where nobody knows it. */
-export function originOf(
-  { facts, fromEvents }: Pick<KnownFacts, 'facts' | 'fromEvents'>,
-  fact: FactId,
-): 'answer' | 'event' | null {
-  if (fromEvents.has(fact)) return 'event'
-  return facts[fact] === undefined ? null : 'answer'
-}

@@ -4,7 +4,7 @@ import { dossierOfOne } from '@/cases/dossier/household'
 import { type Read, readAs } from '@/cases/dossier/problems'
 
 /**
- * How a file of every version that was left is read: by the schema of its own version, so that a problem names a place
+ * How a file of each earlier version is read: by the schema of its own version, so that a problem names a place
  * that its reader knows, and then brought up to today.
  */
 export const olderVersions: Readonly<Record<number, (input: unknown) => Read<Dossier>>> = {

@@ -6,7 +6,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Position } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
-/** What the rules of today make of a case: by person and procedure, ids and days only. */
+/** What today's rules make of a case, by person and procedure: ids and days only. */
 export function outcomesOf(
   dossier: Dossier,
   procedures: readonly Pick<ProcedureModule, 'procedure' | 'lifecycle'>[],
@@ -37,7 +37,7 @@ function datesOf(position: Position | undefined): Outcome['dates'] {
   )
 }
 
-/** One thing that is not as it was. `null`: it was not, or is no longer, there. A day that is not known is `unsure`. */
+/** One outcome that differs. `null`: it was not there, or no longer is. A day that is not known is `unsure`. */
 export interface OutcomeChange {
   readonly person: string
   readonly procedure: ProcedureId

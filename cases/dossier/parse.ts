@@ -42,7 +42,7 @@ function readNewest(input: unknown): Read<Dossier> {
   return { ok: true, value }
 }
 
-/** The version that a file states, or why it is none that can be read. */
+/** The version that a file states, or why that version cannot be read. */
 function versionOf(version: unknown): number | Problem {
   const path = 'schemaVersion'
   const newest = String(schemaVersion)

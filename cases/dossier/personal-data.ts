@@ -1,4 +1,4 @@
-/** What a text looks like that should not stand in a label or note. */
+/** Kinds of personal data that should not stand in a label or note. */
 export type PersonalData = 'national-register-number' | 'telephone' | 'e-mail'
 
 const eleven = /(?<![\d.])\d{2}[. /-]?\d{2}[. /-]?\d{2}[. /-]?\d{3}[. /-]?\d{2}(?!\d)/g
@@ -7,8 +7,8 @@ const telephone = /(?<![\d.,-])(?:(?:\+|00)[1-9]\d?(?:[ ./()-]{0,2}\d){7,12}|0[1
 const mail = /[^\s@<>()]{1,64}@[^\s@<>().]{1,63}\.[^\s@<>()]{2,63}/
 
 /**
- * What in a text looks like it names a person. A help for the writer, who decides: it may warn too often, and it cannot
- * see a name. A national register number counts only when its check digits are right.
+ * Personal data that a text seems to hold. It helps the writer, who decides: it may warn too often, and it cannot
+ * recognise a name. A national register number counts only when its check digits are right.
  */
 export function looksPersonal(text: string): readonly PersonalData[] {
   const found: PersonalData[] = []

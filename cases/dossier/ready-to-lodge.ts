@@ -11,7 +11,7 @@ import type { Facts } from '@/machines/facts/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 
 /**
- * condition: a gate condition stands in the way · too-old: it holds today and no longer on the planned day ·
+ * condition: a gate condition stands in the way · too-old: it holds today, but not on the planned day ·
  * paper: a required paper, or each paper of a list of which one is needed, is not in hand.
  */
 export type Block =
@@ -45,7 +45,7 @@ export interface Readiness {
 
 /**
  * Is the file of a person ready to lodge on the planned day `on`, seen from `today`? The filing day among the facts is
- * supposed to be the planned one. Gives null for a procedure in which nothing is lodged.
+ * taken to be the planned one. Gives null for a procedure in which nothing is lodged.
  */
 export function readyToLodge(
   dossier: Dossier,

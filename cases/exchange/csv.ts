@@ -9,9 +9,9 @@ export interface Table<Column extends string = string> {
 export interface CsvOptions {
   /** `;` is what a Belgian Excel takes, `,` what most other programs take. */
   readonly separator: ';' | ','
-  /** Heading of a column; its id unless told. */
+  /** Heading of a column; its id by default. */
   readonly heading?: (column: string) => string
-  /** What a cell says; its id unless told. `row`: all cells of the line by column, as ids. */
+  /** What a cell says; its id by default. `row`: all cells of the line by column, as ids. */
   readonly say?: (column: string, cell: Cell, row: Readonly<Record<string, Cell>>) => Cell
 }
 

@@ -29,7 +29,7 @@ export const dossiersFile = (cases: readonly Dossier[]): string => written({ for
 
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** The same text, encrypted with a passphrase. `rounds` is lowered by tests alone. */
+/** The same text, encrypted with a passphrase. Only tests lower `rounds`. */
 export const encryptedFile = (text: string, passphrase: string, rounds?: number): Promise<string> =>
   sealFile(text, passphrase, rounds)
 
@@ -44,13 +44,13 @@ export type ReadFile =
 
 export interface ReadOptions {
   readonly passphrase?: string
-  /** Fewest rounds that are taken; lowered by tests alone. */
+  /** The fewest rounds that are accepted; only tests lower it. */
   readonly fewestRounds?: number
 }
 
 /**
  * Read a file with one case or several, plain or encrypted, of any released version. Gives all its cases, or why none was
- * taken. Never throws, and changes nothing.
+ * accepted. Never throws, and changes nothing.
  */
 export async function readDossierFile(
   text: string,
@@ -87,7 +87,7 @@ function readDossiers(value: unknown): ReadFile {
     }
     const { id } = read.value
     const first = places.get(id)
-    // Taken over one after the other, the second would replace the first without a word.
+    // Imported one after the other, the second would silently replace the first.
     if (first !== undefined) {
       errors.push({ path: pathTo(place, 'id'), problem: 'same-id', params: { place: first } })
     }
@@ -102,7 +102,7 @@ export interface ImportStep {
   readonly incoming: Dossier
   /** The case on the device with the same id; null: it is new here. */
   readonly current: Dossier | null
-  /** Field by field; empty when both are the same. Nothing is replaced before it was confirmed. */
+  /** Field by field; empty when both are the same. Nothing is replaced before the user confirms it. */
   readonly changes: readonly FieldChange[]
 }
 

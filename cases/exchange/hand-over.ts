@@ -2,17 +2,19 @@ import { type Dossier, type EvidenceItem, newDossierId } from '@/cases/dossier/f
 import { emptyDossier } from '@/cases/dossier/household'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 
-/** One thing that a person can agree to hand over, or keep. `person: null`: of the household. */
-export type HandOverItem =
-  | {
-      readonly kind: 'fact'
-      readonly person: string | null
-      readonly fact: FactId
-      readonly sensitive: boolean
-    }
-  | { readonly kind: 'event'; readonly person: string; readonly index: number; readonly sensitive: true }
-  | { readonly kind: 'paper'; readonly person: string; readonly paper: string; readonly sensitive: true }
-  | { readonly kind: 'notes'; readonly person: null; readonly sensitive: true }
+/**
+ * One thing that a person can hand over or keep back. `person: null`: of the household. `key` tells it from all others of
+ * the case.
+ */
+export type HandOverItem = { readonly key: string; readonly sensitive: boolean } & (
+  | { readonly kind: 'fact'; readonly person: string | null; readonly fact: FactId }
+  | { readonly kind: 'event'; readonly person: string; readonly index: number }
+  | { readonly kind: 'paper'; readonly person: string; readonly paper: string }
+  | { readonly kind: 'notes'; readonly person: null }
+)
+
+const keyOf = (person: string | null, kind: HandOverItem['kind'], what: string | number = '') =>
+  `${person ?? ''} ${kind} ${what}`
 
 /**
  * Everything in a case that could be handed over, one by one. `sensitive` is off until the person agrees to it: facts on
@@ -22,21 +24,29 @@ export function handOverItems(dossier: Dossier): readonly HandOverItem[] {
   const factItems = (known: Facts, person: string | null) =>
     Object.keys(known)
       .filter(isFactId)
-      .map((fact) => ({ kind: 'fact', person, fact, sensitive: facts[fact].sensitive }) as const)
+      .map((fact): HandOverItem => {
+        const { sensitive } = facts[fact]
+        return { kind: 'fact', key: keyOf(person, 'fact', fact), person, fact, sensitive }
+      })
+  const notes: HandOverItem = { kind: 'notes', key: keyOf(null, 'notes'), person: null, sensitive: true }
   return [
     ...factItems(dossier.household, null),
-    ...dossier.persons.flatMap((p): HandOverItem[] => [
-      ...factItems(p.facts, p.id),
-      ...p.events.map((_, index) => ({ kind: 'event', person: p.id, index, sensitive: true }) as const),
-      ...Object.keys(p.evidence).map(
-        (paper) => ({ kind: 'paper', person: p.id, paper, sensitive: true }) as const,
-      ),
+    ...dossier.persons.flatMap(({ id: person, facts: own, events, evidence }): HandOverItem[] => [
+      ...factItems(own, person),
+      ...events.map((_, index) => {
+        const key = keyOf(person, 'event', index)
+        return { kind: 'event', key, person, index, sensitive: true } as const
+      }),
+      ...Object.keys(evidence).map((paper) => {
+        const key = keyOf(person, 'paper', paper)
+        return { kind: 'paper', key, person, paper, sensitive: true } as const
+      }),
     ]),
-    ...(dossier.notes === '' ? [] : [{ kind: 'notes', person: null, sensitive: true } as const]),
+    ...(dossier.notes === '' ? [] : [notes]),
   ]
 }
 
-/** The choice a person starts from. */
+/** The items that are selected at first. */
 export const agreedAtFirst = (items: readonly HandOverItem[]): readonly HandOverItem[] =>
   items.filter((item) => !item.sensitive)
 
@@ -45,25 +55,20 @@ export const agreedAtFirst = (items: readonly HandOverItem[]): readonly HandOver
  * no note on a paper.
  */
 export function handOver(dossier: Dossier, agreed: readonly HandOverItem[]): Dossier {
-  const takes = (match: (item: HandOverItem) => boolean) => agreed.some(match)
+  const keys = new Set(agreed.map(({ key }) => key))
+  const takes = (...at: Parameters<typeof keyOf>) => keys.has(keyOf(...at))
   const chosen = (known: Facts, person: string | null): Facts =>
-    Object.fromEntries(
-      Object.entries(known).filter(([id]) =>
-        takes((i) => 'fact' in i && i.person === person && i.fact === id),
-      ),
-    )
+    Object.fromEntries(Object.entries(known).filter(([id]) => takes(person, 'fact', id)))
   const [first, ...rest] = dossier.persons
   const person = (p: typeof first) => ({
     id: p.id,
     label: '',
     facts: chosen(p.facts, p.id),
-    events: p.events.filter((_, index) =>
-      takes((i) => 'index' in i && i.person === p.id && i.index === index),
-    ),
+    events: p.events.filter((_, index) => takes(p.id, 'event', index)),
     overrides: [],
     evidence: Object.fromEntries(
       Object.entries(p.evidence)
-        .filter(([paper]) => takes((i) => 'paper' in i && i.person === p.id && i.paper === paper))
+        .filter(([paper]) => takes(p.id, 'paper', paper))
         .map(([paper, item]) => [paper, withoutNote(item)]),
     ),
     notes: {},
@@ -73,7 +78,7 @@ export function handOver(dossier: Dossier, agreed: readonly HandOverItem[]): Dos
     id: newDossierId,
     household: chosen(dossier.household, null),
     persons: [person(first), ...rest.map(person)],
-    notes: takes((i) => i.kind === 'notes') ? dossier.notes : '',
+    notes: takes(null, 'notes') ? dossier.notes : '',
   }
 }
 

@@ -1,5 +1,4 @@
-import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import { positionsOf } from '@/cases/dossier/assess-dossier'
+import { type CaseDeadline, deadlinesOf, type PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { DeskRow } from '@/cases/dossier/desk-row'
 import { papersOf } from '@/cases/dossier/evidence'
 import type { Dossier } from '@/cases/dossier/format'
@@ -7,161 +6,133 @@ import type { Cell, Table } from '@/cases/exchange/csv'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
-/** One line a case, as on the desk. */
-export function casesTable(rows: readonly DeskRow[]): Table<(typeof caseColumns)[number]> {
-  return {
-    columns: caseColumns,
-    rows: rows.map((r) => [
-      r.id,
-      r.label,
-      r.persons,
-      r.next?.procedure ?? null,
-      r.next?.limit ?? null,
-      r.next?.on ?? null,
-      r.overdue?.count ?? 0,
-      r.urgency,
-      r.waitingFor.join(' '),
-      r.archived,
-    ]),
-  }
+/** The columns of a table in order, each with what it says of a line. */
+type Cells<Line, Column extends string> = Readonly<Record<Column, (line: Line) => Cell>>
+
+const cells =
+  <Line>() =>
+  <const Column extends string>(columns: Cells<Line, Column>) =>
+    columns
+
+function tableOf<Line, Column extends string>(
+  columns: Cells<Line, Column>,
+  lines: readonly Line[],
+): Table<Column> {
+  const values = Object.values<(line: Line) => Cell>(columns)
+  // The keys of the cells are their type's keys.
+  const names = Object.keys(columns) as readonly string[] as readonly Column[]
+  return { columns: names, rows: lines.map((line) => values.map((cell) => cell(line))) }
 }
-export const caseColumns = [
-  'case',
-  'label',
-  'persons',
-  'procedure',
-  'limit',
-  'deadline',
-  'overdue',
-  'urgency',
-  'waitingFor',
-  'archived',
-] as const
+
+const caseCells = cells<DeskRow>()({
+  case: (row) => row.id,
+  label: (row) => row.label,
+  persons: (row) => row.persons,
+  procedure: (row) => row.next?.procedure ?? null,
+  limit: (row) => row.next?.limit ?? null,
+  deadline: (row) => row.next?.on ?? null,
+  overdue: (row) => row.overdue?.count ?? 0,
+  urgency: (row) => row.urgency,
+  waitingFor: (row) => row.waitingFor.join(' '),
+  archived: (row) => row.archived,
+})
+
+/** One line a case, as on the desk. */
+export const casesTable = (rows: readonly DeskRow[]) => tableOf(caseCells, rows)
+
+interface OfPerson {
+  readonly dossier: Dossier
+  readonly person: string
+}
+const ofPerson = cells<OfPerson>()({
+  case: ({ dossier }) => dossier.id,
+  label: ({ dossier }) => dossier.label,
+  person: ({ person }) => person,
+})
+
+type FindingLine = OfPerson & {
+  readonly assessed: PersonAssessment
+  readonly row: PersonAssessment['rows'][number]
+}
+const findingCells = cells<FindingLine>()({
+  ...ofPerson,
+  procedure: ({ assessed }) => assessed.procedure,
+  stage: ({ row }) => row.finding.stage,
+  condition: ({ row }) => row.finding.condition,
+  status: ({ row }) => row.finding.status,
+  ending: ({ row }) => row.finding.reason,
+  nature: ({ row }) => row.finding.nature,
+  basis: ({ row }) => row.finding.basis.join(' '),
+  byHand: ({ row }) => row.override?.status ?? null,
+  byHandReason: ({ row }) => row.override?.reason ?? null,
+  byHandOn: ({ row }) => row.override?.on ?? null,
+  on: ({ assessed }) => assessed.assessment.on,
+})
 
 /** One line a person, procedure and condition: the rule's own finding, and beside it what was set by hand. */
-export function findingsTable(
-  dossier: Dossier,
-  assessments: readonly PersonAssessment[],
-): Table<(typeof findingColumns)[number]> {
-  return {
-    columns: findingColumns,
-    rows: assessments.flatMap((a) =>
-      a.rows.map(({ finding, override }) => [
-        ...who(dossier, a.person),
-        a.procedure,
-        finding.stage,
-        finding.condition,
-        finding.status,
-        finding.reason,
-        finding.nature,
-        finding.basis.join(' '),
-        override?.status ?? null,
-        override?.reason ?? null,
-        override?.on ?? null,
-        a.assessment.on,
-      ]),
+export const findingsTable = (
+  cases: readonly Dossier[],
+  assess: (dossier: Dossier) => readonly PersonAssessment[],
+) =>
+  tableOf(
+    findingCells,
+    cases.flatMap((dossier) =>
+      assess(dossier).flatMap((assessed) =>
+        assessed.rows.map((row) => ({ dossier, person: assessed.person, assessed, row })),
+      ),
     ),
-  }
-}
-export const findingColumns = [
-  'case',
-  'label',
-  'person',
-  'procedure',
-  'stage',
-  'condition',
-  'status',
-  'ending',
-  'nature',
-  'basis',
-  'byHand',
-  'byHandReason',
-  'byHandOn',
-  'on',
-] as const
+  )
+
+type EvidenceLine = OfPerson & { readonly held: ReturnType<typeof papersOf>[number] }
+const evidenceCells = cells<EvidenceLine>()({
+  ...ofPerson,
+  paper: ({ held }) => held.paper,
+  state: ({ held }) => held.state,
+  kind: ({ held }) => held.item?.kind ?? null,
+  seen: ({ held }) => held.item?.date ?? null,
+  validUntil: ({ held }) => held.item?.validUntil ?? null,
+  note: ({ held }) => held.item?.note ?? null,
+  procedures: ({ held }) => held.serves.map((s) => s.procedure).join(' '),
+})
 
 /** One line a person and paper, as it stands on the day `on`. */
 export function evidenceTable(
-  dossier: Dossier,
+  cases: readonly Dossier[],
   procedures: readonly Pick<ProcedureModule, 'lifecycle' | 'filing'>[],
   on: ISODate,
-): Table<(typeof evidenceColumns)[number]> {
+) {
   const loaded = procedures.map(({ lifecycle, filing }) => ({ id: lifecycle.procedure, filing }))
-  return {
-    columns: evidenceColumns,
-    rows: dossier.persons.flatMap((person) =>
-      papersOf(person, loaded, on).map(({ paper, state, item, serves }): Cell[] => [
-        ...who(dossier, person.id),
-        paper,
-        state,
-        item?.kind ?? null,
-        item?.date ?? null,
-        item?.validUntil ?? null,
-        item?.note ?? null,
-        serves.map((s) => s.procedure).join(' '),
-      ]),
-    ),
-  }
+  const linesOf = (dossier: Dossier) =>
+    dossier.persons.flatMap((person) =>
+      papersOf(person, loaded, on).map((held) => ({ dossier, person: person.id, held })),
+    )
+  return tableOf(evidenceCells, cases.flatMap(linesOf))
 }
-export const evidenceColumns = [
-  'case',
-  'label',
-  'person',
-  'paper',
-  'state',
-  'kind',
-  'seen',
-  'validUntil',
-  'note',
-  'procedures',
-] as const
+
+type DeadlineLine = OfPerson & Omit<CaseDeadline, 'person'>
+const deadlineCells = cells<DeadlineLine>()({
+  ...ofPerson,
+  procedure: ({ procedure }) => procedure,
+  limit: ({ running }) => running.limit,
+  event: ({ running }) => running.event.type,
+  eventOn: ({ running }) => running.event.on,
+  safeDay: ({ running }) => running.deadline?.safe ?? null,
+  state: ({ running }) => (running.deadline === null ? running.error : running.status.state),
+  daysLeft: ({ running }) => (running.deadline === null ? null : running.status.daysLeft),
+  toCheck: ({ running }) => running.deadline?.toCheck ?? true,
+})
 
 /** One line a person and running time limit, seen from `today`. */
 export function deadlinesTable(
-  dossier: Dossier,
+  cases: readonly Dossier[],
   procedures: readonly Pick<ProcedureModule, 'lifecycle'>[],
   today: ISODate,
-): Table<(typeof deadlineColumns)[number]> {
-  return {
-    columns: deadlineColumns,
-    rows: dossier.persons.flatMap((person) =>
-      positionsOf(person, procedures, { today }).flatMap(({ procedure, deadlines }) =>
-        deadlines.map((d): Cell[] => [
-          ...who(dossier, person.id),
-          procedure,
-          d.limit,
-          d.event.type,
-          d.event.on,
-          d.deadline?.safe ?? null,
-          d.deadline === null ? d.error : d.status.state,
-          d.deadline === null ? null : d.status.daysLeft,
-          d.deadline?.toCheck ?? true,
-        ]),
-      ),
-    ),
-  }
-}
-export const deadlineColumns = [
-  'case',
-  'label',
-  'person',
-  'procedure',
-  'limit',
-  'event',
-  'eventOn',
-  'safeDay',
-  'state',
-  'daysLeft',
-  'toCheck',
-] as const
-
-const who = (dossier: Dossier, person: string): readonly [string, string, string] => [
-  dossier.id,
-  dossier.label,
-  person,
-]
-
-/** Tables of several cases as one. */
-export function concatTables<C extends string>(tables: readonly Table<C>[], columns: readonly C[]): Table<C> {
-  return { columns, rows: tables.flatMap((t) => t.rows) }
+) {
+  const linesOf = (dossier: Dossier) =>
+    deadlinesOf(dossier, procedures, today).map(({ person, ...rest }) => ({
+      dossier,
+      person: person.id,
+      ...rest,
+    }))
+  return tableOf(deadlineCells, cases.flatMap(linesOf))
 }

@@ -1,11 +1,7 @@
 /** Milliseconds before locking during which the screen warns. */
 export const warningMs = 30_000
 
-export interface LockTimer {
-  readonly state: 'open' | 'warning' | 'lock'
-  /** Milliseconds until the state can change; 0 when it is time to lock. */
-  readonly next: number
-}
+export type LockTimer = 'open' | 'warning' | 'lock'
 
 /**
  * Whether to lock, from the moment of the last action and the moment now, both in milliseconds of one clock. `minutes`
@@ -14,6 +10,6 @@ export interface LockTimer {
 export function lockTimer(minutes: number, lastAction: number, now: number): LockTimer {
   const idle = now - lastAction
   const left = minutes * 60_000 - idle
-  if (idle < 0 || left <= 0) return { state: 'lock', next: 0 }
-  return left <= warningMs ? { state: 'warning', next: left } : { state: 'open', next: left - warningMs }
+  if (idle < 0 || left <= 0) return 'lock'
+  return left <= warningMs ? 'warning' : 'open'
 }

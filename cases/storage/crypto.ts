@@ -25,7 +25,7 @@ export function passphraseProblem(passphrase: string): 'too-short' | null {
 /** The same passphrase on every keyboard: accents composed in one way, no blanks at the ends. */
 const plain = (passphrase: string): string => passphrase.normalize('NFKC').trim()
 
-/** The AES-256 key of a passphrase. It cannot be read out of the browser again. `rounds` is lowered by tests alone. */
+/** The AES-256 key of a passphrase. It cannot be read out of the browser again. Only tests lower `rounds`. */
 export async function deriveKey(passphrase: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
   const secret = await crypto.subtle.importKey('raw', encoder.encode(plain(passphrase)), 'PBKDF2', false, [
     'deriveKey',
@@ -70,7 +70,7 @@ export function toBase64(bytes: Bytes): string {
   return btoa(binary)
 }
 
-/** Bytes of a base64 text; null when it is none. */
+/** The bytes of a base64 text; null for any other text. */
 export function fromBase64(text: string): Bytes | null {
   try {
     return Uint8Array.from(atob(text), (c) => c.charCodeAt(0))

@@ -25,7 +25,7 @@ export type Database = IDBPDatabase<Schema>
 /**
  * blocked: the browser gives no storage (switched off, private window) · quota: it is full · newer: written by a newer
  * release · locked: the passphrase is needed (again) · missing: deleted in the meantime · damaged: cannot be read ·
- * closed: deleted or closed from another tab · failed: the browser says no more.
+ * closed: deleted or closed from another tab · failed: the browser gives no reason.
  */
 export type StoreProblem =
   | 'blocked'
@@ -63,7 +63,7 @@ export function problemOf(error: unknown, opening = false): StoreProblem {
   return name === 'InvalidStateError' ? 'closed' : 'failed'
 }
 
-/** True when cases may have been saved on this device, without making a place for them. */
+/** True when cases may have been saved on this device. Does not make a database. */
 export async function mayHoldDossiers(): Promise<boolean> {
   try {
     const databases = await indexedDB.databases()
@@ -73,12 +73,12 @@ export async function mayHoldDossiers(): Promise<boolean> {
   }
 }
 
-/** Take away a place for cases that was made and holds none. */
+/** Delete a database that was made and holds no cases. */
 export async function forgetDatabase(): Promise<void> {
   try {
     await deleteDB(databaseName)
   } catch {
-    // An empty place says nothing about anybody.
+    // An empty database says nothing about anybody.
   }
 }
 

@@ -74,7 +74,7 @@ export async function compareAndPut(
 const attempts = 5
 
 /**
- * Write every record anew for another vault, in one transaction: all of them, or none. Encrypting cannot happen inside
+ * Rewrite every record for another vault, in one transaction: all of them, or none. Encrypting cannot happen inside
  * a transaction, so it is tried again when another tab saved meanwhile.
  */
 export async function rewriteAll(

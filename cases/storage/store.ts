@@ -17,16 +17,10 @@ export type Done<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: StoreProblem }
 
-/** Saving never loses a case: what was not saved is given back, to be exported or tried again. */
+/** What became of a save. When another tab saved first, nothing changes, and its version is given. */
 export type Saved =
-  | { readonly ok: true; readonly value: StoredDossier }
-  | {
-      readonly ok: false
-      readonly problem: 'conflict'
-      readonly unsaved: Dossier
-      readonly theirs: StoredDossier | DamagedDossier
-    }
-  | { readonly ok: false; readonly problem: StoreProblem; readonly unsaved: Dossier }
+  | Done<StoredDossier>
+  | { readonly ok: false; readonly problem: 'conflict'; readonly theirs: StoredDossier | DamagedDossier }
 
 /** plain: no passphrase · locked: it is needed · open: it was given. */
 export type LockState = 'plain' | 'locked' | 'open'
@@ -39,14 +33,12 @@ export interface DossierStore {
   readonly list: () => Promise<
     Done<{ readonly cases: readonly StoredDossier[]; readonly damaged: readonly DamagedDossier[] }>
   >
-  /** Save a new case under an id of its own. */
-  readonly create: (dossier: Dossier) => Promise<Saved>
-  /** Save a case that was read at `revision`. When another tab saved it since, both versions are given and nothing changes. */
+  /** Save a case that was read at `revision`; 0 for one that is not on the device yet. */
   readonly save: (dossier: Dossier, revision: number) => Promise<Saved>
   readonly remove: (id: string) => Promise<Done<null>>
-  /** Set or change the passphrase (the store is not locked), or take it away with `null`. All records are written anew. */
+  /** Set or change the passphrase (the store is not locked), or remove it with `null`. All records are rewritten. */
   readonly setPassphrase: (passphrase: string | null) => Promise<Done<null>>
-  /** Hear what other tabs did. Gives a function that ends it. */
+  /** Listen to what other tabs did. Gives a function that stops it. */
   readonly subscribe: (listener: (notice: Notice) => void) => () => void
   readonly close: () => void
 }
@@ -114,8 +106,6 @@ class DeviceStore implements DossierStore {
       return done({ cases: read.filter(isReadable), damaged: read.filter(isDamaged) })
     })
 
-  create = (dossier: Dossier): Promise<Saved> => this.save({ ...dossier, id: crypto.randomUUID() }, 0)
-
   save = async (dossier: Dossier, revision: number): Promise<Saved> => {
     try {
       const db = await this.ready
@@ -123,15 +113,14 @@ class DeviceStore implements DossierStore {
       const next = revision + 1
       const outcome = await compareAndPut(db, vault, await encode(vault, dossier.id, next, dossier), revision)
       if (outcome.kind === 'conflict') {
-        const theirs = await readRecord(vault, outcome.current)
-        return { ok: false, problem: 'conflict', unsaved: dossier, theirs }
+        return { ok: false, problem: 'conflict', theirs: await readRecord(vault, outcome.current) }
       }
-      if (outcome.kind === 'missing') return { ...failed('missing'), unsaved: dossier }
-      if (outcome.kind === 'locked') return { ...(await this.lockedOut(db)), unsaved: dossier }
+      if (outcome.kind === 'missing') return failed('missing')
+      if (outcome.kind === 'locked') return await this.lockedOut(db)
       this.tabs.tell({ kind: 'saved', id: dossier.id, revision: next })
       return done({ dossier, revision: next })
     } catch (error) {
-      return { ...failed(problemOf(error)), unsaved: dossier }
+      return failed(problemOf(error))
     }
   }
 

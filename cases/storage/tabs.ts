@@ -4,10 +4,10 @@ import { fieldOf } from '@/cases/dossier/field'
 export type Notice =
   | { readonly kind: 'saved'; readonly id: string; readonly revision: number }
   | { readonly kind: 'deleted'; readonly id: string }
-  /** A passphrase was set, changed or taken away. */
+  /** A passphrase was set, changed or removed. */
   | { readonly kind: 'vault-changed' }
   | { readonly kind: 'locked' }
-  /** Everything was deleted; a tab that still shows a case has to let go of it. */
+  /** Everything was deleted; a tab that still shows a case has to drop it. */
   | { readonly kind: 'erased' }
 
 const channelName = 'residence-routes-cases'
@@ -18,7 +18,7 @@ export interface Tabs {
   readonly close: () => void
 }
 
-/** Speak with the other tabs of this site. Where the browser has no channel, nothing is heard: saving still compares revisions. */
+/** Talk to the other tabs of this site. Without a channel in the browser nothing arrives; saving still compares revisions. */
 export function openTabs(onNotice: (notice: Notice) => void): Tabs {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} }
   const channel = new BroadcastChannel(channelName)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { countSituation } from '@/components/calculator/count'
 import type { Given } from '@/components/calculator/form'
 import {
@@ -8,10 +8,10 @@ import {
   printedDaysOf,
   situations,
 } from '@/components/calculator/situations'
-import type { Sentences } from '@/components/calculator/use-deadline-sentences'
 import { DeadlineList } from '@/components/finding/dates/DeadlineList'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
+import type { DeadlineSentences } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -24,7 +24,7 @@ import { weekdayInWords } from '@/content/say/days'
 export interface CountedProps {
   readonly given: Given
   readonly today: ISODate
-  readonly sentences: Sentences
+  readonly sentences: DeadlineSentences
   readonly onTypePrinted: (() => void) | undefined
   readonly onBack: () => void
   readonly onAgain: () => void
@@ -35,9 +35,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
   const { words, names } = sentences
   const { t } = useChrome()
   const box = useRef<HTMLElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
   useOpenForPrint(box)
-  useEffect(() => title.current?.focus(), [])
   const items = countSituation(given, today).map(
     (counted): DeadlineItem => ({
       id: counted.limit,
@@ -53,9 +51,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
   return (
     <section ref={box} className="max-w-3xl space-y-6 print:max-w-none print:space-y-2">
       <BackLink onBack={onBack}>{t('deadlines.change')}</BackLink>
-      <PageTitle ref={title} tabIndex={-1}>
-        {t('deadlines.resultTitle', { count: items.length })}
-      </PageTitle>
+      <PageTitle takesFocus>{t('deadlines.resultTitle', { count: items.length })}</PageTitle>
       <p className="text-soft">{t('deadlines.resultLead', { date: weekdayInWords(today, words) })}</p>
       <GivenList given={given} sentences={sentences} />
       {future && (
@@ -86,7 +82,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
 /** Folded on the screen, so that the dates come first; open on paper. */
 function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences'>) {
   const { t } = useChrome()
-  const { words, fields } = sentences
+  const { words, fieldTexts } = sentences
   const { details, situation, on, earliest, latest } = given
   const inWords = (day: ISODate | 'unsure') =>
     day === 'unsure' ? t('deadlines.notKnown') : weekdayInWords(day, words)
@@ -97,7 +93,7 @@ function GivenList({ given, sentences }: Pick<CountedProps, 'given' | 'sentences
   if (earliest !== undefined) rows.push([t('deadlines.earliest'), inWords(earliest)])
   if (latest !== undefined) rows.push([t('deadlines.latest'), inWords(latest)])
   for (const field of choicesOf(situation)) {
-    const { question, options } = fields.choices[field]
+    const { question, options } = fieldTexts.choices[field]
     const value = details[field]
     const label = Object.entries<string>(options).find(([option]) => option === value)?.[1]
     if (label !== undefined) rows.push([question, label])

@@ -1,30 +1,29 @@
 'use client'
 
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { emptyForm, type Form, type Given, type Problem, readForm } from '@/components/calculator/form'
-import { areaIds, areas, printedDaysOf, type SituationId } from '@/components/calculator/situations'
-import { type Sentences, useDeadlineSentences } from '@/components/calculator/use-deadline-sentences'
+import { emptyForm, type Form, type Given, readForm } from '@/components/calculator/form'
+import { areaIds, printedDaysOf, situationsIn } from '@/components/calculator/situations'
 import { type Step, useSteps } from '@/components/calculator/use-steps'
-import type { DraftField } from '@/components/finding/question/draft'
+import { ProblemSummary, problemOf } from '@/components/finding/question/Problems'
 import { Radios } from '@/components/finding/question/Radios'
+import { loadDeadlineSentences } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
-import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { PageTitle } from '@/components/ui/Heading'
 import { useToday } from '@/components/ui/today'
-import { isChoiceField } from '@/machines/lifecycle/events/fields'
 
 const DetailFields = lazy(() =>
   import('@/components/calculator/DetailFields').then((m) => ({ default: m.DetailFields })),
 )
 const Counted = lazy(() => import('@/components/calculator/Counted').then((m) => ({ default: m.Counted })))
 
-/** The calculator of deadlines, a step a screen. What is typed stays in this page alone: no address, no storage. */
+/** The calculator of deadlines, one step on each screen. What is typed stays on this page: not in its address, not in storage. */
 export function DeadlinesApp() {
   const { t } = useChrome()
   const today = useToday()
-  const sentences = useDeadlineSentences()
+  const sentences = useLoaded(loadDeadlineSentences, undefined)
   const [form, setForm] = useState<Form>(emptyForm)
   const [attempt, setAttempt] = useState(0)
   const [given, setGiven] = useState<Given | null>(null)
@@ -51,19 +50,6 @@ export function DeadlinesApp() {
 
   const read = readForm(form)
   const problems = attempt > 0 && !read.ok ? read.problems : []
-  const say = ({ message }: Problem) =>
-    'own' in message
-      ? t(`deadlines.errors.${message.own}`)
-      : t(`question.errors.${message.date}`, { min: '', max: '' })
-  const problemOf = (part: string) => {
-    const problem = problems.find((one) => one.part === part)
-    return problem ? say(problem) : null
-  }
-  const wrongField = (part: string): DraftField | null => {
-    const field = problems.find((one) => one.part === part)?.field.split('-')[1]
-    return field === 'day' || field === 'month' || field === 'year' ? field : null
-  }
-
   function submit(event: FormEvent) {
     event.preventDefault()
     const missing = step === 'area' ? area === null : step === 'situation' ? situation === null : !read.ok
@@ -102,16 +88,11 @@ export function DeadlinesApp() {
   return (
     <form noValidate onSubmit={submit} className="max-w-text space-y-6">
       {step !== 'area' && <BackLink onBack={back}>{t('common.back')}</BackLink>}
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('question.errorTitle')}
-          problems={problems.map((one) => ({
-            field: one.field,
-            message: [questionOf(one, sentences), say(one)].filter(Boolean).join(' '),
-          }))}
-          attempt={attempt}
-        />
-      )}
+      <ProblemSummary
+        problems={problems}
+        attempt={attempt}
+        fieldTexts={typeof sentences === 'object' ? sentences.fieldTexts : undefined}
+      />
       <PageTitle ref={title} tabIndex={-1}>
         {step === 'area' || situation === null || step === 'situation'
           ? t(step === 'area' ? 'deadlines.heading' : 'deadlines.situationQuestion')
@@ -129,7 +110,7 @@ export function DeadlinesApp() {
             legend={t('deadlines.areaQuestion')}
             options={areaIds.map((id) => ({ value: id, label: t(`deadlines.areas.${id}`) }))}
             value={area ?? undefined}
-            problem={problemOf('area')}
+            problem={problemOf('area', problems, t).problem}
             onChange={(value) => {
               const chosen = areaIds.find((id) => id === value)
               if (chosen) setForm({ ...emptyForm, area: chosen })
@@ -141,12 +122,11 @@ export function DeadlinesApp() {
         <Radios
           id="situation"
           legend={t(`deadlines.areas.${area}`)}
-          options={areas[area].map((id) => ({ value: id, label: t(`deadlines.situations.${id}`) }))}
+          options={situationsIn(area).map((id) => ({ value: id, label: t(`deadlines.situations.${id}`) }))}
           value={situation ?? undefined}
-          problem={problemOf('situation')}
+          problem={problemOf('situation', problems, t).problem}
           onChange={(value) => {
-            const offered: readonly SituationId[] = areas[area]
-            const chosen = offered.find((id) => id === value)
+            const chosen = situationsIn(area).find((id) => id === value)
             if (chosen) setForm({ ...emptyForm, area, situation: chosen })
           }}
         />
@@ -161,8 +141,7 @@ export function DeadlinesApp() {
                 situation={situation}
                 form={form}
                 sentences={sentences}
-                problemOf={problemOf}
-                wrongField={wrongField}
+                problems={problems}
                 onChange={setForm}
               />
             </Suspense>
@@ -181,9 +160,4 @@ function reached(wanted: Step, { area, situation }: Form, given: Given | null): 
   if (wanted === 'area' || area === null) return 'area'
   if (wanted === 'situation' || situation === null) return 'situation'
   return wanted === 'result' && given?.situation === situation ? 'result' : 'details'
-}
-
-/** The question that a problem belongs to, where several have the same message. */
-function questionOf({ part }: Problem, sentences: Sentences | 'busy' | 'failed'): string | null {
-  return typeof sentences === 'object' && isChoiceField(part) ? sentences.fields.choices[part].question : null
 }

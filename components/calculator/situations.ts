@@ -1,6 +1,6 @@
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { LimitEvent } from '@/content/law/time-limits/kinds'
-import type { ChoiceField, DayField } from '@/machines/lifecycle/events/fields'
+import type { ChoiceField, DayField, EventField } from '@/machines/lifecycle/events/fields'
 import type { Running } from '@/machines/lifecycle/lifecycle'
 import { orderAppealsFrom, termFrom } from '@/machines/lifecycle/regions/order-limits'
 
@@ -37,235 +37,161 @@ const when = (
 const orderAppeals = orderAppealsFrom('orderNotified').map(withoutOrderQuestion)
 const terms = termFrom('orderNotified').map(withoutOrderQuestion)
 
-/** In these situations the order itself is what came: whether one came is no question. */
+/** In these situations the paper is the order itself, so nobody asks whether one came. */
 function withoutOrderQuestion({ limit, when: conditions = {}, unless, printed }: Running): SituationLimit {
   const { withOrder: _, ...rest } = conditions
   return { limit, when: rest, ...(unless && { unless }), ...(printed && { printed }) }
 }
 
-const situationTable = {
-  refusal: limits('annulment'),
-  order: [...terms, ...orderAppeals],
-  orderEuFamily: [...limits('term-to-leave-eu-family'), ...orderAppeals],
-  removalWhilePending: [
-    ...when(limits('provisional-measures'), { secondMeasure: ['no', 'unsure'] }),
-    ...when(limits('provisional-measures-second-measure'), { secondMeasure: ['yes', 'unsure'] }),
-  ],
-  ban: [
-    ...limits('annulment'),
-    ...when(limits('entry-ban-three-years', 'entry-ban-lift-three-years'), {
-      banLength: ['3-years', 'unsure'],
-    }),
-    ...when(limits('entry-ban-five-years', 'entry-ban-lift-five-years'), {
-      banLength: ['5-years', 'unsure'],
-    }),
-  ],
-  banLiftAsked: limits('entry-ban-lift-decision'),
-  hearingLetter: limits('hearing-before-end-of-stay'),
+/**
+ * What someone may hold in their hands or have lived through, under what it is about, and the time limits that are counted
+ * from it; in the order in which it is offered.
+ */
+const table = {
+  decision: {
+    refusal: limits('annulment'),
+    order: [...terms, ...orderAppeals],
+    orderEuFamily: [...limits('term-to-leave-eu-family'), ...orderAppeals],
+    removalWhilePending: [
+      ...when(limits('provisional-measures'), { secondMeasure: ['no', 'unsure'] }),
+      ...when(limits('provisional-measures-second-measure'), { secondMeasure: ['yes', 'unsure'] }),
+    ],
+    ban: [
+      ...limits('annulment'),
+      ...when(limits('entry-ban-three-years', 'entry-ban-lift-three-years'), {
+        banLength: ['3-years', 'unsure'],
+      }),
+      ...when(limits('entry-ban-five-years', 'entry-ban-lift-five-years'), {
+        banLength: ['5-years', 'unsure'],
+      }),
+    ],
+    banLiftAsked: limits('entry-ban-lift-decision'),
+    hearingLetter: limits('hearing-before-end-of-stay'),
+  },
+  appeal: {
+    judgment: limits('cassation'),
+    suspensionRefused: limits('suspension-continuation'),
+    suspensionGranted: limits('suspension-continuation-authority', 'annulment-after-suspension'),
+    registryFee: limits('roll-fee', 'pro-deo-papers'),
+    registryRepair: limits('petition-repair'),
+    registryMemorandum: limits('memorandum-announcement', 'memorandum'),
+    withoutHearing: limits('hearing-request'),
+  },
+  application: {
+    certificateSigned: limits('medical-certificate-age'),
+    appointmentMissed: limits('missed-medical-appointment'),
+    permanentCardDuringMedical: limits('medical-keep-alive'),
+    medicalLodged: limits('medical-permanent-stay'),
+    humanitarianLodged: limits('residence-check'),
+    protectionClosed: limits('language-of-protection'),
+  },
+  card: {
+    cardExpires: limits('permit-renewal-window', 'permit-renewal-last-day'),
+    permanentCardExpires: limits('permanent-permit-renewal-window'),
+    permitReceived: limits('permit-registration'),
+    medicalCertificateIssued: limits('medical-registration-certificate'),
+    medicalCardIssued: limits('medical-permit'),
+    humanitarianCardIssued: limits('humanitarian-permit'),
+    permanentCardIssued: limits('permanent-permit'),
+  },
+  minor: {
+    minorBringBack: limits('annulment'),
+    minorCardExpires: limits('minor-permit-renewal'),
+    minorCertificateExpires: limits('minor-certificate-renewal'),
+    minorCertificateIssued: limits('minor-registration-certificate'),
+    minorCardIssued: limits('minor-permit'),
+    minorPermitGranted: limits('minor-permanent-stay'),
+    minorBorn: limits('turning-eighteen'),
+  },
+  centre: {
+    reflection: limits('reflection-period'),
+    centreCertificate: limits('victim-certificate'),
+    centreCertificateExpires: limits('victim-certificate-extension'),
+    centrePermit: limits('victim-permit'),
+  },
+  held: {
+    heldForReturn: limits(
+      'detention-return-steps',
+      'detention-return',
+      'detention-return-extended',
+      'detention-return-public-order',
+    ),
+    heldAsApplicant: limits('detention-protection', 'detention-protection-public-order'),
+    heldForTransfer: limits('detention-dublin-determination', 'detention-dublin-transfer'),
+    detentionExtended: limits('detention-extension-to-court'),
+    releaseAsked: limits('council-chamber-decision', 'release-request-again'),
+    houseArrest: limits('house-arrest-lift'),
+  },
+  transfer: {
+    transferDecision: orderAppeals,
+    transferAccepted: limits('dublin-transfer', 'dublin-transfer-imprisoned', 'dublin-transfer-absconded'),
+    leftReception: limits('dublin-address'),
+    transferInterviewMissed: limits('dublin-missed-interview'),
+  },
+  protection: {
+    protectionRefused: limits('protection-appeal'),
+    protectionRefusedFast: limits('protection-appeal-accelerated'),
+    protectionInadmissible: limits('protection-appeal-inadmissible'),
+    protectionRepeatedHeld: limits('protection-appeal-repeat-while-held'),
+    protectionRefusedUnsure: limits(
+      'protection-appeal',
+      'protection-appeal-accelerated',
+      'protection-appeal-inadmissible',
+      'protection-appeal-repeat-while-held',
+    ),
+    entered: limits('protection-asking'),
+    protectionAsked: limits('protection-registration', 'protection-lodging'),
+    protectionLodged: limits('protection-municipality', 'protection-certificate'),
+    applicantCertificateExpires: limits('protection-certificate-extension'),
+    officeRequest: limits('protection-information-request'),
+    interviewMissed: limits('protection-missed-interview'),
+    interviewHeld: limits('interview-notes-request'),
+    notesReceived: limits('interview-notes-remarks'),
+    fileAtCgrs: limits(
+      'protection-decision',
+      'protection-decision-accelerated',
+      'protection-decision-inadmissible',
+      'protection-decision-subsequent',
+    ),
+    permanentCardDuringProtection: limits('protection-keep-alive'),
+    refugeeCardIssued: limits('refugee-permit'),
+    subsidiaryCardIssued: limits('subsidiary-permit'),
+    subsidiaryCardExpires: limits('subsidiary-permit-extension', 'permit-renewal-window'),
+    protectionApplicationOn: limits('refugee-permanent-stay', 'subsidiary-permanent-stay'),
+    reviewAsked: limits('subsidiary-review'),
+  },
+  temporary: {
+    temporaryCardExpires: limits('temporary-protection-renewal', 'temporary-protection-extension'),
+    temporaryCardIssued: limits('temporary-protection-permit'),
+    temporaryEntered: limits('temporary-protection-report'),
+    temporaryGranted: limits('temporary-protection-family'),
+    temporaryEnded: limits('protection-after-temporary-protection'),
+    temporaryOrder: [...limits('temporary-protection-term-to-leave'), ...orderAppeals],
+  },
+  stateless: {
+    statelessRefused: limits('annulment'),
+    statelessFile: limits('stateless-opinion'),
+    statelessOpinion: limits('stateless-decision'),
+    statelessRequest: limits('stateless-information-request'),
+    statelessCardIssued: limits('stateless-permit'),
+    statelessGranted: limits('stateless-permanent-stay'),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly SituationLimit[]>>>>
 
-  judgment: limits('cassation'),
-  suspensionRefused: limits('suspension-continuation'),
-  suspensionGranted: limits('suspension-continuation-authority', 'annulment-after-suspension'),
-  registryRepair: limits('petition-repair'),
-  registryFee: limits('roll-fee', 'pro-deo-papers'),
-  registryMemorandum: limits('memorandum-announcement', 'memorandum'),
-  withoutHearing: limits('hearing-request'),
+export type AreaId = keyof typeof table
+export type SituationId = { [A in AreaId]: keyof (typeof table)[A] }[AreaId]
 
-  certificateSigned: limits('medical-certificate-age'),
-  appointmentMissed: limits('missed-medical-appointment'),
-  permanentCardDuringMedical: limits('medical-keep-alive'),
-  medicalLodged: limits('medical-permanent-stay'),
-  humanitarianLodged: limits('residence-check'),
-  protectionClosed: limits('language-of-protection'),
-
-  cardExpires: limits('permit-renewal-window', 'permit-renewal-last-day'),
-  permanentCardExpires: limits('permanent-permit-renewal-window'),
-  permitReceived: limits('permit-registration'),
-  medicalCertificateIssued: limits('medical-registration-certificate'),
-  medicalCardIssued: limits('medical-permit'),
-  humanitarianCardIssued: limits('humanitarian-permit'),
-  permanentCardIssued: limits('permanent-permit'),
-
-  minorCardExpires: limits('minor-permit-renewal'),
-  minorCertificateExpires: limits('minor-certificate-renewal'),
-  minorCertificateIssued: limits('minor-registration-certificate'),
-  minorCardIssued: limits('minor-permit'),
-  minorPermitGranted: limits('minor-permanent-stay'),
-  minorBorn: limits('turning-eighteen'),
-  minorBringBack: limits('annulment'),
-
-  reflection: limits('reflection-period'),
-  centreCertificate: limits('victim-certificate'),
-  centreCertificateExpires: limits('victim-certificate-extension'),
-  centrePermit: limits('victim-permit'),
-
-  heldForReturn: limits(
-    'detention-return-steps',
-    'detention-return',
-    'detention-return-extended',
-    'detention-return-public-order',
-  ),
-  heldAsApplicant: limits('detention-protection', 'detention-protection-public-order'),
-  heldForTransfer: limits('detention-dublin-determination', 'detention-dublin-transfer'),
-  detentionExtended: limits('detention-extension-to-court'),
-  releaseAsked: limits('council-chamber-decision', 'release-request-again'),
-  houseArrest: limits('house-arrest-lift'),
-
-  transferDecision: orderAppeals,
-  transferAccepted: limits('dublin-transfer', 'dublin-transfer-imprisoned', 'dublin-transfer-absconded'),
-  leftReception: limits('dublin-address'),
-  transferInterviewMissed: limits('dublin-missed-interview'),
-
-  entered: limits('protection-asking'),
-  protectionAsked: limits('protection-registration', 'protection-lodging'),
-  protectionLodged: limits('protection-municipality', 'protection-certificate'),
-  applicantCertificateExpires: limits('protection-certificate-extension'),
-  officeRequest: limits('protection-information-request'),
-  interviewMissed: limits('protection-missed-interview'),
-  interviewHeld: limits('interview-notes-request'),
-  notesReceived: limits('interview-notes-remarks'),
-  fileAtCgrs: limits(
-    'protection-decision',
-    'protection-decision-accelerated',
-    'protection-decision-inadmissible',
-    'protection-decision-subsequent',
-  ),
-  permanentCardDuringProtection: limits('protection-keep-alive'),
-  protectionRefused: limits('protection-appeal'),
-  protectionRefusedFast: limits('protection-appeal-accelerated'),
-  protectionInadmissible: limits('protection-appeal-inadmissible'),
-  protectionRepeatedHeld: limits('protection-appeal-repeat-while-held'),
-  protectionRefusedUnsure: limits(
-    'protection-appeal',
-    'protection-appeal-accelerated',
-    'protection-appeal-inadmissible',
-    'protection-appeal-repeat-while-held',
-  ),
-  refugeeCardIssued: limits('refugee-permit'),
-  subsidiaryCardIssued: limits('subsidiary-permit'),
-  subsidiaryCardExpires: limits('subsidiary-permit-extension', 'permit-renewal-window'),
-  protectionApplicationOn: limits('refugee-permanent-stay', 'subsidiary-permanent-stay'),
-  reviewAsked: limits('subsidiary-review'),
-
-  temporaryCardIssued: limits('temporary-protection-permit'),
-  temporaryCardExpires: limits('temporary-protection-renewal', 'temporary-protection-extension'),
-  temporaryEntered: limits('temporary-protection-report'),
-  temporaryGranted: limits('temporary-protection-family'),
-  temporaryEnded: limits('protection-after-temporary-protection'),
-  temporaryOrder: [...limits('temporary-protection-term-to-leave'), ...orderAppeals],
-
-  statelessRefused: limits('annulment'),
-  statelessFile: limits('stateless-opinion'),
-  statelessOpinion: limits('stateless-decision'),
-  statelessRequest: limits('stateless-information-request'),
-  statelessCardIssued: limits('stateless-permit'),
-  statelessGranted: limits('stateless-permanent-stay'),
-} as const satisfies Readonly<Record<string, readonly SituationLimit[]>>
-
-export type SituationId = keyof typeof situationTable
-
-/** What someone may hold in their hands or have lived through, and the time limits that are counted from it. */
-export const situations: Readonly<Record<SituationId, readonly SituationLimit[]>> = situationTable
-
-/** Situations under what they are about, in the order in which they are offered. */
-export const areas = {
-  decision: [
-    'refusal',
-    'order',
-    'orderEuFamily',
-    'removalWhilePending',
-    'ban',
-    'banLiftAsked',
-    'hearingLetter',
-  ],
-  appeal: [
-    'judgment',
-    'suspensionRefused',
-    'suspensionGranted',
-    'registryFee',
-    'registryRepair',
-    'registryMemorandum',
-    'withoutHearing',
-  ],
-  application: [
-    'certificateSigned',
-    'appointmentMissed',
-    'permanentCardDuringMedical',
-    'medicalLodged',
-    'humanitarianLodged',
-    'protectionClosed',
-  ],
-  card: [
-    'cardExpires',
-    'permanentCardExpires',
-    'permitReceived',
-    'medicalCertificateIssued',
-    'medicalCardIssued',
-    'humanitarianCardIssued',
-    'permanentCardIssued',
-  ],
-  minor: [
-    'minorBringBack',
-    'minorCardExpires',
-    'minorCertificateExpires',
-    'minorCertificateIssued',
-    'minorCardIssued',
-    'minorPermitGranted',
-    'minorBorn',
-  ],
-  centre: ['reflection', 'centreCertificate', 'centreCertificateExpires', 'centrePermit'],
-  held: [
-    'heldForReturn',
-    'heldAsApplicant',
-    'heldForTransfer',
-    'detentionExtended',
-    'releaseAsked',
-    'houseArrest',
-  ],
-  transfer: ['transferDecision', 'transferAccepted', 'leftReception', 'transferInterviewMissed'],
-  protection: [
-    'protectionRefused',
-    'protectionRefusedFast',
-    'protectionInadmissible',
-    'protectionRepeatedHeld',
-    'protectionRefusedUnsure',
-    'entered',
-    'protectionAsked',
-    'protectionLodged',
-    'applicantCertificateExpires',
-    'officeRequest',
-    'interviewMissed',
-    'interviewHeld',
-    'notesReceived',
-    'fileAtCgrs',
-    'permanentCardDuringProtection',
-    'refugeeCardIssued',
-    'subsidiaryCardIssued',
-    'subsidiaryCardExpires',
-    'protectionApplicationOn',
-    'reviewAsked',
-  ],
-  temporary: [
-    'temporaryCardExpires',
-    'temporaryCardIssued',
-    'temporaryEntered',
-    'temporaryGranted',
-    'temporaryEnded',
-    'temporaryOrder',
-  ],
-  stateless: [
-    'statelessRefused',
-    'statelessFile',
-    'statelessOpinion',
-    'statelessRequest',
-    'statelessCardIssued',
-    'statelessGranted',
-  ],
-} as const satisfies Readonly<Record<string, readonly [SituationId, ...SituationId[]]>>
-
-export type AreaId = keyof typeof areas
 // The keys of a literal object are its type's keys.
-export const areaIds = Object.keys(areas) as readonly AreaId[]
+export const areaIds = Object.keys(table) as readonly AreaId[]
+
+/** The situations of an area, in the order in which they are offered. */
+export const situationsIn = (area: AreaId) => Object.keys(table[area]) as readonly SituationId[]
+
+/** The time limits that are counted from each situation. */
+export const situations: Readonly<Record<SituationId, readonly SituationLimit[]>> = Object.assign(
+  {},
+  ...Object.values(table),
+)
 
 /** The event whose date is asked: that of the first limit. The others are counted from the same day. */
 export function eventOf(id: SituationId): LimitEvent {
@@ -295,9 +221,12 @@ export const printedDaysOf = (id: SituationId): readonly DayField[] => [
   ...new Set(situations[id].flatMap(({ printed }) => printed ?? [])),
 ]
 
-/** Limits that are counted back from a day that may still come. */
+/** Every detail to ask, in the order of the page. */
+export const askedIn = (id: SituationId): readonly EventField[] => [...choicesOf(id), ...printedDaysOf(id)]
+
+/** True where a limit is counted back from a day that may still come. */
 export const countsBack = (id: SituationId): boolean =>
   situations[id].some(({ limit }) => timeLimits[limit].event === 'paper-expires')
 
-/** Here calendar files say nothing about the matter unless the person asks for it. */
-export const isDiscreet = (id: SituationId): boolean => areas.centre.some((one) => one === id)
+/** True where calendar files say nothing about the matter unless the person asks for it. */
+export const isDiscreet = (id: SituationId): boolean => Object.hasOwn(table.centre, id)

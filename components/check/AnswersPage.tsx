@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import type { KnownFacts } from '@/cases/dossier/known'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -17,29 +17,20 @@ export interface AnswersPageProps {
   /** The facts that count, in the order in which they were asked. */
   readonly counted: readonly FactId[]
   readonly stale: readonly FactId[]
-  readonly onChange: (fact: FactId) => void
-  readonly onUndo: () => void
-  readonly onRemove: () => void
-  readonly onResult: () => void
-  readonly onBack: () => void
+  readonly send: (event: FlowEvent) => void
 }
 
-/** All answers that count, each with a way to change it; answers that no longer count once more, greyed. */
-export function AnswersPage(props: AnswersPageProps) {
-  const { sentences, known, counted, stale, onChange, onUndo, onRemove, onResult, onBack } = props
+/** All answers that count, each with a way to change it; the answers that no longer count stand first, greyed. */
+export function AnswersPage({ sentences, known, counted, stale, send }: AnswersPageProps) {
   const { t, phrases } = useChrome()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
   const inWords = (id: FactId, value: AnyValue | undefined) =>
     value === undefined ? '' : valueInWords(id, value, sentences, phrases)
   const words = (id: FactId) => inWords(id, known.facts[id])
   const contradictionOf = (id: FactId) => known.contradictions.find(({ fact }) => fact === id)
   return (
     <div className="max-w-text">
-      <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-      <PageTitle ref={title} tabIndex={-1}>
-        {t('check.answers.title')}
-      </PageTitle>
+      <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
+      <PageTitle takesFocus>{t('check.answers.title')}</PageTitle>
       <p className="pt-3 text-soft">{t('check.answers.lead')}</p>
       {stale.length > 0 && (
         <div className="pt-6">
@@ -56,10 +47,10 @@ export function AnswersPage(props: AnswersPageProps) {
               ))}
             </ul>
             <div className="flex flex-wrap gap-x-6">
-              <Button look="quiet" onClick={onUndo}>
+              <Button look="quiet" onClick={() => send({ type: 'undo' })}>
                 {t('check.answers.undo')}
               </Button>
-              <Button look="quiet" onClick={onRemove}>
+              <Button look="quiet" onClick={() => send({ type: 'removeStale' })}>
                 {t('check.answers.remove')}
               </Button>
             </div>
@@ -90,7 +81,7 @@ export function AnswersPage(props: AnswersPageProps) {
               <Button
                 look="quiet"
                 aria-label={t('check.answers.changeWhat', { what: factName(id, sentences) })}
-                onClick={() => onChange(id)}
+                onClick={() => send({ type: 'change', fact: id })}
               >
                 {t('check.answers.change')}
               </Button>
@@ -98,7 +89,7 @@ export function AnswersPage(props: AnswersPageProps) {
           </div>
         ))}
       </dl>
-      <Button className="mt-8 w-full sm:w-auto" onClick={onResult}>
+      <Button className="mt-8 w-full sm:w-auto" onClick={() => send({ type: 'finish' })}>
         {t('check.toResult')}
       </Button>
     </div>

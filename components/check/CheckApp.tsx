@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { ChoosePage, type ProcedureCard } from '@/components/check/ChoosePage'
 import type { FlowProps } from '@/components/check/Flow'
 import type { Destination } from '@/components/check/flow-events'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { Session } from '@/components/check/session/session'
 import { forgetSession, hasSession, restoreSession } from '@/components/check/session/storage'
 import { useToday } from '@/components/ui/today'
@@ -39,6 +40,15 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     setDestination(to)
     if (loading !== 'busy') void load()
   }
+  /** Takes what is chosen before the flow is there to take it. */
+  function take(event: FlowEvent) {
+    if (event.type === 'find') start({ to: 'routes', procedure: null })
+    if (event.type === 'choose') start({ to: 'questions', procedure: event.procedure })
+    if (event.type === 'locate') start({ to: 'position', procedure: event.procedure })
+    if (event.type !== 'share') return
+    setShared(event.shared)
+    if (event.shared) forgetSession()
+  }
   const goOn = useEffectEvent(() => {
     if (hasSession()) void load()
   })
@@ -52,18 +62,11 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     <ChoosePage
       cards={cards}
       checked={[]}
-      busy={loading === 'busy'}
-      failed={loading === 'failed'}
+      loading={loading}
       shared={shared}
       returned={false}
       begun={false}
-      onShared={(to) => {
-        setShared(to)
-        if (to) forgetSession()
-      }}
-      onFind={() => start({ to: 'routes', procedure: null })}
-      onChoose={(procedure) => start({ to: 'questions', procedure })}
-      onPosition={(procedure) => start({ to: 'position', procedure })}
+      send={take}
     />
   )
 }

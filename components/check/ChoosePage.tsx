@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { FinderCard } from '@/components/check/finder/FinderCard'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -7,47 +6,32 @@ import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { labelled } from '@/content/say/joins'
+import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** What a card says about a procedure before it is loaded. */
-export interface ProcedureCard {
+export interface ProcedureCard extends Pick<ProcedureText, 'title' | 'short' | 'intro' | 'official'> {
   readonly id: ProcedureId
-  readonly title: string
-  readonly short: string
-  readonly intro: string
-  readonly official: { readonly nl: string; readonly fr: string }
 }
 
 export interface ChoosePageProps {
   readonly cards: readonly ProcedureCard[]
   readonly checked: readonly ProcedureId[]
-  readonly busy: boolean
-  readonly failed: boolean
+  readonly loading: 'idle' | 'busy' | 'failed'
   readonly shared: boolean
   /** True when the person came back here, so that the heading takes focus. */
   readonly returned: boolean
   /** True once the route finder was begun. */
   readonly begun: boolean
-  readonly onShared: (shared: boolean) => void
-  readonly onFind: () => void
-  readonly onChoose: (id: ProcedureId) => void
-  readonly onPosition: (id: ProcedureId) => void
+  readonly send: (event: FlowEvent) => void
 }
 
 /** The way into the route finder, the procedures that can be checked, and whether the device is shared. */
-export function ChoosePage(props: ChoosePageProps) {
-  const { cards, checked, busy, failed, shared, returned, begun, onShared, onFind, onChoose, onPosition } =
-    props
+export function ChoosePage({ cards, checked, loading, shared, returned, begun, send }: ChoosePageProps) {
   const { t, phrases } = useChrome()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (returned) title.current?.focus()
-  }, [returned])
   return (
     <div className="max-w-3xl">
-      <PageTitle ref={title} tabIndex={-1}>
-        {t('check.choose.title')}
-      </PageTitle>
+      <PageTitle takesFocus={returned}>{t('check.choose.title')}</PageTitle>
       <p className="pt-3 text-soft">{t('check.choose.lead')}</p>
       <noscript>
         <p className="mt-4 border-s-6 border-check bg-check-tint p-4">{t('common.noScript')}</p>
@@ -61,20 +45,33 @@ export function ChoosePage(props: ChoosePageProps) {
           hint={t('check.shared.hint')}
           checked={shared}
           invalid={false}
-          onChange={() => onShared(!shared)}
+          onChange={() => send({ type: 'share', shared: !shared })}
         />
       </div>
-      {failed && (
+      {loading === 'failed' && (
         <p role="alert" className="mt-6 border-s-6 border-unmet bg-unmet-tint p-4">
           {t('common.loadFailed')}
         </p>
       )}
       <div className="pt-6 pb-8">
-        <FinderCard begun={begun} onFind={onFind} />
+        <section aria-labelledby="find" className="space-y-3 rounded-lg border-2 border-brand bg-tint p-5">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h2 id="find" className="font-serif text-xl font-bold">
+              {t('finder.card.title')}
+            </h2>
+            <p className="rounded-full border border-current px-3 text-sm font-semibold text-brand">
+              {t('finder.card.recommended')}
+            </p>
+          </div>
+          <p>{t('finder.card.text')}</p>
+          <Button data-finder="" className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
+            {begun ? t('finder.card.again') : t('finder.card.begin')}
+          </Button>
+        </section>
       </div>
       <Section id="known" title={t('finder.known.title')}>
         <p>{t('finder.known.text')}</p>
-        <ul className="grid gap-4 sm:grid-cols-2" aria-busy={busy}>
+        <ul className="grid gap-4 sm:grid-cols-2" aria-busy={loading === 'busy'}>
           {cards.map(({ id, title: name, short, intro, official }) => (
             <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
               <h3 className="font-serif text-xl font-bold">
@@ -88,7 +85,7 @@ export function ChoosePage(props: ChoosePageProps) {
               <p className="grow">{intro}</p>
               <Button
                 data-procedure={id}
-                onClick={() => onChoose(id)}
+                onClick={() => send({ type: 'choose', procedure: id })}
                 aria-label={labelled(label(id), name, phrases)}
               >
                 {label(id)}
@@ -96,7 +93,7 @@ export function ChoosePage(props: ChoosePageProps) {
               <Button
                 look="secondary"
                 data-position={id}
-                onClick={() => onPosition(id)}
+                onClick={() => send({ type: 'locate', procedure: id })}
                 aria-label={t('timeline.openFor', { procedure: name })}
               >
                 {t('timeline.open')}

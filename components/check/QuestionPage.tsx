@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { AnswerField } from '@/components/finding/question/AnswerField'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
+import { FieldProblem } from '@/components/finding/question/FieldProblem'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -28,8 +29,6 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
   const { t, phrases } = useChrome()
   const [draft, setDraft] = useState(() => draftOf(fact, value))
   const [failed, setFailed] = useState(0)
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
 
   const read = readDraft(fact, draft)
   const problem = failed > 0 && !read.ok ? read : null
@@ -64,21 +63,14 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
       <p className="pb-2 text-soft">{progress}</p>
       <fieldset aria-describedby={describedBy}>
         <legend>
-          <PageTitle ref={title} tabIndex={-1}>
-            {text.question}
-          </PageTitle>
+          <PageTitle takesFocus>{text.question}</PageTitle>
         </legend>
         {hints.length > 0 && (
           <p id="hint" className="pt-3 text-soft">
             {hints.join(' ')}
           </p>
         )}
-        {problem && message && (
-          <p id="problem" className="mt-4 border-s-4 border-unmet ps-3 font-semibold text-unmet">
-            <span className="sr-only">{t('question.errorPrefix')} </span>
-            {message}
-          </p>
-        )}
+        {message && <FieldProblem id="problem">{message}</FieldProblem>}
         <div className="pt-6">
           <AnswerField
             fact={fact}

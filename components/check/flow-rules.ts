@@ -2,7 +2,7 @@ import type { KnownFacts } from '@/cases/dossier/known'
 import { countedFacts, routesOf, type Standing, standingOf } from '@/components/check/assessment'
 import type { FlowContext } from '@/components/check/flow-events'
 import { knownIn } from '@/components/check/loaded-rules'
-import type { Counted } from '@/components/check/session/answers'
+import type { CountedFacts } from '@/components/check/session/answers'
 import { placeOf } from '@/components/check/session/places'
 import type { Screen } from '@/components/check/session/session'
 import type { LoadedProcedure } from '@/components/finding/procedure'
@@ -50,7 +50,7 @@ export function screenToward(context: FlowContext): Screen {
 
 /** The answers that the route finder, or any procedure opened so far, rests on. */
 export const countedIn =
-  ({ rules, session, today }: FlowContext): Counted =>
+  ({ rules, session, today }: FlowContext): CountedFacts =>
   (facts) => {
     const known = knownIn(rules, { ...session, facts }, today)
     const procedures = [null, ...(rules?.procedures.values() ?? [])]

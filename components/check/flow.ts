@@ -1,11 +1,5 @@
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
-import type {
-  Destination,
-  FlowContext,
-  FlowEmitted,
-  FlowEvent,
-  FlowInput,
-} from '@/components/check/flow-events'
+import type { Destination, FlowContext, FlowEmitted, FlowInput } from '@/components/check/flow-events'
 import { countedIn, loadedOf, readsEvents, screenToward } from '@/components/check/flow-rules'
 import { loadRules } from '@/components/check/loaded-rules'
 import {
@@ -15,15 +9,9 @@ import {
   wantsRest,
   withEvents,
 } from '@/components/check/session/answers'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
 import { emptySession, type Place, type Screen } from '@/components/check/session/session'
-import type { ProcedureId } from '@/machines/engine/procedure'
-
-/** Which rules to load. */
-export type Loading = Pick<FlowContext, 'locale'> & {
-  readonly ids: readonly ProcedureId[]
-  readonly withEvents: boolean
-}
 
 const here = ({ session }: FlowContext) => placeOf(session)
 
@@ -57,9 +45,7 @@ export const flow = setup({
     emitted: {} as FlowEmitted,
   },
   actors: {
-    loadRules: fromPromise(({ input }: { input: Loading }) =>
-      loadRules(input.locale, input.ids, input.withEvents),
-    ),
+    loadRules: fromPromise(({ input }: { input: Parameters<typeof loadRules> }) => loadRules(...input)),
   },
   actions: {
     headFor: assign((_, destination: Destination) => ({ destination })),
@@ -241,7 +227,7 @@ export const flow = setup({
               const { locale, session, destination } = context
               const id = destination?.procedure ?? null
               const ids = [...new Set([...session.checked, ...(id === null ? [] : [id])])]
-              return { locale, ids, withEvents: readsEvents(context) }
+              return [locale, ids, readsEvents(context)] as const
             },
             onDone: {
               target: 'idle',

@@ -6,37 +6,43 @@ import { ChoosePage } from '@/components/check/ChoosePage'
 import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
 import { knownNow } from '@/components/check/flow-rules'
-import { Progress } from '@/components/check/Progress'
 import { QuestionPage } from '@/components/check/QuestionPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
-import { Waiting } from '@/components/check/Waiting'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import type { Bounds } from '@/machines/engine/ahead'
 
-const Find = lazy(() => import('@/components/check/FindScreen').then((m) => ({ default: m.FindScreen })))
-const Result = lazy(() =>
-  import('@/components/check/ResultScreen').then((m) => ({ default: m.ResultScreen })),
-)
+const late = () => import('@/components/check/ResultScreens')
+const Find = lazy(() => late().then((m) => ({ default: m.FindScreen })))
+const Result = lazy(() => late().then((m) => ({ default: m.ResultScreen })))
+const Summary = lazy(() => late().then((m) => ({ default: m.SummaryScreen })))
 const Position = lazy(() =>
   import('@/components/check/PositionScreen').then((m) => ({ default: m.PositionScreen })),
 )
-const Summary = lazy(() =>
-  import('@/components/check/SummaryScreen').then((m) => ({ default: m.SummaryScreen })),
-)
+
+/** Shown until the rules of a screen are there; where they could not be had, offers to try again. */
+function Waiting({ loading, send }: ScreenProps) {
+  const { t } = useChrome()
+  if (loading !== 'failed') return <p role="status">{t('common.loading')}</p>
+  return (
+    <div className="space-y-4">
+      <p role="alert">{t('common.loadFailed')}</p>
+      <Button onClick={() => send({ type: 'retry' })}>{t('common.retry')}</Button>
+    </div>
+  )
+}
 
 function Choose({ context: { session, shared }, loading, send, cards }: ScreenProps) {
   return (
     <ChoosePage
       cards={cards}
       checked={session.checked}
-      busy={loading === 'busy'}
-      failed={loading === 'failed'}
+      loading={loading}
       shared={shared}
       returned={session.at > 0}
       begun={isStarted(session.facts)}
-      onShared={(to) => send({ type: 'share', shared: to })}
-      onFind={() => send({ type: 'find' })}
-      onChoose={(procedure) => send({ type: 'choose', procedure })}
-      onPosition={(procedure) => send({ type: 'locate', procedure })}
+      send={send}
     />
   )
 }
@@ -74,13 +80,17 @@ function Answers({ context, send }: ScreenProps) {
       known={known}
       counted={[...countedFacts(procedure, known, today)]}
       stale={session.stale}
-      onChange={(fact) => send({ type: 'change', fact })}
-      onUndo={() => send({ type: 'undo' })}
-      onRemove={() => send({ type: 'removeStale' })}
-      onResult={() => send({ type: 'finish' })}
-      onBack={() => send({ type: 'back' })}
+      send={send}
     />
   )
+}
+
+/** How many questions can still come, in words. */
+function Progress({ left: { min, max }, changing }: { left: Bounds; changing: boolean }) {
+  const { t } = useChrome()
+  if (changing) return t('question.changing')
+  if (min === max) return t('question.leftExact', { count: max })
+  return t('question.leftRange', { min: String(min), max: String(max) })
 }
 
 /** What is shown in each state of the flow. The first two lead on at once. */

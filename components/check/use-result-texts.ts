@@ -26,7 +26,7 @@ export function useResultTexts(): ResultTexts {
   if (known) return use(known)
   const texts = load(locale)
   loading.set(locale, texts)
-  // What could not be had is asked for again by the next screen.
+  // The next screen asks again for what could not be loaded.
   texts.catch(() => loading.delete(locale))
   return use(texts)
 }

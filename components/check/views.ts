@@ -8,10 +8,10 @@ import type { ResultTexts } from '@/components/check/use-result-texts'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
-import { urgentThings } from '@/machines/deadlines/urgent'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type RouteAssessment, routesToLookAt } from '@/machines/routes/finder'
 import { type Interaction, interactionsFor } from '@/machines/routes/interactions'
+import { urgentThings } from '@/machines/routes/urgent'
 
 /** The result of a procedure, with everything that a screen shows of it. */
 export function resultView(

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
+import { dossierOfOne } from '@/cases/dossier/household'
 import type { Session } from '@/components/check/session/session'
-import { answersInTab, caseOfAnswers, forgetAnswers } from '@/components/desk/repository/questionnaire'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { answersInTab, forgetAnswers } from '@/components/desk/repository/questionnaire'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 
 /** Offers to move the answers of the questionnaire in this tab into a case of their own. */
 export function AnswersInTab({ onTake }: { onTake: (dossier: Dossier) => void }) {
-  const { t } = useChrome()
+  const { t } = useDesk()
   const [session, setSession] = useState<Session | null>(null)
   useEffect(() => {
     void answersInTab().then(setSession)
@@ -22,7 +23,7 @@ export function AnswersInTab({ onTake }: { onTake: (dossier: Dossier) => void })
         onClick={() => {
           forgetAnswers()
           setSession(null)
-          onTake(caseOfAnswers(session))
+          onTake(dossierOfOne(session.facts, session.events))
         }}
       >
         {t('desk.answers.take')}

@@ -1,42 +1,36 @@
 import { useState } from 'react'
 import { duplicate } from '@/cases/dossier/desk-row'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
-import { addPerson, removePerson, withFact, withPerson } from '@/cases/dossier/household'
+import { addPerson, removePerson, withFact, withField, withPerson } from '@/cases/dossier/household'
 import { dossierFile, encryptedFile } from '@/cases/exchange/files'
+import { ActOn } from '@/components/desk/ActOn'
 import { FactField } from '@/components/desk/matrix/FactField'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openCase } from '@/components/desk/use-repository'
 import { download, fileNames } from '@/components/finding/case/download'
 import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { personLabel } from '@/components/finding/case/person-label'
 import { WrittenField } from '@/components/finding/case/WrittenField'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
-import type { ISODate } from '@/content/law/types'
-import { labelled } from '@/content/say/joins'
 import { factIds, facts } from '@/machines/facts/registry'
 
 const sharedFacts = factIds.filter((id) => facts[id].scope === 'household')
 
 export interface CaseDetailsProps {
   readonly dossier: Dossier
-  readonly kit: DeskKit
-  readonly today: ISODate
-  readonly repository: CaseRepository
   readonly change: (how: (dossier: Dossier) => Dossier) => void
   readonly onClose: () => void
 }
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
-export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseDetailsProps) {
-  const { t, locale, phrases } = useChrome()
+export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
+  const { t, locale, rules, repository } = useDesk()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
     <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>
@@ -44,9 +38,7 @@ export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseD
         id={field}
         value={dossier[field]}
         className={inputLook}
-        onChange={(value) =>
-          change(({ [field]: _, ...rest }) => (value === undefined ? rest : { ...rest, [field]: value }))
-        }
+        onChange={(value) => change((now) => withField(now, field, value))}
       />
     </LabelledField>
   )
@@ -80,44 +72,37 @@ export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseD
       <Section id="persons" title={t('desk.fields.persons')}>
         <p>{t('desk.hints.persons')}</p>
         <ul className="space-y-4">
-          {dossier.persons.map((person) => (
-            <li
-              key={person.id}
-              data-person={person.id}
-              className="space-y-2 rounded-lg border border-line bg-card p-4"
-            >
-              <WrittenField
-                id={`label-${person.id}`}
-                label={t('desk.details.labelOf', { who: personLabel(dossier, { ...person, label: '' }, t) })}
-                value={person.label}
-                onChange={(label) => change((now) => withPerson(now, person.id, (p) => ({ ...p, label })))}
-              />
-              <div className="flex flex-wrap gap-x-6">
-                <Button look="quiet" onClick={() => void toQuestionnaire(person.id)}>
-                  {t('desk.details.questionnaire')}
-                </Button>
-                {dossier.persons.length > 1 && (
-                  <Button
-                    look="quiet"
-                    aria-label={labelled(
-                      t('desk.details.removePerson'),
-                      personLabel(dossier, person, t),
-                      phrases,
-                    )}
-                    onClick={() => {
-                      if (
-                        window.confirm(t('desk.details.removeSure', { who: personLabel(dossier, person, t) }))
-                      ) {
-                        change((now) => removePerson(now, person.id))
-                      }
-                    }}
-                  >
-                    {t('desk.details.removePerson')}
+          {dossier.persons.map((person) => {
+            const who = personLabel(dossier, person, t)
+            return (
+              <li key={person.id} className="space-y-2 rounded-lg border border-line bg-card p-4">
+                <WrittenField
+                  id={`label-${person.id}`}
+                  label={t('desk.details.labelOf', {
+                    who: personLabel(dossier, { ...person, label: '' }, t),
+                  })}
+                  value={person.label}
+                  onChange={(label) => change((now) => withPerson(now, person.id, (p) => ({ ...p, label })))}
+                />
+                <div className="flex flex-wrap gap-x-6">
+                  <Button look="quiet" onClick={() => void toQuestionnaire(person.id)}>
+                    {t('desk.details.questionnaire')}
                   </Button>
-                )}
-              </div>
-            </li>
-          ))}
+                  {dossier.persons.length > 1 && (
+                    <ActOn
+                      to={who}
+                      onClick={() => {
+                        if (!window.confirm(t('desk.details.removeSure', { who }))) return
+                        change((now) => removePerson(now, person.id))
+                      }}
+                    >
+                      {t('desk.details.removePerson')}
+                    </ActOn>
+                  )}
+                </div>
+              </li>
+            )
+          })}
         </ul>
         <Button look="secondary" onClick={() => change((now) => addPerson(now, ''))}>
           {t('desk.details.addPerson')}
@@ -132,7 +117,6 @@ export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseD
               id={id}
               field={`household-${id}`}
               value={dossier.household[id]}
-              sentences={kit.sentences}
               onChange={(value) => change((now) => withFact(now, dossier.persons[0].id, id, value))}
             />
           ))}
@@ -165,7 +149,7 @@ export function CaseDetails({ dossier, kit, repository, change, onClose }: CaseD
             }
           />
         </Details>
-        {handing && <HandOverPanel dossier={dossier} kit={kit} />}
+        {handing && <HandOverPanel dossier={dossier} words={rules} />}
       </Section>
       <Section id="end" title={t('desk.details.end')}>
         <div className="flex flex-wrap gap-3">

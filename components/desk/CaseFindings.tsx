@@ -1,25 +1,23 @@
-import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
-import type { Person } from '@/cases/dossier/format'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Override, Person } from '@/cases/dossier/format'
+import { rowsByStage } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { Labelled } from '@/components/ui/Labelled'
 import { sayCitation, wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
 import { labelled, series, withAside } from '@/content/say/joins'
-import { passedOver } from '@/machines/engine/passed-over'
+import type { Finding } from '@/machines/engine/finding'
 
-export interface CaseFindingsProps {
-  readonly assessed: PersonAssessment
-  readonly person: Person
-  readonly kit: DeskKit
-}
-
-/** The findings of one procedure on paper, with what was set by hand and written beside them. */
-export function CaseFindings({ assessed, person, kit }: CaseFindingsProps) {
-  const { t, phrases } = useChrome()
-  const opened = openedOf(kit, assessed.procedure)
-  const { verdictWords } = kit.sentences
+/**
+ * The findings of one procedure on paper, with what was set by hand and written beside them. A stage that is passed over
+ * has one row, and beside it one for each of its conditions that has a note or was set by hand.
+ */
+export function CaseFindings({ assessed, person }: { assessed: PersonAssessment; person: Person }) {
+  const { t, phrases, rules } = useDesk()
+  const opened = openedOf(rules, assessed.procedure)
+  const { verdictWords } = rules.sentences
   const notes = person.notes[assessed.procedure] ?? {}
   const said = labelled(procedureName(opened, phrases), verdictWords[assessed.verdict].name, phrases)
   const byRule = t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })
@@ -39,18 +37,20 @@ export function CaseFindings({ assessed, person, kit }: CaseFindingsProps) {
           </tr>
         </thead>
         <tbody>
-          {printedRows(assessed.rows, notes).map(({ row, ofStage }) => (
-            <FindingRow
-              key={ofStage ? row.finding.stage : row.finding.condition}
-              title={
-                ofStage ? stageName(opened, row.finding.stage) : conditionText(opened, row.finding).title
-              }
-              row={row}
-              opened={opened}
-              kit={kit}
-              note={ofStage ? undefined : notes[row.finding.condition]}
-            />
-          ))}
+          {rowsByStage(assessed.rows).flatMap(({ stage, rows, whole }) => [
+            whole && <FindingRow key={stage} title={stageName(opened, stage)} finding={whole} />,
+            ...rows
+              .filter(({ finding, override }) => !whole || override || notes[finding.condition])
+              .map(({ finding, override }) => (
+                <FindingRow
+                  key={finding.condition}
+                  title={conditionText(opened, finding).title}
+                  finding={finding}
+                  override={override}
+                  note={notes[finding.condition]}
+                />
+              )),
+          ])}
         </tbody>
       </table>
     </div>
@@ -59,16 +59,15 @@ export function CaseFindings({ assessed, person, kit }: CaseFindingsProps) {
 
 interface FindingRowProps {
   readonly title: string
-  readonly row: ConditionRow
-  readonly opened: ReturnType<typeof openedOf>
-  readonly kit: DeskKit
-  readonly note: string | undefined
+  readonly finding: Finding
+  readonly override?: Override | undefined
+  readonly note?: string | undefined
 }
 
-function FindingRow({ title, row: { finding, override }, opened, kit, note }: FindingRowProps) {
-  const { t, phrases } = useChrome()
-  const { statusWords, natureWords, names } = kit.sentences
-  const ending = endingText(opened, finding, kit.sentences, phrases)
+function FindingRow({ title, finding, override, note }: FindingRowProps) {
+  const { t, phrases, rules } = useDesk()
+  const { statusWords, natureWords, names } = rules.sentences
+  const ending = endingText(openedOf(rules, finding.procedure), finding, rules.sentences, phrases)
   return (
     <tr className="keep-together border-b border-line align-top">
       <th scope="row" className="w-1/4 py-1 pe-3 text-start font-normal">
@@ -98,25 +97,4 @@ function FindingRow({ title, row: { finding, override }, opened, kit, note }: Fi
       </td>
     </tr>
   )
-}
-
-/**
- * A row for each condition. A stage that is passed over has one row, and beside it one for each of its conditions that has
- * a note or was set by hand.
- */
-function printedRows(
-  rows: readonly ConditionRow[],
-  notes: Readonly<Record<string, string>>,
-): readonly { readonly row: ConditionRow; readonly ofStage: boolean }[] {
-  const stages = [...new Set(rows.map(({ finding }) => finding.stage))]
-  return stages.flatMap((stage) => {
-    const list = rows.filter(({ finding }) => finding.stage === stage)
-    const whole = passedOver(list.map(({ finding }) => finding))
-    if (!whole) return list.map((row) => ({ row, ofStage: false }))
-    const written = list.filter(({ finding, override }) => override || notes[finding.condition])
-    return [
-      { row: { finding: whole, status: whole.status }, ofStage: true },
-      ...written.map((row) => ({ row, ofStage: false })),
-    ]
-  })
 }

@@ -1,16 +1,18 @@
 import type { RefObject } from 'react'
 import type { Person } from '@/cases/dossier/format'
-import { type DeskState, type Entry, savedState } from '@/components/desk/repository/desk-state'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { LockButton } from '@/components/desk/LockButton'
+import { type DeskState, savedState } from '@/components/desk/repository/desk-state'
+import type { Entry } from '@/components/desk/repository/types'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { type View, views } from '@/components/desk/views'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
-import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
-import { inputLook } from '@/components/ui/input-looks'
+import { Select } from '@/components/ui/Select'
 import { Series } from '@/components/ui/Series'
 import { procedureName } from '@/content/say/findings'
+import { row } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface CaseHeadProps {
@@ -21,31 +23,16 @@ export interface CaseHeadProps {
   readonly person: Person
   /** The procedure on screen, where the view shows one. */
   readonly procedure: ProcedureId | null
-  readonly kit: DeskKit
   readonly onView: (view: View) => void
   readonly onPerson: (id: string) => void
   readonly onProcedure: (id: ProcedureId) => void
-  readonly onLock: () => void
   readonly onClose: () => void
 }
 
 /** The head of a case: its label, whether it is saved, its views, and whom and what they show. */
 export function CaseHead(props: CaseHeadProps) {
-  const {
-    entry,
-    desk,
-    view,
-    titleRef,
-    person,
-    procedure,
-    kit,
-    onView,
-    onPerson,
-    onProcedure,
-    onLock,
-    onClose,
-  } = props
-  const { t, phrases } = useChrome()
+  const { entry, desk, view, titleRef, person, procedure, onView, onPerson, onProcedure, onClose } = props
+  const { t, phrases, rules } = useDesk()
   const { label, persons, archived } = entry.dossier
   const ofOne = view !== 'plan' && view !== 'details' && view !== 'dossier'
   const onPaper = view === 'dossier' || view === 'request'
@@ -54,11 +41,7 @@ export function CaseHead(props: CaseHeadProps) {
       <div>
         <div className="flex flex-wrap items-start justify-between gap-4">
           <BackLink onBack={onClose}>{t('desk.case.back')}</BackLink>
-          {desk.phase === 'open' && (
-            <Button look="secondary" onClick={onLock}>
-              {t('desk.lock.now')}
-            </Button>
-          )}
+          <LockButton desk={desk} />
         </div>
         <PageTitle ref={titleRef} tabIndex={-1}>
           {label || t('desk.list.unnamed')}
@@ -83,7 +66,7 @@ export function CaseHead(props: CaseHeadProps) {
             join="row"
             parts={[
               personLabel(entry.dossier, person, t),
-              procedure !== null && procedureName(openedOf(kit, procedure), phrases),
+              procedure !== null && procedureName(openedOf(rules, procedure), phrases),
             ]}
           />
         </p>
@@ -109,41 +92,46 @@ export function CaseHead(props: CaseHeadProps) {
         {persons.length > 1 && ofOne && (
           <label className="flex items-center gap-2">
             {t('desk.case.person')}
-            <select
+            <Select
               data-choice="person"
               value={person.id}
-              onChange={(event) => onPerson(event.target.value)}
-              className={inputLook}
-            >
-              {persons.map((one, place) => (
-                <option key={one.id} value={one.id}>
-                  {one.label || t('desk.case.personNumber', { number: String(place + 1) })}
-                </option>
-              ))}
-            </select>
+              options={persons.map((one) => [one.id, personLabel(entry.dossier, one, t)])}
+              onChange={onPerson}
+            />
           </label>
         )}
         {procedure && (
           <label className="flex min-w-0 max-w-full flex-wrap items-center gap-2">
             {t('desk.case.procedure')}
-            <select
+            <Select
               data-choice="procedure"
               value={procedure}
-              onChange={(event) => {
-                const chosen = kit.opened.find((one) => one.procedure.id === event.target.value)
-                if (chosen) onProcedure(chosen.procedure.id)
-              }}
-              className={`${inputLook} max-w-full`}
-            >
-              {kit.opened.map((one) => (
-                <option key={one.procedure.id} value={one.procedure.id}>
-                  {procedureName(openedOf(kit, one.procedure.id), phrases)}
-                </option>
-              ))}
-            </select>
+              options={rules.opened.map((one) => [one.procedure.id, procedureName(one, phrases)])}
+              onChange={onProcedure}
+            />
           </label>
         )}
       </div>
+    </div>
+  )
+}
+
+/** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
+export function CaseStrip({ entry, desk, person }: Pick<CaseHeadProps, 'entry' | 'desk' | 'person'>) {
+  const { t, phrases } = useDesk()
+  const { dossier } = entry
+  const saved = savedState(entry, desk)
+  return (
+    <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
+      <div>
+        <p className="font-semibold" data-whose={person.id}>
+          {row([dossier.label || t('desk.list.unnamed'), personLabel(dossier, person, t)], phrases)}
+        </p>
+        <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
+          {t(`desk.saved.${saved}`)}
+        </p>
+      </div>
+      <LockButton desk={desk} />
     </div>
   )
 }

@@ -1,36 +1,25 @@
 import { memo } from 'react'
 import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
-import { newDossierId } from '@/cases/dossier/format'
-import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { type Dossier, newDossierId } from '@/cases/dossier/format'
+import { ActOn } from '@/components/desk/ActOn'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { shortName } from '@/components/desk/rules/loaded-rules'
 import { openCase } from '@/components/desk/use-repository'
-import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Button } from '@/components/ui/Button'
-import { DateText } from '@/components/ui/DateText'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
-import { labelled, list, withAside } from '@/content/say/joins'
+import { dayInWords } from '@/content/say/days'
+import { list, withAside } from '@/content/say/joins'
 
 /** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
-export const CaseRow = memo(function CaseRow(props: {
-  row: DeskRow
-  repository: CaseRepository
-  desk: DeskState
-  kit: DeskKit
-}) {
-  const { row, repository, desk, kit } = props
-  const { t, phrases } = useChrome()
+export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
+  const { t, phrases, rules, repository } = useDesk()
   const { id, label, persons, next, overdue, waitingFor, archived } = row
   const name = label || t('desk.list.unnamed')
-  const actors = waitingFor.map((actor) => kit.lifecycleWords.actors[actor])
-  const file = desk.entries.get(id)
-  const act = (word: string, run: () => void) => (
-    <Button look="quiet" className="text-sm" aria-label={labelled(word, name, phrases)} onClick={run}>
-      {word}
-    </Button>
-  )
+  const actors = waitingFor.map((actor) => rules.lifecycleWords.actors[actor])
+  const change = (how: (dossier: Dossier) => Dossier) => {
+    const entry = repository.look().entries.get(id)
+    if (entry) repository.put(how(entry.dossier))
+  }
   return (
     <li
       data-case={id}
@@ -51,7 +40,7 @@ export const CaseRow = memo(function CaseRow(props: {
             parts={[
               persons > 1 && t('desk.list.persons', { count: persons }),
               overdue && (
-                <span key="overdue" data-overdue={overdue.count}>
+                <span key="overdue">
                   {t.rich('desk.list.overdue', {
                     count: overdue.count,
                     b: (words) => <strong className="text-unmet">{words}</strong>,
@@ -59,42 +48,49 @@ export const CaseRow = memo(function CaseRow(props: {
                   })}
                 </span>
               ),
-              next && (
-                <span key="next" data-next={next.limit}>
-                  {deadline(next)}
-                </span>
-              ),
+              next && <span key="next">{deadline(next)}</span>,
               !next && !overdue && t('desk.list.noDeadline'),
               waitingFor.length > 0 && t('desk.list.waitsFor', { who: list(actors, phrases) }),
             ]}
           />
         </p>
       </div>
-      <div className="flex flex-wrap gap-x-4 print:hidden">
-        {act(t('desk.list.duplicate'), () => {
-          if (file)
-            repository.put(duplicate(file.dossier, newDossierId, t('desk.list.copyOf', { label: name })))
-        })}
-        {act(archived ? t('desk.list.restore') : t('desk.list.archive'), () => {
-          if (file) repository.put({ ...file.dossier, archived: !archived })
-        })}
-        {act(t('desk.list.delete'), () => {
-          if (window.confirm(t('desk.list.deleteSure', { label: name }))) void repository.remove(id)
-        })}
+      <div className="flex flex-wrap gap-x-4 text-sm print:hidden">
+        <ActOn
+          to={name}
+          onClick={() =>
+            change((now) => duplicate(now, newDossierId, t('desk.list.copyOf', { label: name })))
+          }
+        >
+          {t('desk.list.duplicate')}
+        </ActOn>
+        <ActOn to={name} onClick={() => change((now) => ({ ...now, archived: !archived }))}>
+          {archived ? t('desk.list.restore') : t('desk.list.archive')}
+        </ActOn>
+        <ActOn
+          to={name}
+          onClick={() => {
+            if (window.confirm(t('desk.list.deleteSure', { label: name }))) void repository.remove(id)
+          }}
+        >
+          {t('desk.list.delete')}
+        </ActOn>
       </div>
     </li>
   )
 
   function deadline({ limit, procedure, on, daysLeft }: NextDeadline) {
-    const { short } = openedOf(kit, procedure).text
     return (
-      <Labelled t={t} name={withAside(kit.deadlines.text.limits[limit].name, short, phrases)}>
+      <Labelled
+        t={t}
+        name={withAside(rules.deadlines.text.limits[limit].name, shortName(rules, procedure), phrases)}
+      >
         <Series
           t={t}
           join="row"
           parts={[
             <strong key="day" className="text-ink">
-              {on ? <DateText day={on} phrases={phrases} /> : t('desk.list.undated')}
+              {on ? <time dateTime={on}>{dayInWords(on, phrases)}</time> : t('desk.list.undated')}
             </strong>,
             daysLeft !== null && daysWord(daysLeft),
           ]}

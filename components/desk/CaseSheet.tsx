@@ -6,16 +6,15 @@ import { CaseFindings } from '@/components/desk/CaseFindings'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
-import { useCasesText } from '@/components/finding/case/CasesWords'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { shortName } from '@/components/desk/rules/loaded-rules'
+import { SheetTitle } from '@/components/desk/SheetTitle'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
-import { SourceList } from '@/components/finding/law/SourceList'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { SourceLines } from '@/components/finding/law/SourceLines'
 import { Button } from '@/components/ui/Button'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
-import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { label, labelled, list } from '@/content/say/joins'
 import { factName, valueInWords } from '@/content/say/values'
@@ -23,28 +22,22 @@ import { factIds } from '@/machines/facts/registry'
 
 export interface CaseSheetProps {
   readonly dossier: Dossier
-  readonly kit: DeskKit
-  readonly today: ISODate
-  readonly law: ISODate
   readonly assessments: readonly PersonAssessment[]
 }
 
 /** The whole case on paper: answers, findings with what was set by hand beside them, papers, dates, sources. */
-export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetProps) {
-  const { t, phrases } = useChrome()
+export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
+  const { t, phrases, rules, today, law } = useDesk()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const shown = assessments.filter((one) => chosen.includes(one.procedure))
-  const name = dossier.label || t('desk.list.unnamed')
   const basis = [...new Set(shown.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
   return (
     <div className="space-y-6 print:space-y-3">
-      <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
+      <ProcedureChoice chosen={chosen} onChange={setChosen} />
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
-      <article className="space-y-6 print:space-y-3" data-dossier={dossier.id}>
+      <article className="space-y-6 print:space-y-3">
         <header>
-          {/* On paper the head of the case is left out, and this is the title. */}
-          <h2 className="font-serif text-2xl font-bold print:hidden">{name}</h2>
-          <h1 className="hidden font-serif text-2xl font-bold print:block">{name}</h1>
+          <SheetTitle>{dossier.label || t('desk.list.unnamed')}</SheetTitle>
           <p>{t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
           {dossier.plannedFiling && (
             <p>
@@ -53,21 +46,19 @@ export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetPr
           )}
         </header>
         {dossier.notes !== '' && <p className="whitespace-pre-line">{dossier.notes}</p>}
-        <DeadlineTable dossier={dossier} kit={kit} today={today} />
+        <DeadlineTable dossier={dossier} />
         {dossier.persons.map((person) => (
           <PersonPart
             key={person.id}
             person={person}
             dossier={dossier}
-            kit={kit}
-            today={today}
             assessments={shown.filter((one) => one.person === person.id)}
           />
         ))}
         {basis.length > 0 && (
           <section>
             <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
-            <SourceList ids={basis} names={kit.sentences.names} />
+            <SourceLines ids={basis} t={t} phrases={phrases} names={rules.sentences.names} />
           </section>
         )}
       </article>
@@ -75,16 +66,14 @@ export function CaseSheet({ dossier, kit, today, law, assessments }: CaseSheetPr
   )
 }
 
-function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
-  const { person, dossier, kit, today, assessments } = props
-  const { t, phrases } = useChrome()
-  const words = useCasesText()
+function PersonPart({ person, dossier, assessments }: CaseSheetProps & { person: Person }) {
+  const { t, phrases, rules, today, words } = useDesk()
   const { facts, fromEvents } = knownOf(dossier, person.id, today)
   const papers = requestedPapers(
     person,
     assessments,
     assessments.map((one) => one.procedure),
-    kit,
+    rules,
     dossier.plannedFiling ?? today,
   )
   return (
@@ -96,15 +85,15 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
           const value = facts[id]
           return value === undefined ? null : (
             <div key={id} className="keep-together">
-              <dt className="inline">{label(factName(id, kit.sentences), phrases)} </dt>
-              <dd className="inline font-semibold">{valueInWords(id, value, kit.sentences, phrases)}</dd>
+              <dt className="inline">{label(factName(id, rules.sentences), phrases)} </dt>
+              <dd className="inline font-semibold">{valueInWords(id, value, rules.sentences, phrases)}</dd>
               {fromEvents.has(id) && <dd className="inline text-soft"> {t('common.fromStepsAside')}</dd>}
             </div>
           )
         })}
       </dl>
       {assessments.map((assessed) => (
-        <CaseFindings key={assessed.procedure} assessed={assessed} person={person} kit={kit} />
+        <CaseFindings key={assessed.procedure} assessed={assessed} person={person} />
       ))}
       {papers.length > 0 && (
         <>
@@ -112,7 +101,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
           <ul className="text-sm">
             {papers.map(({ paper, state, item, serves }) => (
               <li key={paper}>
-                <Labelled t={t} name={paperName(kit.opened, paper)}>
+                <Labelled t={t} name={paperName(rules.opened, paper)}>
                   <Series
                     t={t}
                     join="row"
@@ -122,7 +111,7 @@ function PersonPart(props: Omit<CaseSheetProps, 'law'> & { person: Person }) {
                       item?.date && dayInWords(item.date, phrases),
                       item?.note,
                       list(
-                        serves.map((one) => openedOf(kit, one.procedure).text.short),
+                        serves.map((one) => shortName(rules, one.procedure)),
                         phrases,
                       ),
                     ]}

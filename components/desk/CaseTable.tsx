@@ -1,36 +1,29 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk-row'
 import { CaseRow } from '@/components/desk/CaseRow'
-import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
+import { Checkbox } from '@/components/ui/Checkbox'
+import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
+import { Select } from '@/components/ui/Select'
 import { languages } from '@/content/locales'
+import type { Actor } from '@/machines/lifecycle/lifecycle'
 
 /** Lines that are drawn at first, and more at each step. */
 const page = 50
 
 interface Choice {
   readonly typed: string
-  readonly waiting: string
+  readonly waiting: Actor | ''
   readonly sort: DeskSort
   readonly archived: boolean
 }
 
 /** The list: search, filter and sort above, then the cases in groups by how near their next deadline is. */
-export function CaseTable(props: {
-  rows: readonly DeskRow[]
-  repository: CaseRepository
-  desk: DeskState
-  kit: DeskKit
-}) {
-  const { rows, repository, desk, kit } = props
-  const { t, locale } = useChrome()
-  const words = useCasesText()
+export function CaseTable({ rows }: { rows: readonly DeskRow[] }) {
+  const { t, locale, rules, words } = useDesk()
   const [choice, setChoice] = useState<Choice>({ typed: '', waiting: '', sort: 'deadline', archived: false })
   const [count, setCount] = useState(page)
   const deferred = useDeferredValue(choice)
@@ -41,7 +34,7 @@ export function CaseTable(props: {
     return sorted.filter(
       (row) =>
         row.archived === deferred.archived &&
-        (deferred.waiting === '' || row.waitingFor.some((actor) => actor === deferred.waiting)) &&
+        (deferred.waiting === '' || row.waitingFor.includes(deferred.waiting)) &&
         matches(row),
     )
   }, [sorted, deferred])
@@ -56,10 +49,7 @@ export function CaseTable(props: {
     urgency === null ? visible : visible.filter((row) => row.urgency === urgency)
 
   return (
-    <section aria-labelledby="cases" className="space-y-4">
-      <h2 id="cases" className="font-serif text-xl font-bold">
-        {t('desk.list.title')}
-      </h2>
+    <Section id="cases" title={t('desk.list.title')}>
       <div className="grid gap-4 sm:grid-cols-[2fr_1fr_1fr] print:hidden">
         <LabelledField id="search" label={t('desk.list.search')} hint={t('desk.list.searchHint')}>
           <input
@@ -73,41 +63,33 @@ export function CaseTable(props: {
           />
         </LabelledField>
         <LabelledField id="waiting" label={t('desk.list.waiting')}>
-          <select
+          <Select<typeof choice.waiting>
             id="waiting"
             value={choice.waiting}
-            onChange={(event) => change({ waiting: event.target.value })}
+            options={[
+              ['', t('desk.list.anyone')],
+              ...actors.map((actor) => [actor, rules.lifecycleWords.actors[actor]] as const),
+            ]}
+            onChange={(waiting) => change({ waiting })}
             className={`${inputLook} w-full`}
-          >
-            <option value="">{t('desk.list.anyone')}</option>
-            {actors.map((actor) => (
-              <option key={actor} value={actor}>
-                {kit.lifecycleWords.actors[actor]}
-              </option>
-            ))}
-          </select>
+          />
         </LabelledField>
         <LabelledField id="sort" label={t('desk.list.sort')}>
-          <select
+          <Select<DeskSort>
             id="sort"
             value={choice.sort}
-            onChange={(event) => change({ sort: event.target.value === 'label' ? 'label' : 'deadline' })}
+            options={[
+              ['deadline', t('desk.list.byDeadline')],
+              ['label', t('desk.list.byLabel')],
+            ]}
+            onChange={(sort) => change({ sort })}
             className={`${inputLook} w-full`}
-          >
-            <option value="deadline">{t('desk.list.byDeadline')}</option>
-            <option value="label">{t('desk.list.byLabel')}</option>
-          </select>
+          />
         </LabelledField>
       </div>
-      <label className="inline-flex min-h-11 items-center gap-3 print:hidden">
-        <input
-          type="checkbox"
-          checked={choice.archived}
-          onChange={(event) => change({ archived: event.target.checked })}
-          className="size-5 accent-brand"
-        />
+      <Checkbox checked={choice.archived} onChange={(archived) => change({ archived })}>
         {t('desk.list.archived')}
-      </label>
+      </Checkbox>
       <p role="status" data-found={found.length}>
         {rows.length === 0
           ? t('desk.list.empty')
@@ -116,13 +98,14 @@ export function CaseTable(props: {
       {groups.map((urgency) => {
         const list = has(urgency)
         if (list.length === 0) return null
-        const title = urgency === null ? null : words.urgency[urgency]
         return (
           <div key={urgency ?? 'all'} data-group={urgency ?? 'all'}>
-            {title && <h3 className="border-b-2 border-line pb-1 font-semibold">{title}</h3>}
+            {urgency && (
+              <h3 className="border-b-2 border-line pb-1 font-semibold">{words.urgency[urgency]}</h3>
+            )}
             <ul>
               {list.map((row) => (
-                <CaseRow key={row.id} row={row} repository={repository} desk={desk} kit={kit} />
+                <CaseRow key={row.id} row={row} />
               ))}
             </ul>
           </div>
@@ -133,6 +116,6 @@ export function CaseTable(props: {
           {t('desk.list.more', { count: String(Math.min(page, found.length - count)) })}
         </Button>
       )}
-    </section>
+    </Section>
   )
 }

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { personOf, withFact, withPerson } from '@/cases/dossier/household'
+import { withFact, withField, withPerson } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseDetails } from '@/components/desk/CaseDetails'
-import { CaseHead } from '@/components/desk/CaseHead'
+import { CaseHead, CaseStrip } from '@/components/desk/CaseHead'
 import { CaseSheet } from '@/components/desk/CaseSheet'
-import { CaseStrip } from '@/components/desk/CaseStrip'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
@@ -17,58 +16,50 @@ import { PapersView } from '@/components/desk/PapersView'
 import { PlanView } from '@/components/desk/PlanView'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { RequestList } from '@/components/desk/RequestList'
-import type { DeskState, Entry } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import type { DeskState } from '@/components/desk/repository/desk-state'
+import type { Entry } from '@/components/desk/repository/types'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
-import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 
-export interface CaseViewProps {
-  readonly entry: Entry
-  readonly desk: DeskState
-  readonly repository: CaseRepository
-  readonly kit: DeskKit
-  readonly today: ISODate
-  readonly law: ISODate
-  readonly onClose: () => void
-}
-
 /** One case. Everything on it is worked out from the case at every change. */
-export function CaseView({ entry, desk, repository, kit, today, law, onClose }: CaseViewProps) {
-  const { t } = useChrome()
-  const dossier = entry.dossier
+export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskState; onClose: () => void }) {
+  const { t, rules, repository, today, law } = useDesk()
+  const { dossier } = entry
   const [view, setView] = useState<View>('overview')
   const [personId, setPersonId] = useState(dossier.persons[0].id)
-  const [procedure, setProcedure] = useState<ProcedureId>(kit.opened[0]?.procedure.id ?? 'return')
-  const [changes, setChanges] = useState(() => changesSince(dossier, kit, today))
+  const [procedure, setProcedure] = useState<ProcedureId>(rules.opened[0]?.procedure.id ?? 'return')
+  const [changes, setChanges] = useState(() => changesSince(dossier, rules, today))
   const title = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes focus whenever the view changes
   useEffect(() => title.current?.focus(), [view])
 
   const person = dossier.persons.find((p) => p.id === personId) ?? dossier.persons[0]
   const { facts, fromEvents } = useMemo(() => knownOf(dossier, person.id, today), [dossier, person.id, today])
-  const all = useMemo(() => assessDossier(dossier, kit.opened, { on: today }), [dossier, kit, today])
+  const all = useMemo(() => assessDossier(dossier, rules.opened, { on: today }), [dossier, rules, today])
   const own = all.filter((one) => one.person === person.id)
-  const opened = openedOf(kit, procedure)
+  const opened = openedOf(rules, procedure)
   const assessed = own.find((one) => one.procedure === procedure)
 
   function change(how: (dossier: Dossier) => Dossier) {
     // Two changes may come before the page is drawn again: each starts from what is there now.
     const now = repository.look().entries.get(dossier.id)?.dossier ?? dossier
-    repository.put(withLastSeen(how(now), kit, { today, law }))
+    repository.put(withLastSeen(how(now), rules, { today, law }))
   }
   const changePerson = (how: (person: Person) => Person) => change((now) => withPerson(now, person.id, how))
   const edit: MatrixEdit = {
     fact: (fact, value) => change((now) => withFact(now, person.id, fact, value)),
     override: (condition, set) =>
       changePerson((p) => withOverride(p, { procedure, condition }, set && { ...set, on: today })),
-    evidence: (paper, item) => changePerson((p) => withEvidence(p, paper, item)),
-    note: (condition, text) => changePerson((p) => withNote(p, procedure, condition, text)),
+    evidence: (paper, item) => changePerson((p) => ({ ...p, evidence: withField(p.evidence, paper, item) })),
+    note: (condition, text) =>
+      changePerson((p) => {
+        const own = withField(p.notes[procedure] ?? {}, condition, text === '' ? undefined : text)
+        return { ...p, notes: { ...p.notes, [procedure]: own } }
+      }),
   }
   const openMatrix = (which: ProcedureId) => {
     setProcedure(which)
@@ -78,7 +69,7 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
   if (view === 'timeline') {
     return (
       <div data-open-case={dossier.id} data-busy={desk.busy}>
-        <CaseStrip entry={entry} desk={desk} person={person} onLock={() => void repository.lock()} />
+        <CaseStrip entry={entry} desk={desk} person={person} />
         <TimelinePage
           opened={opened}
           facts={facts}
@@ -101,7 +92,6 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
     )
   }
 
-  const shared = { dossier, kit, today }
   return (
     <div className="space-y-6" data-open-case={dossier.id} data-busy={desk.busy}>
       <CaseHead
@@ -111,57 +101,45 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
         titleRef={title}
         person={person}
         procedure={view === 'matrix' ? procedure : null}
-        kit={kit}
         onView={setView}
         onPerson={setPersonId}
         onProcedure={setProcedure}
-        onLock={() => void repository.lock()}
         onClose={onClose}
       />
       {changes.length > 0 && (
         <ChangedPanel
           dossier={dossier}
           changes={changes}
-          kit={kit}
           onSeen={() => {
             change((now) => now)
             setChanges([])
           }}
         />
       )}
-      {view === 'overview' && <Overview kit={kit} assessments={own} onOpen={openMatrix} />}
+      {view === 'overview' && <Overview assessments={own} onOpen={openMatrix} />}
       {view === 'matrix' && assessed && (
         <>
-          <ReadyPanel dossier={dossier} person={person} opened={opened} kit={kit} today={today} />
+          <ReadyPanel dossier={dossier} person={person} opened={opened} />
           <Matrix
             key={`${person.id} ${procedure}`}
-            view={{
-              kit,
-              opened,
-              person: personOf(dossier, person.id),
-              facts,
-              fromEvents,
-              assessed,
-              today,
-              edit,
-            }}
+            view={{ opened, person, facts, fromEvents, assessed, edit }}
           />
         </>
       )}
-      {view === 'plan' && <PlanView {...shared} assessments={all} />}
+      {view === 'plan' && <PlanView dossier={dossier} assessments={all} />}
       {view === 'papers' && (
         <PapersView
-          {...shared}
+          dossier={dossier}
           person={person}
           assessments={own}
           edit={edit}
           onRequest={() => setView('request')}
         />
       )}
-      {view === 'request' && <RequestList {...shared} person={person} assessments={own} />}
+      {view === 'request' && <RequestList dossier={dossier} person={person} assessments={own} />}
       {view === 'dates' && (
         <DatesView
-          {...shared}
+          dossier={dossier}
           person={person}
           onTimeline={(which) => {
             setProcedure(which)
@@ -169,24 +147,9 @@ export function CaseView({ entry, desk, repository, kit, today, law, onClose }: 
           }}
         />
       )}
-      {view === 'details' && (
-        <CaseDetails {...shared} repository={repository} change={change} onClose={onClose} />
-      )}
-      {view === 'dossier' && <CaseSheet {...shared} law={law} assessments={all} />}
+      {view === 'details' && <CaseDetails dossier={dossier} change={change} onClose={onClose} />}
+      {view === 'dossier' && <CaseSheet dossier={dossier} assessments={all} />}
       <p className="text-sm font-semibold">{t('common.notice')}</p>
     </div>
   )
-}
-
-function withEvidence(person: Person, paper: string, item: Person['evidence'][string] | undefined): Person {
-  const { [paper]: _, ...others } = person.evidence
-  return { ...person, evidence: item === undefined ? others : { ...others, [paper]: item } }
-}
-
-function withNote(person: Person, procedure: ProcedureId, condition: string, text: string): Person {
-  const { [condition]: _, ...others } = person.notes[procedure] ?? {}
-  return {
-    ...person,
-    notes: { ...person.notes, [procedure]: text === '' ? others : { ...others, [condition]: text } },
-  }
 }

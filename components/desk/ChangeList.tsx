@@ -1,37 +1,31 @@
 import type { FieldChange } from '@/cases/dossier/diff'
 import type { Dossier } from '@/cases/dossier/format'
 import { changeWords } from '@/components/desk/change-words'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 
 export interface ChangeListProps {
   readonly changes: readonly FieldChange[]
   /** The cases that were compared: they know what their persons are called. */
   readonly versions: readonly Dossier[]
-  readonly kit: DeskKit
   readonly before: string
   readonly after: string
 }
 
 /** Field by field, what differs between two versions of a case. */
-export function ChangeList({ changes, versions, kit, before, after }: ChangeListProps) {
-  const { t } = useChrome()
-  const words = changeWords(versions, kit, t)
+export function ChangeList({ changes, versions, before, after }: ChangeListProps) {
+  const { t, rules } = useDesk()
+  const words = changeWords(versions, rules, t)
   if (changes.length === 0) return <p>{t('desk.changes.none')}</p>
   return (
     <section className="relative overflow-x-auto" aria-label={t('desk.changes.title')}>
       <table className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-b-2 border-line">
-            <th scope="col" className="py-1 pe-3 text-start">
-              {t('desk.changes.field')}
-            </th>
-            <th scope="col" className="py-1 pe-3 text-start">
-              {before}
-            </th>
-            <th scope="col" className="py-1 text-start">
-              {after}
-            </th>
+            {[t('desk.changes.field'), before, after].map((title) => (
+              <th key={title} scope="col" className="py-1 pe-3 text-start">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -1,9 +1,8 @@
 import type { Dossier } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
-import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
-import { useCasesText } from '@/components/finding/case/CasesWords'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { conditionTitle, reasonOf, shortName } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
@@ -11,13 +10,12 @@ import { Table } from '@/components/ui/Table'
 import { isTimeLimitId } from '@/content/law/time-limits'
 import { dayInWords } from '@/content/say/days'
 import { labelled, row } from '@/content/say/joins'
-import type { EndingText } from '@/content/sentences'
+import { findText } from '@/content/say/lookup'
 import { isDay } from '@/machines/deadlines/day'
 
 export interface ChangedPanelProps {
   readonly dossier: Dossier
   readonly changes: readonly OutcomeChange[]
-  readonly kit: DeskKit
   readonly onSeen: () => void
 }
 
@@ -25,9 +23,8 @@ export interface ChangedPanelProps {
 const few = 6
 
 /** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
-export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProps) {
-  const { t, phrases } = useChrome()
-  const words = useCasesText()
+export function ChangedPanel({ dossier, changes, onSeen }: ChangedPanelProps) {
+  const { t, phrases, rules, words } = useDesk()
   const { lastSeen, persons } = dossier
   const table = (
     <Table
@@ -69,42 +66,24 @@ export function ChangedPanel({ dossier, changes, kit, onSeen }: ChangedPanelProp
   function nameOf(change: OutcomeChange): string {
     const known = persons.find((p) => p.id === change.person)
     const who = known && persons.length > 1 ? [personLabel(dossier, known, t)] : []
-    return row(
-      [...who, labelled(openedOf(kit, change.procedure).text.short, whatOf(change), phrases)],
-      phrases,
-    )
+    return row([...who, labelled(shortName(rules, change.procedure), whatOf(change), phrases)], phrases)
   }
 
   function whatOf({ procedure, kind, id }: OutcomeChange): string {
     if (kind === 'verdict') return t('matrix.overview.verdict')
-    if (kind === 'finding') return conditionTitle(kit, procedure, id)
+    if (kind === 'finding') return conditionTitle(rules, procedure, id)
     const [limit = ''] = id.split(':')
-    return isTimeLimitId(limit) ? kit.deadlines.text.limits[limit].name : limit
+    return isTimeLimitId(limit) ? rules.deadlines.text.limits[limit].name : limit
   }
 
   function wordsOf({ kind, procedure, id }: OutcomeChange, value: string | null, none: string): string {
     if (value === null) return none
     if (kind === 'date') return isDay(value) ? dayInWords(value, phrases) : words.changed.unsure
-    if (kind === 'verdict') {
-      const verdicts: Readonly<Record<string, { readonly name: string }>> = kit.sentences.verdictWords
-      return verdicts[value]?.name ?? value
-    }
+    const { verdictWords, statusWords } = rules.sentences
+    if (kind === 'verdict') return findText(verdictWords, value)?.name ?? value
     const [status = '', ending = ''] = value.split(':')
-    const statuses: Readonly<Record<string, string>> = kit.sentences.statusWords
-    const said = statuses[status] ?? status
-    const reason = ending === 'inDoubt' ? kit.sentences.doubtWords.ask : reasonOf(procedure, id, ending)
+    const said = findText(statusWords, status) ?? status
+    const reason = reasonOf(rules, procedure, id, ending)
     return reason === undefined ? said : labelled(said, reason, phrases, 'lead')
-  }
-
-  function reasonOf(procedure: OutcomeChange['procedure'], condition: string, ending: string) {
-    const { text } = openedOf(kit, procedure)
-    const passedOver: Readonly<Record<string, string>> = text.passedOver
-    for (const [stage, list] of Object.entries(text.conditions)) {
-      const conditions: Readonly<Record<string, { readonly endings: Readonly<Record<string, EndingText>> }>> =
-        list
-      const found = conditions[condition]
-      if (found) return ending === 'doesNotApply' ? passedOver[stage] : found.endings[ending]?.reason
-    }
-    return undefined
   }
 }

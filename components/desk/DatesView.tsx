@@ -2,11 +2,10 @@ import { positionsOf } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { personLabel } from '@/components/finding/case/person-label'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
-import type { ISODate } from '@/content/law/types'
+import { Section } from '@/components/ui/Heading'
 import { procedureName } from '@/content/say/findings'
 import { label } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -14,41 +13,34 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 export interface DatesViewProps {
   readonly dossier: Dossier
   readonly person: Person
-  readonly kit: DeskKit
-  readonly today: ISODate
   readonly onTimeline: (procedure: ProcedureId) => void
 }
 
 /** The dates of a case, and what has happened in each procedure. */
-export function DatesView({ dossier, person, kit, today, onTimeline }: DatesViewProps) {
-  const { t, phrases } = useChrome()
-  const positions = positionsOf(person, kit.opened, { today })
+export function DatesView({ dossier, person, onTimeline }: DatesViewProps) {
+  const { t, phrases, rules, today } = useDesk()
+  const positions = positionsOf(person, rules.opened, { today })
   return (
     <div className="space-y-6">
-      <DeadlineTable dossier={dossier} kit={kit} today={today} />
+      <DeadlineTable dossier={dossier} />
       <div className="flex flex-wrap gap-3 print:hidden">
         {[true, false].map((discreet) => (
           <CalendarButton
             key={String(discreet)}
             label={t(discreet ? 'desk.dates.icsDiscreet' : 'desk.dates.ics')}
             cases={[dossier]}
-            kit={kit}
-            today={today}
             discreet={discreet}
           />
         ))}
       </div>
-      <section aria-labelledby="happened" className="space-y-3">
-        <h2 id="happened" className="font-serif text-xl font-bold">
-          {t('desk.dates.happened', { who: personLabel(dossier, person, t) })}
-        </h2>
+      <Section id="happened" title={t('desk.dates.happened', { who: personLabel(dossier, person, t) })}>
         <p className="max-w-text">{t('desk.dates.happenedHint')}</p>
         <ul className="space-y-1">
-          {kit.opened.map((opened) => {
+          {rules.opened.map((opened) => {
             const { id } = opened.procedure
             const position = positions.find((one) => one.procedure === id)
             const [standing] = position?.standings ?? []
-            const region = standing && kit.lifecycles.get(id)?.regions[standing.region]
+            const region = standing && rules.lifecycles.get(id)?.regions[standing.region]
             const state = standing && region?.states[standing.state]?.name
             return (
               <li key={id} className="flex flex-wrap items-center gap-x-4">
@@ -62,7 +54,7 @@ export function DatesView({ dossier, person, kit, today, onTimeline }: DatesView
             )
           })}
         </ul>
-      </section>
+      </Section>
     </div>
   )
 }

@@ -5,33 +5,28 @@ import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { CaseTable } from '@/components/desk/CaseTable'
 import { ExportPanel } from '@/components/desk/ExportPanel'
 import { ImportPanel } from '@/components/desk/ImportPanel'
+import { LockButton } from '@/components/desk/LockButton'
 import { Reminders } from '@/components/desk/Reminders'
 import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
 import { rowsOf } from '@/components/desk/rows'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { SavingPanel } from '@/components/desk/SavingPanel'
 import { openCase } from '@/components/desk/use-repository'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
-import type { ISODate } from '@/content/law/types'
 
 export interface DeskListProps {
-  readonly repository: CaseRepository
   readonly desk: DeskState
-  readonly kit: DeskKit
-  readonly today: ISODate
   readonly minutes: number
   readonly onMinutes: (minutes: number) => void
 }
 type Panel = 'import' | 'export' | 'saving'
 
 /** All cases by their next deadline, and what can be done with the desk as a whole. */
-export function DeskList({ repository, desk, kit, today, minutes, onMinutes }: DeskListProps) {
-  const { t } = useChrome()
+export function DeskList({ desk, minutes, onMinutes }: DeskListProps) {
+  const { t, repository, rules, today } = useDesk()
   const [panel, setPanel] = useState<Panel | null>(null)
-  const rows = useMemo(() => rowsOf(desk.entries, kit, today), [desk.entries, kit, today])
+  const rows = useMemo(() => rowsOf(desk.entries, rules, today), [desk.entries, rules, today])
   const add = (dossier: Dossier) => openCase(repository, repository.put(dossier))
   const toggle = (which: Panel) => (
     <Button
@@ -55,20 +50,14 @@ export function DeskList({ repository, desk, kit, today, minutes, onMinutes }: D
         {toggle('saving')}
         {toggle('import')}
         {toggle('export')}
-        {desk.phase === 'open' && (
-          <Button look="secondary" onClick={() => void repository.lock()}>
-            {t('desk.lock.now')}
-          </Button>
-        )}
+        <LockButton desk={desk} />
       </div>
-      {panel === 'saving' && (
-        <SavingPanel repository={repository} phase={desk.phase} minutes={minutes} onMinutes={onMinutes} />
-      )}
-      {panel === 'import' && <ImportPanel repository={repository} desk={desk} kit={kit} />}
-      {panel === 'export' && <ExportPanel desk={desk} kit={kit} today={today} />}
+      {panel === 'saving' && <SavingPanel phase={desk.phase} minutes={minutes} onMinutes={onMinutes} />}
+      {panel === 'import' && <ImportPanel desk={desk} />}
+      {panel === 'export' && <ExportPanel desk={desk} />}
       <AnswersInTab onTake={add} />
-      <Reminders rows={rows} repository={repository} desk={desk} today={today} />
-      <CaseTable rows={rows} repository={repository} desk={desk} kit={kit} />
+      <Reminders rows={rows} />
+      <CaseTable rows={rows} />
     </div>
   )
 }

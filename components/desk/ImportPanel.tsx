@@ -2,46 +2,31 @@ import { useId, useState } from 'react'
 import { newDossierId } from '@/cases/dossier/format'
 import type { ImportStep, ReadFile } from '@/cases/exchange/files'
 import { planImport, readDossierFile } from '@/cases/exchange/files'
+import { ActOn } from '@/components/desk/ActOn'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
+import { Checkbox } from '@/components/ui/Checkbox'
 import { Details } from '@/components/ui/Details'
+import { panelLook, Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
-import { labelled } from '@/content/say/joins'
 import { sayProblem } from '@/content/say/problem'
 
 /** Errors that are listed before the rest is only counted. */
 const listed = 20
 
-/** A file that cannot be taken, with or without a passphrase. */
-type Refused = Exclude<ReadFile, { readonly ok: true }> & {
-  readonly why: 'damaged' | 'newer' | 'weak' | 'errors'
-}
-
 type Stage =
   | { readonly kind: 'choose' }
   | { readonly kind: 'passphrase'; readonly text: string; readonly wrong: boolean }
-  | { readonly kind: 'refused'; readonly read: Refused }
+  | { readonly kind: 'refused'; readonly read: Exclude<ReadFile, { readonly ok: true }> }
   | { readonly kind: 'plan'; readonly steps: readonly ImportStep[] }
   | { readonly kind: 'done'; readonly count: number }
 
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
-export function ImportPanel({
-  repository,
-  desk,
-  kit,
-}: {
-  repository: CaseRepository
-  desk: DeskState
-  kit: DeskKit
-}) {
-  const { t, phrases } = useChrome()
-  const words = useCasesText()
+export function ImportPanel({ desk }: { desk: DeskState }) {
+  const { t, phrases, repository, words } = useDesk()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [passphrase, setPassphrase] = useState('')
   const [replace, setReplace] = useState<ReadonlySet<string>>(new Set())
@@ -53,19 +38,14 @@ export function ImportPanel({
       const onDevice = [...desk.entries.values()].map((entry) => entry.dossier)
       setReplace(new Set())
       setStage({ kind: 'plan', steps: planImport(file.dossiers, onDevice) })
-    } else if (isRefused(file)) setStage({ kind: 'refused', read: file })
-    else setStage({ kind: 'passphrase', text, wrong: file.why === 'wrong-passphrase' })
+    } else if (file.why === 'needs-passphrase' || file.why === 'wrong-passphrase') {
+      setStage({ kind: 'passphrase', text, wrong: file.why === 'wrong-passphrase' })
+    } else setStage({ kind: 'refused', read: file })
     setPassphrase('')
   }
 
   return (
-    <section
-      aria-labelledby="import"
-      className="space-y-4 rounded-lg border border-line bg-card p-5 print:hidden"
-    >
-      <h2 id="import" className="font-serif text-xl font-bold">
-        {t('desk.panels.import')}
-      </h2>
+    <Section id="import" title={t('desk.panels.import')} className={panelLook}>
       <LabelledField id={id} label={t('desk.import.file')} hint={t('desk.import.hint')}>
         <input
           id={id}
@@ -134,7 +114,7 @@ export function ImportPanel({
           {t('desk.import.done', { count: stage.count })}
         </p>
       )}
-    </section>
+    </Section>
   )
 
   function planOf(steps: readonly ImportStep[]) {
@@ -172,32 +152,23 @@ export function ImportPanel({
                 <ChangeList
                   changes={step.changes}
                   versions={step.current ? [step.current, step.incoming] : [step.incoming]}
-                  kit={kit}
                   before={t('desk.import.onDevice')}
                   after={t('desk.import.inFile')}
                 />
               </Details>
-              <label className="flex min-h-11 items-center gap-3">
-                <input
-                  type="checkbox"
-                  className="size-5 accent-brand"
-                  checked={replace.has(step.incoming.id)}
-                  onChange={(event) => {
-                    const next = new Set(replace)
-                    if (event.target.checked) next.add(step.incoming.id)
-                    else next.delete(step.incoming.id)
-                    setReplace(next)
-                  }}
-                />
-                {t('desk.import.replace', { label: name })}
-              </label>
-              <Button
-                look="quiet"
-                aria-label={labelled(t('desk.import.asCopy'), name, phrases)}
-                onClick={() => asCopy(step)}
+              <Checkbox
+                checked={replace.has(step.incoming.id)}
+                onChange={(on) =>
+                  setReplace(
+                    new Set([...replace, step.incoming.id].filter((id) => on || id !== step.incoming.id)),
+                  )
+                }
               >
+                {t('desk.import.replace', { label: name })}
+              </Checkbox>
+              <ActOn to={name} onClick={() => asCopy(step)}>
                 {t('desk.import.asCopy')}
-              </Button>
+              </ActOn>
             </div>
           )
         })}
@@ -208,6 +179,3 @@ export function ImportPanel({
     )
   }
 }
-
-const isRefused = (read: Exclude<ReadFile, { readonly ok: true }>): read is Refused =>
-  read.why !== 'needs-passphrase' && read.why !== 'wrong-passphrase'

@@ -5,22 +5,18 @@ import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
 import { ProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { pursued, requestedPapers } from '@/components/desk/plan'
-import { conditionTitle, type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
-import { useCasesText } from '@/components/finding/case/CasesWords'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { conditionTitle, shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
-import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { labelled, series, withAside } from '@/content/say/joins'
 
 export interface PapersViewProps {
   readonly dossier: Dossier
   readonly person: Person
-  readonly kit: DeskKit
-  readonly today: ISODate
   /** Of this person. */
   readonly assessments: readonly PersonAssessment[]
   readonly edit: MatrixEdit
@@ -28,15 +24,14 @@ export interface PapersViewProps {
 }
 
 /** The checklist of papers: each once, with every procedure and condition that it serves, as on the planned day of filing. */
-export function PapersView({ dossier, person, kit, today, assessments, edit, onRequest }: PapersViewProps) {
-  const { t, phrases } = useChrome()
-  const words = useCasesText()
+export function PapersView({ dossier, person, assessments, edit, onRequest }: PapersViewProps) {
+  const { t, phrases, rules, today, words } = useDesk()
   const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
   const on = dossier.plannedFiling ?? today
-  const papers = requestedPapers(person, assessments, chosen, kit, on)
+  const papers = requestedPapers(person, assessments, chosen, rules, on)
   return (
     <div className="space-y-5">
-      <ProcedureChoice kit={kit} chosen={chosen} onChange={setChosen} />
+      <ProcedureChoice chosen={chosen} onChange={setChosen} />
       <div className="flex flex-wrap items-center gap-4">
         <p>{t('desk.papers.on', { date: dayInWords(on, phrases) })}</p>
         <Button look="secondary" onClick={onRequest}>
@@ -46,13 +41,8 @@ export function PapersView({ dossier, person, kit, today, assessments, edit, onR
       {papers.length === 0 && <p>{t('desk.papers.none')}</p>}
       <ul className="grid gap-4 md:grid-cols-2">
         {papers.map(({ paper, state, item, serves }) => (
-          <li
-            key={paper}
-            data-checklist={paper}
-            data-state={state}
-            className="keep-together space-y-2 rounded-lg border border-line bg-card p-4"
-          >
-            <h2 className="font-semibold">{paperName(kit.opened, paper)}</h2>
+          <li key={paper} className="keep-together space-y-2 rounded-lg border border-line bg-card p-4">
+            <h2 className="font-semibold">{paperName(rules.opened, paper)}</h2>
             <p className="text-sm">
               {state === 'expired' && item?.validUntil ? (
                 <Aside t={t} text={<strong>{words.evidence[state]}</strong>}>
@@ -68,12 +58,12 @@ export function PapersView({ dossier, person, kit, today, assessments, edit, onR
                   <li key={procedure}>
                     {labelled(
                       withAside(
-                        openedOf(kit, procedure).text.short,
+                        shortName(rules, procedure),
                         t(`result.need.${need === 'one-of' ? 'oneOf' : need}`),
                         phrases,
                       ),
                       series(
-                        conditions.map((one) => conditionTitle(kit, procedure, one)),
+                        conditions.map((one) => conditionTitle(rules, procedure, one)),
                         phrases,
                       ),
                       phrases,
@@ -83,7 +73,7 @@ export function PapersView({ dossier, person, kit, today, assessments, edit, onR
               </ul>
             </Details>
             <div className="print:hidden">
-              <PaperFields paper={paper} item={item} onChange={(next) => edit.evidence(paper, next)} />
+              <PaperFields item={item} onChange={(next) => edit.evidence(paper, next)} />
             </div>
           </li>
         ))}

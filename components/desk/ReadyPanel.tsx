@@ -1,14 +1,11 @@
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { useCasesText } from '@/components/finding/case/CasesWords'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { paperName } from '@/components/finding/case/paper-name'
 import type { LoadedProcedure } from '@/components/finding/procedure'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
-import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { conditionText } from '@/content/say/findings'
 import { labelled, list } from '@/content/say/joins'
@@ -17,28 +14,24 @@ export interface ReadyPanelProps {
   readonly dossier: Dossier
   readonly person: Person
   readonly opened: LoadedProcedure
-  readonly kit: DeskKit
-  readonly today: ISODate
 }
 
 /** Ready to lodge on the planned day? What blocks, and what to look at first. */
-export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelProps) {
-  const { t, phrases } = useChrome()
-  const words = useCasesText()
+export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
+  const { t, phrases, rules, today, words } = useDesk()
   const on = dossier.plannedFiling ?? today
   const ready = readyToLodge(dossier, person.id, opened, { on, today })
   if (ready === null) return null
   const title = (row: ConditionRow) => conditionText(opened, row.finding).title
   const names = (papers: readonly string[]) =>
     list(
-      papers.map((paper) => paperName(kit.opened, paper)),
+      papers.map((paper) => paperName(rules.opened, paper)),
       phrases,
       'or',
     )
   return (
     <section
       aria-labelledby="ready"
-      data-ready={ready.ready}
       className={`space-y-2 rounded-lg border-2 p-4 ${ready.ready ? 'border-met bg-met-tint' : 'border-check bg-check-tint'}`}
     >
       <h2 id="ready" className="flex items-center gap-2 font-bold">
@@ -50,34 +43,14 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
           date: dayInWords(on, phrases),
         })}
       </p>
-      {ready.blocking.length > 0 && (
-        <Details label={t('desk.ready.blocking', { count: String(ready.blocking.length) })}>
-          <ul className="list-disc ps-5">
-            {ready.blocking.map((block) => (
-              <li key={keyOf(block)} data-block={block.kind}>
-                {sayBlock(block)}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-      {ready.warnings.length > 0 && (
-        <Details label={t('desk.ready.warnings', { count: String(ready.warnings.length) })}>
-          <ul className="list-disc ps-5">
-            {ready.warnings.map((warning) => (
-              <li
-                key={
-                  'row' in warning
-                    ? `${warning.kind} ${warning.row.finding.condition}`
-                    : `${warning.kind} ${warning.paper}`
-                }
-              >
-                {sayWarning(warning)}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <Lines
+        label={t('desk.ready.blocking', { count: String(ready.blocking.length) })}
+        lines={ready.blocking.map(sayBlock)}
+      />
+      <Lines
+        label={t('desk.ready.warnings', { count: String(ready.warnings.length) })}
+        lines={ready.warnings.map(sayWarning)}
+      />
     </section>
   )
 
@@ -89,7 +62,7 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
   }
 
   function sayWarning(warning: Warning): string {
-    const what = 'paper' in warning ? paperName(kit.opened, warning.paper) : title(warning.row)
+    const what = 'paper' in warning ? paperName(rules.opened, warning.paper) : title(warning.row)
     return about(what, words.warnings[warning.kind])
   }
 
@@ -98,8 +71,18 @@ export function ReadyPanel({ dossier, person, opened, kit, today }: ReadyPanelPr
   }
 }
 
-const keyOf = (block: Block): string =>
-  block.kind === 'paper' ? `paper ${block.papers.join(' ')}` : `${block.kind} ${block.row.finding.condition}`
+function Lines({ label, lines }: { label: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Details label={label}>
+      <ul className="list-disc ps-5">
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
 
 /** A row that blocks is not met, not answered, or still to be verified. */
 const statusOf = ({ status }: ConditionRow) =>

@@ -1,12 +1,9 @@
 import type { DeskRow } from '@/cases/dossier/desk-row'
-import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
+import { ActOn } from '@/components/desk/ActOn'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openCase } from '@/components/desk/use-repository'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
-import type { ISODate } from '@/content/law/types'
-import { labelled } from '@/content/say/joins'
 import { dayAfter } from '@/machines/deadlines/spans'
 
 /** Days by which a case is kept longer. */
@@ -15,14 +12,8 @@ const longer = 180
 const shown = 10
 
 /** Cases whose last day of keeping is near or over: keep longer, or delete. Nothing is deleted by itself. */
-export function Reminders(props: {
-  rows: readonly DeskRow[]
-  repository: CaseRepository
-  desk: DeskState
-  today: ISODate
-}) {
-  const { rows, repository, desk, today } = props
-  const { t, phrases } = useChrome()
+export function Reminders({ rows }: { rows: readonly DeskRow[] }) {
+  const { t, repository, today } = useDesk()
   const due = rows
     .filter(({ keeping }) => keeping.state === 'soon' || keeping.state === 'over')
     .map(({ id, label, keeping }) => ({ id, name: label || t('desk.list.unnamed'), keeping }))
@@ -41,27 +32,23 @@ export function Reminders(props: {
                 ? t('desk.keep.over')
                 : t('desk.keep.soon', { count: keeping.daysLeft ?? 0 })}
             </span>
-            <Button
-              look="quiet"
-              aria-label={labelled(t('desk.keep.longer'), name, phrases)}
+            <ActOn
+              to={name}
               onClick={() => {
-                const entry = desk.entries.get(id)
+                const entry = repository.look().entries.get(id)
                 if (entry) repository.put({ ...entry.dossier, keepUntil: dayAfter(today, longer) })
               }}
             >
               {t('desk.keep.longer')}
-            </Button>
-            <Button
-              look="quiet"
-              aria-label={labelled(t('desk.list.delete'), name, phrases)}
+            </ActOn>
+            <ActOn
+              to={name}
               onClick={() => {
-                if (window.confirm(t('desk.list.deleteSure', { label: name }))) {
-                  void repository.remove(id)
-                }
+                if (window.confirm(t('desk.list.deleteSure', { label: name }))) void repository.remove(id)
               }}
             >
               {t('desk.list.delete')}
-            </Button>
+            </ActOn>
           </li>
         ))}
       </ul>

@@ -1,33 +1,24 @@
 import type { Phase } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import { useCasesText } from '@/components/finding/case/CasesWords'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
-import { inputLook } from '@/components/ui/input-looks'
+import { panelLook, Section } from '@/components/ui/Heading'
 import { LabelledField } from '@/components/ui/LabelledField'
+import { Select } from '@/components/ui/Select'
 
 const minutesOffered = [2, 5, 10, 30] as const
 
 export interface SavingPanelProps {
-  readonly repository: CaseRepository
   readonly phase: Phase
   readonly minutes: number
   readonly onMinutes: (minutes: number) => void
 }
 
 /** Where cases are kept: in this tab, or on this device, with or without a passphrase. */
-export function SavingPanel({ repository, phase, minutes, onMinutes }: SavingPanelProps) {
-  const { t } = useChrome()
-  const { passphrase } = useCasesText()
+export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
+  const { t, repository, words } = useDesk()
   return (
-    <section
-      aria-labelledby="saving"
-      className="space-y-4 rounded-lg border border-line bg-card p-5 print:hidden"
-    >
-      <h2 id="saving" className="font-serif text-xl font-bold">
-        {t('desk.panels.saving')}
-      </h2>
+    <Section id="saving" title={t('desk.panels.saving')} className={panelLook}>
       {phase === 'tab' && (
         <>
           <ul className="max-w-text list-disc space-y-1 ps-5">
@@ -37,11 +28,11 @@ export function SavingPanel({ repository, phase, minutes, onMinutes }: SavingPan
             <li>{t('desk.saving.browser')}</li>
           </ul>
           <h3 className="font-semibold">{t('desk.saving.withPassphrase')}</h3>
-          <p className="max-w-text">{passphrase.before}</p>
+          <p className="max-w-text">{words.passphrase.before}</p>
           <PassphraseFields
             name="new"
             action={t('desk.saving.startSealed')}
-            onPassphrase={(chosen) => repository.turnOn(chosen)}
+            onPassphrase={repository.turnOn}
           />
           <h3 className="font-semibold">{t('desk.saving.without')}</h3>
           <p className="max-w-text">{t('desk.saving.withoutHint')}</p>
@@ -57,7 +48,7 @@ export function SavingPanel({ repository, phase, minutes, onMinutes }: SavingPan
           <PassphraseFields
             name="set"
             action={t('desk.saving.seal')}
-            onPassphrase={(chosen) => repository.setPassphrase(chosen)}
+            onPassphrase={repository.setPassphrase}
           />
         </>
       )}
@@ -65,24 +56,21 @@ export function SavingPanel({ repository, phase, minutes, onMinutes }: SavingPan
         <>
           <p className="max-w-text">{t('desk.saving.isSealed')}</p>
           <LabelledField id="minutes" label={t('desk.saving.minutes')}>
-            <select
+            <Select
               id="minutes"
-              value={minutes}
-              onChange={(event) => onMinutes(Number(event.target.value))}
-              className={inputLook}
-            >
-              {minutesOffered.map((count) => (
-                <option key={count} value={count}>
-                  {t('desk.saving.minutesCount', { count })}
-                </option>
-              ))}
-            </select>
+              value={String(minutes)}
+              options={minutesOffered.map((count) => [
+                String(count),
+                t('desk.saving.minutesCount', { count }),
+              ])}
+              onChange={(chosen) => onMinutes(Number(chosen))}
+            />
           </LabelledField>
           <h3 className="font-semibold">{t('desk.saving.change')}</h3>
           <PassphraseFields
             name="change"
             action={t('desk.saving.changeNow')}
-            onPassphrase={(chosen) => repository.setPassphrase(chosen)}
+            onPassphrase={repository.setPassphrase}
           />
           <Button
             look="quiet"
@@ -94,6 +82,6 @@ export function SavingPanel({ repository, phase, minutes, onMinutes }: SavingPan
           </Button>
         </>
       )}
-    </section>
+    </Section>
   )
 }

@@ -1,17 +1,14 @@
 import { dossierFile, dossiersFile } from '@/cases/exchange/files'
 import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import { useCasesText } from '@/components/finding/case/CasesWords'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { download, fileNames } from '@/components/finding/case/download'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { problemLine } from '@/content/say/problem'
 
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
-export function Trouble({ repository, desk }: { repository: CaseRepository; desk: DeskState }) {
-  const { t, phrases } = useChrome()
-  const words = useCasesText()
+export function Trouble({ desk }: { desk: DeskState }) {
+  const { repository, t, phrases, words } = useDesk()
   const { problem, entries, damaged } = desk
   const unsaved = [...entries.values()]
     .filter(({ trouble }) => trouble !== undefined || problem === 'quota')

@@ -1,30 +1,19 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StoreProblem } from '@/cases/storage/database'
-import type { CaseRepository } from '@/components/desk/repository/repository'
-import { useCasesText } from '@/components/finding/case/CasesWords'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
 
 /** The desk is locked: nothing of a case is on the page until the passphrase is given. */
-export function UnlockForm({
-  repository,
-  problem,
-}: {
-  repository: CaseRepository
-  problem: StoreProblem | null
-}) {
-  const { t, locale } = useChrome()
-  const words = useCasesText()
+export function UnlockForm({ problem }: { problem: StoreProblem | null }) {
+  const { repository, t, locale, words } = useDesk()
   const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
-  const [tried, setTried] = useState(0)
+  const [tried, setTried] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
-  useEffect(() => {
-    if (tried > 0) field.current?.focus()
-  }, [tried])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -33,14 +22,16 @@ export function UnlockForm({
     if (opened) return
     setBusy(false)
     setPassphrase('')
-    setTried(tried + 1)
+    setTried(true)
+    field.current?.focus()
   }
 
+  const failed = tried && !busy
   return (
     <form onSubmit={submit} className="max-w-text space-y-5">
       <PageTitle>{t('desk.lock.title')}</PageTitle>
       <p>{t('desk.lock.lead')}</p>
-      {tried > 0 && problem && !busy && (
+      {failed && problem && (
         <p
           role="alert"
           id="unlock-problem"
@@ -49,20 +40,19 @@ export function UnlockForm({
           {words.problems[problem]}
         </p>
       )}
-      <label htmlFor="passphrase" className="block space-y-1">
-        <span className="block font-semibold">{t('desk.lock.passphrase')}</span>
+      <LabelledField id="passphrase" label={t('desk.lock.passphrase')}>
         <input
           ref={field}
           id="passphrase"
           type="password"
           autoComplete="off"
           value={passphrase}
-          aria-invalid={(tried > 0 && !busy) || undefined}
-          aria-describedby={tried > 0 && !busy ? 'unlock-problem' : undefined}
+          aria-invalid={failed || undefined}
+          aria-describedby={failed ? 'unlock-problem' : undefined}
           onChange={(event) => setPassphrase(event.target.value)}
           className={`${inputLook} w-full`}
         />
-      </label>
+      </LabelledField>
       <Button type="submit" disabled={busy || passphrase === ''}>
         {busy ? t('desk.lock.opening') : t('desk.lock.open')}
       </Button>

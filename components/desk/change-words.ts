@@ -1,12 +1,13 @@
 import type { Dossier, EvidenceItem, Override } from '@/cases/dossier/format'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
-import { conditionTitle, openedOf } from '@/components/desk/rules/loaded-rules'
+import type { DeskRules } from '@/components/desk/rules/loaded-rules'
+import { conditionTitle, shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import type { Chrome } from '@/components/i18n/chrome'
 import type { Phrasebook } from '@/content/phrasebook'
 import { dayInWords } from '@/content/say/days'
 import { labelled, list, row, withAside } from '@/content/say/joins'
+import { findText } from '@/content/say/lookup'
 import { factName, valueInWords } from '@/content/say/values'
 import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -14,37 +15,39 @@ import { type AnyValue, isFactId } from '@/machines/facts/registry'
 import { isChoiceField } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
+const ownFields = ['label', 'notes', 'plannedFiling', 'keepUntil', 'archived', 'persons', 'events'] as const
+
 export interface ChangeWords {
   readonly nameOf: (path: readonly string[]) => string
   readonly valueOf: (path: readonly string[], value: unknown) => string
 }
 
 /** Words for the fields of a case that differ: persons by their label, answers, steps, papers and days as on the screens. */
-export function changeWords(versions: readonly Dossier[], kit: DeskKit, t: Chrome): ChangeWords {
-  const phrases: Phrasebook = kit.deadlines
-  const { statusWords } = kit.sentences
-  const { evidence, kinds } = kit.casesText
+export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: Chrome): ChangeWords {
+  const phrases: Phrasebook = rules.deadlines
+  const { statusWords } = rules.sentences
+  const { evidence, kinds } = rules.casesText
   return { nameOf, valueOf: saidOf }
 
   function nameOf(path: readonly string[]): string {
     const [area, person, kind, id, condition] = path
     if (area !== 'persons' || person === undefined) {
       const last = path[path.length - 1] ?? ''
-      return isFactId(last) ? factName(last, kit.sentences) : ownName(last)
+      return isFactId(last) ? factName(last, rules.sentences) : ownName(last)
     }
     return labelled(who(person), nameOfPersonal(person, kind, id, condition), phrases)
   }
 
   /** What differs about a person. */
   function nameOfPersonal(person: string, kind = 'persons', id = '', condition?: string): string {
-    if (kind === 'facts' && isFactId(id)) return factName(id, kit.sentences)
-    if (kind === 'evidence') return paperName(kit.opened, id)
+    if (kind === 'facts' && isFactId(id)) return factName(id, rules.sentences)
+    if (kind === 'evidence') return paperName(rules.opened, id)
     if ((kind === 'overrides' || kind === 'notes') && condition !== undefined) {
       // Procedures in a case were checked against the registry when it was read.
       const procedure = id as ProcedureId
       const what = t(kind === 'overrides' ? 'matrix.override.title' : 'desk.fields.notes')
       return row(
-        [withAside(conditionTitle(kit, procedure, condition), shortOf(procedure), phrases), what],
+        [withAside(conditionTitle(rules, procedure, condition), shortName(rules, procedure), phrases), what],
         phrases,
       )
     }
@@ -53,32 +56,21 @@ export function changeWords(versions: readonly Dossier[], kit: DeskKit, t: Chrom
 
   /** A person as the screens call them; in the first version that has a label for them. */
   function who(id: string): string {
-    return known(id).find(({ label }) => label !== '')?.label ?? numbered(id)
+    const persons = versions.flatMap((version) => version.persons.filter((p) => p.id === id))
+    return persons.find(({ label }) => label !== '')?.label ?? numbered(id)
   }
 
   function numbered(id: string): string {
-    const dossier = versions.find(({ persons }) => persons.some((p) => p.id === id))
-    const person = dossier?.persons.find((p) => p.id === id)
-    return dossier && person ? personLabel(dossier, { ...person, label: '' }, t) : id
-  }
-
-  function known(id: string) {
-    return versions.flatMap(({ persons }) => persons.filter((p) => p.id === id))
+    for (const version of versions) {
+      const person = version.persons.find((p) => p.id === id)
+      if (person) return personLabel(version, { ...person, label: '' }, t)
+    }
+    return id
   }
 
   function ownName(field: string): string {
-    switch (field) {
-      case 'label':
-      case 'notes':
-      case 'plannedFiling':
-      case 'keepUntil':
-      case 'archived':
-      case 'persons':
-      case 'events':
-        return t(`desk.fields.${field}`)
-      default:
-        return field
-    }
+    const own = ownFields.find((one) => one === field)
+    return own ? t(`desk.fields.${own}`) : field
   }
 
   function saidOf(path: readonly string[], value: unknown): string {
@@ -87,7 +79,7 @@ export function changeWords(versions: readonly Dossier[], kit: DeskKit, t: Chrom
     const fact = area === 'household' ? second : kind === 'facts' ? path[3] : undefined
     // What differs was read from a case, so that a field holds what its place allows.
     if (fact !== undefined && isFactId(fact)) {
-      return valueInWords(fact, value as AnyValue, kit.sentences, phrases)
+      return valueInWords(fact, value as AnyValue, rules.sentences, phrases)
     }
     if (kind === 'events') return eventWords(value as DossierEvent)
     if (kind === 'overrides') return overrideWords(value as Override)
@@ -99,26 +91,22 @@ export function changeWords(versions: readonly Dossier[], kit: DeskKit, t: Chrom
   }
 
   function eventWords({ type, on, procedure, ...details }: DossierEvent): string {
-    const { name } = kit.eventTexts[type]
+    const { name } = rules.eventTexts[type]
     const given = Object.entries(details).map(([field, value]) => detailWords(field, String(value)))
-    const what = procedure ? withAside(name, shortOf(procedure), phrases) : name
+    const what = procedure ? withAside(name, shortName(rules, procedure), phrases) : name
     return row([what, dayWords(on), ...given], phrases)
   }
 
   function detailWords(field: string, value: string): string {
-    if (!isChoiceField(field)) return labelled(dayQuestion(field), dayWords(value), phrases)
-    const { question, options } = kit.fieldTexts.choices[field]
-    const words: Readonly<Record<string, string>> = options
-    return labelled(question, words[value] ?? value, phrases)
+    if (!isChoiceField(field)) {
+      return labelled(findText(rules.fieldTexts.days, field)?.question ?? field, dayWords(value), phrases)
+    }
+    const { question, options } = rules.fieldTexts.choices[field]
+    return labelled(question, findText(options, value) ?? value, phrases)
   }
 
   function dayWords(on: string): string {
     return isDay(on) ? dayInWords(on, phrases) : t('desk.list.undated')
-  }
-
-  function dayQuestion(field: string): string {
-    const days: Readonly<Record<string, { readonly question: string }>> = kit.fieldTexts.days
-    return days[field]?.question ?? field
   }
 
   function overrideWords({ status, reason, on }: Override): string {
@@ -138,9 +126,5 @@ export function changeWords(versions: readonly Dossier[], kit: DeskKit, t: Chrom
       ],
       phrases,
     )
-  }
-
-  function shortOf(procedure: ProcedureId): string {
-    return openedOf(kit, procedure).text.short
   }
 }

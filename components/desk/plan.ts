@@ -3,7 +3,8 @@ import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/eviden
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { personOf } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
-import { type DeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
+import { type DeskRules, openedOf } from '@/components/desk/rules/loaded-rules'
+import { remediesFor } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import { bandDefinitions, isBandId } from '@/machines/bands/registry'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -32,16 +33,18 @@ export function requestedPapers(
   person: Person,
   assessments: readonly PersonAssessment[],
   procedures: readonly ProcedureId[],
-  kit: DeskKit,
+  rules: DeskRules,
   on: ISODate,
 ): readonly RequestedPaper[] {
   const own = assessments.filter((one) => one.person === person.id && procedures.includes(one.procedure))
   return papersOf(
     person,
-    own.map(({ procedure, rows }) => ({ id: procedure, filing: openedOf(kit, procedure).filing, rows })),
+    own.map(({ procedure, rows }) => ({ id: procedure, filing: openedOf(rules, procedure).filing, rows })),
     on,
   )
 }
+
+type Remedy = ReturnType<typeof remediesFor>[number]
 
 export interface PersonPlan {
   readonly person: Person
@@ -50,11 +53,7 @@ export interface PersonPlan {
   /** The smallest changes that would open a procedure that is not open now. */
   readonly changes: readonly { readonly procedure: ProcedureId; readonly sets: readonly ChangeSet[] }[]
   /** What can be done about conditions that are not met or to verify. */
-  readonly remedies: readonly {
-    readonly procedure: ProcedureId
-    readonly remedy: string
-    readonly conditions: readonly string[]
-  }[]
+  readonly remedies: readonly (Remedy & { readonly procedure: ProcedureId })[]
   readonly papers: readonly RequestedPaper[]
 }
 
@@ -63,7 +62,7 @@ export function planOf(
   dossier: Dossier,
   assessments: readonly PersonAssessment[],
   procedures: readonly ProcedureId[],
-  kit: DeskKit,
+  rules: DeskRules,
   today: ISODate,
 ): readonly PersonPlan[] {
   return dossier.persons.map((person) => {
@@ -76,25 +75,19 @@ export function planOf(
         if (assessment.verdict !== 'not-open-now' && assessment.verdict !== 'not-ready-yet') return []
         const { facts: known, bands } = knownOf(dossier, person.id, today)
         const view = { on: today, suppose: bands }
-        const sets = whatWouldChange(openedOf(kit, procedure).procedure, known, view)
+        const sets = whatWouldChange(openedOf(rules, procedure).procedure, known, view)
         return sets.length === 0 ? [] : [{ procedure, sets }]
       }),
-      remedies: own.flatMap((one) => remediesOf(one)),
+      remedies: own.flatMap(({ procedure, rows }) => {
+        const open = rows.filter(({ status }) => status === 'unmet' || status === 'to-verify')
+        const findings = open.map(({ finding }) => finding)
+        return remediesFor(openedOf(rules, procedure), findings).map((one) => ({ ...one, procedure }))
+      }),
       papers: toRequest(
-        requestedPapers(person, assessments, procedures, kit, dossier.plannedFiling ?? today),
+        requestedPapers(person, assessments, procedures, rules, dossier.plannedFiling ?? today),
       ),
     }
   })
-}
-
-function remediesOf({ procedure, rows }: PersonAssessment): PersonPlan['remedies'] {
-  const open = rows.filter((row) => row.status === 'unmet' || row.status === 'to-verify')
-  const ids = [...new Set(open.flatMap((row) => row.finding.remedy ?? []))]
-  return ids.map((remedy) => ({
-    procedure,
-    remedy,
-    conditions: open.filter((row) => row.finding.remedy === remedy).map((row) => row.finding.condition),
-  }))
 }
 
 /** Who acts on a change: a paper is obtained, a step is taken when the file is made. */

@@ -1,7 +1,7 @@
 import { type DeskRow, deskRow } from '@/cases/dossier/desk-row'
 import type { Dossier } from '@/cases/dossier/format'
-import type { Entry } from '@/components/desk/repository/desk-state'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import type { Entry } from '@/components/desk/repository/types'
+import type { DeskRules } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
 
 const known = new WeakMap<Dossier, { readonly today: ISODate; readonly row: DeskRow }>()
@@ -9,7 +9,7 @@ const known = new WeakMap<Dossier, { readonly today: ISODate; readonly row: Desk
 /** One line a case. A case that has not changed is not looked at again, so that typing stays fast with thousands. */
 export function rowsOf(
   entries: ReadonlyMap<string, Entry>,
-  { opened }: Pick<DeskKit, 'opened'>,
+  { opened }: Pick<DeskRules, 'opened'>,
   today: ISODate,
 ): readonly DeskRow[] {
   return [...entries.values()].map(({ dossier }) => {

@@ -5,8 +5,8 @@ import { type LockTimer, lockTimer } from '@/cases/storage/auto-lock'
 const every = 2_000
 
 /** Lock after some minutes without a touch or a key. Gives whether it is about to happen. */
-export function useAutoLock(on: boolean, minutes: number, lock: () => void): LockTimer['state'] {
-  const [state, setState] = useState<LockTimer['state']>('open')
+export function useAutoLock(on: boolean, minutes: number, lock: () => void): LockTimer {
+  const [state, setState] = useState<LockTimer>('open')
   const act = useEffectEvent(lock)
   useEffect(() => {
     if (!on) return
@@ -17,18 +17,17 @@ export function useAutoLock(on: boolean, minutes: number, lock: () => void): Loc
     }
     const look = () => {
       const timer = lockTimer(minutes, last, Date.now())
-      setState(timer.state === 'lock' ? 'open' : timer.state)
-      if (timer.state === 'lock') act()
+      setState(timer === 'lock' ? 'open' : timer)
+      if (timer === 'lock') act()
     }
     const interval = setInterval(look, every)
-    document.addEventListener('keydown', touched)
-    document.addEventListener('pointerdown', touched)
-    document.addEventListener('visibilitychange', look)
+    const hearing = new AbortController()
+    document.addEventListener('keydown', touched, hearing)
+    document.addEventListener('pointerdown', touched, hearing)
+    document.addEventListener('visibilitychange', look, hearing)
     return () => {
       clearInterval(interval)
-      document.removeEventListener('keydown', touched)
-      document.removeEventListener('pointerdown', touched)
-      document.removeEventListener('visibilitychange', look)
+      hearing.abort()
     }
   }, [on, minutes])
   return state

@@ -1,7 +1,7 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 
-/** What to do, where there is something. */
+/** What the person can do; nothing where there is nothing to do. */
 export function Todo({ todo }: { todo: string | undefined }) {
   const { t } = useChrome()
   if (todo === undefined) return null

@@ -1,17 +1,17 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { isToCheck } from '@/components/law/standing'
 import { Series } from '@/components/ui/Series'
 import type { CitationId } from '@/content/law/citations'
 
 /** Articles in a row, each linked to the page of sources; a text that was repealed or amended carries a star. */
-export function Articles({ ids, voice }: { ids: readonly CitationId[]; voice: Voice }) {
+export function Articles({ ids, language }: { ids: readonly CitationId[]; language: GuideLanguage }) {
   return (
     <Series
-      t={voice.t}
+      t={language.t}
       parts={ids.map((id) => (
         <span key={id}>
-          <CitationLink id={id} locale={voice.locale} names={voice.names} />
+          <CitationLink id={id} locale={language.locale} names={language.names} />
           {isToCheck(id) && '*'}
         </span>
       ))}

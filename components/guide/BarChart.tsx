@@ -17,14 +17,15 @@ const fills = [
 
 export interface BarChartProps {
   readonly table: StatisticTable
-  /** Names the chart for who cannot see it. */
+  /** Names the chart for people who do not see it. */
   readonly label: string
-  readonly columns: Readonly<Record<string, string>>
+  /** Names a column in the legend. */
+  readonly nameOf: (column: string) => string
   readonly number: (value: number) => string
 }
 
 /** Yearly figures as bars, drawn while the site is built. The table beside it says the same. */
-export function BarChart({ table, label, columns, number }: BarChartProps) {
+export function BarChart({ table, label, nameOf, number }: BarChartProps) {
   const groups = barsOf(table)
   const series = groups[0]?.bars ?? []
   const groupHeight = series.length * bar + gap
@@ -74,7 +75,7 @@ export function BarChart({ table, label, columns, number }: BarChartProps) {
                 strokeWidth="0.5"
               />
               <text x="18" y="10" className="fill-ink">
-                {letterOf(place, series.length)} {columns[column]}
+                {letterOf(place, series.length)} {nameOf(column)}
               </text>
             </g>
           ))}

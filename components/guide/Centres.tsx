@@ -1,5 +1,5 @@
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { Callout } from '@/components/ui/Callout'
 import type { OfficeId } from '@/content/law/offices'
 
@@ -11,9 +11,9 @@ const callable = [
   'surya',
 ] as const satisfies readonly OfficeId[]
 
-/** Who to call in danger: first thing on the page, and on paper. */
-export function Centres({ voice }: { voice: Voice }) {
-  const { words, t, names } = voice
+/** Who to call in danger, at the top of the page and of the paper. */
+export function Centres({ language }: { language: GuideLanguage }) {
+  const { words, t, names } = language
   return (
     <Callout tone="stop">
       <p className="font-bold">{words.danger}</p>

@@ -1,25 +1,19 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
+import type { GuideLanguage } from '@/components/guide/language'
 import { basisOf } from '@/components/guide/supports'
-import type { Voice } from '@/components/guide/voice'
 import { Labelled } from '@/components/ui/Labelled'
-import type { WordedNature, Words } from '@/content/language'
+import type { WordedNature } from '@/content/language'
 import { wordedNature } from '@/content/say/citation'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { Condition } from '@/machines/engine/condition'
 import { isAsk } from '@/machines/engine/condition'
 
-export interface ConditionsProps {
-  readonly opened: LoadedProcedure
-  readonly voice: Voice
-  readonly natures: Words['natureWords']
-}
-
 /** Every condition of a procedure by stage: the rule, who judges, a common refusal, and the articles. */
-export function Conditions({ opened, voice, natures }: ConditionsProps) {
+export function Conditions({ opened, language }: { opened: LoadedProcedure; language: GuideLanguage }) {
   const { procedure, text } = opened
-  const { words, say, phrases, t } = voice
+  const { words, say, phrases, t, natureWords } = language
   return Object.entries(procedure.stages).map(([name, stage]) => (
     <div key={name} className="space-y-4 print:space-y-2">
       <h3 className="text-lg font-bold">{textFor(text.stages, name)}</h3>
@@ -43,13 +37,13 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
               {naturesOf(condition).map((nature) => (
                 <p key={nature} className="text-sm text-soft">
                   {isOfAll(condition, nature)
-                    ? natures[nature]
-                    : fill(words.inPart, { nature: natures[nature] }, phrases)}
+                    ? natureWords[nature]
+                    : fill(words.inPart, { nature: natureWords[nature] }, phrases)}
                 </p>
               ))}
               <p className="text-sm">
                 <Labelled t={t} name={words.articles}>
-                  <Articles ids={basisOf(condition, stage.appliesIf)} voice={voice} />
+                  <Articles ids={basisOf(condition, stage.appliesIf)} language={language} />
                 </Labelled>
               </p>
             </li>
@@ -60,7 +54,7 @@ export function Conditions({ opened, voice, natures }: ConditionsProps) {
   ))
 }
 
-/** Who judges, where it is not the text alone. */
+/** Who judges, where the text alone does not decide. */
 function naturesOf({ states }: Condition): readonly WordedNature[] {
   const all = Object.values(states).flatMap((state) => (isAsk(state) ? [] : [wordedNature(state)]))
   return [...new Set(all)].filter((nature) => nature !== 'rule' && nature !== 'rule-with-practice')

@@ -1,5 +1,5 @@
 import { HowToPay } from '@/components/guide/HowToPay'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAnchor } from '@/components/law/citation'
 import { Callout } from '@/components/ui/Callout'
 import { Table } from '@/components/ui/Table'
@@ -9,12 +9,12 @@ import { euroInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
+import { lastConfirmed } from '@/machines/bands/fee'
 import { dayAfter } from '@/machines/deadlines/spans'
-import { lastConfirmed } from '@/machines/procedures/fee'
 
 /** What is due by day of filing, newest first; a time for which no amount is confirmed says so. */
-export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
-  const { words, locale, names, phrases } = voice
+export function FeeTable({ id, language }: { id: AmountId; language: GuideLanguage }) {
+  const { words, locale, names, phrases } = language
   const table: AmountTable = amounts[id]
   const until = dayInWords(table.confirmedUntil, phrases)
   const last = euroInWords(lastConfirmed(table).euro, phrases)
@@ -62,7 +62,7 @@ export function FeeTable({ id, voice }: { id: AmountId; voice: Voice }) {
           ...rows,
         ]}
       />
-      <HowToPay payment={table.payment} voice={voice} />
+      <HowToPay payment={table.payment} language={language} />
     </>
   )
 }

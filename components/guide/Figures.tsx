@@ -1,30 +1,20 @@
 import { BarChart } from '@/components/guide/BarChart'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAnchor } from '@/components/law/citation'
 import { Table } from '@/components/ui/Table'
 import type { RouteId } from '@/content/law/route-ids'
 import { sources } from '@/content/law/sources'
 import { type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
 import { dayInWords } from '@/content/say/days'
+import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
-import type { StatisticsText } from '@/content/statistic-sentences'
 
-export interface FiguresProps {
-  readonly ids: readonly StatisticId[]
-  readonly text: StatisticsText
-  readonly voice: Voice
-}
-
-/** The tables of figures about one route. */
-export function figuresOf(route: RouteId): readonly StatisticId[] {
+/** Yearly figures about a route: a chart with the table beside it. */
+export function Figures({ route, language }: { route: RouteId; language: GuideLanguage }) {
+  const { words, locale, t, phrases, names, statisticsText: text } = language
   // The keys of the table are the ids it is typed with.
-  return (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
-}
-
-/** Yearly figures: a chart with the table beside it. */
-export function Figures({ ids, text, voice }: FiguresProps) {
-  const { words, locale, t, phrases, names } = voice
+  const ids = (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
   if (ids.length === 0) return <p>{words.figuresNone}</p>
   const format = new Intl.NumberFormat(phrases.tag)
   return (
@@ -32,17 +22,14 @@ export function Figures({ ids, text, voice }: FiguresProps) {
       <p>{words.figuresLead}</p>
       {ids.map((id) => {
         const table: StatisticTable = statistics[id]
-        const {
-          title,
-          note,
-          columns,
-        }: { title: string; note?: string; columns: Readonly<Record<string, string>> } = text.tables[id]
+        const { title, note, columns } = text.tables[id]
+        const nameOf = (column: string) => textFor<string>(columns, column)
         const { consulted } = sources[table.source]
         return (
           <div key={id} className="space-y-3 print:space-y-1">
             <Table
               caption={title}
-              head={[text.year, ...table.columns.map((column) => columns[column] ?? column)]}
+              head={[text.year, ...table.columns.map(nameOf)]}
               rows={table.rows.map(({ year, values }) => ({
                 key: String(year),
                 cells: [String(year), ...values.map((value) => format.format(value))],
@@ -52,7 +39,7 @@ export function Figures({ ids, text, voice }: FiguresProps) {
               <BarChart
                 table={table}
                 label={fill(words.figuresChart, { title }, phrases)}
-                columns={columns}
+                nameOf={nameOf}
                 number={(value) => format.format(value)}
               />
             )}

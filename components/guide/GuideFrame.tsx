@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { PrintOnly } from '@/components/ui/PrintOnly'
@@ -12,22 +12,24 @@ import { fill } from '@/content/say/message'
 export interface GuidePart {
   readonly id: string
   readonly title: string
+  /** The first sentence of the part. */
+  readonly lead?: string
   readonly body: ReactNode
 }
 
 export interface GuideFrameProps {
-  readonly voice: Voice
+  readonly language: GuideLanguage
   readonly title: string
   readonly official?: { readonly nl: string; readonly fr: string }
   readonly lead: string
-  /** Said before everything else. */
+  /** Stands before everything else. */
   readonly first?: ReactNode
   readonly parts: readonly GuidePart[]
 }
 
 /** What every guide has: a title, the parts with links to them, and the way to the check. */
-export function GuideFrame({ voice, title, official, lead, first, parts }: GuideFrameProps) {
-  const { words, locale, t, phrases } = voice
+export function GuideFrame({ language, title, official, lead, first, parts }: GuideFrameProps) {
+  const { words, locale, t, phrases } = language
   return (
     <article className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
       <div className="space-y-4 print:space-y-2">
@@ -64,6 +66,7 @@ export function GuideFrame({ voice, title, official, lead, first, parts }: Guide
       </nav>
       {parts.map((part) => (
         <Section key={part.id} id={part.id} title={part.title}>
+          {part.lead !== undefined && <p>{part.lead}</p>}
           {part.body}
         </Section>
       ))}

@@ -1,12 +1,12 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Articles } from '@/components/guide/Articles'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { textFor } from '@/content/say/lookup'
 import type { PaperNeed } from '@/machines/procedures/filing'
 
 /** The papers of a file: needed, one of a group, or helpful; each with the article that asks for it. */
-export function GuidePapers({ opened, voice }: { opened: LoadedProcedure; voice: Voice }) {
-  const { words } = voice
+export function GuidePapers({ opened, language }: { opened: LoadedProcedure; language: GuideLanguage }) {
+  const { words } = language
   const kinds = new Map<string, PaperNeed[]>()
   for (const paper of opened.filing.papers) {
     const kind = paper.need === 'one-of' ? `one-of ${paper.group}` : paper.need
@@ -25,7 +25,7 @@ export function GuidePapers({ opened, voice }: { opened: LoadedProcedure; voice:
               {name}
               {note && <span className="block text-sm text-soft">{note}</span>}
               <span className="block text-sm">
-                <Articles ids={basis} voice={voice} />
+                <Articles ids={basis} language={language} />
               </span>
             </li>
           )

@@ -1,4 +1,4 @@
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAnchor } from '@/components/law/citation'
 import type { AmountTable } from '@/content/law/amounts'
 import { sources } from '@/content/law/sources'
@@ -9,12 +9,12 @@ import { sayPublisher } from '@/content/say/source'
 
 export interface HowToPayProps {
   readonly payment: AmountTable['payment']
-  readonly voice: Voice
+  readonly language: GuideLanguage
 }
 
 /** The account, the message, and what follows a payment that is missing or too small. */
-export function HowToPay({ payment, voice }: HowToPayProps) {
-  const { words, phrases, names, locale } = voice
+export function HowToPay({ payment, language }: HowToPayProps) {
+  const { words, phrases, names, locale } = language
   if (payment === 'not-known') return <p>{words.payNotKnown}</p>
   const { iban, bic, message, unpaid, partPaid, source } = payment
   return (

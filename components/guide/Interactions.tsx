@@ -1,24 +1,17 @@
 import { Articles } from '@/components/guide/Articles'
 import { guideAddress } from '@/components/guide/address'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import { type EffectId, effects, interactions, type Pair, sameRoute } from '@/content/law/interactions'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
-import type { InteractionsText } from '@/content/route-sentences'
 import { list } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 
-export interface InteractionsProps {
-  readonly route: RouteId
-  readonly names: Readonly<Record<RouteId, string>>
-  readonly text: InteractionsText
-  readonly voice: Voice
-}
-
 /** What a route does to the others, what they do to it, and what a second request does. */
-export function Interactions({ route, names, text, voice }: InteractionsProps) {
-  const { words, phrases } = voice
+export function Interactions({ route, language }: { route: RouteId; language: GuideLanguage }) {
+  const { words, phrases, routes } = language
+  const namesOf = (pairs: readonly { readonly id: RouteId }[]) => pairs.map(({ id }) => routes[id])
   const others = routeIds.filter((id) => id !== route)
   const groups = [
     {
@@ -44,24 +37,13 @@ export function Interactions({ route, names, text, voice }: InteractionsProps) {
             {found.map(({ id, pair }) => (
               <div key={id} className="space-y-1">
                 <h4 className="font-semibold">
-                  <a href={guideAddress(voice.locale, id)}>{names[id]}</a>
+                  <a href={guideAddress(language.locale, id)}>{routes[id]}</a>
                 </h4>
-                <EffectList pair={pair} text={text} voice={voice} />
+                <EffectList pair={pair} language={language} />
               </div>
             ))}
             {missing.length > 0 && (
-              <p className="text-soft">
-                {fill(
-                  none,
-                  {
-                    routes: list(
-                      missing.map(({ id }) => names[id]),
-                      phrases,
-                    ),
-                  },
-                  phrases,
-                )}
-              </p>
+              <p className="text-soft">{fill(none, { routes: list(namesOf(missing), phrases) }, phrases)}</p>
             )}
           </div>
         )
@@ -69,22 +51,23 @@ export function Interactions({ route, names, text, voice }: InteractionsProps) {
       {same !== 'no-rule-found' && (
         <div className="space-y-1">
           <h3 className="text-lg font-bold">{words.interactionsSame}</h3>
-          <EffectList pair={same} text={text} voice={voice} />
+          <EffectList pair={same} language={language} />
         </div>
       )}
     </>
   )
 }
 
-function EffectList({ pair, text, voice }: { pair: Pair; text: InteractionsText; voice: Voice }) {
+function EffectList({ pair, language }: { pair: Pair; language: GuideLanguage }) {
+  const { interactionsText: text } = language
   const ids: readonly EffectId[] = pair === 'no-rule-found' ? [] : pair
   return (
     <ul className="list-disc space-y-2 ps-5 print:space-y-1">
       {ids.map((id) => (
         <li key={id}>
-          <Labelled t={voice.t} name={text.when[effects[id].when]}>
-            <Aside t={voice.t} text={voice.say(text.effects[id])} className="text-sm">
-              <Articles ids={effects[id].basis} voice={voice} />
+          <Labelled t={language.t} name={text.when[effects[id].when]}>
+            <Aside t={language.t} text={language.say(text.effects[id])} className="text-sm">
+              <Articles ids={effects[id].basis} language={language} />
             </Aside>
           </Labelled>
         </li>
@@ -94,9 +77,7 @@ function EffectList({ pair, text, voice }: { pair: Pair; text: InteractionsText;
 }
 
 function pairOf(from: RouteId, to: RouteId): Pair {
-  // A route has no pair with itself; callers ask for two different ones.
+  // A route has a pair with every other route, and none with itself.
   const row: Readonly<Partial<Record<RouteId, Pair>>> = interactions[from]
-  const pair = row[to]
-  if (pair === undefined) throw new Error(`No pair from ${from} to ${to}`)
-  return pair
+  return row[to] ?? 'no-rule-found'
 }

@@ -1,77 +1,72 @@
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
-import { SourceLines } from '@/components/finding/law/SourceLines'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Steps } from '@/components/finding/Steps'
 import { guideAddress } from '@/components/guide/address'
 import { Centres } from '@/components/guide/Centres'
 import { Conditions } from '@/components/guide/Conditions'
 import { FeeTable } from '@/components/guide/FeeTable'
-import { Figures, figuresOf } from '@/components/guide/Figures'
 import { GuideFrame, type GuidePart } from '@/components/guide/GuideFrame'
 import { GuidePapers } from '@/components/guide/GuidePapers'
-import { Interactions } from '@/components/guide/Interactions'
-import { LimitList } from '@/components/guide/LimitList'
 import { Lines } from '@/components/guide/Lines'
+import type { GuideLanguage } from '@/components/guide/language'
 import { limitsOf } from '@/components/guide/limits'
+import { limitsPart, routeParts, sourcesPart } from '@/components/guide/parts'
 import { Stages } from '@/components/guide/Stages'
 import { StepsDrawing } from '@/components/guide/StepsDrawing'
 import { articlesOf } from '@/components/guide/supports'
-import type { Voice } from '@/components/guide/voice'
-import type { GuideSentences } from '@/components/i18n/pages'
-import type { Words } from '@/content/language'
-import type { CitationId } from '@/content/law/citations'
 import { isTeller, toldBy } from '@/content/law/cited-in-guides'
 import type { OfficeId } from '@/content/law/offices'
-import type { RouteId } from '@/content/law/route-ids'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
-import type { DeadlineWords } from '@/content/say/deadline-lines'
-import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface ProcedureGuideProps {
-  readonly id: ProcedureId
   readonly opened: LoadedProcedure
-  readonly voice: Voice
-  readonly natures: Words['natureWords']
+  readonly language: GuideLanguage
   readonly lifecycle: LifecycleText
   readonly lifecycleWords: LifecycleWords
-  readonly deadlines: DeadlineWords
-  readonly sentences: GuideSentences
-  readonly names: Readonly<Record<RouteId, string>>
 }
 
 /** The guide of one procedure, made from its definitions: nothing is said here that is not said there. */
-export function ProcedureGuide(props: ProcedureGuideProps) {
-  const { id, opened, voice, sentences, names } = props
-  const { words, say, locale, t } = voice
-  const { filing, text } = opened
+export function ProcedureGuide({ opened, language, lifecycle, lifecycleWords }: ProcedureGuideProps) {
+  const { words, say, locale, t } = language
+  const { procedure, filing, text } = opened
+  const { id } = procedure
   const limits = limitsOf(opened)
+  // Every article that the conditions, papers, fee and limits rest on.
+  const cited = [
+    ...articlesOf(procedure),
+    ...filing.papers.flatMap(({ basis }) => basis),
+    ...filing.feeBasis,
+    ...limits.flatMap(({ basis }) => basis),
+    ...(isTeller(id) ? toldBy[id] : []),
+  ]
+  const lines = (part: string, title: string, said: readonly string[]): GuidePart => ({
+    id: part,
+    title,
+    body: <Lines lines={said} say={say} />,
+  })
   const parts: readonly GuidePart[] = [
-    { id: 'who', title: words.forWhom, body: <Lines lines={text.guide.forWhom} say={say} /> },
+    lines('who', words.forWhom, text.guide.forWhom),
     {
       id: 'conditions',
       title: words.conditions,
+      lead: words.conditionsLead,
       body: (
         <>
-          <p>{words.conditionsLead}</p>
-          <StepsDrawing opened={opened} voice={voice} />
-          <Conditions opened={opened} voice={voice} natures={props.natures} />
+          <StepsDrawing opened={opened} language={language} />
+          <Conditions opened={opened} language={language} />
         </>
       ),
     },
     {
       id: 'papers',
       title: words.papers,
-      body: (
-        <>
-          <p>{words.papersLead}</p>
-          <GuidePapers opened={opened} voice={voice} />
-        </>
-      ),
+      lead: words.papersLead,
+      body: <GuidePapers opened={opened} language={language} />,
     },
     {
       id: 'cost',
       title: words.cost,
-      body: filing.fee === null ? <p>{words.costNone}</p> : <FeeTable id={filing.fee} voice={voice} />,
+      body: filing.fee === null ? <p>{words.costNone}</p> : <FeeTable id={filing.fee} language={language} />,
     },
     {
       id: 'steps',
@@ -83,44 +78,33 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
           <Offices
             title={words.lodgeWith}
             ids={filing.lodgeWith === null ? [] : [filing.lodgeWith]}
-            voice={voice}
+            language={language}
           />
           <Offices
             title={words.decides}
             ids={filing.decides === filing.lodgeWith ? [] : [filing.decides]}
-            voice={voice}
+            language={language}
           />
         </>
       ),
     },
-    { id: 'warnings', title: words.warnings, body: <Lines lines={text.warnings} say={say} /> },
-    { id: 'permits', title: words.permits, body: <Lines lines={text.guide.permits} say={say} /> },
+    lines('warnings', words.warnings, text.warnings),
+    lines('permits', words.permits, text.guide.permits),
     {
       id: 'lifecycle',
       title: words.lifecycle,
+      lead: words.lifecycleLead,
       body: (
-        <>
-          <p>{words.lifecycleLead}</p>
-          <Stages
-            lifecycle={opened.lifecycle}
-            text={props.lifecycle}
-            lifecycleWords={props.lifecycleWords}
-            voice={voice}
-          />
-        </>
+        <Stages
+          lifecycle={opened.lifecycle}
+          text={lifecycle}
+          lifecycleWords={lifecycleWords}
+          language={language}
+        />
       ),
     },
-    {
-      id: 'time-limits',
-      title: words.limits,
-      body: (
-        <>
-          <p>{words.limitsLead}</p>
-          <LimitList limits={limits} words={props.deadlines} voice={voice} />
-        </>
-      ),
-    },
-    { id: 'pitfalls', title: words.pitfalls, body: <Lines lines={text.guide.pitfalls} say={say} /> },
+    ...limitsPart(limits, words.limits, language),
+    lines('pitfalls', words.pitfalls, text.guide.pitfalls),
     {
       id: 'appeal',
       title: words.appeal,
@@ -133,77 +117,48 @@ export function ProcedureGuide(props: ProcedureGuideProps) {
         </>
       ),
     },
-    {
-      id: 'other-routes',
-      title: words.interactions,
-      body: <Interactions route={id} names={names} text={sentences.interactionsText} voice={voice} />,
-    },
-    {
-      id: 'figures',
-      title: words.figures,
-      body: <Figures ids={figuresOf(id)} text={sentences.statisticsText} voice={voice} />,
-    },
+    ...routeParts(id, language),
     {
       id: 'contacts',
       title: words.contacts,
       body: (
         <>
-          <Offices ids={filing.helpers} voice={voice} />
+          <Offices ids={filing.helpers} language={language} />
           <p>
-            <a href={guideAddress(locale, 'helpers')}>{sentences.guideTexts.helpers.title}</a>
+            <a href={guideAddress(locale, 'helpers')}>{language.guideTexts.helpers.title}</a>
           </p>
         </>
       ),
     },
-    {
-      id: 'sources',
-      title: words.sources,
-      body: (
-        <>
-          <p>{words.sourcesLead}</p>
-          <SourceLines
-            plain
-            ids={citationsOf(
-              opened,
-              limits.flatMap(({ basis }) => basis),
-            )}
-            t={t}
-            phrases={voice.phrases}
-            names={voice.names}
-          />
-        </>
-      ),
-    },
+    sourcesPart(cited, language),
   ]
   return (
     <GuideFrame
-      voice={voice}
+      language={language}
       title={text.title}
       official={text.official}
       lead={text.intro}
-      first={id === 'trafficking-victims' ? <Centres voice={voice} /> : undefined}
+      first={id === 'trafficking-victims' && <Centres language={language} />}
       parts={parts}
     />
   )
 }
 
-/** Every article that the conditions, papers, fee and limits of a guide rest on, once. */
-function citationsOf(
-  { procedure, filing }: LoadedProcedure,
-  ofLimits: readonly CitationId[],
-): readonly CitationId[] {
-  const told = isTeller(procedure.id) ? toldBy[procedure.id] : []
-  const ofPapers = filing.papers.flatMap(({ basis }) => basis)
-  return [...new Set([...articlesOf(procedure), ...ofPapers, ...filing.feeBasis, ...ofLimits, ...told])]
-}
-
-function Offices({ title, ids, voice }: { title?: string; ids: readonly OfficeId[]; voice: Voice }) {
+function Offices({
+  title,
+  ids,
+  language,
+}: {
+  title?: string
+  ids: readonly OfficeId[]
+  language: GuideLanguage
+}) {
   if (ids.length === 0) return null
   return (
     <div className="space-y-3 print:space-y-1">
       {title !== undefined && <h3 className="font-semibold">{title}</h3>}
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
+        <OfficeLines key={office} id={office} t={language.t} names={language.names} />
       ))}
     </div>
   )

@@ -1,5 +1,5 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
 import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import { papers } from '@/content/law/papers'
@@ -11,21 +11,21 @@ export interface StagesProps {
   readonly lifecycle: Lifecycle
   readonly text: LifecycleText
   readonly lifecycleWords: LifecycleWords
-  readonly voice: Voice
+  readonly language: GuideLanguage
 }
 
 /** The stages of a file: what each means, the paper held, and who acts next. */
-export function Stages({ lifecycle, text, lifecycleWords, voice }: StagesProps) {
-  const { words, say, t } = voice
-  const [first] = Object.entries(lifecycle.regions)
-  if (!first) throw new Error(`${lifecycle.procedure} has no lifecycle`)
-  const [region, { states }] = first
+export function Stages({ lifecycle, text, lifecycleWords, language }: StagesProps) {
+  const { words, say, t } = language
+  // The first region is the file itself; what runs beside it has guides of its own.
+  const [region = ''] = Object.keys(lifecycle.regions)
+  const { states } = textFor(lifecycle.regions, region)
   return (
     <ul className="space-y-4 print:space-y-2">
       {Object.entries(states).map(([id, { holds, acts }]) => {
         const sentences = textFor(textFor(text.regions, region).states, id)
         return (
-          <li key={id} data-stage={id} className="keep-together border-s-4 border-line ps-4">
+          <li key={id} className="keep-together border-s-4 border-line ps-4">
             <h3 className="font-semibold">{sentences.name}</h3>
             <p>{say(sentences.means)}</p>
             {holds && (

@@ -1,5 +1,6 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
-import type { Voice } from '@/components/guide/voice'
+import type { GuideLanguage } from '@/components/guide/language'
+import { textFor } from '@/content/say/lookup'
 import { machineOf } from '@/machines/engine/machine'
 import { stepsOf } from '@/machines/statechart/drawing'
 
@@ -7,10 +8,9 @@ import { stepsOf } from '@/machines/statechart/drawing'
  * The steps of a procedure, drawn from its machine: how many points each step has, and where a file stops if one of them
  * is not met.
  */
-export function StepsDrawing({ opened, voice }: { opened: LoadedProcedure; voice: Voice }) {
-  const { words, t } = voice
+export function StepsDrawing({ opened, language }: { opened: LoadedProcedure; language: GuideLanguage }) {
+  const { words, t } = language
   const { procedure, text } = opened
-  const titles: Readonly<Record<string, string>> = text.stages
   const { steps, ways } = stepsOf(machineOf(procedure).machine)
   const stages = steps.filter(({ name }) => Object.hasOwn(procedure.stages, name))
   /** A step from which a way leads to a state that only the person's own wish leads out of. */
@@ -26,7 +26,7 @@ export function StepsDrawing({ opened, voice }: { opened: LoadedProcedure; voice
           <li key={name} className="relative">
             <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
               <p className="rounded-lg border border-line bg-card px-4 py-2">
-                <strong>{titles[name]}</strong>{' '}
+                <strong>{textFor(text.stages, name)}</strong>{' '}
                 <span className="text-soft">{t('common.points', { count: regions.length })}</span>
               </p>
               {stops(name) && <p className="border-s-4 border-unmet ps-3 text-sm">{words.drawingStops}</p>}

@@ -1,119 +1,78 @@
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
-import { SourceLines } from '@/components/finding/law/SourceLines'
 import { Articles } from '@/components/guide/Articles'
 import { Centres } from '@/components/guide/Centres'
-import { Figures, figuresOf } from '@/components/guide/Figures'
 import { GuideFrame, type GuidePart } from '@/components/guide/GuideFrame'
-import { Interactions } from '@/components/guide/Interactions'
 import { isNeighbourId } from '@/components/guide/ids'
-import { LimitList } from '@/components/guide/LimitList'
+import type { GuideLanguage } from '@/components/guide/language'
 import { limitsOfGroup } from '@/components/guide/limits'
-import type { Voice } from '@/components/guide/voice'
-import type { GuideSentences } from '@/components/i18n/pages'
+import { limitsPart, routeParts, sourcesPart } from '@/components/guide/parts'
 import { Aside } from '@/components/ui/Aside'
-import type { GuideText } from '@/content/guide-sentences'
-import type { CitationId } from '@/content/law/citations'
 import { type Guide, type GuideId, guides } from '@/content/law/guides'
 import { type OfficeId, offices } from '@/content/law/offices'
-import type { RouteId } from '@/content/law/route-ids'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
-import type { DeadlineWords } from '@/content/say/deadline-lines'
 import { textFor } from '@/content/say/lookup'
 
-export interface TextGuideProps {
-  readonly id: GuideId
-  readonly voice: Voice
-  readonly deadlines: DeadlineWords
-  readonly sentences: GuideSentences
-  readonly names: Readonly<Record<RouteId, string>>
+interface Section {
+  readonly title: string
+  readonly lines: Readonly<Record<string, string>>
 }
 
 /** The guide of what has no full check: each statement with the articles it rests on. */
-export function TextGuide({ id, voice, deadlines, sentences, names }: TextGuideProps) {
-  const { words, t } = voice
+export function TextGuide({ id, language }: { id: GuideId; language: GuideLanguage }) {
+  const { words, guideTexts } = language
   const guide: Guide = guides[id]
-  const text = sentences.guideTexts[id]
+  const text = guideTexts[id]
   const limits = limitsFor(id)
   const contacts = contactsOf(id)
-  const cited: readonly CitationId[] = [
-    ...new Set([
-      ...Object.values(guide).flatMap((lines) => Object.values(lines).flat()),
-      ...limits.flatMap(({ basis }) => basis),
-    ]),
-  ]
   const parts: readonly GuidePart[] = [
-    ...Object.entries(guide).map(([section, lines]) => ({
-      id: section.toLowerCase(),
-      title: sectionOf(text, section).title,
-      body: <Statements lines={lines} text={sectionOf(text, section).lines} voice={voice} />,
-    })),
-    ...(limits.length === 0
-      ? []
-      : [
-          {
-            id: 'time-limits',
-            title: words.limitsEach,
-            body: (
-              <>
-                <p>{words.limitsLead}</p>
-                <LimitList limits={limits} words={deadlines} voice={voice} />
-              </>
-            ),
-          },
-        ]),
-    ...(isNeighbourId(id)
-      ? [
-          {
-            id: 'other-routes',
-            title: words.interactions,
-            body: <Interactions route={id} names={names} text={sentences.interactionsText} voice={voice} />,
-          },
-          {
-            id: 'figures',
-            title: words.figures,
-            body: <Figures ids={figuresOf(id)} text={sentences.statisticsText} voice={voice} />,
-          },
-        ]
-      : []),
+    ...Object.entries(guide).map(([section, basis]) => {
+      const { title, lines } = textFor<Section>(text.sections, section)
+      return {
+        id: section.toLowerCase(),
+        title,
+        body: <Statements basis={basis} lines={lines} language={language} />,
+      }
+    }),
+    ...limitsPart(limits, words.limitsEach, language),
+    ...(isNeighbourId(id) ? routeParts(id, language) : []),
     ...(contacts.length > 0
-      ? [{ id: 'contacts', title: words.contacts, body: <Contacts ids={contacts} voice={voice} /> }]
+      ? [{ id: 'contacts', title: words.contacts, body: <Contacts ids={contacts} language={language} /> }]
       : []),
-    {
-      id: 'sources',
-      title: words.sources,
-      body: (
-        <>
-          <p>{words.sourcesLead}</p>
-          <SourceLines plain ids={cited} t={t} phrases={voice.phrases} names={voice.names} />
-        </>
-      ),
-    },
+    sourcesPart(
+      [
+        ...Object.values(guide).flatMap((lines) => Object.values(lines).flat()),
+        ...limits.flatMap(({ basis }) => basis),
+      ],
+      language,
+    ),
   ]
   return (
     <GuideFrame
-      voice={voice}
+      language={language}
       title={text.title}
       {...(text.official && { official: text.official })}
       lead={text.intro}
-      first={id === 'helpers' ? <Centres voice={voice} /> : undefined}
+      first={id === 'helpers' && <Centres language={language} />}
       parts={parts}
     />
   )
 }
 
-interface StatementsProps {
-  readonly lines: Guide[string]
-  readonly text: Readonly<Record<string, string>>
-  readonly voice: Voice
-}
-
-function Statements({ lines, text, voice }: StatementsProps) {
+function Statements({
+  basis,
+  lines,
+  language,
+}: {
+  basis: Guide[string]
+  lines: Section['lines']
+  language: GuideLanguage
+}) {
   return (
     <ul className="list-disc space-y-2 ps-5 print:space-y-1">
-      {Object.entries(lines).map(([line, basis]) => (
+      {Object.entries(basis).map(([line, ids]) => (
         <li key={line}>
-          <Aside t={voice.t} text={voice.say(textFor(text, line))} className="text-sm">
-            <Articles ids={basis} voice={voice} />
+          <Aside t={language.t} text={language.say(textFor(lines, line))} className="text-sm">
+            <Articles ids={ids} language={language} />
           </Aside>
         </li>
       ))}
@@ -142,23 +101,14 @@ function contactsOf(id: GuideId): readonly OfficeId[] {
   }
 }
 
-function Contacts({ ids, voice }: { ids: readonly OfficeId[]; voice: Voice }) {
+function Contacts({ ids, language }: { ids: readonly OfficeId[]; language: GuideLanguage }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2 print:gap-2">
       {ids.map((office) => (
-        <OfficeLines key={office} id={office} t={voice.t} names={voice.names} />
+        <OfficeLines key={office} id={office} t={language.t} names={language.names} />
       ))}
     </div>
   )
-}
-
-/** The sections of a text by name; a text has the sections of its guide by its type. */
-function sectionOf(
-  { sections }: GuideText,
-  section: string,
-): { readonly title: string; readonly lines: Readonly<Record<string, string>> } {
-  const all: Readonly<Record<string, { title: string; lines: Readonly<Record<string, string>> }>> = sections
-  return textFor(all, section)
 }
 
 function limitsFor(id: GuideId): readonly TimeLimit[] {

@@ -45,7 +45,7 @@ function firstIn(text: string, terms: readonly Term[]): Found | undefined {
   const low = text.toLowerCase()
   const all = terms.flatMap(({ id, forms }) =>
     forms.flatMap((word) => {
-      // A plain look first: most terms are not there, and a pattern costs more.
+      // Most terms are not in the text, and looking for plain text costs less than a pattern.
       if (!low.includes(word.toLowerCase())) return []
       const match = patternOf(word).exec(text)
       return match ? [{ term: id, at: match.index, text: match[0] }] : []

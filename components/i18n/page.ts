@@ -8,21 +8,34 @@ export interface LocaleProps {
   readonly params: Promise<{ readonly locale: string }>
 }
 
-/** The language of a page and its sentences, while the site is built. Throws for a language there is none of. */
-export async function languageOf({ params }: LocaleProps): Promise<{
+/** The language of a page and its sentences. */
+export interface PageLanguage {
   readonly locale: Locale
   readonly messages: Messages
   readonly t: Chrome
   readonly phrases: Phrasebook
-}> {
+}
+
+/** The language of a page, while the site is built. Throws for a language that the site does not have. */
+export async function languageOf({ params }: LocaleProps): Promise<PageLanguage> {
   const { locale } = await params
   if (!isLocale(locale)) throw new Error(`${locale} is no language of this site`)
   const messages = await loadMessages(locale)
   return { locale, messages, t: chromeOf(locale, messages), phrases: phrasebookOf(locale, messages) }
 }
 
-/** Title and description of a page: "Check · Residence Routes Belgium". */
-export function metadataOf(t: Chrome, title: string | null): Metadata {
-  const site = t('common.site')
-  return { title: title === null ? site : t('common.titled', { title, site }), description: t('start.lead') }
+/** The `generateMetadata` of a page: "Check · Residence Routes Belgium" and a description; without a title, the site's name. */
+export function metadataFor<P extends LocaleProps>(
+  titleOf: (language: PageLanguage, props: P) => string | null | Promise<string>,
+): (props: P) => Promise<Metadata> {
+  return async (props) => {
+    const language = await languageOf(props)
+    const { t } = language
+    const title = await titleOf(language, props)
+    const site = t('common.site')
+    return {
+      title: title === null ? site : t('common.titled', { title, site }),
+      description: t('start.lead'),
+    }
+  }
 }

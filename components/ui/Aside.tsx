@@ -4,7 +4,7 @@ import type { Chrome } from '@/components/i18n/chrome'
 export interface AsideProps {
   readonly t: Chrome
   readonly text: ReactNode
-  /** Looks of the brackets and what is in them. */
+  /** Styles the brackets and what they hold. */
   readonly className?: string
   readonly children: ReactNode
 }

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon'
 
-/** Leads one screen back; at the top of a page. */
+/** The link at the top of a page that leads one screen back. */
 export function BackLink({ onBack, children }: { onBack: () => void; children: string }) {
   return (
     <button

@@ -1,9 +1,20 @@
 import type { ComponentProps, ReactNode } from 'react'
 
-/** The title of a page; there is one. */
-export function PageTitle({ children, ...rest }: ComponentProps<'h1'>) {
+/** A `ref` with which an element takes focus when it appears. */
+export const focusOnMount = (element: HTMLElement | null) => element?.focus()
+
+/** The one title of a page. It takes focus when the screen appears where reading has to begin there. */
+export function PageTitle({
+  takesFocus,
+  children,
+  ...rest
+}: ComponentProps<'h1'> & { takesFocus?: boolean }) {
   return (
-    <h1 {...rest} className="font-serif text-2xl font-bold sm:text-3xl print:text-2xl">
+    <h1
+      {...(takesFocus && { ref: focusOnMount, tabIndex: -1 })}
+      {...rest}
+      className="font-serif text-2xl font-bold sm:text-3xl print:text-2xl"
+    >
       {children}
     </h1>
   )
@@ -15,6 +26,9 @@ export interface SectionProps {
   readonly children: ReactNode
   readonly className?: string
 }
+
+/** How a section looks that opens on demand and is left out on paper. */
+export const panelLook = 'rounded-lg border border-line bg-card p-5 print:hidden'
 
 /** A part of a page, named by its heading. */
 export function Section({ id, title, children, className = '' }: SectionProps) {

@@ -7,7 +7,7 @@ export interface LabelForProps {
   readonly subject: string
 }
 
-/** A short label that makes sense out of its place: "Why", heard as "Why: Identity". */
+/** A short label that makes sense on its own: "Why", heard as "Why: Identity". */
 export function LabelFor({ t, label, subject }: LabelForProps) {
   return t.rich('joins.labelFor', {
     label,

@@ -11,7 +11,7 @@ export interface LabelledProps {
   readonly children: ReactNode
 }
 
-/** A name and what it says: "Who acts next: you". The sign between them is the language's. */
+/** A name and what it says: "Who acts next: you". The language gives the sign between them. */
 export function Labelled({ t, name, join = 'labelled', bold, children }: LabelledProps) {
   return t.rich(`joins.${typeof name === 'string' ? joinAfter(name, join) : join}`, {
     b: (inside) => (bold ? <strong>{inside}</strong> : inside),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Shown on paper alone. */
+/** Shows its content on paper only. */
 export function PrintOnly({ children }: { children: ReactNode }) {
   return <div className="hidden print:block">{children}</div>
 }

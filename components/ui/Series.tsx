@@ -3,7 +3,7 @@ import type { Chrome } from '@/components/i18n/chrome'
 
 export interface SeriesProps {
   readonly t: Chrome
-  /** `series`: parts that hold commas of their own. `row`: short facts side by side. `both`: all have to be so. */
+  /** `series`: parts that have commas of their own. `row`: short facts side by side. `both`: every part has to hold. */
   readonly join?: 'series' | 'row' | 'both'
   /** What stands in a row; what is false or empty is left out. */
   readonly parts: readonly ReactNode[]

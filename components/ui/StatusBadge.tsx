@@ -1,7 +1,10 @@
 import { Icon, type IconName } from '@/components/ui/Icon'
 
-/** How a finding looks. `judged`: open because an authority weighs it, not because the person has to check. */
-export type Tone = 'met' | 'unmet' | 'check' | 'judged' | 'neutral' | 'open'
+/**
+ * How a status looks. `judged`: open because an authority weighs it, not because the person has to check. `notice`: worth
+ * a closer look, with nothing decided.
+ */
+export type Tone = 'met' | 'unmet' | 'check' | 'judged' | 'neutral' | 'open' | 'notice'
 
 export const toneIcons: Readonly<Record<Tone, IconName>> = {
   met: 'check',
@@ -10,6 +13,7 @@ export const toneIcons: Readonly<Record<Tone, IconName>> = {
   judged: 'scales',
   neutral: 'dash',
   open: 'circle',
+  notice: 'info',
 }
 
 const colours: Readonly<Record<Tone, string>> = {
@@ -19,6 +23,7 @@ const colours: Readonly<Record<Tone, string>> = {
   judged: 'bg-judged-tint text-judged',
   neutral: 'bg-tint text-soft',
   open: 'bg-tint text-soft',
+  notice: 'bg-brand text-on-brand print:bg-transparent print:text-ink',
 }
 
 /** A status as icon and words, never as colour alone. */

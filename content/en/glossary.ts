@@ -5,17 +5,17 @@ export const glossaryText = {
   'immigration-office': {
     name: 'Immigration Office',
     forms: ['Immigration Office'],
-    means: 'The federal office that decides on most requests to stay and on orders to leave.',
+    means: 'The federal office that decides on most applications to stay and on orders to leave.',
   },
   cgrs: {
     name: 'CGRS',
     forms: ['CGRS'],
-    means: 'The independent office that decides on asylum and advises on statelessness.',
+    means: 'The independent office that decides on international protection and advises on statelessness.',
   },
   call: {
     name: 'Council for Alien Law Litigation (CALL)',
     forms: ['Council for Alien Law Litigation', 'CALL'],
-    means: 'The court for appeals against decisions on stay, asylum and removal.',
+    means: 'The court for appeals against decisions on stay, international protection and removal.',
   },
   'council-of-state': {
     name: 'Council of State',
@@ -26,17 +26,17 @@ export const glossaryText = {
     name: 'Municipality',
     forms: ['municipality', 'municipalities'],
     means:
-      'The town hall of the place where you live. It gives and renews cards, and forwards 9bis requests.',
+      'The town hall of the place where you live. It gives and renews cards, and forwards 9bis applications.',
   },
   'ocmw-cpas': {
     name: 'Public welfare centre',
     forms: ['public welfare centre', 'public welfare centres'],
-    means: 'The local office for social aid and urgent medical help.',
+    means: 'The local office for social assistance and urgent medical help.',
   },
   'guardianship-service': {
     name: 'Guardianship Service',
     forms: ['Guardianship Service'],
-    means: 'It decides who is an unaccompanied minor, and names a guardian.',
+    means: 'It decides who is an unaccompanied minor, and appoints a guardian.',
   },
   'specialised-centre': {
     name: 'Specialised centre',
@@ -46,17 +46,18 @@ export const glossaryText = {
   fedasil: {
     name: 'Fedasil',
     forms: ['Fedasil'],
-    means: 'The federal agency for the reception of asylum applicants and for voluntary return.',
+    means:
+      'The federal agency for the reception of people who ask for international protection, and for voluntary return.',
   },
   'legal-aid-office': {
     name: 'Legal aid office',
     forms: ['legal aid office', 'legal aid offices'],
-    means: 'The office of the bar that names a free lawyer for people with little income.',
+    means: 'The office of the bar that appoints a free lawyer for people with little income.',
   },
   'council-chamber': {
     name: 'Council Chamber',
     forms: ['Council Chamber'],
-    means: 'The criminal court that can be asked, once a month, whether a detention respects the law.',
+    means: 'The criminal court that you can ask, once a month, whether a detention respects the law.',
   },
   'labour-auditor': {
     name: 'Labour auditor',
@@ -66,28 +67,28 @@ export const glossaryText = {
   'registration-certificate': {
     name: 'Registration certificate (orange card)',
     forms: ['registration certificate', 'registration certificates', 'orange card', 'orange cards'],
-    means: 'A paper for the time that some procedures run.',
+    means: 'A paper you hold while some procedures are running.',
   },
   'a-card': { name: 'A card', forms: ['A card', 'A cards'], means: 'A residence card with an end date.' },
   'b-card': {
     name: 'B card',
     forms: ['B card', 'B cards'],
-    means: 'A residence card for a stay without end date. The card itself must be renewed.',
+    means: 'A residence card for a stay without an end date. The card itself must be renewed.',
   },
   'annex-13': {
     name: 'Order to leave the territory',
     forms: ['order to leave the territory', 'orders to leave the territory'],
-    means: 'The decision that you must leave Belgium, within the days that it names.',
+    means: 'The decision that you must leave Belgium within the days it names.',
   },
   'annex-13quinquies': {
     name: 'Annex 13quinquies',
     forms: ['annex 13quinquies'],
-    means: 'The order to leave after an asylum procedure.',
+    means: 'The order to leave after a procedure for international protection.',
   },
   'annex-13septies': {
     name: 'Annex 13septies',
     forms: ['annex 13septies'],
-    means: 'An order to leave together with a decision to hold you.',
+    means: 'An order to leave together with a decision to detain you.',
   },
   'annex-13sexies': {
     name: 'Entry ban',
@@ -102,39 +103,41 @@ export const glossaryText = {
   'annex-26': {
     name: 'Annex 26',
     forms: ['annex 26'],
-    means: 'The paper that shows that you asked for asylum, and on which day.',
+    means: 'The paper that shows that you asked for international protection (asylum), and on which day.',
   },
   'annex-26quater': {
     name: 'Annex 26quater',
     forms: ['annex 26quater'],
     means:
-      'The Dublin refusal: another European country must look at your asylum request. It is also an order.',
+      'The Dublin refusal: another European country must look at your application for protection. It is also an order.',
   },
   'annex-38': {
     name: 'Order to bring back',
     forms: ['order to bring back', 'orders to bring back'],
-    means: 'The order to a guardian to bring a child alone back to another country.',
+    means: 'The order to a guardian to bring an unaccompanied minor back to another country.',
   },
   'medical-certificate': {
     name: 'Standard medical certificate',
     forms: ['standard medical certificate', 'standard medical certificates'],
-    means: 'The model that a doctor fills in for 9ter, less than three months before you file.',
+    means: 'The model that a doctor fills in for 9ter, less than three months before you lodge it.',
   },
   admissibility: {
     name: 'Admissibility',
     forms: ['admissibility'],
-    means: 'The first look at a file: are the formal conditions met? If not, the reasons are not looked at.',
+    means:
+      'The first look at an application: are the formal conditions met? If not, nobody looks at the reasons.',
   },
   merits: { name: 'Merits', forms: ['merits'], means: 'The second look: are the reasons strong enough?' },
   'exceptional-circumstances': {
     name: 'Exceptional circumstances',
     forms: ['exceptional circumstances'],
-    means: 'What makes it impossible or very hard to ask for your stay from abroad.',
+    means: 'What makes it impossible or very hard to apply for your stay from abroad.',
   },
   'contribution-fee': {
     name: 'Contribution fee',
     forms: ['contribution fee', 'contribution fees'],
-    means: 'What you pay for some requests before you file. Without proof of payment they are inadmissible.',
+    means:
+      'What you pay for some applications before you lodge them. Without proof of payment, they are inadmissible.',
   },
   'elected-domicile': {
     name: 'Elected domicile',
@@ -149,7 +152,7 @@ export const glossaryText = {
   'term-to-leave': {
     name: 'Term to leave',
     forms: ['term to leave', 'terms to leave'],
-    means: 'The days that an order gives you to leave by yourself.',
+    means: 'The days that an order gives you to leave voluntarily.',
   },
   annulment: {
     name: 'Annulment',
@@ -175,12 +178,13 @@ export const glossaryText = {
   guardian: {
     name: 'Guardian',
     forms: ['guardian', 'guardians'],
-    means: 'The adult whom the Guardianship Service names for a child alone.',
+    means: 'The adult whom the Guardianship Service appoints for an unaccompanied minor.',
   },
   'durable-solution': {
     name: 'Durable solution',
     forms: ['durable solution', 'durable solutions'],
-    means: 'Where a child alone can live for good: with the parents, in another country, or in Belgium.',
+    means:
+      'Where an unaccompanied minor can live for good: with the parents, in another country, or in Belgium.',
   },
   trafficking: {
     name: 'Trafficking in human beings',
@@ -210,7 +214,7 @@ export const glossaryText = {
   'subsequent-application': {
     name: 'Subsequent application',
     forms: ['subsequent application', 'subsequent applications'],
-    means: 'A new asylum request after a final decision on an earlier one.',
+    means: 'A new application for international protection after a final decision on an earlier one.',
   },
   'temporary-protection': {
     name: 'Temporary protection',
@@ -230,12 +234,12 @@ export const glossaryText = {
   coaching: {
     name: 'Coaching (ICAM)',
     forms: ['coaching', 'ICAM'],
-    means: 'Talks with the Immigration Office about your stay and your return. Going there is a duty.',
+    means: 'Talks with the Immigration Office about your stay and your return. You have a duty to go.',
   },
   'closed-centre': {
     name: 'Closed centre',
     forms: ['closed centre', 'closed centres'],
-    means: 'A place where people are held before removal.',
+    means: 'A place where people are detained before removal.',
   },
   'urgent-medical-help': {
     name: 'Urgent medical help',

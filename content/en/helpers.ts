@@ -5,21 +5,22 @@ export const helpersText = {
   title: 'Legal aid and people who help',
   short: 'Help',
   official: { nl: 'juridische bijstand', fr: 'aide juridique' },
-  intro: 'Nobody has to do this alone. A lawyer who knows migration law can look at your whole situation.',
+  intro:
+    'You do not have to do this alone. A lawyer who knows migration law can look at your whole situation.',
   sections: {
     lawyer: {
       title: 'A lawyer',
       lines: {
         'free-lawyer':
-          'With little or no income, a lawyer can be free (pro deo). The state then pays the lawyer.',
+          'If you have little or no income, a lawyer can be free (pro deo). The state then pays the lawyer.',
         'two-ways':
-          'Either you ask a legal aid office (bureau voor juridische bijstand, BJB / bureau d’aide juridique, BAJ), which names a lawyer. Or you choose a lawyer, who asks that office for you.',
+          'You can ask a legal aid office (bureau voor juridische bijstand, BJB / bureau d’aide juridique, BAJ), which appoints a lawyer. Or you choose a lawyer, who asks that office for you.',
         'take-with-you':
           'Take your papers with you: every decision with its envelope, and proof of your income.',
         'appeal-fee':
-          'With free legal aid you pay no court fee for an appeal, if you ask for it in the petition.',
+          'With free legal aid, you pay no court fee for an appeal, if you ask for it in the petition.',
         coaching:
-          'A lawyer may come along to coaching talks on return (ICAM). Free legal aid does not always cover that: ask first.',
+          'A lawyer may come with you to coaching interviews on return (ICAM). Free legal aid does not always cover that: ask first.',
       },
     },
     advice: {
@@ -35,11 +36,11 @@ export const helpersText = {
       title: 'For special situations',
       lines: {
         victims:
-          'Exploited, or harmed by smugglers: Payoke, PAG-ASA and Sürya, with one number for all three: 078 055 800, day and night.',
+          'If you were exploited, or harmed by smugglers: Payoke, PAG-ASA and Sürya. One number reaches all three, day and night: 078 055 800.',
         children:
-          'A child alone: the Guardianship Service (Dienst Voogdij / Service des Tutelles). Anyone can tell it about the child: 078 15 43 24, day and night.',
+          'For an unaccompanied minor: the Guardianship Service (Dienst Voogdij / Service des Tutelles). Anyone can tell it about the child: 078 15 43 24, day and night.',
         return:
-          'Going back: the Fedasil return desks, in Brussels, Ghent, Antwerp, Liège and Charleroi, or the free number 0800 327 45.',
+          'To go back: the Fedasil return desks, in Brussels, Ghent, Antwerp, Liège and Charleroi, or the free number 0800 327 45.',
       },
     },
   },

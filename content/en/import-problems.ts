@@ -3,7 +3,7 @@
  * begins with a small letter. Names of fields, options and days are shown as they stand in a file.
  */
 export const importProblems = {
-  'too-long': 'is too long to be read',
+  'too-long': 'is too long to read',
   'not-json': 'is not JSON: {why}',
   'not-plain-json': 'is not plain JSON',
   'reserved-name': 'is not a name that a file may use',
@@ -11,7 +11,7 @@ export const importProblems = {
   'cannot-be-opened': 'cannot be opened',
   'not-a-dossier': 'must be an object with schemaVersion and facts',
   'not-a-version': 'must be {newest}, or an older version from 1 on',
-  'newer-version': '{version} is newer than this program knows ({newest}); use a newer release',
+  'newer-version': '{version} is newer than this program supports ({newest}); use a newer release',
   missing: 'is missing',
   'unknown-field': 'is not a field of a case',
   'unknown-field-of-list': 'is not a field of a file of cases',
@@ -36,8 +36,8 @@ export const importProblems = {
   'not-facts': 'must be an object of fact names and values',
   'unknown-fact': 'is not a known fact',
   'near-fact': 'is not a known fact; did you mean {near}?',
-  'fact-of-household': 'is a fact of the household, and belongs there',
-  'fact-of-person': 'is a fact of one person, and belongs there',
+  'fact-of-household': 'is a fact about the household and belongs there',
+  'fact-of-person': 'is a fact about one person and belongs there',
   'not-events': 'must be a list of events',
   'not-an-event': 'must be an object with type and on',
   'unknown-event': '{value} is not a known event',

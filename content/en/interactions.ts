@@ -6,12 +6,12 @@ import type { InteractionsText } from '@/content/route-sentences'
 export const interactionsText = {
   title: 'How the routes affect each other',
   intro:
-    'Starting one route can change another. Look at this table before you file: some things cannot be raised twice.',
+    'Starting one route can change another. Look at this table before you lodge anything: some things cannot be raised twice.',
   when: {
     started: 'As soon as you ask for it',
-    pending: 'While it runs',
-    held: 'Once you hold it',
-    ended: 'After it ended',
+    pending: 'While it is running',
+    held: 'Once you have it',
+    ended: 'After it has ended',
   },
   effects: { ...procedureEffects, ...neighbourEffects },
   noneFound: 'No effect known: we found no rule about it.',

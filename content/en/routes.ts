@@ -8,7 +8,7 @@ import type { RoutesText } from '@/content/route-sentences'
 export const routesText = {
   title: 'Find the routes that deserve a closer look',
   intro:
-    'A few questions about your situation show which of eight routes may concern you. You can answer “not sure” everywhere. Nothing is decided here.',
+    'A few questions about your situation show which of eight routes may concern you. You can answer “not sure” everywhere. This site does not decide anything.',
   fits: {
     'look-closer': {
       name: 'Look closer',
@@ -29,6 +29,6 @@ export const routesText = {
   urgent: urgentTexts,
   nothingFits: {
     title: 'No route fits your answers',
-    text: 'That does not mean that nobody can help. These eight routes are not all there is: family, work and study have rules of their own. A lawyer or an organisation can look at your whole situation. Free legal advice exists.',
+    text: 'That does not mean that nobody can help. There are more than these eight routes: family, work and study have their own rules. A lawyer or an organisation can look at your whole situation. Free legal advice exists.',
   },
 } as const satisfies RoutesText

@@ -8,14 +8,14 @@ export const statisticsText = {
     'applications-and-decisions':
       'Number of applications and of decisions. One decision can concern several persons.',
     decisions: 'Number of decisions',
-    documents: 'Number of papers given',
+    documents: 'Number of papers issued',
     removals: 'Number of removals',
     'returned-persons': 'Number of persons',
   },
   tables: {
     'medical-decisions': {
       title: 'Medical regularisation: applications and decisions',
-      note: 'Decisions of a year are often about applications of earlier years. The positive decisions of 2024 concern 454 persons. Of the 1,360 negative ones, 912 were on the merits.',
+      note: 'Decisions in one year are often about applications from earlier years. The positive decisions in 2024 concern 454 persons. Of the 1,360 negative ones, 912 were on the merits.',
       columns: {
         applications: 'Applications',
         positive: 'Positive',
@@ -25,7 +25,7 @@ export const statisticsText = {
     },
     'humanitarian-decisions': {
       title: 'Humanitarian regularisation: applications and decisions',
-      note: 'Decisions of a year are often about applications of earlier years. The positive decisions of 2024 concern 3,868 persons. Of the 2,993 negative ones, 2,946 found no exceptional circumstances.',
+      note: 'Decisions in one year are often about applications from earlier years. The positive decisions in 2024 concern 3,868 persons. Of the 2,993 negative ones, 2,946 found no exceptional circumstances.',
       columns: {
         applications: 'Applications',
         positive: 'Positive',
@@ -38,8 +38,8 @@ export const statisticsText = {
       columns: { stay: 'Stay in Belgium', 'bring-back': 'Order to bring back' },
     },
     'trafficking-documents': {
-      title: 'Papers given to victims of trafficking and smuggling',
-      note: 'Extensions are counted too, so these are not persons.',
+      title: 'Papers issued to victims of trafficking and smuggling',
+      note: 'Extensions are counted too, so these are not numbers of persons.',
       columns: {
         'annex-15': 'Annex 15 (45 days)',
         'registration-certificate': 'Orange card, new or extended',
@@ -73,7 +73,7 @@ export const statisticsText = {
     },
     'voluntary-returns': {
       title: 'Voluntary returns with the programme',
-      note: 'In 2024, 11 % more than in 2023. Of those who returned, 76 % received help to start again.',
+      note: 'In 2024, there were 11% more than in 2023. Of those who returned, 76% received help to start again.',
       columns: { voluntary: 'Persons' },
     },
   },

@@ -6,34 +6,34 @@ import type { Verdict } from '@/machines/engine/verdict'
 export const verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>> = {
   'can-be-lodged': {
     name: 'Can be lodged',
-    means: 'Your answers show nothing that stands in the way of lodging. The authority decides.',
+    means: 'Nothing in your answers stands in the way of lodging. The authority decides.',
   },
   'points-to-complete': {
-    name: 'Points to complete',
+    name: 'Not complete yet',
     means: 'Some answers or papers are missing, or you have to check a point first.',
   },
   'not-ready-yet': {
     name: 'Not ready yet',
-    means: 'Some conditions are not met, and for each of them there is something you can get or do.',
+    means: 'Some conditions are not met. For each of them, there is something you can get or do.',
   },
   'not-open-now': {
     name: 'Not open now',
     means: 'At least one condition is not met today. See which one, and what could change it.',
   },
   'depends-on-assessment': {
-    name: 'Depends on assessment',
-    means: 'It can be lodged. An official or a doctor weighs the points marked below.',
+    name: 'Up to the authority',
+    means: 'It can be lodged. An official or a doctor judges the points marked below.',
   },
   overview: {
     name: 'Where you stand',
-    means: 'Nothing is lodged here. The points below say what the rules give you today.',
+    means: 'There is nothing to lodge here. The points below say what the rules give you today.',
   },
 }
 
 export const statusWords: Readonly<Record<Finding['status'], string>> = {
   met: 'Met',
   unmet: 'Not met',
-  'to-verify': 'To verify',
+  'to-verify': 'To check',
   'not-applicable': 'Does not apply',
   unanswered: 'Not answered yet',
 }
@@ -48,7 +48,7 @@ export const natureWords: Readonly<Record<WordedNature, string>> = {
 
 export const doubtWords = {
   open: 'You are not sure about this: {facts}. The result of this point depends on it.',
-  part: 'You are not sure about this: {facts}. Whether this part is for you depends on it.',
-  same: 'You are not sure about this: {facts}. Whatever the answer is, the result of this point is the same.',
+  part: 'You are not sure about this: {facts}. Whether this part applies to you depends on it.',
+  same: 'You are not sure about this: {facts}. Whatever the answer, the result of this point is the same.',
   ask: 'Find out first, or ask a lawyer or a social worker to look at it with you.',
 } as const

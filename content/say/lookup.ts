@@ -7,3 +7,8 @@ export function textFor<T>(texts: Readonly<Record<string, T>>, id: string): T {
   if (text === undefined) throw new Error(`No sentence for ${id}`)
   return text
 }
+
+/** The text for an id that was read from a file and may be of another release; undefined where it has none. */
+export function findText<T>(texts: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(texts, id) ? texts[id] : undefined
+}

@@ -5,8 +5,8 @@ import { type DoubtSentences, doubtText } from '@/content/say/findings'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { EndingText } from '@/content/sentences'
-import type { Urgent } from '@/machines/deadlines/urgent'
 import type { RouteResult } from '@/machines/routes/finder'
+import type { Urgent } from '@/machines/routes/urgent'
 
 /** The reason of a route, and what to do; null while a question is open. In doubt, what each possible ending advises counts. */
 export function routeEnding(

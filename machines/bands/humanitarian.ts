@@ -1,8 +1,9 @@
 import { amounts } from '@/content/law/amounts'
 import { dayOfLaw } from '@/content/law/dates-of-law'
+import { earlier } from '@/machines/bands/earlier'
+import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/bands/fee'
 import { derive } from '@/machines/bands/kinds'
 import { adultFrom, hasLastedOverYears } from '@/machines/deadlines/spans'
-import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/procedures/fee'
 
 const fee = amounts['contribution-fee-9bis']
 const notEnough = ['integration', 'family-in-belgium', 'children-at-school', 'no-money']
@@ -32,7 +33,7 @@ export const humanitarianBands = {
     band: ({ dateOfBirth, humanitarianFilingDate }) => {
       if (dateOfBirth === 'unsure') return 'unsure'
       const adultOn = adultFrom(dateOfBirth)
-      // The day may lie in the past: only who was an adult before any fee was due was one on every such day.
+      // The day may lie in the past: only a person who came of age before any fee was due was an adult on every such day.
       if (humanitarianFilingDate === 'unsure') return feeOn(fee, adultOn) === null ? 'adult' : 'unsure'
       return humanitarianFilingDate < adultOn ? 'under-18' : 'adult'
     },
@@ -84,14 +85,7 @@ export const humanitarianBands = {
       return given.length === 0 ? 'none' : 'insufficient-alone'
     },
   }),
-  earlierStatelessness: derive({
-    bands: ['none', 'earlier', 'unsure'],
-    inputs: ['earlierApplications'],
-    band: ({ earlierApplications }) => {
-      if (earlierApplications.includes('unsure')) return 'unsure'
-      return earlierApplications.includes('statelessness') ? 'earlier' : 'none'
-    },
-  }),
+  earlierStatelessness: earlier('statelessness'),
   /** Whether article 9bis, § 2, 5° applies on the reference day. */
   statelessnessBar: derive({
     bands: ['not-yet', 'in-force'],

@@ -1,3 +1,4 @@
+import { earlier } from '@/machines/bands/earlier'
 import { derive } from '@/machines/bands/kinds'
 import { lastDayOf } from '@/machines/deadlines/terms'
 
@@ -32,24 +33,9 @@ export const medicalBands = {
     },
   }),
   /** Whether the person applied for 9ter before. */
-  earlierMedical: derive({
-    bands: ['none', 'earlier', 'unsure'],
-    inputs: ['earlierApplications'],
-    band: ({ earlierApplications }) => {
-      if (earlierApplications.includes('unsure')) return 'unsure'
-      return earlierApplications.includes('medical') ? 'earlier' : 'none'
-    },
-  }),
+  earlierMedical: earlier('medical'),
   /** Whether the person asked before for a residence authorisation of another kind (art. 9bis §2 3°). */
-  earlierStayRequest: derive({
-    bands: ['none', 'earlier', 'unsure'],
-    inputs: ['earlierApplications'],
-    band: ({ earlierApplications }) => {
-      if (earlierApplications.includes('unsure')) return 'unsure'
-      const others = ['humanitarian', 'other-stay'] as const
-      return others.some((kind) => earlierApplications.includes(kind)) ? 'earlier' : 'none'
-    },
-  }),
+  earlierStayRequest: earlier('humanitarian', 'other-stay'),
   /** Time from the close of the asylum procedure to filing (art. 51/4 §3). The last day of the sixth month is still inside. */
   protectionEnded: derive({
     bands: ['within-6-months', 'over-6-months', 'unsure'],

@@ -1,22 +1,12 @@
 import { dayOfLaw } from '@/content/law/dates-of-law'
-import type { ISODate } from '@/content/law/types'
 import { derive } from '@/machines/bands/kinds'
 import { isRecent } from '@/machines/deadlines/spans'
+import type { ValueOf } from '@/machines/facts/registry'
 
-type Situation =
-  | 'held-or-threatened'
-  | 'health'
-  | 'home-unsafe'
-  | 'exploited'
-  | 'child-alone'
-  | 'fled-ukraine'
-  | 'no-country'
-  | 'life-here'
-  | 'told-to-leave'
-  | 'wish-to-return'
+type Situation = ValueOf<'situations'>[number]
 
 /** Whether a situation was named; `near`: another one was, which does not leave the route out. */
-const named = (own: Situation, near: readonly Situation[]) =>
+const namedOrNear = (own: Situation, near: readonly Situation[]) =>
   derive({
     bands: ['named', 'near', 'not-named', 'unsure'],
     inputs: ['situations'],
@@ -27,7 +17,7 @@ const named = (own: Situation, near: readonly Situation[]) =>
     },
   })
 
-const simply = (own: Situation) =>
+const named = (own: Situation) =>
   derive({
     bands: ['named', 'not-named', 'unsure'],
     inputs: ['situations'],
@@ -37,15 +27,21 @@ const simply = (own: Situation) =>
     },
   })
 
-function recencyOf(day: string, on: ISODate): 'recent' | 'older' | 'unsure' {
-  if (day === 'unsure' || day > on) return 'unsure'
-  return isRecent(day, on) ? 'recent' : 'older'
-}
+/** Whether a decision is new on the reference day. */
+const recency = (notifiedOn: 'orderNotifiedOn' | 'cgrsNotifiedOn' | 'stayRefusalNotifiedOn') =>
+  derive({
+    bands: ['recent', 'older', 'unsure'],
+    inputs: [notifiedOn],
+    band: ({ [notifiedOn]: day }, on) => {
+      if (day === 'unsure' || day > on) return 'unsure'
+      return isRecent(day, on) ? 'recent' : 'older'
+    },
+  })
 
 export const screeningBands = {
-  healthNamed: simply('health'),
-  /** Who is alone, exploited, threatened, told to leave or without a country may have to fear to go back too. */
-  fearNamed: named('home-unsafe', [
+  healthNamed: named('health'),
+  /** People who are alone, exploited, threatened, told to leave or without a country may also fear to go back. */
+  fearNamed: namedOrNear('home-unsafe', [
     'fled-ukraine',
     'held-or-threatened',
     'exploited',
@@ -53,12 +49,12 @@ export const screeningBands = {
     'no-country',
     'told-to-leave',
   ]),
-  exploitationNamed: named('exploited', ['held-or-threatened']),
-  childAloneNamed: simply('child-alone'),
-  ukraineNamed: simply('fled-ukraine'),
-  noCountryNamed: simply('no-country'),
+  exploitationNamed: namedOrNear('exploited', ['held-or-threatened']),
+  childAloneNamed: named('child-alone'),
+  ukraineNamed: named('fled-ukraine'),
+  noCountryNamed: named('no-country'),
   /** Humanitarian regularisation takes any serious reason, so most other situations are near it. */
-  stayReasonNamed: named('life-here', [
+  stayReasonNamed: namedOrNear('life-here', [
     'held-or-threatened',
     'health',
     'home-unsafe',
@@ -77,22 +73,10 @@ export const screeningBands = {
       return situations.includes('unsure') ? 'unsure' : 'not-named'
     },
   }),
-  orderRecency: derive({
-    bands: ['recent', 'older', 'unsure'],
-    inputs: ['orderNotifiedOn'],
-    band: (values, on) => recencyOf(values.orderNotifiedOn, on),
-  }),
-  cgrsRecency: derive({
-    bands: ['recent', 'older', 'unsure'],
-    inputs: ['cgrsNotifiedOn'],
-    band: (values, on) => recencyOf(values.cgrsNotifiedOn, on),
-  }),
-  stayRefusalRecency: derive({
-    bands: ['recent', 'older', 'unsure'],
-    inputs: ['stayRefusalNotifiedOn'],
-    band: (values, on) => recencyOf(values.stayRefusalNotifiedOn, on),
-  }),
-  /** What comes after the last day that the EU agreed was not known. */
+  orderRecency: recency('orderNotifiedOn'),
+  cgrsRecency: recency('cgrsNotifiedOn'),
+  stayRefusalRecency: recency('stayRefusalNotifiedOn'),
+  /** What follows the last day agreed by the EU is not known. */
   temporaryProtectionPeriod: derive({
     bands: ['agreed', 'after-agreed'],
     inputs: [],

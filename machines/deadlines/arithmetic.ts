@@ -6,6 +6,7 @@ import {
   covers,
   nearestWorkingDay,
   workingDaysAfter,
+  workingDayUntil,
 } from '@/machines/deadlines/calendar'
 import { addMonths, fromNumber, toNumber } from '@/machines/deadlines/day'
 import type { ClosedDate, KnownMode, Step } from '@/machines/deadlines/kinds'
@@ -123,8 +124,8 @@ function settle({ rule, calendar }: Count, end: number): Settled {
   }
   const actsOnIt = rule.kind === 'last-day' || rule.kind === 'window'
   const why = actsOnIt && covers(calendar, end) ? closedOn(calendar, end) : null
-  if (why === null) return { last: end, steps: [] }
-  const officeDay = nearestWorkingDay(calendar, end, -1).day
+  const officeDay = why && workingDayUntil(calendar, end)
+  if (why === null || officeDay === null) return { last: end, steps: [] }
   return {
     last: end,
     officeDay,

@@ -109,19 +109,24 @@ export interface ClosedDay {
   readonly why: ClosedReason
 }
 
-/** The first working day on or after the day (or on or before it, with `step` -1), and the days passed over. */
+/** The first working day on or after the day, and the days passed over. Throws `OutsideCalendarError`. */
 export function nearestWorkingDay(
   calendar: Calendar,
   day: number,
-  step: 1 | -1 = 1,
 ): { readonly day: number; readonly closed: readonly ClosedDay[] } {
   const closed: ClosedDay[] = []
   let at = day
   for (let why = closedOn(calendar, at); why !== null; why = closedOn(calendar, at)) {
     closed.push({ on: at, why })
-    at += step
+    at += 1
   }
   return { day: at, closed }
+}
+
+/** The last working day on or before the day; null where it lies before the calendar. */
+export function workingDayUntil(calendar: Calendar, day: number): number | null {
+  for (let at = day; covers(calendar, at); at--) if (closedOn(calendar, at) === null) return at
+  return null
 }
 
 /** The first n working days after the day, the last of them, and the days passed over between them. n is at least 1. */

@@ -18,7 +18,7 @@ import {
 export interface CountInput {
   readonly rule: TimeLimit
   readonly event: DeadlineEvent
-  /** Belgian calendar 2000–2050 unless told otherwise. */
+  /** Belgian calendar 2000–2050 by default. */
   readonly calendar?: Calendar | undefined
   /** The last day typed from the decision itself. It replaces guesses about new law, and the earlier of both is safe. */
   readonly printed?: ISODate | undefined
@@ -90,8 +90,8 @@ function countFrom(
   const day = toNumber(on)
   const lengths = lengthsOf(rule, on, event.detained)
   const ways = waysOf(rule, event.by)
-  const run = (length: Named, by: KnownMode | null): Way => ({
-    ...countLength({ rule, length, event: day, by, calendar }),
+  const run = (length: Named, by: KnownMode | null, as: TimeLimit = rule): Way => ({
+    ...countLength({ rule: as, length, event: day, by, calendar }),
     length,
     by,
   })
@@ -101,8 +101,9 @@ function countFrom(
     run(lengths[0], ways.includes('hand') ? 'hand' : ways[0]),
   )
   const changed = isUnderNewText(rule, on)
-  const guesses = changed && printed === undefined ? (rule.candidates ?? []) : []
-  const unknown = guesses.flatMap((length) => ways.map((by) => run({ ...length, why: 'candidate' }, by)))
+  const unknown = (changed && printed === undefined ? guessesOf(rule, lengths) : []).map((length) =>
+    run({ ...length, why: 'candidate' }, null, { ...rule, ...withoutFavour }),
+  )
   const knownDays = known.map(dayOf)
   const stated = printed === undefined ? [] : [toNumber(printed)]
   const all = [...knownDays, ...unknown.map(dayOf), ...stated]
@@ -124,6 +125,20 @@ function countFrom(
     toCheck: changed || rule.confidence === 'low' || changesBefore(rule, result),
     ...(printed === undefined ? {} : { printed }),
   }
+}
+
+/**
+ * What is counted where a text was replaced by one that could not be read: neither the days for the post nor the shift past a
+ * weekend is known to stand, so the day after the event is day 1 and the last day stays where it falls.
+ */
+const withoutFavour = { start: 'day-after-event', roll: 'none' } as const
+
+/** The lengths that may apply under a text that could not be read; the known ones too, where their start is in doubt as well. */
+function guessesOf({ candidates, start }: TimeLimit, known: readonly Length[]): readonly Length[] {
+  const lengths = [...(candidates ?? []), ...(start === 'by-notification' ? known : [])]
+  return lengths.filter(
+    ({ length, unit }, i) => lengths.findIndex((one) => one.length === length && one.unit === unit) === i,
+  )
 }
 
 type Named = Length & { readonly why: Alternative['why'] }

@@ -18,7 +18,7 @@ const counted = (limit: TimeLimitId, from: ISODate, length: Length): Counted =>
   })
 
 /**
- * The last day of a limit counted from a day by its start rule, whatever the day its text came into force. `length` takes the
+ * The last day of a limit counted from a day by its start rule, also before its text came into force. `length` takes the
  * place of the limit's own, as where an order gives days of its own. Throws a RangeError for a limit without a last day.
  */
 export function lastDayOf(limit: TimeLimitId, from: ISODate, length: Length = timeLimits[limit]): ISODate {

@@ -21,7 +21,7 @@ export interface Because {
   readonly value: AnyValue
 }
 
-/** Completions that are tried at most before a band is said to need an input. */
+/** The most completions that are tried before a band asks for its input. */
 const mostCompletions = 64
 
 /** The answers of a person, read one at a time; each band is computed once. */
@@ -68,7 +68,7 @@ export class Answers {
     return inputs.filter((input) => {
       if (factDefinitions[input].kind !== 'choice') return true
       if (!spared.includes(input)) spared.push(input)
-      if (this.bandWhatever(id, spared) === band) return false
+      if (this.sharedBand(id, spared) === band) return false
       if (this.facts[input] !== undefined) spared.pop()
       return true
     })
@@ -104,11 +104,11 @@ export class Answers {
   private bandOf(id: BandId): string | undefined {
     const { inputs, band } = bandDefinitions[id]
     const missing = inputs.filter((input) => this.facts[input] === undefined)
-    return missing.length === 0 ? band(this.facts, this.on) : this.bandWhatever(id, missing)
+    return missing.length === 0 ? band(this.facts, this.on) : this.sharedBand(id, missing)
   }
 
-  /** The band that comes out whatever the missing choices are; undefined where an answer could still change it. */
-  private bandWhatever(id: BandId, missing: readonly FactId[]): string | undefined {
+  /** The band that every combination of the missing choices gives; undefined where an answer could still change it. */
+  private sharedBand(id: BandId, missing: readonly FactId[]): string | undefined {
     const { inputs, band } = bandDefinitions[id]
     const options = missing.map(optionsOf)
     const completions = options.reduce((product, list) => product * list.length, 1)

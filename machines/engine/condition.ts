@@ -30,7 +30,7 @@ export interface Conclusion {
   readonly nature: Nature
   /** Id of what can be done about it, with sentences in `content/<locale>/<procedure>/remedies`. */
   readonly remedy?: string
-  /** Set where the person cannot change this, although other answers to the question can be brought about. */
+  /** Set where the person cannot change this ending, although the question itself has answers that can be changed. */
   readonly changeable?: false
 }
 export type ConditionState = AskState | Conclusion
@@ -48,20 +48,15 @@ export type DefiniteAnswer<K extends AskableId> = Exclude<AnswerOf<K>, 'unsure'>
  * Ask for a fact. Every definite option has to lead to a state: leaving one out does not compile. For `unsure` the engine
  * concludes what all options share; `doubt` overrides that for one rule.
  */
-export function ask<K extends AskableId, const T extends Readonly<Record<DefiniteAnswer<K>, string>>>(
-  fact: K,
-  table: T & Readonly<Record<Exclude<keyof T, DefiniteAnswer<K>>, never>>,
-): AskState<T[keyof T] & string>
 export function ask<
   K extends AskableId,
   const T extends Readonly<Record<DefiniteAnswer<K>, string>>,
-  const U extends string,
+  const U extends string = never,
 >(
   fact: K,
   table: T & Readonly<Record<Exclude<keyof T, DefiniteAnswer<K>>, never>>,
-  doubt: DoubtRule<U>,
-): AskState<(T[keyof T] & string) | U>
-export function ask(fact: AskableId, table: Readonly<Record<string, string>>, doubt?: DoubtRule): AskState {
+  doubt?: DoubtRule<U>,
+): AskState<(T[keyof T] & string) | NoInfer<U>> {
   return doubt ? { ask: fact, table, doubt } : { ask: fact, table }
 }
 
@@ -76,12 +71,12 @@ type Named<S> = {
   [P in keyof S]: S[P] extends AskState<infer T> ? ([T] extends [keyof S] ? S[P] : `no state "${T}"`) : S[P]
 }
 
-/** Put states together into a condition. A target that names no state does not compile. */
-export function condition<const S extends Record<string, ConditionState>>(definition: {
-  readonly initial: keyof S & string
-  readonly states: S & Named<S>
-}): { readonly initial: keyof S & string; readonly states: S } {
-  return definition
+/** Put states together into a condition, which begins in the first of them. A target that names no state does not compile. */
+export function condition<const S extends Record<string, ConditionState>>(
+  states: S & Named<S>,
+): { readonly initial: string; readonly states: S } {
+  const [initial = ''] = Object.keys(states)
+  return { initial, states }
 }
 
 export function isAsk(state: ConditionState): state is AskState {

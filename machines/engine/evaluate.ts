@@ -17,7 +17,7 @@ export type Evaluation =
       readonly kind: 'in-doubt'
       readonly asked: readonly Asked[]
       readonly status: Status
-      /** The endings that the completions reached; those that were not looked at any more are left out. */
+      /** The endings that the completions reached, without those that no longer had to be visited. */
       readonly ends: readonly EndNode[]
     }
   | {
@@ -59,7 +59,7 @@ interface Completions {
   readonly asked: Asked[]
   readonly ends: EndNode[]
   readonly open: { readonly node: AskNode; readonly weight: number }[]
-  /** What the condition itself has come to ask; another answer, though known, does not count yet. */
+  /** The questions that the condition itself has asked so far; other known answers do not count yet. */
   readonly revealed: ReadonlySet<AskableId>
 }
 
@@ -94,7 +94,7 @@ function inDoubt(node: AskNode, answers: Answers, path: Asked[]): Evaluation {
 
 const decisive = bit.met | bit.unmet | bit['not-applicable']
 
-/** Follow every option of a doubtful answer; `weight`: for how many of the options a question further on stands. */
+/** Follow every option of a doubtful answer. `weight`: how many options lead to a later question. */
 function complete(node: AskNode, answers: Answers, found: Completions, weight: number): void {
   if (!node.askedAgain) {
     for (const { to, options } of node.ways) follow(to, answers, found, weight * options)
@@ -125,7 +125,7 @@ function follow(from: Node, answers: Answers, found: Completions, weight: number
   found.ends.push(node)
 }
 
-/** What may still come of a condition from here, whatever is answered next. `seen`: states that were looked at already. */
+/** The statuses that a condition can still reach from here. `seen`: states that were already visited. */
 function possibleFrom(
   node: Node,
   answers: Answers,

@@ -9,7 +9,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Asked, EndNode, Rule } from '@/machines/engine/rules'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
 
-/** What a person is unsure of, where a condition hangs on it, and the endings that are possible. */
+/** The facts that a person is unsure of and a condition depends on, with the endings that are possible. */
 export interface Doubt {
   readonly facts: readonly FactId[]
   readonly endings: readonly string[]
@@ -33,7 +33,7 @@ export interface Finding<Id extends string = ProcedureId> {
   readonly doubt?: Doubt
   /** The stage does not apply, or it is in doubt whether it does; the same for each of its conditions. */
   readonly passedOver?: true
-  /** Not met, and an answer that it rests on can be changed by a paper or a step. */
+  /** Not met, and a paper or a step can change an answer that it rests on. */
   readonly changeable?: true
   /** True when no text that the ending rests on is in force on the reference day; it then does not apply. */
   readonly notInForce?: true

@@ -19,11 +19,11 @@ export const unmetAfter = (stage: string): string => `${stage}Unmet`
 
 interface Context {
   readonly answers: Answers
-  /** The person asked to look at what comes after a stage that is not met. */
+  /** The person asked to see the stages after one that is not met. */
   readonly lookAtRest: boolean
 }
 
-/** The names that a guard needs to find its rule again. */
+/** The names by which a guard finds its rule. */
 interface At {
   readonly stage: string
   readonly condition: string
@@ -33,7 +33,7 @@ interface At {
 /**
  * The XState machine of a procedure. It reads as the steps of the law: a stage is a parallel state with a region for each
  * condition, and is done when all its regions are. After a gate stage with an unmet condition the machine waits for
- * `lookAtRest`. `answers` enters anew with new answers, so where the machine stands follows from the answers alone.
+ * `lookAtRest`. `answers` starts again with new answers, so the state of the machine follows from the answers alone.
  */
 export function createProcedureMachine(procedure: Procedure<string>) {
   const stages = Object.entries(procedure.stages)
@@ -115,7 +115,7 @@ const isUnmet = ({ root }: Rule, answers: Answers): boolean => {
 function regionsOf(stage: string, { appliesIf, conditions }: Stage) {
   return Object.fromEntries(
     Object.entries(conditions).map(([condition, definition]) => {
-      const { initial, states } = appliesIf ? behind(appliesIf, definition) : definition
+      const { initial, states } = appliesIf ? behindPrecondition(appliesIf, definition) : definition
       const nodes = Object.entries(states).map(
         ([state, rule]) => [state, stateNode(rule, { stage, condition, state })] as const,
       )
@@ -128,7 +128,7 @@ function regionsOf(stage: string, { appliesIf, conditions }: Stage) {
 }
 
 /** A condition with the precondition of its stage asked first. */
-function behind(
+function behindPrecondition(
   { fact, values, basis, nature, doubt }: Precondition,
   { initial, states }: Condition,
 ): Condition {

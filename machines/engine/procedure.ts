@@ -9,13 +9,13 @@ export type ProcedureId =
   | 'trafficking-victims'
   | 'return'
 
-/** What has to be so for a stage to be looked at; where it is not, the stage is passed over with one reason. */
+/** What has to be true for a stage to apply; otherwise the stage is skipped with one reason. */
 export interface Precondition {
   readonly fact: AskableId
   readonly values: readonly string[]
   readonly basis: readonly [CitationId, ...CitationId[]]
   readonly nature: Nature
-  /** Who is unsure of the fact is asked as if the stage applied, and why that is right. */
+  /** A person who is unsure of the fact is asked as if the stage applied. `why` says why that is right. */
   readonly doubt?: { readonly applies: true; readonly why: string }
 }
 

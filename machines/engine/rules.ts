@@ -19,7 +19,7 @@ export interface StateMeta {
   readonly gate?: boolean
 }
 
-/** Statuses as bits, so that what may still come of a condition is one number. */
+/** Statuses as bits, so that all statuses a condition can still reach are one number. */
 export const bit = { met: 1, unmet: 2, 'to-verify': 4, 'not-applicable': 8 } as const satisfies Record<
   Status,
   number

@@ -46,7 +46,7 @@ export const medicalFacts = {
    */
   earlierMedicalOutcome: choice(['form', 'withdrawn', 'pending', 'filter', 'other'], { sensitive: true }),
   newMedicalElements: choice(['new-facts', 'new-treatment', 'same'], { sensitive: true }),
-  /** How the illness came up in the asylum procedure. `outside`: rejected as no matter of asylum. */
+  /** How the illness came up in the asylum procedure. `outside`: rejected because it was not an asylum ground. */
   illnessInProtection: choice(['rejected', 'outside', 'known-unsaid', 'unknown-then'], { sensitive: true }),
   /** `excepted`: raised in an application that failed on identity paper or fee alone, or was withdrawn. */
   illnessInEarlierStay: choice(['not-raised', 'excepted', 'raised'], { sensitive: true }),

@@ -13,7 +13,7 @@ export const personFacts = {
   /** Day on which the final decision was notified. */
   protectionEndedOn: date(),
   protectionLanguage: choice(['nl', 'fr']),
-  /** Other requests made in Belgium before, whatever came of them. */
+  /** Other requests made in Belgium before, with any outcome. */
   earlierApplications: choices(['medical', 'humanitarian', 'statelessness', 'other-stay']),
   publicOrderConcern: yesNo({ sensitive: true }),
   fraudConcern: yesNo({ sensitive: true }),

@@ -2,9 +2,9 @@ import type { TimeLimitId } from '@/content/law/time-limits'
 import { countLimit, noticeOf } from '@/machines/deadlines/counted'
 import { daysUntil } from '@/machines/deadlines/spans'
 import type { AnyValue, FactId, OptionOf } from '@/machines/facts/registry'
+import type { OrderEffect } from '@/machines/lifecycle/events/gives'
 import { type DossierEvent, type EventDetails, events } from '@/machines/lifecycle/events/registry'
 import { type GivenFact, givesOf } from '@/machines/lifecycle/facts-of-file'
-import type { OrderEffect } from '@/machines/lifecycle/gives'
 
 /** What an event means for an order, by its details where it is a decision that may have come with one. */
 interface OrderStep {
@@ -20,7 +20,7 @@ interface Orders {
   readonly standing: readonly Order[]
   /** How many newer ones there may be. */
   readonly possible: number
-  /** Whether earlier ones still stand has to be looked at. */
+  /** Earlier ones may no longer stand. */
   readonly doubt: boolean
   /** The only order was withdrawn by this event. */
   readonly withdrawn?: DossierEvent
@@ -39,7 +39,7 @@ export function factsOfOrders(files: readonly (readonly DossierEvent[])[]): read
   return merged === null ? anyOrder(steps.flat()) : ordersToFacts(merged.reduce(nextOrders, none))
 }
 
-/** In whatever order the steps came: there is an order where one was notified and nothing ended any. */
+/** For steps in an unknown sequence: there is an order where one was notified and nothing ended any. */
 function anyOrder(steps: readonly OrderStep[]): readonly GivenFact[] {
   const ended = steps.some(({ effect }) => ends.includes(effect))
   const order = steps.find(({ effect }) => effect === 'notified')
@@ -111,7 +111,7 @@ function ordersToFacts({ standing, possible, doubt, ...orders }: Orders): readon
   const newestFact = (fact: FactId, value: AnyValue | undefined, by = event): readonly GivenFact[] =>
     value === undefined ? [] : [{ fact, value, event: by }]
   const received = newestFact('orderToLeave', 'yes')
-  // The newest one may be another, of which nothing is known.
+  // The newest order may be another one, about which nothing is known.
   if (possible > 0) return received
   const earlier = earlierOrder(order, standing.at(-2), doubt, left)
   return [
@@ -154,7 +154,7 @@ function daysTo({ on }: DossierEvent, leaveBy: DossierEvent['leaveBy']): number 
   return anyTerm[0] <= days && days <= anyTerm[1] ? days : undefined
 }
 
-/** The days that the order gives. Where the printed day and the term that was named do not fit, neither is certain. */
+/** The days that the order gives. Where the printed day and the named term disagree, neither is certain. */
 function termOf(order: Order): number | undefined {
   const term = detailOf(order, 'term')
   const printed = daysTo(order[0], detailOf(order, 'leaveBy'))

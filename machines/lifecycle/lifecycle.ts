@@ -9,8 +9,8 @@ import {
   type DayField,
   type ValueOf,
 } from '@/machines/lifecycle/events/fields'
+import type { StateGives } from '@/machines/lifecycle/events/gives'
 import type { EventType } from '@/machines/lifecycle/events/registry'
-import type { StateGives } from '@/machines/lifecycle/gives'
 
 /** Who has to act next. */
 export type Actor =

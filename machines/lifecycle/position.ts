@@ -45,7 +45,7 @@ export interface Position {
 
 export interface PositionOptions {
   readonly today: ISODate
-  /** Belgian calendar 2000–2050 unless told otherwise. */
+  /** Belgian calendar 2000–2050 by default. */
   readonly calendar?: Calendar
 }
 

@@ -13,6 +13,24 @@ export interface PaperNeed {
   readonly basis: readonly [CitationId, ...CitationId[]]
 }
 
+type Basis = PaperNeed['basis']
+
+/** A paper without which the file falls, with the conditions it serves and the texts that ask for it. */
+export const required = <const P extends string>(paper: P, conditions: readonly string[], ...basis: Basis) =>
+  ({ paper, conditions, need: 'required', basis }) as const
+
+/** A paper of a group of which one is enough. */
+export const oneOf = <const P extends string>(
+  group: string,
+  paper: P,
+  conditions: readonly string[],
+  ...basis: Basis
+) => ({ paper, conditions, need: 'one-of', group, basis }) as const
+
+/** A paper that makes the file stronger. */
+export const useful = <const P extends string>(paper: P, conditions: readonly string[], ...basis: Basis) =>
+  ({ paper, conditions, need: 'useful', basis }) as const
+
 /** How a file of a procedure is put together and lodged: for the checklist, the guide and the print. */
 export interface Filing {
   readonly papers: readonly PaperNeed[]

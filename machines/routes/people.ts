@@ -1,41 +1,40 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const child = 'aliens-act:61/14:1°'
+const centres = ['aliens-act:61/2:§1', 'practice:victims-three-centres'] as const
+const order = ['aliens-act:7:al.1'] as const
 
 /** A child without a parent or guardian (61/14, 1°); the birthday and the adult are asked as in the procedure itself. */
 export const unaccompaniedMinors = condition({
-  initial: 'child',
-  states: {
-    child: ask(
-      'childAloneNamed',
-      { named: 'age', 'not-named': 'noChildNamed' },
-      {
-        unsure: 'age',
-        why: 'Doubt means a closer look: the birthday and the adult tell whether this is a child alone (61/14, 1°).',
-      },
-    ),
-    age: ask('majority', { 'under-18': 'adult', adult: 'alreadyEighteen' }),
-    adult: ask('accompanyingAdult', {
-      nobody: 'nationality',
-      'adult-without-authority': 'nationality',
-      'adult-with-decision': 'authorityOpen',
-      parent: 'withParent',
-    }),
-    nationality: ask('nationalityGroup', {
-      'non-eea': 'childAlone',
-      stateless: 'statelessChild',
-      eea: 'euChild',
-      belgian: 'belgianChild',
-    }),
-    noChildNamed: conclude('unmet', { basis: [child] }),
-    alreadyEighteen: conclude('unmet', { basis: [child, 'practice:minors-at-eighteen'] }),
-    withParent: conclude('unmet', { basis: [child] }),
-    euChild: conclude('unmet', { basis: [child, 'constitutional-court:106/2013'] }),
-    belgianChild: conclude('unmet', { basis: [child] }),
-    authorityOpen: conclude('to-verify', { basis: [child], nature: 'assessed' }),
-    statelessChild: conclude('to-verify', { basis: [child], nature: 'assessed' }),
-    childAlone: conclude('met', { basis: [child, 'aliens-act:61/15'] }),
-  },
+  child: ask(
+    'childAloneNamed',
+    { named: 'age', 'not-named': 'noChildNamed' },
+    {
+      unsure: 'age',
+      why: 'Doubt means a closer look: the birthday and the adult tell whether this is a child alone (61/14, 1°).',
+    },
+  ),
+  age: ask('majority', { 'under-18': 'adult', adult: 'alreadyEighteen' }),
+  adult: ask('accompanyingAdult', {
+    nobody: 'nationality',
+    'adult-without-authority': 'nationality',
+    'adult-with-decision': 'authorityOpen',
+    parent: 'withParent',
+  }),
+  nationality: ask('nationalityGroup', {
+    'non-eea': 'childAlone',
+    stateless: 'statelessChild',
+    eea: 'euChild',
+    belgian: 'belgianChild',
+  }),
+  noChildNamed: conclude('unmet', { basis: [child] }),
+  alreadyEighteen: conclude('unmet', { basis: [child, 'practice:minors-at-eighteen'] }),
+  withParent: conclude('unmet', { basis: [child] }),
+  euChild: conclude('unmet', { basis: [child, 'constitutional-court:106/2013'] }),
+  belgianChild: conclude('unmet', { basis: [child] }),
+  authorityOpen: conclude('to-verify', { basis: [child], nature: 'assessed' }),
+  statelessChild: conclude('to-verify', { basis: [child], nature: 'assessed' }),
+  childAlone: conclude('met', { basis: [child, 'aliens-act:61/15'] }),
 })
 
 /**
@@ -43,33 +42,24 @@ export const unaccompaniedMinors = condition({
  * is protected without any other harm (77quater, 1° counts for unaccompanied minors), so such a child is never sent away.
  */
 export const traffickingVictims = condition({
-  initial: 'situation',
-  states: {
-    situation: ask('exploitationNamed', {
-      named: 'centreToTalkTo',
-      near: 'dangerToTalkAbout',
-      'not-named': 'child',
-    }),
-    child: ask('childAloneNamed', { named: 'age', 'not-named': 'nothingNamed' }),
-    age: ask('majority', { 'under-18': 'childOnTheWay', adult: 'nothingNamed' }),
-    nothingNamed: conclude('unmet', { basis: ['aliens-act:61/2:§1'] }),
-    dangerToTalkAbout: conclude('to-verify', {
-      basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
-      nature: 'assessed',
-    }),
-    childOnTheWay: conclude('to-verify', {
-      basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°', 'criminal-code-2024:260:§1:1°'],
-      nature: 'assessed',
-    }),
-    centreToTalkTo: conclude('met', {
-      basis: ['aliens-act:61/2:§1', 'practice:victims-three-centres'],
-      nature: 'assessed',
-    }),
-  },
+  situation: ask('exploitationNamed', {
+    named: 'centreToTalkTo',
+    near: 'dangerToTalkAbout',
+    'not-named': 'child',
+  }),
+  child: ask('childAloneNamed', { named: 'age', 'not-named': 'nothingNamed' }),
+  age: ask('majority', { 'under-18': 'childOnTheWay', adult: 'nothingNamed' }),
+  nothingNamed: conclude('unmet', { basis: ['aliens-act:61/2:§1'] }),
+  dangerToTalkAbout: conclude('to-verify', { basis: centres, nature: 'assessed' }),
+  childOnTheWay: conclude('to-verify', {
+    basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°', 'criminal-code-2024:260:§1:1°'],
+    nature: 'assessed',
+  }),
+  centreToTalkTo: conclude('met', { basis: centres, nature: 'assessed' }),
 })
 
 /** Where the papers say nothing, being held in a closed centre does. */
-const unlessHeld = <E extends string>(ending: E) =>
+const heldOr = <E extends string>(ending: E) =>
   ask('whereabouts', {
     belgium: ending,
     'transit-zone': ending,
@@ -79,63 +69,54 @@ const unlessHeld = <E extends string>(ending: E) =>
 
 /** An order, a refusal that an order may follow, a wish to go back, or being held. */
 export const returning = condition({
-  initial: 'leaving',
-  states: {
-    leaving: ask(
-      'leaveNamed',
-      {
-        told: 'order',
-        wish: 'wishToReturn',
-        'not-named': 'where',
-      },
-      {
-        unsure: 'order',
-        why: 'Doubt means a closer look: the paper tells whether there is an order (7 al. 1), and no answer to it closes the route.',
-      },
-    ),
-    order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal' }),
-    orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder' }),
-    refusal: ask(
-      'refusalHeld',
-      {
-        cgrs: 'protectionDay',
-        stay: 'stayDay',
-        dublin: 'transferDecision',
-        none: 'whereIfNothing',
-      },
-      {
-        unsure: 'whereIfRefusalOpen',
-        why: 'Whatever the paper is, a person in a closed centre is held for removal (7 al. 3) and needs a closer look.',
-      },
-    ),
-    whereIfNothing: unlessHeld('nothingInWriting'),
-    whereIfRefusalOpen: unlessHeld('refusalOpen'),
-    protectionDay: ask('cgrsRecency', {
-      recent: 'newProtectionRefusal',
-      older: 'protectionRefusal',
-    }),
-    stayDay: ask('stayRefusalRecency', {
-      recent: 'newStayRefusal',
-      older: 'stayRefusal',
-    }),
-    where: ask('whereabouts', {
-      belgium: 'nothingToLeave',
-      'transit-zone': 'heldAtBorder',
-      'closed-centre': 'heldNow',
-      abroad: 'nothingToLeave',
-    }),
-    nothingToLeave: conclude('unmet', { basis: ['aliens-act:7:al.1'] }),
-    refusalOpen: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
-    nothingInWriting: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
-    heldAtBorder: conclude('to-verify', { basis: ['aliens-act:7:al.3'] }),
-    newProtectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
-    protectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
-    newStayRefusal: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
-    stayRefusal: conclude('to-verify', { basis: ['aliens-act:7:al.1'] }),
-    transferDecision: conclude('met', { basis: ['aliens-act:51/5:§4', 'aliens-act:74/25:§1'] }),
-    newOrder: conclude('met', { basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§2'] }),
-    olderOrder: conclude('met', { basis: ['aliens-act:7:al.1', 'aliens-act:74/15'] }),
-    wishToReturn: conclude('met', { basis: ['practice:return-voluntary-programme'], nature: 'practice' }),
-    heldNow: conclude('met', { basis: ['aliens-act:7:al.3'] }),
-  },
+  leaving: ask(
+    'leaveNamed',
+    {
+      told: 'order',
+      wish: 'wishToReturn',
+      'not-named': 'whereabouts',
+    },
+    {
+      unsure: 'order',
+      why: 'Doubt means a closer look: the paper tells whether there is an order (7 al. 1), and no answer to it closes the route.',
+    },
+  ),
+  order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal' }),
+  orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder' }),
+  refusal: ask(
+    'refusalHeld',
+    {
+      cgrs: 'protectionDay',
+      stay: 'stayDay',
+      dublin: 'transferDecision',
+      none: 'whereaboutsWithoutRefusal',
+    },
+    {
+      unsure: 'whereaboutsInDoubt',
+      why: 'Whatever the paper is, a person in a closed centre is held for removal (7 al. 3) and needs a closer look.',
+    },
+  ),
+  whereaboutsWithoutRefusal: heldOr('nothingInWriting'),
+  whereaboutsInDoubt: heldOr('refusalOpen'),
+  protectionDay: ask('cgrsRecency', { recent: 'newProtectionRefusal', older: 'protectionRefusal' }),
+  stayDay: ask('stayRefusalRecency', { recent: 'newStayRefusal', older: 'stayRefusal' }),
+  whereabouts: ask('whereabouts', {
+    belgium: 'nothingToLeave',
+    'transit-zone': 'heldAtBorder',
+    'closed-centre': 'heldNow',
+    abroad: 'nothingToLeave',
+  }),
+  nothingToLeave: conclude('unmet', { basis: order }),
+  refusalOpen: conclude('to-verify', { basis: order }),
+  nothingInWriting: conclude('to-verify', { basis: order }),
+  heldAtBorder: conclude('to-verify', { basis: ['aliens-act:7:al.3'] }),
+  newProtectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
+  protectionRefusal: conclude('to-verify', { basis: ['aliens-act:52/3:§1'] }),
+  newStayRefusal: conclude('to-verify', { basis: order }),
+  stayRefusal: conclude('to-verify', { basis: order }),
+  transferDecision: conclude('met', { basis: ['aliens-act:51/5:§4', 'aliens-act:74/25:§1'] }),
+  newOrder: conclude('met', { basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§2'] }),
+  olderOrder: conclude('met', { basis: ['aliens-act:7:al.1', 'aliens-act:74/15'] }),
+  wishToReturn: conclude('met', { basis: ['practice:return-voluntary-programme'], nature: 'practice' }),
+  heldNow: conclude('met', { basis: ['aliens-act:7:al.3'] }),
 })

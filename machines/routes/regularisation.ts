@@ -1,85 +1,82 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
+const medical = ['aliens-act:9ter:§1:al.1'] as const
+const humanitarian = ['aliens-act:9bis:§1'] as const
+
 /** A serious illness, said by the person; what a doctor makes of it is never decided here. */
 export const medicalRegularisation = condition({
-  initial: 'health',
-  states: {
-    health: ask(
-      'healthNamed',
-      { named: 'where', 'not-named': 'noIllnessNamed' },
-      {
-        unsure: 'where',
-        why: 'Doubt means a closer look: the question on the illness itself says more than the list of situations.',
-      },
-    ),
-    where: ask('whereabouts', {
-      belgium: 'nationality',
-      'transit-zone': 'nationality',
-      'closed-centre': 'nationality',
-      abroad: 'mustBeInBelgium',
-    }),
-    nationality: ask('nationalityGroup', {
-      'non-eea': 'illness',
-      stateless: 'illness',
-      eea: 'euCitizenIll',
-      belgian: 'belgianIll',
-    }),
-    illness: ask('seriousIllness', { yes: 'illnessToLookAt', no: 'severityOpen' }),
-    noIllnessNamed: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
-    mustBeInBelgium: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
-    belgianIll: conclude('unmet', { basis: ['aliens-act:9ter:§1:al.1'] }),
-    severityOpen: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
-    euCitizenIll: conclude('to-verify', { basis: ['aliens-act:9ter:§1:al.1'] }),
-    illnessToLookAt: conclude('met', { basis: ['aliens-act:9ter:§1:al.1'], nature: 'assessed' }),
-  },
+  health: ask(
+    'healthNamed',
+    { named: 'whereabouts', 'not-named': 'noIllnessNamed' },
+    {
+      unsure: 'whereabouts',
+      why: 'Doubt means a closer look: the question on the illness itself says more than the list of situations.',
+    },
+  ),
+  whereabouts: ask('whereabouts', {
+    belgium: 'nationality',
+    'transit-zone': 'nationality',
+    'closed-centre': 'nationality',
+    abroad: 'mustBeInBelgium',
+  }),
+  nationality: ask('nationalityGroup', {
+    'non-eea': 'illness',
+    stateless: 'illness',
+    eea: 'euCitizenIll',
+    belgian: 'belgianIll',
+  }),
+  illness: ask('seriousIllness', { yes: 'illnessToLookAt', no: 'severityOpen' }),
+  noIllnessNamed: conclude('unmet', { basis: medical }),
+  mustBeInBelgium: conclude('unmet', { basis: medical }),
+  belgianIll: conclude('unmet', { basis: medical }),
+  severityOpen: conclude('to-verify', { basis: medical, nature: 'assessed' }),
+  euCitizenIll: conclude('to-verify', { basis: medical }),
+  illnessToLookAt: conclude('met', { basis: medical, nature: 'assessed' }),
 })
 
 /** A last resort for any serious reason: close to most situations, so only "maybe" where another route is named for them. */
 export const humanitarianRegularisation = condition({
-  initial: 'reason',
-  states: {
-    reason: ask('stayReasonNamed', {
-      named: 'where',
-      near: 'where',
-      'not-named': 'noReasonNamed',
-    }),
-    where: ask('whereabouts', {
-      belgium: 'nationality',
-      'closed-centre': 'nationality',
-      'transit-zone': 'inTransitZone',
-      abroad: 'embassyInstead',
-    }),
-    nationality: ask('nationalityGroup', {
-      'non-eea': 'stay',
-      stateless: 'stay',
-      eea: 'otherRulesForEu',
-      belgian: 'belgianHere',
-    }),
-    stay: ask('currentStay', {
-      none: 'closeness',
-      'procedure-document': 'closeness',
-      temporary: 'cardHeldNow',
-      unlimited: 'unlimitedHeld',
-    }),
-    closeness: ask('stayReasonNamed', {
-      named: 'reasonsToLookAt',
-      near: 'lastResort',
-      'not-named': 'noReasonNamed',
-    }),
-    noReasonNamed: conclude('unmet', { basis: ['aliens-act:9bis:§1'] }),
-    embassyInstead: conclude('unmet', { basis: ['aliens-act:9', 'aliens-act:9bis:§1'] }),
-    belgianHere: conclude('unmet', { basis: ['aliens-act:9'] }),
-    unlimitedHeld: conclude('unmet', { basis: ['aliens-act:9'] }),
-    inTransitZone: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
-    otherRulesForEu: conclude('to-verify', { basis: ['aliens-act:9bis:§1'] }),
-    cardHeldNow: conclude('to-verify', { basis: ['aliens-act:9bis:§1'], nature: 'discretionary' }),
-    lastResort: conclude('to-verify', {
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-accepted'],
-      nature: 'discretionary',
-    }),
-    reasonsToLookAt: conclude('met', {
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-test'],
-      nature: 'discretionary',
-    }),
-  },
+  reason: ask('stayReasonNamed', {
+    named: 'whereabouts',
+    near: 'whereabouts',
+    'not-named': 'noReasonNamed',
+  }),
+  whereabouts: ask('whereabouts', {
+    belgium: 'nationality',
+    'closed-centre': 'nationality',
+    'transit-zone': 'inTransitZone',
+    abroad: 'embassyInstead',
+  }),
+  nationality: ask('nationalityGroup', {
+    'non-eea': 'stay',
+    stateless: 'stay',
+    eea: 'otherRulesForEu',
+    belgian: 'belgianHere',
+  }),
+  stay: ask('currentStay', {
+    none: 'closeness',
+    'procedure-document': 'closeness',
+    temporary: 'cardHeldNow',
+    unlimited: 'unlimitedHeld',
+  }),
+  closeness: ask('stayReasonNamed', {
+    named: 'reasonsToLookAt',
+    near: 'lastResort',
+    'not-named': 'noReasonNamed',
+  }),
+  noReasonNamed: conclude('unmet', { basis: humanitarian }),
+  embassyInstead: conclude('unmet', { basis: ['aliens-act:9', 'aliens-act:9bis:§1'] }),
+  belgianHere: conclude('unmet', { basis: ['aliens-act:9'] }),
+  unlimitedHeld: conclude('unmet', { basis: ['aliens-act:9'] }),
+  inTransitZone: conclude('to-verify', { basis: humanitarian }),
+  otherRulesForEu: conclude('to-verify', { basis: humanitarian }),
+  cardHeldNow: conclude('to-verify', { basis: humanitarian, nature: 'discretionary' }),
+  lastResort: conclude('to-verify', {
+    basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-accepted'],
+    nature: 'discretionary',
+  }),
+  reasonsToLookAt: conclude('met', {
+    basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-test'],
+    nature: 'discretionary',
+  }),
 })

@@ -1,18 +1,16 @@
-import { performance } from 'node:perf_hooks'
 import { deskRow, searchFor, sortRows } from '@/cases/dossier/desk-row'
 import type { Dossier } from '@/cases/dossier/format'
 import { emptyDossier, newPerson } from '@/cases/dossier/household'
 import { addDays, daysBetween } from '@/machines/deadlines/day'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { twentyEvents } from '@/scripts/bench/lifecycle'
-import { median } from '@/scripts/bench/measure'
+import { medianMs } from '@/scripts/bench/measure'
 import { loadProcedures } from '@/scripts/lib/procedures'
 
 const today = '2026-11-22'
 const count = 2000
-const rounds = 5
 
-/** Milliseconds for the lines of 2,000 cases, made and sorted anew, and for a typed word: the medians of five. */
+/** Milliseconds to make and sort the lines of 2,000 cases, and to find a typed word in them. */
 export async function benchDesk(): Promise<{ readonly rows: number; readonly search: number }> {
   const procedures = await loadProcedures('all')
   const compare = new Intl.Collator('en-GB', { numeric: true }).compare
@@ -22,22 +20,11 @@ export async function benchDesk(): Promise<{ readonly rows: number; readonly sea
       'deadline',
       compare,
     )
-  listed(cases().slice(0, 100))
-  // New objects each round: nothing is remembered of the round before.
-  const made = Array.from({ length: rounds }, () => {
-    const files = cases()
-    return timed(() => listed(files))
-  })
-  const lines = made[0]?.result ?? []
-  const searched = Array.from({ length: rounds }, () => timed(() => lines.filter(searchFor('Zébra bruges'))))
-  if (searched[0]?.result.length !== count / 100) throw new Error('The search of the bench finds other cases')
-  return { rows: median(made.map((m) => m.ms)), search: median(searched.map((m) => m.ms)) }
-}
-
-function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
-  const begin = performance.now()
-  const result = work()
-  return { ms: performance.now() - begin, result }
+  const lines = listed(cases())
+  const found = () => lines.filter(searchFor('Zébra bruges'))
+  if (found().length !== count / 100) throw new Error('The search of the bench finds other cases')
+  // New objects each time, so that nothing is remembered.
+  return { rows: medianMs(cases, listed), search: medianMs(() => lines, found) }
 }
 
 /** Cases with one to twenty events, the last within the past six weeks, and a note of some length. */

@@ -1,40 +1,37 @@
 import { execFileSync } from 'node:child_process'
-import { performance } from 'node:perf_hooks'
 import { parseDossierText } from '@/cases/dossier/parse'
 import { assess } from '@/machines/engine/assess'
 import type { Procedure } from '@/machines/engine/procedure'
 import { whatWouldChange } from '@/machines/engine/what-if'
+import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
+import { procedure as medical } from '@/machines/procedures/medical-regularisation'
 import { routes } from '@/machines/routes/finder'
-import { type Measured, measure, median } from '@/scripts/bench/measure'
-import { fullCase } from '@/scripts/bench/samples'
+import { interpret } from '@/machines/statechart/interpret'
+import { type Measured, measure, medianMs } from '@/scripts/bench/measure'
 import { loadProcedures } from '@/scripts/lib/procedures'
 
 const on = '2026-11-22'
 
-/** Full assessments, through both readers, and the what-if search, of every procedure. */
+/** Full assessments, XState's own run of the same answers, and the what-if search, of every procedure. */
 export async function benchAssessments(): Promise<readonly Measured[]> {
   const rows: Measured[] = []
   const machines: Procedure<string>[] = [...(await loadProcedures('all')).map((m) => m.procedure), routes]
   for (const machine of machines) {
-    const facts = fullCase(machine, on)
-    rows.push(await measure(`${machine.id}: full assessment, walk`, () => assess(machine, facts, { on })))
-    rows.push(await measure(`${machine.id}: full assessment, XState`, () => assess(machine, facts, { on })))
-    // Whatever fails in it: the worst case of the search.
+    const { id } = machine
+    const facts = fullCase(machine)
+    // Two answers that fail: the worst case of the search.
     const failing = { ...facts, whereabouts: 'abroad', identityPaper: 'none' } as const
-    rows.push(await measure(`${machine.id}: what-if`, () => whatWouldChange(machine, failing, { on })))
+    rows.push(
+      await measure(`${id}: full assessment, walk`, () => assess(machine, facts, { on })),
+      await measure(`${id}: full assessment, XState`, () => interpret(machine, { facts, on }, true)),
+      await measure(`${id}: what-if`, () => whatWouldChange(machine, failing, { on })),
+    )
   }
   return rows
 }
 
-export async function benchParse(): Promise<Measured> {
-  const [first] = await loadProcedures('medical-regularisation')
-  if (!first) throw new Error('No procedure to parse a case of')
-  const text = JSON.stringify({
-    schemaVersion: 1,
-    facts: fullCase(first.procedure, on),
-    events: [],
-    notes: '',
-  })
+export function benchParse(): Promise<Measured> {
+  const text = JSON.stringify({ schemaVersion: 1, facts: fullCase(medical), events: [], notes: '' })
   return measure('parse a case file', () => {
     const parsed = parseDossierText(text)
     if (!parsed.ok) throw new Error('The case of the bench does not parse')
@@ -42,15 +39,29 @@ export async function benchParse(): Promise<Measured> {
   })
 }
 
-/** Milliseconds from the shell to the answer, for one case on the command line: the median of five. */
-export function benchColdStart(): { readonly name: string; readonly ms: number } {
+/** Milliseconds from the shell to the answer, for one case on the command line. */
+export function benchColdStart(): number {
   const input = JSON.stringify({ schemaVersion: 1, facts: {} })
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/assess.ts', '-', '--format', 'json'], {
-      input,
-    })
-    return performance.now() - start
-  })
-  return { name: 'cold start: assess one case, all procedures', ms: median(times) }
+  const line = ['--import', 'tsx', 'scripts/assess.ts', '-', '--format', 'json']
+  return medianMs(
+    () => line,
+    () => execFileSync(process.execPath, line, { input }),
+  )
+}
+
+/** A fully answered case: each next question gets its first option, its least number or the reference day. */
+function fullCase(procedure: Procedure<string>): Facts {
+  let facts: Facts = {}
+  for (;;) {
+    const { next } = assess(procedure, facts, { on })
+    if (next === null) return facts
+    facts = { ...facts, [next]: firstAnswer(next) }
+  }
+}
+
+function firstAnswer(id: FactId): unknown {
+  const fact = registry[id]
+  if (fact.kind === 'choice') return fact.options[0]
+  if (fact.kind === 'choices') return fact.options.slice(0, 1)
+  return fact.kind === 'count' ? fact.min : on
 }

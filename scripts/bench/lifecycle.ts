@@ -1,7 +1,7 @@
-import { performance } from 'node:perf_hooks'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { replay } from '@/machines/lifecycle/replay'
 import { lifecycle } from '@/machines/procedures/medical-regularisation/lifecycle'
+import { type Measured, measure } from '@/scripts/bench/measure'
 
 /** A medical file of twenty events, from the certificate to permanent stay. */
 export const twentyEvents: readonly DossierEvent[] = [
@@ -27,16 +27,11 @@ export const twentyEvents: readonly DossierEvent[] = [
   { type: 'unlimitedStayGranted', on: '2023-01-20' },
 ]
 
-/** How long a replay of twenty events takes, in milliseconds: the mean of 200 after a warm-up. The goal is under 5. */
-export function benchLifecycle(): { readonly name: string; readonly ms: number } {
-  const rounds = 200
-  for (let i = 0; i < 20; i++) run()
-  const begin = performance.now()
-  for (let i = 0; i < rounds; i++) run()
-  return { name: 'replay of a course of 20 events', ms: (performance.now() - begin) / rounds }
-}
-
-function run(): void {
-  const { refusal } = replay(lifecycle, twentyEvents)
-  if (refusal) throw new Error(`event ${refusal.index} of the bench does not fit`)
+/** Replays of the file of twenty events a second. */
+export function benchLifecycle(): Promise<Measured> {
+  return measure('replay of a course of 20 events', () => {
+    const { states, refusal } = replay(lifecycle, twentyEvents)
+    if (refusal) throw new Error(`event ${refusal.index} of the bench does not fit`)
+    return states
+  })
 }

@@ -8,19 +8,13 @@ const rounds = 7
 const roundMs = 150
 
 /**
- * Runs a second, as the median of several rounds in this process. `work` returns something that is kept, so that it
- * cannot be optimised away.
+ * How often `work` runs in a second: the median of several rounds in this process, after one to warm up.
+ * @param work returns something that is kept, so that it cannot be optimised away
+ * @param times how many of the things that are counted one run of `work` does
  */
-export async function measure(name: string, work: () => unknown): Promise<Measured> {
+export async function measure(name: string, work: () => unknown, times = 1): Promise<Measured> {
   let kept: unknown
-  const once = async () => {
-    const result = work()
-    kept = result instanceof Promise ? await result : result
-  }
-  const warmUntil = performance.now() + roundMs
-  while (performance.now() < warmUntil) await once()
-  const rates: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  const round = async () => {
     const start = performance.now()
     let runs = 0
     while (performance.now() - start < roundMs) {
@@ -30,13 +24,26 @@ export async function measure(name: string, work: () => unknown): Promise<Measur
       }
       runs += 8
     }
-    rates.push((runs * 1000) / (performance.now() - start))
+    return (runs * times * 1000) / (performance.now() - start)
   }
+  await round()
+  const rates: number[] = []
+  for (let i = 0; i < rounds; i++) rates.push(await round())
   if (kept === undefined) throw new Error(`${name} gave nothing to measure`)
   return { name, perSecond: median(rates) }
 }
 
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+/** Milliseconds that something slow takes: the median of five runs, each on a new result of `prepare`. */
+export function medianMs<T>(prepare: () => T, work: (prepared: T) => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const prepared = prepare()
+    const start = performance.now()
+    work(prepared)
+    return performance.now() - start
+  })
+  return median(times)
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

@@ -15,7 +15,7 @@ interface Path {
   readonly ending: string
 }
 
-/** Every way through a condition, with the answers it takes and the ending it comes to. */
+/** Every way through a condition, with the answers it takes and the ending it reaches. */
 function pathsOf(
   { initial, states }: Condition,
   name: string = initial,

@@ -7,42 +7,45 @@ import { benchDesk } from '@/scripts/bench/desk'
 import { benchAssessments, benchColdStart, benchParse } from '@/scripts/bench/everyday'
 import { benchLifecycle } from '@/scripts/bench/lifecycle'
 import type { Measured } from '@/scripts/bench/measure'
+import { run } from '@/scripts/lib/arguments'
 import { measure as measurePages } from '@/scripts/test/budgets'
 
-const line = (text: string) => process.stdout.write(`${text}\n`)
+const line = (text: string) => console.log(text)
 const perSecond = ({ name, perSecond }: Measured, more = '') =>
   line(`  ${name.padEnd(56)}${Math.round(perSecond).toLocaleString('en-GB').padStart(12)} /s  ${more}`)
 const inMs = (name: string, ms: number, more = '') =>
   line(`  ${name.padEnd(56)}${ms.toFixed(2).padStart(12)} ms  ${more}`)
 
-line(
-  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, medians in one process`,
-)
+await run({ usage: 'npm run bench', options: {} }, async () => {
+  line(
+    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, medians in one process`,
+  )
 
-line('\nTen admissibility conditions of 9ter, the same endings from each engine')
-const engines = await compareEngines()
-const base = engines.find((r) => r.name === reference)?.perSecond ?? Number.NaN
-for (const row of engines) perSecond(row, `× ${(row.perSecond / base).toFixed(3)}`)
+  line('\nTen admissibility conditions of 9ter, the same endings from each engine')
+  const engines = await compareEngines()
+  const base = engines.find((r) => r.name === reference)?.perSecond ?? Number.NaN
+  for (const row of engines) perSecond(row, `× ${(row.perSecond / base).toFixed(3)}`)
 
-line('\nEveryday work')
-for (const row of await benchAssessments()) {
-  if (row.name.endsWith('what-if')) inMs(row.name, 1000 / row.perSecond, 'goal: under 50')
-  else perSecond(row)
-}
-perSecond(await benchParse())
-perSecond(benchDeadlines(), 'goal: 10,000')
-const lifecycle = benchLifecycle()
-inMs(lifecycle.name, lifecycle.ms, 'goal: under 5')
-for (const row of await benchBatch()) perSecond(row, 'goal: 5,000 rows')
-const desk = await benchDesk()
-inMs('desk: the lines of 2,000 cases', desk.rows, 'goal: under 1,000')
-inMs('desk: a typed word in 2,000 cases', desk.search, 'goal: under 100')
-const cold = benchColdStart()
-inMs(cold.name, cold.ms)
-
-if (existsSync('out')) {
-  line('\nPages, kB with gzip (script of Next and React alone: 134.8)')
-  for (const { what, kB, most } of measurePages('out')) {
-    if (kB > 0) line(`  ${what.padEnd(56)}${kB.toFixed(1).padStart(12)} of ${most}`)
+  line('\nEveryday work')
+  for (const row of await benchAssessments()) {
+    if (row.name.endsWith('what-if')) inMs(row.name, 1000 / row.perSecond, 'goal: under 50')
+    else perSecond(row)
   }
-}
+  perSecond(await benchParse())
+  perSecond(await benchDeadlines(), 'goal: 10,000')
+  const lifecycle = await benchLifecycle()
+  inMs(lifecycle.name, 1000 / lifecycle.perSecond, 'goal: under 5')
+  perSecond(await benchBatch(), 'goal: 5,000 rows')
+  const desk = await benchDesk()
+  inMs('desk: the lines of 2,000 cases', desk.rows, 'goal: under 1,000')
+  inMs('desk: a typed word in 2,000 cases', desk.search, 'goal: under 100')
+  inMs('cold start: assess one case, all procedures', benchColdStart())
+
+  if (existsSync('out')) {
+    line('\nPages, kB with gzip (script of Next and React alone: 134.8)')
+    for (const { what, kB, most } of measurePages('out')) {
+      if (kB > 0) line(`  ${what.padEnd(56)}${kB.toFixed(1).padStart(12)} of ${most}`)
+    }
+  }
+  return undefined
+})

@@ -5,7 +5,7 @@ const ts = require('typescript')
  * stays as it is.
  *
  * @param {string} source the module as TypeScript
- * @param {string} path where it stands, for the message of an error
+ * @param {string} path its file, for the message of an error
  * @param {(message: string) => unknown} compile gives a string, or a list that JSON can write
  * @returns {string} the module with its messages compiled
  * @throws {Error} for a template with a value and a place: a message is one literal, so that it can be translated

@@ -19,7 +19,7 @@ export async function exportSite(root: string): Promise<void> {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (status !== 0) throw new Error('next build failed; its message stands above.')
+  if (status !== 0) throw new Error('next build failed; see its message above.')
   await finishExport(join(root, 'out'))
   stampExport(root)
 }

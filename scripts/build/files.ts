@@ -8,3 +8,7 @@ export function filesBelow(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
 }
+
+/** Every page below a folder. */
+export const pagesBelow = (folder: string): string[] =>
+  filesBelow(folder).filter((file) => file.endsWith('.html'))

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { compressFiles } from './compress'
-import { filesBelow } from './files'
+import { filesBelow, pagesBelow } from './files'
 import { problemsOf, withoutScripts, withPolicy } from './html'
 import { isInteractive } from './interactive-pages'
 
@@ -14,7 +14,7 @@ import { isInteractive } from './interactive-pages'
 export async function finishExport(out: string): Promise<void> {
   removeLeftovers(out)
   const problems: string[] = []
-  for (const page of filesBelow(out).filter((file) => file.endsWith('.html'))) {
+  for (const page of pagesBelow(out)) {
     const path = join(out, page)
     const html = readFileSync(path, 'utf8')
     const keepsScripts = isInteractive(page)

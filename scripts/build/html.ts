@@ -6,14 +6,14 @@ export function scriptsOf(html: string): readonly PageElement[] {
   return elementsOf(html).filter(isScript)
 }
 
-/** The text of every script that stands in the page itself. */
+/** The text of every inline script of a page. */
 export function inlineScriptsOf(html: string): readonly string[] {
   return scriptsOf(html)
     .filter(({ attributes }) => !attributes.has('src'))
     .map(({ text }) => text)
 }
 
-/** The addresses of all scripts that a browser of today loads with the page, or is told to load ahead. */
+/** The addresses of all scripts that a current browser loads with the page or preloads. */
 export function scriptAddressesOf(html: string): ReadonlySet<string> {
   const elements = elementsOf(html)
   const loaded = elements.filter((one) => isScript(one) && !one.attributes.has('nomodule'))
@@ -24,7 +24,7 @@ export function scriptAddressesOf(html: string): ReadonlySet<string> {
   return new Set(addresses.filter((address) => address !== undefined))
 }
 
-/** Takes every script and every script preload out of a page; all else stays as it stands. */
+/** A page without its scripts and script preloads; everything else stays as it is. */
 export function withoutScripts(html: string): string {
   const out = elementsOf(html).filter((one) => isScript(one) || isScriptPreload(one))
   return out.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), html)

@@ -1,9 +1,10 @@
+import { run } from '@/scripts/lib/arguments'
 import { exportSite } from './export-site'
 
-try {
+await run({ usage: 'npm run build', options: {} }, async () => {
   await exportSite(process.cwd())
-  console.log('The site is in out/.')
-} catch (error) {
+  return 'The site is in out/.'
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
-}
+})

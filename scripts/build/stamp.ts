@@ -19,7 +19,7 @@ const sources = [
 
 const stampOf = (root: string) => join(root, '.cache', 'export-finished')
 
-/** Notes that the export in `out/` is whole. Kept outside `out/`, since that folder gets published. */
+/** Notes that the export in `out/` is whole. The note is kept outside `out/`, which is published. */
 export function stampExport(root: string): void {
   mkdirSync(dirname(stampOf(root)), { recursive: true })
   writeFileSync(stampOf(root), '')

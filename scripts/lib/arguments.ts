@@ -4,15 +4,13 @@ import { isDay } from '@/machines/deadlines/day'
 /** One option of a command: a closed choice, a day, free text, or a switch. */
 export type OptionSpec =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
-  | { readonly kind: 'day' }
-  | { readonly kind: 'text' }
-  | { readonly kind: 'switch' }
+  | { readonly kind: 'day' | 'text' | 'switch' }
 
 export interface Command {
-  /** How to call it, shown with every refusal. */
+  /** How to call it, shown with every refusal of an argument. */
   readonly usage: string
   readonly options: Readonly<Record<string, OptionSpec>>
-  /** Names of the positional arguments, in order; all may be left out by the parser and are checked by the command. */
+  /** Names of the positional arguments, in order; each may be left out, and the command checks those it needs. */
   readonly positionals?: readonly string[]
 }
 
@@ -29,61 +27,71 @@ export class BadInput extends Error {
   }
 }
 
-/** Read the arguments of a command. Throws `BadInput` naming each argument and what is allowed. */
+/** Arguments that do not fit the command: its usage is printed after the message. */
+export class BadArguments extends BadInput {}
+
+/**
+ * Run a command: read its arguments and print what `main` returns, if anything. A `BadInput` goes to standard error and
+ * ends with exit status 2.
+ */
+export async function run(
+  command: Command,
+  main: (given: Arguments) => Promise<string | undefined>,
+): Promise<void> {
+  try {
+    const text = await main(readArguments(command, process.argv.slice(2)))
+    if (text !== undefined) console.log(text)
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error
+    console.error(error.message)
+    if (error instanceof BadArguments) console.error(`usage: ${command.usage}`)
+    process.exitCode = 2
+  }
+}
+
+/** A value as the commands print it with `--format json`. */
+export const asJson = (value: unknown): string => JSON.stringify(value, null, 2)
+
+/** Read the arguments of a command. Throws `BadArguments`, which names each bad argument and what is allowed. */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(command, argv)
+  const { values, positionals } = parse(command.options, argv)
   const errors: string[] = []
   const options: Record<string, string> = {}
   const switches = new Set<string>()
   for (const [name, value] of Object.entries(values)) {
     if (value === true) switches.add(name)
     else if (typeof value === 'string') {
-      const problem = check(command.options[name], value)
-      if (problem === null) options[name] = value
-      else errors.push(`--${name}: "${value}" ${problem}`)
+      options[name] = value
+      const problem = problemOf(command.options[name], value)
+      if (problem !== null) errors.push(`--${name}: "${value}" ${problem}`)
     }
   }
   const known = command.positionals?.length ?? 0
   for (const extra of positionals.slice(known)) errors.push(`"${extra}" is one argument too many`)
-  if (errors.length > 0) throw new BadInput([...errors, `usage: ${command.usage}`])
+  if (errors.length > 0) throw new BadArguments(errors)
   return { options, switches, positionals }
 }
 
-function parse({ options, usage }: Command, argv: readonly string[]) {
+function parse(options: Command['options'], argv: readonly string[]) {
+  const types = Object.entries(options).map(([name, { kind }]) => {
+    const type: 'boolean' | 'string' = kind === 'switch' ? 'boolean' : 'string'
+    return [name, { type }] as const
+  })
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: Object.fromEntries(
-        Object.entries(options).map(([name, { kind }]) => [
-          name,
-          { type: kind === 'switch' ? ('boolean' as const) : ('string' as const) },
-        ]),
-      ),
-    })
+    return parseArgs({ args: [...argv], allowPositionals: true, options: Object.fromEntries(types) })
   } catch (error) {
-    const allowed = Object.keys(options).map((name) => `--${name}`)
     const message = error instanceof Error ? error.message.split('. To specify')[0] : String(error)
-    throw new BadInput([`${message}; options are ${allowed.join(', ')}`, `usage: ${usage}`])
+    const allowed = types.map(([name]) => `--${name}`)
+    const hint = allowed.length > 0 ? `options are ${allowed.join(', ')}` : 'this command has no options'
+    throw new BadArguments([`${message}; ${hint}`])
   }
 }
 
-function check(spec: OptionSpec | undefined, value: string): string | null {
+function problemOf(spec: OptionSpec | undefined, value: string): string | null {
   if (spec?.kind === 'choice' && !spec.values.includes(value))
     return `is not one of: ${spec.values.join(', ')}`
   if (spec?.kind === 'day' && !isDay(value)) return 'is not a day that exists, written YYYY-MM-DD'
   return null
-}
-
-/** Run a command; a `BadInput` is printed to standard error and ends with exit status 2. */
-export async function run(main: (argv: readonly string[]) => Promise<void>): Promise<void> {
-  try {
-    await main(process.argv.slice(2))
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 2
-  }
 }
 
 /** Today as a calendar day in Belgium: the only place where a command reads the clock. */

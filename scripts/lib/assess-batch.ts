@@ -2,8 +2,9 @@ import { createReadStream, createWriteStream, existsSync, openSync, statSync } f
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { ProcedureModule } from '@/machines/procedures/registry'
-import { BadInput } from '@/scripts/lib/arguments'
+import { BadArguments, BadInput } from '@/scripts/lib/arguments'
 import { batchFormatOf, runBatch } from '@/scripts/lib/batch'
+import { codeOf } from '@/scripts/lib/input'
 
 interface BatchArguments {
   readonly batch: string
@@ -14,13 +15,12 @@ interface BatchArguments {
 }
 
 /**
- * Assess a file of cases, a row a case, in constant memory. Says on standard error how many rows were read and how many
- * were bad. Throws `BadInput` for a file that cannot be read or whose name ends otherwise than .csv or .ndjson.
+ * Assess a file of cases, one case on each row, in constant memory. Says on standard error how many rows were read and how
+ * many were bad. Throws `BadInput` for a file that cannot be read or whose name does not end in .csv, .ndjson or .jsonl.
  */
-export async function assessBatch({ batch, out, modules, on }: BatchArguments, usage: string): Promise<void> {
+export async function assessBatch({ batch, out, modules, on }: BatchArguments): Promise<void> {
   const format = batchFormatOf(batch)
-  if (format === null)
-    throw new BadInput([`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`, `usage: ${usage}`])
+  if (format === null) throw new BadArguments([`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`])
   if (!existsSync(batch) || !statSync(batch).isFile()) throw new BadInput([`--batch: ${batch}: no such file`])
   if (out !== undefined && sameFile(batch, out)) {
     throw new BadInput([`--out: "${out}" is the file of --batch; name another file for the results`])
@@ -35,19 +35,18 @@ export async function assessBatch({ batch, out, modules, on }: BatchArguments, u
   process.stderr.write(`${rows} rows, ${bad} bad, ${assessments} assessments\n`)
 }
 
-/** Also by another name or a link: writing begins before the reading is over, and would empty the cases. */
+/** Also by another name or a link: the results are written while the cases are still read, and would overwrite them. */
 function sameFile(one: string, other: string): boolean {
   if (!existsSync(other)) return false
   const [a, b] = [statSync(one), statSync(other)]
   return a.dev === b.dev && a.ino === b.ino
 }
 
-/** The file is opened at once, so that a folder that does not exist is told before any row is read. */
+/** Opens the file at once, so that a folder that does not exist is reported before any row is read. */
 function writerTo(path: string): Writable {
   try {
     return createWriteStream(path, { fd: openSync(path, 'w') })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new BadInput([`--out: ${path} cannot be written (${code})`])
+    throw new BadInput([`--out: ${path} cannot be written (${codeOf(error)})`])
   }
 }

@@ -42,7 +42,7 @@ export function assessmentText(
   ].join('\n')
 }
 
-/** A finding under its title: that of its condition, or of the stage that it stands for. */
+/** A finding under the title of its condition, or of the stage that it sums up. */
 function findingLines(finding: Finding, title: string, say: Say, indent = ''): readonly string[] {
   const { status, because, basis, missing, notInForce } = finding
   const worded = { text: say.text(finding.procedure) }

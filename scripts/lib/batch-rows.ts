@@ -28,12 +28,8 @@ export type BatchRow = {
  * to one question are joined by `+`; an empty cell is no answer. NDJSON: `{id?, on?, facts}` or a whole case a line; the
  * persons of a case are rows of their own. Throws `BadInput` for a header that cannot be used.
  */
-export async function* batchRows(
-  chunks: AsyncIterable<string>,
-  format: BatchFormat,
-): AsyncGenerator<BatchRow> {
-  if (format === 'csv') yield* csvBatch(chunks)
-  else yield* jsonBatch(chunks)
+export function batchRows(chunks: AsyncIterable<string>, format: BatchFormat): AsyncGenerator<BatchRow> {
+  return format === 'csv' ? csvBatch(chunks) : jsonBatch(chunks)
 }
 
 async function* csvBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRow> {
@@ -51,12 +47,12 @@ function headerOf(fields: readonly string[]): readonly string[] {
   const strange = columns.filter((c) => c !== 'id' && c !== 'on' && !isFactId(c))
   if (strange.length > 0) {
     throw new BadInput([
-      `the header names what is no fact: ${strange.map((c) => JSON.stringify(c)).join(', ')}`,
+      `the header has unknown columns: ${strange.map((c) => JSON.stringify(c)).join(', ')}`,
       'allowed are id, on and the facts that `npm run -s facts` lists, with ; or , between them, in UTF-8',
     ])
   }
   const twice = columns.filter((c, i) => columns.indexOf(c) !== i)
-  if (twice.length > 0) throw new BadInput([`the header names twice: ${twice.join(', ')}`])
+  if (twice.length > 0) throw new BadInput([`the header has these columns twice: ${twice.join(', ')}`])
   return columns
 }
 
@@ -68,11 +64,9 @@ const unread = {
 
 function csvRow(line: number, fields: readonly string[], columns: readonly string[]): BatchRow {
   if (fields.some((field) => field.includes(unreadable))) return wrong(line, notUtf8)
+  const found = fields.length === 1 ? '1 field' : `${fields.length} fields`
   if (fields.length !== columns.length) {
-    return wrong(
-      line,
-      `has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'} where the header has ${columns.length}`,
-    )
+    return wrong(line, `has ${found} where the header has ${columns.length}`)
   }
   const input: Record<string, unknown> = {}
   let id = ''
@@ -86,7 +80,7 @@ function csvRow(line: number, fields: readonly string[], columns: readonly strin
   return rowOf(line, id, on === '' ? undefined : on, input, saidOfTable)
 }
 
-/** What reading a file as UTF-8 puts in the place of a letter of another encoding. */
+/** The sign that a reader of UTF-8 puts in place of a letter of another encoding. */
 const unreadable = '\uFFFD'
 const notUtf8 = 'holds letters that are not UTF-8; save the file as UTF-8'
 
@@ -102,50 +96,45 @@ function cellValue(fact: FactId, cell: string): unknown {
 
 async function* jsonBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRow> {
   for await (const { line, text } of linesOf(chunks)) {
-    if (text?.trim() === '') continue
     if (text === null) yield wrong(line, tooLong)
-    else yield* jsonRow(line, text)
+    else if (text.trim() !== '') yield* jsonRows(line, text)
   }
 }
 
-function* jsonRow(line: number, text: string): Generator<BatchRow> {
-  if (text.includes(unreadable)) {
-    yield wrong(line, notUtf8)
-    return
-  }
+function jsonRows(line: number, text: string): readonly BatchRow[] {
+  if (text.includes(unreadable)) return [wrong(line, notUtf8)]
   const json = parseJson(text)
-  if (!json.ok) {
-    yield { line, id: '', errors: json.errors.map(said) }
-    return
-  }
+  if (!json.ok) return [{ line, id: '', errors: json.errors.map(said) }]
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-    yield wrong(line, 'must be an object with facts, or a case')
-    return
+    return [wrong(line, 'must be an object with facts, or a case')]
   }
   const value: Readonly<Record<string, unknown>> = { ...json.value }
-  if ('schemaVersion' in value) {
-    const parsed = parseDossier(value)
-    if (!parsed.ok) yield { line, id: String(value.id ?? ''), errors: parsed.errors.map(said) }
-    else {
-      const { id, persons } = parsed.value
-      for (const p of persons) {
-        yield {
-          line,
-          id: persons.length > 1 ? `${id} ${p.id}` : id,
-          facts: factsOf(parsed.value, p.id),
-          events: p.events,
-        }
-      }
-    }
-    return
+  return 'schemaVersion' in value ? caseRows(line, value) : [factsRow(line, value)]
+}
+
+/** A row for each person of a case. */
+function caseRows(line: number, value: Readonly<Record<string, unknown>>): readonly BatchRow[] {
+  const parsed = parseDossier(value)
+  if (!parsed.ok) return [{ line, id: String(value.id ?? ''), errors: parsed.errors.map(said) }]
+  const { id, persons } = parsed.value
+  return persons.map((person) => ({
+    line,
+    id: persons.length > 1 ? `${id} ${person.id}` : id,
+    facts: factsOf(parsed.value, person.id),
+    events: person.events,
+  }))
+}
+
+function factsRow(
+  line: number,
+  { id = '', on, facts: input = {}, ...strange }: Record<string, unknown>,
+): BatchRow {
+  const names = Object.keys(strange)
+  if (names.length > 0) {
+    return wrong(line, `has unknown fields: ${names.join(', ')}; allowed are id, on and facts`)
   }
-  const strange = Object.keys(value).filter((key) => !['id', 'on', 'facts'].includes(key))
-  const { id = '', on, facts: input = {} } = value
-  if (strange.length > 0) {
-    yield wrong(line, `has fields that are none: ${strange.join(', ')}; allowed are id, on and facts`)
-  } else if (typeof id !== 'string' && typeof id !== 'number') {
-    yield { line, id: '', errors: ['id: must be text or a number'] }
-  } else yield rowOf(line, String(id), on, input, said)
+  if (typeof id !== 'string' && typeof id !== 'number') return wrong(line, 'id: must be text or a number')
+  return rowOf(line, String(id), on, input, said)
 }
 
 function rowOf(

@@ -13,7 +13,6 @@ export interface BatchOptions {
   readonly procedures: readonly { readonly procedure: Procedure }[]
   /** Reference day of rows that name none. */
   readonly on: string
-  readonly separator?: ';' | ','
 }
 
 export interface BatchSummary {
@@ -44,22 +43,22 @@ export function batchFormatOf(path: string): BatchFormat | null {
 }
 
 /**
- * Assess a stream of cases for every procedure given and write one CSV line for each, in constant memory and in the order
- * of the file. A row that cannot be read becomes a line with its number and what is wrong. Throws `BadInput` for a header that cannot be used; errors of
- * the streams pass through.
+ * Assess a stream of cases under every procedure given and write one CSV line for each, in constant memory and in the order
+ * of the file. A row that cannot be read becomes a line with its number and what is wrong. Throws `BadInput` for a header
+ * that cannot be used; errors of the streams pass through.
  */
 export async function runBatch(
   input: AsyncIterable<string>,
   output: Writable,
-  { format, procedures, on, separator = ',' }: BatchOptions,
+  { format, procedures, on }: BatchOptions,
 ): Promise<BatchSummary> {
   let [rows, bad, assessments] = [0, 0, 0]
-  let waiting = `\uFEFF${csvLine(columns, separator)}`
+  let waiting = `\uFEFF${csvLine(columns, ',')}`
   for await (const row of batchRows(input, format)) {
     rows++
     if ('errors' in row) bad++
     else assessments += procedures.length
-    for (const cells of resultsOf(row, procedures, on)) waiting += csvLine(cells, separator)
+    for (const cells of resultsOf(row, procedures, on)) waiting += csvLine(cells, ',')
     if (waiting.length > 65_536) {
       await write(output, waiting)
       waiting = ''
@@ -102,9 +101,8 @@ function resultsOf(
 const statuses = ['unmet', 'unanswered', 'to-verify', 'met', 'not-applicable'] as const
 
 function named(findings: readonly Finding[], wanted: Finding['status']): string {
-  let names = ''
-  for (const { status, condition } of findings) {
-    if (status === wanted) names = names === '' ? condition : `${names} ${condition}`
-  }
-  return names
+  return findings
+    .filter(({ status }) => status === wanted)
+    .map(({ condition }) => condition)
+    .join(' ')
 }

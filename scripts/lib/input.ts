@@ -1,16 +1,36 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { BadInput } from '@/scripts/lib/arguments'
+import type { Dossier } from '@/cases/dossier/format'
+import { parseDossierText } from '@/cases/dossier/parse'
+import { importProblems } from '@/content/en/import-problems'
+import { problemLine } from '@/content/say/problem'
+import { BadArguments, BadInput } from '@/scripts/lib/arguments'
+import { englishPhrases } from '@/scripts/lib/say'
 
-/** The text of a file, or of standard input for `-`. Throws `BadInput` when the file cannot be read. */
-export async function readInput(path: string): Promise<string> {
+/**
+ * The case in a file, or on standard input for `-`. Throws `BadInput` when the file cannot be read, and names everything
+ * that is wrong with the case.
+ */
+export async function readCase(path: string | undefined): Promise<Dossier> {
+  if (path === undefined) throw new BadArguments(['name a case file, or - for standard input'])
+  const parsed = parseDossierText(await readInput(path))
+  if (parsed.ok) return parsed.value
+  throw new BadInput(
+    parsed.errors.map((problem) => problemLine(problem, importProblems, englishPhrases, path)),
+  )
+}
+
+async function readInput(path: string): Promise<string> {
   if (path === '-') return text(process.stdin)
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const why =
-      code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
+    const code = codeOf(error)
+    const why = { ENOENT: 'no such file', EISDIR: 'is a folder' }[code] ?? `cannot be read (${code})`
     throw new BadInput([`${path}: ${why}`])
   }
 }
+
+/** The system's code of an error, such as `ENOENT`. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

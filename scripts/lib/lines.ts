@@ -15,7 +15,7 @@ export type CsvRecord = { readonly line: number } & (
 
 /** In UTF-16 units: one open quote or endless line must not fill the memory. */
 const longest = 1_000_000
-/** Stands in the table for a line that is too long. */
+/** Replaces a line that is too long in the table. */
 const tooLong = '\u0000'
 
 /** The lines of a stream, one at a time, in constant memory. */

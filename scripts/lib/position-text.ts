@@ -11,7 +11,7 @@ import { refusalSentences } from '@/content/say/refusal'
 import type { Position, PositionDeadline, Standing } from '@/machines/lifecycle/position'
 import { englishPhrases as phrases } from '@/scripts/lib/say'
 
-/** Where a file stands, what the person holds, and every time limit with its arithmetic, as lines of plain text. */
+/** The position of a file, what the person holds, and every time limit with its arithmetic, as lines of plain text. */
 export async function positionText(position: Position): Promise<string> {
   const lifecycle = await lifecycleTexts[position.procedure]()
   const standing = ({ region, state, definition }: Standing) => {

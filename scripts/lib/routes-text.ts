@@ -6,9 +6,9 @@ import { sayCitation } from '@/content/say/citation'
 import { labelled, row, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
-import type { Urgent } from '@/machines/deadlines/urgent'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
+import type { Urgent } from '@/machines/routes/urgent'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
 interface Words {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { configureGlobal } from 'fast-check'
 import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
 
-/** What the instrumented code reads and writes; the names are Stryker's. */
+/** What the instrumented code reads and writes, with Stryker's names. */
 interface Switches {
   activeMutant?: string | undefined
   currentTestId?: string | undefined
@@ -28,7 +28,7 @@ const report = '.cache/mutation/outcomes.json'
 const enough = { tests: 200, ms: 8000 }
 /** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
 const longest = 500
-/** Milliseconds after which a test that waits for something is taken to wait for ever. */
+/** Milliseconds after which a test counts as one that never ends. */
 const patience = 10_000
 /** A loop that a mutant made endless is cut off after this many times the usual number of rounds. */
 const rounds = 100
@@ -65,9 +65,16 @@ export default class MeetMutants extends TestRunner {
     const hits = Object.entries(switches.mutantCoverage?.perTest[id] ?? {})
     if (switches.mutantCoverage) switches.mutantCoverage.perTest[id] = {}
     const alive = hits.filter(([mutant]) => isAlive(mutant))
-    // A test that cannot run twice would blame its own traces on the mutants.
+    // A test that fails the second time left something behind, which would be blamed on the mutants.
     const again = () => afresh(test, run)
-    if (ms <= longest && alive.length > 0 && (await passes(again))) {
+    if (
+      ms <= longest &&
+      alive.length > 0 &&
+      (await again().then(
+        () => true,
+        () => false,
+      ))
+    ) {
       for (const [mutant, count] of alive) await meet(mutant, count, id, again)
     }
     switches.currentTestId = undefined
@@ -129,14 +136,5 @@ async function meet(mutant: string, usual: number, test: string, run: () => unkn
   } finally {
     Object.assign(switches, { activeMutant: undefined, hitCount: undefined })
     met.spent += processorTime() - began
-  }
-}
-
-async function passes(run: () => unknown): Promise<boolean> {
-  try {
-    await run()
-    return true
-  } catch {
-    return false
   }
 }

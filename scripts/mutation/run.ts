@@ -5,7 +5,7 @@ import { outdated, readReport, reasonOf, type Survivor } from './survivors'
 const report = '.cache/mutation/report.json'
 const page = 'docs/survivors.md'
 
-/** `npm run mutate`: changes the logic piece by piece, and tells which changes no test notices and no reason explains. */
+/** `npm run mutate`: changes the logic piece by piece, and lists the changes that no test notices and no reason explains. */
 function main(args: readonly string[]): number {
   rmSync(report, { force: true })
   const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js'
@@ -32,12 +32,12 @@ function pageOf(survivors: readonly Survivor[], noticed: string, score: string):
   const tables = files.map((file) => {
     const rows = survivors
       .filter((survivor) => survivor.file === file)
-      .map((one) => `| \`${cell(one.code)}\` | \`${cell(one.into)}\` | ${reasonOf(one)?.why} |`)
+      .map((one) => `| \`${cell(one.code)}\` | \`${cell(one.into)}\` | ${reasonOf(one)} |`)
     return `## ${file}\n\n| code | changed into | why no test notices |\n|---|---|---|\n${rows.join('\n')}\n`
   })
   return `# Changes that no test notices
 
-Written by \`npm run mutate\`, which tried every small change of the logic in \`machines/\` and \`cases/\`: ${noticed} were noticed by a test (${score} %). The rest, each with its reason (\`scripts/mutation/reasons/\`):
+Written by \`npm run mutate\`, which tried every small change of the logic in \`machines/\` and \`cases/\`: ${noticed} were noticed by a test (${score} %). The rest, each with its reason (\`scripts/mutation/reasons.csv\`):
 
 ${tables.join('\n')}`
 }

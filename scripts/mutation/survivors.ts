@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { cases } from './reasons/cases'
-import { device } from './reasons/device'
-import { machines } from './reasons/machines'
+import { parse } from 'csv-parse/sync'
 
-/** Why a change of the code that no test notices may stand. */
-export interface Reason {
+/** A change of the code. */
+interface Change {
   readonly file: string
   /** The piece of code that was changed, with single blanks, or its beginning. */
   readonly code: string
-  /** What it was changed into, one or more. */
-  readonly into: readonly string[]
-  readonly why: string
-}
-export interface Survivor {
-  readonly file: string
-  readonly line: number
-  readonly code: string
   readonly into: string
+}
+/** A change that no test noticed. */
+export interface Survivor extends Change {
+  readonly line: number
 }
 interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
@@ -31,7 +25,12 @@ interface Place {
   readonly column: number
 }
 
-export const reasons: readonly Reason[] = [...machines, ...cases, ...device]
+/** Why a change that no test notices may stand: a row for each in `reasons.csv`. */
+const reasons: readonly (Change & { readonly why: string })[] = parse(
+  readFileSync(new URL('./reasons.csv', import.meta.url), 'utf8'),
+  { columns: true },
+)
+const same = (a: Change, b: Change) => a.file === b.file && a.code === b.code && a.into === b.into
 /** Longer pieces of code are named by their beginning. */
 const longest = 100
 
@@ -52,18 +51,15 @@ export function readReport(path: string) {
   return { files: files.map(([file]) => file), survivors, noticed, tried: noticed + survivors.length }
 }
 
-export const reasonOf = ({ file, code, into }: Survivor): Reason | undefined =>
-  reasons.find((r) => r.file === file && r.code === code && r.into.includes(into))
+/** Why the change may stand; undefined where nobody has said so. */
+export const reasonOf = (survivor: Survivor): string | undefined =>
+  reasons.find((reason) => same(reason, survivor))?.why
 
 /** Reasons for changes of these files that are no longer among the survivors. */
 export function outdated(files: readonly string[], survivors: readonly Survivor[]): readonly string[] {
   return reasons
-    .filter(({ file }) => files.includes(file))
-    .flatMap(({ file, code, into }) =>
-      into
-        .filter((one) => !survivors.some((s) => s.file === file && s.code === code && s.into === one))
-        .map((one) => `${file}: ${code} → ${one}`),
-    )
+    .filter((reason) => files.includes(reason.file) && !survivors.some((one) => same(one, reason)))
+    .map(({ file, code, into }) => `${file}: ${code} → ${into}`)
 }
 
 function textAt(source: string, { start, end }: Mutant['location']): string {

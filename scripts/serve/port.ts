@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 
 /**
@@ -23,13 +24,15 @@ export function listenProblem(error: unknown, port: number): string {
 }
 
 /**
- * Resolves when the port can be listened on, and lets go of it at once.
- * @throws the system's error (code EADDRINUSE, EACCES …) when it cannot
+ * A port that can be listened on: it is let go at once.
+ * @param port the one to try; 0 takes a free one
+ * @throws the system's error (code EADDRINUSE, EACCES …) when it cannot be had
  */
-export function assertFree(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(port, () => probe.close(() => resolve()))
-  })
+export async function freePort(port: number): Promise<number> {
+  const probe = createServer().listen(port)
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address !== null ? address.port : port
 }

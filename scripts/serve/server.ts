@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { filesBelow } from '@/scripts/build/files'
+import { pagesBelow } from '@/scripts/build/files'
 import { policyOf } from '@/scripts/build/html'
 import { headerPolicy, pagePolicy } from '@/scripts/build/policy'
 
-/** Sent with every answer, whatever it holds. */
+/** Headers of every response. */
 const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -67,11 +67,10 @@ export async function startServer({ port, dir }: { port: number; dir: string }):
   }
 }
 
-/** The policy stands in each page's head; the header repeats it, with what only a header can say. */
+/** The policy is in the head of each page; the header repeats it and adds what only a header can say. */
 function readPolicies(dir: string): Map<string, string> {
-  const pages = filesBelow(dir).filter((file) => file.endsWith('.html'))
   return new Map(
-    pages.flatMap((page) => {
+    pagesBelow(dir).flatMap((page) => {
       const policy = policyOf(readFileSync(join(dir, page), 'utf8'))
       return policy === undefined ? [] : [[page, headerPolicy(policy)] as const]
     }),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { filesBelow } from '@/scripts/build/files'
+import { filesBelow, pagesBelow } from '@/scripts/build/files'
 import { scriptAddressesOf } from '@/scripts/build/html'
 import { isInteractive } from '@/scripts/build/interactive-pages'
 import type { Outcome } from '@/scripts/test/lanes'
@@ -13,7 +13,7 @@ export const budgets = {
   wholeExport: 6000,
 }
 
-/** One line of the table: what was measured, and what it may be. */
+/** One line of the table: what was measured, and the most it may be. */
 export interface Measured {
   readonly what: string
   readonly kB: number
@@ -26,18 +26,16 @@ export interface Measured {
  * @returns a line a page and kind, and one for the whole without the compressed twins
  */
 export function measure(out: string): Measured[] {
-  const files = filesBelow(out)
-  const pages = files.filter((file) => file.endsWith('.html'))
-  const whole = files
+  const whole = filesBelow(out)
     .filter((file) => !/\.(br|gz)$/.test(file))
     .reduce((total, file) => total + statSync(join(out, file)).size, 0)
   return [
-    ...pages.flatMap((page) => measurePage(out, page)),
+    ...pagesBelow(out).flatMap((page) => measurePage(out, page)),
     { what: 'whole export', kB: whole / 1000, most: budgets.wholeExport },
   ]
 }
 
-/** Measures a finished export and says for every page how it stands; worth reading when nothing is over, too. */
+/** Measures a finished export and lists every page with its size and its budget. */
 export function budgetReport(out: string): Outcome {
   const lines = measure(out).map(({ what, kB, most }) => {
     const mark = kB > most ? 'OVER' : '    '

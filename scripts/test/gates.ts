@@ -3,7 +3,7 @@ import { budgetReport } from '@/scripts/test/budgets'
 import { command } from '@/scripts/test/command'
 import { ensureChromium } from '@/scripts/test/find-chromium'
 import { htmlValidity } from '@/scripts/test/html-validity'
-import type { Gate, Outcome } from '@/scripts/test/lanes'
+import { type Gate, type Outcome, whole } from '@/scripts/test/lanes'
 import { countPlaywright, countVitest, runCounted } from '@/scripts/test/reports'
 
 const REPORTS = '.cache/test'
@@ -46,11 +46,11 @@ const types = single('tsc', '--noEmit', '-p', '.')
 export function allGates(port: number): readonly Gate[] {
   mkdirSync(REPORTS, { recursive: true })
   return [
-    // First, because installing one may ask for patience and prints as it goes.
-    { name: 'Chromium', run: async () => ({ passed: 1, failed: 0, output: ensureChromium() }) },
+    // First, because installing one may take a while and prints as it goes.
+    { name: 'Chromium', run: async () => whole(true, ensureChromium()) },
     {
       name: 'unit, content and component tests',
-      // Fails too when fewer branches are taken than `vitest.config.ts` asks for.
+      // Also fails when fewer branches are taken than `vitest.config.ts` requires.
       run: vitest('--project=unit', '--project=components', '--coverage'),
     },
     { name: 'build', run: single('tsx', 'scripts/build/run.ts') },
@@ -79,7 +79,7 @@ export function allGates(port: number): readonly Gate[] {
   ]
 }
 
-/** The gates of `npm run test:quick`: what goes wrong most often, in two minutes. */
+/** The gates of `npm run test:quick`: what goes wrong most often. */
 export function quickGates(): readonly Gate[] {
   mkdirSync(REPORTS, { recursive: true })
   return [
@@ -94,7 +94,7 @@ export function quickGates(): readonly Gate[] {
 function single(...line: [string, ...string[]]): () => Promise<Outcome> {
   return async () => {
     const { ok, text } = await command(line)
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: ok ? lastLines(text) : text }
+    return whole(ok, ok ? lastLines(text) : text)
   }
 }
 

@@ -1,19 +1,16 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { filesBelow } from '@/scripts/build/files'
+import { pagesBelow } from '@/scripts/build/files'
 import { command } from '@/scripts/test/command'
-import type { Outcome } from '@/scripts/test/lanes'
+import { type Outcome, whole } from '@/scripts/test/lanes'
 
 /** Validates every page below a folder: with the Nu checker where Java 11 or later is found, else in JavaScript. */
 export async function htmlValidity(folder: string): Promise<Outcome> {
-  const pages = filesBelow(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => join(folder, file))
+  const pages = pagesBelow(folder).map((file) => join(folder, file))
   const nu = await hasJava()
   const { ok, text } = await command(nu ? nuChecker(pages) : htmlValidate(pages))
   const checker = nu ? 'the Nu checker' : 'html-validate, since no Java 11 or later was found'
-  const output = ok ? `${pages.length} pages are valid by ${checker}` : text
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output }
+  return whole(ok, ok ? `${pages.length} pages are valid by ${checker}` : text)
 }
 
 function nuChecker(pages: readonly string[]): [string, ...string[]] {

@@ -2,21 +2,21 @@
 export interface Outcome {
   readonly passed: number
   readonly failed: number
-  /** What to show: everything when it failed, the gist when it passed. */
+  /** What to show: everything when it failed, a summary when it passed. */
   readonly output: string
 }
 
 /** One step of `npm test`. */
 export interface Gate {
   readonly name: string
-  /** Names of gates without whose success this one makes no sense; it waits for them, and fails when one failed. */
+  /** Names of the gates that have to succeed first: this one waits for them, and fails when one of them failed. */
   readonly needs?: readonly string[]
   /** Whether it keeps every core busy by itself, so that nothing runs beside it. */
   readonly alone?: boolean
   run(): Promise<Outcome>
 }
 
-/** A gate with the outcome it came to and the seconds it took. */
+/** A gate, its outcome, and the seconds it took. */
 export interface Ended {
   readonly gate: Gate
   readonly outcome: Outcome
@@ -29,7 +29,7 @@ const LANES = 2
 /**
  * Runs every gate, two at a time, in the order given.
  * @param gates each name once; `needs` names gates of the same list
- * @param onEnd told of each gate as it ends
+ * @param onEnd called with each gate as it ends
  * @returns all gates in the order in which they ended; a gate that throws has failed
  */
 export async function runGates(gates: readonly Gate[], onEnd: (ended: Ended) => void): Promise<Ended[]> {
@@ -45,30 +45,33 @@ export async function runGates(gates: readonly Gate[], onEnd: (ended: Ended) => 
     const missing = (gate.needs ?? []).filter((name) => outcomeOf(name)?.failed)
     const outcome =
       missing.length > 0
-        ? failure(`not run, since this failed: ${missing.join(', ')}`)
+        ? whole(false, `not run, since this failed: ${missing.join(', ')}`)
         : await gate
             .run()
-            .catch((error: unknown) => failure(error instanceof Error ? error.message : String(error)))
+            .catch((error: unknown) => whole(false, error instanceof Error ? error.message : String(error)))
     const end = { gate, outcome, seconds: (performance.now() - began) / 1000 }
     ended.push(end)
     onEnd(end)
   }
 
   while (waiting.length > 0 || running.size > 0) {
-    for (let next = waiting.findIndex(mayStart); next >= 0; next = waiting.findIndex(mayStart)) {
-      for (const gate of waiting.splice(next, 1)) {
-        running.set(
-          gate,
-          start(gate).finally(() => running.delete(gate)),
-        )
-      }
-    }
-    if (running.size === 0) throw new Error(`Gates wait for each other: ${waiting.map(({ name }) => name)}`)
-    await Promise.race(running.values())
+    const next = waiting.find(mayStart)
+    if (next) {
+      waiting.splice(waiting.indexOf(next), 1)
+      running.set(
+        next,
+        start(next).finally(() => running.delete(next)),
+      )
+    } else if (running.size === 0) {
+      throw new Error(`Gates wait for each other: ${waiting.map(({ name }) => name).join(', ')}`)
+    } else await Promise.race(running.values())
   }
   return ended
 }
 
-function failure(output: string): Outcome {
-  return { passed: 0, failed: 1, output }
-}
+/** The outcome of a gate that passes or fails as a whole. */
+export const whole = (ok: boolean, output: string): Outcome => ({
+  passed: ok ? 1 : 0,
+  failed: ok ? 0 : 1,
+  output,
+})

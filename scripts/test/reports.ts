@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { command } from '@/scripts/test/command'
-import type { Outcome } from '@/scripts/test/lanes'
+import { type Outcome, whole } from '@/scripts/test/lanes'
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -48,10 +48,9 @@ export async function runCounted(
 ): Promise<Outcome> {
   rmSync(file, { force: true })
   const { ok, text } = await command(line, env)
-  if (!existsSync(file)) return { passed: 0, failed: 1, output: `${text}\nIt left no report.` }
+  if (!existsSync(file)) return whole(false, `${text}\nIt left no report.`)
   const counts = count(JSON.parse(readFileSync(file, 'utf8')))
-  if (counts.passed + counts.failed === 0)
-    return { passed: 0, failed: 1, output: `${text}\nIt found no test.` }
+  if (counts.passed + counts.failed === 0) return whole(false, `${text}\nIt found no test.`)
   const output = counts.failed === 0 && ok ? `${counts.passed} tests` : text
   return { ...counts, failed: ok ? counts.failed : Math.max(counts.failed, 1), output }
 }

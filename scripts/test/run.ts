@@ -1,9 +1,17 @@
-import { createServer } from 'node:net'
+import { freePort } from '@/scripts/serve/port'
 import { allGates, quickGates } from '@/scripts/test/gates'
 import { type Ended, runGates } from '@/scripts/test/lanes'
 
 const began = performance.now()
-const gates = process.argv[2] === 'quick' ? quickGates() : allGates(await freePort())
+const [which, ...more] = process.argv.slice(2)
+if (more.length > 0 || (which !== undefined && which !== 'quick')) {
+  console.error(
+    `"${more[0] ?? which}" is no argument of the tests; allowed is: quick. Run single files with npx vitest run.`,
+  )
+  process.exit(2)
+}
+// A port nobody listens on, so that a server left running elsewhere never answers for this build.
+const gates = which === 'quick' ? quickGates() : allGates(await freePort(0))
 const ended = await runGates(gates, tell)
 const passed = ended.reduce((sum, { outcome }) => sum + outcome.passed, 0)
 const failed = ended.reduce((sum, { outcome }) => sum + outcome.failed, 0)
@@ -21,16 +29,4 @@ process.exitCode = failed > 0 ? 1 : 0
 function tell({ gate, outcome, seconds }: Ended): void {
   console.log(`\n== ${gate.name}: ${outcome.failed > 0 ? 'FAILED' : 'ok'} (${seconds.toFixed(1)} s) ==`)
   if (outcome.output !== '') console.log(outcome.output)
-}
-
-/** A port nobody listens on, so that a server left running elsewhere never answers for this build. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 4300))
-    })
-  })
 }

@@ -29,7 +29,7 @@ test('a refusal by registered post on the Friday before a long weekend', async (
   await expect(page.getByRole('heading', { level: 1, name: 'Your date' })).toBeFocused()
   await expect(appeal.locator('[data-safe]')).toHaveText('Friday 8 May 2026')
   await expect(appeal.locator('[data-count] li')).toHaveText([
-    'Handed to the post as a registered letter: Friday 3 April 2026.',
+    'Posted as a registered letter: Friday 3 April 2026.',
     /^Working days after that: .*Not counted: .*Monday 6 April 2026 \(Easter Monday\)/,
     'The third working day is day 1: Thursday 9 April 2026.',
     /^Day 30: Friday 8 May 2026/,
@@ -100,7 +100,7 @@ test('without a date: what to look for, and a range', async ({ page }) => {
   await fillDay(page, 'latest', '2027-03-10')
   await onward(page, 'Count the dates')
   await expect(page.getByRole('alert').filter({ hasText: 'problem' })).toContainText(
-    'The earliest day has to come before the latest',
+    'The earliest day must come before the latest',
   )
   await fillDay(page, 'latest', '2027-03-31')
   await onward(page, 'Count the dates')
@@ -148,7 +148,7 @@ test('papers of a specialised centre leave one entry in the history and a discre
   const [event] = await calendarOf(page, 'Calendar file with all dates')
   expect(event).toEqual({ title: 'Reminder', on: '2026-12-16', description: '' })
   expect(await page.evaluate(() => history.length)).toBe(before)
-  await page.getByRole('button', { name: 'Change what you gave' }).click()
+  await page.getByRole('button', { name: 'Change what you entered' }).click()
   await expect(page.locator('#on-day')).toHaveValue('02')
 })
 

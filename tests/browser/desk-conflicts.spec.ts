@@ -6,7 +6,7 @@ import { expect, test } from './support/journey'
 
 const take = async (page: Page, cases: readonly object[]) => {
   await importFile(page, bundleOf(cases))
-  await page.getByRole('button', { name: /^Take \d+ cases?$/ }).click()
+  await page.getByRole('button', { name: /^Import \d+ cases?$/ }).click()
   await saved(page)
 }
 
@@ -17,7 +17,7 @@ async function saveBehind(other: Page, labels: readonly (readonly [number, strin
   })
   await importFile(other, bundleOf(labels.map(([n, label]) => caseOf(n, label))))
   for (const [, label] of labels) await other.getByLabel(`Replace “${label}”`).check()
-  await other.getByRole('button', { name: /^Take \d+ cases?$/ }).click()
+  await other.getByRole('button', { name: /^Import \d+ cases?$/ }).click()
   await saved(other)
 }
 
@@ -25,7 +25,7 @@ async function saveBehind(other: Page, labels: readonly (readonly [number, strin
 async function saveHere(page: Page, labels: readonly (readonly [number, string])[]) {
   await importFile(page, bundleOf(labels.map(([n, label]) => caseOf(n, label))))
   for (const [, label] of labels) await page.getByLabel(`Replace “${label}”`).check()
-  await page.getByRole('button', { name: /^Take \d+ cases?$/ }).click()
+  await page.getByRole('button', { name: /^Import \d+ cases?$/ }).click()
 }
 
 test('several conflicts at once: each is named and settled by itself, and no version is lost', async ({
@@ -49,7 +49,7 @@ test('several conflicts at once: each is named and settled by itself, and no ver
   ])
   const dialog = page.getByRole('dialog', { name: 'This case was changed in another tab' })
   const seen: string[] = []
-  for (const choice of ['Keep both', 'Keep mine', 'Keep the other one']) {
+  for (const choice of ['Keep both', 'Keep mine', 'Keep the other version']) {
     await expect(dialog).toHaveCount(1)
     const name = (await dialog.locator('strong').first().textContent()) ?? ''
     expect(seen).not.toContain(name)
@@ -138,7 +138,7 @@ test('an import with several differences speaks in words, and takes only what wa
   }
   expect(words).not.toMatch(/person-\d|object Object|refusalNotified|medical-regularisation|2026-\d\d|true/)
   await page.getByLabel('Replace “Two new”').check()
-  await page.getByRole('button', { name: 'Take 2 cases' }).click()
+  await page.getByRole('button', { name: 'Import 2 cases' }).click()
   for (const label of ['Blue house', 'Two new', 'Three', 'Four'])
     await expect(page.getByRole('button', { name: label, exact: true })).toBeVisible()
 })

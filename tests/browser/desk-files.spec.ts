@@ -43,23 +43,23 @@ test('export, then import on an empty desk, gives the same cases; sealed files o
     page,
     fileOf([caseOf(1, 'One', { plannedFiling: '2027-01-11', keepUntil: '2027-06-01' }), caseOf(2, 'Two')]),
   )
-  await page.getByRole('button', { name: 'Take 2 cases' }).click()
+  await page.getByRole('button', { name: 'Import 2 cases' }).click()
   await openCase(page, 'One')
   await openMatrix(page, 'medical-regularisation')
   await page.locator('#registeredPost-sendingMethod').selectOption('registered-post')
   const row = page.locator('tr[data-condition="identity"]')
-  await row.getByText('Set by hand').click()
+  await row.getByText('Change manually').click()
   await row.getByRole('combobox', { name: 'Status' }).selectOption('met')
   await row.getByRole('textbox', { name: 'Reason' }).fill('Seen at the embassy')
-  await row.getByRole('button', { name: 'Set', exact: true }).click()
+  await row.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(row.locator('[data-by-hand="met"]')).toContainText('Seen at the embassy')
   await expect(row).toHaveAttribute('data-status', 'unanswered')
   await page.getByRole('button', { name: 'All cases' }).click()
-  await page.getByRole('button', { name: 'Files and tables' }).click()
-  const first = await fileFrom(page, 'Make a file of 2 cases')
+  await page.getByRole('button', { name: 'Export cases' }).click()
+  const first = await fileFrom(page, 'Export 2 cases')
   await page.getByLabel('New passphrase').fill(passphrase)
   await page.getByLabel('The same passphrase again').fill(passphrase)
-  const sealed = await fileFrom(page, 'Make a sealed file')
+  const sealed = await fileFrom(page, 'Make an encrypted file')
   expect(sealed).not.toMatch(/Seen at the embassy|registered-post/)
 
   await page.getByRole('link', { name: 'Delete everything' }).click()
@@ -72,9 +72,9 @@ test('export, then import on an empty desk, gives the same cases; sealed files o
   await expect(page.locator('#main').getByRole('alert')).toContainText('does not open')
   await page.getByLabel('Passphrase of the file').fill(passphrase)
   await page.getByRole('button', { name: 'Open the file' }).click()
-  await page.getByRole('button', { name: 'Take 2 cases' }).click()
-  await page.getByRole('button', { name: 'Files and tables' }).click()
-  expect(await fileFrom(page, 'Make a file of 2 cases')).toBe(first)
+  await page.getByRole('button', { name: 'Import 2 cases' }).click()
+  await page.getByRole('button', { name: 'Export cases' }).click()
+  expect(await fileFrom(page, 'Export 2 cases')).toBe(first)
 })
 
 test('a broken file is refused with every reason, and nothing is lost', async ({ page }) => {
@@ -87,7 +87,7 @@ test('a broken file is refused with every reason, and nothing is lost', async ({
     fileOf([caseOf(1, 'x'), { schemaVersion: 2 }]).slice(0, -9),
   ]) {
     await importFile(page, broken)
-    await expect(page.locator('#main').getByRole('alert')).toContainText('Your cases are as they were.')
+    await expect(page.locator('#main').getByRole('alert')).toContainText('Your cases have not changed.')
   }
   await importFile(
     page,
@@ -106,7 +106,7 @@ test('a case that is here already is replaced only after the difference was show
 }) => {
   await openDesk(page)
   await importFile(page, fileOf([caseOf(1, 'As it was')]))
-  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await page.getByRole('button', { name: 'Import 1 case' }).click()
   await importFile(page, fileOf([caseOf(1, 'As it is', { notes: 'new' })]))
   await expect(page.getByText('0 new, 1 different, 0 the same.')).toBeVisible()
   await page.getByText('2 differences').click()
@@ -115,7 +115,7 @@ test('a case that is here already is replaced only after the difference was show
   await expectAccessible(page)
   await expect(page.getByRole('button', { name: 'As it was', exact: true })).toBeVisible()
   await page.getByLabel('Replace “As it is”').check()
-  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await page.getByRole('button', { name: 'Import 1 case' }).click()
   await expect(page.getByRole('button', { name: 'As it is', exact: true })).toBeVisible()
 })
 
@@ -128,8 +128,8 @@ test('what the rules make of a case otherwise than last time is listed, before a
   await openMatrix(page, 'medical-regularisation')
   await page.locator('#inBelgium-whereabouts').selectOption('belgium')
   await page.getByRole('button', { name: 'All cases' }).click()
-  await page.getByRole('button', { name: 'Files and tables' }).click()
-  const file = JSON.parse(await fileFrom(page, 'Make a file of 1 case'))
+  await page.getByRole('button', { name: 'Export cases' }).click()
+  const file = JSON.parse(await fileFrom(page, 'Export 1 case'))
   const [stored] = file.cases
   const outcome = stored.lastSeen.outcomes.find(
     (o: { procedure: string }) => o.procedure === 'medical-regularisation',
@@ -137,7 +137,7 @@ test('what the rules make of a case otherwise than last time is listed, before a
   outcome.findings.inBelgium = 'unmet:abroad'
   await importFile(page, JSON.stringify({ ...file, cases: [{ ...stored, label: 'Older rules' }] }))
   await page.getByLabel('Replace “Older rules”').check()
-  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await page.getByRole('button', { name: 'Import 1 case' }).click()
   await openCase(page, 'Older rules')
   const panel = page.locator('[data-changes="1"]')
   await expect(panel).toContainText('9ter: In Belgium')
@@ -150,12 +150,12 @@ test('what the rules make of a case otherwise than last time is listed, before a
 test('tables take the separator that was chosen, with a mark for Excel and no formula', async ({ page }) => {
   await openDesk(page)
   await newCase(page, '=SUM(A1)')
-  await page.getByRole('button', { name: 'Files and tables' }).click()
+  await page.getByRole('button', { name: 'Export cases' }).click()
   const cases = await fileFrom(page, 'Cases')
   expect(cases.charCodeAt(0)).toBe(0xfeff)
   expect(cases.split('\r\n')[0]).toContain('Case;Label;Persons')
   expect(cases).toContain("'=SUM(A1)")
-  await page.getByLabel('Between the columns').selectOption(',')
+  await page.getByLabel('Column separator').selectOption(',')
   expect(await fileFrom(page, 'Findings')).toContain('Case,Label,Person')
 })
 
@@ -165,7 +165,7 @@ test('what is handed over leaves sensitive answers out until the person agrees',
     page,
     fileOf([{ ...caseOf(1, 'Handed'), persons: [person({ whereabouts: 'belgium', illnessRisk: 'both' })] }]),
   )
-  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await page.getByRole('button', { name: 'Import 1 case' }).click()
   await openCase(page, 'Handed')
   await view(page, 'details')
   await page.getByRole('button', { name: 'Hand over' }).click()
@@ -191,7 +191,7 @@ test('2,000 cases: the list opens, is grouped by the next deadline, and the sear
   await openDesk(page)
   await saveOnDevice(page, false)
   await importFile(page, fileOf(many))
-  await page.getByRole('button', { name: 'Take 2,000 cases' }).click()
+  await page.getByRole('button', { name: 'Import 2,000 cases' }).click()
   await expect(page.locator('[data-desk="plain"][data-busy="false"]')).toBeVisible({ timeout: 60_000 })
   await page.reload()
   await expect(page.locator('[data-found="2000"]')).toBeVisible()
@@ -200,7 +200,7 @@ test('2,000 cases: the list opens, is grouped by the next deadline, and the sear
   await page.getByLabel('Search').fill('machine sew')
   await expect(page.locator('[data-found="20"]')).toBeVisible()
   await page.getByLabel('Search').fill('')
-  await page.getByLabel('Order').selectOption('label')
+  await page.getByLabel('Sort').selectOption('label')
   await expect(page.locator('[data-group="all"] [data-case]').nth(2)).toContainText('Case 2')
   await page.getByRole('button', { name: 'Show 50 more' }).click()
   await expect(page.locator('[data-case]')).toHaveCount(100)

@@ -18,10 +18,10 @@ test('the desk reminds of cases to put away: longer or gone, and nothing goes by
       caseOf(6, 'No limit'),
     ]),
   )
-  await page.getByRole('button', { name: 'Take 6 cases' }).click()
-  const title = page.getByRole('heading', { name: /^The time to keep/ })
-  await expect(title).toHaveText('The time to keep 4 cases ends')
-  const reminders = page.locator('ul', { has: page.getByRole('button', { name: /^Keep 180 days longer/ }) })
+  await page.getByRole('button', { name: 'Import 6 cases' }).click()
+  const title = page.getByRole('heading', { name: /^Keep \d+ cases?/ })
+  await expect(title).toHaveText('Keep 4 cases any longer?')
+  const reminders = page.locator('ul', { has: page.getByRole('button', { name: /^Keep for 180 more days/ }) })
   await expect(reminders).toContainText('The last day has passed.')
   await expect(reminders).toContainText('Today is the last day.')
   await expect(reminders).toContainText('14 days left.')
@@ -30,8 +30,8 @@ test('the desk reminds of cases to put away: longer or gone, and nothing goes by
   await expectAccessible(page)
 
   // Each button says of which case, also of one without a label.
-  await page.getByRole('button', { name: 'Keep 180 days longer: Case without a label' }).press('Enter')
-  await expect(title).toHaveText('The time to keep 3 cases ends')
+  await page.getByRole('button', { name: 'Keep for 180 more days: Case without a label' }).press('Enter')
+  await expect(title).toHaveText('Keep 3 cases any longer?')
   await reminders.getByRole('button', { name: 'Delete: Long over' }).waitFor()
   page.once('dialog', (dialog) => void dialog.dismiss())
   await reminders.getByRole('button', { name: 'Delete: Long over' }).click()
@@ -42,7 +42,7 @@ test('the desk reminds of cases to put away: longer or gone, and nothing goes by
   })
   await reminders.getByRole('button', { name: 'Delete: Long over' }).click()
   await expect(page.locator(`[data-case="${caseId(1)}"]`)).toHaveCount(0)
-  await expect(title).toHaveText('The time to keep 2 cases ends')
+  await expect(title).toHaveText('Keep 2 cases any longer?')
 
   await openCase(page, 'Case without a label')
   await view(page, 'details')
@@ -50,7 +50,7 @@ test('the desk reminds of cases to put away: longer or gone, and nothing goes by
   await expect(page.getByLabel('Keep until')).toHaveValue('2027-05-21')
   await page.reload()
   await page.getByRole('button', { name: 'All cases' }).click()
-  await expect(title).toHaveText('The time to keep 2 cases ends')
+  await expect(title).toHaveText('Keep 2 cases any longer?')
 })
 
 test('cases that could not be sealed are not saved without a seal, now or later', async ({ page }) => {

@@ -7,7 +7,7 @@ import { expect, test } from './support/journey'
 test.beforeEach(async ({ page }) => {
   await openDesk(page)
   await importFile(page, bundleOf([household]))
-  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await page.getByRole('button', { name: 'Import 1 case' }).click()
   await openCase(page, 'Blue house')
 })
 
@@ -42,12 +42,12 @@ test('the dossier holds everyone with answers, findings, what was set by hand, d
   const text = await printed(page)
   for (const words of [
     'Blue house',
-    'Looked at on 22 November 2026, with the law as of',
+    'Checked on 22 November 2026, with the law as of',
     'Only for the file',
     'mother',
     'Person 2',
     'How it is sent: By registered post',
-    'Set by hand: Not met No receipt seen (1 November 2026)',
+    'Changed manually: Not met No receipt seen (1 November 2026)',
     'Term to leave: thirty days (9ter)',
     'Aliens Act, art. 9ter §1',
     'Information',
@@ -60,7 +60,7 @@ test('the dossier holds everyone with answers, findings, what was set by hand, d
 test('every view says on paper whose it is', async ({ page }) => {
   await openMatrix(page, 'medical-regularisation')
   expect(await printed(page)).toContain('Blue house mother · Medical regularisation (9ter)')
-  await page.locator('[data-choice="person"]').selectOption('person-2')
+  await page.getByLabel('Person', { exact: true }).selectOption('person-2')
   expect(await printed(page)).toContain('Blue house Person 2 · Medical regularisation (9ter)')
   await view(page, 'dates')
   const dates = await printed(page)
@@ -71,7 +71,7 @@ test('every view says on paper whose it is', async ({ page }) => {
 
 test('the steps of a file say whose they are, whether they are kept, and can be locked', async ({ page }) => {
   await view(page, 'dates')
-  await page.locator('[data-choice="person"]').selectOption('person-2')
+  await page.getByLabel('Person', { exact: true }).selectOption('person-2')
   await page.locator('[data-timeline="return"]').click()
   await expect(page.locator('[data-whose="person-2"]')).toHaveText('Blue house · Person 2')
   await expect(page.locator('[data-saved]')).toHaveText('Kept in this tab only')
@@ -93,7 +93,7 @@ test('a calendar with details says whose date it is and which runs; the other sa
   const ids = details.match(/^UID:.*$/gm) ?? []
   expect(new Set(ids).size).toBe(ids.length)
 
-  const discreet = await fileFrom(page, 'Calendar file that says nothing')
+  const discreet = await fileFrom(page, 'Discreet calendar file')
   expect(discreet).toContain('SUMMARY:Reminder')
   expect(discreet).not.toMatch(/Blue|mother|Person|appeal|leave|9ter|DESCRIPTION:(?!Reminder)/i)
   // The same dates keep their ids, so that one file replaces the other in a calendar.
@@ -102,7 +102,7 @@ test('a calendar with details says whose date it is and which runs; the other sa
 
 test('tables speak of persons, reasons and articles in words', async ({ page }) => {
   await page.getByRole('button', { name: 'All cases' }).click()
-  await page.getByRole('button', { name: 'Files and tables' }).click()
+  await page.getByRole('button', { name: 'Export cases' }).click()
   const findings = await fileFrom(page, 'Findings')
   expect(findings).toContain(
     ';Blue house;mother;9ter;Can the application be examined?;In Belgium;Met;You are in Belgium.',
@@ -124,6 +124,6 @@ test('where no day is known, no empty calendar is made, and the desk says so', a
   let downloads = 0
   page.on('download', () => downloads++)
   await page.getByRole('button', { name: 'Calendar file with details' }).click()
-  await expect(page.getByText('There is no known day to put into a calendar.')).toBeVisible()
+  await expect(page.getByText('There is no known date to put in a calendar.')).toBeVisible()
   expect(downloads).toBe(0)
 })

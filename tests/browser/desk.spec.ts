@@ -13,6 +13,7 @@ import {
   view,
 } from './support/desk'
 import { expect, test } from './support/journey'
+import { checkButton } from './support/words'
 
 const label = 'Lighthouse'
 /** What of an answer must not be found in any storage. */
@@ -169,7 +170,7 @@ test('a full storage is told, and what was written can be made into a file', asy
   await page.getByLabel('Label of the case').fill('Lighthouse south')
   await expect(page.locator('#main').getByRole('alert')).toContainText('storage of this browser is full')
   await expect(page.locator('[data-saved="failed"]')).toBeVisible()
-  const file = await fileFrom(page, 'Make a file of what is not saved')
+  const file = await fileFrom(page, 'Export the cases that are not saved')
   expect(JSON.parse(file)).toMatchObject({ label: 'Lighthouse south' })
   await expectAccessible(page)
 })
@@ -199,9 +200,9 @@ test('to the questionnaire and back, losing nothing', async ({ page }) => {
   await page.locator('#inBelgium-whereabouts').selectOption('belgium')
   await saved(page)
   await view(page, 'details')
-  await page.getByRole('button', { name: 'Go on in the questionnaire' }).click()
+  await page.getByRole('button', { name: 'Continue in the questionnaire' }).click()
   await expect(page).toHaveURL(/\/en\/check\/$/)
-  await page.locator('[data-procedure="medical-regularisation"]').click()
+  await checkButton(page, 'medical-regularisation').click()
   await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', 'sendingMethod')
   await giveAnswer(page, 'registered-post')
   await page.getByRole('link', { name: 'Desk', exact: true }).click()
@@ -236,7 +237,7 @@ test('every view is accessible, wide and on a phone, and asks nobody', async ({ 
     for (const name of ['overview', 'matrix', 'plan', 'papers', 'dates', 'details', 'dossier']) {
       await view(page, name)
       if (name === 'matrix')
-        await page.locator('[data-choice="procedure"]').selectOption('medical-regularisation')
+        await page.getByLabel('Procedure', { exact: true }).selectOption('medical-regularisation')
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
     }

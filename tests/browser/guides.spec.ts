@@ -63,7 +63,7 @@ test('a guide prints on tagged A4 pages with its articles, the fee and the addre
   for (const words of [
     'Information, not legal advice. Law as of',
     'Aliens Act, art. 9bis',
-    'Contribution fee by day of filing',
+    'Contribution fee by the day you lodge',
     'To check',
     'https://www.ejustice.just.fgov.be/eli/loi/1980/12/15/1980121550/justel',
     `1 / ${pdf.numPages}`,

@@ -3,6 +3,7 @@ import { answerAll, openCheck } from './support/check'
 import { fileFrom, importFile, openCase, openDesk, openMatrix, passphrase, view } from './support/desk'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
+import { checkButton } from './support/words'
 
 test('a client gives a helper the answers they agreed to, and the desk sees these alone', async ({
   page,
@@ -46,7 +47,7 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
 
   await page.getByLabel('New passphrase').fill(passphrase)
   await page.getByLabel('The same passphrase again').fill(passphrase)
-  const sealed = await fileFrom(page, 'Make the sealed file')
+  const sealed = await fileFrom(page, 'Make the encrypted file')
   expect(sealed).not.toMatch(/whereabouts|registered-post/)
 
   // Nothing of the panel is on paper.
@@ -61,17 +62,17 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
   await importFile(desk, sealed)
   await desk.getByLabel('Passphrase of the file').fill(passphrase)
   await desk.getByRole('button', { name: 'Open the file' }).click()
-  await desk.getByRole('button', { name: 'Take 1 case' }).click()
+  await desk.getByRole('button', { name: 'Import 1 case' }).click()
   await importFile(desk, text)
-  await desk.getByRole('button', { name: 'Take 1 case' }).click()
+  await desk.getByRole('button', { name: 'Import 1 case' }).click()
   await expect(desk.locator('[data-case]')).toHaveCount(2)
   await openCase(desk, 'Case without a label')
   await openMatrix(desk, 'medical-regularisation')
   await expect(desk.locator('#inBelgium-whereabouts')).toHaveValue('belgium')
   await expect(desk.locator('tr[data-condition="inBelgium"]')).toHaveAttribute('data-status', 'met')
   await desk.getByRole('button', { name: 'All cases' }).click()
-  await desk.getByRole('button', { name: 'Files and tables' }).click()
-  const { cases } = JSON.parse(await fileFrom(desk, 'Make a file of 2 cases'))
+  await desk.getByRole('button', { name: 'Export cases' }).click()
+  const { cases } = JSON.parse(await fileFrom(desk, 'Export 2 cases'))
   for (const taken of cases) {
     expect(taken.household).toEqual(household)
     expect(taken.persons[0].facts).toEqual(persons[0].facts)
@@ -106,12 +107,12 @@ test('what has happened goes along once it is chosen', async ({ page }) => {
     notes: '',
   }
   await importFile(page, JSON.stringify(dossier))
-  await page.getByRole('button', { name: 'Take 1 case' }).click()
+  await page.getByRole('button', { name: 'Import 1 case' }).click()
   await openCase(page, 'Client')
   await view(page, 'details')
-  await page.getByRole('button', { name: 'Go on in the questionnaire' }).click()
+  await page.getByRole('button', { name: 'Continue in the questionnaire' }).click()
   await expect(page).toHaveURL(/\/en\/check\/$/)
-  await page.locator('[data-procedure="medical-regularisation"]').click()
+  await checkButton(page, 'medical-regularisation').click()
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await page.goto('/en/summary/')
   await page.getByRole('button', { name: 'Give my answers to a helper' }).click()

@@ -1,13 +1,14 @@
 import { factAsked, leaves, verdictOf } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
+import { checkButton } from './support/words'
 
 test('the whole 9ter check works with the keyboard alone', async ({ page }) => {
   await page.goto('/en/check/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused()
 
-  const open = page.locator('[data-procedure="medical-regularisation"]')
+  const open = checkButton(page, 'medical-regularisation')
   await tabTo(() => open.evaluate((button) => button === document.activeElement))
   await page.keyboard.press('Enter')
   await expect(page.locator('form[data-fact]')).toBeVisible()

@@ -1,12 +1,13 @@
 import { answerAll, findingOf, openCheck, toResult, verdictOf } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
+import { checkButton } from './support/words'
 
 test('a complete 9ter file: from the start page to the result', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'English' }).click()
   await page.getByRole('link', { name: 'Start the check' }).click()
-  await page.locator('[data-procedure="medical-regularisation"]').click()
+  await checkButton(page, 'medical-regularisation').click()
   await expect(page.locator('form[data-fact]')).toBeVisible()
   const asked = await answerAll(page, completeMedical)
   expect(asked.length).toBeGreaterThan(12)
@@ -30,7 +31,7 @@ test('a certificate of three months: not ready yet, and what would change it', a
   expect(await findingOf(page, 'certificateAge')).toBe('unmet:certificateTooOld')
   expect(await findingOf(page, 'identity')).toBe('met:passportEnclosed')
   const change = page.getByRole('region', { name: 'What would change this' })
-  await expect(change).toContainText('Only if this is true')
+  await expect(change).toContainText('only if it is true')
   await expect(change.getByRole('listitem').first()).toBeVisible()
 
   const certificate = page.locator('[data-condition="certificateAge"]')

@@ -36,7 +36,7 @@ test('the summary of a full 9ter case prints on two to four tagged A4 pages', as
     'What is missing, and how to obtain it',
     'Papers to gather',
     'Cost',
-    'Where and how to file',
+    'Where and how to lodge',
     'Boulevard Pacheco 44',
     'Who can help',
     'Sources',

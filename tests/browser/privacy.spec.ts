@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
+import { checkButton } from './support/words'
 
 /** What the tab shows to someone who looks at its address, title and history. */
 async function outside(page: Page) {
@@ -78,7 +79,7 @@ test('the menu leads back to the choice of procedures in the middle of a check',
 test('on a shared device nothing is stored, and a reload clears it', async ({ page }) => {
   await page.goto('/en/check/')
   await page.getByLabel('This is a shared or borrowed device').check()
-  await page.locator('[data-procedure="medical-regularisation"]').click()
+  await checkButton(page, 'medical-regularisation').click()
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await answerAll(page, completeMedical)
   await toResult(page)
@@ -92,7 +93,7 @@ test('on a shared device nothing is stored, and a reload clears it', async ({ pa
 test('the path of exploited persons keeps a single entry in the history', async ({ page }) => {
   await page.goto('/en/check/')
   const before = await page.evaluate(() => history.length)
-  await page.locator('[data-procedure="trafficking-victims"]').click()
+  await checkButton(page, 'trafficking-victims').click()
   await expect(page.locator('form[data-fact]')).toBeVisible()
   const first = await page.locator('form[data-fact]').getAttribute('data-fact')
   const heading = page.getByRole('heading', { level: 1 })

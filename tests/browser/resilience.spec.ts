@@ -1,14 +1,15 @@
 import { openCheck } from './support/check'
 import { expect, test } from './support/journey'
+import { checkButton } from './support/words'
 
 test('a connection that breaks says so, and the check goes on once it is back', async ({ page, context }) => {
   await page.goto('/en/check/')
-  const open = page.locator('[data-procedure="medical-regularisation"]')
+  const open = checkButton(page, 'medical-regularisation')
   await expect(open).toBeEnabled()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await open.click()
-  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible()
   await context.setOffline(false)
   await open.click()
   await expect(page.locator('form[data-fact]')).toBeVisible()

@@ -4,6 +4,7 @@ import { type Answers, answerAll, factAsked, giveAnswer, leaves, toResult } from
 import { backToRoutes, findRoutes, fitOf, openFinder, startCheck, toRoutes } from './support/finder'
 import { expect, test } from './support/journey'
 import { completeMedical, integrationOnly } from './support/people'
+import { finderButton } from './support/words'
 
 /** Seriously ill, and for years in Belgium. */
 const both: Answers = {
@@ -26,9 +27,9 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   expect(asked[0]).toBe('situations')
   expect(await fitOf(page, 'medical-regularisation')).toBe('look-closer:illnessToLookAt')
   expect(await fitOf(page, 'humanitarian-regularisation')).toBe('look-closer:reasonsToLookAt')
-  await expect(page.getByRole('heading', { name: 'What cannot wait' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Urgent', exact: true })).toHaveCount(0)
   const effects = page.getByRole('region', { name: 'How the routes affect each other' })
-  await expect(effects).toContainText('What you raised in a 9ter request cannot be used in 9bis')
+  await expect(effects).toContainText('You cannot use in 9bis what you raised in a 9ter application')
 
   await startCheck(page, 'medical-regularisation')
   const inMedical = await answerAll(page, completeMedical)
@@ -44,13 +45,13 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   await page.getByRole('link', { name: 'Check', exact: true }).click()
   await page.getByRole('button', { name: 'Back to my routes' }).click()
   const begun = page.locator('[data-route="humanitarian-regularisation"] [data-progress]')
-  await expect(begun).toContainText('You began this check')
+  await expect(begun).toContainText('You started this check')
   await startCheck(page, 'humanitarian-regularisation')
   const inHumanitarian = await answerAll(page, integrationOnly)
   expect(inHumanitarian.filter((fact) => [...asked, ...inMedical].includes(fact))).toEqual([])
   await toResult(page)
   await backToRoutes(page)
-  await page.locator('[data-route="medical-regularisation"] [data-procedure]').click()
+  await page.locator('[data-route="medical-regularisation"]').getByRole('button').click()
   await expect(page.locator('[data-verdict="can-be-lodged"]')).toBeVisible()
   await page.goBack()
 
@@ -88,7 +89,7 @@ test('nothing fits: the reasons stand there, and the way to help', async ({ page
   await page.getByRole('link', { name: 'Where to get help' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Legal aid/ })).toBeVisible()
   await page.goBack()
-  await expect(page.locator('[data-nothing-fits]')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
   await page.getByRole('link', { name: 'Print or save as PDF' }).click()
   await expect(page.locator('[data-sheet-routes]')).toContainText('Does not fit')
 })
@@ -176,7 +177,7 @@ test('no answer stands in the address, the title, the history or a store but the
 test('on a shared device nothing is stored, and the summary opens in place', async ({ page }) => {
   await page.goto('/en/check/')
   await page.getByLabel('This is a shared or borrowed device').check()
-  await page.locator('[data-finder]').click()
+  await finderButton(page).click()
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await answerAll(page, both)
   await toRoutes(page)
@@ -261,5 +262,5 @@ test.describe('on 320 pixels', () => {
 async function findRoutesAgain(page: Parameters<typeof factAsked>[0]): Promise<void> {
   await page.evaluate(() => sessionStorage.clear())
   await findRoutes(page, nothing)
-  await expect(page.locator('[data-nothing-fits]')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
 }

@@ -4,11 +4,12 @@ import { calendarOf } from './support/calendar'
 import { answerAll, openCheck, toResult } from './support/check'
 import { fillDay, limit, pick } from './support/dates'
 import { expect, test } from './support/journey'
+import { positionButton } from './support/words'
 
 /** Open "Where are you now?" from the choice of procedures. */
 async function locate(page: Page, procedure: string): Promise<void> {
   await page.goto('/en/check/')
-  await page.locator(`[data-position="${procedure}"]`).click()
+  await positionButton(page, procedure).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Where are you now?' })).toBeFocused()
 }
 
@@ -84,7 +85,7 @@ test('a step that does not fit is refused with its reason; steps can be changed,
   await pick(page, 'type', 'declaredAdmissible')
   await fillDay(page, 'on', '2026-02-01')
   await page.getByRole('button', { name: 'Add this step' }).click()
-  await expect(why).toContainText('Events have to be in the order of their dates')
+  await expect(why).toContainText('Steps must be in date order')
   await fillDay(page, 'on', '2026-04-01')
   await page.getByRole('button', { name: 'Add this step' }).click()
   await added(page, 2)
@@ -134,9 +135,7 @@ test('an order to leave with two clocks, among the dates of a file', async ({ pa
   })
   await added(page, 1)
   await expect(limit(page, 'term-to-leave').locator('[data-safe]')).toHaveText('Sunday 20 December 2026')
-  await expect(limit(page, 'annulment')).toContainText(
-    'Under the rules that we know: Monday 21 December 2026.',
-  )
+  await expect(limit(page, 'annulment')).toContainText('Under the rules we know: Monday 21 December 2026.')
   await expect(limit(page, 'annulment')).toContainText('To check')
 
   await limit(page, 'annulment').getByRole('button', { name: 'Type the date printed on the paper' }).click()
@@ -170,7 +169,7 @@ test('the path of exploited persons keeps one entry, and its calendar file says 
 test('on a shared device events are kept in memory alone', async ({ page }) => {
   await page.goto('/en/check/')
   await page.getByLabel('This is a shared or borrowed device').check()
-  await page.locator('[data-position="return"]').click()
+  await positionButton(page, 'return').click()
   await add(page, 'orderNotified', '2026-11-20', {
     by: 'hand',
     detained: 'no',

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Urgency } from '@/cases/dossier/desk-row'
 import type { EvidenceItem, EvidenceState } from '@/cases/dossier/format'
+import type { Keeping } from '@/cases/dossier/keep'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
 import type { PersonalData } from '@/cases/dossier/personal-data'
 import type { Block, Warning } from '@/cases/dossier/ready-to-lodge'
 import type { ReadFile } from '@/cases/exchange/files'
-import type { caseColumns, deadlineColumns, evidenceColumns, findingColumns } from '@/cases/exchange/tables'
+import type { casesTable, deadlinesTable, evidenceTable, findingsTable } from '@/cases/exchange/tables'
 import type { StoreProblem } from '@/cases/storage/database'
-import type { Keeping } from '@/cases/storage/keep'
 import { casesText } from '@/content/en/cases'
 import type { ProblemTexts } from '@/content/say/problem'
 
 type All<Id extends string> = Readonly<Record<Id, string>>
+
+type Column<T extends (...given: never) => { readonly columns: readonly string[] }> =
+  ReturnType<T>['columns'][number]
 
 type PaperWhy = Extract<Block, { kind: 'paper' }>['why']
 
@@ -31,10 +34,10 @@ const sentences: readonly All<string>[] = [
   casesText.changed satisfies All<OutcomeChange['kind']>,
   casesText.urgency satisfies All<Urgency>,
   casesText.columns satisfies All<
-    | (typeof caseColumns)[number]
-    | (typeof findingColumns)[number]
-    | (typeof evidenceColumns)[number]
-    | (typeof deadlineColumns)[number]
+    | Column<typeof casesTable>
+    | Column<typeof findingsTable>
+    | Column<typeof evidenceTable>
+    | Column<typeof deadlinesTable>
   >,
 ]
 

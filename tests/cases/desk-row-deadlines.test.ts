@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DeskRow, deskRow, sortRows } from '@/cases/dossier/desk-row'
 import { emptyDossier, withPerson } from '@/cases/dossier/household'
-import { keepingOf } from '@/cases/storage/keep'
+import { keepingOf } from '@/cases/dossier/keep'
 import { addDays } from '@/machines/deadlines/day'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { loadProcedures } from '@/scripts/lib/procedures'

@@ -65,7 +65,13 @@ describe('a hand-over', () => {
     expect(handOverItems({ ...dossier, notes: '' }).some((i) => i.kind === 'notes')).toBe(false)
     const first = agreedAtFirst(items)
     expect(first.every((i) => !i.sensitive)).toBe(true)
-    expect(first).toContainEqual({ kind: 'fact', person: null, fact: 'childAtSchool', sensitive: false })
+    expect(first).toContainEqual({
+      kind: 'fact',
+      key: ' fact childAtSchool',
+      person: null,
+      fact: 'childAtSchool',
+      sensitive: false,
+    })
     expect(first.length).toBe(items.filter((i) => !i.sensitive).length)
   })
   test('holds one thing when one thing is agreed to', () => {
@@ -95,8 +101,10 @@ test('a hand-over holds exactly the steps that were agreed to, by their place an
   const later: DossierEvent = { ...lodged, on: '2026-03-02' }
   const two = addPerson(withEvents([lodged, later]), '')
   const dossier = withPerson(two, 'person-2', (p) => ({ ...p, events: [lodged, later] }))
-  const agreed = [{ kind: 'event', person: 'person-1', index: 1, event: later, sensitive: false }] as const
-  const given = handOver(dossier, agreed as unknown as Parameters<typeof handOver>[1])
+  const agreed = handOverItems(dossier).filter(
+    (i) => i.kind === 'event' && i.person === 'person-1' && i.index === 1,
+  )
+  const given = handOver(dossier, agreed)
   expect(given.persons.map((p) => p.events)).toEqual([[later], []])
 })
 

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
 import { dossierOfOne, factsOf, withFact } from '@/cases/dossier/household'
-import { onlyAnswers, originOf } from '@/cases/dossier/known'
+import { onlyAnswers } from '@/cases/dossier/known'
 import { knownFacts, knownOf } from '@/cases/dossier/known-facts'
 import { outcomesOf } from '@/cases/dossier/outcomes'
 import { parseDossierText } from '@/cases/dossier/parse'
 import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
-import { urgentThings } from '@/machines/deadlines/urgent'
 import { assess } from '@/machines/engine/assess'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -16,6 +15,7 @@ import * as humanitarian from '@/machines/procedures/humanitarian-regularisation
 import * as medical from '@/machines/procedures/medical-regularisation'
 import * as removal from '@/machines/procedures/return'
 import { assessRoutes } from '@/machines/routes/finder'
+import { urgentThings } from '@/machines/routes/urgent'
 import { rows } from '@/tests/lifecycle/given-by-events'
 
 const today = '2026-05-20'
@@ -33,16 +33,16 @@ describe('one view of answers and events', () => {
   test('what a step gives is known, and says that it comes from the step', () => {
     const known = knownFacts({ whereabouts: 'belgium' }, [lodged, admissible], today)
     expect(known.facts).toMatchObject({ whereabouts: 'belgium', currentStay: 'procedure-document' })
-    expect(originOf(known, 'currentStay')).toBe('event')
-    expect(originOf(known, 'whereabouts')).toBe('answer')
-    expect(originOf(known, 'dateOfBirth')).toBeNull()
+    expect(known.fromEvents.has('currentStay')).toBe(true)
+    expect(known.fromEvents.has('whereabouts')).toBe(false)
+    expect(known.facts.dateOfBirth).toBeUndefined()
     expect(known.given.from.currentStay).toEqual([admissible])
   })
 
   test('an answer wins, and the step is told as contradicting it', () => {
     const known = knownFacts({ currentStay: 'none' }, [lodged, admissible], today)
     expect(known.facts.currentStay).toBe('none')
-    expect(originOf(known, 'currentStay')).toBe('answer')
+    expect(known.fromEvents.has('currentStay')).toBe(false)
     expect(known.contradictions).toEqual([
       { fact: 'currentStay', answered: 'none', given: 'procedure-document' },
     ])
@@ -51,13 +51,13 @@ describe('one view of answers and events', () => {
   test('an answer that says the same contradicts nothing and stays an answer', () => {
     const known = knownFacts({ currentStay: 'procedure-document' }, [lodged, admissible], today)
     expect(known.contradictions).toEqual([])
-    expect(originOf(known, 'currentStay')).toBe('answer')
+    expect(known.fromEvents.has('currentStay')).toBe(false)
   })
 
   test('a step settles what the person was not sure of', () => {
     const known = knownFacts({ currentStay: 'unsure' }, [lodged, admissible], today)
     expect(known.facts.currentStay).toBe('procedure-document')
-    expect(originOf(known, 'currentStay')).toBe('event')
+    expect(known.fromEvents.has('currentStay')).toBe(true)
     expect(known.contradictions).toEqual([])
   })
 })

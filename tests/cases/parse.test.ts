@@ -117,7 +117,7 @@ describe('a file that is no case says where it is wrong', () => {
   })
   test('a newer version', () => {
     expect(errors({ ...emptyDossier, schemaVersion: 3 })).toEqual([
-      'schemaVersion: 3 is newer than this program knows (2); use a newer release',
+      'schemaVersion: 3 is newer than this program supports (2); use a newer release',
     ])
   })
   test('a fact in the wrong place', () => {
@@ -125,7 +125,7 @@ describe('a file that is no case says where it is wrong', () => {
     expect(errors({ ...emptyDossier, persons: persons({ situations: ['health'] }) })).toEqual([])
     const household = { ...emptyDossier, household: { whereabouts: 'belgium' } }
     const [wrong] = errors(household)
-    expect(wrong).toBe('household.whereabouts: is a fact of one person, and belongs there')
+    expect(wrong).toBe('household.whereabouts: is a fact about one person and belongs there')
   })
   test('unsafe JSON is named before anything else', () => {
     const text = JSON.stringify(emptyDossier).replace('"notes":""', '"notes":{"__proto__":1}')
@@ -164,8 +164,8 @@ describe('a case that is read', () => {
       persons: [{ ...person, facts: { childAtSchool: 'yes' } }],
     }
     expect(linesAt(swapped)).toEqual([
-      'household.whereabouts: is a fact of one person, and belongs there',
-      'persons[0].facts.childAtSchool: is a fact of the household, and belongs there',
+      'household.whereabouts: is a fact about one person and belongs there',
+      'persons[0].facts.childAtSchool: is a fact about the household and belongs there',
     ])
   })
   test('says what a name may be made of', () => {

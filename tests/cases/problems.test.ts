@@ -27,7 +27,7 @@ const readings: readonly (readonly [
   readonly string[],
 ])[] = [
   ['not-a-dossier', () => parseDossier([]), ['must be an object with schemaVersion and facts']],
-  ['too-long', () => parseJson(' '.repeat(100_000_001)), ['is too long to be read']],
+  ['too-long', () => parseJson(' '.repeat(100_000_001)), ['is too long to read']],
   ['not-plain-json', () => parseDossier({ notes: 1n }), ['notes: is not plain JSON']],
   [
     'reserved-name',
@@ -47,7 +47,7 @@ const readings: readonly (readonly [
   [
     'newer-version',
     () => parseDossier({ ...emptyDossier, schemaVersion: 3 }),
-    ['schemaVersion: 3 is newer than this program knows (2); use a newer release'],
+    ['schemaVersion: 3 is newer than this program supports (2); use a newer release'],
   ],
   ['missing', () => parseDossierText('{"schemaVersion":2}'), missing()],
   ['missing', () => ofPerson({ events: [{ on: 'unsure' }] }), ['persons[0].events[0].type: is missing']],
@@ -133,12 +133,12 @@ const readings: readonly (readonly [
   [
     'fact-of-household',
     () => ofPerson({ facts: { childAtSchool: 'yes' } }),
-    ['persons[0].facts.childAtSchool: is a fact of the household, and belongs there'],
+    ['persons[0].facts.childAtSchool: is a fact about the household and belongs there'],
   ],
   [
     'fact-of-person',
     () => parseDossier({ ...emptyDossier, household: { detained: 'no' } }),
-    ['household.detained: is a fact of one person, and belongs there'],
+    ['household.detained: is a fact about one person and belongs there'],
   ],
   ['not-events', () => ofPerson({ events: 'none' }), ['persons[0].events: must be a list of events']],
   [

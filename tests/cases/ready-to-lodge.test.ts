@@ -158,19 +158,16 @@ test('a condition that nobody could answer yet is not one that grows too old', (
         gate: true,
         conditions: {
           young: condition({
-            initial: 'age',
-            states: {
-              age: ask('majority', { adult: 'over', 'under-18': 'paper' }),
-              paper: ask('majority', { adult: 'over', 'under-18': 'where' }),
-              where: ask('whereabouts', {
-                belgium: 'here',
-                'transit-zone': 'here',
-                'closed-centre': 'here',
-                abroad: 'here',
-              }),
-              here: conclude('met', { basis }),
-              over: conclude('unmet', { basis }),
-            },
+            age: ask('majority', { adult: 'over', 'under-18': 'paper' }),
+            paper: ask('majority', { adult: 'over', 'under-18': 'where' }),
+            where: ask('whereabouts', {
+              belgium: 'here',
+              'transit-zone': 'here',
+              'closed-centre': 'here',
+              abroad: 'here',
+            }),
+            here: conclude('met', { basis }),
+            over: conclude('unmet', { basis }),
           }),
         },
       },

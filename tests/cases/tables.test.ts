@@ -5,13 +5,7 @@ import { deskRow } from '@/cases/dossier/desk-row'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { dossierOfOne, emptyDossier, withPerson } from '@/cases/dossier/household'
 import { parseDossierText } from '@/cases/dossier/parse'
-import {
-  casesTable,
-  concatTables,
-  deadlinesTable,
-  evidenceTable,
-  findingsTable,
-} from '@/cases/exchange/tables'
+import { casesTable, deadlinesTable, evidenceTable, findingsTable } from '@/cases/exchange/tables'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
@@ -92,9 +86,9 @@ describe('tables of a case', () => {
     const assessments = assessDossier(dossier, all, { on })
     const tables = [
       casesTable([deskRow(dossier, all, on)]),
-      findingsTable(dossier, assessments),
-      evidenceTable(dossier, all, on),
-      deadlinesTable(dossier, all, on),
+      findingsTable([dossier], () => assessments),
+      evidenceTable([dossier], all, on),
+      deadlinesTable([dossier], all, on),
     ]
     for (const { columns, rows } of tables) {
       for (const row of rows) expect(row).toHaveLength(columns.length)
@@ -102,7 +96,7 @@ describe('tables of a case', () => {
     expect(tables.map((t) => t.rows.length > 0)).toEqual([true, true, true, true])
   })
   test('of findings show the rule’s own beside what was set by hand', () => {
-    const { columns, rows } = findingsTable(dossier, assessDossier(dossier, all, { on }))
+    const { columns, rows } = findingsTable([dossier], (one) => assessDossier(one, all, { on }))
     const at = (row: (typeof rows)[number], column: (typeof columns)[number]) => row[columns.indexOf(column)]
     const row = rows.find(
       (r) => at(r, 'condition') === 'identity' && at(r, 'procedure') === 'humanitarian-regularisation',
@@ -120,14 +114,19 @@ describe('tables of a case', () => {
       { type: 'applicationLodged', on: '2026-01-05', procedure: 'humanitarian-regularisation' },
       { type: 'refusalNotified', on: '2026-05-04', by: 'hand', procedure: 'humanitarian-regularisation' },
     ] as const
-    const table = deadlinesTable({ ...dossier, persons: [{ ...mother, events }, ...rest] }, all, '2026-05-12')
+    const table = deadlinesTable(
+      [{ ...dossier, persons: [{ ...mother, events }, ...rest] }],
+      all,
+      '2026-05-12',
+    )
     const row = table.rows.find((r) => r[table.columns.indexOf('event')] === 'refusalNotified')
     expect(row?.[table.columns.indexOf('safeDay')]).toMatch(/^2026-\d\d-\d\d$/)
     expect(row?.[table.columns.indexOf('eventOn')]).toBe('2026-05-04')
   })
   test('of several cases are one', () => {
-    const one = evidenceTable(dossier, all, on)
-    expect(concatTables([one, one], one.columns).rows).toHaveLength(2 * one.rows.length)
+    const one = evidenceTable([dossier], all, on)
+    const both = evidenceTable([dossier, dossier], all, on)
+    expect(both.rows).toEqual([...one.rows, ...one.rows])
   })
 })
 
@@ -135,7 +134,7 @@ describe('tables', () => {
   const dossier: Dossier = { ...person({ events: [lodged, refused] }), id: 'new', label: 'A' }
   test('of deadlines: one line each, counted or not', () => {
     const today = '2026-05-12'
-    const { rows, columns } = deadlinesTable(dossier, all, today)
+    const { rows, columns } = deadlinesTable([dossier], all, today)
     expect(columns).toHaveLength(rows[0]?.length ?? 0)
     expect(rows.find((row) => row[4] === 'annulment')).toEqual([
       'new',
@@ -153,7 +152,7 @@ describe('tables', () => {
     const late = {
       ...person({ events: [{ type: 'orderNotified', on: '2050-12-30', by: 'hand', procedure: 'return' }] }),
     }
-    const uncounted = deadlinesTable(late, all, '2050-12-31').rows.find(
+    const uncounted = deadlinesTable([late], all, '2050-12-31').rows.find(
       (row) => row[8] === 'outside-calendar',
     )
     expect(uncounted?.slice(7)).toEqual([null, 'outside-calendar', null, true])
@@ -198,7 +197,7 @@ describe('tables', () => {
       { lifecycle, filing: small.filing },
       { lifecycle: { ...lifecycle, procedure: both.id }, filing: { ...small.filing, papers: both.papers } },
     ]
-    const evidence = evidenceTable(known, loaded, on)
+    const evidence = evidenceTable([known], loaded, on)
     expect(evidence.rows.find((row) => row[3] === 'letter')).toEqual([
       'new',
       '',
@@ -219,7 +218,7 @@ describe('tables', () => {
       null,
     ])
     const assessed = assessDossier(known, [{ procedure: fixture, lifecycle }], { on })
-    const findings = findingsTable(known, assessed)
+    const findings = findingsTable([known], () => assessed)
     const at = (condition: string) => findings.rows.find((row) => row[5] === condition)
     expect(at('paper')?.slice(6)).toEqual([
       'met',
@@ -232,7 +231,7 @@ describe('tables', () => {
       on,
     ])
     expect(at('present')?.slice(10)).toEqual([null, null, null, on])
-    const twice = concatTables([findings, findings], findings.columns)
+    const twice = findingsTable([known, known], () => assessed)
     expect(twice.rows).toEqual([...findings.rows, ...findings.rows])
   })
 })
@@ -244,6 +243,6 @@ test('the texts behind a finding stand apart in one cell', () => {
   const [row] = assessed?.rows ?? []
   if (!assessed || !row) throw new Error('nothing was found')
   const finding = { ...row.finding, basis: ['aliens-act:9ter:§3:2°', 'aliens-act:9bis:§1'] as const }
-  const { columns, rows } = findingsTable(dossier, [{ ...assessed, rows: [{ ...row, finding }] }])
+  const { columns, rows } = findingsTable([dossier], () => [{ ...assessed, rows: [{ ...row, finding }] }])
   expect(rows[0]?.[columns.indexOf('basis')]).toBe('aliens-act:9ter:§3:2° aliens-act:9bis:§1')
 })

@@ -92,7 +92,7 @@ describe('assess', () => {
       '{"schemaVersion":1,"facts":{"certificateDate":"2025-02-30"}}',
       'facts.certificateDate: ',
     ],
-    ['a newer version', '{"schemaVersion":99,"facts":{}}', 'is newer than this program knows'],
+    ['a newer version', '{"schemaVersion":99,"facts":{}}', 'is newer than this program supports'],
   ])('refuses a file with %s: exit status 2 and the path of the error', (_, text, message) => {
     const { status, stderr, stdout } = call('assess', [fileOf('bad.json', text), ...options])
     expect(status).toBe(2)

@@ -7,8 +7,10 @@ import {
   closedOn,
   nearestWorkingDay,
   workingDaysAfter,
+  workingDayUntil,
 } from '@/machines/deadlines/calendar'
 import { fromNumber, toNumber } from '@/machines/deadlines/day'
+import { lastDayOf } from '@/machines/deadlines/terms'
 
 const oracle = new Holidays('BE')
 const years = Array.from({ length: 51 }, (_, n) => 2000 + n)
@@ -54,7 +56,12 @@ test('the third working day after the Friday before Easter is the Thursday after
 test('the nearest working day can be looked for in both directions', () => {
   const christmas = toNumber('2026-12-25')
   expect(fromNumber(nearestWorkingDay(belgianCalendar, christmas).day)).toBe('2026-12-28')
-  expect(fromNumber(nearestWorkingDay(belgianCalendar, christmas, -1).day)).toBe('2026-12-24')
+  expect(workingDayUntil(belgianCalendar, christmas)).toBe(toNumber('2026-12-24'))
+})
+
+test('before the first working day of the calendar there is none to act on, and a term is counted all the same', () => {
+  expect(workingDayUntil(belgianCalendar, toNumber('2000-01-02'))).toBeNull()
+  expect(lastDayOf('term-to-leave', '2000-01-01', { length: 1, unit: 'calendar-day' })).toBe('2000-01-02')
 })
 
 test('a calendar knows its own years and refuses others', () => {

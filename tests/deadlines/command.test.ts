@@ -23,7 +23,7 @@ describe('npm run deadline', () => {
       ...['--limit', 'annulment', '--date', '2026-04-03', '--by', 'registered-post', '--today', '2026-05-10'],
     )
     expect(status).toBe(0)
-    expect(stdout).toContain('Handed to the post as a registered letter: Friday 3 April 2026.')
+    expect(stdout).toContain('Posted as a registered letter: Friday 3 April 2026.')
     expect(stdout).toContain('Monday 6 April 2026 (Easter Monday)')
     expect(stdout).toContain('The third working day is day 1: Thursday 9 April 2026.')
     expect(stdout).toContain('Day 30: Friday 8 May 2026. The last day counts.')
@@ -67,7 +67,7 @@ describe('npm run deadline', () => {
       ['--limit', 'stateless-opinion', '--date', '2024-08-31'],
       'stateless-opinion is in force from 2024-09-01',
     ],
-    [['--limit', 'annulment', '--date', '2050-12-30'], 'from 2000 to 2050 only'],
+    [['--limit', 'annulment', '--date', '2050-12-30'], 'working days from 2000 to 2050'],
     [['--lmit', 'annulment'], "Unknown option '--lmit'"],
   ])('refuses %j with status 2 and says why', (args, message) => {
     const { status, stdout, stderr } = run('deadline', ...args)

@@ -41,6 +41,21 @@ describe('the safe date is never later than any possible true one', () => {
     )
   })
 
+  test('under a text that could not be read, no days for the post and no weekend are added', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...appeals), days, fc.constantFrom(...knownModes), (rule, on, by) => {
+        const counts = counted(rule, { on, by, detained: 'unsure' })
+        if (!counts || rule.recheckFrom === undefined || on < rule.recheckFrom) return
+        const lengths = [rule, ...(rule.candidates ?? []), ...(rule.detained ? [rule.detained] : [])]
+        const shortest = Math.min(...lengths.map(({ length }) => length))
+        expect(lengths.every(({ unit }) => unit === 'calendar-day')).toBe(true)
+        expect(counts.safe).toBe(addDays(on, shortest))
+        expect(counts.toCheck).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('for every limit, and the other way round for a day from which something is possible', () => {
     fc.assert(
       fc.property(rules, days, (rule, on) => {

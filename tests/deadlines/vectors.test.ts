@@ -80,6 +80,12 @@ describe('what each rule means', () => {
     expect(after).toMatchObject({ toCheck: true, last: '2026-07-13', safe: '2026-06-17' })
   })
 
+  test('a registered letter after 12 June 2026: neither the days for the post nor the weekend is taken for granted', () => {
+    // By the repealed text day 1 is Wednesday 25 November and five days end on Sunday 29, moved to Monday 30 November.
+    const deadline = count('annulment', { on: '2026-11-20', by: 'registered-post' })
+    expect(deadline).toMatchObject({ toCheck: true, last: '2026-12-24', safe: '2026-11-25' })
+  })
+
   test('a limit printed on the decision replaces the guesses; the earlier of printed and counted is safe', () => {
     const on = '2026-10-01'
     expect(count('annulment', { on, by: 'hand' }, '2026-10-12')).toMatchObject({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { licenceProblems } from '@/scripts/test/licences'
+import { licenceProblems } from '@/tests/delivery/licences'
 
 const problemsWith = (name: string, license: string | undefined) =>
   licenceProblems({

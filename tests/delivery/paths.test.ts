@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { pathProblems } from '@/scripts/test/paths'
+import { pathProblems } from '@/tests/delivery/paths'
 
 test('every file has a path for every system and a name in the style of the house', () => {
   const kept = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])

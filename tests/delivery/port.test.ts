@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
-import { assertFree, listenProblem, readPort } from '@/scripts/serve/port'
+import { freePort, listenProblem, readPort } from '@/scripts/serve/port'
 
 test.each([
   [undefined, 3000],
@@ -22,7 +22,7 @@ test('a taken port is named, with what to do about it, in one line', async () =>
       resolve(typeof address === 'object' && address !== null ? address.port : 0)
     })
   })
-  const error: unknown = await assertFree(port).catch((thrown: unknown) => thrown)
+  const error: unknown = await freePort(port).catch((thrown: unknown) => thrown)
   other.close()
   expect(listenProblem(error, port)).toBe(
     `Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`,

@@ -18,41 +18,38 @@ const branching = defineProcedure({
       gate: true,
       conditions: {
         one: condition({
-          initial: 'where',
-          states: {
-            where: ask(
-              'whereabouts',
-              {
-                belgium: 'papersHere',
-                'transit-zone': 'papersHere',
-                'closed-centre': 'papersHere',
-                abroad: 'papersAway',
-              },
-              { unsure: 'papersAway', why: 'hand' },
-            ),
-            papersHere: ask(
-              'identityPaper',
-              {
-                'passport-or-id': 'age',
-                'other-single': 'age',
-                several: 'age',
-                none: 'age',
-              },
-              { unsure: 'age', why: 'hand' },
-            ),
-            age: ask('majority', { adult: 'end', 'under-18': 'end' }, { unsure: 'end', why: 'hand' }),
-            papersAway: ask(
-              'identityPaper',
-              {
-                'passport-or-id': 'end',
-                'other-single': 'end',
-                several: 'end',
-                none: 'end',
-              },
-              { unsure: 'end', why: 'hand' },
-            ),
-            end,
-          },
+          where: ask(
+            'whereabouts',
+            {
+              belgium: 'papersHere',
+              'transit-zone': 'papersHere',
+              'closed-centre': 'papersHere',
+              abroad: 'papersAway',
+            },
+            { unsure: 'papersAway', why: 'hand' },
+          ),
+          papersHere: ask(
+            'identityPaper',
+            {
+              'passport-or-id': 'age',
+              'other-single': 'age',
+              several: 'age',
+              none: 'age',
+            },
+            { unsure: 'age', why: 'hand' },
+          ),
+          age: ask('majority', { adult: 'end', 'under-18': 'end' }, { unsure: 'end', why: 'hand' }),
+          papersAway: ask(
+            'identityPaper',
+            {
+              'passport-or-id': 'end',
+              'other-single': 'end',
+              several: 'end',
+              none: 'end',
+            },
+            { unsure: 'end', why: 'hand' },
+          ),
+          end,
         }),
       },
     },
@@ -67,11 +64,8 @@ const agedOnFiling = defineProcedure({
       gate: true,
       conditions: {
         one: condition({
-          initial: 'age',
-          states: {
-            age: ask('ageAtFiling', { 'under-18': 'end', adult: 'end' }, { unsure: 'end', why: 'hand' }),
-            end,
-          },
+          age: ask('ageAtFiling', { 'under-18': 'end', adult: 'end' }, { unsure: 'end', why: 'hand' }),
+          end,
         }),
       },
     },
@@ -156,16 +150,13 @@ describe('a finding', () => {
           gate: true,
           conditions: {
             one: condition({
-              initial: 'first',
-              states: {
-                first: ask(
-                  'majority',
-                  { adult: 'again', 'under-18': 'again' },
-                  { unsure: 'again', why: 'hand' },
-                ),
-                again: ask('majority', { adult: 'end', 'under-18': 'end' }, { unsure: 'end', why: 'hand' }),
-                end,
-              },
+              first: ask(
+                'majority',
+                { adult: 'again', 'under-18': 'again' },
+                { unsure: 'again', why: 'hand' },
+              ),
+              again: ask('majority', { adult: 'end', 'under-18': 'end' }, { unsure: 'end', why: 'hand' }),
+              end,
             }),
           },
         },

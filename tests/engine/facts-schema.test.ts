@@ -85,7 +85,7 @@ describe('a case file', () => {
   const message = (text: string) => linesOf(parseDossierText(text)).join('\n')
   test('that is not JSON says so', () => expect(message('{oops')).toContain('is not JSON'))
   test('of a newer version says so', () => {
-    expect(message('{"schemaVersion": 99, "facts": {}}')).toContain('newer than this program knows')
+    expect(message('{"schemaVersion": 99, "facts": {}}')).toContain('newer than this program supports')
   })
   test('without a version says what it must be', () =>
     expect(message('{"facts": {}}')).toContain('schemaVersion: must be'))

@@ -12,45 +12,36 @@ export const fixture = defineProcedure({
       gate: true,
       conditions: {
         present: condition({
-          initial: 'where',
-          states: {
-            where: ask('whereabouts', {
-              belgium: 'here',
-              'transit-zone': 'here',
-              'closed-centre': 'here',
-              abroad: 'away',
-            }),
-            here: conclude('met', { basis }),
-            away: conclude('unmet', { basis }),
-          },
+          where: ask('whereabouts', {
+            belgium: 'here',
+            'transit-zone': 'here',
+            'closed-centre': 'here',
+            abroad: 'away',
+          }),
+          here: conclude('met', { basis }),
+          away: conclude('unmet', { basis }),
         }),
         paper: condition({
-          initial: 'paper',
-          states: {
-            paper: ask('identityPaper', {
-              'passport-or-id': 'proven',
-              'other-single': 'proven',
-              several: 'proven',
-              none: 'procedure',
-            }),
-            procedure: ask('protectionProcedure', {
-              pending: 'exempt',
-              'cassation-admitted': 'exempt',
-              ended: 'missing',
-              never: 'missing',
-            }),
-            proven: conclude('met', { basis }),
-            exempt: conclude('not-applicable', { basis }),
-            missing: conclude('unmet', { basis, remedy: 'identity-document' }),
-          },
+          paper: ask('identityPaper', {
+            'passport-or-id': 'proven',
+            'other-single': 'proven',
+            several: 'proven',
+            none: 'procedure',
+          }),
+          procedure: ask('protectionProcedure', {
+            pending: 'exempt',
+            'cassation-admitted': 'exempt',
+            ended: 'missing',
+            never: 'missing',
+          }),
+          proven: conclude('met', { basis }),
+          exempt: conclude('not-applicable', { basis }),
+          missing: conclude('unmet', { basis, remedy: 'identity-document' }),
         }),
         adult: condition({
-          initial: 'age',
-          states: {
-            age: ask('majority', { adult: 'grown', 'under-18': 'child' }),
-            grown: conclude('met', { basis }),
-            child: conclude('to-verify', { basis, nature: 'assessed' }),
-          },
+          age: ask('majority', { adult: 'grown', 'under-18': 'child' }),
+          grown: conclude('met', { basis }),
+          child: conclude('to-verify', { basis, nature: 'assessed' }),
         }),
       },
     },
@@ -58,12 +49,9 @@ export const fixture = defineProcedure({
       gate: false,
       conditions: {
         ill: condition({
-          initial: 'ill',
-          states: {
-            ill: ask('seriousIllness', { yes: 'serious', no: 'mild' }),
-            serious: conclude('met', { basis, nature: 'assessed' }),
-            mild: conclude('unmet', { basis, nature: 'assessed' }),
-          },
+          ill: ask('seriousIllness', { yes: 'serious', no: 'mild' }),
+          serious: conclude('met', { basis, nature: 'assessed' }),
+          mild: conclude('unmet', { basis, nature: 'assessed' }),
         }),
       },
     },

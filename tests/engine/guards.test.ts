@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { feeOn, takesOlderAmount } from '@/machines/bands/fee'
 import { Answers, type View } from '@/machines/engine/answers'
 import { findingsOf } from '@/machines/engine/assess'
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { defineProcedure, type Procedure } from '@/machines/engine/procedure'
 import { branch, targetsOf } from '@/machines/lifecycle/lifecycle'
-import { feeOn, takesOlderAmount } from '@/machines/procedures/fee'
 import { interactionOf } from '@/machines/routes/interactions'
 import { fixture } from '@/tests/engine/fixture'
 
@@ -50,16 +50,13 @@ describe('an ending whose texts', () => {
           gate: true,
           conditions: {
             adult: condition({
-              initial: 'age',
-              states: {
-                age: ask('whereabouts', {
-                  belgium: 'end',
-                  'transit-zone': 'end',
-                  'closed-centre': 'end',
-                  abroad: 'end',
-                }),
-                end: conclude('unmet', { basis, remedy: 'identity-document' }),
-              },
+              age: ask('whereabouts', {
+                belgium: 'end',
+                'transit-zone': 'end',
+                'closed-centre': 'end',
+                abroad: 'end',
+              }),
+              end: conclude('unmet', { basis, remedy: 'identity-document' }),
             }),
           },
         },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { Answers } from '@/machines/engine/answers'
 import { findingsOf } from '@/machines/engine/assess'
-import { ask, conclude, condition } from '@/machines/engine/condition'
+import { ask, type Condition, conclude, condition } from '@/machines/engine/condition'
 import { createProcedureMachine, machineOf } from '@/machines/engine/machine'
 import { appliesIf, defineProcedure } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
@@ -73,12 +73,9 @@ describe('a stage with a precondition', () => {
         appliesIf: appliesIf('detained', ['yes'], { basis }),
         conditions: {
           ill: condition({
-            initial: 'ill',
-            states: {
-              ill: ask('seriousIllness', { yes: 'serious', no: 'mild' }),
-              serious: conclude('met', { basis }),
-              mild: conclude('not-applicable', { basis }),
-            },
+            ill: ask('seriousIllness', { yes: 'serious', no: 'mild' }),
+            serious: conclude('met', { basis }),
+            mild: conclude('not-applicable', { basis }),
           }),
         },
       },
@@ -123,7 +120,7 @@ describe('a stage with a precondition', () => {
 })
 
 describe('a doubt', () => {
-  const one = (states: Parameters<typeof condition>[0]['states'], initial: string) =>
+  const one = (states: Condition['states'], initial: string) =>
     defineProcedure({
       id: 'medical-regularisation',
       kind: 'application',

@@ -21,28 +21,22 @@ const proposed = (procedure: Procedure, facts: Facts) =>
   whatWouldChange(procedure, facts, { on }).map((set) => set.map((c) => `${c.fact}=${c.value}`))
 
 const language = condition({
-  initial: 'language',
-  states: {
-    language: ask(
-      'applicationLanguage',
-      { nl: 'fine', fr: 'fine', de: 'bad' },
-      { unsure: 'unclear', why: 'hand' },
-    ),
-    fine,
-    bad,
-    unclear,
-  },
+  language: ask(
+    'applicationLanguage',
+    { nl: 'fine', fr: 'fine', de: 'bad' },
+    { unsure: 'unclear', why: 'hand' },
+  ),
+  fine,
+  bad,
+  unclear,
 })
 /** Where the choice of a domicile leads to the state given. */
 const domicile = (chosen: Condition['states'][string]) =>
   condition({
-    initial: 'domicile',
-    states: {
-      domicile: ask('electedDomicile', { chosen: 'chosen', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
-      chosen,
-      bad,
-      unclear,
-    },
+    domicile: ask('electedDomicile', { chosen: 'chosen', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
+    chosen,
+    bad,
+    unclear,
   })
 
 describe('what would change a procedure that is not open', () => {
@@ -61,22 +55,19 @@ describe('what would change a procedure that is not open', () => {
   })
   test('a change, and the good answer to the question that it raises', () => {
     const sent = condition({
-      initial: 'domicile',
-      states: {
-        domicile: ask('electedDomicile', { chosen: 'way', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
-        way: ask(
-          'sendingMethod',
-          {
-            'registered-post': 'fine',
-            municipality: 'fine',
-            other: 'bad',
-          },
-          { unsure: 'unclear', why: 'hand' },
-        ),
-        fine,
-        bad,
-        unclear,
-      },
+      domicile: ask('electedDomicile', { chosen: 'way', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
+      way: ask(
+        'sendingMethod',
+        {
+          'registered-post': 'fine',
+          municipality: 'fine',
+          other: 'bad',
+        },
+        { unsure: 'unclear', why: 'hand' },
+      ),
+      fine,
+      bad,
+      unclear,
     })
     expect(proposed(gatesOf({ sent }), { electedDomicile: 'none' })).toEqual([
       ['electedDomicile=chosen', 'sendingMethod=registered-post'],
@@ -95,32 +86,26 @@ describe('what would change a procedure that is not open', () => {
       { unsure: 'unclear', why: 'hand' },
     )
     const away = condition({
-      initial: 'domicile',
-      states: {
-        domicile: ask('electedDomicile', { chosen: 'asks', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
-        asks,
-        fine,
-        bad,
-        unclear,
-      },
+      domicile: ask('electedDomicile', { chosen: 'asks', none: 'bad' }, { unsure: 'unclear', why: 'hand' }),
+      asks,
+      fine,
+      bad,
+      unclear,
     })
     expect(proposed(gatesOf({ away }), { electedDomicile: 'none' })).toEqual([['electedDomicile=chosen']])
   })
   test('first what the failing condition needs, then what that change spoils elsewhere', () => {
     // With a domicile chosen the language matters too; without one it does not.
     const spoilt = condition({
-      initial: 'language',
-      states: {
-        language: ask(
-          'applicationLanguage',
-          { nl: 'domicile', fr: 'fine', de: 'bad' },
-          { unsure: 'unclear', why: 'hand' },
-        ),
-        domicile: ask('electedDomicile', { chosen: 'bad', none: 'fine' }, { unsure: 'unclear', why: 'hand' }),
-        fine,
-        bad,
-        unclear,
-      },
+      language: ask(
+        'applicationLanguage',
+        { nl: 'domicile', fr: 'fine', de: 'bad' },
+        { unsure: 'unclear', why: 'hand' },
+      ),
+      domicile: ask('electedDomicile', { chosen: 'bad', none: 'fine' }, { unsure: 'unclear', why: 'hand' }),
+      fine,
+      bad,
+      unclear,
     })
     const facts: Facts = { applicationLanguage: 'nl', electedDomicile: 'none' }
     expect(proposed(gatesOf({ spoilt, domicile: domicile(fine) }), facts)).toEqual([
@@ -137,23 +122,20 @@ describe('what would change a procedure that is not open', () => {
   })
   test('a band that a person can bring about, never the band of doubt', () => {
     const fee = condition({
-      initial: 'fee',
-      states: {
-        fee: ask(
-          'feeCoverage',
-          {
-            nothing: 'bad',
-            part: 'bad',
-            'older-amount': 'bad',
-            full: 'fine',
-            'below-last-confirmed': 'bad',
-            'to-check': 'bad',
-          },
-          { unsure: 'fine', why: 'hand' },
-        ),
-        fine,
-        bad,
-      },
+      fee: ask(
+        'feeCoverage',
+        {
+          nothing: 'bad',
+          part: 'bad',
+          'older-amount': 'bad',
+          full: 'fine',
+          'below-last-confirmed': 'bad',
+          'to-check': 'bad',
+        },
+        { unsure: 'fine', why: 'hand' },
+      ),
+      fine,
+      bad,
     })
     expect(proposed(gatesOf({ fee }), { humanitarianFilingDate: '2025-03-03', feePaidEuro: 0 })).toEqual([
       ['feeCoverage=full'],

@@ -46,7 +46,7 @@ describe('a citation', () => {
     ['court-of-justice:C-651/19', 'Court of Justice of the European Union, case C-651/19'],
     [
       'practice:9ter-certificate-models',
-      'Practice of the Immigration Office: a certificate on an older form is still taken',
+      'Practice of the Immigration Office: a certificate on an older form is still accepted',
     ],
     ['practice:9bis-circumstances-accepted', 'Case law: circumstances that were accepted as exceptional'],
   ])('%s reads “%s”', (id, said) => {

@@ -4,9 +4,9 @@ import { routesText } from '@/content/en/routes'
 import { citations } from '@/content/law/citations'
 import { effects, interactions, sameRoute } from '@/content/law/interactions'
 import { routeIds } from '@/content/law/route-ids'
-import { urgentIds } from '@/machines/deadlines/urgent'
 import { assessRoutes, routes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionOf, interactionsFor } from '@/machines/routes/interactions'
+import { urgentIds } from '@/machines/routes/urgent'
 
 const on = '2026-11-22'
 const pairs = routeIds.flatMap((from) =>

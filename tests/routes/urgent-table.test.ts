@@ -3,8 +3,8 @@ import type { CitationId } from '@/content/law/citations'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import { countFromDay, timeLimit } from '@/machines/deadlines/count'
 import { addDays } from '@/machines/deadlines/day'
-import { type Urgent, urgentThings } from '@/machines/deadlines/urgent'
 import type { Facts } from '@/machines/facts/registry'
+import { type Urgent, urgentThings } from '@/machines/routes/urgent'
 
 const on = '2026-05-05'
 const centres = ['police', 'trafficking-line', 'payoke', 'pag-asa', 'surya'] as const

@@ -59,7 +59,7 @@ test('an urgent title has its day, and says when that day may be over', () => {
     'An appeal against the order may be possible until 2 March 2026',
   )
   expect(urgentTitle({ ...thing, mayHavePassed: true }, routesText, phrases)).toBe(
-    'The time to appeal against the order may be over since 2 March 2026. Ask a lawyer today',
+    'The time to appeal against the order may have ended on 2 March 2026. Ask a lawyer today',
   )
-  expect(urgentTitle({ id: 'held', mayHavePassed: true }, routesText, phrases)).toBe('You are held')
+  expect(urgentTitle({ id: 'held', mayHavePassed: true }, routesText, phrases)).toBe('You are detained')
 })

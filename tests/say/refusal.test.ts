@@ -24,7 +24,7 @@ test('an event that does not fit: where the file stands, and what can come next'
   const { name, after } = eventTexts.refusalNotified
   const [start] = positionOf({ lifecycle }, [], { today: '2026-01-01' }).standings
   const state = voice.lifecycle.regions[start?.region ?? '']?.states[start?.state ?? '']?.name
-  expect(why).toBe(`“${name}” does not fit here. ${after} At this point your file stands at “${state}”.`)
+  expect(why).toBe(`“${name}” does not fit here. ${after} At this point your file is at “${state}”.`)
   expect(next).toMatch(/^What can come next: .*Application lodged.*\.$/)
   expect(more).toEqual([])
 })
@@ -44,13 +44,13 @@ test('days out of order: both events with their days, and nothing else', () => {
       { type: 'declaredAdmissible', on: '2025-02-01' },
     ]),
   ).toEqual([
-    '“Application declared admissible” on Saturday 1 February 2025 comes before “Application lodged” on Saturday 1 March 2025. Events have to be in the order of their dates. Check both dates.',
+    '“Application declared admissible” on Saturday 1 February 2025 comes before “Application lodged” on Saturday 1 March 2025. Steps must be in date order. Check both dates.',
   ])
 })
 
 test('a day to come: that it has not happened yet', () => {
   expect(refused([{ type: 'applicationLodged', on: '2026-03-02' }])).toEqual([
-    '“Application lodged” on Monday 2 March 2026 has not happened yet. Only give what has already happened.',
+    '“Application lodged” on Monday 2 March 2026 has not happened yet. Enter only what has already happened.',
   ])
 })
 

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach } from 'vitest'
+import type { Dossier } from '@/cases/dossier/format'
 import { databaseName } from '@/cases/storage/database'
+import type { StoredDossier } from '@/cases/storage/records'
 import { type DossierStore, openDossierStore } from '@/cases/storage/store'
 
 /** Far below what is used, so that tests need not wait; one test runs at the full cost. */
@@ -36,6 +38,10 @@ export function must<T>(
   if (!done.ok) throw new Error(done.problem)
   return done.value
 }
+
+/** Save a case that is not on the device yet, under an id of its own. */
+export const create = async (store: DossierStore, dossier: Dossier): Promise<StoredDossier> =>
+  must(await store.save({ ...dossier, id: crypto.randomUUID() }, 0))
 
 /** Everything that the device holds, byte for byte, as one text: what a search through the storage would see. */
 export async function storageText(): Promise<string> {

@@ -3,7 +3,7 @@ import { dossierOfOne } from '@/cases/dossier/household'
 import { openDatabase } from '@/cases/storage/database'
 import { compareAndPut, readRecord, rewriteAll } from '@/cases/storage/records'
 import { newVault } from '@/cases/storage/vault'
-import { freshDevice, get, must, openTab, put } from '@/tests/storage/device'
+import { create, freshDevice, get, must, openTab, put } from '@/tests/storage/device'
 
 freshDevice()
 afterEach(() => vi.restoreAllMocks())
@@ -22,7 +22,7 @@ function meanwhile(times: number, work: (n: number) => Promise<unknown>) {
 }
 async function deviceWithOne() {
   const store = await openTab()
-  const { dossier: kept } = must(await store.create(dossier))
+  const { dossier: kept } = await create(store, dossier)
   const db = await openDatabase(() => {})
   return { store, kept, db, vault: await newVault(passphrase, 10) }
 }
@@ -70,7 +70,7 @@ describe('setting a passphrase while another tab works', () => {
 test('the passphrase stays while a case cannot be opened: none is lost', async () => {
   const store = await openTab()
   must(await store.setPassphrase(passphrase))
-  const { dossier: kept } = must(await store.create(dossier))
+  const { dossier: kept } = await create(store, dossier)
   const sealed = await get(kept.id)
   await put({ ...sealed, id: 'swapped' })
   const before = await get('header', 'vault')

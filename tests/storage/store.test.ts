@@ -5,7 +5,7 @@ import { databaseName, mayHoldDossiers } from '@/cases/storage/database'
 import { onErased, tellErased } from '@/cases/storage/erased'
 import { type DossierStore, openDossierStore } from '@/cases/storage/store'
 import type { Notice } from '@/cases/storage/tabs'
-import { freshDevice, get, must, openTab, put, settle, storageText } from '@/tests/storage/device'
+import { create, freshDevice, get, must, openTab, put, settle, storageText } from '@/tests/storage/device'
 
 freshDevice()
 afterEach(() => vi.restoreAllMocks())
@@ -25,7 +25,7 @@ describe('cases on the device', () => {
     expect(await mayHoldDossiers()).toBe(true)
   })
   test('a case is saved under a random id and read back as it was', async () => {
-    const saved = must(await (await openTab()).create(dossier))
+    const saved = await create(await openTab(), dossier)
     expect(saved.dossier.id).toMatch(/^[0-9a-f-]{36}$/)
     expect(await list(await openTab())).toEqual([
       { dossier: { ...dossier, id: saved.dossier.id }, revision: 1 },
@@ -33,13 +33,13 @@ describe('cases on the device', () => {
   })
   test('a case that was removed is gone', async () => {
     const store = await openTab()
-    const { dossier: kept } = must(await store.create(dossier))
+    const { dossier: kept } = await create(store, dossier)
     must(await store.remove(kept.id))
     expect(await list(store)).toEqual([])
   })
   test('a record that this release cannot read stays, is told, and is not taken for a case', async () => {
     const store = await openTab()
-    const { dossier: kept } = must(await store.create(dossier))
+    const { dossier: kept } = await create(store, dossier)
     await put({ id: kept.id, revision: 4, plain: { ...dossier, schemaVersion: 9 } })
     const { cases, damaged } = must(await store.list())
     expect(cases).toEqual([])
@@ -58,14 +58,13 @@ describe('cases on the device', () => {
 describe('several tabs', () => {
   test('never overwrite each other: the second save gets both versions', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(dossier))
+    const { dossier: kept } = await create(one, dossier)
     const mine = { ...kept, notes: 'from the first tab' }
     must(await one.save(mine, 1))
     const late = { ...kept, notes: 'from the second tab' }
     expect(await two.save(late, 1)).toEqual({
       ok: false,
       problem: 'conflict',
-      unsaved: late,
       theirs: { dossier: mine, revision: 2 },
     })
     expect(await list(two)).toEqual([{ dossier: mine, revision: 2 }])
@@ -74,22 +73,22 @@ describe('several tabs', () => {
   })
   test('saving at the same moment: one wins, the other is told', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(dossier))
+    const { dossier: kept } = await create(one, dossier)
     const results = await Promise.all([one.save(kept, 1), two.save(kept, 1)])
     expect(results.map((r) => r.ok).sort()).toEqual([false, true])
   })
   test('a case that another tab deleted does not come back by itself', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(dossier))
+    const { dossier: kept } = await create(one, dossier)
     must(await two.remove(kept.id))
-    expect(await one.save(kept, 1)).toEqual({ ok: false, problem: 'missing', unsaved: kept })
+    expect(await one.save(kept, 1)).toEqual({ ok: false, problem: 'missing' })
     expect(await list(one)).toEqual([])
   })
   test('hear what the others did', async () => {
     const [one, two] = [await openTab(), await openTab()]
     const heard: Notice[] = []
     two.subscribe((notice) => heard.push(notice))
-    const { dossier: kept } = must(await one.create(dossier))
+    const { dossier: kept } = await create(one, dossier)
     must(await one.remove(kept.id))
     await settle()
     expect(heard).toEqual([
@@ -99,18 +98,18 @@ describe('several tabs', () => {
   })
   test('a tab that did not notice the new passphrase writes nothing in the open', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(dossier))
+    const { dossier: kept } = await create(one, dossier)
     const late = two.save({ ...kept, notes: 'in the open' }, 1)
     const set = await one.setPassphrase(passphrase)
     await late
     expect(set.ok).toBe(true)
     expect(await storageText()).not.toContain('in the open')
-    expect(await two.save(kept, 1)).toMatchObject({ ok: false, problem: 'locked', unsaved: kept })
+    expect(await two.save(kept, 1)).toMatchObject({ ok: false, problem: 'locked' })
     expect(two.state()).toBe('locked')
   })
   test('let go when everything is deleted', async () => {
     const [one, two] = [await openTab(), await openTab()]
-    const { dossier: kept } = must(await one.create(dossier))
+    const { dossier: kept } = await create(one, dossier)
     const erased = vi.fn()
     const end = onErased(erased)
     tellErased()
@@ -122,7 +121,7 @@ describe('several tabs', () => {
     await settle()
     end()
     expect(erased).toHaveBeenCalledOnce()
-    expect(await two.save(kept, 1)).toEqual({ ok: false, problem: 'closed', unsaved: kept })
+    expect(await two.save(kept, 1)).toEqual({ ok: false, problem: 'closed' })
     expect(await storageText()).toBe('')
   })
 })
@@ -130,10 +129,10 @@ describe('several tabs', () => {
 describe('with a passphrase', () => {
   test('no answer, label or note is left readable in the storage', async () => {
     const store = await openTab()
-    must(await store.create(dossier))
+    await create(store, dossier)
     expect(await storageText()).toContain('transit-zone')
     must(await store.setPassphrase(passphrase))
-    must(await store.create(dossier))
+    await create(store, dossier)
     const text = await storageText()
     for (const word of ['transit-zone', 'Third floor', 'Tuesdays', 'whereabouts', passphrase]) {
       expect(text).not.toContain(word)
@@ -142,7 +141,7 @@ describe('with a passphrase', () => {
   })
   test('the wrong one never opens, the right one does', async () => {
     const first = await openTab()
-    must(await first.create(dossier))
+    await create(first, dossier)
     must(await first.setPassphrase(passphrase))
     const store = await openTab()
     expect(store.state()).toBe('locked')
@@ -166,7 +165,7 @@ describe('with a passphrase', () => {
   })
   test('it can be changed and taken away; the old one then opens nothing', async () => {
     const store = await openTab()
-    must(await store.create(dossier))
+    await create(store, dossier)
     must(await store.setPassphrase(passphrase))
     must(await store.setPassphrase('eleven blue umbrellas'))
     const other = await openTab()
@@ -184,7 +183,7 @@ describe('with a passphrase', () => {
   test('a record that was swapped or put back from an older save does not open', async () => {
     const store = await openTab()
     must(await store.setPassphrase(passphrase))
-    const { dossier: kept } = must(await store.create(dossier))
+    const { dossier: kept } = await create(store, dossier)
     const before = await get(kept.id)
     must(await store.save({ ...kept, notes: '' }, 1))
     await put({ ...before, revision: 2 })
@@ -193,7 +192,7 @@ describe('with a passphrase', () => {
   test('holds at the full cost, and states it', async () => {
     const store = await openTab(iterations)
     must(await store.setPassphrase(passphrase))
-    must(await store.create(dossier))
+    await create(store, dossier)
     expect(await get('header', 'vault')).toMatchObject({ iterations: 600_000 })
     const later = await openTab(iterations)
     expect(await later.unlock(`${passphrase}.`)).toEqual({ ok: false, problem: 'wrong-passphrase' })
@@ -205,12 +204,12 @@ describe('with a passphrase', () => {
 describe('when the browser gives no room, nothing is lost', () => {
   test('storage full: the case comes back unsaved, the old one stays', async () => {
     const store = await openTab()
-    const { dossier: kept } = must(await store.create(dossier))
+    const { dossier: kept } = await create(store, dossier)
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     const more = { ...kept, notes: 'more' }
-    expect(await store.save(more, 1)).toEqual({ ok: false, problem: 'quota', unsaved: more })
+    expect(await store.save(more, 1)).toEqual({ ok: false, problem: 'quota' })
     vi.restoreAllMocks()
     expect(await list(store)).toEqual([{ dossier: kept, revision: 1 }])
   })

@@ -3,7 +3,7 @@ import { dossierOfOne } from '@/cases/dossier/household'
 import { databaseName } from '@/cases/storage/database'
 import { tellErased } from '@/cases/storage/erased'
 import type { Notice } from '@/cases/storage/tabs'
-import { freshDevice, must, openTab, put, settle } from '@/tests/storage/device'
+import { create, freshDevice, must, openTab, put, settle } from '@/tests/storage/device'
 
 freshDevice()
 const passphrase = 'seven green bicycles'
@@ -21,7 +21,7 @@ async function twoOpen() {
 describe('a tab that hears another', () => {
   test('stays open when a case was saved or deleted there', async () => {
     const [one, two] = await twoOpen()
-    const { dossier: kept } = must(await one.create(dossier))
+    const { dossier: kept } = await create(one, dossier)
     await settle()
     expect([one.state(), two.state()]).toEqual(['open', 'open'])
     must(await one.remove(kept.id))
@@ -59,7 +59,7 @@ describe('a tab that hears another', () => {
     const [one, two] = [await openTab(), await openTab()]
     const heard: Notice[] = []
     two.subscribe((notice) => heard.push(notice))()
-    must(await one.create(dossier))
+    await create(one, dossier)
     await settle()
     expect(heard).toEqual([])
   })
@@ -92,7 +92,7 @@ test('the tab that takes the passphrase away has none from then on', async () =>
 })
 test('a damaged record stands beside the readable ones, not among them', async () => {
   const store = await openTab()
-  const { dossier: kept } = must(await store.create(dossier))
+  const { dossier: kept } = await create(store, dossier)
   await put({ id: 'broken', revision: 2, plain: { schemaVersion: 9 } })
   const { cases, damaged } = must(await store.list())
   expect(cases.map((c) => c.dossier.id)).toEqual([kept.id])

@@ -1,14 +1,11 @@
 import { filled } from '@/components/guide/filled'
 import { Prose } from '@/components/guide/Prose'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
 import { lawAsOf } from '@/content/law/as-of'
 import { dayInWords } from '@/content/say/days'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { locale, t } = await languageOf(props)
-  return metadataOf(t, (await loadPages(locale)).about.title)
-}
+export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).about.title)
 
 export default async function AboutPage(props: LocaleProps) {
   const { locale, phrases } = await languageOf(props)

@@ -1,13 +1,10 @@
 import { CheckApp } from '@/components/check/CheckApp'
 import { loadCards } from '@/components/check/cards'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { lawAsOf } from '@/content/law/as-of'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { t } = await languageOf(props)
-  return metadataOf(t, t('check.title'))
-}
+export const generateMetadata = metadataFor(({ t }) => t('check.title'))
 
 export default async function CheckPage(props: LocaleProps) {
   const { locale, messages } = await languageOf(props)

@@ -1,17 +1,13 @@
 import { DeadlinesApp } from '@/components/calculator/DeadlinesApp'
-import { ChromeProvider } from '@/components/i18n/ChromeProvider'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, metadataFor } from '@/components/i18n/page'
+import { ScriptedPage } from '@/components/i18n/ScriptedPage'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { t } = await languageOf(props)
-  return metadataOf(t, t('deadlines.title'))
-}
+export const generateMetadata = metadataFor(({ t }) => t('deadlines.title'))
 
-export default async function DeadlinesPage(props: LocaleProps) {
-  const { locale, messages } = await languageOf(props)
+export default function DeadlinesPage({ params }: LocaleProps) {
   return (
-    <ChromeProvider locale={locale} messages={messages}>
+    <ScriptedPage params={params}>
       <DeadlinesApp />
-    </ChromeProvider>
+    </ScriptedPage>
   )
 }

@@ -1,17 +1,13 @@
 import { EraseApp } from '@/components/check/erase/EraseApp'
-import { ChromeProvider } from '@/components/i18n/ChromeProvider'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, metadataFor } from '@/components/i18n/page'
+import { ScriptedPage } from '@/components/i18n/ScriptedPage'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { t } = await languageOf(props)
-  return metadataOf(t, t('erase.title'))
-}
+export const generateMetadata = metadataFor(({ t }) => t('erase.title'))
 
-export default async function ErasePage(props: LocaleProps) {
-  const { locale, messages } = await languageOf(props)
+export default function ErasePage({ params }: LocaleProps) {
   return (
-    <ChromeProvider locale={locale} messages={messages}>
+    <ScriptedPage params={params}>
       <EraseApp />
-    </ChromeProvider>
+    </ScriptedPage>
   )
 }

@@ -1,12 +1,9 @@
 import { DeskApp } from '@/components/desk/DeskApp'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { lawAsOf } from '@/content/law/as-of'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { t } = await languageOf(props)
-  return metadataOf(t, t('desk.title'))
-}
+export const generateMetadata = metadataFor(({ t }) => t('desk.title'))
 
 export default async function DeskPage(props: LocaleProps) {
   const { locale, messages, t } = await languageOf(props)

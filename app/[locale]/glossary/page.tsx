@@ -1,5 +1,5 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle } from '@/components/ui/Heading'
@@ -7,10 +7,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { terms as all, type Term, type TermId } from '@/content/law/terms'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { locale, t } = await languageOf(props)
-  return metadataOf(t, (await loadPages(locale)).glossary.title)
-}
+export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).glossary.title)
 
 /** Words that stand on papers, with their official names; guides link here. */
 export default async function GlossaryPage(props: LocaleProps) {

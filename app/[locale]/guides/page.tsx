@@ -2,15 +2,12 @@ import { loadCards } from '@/components/check/cards'
 import { guideAddress } from '@/components/guide/address'
 import { GuideCards } from '@/components/guide/GuideCards'
 import { helpIds } from '@/components/guide/ids'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { neighbourIds } from '@/content/law/route-ids'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { locale, t } = await languageOf(props)
-  return metadataOf(t, (await loadPages(locale)).guide.listTitle)
-}
+export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).guide.listTitle)
 
 export default async function GuidesPage(props: LocaleProps) {
   const { locale, t } = await languageOf(props)

@@ -1,7 +1,6 @@
-import { ageOf, freshDays } from '@/components/guide/age'
-import { buildDay } from '@/components/guide/build-day'
+import { ageOf, buildDay, freshDays } from '@/components/guide/age'
 import { CitationEntry } from '@/components/guide/CitationEntry'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
 import { sourceAnchor } from '@/components/law/citation'
@@ -15,10 +14,7 @@ import { label } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { sayPublisher, sayTitle } from '@/content/say/source'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { locale, t } = await languageOf(props)
-  return metadataOf(t, (await loadPages(locale)).sources.title)
-}
+export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).sources.title)
 
 /** Every source and every citation. Other pages link here, so that a rule and its text are one step apart. */
 export default async function SourcesPage(props: LocaleProps) {

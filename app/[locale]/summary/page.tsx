@@ -1,18 +1,14 @@
 import { SummaryApp } from '@/components/check/SummaryApp'
-import { ChromeProvider } from '@/components/i18n/ChromeProvider'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, metadataFor } from '@/components/i18n/page'
+import { ScriptedPage } from '@/components/i18n/ScriptedPage'
 import { lawAsOf } from '@/content/law/as-of'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { t } = await languageOf(props)
-  return metadataOf(t, t('summary.title'))
-}
+export const generateMetadata = metadataFor(({ t }) => t('summary.title'))
 
-export default async function SummaryPage(props: LocaleProps) {
-  const { locale, messages } = await languageOf(props)
+export default function SummaryPage({ params }: LocaleProps) {
   return (
-    <ChromeProvider locale={locale} messages={messages}>
+    <ScriptedPage params={params}>
       <SummaryApp law={lawAsOf()} />
-    </ChromeProvider>
+    </ScriptedPage>
   )
 }

@@ -13,7 +13,7 @@ export function EffectList({ lines, view }: { lines: readonly EffectLine[]; view
   return (
     <ul className="space-y-4">
       {lines.map(({ from, to, effect }) => (
-        <li key={`${from} ${to.join(' ')} ${effect.id}`} data-effect={effect.id} className="space-y-1">
+        <li key={`${from} ${to.join(' ')} ${effect.id}`} className="space-y-1">
           <p className="font-semibold">
             <FromTo from={from} to={to} texts={texts} />
           </p>

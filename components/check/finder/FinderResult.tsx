@@ -1,20 +1,19 @@
-import { useEffect, useRef } from 'react'
-import { NothingFits } from '@/components/check/finder/NothingFits'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { RouteItem } from '@/components/check/finder/RouteItem'
 import { UrgentList } from '@/components/check/finder/UrgentList'
-import type { RoutesView } from '@/components/check/finder/view'
+import { fitOrder, type RoutesView } from '@/components/check/finder/view'
+import type { FlowEvent } from '@/components/check/session/flow-event'
+import { SummaryButton } from '@/components/finding/SummaryButton'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { RouteId } from '@/content/law/route-ids'
 import { dayInWords } from '@/content/say/days'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { FactId } from '@/machines/facts/registry'
-import type { Fit } from '@/machines/routes/finder'
 
 export interface FinderResultProps {
   readonly view: RoutesView
@@ -22,43 +21,40 @@ export interface FinderResultProps {
   readonly procedures: readonly ProcedureId[]
   /** What the checks of this tab come to. */
   readonly checks: readonly ResultView[]
-  /** Set where nothing is stored, so that the summary has to open on this page. */
-  readonly onSummary: (() => void) | null
-  readonly onStart: (id: ProcedureId) => void
-  readonly onResult: (id: ProcedureId) => void
-  readonly onAsk: (fact: FactId) => void
-  readonly onAnswers: () => void
-  readonly onBack: () => void
+  /** Nothing is stored, so the summary has to open on this page. */
+  readonly shared: boolean
+  readonly send: (event: FlowEvent) => void
 }
 
-const order: readonly Fit[] = ['look-closer', 'maybe', 'open', 'does-not-fit']
-
 /** "Your routes": what cannot wait, each route with its reason, how they affect each other, and the way on. */
-export function FinderResult(props: FinderResultProps) {
-  const { view, procedures, checks, onSummary, onStart, onResult, onAsk, onAnswers, onBack } = props
+export function FinderResult({ view, procedures, checks, shared, send }: FinderResultProps) {
   const { t, locale, phrases } = useChrome()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
   const { assessment, texts, today, law } = view
   if (!assessment) return null
   const { results } = assessment
   const checked = checks.map(({ opened }) => opened.procedure.id)
   const procedureOf = (route: RouteId) => procedures.find((id) => id === route) ?? null
   return (
-    <div className="max-w-3xl space-y-10" data-routes="">
+    <div className="max-w-3xl space-y-10">
       <div className="space-y-3">
-        <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <PageTitle ref={title} tabIndex={-1}>
-          {t('finder.heading')}
-        </PageTitle>
+        <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
+        <PageTitle takesFocus>{t('finder.heading')}</PageTitle>
         <p>{t('finder.lead')}</p>
         <p className="text-soft">
           {t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}
         </p>
       </div>
-      <UrgentList view={view} onAsk={onAsk} />
-      {results.every(({ fit }) => fit === 'does-not-fit') && <NothingFits view={view} />}
-      {order.map((fit) => {
+      <UrgentList view={view} onAsk={(fact) => send({ type: 'change', fact })} />
+      {results.every(({ fit }) => fit === 'does-not-fit') && (
+        <Callout>
+          <h2 className="font-serif text-xl font-bold">{texts.routesText.nothingFits.title}</h2>
+          <p>{texts.routesText.nothingFits.text}</p>
+          <p>
+            <ButtonLink href={guideAddress(locale, 'helpers')}>{t('finder.help')}</ButtonLink>
+          </p>
+        </Callout>
+      )}
+      {fitOrder.map((fit) => {
         const group = results.filter((result) => result.fit === fit)
         if (group.length === 0) return null
         const { name, means } = texts.routesText.fits[fit]
@@ -73,9 +69,7 @@ export function FinderResult(props: FinderResultProps) {
                   view={view}
                   procedure={procedureOf(result.route)}
                   check={checks.find(({ opened }) => opened.procedure.id === result.route)}
-                  onStart={onStart}
-                  onResult={onResult}
-                  onAsk={onAsk}
+                  send={send}
                 />
               ))}
             </ul>
@@ -89,12 +83,8 @@ export function FinderResult(props: FinderResultProps) {
           <a href={guideAddress(locale, 'helpers')}>{t('finder.lawyer')}</a>
         </p>
         <div className="flex flex-wrap gap-3">
-          {onSummary ? (
-            <Button onClick={onSummary}>{t('result.print')}</Button>
-          ) : (
-            <ButtonLink href={`/${locale}/summary/`}>{t('result.print')}</ButtonLink>
-          )}
-          <Button look="secondary" onClick={onAnswers}>
+          <SummaryButton onSummary={shared ? () => send({ type: 'summarise' }) : null} />
+          <Button look="secondary" onClick={() => send({ type: 'review' })}>
             {t('result.changeAnswers')}
           </Button>
         </div>

@@ -1,9 +1,10 @@
 import { BasisList } from '@/components/check/finder/BasisList'
-import { FitBadge } from '@/components/check/finder/FitBadge'
-import { RouteProgress } from '@/components/check/finder/RouteProgress'
 import type { RoutesView } from '@/components/check/finder/view'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { BecauseList } from '@/components/finding/BecauseList'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { OpenQuestion } from '@/components/finding/OpenQuestion'
+import { Todo } from '@/components/finding/Todo'
 import type { ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -11,13 +12,19 @@ import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
-import { Labelled } from '@/components/ui/Labelled'
+import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
-import { label } from '@/content/say/joins'
 import { routeEnding } from '@/content/say/routes'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { FactId } from '@/machines/facts/registry'
-import type { RouteResult } from '@/machines/routes/finder'
+import type { Fit, RouteResult } from '@/machines/routes/finder'
+
+/** No tick and no cross: nothing is decided here. */
+const tones: Readonly<Record<Fit, Tone>> = {
+  'look-closer': 'notice',
+  maybe: 'check',
+  'does-not-fit': 'neutral',
+  open: 'open',
+}
 
 export interface RouteItemProps {
   readonly result: RouteResult
@@ -26,14 +33,11 @@ export interface RouteItemProps {
   readonly procedure: ProcedureId | null
   /** What its check has come to so far; undefined before it was begun. */
   readonly check: ResultView | undefined
-  readonly onStart: (id: ProcedureId) => void
-  readonly onResult: (id: ProcedureId) => void
-  readonly onAsk: (fact: FactId) => void
+  readonly send: (event: FlowEvent) => void
 }
 
 /** One route: how it looks, why, and the way into its check or its guide. */
-export function RouteItem(props: RouteItemProps) {
-  const { result, view, procedure, check, onStart, onResult, onAsk } = props
+export function RouteItem({ result, view, procedure, check, send }: RouteItemProps) {
   const { t, locale, phrases } = useChrome()
   const { route, fit, finding } = result
   const { routesText } = view.texts
@@ -60,28 +64,17 @@ export function RouteItem(props: RouteItemProps) {
             {short}
           </Aside>
         </h3>
-        <FitBadge fit={fit}>{routesText.fits[fit].name}</FitBadge>
+        <StatusBadge tone={tones[fit]}>{routesText.fits[fit].name}</StatusBadge>
       </div>
       <p className="text-sm text-soft">
         <OfficialNames {...official} />
       </p>
       <p>{about}</p>
       <p className="font-semibold">{finding.notInForce ? routesText.notInForce : ending?.reason}</p>
-      {ending?.todo && !finding.notInForce && (
-        <p>
-          <Labelled t={t} bold name={t('result.todo')}>
-            {ending.todo}
-          </Labelled>
-        </p>
-      )}
-      {finding.missing !== undefined && <Missing fact={finding.missing} onAsk={onAsk} />}
+      <Todo todo={finding.notInForce ? undefined : ending?.todo} />
+      <OpenQuestion fact={finding.missing} onAsk={(fact) => send({ type: 'change', fact })} />
       <Details label={<LabelFor t={t} label={t('result.why')} subject={title} />}>
-        {finding.because.length > 0 && (
-          <>
-            <p>{label(t('result.because'), phrases)}</p>
-            <BecauseList because={finding.because} sentences={view.sentences} />
-          </>
-        )}
+        <BecauseList because={finding.because} sentences={view.sentences} />
         {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}</p>}
         {finding.basis.length > 0 && <BasisList ids={finding.basis} names={view.sentences.names} />}
       </Details>
@@ -98,7 +91,7 @@ export function RouteItem(props: RouteItemProps) {
             }
             data-procedure={procedure}
             aria-label={t('finder.what', { action, route: title })}
-            onClick={() => (done ? onResult(procedure) : onStart(procedure))}
+            onClick={() => send({ type: done ? 'openResult' : 'choose', procedure })}
           >
             {action}
           </Button>
@@ -115,14 +108,12 @@ export function RouteItem(props: RouteItemProps) {
   )
 }
 
-function Missing({ fact, onAsk }: { fact: FactId; onAsk: (fact: FactId) => void }) {
+/** How far the check of a route is: questions left, or its verdict. */
+function RouteProgress({ view }: { view: ResultView }) {
   const { t } = useChrome()
-  return (
-    <p className="space-x-3">
-      <span>{t('result.openQuestion')}</span>
-      <Button look="quiet" onClick={() => onAsk(fact)}>
-        {t('result.answerNow')}
-      </Button>
-    </p>
-  )
+  const { next, left, verdict } = view.assessment
+  if (next === null) return t('finder.done', { verdict: view.sentences.verdictWords[verdict].name })
+  const { min, max } = left
+  if (min === max) return t('finder.begunExact', { count: max })
+  return t('finder.begunRange', { min: String(min), max: String(max) })
 }

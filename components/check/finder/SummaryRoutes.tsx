@@ -1,10 +1,10 @@
 import { confidenceOf } from '@/components/check/finder/BasisList'
 import { FromTo } from '@/components/check/finder/EffectList'
 import type { RoutesView } from '@/components/check/finder/view'
-import { effectLines, routeCitations } from '@/components/check/finder/view'
-import { OfficeCard } from '@/components/finding/law/OfficeCard'
+import { effectLines, fitOrder, routeCitations } from '@/components/check/finder/view'
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import { SourceList } from '@/components/finding/law/SourceList'
+import { SourceLines } from '@/components/finding/law/SourceLines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
@@ -12,8 +12,8 @@ import type { CitationId } from '@/content/law/citations'
 import { labelled, series } from '@/content/say/joins'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
 import { answerInWords } from '@/content/say/values'
-import type { Urgent } from '@/machines/deadlines/urgent'
 import type { RouteResult } from '@/machines/routes/finder'
+import type { Urgent } from '@/machines/routes/urgent'
 
 interface PartProps {
   readonly view: RoutesView
@@ -26,7 +26,7 @@ const numbers = (ids: readonly CitationId[], notes: readonly CitationId[]) =>
 
 /** On the printed sheet: what cannot wait, the routes with their reasons, and how they affect each other. */
 export function SummaryRoutes({ view }: { view: RoutesView }) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const { assessment, urgent, interactions, texts } = view
   if (!assessment && urgent.length === 0 && interactions.length === 0) return null
   const notes = routeCitations(view)
@@ -80,13 +80,11 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
       )}
       <div className="space-y-1">
         <h3 className="font-bold">{t('summary.sourcesTitle')}</h3>
-        <SourceList ids={notes} names={view.sentences.names} />
+        <SourceLines ids={notes} t={t} phrases={phrases} names={view.sentences.names} />
       </div>
     </section>
   )
 }
-
-const fitOrder: readonly RouteResult['fit'][] = ['look-closer', 'maybe', 'open', 'does-not-fit']
 
 function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
   const { t, phrases } = useChrome()
@@ -100,7 +98,7 @@ function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
         <span className="text-sm">{numbers(thing.basis, notes)}</span>
       </p>
       {thing.call.map((id) => (
-        <OfficeCard key={id} id={id} names={view.sentences.names} />
+        <OfficeLines key={id} id={id} t={t} names={view.sentences.names} />
       ))}
     </li>
   )

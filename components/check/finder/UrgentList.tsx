@@ -1,6 +1,6 @@
 import { BasisList } from '@/components/check/finder/BasisList'
 import type { RoutesView } from '@/components/check/finder/view'
-import { OfficeCard } from '@/components/finding/law/OfficeCard'
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -15,7 +15,7 @@ export interface UrgentListProps {
   readonly onAsk: ((fact: FactId) => void) | null
 }
 
-/** What cannot wait, before everything else: what it is, by which day, and who to call. */
+/** What cannot wait, at the top of a page: what it is, by which day, and who to call. */
 export function UrgentList({ view, onAsk }: UrgentListProps) {
   const { t, locale, phrases } = useChrome()
   const { urgent } = view
@@ -32,7 +32,7 @@ export function UrgentList({ view, onAsk }: UrgentListProps) {
                 <ul className="grid gap-4 sm:grid-cols-3">
                   {thing.call.map((id) => (
                     <li key={id}>
-                      <OfficeCard id={id} names={view.sentences.names} />
+                      <OfficeLines id={id} t={t} names={view.sentences.names} />
                     </li>
                   ))}
                 </ul>

@@ -3,10 +3,13 @@ import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
-import type { Urgent } from '@/machines/deadlines/urgent'
 import type { Facts } from '@/machines/facts/registry'
-import type { RouteAssessment } from '@/machines/routes/finder'
+import type { Fit, RouteAssessment } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
+import type { Urgent } from '@/machines/routes/urgent'
+
+/** The order in which routes are read. */
+export const fitOrder: readonly Fit[] = ['look-closer', 'maybe', 'open', 'does-not-fit']
 
 export interface RouteTexts {
   readonly routesText: RoutesText

@@ -4,7 +4,7 @@ import { amounts } from '@/content/law/amounts'
 import type { ISODate } from '@/content/law/types'
 import { euroInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
-import { feeOn } from '@/machines/procedures/fee'
+import { feeOn } from '@/machines/bands/fee'
 
 /** The contribution fee on a day of filing; an amount that is not confirmed says so. */
 export function Cost({ opened, on }: { opened: LoadedProcedure; on: ISODate }) {

@@ -1,29 +1,29 @@
 import { Why } from '@/components/check/result/Why'
+import type { FlowEvent } from '@/components/check/session/flow-event'
+import { OpenQuestion } from '@/components/finding/OpenQuestion'
 import { Todo } from '@/components/finding/Todo'
 import { type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Button } from '@/components/ui/Button'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText } from '@/content/say/findings'
 import { labelled } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
-import type { FactId } from '@/machines/facts/registry'
 
 export interface FindingItemProps {
   readonly finding: Finding
   readonly view: ResultView
-  readonly onAsk: (fact: FactId) => void
+  readonly send: (event: FlowEvent) => void
 }
 
 /** One condition: its status, the reason, what to do, and on demand the answers and the law behind it. */
-export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
+export function FindingItem({ finding, view, send }: FindingItemProps) {
   const { t, phrases } = useChrome()
   const { opened, sentences, today } = view
   const { title, rule, refusal } = conditionText(opened, finding)
   const ending = endingText(opened, finding, sentences, phrases)
   const tone = toneOf(finding)
-  const { missing, notInForce } = finding
+  const { notInForce } = finding
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
   return (
     <li
@@ -39,14 +39,7 @@ export function FindingItem({ finding, view, onAsk }: FindingItemProps) {
       {notInForce && <p>{t('result.notInForce', { date: dayInWords(today, phrases) })}</p>}
       {ending && !notInForce && <p>{ending.reason}</p>}
       <Todo todo={ending?.todo} />
-      {missing !== undefined && (
-        <p className="space-x-3">
-          <span>{t('result.openQuestion')}</span>
-          <Button look="quiet" onClick={() => onAsk(missing)}>
-            {t('result.answerNow')}
-          </Button>
-        </p>
-      )}
+      <OpenQuestion fact={finding.missing} onAsk={(fact) => send({ type: 'change', fact })} />
       <Why finding={finding} of={title} view={view}>
         <p>{labelled(t('result.rule'), rule, phrases)}</p>
         {refusal && <p>{labelled(t('result.refusal'), refusal, phrases)}</p>}

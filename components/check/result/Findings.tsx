@@ -1,12 +1,12 @@
 import { FindingItem } from '@/components/check/result/FindingItem'
 import { PassedOver } from '@/components/check/result/PassedOver'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { byStage, type ResultView } from '@/components/finding/view'
 import { stageName } from '@/content/say/findings'
 import { passedOver } from '@/machines/engine/passed-over'
-import type { FactId } from '@/machines/facts/registry'
 
 /** All conditions, stage by stage. A stage that is passed over says so once. */
-export function Findings({ view, onAsk }: { view: ResultView; onAsk: (fact: FactId) => void }) {
+export function Findings({ view, send }: { view: ResultView; send: (event: FlowEvent) => void }) {
   return byStage(view.assessment.findings).map(([stage, findings]) => {
     const whole = passedOver(findings)
     const name = stageName(view.opened, stage)
@@ -18,7 +18,7 @@ export function Findings({ view, onAsk }: { view: ResultView; onAsk: (fact: Fact
         ) : (
           <ul>
             {findings.map((finding) => (
-              <FindingItem key={finding.condition} finding={finding} view={view} onAsk={onAsk} />
+              <FindingItem key={finding.condition} finding={finding} view={view} send={send} />
             ))}
           </ul>
         )}

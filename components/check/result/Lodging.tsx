@@ -1,4 +1,4 @@
-import { OfficeCard } from '@/components/finding/law/OfficeCard'
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { LawNames } from '@/content/name-sentences'
@@ -13,13 +13,13 @@ export function Lodging({ opened, names }: { opened: LoadedProcedure; names: Law
       {lodgeWith !== null && (
         <div>
           <h3 className="font-semibold">{t('result.lodgeWith')}</h3>
-          <OfficeCard id={lodgeWith} names={names} />
+          <OfficeLines id={lodgeWith} t={t} names={names} />
         </div>
       )}
       {decides !== lodgeWith && (
         <div>
           {lodgeWith !== null && <h3 className="font-semibold">{t('result.decides')}</h3>}
-          <OfficeCard id={decides} names={names} />
+          <OfficeLines id={decides} t={t} names={names} />
         </div>
       )}
     </div>

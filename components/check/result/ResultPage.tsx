@@ -1,26 +1,33 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
+import { RouteEffects } from '@/components/check/finder/RouteEffects'
+import { isStarted } from '@/components/check/finder/started'
+import { UrgentList } from '@/components/check/finder/UrgentList'
+import type { RoutesView } from '@/components/check/finder/view'
 import { Cost } from '@/components/check/result/Cost'
 import { Findings } from '@/components/check/result/Findings'
 import { Lodging } from '@/components/check/result/Lodging'
 import { Missing } from '@/components/check/result/Missing'
 import { Papers } from '@/components/check/result/Papers'
+import { StopCallout } from '@/components/check/result/StopCallout'
 import { VerdictPanel } from '@/components/check/result/VerdictPanel'
 import { WhatWouldChange } from '@/components/check/result/WhatWouldChange'
-import { OfficeCard } from '@/components/finding/law/OfficeCard'
+import type { FlowEvent } from '@/components/check/session/flow-event'
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import { SourceList } from '@/components/finding/law/SourceList'
+import { SourceLines } from '@/components/finding/law/SourceLines'
 import { Steps } from '@/components/finding/Steps'
+import { SummaryButton } from '@/components/finding/SummaryButton'
 import { citationsOf, hasTimeline, type ResultView } from '@/components/finding/view'
 import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
-import { Button, ButtonLink } from '@/components/ui/Button'
+import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { dayInWords } from '@/content/say/days'
 import { procedureName } from '@/content/say/findings'
-import type { FactId } from '@/machines/facts/registry'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 const Timeline = lazy(() =>
   import('@/components/finding/timeline/Timeline').then((m) => ({ default: m.Timeline })),
@@ -28,73 +35,57 @@ const Timeline = lazy(() =>
 
 export interface ResultPageProps {
   readonly view: ResultView
-  /** Set where nothing is stored, so that the summary has to open on this page. */
-  readonly onSummary: (() => void) | null
-  readonly onAsk: (fact: FactId) => void
-  readonly onPosition: () => void
-  readonly onAnswers: () => void
-  readonly onOther: () => void
-  /** Back to the routes that the route finder found; null where it was not used. */
-  readonly onRoutes: (() => void) | null
-  /** Says that the questions stopped early, and why; false where they did not. */
-  readonly stop: ReactNode
-  /** What cannot wait, by all answers of the tab: before everything else. */
-  readonly urgent: ReactNode
-  /** How the other routes of the person touch this one. */
-  readonly effects: ReactNode
-  readonly onBack: () => void
+  /** What the answers of the tab say of every route. */
+  readonly routes: RoutesView
+  readonly checked: readonly ProcedureId[]
+  /** The stage after which the questions stopped early; null where they did not. */
+  readonly stoppedAfter: string | null
+  /** Nothing is stored, so the summary has to open on this page. */
+  readonly shared: boolean
+  readonly send: (event: FlowEvent) => void
 }
 
 /** What the rules make of the answers for one procedure. */
 export function ResultPage(props: ResultPageProps) {
-  const { view, onSummary, onAsk, onPosition, onAnswers, onOther, onRoutes, stop, urgent, effects, onBack } =
-    props
+  const { view, routes, checked, stoppedAfter, shared, send } = props
   const { t, locale, phrases } = useChrome()
   const { opened, assessment, today, law } = view
-  const { text, filing } = opened
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const { text, filing, procedure } = opened
   const notes = citationsOf(view)
-  const lodged = opened.procedure.kind === 'application'
+  const lodged = procedure.kind === 'application'
 
   return (
     <div className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
       <div className="space-y-4">
-        <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <PageTitle ref={title} tabIndex={-1}>
-          {t('result.heading', { procedure: procedureName(opened, phrases) })}
-        </PageTitle>
+        <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
+        <PageTitle takesFocus>{t('result.heading', { procedure: procedureName(opened, phrases) })}</PageTitle>
         <p className="text-soft">
           <OfficialNames {...text.official} />
         </p>
         <p className="text-soft">
           {t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}
         </p>
-        {urgent}
+        <UrgentList view={routes} onAsk={null} />
         <VerdictPanel view={view} />
-        {stop}
+        {stoppedAfter !== null && <StopCallout view={view} stage={stoppedAfter} send={send} />}
         <div className="flex flex-wrap gap-3">
-          {onSummary ? (
-            <Button onClick={onSummary}>{t('result.print')}</Button>
-          ) : (
-            <ButtonLink href={`/${locale}/summary/`}>{t('result.print')}</ButtonLink>
-          )}
-          <Button look="secondary" onClick={onAnswers}>
+          <SummaryButton onSummary={shared ? () => send({ type: 'summarise' }) : null} />
+          <Button look="secondary" onClick={() => send({ type: 'review' })}>
             {t('result.changeAnswers')}
           </Button>
-          {onRoutes && (
-            <Button look="secondary" onClick={onRoutes}>
+          {isStarted(routes.facts) && (
+            <Button look="secondary" onClick={() => send({ type: 'find' })}>
               {t('finder.back')}
             </Button>
           )}
-          <Button look="secondary" onClick={onOther}>
+          <Button look="secondary" onClick={() => send({ type: 'home' })}>
             {t('result.other')}
           </Button>
         </div>
       </div>
       <Section id="position" title={t('timeline.resultTitle')}>
         <p>{t('timeline.offer')}</p>
-        <Button look="secondary" onClick={onPosition}>
+        <Button look="secondary" onClick={() => send({ type: 'locate', procedure: procedure.id })}>
           {t(hasTimeline(view) ? 'timeline.change' : 'timeline.open')}
         </Button>
         {hasTimeline(view) && (
@@ -112,7 +103,7 @@ export function ResultPage(props: ResultPageProps) {
         </Section>
       )}
       <Section id="conditions" title={t('result.findingsTitle')}>
-        <Findings view={view} onAsk={onAsk} />
+        <Findings view={view} send={send} />
       </Section>
       {text.warnings.length > 0 && (
         <Section id="warnings" title={t('result.warningsTitle')}>
@@ -141,12 +132,12 @@ export function ResultPage(props: ResultPageProps) {
       <Section id="steps" title={t('result.stepsTitle')}>
         <Steps opened={opened} t={t} />
       </Section>
-      {effects}
+      <RouteEffects view={routes} checked={checked} of={procedure.id} />
       <Section id="help" title={t('result.helpTitle')}>
         <p>{t('result.helpLead')}</p>
         <div className="space-y-4">
           {filing.helpers.map((id) => (
-            <OfficeCard key={id} id={id} names={view.sentences.names} />
+            <OfficeLines key={id} id={id} t={t} names={view.sentences.names} />
           ))}
         </div>
         <p>
@@ -155,7 +146,7 @@ export function ResultPage(props: ResultPageProps) {
       </Section>
       <Section id="sources" title={t('result.sourcesTitle')}>
         <Details label={t('result.sourcesAll', { count: notes.length })}>
-          <SourceList ids={notes} names={view.sentences.names} />
+          <SourceLines ids={notes} t={t} phrases={phrases} names={view.sentences.names} />
         </Details>
       </Section>
       <p className="font-semibold">{t('common.notice')}</p>

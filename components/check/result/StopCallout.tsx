@@ -1,3 +1,4 @@
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { type ResultView, remediesFor } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -9,11 +10,11 @@ export interface StopCalloutProps {
   readonly view: ResultView
   /** The stage after which the questions stopped. */
   readonly stage: string
-  readonly onRest: () => void
+  readonly send: (event: FlowEvent) => void
 }
 
 /** Why the questions stopped early: the conditions that are not met, what to get, and the way on all the same. */
-export function StopCallout({ view: { assessment, opened, sentences }, stage, onRest }: StopCalloutProps) {
+export function StopCallout({ view: { assessment, opened, sentences }, stage, send }: StopCalloutProps) {
   const { t, phrases } = useChrome()
   const unmet = assessment.findings.filter((one) => one.stage === stage && one.status === 'unmet')
   const remedies = remediesFor(opened, unmet)
@@ -45,7 +46,7 @@ export function StopCallout({ view: { assessment, opened, sentences }, stage, on
         </>
       )}
       <p>{t('result.stop.rest')}</p>
-      <Button look="secondary" onClick={onRest}>
+      <Button look="secondary" onClick={() => send({ type: 'lookAtRest', procedure: opened.procedure.id })}>
         {t('result.stop.goOn')}
       </Button>
     </Callout>

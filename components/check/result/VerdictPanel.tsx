@@ -11,6 +11,7 @@ const looks = {
   judged: 'border-judged bg-judged-tint text-judged',
   neutral: 'border-brand bg-tint text-brand',
   open: 'border-brand bg-tint text-brand',
+  notice: 'border-brand bg-tint text-brand',
 } as const
 
 /** The verdict in one word, what it means, and how many conditions stand. */

@@ -4,10 +4,10 @@ import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 /** Gives the facts that findings rest on. */
-export type Counted = (facts: Facts) => ReadonlySet<FactId>
+export type CountedFacts = (facts: Facts) => ReadonlySet<FactId>
 
 /** Record an answer, and note which answers it leaves without effect. */
-export function giveAnswer(session: Session, fact: FactId, value: AnyValue, counted: Counted): Session {
+export function giveAnswer(session: Session, fact: FactId, value: AnyValue, counted: CountedFacts): Session {
   // The question page gives values of the fact's own kind only.
   const facts = { ...session.facts, [fact]: value } as Facts
   const now = counted(facts)
@@ -19,7 +19,7 @@ export function giveAnswer(session: Session, fact: FactId, value: AnyValue, coun
 }
 
 /** Take back the change that left answers without effect. Answers given since then stay as far as they count. */
-export function undoChange(session: Session, counted: Counted): Session {
+export function undoChange(session: Session, counted: CountedFacts): Session {
   const { before } = session
   if (before === null) return session
   const facts: Facts = { ...session.facts, ...before }
@@ -46,6 +46,6 @@ export function withEvents(session: Session, procedure: ProcedureId, list: reado
 }
 
 function without(facts: Facts, gone: readonly string[]): Facts {
-  // Fewer keys of the same facts.
+  // The result has some of the keys of the same facts.
   return Object.fromEntries(Object.entries(facts).filter(([id]) => !gone.includes(id))) as Facts
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { factsOf, personOf } from '@/cases/dossier/household'
+import { parseJson } from '@/cases/dossier/json'
 import { parseDossier, parseFacts } from '@/cases/dossier/parse'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { isFactId } from '@/machines/facts/registry'
@@ -26,7 +27,8 @@ const stored = z.object({
 
 /** Read a stored session. Gives null for a text that this release does not understand; never throws. */
 export function parseSession(text: string): Session | null {
-  const read = stored.safeParse(parseJson(text))
+  const json = parseJson(text)
+  const read = stored.safeParse(json.ok ? json.value : null)
   if (!read.success) return null
   const known = parseDossier(read.data.case)
   if (!known.ok) return null
@@ -35,18 +37,10 @@ export function parseSession(text: string): Session | null {
   if (rest.at >= rest.trail.length) return null
   return {
     ...emptySession,
-    // The schema checked every id against its registry; its types know them as plain strings.
+    // The schema checked every id against its registry; the types that it gives are plain strings.
     ...(rest as unknown as Omit<Session, 'facts' | 'events' | 'before'>),
     facts: factsOf(known.value),
     events: personOf(known.value).events,
     before: earlier?.ok ? earlier.value : null,
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -1,20 +1,23 @@
+import type { ReactNode } from 'react'
 import { dossierOfOne } from '@/cases/dossier/household'
 import type { Session } from '@/components/check/session/session'
-import type { AnswersTexts } from '@/components/check/summary/answers-texts'
 import { CasesWords } from '@/components/finding/case/CasesWords'
 import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
+import { loadCasesText, loadFactSentences, loadLifecycleWords } from '@/components/i18n/sentences'
+import type { Locale } from '@/content/locales'
 
-/** The panel with which a person agrees, answer by answer, to what a helper gets. */
-export function AnswersPanel({ session, texts }: { session: Session; texts: AnswersTexts }) {
-  const { casesText, sentences, eventTexts } = texts
+/** The panel with which a person agrees, answer by answer, to what a helper gets. Rejects when its sentences cannot be had. */
+export async function loadAnswersPanel({ facts, events }: Session, locale: Locale): Promise<ReactNode> {
+  const [casesText, { eventTexts }, sentences] = await Promise.all([
+    loadCasesText(locale),
+    loadLifecycleWords(locale),
+    loadFactSentences(locale),
+  ])
   // Answers come without papers, so no procedure has to name one.
+  const words = { opened: [], sentences, eventTexts }
   return (
     <CasesWords value={casesText}>
-      <HandOverPanel
-        dossier={dossierOfOne(session.facts, session.events)}
-        kit={{ opened: [], sentences, eventTexts }}
-        own
-      />
+      <HandOverPanel dossier={dossierOfOne(facts, events)} words={words} own />
     </CasesWords>
   )
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
 import type { Session } from '@/components/check/session/session'
-import { loadAnswersTexts } from '@/components/check/summary/answers-texts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 
@@ -15,11 +14,8 @@ export function GiveAnswers({ session }: { session: Session }) {
     setBusy(true)
     setTrouble(false)
     try {
-      const [{ AnswersPanel }, texts] = await Promise.all([
-        import('@/components/check/summary/AnswersPanel'),
-        loadAnswersTexts(locale),
-      ])
-      setShown(<AnswersPanel session={session} texts={texts} />)
+      const { loadAnswersPanel } = await import('@/components/check/summary/AnswersPanel')
+      setShown(await loadAnswersPanel(session, locale))
     } catch {
       setTrouble(true)
     }

@@ -6,13 +6,8 @@ import { label } from '@/content/say/joins'
 import { factName, valueInWords } from '@/content/say/values'
 import { isFactId } from '@/machines/facts/registry'
 
-export interface SummaryAnswersProps {
-  readonly views: readonly ResultView[]
-  readonly routes: RoutesView
-}
-
 /** The answers that the printed findings rest on, once each. */
-export function SummaryAnswers({ views, routes }: SummaryAnswersProps) {
+export function SummaryAnswers({ views, routes }: { views: readonly ResultView[]; routes: RoutesView }) {
   const { t, phrases } = useChrome()
   const { facts: answers, sentences, assessment } = routes
   const findings = [

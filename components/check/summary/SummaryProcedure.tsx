@@ -5,9 +5,9 @@ import { Missing } from '@/components/check/result/Missing'
 import { Papers } from '@/components/check/result/Papers'
 import { VerdictPanel } from '@/components/check/result/VerdictPanel'
 import { SummaryFinding } from '@/components/check/summary/SummaryFinding'
-import { OfficeCard } from '@/components/finding/law/OfficeCard'
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import { SourceList } from '@/components/finding/law/SourceList'
+import { SourceLines } from '@/components/finding/law/SourceLines'
 import { byStage, citationsOf, hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { procedureName, stageName } from '@/content/say/findings'
@@ -86,12 +86,12 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
       <Part title={t('result.helpTitle')}>
         <div className="space-y-2 print:space-y-1">
           {filing.helpers.map((id) => (
-            <OfficeCard key={id} id={id} names={view.sentences.names} />
+            <OfficeLines key={id} id={id} t={t} names={view.sentences.names} />
           ))}
         </div>
       </Part>
       <Part title={t('summary.sourcesTitle')}>
-        <SourceList ids={notes} names={view.sentences.names} />
+        <SourceLines ids={notes} t={t} phrases={phrases} names={view.sentences.names} />
       </Part>
     </section>
   )

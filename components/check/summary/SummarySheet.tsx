@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
 import type { RoutesView } from '@/components/check/finder/view'
 import { SummaryAnswers } from '@/components/check/summary/SummaryAnswers'
@@ -23,8 +23,6 @@ export interface SummarySheetProps {
 /** The sheet to print: the routes and every procedure that was checked, on A4 in black and white. */
 export function SummarySheet({ views, routes, onBack, children }: SummarySheetProps) {
   const { t, phrases } = useChrome()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
   const { today, law } = routes
   return (
     <div className="max-w-3xl space-y-8 print:max-w-none print:space-y-3">
@@ -33,9 +31,7 @@ export function SummarySheet({ views, routes, onBack, children }: SummarySheetPr
         <PrintOnly>
           <p className="font-semibold">{t('common.site')}</p>
         </PrintOnly>
-        <PageTitle ref={title} tabIndex={-1}>
-          {t('summary.heading')}
-        </PageTitle>
+        <PageTitle takesFocus>{t('summary.heading')}</PageTitle>
         <p>{t('summary.made', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
         <p className="border-2 border-current p-3 print:p-1.5">
           <strong>{t('summary.notice')}</strong> {t('summary.noticeLong')}{' '}

@@ -1,10 +1,12 @@
 import { keyOf, toggled } from '@/components/desk/matrix/keys'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { Checkbox } from '@/components/ui/Checkbox'
 import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
-import type { FactSentences } from '@/content/language'
+import { Select } from '@/components/ui/Select'
 import { row } from '@/content/say/joins'
+import { textFor } from '@/content/say/lookup'
 import { valueInWords } from '@/content/say/values'
 import { type AnyValue, type FactId, facts } from '@/machines/facts/registry'
 
@@ -13,19 +15,18 @@ export interface FactFieldProps {
   /** Id of the field; unique on the page. */
   readonly field: string
   readonly value: AnyValue | undefined
-  readonly sentences: FactSentences
   readonly onChange: (value: AnyValue | undefined) => void
 }
 
 /** One fact in one small field: a list, boxes to tick, a day or a number. "Not sure" is always there where doubt is. */
-export function FactField({ id, field, value, sentences, onChange }: FactFieldProps) {
-  const { t, phrases } = useChrome()
+export function FactField({ id, field, value, onChange }: FactFieldProps) {
+  const { t, phrases, rules } = useDesk()
   const fact = facts[id]
+  const { sentences } = rules
   const { question, short, options } = sentences.questions[id]
-  const words: Readonly<Record<string, string>> = options
   const withKey = (option: string) => {
     const key = fact.kind === 'choice' || fact.kind === 'choices' ? keyOf(fact.options, option) : null
-    return row([...(key === null ? [] : [key]), words[option] ?? option], phrases)
+    return row([...(key === null ? [] : [key]), textFor(options, option)], phrases)
   }
   const label = (
     <label htmlFor={field} title={question} className="block text-xs font-semibold text-soft">
@@ -37,19 +38,16 @@ export function FactField({ id, field, value, sentences, onChange }: FactFieldPr
       return (
         <div>
           {label}
-          <select
+          <Select
             id={field}
             value={typeof value === 'string' ? value : ''}
-            onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+            options={[
+              ['', t('matrix.notAnswered')],
+              ...fact.options.map((option) => [option, withKey(option)] as const),
+            ]}
+            onChange={(option) => onChange(option === '' ? undefined : option)}
             className={`${smallInputLook} w-full text-ellipsis`}
-          >
-            <option value="">{t('matrix.notAnswered')}</option>
-            {fact.options.map((option) => (
-              <option key={option} value={option}>
-                {withKey(option)}
-              </option>
-            ))}
-          </select>
+          />
         </div>
       )
     case 'choices':
@@ -66,15 +64,14 @@ export function FactField({ id, field, value, sentences, onChange }: FactFieldPr
             }
           >
             {fact.options.map((option) => (
-              <label key={option} className="flex min-h-8 items-start gap-2 text-sm">
-                <input
-                  type="checkbox"
-                  className="mt-1 size-4 shrink-0 accent-brand"
-                  checked={Array.isArray(value) && value.includes(option)}
-                  onChange={() => onChange(toggled(fact, value, option))}
-                />
+              <Checkbox
+                key={option}
+                small
+                checked={Array.isArray(value) && value.includes(option)}
+                onChange={() => onChange(toggled(fact, value, option))}
+              >
                 {withKey(option)}
-              </label>
+              </Checkbox>
             ))}
           </Details>
         </fieldset>
@@ -108,15 +105,13 @@ export function FactField({ id, field, value, sentences, onChange }: FactFieldPr
                 className={`${smallInputLook} w-24`}
               />
             )}
-            <label className="flex min-h-8 items-center gap-1.5 text-sm">
-              <input
-                type="checkbox"
-                className="size-4 accent-brand"
-                checked={value === 'unsure'}
-                onChange={() => onChange(value === 'unsure' ? undefined : 'unsure')}
-              />
-              {words.unsure}
-            </label>
+            <Checkbox
+              small
+              checked={value === 'unsure'}
+              onChange={(on) => onChange(on ? 'unsure' : undefined)}
+            >
+              {textFor(options, 'unsure')}
+            </Checkbox>
           </div>
         </div>
       )

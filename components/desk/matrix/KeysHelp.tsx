@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
+import { Dialog } from '@/components/ui/Dialog'
 
 const keys = [
   ['↑ ↓ ← →', 'arrows'],
@@ -16,19 +16,9 @@ const keys = [
 
 /** The keys of the matrix. They work only while a place in the matrix has focus. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
-  const { t } = useChrome()
-  const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => box.current?.showModal(), [])
+  const { t } = useDesk()
   return (
-    <dialog
-      ref={box}
-      aria-labelledby="keys-title"
-      onClose={onClose}
-      className="m-auto max-h-[90dvh] w-full max-w-text space-y-4 overflow-y-auto rounded-lg border-2 border-line bg-card p-5 text-ink"
-    >
-      <h2 id="keys-title" className="font-serif text-xl font-bold">
-        {t('matrix.keys.title')}
-      </h2>
+    <Dialog title={t('matrix.keys.title')} onClose={onClose}>
       <p>{t('matrix.keys.lead')}</p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1">
         {keys.map(([key, name]) => (
@@ -40,7 +30,9 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <Button onClick={() => box.current?.close()}>{t('matrix.keys.close')}</Button>
-    </dialog>
+      <form method="dialog">
+        <Button type="submit">{t('matrix.keys.close')}</Button>
+      </form>
+    </Dialog>
   )
 }

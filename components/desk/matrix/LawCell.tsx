@@ -1,16 +1,16 @@
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { WrittenField } from '@/components/finding/case/WrittenField'
 import { CitationLink } from '@/components/finding/law/CitationLink'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Standing } from '@/components/law/Standing'
 import { Details } from '@/components/ui/Details'
 import { conditionText } from '@/content/say/findings'
 
 /** The articles, the common ground of refusal and the note of one condition. */
 export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t, locale, phrases } = useChrome()
+  const { t, locale, phrases, rules } = useDesk()
   const { finding } = row
   const { refusal } = conditionText(view.opened, finding)
   const note = view.person.notes[view.assessed.procedure]?.[finding.condition] ?? ''
@@ -20,8 +20,8 @@ export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) 
         <ul className="space-y-1">
           {finding.basis.map((id) => (
             <li key={id}>
-              <CitationLink id={id} locale={locale} names={view.kit.sentences.names} />
-              <Standing id={id} t={t} phrases={phrases} names={view.kit.sentences.names} />
+              <CitationLink id={id} locale={locale} names={rules.sentences.names} />
+              <Standing id={id} t={t} phrases={phrases} names={rules.sentences.names} />
             </li>
           ))}
         </ul>

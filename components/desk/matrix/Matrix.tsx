@@ -2,20 +2,23 @@ import { useDeferredValue, useRef, useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Cell, ConditionCell, columns } from '@/components/desk/matrix/cells'
 import { KeysHelp } from '@/components/desk/matrix/KeysHelp'
-import { PassedOver } from '@/components/desk/matrix/PassedOver'
 import { ActiveStop } from '@/components/desk/matrix/Stop'
 import { useStops } from '@/components/desk/matrix/use-stops'
 import { useWide } from '@/components/desk/matrix/use-wide'
-import type { MatrixView, RowFilter } from '@/components/desk/matrix/view'
-import { matchingRows, rowFilters } from '@/components/desk/matrix/view'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { MatrixView, RowFilter, StageRows } from '@/components/desk/matrix/view'
+import { matchingRows, rowFilters, rowsByStage } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { Todo } from '@/components/finding/Todo'
+import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
-import { procedureName } from '@/content/say/findings'
+import { Select } from '@/components/ui/Select'
+import { endingText, procedureName, stageName } from '@/content/say/findings'
+import type { Finding } from '@/machines/engine/finding'
 
 /** All conditions of one procedure for one person: a table where it fits, else a card each. Keyboard first. */
 export function Matrix({ view }: { view: MatrixView }) {
-  const { t, phrases } = useChrome()
+  const { t, phrases, rules } = useDesk()
   const wide = useWide()
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<RowFilter>('all')
@@ -23,11 +26,9 @@ export function Matrix({ view }: { view: MatrixView }) {
   const search = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLElement>(null)
   const stops = useStops(box, { onSearch: () => search.current?.focus(), onHelp: () => setHelp(true) })
-  const rows = matchingRows(view, filter, useDeferredValue(typed))
+  const rows = matchingRows(view, rules.sentences, filter, useDeferredValue(typed))
   const open = view.assessed.rows.filter((row) => row.finding.missing !== undefined).length
-  const stages = Object.keys(view.opened.procedure.stages)
-    .map((stage) => ({ stage, list: rows.filter((row) => row.finding.stage === stage) }))
-    .filter(({ list }) => list.length > 0)
+  const stages = rowsByStage(rows)
 
   return (
     <div className="space-y-4">
@@ -49,29 +50,19 @@ export function Matrix({ view }: { view: MatrixView }) {
           />
         </LabelledField>
         <LabelledField id="matrix-filter" label={t('matrix.show')}>
-          <select
+          <Select
             id="matrix-filter"
             value={filter}
-            onChange={(event) => setFilter(rowFilters.find((one) => one === event.target.value) ?? 'all')}
-            className={inputLook}
-          >
-            {rowFilters.map((one) => (
-              <option key={one} value={one}>
-                {t(`matrix.filters.${one}`)}
-              </option>
-            ))}
-          </select>
+            options={rowFilters.map((one) => [one, t(`matrix.filters.${one}`)])}
+            onChange={setFilter}
+          />
         </LabelledField>
-        <p role="status" className="pb-2" data-open-count={open}>
+        <p role="status" className="pb-2">
           {t('matrix.openCount', { count: open })}
         </p>
-        <button
-          type="button"
-          onClick={() => setHelp(true)}
-          className="min-h-11 text-brand underline underline-offset-4"
-        >
+        <Button look="quiet" onClick={() => setHelp(true)}>
           {t('matrix.keys.title')}
-        </button>
+        </Button>
       </div>
       {help && <KeysHelp onClose={() => setHelp(false)} />}
       {rows.length === 0 && <p>{t('matrix.noRows')}</p>}
@@ -91,11 +82,11 @@ export function Matrix({ view }: { view: MatrixView }) {
 
 interface Staged {
   readonly view: MatrixView
-  readonly stages: readonly { readonly stage: string; readonly list: readonly ConditionRow[] }[]
+  readonly stages: readonly StageRows[]
 }
 
 function WideMatrix({ stages, view }: Staged) {
-  const { t, phrases } = useChrome()
+  const { t, phrases } = useDesk()
   return (
     <table className="mx-[calc(50%-min(50vw-1.5rem,44rem))] w-[min(100vw-3rem,88rem)] table-fixed border-collapse bg-card text-sm">
       <caption className="sr-only">
@@ -113,7 +104,7 @@ function WideMatrix({ stages, view }: Staged) {
           ))}
         </tr>
       </thead>
-      {stages.map(({ stage, list }) => (
+      {stages.map(({ stage, rows, whole }) => (
         <tbody key={stage}>
           <tr>
             <th
@@ -121,19 +112,17 @@ function WideMatrix({ stages, view }: Staged) {
               colSpan={columns.length + 1}
               className="border-y-2 border-line bg-paper p-2 text-start"
             >
-              {view.opened.text.stages[stage]}
+              {stageName(view.opened, stage)}
             </th>
           </tr>
-          <PassedOver list={list} view={view}>
-            {(said) => (
-              <tr>
-                <td colSpan={columns.length + 1} className="p-2">
-                  {said}
-                </td>
-              </tr>
-            )}
-          </PassedOver>
-          {list.map((row) => (
+          {whole && (
+            <tr>
+              <td colSpan={columns.length + 1} className="p-2">
+                <PassedOver whole={whole} opened={view.opened} />
+              </td>
+            </tr>
+          )}
+          {rows.map((row) => (
             <tr key={row.finding.condition} {...marks(row)} className="border-b border-line align-top">
               <th scope="row" className="p-1 text-start font-normal">
                 <ConditionCell row={row} view={view} />
@@ -152,17 +141,15 @@ function WideMatrix({ stages, view }: Staged) {
 }
 
 function Cards({ stages, view }: Staged) {
-  const { t } = useChrome()
+  const { t } = useDesk()
   return (
     <div className="space-y-6">
-      {stages.map(({ stage, list }) => (
+      {stages.map(({ stage, rows, whole }) => (
         <div key={stage} className="space-y-3">
-          <h2 className="border-b-2 border-line pb-1 font-semibold">{view.opened.text.stages[stage]}</h2>
-          <PassedOver list={list} view={view}>
-            {(said) => said}
-          </PassedOver>
+          <h2 className="border-b-2 border-line pb-1 font-semibold">{stageName(view.opened, stage)}</h2>
+          {whole && <PassedOver whole={whole} opened={view.opened} />}
           <ul className="space-y-3">
-            {list.map((row) => (
+            {rows.map((row) => (
               <li
                 key={row.finding.condition}
                 {...marks(row)}
@@ -186,9 +173,19 @@ function Cards({ stages, view }: Staged) {
   )
 }
 
-const marks = ({ finding, status }: ConditionRow) => ({
+/** Why a stage does not apply, or may not, once for all its rows. */
+function PassedOver({ whole, opened }: { whole: Finding; opened: MatrixView['opened'] }) {
+  const { phrases, rules } = useDesk()
+  const ending = endingText(opened, whole, rules.sentences, phrases)
+  return (
+    <>
+      <p>{ending?.reason}</p>
+      <Todo todo={ending?.todo} />
+    </>
+  )
+}
+
+const marks = ({ finding }: ConditionRow) => ({
   'data-condition': finding.condition,
   'data-status': finding.status,
-  'data-works-as': status,
-  'data-reason': finding.reason ?? undefined,
 })

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import type { ConditionRow, PersonAssessment } from '@/cases/dossier/assess-dossier'
-import type { DeskKit } from '@/components/desk/rules/loaded-rules'
+import { rowsByStage } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { toneOf, verdictTones } from '@/components/finding/view'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Icon } from '@/components/ui/Icon'
 import { StatusBadge, toneIcons } from '@/components/ui/StatusBadge'
-import { conditionText, procedureName } from '@/content/say/findings'
+import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
 import { label } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -14,16 +15,18 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 const statuses: readonly Finding['status'][] = ['met', 'unmet', 'to-verify', 'unanswered', 'not-applicable']
 
 export interface OverviewProps {
-  readonly kit: DeskKit
   /** One person, every procedure. */
   readonly assessments: readonly PersonAssessment[]
   readonly onOpen: (procedure: ProcedureId) => void
 }
 
-/** All procedures of one person side by side: verdict, counts, and every condition with its status. */
-export function Overview({ kit, assessments, onOpen }: OverviewProps) {
-  const { t, phrases } = useChrome()
-  const { verdictWords, statusWords } = kit.sentences
+/**
+ * All procedures of one person side by side: verdict, counts, and every condition with its status. A stage that is passed
+ * over says why once, and beside it has only what was set by hand.
+ */
+export function Overview({ assessments, onOpen }: OverviewProps) {
+  const { t, phrases, rules } = useDesk()
+  const { verdictWords, statusWords } = rules.sentences
   return (
     <section
       aria-label={t('matrix.overview.title')}
@@ -42,11 +45,10 @@ export function Overview({ kit, assessments, onOpen }: OverviewProps) {
               <th key={procedure} scope="col" className="p-2 text-start">
                 <button
                   type="button"
-                  data-open-matrix={procedure}
                   onClick={() => onOpen(procedure)}
                   className="text-start font-semibold text-brand underline underline-offset-4"
                 >
-                  {procedureName(openedOf(kit, procedure), phrases)}
+                  {procedureName(openedOf(rules, procedure), phrases)}
                 </button>
               </th>
             ))}
@@ -77,7 +79,7 @@ export function Overview({ kit, assessments, onOpen }: OverviewProps) {
           <Line label={t('matrix.overview.conditions')}>
             {assessments.map((one) => (
               <td key={one.procedure} className="p-2 align-top">
-                <Conditions assessed={one} kit={kit} />
+                <Conditions assessed={one} />
               </td>
             ))}
           </Line>
@@ -87,7 +89,7 @@ export function Overview({ kit, assessments, onOpen }: OverviewProps) {
   )
 }
 
-function Line({ label, children }: { label: string; children: React.ReactNode }) {
+function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="p-2 text-start">
@@ -98,44 +100,51 @@ function Line({ label, children }: { label: string; children: React.ReactNode })
   )
 }
 
-function Conditions({ assessed, kit }: { assessed: PersonAssessment; kit: DeskKit }) {
-  const opened = openedOf(kit, assessed.procedure)
-  return Object.entries(opened.text.stages).map(([stage, title]) => (
+function Conditions({ assessed }: { assessed: PersonAssessment }) {
+  const { phrases, rules } = useDesk()
+  const opened = openedOf(rules, assessed.procedure)
+  return rowsByStage(assessed.rows).map(({ stage, rows, whole }) => (
     <div key={stage} className="pb-2">
-      <p className="text-xs font-semibold text-soft">{title}</p>
+      <p className="text-xs font-semibold text-soft">{stageName(opened, stage)}</p>
       <ul>
-        {assessed.rows
-          .filter((row) => row.finding.stage === stage)
+        {whole && (
+          <ConditionLine row={{ finding: whole, status: whole.status }}>
+            {endingText(opened, whole, rules.sentences, phrases)?.reason}
+          </ConditionLine>
+        )}
+        {rows
+          .filter(({ override }) => !whole || override)
           .map((row) => (
-            <ConditionLine
-              key={row.finding.condition}
-              row={row}
-              kit={kit}
-              title={conditionText(opened, row.finding).title}
-            />
+            <ConditionLine key={row.finding.condition} row={row}>
+              {conditionText(opened, row.finding).title}
+            </ConditionLine>
           ))}
       </ul>
     </div>
   ))
 }
 
-function ConditionLine({ row, kit, title }: { row: ConditionRow; kit: DeskKit; title: string }) {
-  const { t, phrases } = useChrome()
-  const { finding, override, status } = row
-  const tone = toneOf({ ...finding, status })
+function ConditionLine({ row: { finding, override, status }, children }: ConditionLineProps) {
+  const { t, phrases, rules } = useDesk()
+  const { statusWords } = rules.sentences
   return (
     <li className="flex gap-1.5 py-0.5">
-      <Icon name={toneIcons[tone]} className="mt-0.5 size-4" />
+      <Icon name={toneIcons[toneOf({ ...finding, status })]} className="mt-0.5 size-4" />
       <span>
-        <span className="sr-only">{label(kit.sentences.statusWords[status], phrases)} </span>
+        <span className="sr-only">{label(statusWords[status], phrases)} </span>
         {override ? (
-          <Aside t={t} text={title} className="italic">
+          <Aside t={t} text={children} className="italic">
             {t('matrix.byHand')}
           </Aside>
         ) : (
-          title
+          children
         )}
       </span>
     </li>
   )
+}
+
+interface ConditionLineProps {
+  readonly row: ConditionRow
+  readonly children: ReactNode
 }

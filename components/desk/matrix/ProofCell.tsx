@@ -5,16 +5,15 @@ import { Fold } from '@/components/desk/matrix/Fold'
 import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import { Stop } from '@/components/desk/matrix/Stop'
 import type { MatrixView } from '@/components/desk/matrix/view'
-import { useCasesText } from '@/components/finding/case/CasesWords'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { paperName } from '@/components/finding/case/paper-name'
-import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { labelled, row } from '@/content/say/joins'
 
 /** The proof that a condition takes, each paper with where it stands. */
 export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t } = useChrome()
+  const { t } = useDesk()
   const { condition } = row.finding
   const { all, oneOf, useful } = evidenceFor(view.opened.filing, condition)
   if (all.length + oneOf.length + useful.length === 0)
@@ -39,11 +38,10 @@ export function ProofCell({ row, view }: { row: ConditionRow; view: MatrixView }
 }
 
 function Paper({ paper, condition, view }: { paper: string; condition: string; view: MatrixView }) {
-  const { t, phrases } = useChrome()
-  const words = useCasesText()
-  const { kit, person, today, edit } = view
+  const { t, phrases, words, rules, today } = useDesk()
+  const { person, edit } = view
   const item = person.evidence[paper]
-  const name = paperName(kit.opened, paper)
+  const name = paperName(rules.opened, paper)
   const state = words.evidence[evidenceOn(item, today)]
   const seen = item?.kind === undefined ? [] : [words.kinds[item.kind]]
   return (
@@ -61,14 +59,14 @@ function Paper({ paper, condition, view }: { paper: string; condition: string; v
     >
       <Fold
         label={
-          <span data-paper={paper} className="text-sm">
+          <span className="text-sm">
             <Labelled t={t} name={name}>
               <Series t={t} join="row" parts={[<strong key="state">{state}</strong>, ...seen]} />
             </Labelled>
           </span>
         }
       >
-        {() => <PaperFields paper={paper} item={item} onChange={(next) => edit.evidence(paper, next)} />}
+        {() => <PaperFields item={item} onChange={(next) => edit.evidence(paper, next)} />}
       </Fold>
     </Stop>
   )

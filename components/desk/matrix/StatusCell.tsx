@@ -2,10 +2,13 @@ import { useState } from 'react'
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { Fold } from '@/components/desk/matrix/Fold'
 import type { MatrixView } from '@/components/desk/matrix/view'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { toneOf } from '@/components/finding/view'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
+import { Select } from '@/components/ui/Select'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
@@ -16,16 +19,16 @@ const statuses: readonly Status[] = ['met', 'unmet', 'to-verify', 'not-applicabl
 
 /** What the rule finds and why; beside it, marked, what was set by hand. */
 export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t, phrases } = useChrome()
+  const { t, phrases, rules, today } = useDesk()
   const { finding, override } = row
-  const { statusWords, natureWords } = view.kit.sentences
+  const { statusWords, natureWords } = rules.sentences
   // The reason of a stage that is passed over stands at its head.
-  const ending = finding.passedOver ? null : endingText(view.opened, finding, view.kit.sentences, phrases)
+  const ending = finding.passedOver ? null : endingText(view.opened, finding, rules.sentences, phrases)
   return (
     <div className="space-y-1.5">
       <StatusBadge tone={toneOf(finding)}>{statusWords[finding.status]}</StatusBadge>
       {finding.notInForce ? (
-        <p>{t('result.notInForce', { date: dayInWords(view.today, phrases) })}</p>
+        <p>{t('result.notInForce', { date: dayInWords(today, phrases) })}</p>
       ) : (
         ending && <p>{ending.reason}</p>
       )}
@@ -54,8 +57,9 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
 }
 
 function OverrideForm({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t } = useChrome()
+  const { t, rules } = useDesk()
   const { finding, override } = row
+  const { statusWords } = rules.sentences
   const [status, setStatus] = useState<Status>(override?.status ?? 'met')
   const [reason, setReason] = useState(override?.reason ?? '')
   const [missing, setMissing] = useState(false)
@@ -69,56 +73,40 @@ function OverrideForm({ row, view }: { row: ConditionRow; view: MatrixView }) {
       <p>{t('matrix.override.hint')}</p>
       <label className="block">
         {t('matrix.override.status')}
-        <select
+        <Select
           value={status}
-          onChange={(event) => setStatus(statuses.find((s) => s === event.target.value) ?? 'met')}
+          options={statuses.map((one) => [one, statusWords[one]])}
+          onChange={setStatus}
           className={`${smallInputLook} w-full`}
-        >
-          {statuses.map((one) => (
-            <option key={one} value={one}>
-              {view.kit.sentences.statusWords[one]}
-            </option>
-          ))}
-        </select>
+        />
       </label>
-      <label className="block" htmlFor={id}>
-        {t('matrix.override.reason')}
-      </label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        value={reason}
-        aria-invalid={missing || undefined}
-        aria-describedby={missing ? `${id}-missing` : undefined}
-        onChange={(event) => setReason(event.target.value)}
-        className={`${smallInputLook} w-full`}
-      />
+      <LabelledField id={id} label={t('matrix.override.reason')}>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={reason}
+          aria-invalid={missing || undefined}
+          aria-describedby={missing ? `${id}-missing` : undefined}
+          onChange={(event) => setReason(event.target.value)}
+          className={`${smallInputLook} w-full`}
+        />
+      </LabelledField>
       {missing && (
         <p id={`${id}-missing`} role="alert" className="font-semibold text-unmet">
           {t('matrix.override.reasonMissing')}
         </p>
       )}
       <div className="flex flex-wrap gap-3">
-        <SmallButton onClick={set}>{t('matrix.override.save')}</SmallButton>
+        <Button look="secondary" onClick={set}>
+          {t('matrix.override.save')}
+        </Button>
         {override && (
-          <SmallButton onClick={() => view.edit.override(finding.condition, null)}>
+          <Button look="quiet" onClick={() => view.edit.override(finding.condition, null)}>
             {t('matrix.override.remove')}
-          </SmallButton>
+          </Button>
         )}
       </div>
     </div>
-  )
-}
-
-function SmallButton({ onClick, children }: { onClick: () => void; children: string }) {
-  return (
-    <button
-      type="button"
-      onClick={onClick}
-      className="min-h-9 rounded-md border-2 border-brand px-3 font-semibold text-brand hover:bg-tint"
-    >
-      {children}
-    </button>
   )
 }

@@ -8,7 +8,7 @@ import { StatusCell } from '@/components/desk/matrix/StatusCell'
 import { Stop } from '@/components/desk/matrix/Stop'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { factsOfRow } from '@/components/desk/matrix/view'
-import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Details } from '@/components/ui/Details'
 import { conditionText } from '@/content/say/findings'
 import { labelled } from '@/content/say/joins'
@@ -26,42 +26,34 @@ export type Column = (typeof columns)[number]
 
 /** The cell of one column. */
 export function Cell({ column, row, view }: CellProps & { column: Column }): ReactNode {
-  const { t, phrases } = useChrome()
+  const { t, phrases } = useDesk()
   const { condition } = row.finding
   const { title } = conditionText(view.opened, row.finding)
+  const stop = (cell: ReactNode) => (
+    <Stop
+      id={`${condition} ${column}`}
+      row={condition}
+      column={column}
+      label={labelled(t(`matrix.columns.${column}`), title, phrases)}
+    >
+      {cell}
+    </Stop>
+  )
   switch (column) {
     case 'status':
-      return (
-        <Stop
-          id={`${condition} status`}
-          row={condition}
-          column="status"
-          label={labelled(t('matrix.columns.status'), title, phrases)}
-        >
-          <StatusCell row={row} view={view} />
-        </Stop>
-      )
+      return stop(<StatusCell row={row} view={view} />)
     case 'facts':
       return factsOfRow(row).map((id) => <FactStop key={id} id={id} row={row} view={view} />)
     case 'proof':
       return <ProofCell row={row} view={view} />
     case 'law':
-      return (
-        <Stop
-          id={`${condition} law`}
-          row={condition}
-          column="law"
-          label={labelled(t('matrix.columns.law'), title, phrases)}
-        >
-          <LawCell row={row} view={view} />
-        </Stop>
-      )
+      return stop(<LawCell row={row} view={view} />)
   }
 }
 
 /** The condition: its name, and its rule on demand. */
 export function ConditionCell({ row, view }: CellProps) {
-  const { t } = useChrome()
+  const { t } = useDesk()
   const { condition } = row.finding
   const { title, rule } = conditionText(view.opened, row.finding)
   return (
@@ -77,9 +69,9 @@ export function ConditionCell({ row, view }: CellProps) {
 }
 
 function FactStop({ id, row, view }: CellProps & { id: FactId }) {
-  const { t, phrases } = useChrome()
+  const { t, phrases, rules } = useDesk()
   const { condition, missing } = row.finding
-  const { sentences } = view.kit
+  const { sentences } = rules
   const value = view.facts[id]
   const words = value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, sentences, phrases)
   return (
@@ -99,7 +91,6 @@ function FactStop({ id, row, view }: CellProps & { id: FactId }) {
         id={id}
         field={`${condition}-${id}`}
         value={value}
-        sentences={sentences}
         onChange={(next) => view.edit.fact(id, next)}
       />
       {view.fromEvents.has(id) && <p className="text-soft">{t('common.fromSteps')}</p>}

@@ -1,7 +1,6 @@
 import type { Dossier } from '@/cases/dossier/format'
 import { isReadable } from '@/cases/storage/records'
 import type { Session } from '@/components/check/session/session'
-import type { Entry } from '@/components/desk/repository/desk-state'
 import {
   casesOf,
   changed,
@@ -17,6 +16,7 @@ import type { TabDesk } from '@/components/desk/repository/tab'
 import type {
   Choice,
   Context,
+  Entry,
   Found,
   RepositoryInput,
   Theirs,
@@ -28,9 +28,10 @@ import type {
 type Change = Partial<Context>
 
 /** The memory of a desk that was just opened, with what the tab kept. */
-export const begun = ({ cases, sent, open }: RepositoryInput): Context => ({
+export const begun = ({ device, cases, sent, open }: RepositoryInput): Context => ({
+  device,
   place: 'tab',
-  entries: new Map(cases.map((dossier) => [dossier.id, { dossier: dossier, revision: 0 }])),
+  entries: new Map(cases.map((dossier) => [dossier.id, { dossier, revision: 0 }])),
   damaged: [],
   conflicts: new Map(),
   problem: null,
@@ -45,8 +46,8 @@ export const begun = ({ cases, sent, open }: RepositoryInput): Context => ({
 })
 
 /** Everything was deleted in another tab. Jobs stay, to be told that nothing came of them. */
-export const erased = ({ jobs, running }: Context): Context => ({
-  ...begun({ cases: [], sent: null, open: null }),
+export const erased = ({ device, jobs, running }: Context): Context => ({
+  ...begun({ device, cases: [], sent: null, open: null }),
   answersDue: false,
   jobs,
   running,
@@ -73,10 +74,17 @@ export const hidden = (context: Context): Change => ({
   answersDue: true,
 })
 
-/** Take up what a look at the device came to. */
+/** Take up what the device came to. */
 export function found(context: Context, result: Found): Change {
+  const { running } = context
   if (result.kind === 'tab') return { problem: result.problem }
   if (result.kind === 'locked') return { problem: result.problem ?? context.problem }
+  if (result.kind === 'done') {
+    if (result.problem !== null) return { problem: result.problem }
+    if (running?.kind === 'remove') return removed(context, running.case)
+    if (running?.kind !== 'setPassphrase') return {}
+    return { place: running.passphrase === null ? 'plain' : 'open', problem: null }
+  }
   const { place } = result
   const unsaved = unsavedOf(context)
   if (result.kind === 'failed') {
@@ -115,21 +123,18 @@ export function afterWriting(context: Context, { outcomes, problem }: Written): 
 }
 
 /** Nothing is known of what was to be written. */
-export const unwritten = ({ entries }: Context): Change => ({
-  entries: new Map(
-    [...entries].map(([id, entry]) => [
-      id,
-      isWritable(entry) ? { dossier: entry.dossier, revision: entry.revision, trouble: 'failed' } : entry,
-    ]),
-  ),
+export const unwritten = ({ entries }: Writing): Written => ({
+  outcomes: entries.map(({ dossier }) => ({ written: dossier, trouble: 'failed' })),
+  problem: 'failed',
 })
 
-/** A case that the person removed. */
-export const removed = ({ entries, damaged, conflicts, open }: Context, id: string): Change => ({
+/** A case that the person removed. The tab may hold a copy. */
+const removed = ({ entries, damaged, conflicts, open }: Context, id: string): Change => ({
   entries: without(entries, id),
   damaged: damaged.filter((one) => one.id !== id),
   conflicts: without(conflicts, id),
   open: open === id ? null : open,
+  tidyDue: true,
 })
 
 /** A case that another tab deleted. Unsaved work on it stays, and saving it tells that it is missing. */

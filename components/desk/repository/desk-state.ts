@@ -1,37 +1,24 @@
+import type { SnapshotFrom } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
-import type { StoreProblem } from '@/cases/storage/database'
-import type { DamagedDossier, StoredDossier } from '@/cases/storage/records'
+import { isUnsaved, isWritable } from '@/components/desk/repository/entries'
+import type { repositoryMachine } from '@/components/desk/repository/machine'
+import type { Context, Entry, Place, Theirs } from '@/components/desk/repository/types'
 
-/** looking: storage is being read · tab: nothing is saved on the device · locked · plain: saved · open: saved and unlocked. */
-export type Phase = 'looking' | 'tab' | 'locked' | 'plain' | 'open'
+/** looking: storage is being read · locked · else where the cases are. */
+export type Phase = 'looking' | 'locked' | Place
 
-/** A case on the desk. `revision` 0: not yet saved on the device. */
-export interface Entry {
-  readonly dossier: Dossier
-  readonly revision: number
-  /** Changed since it was last written. */
-  readonly waiting?: true
-  /** Why the last try to save it failed. What was written stays in memory. */
-  readonly trouble?: StoreProblem | 'conflict'
+/** What the screens may see. */
+export interface DeskState
+  extends Pick<Context, 'entries' | 'damaged' | 'problem' | 'open' | 'answersTakenBack'> {
+  readonly phase: Phase
+  readonly busy: boolean
+  readonly conflict: Conflict | null
 }
 
 /** Another tab saved the same case first. Nothing is overwritten before a person has chosen. */
 export interface Conflict {
   readonly mine: Dossier
-  readonly theirs: StoredDossier | DamagedDossier
-}
-
-export interface DeskState {
-  readonly phase: Phase
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly damaged: readonly DamagedDossier[]
-  /** Why the storage of the device could not be used. */
-  readonly problem: StoreProblem | null
-  readonly busy: boolean
-  readonly conflict: Conflict | null
-  readonly open: string | null
-  /** How many answers came back from the questionnaire; null when none were sent. */
-  readonly answersTakenBack: number | null
+  readonly theirs: Theirs
 }
 
 export const emptyDesk: DeskState = {
@@ -45,6 +32,30 @@ export const emptyDesk: DeskState = {
   answersTakenBack: null,
 }
 
+type Snapshot = SnapshotFrom<typeof repositoryMachine>
+
+/** While the desk is locked, nothing of a case may be seen. */
+export function deskOf(snapshot: Snapshot): DeskState {
+  const { place, entries, damaged, problem, open, answersTakenBack } = snapshot.context
+  const shared = { problem, open, answersTakenBack }
+  if (snapshot.matches({ access: 'locked' })) return { ...emptyDesk, ...shared, phase: 'locked' }
+  return {
+    ...shared,
+    phase: snapshot.matches({ access: 'looking' }) ? 'looking' : place,
+    entries,
+    damaged,
+    conflict: conflictOf(snapshot.context),
+    busy: isBusy(snapshot.context),
+  }
+}
+
+/** True while something would be lost if the page went now. What waits in the tab is written as the page goes. */
+export function mayLose({ context }: Snapshot): boolean {
+  const { place, entries, problem, running } = context
+  if (place !== 'tab') return [...entries.values()].some(isUnsaved)
+  return (problem === 'quota' && entries.size > 0) || (running?.kind === 'turnOn' && isBusy(context))
+}
+
 /** How a case is kept right now. */
 export function savedState(
   { trouble }: Entry,
@@ -54,3 +65,11 @@ export function savedState(
   if (phase === 'tab') return 'tab'
   return busy ? 'busy' : 'yes'
 }
+
+function conflictOf({ conflicts, entries }: Context): Conflict | null {
+  const [first] = conflicts
+  const mine = first && entries.get(first[0])?.dossier
+  return mine ? { mine, theirs: first[1] } : null
+}
+
+const isBusy = ({ entries }: Context): boolean => [...entries.values()].some(isWritable)

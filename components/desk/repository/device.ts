@@ -2,28 +2,10 @@ import { askToPersist, forgetDatabase, mayHoldDossiers } from '@/cases/storage/d
 import type { DossierStore, LockState, Saved, StoreOptions } from '@/cases/storage/store'
 import { openDossierStore } from '@/cases/storage/store'
 import { writeTab } from '@/components/desk/repository/tab'
-import type { Failure, Found, Notice, Outcome, Writing, Written } from '@/components/desk/repository/types'
+import type { Device, Failure, Found, Notice, Outcome } from '@/components/desk/repository/types'
 
 /** Cases that are written at the same time. */
 const together = 100
-
-/** The storage of this device and of this tab, as the repository uses it. None of it throws. */
-export interface Device {
-  /** Hear what other tabs did. Gives a function that ends it. */
-  readonly subscribe: (listener: (notice: Notice) => void) => () => void
-  /** Look whether cases are kept here, and read them. Makes no place for them. */
-  readonly start: () => Promise<Found>
-  readonly reread: () => Promise<Found>
-  readonly unlock: (passphrase: string) => Promise<Found>
-  /** Make a place for cases, encrypted unless the passphrase is null, and read what other tabs keep there. */
-  readonly turnOn: (passphrase: string | null, signal: AbortSignal) => Promise<Found>
-  readonly setPassphrase: (passphrase: string | null) => Promise<Failure>
-  readonly remove: (id: string) => Promise<Failure>
-  readonly write: (writing: Writing, signal: AbortSignal) => Promise<Written>
-  /** Forget the key, in all tabs. */
-  readonly lock: () => void
-  readonly close: () => void
-}
 
 /** The storage of the browser. `options`: lowered by tests alone. */
 export function browserDevice(options: StoreOptions = {}): Device {

@@ -1,8 +1,7 @@
 import { diffDossiers } from '@/cases/dossier/diff'
 import type { Dossier } from '@/cases/dossier/format'
 import type { StoredDossier } from '@/cases/storage/records'
-import type { Entry } from '@/components/desk/repository/desk-state'
-import type { Context } from '@/components/desk/repository/types'
+import type { Context, Entry } from '@/components/desk/repository/types'
 
 type Entries = Context['entries']
 
@@ -22,10 +21,10 @@ export function without<V>(map: ReadonlyMap<string, V>, id: string): ReadonlyMap
 }
 
 /** The cases as changed by the person. What is known of the last save stays. */
-export function changed(entries: Entries, files: readonly Dossier[]): Entries {
+export function changed(entries: Entries, cases: readonly Dossier[]): Entries {
   const next = new Map(entries)
-  for (const dossier of files) {
-    next.set(dossier.id, { revision: 0, ...next.get(dossier.id), dossier: dossier, waiting: true })
+  for (const dossier of cases) {
+    next.set(dossier.id, { revision: 0, ...next.get(dossier.id), dossier, waiting: true })
   }
   return next
 }

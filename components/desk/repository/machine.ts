@@ -1,41 +1,6 @@
-import { not } from 'xstate'
 import { begun } from '@/components/desk/repository/changes'
-import { parts } from '@/components/desk/repository/parts'
-import { keepTab, no } from '@/components/desk/repository/steps'
+import { no, parts } from '@/components/desk/repository/parts'
 import { work } from '@/components/desk/repository/work'
-
-const unlocked = parts.createStateConfig({
-  id: 'unlocked',
-  type: 'parallel',
-  on: { locked: '#locked' },
-  states: {
-    /** What other tabs did is read once they are quiet. */
-    news: {
-      initial: 'none',
-      on: {
-        changed: '.heard',
-        deleted: { target: '.heard', actions: { type: 'dropDeleted', params: ({ event }) => event.id } },
-        retry: { guard: 'isOnDevice', target: '.due' },
-      },
-      states: {
-        none: {},
-        heard: { after: { pause: 'due' } },
-        due: { id: 'due', on: { reading: 'none' } },
-      },
-    },
-    /** One conflict is on screen at a time, and none goes before the person has chosen. */
-    conflict: {
-      initial: 'none',
-      states: {
-        none: { always: { guard: 'hasConflict', target: 'shown' } },
-        shown: {
-          always: { guard: not('hasConflict'), target: 'none' },
-          on: { settle: { actions: [{ type: 'settle', params: ({ event }) => event }, 'lookAgain'] } },
-        },
-      },
-    },
-  },
-})
 
 /**
  * How the desk keeps its cases. Two regions: `access` says whether cases may be seen, `work` does one thing at a time with
@@ -47,9 +12,9 @@ export const repositoryMachine = parts.createMachine({
   id: 'repository',
   type: 'parallel',
   context: ({ input }) => begun(input),
-  invoke: { src: 'notices' },
+  invoke: { src: 'notices', input: ({ context }) => context.device },
   on: {
-    erased: { target: ['#erased', '#idle'], actions: ['closeDevice', ...no, 'empty', keepTab] },
+    erased: { target: ['#erased', '#idle'], actions: ['closeDevice', ...no, 'empty', 'keepTab'] },
     show: { actions: { type: 'show', params: ({ event }) => event.open } },
   },
   states: {
@@ -57,8 +22,28 @@ export const repositoryMachine = parts.createMachine({
       initial: 'looking',
       states: {
         looking: {},
-        unlocked,
-        locked: { id: 'locked', entry: ['hide', keepTab] },
+        /** What other tabs did is read once they are quiet. */
+        unlocked: {
+          id: 'unlocked',
+          initial: 'quiet',
+          on: {
+            locked: '#locked',
+            changed: '.heard',
+            deleted: { target: '.heard', actions: { type: 'dropDeleted', params: ({ event }) => event.id } },
+            retry: { guard: 'isOnDevice', target: '.due' },
+            settle: {
+              guard: 'hasConflict',
+              target: '.heard',
+              actions: { type: 'settle', params: ({ event }) => event },
+            },
+          },
+          states: {
+            quiet: { id: 'quiet' },
+            heard: { id: 'heard', after: { pause: 'due' } },
+            due: { id: 'due' },
+          },
+        },
+        locked: { id: 'locked', entry: ['hide', 'keepTab'] },
         /** Nothing is left. The desk begins anew with the first case that is put on it. */
         erased: {
           id: 'erased',

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/cases/dossier/format'
-import { dossierOfOne, factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
+import { factsOf, personOf, withFact, withPerson } from '@/cases/dossier/household'
 import type { Session } from '@/components/check/session/session'
 import { emptySession } from '@/components/check/session/session'
 import { forgetSession, restoreSession, saveSession } from '@/components/check/session/storage'
@@ -32,8 +32,5 @@ export async function answersInTab(): Promise<Session | null> {
   const empty = !session || (Object.keys(session.facts).length === 0 && session.events.length === 0)
   return empty ? null : session
 }
-
-/** A case of one person from the questionnaire of this tab. */
-export const caseOfAnswers = ({ facts, events }: Session): Dossier => dossierOfOne(facts, events)
 
 export { forgetSession as forgetAnswers }

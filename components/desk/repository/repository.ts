@@ -1,13 +1,12 @@
+import { shallowEqual } from '@xstate/react'
 import { type Actor, createActor } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
 import { newDossierId } from '@/cases/dossier/format'
-import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
-import { browserDevice, type Device } from '@/components/desk/repository/device'
-import { machineOn } from '@/components/desk/repository/effects'
-import type { repositoryMachine } from '@/components/desk/repository/machine'
+import { type DeskState, deskOf, emptyDesk, mayLose } from '@/components/desk/repository/desk-state'
+import { browserDevice } from '@/components/desk/repository/device'
+import { repositoryMachine } from '@/components/desk/repository/machine'
 import { readTab, type Sent } from '@/components/desk/repository/tab'
-import type { Choice, Task } from '@/components/desk/repository/types'
-import { deskOf, mayLose } from '@/components/desk/repository/view'
+import type { Choice, Device, Task } from '@/components/desk/repository/types'
 
 /**
  * The cases of the desk, for the screens. In the tab until the person chooses to save, then on the device. What happens
@@ -18,7 +17,6 @@ export class CaseRepository {
   private desk = emptyDesk
   private count = 0
   private readonly listeners = new Set<() => void>()
-  private readonly waiting = new Map<number, (ok: boolean) => void>()
 
   constructor(private readonly deviceOf: () => Device = browserDevice) {}
 
@@ -31,18 +29,14 @@ export class CaseRepository {
   /** Read what the tab keeps and, where cases were saved before, the device. `open`: the case to show. Gives what ends it. */
   start(open: string | null): () => void {
     const device = this.deviceOf()
-    const actor = createActor(machineOn(device), { input: { ...readTab(), open } })
+    const actor = createActor(repositoryMachine, { input: { ...readTab(), device, open } })
     this.actor = actor
     actor.subscribe((snapshot) => {
       if (this.actor === actor) this.draw(deskOf(snapshot))
     })
-    actor.on('finished', ({ id, ok }) => {
-      this.waiting.get(id)?.(ok)
-      this.waiting.delete(id)
-    })
     actor.start()
     return () => {
-      void this.ask({ kind: 'flush' }).then(() => {
+      void this.flush().then(() => {
         actor.stop()
         device.close()
       })
@@ -54,10 +48,8 @@ export class CaseRepository {
     return this.putAll([dossier])[0] ?? dossier.id
   }
 
-  putAll(files: readonly Dossier[]): readonly string[] {
-    const cases = files.map((dossier) =>
-      dossier.id === newDossierId ? { ...dossier, id: crypto.randomUUID() } : dossier,
-    )
+  putAll(dossiers: readonly Dossier[]): readonly string[] {
+    const cases = dossiers.map((one) => (one.id === newDossierId ? { ...one, id: crypto.randomUUID() } : one))
     this.actor?.send({ type: 'put', cases })
     return cases.map(({ id }) => id)
   }
@@ -67,38 +59,25 @@ export class CaseRepository {
     this.actor?.send({ type: 'show', open })
   }
 
-  remove(id: string): Promise<boolean> {
-    return this.ask({ kind: 'remove', case: id })
-  }
-
-  /** Save on this device from now on; with a passphrase, encrypted. What the tab kept moves there. */
-  turnOn(passphrase: string | null): Promise<boolean> {
-    return this.ask({ kind: 'turnOn', passphrase })
-  }
-
-  /** Set, change or remove the passphrase. */
-  setPassphrase(passphrase: string | null): Promise<boolean> {
-    return this.ask({ kind: 'setPassphrase', passphrase })
-  }
-
-  unlock(passphrase: string): Promise<boolean> {
-    return this.ask({ kind: 'unlock', passphrase })
-  }
+  /** Save now what waits to be saved. */
+  flush = (): Promise<boolean> => this.ask({ kind: 'flush' })
 
   /** Save, then forget the key, the cases and the answers of this tab. */
-  lock(): Promise<boolean> {
-    return this.ask({ kind: 'lock' })
-  }
+  lock = (): Promise<boolean> => this.ask({ kind: 'lock' })
+
+  unlock = (passphrase: string): Promise<boolean> => this.ask({ kind: 'unlock', passphrase })
+
+  /** Save on this device from now on; with a passphrase, encrypted. What the tab kept moves there. */
+  turnOn = (passphrase: string | null): Promise<boolean> => this.ask({ kind: 'turnOn', passphrase })
+
+  /** Set, change or remove the passphrase. */
+  setPassphrase = (passphrase: string | null): Promise<boolean> =>
+    this.ask({ kind: 'setPassphrase', passphrase })
+
+  remove = (id: string): Promise<boolean> => this.ask({ kind: 'remove', case: id })
 
   /** Put a person's answers into the questionnaire of this tab; they come back when the desk is next opened. */
-  send(sent: Sent): Promise<boolean> {
-    return this.ask({ kind: 'send', sent })
-  }
-
-  /** Save now what waits to be saved. */
-  flush(): Promise<boolean> {
-    return this.ask({ kind: 'flush' })
-  }
+  send = (sent: Sent): Promise<boolean> => this.ask({ kind: 'send', sent })
 
   /** Try again to save everything that is not saved. */
   retry(): Promise<boolean> {
@@ -121,31 +100,24 @@ export class CaseRepository {
     const { actor } = this
     if (!actor) return Promise.resolve(false)
     this.count += 1
-    const id = this.count
+    const job = { ...task, id: this.count }
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve)
-      actor.send({ type: 'ask', job: { ...task, id } })
+      const hearing = actor.on('finished', ({ id, ok }) => {
+        if (id !== job.id) return
+        hearing.unsubscribe()
+        resolve(ok)
+      })
+      actor.send({ type: 'ask', job })
     })
   }
 
   private draw(next: DeskState): void {
-    if (sameDesk(this.desk, next)) return
+    // Most of what the machine does changes nothing on screen.
+    if (looksSame(this.desk, next)) return
     this.desk = next
     for (const listener of this.listeners) listener()
   }
 }
 
-/** Most of what the machine does changes nothing on screen. */
-function sameDesk(a: DeskState, b: DeskState): boolean {
-  return (
-    a.phase === b.phase &&
-    a.entries === b.entries &&
-    a.damaged === b.damaged &&
-    a.problem === b.problem &&
-    a.busy === b.busy &&
-    a.conflict?.mine === b.conflict?.mine &&
-    a.conflict?.theirs === b.conflict?.theirs &&
-    a.open === b.open &&
-    a.answersTakenBack === b.answersTakenBack
-  )
-}
+const looksSame = (a: DeskState, b: DeskState): boolean =>
+  shallowEqual({ ...a, conflict: null }, { ...b, conflict: null }) && shallowEqual(a.conflict, b.conflict)

@@ -1,6 +1,8 @@
+import { fieldOf } from '@/cases/dossier/field'
 import type { Dossier } from '@/cases/dossier/format'
 import { parseJson } from '@/cases/dossier/json'
 import { parseDossier } from '@/cases/dossier/parse'
+import { keepInTab, tabText } from '@/cases/storage/tab-text'
 
 /** The one key under which the tab keeps what belongs to the desk. It goes when the tab closes. */
 const key = 'residence-routes-desk'
@@ -17,43 +19,25 @@ export interface TabDesk {
   readonly sent: Sent | null
 }
 
-const nothing: TabDesk = { cases: [], sent: null }
-
 /** What the tab keeps. A case that cannot be read is left out; never throws. */
 export function readTab(): TabDesk {
-  const stored = parseJson(readText())
-  if (!stored.ok || typeof stored.value !== 'object' || stored.value === null) return nothing
-  const { cases, sent }: { cases?: unknown; sent?: unknown } = stored.value
-  const list: readonly unknown[] = Array.isArray(cases) ? cases : []
+  const stored = parseJson(tabText(key) ?? 'null')
+  const value = stored.ok ? stored.value : null
+  const list = fieldOf(value, 'cases')
+  const cases = (Array.isArray(list) ? list : []).map(parseDossier)
+  const sent = {
+    case: fieldOf(fieldOf(value, 'sent'), 'case'),
+    person: fieldOf(fieldOf(value, 'sent'), 'person'),
+  }
   return {
-    cases: list.flatMap((item) => {
-      const parsed = parseDossier(item)
-      return parsed.ok ? [parsed.value] : []
-    }),
-    sent: isSent(sent) ? { case: sent.case, person: sent.person } : null,
+    cases: cases.flatMap((parsed) => (parsed.ok ? [parsed.value] : [])),
+    sent: isSent(sent) ? sent : null,
   }
 }
 
 /** Keep these things in the tab. False when the browser refuses: they are then in memory alone. */
-export function writeTab(desk: TabDesk): boolean {
-  try {
-    if (desk.cases.length === 0 && desk.sent === null) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, JSON.stringify(desk))
-    return true
-  } catch {
-    return false
-  }
-}
+export const writeTab = (desk: TabDesk): boolean =>
+  keepInTab(key, desk.cases.length === 0 && desk.sent === null ? null : JSON.stringify(desk))
 
-function isSent(value: unknown): value is Sent {
-  if (typeof value !== 'object' || value === null || !('case' in value) || !('person' in value)) return false
-  return typeof value.case === 'string' && typeof value.person === 'string'
-}
-
-function readText(): string {
-  try {
-    return sessionStorage.getItem(key) ?? 'null'
-  } catch {
-    return 'null'
-  }
-}
+const isSent = (sent: Readonly<Record<keyof Sent, unknown>>): sent is Sent =>
+  typeof sent.case === 'string' && typeof sent.person === 'string'

@@ -1,8 +1,17 @@
 import type { Dossier } from '@/cases/dossier/format'
 import type { StoreProblem } from '@/cases/storage/database'
 import type { DamagedDossier, StoredDossier } from '@/cases/storage/records'
-import type { Entry } from '@/components/desk/repository/desk-state'
 import type { Sent, TabDesk } from '@/components/desk/repository/tab'
+
+/** A case on the desk. `revision` 0: not yet saved on the device. */
+export interface Entry {
+  readonly dossier: Dossier
+  readonly revision: number
+  /** Changed since it was last written. */
+  readonly waiting?: true
+  /** Why the last try to save it failed. What was written stays in memory. */
+  readonly trouble?: StoreProblem | 'conflict'
+}
 
 /** tab: in this tab alone · plain: on the device · open: on the device, encrypted, and the key is in memory. */
 export type Place = 'tab' | 'plain' | 'open'
@@ -12,6 +21,7 @@ export type Theirs = StoredDossier | DamagedDossier
 
 /** What the repository remembers beside its state. */
 export interface Context {
+  readonly device: Device
   readonly place: Place
   /** All cases. While the desk is locked, only those with unsaved work: they are kept out of sight. */
   readonly entries: ReadonlyMap<string, Entry>
@@ -39,13 +49,13 @@ export type Task =
   | { readonly kind: 'flush' }
   /** Write, then forget the key and hide the cases. */
   | { readonly kind: 'lock' }
+  | { readonly kind: 'send'; readonly sent: Sent }
   | { readonly kind: 'unlock'; readonly passphrase: string }
   | { readonly kind: 'remove'; readonly case: string }
   /** Save on this device from now on; encrypted unless the passphrase is null. */
   | { readonly kind: 'turnOn'; readonly passphrase: string | null }
   /** Set or change the passphrase, or remove it with null. */
   | { readonly kind: 'setPassphrase'; readonly passphrase: string | null }
-  | { readonly kind: 'send'; readonly sent: Sent }
 
 /** A task and the number under which its end is told. */
 export type Job = Task & { readonly id: number }
@@ -68,21 +78,13 @@ export type RepositoryEvent =
   | { readonly type: 'settle'; readonly choice: Choice; readonly copy: Pick<Dossier, 'id' | 'label'> }
   | { readonly type: 'retry' }
   | { readonly type: 'ask'; readonly job: Job }
-  /** From the repository to itself: the device is being read again. */
-  | { readonly type: 'reading' }
-
-/** Told once for each job. */
-export interface Finished {
-  readonly type: 'finished'
-  readonly id: number
-  readonly ok: boolean
-}
 
 export interface RepositoryInput extends TabDesk {
+  readonly device: Device
   readonly open: string | null
 }
 
-/** What a look at the device came to. */
+/** What the device came to: what it read, or whether it did what was asked for. */
 export type Found =
   /** Cases are not kept on the device, or it gives no room. */
   | { readonly kind: 'tab'; readonly problem: StoreProblem | null }
@@ -94,6 +96,8 @@ export type Found =
       readonly damaged: readonly DamagedDossier[]
     }
   | { readonly kind: 'failed'; readonly place: Place; readonly problem: StoreProblem }
+  /** Nothing was read. */
+  | { readonly kind: 'done'; readonly problem: Failure }
 
 /** What became of one case that was written. */
 export type Outcome =
@@ -103,7 +107,7 @@ export type Outcome =
 
 export interface Written {
   readonly outcomes: readonly Outcome[]
-  readonly problem: StoreProblem | null
+  readonly problem: Failure
 }
 
 /** What is to be written: cases to the device, or everything to the tab. */
@@ -115,3 +119,21 @@ export interface Writing {
 
 /** Whether something on the device worked; null when it did. */
 export type Failure = StoreProblem | null
+
+/** The storage of this device and of this tab, as the repository uses it. None of it is meant to throw. */
+export interface Device {
+  /** Hear what other tabs did. Gives a function that ends it. */
+  readonly subscribe: (listener: (notice: Notice) => void) => () => void
+  /** Look whether cases are kept here, and read them. Makes no place for them. */
+  readonly start: () => Promise<Found>
+  readonly reread: () => Promise<Found>
+  readonly unlock: (passphrase: string) => Promise<Found>
+  /** Make a place for cases, encrypted unless the passphrase is null, and read what other tabs keep there. */
+  readonly turnOn: (passphrase: string | null, signal: AbortSignal) => Promise<Found>
+  readonly setPassphrase: (passphrase: string | null) => Promise<Failure>
+  readonly remove: (id: string) => Promise<Failure>
+  readonly write: (writing: Writing, signal: AbortSignal) => Promise<Written>
+  /** Forget the key, in all tabs. */
+  readonly lock: () => void
+  readonly close: () => void
+}

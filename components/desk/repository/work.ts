@@ -1,45 +1,40 @@
-import { and, not } from 'xstate'
-import { sentCase, writingOf } from '@/components/desk/repository/changes'
-import { jobs } from '@/components/desk/repository/jobs'
-import { parts } from '@/components/desk/repository/parts'
-import { failed, keepTab, no, takeUp, yes } from '@/components/desk/repository/steps'
+import { and, not, or } from 'xstate'
+import { no, parts, yes } from '@/components/desk/repository/parts'
+import type { Context, Found, Written } from '@/components/desk/repository/types'
+
+interface Ended<T> {
+  readonly event: { readonly output: T }
+}
+const all = ({ context }: { readonly context: Context }) => context
+const takeUp = { type: 'takeUp', params: ({ event }: Ended<Found>) => event.output } as const
+const takeUpWritten = { type: 'takeUpWritten', params: ({ event }: Ended<Written>) => event.output } as const
+const isLockedThere = ({ event }: Ended<Found>) => event.output.kind === 'locked'
+const isWell = ({ output }: Ended<Found>['event']) =>
+  output.kind === 'cases' || (output.kind === 'done' && output.problem === null)
+
+const next = (kind: Context['jobs'][number]['kind']) => ({ type: 'isNext', params: kind }) as const
 
 const idle = parts.createStateConfig({
   id: 'idle',
   always: [
-    { guard: and(['isLocked', 'isUnlockNext']), target: 'unlocking', actions: 'begin' },
+    { guard: and(['isLocked', next('unlock')]), target: 'doing', actions: 'begin' },
     // What is asked for while the desk is locked or erased comes to nothing.
-    { guard: and(['isClosed', 'hasJobs']), actions: ['begin', ...no] },
+    { guard: and([not('isUnlocked'), 'hasJobs']), actions: ['begin', ...no] },
     { guard: and(['isUnlocked', 'isUrgent']), target: 'writing' },
     // From here on nothing waits to be written, or nobody waits for it.
-    { guard: { type: 'isNext', params: 'flush' }, actions: ['begin', ...yes] },
-    { guard: { type: 'isNext', params: 'unlock' }, actions: ['begin', ...yes] },
     {
-      guard: 'isLockNext',
+      guard: and([next('lock'), 'canLock']),
       target: ['#idle', '#locked'],
       actions: ['begin', 'forgetKey', 'forgetAnswers', ...yes],
     },
-    { guard: { type: 'isNext', params: 'lock' }, actions: ['begin', ...no] },
-    {
-      guard: { type: 'isNext', params: 'send' },
-      actions: [
-        'begin',
-        'remember',
-        { type: 'sendAnswers', params: ({ context }) => sentCase(context) },
-        keepTab,
-        ...yes,
-      ],
-    },
-    { guard: { type: 'isNext', params: 'remove' }, target: 'removing', actions: 'begin' },
-    { guard: { type: 'isNext', params: 'turnOn' }, target: 'turningOn', actions: 'begin' },
-    { guard: { type: 'isNext', params: 'setPassphrase' }, target: 'sealing', actions: 'begin' },
-    {
-      guard: and(['isUnlocked', 'isTidyDue', 'isToForget']),
-      actions: [keepTab, 'forgetAnswers', 'tidied'],
-    },
-    { guard: and(['isUnlocked', 'isTidyDue']), actions: [keepTab, 'tidied'] },
+    { guard: next('lock'), actions: ['begin', ...no] },
+    { guard: next('send'), actions: ['begin', 'remember', 'sendAnswers', 'keepTab', ...yes] },
+    { guard: next('flush'), actions: ['begin', ...yes] },
+    { guard: next('unlock'), actions: ['begin', ...yes] },
+    { guard: 'hasJobs', target: 'doing', actions: 'begin' },
+    { guard: and(['isUnlocked', 'isTidyDue']), actions: ['keepTab', 'forgetTakenBack', 'tidied'] },
     { guard: and(['isUnlocked', 'areAnswersDue']), target: 'takingBack' },
-    { guard: 'isNewsDue', target: 'rereading' },
+    { guard: 'isNewsDue', target: ['#rereading', '#quiet'] },
     { guard: and(['isUnlocked', 'hasChanges']), target: 'waiting' },
   ],
 })
@@ -56,22 +51,19 @@ export const work = parts.createStateConfig({
     opening: {
       invoke: {
         src: 'start',
+        input: all,
         onDone: [
-          {
-            guard: ({ event }) => event.output.kind === 'locked',
-            target: ['#idle', '#locked'],
-            actions: takeUp,
-          },
+          { guard: isLockedThere, target: ['#idle', '#locked'], actions: takeUp },
           { target: ['#idle', '#unlocked'], actions: takeUp },
         ],
-        onError: { target: ['#idle', '#unlocked'], actions: failed },
       },
     },
     idle,
     /** A change waits for the next one. */
     waiting: {
       always: [
-        { guard: 'isClosed', target: 'idle' },
+        { guard: not('isUnlocked'), target: 'idle' },
+        { guard: 'hasJobs', target: 'idle' },
         { guard: not('hasChanges'), target: 'idle' },
       ],
       on: {
@@ -80,66 +72,72 @@ export const work = parts.createStateConfig({
           reenter: true,
           actions: { type: 'put', params: ({ event }) => event.cases },
         },
-        ask: { target: 'idle', actions: { type: 'queue', params: ({ event }) => event.job } },
       },
       after: { pause: 'writing' },
     },
     writing: {
       invoke: {
         src: 'write',
-        input: ({ context }) => writingOf(context),
+        input: all,
         onDone: [
+          // Locked in the meantime, here or in another tab. What could not be written stays out of sight.
           {
-            // The desk was locked in the meantime. What could not be written stays out of sight.
-            guard: 'isLocked',
-            target: 'idle',
-            actions: [{ type: 'takeUpWritten', params: ({ event }) => event.output }, 'hide'],
-          },
-          {
-            guard: ({ event }) => event.output.problem === 'locked',
+            guard: or(['isLocked', ({ event }: Ended<Written>) => event.output.problem === 'locked']),
             target: ['#idle', '#locked'],
-            actions: { type: 'takeUpWritten', params: ({ event }) => event.output },
+            actions: takeUpWritten,
           },
-          {
-            target: 'idle',
-            actions: { type: 'takeUpWritten', params: ({ event }) => event.output },
-          },
+          { target: 'idle', actions: takeUpWritten },
         ],
-        onError: { target: 'idle', actions: ['giveUp', failed] },
       },
     },
     /** Reading loses nothing when a job breaks it off: it is done again later. */
     rereading: {
-      entry: 'reading',
-      always: { guard: 'isClosed', target: 'idle' },
-      on: {
-        ask: {
-          target: 'idle',
-          actions: [{ type: 'queue', params: ({ event }) => event.job }, 'lookAgain'],
-        },
-      },
+      id: 'rereading',
+      always: [
+        { guard: not('isUnlocked'), target: 'idle' },
+        { guard: 'hasJobs', target: ['#idle', '#heard'] },
+      ],
       invoke: {
         src: 'reread',
+        input: all,
         onDone: [
-          {
-            guard: ({ event }) => event.output.kind === 'locked',
-            target: ['#idle', '#locked'],
-            actions: takeUp,
-          },
+          { guard: isLockedThere, target: ['#idle', '#locked'], actions: takeUp },
           { target: 'idle', actions: takeUp },
         ],
-        onError: { target: 'idle', actions: failed },
       },
     },
     takingBack: {
-      always: { guard: 'isClosed', target: 'idle' },
-      on: { ask: { target: 'idle', actions: { type: 'queue', params: ({ event }) => event.job } } },
+      always: [
+        { guard: not('isUnlocked'), target: 'idle' },
+        { guard: 'hasJobs', target: 'idle' },
+      ],
       invoke: {
         src: 'answersInTab',
         onDone: { target: 'idle', actions: { type: 'takeBack', params: ({ event }) => event.output } },
-        onError: { target: 'idle', actions: 'noAnswers' },
+        onError: { target: 'idle', actions: { type: 'takeBack', params: null } },
       },
     },
-    ...jobs,
+    /** The device does what was asked for. Nothing is written before it has: no case is on it unencrypted by the way. */
+    doing: {
+      invoke: {
+        src: 'job',
+        input: all,
+        onDone: [
+          // Another tab locked the desk in the meantime: the key is forgotten here, too.
+          { guard: and(['isLocked', 'isMakingKey']), target: 'idle', actions: ['forgetKey', ...no] },
+          { guard: isLockedThere, target: ['#idle', '#locked'], actions: [takeUp, ...no] },
+          {
+            guard: and(['isUnlocking', ({ event }: Ended<Found>) => isWell(event)]),
+            target: ['#idle', '#unlocked'],
+            // Hidden once more, so that all that is not saved is tried again.
+            actions: ['hide', takeUp, ...yes],
+          },
+          {
+            target: 'idle',
+            actions: [takeUp, { type: 'tell', params: ({ event }) => isWell(event) }, 'end'],
+          },
+        ],
+      },
+    },
   },
 })

@@ -2,67 +2,75 @@ import { type LoadedProcedure, loadProcedure } from '@/components/finding/proced
 import {
   loadCasesText,
   loadDeadlineWords,
-  loadLifecycle,
+  loadLifecycleWords,
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
-import type { CasesText, Sentences } from '@/content/language'
-import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { CasesText, LifecycleSentences, Sentences } from '@/content/language'
+import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
+import { findText } from '@/content/say/lookup'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
-export interface DeskKit {
+export interface DeskRules extends Omit<LifecycleSentences, 'lifecycleTexts'> {
   readonly opened: readonly LoadedProcedure[]
   readonly sentences: Sentences
   readonly deadlines: DeadlineWords
   readonly lifecycles: ReadonlyMap<ProcedureId, LifecycleText>
-  readonly lifecycleWords: LifecycleWords
-  readonly eventTexts: EventTexts
-  readonly fieldTexts: FieldTexts
   readonly casesText: CasesText
 }
 
 /** Load all of it. Rejects when a part cannot be had. */
-export async function loadDeskKit(locale: Locale, phrases: Phrasebook): Promise<DeskKit> {
+export async function loadDeskRules(locale: Locale, phrases: Phrasebook): Promise<DeskRules> {
   const ids = proceduresIn(locale)
+  const { lifecycleTexts, ...events } = await loadLifecycleWords(locale)
   const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
     Promise.all(ids.map((id) => loadProcedure(locale, id))),
     loadSentences(locale),
     loadDeadlineWords(locale, phrases),
     loadCasesText(locale),
-    Promise.all(ids.map(async (id) => [id, await loadLifecycle(locale, id)] as const)),
+    Promise.all(ids.map(async (id) => [id, await lifecycleTexts[id]()] as const)),
   ])
-  const [first] = lifecycles
-  if (!first) throw new Error(`No procedures in ${locale}`)
-  const { lifecycleWords, eventTexts, fieldTexts } = first[1]
-  return {
-    opened,
-    sentences,
-    deadlines,
-    lifecycles: new Map(lifecycles.map(([id, { lifecycle }]) => [id, lifecycle])),
-    lifecycleWords,
-    eventTexts,
-    fieldTexts,
-    casesText,
-  }
+  return { ...events, opened, sentences, deadlines, casesText, lifecycles: new Map(lifecycles) }
 }
 
-/** The procedure with this id. Throws when the kit has none. */
-export function openedOf({ opened }: DeskKit, id: ProcedureId): LoadedProcedure {
+/** The procedure with this id. Throws when it is not loaded. */
+export function openedOf({ opened }: DeskRules, id: ProcedureId): LoadedProcedure {
   const found = opened.find(({ procedure }) => procedure.id === id)
   if (!found) throw new Error(`${id} is not loaded`)
   return found
 }
 
+/** The name that a procedure has in the field. */
+export const shortName = (rules: DeskRules, id: ProcedureId): string => openedOf(rules, id).text.short
+
 /** The title of a condition; its id for one that the procedure no longer has. */
-export function conditionTitle(kit: DeskKit, procedure: ProcedureId, condition: string): string {
-  for (const stage of Object.values(openedOf(kit, procedure).text.conditions)) {
-    const conditions: Readonly<Record<string, { readonly title: string }>> = stage
-    const found = conditions[condition]
-    if (found) return found.title
+export const conditionTitle = (rules: DeskRules, procedure: ProcedureId, condition: string): string =>
+  findCondition(rules, procedure, condition)?.title ?? condition
+
+/** Why a finding was what it was, by ids that were kept; undefined where the procedure no longer has them. */
+export function reasonOf(
+  rules: DeskRules,
+  procedure: ProcedureId,
+  condition: string,
+  ending: string,
+): string | undefined {
+  if (ending === 'inDoubt') return rules.sentences.doubtWords.ask
+  const found = findCondition(rules, procedure, condition)
+  if (!found) return undefined
+  const { passedOver } = openedOf(rules, procedure).text
+  return ending === 'doesNotApply'
+    ? findText(passedOver, found.stage)
+    : findText(found.endings, ending)?.reason
+}
+
+function findCondition(rules: DeskRules, procedure: ProcedureId, condition: string) {
+  for (const [stage, conditions] of Object.entries(openedOf(rules, procedure).text.conditions)) {
+    const found = findText(conditions, condition)
+    if (found) return { stage, ...found }
   }
-  return condition
+  return undefined
 }

@@ -26,22 +26,24 @@ export interface HandOverWords {
 
 export interface HandOverPanelProps {
   readonly dossier: Dossier
-  readonly kit: HandOverWords
+  readonly words: HandOverWords
   /** The person hands over their own answers: said to them, under a heading of the page. */
   readonly own?: boolean
 }
 
 /** What goes to somebody else, thing by thing. Health, crime and the like are off until the person agrees. */
-export function HandOverPanel({ dossier, kit, own = false }: HandOverPanelProps) {
+export function HandOverPanel({ dossier, words, own = false }: HandOverPanelProps) {
   const { t, phrases } = useChrome()
   const [Title, Subtitle] = own ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const items = handOverItems(dossier)
-  const [agreed, setAgreed] = useState<ReadonlySet<string>>(() => new Set(agreedAtFirst(items).map(keyOf)))
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(
+    () => new Set(agreedAtFirst(items).map(({ key }) => key)),
+  )
   const chosen = () =>
     dossierFile(
       handOver(
         dossier,
-        items.filter((item) => agreed.has(keyOf(item))),
+        items.filter((item) => agreed.has(item.key)),
       ),
     )
   return (
@@ -51,7 +53,7 @@ export function HandOverPanel({ dossier, kit, own = false }: HandOverPanelProps)
       {items.length === 0 && <p>{t('desk.handOver.nothing')}</p>}
       <ul>
         {items.map((item) => {
-          const key = keyOf(item)
+          const { key } = item
           return (
             <li key={key}>
               <label className="flex min-h-9 items-start gap-2">
@@ -107,31 +109,19 @@ export function HandOverPanel({ dossier, kit, own = false }: HandOverPanelProps)
       case 'fact': {
         const value =
           item.person === null ? dossier.household[item.fact] : factsOf(dossier, item.person)[item.fact]
-        if (value === undefined) return factName(item.fact, kit.sentences)
-        return answerInWords({ fact: item.fact, value }, kit.sentences, phrases)
+        if (value === undefined) return factName(item.fact, words.sentences)
+        return answerInWords({ fact: item.fact, value }, words.sentences, phrases)
       }
       case 'event': {
         const event = personOf(dossier, item.person).events[item.index]
         if (!event) return ''
         const day = event.on === 'unsure' ? t('desk.list.undated') : dayInWords(event.on, phrases)
-        return withAside(kit.eventTexts[event.type].name, day, phrases)
+        return withAside(words.eventTexts[event.type].name, day, phrases)
       }
       case 'paper':
-        return paperName(kit.opened, item.paper)
+        return paperName(words.opened, item.paper)
       case 'notes':
         return t('desk.fields.notes')
     }
   }
-}
-
-const keyOf = (item: HandOverItem): string => {
-  const what =
-    item.kind === 'fact'
-      ? item.fact
-      : item.kind === 'event'
-        ? item.index
-        : item.kind === 'paper'
-          ? item.paper
-          : ''
-  return `${item.person ?? ''} ${item.kind} ${what}`
 }

@@ -1,10 +1,7 @@
-import { CitationLink } from '@/components/finding/law/CitationLink'
+import { ArticleText } from '@/components/finding/law/ArticleText'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { actAddress } from '@/components/law/citation'
-import { Standing } from '@/components/law/Standing'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
-import { Series } from '@/components/ui/Series'
 import { sources } from '@/content/law/sources'
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
@@ -12,41 +9,20 @@ import type { LawNames } from '@/content/name-sentences'
 import { dayInWords } from '@/content/say/days'
 import { sayTitle } from '@/content/say/source'
 
-export interface BasisProps {
-  readonly limit: TimeLimitId
-  readonly name: string
-  readonly names: LawNames
-}
-
 /** The articles of a time limit, where they were read, and how sure that is. */
-export function Basis({ limit, name, names }: BasisProps) {
-  const { t, locale, phrases } = useChrome()
+export function Basis({ limit, name, names }: { limit: TimeLimitId; name: string; names: LawNames }) {
+  const { t, phrases } = useChrome()
   const { basis, source, confidence, recheckFrom } = timeLimits[limit]
   const { url, consulted } = sources[source]
   const day = (on: ISODate) => dayInWords(on, phrases)
   return (
     <Details label={<LabelFor t={t} label={t('deadlines.basis')} subject={name} />}>
       <ul className="space-y-1">
-        {basis.map((id) => {
-          const address = actAddress(id)
-          return (
-            <li key={id}>
-              <Series
-                t={t}
-                join="row"
-                parts={[
-                  <CitationLink key="article" id={id} locale={locale} names={names} />,
-                  address !== null && (
-                    <a key="act" href={address} rel="noreferrer">
-                      {t('result.lawText')}
-                    </a>
-                  ),
-                ]}
-              />
-              <Standing id={id} t={t} phrases={phrases} names={names} />
-            </li>
-          )
-        })}
+        {basis.map((id) => (
+          <li key={id}>
+            <ArticleText id={id} names={names} />
+          </li>
+        ))}
       </ul>
       <p>
         {t('deadlines.source', { source: sayTitle(source, names, day).text, date: day(consulted) })}{' '}

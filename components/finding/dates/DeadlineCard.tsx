@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Basis } from '@/components/finding/dates/Basis'
 import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/finding/dates/item'
 import { SafeDate } from '@/components/finding/dates/SafeDate'
@@ -45,7 +46,6 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
   return (
     <article
       data-limit={limit}
-      data-state={state}
       className="space-y-4 rounded-lg border border-line bg-card p-4 sm:p-6 print:space-y-1 print:p-2"
     >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -72,22 +72,13 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
       {deadline && <Ways deadline={deadline} words={words} />}
       <dl className="space-y-2 print:space-y-0.5">
         {deadline?.status === 'counted' && deadline.kind !== 'from-day' && (
-          <div className="keep-together">
-            <dt className="font-semibold">{t('deadlines.whatCountsAsPast')}</dt>
-            <dd>
-              {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
-              {deadline.toCheck && t('deadlines.pastCheck')}
-            </dd>
-          </div>
+          <Explained name={t('deadlines.whatCountsAsPast')}>
+            {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
+            {deadline.toCheck && t('deadlines.pastCheck')}
+          </Explained>
         )}
-        <div className="keep-together">
-          <dt className="font-semibold">{t('deadlines.ifPassed')}</dt>
-          <dd>{text.passed}</dd>
-        </div>
-        <div className="keep-together">
-          <dt className="font-semibold">{t('deadlines.stillOpen')}</dt>
-          <dd>{text.stillOpen}</dd>
-        </div>
+        <Explained name={t('deadlines.ifPassed')}>{text.passed}</Explained>
+        <Explained name={t('deadlines.stillOpen')}>{text.stillOpen}</Explained>
       </dl>
       <Basis limit={limit} name={text.name} names={names} />
       {hasDay(item) && (
@@ -101,7 +92,16 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
   )
 }
 
-/** The arithmetic: one line a step, then what it comes to. */
+function Explained({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="keep-together">
+      <dt className="font-semibold">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** The arithmetic: one line for each step, then what it comes to. */
 function Count({ deadline, words }: { deadline: Deadline; words: DeadlineWords }) {
   const { t } = useChrome()
   const counted = deadline.status === 'counted'

@@ -13,7 +13,7 @@ export interface DeadlineListProps {
   readonly items: readonly DeadlineItem[]
   readonly words: DeadlineWords
   readonly names: LawNames
-  /** Of the heading of each date. */
+  /** The level of the heading of each date. */
   readonly level: HeadingLevel
   /** Whether calendar files say nothing about the matter, until the person chooses. */
   readonly discreet?: boolean

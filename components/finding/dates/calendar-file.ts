@@ -1,5 +1,6 @@
 import { calendarEntries } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
+import { download } from '@/components/finding/case/download'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { momentNow } from '@/components/ui/today'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
@@ -21,11 +22,5 @@ export async function saveCalendar(
     stamp: momentNow(),
     ...(discreet && { discreetTitle: words.text.calendar.neutral }),
   })
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
-  const link = document.createElement('a')
-  link.href = address
-  // The name of a file stands in lists of downloads, so it says nothing about the matter.
-  link.download = 'calendar.ics'
-  link.click()
-  URL.revokeObjectURL(address)
+  download(text, 'calendar', 'ics')
 }

@@ -1,7 +1,6 @@
-import type { ISODate } from '@/content/law/types'
 import type { CountedLimit } from '@/machines/deadlines/counted'
 
-/** Of the heading of a date, one below the heading that it stands under. */
+/** The level of the heading of a date: one below the heading above it. */
 export type HeadingLevel = 2 | 3 | 4
 
 /** A counted time limit on a list of dates. */
@@ -16,16 +15,6 @@ export interface DeadlineItem {
   readonly from: string | null
   /** Names the entry in a calendar file: ids only, never an answer. */
   readonly calendarKey: readonly string[]
-}
-
-/** The days to show large: for a window both ends, else the safe day. Null when no date is known. */
-export function daysOf({ counted: { deadline } }: DeadlineItem): {
-  readonly opens: ISODate | null
-  readonly day: ISODate | null
-} {
-  if (deadline === null) return { opens: null, day: null }
-  const opens = deadline.status === 'counted' && deadline.kind === 'window' ? deadline.from : null
-  return { opens, day: deadline.safe }
 }
 
 /** True when a date can go into a calendar. */

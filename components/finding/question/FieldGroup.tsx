@@ -16,7 +16,7 @@ export function FieldGroup({ id, legend, hint, problem, children }: FieldGroupPr
     [hint !== undefined && `${id}-about`, problem !== null && `${id}-problem`].filter(Boolean).join(' ') ||
     undefined
   return (
-    <fieldset aria-describedby={describedBy} data-part={id}>
+    <fieldset aria-describedby={describedBy}>
       <legend className="text-lg font-bold">{legend}</legend>
       {hint !== undefined && (
         <p id={`${id}-about`} className="pt-1 text-soft">

@@ -1,5 +1,6 @@
 import { type Draft, toggle } from '@/components/finding/question/draft'
 import { OptionField } from '@/components/finding/question/OptionField'
+import { textFor } from '@/content/say/lookup'
 import type { QuestionText } from '@/content/sentences'
 import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
 
@@ -22,7 +23,7 @@ export function OptionsField({ fact, text, draft, invalid, onChange }: OptionsFi
       id={place === 0 ? 'chosen' : `chosen-${place}`}
       type={fact.kind === 'choices' ? 'checkbox' : 'radio'}
       value={option}
-      label={text.options[option] ?? missingLabel(option)}
+      label={textFor(text.options, option)}
       hint={text.optionHints?.[option]}
       checked={draft.chosen.includes(option)}
       invalid={invalid}
@@ -41,8 +42,4 @@ export function OptionsField({ fact, text, draft, invalid, onChange }: OptionsFi
       )}
     </div>
   )
-}
-
-function missingLabel(option: string): never {
-  throw new Error(`No label for option ${option}`)
 }

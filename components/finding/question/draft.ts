@@ -75,8 +75,8 @@ export function toggle(
 type DateParts = Pick<Draft, 'day' | 'month' | 'year'>
 
 /**
- * A whole date written or pasted into one field: `1/3/2026`, `01.03.2026`, `2026-03-01`. Null for anything else, also
- * for a date that is still being typed.
+ * A whole date written or pasted into one field: `1/3/2026`, `01.03.2026`, `2026-03-01`. Null for anything else,
+ * and for a date that is still being typed.
  */
 export function spreadDate(text: string): DateParts | null {
   const parts = splitDate(text)

@@ -1,22 +1,18 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { DayQuestion } from '@/components/finding/question/DayQuestion'
-import { emptyDay } from '@/components/finding/question/days'
-import { Radios } from '@/components/finding/question/Radios'
+import { EventFields } from '@/components/finding/question/EventFields'
+import { ProblemSummary, problemOf } from '@/components/finding/question/Problems'
 import { EventTypeField } from '@/components/finding/timeline/EventTypeField'
 import {
   askedOf,
   draftOfEvent,
   type EventDraft,
-  type EventProblem,
   emptyEvent,
   readEvent,
 } from '@/components/finding/timeline/event-draft'
-import type { TimelineKit } from '@/components/finding/timeline/kit'
+import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
-import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { dayInWords } from '@/content/say/days'
-import { choiceFields, type EventField, isChoiceField } from '@/machines/lifecycle/events/fields'
+import { focusOnMount } from '@/components/ui/Heading'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 import type { Position } from '@/machines/lifecycle/position'
@@ -24,18 +20,22 @@ import type { Position } from '@/machines/lifecycle/position'
 export interface EventFormProps {
   readonly lifecycle: Lifecycle
   readonly position: Position
-  readonly kit: TimelineKit
+  readonly kit: TimelineTexts
   /** The event to change; without it a new one is added. */
   readonly event?: DossierEvent | undefined
   /** Field that takes focus first. */
-  readonly focus?: string | null
-  /** Takes the event up, or gives the sentences that say why it does not fit. */
+  readonly focus: string | null
+  /** Whether the heading takes focus where no field does: the form was opened by a button. */
+  readonly takesFocus: boolean
+  /** Adds the event and gives null, or gives the sentences that say why it does not fit. */
   readonly onAdd: (event: DossierEvent) => readonly string[] | null
+  readonly onCancel: (() => void) | null
 }
 
 /** What happened next: one event, its day, its details. Checked on "Add" only. */
-export function EventForm({ lifecycle, position, kit, event: earlier, focus = null, onAdd }: EventFormProps) {
-  const { t, phrases } = useChrome()
+export function EventForm(props: EventFormProps) {
+  const { lifecycle, position, kit, event: earlier, focus, takesFocus, onAdd, onCancel } = props
+  const { t } = useChrome()
   const { fieldTexts, words, voice } = kit
   const [draft, setDraft] = useState<EventDraft>(() => (earlier ? draftOfEvent(earlier) : emptyEvent))
   const [attempt, setAttempt] = useState(0)
@@ -51,18 +51,6 @@ export function EventForm({ lifecycle, position, kit, event: earlier, focus = nu
 
   const read = readEvent(draft)
   const problems = attempt > 0 && !read.ok ? read.problems : []
-  const say = ({ message }: EventProblem) =>
-    typeof message === 'string'
-      ? t(`timeline.form.${message}`)
-      : t(`question.errors.${message.date}`, { min: '', max: '' })
-  const problemOf = (part: EventProblem['part']) => {
-    const problem = problems.find((one) => one.part === part)
-    return problem ? say(problem) : null
-  }
-  const wrongField = (part: EventProblem['part']) => {
-    const field = problems.find((one) => one.part === part)?.field.split('-')[1]
-    return field === 'day' || field === 'month' || field === 'year' ? field : null
-  }
   function change(next: EventDraft) {
     setDraft(next)
     setRefused(null)
@@ -76,95 +64,61 @@ export function EventForm({ lifecycle, position, kit, event: earlier, focus = nu
     if (why === null) setDraft(emptyEvent)
   }
 
-  const asked = askedOf(draft)
-  const by = choiceFields.by.find((mode) => mode === draft.choices.by)
-  const example = t('question.dateExample', { example: dayInWords('2026-03-27', phrases) })
-  const detail = (field: EventField) => {
-    if (!isChoiceField(field)) {
-      const { question, hint } = fieldTexts.days[field]
-      return (
-        <DayQuestion
-          key={field}
-          id={field}
-          legend={question}
-          hint={hint ?? t('deadlines.printedHint')}
-          draft={draft.days[field] ?? emptyDay}
-          wrong={wrongField(field)}
-          problem={problemOf(field)}
-          unsureLabel={null}
-          onChange={(day) => change({ ...draft, days: { ...draft.days, [field]: day } })}
-        />
-      )
-    }
-    const { question, hint, options } = fieldTexts.choices[field]
-    return (
-      <Radios
-        key={field}
-        id={field}
-        legend={question}
-        hint={hint}
-        options={Object.entries<string>(options).map(([value, label]) => ({ value, label }))}
-        value={draft.choices[field]}
-        problem={problemOf(field)}
-        onChange={(value) => change({ ...draft, choices: { ...draft.choices, [field]: value } })}
-      />
-    )
-  }
   return (
-    <form noValidate onSubmit={submit} className="max-w-text space-y-8 print:hidden">
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('question.errorTitle')}
-          problems={problems.map((one) => ({
-            field: one.field,
-            message: [isChoiceField(one.part) && fieldTexts.choices[one.part].question, say(one)]
-              .filter(Boolean)
-              .join(' '),
-          }))}
-          attempt={attempt}
+    <section aria-labelledby="next" className="space-y-4 print:hidden">
+      <h2
+        id="next"
+        ref={takesFocus && focus === null ? focusOnMount : null}
+        tabIndex={-1}
+        className="font-serif text-xl font-bold outline-none"
+      >
+        {t(earlier ? 'timeline.form.editTitle' : 'timeline.form.title')}
+      </h2>
+      <form noValidate onSubmit={submit} className="max-w-text space-y-8 print:hidden">
+        <ProblemSummary problems={problems} attempt={attempt} fieldTexts={fieldTexts} />
+        {refused && (
+          <div
+            ref={refusal}
+            role="alert"
+            tabIndex={-1}
+            data-refused
+            className="rounded-md border-4 border-unmet bg-unmet-tint p-4"
+          >
+            <p className="font-bold">{t('timeline.refusedTitle')}</p>
+            {refused.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        )}
+        <EventTypeField
+          lifecycle={lifecycle}
+          position={position}
+          voice={voice}
+          value={draft.type}
+          problem={problemOf('type', problems, t).problem}
+          onChange={(type) => change({ ...emptyEvent, type })}
         />
-      )}
-      {refused && (
-        <div
-          ref={refusal}
-          role="alert"
-          tabIndex={-1}
-          data-refused
-          className="rounded-md border-4 border-unmet bg-unmet-tint p-4"
-        >
-          <p className="font-bold">{t('timeline.refusedTitle')}</p>
-          {refused.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      )}
-      <EventTypeField
-        lifecycle={lifecycle}
-        position={position}
-        voice={voice}
-        value={draft.type}
-        problem={problemOf('type')}
-        onChange={(type) => change({ ...emptyEvent, type })}
-      />
-      {draft.type !== null && (
-        <>
-          {asked.filter((field) => field === 'by').map(detail)}
-          <DayQuestion
-            id="on"
-            legend={t('timeline.form.when')}
-            hint={[by && words.text.modes[by].date, example].filter(Boolean).join(' ')}
-            draft={draft.on}
-            wrong={wrongField('on')}
-            problem={problemOf('on')}
-            unsureLabel={t('deadlines.unknownDate')}
-            onChange={(on) => change({ ...draft, on })}
+        {draft.type !== null && (
+          <EventFields
+            draft={draft}
+            asked={askedOf(draft)}
+            question={t('timeline.form.when')}
+            printed={(field) => fieldTexts.days[field]}
+            words={words}
+            fieldTexts={fieldTexts}
+            problems={problems}
+            onChange={(details) => change({ ...draft, ...details })}
           />
-          {asked.filter((field) => field !== 'by').map(detail)}
-        </>
+        )}
+        <Button type="submit" className="w-full sm:w-auto">
+          {t(earlier ? 'timeline.form.save' : 'timeline.form.add')}
+        </Button>
+      </form>
+      {onCancel && (
+        <Button look="quiet" onClick={onCancel}>
+          {t('timeline.cancel')}
+        </Button>
       )}
-      <Button type="submit" className="w-full sm:w-auto">
-        {t(earlier ? 'timeline.form.save' : 'timeline.form.add')}
-      </Button>
-    </form>
+    </section>
   )
 }

@@ -38,7 +38,7 @@ export function EventTypeField({
     .filter(({ types }) => types.length > 0)
   const first = groups[0]?.types[0]
   return (
-    <fieldset data-part="type" aria-describedby={problem === null ? undefined : 'type-problem'}>
+    <fieldset aria-describedby={problem === null ? undefined : 'type-problem'}>
       <legend className="text-lg font-bold">{t('timeline.form.what')}</legend>
       {problem !== null && <FieldProblem id="type-problem">{problem}</FieldProblem>}
       {groups.length === 0 && <p className="pt-2">{t('timeline.form.nothing')}</p>}

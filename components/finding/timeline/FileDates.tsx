@@ -1,7 +1,7 @@
 import { DeadlineList } from '@/components/finding/dates/DeadlineList'
 import { keepsOneEntry } from '@/components/finding/one-entry'
 import { datesOf } from '@/components/finding/timeline/dates'
-import type { TimelineKit } from '@/components/finding/timeline/kit'
+import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { Facts } from '@/machines/facts/registry'
 import type { Position } from '@/machines/lifecycle/position'
@@ -9,7 +9,7 @@ import type { Position } from '@/machines/lifecycle/position'
 export interface FileDatesProps {
   readonly position: Position
   readonly facts: Facts
-  readonly kit: TimelineKit
+  readonly kit: TimelineTexts
   readonly level: 3 | 4
   /** Opens the event at this place, with the field for the day that is printed on the decision. */
   readonly onTypePrinted?: (index: number, field: string | null) => void

@@ -1,12 +1,11 @@
 import type { DeadlineItem } from '@/components/finding/dates/item'
-import { daysOf } from '@/components/finding/dates/item'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { History } from '@/components/finding/timeline/History'
-import type { TimelineKit } from '@/components/finding/timeline/kit'
+import { loadTimelineTexts, type TimelineTexts } from '@/components/finding/timeline/kit'
 import type { TimelineProps } from '@/components/finding/timeline/Timeline'
-import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { Labelled } from '@/components/ui/Labelled'
 import { timeLimits } from '@/content/law/time-limits'
 import { sayCitation } from '@/content/say/citation'
@@ -21,7 +20,7 @@ import { type Position, positionOf } from '@/machines/lifecycle/position'
 export function SummaryTimeline({ opened, facts, events, today }: TimelineProps) {
   const { t } = useChrome()
   const { lifecycle, procedure }: LoadedProcedure = opened
-  const kit = useTimelineKit(procedure.id)
+  const kit = useLoaded(loadTimelineTexts, procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
@@ -61,12 +60,11 @@ function Now({ position, voice }: { position: Position; voice: LifecycleVoice })
   )
 }
 
-function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineKit }) {
+function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineTexts }) {
   const { t } = useChrome()
   const { words, names } = kit
   const { counted, from } = item
   const { deadline, limit } = counted
-  const { day } = daysOf(item)
   const { name, passed } = words.text.limits[limit]
   const over = counted.deadline !== null && counted.status.state === 'has-passed'
   const lines =
@@ -78,9 +76,13 @@ function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineKit }) {
   const shown =
     counted.deadline === null
       ? t(`timeline.errors.${counted.error}`)
-      : day === null
+      : counted.deadline.safe === null
         ? t('deadlines.noDate')
-        : labelled(t(`deadlines.safe.${counted.deadline.kind}`), weekdayInWords(day, words), words)
+        : labelled(
+            t(`deadlines.safe.${counted.deadline.kind}`),
+            weekdayInWords(counted.deadline.safe, words),
+            words,
+          )
   return (
     <li data-limit={limit} className="keep-together border-b border-line py-2 print:py-0.5">
       <p>

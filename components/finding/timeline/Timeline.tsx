@@ -1,10 +1,11 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
+import { loadTimelineTexts } from '@/components/finding/timeline/kit'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
-import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
 import { type DossierEvent, eventsOf } from '@/machines/lifecycle/events/registry'
@@ -21,7 +22,7 @@ export interface TimelineProps {
 export function Timeline({ opened, facts, events, today }: TimelineProps) {
   const { t } = useChrome()
   const { lifecycle, procedure } = opened
-  const kit = useTimelineKit(procedure.id)
+  const kit = useLoaded(loadTimelineTexts, procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)

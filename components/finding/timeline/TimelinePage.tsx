@@ -1,17 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import { SummaryButton } from '@/components/finding/SummaryButton'
+import { EventForm } from '@/components/finding/timeline/EventForm'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
-import type { TimelineKit } from '@/components/finding/timeline/kit'
-import { NextStep } from '@/components/finding/timeline/NextStep'
+import { loadTimelineTexts, type TimelineTexts } from '@/components/finding/timeline/kit'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
-import { useTimelineKit } from '@/components/finding/timeline/use-timeline-kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
-import { Button, ButtonLink } from '@/components/ui/Button'
+import { Button } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { ISODate } from '@/content/law/types'
 import { withAside } from '@/content/say/joins'
@@ -26,7 +27,7 @@ export interface TimelinePageProps {
   /** What has happened to this file, in order. */
   readonly events: readonly DossierEvent[]
   readonly today: ISODate
-  /** Set where nothing is stored, so that the summary has to open on this page. */
+  /** Opens the summary on this page; null where the tab stores what the page of the summary reads. */
   readonly onSummary: (() => void) | null
   readonly onEvents: (events: readonly DossierEvent[]) => void
   readonly onCheck: () => void
@@ -42,23 +43,21 @@ interface Change {
 /** The form that is open: for a new step, or for the one at this place. */
 interface OpenForm {
   readonly index: number | null
-  /** The field that takes focus first; else the heading does. */
+  /** The field that takes focus; null for the heading. */
   readonly focus: string | null
 }
 
 /** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
 export function TimelinePage(props: TimelinePageProps) {
   const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
-  const { t, locale, phrases } = useChrome()
+  const { t, phrases } = useChrome()
   const { text, lifecycle, procedure } = opened
-  const kit = useTimelineKit(procedure.id)
+  const kit = useLoaded(loadTimelineTexts, procedure.id)
   const [change, setChange] = useState<Change | null>(null)
   const page = useRef<HTMLDivElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
   const [form, setForm] = useState<OpenForm | null>(null)
   useOpenForPrint(page)
-  useEffect(() => title.current?.focus(), [])
 
   const position = positionOf({ lifecycle }, events, { today })
 
@@ -69,8 +68,8 @@ export function TimelinePage(props: TimelinePageProps) {
     list.current?.focus()
   }
 
-  /** Take a step up, at the end or in the place of another; else say why it does not fit there. */
-  function put(event: DossierEvent, { voice }: TimelineKit): readonly string[] | null {
+  /** Add a step at the end, or put it in the place of another. Gives the reasons why it does not fit, or null. */
+  function put(event: DossierEvent, { voice }: TimelineTexts): readonly string[] | null {
     const index = form?.index ?? events.length
     const next = [
       ...events.slice(0, index),
@@ -78,7 +77,7 @@ export function TimelinePage(props: TimelinePageProps) {
       ...events.slice(index + 1),
     ]
     const { refusal, standings } = positionOf({ lifecycle }, next, { today })
-    // A later step that no longer fits is named on the list; this one is taken up.
+    // The list names a later step that no longer fits; this one is accepted.
     if (refusal && refusal.index <= index) return refusalSentences({ refusal, standings }, voice)
     const name = voice.events[event.type].name
     set(next, t(index < events.length ? 'timeline.edited' : 'timeline.added', { event: name }))
@@ -89,9 +88,7 @@ export function TimelinePage(props: TimelinePageProps) {
     <div ref={page} className="max-w-3xl space-y-10 print:max-w-none print:space-y-3">
       <div className="space-y-3">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <PageTitle ref={title} tabIndex={-1}>
-          {t('timeline.title')}
-        </PageTitle>
+        <PageTitle takesFocus>{t('timeline.title')}</PageTitle>
         <p className="font-semibold">{withAside(text.title, text.short, phrases)}</p>
         <p className="text-sm text-soft">
           <OfficialNames {...text.official} />
@@ -155,7 +152,7 @@ export function TimelinePage(props: TimelinePageProps) {
             )}
           </section>
           {(form !== null || events.length === 0) && (
-            <NextStep
+            <EventForm
               key={form?.index ?? 'new'}
               lifecycle={lifecycle}
               position={
@@ -187,11 +184,7 @@ export function TimelinePage(props: TimelinePageProps) {
         </>
       )}
       <div className="flex flex-wrap gap-3">
-        {onSummary ? (
-          <Button onClick={onSummary}>{t('result.print')}</Button>
-        ) : (
-          <ButtonLink href={`/${locale}/summary/`}>{t('result.print')}</ButtonLink>
-        )}
+        <SummaryButton onSummary={onSummary} />
         <Button look="secondary" onClick={onCheck}>
           {t('timeline.toCheck')}
         </Button>

@@ -1,5 +1,5 @@
-import { loadDeadlineWords, loadLifecycle, loadNames } from '@/components/i18n/sentences'
-import type { LifecycleSentences } from '@/content/language'
+import { loadDeadlineWords, loadLifecycle, loadLifecycleWords, loadNames } from '@/components/i18n/sentences'
+import type { FieldTexts } from '@/content/lifecycle-sentences'
 import type { Locale } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
@@ -7,24 +7,37 @@ import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
-/** All words that a timeline needs. */
-export interface TimelineKit extends Pick<LifecycleSentences, 'fieldTexts'> {
-  readonly voice: LifecycleVoice
+/** What is said about time limits, and the questions for what changes them. */
+export interface DeadlineSentences {
   readonly words: DeadlineWords
+  readonly fieldTexts: FieldTexts
   readonly names: LawNames
 }
 
-/** Load the sentences on the life of a file and on time limits. Rejects when they cannot be had. */
-export async function loadTimelineKit(
-  locale: Locale,
-  id: ProcedureId,
-  phrases: Phrasebook,
-): Promise<TimelineKit> {
-  const [{ lifecycle, lifecycleWords, eventTexts, fieldTexts }, words, names] = await Promise.all([
-    loadLifecycle(locale, id),
+/** All words that a timeline needs. */
+export interface TimelineTexts extends DeadlineSentences {
+  readonly voice: LifecycleVoice
+}
+
+/** Load the sentences on time limits. Rejects when they cannot be had. */
+export async function loadDeadlineSentences(locale: Locale, phrases: Phrasebook): Promise<DeadlineSentences> {
+  const [words, { fieldTexts }, names] = await Promise.all([
     loadDeadlineWords(locale, phrases),
+    loadLifecycleWords(locale),
     loadNames(locale),
   ])
-  const voice = { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle }
-  return { fieldTexts, words, names, voice }
+  return { words, fieldTexts, names }
+}
+
+/** Load the sentences on the life of a file and on time limits. Rejects when they cannot be had. */
+export async function loadTimelineTexts(
+  locale: Locale,
+  phrases: Phrasebook,
+  id: ProcedureId,
+): Promise<TimelineTexts> {
+  const [sentences, { lifecycle, lifecycleWords, eventTexts }] = await Promise.all([
+    loadDeadlineSentences(locale, phrases),
+    loadLifecycle(locale, id),
+  ])
+  return { ...sentences, voice: { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle } }
 }

@@ -12,7 +12,7 @@ export interface HeaderProps {
   readonly phrases: Phrasebook
 }
 
-/** The head of every page: name, menu, the way to delete everything, and the day of the law that is shown. */
+/** The top of every page: name, menu, the way to delete everything, and the day of the law that is shown. */
 export function Header({ locale, t, phrases }: HeaderProps) {
   return (
     <header className="border-b border-line bg-card print:hidden">

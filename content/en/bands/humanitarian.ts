@@ -11,7 +11,7 @@ const lengths = {
 /** Names of the bands that only humanitarian regularisation reads. */
 export const humanitarianBandNames = {
   feePeriod: {
-    short: 'Fee on the day of filing',
+    short: 'Fee on the day you lodge',
     bands: {
       'before-the-fee': 'Before 2 March 2015, when no fee existed',
       'fee-due': 'On or after 2 March 2015',
@@ -19,7 +19,7 @@ export const humanitarianBandNames = {
     },
   },
   ageAtFiling: {
-    short: 'Age on the day of filing',
+    short: 'Age on the day you lodge',
     bands: { 'under-18': 'Under 18', adult: '18 or older', unsure: 'Not known' },
   },
   feeCoverage: {
@@ -44,7 +44,7 @@ export const humanitarianBandNames = {
     },
   },
   protectionAtFiling: {
-    short: 'Protection procedure on the day of filing',
+    short: 'International protection procedure on the day you lodge',
     bands: {
       'still-running': 'Still running',
       ended: 'Already ended',
@@ -56,22 +56,25 @@ export const humanitarianBandNames = {
     short: 'Kind of circumstances',
     bands: {
       'accepted-kind': 'A kind that case law has accepted before',
-      'protection-running': 'A protection procedure that is still running',
+      'protection-running': 'An international protection procedure that is still running',
       'insufficient-alone': 'Only reasons that are not enough alone in practice',
       none: 'None given',
       unsure: 'Not clear yet',
     },
   },
   earlierStatelessness: {
-    short: 'Earlier request as a stateless person',
+    short: 'Earlier application as a stateless person',
     bands: { none: 'None', earlier: 'Yes', unsure: 'Not known' },
   },
   statelessnessBar: {
-    short: 'Rule on statelessness requests',
+    short: 'Rule on statelessness applications',
     bands: { 'not-yet': 'Not in force before 1 September 2024', 'in-force': 'In force' },
   },
-  endedProtectionLength: { short: 'Length of the protection procedure', bands: lengths },
-  runningProtectionLength: { short: 'Length of the protection procedure until now', bands: lengths },
+  endedProtectionLength: { short: 'Length of the international protection procedure', bands: lengths },
+  runningProtectionLength: {
+    short: 'Length of the international protection procedure until now',
+    bands: lengths,
+  },
   roots: {
     short: 'Work, language or community life shown',
     bands: { some: 'At least one', none: 'None', unsure: 'Not known' },

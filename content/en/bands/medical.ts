@@ -4,11 +4,11 @@ import type { medicalBands } from '@/machines/bands/medical'
 /** Names of what is worked out for medical regularisation (9ter). */
 export const medicalBandNames = {
   certificateAge: {
-    short: 'Age of the certificate on the day of filing',
+    short: 'Age of the certificate on the day you lodge',
     bands: {
       'under-3-months': 'Under 3 months',
       '3-months-or-more': '3 months or more',
-      'dated-after-filing': 'Dated after the day of filing',
+      'dated-after-filing': 'Dated after the day you lodge',
       'dated-in-future': 'Dated in the future',
       unsure: 'Not known',
     },
@@ -29,11 +29,11 @@ export const medicalBandNames = {
     bands: { none: 'None', earlier: 'There was one', unsure: 'Not known' },
   },
   earlierStayRequest: {
-    short: 'Earlier request to stay of another kind',
+    short: 'Earlier application to stay of another kind',
     bands: { none: 'None', earlier: 'There was one', unsure: 'Not known' },
   },
   protectionEnded: {
-    short: 'Time from the end of asylum to filing',
+    short: 'Time from the end of the international protection procedure until you lodge',
     bands: {
       'within-6-months': 'Six months or less',
       'over-6-months': 'More than six months',
@@ -41,7 +41,7 @@ export const medicalBandNames = {
     },
   },
   languageMatch: {
-    short: 'Language beside that of the asylum procedure',
+    short: 'Language compared with that of the international protection procedure',
     bands: { same: 'The same', different: 'Another one', unsure: 'Not known' },
   },
 } as const satisfies BandsOf<typeof medicalBands>

@@ -16,7 +16,7 @@ export const minorsBandNames = {
       'over-a-year': 'More than a year',
       'within-a-year': 'A year or less, more than six months',
       'within-six-months': 'Six months or less',
-      reached: '18 already',
+      reached: 'Already 18',
       unsure: 'Not known',
     },
   },

@@ -40,7 +40,7 @@ export const returnBandNames = {
     },
   },
   monthTerm: {
-    short: 'Term against one month',
+    short: 'Term compared with one month',
     bands: {
       month: 'one month or more',
       'thirty-days': '30 days, where the month is longer',
@@ -60,8 +60,8 @@ export const returnBandNames = {
   urgentWindow: {
     short: 'Time for an urgent request',
     bands: {
-      'days-1-5': 'the five days still run',
-      'days-6-10': 'the five days may be over, the ten days still run',
+      'days-1-5': 'the five days are still running',
+      'days-6-10': 'the five days may be over, the ten days are still running',
       'days-11-13': 'the ten days may be over, depending on how the order reached you',
       later: 'the ten days are over',
       changed: 'order received on or after 12 June 2026, when the law changed',
@@ -81,7 +81,7 @@ export const returnBandNames = {
     },
   },
   banElapsed: {
-    short: 'Part of the ban that has run',
+    short: 'Part of the ban that has passed',
     bands: {
       less: 'less than two thirds',
       'two-thirds': 'two thirds or more',
@@ -112,8 +112,8 @@ export const returnBandNames = {
     short: 'Detention beyond five months',
     bands: {
       eu: 'EU citizen or family: not possible',
-      threat: 'a danger for public order is named',
-      'no-threat': 'no danger for public order is named',
+      threat: 'a danger to public order is named',
+      'no-threat': 'no danger to public order is named',
       unsure: 'not known',
     },
   },

@@ -12,7 +12,7 @@ const recency = {
 /** Names of the bands of the route finder. */
 export const screeningBandNames = {
   healthNamed: { short: 'A health problem', bands: named },
-  fearNamed: { short: 'Own country not safe', bands: nearby },
+  fearNamed: { short: 'Your country not safe', bands: nearby },
   exploitationNamed: { short: 'Forced or hurt by someone', bands: nearby },
   childAloneNamed: { short: 'A child without parents here', bands: named },
   ukraineNamed: { short: 'Left Ukraine because of the war', bands: named },
@@ -28,7 +28,7 @@ export const screeningBandNames = {
     },
   },
   orderRecency: { short: 'When the order came', bands: recency },
-  cgrsRecency: { short: 'When the refusal of the CGRS came', bands: recency },
+  cgrsRecency: { short: 'When the CGRS’s refusal came', bands: recency },
   stayRefusalRecency: { short: 'When the refusal came', bands: recency },
   temporaryProtectionPeriod: {
     short: 'Period of temporary protection',

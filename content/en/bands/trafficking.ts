@@ -3,15 +3,15 @@ import type { traffickingBands } from '@/machines/bands/trafficking'
 
 export const traffickingBandNames = {
   situationKind: {
-    short: 'What the answers point to',
+    short: 'What your answers point to',
     bands: {
       exploitation: 'A situation that the protection covers',
       'aggravated-journey': 'A journey that the protection covers',
       child: 'Paid help for a person under 18',
       'child-or-more': 'Paid help for a person under 18, and doubt about exploitation',
       'other-aggravation': 'Circumstances that the protection does not cover',
-      'only-paid-help': 'Paid help without the circumstances listed',
-      none: 'None of the situations listed',
+      'only-paid-help': 'Paid help without the listed circumstances',
+      none: 'None of the listed situations',
       unsure: 'Not said or not known',
     },
   },

@@ -1,6 +1,6 @@
 /**
- * The day to give for a decision that came by post. The postmark is never later than the day from which the law counts
+ * The day to enter for a decision that came by post. The postmark is never later than the day from which the law counts
  * (Aliens Act, art. 39/57 §2), so every date counted from it is on the safe side.
  */
 export const letterDay =
-  'If it came by post, the day you collected or read it does not count. Give the day on the postmark, or else the day the post first brought it.'
+  'If it came by post, the day you collected or read it does not count. Enter the day on the postmark, or else the day the post first brought it.'

@@ -3,7 +3,7 @@ import type { minorsFacts } from '@/machines/facts/minors'
 
 export const minorsQuestions = {
   accompanyingAdult: {
-    question: 'Which adult of your family are you with in Belgium?',
+    question: 'Which adult from your family are you with in Belgium?',
     short: 'Adult in Belgium',
     hint: 'Do not count the guardian whom the Belgian Guardianship Service appointed for you.',
     why: 'This protection is for young people without an adult who has parental authority or legal guardianship.',
@@ -28,22 +28,22 @@ export const minorsQuestions = {
     findOut: 'Ask your guardian, your reception centre or the Guardianship Service.',
     options: {
       confirmed: 'It confirmed that I am an unaccompanied minor',
-      'under-way': 'It is still looking at it, or my age is being tested',
+      'under-way': 'It has not decided yet, or my age is being tested',
       'not-reported': 'Nobody has told the service about me yet',
       refused: 'It decided that I am not an unaccompanied minor',
       unsure: 'I am not sure',
     },
   },
   guardianFiling: {
-    question: 'Will your guardian file the application?',
+    question: 'Will your guardian lodge the application?',
     short: 'Guardian',
     hint: 'In Dutch: voogd. In French: tuteur or tutrice.',
-    why: 'Only the guardian can file it. You cannot file it yourself, and neither can your family.',
+    why: 'Only the guardian can lodge it. You cannot lodge it yourself, and neither can your family.',
     findOut: 'Ask your guardian. If you do not know whether you have one, ask the Guardianship Service.',
     options: {
-      files: 'Yes, or it is already filed',
-      undecided: 'I have a guardian, who has not decided yet',
-      declines: 'I have a guardian, who does not want to file it',
+      files: 'Yes, or the application is already lodged',
+      undecided: 'I have a guardian who has not decided yet',
+      declines: 'I have a guardian who does not want to lodge it',
       none: 'I have no guardian yet',
       unsure: 'I am not sure',
     },
@@ -51,14 +51,14 @@ export const minorsQuestions = {
   minorFileContents: {
     question: 'What is ready for the application?',
     short: 'Content of the application',
-    hint: 'Tick everything that the guardian has. The identity paper and the contact with your family come later.',
+    hint: 'Tick everything that the guardian has. We ask about the identity paper and the contact with your family later.',
     why: 'The Immigration Office lists what every application has to contain.',
     findOut: 'Go through this list with your guardian.',
     options: {
       'guardian-details': 'The guardian’s name, contact details and address',
-      'minor-details': 'Your name, nationality, address, and chosen address for letters',
+      'minor-details': 'My name, nationality, address, and chosen address for letters',
       'supporting-papers': 'Papers that prove what the application says',
-      language: 'Whether you need an interpreter, and for which language',
+      language: 'Whether I need an interpreter, and for which language',
       none: 'None of these yet',
       unsure: 'I am not sure',
     },
@@ -66,11 +66,11 @@ export const minorsQuestions = {
   identitySteps: {
     question: 'What did the guardian do to get you a passport or to prove who you are?',
     short: 'Steps to prove identity',
-    why: 'Without a passport, the guardian shows in writing which steps were taken.',
+    why: 'If you have no passport, the guardian shows in writing which steps were taken.',
     findOut: 'Ask your guardian which steps were taken, and which papers show them.',
     options: {
       shown: 'There are papers that show the steps',
-      'not-possible': 'Steps would be dangerous, or the authorities give no paper',
+      'not-possible': 'Steps would be dangerous, or the authorities issue no paper',
       'not-yet': 'No steps yet',
       unsure: 'I am not sure',
     },
@@ -78,8 +78,8 @@ export const minorsQuestions = {
   familySteps: {
     question: 'Did someone try to reach your family or people you know in the other country?',
     short: 'Contact with family',
-    hint: 'You do not have to tell here what was said.',
-    why: 'The application says which steps were taken with family and friends, and what came of them.',
+    hint: 'You do not have to say here what you talked about.',
+    why: 'The application describes the steps to reach family and friends, and their result.',
     findOut: 'Ask your guardian or your social worker what was tried.',
     options: {
       described: 'Yes, and it can be written down, with or without a result',
@@ -91,8 +91,8 @@ export const minorsQuestions = {
   publicOrderDecision: {
     question: 'Did the Immigration Office write that it sees you as a danger?',
     short: 'Decision on public order',
-    hint: 'It would say “public order” or “national security” in a decision or letter.',
-    why: 'Only such a decision closes the way. A worry alone does not.',
+    hint: 'A decision or letter would mention “public order” or “national security”.',
+    why: 'Only such a decision closes this route. A worry alone does not.',
     findOut: 'Look through your letters with your guardian or a lawyer.',
     options: {
       yes: 'Yes, in writing',
@@ -106,7 +106,7 @@ export const minorsQuestions = {
     why: 'The Immigration Office looks first at whether a child can live with the parents.',
     findOut: 'Ask your guardian or the Red Cross for help with the search, if that is safe.',
     options: {
-      'lawful-abroad': 'In another country than our own, where they may live',
+      'lawful-abroad': 'In a country other than our own, where they may live',
       origin: 'In our own country',
       'not-found': 'I do not know where they are, or nobody can find them',
       deceased: 'They have died',
@@ -114,10 +114,10 @@ export const minorsQuestions = {
     },
   },
   returnExploitationRisk: {
-    question: 'Could someone use you, sell you or smuggle you if you went back?',
+    question: 'Could someone exploit you, sell you or smuggle you if you went back?',
     short: 'Danger on return',
-    hint: 'A yes or no is enough. You do not have to tell more here.',
-    why: 'The law forbids the return of a child where there is such a danger.',
+    hint: 'Yes or no is enough. You do not have to say more here.',
+    why: 'The law forbids the return of a child if there is such a danger.',
     findOut: 'Talk about it with your guardian, a lawyer or someone else you trust.',
     options: {
       yes: 'Yes, I fear that',
@@ -129,7 +129,7 @@ export const minorsQuestions = {
     question: 'Who could take care of you if you went back?',
     short: 'Care on return',
     why: 'A return needs a family that can care for you, or a place that suits you.',
-    findOut: 'Talk with your guardian about who could care for you, and whether that would be safe.',
+    findOut: 'Talk to your guardian about who could care for you, and whether that would be safe.',
     options: {
       family: 'My family',
       structure: 'Not my family, but a home or an organisation',

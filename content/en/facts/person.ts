@@ -6,7 +6,7 @@ export const personQuestions = {
   whereabouts: {
     question: 'Where are you now?',
     short: 'Where you are',
-    why: 'Some requests can only be made by someone who is in Belgium. For some, a transit zone or a closed centre counts too.',
+    why: 'Some applications are only for people who are in Belgium. For some, a transit zone or a closed centre counts too.',
     findOut: 'Ask someone who helps you where you are: in Belgium, in a transit zone or in a closed centre.',
     options: {
       belgium: 'In Belgium',
@@ -28,7 +28,7 @@ export const personQuestions = {
   nationalityGroup: {
     question: 'What is your nationality?',
     short: 'Nationality',
-    why: 'Belgians and citizens of the European Economic Area (EEA) have other rules.',
+    why: 'Other rules apply to Belgians and to citizens of the European Economic Area (EEA).',
     findOut: 'Look for papers that name your nationality, and show them to a lawyer or social worker.',
     options: {
       belgian: 'Belgian',
@@ -43,7 +43,7 @@ export const personQuestions = {
     question: 'Which papers prove who you are?',
     short: 'Identity papers',
     hint: 'A passport or identity card that has expired can also count.',
-    why: 'Most requests need proof of identity at the moment you file.',
+    why: 'For most applications you need proof of identity when you lodge them.',
     findOut: 'Put all your papers together, and show them to a lawyer or social worker.',
     options: {
       'passport-or-id': 'A passport or a national identity card',
@@ -58,10 +58,10 @@ export const personQuestions = {
     },
   },
   protectionProcedure: {
-    question: 'Did you ask for international protection (asylum) in Belgium?',
+    question: 'Did you apply for international protection (asylum) in Belgium?',
     short: 'International protection in Belgium',
-    hint: 'International protection is internationale bescherming / protection internationale.',
-    why: 'An asylum procedure can change which papers you need and which language is used.',
+    hint: 'In Dutch: internationale bescherming. In French: protection internationale.',
+    why: 'An international protection procedure can change which papers you need and which language is used.',
     findOut:
       'Ask your lawyer or the CGRS (CGVS / CGRA) whether there is a procedure, and whether there is a final decision.',
     options: {
@@ -77,9 +77,9 @@ export const personQuestions = {
     },
   },
   protectionLodgedOn: {
-    question: 'On which day did you ask for international protection?',
-    short: 'Day you asked for international protection',
-    hint: 'The day stands on the paper that you got then: annex 26 (bijlage 26 / annexe 26).',
+    question: 'On which day did you apply for international protection?',
+    short: 'Day you applied for international protection',
+    hint: 'The day is on the paper that you got then: annex 26 (bijlage 26 / annexe 26).',
     why: 'The length of the procedure can matter.',
     findOut: 'Look for the day on your annex 26, or ask your lawyer.',
     options: { unsure: 'I do not know the day' },
@@ -90,46 +90,48 @@ export const personQuestions = {
     hint: 'The final decision is the last one, after any appeal.',
     why: 'Some rules look at how long ago the procedure ended, or how long it lasted.',
     findOut:
-      'Look on the last decision, on its envelope or on the post notice, or ask your lawyer to find the day in the file.',
+      'Look on the last decision, on its envelope or on the post notice. Or ask your lawyer to find the day in your file.',
     options: { unsure: 'I do not know the day' },
   },
   protectionLanguage: {
     question: 'What is the language of your international protection procedure?',
-    short: 'Language of the protection procedure',
+    short: 'Language of the international protection procedure',
     hint: 'This is the language of the letters from the Immigration Office, not your own language.',
-    why: 'The same language can apply to a new request.',
-    findOut: 'Look at the language of the last decision in your asylum procedure, or ask your lawyer.',
+    why: 'The same language can apply to a new application.',
+    findOut:
+      'Look at the language of the last decision in your international protection procedure, or ask your lawyer.',
     options: { nl: 'Dutch (Nederlands)', fr: 'French (français)', unsure: 'I am not sure' },
   },
   earlierApplications: {
-    question: 'Which other requests did you make in Belgium before?',
-    short: 'Earlier requests in Belgium',
-    hint: 'Choose all that apply, also when the answer was no. Do not count international protection.',
-    why: 'What you already raised in an earlier request often cannot be used again.',
+    question: 'Which other applications have you lodged in Belgium before?',
+    short: 'Earlier applications in Belgium',
+    hint: 'Choose all that apply, even if the answer was no. Do not count international protection.',
+    why: 'What you already raised in an earlier application often cannot be used again.',
     findOut: 'Ask your former lawyer, or ask to see your file at the Immigration Office.',
     options: {
       medical: 'Medical regularisation (9ter)',
       humanitarian: 'Humanitarian regularisation (9bis)',
       statelessness: 'Residence as a stateless person',
-      'other-stay': 'Another request to stay, for example with family',
+      'other-stay': 'Another application to stay, for example with family',
       none: 'None of these',
       unsure: 'I am not sure',
     },
   },
   publicOrderConcern: {
-    question: 'Was there ever a conviction, or a decision that speaks of public order or national security?',
+    question:
+      'Have you ever had a conviction, or a decision that mentions public order or national security?',
     short: 'Public order or security',
-    hint: 'Public order is openbare orde / ordre public. Your answer stays on this device.',
-    why: 'The authorities can refuse a request for this reason. A lawyer can tell you how serious it is.',
+    hint: 'In Dutch: openbare orde. In French: ordre public. Your answer stays on this device.',
+    why: 'The authorities can refuse an application for this reason. A lawyer can tell you how serious it is.',
     findOut: 'Look through your letters and decisions with a lawyer.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   fraudConcern: {
-    question: 'Did you ever give Belgian authorities false papers or a false story?',
+    question: 'Did you ever give the Belgian authorities false papers or a false story?',
     short: 'False papers or statements',
     hint: 'Your answer stays on this device.',
-    why: 'The authorities can refuse or end a stay because of fraud. Speak to a lawyer before you file.',
-    findOut: 'Speak to a lawyer about it before you file.',
+    why: 'The authorities can refuse or end a stay because of fraud. Speak to a lawyer before you apply.',
+    findOut: 'Speak to a lawyer about it before you apply.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   seriousIllness: {
@@ -143,14 +145,14 @@ export const personQuestions = {
   childAtSchool: {
     question: 'Does a child in your household go to school in Belgium?',
     short: 'Child at school in Belgium',
-    why: 'For some periods, the time is counted in another way for families with a child at school.',
+    why: 'Some periods are counted differently for families with a child at school.',
     findOut: 'Ask the school whether the child is on its list, and ask for a certificate.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
   detained: {
-    question: 'Are you held in a closed centre or a prison?',
-    short: 'Held in a centre or prison',
-    why: 'Time limits are shorter when you are held. A lawyer is then urgent.',
+    question: 'Are you detained in a closed centre or a prison?',
+    short: 'Detained in a centre or prison',
+    why: 'Time limits are shorter when you are detained. You then need a lawyer urgently.',
     findOut: 'Ask a lawyer, or the person who runs the place where you are.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },

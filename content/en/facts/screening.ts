@@ -7,10 +7,10 @@ export const screeningQuestions = {
     question: 'What is going on for you?',
     short: 'What is going on',
     hint: 'Choose everything that fits. If you fill this in for someone else, choose what fits that person.',
-    why: 'Your situation decides which ways to stay or be protected are worth a closer look. Your answer stays on this device.',
+    why: 'Your situation decides which ways to stay or to get protection are worth a closer look. Your answer stays on this device.',
     findOut: 'Talk it through with a lawyer or an organisation that you trust.',
     options: {
-      'held-or-threatened': 'I am in danger now: someone keeps me, threatens me or looks for me',
+      'held-or-threatened': 'I am in danger now: someone is keeping me, threatening me or looking for me',
       health: 'I have a health problem',
       'home-unsafe': 'My own country is not safe for me',
       exploited: 'Someone made me work or do things against my will, or hurt me on the way here',
@@ -26,14 +26,14 @@ export const screeningQuestions = {
     optionHints: {
       health: 'An illness of the body or of the mind.',
       exploited:
-        'For example hardly any pay, papers taken away, forced sex work or begging, or life at risk on the journey.',
+        'For example: hardly any pay, papers taken away, forced sex work or begging, or your life at risk on the journey.',
       'child-alone': 'A guardian may answer for the child.',
     },
   },
   ukraineResidence: {
     question: 'Did you live in Ukraine before 24 February 2022?',
     short: 'Home in Ukraine before 24 February 2022',
-    hint: 'It is about where your home was, not where you were on that day.',
+    hint: 'We ask where your home was, not where you were on that day.',
     why: 'Temporary protection (tijdelijke bescherming / protection temporaire) is for people whose home was there.',
     findOut:
       'Look at your papers from Ukraine, such as a residence permit, a registered address or a rental contract.',
@@ -46,7 +46,8 @@ export const screeningQuestions = {
     findOut: 'Look at your passport and your papers from Ukraine, or ask at the registration centre.',
     options: {
       ukrainian: 'I am Ukrainian',
-      'protected-there': 'I am not Ukrainian, and Ukraine had given me asylum or a similar protection',
+      'protected-there':
+        'I am not Ukrainian, and Ukraine had given me international protection or similar protection',
       family: 'I am close family of one of these people',
       other: 'None of these',
       unsure: 'I am not sure',
@@ -59,8 +60,8 @@ export const screeningQuestions = {
   earlierLawfulStay: {
     question: 'Did you ever have a right to stay in Belgium for more than three months?',
     short: 'Earlier right to stay of more than three months',
-    hint: 'For example a card of one year. A paper for the time of an asylum procedure counts too.',
-    why: 'A request to stay as a stateless person is not looked at without such an earlier stay.',
+    hint: 'For example a one-year card. A paper for the time of an international protection procedure counts too.',
+    why: 'Without such an earlier stay, an application to stay as a stateless person is not examined.',
     findOut: 'Look for old cards and certificates, or ask your municipality.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },

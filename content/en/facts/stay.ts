@@ -11,9 +11,9 @@ export const stayQuestions = {
     findOut: 'Look at your card or paper, or ask your municipality which document you hold.',
     options: {
       none: 'None',
-      'procedure-document': 'A paper for the time a procedure runs',
+      'procedure-document': 'A paper for as long as a procedure runs',
       temporary: 'A card or certificate with an end date',
-      unlimited: 'A right to stay without end date',
+      unlimited: 'A right to stay without an end date',
       unsure: 'I am not sure',
     },
     optionHints: {
@@ -27,7 +27,7 @@ export const stayQuestions = {
     question: 'Did you receive an order to leave the territory?',
     short: 'Order to leave',
     hint: 'The paper is called bevel om het grondgebied te verlaten / ordre de quitter le territoire (annex 13).',
-    why: 'An order starts time limits and can affect other requests.',
+    why: 'An order starts time limits and can affect other applications.',
     findOut: 'Look through your papers for an order, or ask a lawyer or your municipality.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
@@ -37,15 +37,16 @@ export const stayQuestions = {
     hint: letterDay,
     why: 'Time limits start from that day.',
     findOut:
-      'Look for the date on the first page of the order, on the acknowledgement of receipt or on the envelope, or ask a lawyer to find it in the file.',
+      'Look for the date on the first page of the order, on the acknowledgement of receipt or on the envelope. Or ask a lawyer to find it in your file.',
     options: { unsure: 'I do not know the day' },
   },
   entryBan: {
     question: 'Did you receive an entry ban?',
     short: 'Entry ban',
     hint: 'The paper is called inreisverbod / interdiction d’entrée (annex 13sexies).',
-    why: 'An entry ban has rules of its own: how long it may last, and how to ask to lift it.',
-    findOut: 'Look through the papers you got with or after the order, or ask a lawyer to see your file.',
+    why: 'An entry ban has its own rules: how long it may last, and how to ask to lift it.',
+    findOut:
+      'Look through the papers that you got with or after the order, or ask a lawyer to see your file.',
     options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   },
 } as const satisfies QuestionsOf<typeof stayFacts>

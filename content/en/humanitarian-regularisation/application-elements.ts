@@ -7,63 +7,69 @@ type Excluded = ProcedureText<typeof procedure, typeof filing>['conditions']['ex
 /** Article 9bis, § 2, 3° to 5°. */
 export const applicationElements = {
   noElementsOfStayApplication: {
-    title: 'Reasons of an earlier request to stay',
-    rule: 'What you raised in an earlier request to stay cannot be used again, whatever the answer was. Exceptions: that request failed only on identity document or fee, or was withdrawn.',
+    title: 'Reasons from an earlier application to stay',
+    rule: 'You cannot use again what you raised in an earlier application to stay, whatever the answer was. Exceptions: that application failed only on the identity document or the fee, or was withdrawn.',
     endings: {
-      noStayApplication: { reason: 'You made no earlier 9bis request and no other request to stay.' },
-      newSinceStayApplication: { reason: 'None of your reasons stood in an earlier request to stay.' },
+      noStayApplication: {
+        reason: 'You lodged no earlier 9bis application and no other application to stay.',
+      },
+      newSinceStayApplication: { reason: 'You gave none of your reasons in an earlier application to stay.' },
       failedOnForm: {
         reason:
-          'Your earlier request failed because of the identity document or the fee. Its reasons can be used again.',
+          'Your earlier application failed because of the identity document or the fee. You can use its reasons again.',
       },
       wasWithdrawn: {
         reason:
-          'Your earlier request was withdrawn, or your new one replaces it. Its reasons can be used again.',
+          'Your earlier application was withdrawn, or your new one replaces it. You can use its reasons again.',
       },
       someRaisedInStay: {
-        reason: `Some of your reasons stood in an earlier request to stay. ${someLeft}`,
+        reason: `You already gave some of your reasons in an earlier application to stay. ${someLeft}`,
         todo: buildOnNew,
       },
       allRaisedInStay: {
-        reason: 'All your reasons stood in an earlier request to stay. It is enough that you raised them.',
+        reason:
+          'You already gave all your reasons in an earlier application to stay. It makes no difference what the answer was.',
         todo: findNew,
       },
     },
   },
   noElementsOfMedicalApplication: {
-    title: 'Reasons of a medical request (9ter)',
-    rule: 'What you raised in a medical request (9ter) cannot be used in 9bis. The law makes no exception.',
+    title: 'Reasons from a medical application (9ter)',
+    rule: 'You cannot use in 9bis what you raised in a medical application (9ter). The law makes no exception.',
     endings: {
-      noMedicalApplication: { reason: 'You never made a medical request (9ter).' },
-      newSinceMedical: { reason: 'None of your reasons stood in a medical request (9ter).' },
+      noMedicalApplication: { reason: 'You never lodged a medical application (9ter).' },
+      newSinceMedical: { reason: 'You gave none of your reasons in a medical application (9ter).' },
       someRaisedInMedical: {
-        reason: `Some of your reasons stood in a medical request (9ter). ${someLeft}`,
+        reason: `You already gave some of your reasons in a medical application (9ter). ${someLeft}`,
         todo: buildOnNew,
       },
       allRaisedInMedical: {
-        reason: 'All your reasons stood in a medical request (9ter).',
+        reason: 'You already gave all your reasons in a medical application (9ter).',
         todo: 'Look for reasons of another kind. For a change in your health, look at 9ter.',
       },
     },
   },
   noElementsOfStatelessness: {
-    title: 'Reasons of a request as a stateless person',
-    rule: 'Since 1 September 2024: what you raised in a request to stay as a stateless person cannot be used in 9bis. Exception: that request was not taken into consideration.',
+    title: 'Reasons from an application as a stateless person',
+    rule: 'Since 1 September 2024, you cannot use in 9bis what you raised in an application to stay as a stateless person. Exception: that application was not taken into consideration.',
     endings: {
-      barNotInForce: { reason: 'This rule applies only since 1 September 2024.' },
-      noStatelessnessApplication: { reason: 'You never made a request to stay as a stateless person.' },
+      barNotInForce: { reason: 'This rule has applied only since 1 September 2024.' },
+      noStatelessnessApplication: {
+        reason: 'You never lodged an application to stay as a stateless person.',
+      },
       newSinceStatelessness: {
-        reason: 'None of your reasons stood in a request to stay as a stateless person.',
+        reason: 'You gave none of your reasons in an application to stay as a stateless person.',
       },
       notConsidered: {
-        reason: 'Your statelessness request was not taken into consideration. Its reasons can be used again.',
+        reason:
+          'Your statelessness application was not taken into consideration. You can use its reasons again.',
       },
       someRaisedInStatelessness: {
-        reason: `Some of your reasons stood in a statelessness request. ${someLeft}`,
+        reason: `You already gave some of your reasons in a statelessness application. ${someLeft}`,
         todo: buildOnNew,
       },
       allRaisedInStatelessness: {
-        reason: 'All your reasons stood in a statelessness request.',
+        reason: 'You already gave all your reasons in a statelessness application.',
         todo: findNew,
       },
     },

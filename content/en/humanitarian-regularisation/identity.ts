@@ -3,11 +3,12 @@ import type { filing, procedure } from '@/machines/procedures/humanitarian-regul
 
 type Admissibility = ProcedureText<typeof procedure, typeof filing>['conditions']['admissibility']
 
-/** Identity document, or an exemption from it. */
+/** The identity document, or an exemption from it. */
 export const identity = {
   title: 'Identity document',
-  rule: 'You file with a passport, an equal travel document or a national identity card. It may have expired. Two groups are exempt. Several other papers together do not count, unlike in 9ter.',
-  refusal: 'Another paper than those three, or an impossibility that is stated but not proven step by step.',
+  rule: 'With the application you need a passport, an equivalent travel document or a national identity card. It may have expired. Two groups are exempt. Several other papers together do not count, unlike in 9ter.',
+  refusal:
+    'You add another paper than those three, or say that you cannot get one but do not prove each step.',
   endings: {
     documentHeld: {
       reason: 'You have a passport or a national identity card. It counts even when it has expired.',
@@ -17,7 +18,7 @@ export const identity = {
     },
     exemptProtection: {
       reason:
-        'Your protection procedure has no final decision. On the day of filing it must still be running; then you need no identity document.',
+        'Your international protection procedure has no final decision. If it is still running on the day you lodge the application, you need no identity document.',
     },
     exemptCassation: {
       reason:
@@ -25,25 +26,25 @@ export const identity = {
     },
     exemptAtFiling: {
       reason:
-        'You filed before the final decision on protection reached you. Only the day of filing counts, so you were exempt.',
+        'You lodged the application before you received the final decision on international protection. Only the day you lodged it counts, so you were exempt.',
     },
     impossibleShown: {
       reason:
-        'You say that you cannot get a document in Belgium, with reasons and proof of each step. The Immigration Office judges this.',
+        'You answered that you cannot get a document in Belgium, and that you have reasons and proof of each step. The Immigration Office judges this.',
     },
     impossiblePartlyShown: {
       reason: 'You tried to get a document in Belgium, but you cannot prove each step.',
-      todo: 'Ask your embassy again in writing, and keep every letter, mail and receipt.',
+      todo: 'Ask your embassy again in writing, and keep every letter, e-mail and receipt.',
     },
     noDocument: {
       reason:
-        'You named no passport, equal travel document or identity card, and no exemption. Without one of these your request is inadmissible.',
-      todo: 'Get one of these documents before you file, or collect proof that you cannot get one in Belgium.',
+        'You named no passport, equivalent travel document or identity card, and no exemption. Without one of these your application is inadmissible.',
+      todo: 'Get one of these documents before you apply, or collect proof that you cannot get one in Belgium.',
     },
     decidedOnDayOfFiling: {
       reason:
-        'The final decision on protection reached you on the day of filing. It is not clear whether you were still exempt.',
-      todo: 'Show that decision and the proof of filing to a lawyer.',
+        'You received the final decision on international protection on the day you lodged the application. It is not clear whether you were still exempt.',
+      todo: 'Show a lawyer that decision and the proof that you lodged the application.',
     },
   },
 } as const satisfies Admissibility['identity']

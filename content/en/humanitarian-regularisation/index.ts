@@ -19,9 +19,9 @@ export const text = {
     fr: 'Régularisation humanitaire (article 9bis)',
   },
   intro:
-    'A request to stay for people in Belgium who, because of exceptional circumstances, cannot ask for it abroad. The Immigration Office has a wide freedom to decide, case by case.',
+    'An application to stay for people in Belgium who cannot apply abroad because of exceptional circumstances. The Immigration Office has wide freedom to decide, case by case.',
   stages: {
-    admissibility: 'Can the request be examined?',
+    admissibility: 'Can the application be examined?',
     excludedElements: 'Were your reasons raised before?',
     merits: 'What will be weighed?',
   },

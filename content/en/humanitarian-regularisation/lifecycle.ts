@@ -14,45 +14,46 @@ export const lifecycleText = {
         preparing: {
           name: 'Preparing the application',
           means:
-            'Nothing has been filed yet. The fee must be paid in full before you file, unless you are exempt.',
-          now: 'Collect identity, proof of payment and reasons why you cannot ask from abroad. File at your municipality.',
+            'You have not lodged anything yet. You must pay the fee in full before you lodge the application, unless you are exempt.',
+          now: 'Collect proof of identity, proof of payment and the reasons why you cannot apply from abroad. Lodge the application with your municipality.',
         },
         lodged: {
-          name: 'Filed at the municipality',
+          name: 'Application lodged with the municipality',
           means:
-            'The municipality checks whether you live at the address. The file gives you no document to stay.',
-          now: 'Make sure your name is on the bell and letter box. Be reachable at the address.',
+            'The municipality checks whether you live at the address. The application gives you no residence document.',
+          now: 'Put your name on the doorbell and the letter box. Make sure that you can be reached at the address.',
         },
         lodgedAnew: {
-          name: 'New application filed',
+          name: 'New application lodged',
           means:
             'Only the newest application that the mayor forwards counts. An older pending one counts as withdrawn.',
-          now: 'Check that the new application repeats all that matters. Be reachable for the residence check.',
+          now: 'Check that the new application repeats everything that matters. Make sure that you can be reached for the residence check.',
         },
         forwarded: {
           name: 'Sent on to the Immigration Office',
-          means: 'The municipality confirmed your residence. The Office has no time limit to decide.',
+          means: 'The municipality confirmed your residence. No time limit binds the Office.',
           now: 'Keep the receipt. Report every change of address and send new documents.',
         },
         notConsidered: {
           name: 'Not taken into consideration',
           means: 'The municipality did not find you at the address. The Office never sees this application.',
-          now: 'Ask a lawyer what to do against it. You may also file again at the right address.',
+          now: 'Ask a lawyer what you can do against it. You may also lodge a new application with the right address.',
         },
         withdrawn: {
           name: 'Application withdrawn',
           means: 'The Office no longer looks at this application.',
-          now: 'You may file a new one. Elements of a withdrawn application can be used again.',
+          now: 'You may lodge a new one. You can use the elements of a withdrawn application again.',
         },
         withoutObject: {
           name: 'Closed as without object',
           means:
-            'The Office closed the file, for example because you have a right of stay on another ground.',
-          now: 'Ask for the reason in writing if you do not know it.',
+            'The Office closed the file, for example because you have a right to stay on another ground.',
+          now: 'If you do not know the reason, ask for it in writing.',
         },
         refusedInadmissible: {
           name: 'Refused as inadmissible',
-          means: 'The Office found no exceptional circumstances, or a condition for filing was missing.',
+          means:
+            'The Office found no exceptional circumstances, or a condition of the application was not met.',
           now: lawyer,
         },
         refusedUnfounded: {
@@ -66,23 +67,23 @@ export const lifecycleText = {
           now: `Read the first page of the decision. ${lawyer}`,
         },
         lodgedAgain: {
-          name: 'Refusal gone, application pending again',
+          name: 'Refusal cancelled, application pending again',
           means: 'The refusal no longer counts. The Office has to decide again, and it may refuse again.',
-          now: 'Ask your lawyer whether newer documents should be sent.',
+          now: 'Ask your lawyer whether you should send newer documents.',
         },
         authorised: {
           name: 'Authorised to stay, A card',
           means:
-            'You have limited stay, usually for one year. The decision may hold conditions for renewal, often on work.',
+            'You have limited stay, usually for one year. The decision may set conditions for renewal, often about work.',
           now: 'Read the conditions and collect proof of them from the first day. Renew in time.',
         },
         renewalPending: {
-          name: 'Renewal asked',
+          name: 'You asked for renewal',
           means: 'The Office looks at the conditions in your decision. You may explain why one is not met.',
           now: 'Ask the municipality for a paper that shows your renewal is pending.',
         },
         unlimitedAsked: {
-          name: 'Unlimited stay asked',
+          name: 'You asked for unlimited stay',
           means:
             'In practice unlimited stay is possible after five years. The law does not give it automatically.',
           now: 'Keep your A card valid and renew it in time while you wait.',
@@ -90,7 +91,7 @@ export const lifecycleText = {
         ...endOfStayTexts,
         permanent: {
           name: 'Unlimited stay, B card',
-          means: 'Your stay is without a time limit.',
+          means: 'Your stay has no time limit.',
           now: 'Renew the card itself in time.',
         },
       },

@@ -7,47 +7,49 @@ type Excluded = ProcedureText<typeof procedure, typeof filing>['conditions']['ex
 /** Article 9bis, § 2, 1° and 2°. */
 export const protectionElements = {
   noElementsRefusedInProtection: {
-    title: 'Reasons refused in a protection procedure',
-    rule: 'What was raised and rejected in a protection (asylum) procedure cannot be used in 9bis. Exception: it was rejected because it had nothing to do with protection, or the asylum bodies could not judge it.',
+    title: 'Reasons refused in an international protection procedure',
+    rule: 'You cannot use in 9bis what you raised in an international protection procedure and what was rejected there. Exception: it was rejected because it falls outside international protection, or because the protection authorities could not judge it.',
     endings: {
-      noProtectionProcedure: { reason: 'You never asked for international protection in Belgium.' },
+      noProtectionProcedure: { reason: 'You never applied for international protection in Belgium.' },
       nothingRefusedYet: {
         reason:
-          'Your protection procedure is running, and no earlier one was refused. Nothing was rejected yet.',
+          'Your international protection procedure is running, and no earlier application was refused. Nothing has been rejected yet.',
       },
-      notRefusedBefore: { reason: 'None of your reasons was refused in a protection procedure.' },
+      notRefusedBefore: {
+        reason: 'None of your reasons was refused in an international protection procedure.',
+      },
       outsideProtection: {
         reason:
-          'Your reasons were refused there only because they had nothing to do with protection, or could not be judged there. They can still be used.',
+          'Your reasons were refused there only because they fall outside international protection, or could not be judged there. You can still use them.',
       },
       someRefusedBefore: {
-        reason: `Some of your reasons were judged and refused in a protection procedure. ${someLeft}`,
+        reason: `Some of your reasons were judged and refused in an international protection procedure. ${someLeft}`,
         todo: buildOnNew,
       },
       allRefusedBefore: {
-        reason: 'All your reasons were judged and refused in a protection procedure.',
+        reason: 'All your reasons were judged and refused in an international protection procedure.',
         todo: findNew,
       },
     },
   },
   noElementsKeptBack: {
-    title: 'Reasons that belonged in a protection procedure',
-    rule: 'What you should have raised in a protection procedure cannot be used in 9bis, if it existed and you knew it before that procedure ended.',
+    title: 'Reasons that belonged in an international protection procedure',
+    rule: 'You cannot use in 9bis what you should have raised in an international protection procedure. This applies if it existed and you knew it before that procedure ended.',
     endings: {
-      neverInProtection: { reason: 'You never asked for international protection in Belgium.' },
+      neverInProtection: { reason: 'You never applied for international protection in Belgium.' },
       canStillBeRaised: {
         reason:
-          'Your protection procedure is running, and no earlier one was refused. Raise what belongs there now.',
+          'Your international protection procedure is running, and no earlier application was refused. Raise there now what belongs there.',
       },
       nothingKeptBack: {
-        reason: 'None of your reasons belonged in the protection procedure without being raised there.',
+        reason: 'You kept back no reason that belonged in the international protection procedure.',
       },
       someKeptBack: {
-        reason: `Some of your reasons should have been raised in the protection procedure. ${someLeft}`,
+        reason: `You should have raised some of your reasons in the international protection procedure. ${someLeft}`,
         todo: buildOnNew,
       },
       allKeptBack: {
-        reason: 'All your reasons should have been raised in the protection procedure.',
+        reason: 'You should have raised all your reasons in the international protection procedure.',
         todo: findNew,
       },
     },

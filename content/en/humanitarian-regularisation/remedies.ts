@@ -4,44 +4,44 @@ import type { filing, procedure } from '@/machines/procedures/humanitarian-regul
 /** What can be done about a condition that is open or not met. */
 export const remedies = {
   'ask-lawyer-where': {
-    title: 'Ask where you can file',
+    title: 'Ask where you can apply',
     how: 'A lawyer can tell you which municipality is competent for the place where you are.',
   },
   'apply-at-embassy': {
-    title: 'Ask at the embassy',
-    how: 'From abroad you ask for a long stay at the Belgian embassy or consulate for the place where you stay (article 9).',
+    title: 'Apply at the embassy',
+    how: 'From abroad you apply for a long stay at the Belgian embassy or consulate for the place where you stay (article 9).',
   },
   'file-with-home-municipality': {
-    title: 'File with your own municipality',
-    how: 'Hand in the request at the municipality where you really live and ask for proof, or send it there by registered post. Registered post is not required, but it is advised.',
+    title: 'Lodge it with your own municipality',
+    how: 'Hand in the application at the municipality where you really live and ask for proof. Or send it there by registered post. You do not have to use registered post, but it is best.',
   },
   'be-found-at-address': {
     title: 'Be found at your address',
-    how: 'The check normally comes within ten days, often later. Report every change of address to the municipality.',
+    how: 'The check normally comes within ten days, but often later. Report every change of address to the municipality.',
   },
   'state-real-address': {
     title: 'Give your real address',
-    how: 'Write the place where you really stay now. It may be temporary. Tell the municipality about each change.',
+    how: 'Write the place where you really stay now. It may be temporary. Report each change to the municipality.',
   },
   'ask-new-check': {
     title: 'Ask for a new check',
-    how: 'Ask the municipality in writing why the check was negative. Show rent papers, bills or statements, and ask for a new check or file again.',
+    how: 'Ask the municipality in writing why the check was negative. Show rent papers, bills or statements. Ask for a new check, or lodge a new application.',
   },
   'pay-the-fee': {
     title: 'Pay the fee',
-    how: 'Transfer the full amount in euro to the account that the Immigration Office names on its website. Write the name, first name, nationality and date of birth of the applicant. It is not paid back after a refusal.',
+    how: 'Transfer the full amount in euro to the account that the Immigration Office names on its website. Give the applicant’s surname, first name, nationality and date of birth. You do not get the fee back after a refusal.',
   },
   'pay-the-rest': {
     title: 'Pay the rest',
-    how: 'Transfer the missing part and keep the proof. After an annex 43 you have 30 days, from the day after its notification, to pay and to show the proof. Check: the time limit printed on it counts.',
+    how: 'Transfer the missing part and keep the proof. After an annex 43 you have 30 days to pay and to show the proof, from the day after its notification. Check: the time limit printed on it counts.',
   },
   'add-proof-of-payment': {
     title: 'Add the proof of payment',
-    how: 'Add a bank statement or a stamped payment slip that shows the full amount and the name of the applicant.',
+    how: 'Add a bank statement or a stamped payment slip that shows the full amount and the applicant’s name.',
   },
   'check-the-amount': {
     title: 'Check the amount',
-    how: 'Look at the fee page of the Immigration Office, or ask your municipality. Ask for the amount for 9bis on your day of filing.',
+    how: 'Look at the fee page of the Immigration Office, or ask your municipality. You need the amount for 9bis on the day you lodge the application.',
   },
   'cover-the-family': {
     title: 'Cover the whole family',
@@ -49,19 +49,19 @@ export const remedies = {
   },
   'identity-document': {
     title: 'Get an identity document',
-    how: 'Ask the embassy or consulate of your country for a passport or identity card. An old or expired one can do. Do not contact your country if you are afraid of it: speak to a lawyer first.',
+    how: 'Ask your country’s embassy or consulate for a passport or identity card. An old or expired one can do. If you are afraid of your country, do not contact it: speak to a lawyer first.',
   },
   'prove-each-step': {
     title: 'Prove each step',
-    how: 'Write down each step you took, with its date, and why it failed. Add letters, mails, proof of sending and answers of the embassy.',
+    how: 'Write down each step you took, with its date, and why it failed. Add letters, e-mails, proof that you sent them, and the embassy’s answers.',
   },
   'prove-circumstances': {
     title: 'Prove your circumstances',
-    how: 'Add proof for each circumstance. Explain for each one why filing abroad is impossible or very hard. The same facts may also support your stay.',
+    how: 'Add proof of each circumstance. Explain for each one why it is impossible or very hard to apply abroad. The same facts may also support your stay.',
   },
   'look-for-circumstances': {
     title: 'Look for exceptional circumstances',
-    how: 'Case law has accepted, for example, a breach of human rights on return (article 3 or 8), or no way to get travel papers or to file there. Medical facts, a protection procedure that is running, or several facts together can count too. Only use what is true and can be proven.',
+    how: 'Case law has accepted, for example, a breach of human rights on return (article 3 or 8), or no way to get travel papers or to apply there. Medical facts, an international protection procedure that is running, or several facts together can count too. Use only what is true and what you can prove.',
   },
   'lean-on-new-reasons': {
     title: 'Build on the new reasons',
@@ -69,18 +69,18 @@ export const remedies = {
   },
   'find-new-reasons': {
     title: 'Look for new reasons',
-    how: 'New is what happened since, or what you could not know. A changed policy of the authorities can also count as new. Prove when it came up.',
+    how: 'A reason is new if it arose since then, or if you could not know it. A change in the authorities’ policy can also count as new. Prove when it came up.',
   },
   'show-vulnerability': {
     title: 'Show your situation',
-    how: 'Reports of doctors, social workers, police or schools can help. A lawyer can help to choose.',
+    how: 'Reports from doctors, social workers, police or schools can help. A lawyer can help you choose.',
   },
   'show-roots': {
     title: 'Show work, language and community life',
-    how: 'Collect contracts, pay slips, certificates of courses, school papers and letters of associations.',
+    how: 'Collect contracts, pay slips, course certificates, school papers and letters from associations.',
   },
   'talk-to-lawyer': {
     title: 'Speak to a lawyer first',
-    how: 'A lawyer keeps what you tell secret. Bring every decision and judgment.',
+    how: 'A lawyer keeps what you say secret. Take every decision and judgment with you.',
   },
 } as const satisfies ProcedureText<typeof procedure, typeof filing>['remedies']

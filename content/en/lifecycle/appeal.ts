@@ -7,50 +7,52 @@ export const appealText = {
   states: {
     none: {
       name: 'No decision to appeal',
-      means: 'There is no refusal or end of stay in the events that you gave.',
+      means: 'The steps you entered contain no refusal and no end of stay.',
       now: 'You do not have to do anything for an appeal.',
     },
     open: {
       name: 'A decision can be appealed',
       means:
-        'The time to appeal runs from the day the decision was notified. The appeal does not by itself stop a removal.',
+        'The time limit for an appeal runs from the day you were notified of the decision. The appeal does not by itself stop a removal.',
       now: 'Call a lawyer now and take the decision with you. Compare the date below with the time limit printed on the decision.',
     },
     pending: {
       name: 'Appeal lodged',
       means:
         'The CALL looks at whether the decision was lawful when it was taken. It cannot give you a permit.',
-      now: 'Read every letter of the registry at once: some start a time limit of a few days. Check that the petition names every decision, also an order to leave.',
+      now: 'Read every letter from the registry at once: some start a time limit of a few days. Check that the petition names every decision, including an order to leave.',
     },
     suspended: {
       name: 'Decision suspended',
       means: 'The CALL suspended the decision until it has ruled on the appeal.',
-      now: 'Stay in touch with your lawyer. The authority has to ask for the procedure to go on.',
+      now: 'Stay in touch with your lawyer. The authority must ask for the procedure to continue.',
     },
     continuation: {
       name: 'Suspension refused',
-      means: 'Your appeal only goes on if you ask for it. If you do not ask in time, it counts as withdrawn.',
+      means:
+        'Your appeal only continues if you ask for it. If you do not ask in time, it counts as withdrawn.',
       now: 'Ask your lawyer today to ask for the continuation of the appeal.',
     },
     won: {
       name: 'Decision annulled',
-      means: 'The decision no longer counts. The authority has to decide again, and it may refuse again.',
+      means: 'The decision no longer counts. The authority must decide again, and it may refuse again.',
       now: 'Ask your lawyer which paper you should have while the new decision is taken.',
     },
     rejected: {
       name: 'Appeal rejected',
-      means: 'The decision stays. Only a cassation appeal to the Council of State is left, on points of law.',
+      means:
+        'The decision stands. Only a cassation appeal to the Council of State is left, on points of law.',
       now: 'Ask a lawyer quickly whether a cassation appeal makes sense. The Council of State filters these appeals.',
     },
     cassation: {
       name: 'Cassation appeal lodged',
       means:
         'The Council of State first decides whether it admits the appeal. It does not look at the facts again.',
-      now: 'Wait for the letter of the Council of State and stay in touch with your lawyer.',
+      now: 'Wait for the letter from the Council of State and stay in touch with your lawyer.',
     },
     ended: {
       name: 'Appeal ended',
-      means: 'This appeal is over and the decision stays.',
+      means: 'This appeal is over and the decision stands.',
       now: 'Ask a lawyer which other steps are open to you.',
     },
   },

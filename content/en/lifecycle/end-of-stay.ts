@@ -5,22 +5,22 @@ export const endOfStayTexts = {
   heard: {
     name: 'Asked for your view before a decision',
     means:
-      'The Office thinks of ending your stay. You may send in writing everything that speaks against it.',
+      'The Immigration Office is thinking of ending your stay. You may send, in writing, everything that speaks against it.',
     now: 'Answer in writing before the date below, with a lawyer or social worker.',
   },
   ended: {
     name: 'Stay ended or not renewed',
     means: 'The limited stay is over. You can appeal, but the appeal does not give the card back by itself.',
-    now: 'Call a lawyer now. The dates below show how long an appeal is possible.',
+    now: 'Call a lawyer now. The dates below show until when you can appeal.',
   },
   endAnnulled: {
     name: 'End of stay annulled',
-    means: 'The decision to end the stay no longer counts. The Office has to look again.',
+    means: 'The decision to end the stay no longer counts. The Immigration Office must look again.',
     now: 'Ask your lawyer which paper you should have now.',
   },
   expired: {
-    name: 'Card ran out',
-    means: 'No renewal was asked before the card ended. This can lead to an order to leave.',
+    name: 'Card expired',
+    means: 'You did not ask for renewal before the card expired. This can lead to an order to leave.',
     now: 'Go to the municipality and to a lawyer at once.',
   },
 } as const satisfies Record<string, StateText>

@@ -7,10 +7,10 @@ export const fieldTexts: FieldTexts = {
   choices: {
     by: {
       question: 'How did the decision reach you?',
-      hint: 'Look at the envelope. This decides on which day the time starts to run.',
+      hint: 'Look at the envelope. This decides the day from which the time limit runs.',
       options: {
-        'registered-post': 'Registered letter without a receipt to sign',
-        'acknowledged-post': 'Registered letter with a receipt to sign',
+        'registered-post': 'Registered letter, without a receipt to sign',
+        'acknowledged-post': 'Registered letter, with a receipt to sign',
         post: 'Ordinary letter',
         hand: 'Handed over, or offered and refused',
         fax: 'By fax or in another way',
@@ -18,7 +18,7 @@ export const fieldTexts: FieldTexts = {
       },
     },
     detained: {
-      question: 'Were you held when the decision was notified?',
+      question: 'Were you detained when you were notified of the decision?',
       hint: 'For example in a closed centre or a family unit.',
       options: yesNo,
     },
@@ -40,13 +40,13 @@ export const fieldTexts: FieldTexts = {
       },
     },
     endGround: {
-      question: 'Why was the protection ended?',
-      hint: 'The reason stands in the decision.',
+      question: 'Why was your protection ended?',
+      hint: 'The decision gives the reason.',
       options: {
         'ties-renewed': 'New contact with the people who exploited you',
         'public-order': 'Public order or national security',
         'stopped-cooperating': 'You stopped cooperating',
-        'proceedings-ended': 'The court case was ended',
+        'proceedings-ended': 'The court case ended',
         fraud: 'False cooperation, or a false or unfounded complaint',
         unsure: 'I am not sure',
       },
@@ -81,6 +81,9 @@ export const fieldTexts: FieldTexts = {
       hint: 'Leave this empty if no day is printed.',
     },
     leaveBy: { question: 'By which day must you leave, as printed on the paper?' },
-    expires: { question: 'Until which day is the paper or ban valid?', hint: 'The day stands on the paper.' },
+    expires: {
+      question: 'Until which day is the paper or ban valid?',
+      hint: 'The day is printed on the paper.',
+    },
   },
 }

@@ -5,7 +5,7 @@ export const lifecycleWords: LifecycleWords = {
     'registration-certificate': 'Registration certificate (orange card)',
     'a-card': 'A card, limited stay',
     'b-card': 'B card, unlimited stay',
-    'receipt-9bis': 'Receipt of the municipality',
+    'receipt-9bis': 'Receipt from the municipality',
     'annex-13': 'Order to leave the territory',
     'annex-15': 'Temporary document',
     'annex-38': 'Order to bring back a minor',
@@ -16,8 +16,8 @@ export const lifecycleWords: LifecycleWords = {
   rights: {
     stay: 'Stay in Belgium',
     work: 'Work',
-    socialAid: 'Social aid',
-    medicalAid: 'Medical aid',
+    socialAid: 'Social assistance',
+    medicalAid: 'Medical help',
     travel: 'Travel to other countries',
   },
   rightValues: {
@@ -38,13 +38,13 @@ export const lifecycleWords: LifecycleWords = {
     nobody: 'Nobody',
   },
   refusals: {
-    'does-not-fit': '“{event}” does not fit here. {after} At this point your file stands at “{state}”.',
+    'does-not-fit': '“{event}” does not fit here. {after} At this point your file is at “{state}”.',
     'out-of-order':
-      '“{event}” on {date} comes before “{earlier}” on {earlierDate}. Events have to be in the order of their dates. Check both dates.',
+      '“{event}” on {date} comes before “{earlier}” on {earlierDate}. Steps must be in date order. Check both dates.',
     'unknown-event': '“{event}” is not part of this procedure. {after}',
-    'in-future': '“{event}” on {date} has not happened yet. Only give what has already happened.',
+    'in-future': '“{event}” on {date} has not happened yet. Enter only what has already happened.',
   },
   expected: 'What can come next: {events}.',
-  nothingExpected: 'For this file we know of no next event.',
+  nothingExpected: 'We know of no next step for this file.',
   dateUnknown: 'Date not known',
 }

@@ -7,16 +7,17 @@ type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 export const model = {
   certificateModel: {
     title: 'Certificate on the official model',
-    rule: 'A medical certificate on the model fixed by decree goes with the application.',
-    refusal: 'A hospital letter or a doctor’s report instead of the model form.',
+    rule: 'You send a medical certificate with the application. It has to be on the official form that a decree fixes.',
+    refusal: 'The application contains a hospital letter or a doctor’s report instead of the official form.',
     endings: {
       onCurrentModel: { reason: 'Your certificate is on the official form in use since March 2024.' },
       onOlderModel: {
         reason:
-          'Your certificate is on the older official form. The Immigration Office says that it still takes it.',
+          'Your certificate is on the older official form. The Immigration Office says that it still accepts it.',
       },
       notOnModel: {
-        reason: 'You have a report of a doctor, but not on the official form. A report does not replace it.',
+        reason:
+          'You have a doctor’s report, but not on the official form. A report does not replace the form.',
         todo: 'Ask your doctor to fill in the official form, and add the report to it.',
       },
       noCertificate: {
@@ -27,34 +28,35 @@ export const model = {
   },
 } as const satisfies Pick<Conditions['admissibility'], 'certificateModel'>
 
-/** What has to stand on it. */
+/** What the certificate has to say. */
 export const certificate = {
   certificateAge: {
     title: 'Certificate under three months old',
-    rule: 'The certificate is dated less than three months before the day of filing.',
-    refusal: 'The certificate was in time when it was written, and too old when the letter was posted.',
+    rule: 'The certificate has to be dated less than three months before the day you lodge the application.',
+    refusal: 'The certificate was recent when the doctor wrote it, but too old when the letter was posted.',
     endings: {
       certificateFresh: {
-        reason: 'Your certificate will be less than three months old on the day you file.',
+        reason: 'Your certificate will be less than three months old on the day you lodge the application.',
       },
       certificateTooOld: {
-        reason: 'Your certificate will be three months old or more on the day you file.',
-        todo: 'Ask your doctor for a new certificate, or file earlier if that day is still ahead.',
+        reason: 'Your certificate will be three months old or more on the day you lodge the application.',
+        todo: 'Ask your doctor for a new certificate, or lodge the application earlier if that day is still ahead.',
       },
       datedAfterFiling: {
-        reason: 'Your certificate has a later date than the day of filing. It has to be there when you file.',
-        todo: 'Check both dates. If they are right, file on or after the date of the certificate.',
+        reason:
+          'The date on your certificate is later than the day you lodge the application. You need the certificate when you lodge it.',
+        todo: 'Check both dates. If they are right, lodge the application on or after the date of the certificate.',
       },
       datedInFuture: {
-        reason: 'The date on your certificate is still to come.',
+        reason: 'The date on your certificate is in the future.',
         todo: 'Check the date. If the doctor made a mistake, ask for a new certificate.',
       },
     },
   },
   certificateContent: {
     title: 'Illness, severity and treatment',
-    rule: 'The certificate itself states the illness, its degree of severity and the treatment that is needed.',
-    refusal: 'The severity is not stated in so many words, or stands only in an added report.',
+    rule: 'The certificate itself has to state the illness, its degree of severity and the treatment that is needed.',
+    refusal: 'The certificate does not state the severity in so many words, or only an added report does.',
     endings: {
       allThreeStated: { reason: 'Your certificate names the illness, its severity and the treatment.' },
       illnessMissing: {
@@ -70,15 +72,15 @@ export const certificate = {
         todo: 'Ask your doctor to write the treatment on the form itself.',
       },
       severalMissing: {
-        reason: 'More than one of the three statements is missing on your certificate.',
-        todo: 'Ask your doctor to write illness, severity and treatment on the form itself.',
+        reason: 'More than one of the three statements is missing from your certificate.',
+        todo: 'Ask your doctor to write the illness, its severity and the treatment on the form itself.',
       },
     },
   },
   certificateSigned: {
     title: 'Signed by the doctor',
-    rule: 'The doctor signs the certificate. An unsigned one is refused in practice.',
-    refusal: 'The signature was forgotten.',
+    rule: 'The doctor has to sign the certificate. In practice, an unsigned one is refused.',
+    refusal: 'The doctor forgot to sign.',
     endings: {
       signedByDoctor: { reason: 'The doctor signed your certificate.' },
       notSigned: {
@@ -89,15 +91,15 @@ export const certificate = {
   },
   patientIdentifiable: {
     title: 'The certificate is clearly about you',
-    rule: 'One can tell who the patient is, from the certificate or from a paper attached to it.',
-    refusal: 'The name of the patient is missing.',
+    rule: 'The certificate, or a paper attached to it, has to show who the patient is.',
+    refusal: 'The patient’s name is missing.',
     endings: {
-      namedOnCertificate: { reason: 'Your name stands on the certificate.' },
+      namedOnCertificate: { reason: 'Your name is on the certificate.' },
       namedInAttachment: {
-        reason: 'Your name stands on a paper attached to the certificate. That can show who the patient is.',
+        reason: 'Your name is on a paper attached to the certificate. That can show who the patient is.',
       },
       patientNotNamed: {
-        reason: 'Your name stands neither on the certificate nor on a paper attached to it.',
+        reason: 'Your name is not on the certificate, and not on a paper attached to it.',
         todo: 'Ask the doctor to write your full name and date of birth on the form.',
       },
     },

@@ -6,39 +6,39 @@ type Text = ProcedureText<typeof procedure, typeof filing>
 export const papers = {
   'application-letter': {
     name: 'Application letter, signed by you or your lawyer',
-    note: 'With your name, birth data and nationality, your real address, and your elected domicile.',
+    note: 'It gives your name, date and place of birth, nationality, real address and elected domicile.',
   },
   'medical-certificate': {
     name: 'Medical certificate on the official form (standaard medisch attest / certificat médical type)',
-    note: 'Signed, less than three months old on the day of filing, with illness, severity and treatment.',
+    note: 'It is signed, less than three months old when you lodge the application, and states illness, severity and treatment.',
   },
   'identity-document': {
     name: 'Passport, identity card or another paper that meets the four requirements',
-    note: 'A passport or card that has expired normally counts.',
+    note: 'A passport or card that has expired normally counts too.',
   },
   'identity-bundle': {
     name: 'Several papers that prove your identity together',
-    note: 'Each from the right authority, at least one with photo or fingerprints.',
+    note: 'Each comes from the right authority, and at least one has your photo or fingerprints.',
   },
   'exemption-proof': {
-    name: 'Proof that your asylum procedure is not over, or that your cassation appeal was admitted',
-    note: 'Only together with a request for the exemption in the letter.',
+    name: 'Proof that your international protection procedure is not over, or that your cassation appeal was admitted',
+    note: 'It only helps if the letter also asks for the exemption.',
   },
   'medical-reports': {
-    name: 'Recent reports of specialists and hospitals',
+    name: 'Recent reports from specialists and hospitals',
     note: 'They support the certificate but do not replace it.',
   },
   'treatment-information': {
     name: 'Recent information on the treatment in your country',
-    note: 'Availability, price, distance, supply.',
+    note: 'It shows whether the treatment is available, what it costs, how far it is and whether supply is steady.',
   },
   'earlier-decisions': {
-    name: 'Earlier decisions on 9ter, asylum or other requests to stay',
+    name: 'Earlier decisions on 9ter, international protection or other applications to stay',
     note: 'They show what is new and which exception applies.',
   },
   'post-receipt': {
     name: 'Receipt of the registered letter',
-    note: 'Keep it for years: it proves the day from which five years are counted.',
+    note: 'Keep it for years: it proves the day from which the five years count.',
   },
 } as const satisfies Text['papers']
 
@@ -46,15 +46,15 @@ export const steps = {
   'see-doctor': { title: 'See your doctor', text: 'Your doctor fills in and signs the official form.' },
   'prove-identity': {
     title: 'Gather proof of identity',
-    text: 'Collect it before you file, or prepare the request for exemption.',
+    text: 'Collect it before you lodge the application, or prepare to ask for the exemption.',
   },
   'gather-information': {
     title: 'Gather information',
-    text: 'Collect recent reports on your illness and on treatment in your country.',
+    text: 'Collect recent reports on your illness and recent information on treatment in your country.',
   },
   'write-application': {
     title: 'Write the application',
-    text: 'Write your real address and your elected domicile in it. Everything is in writing: there is no interview.',
+    text: 'Give your real address and your elected domicile in it. Everything is in writing: there is no interview.',
   },
   'send-registered': {
     title: 'Send it by registered post',
@@ -62,7 +62,7 @@ export const steps = {
   },
   'residence-check': {
     title: 'Check of your address',
-    text: 'Your municipality can check that you live at the address. It may ask for the original of your identity paper.',
+    text: 'Your municipality can check that you live at the address. It may ask for your original identity paper.',
   },
   admissibility: {
     title: 'Decision on admissibility',
@@ -74,9 +74,9 @@ export const steps = {
   },
   decision: {
     title: 'Decision on the merits',
-    text: 'The Immigration Office decides. The law sets no time limit for it, and it can take months.',
+    text: 'The Immigration Office decides. The law sets no time limit, and a decision can take months.',
   },
 } as const satisfies Text['steps']
 
 export const lodging =
-  'You send the application by registered post to the Immigration Office, Medical Stay Service. The Office is Dienst Vreemdelingenzaken (DVZ) / Office des étrangers (OE). There is no fee.'
+  'You send the application by registered post to the Medical Stay Service of the Immigration Office (Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE). There is no fee.'

@@ -9,8 +9,8 @@ const recheck = 'Check: article 9ter was amended on 12 June 2026, and we could n
 export const filter = {
   medicalFilter: {
     title: 'The medical filter',
-    rule: 'A doctor of the Immigration Office can find that the illness is clearly not one of article 9ter. The application is then inadmissible.',
-    refusal: 'The file handler decides alone: the law asks for a written opinion of a doctor.',
+    rule: 'A doctor of the Immigration Office can find that article 9ter clearly does not cover the illness. The application is then inadmissible.',
+    refusal: 'The official decides without a doctor, but the law asks for a doctor’s written opinion.',
     endings: {
       doctorStatesRisk: {
         reason: 'Your doctor names a risk that the law covers. The Office’s doctor will judge that risk.',
@@ -27,19 +27,19 @@ export const filter = {
 export const exclusion = {
   noExcludedActs: {
     title: 'No excluded acts',
-    rule: `The Immigration Office excludes a person where there are serious grounds to believe in certain acts (article 9ter §4). These are crimes of war or against humanity, acts against the aims of the United Nations, or another serious crime. They stood in article 55/4, repealed on 12 June 2026. ${recheck}`,
+    rule: `The Immigration Office excludes you if there are serious grounds to believe that you committed certain acts (article 9ter §4). These are war crimes, crimes against humanity, acts against the aims of the United Nations, or another serious crime. Article 55/4 listed them until it was repealed on 12 June 2026. ${recheck}`,
     endings: {
       noActs: {
-        reason: 'You say that you had no part in such acts. The Immigration Office can look into it.',
+        reason: 'You answered that you had no part in such acts. The Immigration Office can look into it.',
       },
       actsPossible: {
         reason: 'Someone could say that you had a part in such acts. The Immigration Office weighs that.',
-        todo: 'Speak to a lawyer before you file.',
+        todo: 'Speak to a lawyer before you apply.',
       },
       actsFound: {
         reason:
           'An authority has already decided that you had a part in such acts. The Immigration Office then normally excludes you.',
-        todo: 'Show that decision to a lawyer before you file.',
+        todo: 'Show that decision to a lawyer before you apply.',
       },
     },
   },
@@ -48,47 +48,48 @@ export const exclusion = {
 export const merits = {
   seriousIllness: {
     title: 'A serious illness',
-    rule: 'There is a real risk to life or body, or a real risk of inhuman or degrading treatment because proper treatment is missing. The second risk stands on its own.',
-    refusal: 'The decision looks only at a direct danger to life and leaves the second risk out.',
+    rule: 'There is a real risk to your life or body. Or there is a real risk of inhuman or degrading treatment, because there is no proper treatment. The second risk counts on its own.',
+    refusal: 'The decision looks only at a direct danger to life and leaves out the second risk.',
     endings: {
       firstLimb: {
         reason: 'Your doctor sees a danger to your life or body. The Office’s doctor gives an opinion on it.',
       },
       secondLimb: {
         reason:
-          'Your doctor sees a risk because treatment is missing there. That risk counts on its own. The Office’s doctor gives an opinion on it.',
+          'Your doctor sees a risk because there is no treatment there. That risk counts on its own. The Office’s doctor gives an opinion on it.',
       },
       bothLimbs: {
         reason: 'Your doctor sees both risks of the law. The Office’s doctor gives an opinion on them.',
       },
       noRiskStated: {
         reason:
-          'Your doctor names neither risk. The Office’s doctor gives an opinion on what the papers show.',
+          'Your doctor names neither of the two risks. The Office’s doctor gives an opinion on what the papers show.',
         todo: 'Ask your doctor what would happen without treatment, and whether the certificate can say it.',
       },
     },
   },
   adequateTreatment: {
     title: 'No proper treatment in your country',
-    rule: 'Adequate treatment is not available or not accessible in the country of origin or of stay. The Office’s doctor assesses it.',
-    refusal: 'General pages on health care, without anything on this medicine, this region or this person.',
+    rule: 'Adequate treatment is not available or not accessible in your country of origin or of stay. The Office’s doctor assesses it.',
+    refusal:
+      'You add general pages on health care, but nothing on this medicine, this region or your situation.',
     endings: {
       treatmentMissing: {
         reason:
-          'By your answer the treatment does not exist in your country. The Office’s doctor checks that.',
+          'You answered that the treatment does not exist in your country. The Office’s doctor checks that.',
       },
       treatmentLimited: {
         reason:
-          'By your answer the treatment is scarce in your country, or not always there. The Office’s doctor checks that.',
+          'You answered that the treatment is scarce in your country, or not always there. The Office’s doctor checks that.',
       },
       treatmentOutOfReach: {
         reason:
-          'By your answer you cannot reach or pay the treatment in your country. The Office’s doctor checks that.',
+          'You answered that you cannot reach or pay for the treatment in your country. The Office’s doctor checks that.',
       },
       treatmentSaidAvailable: {
         reason:
           'You believe that you could get the treatment in your country. The Office’s doctor decides whether it is adequate and within reach.',
-        todo: 'Check distance, price and supply of this treatment before you decide.',
+        todo: 'Before you decide, check how far this treatment is, what it costs and whether supply is steady.',
       },
     },
   },

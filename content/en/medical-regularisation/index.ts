@@ -15,7 +15,7 @@ export const text = {
   short: '9ter',
   official: { nl: 'Medische regularisatie (artikel 9ter)', fr: 'Régularisation médicale (article 9ter)' },
   intro:
-    'A request to stay for people in Belgium who are seriously ill and cannot get proper treatment in their country. A doctor of the Immigration Office gives an opinion on it.',
+    'An application to stay for people in Belgium who are seriously ill and cannot get proper treatment in their country. A doctor of the Immigration Office gives an opinion on it.',
   stages: {
     admissibility: 'Can the application be examined?',
     certificate: 'Is the certificate complete?',
@@ -24,8 +24,7 @@ export const text = {
     preparation: 'What makes the application safer?',
   },
   passedOver: {
-    certificate:
-      'You have no certificate on the official form yet, so what stands on it cannot be looked at.',
+    certificate: 'You have no certificate on the official form yet, so its content cannot be checked.',
   },
   conditions: {
     admissibility: { ...lodgingConditions, identity, ...model, ...filter, ...repetition },

@@ -15,44 +15,44 @@ export const lifecycleText = {
         preparing: {
           name: 'Preparing the application',
           means:
-            'Nothing has been sent yet. The medical certificate must be less than three months old on the day of sending.',
-          now: 'Collect the certificate, proof of identity and your address. Send all by registered post.',
+            'You have not sent anything yet. The medical certificate must be less than three months old on the day you send it.',
+          now: 'Collect the certificate, proof of identity and proof of your address. Send everything by registered post.',
         },
         lodged: {
           name: 'Application sent',
           means:
-            'The Office first looks at whether the application is admissible. You get no document from this file yet.',
+            'The Office first checks whether the application is admissible. This file does not give you a document yet.',
           now: waitLodged,
         },
         lodgedAnew: {
           name: 'New application sent',
           means:
             'Only this newest application counts. An older one that was still pending counts as withdrawn.',
-          now: `Check that the new application repeats all that matters. ${waitLodged}`,
+          now: `Check that the new application repeats everything that matters. ${waitLodged}`,
         },
         lodgedAgain: {
-          name: 'Refusal gone, application pending again',
+          name: 'Refusal cancelled, application pending again',
           means:
             'The refusal as inadmissible no longer counts. The Office decides again whether the application is admissible.',
-          now: 'Ask your lawyer whether newer medical information should be sent.',
+          now: 'Ask your lawyer whether you should send newer medical information.',
         },
         admissible: {
           name: 'Application admissible',
           means:
             'A doctor of the Office now looks at your illness and the care in your country. You get an orange card.',
-          now: 'Ask the municipality for the card. Go to every appointment of the doctor.',
+          now: 'Ask the municipality for the card. Go to every appointment with the doctor.',
         },
         admissibleAgain: {
-          name: 'Refusal gone, admissible again',
+          name: 'Refusal cancelled, admissible again',
           means:
-            'The earlier decision that the application is admissible counts again. A new orange card should be given, unless a new decision is taken the same day.',
-          now: 'Ask the municipality for the new card, with your lawyer if needed.',
+            'The earlier decision that the application is admissible counts again. You should get a new orange card, unless a new decision is taken the same day.',
+          now: 'Ask the municipality for the new card, with your lawyer’s help if needed.',
         },
         pendingAgain: {
-          name: 'Refusal gone, stage not clear',
+          name: 'Refusal cancelled, stage not clear',
           means:
             'The refusal no longer counts. Whether you can have an orange card depends on the kind of refusal.',
-          now: 'Look whether the refusal said inadmissible or unfounded. Ask your lawyer.',
+          now: 'Check whether the refusal said inadmissible or unfounded. Ask your lawyer.',
         },
         titleBeforeAdmissible: {
           name: 'Unlimited stay on another ground',
@@ -68,17 +68,17 @@ export const lifecycleText = {
         withoutObject: {
           name: 'Closed as without object',
           means: 'The medical file was closed because you have unlimited stay on another ground.',
-          now: 'Look after the renewal of your other card.',
+          now: 'Make sure that you renew your other card in time.',
         },
         withdrawn: {
           name: 'Application withdrawn',
           means: 'The Office no longer looks at this application.',
-          now: 'You may file a new one. Elements of a withdrawn application can be used again.',
+          now: 'You may lodge a new one. You can use the elements of a withdrawn application again.',
         },
         refusedInadmissible: {
           name: 'Refused as inadmissible',
           means:
-            'The Office stopped at the first stage. Whether a new application can use the same elements depends on the reason.',
+            'The Office stopped at the first stage. The reason decides whether a new application can use the same elements.',
           now: lawyer,
         },
         refusedUnfounded: {
@@ -89,7 +89,7 @@ export const lifecycleText = {
         refusedUnclear: {
           name: 'Refused, kind not known',
           means:
-            'You do not know yet whether the refusal says inadmissible or unfounded. It makes a difference for what comes next.',
+            'You do not know yet whether the refusal says inadmissible or unfounded. That makes a difference to what comes next.',
           now: `Read the first page of the decision. ${lawyer}`,
         },
         authorised: {
@@ -99,15 +99,15 @@ export const lifecycleText = {
           now: 'Ask for renewal in time, with new medical information. Keep proof of the day of the application.',
         },
         renewalPending: {
-          name: 'Renewal asked',
+          name: 'You asked for renewal',
           means:
-            'The Office looks at whether the conditions are still met. Your health must have improved radically and lastingly for it to say no on that ground.',
+            'The Office looks at whether the conditions are still met. It can refuse because of your health only if your health has improved radically and lastingly.',
           now: 'Ask the municipality for a paper that shows your renewal is pending.',
         },
         ...endOfStayTexts,
         permanent: {
           name: 'Unlimited stay, B card',
-          means: 'Your stay is without a time limit. Better health no longer matters for it.',
+          means: 'Your stay has no time limit. If your health improves, that no longer matters.',
           now: 'Renew the card itself in time.',
         },
       },

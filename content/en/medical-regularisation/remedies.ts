@@ -9,7 +9,7 @@ export const remedies = {
   },
   'state-address': {
     title: 'Write your real address in the application',
-    how: 'Give street, number and municipality where you live. The municipality may check it.',
+    how: 'Give the street, number and municipality where you live. The municipality may check it.',
   },
   'identity-proof': {
     title: 'Get proof of your identity',
@@ -17,54 +17,54 @@ export const remedies = {
   },
   'enclose-identity': {
     title: 'Put the proof of identity in the letter',
-    how: 'Your identity is judged on the day you file. Wait with the letter until the proof is in it.',
+    how: 'Your identity is judged on the day you lodge the application. Do not send the letter before the proof is in it.',
   },
   'claim-exemption': {
     title: 'Ask for the exemption in the application',
-    how: 'Write that your asylum procedure is not over, or that the Council of State admitted your appeal. Add a paper that shows it.',
+    how: 'Write that your international protection procedure is not over, or that the Council of State admitted your appeal. Add a paper that shows it.',
   },
   'new-certificate': {
     title: 'Get a certificate on the official form',
-    how: 'Take the form from the site of the Immigration Office to your doctor. Post the application less than three months after its date.',
+    how: 'Take the form from the Immigration Office’s website to your doctor. Post the application less than three months after the date on the certificate.',
   },
   'complete-certificate': {
     title: 'Have the certificate completed',
-    how: 'Ask the doctor for a full form: your name, illness, severity, treatment, date and signature. An added report does not replace a statement.',
+    how: 'Ask the doctor for a complete form: your name, illness, severity, treatment, date and signature. An added report does not replace a statement.',
   },
   'check-certificate-date': {
     title: 'Check the two dates',
-    how: 'The date of the certificate comes first. The letter is posted less than three months after it.',
+    how: 'The date of the certificate comes first. You post the letter less than three months after it.',
   },
   'ask-doctor': {
     title: 'Ask your doctor about the risks',
-    how: 'Ask what would happen to you without treatment, and have the answer written on the certificate.',
+    how: 'Ask what would happen to you without treatment, and ask the doctor to write the answer on the certificate.',
   },
   'show-new-elements': {
     title: 'Show what is new',
-    how: 'Name each new element in the application, say since when it exists, and add proof of it.',
+    how: 'Name each new element in the application, say when it began, and add proof of it.',
   },
   'read-protection-decision': {
-    title: 'Read the decision on asylum',
-    how: 'Look with a lawyer for what it says about your illness: not believed, or no matter of asylum.',
+    title: 'Read the decision on international protection',
+    how: 'Look with a lawyer at what it says about your illness: that it was not believed, or that it falls outside international protection.',
   },
   'explain-silence': {
-    title: 'Explain why you did not speak of it in asylum',
-    how: 'Say in the application why the illness was no matter of asylum, or what kept you from speaking.',
+    title: 'Explain why you did not mention it before',
+    how: 'Say in the application why the illness fell outside international protection, or what kept you from speaking about it.',
   },
   'treatment-evidence': {
     title: 'Gather information on care in your country',
-    how: 'Look for recent pages on this treatment: which hospitals have it, what it costs, who can reach it. Add recent reports of your doctors.',
+    how: 'Look for recent information on this treatment: which hospitals have it, what it costs, who can reach it. Add recent reports from your doctors.',
   },
   'see-lawyer': {
     title: 'Speak to a lawyer first',
-    how: 'Take every decision and judgment with you. What you tell a lawyer stays secret.',
+    how: 'Take every decision and judgment with you. A lawyer keeps what you say secret.',
   },
   'write-in-language': {
-    title: 'Use the language of the asylum procedure',
-    how: 'It stands on your asylum papers: Dutch or French. Six months after the procedure ended, the choice is free.',
+    title: 'Use the language of the international protection procedure',
+    how: 'Your papers on international protection show it: Dutch or French. Six months after the procedure ended, the choice is free.',
   },
   'elect-domicile': {
     title: 'Elect a domicile',
-    how: 'Write: “I elect domicile at …”, with an address in Belgium. Tell the Immigration Office of each change by registered post or against receipt.',
+    how: 'Write: “I elect domicile at …”, with an address in Belgium. Report each change to the Immigration Office by registered post or against receipt.',
   },
 } as const satisfies ProcedureText<typeof procedure, typeof filing>['remedies']

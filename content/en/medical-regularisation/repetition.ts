@@ -3,14 +3,14 @@ import type { filing, procedure } from '@/machines/procedures/medical-regularisa
 
 type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
-/** What was raised before in 9ter, in asylum, or in another request to stay. */
+/** What was raised before in 9ter, in international protection, or in another application to stay. */
 export const repetition = {
   noEarlierMedicalElements: {
     title: 'Nothing repeated from an earlier 9ter',
-    rule: 'Elements of an earlier 9ter application are inadmissible. It is different if that one failed only on post, address, identity or certificate, or was withdrawn.',
-    refusal: 'The same illness with a newer certificate, without saying what is new.',
+    rule: 'Elements of an earlier 9ter application are inadmissible. This does not apply if that application failed only on post, address, identity or certificate, or was withdrawn.',
+    refusal: 'You raise the same illness with a newer certificate, and do not say what is new.',
     endings: {
-      firstApplication: { reason: 'You made no earlier application for medical regularisation.' },
+      firstApplication: { reason: 'You lodged no earlier application for medical regularisation.' },
       failedOnForm: {
         reason:
           'Your earlier application failed only on post, address, identity or certificate. You may raise its elements again.',
@@ -30,11 +30,11 @@ export const repetition = {
       newTreatment: {
         reason:
           'You need a new treatment for the same illness. That can be a new element, and the Immigration Office weighs it.',
-        todo: 'Let the doctor write when and why the treatment changed, and say so in the application.',
+        todo: 'Ask the doctor to write when and why the treatment changed, and say so in the application.',
       },
       sameAfterFilter: {
         reason:
-          'The Office’s doctor refused your earlier application, and nothing is new. That refusal is no exception to the rule.',
+          'The Office’s doctor found that 9ter does not cover your illness, and nothing is new. That kind of refusal is no exception to the rule.',
         todo: 'Ask your doctor whether anything has changed. Ask a lawyer about the time limit to appeal.',
       },
       sameElements: {
@@ -44,41 +44,44 @@ export const repetition = {
     },
   },
   noProtectionElements: {
-    title: 'Nothing rejected in asylum',
-    rule: 'What was rejected in asylum, or should have been said there, is inadmissible. It is different if it was rejected as no matter of asylum. Check: the law changed in June 2026 and the new text was not read.',
+    title: 'Nothing rejected under international protection',
+    rule: 'Elements that were rejected in an international protection procedure, or should have been raised there, are inadmissible. This does not apply if they were rejected because they fall outside international protection. Check: the law changed in June 2026 and we have not read the new text.',
     endings: {
-      noProtection: { reason: 'You never asked for international protection in Belgium.' },
+      noProtection: { reason: 'You never applied for international protection in Belgium.' },
       protectionPending: {
-        reason: 'Your asylum procedure is still running, so nothing has been rejected there yet.',
+        reason:
+          'Your international protection procedure is still running, so nothing has been rejected there yet.',
       },
       rejectedAsOutside: {
         reason:
-          'Your illness came up in asylum, but was set aside as no matter of asylum. You may raise it here.',
+          'Your illness came up in your international protection procedure, but was set aside because it falls outside international protection. You may raise it here.',
       },
-      unknownThen: { reason: 'You did not know of the illness during your asylum procedure.' },
+      unknownThen: {
+        reason: 'You did not know about the illness during your international protection procedure.',
+      },
       rejectedInProtection: {
-        reason: 'Your illness came up in asylum and was rejected there.',
-        todo: 'Read with a lawyer why it was rejected. If it was no matter of asylum, you may raise it here.',
+        reason: 'Your illness came up in your international protection procedure and was rejected there.',
+        todo: 'Read with a lawyer why it was rejected. If the reason is that it falls outside international protection, you may raise it here.',
       },
       perhapsToBeRaised: {
         reason:
-          'You knew of the illness in asylum and did not speak of it. The Immigration Office may say that you should have.',
-        todo: 'Explain in the application why the illness was no matter of asylum.',
+          'During your international protection procedure you knew about the illness and did not mention it. The Immigration Office may say that you should have.',
+        todo: 'Explain in the application why the illness fell outside international protection.',
       },
     },
   },
   noEarlierStayElements: {
-    title: 'Nothing repeated from another request to stay',
-    rule: 'Elements of an earlier request to stay are inadmissible. It is different if that request failed on identity paper or fee, or was withdrawn.',
+    title: 'Nothing repeated from another application to stay',
+    rule: 'Elements of an earlier application to stay are inadmissible. This does not apply if that application failed on the identity paper or the fee, or was withdrawn.',
     endings: {
-      noEarlierStay: { reason: 'You made no other request to stay before.' },
-      notRaised: { reason: 'You did not write about this illness in an earlier request to stay.' },
+      noEarlierStay: { reason: 'You lodged no other application to stay before.' },
+      notRaised: { reason: 'You did not write about this illness in an earlier application to stay.' },
       raisedButExcepted: {
         reason:
-          'You wrote about this illness before, but that request failed on identity or fee only, or you withdrew it.',
+          'You wrote about this illness before, but that application failed only on identity or fee, or you withdrew it.',
       },
       alreadyRaised: {
-        reason: 'You already wrote about this illness in an earlier request to stay.',
+        reason: 'You already wrote about this illness in an earlier application to stay.',
         todo: 'Look with a lawyer for what is new since then. Only what is new counts.',
       },
     },

@@ -53,7 +53,7 @@ export const sourceTitles = {
   'vmc-9bis-residence': '9bis: place of residence in Belgium and residence check',
   'vmc-9bis-identity': '9bis: identity document or exemption from it',
   'vmc-9bis-circumstances': '9bis: exceptional circumstances',
-  'agii-9bis-long-procedure': '9bis: a long asylum procedure as ground on the merits',
+  'agii-9bis-long-procedure': '9bis: a long asylum procedure as a ground on the merits',
   'agii-9bis-new-elements': '9bis: new elements in a new application',
   'vr-9ter-procedure': 'Procedure of medical regularisation (9ter)',
   'primabook-9ter': 'Social assistance during medical regularisation (9ter)',

@@ -3,10 +3,10 @@ import type { GuideText } from '@/content/guide-sentences'
 /** Guide: international protection. */
 export const internationalProtection = {
   title: 'International protection (asylum)',
-  short: 'Asylum',
+  short: 'International protection',
   official: { nl: 'internationale bescherming', fr: 'protection internationale' },
   intro:
-    'Protection for people who fear persecution or serious harm in their country. New rules apply to applications from 12 June 2026; their text was not read, so check every date with a lawyer.',
+    'Protection for people who fear persecution or serious harm in their country. New rules apply to applications from 12 June 2026. We have not read their text, so check every date with a lawyer.',
   sections: {
     forWhom: {
       title: 'Who it is for',
@@ -14,42 +14,42 @@ export const internationalProtection = {
         'one-application':
           'You make one application. The CGRS (CGVS / CGRA) looks first at refugee status, then at subsidiary protection.',
         'not-medical': 'An illness alone belongs in medical regularisation (9ter), not here.',
-        'child-alone': 'A child alone can ask too, and so can the guardian.',
+        'child-alone': 'An unaccompanied minor can also ask, and so can the guardian.',
       },
     },
     whereAndHow: {
       title: 'Where and how',
       lines: {
         'ask-in-person':
-          'You ask in person: at the Immigration Office (DVZ / OE), with the border police, or in the prison or closed centre. The law says within 8 working days of entering.',
-        'late-is-no-bar': 'Asking later is no bar, but it can count against you.',
+          'You ask in person: at the Immigration Office (DVZ / OE), with the border police, or in the prison or closed centre. The law says that you ask within 8 working days of entering.',
+        'late-is-no-bar': 'You can still ask later, but it can count against you.',
         registration:
-          'Your request is registered within 3 working days, or 10 when many people ask. You lodge the application at the latest 30 days after you asked.',
+          'Your application is registered within 3 working days, or within 10 when many people ask. You lodge it at the latest 30 days after you asked.',
         'chosen-address':
-          'You choose an address in Belgium for letters (elected domicile). Change it by registered letter to the CGRS and to the Immigration Office. Letters count there, even if you did not see them.',
+          'You choose an address in Belgium for letters (elected domicile). Change it by registered letter to the CGRS and to the Immigration Office. Letters sent there count, even if you did not see them.',
         language: 'The procedure is in Dutch or French. You can ask for an interpreter when you lodge.',
         interview:
-          'Miss no interview. If you could not come, you have 8 days to explain why. You can ask for the notes within 2 working days.',
-        decision: 'The CGRS decides in principle within six months. It can take longer, up to 21 months.',
-        priority: 'Some cases go first, for example of people who are held.',
+          'Do not miss an interview. If you could not come, you have 8 days to explain why. You can ask for the notes within 2 working days.',
+        decision: 'In principle, the CGRS decides within six months. It can take longer, up to 21 months.',
+        priority: 'Some cases go first, for example those of people who are detained.',
         'plainly-unfounded':
-          'In some cases there is a fast procedure of 15 working days. The CGRS can then find the request plainly unfounded.',
+          'In some cases, there is a fast procedure of 15 working days. The CGRS can then find the application manifestly unfounded.',
       },
     },
     papers: {
       title: 'Papers',
       lines: {
         'first-papers':
-          'First a certificate that you came, then annex 26 (annex 26quinquies for a later application).',
+          'First you get a certificate that you came, then annex 26 (annex 26quinquies for a subsequent application).',
         'orange-card':
-          'With annex 26 you go to the municipality within 8 working days. You get an orange card for four months, extended by eight months at a time. For a later application, only once it is admissible.',
+          'With annex 26, you go to the municipality within 8 working days. You get an orange card for four months, extended by eight months at a time. For a subsequent application, you get it only once the application is admissible.',
         'refugee-card':
           'Refugees get an A card for five years. Five years after the application, the stay is unlimited.',
         'subsidiary-card':
-          'With subsidiary protection you get an A card for one year, then for two years at a time. Five years after the application, the stay is unlimited.',
+          'With subsidiary protection, you get an A card for one year, then for two years at a time. Five years after the application, the stay is unlimited.',
         'first-card':
-          'As a refugee you take the certificate of the CGRS to the municipality. With subsidiary protection you show the decision.',
-        'card-renewal': 'Ask the municipality to renew the card between 45 and 30 days before it ends.',
+          'As a refugee, you take the certificate from the CGRS to the municipality. With subsidiary protection, you show the decision.',
+        'card-renewal': 'Ask the municipality to renew the card between 45 and 30 days before it expires.',
       },
     },
     cost: { title: 'Cost', lines: { 'no-fee': 'There is no contribution fee.' } },
@@ -57,11 +57,11 @@ export const internationalProtection = {
       title: 'Good to know',
       lines: {
         'no-removal':
-          'From the moment you ask, you are not removed by force while the CGRS looks at your request. Some repeated requests made while held are an exception.',
+          'From the moment you ask, you are not removed by force while the CGRS looks at your application. Some subsequent applications made while detained are an exception.',
         'later-requests':
-          'After a final decision, also one of another EU country, a new application needs new elements.',
+          'After a final decision, including one from another EU country, a new application needs new elements.',
         'new-rules':
-          'For applications from 12 June 2026 interviews are recorded, and more cases are handled in a fast procedure. Old rules still govern older applications.',
+          'For applications from 12 June 2026, interviews are recorded, and more cases are handled in a fast procedure. The old rules still apply to older applications.',
       },
     },
   },

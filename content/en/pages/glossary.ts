@@ -1,7 +1,7 @@
-/** Around the list of terms. */
+/** What the glossary page says around its terms. */
 export const glossary = {
   title: 'Glossary',
-  lead: 'Words that stand on papers and in letters, with their official Dutch and French names.',
+  lead: 'Words that you find on papers and in letters, with their official Dutch and French names.',
   dutch: 'Dutch',
   french: 'French',
   back: 'Guides',

@@ -1,8 +1,8 @@
 /** The page of sources, and the page on which parts of the law are covered. */
 export const sources = {
   title: 'Sources',
-  lead: 'Every rule on this site rests on a text that we read. This page names each text, the day we read it, and how sure we are.',
-  built: 'This page was made on {date}. The age of each source is counted to that day.',
+  lead: 'Every rule on this site is based on a text that we read. This page names each text, the day we read it, and how sure we are.',
+  built: 'This page was made on {date}. The age of each source is counted up to that day.',
   /** A text that was read: who published it, of what kind it is, when it was read. */
   entry: '{publisher} ({kind}). Read on {date}.',
   entryAge:
@@ -38,16 +38,16 @@ export const sources = {
 
 export const coverage = {
   title: 'Which parts of the law this site covers',
-  lead: 'First: what we know of the law, and how far the site handles it. Then, for each article: what rests on it.',
-  articlesTitle: 'From the article to what rests on it',
+  lead: 'First, what we know of the law and how far the site covers it. Then, for each article, what is based on it.',
+  articlesTitle: 'From the article to what is based on it',
   articlesTable: 'Articles, judgments and practice',
   article: 'Article',
-  restsOn: 'What rests on it',
-  rulesTitle: 'What we know, and how far it is handled',
+  restsOn: 'What is based on it',
+  rulesTitle: 'What we know, and how far it is covered',
   rulesLead:
-    'A rule is handled when a condition, a time limit, an amount or a stage of a file decides it. It is handled in part when the site only mentions it. It is left to people when someone has to weigh it, or when it could not be confirmed.',
+    'A rule is covered when a condition, a time limit, an amount or a stage of a file decides it. It is covered in part when the site only mentions it. It is left to people when someone has to judge it, or when we could not confirm it.',
   rule: 'Rule',
-  handled: 'Handled',
+  handled: 'Covered',
   why: 'Why not in full',
   where: 'Where',
   how: { modelled: 'In full', partly: 'In part', left: 'Left to people' },
@@ -55,16 +55,16 @@ export const coverage = {
   tally: '{modelled} in full, {partly} in part, {left} left to people.',
   reasons: {
     told: 'The site says it. There is nothing to answer or to count.',
-    judged: 'An official, a doctor or a judge weighs it case by case.',
-    unconfirmed: 'It could not be confirmed, so it is no rule here.',
+    judged: 'An official, a doctor or a judge judges it case by case.',
+    unconfirmed: 'We could not confirm it, so it is not a rule here.',
     'new-text-unread': 'An act of June 2026 may have changed it, and we could not read its text.',
     'not-in-force': 'It is not law today.',
     history: 'It explains the past or another point, and decides nothing today.',
     'guide-only': 'This route has a guide and a place in the first questions, but no full check.',
     'authority-practice':
-      'It is about how an authority works internally. A person has nothing to do or to choose.',
+      'It is about how an authority works internally. You have nothing to do or to choose.',
     'left-out':
-      'It touches few people or comes before the procedures of this site. It was left out on purpose.',
+      'It concerns few people or comes before the procedures of this site. We left it out on purpose.',
   },
   groups: {
     T: 'Medical regularisation (9ter)',

@@ -7,32 +7,32 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['decisi
 export const decision = {
   timing,
   stayStatus: {
-    title: 'Can an order be given to someone with your stay?',
+    title: 'Can you get an order with the stay that you have?',
     rule: 'An order to leave is for people who have no right to stay for more than three months (article 7).',
     refusal: 'The order overlooks a document or card that was valid on that day.',
     endings: {
       noStay: {
-        reason: 'You said that you hold no right to stay. On this point an order respects the rule.',
+        reason: 'You answered that you have no right to stay. On this point an order respects the rule.',
       },
       documentHeld: {
-        reason: 'You hold a document of a procedure. It may let you stay for now, next to the order.',
+        reason: 'You hold a document from a procedure. It may let you stay for now, despite the order.',
         todo: 'Show both papers to a lawyer. An older order then only waits.',
       },
       limitedStay: {
         reason:
-          'You hold a temporary card. It can be ended by an order, but in principle you are heard first.',
+          'You hold a temporary card. An order can end it, but in principle you can give your view first.',
         todo: 'Check whether a decision ended your stay, and whether you had 15 days to answer.',
       },
       unlimitedStay: {
         reason:
-          'You said that you hold an unlimited right to stay. That does not fit with an order to leave.',
+          'You answered that you have an unlimited right to stay. That does not fit with an order to leave.',
         todo: 'Show the card and the order to a lawyer at once.',
       },
     },
   },
   groundNamed: {
     title: 'Does the order name its legal ground?',
-    rule: 'The order names the item of article 7 that is used, and gives reasons (articles 8 and 62 §2).',
+    rule: 'The order has to name the item of article 7 that it uses, and to give reasons (articles 8 and 62 §2).',
     endings: {
       named: { reason: 'You found the legal ground in the order.' },
       notNamed: {
@@ -42,11 +42,11 @@ export const decision = {
     },
   },
   familyWeighed: {
-    title: 'Were your children, family and health weighed?',
-    rule: 'Each removal decision takes account of the child’s best interests, family life and health (article 74/13). The Council of State asks that the decision says how.',
-    refusal: 'The order copies a standard sentence and says nothing about the person.',
+    title: 'Does the order weigh your children, family and health?',
+    rule: 'Each removal decision has to take account of the child’s best interests, family life and health (article 74/13). The Council of State requires the decision to say how.',
+    refusal: 'The order copies a standard sentence and says nothing about you.',
     endings: {
-      nothingToWeigh: { reason: 'You named no child, close family or health problem to be weighed.' },
+      nothingToWeigh: { reason: 'You named no child, close family or health problem to weigh.' },
       weighed: { reason: 'The order says how your children, family or health were weighed.' },
       notWeighed: {
         reason: 'The order does not say how your children, family or health were weighed.',
@@ -55,25 +55,25 @@ export const decision = {
     },
   },
   dangerWeighed: {
-    title: 'Was the danger on return weighed?',
-    rule: 'Nobody may be returned to a place of inhuman treatment (non-refoulement). Both the Council of State and the CALL have judged that this is examined when the order is made. Not all sources agree.',
+    title: 'Does the order weigh the danger if you go back?',
+    rule: 'Nobody may be sent back to inhuman treatment (non-refoulement). Both the Council of State and the CALL have ruled that the authority must examine this when it makes the order. Not all sources agree.',
     endings: {
-      noDanger: { reason: 'You named no danger on return.' },
-      weighed: { reason: 'The order says whether you would be in danger on return.' },
+      noDanger: { reason: 'You named no danger if you go back.' },
+      weighed: { reason: 'The order says whether you would be in danger if you go back.' },
       notWeighed: {
-        reason: 'You fear danger, and the order does not speak of it. A judge decides whether it had to.',
+        reason: 'You fear danger, and the order does not mention it. A judge decides whether it had to.',
         todo: 'Tell a lawyer at once what you fear, and show what proves it.',
       },
     },
   },
   translation: {
     title: 'Does the order tell you about a translation?',
-    rule: 'On request you get the main points and the ways to appeal translated, in writing or aloud. The order has to say so (article 74/18).',
+    rule: 'If you ask, you get a translation of the main points and the ways to appeal, in writing or aloud. The order has to say so (article 74/18).',
     endings: {
       offered: { reason: 'The order says that you can ask for a translation.' },
       notOffered: {
         reason: 'You did not find in the order that you can ask for a translation.',
-        todo: 'Ask the Immigration Office for a translation anyway. Tell a lawyer about the gap.',
+        todo: 'Ask the Immigration Office for a translation anyway. Tell a lawyer that this is missing.',
       },
     },
   },

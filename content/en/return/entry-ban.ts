@@ -6,26 +6,27 @@ type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
 export const banToCome = {
   banAvoided: {
-    title: 'Can you still stay free of an entry ban?',
-    rule: 'A removal decision comes with a ban of at most three years when no term was given, or when an earlier removal decision was not followed (article 74/11 §1). The ban is a paper of its own. It can come with the order or later.',
+    title: 'Can you still avoid an entry ban?',
+    rule: 'A removal decision comes with a ban of at most three years if you got no term or did not follow an earlier removal decision (article 74/11 §1). The ban is a separate paper. It can come with the order or later.',
     endings: {
       noOrder: { reason: 'You have no order to leave, so no entry ban comes with one.' },
       transferDecision: {
-        reason: 'Your order is a Dublin decision. The duty to add a ban is written for removal decisions.',
+        reason:
+          'Your order is a Dublin decision. The law imposes the duty to add a ban for removal decisions.',
       },
       guardianOrder: otherOrders.guardianOrder,
       canStillAvoid: {
         reason:
-          'Your term still runs. If you leave in time, you avoid the ban that follows an order not carried out.',
+          'Your term is still running. If you leave in time, you avoid the ban that follows an order that was not carried out.',
       },
       banCanCome: {
         reason:
-          'Your term is over without more time in writing, or you got none. A removal decision then comes with an entry ban.',
-        todo: 'Tell a lawyer what speaks against a ban, or for a short one: family, health, humanitarian reasons.',
+          'Your term is over and you have no written extension, or you got no term. A removal decision then comes with an entry ban.',
+        todo: 'Tell a lawyer what speaks against a ban or for a short one: family, health, humanitarian reasons.',
       },
       earlierNotExecuted: {
         reason: 'You did not follow an earlier order. A removal decision then comes with an entry ban.',
-        todo: 'Tell a lawyer what speaks against a ban, or for a short one: family, health, humanitarian reasons.',
+        todo: 'Tell a lawyer what speaks against a ban or for a short one: family, health, humanitarian reasons.',
       },
     },
   },
@@ -34,44 +35,44 @@ export const banToCome = {
 export const entryBan = {
   banRule: {
     title: 'Does the entry ban respect its limits?',
-    rule: 'At most three years when there was no term or an earlier decision was not followed. At most five for fraud or a sham marriage, partnership or adoption. Longer for a serious danger. No ban comes when the three-month paper or the A card of a victim of trafficking is ended. That is different with a danger, or with an earlier decision that was not followed (article 74/11). Since 23 May 2026 a ban can also be for life in cases of terrorism or extremism.',
+    rule: 'A ban lasts at most three years if there was no term or if you did not follow an earlier decision. It lasts at most five for fraud or a sham marriage, partnership or adoption. It can be longer for a serious danger. No ban comes if the three-month paper or the A card of a victim of trafficking is ended. That is different if there is a danger, or if you did not follow an earlier decision (article 74/11). Since 23 May 2026 a ban can also be for life in cases of terrorism or extremism.',
     endings: {
       banBarred: {
         reason:
-          'Your stay as a victim ended, and you named no danger and no earlier order. The law then says: no ban.',
+          'Your stay as a victim ended, and you named no danger and no earlier order. The law then allows no ban.',
         todo: 'Show the ban to a lawyer or to your centre for victims at once.',
       },
       victimCheck: {
         reason:
-          'Your stay as a victim may have ended. Whether a ban was allowed depends on danger and earlier orders.',
+          'Your stay as a victim may have ended. Danger and earlier orders decide whether a ban was allowed.',
         todo: 'Show the ban to a lawyer or to your centre for victims.',
       },
       withinThree: {
-        reason: 'The ban lasts three years at most. That stays inside the limit for its reason.',
+        reason: 'The ban lasts three years at most. That is within the limit for its reason.',
       },
       overThree: {
         reason: 'The ban lasts more than three years, but its reason allows three at most.',
-        todo: 'Ask a lawyer to appeal in time.',
+        todo: 'Ask a lawyer to lodge an appeal in time.',
       },
-      withinFive: { reason: 'The ban lasts five years at most. That stays inside the limit for its reason.' },
+      withinFive: { reason: 'The ban lasts five years at most. That is within the limit for its reason.' },
       overFive: {
         reason: 'The ban lasts more than five years, but its reason allows five at most.',
-        todo: 'Ask a lawyer to appeal in time.',
+        todo: 'Ask a lawyer to lodge an appeal in time.',
       },
       threatNamed: {
         reason:
-          'The ban names a serious danger. It may then last longer than five years. The reasons are judged.',
-        todo: 'Ask a lawyer whether the danger is explained with facts about you.',
+          'The ban names a serious danger. It may then last longer than five years. Whether the reasons are enough has to be judged.',
+        todo: 'Ask a lawyer whether facts about you explain the danger.',
       },
       groundMissing: {
-        reason: 'You found no reason for the ban, although it has to give one.',
-        todo: 'Ask a lawyer to appeal in time.',
+        reason: 'You found no reason in the ban, although it has to give one.',
+        todo: 'Ask a lawyer to lodge an appeal in time.',
       },
     },
   },
   banLifting: {
     title: 'Can you ask to lift the entry ban?',
-    rule: 'From abroad: for humanitarian reasons at any time, or for work or study after two thirds of the term. With written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months; no answer is a refusal (article 74/12). For a ban for life, two thirds are 20 years.',
+    rule: 'From abroad, you can ask for humanitarian reasons at any time, or for work or study after two thirds of the term. If you have written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months. No answer is a refusal (article 74/12). For a ban for life, two thirds are 20 years.',
     endings: {
       askAtEmbassy: {
         reason: 'You are abroad and have a reason that the law names. You can ask at the Belgian embassy.',
@@ -81,16 +82,17 @@ export const entryBan = {
       },
       askFromAbroad: {
         reason:
-          'For this reason you ask at the Belgian embassy where you live abroad. You are in Belgium now.',
+          'For this reason you have to ask the Belgian embassy where you live abroad. You are in Belgium now.',
         todo: 'Ask a lawyer whether a treaty or a decree makes an exception for you.',
       },
       tooSoon: {
-        reason: 'For work or study you can ask after two thirds of the ban. That point is not reached yet.',
+        reason:
+          'For work or study you can ask after two thirds of the ban. You have not reached that point yet.',
         todo: 'Note the day on which two thirds have passed. For humanitarian reasons you can ask earlier.',
       },
       banOver: {
-        reason: 'Counted from the day you received it, the ban has run its whole term.',
-        todo: 'Ask the embassy or a lawyer whether it still shows in the systems before you travel.',
+        reason: 'The whole term of the ban has passed, counted from the day you received it.',
+        todo: 'Before you travel, ask the embassy or a lawyer whether the ban still shows in the systems.',
       },
       noReason: {
         reason: 'You named no reason for which a ban can be lifted.',

@@ -9,15 +9,15 @@ const askNow = 'If you need more time, ask for it in a letter before the term en
 export const extension = {
   mustExtend: {
     title: 'Must the term be extended?',
-    rule: 'The term is extended if you ask with reasons and prove that a voluntary return cannot take place in time (article 74/14 §1).',
-    refusal: 'The request explains the problem but holds no proof.',
+    rule: 'The term is extended if you ask for it with reasons and prove that you cannot return voluntarily in time (article 74/14 §1).',
+    refusal: 'Your request explains the problem but contains no proof.',
     endings: {
       ...noRunningTerm,
       mustBeExtended: {
         reason: 'You have proof that you cannot leave in time. The law then says that the term is extended.',
       },
       shortTermExtension: {
-        reason: 'You have proof, but the law writes this duty for the 30-day term. Your term is shorter.',
+        reason: 'You have proof, but the law imposes this duty for the 30-day term. Your term is shorter.',
         todo: 'Ask anyway, with the proof, before the term ends.',
       },
       proofMissing: {
@@ -25,18 +25,20 @@ export const extension = {
         todo: 'Get a paper from Fedasil, IOM, Caritas, the embassy or a doctor, and ask for more time.',
       },
       canLeave: {
-        reason: 'You said that you can leave in time, so more time does not have to be given.',
+        reason:
+          'You answered that you can leave in time, so the Immigration Office does not have to give more time.',
         todo: 'If that changes, ask for more time at once.',
       },
     },
   },
   mayExtend: {
     title: 'May the term be extended for another reason?',
-    rule: 'The Immigration Office may give more time for the length of your stay, children at school, organising your departure, or other family and social ties.',
+    rule: 'The Immigration Office may give more time because of your length of stay, children at school, preparing your departure, or other family and social ties.',
     endings: {
       ...noRunningTerm,
       mayBeExtended: {
-        reason: 'You named a reason for which the Immigration Office may give more time. It decides freely.',
+        reason:
+          'You named a reason for which the Immigration Office may give more time. It is free to decide.',
       },
       noGround: {
         reason: 'You named none of the reasons that the law gives as examples.',
@@ -46,15 +48,15 @@ export const extension = {
   },
   extensionAsked: {
     title: 'Did you ask for more time in the right way?',
-    rule: 'In practice you send a letter with proof to the authority that gave the order. If it is urgent, send it by registered post to the bureau that issued it. In a reception centre, ask through the centre.',
+    rule: 'In practice you send a letter with proof to the authority that gave the order. If it is urgent, send it by registered post to the office that issued the order. In a reception centre, ask through the centre.',
     endings: {
       ...noRunningTerm,
       askedWithProof: {
-        reason: 'You asked for more time with proof. A new term counts only once you have it in writing.',
+        reason: 'You asked for more time and sent proof. A new term counts only once you have it in writing.',
       },
       askedWithoutProof: {
-        reason: 'You asked for more time without proof. The request is then easily refused.',
-        todo: 'Send the proof after it, before the term ends.',
+        reason: 'You asked for more time without proof. A request without proof is easily refused.',
+        todo: 'Send the proof before the term ends.',
       },
       notAsked: { reason: `You did not ask for more time. ${askNow}` },
     },

@@ -13,16 +13,16 @@ export const lifecycleText = {
         none: {
           name: 'Not invited',
           means: 'The Immigration Office may invite you to interviews about your future.',
-          now: 'Open letters and answer calls of the Office.',
+          now: 'Open letters and answer calls from the Office.',
         },
         invited: {
           name: 'Invited to coaching',
           means:
-            'You have a duty to cooperate with return procedures. The interviews look at stay in Belgium as well as return.',
-          now: 'Go to the interview, or write at once why you cannot. Take a lawyer or support worker if you can.',
+            'You have a duty to cooperate with return procedures. The interviews are about stay in Belgium as well as return.',
+          now: 'Go to the interview, or write at once why you cannot. Take a lawyer or support worker with you if you can.',
         },
         attending: {
-          name: 'Coaching goes on',
+          name: 'Coaching is running',
           means: 'The Office looks with you at your stay, obstacles and options.',
           now: 'Bring papers that show obstacles to return, such as medical certificates.',
         },
@@ -35,7 +35,7 @@ export const lifecycleText = {
         suspended: {
           name: 'Coaching suspended',
           means: 'A new application gives you the right to stay for now, so the coaching stops.',
-          now: 'Follow the new application. The coaching may start again after it.',
+          now: 'Follow the new application. The coaching may start again afterwards.',
         },
       },
     },
@@ -44,23 +44,23 @@ export const lifecycleText = {
       states: {
         none: {
           name: 'No entry ban',
-          means: 'The events that you gave hold no entry ban.',
+          means: 'The events that you entered include no entry ban.',
           now: 'Check whether an annex 13sexies came with the order to leave.',
         },
         imposed: {
-          name: 'Entry ban runs',
-          means: 'You may not enter or stay while it runs. It counts from the day it was notified.',
-          now: 'Ask a lawyer about an appeal. Lifting can be asked for humanitarian reasons, or for work or study after two thirds.',
+          name: 'Entry ban running',
+          means: 'You may not enter or stay while it is running. It counts from the day it was notified.',
+          now: 'Ask a lawyer about an appeal. You can ask to lift the ban for humanitarian reasons, or for work or study after two thirds.',
         },
         liftAsked: {
-          name: 'Lifting asked',
+          name: 'Request to lift the ban sent',
           means:
-            'The Office has four months to decide. No answer counts as a refusal. You may not enter meanwhile.',
+            'The Office has four months to decide. No answer counts as a refusal. You may not enter in the meantime.',
           now: 'Keep proof of the request and of how you left Belgium.',
         },
         liftRefused: {
-          name: 'Lifting refused',
-          means: 'The entry ban goes on.',
+          name: 'Request to lift the ban refused',
+          means: 'The entry ban continues.',
           now: 'Ask a lawyer about an appeal or a new request.',
         },
         lifted: {

@@ -7,32 +7,33 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['orderT
 export const orderToCome = {
   orderAhead: {
     title: 'Can an order come now?',
-    rule: 'A refusal by the CGRS is no order. The Immigration Office gives one after the time to appeal, or after the Council’s judgment. A Dublin refusal carries its own order. From the third application on, an order can follow at once on “no new elements”.',
+    rule: 'A refusal by the CGRS is not an order to leave. The Immigration Office gives an order after the time to appeal, or after the Council’s judgment. A Dublin refusal includes an order. From the third application on, an order can follow at once after “no new elements”.',
     endings: {
       newLaw: {
-        reason: `Whether an order can come now is not sure. ${newLaw}`,
-        todo: 'Look whether the asylum decision itself orders you to leave, and ask a lawyer.',
+        reason: `It is not certain whether an order can come now. ${newLaw}`,
+        todo: 'Check whether the decision on international protection itself orders you to leave, and ask a lawyer.',
       },
       dublinIsOrder: {
-        reason: 'You have a Dublin refusal. It carries an order to leave, even if it does not look like one.',
-        todo: 'Answer “yes” to the question on an order to leave, and choose the Dublin refusal.',
+        reason:
+          'You have a Dublin refusal. It includes an order to leave, even if it does not look like one.',
+        todo: 'Answer “yes” to the question about an order to leave, and choose the Dublin refusal.',
       },
       orderMayBeAttached: {
         reason: 'A refusal of stay often comes with an order to leave, on the next pages or later.',
-        todo: 'Look through all pages of the refusal for an annex 13.',
+        todo: 'Look through all the pages of the refusal for an annex 13.',
       },
-      noRefusal: { reason: 'You have no order and no refusal, so no order is in sight here.' },
+      noRefusal: { reason: 'You have no order and no refusal, so your answers do not point to an order.' },
       refusalUnknown: {
         reason: 'It is not clear which refusal you have.',
         todo: 'Show your last decision to a lawyer or a social worker.',
       },
       refusalIsNoOrder: {
         reason:
-          'A refusal by the CGRS is no order to leave. While you can appeal, or your appeal runs, none follows.',
+          'A refusal by the CGRS is not an order to leave. While you can appeal, or while your appeal is running, no order follows.',
       },
       orderCanCome: {
-        reason: 'Your asylum procedure has ended, so an order to leave can come now.',
-        todo: 'Get advice now on other ways to stay and on voluntary return.',
+        reason: 'Your international protection procedure has ended, so an order to leave can come now.',
+        todo: 'Get advice now about other ways to stay and about voluntary return.',
       },
       orderCanComeAtOnce: {
         reason: 'This is your third or later application, without new elements. An order can come at once.',

@@ -10,13 +10,13 @@ export const otherOrders = {
   },
 } as const satisfies Record<string, EndingText>
 
-/** Endings that go with `whileTermRuns`. */
+/** Endings that go with `runningTerm`. */
 export const noRunningTerm = {
   ...otherOrders,
   termOver: {
     reason:
-      'The term on your order is over. A letter of the Immigration Office that gives more time counts instead.',
-    todo: 'With such a letter, look at its last day. Without one, see a lawyer now. Removal can still be postponed for health or technical reasons.',
+      'The term on your order is over. If a letter from the Immigration Office gives you more time, that letter counts instead.',
+    todo: 'If you have such a letter, look at its last day. If not, see a lawyer now. Removal can still be postponed for health or technical reasons.',
   },
   noTerm: {
     reason: 'Your order gives no term to leave.',

@@ -4,47 +4,51 @@ import type { filing, procedure } from '@/machines/procedures/return'
 
 type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['removal']
 
-/** An asylum application that bars removal. */
+/** An application for international protection that bars removal. */
 export const protectionPending = {
-  title: 'Does an asylum application bar removal?',
-  rule: 'Removal is barred while the CGRS examines the application, and while the appeal time and the appeal run. There are exceptions for second and later applications (articles 49/3/1 and 39/70; the second was repealed on 12 June 2026).',
+  title: 'Does an application for international protection bar removal?',
+  rule: 'Removal is barred while the CGRS examines the application, while you can appeal, and while the appeal is running. There are exceptions for second and later applications (articles 49/3/1 and 39/70; the second article was repealed on 12 June 2026).',
   endings: {
     examined: {
-      reason: 'Your asylum application is being examined. Until the decision, forced removal is barred.',
+      reason:
+        'The CGRS is examining your application for international protection. Until the decision, forced removal is barred.',
     },
     appealSuspends: {
-      reason: 'Removal is barred while you can appeal against the asylum refusal and while the appeal runs.',
+      reason:
+        'Removal is barred while you can appeal against the refusal of international protection, and while the appeal is running.',
     },
     heldThroughout: {
       reason:
-        'You were held without a break since before an earlier application. Removal may then be possible during the examination.',
-      todo: 'Call a lawyer today. It depends on what the CGRS wrote about return the last time.',
+        'You have been detained without a break since before an earlier application. Removal may then be possible during the examination.',
+      todo: 'Call a lawyer today. It depends on what the CGRS wrote about return last time.',
     },
     heldSecond: {
-      reason: 'You made your second application while held. The appeal may then not bar removal.',
-      todo: 'Call a lawyer today. It counts whether a year had passed, and what the CGRS wrote about return.',
+      reason:
+        'You lodged your second application while you were detained. In that case, the appeal may not bar removal.',
+      todo: 'Call a lawyer today. It matters whether a year had passed, and what the CGRS wrote about return.',
     },
     laterNotSuspended: {
       reason:
-        'For a third or later application without new elements, the appeal does not bar removal if the CGRS saw no danger on return.',
+        'For a third or later application without new elements, the appeal does not bar removal if the CGRS saw no danger if you go back.',
       todo: 'See a lawyer at once about an urgent request.',
     },
     laterOtherRefusal: {
-      reason: 'This is your third or later application. Whether the appeal bars removal has to be checked.',
+      reason:
+        'This is your third or later application. A lawyer has to check whether the appeal bars removal.',
       todo: 'Show the decision of the CGRS to a lawyer today.',
     },
     appealLawChanged: {
-      reason: `You received the asylum decision on or after 12 June 2026, or the day is not known. ${newLaw}`,
+      reason: `You received the decision on international protection on or after 12 June 2026, or you do not know the day. ${newLaw}`,
       todo: 'Read in the decision whether an appeal stops removal, and call a lawyer.',
     },
     cassation: {
-      reason: 'Your case is at the Council of State. Whether that bars removal has to be checked.',
+      reason: 'Your case is at the Council of State. A lawyer has to check whether that bars removal.',
       todo: 'Ask your lawyer.',
     },
     protectionEnded: {
-      reason: 'Your asylum procedure has ended, so it bars removal no more.',
+      reason: 'Your international protection procedure has ended, so it no longer bars removal.',
       todo: 'If there is something new, talk to a lawyer before you apply again.',
     },
-    noApplication: { reason: 'You have no asylum application.' },
+    noApplication: { reason: 'You have no application for international protection.' },
   },
 } as const satisfies Text['protectionPending']

@@ -8,7 +8,7 @@ export const remedies = {
   },
   'show-stay-document': {
     title: 'Show the stay document',
-    how: 'Carry a copy of your document. Show it with the order to a lawyer, the municipality and the coach.',
+    how: 'Carry a copy of your document. Show it, with the order, to a lawyer, the municipality and the coach.',
   },
   'lawyer-appeal': {
     title: 'See a lawyer about an appeal',
@@ -16,31 +16,31 @@ export const remedies = {
   },
   'lawyer-term': {
     title: 'See a lawyer about the term',
-    how: 'Ask whether the term on the order can be challenged, and what to do until then.',
+    how: 'Ask whether you can challenge the term on the order, and what to do until then.',
   },
   'tell-the-danger': {
     title: 'Say what you fear',
-    how: 'Tell a lawyer what could happen to you on return. Together, send it with proof to the Immigration Office.',
+    how: 'Tell a lawyer what could happen to you if you go back. Together, send this with proof to the Immigration Office.',
   },
   'ask-translation': {
     title: 'Ask for a translation',
-    how: 'Ask the Immigration Office for the main points and the ways to appeal in a language you understand. It can be written or spoken.',
+    how: 'Ask the Immigration Office for the main points and the ways to appeal in a language that you understand. The translation can be written or spoken.',
   },
   'read-the-limit': {
     title: 'Follow the time limit on the decision',
-    how: 'Look at the last part of the decision for the days, the court and the way to appeal. If two limits fit, take the shorter.',
+    how: 'Look in the last part of the decision for the days, the court and the way to appeal. If two time limits fit, take the shorter one.',
   },
   'prepare-return-advice': {
     title: 'Get advice before the order comes',
-    how: 'Ask a lawyer about other ways to stay. A Fedasil return desk explains what help with return there is.',
+    how: 'Ask a lawyer about other ways to stay. A Fedasil return desk explains what help you can get to return.',
   },
   'ask-extension': {
     title: 'Ask for more time',
-    how: 'Write to the authority that gave the order, with reasons and proof, before the term ends. If urgent, send it by registered post to the bureau that issued it. In reception, ask through the centre.',
+    how: 'Write to the authority that gave the order, with reasons and proof, before the term ends. If it is urgent, send the letter by registered post to the office that issued the order. If you live in a reception centre, ask through the centre.',
   },
   'prove-no-departure': {
     title: 'Get proof that you cannot leave in time',
-    how: 'A paper from Fedasil, IOM or Caritas on the planned journey, from an embassy on travel papers, or from a doctor.',
+    how: 'Ask Fedasil, IOM or Caritas for a paper about the planned journey, an embassy for one about travel papers, or a doctor.',
   },
   'ask-return-desk': {
     title: 'Ask a return desk',
@@ -48,31 +48,31 @@ export const remedies = {
   },
   'ask-return-coach': {
     title: 'Ask the return coach',
-    how: 'Closed centres and return houses have return coaches, who can organise a voluntary return from there.',
+    how: 'Closed centres and return houses have return coaches. They can organise a voluntary return from there.',
   },
   'travel-certificate': {
-    title: 'Get a doctor’s paper on travel',
-    how: 'Ask the doctor to write whether you can travel, why not, and until when.',
+    title: 'Get a doctor’s paper about travel',
+    how: 'Ask the doctor to write whether you can travel. If you cannot, the paper should say why not, and until when.',
   },
   'show-cgrs-opinion': {
-    title: 'Show the opinion of the CGRS',
+    title: 'Show the CGRS’s opinion',
     how: 'Keep a copy with you. Send it to the Immigration Office through a lawyer.',
   },
   'ask-postponement': {
     title: 'Ask to postpone the removal',
-    how: 'Send the proof to the Immigration Office and ask for a notice in writing. Preventive measures may come with it.',
+    how: 'Send the proof to the Immigration Office and ask for a written notice. Preventive measures may come with it.',
   },
   'tell-the-guardian': {
     title: 'Talk to the guardian',
-    how: 'The guardian can propose a lasting solution and has to be heard first. No guardian yet? Ask the Guardianship Service (Dienst Voogdij / Service des Tutelles).',
+    how: 'The guardian can propose a durable solution, and the Immigration Office has to hear the guardian first. If you have no guardian yet, ask the Guardianship Service (Dienst Voogdij / Service des Tutelles).',
   },
   'urgent-request': {
     title: 'Ask about an urgent request',
-    how: 'When removal is close, a lawyer can ask the Council to suspend the order urgently. The time is very short.',
+    how: 'If removal is near, a lawyer can ask the Council to suspend the order urgently. The time is very short.',
   },
   'count-the-limit': {
     title: 'Count the time limit exactly',
-    how: 'Use the deadline calculator with the way you received the order. Call a lawyer without waiting for the result.',
+    how: 'Use the deadline calculator, and choose the way you received the order. Call a lawyer without waiting for the result.',
   },
   'ask-explanation': {
     title: 'Ask for an explanation',
@@ -80,15 +80,15 @@ export const remedies = {
   },
   'read-the-invitation': {
     title: 'Look at the invitation',
-    how: 'The place, the day and the coach stand on it. Ask a social worker if you have none.',
+    how: 'It names the place, the day and the coach. If you have no invitation, ask a social worker.',
   },
   'explain-absence': {
-    title: 'Explain the absence in writing',
-    how: 'Write why you could not come, with proof, within three working days. Ask for a new appointment.',
+    title: 'Explain in writing why you were absent',
+    how: 'Within three working days, write why you could not come, and add proof. Ask for a new appointment.',
   },
   'give-address': {
     title: 'Give your address',
-    how: 'Send your real address and phone number in writing, and each change. Talk to a lawyer first if you fear it.',
+    how: 'Send your real address and phone number in writing, and report each change. If you are afraid to do so, talk to a lawyer first.',
   },
   'find-the-ban': {
     title: 'Find the entry ban',
@@ -96,22 +96,22 @@ export const remedies = {
   },
   'leave-with-proof': {
     title: 'Leave in time and keep proof',
-    how: 'Keep the ticket, the stamp in your passport or a paper of Fedasil or IOM. You may need it later.',
+    how: 'Keep the ticket, the stamp in your passport or a paper from Fedasil or IOM. You may need it later.',
   },
   'give-ban-reasons': {
     title: 'Say what speaks against a ban',
-    how: 'The term of a ban depends on your whole situation. Send your lawyer proof of family, health and cooperation.',
+    how: 'The length of a ban depends on your whole situation. Send your lawyer proof of your family, health and cooperation.',
   },
   'ask-lifting': {
     title: 'Ask to lift or pause the ban',
-    how: 'Send a request with reasons to the Belgian embassy where you live, or to the Immigration Office with written proof that you left. No answer within four months is a refusal.',
+    how: 'Send a request with reasons to the Belgian embassy where you live. Or send it to the Immigration Office with written proof that you left. If you get no answer within four months, that is a refusal.',
   },
   'lawyer-detention': {
     title: 'Call a lawyer about detention',
-    how: 'Ask the centre for a lawyer and the phone. Have the decision that holds you at hand.',
+    how: 'Ask the centre for a lawyer and to use the phone. Keep the detention decision at hand.',
   },
   'ask-release': {
     title: 'Ask for release',
-    how: 'A lawyer files a request with the Council Chamber (raadkamer / chambre du conseil). You can repeat it each month.',
+    how: 'A lawyer sends a request to the Council Chamber (raadkamer / chambre du conseil). You can repeat it each month.',
   },
 } as const satisfies ProcedureText<typeof procedure, typeof filing>['remedies']

@@ -9,33 +9,34 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['remova
 export const removal = {
   termProtects: {
     title: 'Does the term to leave bar removal today?',
-    rule: 'While the term runs you are protected from forced removal (article 74/14 §2). It can end earlier if a risk of hiding, a broken measure or a danger for public order comes up (article 74/15). The term gives no right to stay.',
+    rule: 'While the term runs you are protected from forced removal (article 74/14 §2). It can end earlier because of a risk that you hide, a measure that you did not follow, or a danger to public order (article 74/15). The term gives no right to stay.',
     endings: {
       ...noRunningTerm,
       termRuns: {
-        reason: 'The term to leave still runs. Forced removal is in principle barred until its last day.',
+        reason:
+          'The term to leave is still running. In principle, forced removal is barred until its last day.',
       },
       termMayEndEarly: {
         reason:
-          'The term still runs, but a danger for public order may let the Immigration Office act earlier.',
-        todo: 'See a lawyer before the term ends. Keep to every appointment and measure.',
+          'The term is still running, but a danger to public order may let the Immigration Office act earlier.',
+        todo: 'See a lawyer before the term ends. Keep every appointment and follow every measure.',
       },
     },
   },
   ...appeals,
   protectionPending,
   refoulement: {
-    title: 'Does danger in the country bar removal?',
-    rule: 'Removal is postponed if it would send you to persecution or inhuman treatment. An opinion of the CGRS on this has to be followed, unless a reasoned decision shows that it is out of date (article 74/17 §1).',
+    title: 'Does danger in your country bar removal?',
+    rule: 'Removal is postponed if it would send you to persecution or inhuman treatment. The Immigration Office has to follow an opinion of the CGRS on this, unless a reasoned decision shows that it is out of date (article 74/17 §1).',
     endings: {
-      noDanger: { reason: 'You named no danger on return.' },
+      noDanger: { reason: 'You named no danger if you go back.' },
       opinionBinds: {
         reason:
           'The CGRS wrote that you should not be sent back. Removal is then postponed, unless the Immigration Office shows that things have changed.',
       },
       dangerToWeigh: {
         reason:
-          'You fear, or may fear, danger on return. The Immigration Office has to look at it before a removal.',
+          'You fear, or may fear, danger if you go back. The Immigration Office has to look at this before a removal.',
         todo: 'Write down with a lawyer what you fear, and send it with proof.',
       },
     },
@@ -44,7 +45,9 @@ export const removal = {
     title: 'Can removal be postponed for health or a technical reason?',
     rule: 'Removal may be postponed for your physical or mental state, or for technical reasons such as no transport or no identification (article 74/17 §2).',
     endings: {
-      termStillRuns: { reason: 'Your term to leave still runs, so a postponement is not needed yet.' },
+      termStillRuns: {
+        reason: 'Your term to leave is still running, so you do not need a postponement yet.',
+      },
       postponed: {
         reason: 'The Immigration Office wrote that your removal is postponed. The notice says until when.',
       },
@@ -53,23 +56,25 @@ export const removal = {
         todo: 'Send the doctor’s paper to the Immigration Office and ask to postpone.',
       },
       certificateMissing: {
-        reason: 'Your health may be a reason to wait, but a doctor’s paper is missing.',
-        todo: 'Ask a doctor to write whether you can travel, and until when not.',
+        reason: 'Your health may be a reason to wait, but you have no doctor’s paper.',
+        todo: 'Ask a doctor to write whether you can travel and, if not, until when.',
       },
       obstacleMayPostpone: {
-        reason: 'You named a technical reason. The Immigration Office may postpone the removal for it.',
-        todo: 'Send proof of the obstacle, for example a letter of your embassy.',
+        reason:
+          'You named a technical reason. The Immigration Office may postpone the removal because of it.',
+        todo: 'Send proof of the obstacle, for example a letter from your embassy.',
       },
       noObstacle: {
         reason: 'You named no health reason and no technical obstacle, so nothing here postpones removal.',
-        todo: 'Before a forced return you are in principle first offered to travel without an escort. If your health changes, see a doctor and tell a lawyer.',
+        todo: 'Before a forced return, you are in principle first offered the chance to travel without an escort. If your health changes, see a doctor and tell a lawyer.',
       },
     },
   },
   orderSuspended: {
     title: 'Is the order on hold because of a new application?',
-    rule: 'A new application does not erase an order. If the law lets you stay for now, the order only waits (article 1/3, in French 1er/3).',
-    refusal: 'People think that a pending 9bis stops an order. Without a stay document it does not.',
+    rule: 'A new application does not cancel an order. If the law lets you stay for now, the order only waits (article 1/3, in French 1er/3).',
+    refusal:
+      'People think that a pending 9bis application stops an order. Without a stay document it does not.',
     endings: {
       suspended: {
         reason: 'You hold a document that lets you stay for now. The order waits until that right ends.',
@@ -80,32 +85,32 @@ export const removal = {
       },
       nothingNew: { reason: 'No new application is pending.' },
       stayHeld: {
-        reason: 'You hold a card. Whether the order still has effect beside it has to be checked.',
+        reason: 'You hold a card. You need to check whether the order still has any effect.',
         todo: 'Show the card and the order to a lawyer or your municipality.',
       },
     },
   },
   minorReturn: {
     title: 'Is the return of a child who is alone barred?',
-    rule: 'A child who is alone returns only if there is no trafficking risk, and if the family or a suitable structure can care. The child and the guardian are told who that is (article 74/16). In practice such a return is voluntary.',
+    rule: 'A child who is alone may return only if there is no risk of trafficking. The family or a suitable organisation must also be able to care for the child. The child and the guardian are told who that is (article 74/16). In practice such a return is voluntary.',
     endings: {
       adult: { reason: 'You are 18 or older, so this rule for children does not apply.' },
       withAdult: {
         reason: 'You are with a parent or guardian, so this rule for children alone does not apply.',
       },
       riskBars: {
-        reason: 'You fear that someone could exploit you. With such a risk the law does not allow a return.',
+        reason:
+          'You fear that someone could exploit you. If there is such a risk, the law does not allow a return.',
       },
       noCareBars: {
-        reason:
-          'You know of nobody who could care for you. Without safe care the law does not allow a return.',
+        reason: 'You know nobody who could care for you. Without safe care the law does not allow a return.',
       },
       careToCheck: {
         reason: 'Someone may be able to care for you. The Immigration Office has to make sure of that first.',
-        todo: 'Ask your guardian who was named, and what was checked.',
+        todo: 'Ask your guardian whom the Immigration Office named, and what it checked.',
       },
       ageUnknown: {
-        reason: 'Your age, or who looks after you, is not clear.',
+        reason: 'It is not clear how old you are or who looks after you.',
         todo: 'Talk to your guardian or the Guardianship Service (Dienst Voogdij / Service des Tutelles).',
       },
     },

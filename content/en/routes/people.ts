@@ -2,7 +2,7 @@ import type { RoutesText } from '@/content/route-sentences'
 
 type Texts = Pick<RoutesText['routes'], 'unaccompanied-minors' | 'trafficking-victims' | 'return'>
 
-/** What the route finder says of a child alone, of victims of exploitation, and of return. */
+/** What the route finder says about a child alone, victims of exploitation, and return. */
 export const peopleRoutes = {
   'unaccompanied-minors': {
     title: 'Best-interest procedure for a child alone',
@@ -11,15 +11,16 @@ export const peopleRoutes = {
       nl: 'duurzame oplossing voor niet-begeleide minderjarigen',
       fr: 'solution durable pour les mineurs étrangers non accompagnés',
     },
-    about: 'For children under 18 without a parent or guardian here. Only the guardian can ask for it.',
+    about:
+      'For children under 18 without a parent or legal guardian here. Only the guardian can lodge the application.',
     endings: {
       noChildNamed: { reason: 'You did not say that you are a child without parents here.' },
       alreadyEighteen: {
-        reason: 'You are 18 or older. The procedure stops on the 18th birthday.',
-        todo: 'If the date of birth is wrong, tell a lawyer at once.',
+        reason: 'You are 18 or older. The procedure stops on your 18th birthday.',
+        todo: 'If your date of birth is wrong, tell a lawyer at once.',
       },
       withParent: {
-        reason: 'You are with a parent or a legal guardian. The procedure is for children alone.',
+        reason: 'You are with a parent or a legal guardian. The procedure is for children who are alone.',
       },
       euChild: {
         reason: 'Children from the European Economic Area cannot use this procedure.',
@@ -27,16 +28,16 @@ export const peopleRoutes = {
       },
       belgianChild: { reason: 'You are Belgian, so you need no permission to stay.' },
       authorityOpen: {
-        reason: 'An adult with a paper about you is here. It must be checked what that paper means.',
+        reason: 'An adult with a paper about you is here. Someone must check what that paper means.',
         todo: 'Show the paper to a lawyer or to the Guardianship Service.',
       },
       statelessChild: {
-        reason: 'The law speaks of children with a nationality. A child without one is judged case by case.',
+        reason: 'The law mentions children with a nationality. A child without one is judged case by case.',
         todo: 'Ask your guardian or a lawyer.',
       },
       childAlone: {
         reason: 'You are under 18 and without a parent or legal guardian here.',
-        todo: 'Talk to your guardian. If you have none, someone has to tell the Guardianship Service about you.',
+        todo: 'Talk to your guardian. If you have no guardian, someone has to tell the Guardianship Service about you.',
       },
     },
   },
@@ -52,17 +53,17 @@ export const peopleRoutes = {
     endings: {
       nothingNamed: { reason: 'You did not say that someone exploited you or hurt you on the way.' },
       dangerToTalkAbout: {
-        reason: 'You are in danger. Whether this protection is meant for it, a centre can tell.',
+        reason: 'You are in danger. A centre can tell you whether this protection covers your situation.',
         todo: 'Call one of the three centres: Payoke, PAG-ASA or Sürya.',
       },
       childOnTheWay: {
         reason:
-          'You are a child alone. A child whom smugglers brought here can be protected, even if nobody did it other harm.',
-        todo: 'If someone was paid to bring you here, tell your guardian, or call Payoke 03 201 16 90, PAG-ASA 02 511 64 64 or Sürya 04 232 40 30.',
+          'You are a child alone. A child whom smugglers brought here can get protection, even if nobody harmed the child in another way.',
+        todo: 'If someone was paid to bring you here, tell your guardian. Or call Payoke 03 201 16 90, PAG-ASA 02 511 64 64 or Sürya 04 232 40 30.',
       },
       centreToTalkTo: {
         reason:
-          'You said that someone made you do things, or hurt you on the way. A magistrate judges it later.',
+          'You answered that someone made you do things, or hurt you on the way. A magistrate judges this later.',
         todo: 'Call Payoke 03 201 16 90, PAG-ASA 02 511 64 64 or Sürya 04 232 40 30. Only these centres can ask for the papers.',
       },
     },
@@ -76,49 +77,52 @@ export const peopleRoutes = {
       nothingToLeave: { reason: 'You did not name an order, a refusal or a wish to go back.' },
       refusalOpen: {
         reason: 'You are not sure which refusal you received.',
-        todo: 'Take the paper to a lawyer today: a short time limit may run.',
+        todo: 'Take the paper to a lawyer today: a short time limit may be running.',
       },
       nothingInWriting: {
         reason: 'You were told to leave, but you have no order and no refusal on paper.',
-        todo: 'Ask for the decision in writing. Time limits start with the paper.',
+        todo: 'Ask for the decision in writing. Time limits start when you get the paper.',
       },
       heldAtBorder: {
-        reason: 'You are at the border. Other rules apply to a refusal of entry than to an order to leave.',
+        reason:
+          'You are at the border. The rules for a refusal of entry differ from those for an order to leave.',
         todo: 'Ask for a lawyer at once.',
       },
       newProtectionRefusal: {
         reason:
-          'The CGRS (CGVS / CGRA) refused you in the last 30 days. That refusal is no order, but one may follow.',
-        todo: 'Look at the time to appeal first. It is short, and it is printed on the decision.',
+          'The CGRS (CGVS / CGRA) refused you in the last 30 days. That refusal is not an order to leave, but an order may follow.',
+        todo: 'Look at the time limit to appeal first. It is short, and it is printed on the decision.',
       },
       protectionRefusal: {
-        reason: 'The CGRS (CGVS / CGRA) refused you. That refusal is no order, but one may follow.',
+        reason:
+          'The CGRS (CGVS / CGRA) refused you. That refusal is not an order to leave, but an order may follow.',
         todo: 'Check whether an appeal is still open or running.',
       },
       newStayRefusal: {
-        reason: 'A request to stay was refused in the last 30 days. An order to leave often comes with it.',
-        todo: 'Look at the time to appeal, and look for an order in the same envelope.',
+        reason:
+          'Your application to stay was refused in the last 30 days. An order to leave often comes with a refusal.',
+        todo: 'Look at the time limit to appeal, and look for an order in the same envelope.',
       },
       stayRefusal: {
-        reason: 'A request to stay was refused. An order to leave often comes with it.',
+        reason: 'Your application to stay was refused. An order to leave often comes with a refusal.',
         todo: 'Look for an order in the same envelope, and check whether an appeal is running.',
       },
       transferDecision: {
         reason:
-          'A Dublin refusal (annex 26quater or 25quater) is also an order: you must go to the country it names.',
+          'A Dublin refusal (annex 26quater or 25quater) is also an order: you must go to the country that it names.',
         todo: 'See a lawyer soon. Look at the day on which you must report.',
       },
       newOrder: {
         reason: 'You received an order to leave in the last 30 days. Time limits may be running.',
-        todo: 'Check today how many days it gives, and until when you can appeal.',
+        todo: 'Check today how many days it gives you, and until when you can appeal.',
       },
       olderOrder: {
-        reason: 'You received an order to leave more than 30 days ago. It stays valid.',
-        todo: 'Check whether removal is barred, and what can still be asked.',
+        reason: 'You received an order to leave more than 30 days ago. It is still valid.',
+        todo: 'Check whether removal is barred, and what you can still ask for.',
       },
       wishToReturn: {
         reason: 'You want to go back. The voluntary return programme can organise and pay for the journey.',
-        todo: 'Contact a Fedasil return desk and ask what help there is for you.',
+        todo: 'Contact a Fedasil return desk and ask what help you can get.',
       },
       heldNow: {
         reason: 'You are in a closed centre. Time limits are shorter there.',

@@ -2,50 +2,51 @@ import type { RoutesText } from '@/content/route-sentences'
 
 type Texts = Pick<RoutesText['routes'], 'international-protection' | 'temporary-protection' | 'statelessness'>
 
-/** What the route finder says of the three neighbours. */
+/** What the route finder says about the three neighbouring procedures. */
 export const protectionRoutes = {
   'international-protection': {
     title: 'International protection (asylum)',
-    short: 'Asylum',
+    short: 'International protection',
     official: { nl: 'internationale bescherming', fr: 'protection internationale' },
     about: 'For people who fear persecution, war or inhuman treatment in their country.',
     endings: {
       noFearNamed: { reason: 'You did not say that your own country is not safe for you.' },
       askInPerson: {
         reason:
-          'You are outside Belgium. This protection is asked for in person, in Belgium or at its border.',
+          'You are outside Belgium. You have to apply for this protection in person, in Belgium or at its border.',
         todo: 'Ask a Belgian embassy which visa may be possible.',
       },
       belgianApplicant: {
-        reason: 'You are Belgian. This protection is for people who are not.',
+        reason: 'You are Belgian. This protection is for people who are not Belgian.',
       },
       besideTemporary: {
         reason:
-          'You left Ukraine. Temporary protection usually comes first, and you can ask for asylum at any time.',
-        todo: 'Look at temporary protection first. While it lasts, an asylum request waits.',
+          'You left Ukraine. Temporary protection usually comes first, and you can apply for international protection at any time.',
+        todo: 'Look at temporary protection first. While it lasts, an application for international protection waits.',
       },
       noDangerSaid: {
         reason:
-          'You said that your country is not safe, but that you do not fear serious harm. It is judged case by case.',
+          'You answered that your country is not safe, but that you do not fear serious harm. This is judged case by case.',
         todo: 'Talk to a lawyer about what could happen to you there.',
       },
       newElementsNeeded: {
         reason:
-          'You asked before, and it ended. A new request needs new elements, or it can be found inadmissible.',
+          'You applied before, and that procedure ended. A new application needs new elements, or it can be found inadmissible.',
         todo: 'Ask a lawyer whether something is new: in your country, about you, or in the proof that you have.',
       },
       euApplicant: {
         reason:
-          'You are a citizen of the European Economic Area or Switzerland. Requests of EU citizens can be found inadmissible.',
-        todo: 'Ask a lawyer before you request it.',
+          'You are a citizen of the European Economic Area or Switzerland. Applications from EU citizens can be found inadmissible.',
+        todo: 'Ask a lawyer before you apply.',
       },
       protectionRunning: {
-        reason: 'You asked for protection, and there is no final decision. You may wait here for it.',
+        reason:
+          'You applied for international protection, and there is no final decision yet. You may wait for it here.',
         todo: 'Keep your address up to date, and answer every letter in time.',
       },
       fearToLookAt: {
-        reason: 'You fear serious harm in your country. The CGRS (CGVS / CGRA) judges it.',
-        todo: 'Ask soon: the law speaks of 8 working days after you enter. Later is no bar, but it can count against you.',
+        reason: 'You fear serious harm in your country. The CGRS (CGVS / CGRA) judges this.',
+        todo: 'Apply soon: the law mentions 8 working days after you enter. You can still apply later, but it can count against you.',
       },
     },
   },
@@ -71,15 +72,15 @@ export const protectionRoutes = {
       },
       otherGroup: {
         reason:
-          'You lived in Ukraine, but are in none of the three groups. A permanent residence permit there may count.',
-        todo: 'If you had one and cannot go back safely to your own country, ask at the registration centre. Look at international protection too.',
+          'You lived in Ukraine, but you are in none of the three groups. A permanent residence permit there may count.',
+        todo: 'If you had one and cannot safely go back to your own country, ask at the registration centre. Look at international protection too.',
       },
       familyOfThese: {
-        reason: 'You lived in Ukraine and are close family of someone in the groups that are named.',
+        reason: 'You lived in Ukraine and are close family of someone in one of the named groups.',
         todo: 'Go to the registration centre in person, with papers that show the family tie.',
       },
       fledUkraine: {
-        reason: 'You lived in Ukraine before 24 February 2022, and you belong to a group that is named.',
+        reason: 'You lived in Ukraine before 24 February 2022, and you belong to one of the named groups.',
         todo: 'Go to the registration centre in person.',
       },
     },
@@ -95,18 +96,18 @@ export const protectionRoutes = {
       belgianNational: { reason: 'You are Belgian, so you need no permission to stay.' },
       addressInBelgium: {
         reason:
-          'You are outside Belgium. The request must give the address where you really live in Belgium.',
+          'You are outside Belgium. The application must give the address where you really live in Belgium.',
       },
       unlimitedHeld: {
-        reason: 'You already have a right to stay without end date. The request is then not looked at.',
+        reason: 'You already have a right to stay without an end date. The application is then not examined.',
       },
       neverStayedLawfully: {
         reason:
-          'You never had a stay of more than three months here, and never asked for asylum. The request is then not looked at.',
+          'You never had a stay of more than three months here, and never applied for international protection. The application is then not examined.',
         todo: 'Ask a lawyer whether another paper that you had counts.',
       },
       nationalityToCheck: {
-        reason: 'You said that no country sees you as its citizen, but you named a nationality.',
+        reason: 'You answered that no country sees you as its citizen, but you named a nationality.',
         todo: 'Ask that country in writing whether you are its citizen. Keep the answer.',
       },
       earlierStayOpen: {
@@ -114,16 +115,18 @@ export const protectionRoutes = {
         todo: 'Look for old cards and certificates, or ask your municipality.',
       },
       waitsForProtection: {
-        reason: 'Your asylum procedure runs. A request as a stateless person waits for its end.',
+        reason:
+          'Your international protection procedure is running. An application as a stateless person waits until it ends.',
         todo: 'Ask your lawyer what to raise where: the same facts can matter in both.',
       },
       stayedAsApplicant: {
-        reason: 'No country sees you as its citizen, and you stayed here as an asylum applicant.',
-        todo: 'Gather proof of who you are and of what each country answered you.',
+        reason:
+          'No country sees you as its citizen, and you stayed here as an applicant for international protection.',
+        todo: 'Gather proof of who you are and of what each country answered.',
       },
       stayedLawfully: {
         reason: 'No country sees you as its citizen, and you had a right to stay here before.',
-        todo: 'Gather proof of who you are and of what each country answered you.',
+        todo: 'Gather proof of who you are and of what each country answered.',
       },
     },
   },

@@ -2,7 +2,7 @@ import type { RoutesText } from '@/content/route-sentences'
 
 type Texts = Pick<RoutesText['routes'], 'medical-regularisation' | 'humanitarian-regularisation'>
 
-/** What the route finder says of the two regularisations. */
+/** What the route finder says about the two regularisations. */
 export const regularisationRoutes = {
   'medical-regularisation': {
     title: 'Medical regularisation',
@@ -19,7 +19,7 @@ export const regularisationRoutes = {
       },
       belgianIll: { reason: 'You are Belgian, so you need no permission to stay.' },
       severityOpen: {
-        reason: 'It is not sure whether you have an illness that is serious enough for this route.',
+        reason: 'It is not certain whether your illness is serious enough for this route.',
         todo: 'Ask a doctor how serious it is, and what would happen without treatment.',
       },
       euCitizenIll: {
@@ -29,8 +29,8 @@ export const regularisationRoutes = {
       },
       illnessToLookAt: {
         reason:
-          'You are in Belgium and you have a serious illness. A doctor of the Immigration Office judges it.',
-        todo: 'Check the conditions, above all the medical certificate and the proof of identity.',
+          'You are in Belgium and you have a serious illness. A doctor of the Immigration Office judges this.',
+        todo: 'Check the conditions, especially the medical certificate and the proof of identity.',
       },
     },
   },
@@ -41,18 +41,19 @@ export const regularisationRoutes = {
       nl: 'humanitaire regularisatie (artikel 9bis)',
       fr: 'régularisation humanitaire (article 9bis)',
     },
-    about: 'A last resort for people in Belgium who cannot ask for their stay from abroad.',
+    about: 'A last resort for people in Belgium who cannot apply from abroad.',
     endings: {
-      noReasonNamed: { reason: 'You did not name a reason to stay that this route could look at.' },
+      noReasonNamed: { reason: 'You did not name a reason to stay that counts for this route.' },
       embassyInstead: {
-        reason: 'You are outside Belgium. From abroad, you ask at a Belgian embassy or consulate.',
+        reason: 'You are outside Belgium. From abroad, you apply at a Belgian embassy or consulate.',
         todo: 'Ask the embassy which visa for a long stay may fit.',
       },
       belgianHere: { reason: 'You are Belgian, so you need no permission to stay.' },
-      unlimitedHeld: { reason: 'You already have a right to stay without end date.' },
+      unlimitedHeld: { reason: 'You already have a right to stay without an end date.' },
       inTransitZone: {
-        reason: 'You are in the transit zone. The request goes to the mayor of the place where you live.',
-        todo: 'Ask a lawyer whether and where you can file from there.',
+        reason:
+          'You are in the transit zone. You lodge the application with the mayor of the place where you live.',
+        todo: 'Ask a lawyer whether you can apply from there, and where.',
       },
       otherRulesForEu: {
         reason:
@@ -60,18 +61,18 @@ export const regularisationRoutes = {
         todo: 'Ask your municipality or a lawyer which right to stay you have as an EU citizen.',
       },
       cardHeldNow: {
-        reason: 'You have a card or certificate with an end date. Extending it usually comes first.',
+        reason: 'You have a card or certificate with an end date. Usually you first ask to extend it.',
         todo: 'Look at the conditions of your card. Ask to extend it before it ends.',
       },
       lastResort: {
         reason:
-          'Your situation may also count here, but this route is a last resort. The Immigration Office may decide either way.',
-        todo: 'Look first at the routes made for your situation. What you raise there often cannot be used here.',
+          'Your situation may also count here, but this route is a last resort. The Immigration Office may say yes or no.',
+        todo: 'Look first at the routes made for your situation. Often, you cannot use here what you raise there.',
       },
       reasonsToLookAt: {
         reason:
-          'You are in Belgium and have strong reasons to stay. The Immigration Office weighs them and may decide either way.',
-        todo: 'Check why you cannot ask from abroad: without such a reason, most requests fail at the start.',
+          'You are in Belgium and have strong reasons to stay. The Immigration Office weighs them and may say yes or no.',
+        todo: 'Check why you cannot apply from abroad: without such a reason, most applications fail at the start.',
       },
     },
   },

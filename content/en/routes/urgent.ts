@@ -1,17 +1,17 @@
 import type { RoutesText } from '@/content/route-sentences'
 
 const check =
-  'The law on appeals changed in June 2026 and the new text was not read, so a shorter limit may apply.'
+  'The law on appeals changed in June 2026 and we have not read the new text, so a shorter time limit may apply.'
 
-/** What cannot wait. `{on}` is the day to go by. */
+/** What is urgent. `{on}` is the day to go by. */
 export const urgentTexts = {
   'danger-now': {
     title: 'You are in danger now',
     text: 'First call the emergency services, if you can do so safely. If someone exploits or threatens you, these three centres answer day and night.',
   },
   held: {
-    title: 'You are held',
-    text: 'Ask for a lawyer today. Time to appeal is shorter: 10 days, sometimes 5. A court can be asked to look at the detention.',
+    title: 'You are detained',
+    text: 'Ask for a lawyer today. The time to appeal is shorter: 10 days, sometimes 5. You can ask a court to look at your detention.',
   },
   'no-term-to-leave': {
     title: 'The order gives you no time to leave',
@@ -19,7 +19,7 @@ export const urgentTexts = {
   },
   'term-to-leave-runs': {
     title: 'Your time to leave ends on {on}',
-    text: 'Until then you are in principle safe from forced removal. This is not so for a Dublin refusal (annex 26quater). If you cannot leave in time, ask for more time with proof before that day.',
+    text: 'In principle, you are safe from forced removal until then. This is not so for a Dublin refusal (annex 26quater). If you cannot leave in time, ask for more time before that day and send proof.',
   },
   'term-to-leave-may-run': {
     title: 'Your time to leave may be running',
@@ -27,34 +27,34 @@ export const urgentTexts = {
   },
   'order-without-day': {
     title: 'You have an order to leave',
-    text: 'Look for the day on which it was handed to you. Until you know it, act as if every time limit ends today.',
+    text: 'Look for the day on which you got it. Until you know it, act as if every time limit ends today.',
   },
   'urgent-request-may-run': {
     title: 'An urgent request to stop removal may be possible until {on}',
-    late: 'The time for an urgent request to stop removal may be over since {on}. Ask a lawyer today',
+    late: 'The time for an urgent request to stop removal may have ended on {on}. Ask a lawyer today',
     text: `It goes to the Council for Alien Law Litigation (RvV / CCE), when removal is near. ${check} A lawyer must see the order today.`,
   },
   'order-appeal-may-run': {
     title: 'An appeal against the order may be possible until {on}',
-    late: 'The time to appeal against the order may be over since {on}. Ask a lawyer today',
-    text: `Follow the time limit printed on the order. ${check} Leaving and appealing are two different clocks.`,
+    late: 'The time to appeal against the order may have ended on {on}. Ask a lawyer today',
+    text: `Follow the time limit printed on the order. ${check} The time to leave and the time to appeal are two different clocks.`,
   },
   'transfer-decision': {
     title: 'You have a decision to go to another European country',
-    text: `See a lawyer at once. An appeal does not stop the transfer by itself. ${check} Follow the time limit printed on the decision.`,
+    text: `See a lawyer at once. An appeal alone does not stop the transfer. ${check} Follow the time limit printed on the decision.`,
   },
   'protection-appeal-may-run': {
-    title: 'An appeal against the refusal of protection may be possible until {on}',
-    late: 'The time to appeal against the refusal of protection may be over since {on}. Ask a lawyer today',
+    title: 'An appeal against the refusal of international protection may be possible until {on}',
+    late: 'The time to appeal against the refusal of international protection may have ended on {on}. Ask a lawyer today',
     text: `Follow the time limit printed on the decision: some refusals give 30 days, others 10 or 5. ${check}`,
   },
   'stay-appeal-may-run': {
     title: 'An appeal against the refusal may be possible until {on}',
-    late: 'The time to appeal against the refusal may be over since {on}. Ask a lawyer today',
+    late: 'The time to appeal against the refusal may have ended on {on}. Ask a lawyer today',
     text: `Follow the time limit printed on the decision. ${check}`,
   },
   'eighteen-within-a-year': {
     title: 'You turn 18 on {on}',
-    text: 'The procedure for children alone stops on that day. Talk with your guardian now about which papers must come first, and about other routes.',
+    text: 'The procedure for children alone stops on that day. Talk to your guardian now about which papers must come first, and about other routes.',
   },
 } as const satisfies RoutesText['urgent']

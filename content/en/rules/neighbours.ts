@@ -2,7 +2,7 @@ import type { RuleTextsOf } from '@/content/law/rules/kinds'
 import type { neighboursRules } from '@/content/law/rules/neighbours'
 
 export const neighboursRuleTexts = {
-  'IP-1': 'Where protection is asked, within eight working days.',
+  'IP-1': 'Where to ask for protection, within eight working days.',
   'IP-2': 'Registration and lodging.',
   'IP-3': 'The municipality and the registration certificate.',
   'IP-4': 'One examination, decided in six months as a rule.',
@@ -17,13 +17,13 @@ export const neighboursRuleTexts = {
   'TP-1': 'Who falls under temporary protection.',
   'TP-2': 'It was extended to 4 March 2027; what comes after is not known.',
   'TP-3': 'Registration, certificate and A card.',
-  'TP-4': 'Protection can be asked at any time.',
+  'TP-4': 'A person can ask for protection at any time.',
   'ST-1': 'Residence for stateless persons since 1 September 2024.',
   'ST-2': 'It is sent by registered post with all elements and the address.',
   'ST-3': 'What the applicant shows.',
-  'ST-4': 'When a request is not considered.',
+  'ST-4': 'When an application is not considered.',
   'ST-5': 'Opinion of the CGRS, then the decision.',
   'ST-6': 'Five years, then unlimited in principle.',
-  'ST-7': 'Recognition by the family court is a separate thing.',
+  'ST-7': 'Recognition by the family court is separate.',
   'ST-8': 'Family reunification as for protected persons.',
 } as const satisfies RuleTextsOf<typeof neighboursRules>

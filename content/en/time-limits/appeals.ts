@@ -2,52 +2,54 @@ import type { LimitTextsOf } from '@/content/deadline-sentences'
 import type { appealLimits } from '@/content/law/time-limits/appeals'
 
 const late =
-  'An appeal after the last day is normally refused as late. Only force majeure can excuse it, and judges read that strictly.'
+  'An appeal after the last day is normally refused as late. Only force majeure can excuse it, and judges apply that strictly.'
 const lawyer =
   'Ask a lawyer the same day whether force majeure, a wrong notification or another procedure can still help.'
 
 export const appealTexts = {
   annulment: {
     name: 'Appeal for annulment',
-    what: 'You ask the Council for Alien Law Litigation, CALL (RvV / CCE), to annul a decision on your stay. An ordinary request for suspension goes into the same petition. This limit holds for refusals of 9bis and 9ter, orders to leave, entry bans, decisions on minors and victims, and transfer decisions.',
+    what: 'You ask the Council for Alien Law Litigation, CALL (RvV / CCE), to annul a decision on your stay. You make an ordinary request for suspension in the same petition. This time limit applies to refusals of 9bis and 9ter, orders to leave, entry bans, decisions on minors and victims, and transfer decisions.',
     passed: late,
     stillOpen: lawyer,
   },
   'urgent-suspension': {
     name: 'Urgent request for suspension',
-    what: 'You ask the CALL to stop a removal that is about to happen. In time, it bars your removal until the CALL has ruled.',
+    what: 'You ask the CALL to stop a removal that is about to happen. If you ask in time, you cannot be removed until the CALL has ruled.',
     passed:
       'A late request no longer stops the removal by itself. The CALL can still look at it in some cases.',
-    stillOpen: 'The appeal for annulment may still run. Call a lawyer at once when a removal date is set.',
+    stillOpen:
+      'The time limit for an appeal for annulment may still be running. Call a lawyer at once when a removal date is set.',
   },
   'urgent-suspension-second-measure': {
     name: 'Urgent request for suspension, second removal measure or later',
-    what: 'The same urgent request, when an earlier order or refusal of entry was already notified to you. The time is shorter.',
+    what: 'The same urgent request, when an earlier order or refusal of entry was already notified to you. The time limit is shorter.',
     passed:
       'A late request no longer stops the removal by itself. The CALL can still look at it in some cases.',
-    stillOpen: 'The appeal for annulment may still run. Call a lawyer at once when a removal date is set.',
+    stillOpen:
+      'The time limit for an appeal for annulment may still be running. Call a lawyer at once when a removal date is set.',
   },
   'provisional-measures': {
     name: 'Urgent provisional measures',
-    what: 'Your ordinary request for suspension is pending and a removal becomes imminent. You ask the CALL to decide on it urgently, counted from the notice of the removal measure.',
+    what: 'Your ordinary request for suspension is pending, and your removal becomes imminent. You ask the CALL to decide on that request urgently. The time limit runs from the notice of the removal measure.',
     passed: 'The pending request can no longer be speeded up in this way.',
-    stillOpen: 'The pending request itself goes on. Ask a lawyer what else can stop the removal.',
+    stillOpen: 'The pending request itself continues. Ask a lawyer what else can stop the removal.',
   },
   'provisional-measures-second-measure': {
     name: 'Urgent provisional measures, second removal measure or later',
     what: 'The same request to decide urgently, when an earlier removal measure was already notified to you.',
     passed: 'The pending request can no longer be speeded up in this way.',
-    stillOpen: 'The pending request itself goes on. Ask a lawyer what else can stop the removal.',
+    stillOpen: 'The pending request itself continues. Ask a lawyer what else can stop the removal.',
   },
   'protection-appeal': {
     name: 'Appeal in international protection',
-    what: 'You ask the CALL to change or annul a refusal by the CGRS (CGVS / CGRA). In principle you cannot be removed while this time and the appeal run.',
+    what: 'You ask the CALL to change or annul a refusal by the CGRS (CGVS / CGRA). In principle, you cannot be removed while this time limit and the appeal are running.',
     passed: late,
     stillOpen: `${lawyer} A new application needs new elements.`,
   },
   'protection-appeal-accelerated': {
     name: 'Appeal in international protection, accelerated or manifestly unfounded',
-    what: 'The same appeal against a decision in the accelerated procedure. It holds when the CGRS decided within its 15 working days; the decision says so.',
+    what: 'The same appeal against a decision in the accelerated procedure. It applies if the CGRS decided within its 15 working days; the decision says so.',
     passed: late,
     stillOpen: `${lawyer} A new application needs new elements.`,
   },
@@ -58,8 +60,8 @@ export const appealTexts = {
     stillOpen: `${lawyer} A new application needs new elements.`,
   },
   'protection-appeal-repeat-while-held': {
-    name: 'Appeal in international protection, repeated application while held',
-    what: 'The same appeal, when a repeated application was found inadmissible and you were held when you made it.',
+    name: 'Appeal in international protection, subsequent application while detained',
+    what: 'The same appeal, when a subsequent application was found inadmissible and you were detained when you made it.',
     passed: late,
     stillOpen: lawyer,
   },

@@ -3,10 +3,10 @@ import type { applicationLimits } from '@/content/law/time-limits/applications'
 
 export const applicationTexts = {
   'medical-certificate-age': {
-    name: 'Filing with this medical certificate',
-    what: 'The standard medical certificate has to be less than three months old on the day you send a 9ter application.',
+    name: 'Applying with this medical certificate',
+    what: 'The standard medical certificate must be less than three months old on the day you send a 9ter application.',
     passed: 'The certificate is too old. An application with it is inadmissible.',
-    stillOpen: 'Ask your doctor for a new certificate on the standard model, then file.',
+    stillOpen: 'Ask your doctor for a new certificate on the standard model, then lodge your application.',
   },
   'missed-medical-appointment': {
     name: 'Reason for a missed medical appointment',
@@ -19,19 +19,19 @@ export const applicationTexts = {
     what: 'You received permanent stay on another ground while your 9ter application is pending. You ask by registered letter to continue it.',
     passed: 'The Immigration Office closes the application as without object.',
     stillOpen:
-      'Your permanent stay is not affected. Later a new application is possible, if its conditions are met.',
+      'Your permanent stay is not affected. You can lodge a new application later, if its conditions are met.',
   },
   'residence-check': {
     name: 'Check of your address by the municipality',
-    what: 'The municipality checks whether you live at the address of your 9bis application. In practice it often takes longer.',
-    passed: 'The check is late. Your application does not lapse for that.',
+    what: 'The municipality checks whether you live at the address of your 9bis application. In practice, it often takes longer.',
+    passed: 'The check is late. Your application does not lapse because of that.',
     stillOpen:
       'Ask the municipality when the check takes place. Keep your name on the door and the letter box.',
   },
   'language-of-protection': {
-    name: 'Language of your protection procedure',
-    what: 'A 9bis or 9ter application in this time is handled in the language of your protection procedure, Dutch or French.',
+    name: 'Language of your international protection procedure',
+    what: 'A 9bis or 9ter application lodged in this period is handled in the language of your international protection procedure, Dutch or French.',
     passed: 'You can choose the language again.',
-    stillOpen: 'The language is no ground to refuse an application.',
+    stillOpen: 'The language is not a ground for refusing an application.',
   },
 } as const satisfies LimitTextsOf<typeof applicationLimits>

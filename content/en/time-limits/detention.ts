@@ -1,7 +1,7 @@
 import type { LimitTextsOf } from '@/content/deadline-sentences'
 import type { detentionLimits } from '@/content/law/time-limits/detention'
 
-const release = 'Without a lawful extension you have to be released.'
+const release = 'Without a lawful extension, you must be released.'
 const court = 'Ask a lawyer to go to the Council Chamber (Raadkamer / Chambre du conseil).'
 
 export const detentionTexts = {
@@ -13,14 +13,14 @@ export const detentionTexts = {
   },
   'detention-return-extended': {
     name: 'Detention for return: five months in all',
-    what: 'With extensions the detention lasts five months at most, save public order or national security.',
-    passed: 'You have to be released, unless the detention goes on for public order or national security.',
+    what: 'With extensions, the detention lasts five months at most, except for public order or national security.',
+    passed: 'You must be released, unless the detention continues for public order or national security.',
     stillOpen: court,
   },
   'detention-return-public-order': {
     name: 'Detention for return: eight months in all',
-    what: 'For public order or national security the detention can go on month by month, eight months at most. It does not hold for EU citizens.',
-    passed: 'You have to be released.',
+    what: 'For public order or national security, the detention can continue month by month, eight months at most. This does not apply to EU citizens.',
+    passed: 'You must be released.',
     stillOpen: court,
   },
   'detention-return-steps': {
@@ -31,14 +31,14 @@ export const detentionTexts = {
   },
   'detention-protection': {
     name: 'Detention of an applicant for protection: two months',
-    what: 'In Belgium an applicant for protection is held two months at most. The time stands still while the appeal time at the CALL is used.',
+    what: 'In Belgium, an applicant for protection is detained for two months at most. The clock stops while the time for an appeal to the CALL is used.',
     passed: release,
     stillOpen: court,
   },
   'detention-protection-public-order': {
     name: 'Detention of an applicant for protection: six months in all',
     what: 'Only for national security or public order, with extensions, six months at most.',
-    passed: 'You have to be released from this detention.',
+    passed: 'You must be released from this detention.',
     stillOpen: court,
   },
   'detention-dublin-determination': {
@@ -49,27 +49,27 @@ export const detentionTexts = {
   },
   'detention-dublin-transfer': {
     name: 'Detention for a transfer: six weeks',
-    what: 'For the transfer itself detention lasts six weeks at most. It is separate from the earlier six weeks.',
+    what: 'For the transfer itself, detention lasts six weeks at most. It is separate from the earlier six weeks.',
     passed: release,
     stillOpen: court,
   },
   'council-chamber-decision': {
     name: 'Ruling of the Council Chamber',
-    what: 'The Council Chamber rules on a request for release within five working days of its filing. It looks at the law only.',
-    passed: 'Without a ruling in time you have to be released.',
+    what: 'The Council Chamber rules on a request for release within five working days of the day it is lodged. It looks only at the law.',
+    passed: 'Without a ruling in time, you must be released.',
     stillOpen:
-      'An appeal against the ruling is possible. Its time is very short: ask your lawyer the same day.',
+      'An appeal against the ruling is possible. Its time limit is very short: ask your lawyer the same day.',
   },
   'release-request-again': {
     name: 'A new request for release',
     what: 'A request for release can be made again month by month.',
-    passed: 'A month has run: a new request is possible.',
+    passed: 'A month has passed: a new request is possible.',
     stillOpen: court,
   },
   'detention-extension-to-court': {
     name: 'Minister’s duty to go to court after an extension',
-    what: 'When the Minister extends a detention, the Council Chamber has to be seized within five working days.',
-    passed: 'If it was not seized in time, you have to be released.',
-    stillOpen: 'Ask your lawyer to check the date of the filing.',
+    what: 'When the Minister extends a detention, the case must be brought before the Council Chamber within five working days.',
+    passed: 'If this was not done in time, you must be released.',
+    stillOpen: 'Ask your lawyer to check the date on which this was done.',
   },
 } as const satisfies LimitTextsOf<typeof detentionLimits>

@@ -4,18 +4,18 @@ import type { DeadlineText } from '@/content/deadline-sentences'
 export const eventTexts = {
   'decision-notified': {
     name: 'Notice of the decision',
-    question: 'When was the decision notified to you?',
+    question: 'When were you notified of the decision?',
     lookFor:
-      'Look at the envelope, the postmark or track-and-trace, the receipt you signed, or the last page of the decision. The date on top of the decision is not the date of notice.',
+      'Look at the envelope, the postmark or track-and-trace, the receipt you signed, or the last page of the decision. The date at the top of the decision is not the date of notice.',
   },
   'judgment-notified': {
     name: 'Notice of the judgment',
-    question: 'When was the judgment notified to you?',
-    lookFor: 'Look at the envelope with the letter of the registry, or ask your lawyer.',
+    question: 'When were you notified of the judgment?',
+    lookFor: 'Look at the envelope of the letter from the registry, or ask your lawyer.',
   },
   'registry-notice-received': {
-    name: 'Notice of the registry',
-    question: 'When did you receive the notice of the registry?',
+    name: 'Notice from the registry',
+    question: 'When did you receive the notice from the registry?',
     lookFor: 'Look at the envelope or the receipt of the registered letter, or ask your lawyer.',
   },
   'registry-order-sent': {
@@ -26,34 +26,34 @@ export const eventTexts = {
   },
   'certificate-signed': {
     name: 'Date of the certificate',
-    question: 'Which date stands on the medical certificate?',
+    question: 'What is the date on the medical certificate?',
     lookFor: 'Look beside the doctor’s signature and stamp on the standard medical certificate.',
   },
   'appointment-missed': {
     name: 'Missed appointment',
     question: 'On which day was the appointment?',
-    lookFor: 'Look at the letter with the invitation of the doctor or expert.',
+    lookFor: 'Look at the invitation letter from the doctor or expert.',
   },
   'unlimited-title-delivered': {
     name: 'Delivery of the permanent card',
     question: 'When was the card for permanent stay handed to you?',
-    lookFor: 'Look at the receipt of the municipality. The issue date on the card may be earlier.',
+    lookFor: 'Look at the receipt from the municipality. The issue date on the card may be earlier.',
   },
   'application-lodged': {
     name: 'Lodging of the application',
     question: 'When was the application lodged?',
     lookFor:
-      'Look at the receipt of the registered letter, the receipt of the municipality, or your Annex 26.',
+      'Look at the receipt of the registered letter, the receipt from the municipality, or your Annex 26.',
   },
   'protection-closed': {
-    name: 'End of the protection procedure',
-    question: 'When did the protection procedure end?',
+    name: 'End of the international protection procedure',
+    question: 'When did the international protection procedure end?',
     lookFor: 'Look at the last judgment or decision in that procedure, or ask your lawyer.',
   },
   'paper-issued': {
     name: 'Issue of the paper',
     question: 'When was the paper or card issued?',
-    lookFor: 'Look at the front of the card or the foot of the paper. The end date is printed there too.',
+    lookFor: 'Look at the front of the card or the bottom of the paper. The end date is printed there too.',
   },
   'paper-expires': {
     name: 'Expiry of the paper',
@@ -85,21 +85,21 @@ export const eventTexts = {
   'request-lodged': {
     name: 'Lodging of the request',
     question: 'When was the request lodged?',
-    lookFor: 'Look at the receipt of the embassy, the registry or the registered letter.',
+    lookFor: 'Look at the receipt from the embassy or the registry, or the receipt of the registered letter.',
   },
   born: {
     name: 'Date of birth',
     question: 'What is the date of birth?',
-    lookFor: 'Look at the passport, the birth certificate or the decision of the Guardianship Service.',
+    lookFor: 'Look at the passport, the birth certificate or the decision from the Guardianship Service.',
   },
   'order-notified': {
     name: 'Notice of the order to leave',
-    question: 'When was the order to leave notified to you?',
+    question: 'When were you notified of the order to leave?',
     lookFor: 'Look at the last page of the order, where you signed or where the refusal to sign is noted.',
   },
   'ban-notified': {
     name: 'Notice of the entry ban',
-    question: 'When was the entry ban notified to you?',
+    question: 'When were you notified of the entry ban?',
     lookFor: 'Look at the last page of Annex 13sexies.',
   },
   'measure-began': {
@@ -109,8 +109,8 @@ export const eventTexts = {
   },
   'held-from': {
     name: 'Start of the detention',
-    question: 'Since when are you held on this ground?',
-    lookFor: 'Look at the decision of detention, or ask the social service of the centre.',
+    question: 'Since when have you been detained on this ground?',
+    lookFor: 'Look at the detention decision, or ask the social service of the centre.',
   },
   'detention-extended': {
     name: 'Extension of the detention',
@@ -118,10 +118,10 @@ export const eventTexts = {
     lookFor: 'Look at the decision that extends it.',
   },
   'transfer-accepted': {
-    name: 'Acceptance by the other state',
-    question: 'When did the other state accept to take you?',
+    name: 'Agreement of the other state',
+    question: 'When did the other state agree to take you?',
     lookFor:
-      'Look in Annex 26quater or 25quater: it names the state and the day it accepted, also by silence.',
+      'Look in Annex 26quater or 25quater: it names the state and the day it agreed. Silence can count as agreement.',
   },
   'left-reception': {
     name: 'Leaving reception',
@@ -131,12 +131,12 @@ export const eventTexts = {
   'interview-missed': {
     name: 'Missed interview',
     question: 'On which day was the interview?',
-    lookFor: 'Look at the letter with the invitation.',
+    lookFor: 'Look at the invitation letter.',
   },
   'interview-held': {
     name: 'Interview',
     question: 'On which day was the interview?',
-    lookFor: 'Look at the letter with the invitation, or ask your lawyer.',
+    lookFor: 'Look at the invitation letter, or ask your lawyer.',
   },
   'notes-received': {
     name: 'Receipt of the notes',
@@ -149,9 +149,9 @@ export const eventTexts = {
     lookFor: 'Look at the entry stamp, the ticket, or the decision that ended your stay.',
   },
   'asked-for-protection': {
-    name: 'Request for protection',
+    name: 'Asking for protection',
     question: 'When did you ask for protection for the first time?',
-    lookFor: 'Look at the certificate that you received when you presented yourself.',
+    lookFor: 'Look at the certificate you received when you asked.',
   },
   'file-received-by-cgrs': {
     name: 'Receipt of the file by the CGRS',

@@ -18,27 +18,27 @@ export const countTexts = {
   modes: {
     'registered-post': {
       name: 'Registered letter, without a receipt to sign',
-      date: 'Give the day the letter was handed to the post (postmark or track-and-trace), not the day you read it.',
+      date: 'Enter the date it was posted (postmark or track-and-trace), not the day you read it.',
     },
     'acknowledged-post': {
-      name: 'Registered letter with acknowledgement of receipt',
-      date: 'Give the day the letter was presented at your address, even if you were not there.',
+      name: 'Registered letter, with a receipt to sign',
+      date: 'Enter the day the letter was presented at your address, even if you were not there.',
     },
     post: {
       name: 'Ordinary letter',
-      date: 'Give the day the letter was handed to the post (postmark), not the day you read it.',
+      date: 'Enter the date it was posted (postmark), not the day you read it.',
     },
     hand: {
-      name: 'By hand, or refused',
-      date: 'Give the day it was handed to you, or the day you refused it.',
+      name: 'By hand, or offered and refused',
+      date: 'Enter the day it was handed to you, or the day you refused it.',
     },
     fax: {
       name: 'Fax or another way',
-      date: 'Give the day it was sent.',
+      date: 'Enter the day it was sent.',
     },
     unknown: {
       name: 'I don’t know',
-      date: 'Give the earliest date you can find. All ways are counted, and the earliest last day is shown as the safe one.',
+      date: 'Enter the earliest date you can find. We count every way and show the earliest last day as the safe one.',
     },
   },
   closed: {
@@ -72,9 +72,9 @@ export const countTexts = {
     unknown: 'Date not known',
   },
   notified: {
-    'registered-post': 'Handed to the post as a registered letter: {on}.',
-    'acknowledged-post': 'Presented at the address with acknowledgement of receipt: {on}.',
-    post: 'Handed to the post as an ordinary letter: {on}.',
+    'registered-post': 'Posted as a registered letter: {on}.',
+    'acknowledged-post': 'Presented at the address, with a receipt to sign: {on}.',
+    post: 'Posted as an ordinary letter: {on}.',
     hand: 'Handed over, or refused: {on}.',
     fax: 'Sent by fax or in another way: {on}.',
   },
@@ -93,12 +93,12 @@ export const countTexts = {
     event: '{event}: {on}.',
     'third-working-day': 'Working days after that: {days}.',
     'at-once': 'No day is added: {on}.',
-    'working-days-skipped': 'Not counted, as no working days: {closed}.',
+    'working-days-skipped': 'Not counted because they are not working days: {closed}.',
     'counted-back': '{length} before: {on}.',
     opens: 'The window opens {length} before: {on}.',
-    shifted: '{from} is no working day ({why}). The last day moves to {to}.',
+    shifted: '{from} is not a working day ({why}). The last day moves to {to}.',
     'not-shifted':
-      '{on} is no working day ({why}). No rule read moves this day. Act by {officeDay}, while offices are open.',
+      '{on} is not a working day ({why}). No rule that we read moves this day. Act by {officeDay}, while offices are open.',
     'from-day': 'Possible from the next day: {on}.',
   },
   results: {
@@ -120,22 +120,23 @@ export const countTexts = {
     safe: 'Safe date: {on}. Act by then.',
     safeFrom: 'Safe from {on}.',
     modeUnknown:
-      'It is not known how you were notified. Counted in every way, the last day {same, select, yes {is {from}} other {lies between {from} and {to}}}.',
+      'We do not know how you were notified. Counted in every way, the last day {same, select, yes {is {from}} other {is between {from} and {to}}}.',
     postPresumed:
-      'The law assumes that the letter had come by then. If you can prove that it came later, tell a lawyer at once. The count may then start later, but do not wait for that.',
+      'The law assumes that the letter had arrived by then. If you can prove that it arrived later, tell a lawyer at once. The count may then start later, but do not wait for that.',
     detentionUnknown:
-      'It is not known whether you were held. Counted both ways, the last day {same, select, yes {is {from}} other {lies between {from} and {to}}}.',
-    band: 'The law leaves a range. The last day {same, select, yes {is {from}} other {lies between {from} and {to}. The decision says which}}.',
+      'We do not know whether you were detained. Counted both ways, the last day {same, select, yes {is {from}} other {is between {from} and {to}}}.',
+    band: 'The law gives a range. The last day {same, select, yes {is {from}} other {is between {from} and {to}. The decision says which}}.',
     toCheck:
-      'To check: the law changed in June 2026 and the new text was not read, or the source is weak. Follow the time limit printed on the decision.',
-    candidate: 'With {length}, which may apply since the change: {on}.',
+      'To check: the law changed in June 2026 and we have not read the new text, or the source is weak. Follow the time limit printed on the decision.',
+    candidate:
+      'With {length}, which may apply since the change, counted without extra days for the post or a weekend: {on}.',
     printed: 'Printed on the decision: {on}. The earlier date is the safe one.',
     printedFrom: 'Printed on the decision: {on}. The later date is the safe one.',
     dateUnknown: 'The date is not known. {lookFor}',
-    noRange: 'Nothing bounds the date. Act now, and ask a lawyer to find the date.',
+    noRange: 'Nothing shows between which days it was. Act now, and ask a lawyer to find the date.',
     notInForce:
-      'The text that sets this limit was not in force, or not known to be, on {on}. It cannot be counted.',
-    outsideCalendar: 'The calendar knows working days from 2000 to 2050 only. This date cannot be counted.',
+      'The text that sets this time limit was not in force on {on}, or we do not know that it was. The time limit cannot be counted.',
+    outsideCalendar: 'The calendar only covers working days from 2000 to 2050. This date cannot be counted.',
   },
   calendar: {
     act: 'Act by today: {name}',

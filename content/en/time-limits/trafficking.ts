@@ -13,19 +13,19 @@ export const traffickingTexts = {
   },
   'victim-certificate': {
     name: 'Three months after a statement or complaint',
-    what: 'The certificate of registration (orange card) runs for three months at most. The date on the card counts.',
+    what: 'The certificate of registration (orange card) is valid for three months at most. The date on the card counts.',
     passed: 'The card is no longer valid, unless it was extended.',
     stillOpen: centre,
   },
   'victim-certificate-extension': {
     name: 'Extension by three months, once',
-    what: 'The certificate can be extended one time by three months at most, when the investigation needs it or the file calls for it.',
+    what: 'The certificate can be extended once, by three months at most, when the investigation needs it or the file calls for it.',
     passed: 'The card is no longer valid. A further extension of this kind is not in the law.',
     stillOpen: centre,
   },
   'victim-permit': {
     name: 'Six-month permit during the proceedings',
-    what: 'The A card runs for six months and can be renewed while the proceedings run. The date on the card counts.',
+    what: 'The A card is valid for six months and can be renewed while the proceedings are running. The date on the card counts.',
     passed: 'The card is no longer valid, unless it was renewed.',
     stillOpen: centre,
   },

@@ -2,24 +2,25 @@
 export const courtFile = {
   recognition: {
     title: 'A magistrate recognises the situation',
-    rule: 'Only the prosecutor or labour auditor decides whether someone counts as a victim. Before the three months end, the Immigration Office asks on four points: still seen as victim, file open, clear will to cooperate, contact ended.',
+    rule: 'Only the prosecutor or labour auditor decides whether someone counts as a victim. Before the three months end, the Immigration Office asks about four points. Are you still seen as a victim? Is the file open? Do you clearly want to cooperate? Has contact ended?',
     endings: {
       recognisedLater: {
-        reason: 'No magistrate has to decide yet. It happens after a statement.',
-        todo: 'Ask the centre how the prosecutor will be informed.',
+        reason: 'No magistrate has to decide yet. That happens after a statement.',
+        todo: 'Ask the centre how it will inform the prosecutor.',
       },
       fourPointsAsked: {
-        reason: 'The prosecutor reports on four points before the next paper. The answer is not known yet.',
-        todo: 'Ask the centre for the state of the file before the paper ends.',
+        reason:
+          'The prosecutor reports on four points before the next paper. You do not know the answer yet.',
+        todo: 'Ask the centre where the court file stands before the paper ends.',
       },
       confirmedSoFar: {
         reason:
-          'The file is open, and you hold the A card. So a prosecutor confirmed it so far, and is asked again each time.',
+          'The file is open, and you hold the A card. So a prosecutor has confirmed it so far. The Immigration Office asks again each time.',
       },
       chargeShowsIt: { reason: 'The case reached the court with the charge, or led to a conviction.' },
       fileClosed: {
-        reason: 'The file was closed, so a prosecutor can hardly confirm that it still runs.',
-        todo: 'Ask the centre and a lawyer at once for the reason, and whether it can be opened again.',
+        reason: 'The file was closed, so a prosecutor can hardly confirm that it is still running.',
+        todo: 'Ask the centre and a lawyer at once why, and whether it can be reopened.',
       },
       recognitionUnclear: {
         reason: 'It is not clear what the prosecutor said.',
@@ -28,12 +29,12 @@ export const courtFile = {
     },
   },
   afterDismissal: {
-    title: 'If the file is closed',
-    rule: 'In practice, after a file that was open for two years or more and was then closed, humanitarian regularisation (9bis) can be considered. It is no right.',
+    title: 'If the court file is closed',
+    rule: 'In practice, humanitarian regularisation (9bis) can be considered if the court file was open for two years or more and was then closed. You have no right to it.',
     endings: {
       notDismissed: { reason: 'The file was not closed, so this does not matter now.' },
       humanitarianConsidered: {
-        reason: 'The file was closed after two years or more. In practice 9bis can then be considered.',
+        reason: 'The file was closed after two years or more. In practice, 9bis can then be considered.',
       },
       humanitarianWithoutPractice: {
         reason: 'The file was closed before two years had passed. We know of no practice for that.',
@@ -46,11 +47,11 @@ export const courtFile = {
 export const identity = {
   identityEffort: {
     title: 'Trying to prove identity',
-    rule: 'In the three months you must try to prove who you are, with a passport, equal travel paper or national identity card. The law asks for the effort.',
+    rule: 'During the three months you must try to prove who you are, with a passport, equivalent travel document or national identity card. The law asks for the effort.',
     endings: {
       identityProven: { reason: 'You have a passport or identity card.' },
       keepTrying: {
-        reason: 'You have no passport or identity card. The law asks that you try to get one.',
+        reason: 'You have no passport or identity card. The law asks you to try to get one.',
         todo: 'Plan with the centre how to try safely, and keep proof of each step.',
       },
     },
@@ -60,20 +61,20 @@ export const identity = {
 export const unlimitedStay = {
   unlimitedStay: {
     title: 'Unlimited stay',
-    rule: 'The Immigration Office may give a B card in two cases. The statement or complaint led to a conviction, or the prosecutor kept the charge in the written demands to the court.',
+    rule: 'The Immigration Office may give a B card in two cases. Your statement or complaint led to a conviction, or the prosecutor kept the charge in the written demands to the court.',
     endings: {
-      laterQuestion: { reason: 'This comes later, when a court has looked at the case.' },
+      laterQuestion: { reason: 'This comes later, once a court has looked at the case.' },
       courtFirst: { reason: 'There is no conviction and no charge before the court yet.' },
       chargeMayOpen: {
         reason: 'The prosecutor kept the charge. The Immigration Office may then give unlimited stay.',
-        todo: 'Let the centre ask for it, with a copy of the prosecutor’s demands.',
+        todo: 'Talk to the centre, so that it asks for the B card with a copy of the prosecutor’s demands.',
       },
       convictionMayOpen: {
         reason: 'There was a conviction. The Immigration Office may then give unlimited stay.',
-        todo: 'Let the centre ask for it, with a copy of the judgment.',
+        todo: 'Talk to the centre, so that it asks for the B card with a copy of the judgment.',
       },
       neitherGround: {
-        reason: 'The file was closed, so neither of the two grounds for unlimited stay is there.',
+        reason: 'The file was closed, so neither of the two grounds for unlimited stay applies.',
         todo: 'Look at the other routes with the centre and a lawyer.',
       },
       unlimitedHeld: { reason: 'You hold a B card, which is unlimited stay.' },

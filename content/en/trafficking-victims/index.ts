@@ -19,7 +19,7 @@ export const text = {
     fr: 'Protection des victimes de la traite et de formes aggravées de trafic des êtres humains',
   },
   intro:
-    'For people whom others used or put in danger: through work, sexual acts, begging, offences, or a journey against payment. A centre accompanies you, and you have time to decide.',
+    'For people whom others exploited or put in danger: through work, sexual acts, begging, offences, or a paid journey. A centre accompanies you, and you have time to decide.',
   stages: {
     situation: 'The situation',
     conditions: 'The three conditions, and public order',
@@ -30,9 +30,9 @@ export const text = {
     withdrawal: 'When a paper may be ended',
   },
   passedOver: {
-    conditions: 'You hold a B card from this protection, so these points are no longer asked.',
-    courtFile: 'You hold a B card from this protection, so the court file is no longer asked about.',
-    identity: 'Only with the three-month paper must you try to prove who you are.',
+    conditions: 'You hold a B card from this protection, so we no longer ask about these points.',
+    courtFile: 'You hold a B card from this protection, so we no longer ask about the court file.',
+    identity: 'You must try to prove who you are only while you have the three-month paper.',
     withdrawal:
       'You hold none of the three papers that may be ended: the 45 days, the three months or the A card.',
   },
@@ -50,11 +50,11 @@ export const text = {
   steps: stepTexts,
   lodging,
   warnings: [
-    'In danger now, call the police. Otherwise call a centre first.',
+    'If you are in danger now, call the police. Otherwise call a centre first.',
     'Use a phone or computer that others do not check, and delete this check afterwards.',
-    'You can talk with a centre before you decide anything.',
-    'The grounds to end a paper differ from paper to paper. Not cooperating counts only from the A card of six months on.',
-    'Another request does not cancel an order to leave that you got before. Tell the centre about it.',
+    'You can talk to a centre before you decide anything.',
+    'Each paper may be ended on different grounds. A lack of cooperation counts only once you have the six-month A card.',
+    'A new application does not cancel an order to leave that you got before. Tell the centre about the order.',
   ],
   guide,
 } satisfies ProcedureText<typeof procedure, typeof filing>

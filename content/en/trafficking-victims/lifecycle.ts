@@ -14,8 +14,8 @@ export const lifecycleText = {
       states: {
         noticed: {
           name: 'Signs of exploitation noticed',
-          means: 'No document has been asked yet. Only a specialised centre can ask for one.',
-          now: 'Contact one of the three centres, by day or night.',
+          means: 'Nobody has asked for a document yet. Only a specialised centre can ask for one.',
+          now: 'Contact one of the three centres, day or night.',
         },
         accompanied: {
           name: 'In contact with a specialised centre',
@@ -25,22 +25,22 @@ export const lifecycleText = {
         },
         statementAtOnce: {
           name: 'Statement made at once',
-          means: 'The centre may ask for the document of three months directly, without the 45 days.',
+          means: 'The centre may ask for the three-month document directly, without the 45 days.',
           now: centre,
         },
         reflection: {
           name: 'Reflection period of 45 days',
           means:
-            'You have time to rest and to decide on a complaint or statement. Not cooperating yet is no ground to end it.',
+            'You have time to rest and to decide on a complaint or statement. The period may not be ended because you do not cooperate yet.',
           now: 'Decide with the centre whether you make a statement. Do not seek contact with the people who exploited you.',
         },
         statementInReflection: {
           name: 'Statement made in the reflection period',
-          means: 'The centre can ask for the document of three months.',
+          means: 'The centre can ask for the three-month document.',
           now: centre,
         },
         firstDocument: {
-          name: 'Document of three months',
+          name: 'Three-month document',
           means: 'You may work. Before it ends, the Office asks the prosecutor about the case and about you.',
           now: 'Try to get a passport, travel document or national identity card, and keep proof of your efforts.',
         },
@@ -50,42 +50,42 @@ export const lifecycleText = {
           now: centre,
         },
         sixMonths: {
-          name: 'Permit of six months, A card',
+          name: 'Six-month permit, A card',
           means:
-            'The prosecutor confirmed that the case goes on and that you cooperate. The permit is renewed while this lasts.',
-          now: 'Ask the centre to request the renewal before the card ends.',
+            'The prosecutor confirmed that the case is running and that you cooperate. The permit is renewed while this lasts.',
+          now: 'Talk to the centre, so that it asks for renewal before the card ends.',
         },
         renewalPending: {
-          name: 'Renewal asked',
-          means: 'The Office asks the prosecutor about the case before it renews.',
+          name: 'You asked for renewal',
+          means: 'The Office asks the prosecutor about the case before it renews the permit.',
           now: centre,
         },
         heard: {
           name: 'Asked for your view before a decision',
           means:
-            'The Office thinks of ending your stay. You may send in writing everything that speaks against it.',
+            'The Office is thinking of ending your stay. You may send in writing everything that speaks against this.',
           now: 'Answer in writing before the date below, with the centre or a lawyer.',
         },
         permanentPossible: {
-          name: 'Conviction, or charge kept by the prosecutor',
+          name: 'Conviction, or the prosecutor kept the charge',
           means: 'The Office may now give unlimited stay. It weighs this, so it is not automatic.',
-          now: 'Ask the centre to request unlimited stay. Keep the A card valid meanwhile.',
+          now: 'Talk to the centre, so that it asks for unlimited stay. Keep the A card valid in the meantime.',
         },
         permanentRefused: {
           name: 'Unlimited stay refused',
           means:
-            'The Office did not give unlimited stay. Whether the A card still counts depends on its date.',
+            'The Office did not give unlimited stay. The date on the A card decides whether it still counts.',
           now: end,
         },
         permanent: {
           name: 'Unlimited stay, B card',
-          means: 'Your stay is without a time limit.',
+          means: 'Your stay has no time limit.',
           now: 'Renew the card itself in time.',
         },
         ended: {
           name: 'Protection ended',
           means:
-            'The ground in the decision is one that the law names for this phase. After the reflection period no entry ban may follow, unless an earlier removal decision was not carried out.',
+            'The law names the ground in the decision for this phase. After the reflection period no entry ban may follow, unless an earlier removal decision was not carried out.',
           now: end,
         },
         endedPublicOrder: {
@@ -96,12 +96,12 @@ export const lifecycleText = {
         endedProceedings: {
           name: 'Protection ended because the court case ended',
           means:
-            'The law names this ground for the permit of six months. After a long case, humanitarian regularisation (9bis) may be worth a look.',
+            'The law names this ground for the six-month permit. After a long case, it may be worth looking at humanitarian regularisation (9bis).',
           now: end,
         },
         endedOnOtherGround: {
           name: 'Protection ended on a ground that the law does not name for this phase',
-          means: 'In the first phases the law names only renewed ties and public order or security.',
+          means: 'In the first phases the law names only renewed contact and public order or security.',
           now: `Show the reasons of the decision to a lawyer. ${end}`,
         },
         endedUnclear: {
@@ -116,8 +116,8 @@ export const lifecycleText = {
           now: centre,
         },
         lapsed: {
-          name: 'Document ran out',
-          means: 'No new document followed. You have no stay from this procedure now.',
+          name: 'Document expired',
+          means: 'No new document followed. This procedure gives you no stay now.',
           now: 'Call the specialised centre and a lawyer at once.',
         },
       },

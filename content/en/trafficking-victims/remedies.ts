@@ -6,15 +6,15 @@ export const remedies = {
   },
   'find-safe-place': {
     title: 'Find a safe place',
-    how: 'Call a centre before you leave, if that is safe. It can look for a place to stay and plan the way with you.',
+    how: 'Call a centre before you leave, if that is safe. It can look for a place to stay and plan with you how to get there.',
   },
   'decide-on-statement': {
     title: 'Decide about a statement',
-    how: 'The centre and a lawyer explain what you would say, to whom, and how you would be protected. The decision is yours.',
+    how: 'The centre and a lawyer explain what you would say, to whom, and how they would protect you. The decision is yours.',
   },
   'ask-about-stay': {
-    title: 'Ask what your present stay changes',
-    how: 'Show all your papers to the centre. Give up nothing before it has looked.',
+    title: 'Ask what your current stay changes',
+    how: 'Show all your papers to the centre. Do not give up anything before the centre has looked at them.',
   },
   'talk-to-lawyer': {
     title: 'Talk to a lawyer',
@@ -22,19 +22,19 @@ export const remedies = {
   },
   'ask-about-file': {
     title: 'Ask about the court file',
-    how: 'The centre or your lawyer asks the prosecutor or labour auditor for the state of the file.',
+    how: 'The centre or your lawyer asks the prosecutor or labour auditor where the court file stands.',
   },
   'try-to-prove-identity': {
     title: 'Try to prove who you are',
-    how: 'With the centre: embassy, family, old copies. Keep proof of each step. Skip what would put you or your family in danger, and say why.',
+    how: 'Try with the centre: embassy, family, old copies. Keep proof of each step. Skip any step that would put you or your family in danger, and say why.',
   },
   'ask-for-unlimited-stay': {
     title: 'Ask for unlimited stay',
-    how: 'The centre asks, with the judgment or the written demands of the prosecutor.',
+    how: 'The centre asks for it, with the judgment or the prosecutor’s written demands.',
   },
   'look-at-other-routes': {
     title: 'Look at other routes',
-    how: 'With the centre and a lawyer: humanitarian regularisation (9bis), medical regularisation (9ter), international protection.',
+    how: 'Look with the centre and a lawyer at humanitarian regularisation (9bis), medical regularisation (9ter) and international protection.',
   },
   'check-paper': {
     title: 'Find out which paper you hold',

@@ -2,20 +2,19 @@
 export const situation = {
   situation: {
     title: 'Situations that are covered',
-    rule: 'Police or an inspection service sees signs of exploitation (traite / mensenhandel), or of paid help to enter or stay in the circumstances of art. 77quater, 1° to 5° (since 1 September 2026: art. 260 §1, 1° to 6° of the Criminal Code). The circumstance of being a minor (1°) counts only for unaccompanied minors; 6° and 7° do not count.',
+    rule: 'The police or an inspection service sees signs of exploitation (traite / mensenhandel). Or it sees signs of paid help to enter or stay, in the circumstances of art. 77quater, 1° to 5°. Since 1 September 2026 they stand in art. 260 §1, 1° to 6° of the Criminal Code. Being a minor (1°) counts only for unaccompanied minors. 6° and 7° of art. 77quater do not count.',
     refusal:
-      'Only the aggravations of 77quater, 6°–7°, or plain smuggling (77bis, now art. 259 of the Criminal Code), were found.',
+      'The authorities found only the aggravating circumstances of art. 77quater, 6°–7°, or plain smuggling (art. 77bis, now art. 259 of the Criminal Code).',
     endings: {
       signsFound: {
         reason:
-          'You hold a paper of this protection, so signs were found already. We do not ask again what happened.',
+          'You hold a paper from this protection, so the authorities have already found signs. We do not ask again what happened.',
       },
       unlimitedHeld: {
-        reason: 'You hold a B card from this protection, so this is no longer asked.',
+        reason: 'You hold a B card from this protection, so we no longer ask about this.',
       },
       exploitationNamed: {
-        reason:
-          'You named a situation that this protection is meant for. A magistrate decides about it later.',
+        reason: 'You named a situation that this protection covers. A magistrate decides about it later.',
       },
       journeyCovered: {
         reason:
@@ -23,34 +22,34 @@ export const situation = {
       },
       childAlone: {
         reason:
-          'You are under 18 and alone, and someone was paid for your journey. This protection covers that; a magistrate decides later.',
+          'You are under 18 and alone, and someone was paid for your journey. This protection covers that. A magistrate decides later.',
       },
       childWithParent: {
         reason: 'Being under 18 counts here only for a minor who is alone. A parent is with you.',
-        todo: 'Call a centre if force, lies, danger or bad work played a part as well.',
+        todo: 'Call a centre if there was also force, lies, danger or bad work.',
       },
       childThen: {
-        reason: 'You were under 18 then, and are not now. Whether this still counts has to be judged.',
+        reason: 'You were under 18 then, but you are not now. Whether this still counts has to be judged.',
         todo: 'Call a centre and ask.',
       },
       childAdultUnclear: {
-        reason: 'It is not clear whether an adult with you has authority over you. It has to be judged.',
+        reason: 'It is not clear whether an adult with you has authority over you. This has to be judged.',
         todo: 'Call a centre or the Guardianship Service and ask.',
       },
       otherAggravation: {
-        reason: 'A group, or a regular business, does not open this protection by itself.',
-        todo: 'Call a centre if force, lies, danger, harm or bad work played a part as well.',
+        reason: 'It is not enough for this protection that there was a group or a regular business.',
+        todo: 'Call a centre if there was also force, lies, danger, harm or bad work.',
       },
       paidHelpAlone: {
-        reason: 'Paid help for the journey does not open this protection by itself.',
-        todo: 'Call a centre if force, lies, danger, harm or bad work played a part as well.',
+        reason: 'It is not enough for this protection that someone was paid for the journey.',
+        todo: 'Call a centre if there was also force, lies, danger, harm or bad work.',
       },
       nothingNamed: {
         reason: 'You ticked none of the situations that this protection covers.',
-        todo: 'If you are in doubt, or something feels wrong, a centre listens. Look also at the other routes.',
+        todo: 'If you are in doubt, or something feels wrong, call a centre: it listens. Also look at the other routes.',
       },
       situationOpen: {
-        reason: 'You skipped what happened, or are not sure. That is no problem here.',
+        reason: 'You skipped the question about what happened, or you are not sure. That is fine.',
         todo: 'Call a centre. It can find out with you whether the protection fits.',
       },
     },

@@ -3,7 +3,7 @@ export const check = {
   title: 'Check',
   choose: {
     title: 'Which procedure may help you?',
-    lead: 'Answer a few questions to find out, or choose a procedure that you know already.',
+    lead: 'Answer a few questions to find out, or choose a procedure you already know.',
     open: 'Check this procedure',
     again: 'Continue or look again',
     noneYet: 'No procedure can be checked yet.',
@@ -12,7 +12,7 @@ export const check = {
     label: 'This is a shared or borrowed device',
     hint: 'Your answers are then kept in memory only. A reload or another page clears them.',
   },
-  begun: 'You have answers from before in this tab.',
+  begun: 'This tab still has your earlier answers.',
   toResult: 'See the result',
   answers: {
     title: 'Check your answers',
@@ -20,9 +20,10 @@ export const check = {
     change: 'Change',
     changeWhat: 'Change: {what}',
     none: 'No answers yet.',
-    stepsSay: 'The steps of your file say: {value}.',
+    stepsSay: 'The steps in your file say: {value}.',
     staleTitle: '{count, plural, one {One answer no longer counts} other {# answers no longer count}}',
-    stale: 'You changed an answer. These answers have no effect any more. They go when you see the result.',
+    stale:
+      'You changed an answer, so these answers no longer count. They are removed when you see the result.',
     undo: 'Undo my change',
     remove: 'Remove now',
     restored: 'Your change was undone.',

@@ -1,4 +1,4 @@
-/** Said on every page. */
+/** Sentences that every page shares. */
 export const common = {
   site: 'Residence Routes Belgium',
   /** The title of a page in the list of tabs. */
@@ -21,16 +21,16 @@ export const common = {
   erase: 'Delete everything',
   lawAsOf: 'Law as of {date}.',
   lawGap:
-    'Sources were read up to {date}. Texts that were repealed or amended since are marked, article by article.',
+    'We read the sources up to {date}. Texts that were repealed or amended since then are marked, article by article.',
   notice: 'This site gives information. It is not legal advice, and no authority runs it.',
   privacy: 'Your answers stay in this browser tab. Nothing is sent anywhere.',
   more: 'About this site',
   back: 'Back',
   continue: 'Continue',
-  loading: 'One moment …',
-  loadFailed: 'This part could not be loaded. Check your connection, then try again.',
+  loading: 'One moment…',
+  loadFailed: 'This part did not load. Check your connection, then try again.',
   retry: 'Try again',
-  noScript: 'The check needs JavaScript. The guides can be read without it.',
+  noScript: 'The check needs JavaScript. You can read the guides without it.',
   opensOther: 'on another website',
   notFound: {
     title: 'Page not found',
@@ -38,8 +38,8 @@ export const common = {
     link: 'Go to the start page',
   },
   readFrom: 'Source: <source></source>, read on {date}.',
-  fromSteps: 'from the steps of your file',
-  fromStepsAside: '(from the steps of your file)',
+  fromSteps: 'from the steps in your file',
+  fromStepsAside: '(from the steps in your file)',
   /** What became of a text after it was read. */
   standing: {
     repealed: 'Repealed: in force until {date}.',

@@ -5,36 +5,36 @@ export const finder = {
   card: {
     title: 'Find my routes',
     recommended: 'Recommended',
-    text: 'Answer a few questions about your situation. You see which of eight routes may concern you, and what cannot wait.',
+    text: 'Answer a few questions about your situation. You see which of eight routes may concern you, and what is urgent.',
     begin: 'Find my routes',
     again: 'Back to my routes',
   },
   known: {
     title: 'I know which procedure',
-    text: 'Choose it here. Questions you have answered already are not asked again.',
+    text: 'Choose it here. We do not ask again what you have already answered.',
   },
   heading: 'Your routes',
   lead: 'Nothing is decided here. This shows what deserves a closer look.',
-  urgentTitle: 'What cannot wait',
-  lawyer: 'Find a lawyer or someone who helps',
-  sharpen: 'Say how many days the order gives',
+  urgentTitle: 'Urgent',
+  lawyer: 'Find a lawyer or other help',
+  sharpen: 'Enter how many days the order gives',
   count: 'Count this date step by step',
   start: 'Start this check',
-  goOn: 'Go on with this check',
+  goOn: 'Continue this check',
   see: 'See the result of this check',
   anyway: 'Check it anyway',
   guide: 'Read the guide',
   what: '{action}: {route}',
-  begunExact: 'You began this check. {count, plural, one {1 question} other {# questions}} left.',
-  begunRange: 'You began this check. {min} to {max} questions left.',
+  begunExact: 'You started this check. {count, plural, one {1 question} other {# questions}} left.',
+  begunRange: 'You started this check. {min} to {max} questions left.',
   done: 'You did this check: {verdict}.',
   back: 'Back to your routes',
   help: 'Where to get help',
   printTitle: 'Take it with you',
   printHint:
-    'One summary holds your routes, how they affect each other, and every check that you did. Do the checks that you want first.',
+    'One summary contains your routes, how they affect each other, and every check you did. Do the checks you want first.',
   effects: {
-    second: '{route}: when it comes a second time',
+    second: '{route}: a second time',
     /** The word in the arrow is heard in place of the sign. */
     fromTo: '{from} <arrow>to</arrow> {to}',
     from: '{route}: {count, plural, one {1 effect} other {# effects}}',
@@ -47,9 +47,9 @@ export const finder = {
   },
   centres: {
     title: 'Who you can call',
-    text: 'You can talk with one of these centres before you decide anything.',
+    text: 'You can talk to one of these centres before you decide anything.',
     phone:
-      'Does someone look at your phone? A call stays in its list, and this site in its history. Use another phone if you can.',
+      'Does someone look at your phone? A call stays in its call list, and this site stays in its history. Use another phone if you can.',
     danger: 'In danger now? First call the emergency services, if you can do so safely.',
     /** Part of the first load, so they do not wait for the other names. */
     names: {
@@ -60,5 +60,5 @@ export const finder = {
     },
   },
   sheetTitle: 'Your routes',
-  sheetUrgent: 'What cannot wait',
+  sheetUrgent: 'Urgent',
 } as const

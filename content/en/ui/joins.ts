@@ -1,5 +1,5 @@
 /**
- * How parts stand together in one line. The signs between them belong to the language: French puts a space before a colon.
+ * How parts are joined in one line. The signs between them belong to the language: French puts a space before a colon.
  * A tag in angle brackets holds what may be a link or bold.
  */
 export const joins = {
@@ -17,7 +17,7 @@ export const joins = {
   aside: '<text></text> <small>(<aside></aside>)</small>',
   /** Parts that hold commas of their own: articles, answers. */
   series: '<head></head>; <tail></tail>',
-  /** Two things that both have to be so. */
+  /** Two things that must both be true. */
   both: '<head></head> and <tail></tail>',
   /** Short facts side by side. */
   row: '<head></head> · <tail></tail>',

@@ -5,12 +5,12 @@ export const summary = {
   made: 'Made on {date}. Law as of {law}.',
   notice: 'Information, not legal advice. Only the authorities decide.',
   noticeLong:
-    'This sheet rests only on the answers printed here. No one has checked them. Show it to a lawyer or a support centre before you file.',
+    'This sheet is based only on the answers printed here. No one has checked them. Show it to a lawyer or a support centre before you lodge anything.',
   print: 'Print or save as PDF',
   give: 'Give my answers to a helper',
   giveTitle: 'A file for your helper',
   giveLead:
-    'Choose which answers go into the file. Sensitive ones are left out until you choose them. Nothing is sent: you give the file to your helper yourself. They open it on the desk of this site.',
+    'Choose which answers go into the file. Sensitive answers are left out unless you choose them. Nothing is sent: you give the file to your helper yourself. They open it on the desk of this site.',
   backToCheck: 'Back to the check',
   empty: 'There is nothing to print yet. Do a check first.',
   emptyShared: 'On a shared device, print from the result of the check.',

@@ -1,69 +1,70 @@
-/** What the guardian files. */
+/** What the guardian lodges. */
 export const application = {
   guardian: {
-    title: 'A guardian who files',
-    rule: 'Only the guardian (voogd / tuteur) appointed by the Guardianship Service can file. It is possible beside another procedure.',
+    title: 'A guardian who lodges the application',
+    rule: 'Only the guardian (voogd / tuteur) whom the Guardianship Service appointed can lodge the application. Another procedure may run at the same time.',
     endings: {
-      guardianFiles: { reason: 'Your guardian files the application, or has filed it already.' },
+      guardianFiles: { reason: 'Your guardian lodges the application, or has lodged it already.' },
       guardianUndecided: {
-        reason: 'Your guardian has not decided yet. Nobody else can file.',
-        todo: 'Make an appointment and say what you would like. Take this page with you.',
+        reason: 'Your guardian has not decided yet. Nobody else can lodge the application.',
+        todo: 'Make an appointment with your guardian and say what you would like. Take this page with you.',
       },
       guardianDeclines: {
-        reason: 'Your guardian does not want to file, and nobody else can.',
-        todo: 'Ask for the reasons. Ask a lawyer. You can also write to the Guardianship Service.',
+        reason: 'Your guardian does not want to lodge the application, and nobody else can.',
+        todo: 'Ask your guardian why. Ask a lawyer. You can also write to the Guardianship Service.',
       },
       noGuardianYet: {
-        reason: 'You have no guardian yet, and only a guardian can file.',
-        todo: 'Ask the Guardianship Service for one. Anyone can report you there.',
+        reason: 'You have no guardian yet, and only a guardian can lodge the application.',
+        todo: 'Ask the Guardianship Service for a guardian. Anyone can report you there.',
       },
     },
   },
   contents: {
     title: 'Content of the application',
-    rule: 'The application names the guardian and you, with nationality, address and chosen address for letters. Papers that prove the facts are with it, and the interpreter’s language if one is needed.',
+    rule: 'The application names your guardian and you, and gives your nationality, your address and your chosen address for letters. The papers that prove the facts go with it. It says which language you need, if you need an interpreter.',
     endings: {
       itemsComplete: { reason: 'Everything that we asked about here is ready.' },
       itemsMissing: {
         reason: 'Something from the list of the Immigration Office is still missing.',
-        todo: 'Complete it with your guardian before the file is sent.',
+        todo: 'Complete the application with your guardian before it is sent.',
       },
     },
   },
   identity: {
     title: 'Passport, or steps to get one',
-    rule: 'A copy of the passport or an equal paper goes with the file. Without one, the guardian takes steps to get it and shows them.',
+    rule: 'A copy of the passport or an equivalent paper goes with the application. If there is none, the guardian takes steps to get one and shows them.',
     endings: {
-      copyReady: { reason: 'You have a passport or identity card, so a copy can go with the file.' },
+      copyReady: { reason: 'You have a passport or identity card, so a copy can go with the application.' },
       stepsShown: {
         reason:
-          'You have no passport, and papers show which steps were taken. The Immigration Office looks at them.',
+          'You have no passport, and papers show which steps your guardian took. The Immigration Office looks at them.',
       },
       stepsNotPossible: {
         reason:
-          'Steps for a passport are dangerous or lead nowhere. The Immigration Office judges the reasons.',
-        todo: 'Let your guardian write down why, with whatever proof there is.',
+          'Steps to get a passport are dangerous or lead nowhere. The Immigration Office judges the reasons.',
+        todo: 'Ask your guardian to write down why, and to add any proof there is.',
       },
       stepsNotYetTaken: {
-        reason: 'You have no passport, and no steps were taken yet.',
-        todo: 'Ask your guardian to start: embassy, family, birth certificate. Wait with the embassy if you asked for asylum.',
+        reason: 'You have no passport, and nobody has taken steps to get one yet.',
+        todo: 'Ask your guardian to start: embassy, family, birth certificate. If you applied for international protection, do not contact the embassy yet.',
       },
     },
   },
   familyContact: {
-    title: 'Steps with family',
-    rule: 'The application describes the steps taken with family or friends in the country of origin or stay, and what came of them.',
+    title: 'Contact with your family',
+    rule: 'The application describes the steps to reach family or friends in your country of origin or stay, and their result.',
     endings: {
       familyStepsDescribed: {
-        reason: 'The steps with your family can be described. A search without result counts as a step too.',
+        reason:
+          'The application can describe the steps to reach your family. A search without a result counts as a step too.',
       },
       contactUnsafe: {
         reason: 'Contact with your family would be dangerous. The Immigration Office judges the reasons.',
-        todo: 'Let your guardian write down why there is danger. A lawyer, doctor or counsellor can support it.',
+        todo: 'Ask your guardian to write down why it is dangerous. A lawyer, doctor or counsellor can support this.',
       },
       familyStepsMissing: {
-        reason: 'No steps with your family were taken yet, and the application has to describe them.',
-        todo: 'Plan them with your guardian. Do nothing that puts you or others in danger.',
+        reason: 'Nobody has tried to reach your family yet, and the application has to describe such steps.',
+        todo: 'Plan these steps with your guardian. Do nothing that puts you or others in danger.',
       },
     },
   },
@@ -71,18 +72,19 @@ export const application = {
 
 export const exclusion = {
   publicOrder: {
-    title: 'No danger for public order',
-    rule: 'The chapter does not apply to a minor whose acts make the authorities see a danger for public peace, public order or national security (art. 61/25).',
+    title: 'No danger to public order',
+    rule: 'This procedure does not apply to a minor whose acts make the authorities see a danger to public peace, public order or national security (art. 61/25).',
     endings: {
       noConcern: { reason: 'You know of no problem with public order.' },
       exclusionDecided: {
         reason:
-          'The Immigration Office has written that it sees you as a danger. It then does not apply this procedure.',
+          'The Immigration Office has written that it sees you as a danger. In that case it does not apply this procedure.',
         todo: 'Take the decision to a lawyer at once. Follow the time limit printed on it.',
       },
       concernWeighed: {
-        reason: 'There was a problem, and the Immigration Office has not decided about it. It will judge it.',
-        todo: 'Talk with your guardian and a lawyer before filing.',
+        reason:
+          'There was a problem, and the Immigration Office has not decided about it yet. It will judge it.',
+        todo: 'Talk to your guardian and a lawyer before the application is lodged.',
       },
     },
   },

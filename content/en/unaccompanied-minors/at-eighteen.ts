@@ -4,42 +4,43 @@ import type { StateText } from '@/content/lifecycle-sentences'
 export const adultStates = {
   adultWithoutPaper: {
     name: '18, without a paper from this procedure',
-    means: 'The special procedure for minors has ended. The guardian and this file no longer help you.',
+    means: 'The special procedure for minors has ended. Your guardian and this file no longer help you.',
     now: 'Ask a lawyer before or right after your birthday which other procedure fits.',
   },
   adultAfterCertificate: {
     name: '18, after the orange card',
-    means: 'The orange card of this procedure was only given until 18. You have no stay from it any more.',
+    means: 'The orange card of this procedure was only given until 18. It no longer gives you any stay.',
     now: 'Ask a lawyer at once which other procedure fits. An order to leave is possible.',
   },
   adultAfterOrder: {
     name: '18, after an order to bring back',
-    means: 'You are now in irregular stay unless you have another right. You can get an order to leave.',
+    means:
+      'Your stay is now irregular, unless you have another right to stay. You can get an order to leave.',
     now: 'Ask a lawyer at once about a pending appeal and about other procedures.',
   },
   adultWithCard: {
     name: '18, with an A card',
-    means: 'Your file goes to the Long Stay office. You ask for the extension yourself at the municipality.',
-    now: 'Ask between 45 and 30 days before the card ends. Show a passport, and study with means or lawful work.',
+    means: 'Your file goes to the Long Stay office. You ask the municipality for the extension yourself.',
+    now: 'Ask between 45 and 30 days before the card ends. Show a passport, and proof of studies with means of subsistence or of legal work.',
   },
   adultRenewal: {
-    name: '18, renewal asked',
-    means: 'The Long Stay office decides case by case on what it asks from you as an adult.',
-    now: 'Send proof of your passport or efforts to get one, and of study or work.',
+    name: '18, you asked for renewal',
+    means: 'The Long Stay office decides case by case what it asks from you as an adult.',
+    now: 'Send proof of your passport or of your efforts to get one, and of study or work.',
   },
   adultHeard: {
     name: '18, asked for your view before a decision',
-    means: 'The Office thinks of ending your stay. You may answer in writing.',
+    means: 'The Office is thinking of ending your stay. You may answer in writing.',
     now: 'Answer in writing before the date below, with a lawyer or social worker.',
   },
   adultEnded: {
     name: '18, stay ended or not renewed',
-    means: 'The limited stay is over. You can appeal, but the appeal does not give the card back by itself.',
+    means: 'The limited stay is over. You can appeal, but the appeal alone does not give you the card back.',
     now: 'Call a lawyer now. The dates below show how long an appeal is possible.',
   },
   adultExpired: {
-    name: '18, card ran out',
-    means: 'No renewal was asked before the card ended. This can lead to an order to leave.',
+    name: '18, card expired',
+    means: 'You did not ask for renewal before the card expired. This can lead to an order to leave.',
     now: 'Go to the municipality and to a lawyer at once.',
   },
 } as const satisfies Record<string, StateText>

@@ -17,7 +17,7 @@ export const text = {
     fr: 'Procédure spéciale de séjour pour mineurs étrangers non accompagnés (solution durable)',
   },
   intro:
-    'For young people under 18 who are in Belgium without a parent or legal guardian. The Immigration Office looks for the solution that is best for the child: with the parents, in the country of origin, or in Belgium.',
+    'For young people under 18 who are in Belgium without a parent or legal guardian. The Immigration Office looks for the solution that is best for you: with your parents, in your country of origin, or in Belgium.',
   stages: {
     who: 'Who it is for',
     application: 'The application',
@@ -33,11 +33,11 @@ export const text = {
   steps: stepTexts,
   lodging,
   warnings: [
-    'The procedure stops on your 18th birthday, even if no decision was taken.',
-    'Your parents gain no right to join you through this status.',
-    'You may have an asylum procedure at the same time. In practice this one then waits.',
-    'False papers or false information, also about your age, can lead to loss of stay and to an order to leave.',
-    'You keep a place in reception until 18, whatever your papers say.',
+    'The procedure stops on your 18th birthday, even if there is no decision yet.',
+    'This status gives your parents no right to join you.',
+    'You may have an international protection procedure at the same time. In practice this procedure then waits.',
+    'False papers or false information, also about your age, can cost you your stay and lead to an order to leave.',
+    'You keep a place in a reception centre until you turn 18, whatever your papers say.',
   ],
   guide,
 } satisfies ProcedureText<typeof procedure, typeof filing>

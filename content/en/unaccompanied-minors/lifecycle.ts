@@ -11,26 +11,26 @@ export const lifecycleText = {
       states: {
         preparing: {
           name: 'Preparing the application',
-          means: 'Nothing has been sent yet. Only the guardian can file for the minor.',
-          now: 'Guardian: collect the papers and the steps taken with the family. Send them by e-mail to the Vulnerable Persons Unit.',
+          means: 'Nothing has been sent yet. Only the guardian can lodge the application for the minor.',
+          now: 'Guardian: collect the papers and describe the steps to reach the family. Send them by e-mail to the Vulnerable Persons Unit.',
         },
         lodged: {
-          name: 'Application filed',
+          name: 'Application lodged',
           means:
             'The Immigration Office looks for a durable solution. It has to hear the minor, with the guardian.',
-          now: 'Guardian: prepare the interview with the minor. Bring the original identity papers.',
+          now: 'Guardian: prepare the minor for the interview. Bring the original identity papers.',
         },
         interviewed: {
           name: 'Minor heard',
           means:
-            'The Office weighs three solutions: reunite with the parents, return with care, or stay in Belgium.',
-          now: 'Guardian: send what was said in the interview but could not be shown there.',
+            'The Office weighs three solutions: the minor joins the parents, returns with care, or stays in Belgium.',
+          now: 'Guardian: send proof of what was said in the interview but could not be shown there.',
         },
         withdrawn: {
           name: 'Application withdrawn',
           means:
             'The Office no longer looks at this application. The minor keeps the right to reception until 18.',
-          now: 'Guardian: another procedure, or a new application, may fit better. Ask a lawyer.',
+          now: 'Guardian: ask a lawyer. Another procedure, or a new application, may fit better.',
         },
         lodgedAgain: {
           name: 'Order annulled, application pending again',
@@ -39,41 +39,40 @@ export const lifecycleText = {
           now: 'Guardian: send new facts and ask which paper the minor should have.',
         },
         registered: {
-          name: 'No solution yet, orange card of six months',
+          name: 'No solution yet, orange card for six months',
           means: 'The search goes on. The orange card can be extended until the minor turns 18.',
           now: 'Guardian: ask for renewal one month before it ends, with school papers and a proposed solution.',
         },
         certificateRenewal: {
-          name: 'Renewal of the orange card asked',
+          name: 'The guardian asked to renew the orange card',
           means: 'The Office decides on a solution or extends the card by six months.',
-          now: 'Guardian: keep proof of the date of the request.',
+          now: 'Guardian: keep proof of the day you asked.',
         },
         bringBack: {
           name: 'Order to bring the minor back (annex 38)',
           means:
-            'The Office sees the solution outside Belgium. In practice the minor may stay and be housed until 18.',
-          now: 'Guardian: call a lawyer now. The appeal does not by itself stop the order.',
+            'The Office sees the solution outside Belgium. In practice the minor may stay, and has a place in reception, until 18.',
+          now: 'Guardian: call a lawyer now. The appeal alone does not stop the order.',
         },
         authorised: {
           name: 'Stay as durable solution, A card',
           means:
-            'The minor has limited stay of one year. After three years from the grant, unlimited stay is the rule.',
+            'The minor has limited stay for one year. Three years after the card was granted, unlimited stay is the rule.',
           now: 'Guardian: ask for renewal in writing one month before the end. Add school and language papers.',
         },
         renewalPending: {
-          name: 'Renewal asked',
+          name: 'The guardian asked for renewal',
           means: 'The Office looks at the life project: school, language, family and other facts.',
-          now: 'Guardian: keep proof of the date of the request.',
+          now: 'Guardian: keep proof of the day you asked.',
         },
         unlimitedRefused: {
           name: 'Unlimited stay refused',
-          means:
-            'The Office has to give reasons for this refusal. The A card goes on to count until it ends.',
+          means: 'The Office has to give reasons for this refusal. The A card stays valid until it ends.',
           now: 'Call a lawyer now, and keep the A card valid.',
         },
         heard: {
           name: 'Asked for a view before a decision',
-          means: 'The Office thinks of ending the stay. The minor and guardian may answer in writing.',
+          means: 'The Office is thinking of ending the stay. The minor and guardian may answer in writing.',
           now: 'Guardian: answer in writing before the date below.',
         },
         ended: {
@@ -88,7 +87,7 @@ export const lifecycleText = {
         },
         permanent: {
           name: 'Unlimited stay, B card',
-          means: 'The stay is without a time limit, also after 18.',
+          means: 'The stay has no time limit, also after 18.',
           now: 'Renew the card itself in time.',
         },
         ...adultStates,

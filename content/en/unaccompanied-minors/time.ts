@@ -2,34 +2,38 @@
 export const time = {
   timeBeforeEighteen: {
     title: 'Time before you turn 18',
-    rule: 'A procedure that still runs stops on the 18th birthday. Before that day the Immigration Office informs you about a new permit if you hold one (art. 61/24).',
+    rule: 'A procedure that is still running stops on your 18th birthday. If you hold a permit, the Immigration Office informs you before that day about a new one (art. 61/24).',
     endings: {
       moreThanAYear: { reason: 'You turn 18 in more than a year.' },
       eighteenWithinAYear: {
         reason: 'You turn 18 within a year.',
-        todo: 'Make a plan with your guardian now: school, work, passport, and what follows after 18.',
+        todo: 'Make a plan with your guardian now: school, work, passport, and what comes after 18.',
       },
       eighteenWithinSixMonths: {
         reason: 'You turn 18 within six months. The procedure may not be finished by then.',
-        todo: 'Ask your guardian this week to file or to press for a decision. Make a plan for after 18 with a lawyer.',
+        todo: 'Ask your guardian this week to lodge the application or to press for a decision. Make a plan for after 18 with a lawyer.',
       },
       stoppedAtEighteen: {
         reason: 'You are 18, so the procedure has stopped.',
-        todo: 'Ask a lawyer about other routes. See below for the paper that you hold.',
+        todo: 'Ask a lawyer about other routes. Look below for the paper that you hold.',
       },
     },
   },
   otherProcedures: {
     title: 'Other procedures at the same time',
-    rule: 'The guardian may file whether or not another procedure runs (art. 61/15). In practice a pending asylum request delays it, because the authorities of your country cannot be contacted.',
+    rule: 'The guardian may lodge the application whether or not another procedure is running (art. 61/15). In practice a pending application for international protection delays it, because the authorities of your country cannot be contacted.',
     endings: {
-      nothingPending: { reason: 'No asylum procedure is pending, so none delays this one.' },
+      nothingPending: {
+        reason: 'You have no pending international protection procedure, so none delays this one.',
+      },
       protectionDelays: {
-        reason: 'Your asylum request is pending. You may have both, but this one then mostly waits.',
-        todo: 'Ask your guardian and lawyer which procedure should come first. Do not give up asylum without advice.',
+        reason:
+          'Your application for international protection is pending. You may have both procedures, but this one then usually waits.',
+        todo: 'Ask your guardian and lawyer which procedure should come first. Do not give up international protection without advice.',
       },
       cassationMayDelay: {
-        reason: 'Your asylum case is still before the Council of State. It may delay this procedure.',
+        reason:
+          'Your international protection case is still before the Council of State. It may delay this procedure.',
         todo: 'Ask your lawyer which procedure should come first.',
       },
     },
@@ -39,36 +43,36 @@ export const time = {
 export const papers = {
   nextPaper: {
     title: 'The next step for your paper',
-    rule: 'Without a durable solution you get an orange card for six months, which can be extended. With a solution in Belgium you get an A card for one year. With a solution elsewhere the guardian gets an order to bring back (annex 38).',
+    rule: 'Without a durable solution you get an orange card for six months, which can be extended. If the solution is in Belgium, you get an A card for one year. If it is elsewhere, your guardian gets an order to bring back (annex 38).',
     endings: {
-      nothingHeld: { reason: 'You hold no paper of this procedure yet, so nothing has to be extended.' },
+      nothingHeld: { reason: 'You hold no paper from this procedure yet, so there is nothing to extend.' },
       guardianGone: {
         reason:
-          'You are 18 or older, so no guardian writes to extend this paper any more. The next point says what happens to it.',
+          'You are 18 or older, so a guardian no longer asks to extend this paper. The next point says what happens to it.',
       },
       proposalDue: {
         reason:
           'You hold an orange card. One month before it ends, the guardian sends a proposal for a durable solution.',
-        todo: 'Send the proposal, your family situation, your own circumstances and proof of school, all one month before the end.',
+        todo: 'One month before the end, send the proposal, your family situation, your own circumstances and proof of school.',
       },
       orderGiven: {
         reason:
-          'Your guardian got an order to bring you back. An appeal is possible, but it does not stop the order by itself.',
-        todo: 'Go to a lawyer at once. Check the time limit printed on the decision: the law changed in June 2026 and the new text was not read.',
+          'Your guardian got an order to bring you back. An appeal is possible, but the appeal alone does not stop the order.',
+        todo: 'Go to a lawyer at once. Check the time limit printed on the decision: the law changed in June 2026 and we have not read the new text.',
       },
       lifeProjectDue: {
         reason: 'You hold an A card. One month before it ends, the guardian writes about your life project.',
-        todo: 'Send your circumstances, your family situation, proof of school and of one national language. Three years after the grant of the card, unlimited stay can follow.',
+        todo: 'Send your circumstances, your family situation, proof of school and proof of one national language. Unlimited stay can follow three years after the card was granted.',
       },
       unlimitedStayHeld: { reason: 'You hold a B card, which is unlimited stay.' },
     },
   },
   atEighteen: {
     title: 'When you turn 18',
-    rule: 'The Vulnerable Persons Unit is competent until you turn 18. What follows depends on the paper that you hold then.',
+    rule: 'The Vulnerable Persons Unit is competent until you turn 18. What comes next depends on the paper that you hold then.',
     endings: {
       noPaperAtEighteen: {
-        reason: 'Without a paper you have no stay from this procedure when you turn 18.',
+        reason: 'Without a paper, this procedure gives you no stay when you turn 18.',
         todo: 'Ask a lawyer before your birthday which other route fits.',
       },
       certificateEndsAtEighteen: {
@@ -77,13 +81,13 @@ export const papers = {
       },
       orderAtEighteen: {
         reason:
-          'Your guardian holds an order to bring back. After your birthday your stay is irregular, unless you have another right.',
+          'Your guardian holds an order to bring back. After your birthday your stay is irregular, unless you have another right to stay.',
         todo: 'Ask a lawyer before your birthday. An order to leave can follow after it.',
       },
       cardAtEighteen: {
         reason:
           'You hold an A card. It can be extended after 18 under other conditions, which the Immigration Office judges.',
-        todo: 'Go to the municipality between 45 and 30 days before the card ends. Bring a passport or proof that you tried, and proof of studies with means, or of legal work.',
+        todo: 'Go to the municipality between 45 and 30 days before the card ends. Bring a passport, or proof that you tried to get one. Also bring proof of studies with means of subsistence, or of legal work.',
       },
       unlimitedAtEighteen: { reason: 'You hold a B card. It does not end because you turn 18.' },
     },

@@ -2,12 +2,13 @@ import { dayOfLaw } from '@/content/law/dates-of-law'
 import { days } from '@/content/law/time-limits/patterns'
 import { derive } from '@/machines/bands/kinds'
 import { appealRuns, lastDayOf } from '@/machines/deadlines/terms'
+import type { ValueOf } from '@/machines/facts/registry'
 
 /** From this day the appeal rules are those of the acts of June 2026, whose text was not read. */
 const newAppealLaw = dayOfLaw('june-2026-acts')
 
-type Item = 'ground' | 'family-and-health' | 'danger' | 'translation'
-const says = (item: Item) =>
+/** Whether the order says something that it has to say. */
+const said = (item: ValueOf<'orderSays'>[number]) =>
   derive({
     bands: ['said', 'not-said', 'unsure'],
     inputs: ['orderSays'],
@@ -23,13 +24,19 @@ const termEnd = (notifiedOn: string, termDays: number) =>
 
 const tenDays = { runs: 'days-6-10', 'may-run': 'days-11-13', over: 'later', unknown: 'unsure' } as const
 
-const lawOf = (day: string) => (day === 'unsure' ? 'unsure' : day < newAppealLaw ? 'known' : 'changed')
+/** Whether a decision came under the appeal rules that were read. */
+const appealLaw = (notifiedOn: 'orderNotifiedOn' | 'cgrsNotifiedOn' | 'stayRefusalNotifiedOn') =>
+  derive({
+    bands: ['known', 'changed', 'unsure'],
+    inputs: [notifiedOn],
+    band: ({ [notifiedOn]: day }) => (day === 'unsure' ? 'unsure' : day < newAppealLaw ? 'known' : 'changed'),
+  })
 
 export const returnOrderBands = {
-  orderNamesGround: says('ground'),
-  orderWeighsFamily: says('family-and-health'),
-  orderWeighsDanger: says('danger'),
-  orderOffersTranslation: says('translation'),
+  orderNamesGround: said('ground'),
+  orderWeighsFamily: said('family-and-health'),
+  orderWeighsDanger: said('danger'),
+  orderOffersTranslation: said('translation'),
   /** A child, family life or the state of health (art. 74/13). */
   weighedCircumstances: derive({
     bands: ['some', 'none', 'unsure'],
@@ -101,20 +108,7 @@ export const returnOrderBands = {
       return tenDays[appealRuns('urgent-suspension', orderNotifiedOn, on)]
     },
   }),
-  /** Whether the order came under the appeal rules that were read. */
-  orderAppealLaw: derive({
-    bands: ['known', 'changed', 'unsure'],
-    inputs: ['orderNotifiedOn'],
-    band: ({ orderNotifiedOn }) => lawOf(orderNotifiedOn),
-  }),
-  protectionAppealLaw: derive({
-    bands: ['known', 'changed', 'unsure'],
-    inputs: ['cgrsNotifiedOn'],
-    band: ({ cgrsNotifiedOn }) => lawOf(cgrsNotifiedOn),
-  }),
-  stayAppealLaw: derive({
-    bands: ['known', 'changed', 'unsure'],
-    inputs: ['stayRefusalNotifiedOn'],
-    band: ({ stayRefusalNotifiedOn }) => lawOf(stayRefusalNotifiedOn),
-  }),
+  orderAppealLaw: appealLaw('orderNotifiedOn'),
+  protectionAppealLaw: appealLaw('cgrsNotifiedOn'),
+  stayAppealLaw: appealLaw('stayRefusalNotifiedOn'),
 } as const

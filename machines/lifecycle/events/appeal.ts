@@ -1,33 +1,26 @@
-import { type EventKind, known, nothing } from '@/machines/lifecycle/events/kinds'
+import { event, known } from '@/machines/lifecycle/events/kinds'
 
-const procedures = known.everywhere
+const { everywhere } = known
 
 /** Before the Council for Alien Law Litigation and the Council of State. */
 export const appealEvents = {
-  annulmentLodged: { fields: [], procedures, gives: nothing },
-  feeAsked: { fields: [], procedures, gives: nothing },
-  feePaid: { fields: [], procedures, gives: nothing },
-  repairAsked: { fields: [], procedures, gives: nothing },
-  repairSent: { fields: [], procedures, gives: nothing },
-  memorandumNotice: { fields: [], procedures, gives: nothing },
-  memorandumAnnounced: { fields: [], procedures, gives: nothing },
-  memorandumSent: { fields: [], procedures, gives: nothing },
-  suspensionOrdered: { fields: [], procedures, gives: nothing },
-  suspensionRejected: { fields: ['by'], procedures, gives: nothing },
-  continuationAsked: { fields: [], procedures, gives: nothing },
-  appealWithdrawn: { fields: [], procedures, gives: nothing },
-  annulled: {
-    fields: [],
-    procedures,
-    gives: {
-      everywhere: {
-        ends: ['stayRefusalNotifiedOn', 'entryBan', 'banNotifiedOn', 'banYears'],
-        order: 'in-doubt',
-      },
-    },
-  },
-  appealRejected: { fields: ['by'], procedures, gives: nothing },
-  cassationLodged: { fields: [], procedures, gives: nothing },
-  cassationRejected: { fields: [], procedures, gives: nothing },
-  judgmentQuashed: { fields: [], procedures, gives: nothing },
-} as const satisfies Record<string, EventKind>
+  annulmentLodged: event(everywhere),
+  feeAsked: event(everywhere),
+  feePaid: event(everywhere),
+  repairAsked: event(everywhere),
+  repairSent: event(everywhere),
+  memorandumNotice: event(everywhere),
+  memorandumAnnounced: event(everywhere),
+  memorandumSent: event(everywhere),
+  suspensionOrdered: event(everywhere),
+  suspensionRejected: event(everywhere, { fields: ['by'] }),
+  continuationAsked: event(everywhere),
+  appealWithdrawn: event(everywhere),
+  annulled: event(everywhere, {
+    gives: { ends: ['stayRefusalNotifiedOn', 'entryBan', 'banNotifiedOn', 'banYears'], order: 'in-doubt' },
+  }),
+  appealRejected: event(everywhere, { fields: ['by'] }),
+  cassationLodged: event(everywhere),
+  cassationRejected: event(everywhere),
+  judgmentQuashed: event(everywhere),
+}

@@ -1,152 +1,94 @@
-import { type EventKind, known, nothing, withOrder } from '@/machines/lifecycle/events/kinds'
-import type { EventGives } from '@/machines/lifecycle/gives'
+import type { EventGives } from '@/machines/lifecycle/events/gives'
+import { event, known, withOrder } from '@/machines/lifecycle/events/kinds'
 
-const { lodged, permits, regularisation } = known
+const { lodged, permits, regularisation, medical, humanitarian, minors, trafficking } = known
 
 const applied = {
   'medical-regularisation': { facts: { earlierApplications: ['medical'] } },
   'humanitarian-regularisation': { facts: { earlierApplications: ['humanitarian'] } },
-} as const satisfies EventKind['gives']
+} as const
 /** Only the guardian can file (art. 61/15). */
-const guardianFiled = { facts: { guardianFiling: 'files' } } as const satisfies EventGives
+const guardianFiled: EventGives = { facts: { guardianFiling: 'files' } }
 /** A decision that can be appealed, and may come with an order. */
-const refused = { day: 'stayRefusalNotifiedOn', order: 'notified' } as const satisfies EventGives
+const refused: EventGives = { day: 'stayRefusalNotifiedOn', order: 'notified' }
 /** A stay of more than three months. Whether an order from before it still stands has to be looked at. */
-const authorised = { facts: { earlierLawfulStay: 'yes' }, order: 'in-doubt' } as const satisfies EventGives
-const paper = { paper: true } as const satisfies EventGives
+const authorised: EventGives = { facts: { earlierLawfulStay: 'yes' }, order: 'in-doubt' }
+const authorisedWithPaper: EventGives = { ...authorised, paper: true }
 /** A right to be here for a time, beside an order that may still stand (art. 1/3). */
-const allowed = { order: 'in-doubt' } as const satisfies EventGives
+const allowed: EventGives = { order: 'in-doubt', paper: true }
+const paper: EventGives = { paper: true }
 /** A victim whose protection ended may no longer help the court. */
-const endsHelp = { 'trafficking-victims': { ends: ['statementState'] } } as const satisfies EventKind['gives']
+const helpEnded = { 'trafficking-victims': { ends: ['statementState'] } } as const
 
 /** An application and the decision on it. */
 export const fileEvents = {
-  applicationLodged: {
-    fields: [],
-    procedures: lodged,
-    gives: { ...applied, 'unaccompanied-minors': guardianFiled },
-  },
-  newApplicationLodged: { fields: [], procedures: regularisation, gives: applied },
-  applicationWithdrawn: {
-    fields: [],
-    procedures: lodged,
-    gives: { 'unaccompanied-minors': { ends: ['guardianFiling'] } },
-  },
-  refusalNotified: {
-    fields: ['ground', ...withOrder],
-    procedures: regularisation,
-    gives: { everywhere: refused },
-  },
-  decisionWithdrawn: {
-    fields: [],
-    procedures: regularisation,
-    gives: { everywhere: { ends: ['stayRefusalNotifiedOn'], order: 'in-doubt' } },
-  },
-  authorisationGranted: {
-    fields: ['stay'],
-    procedures: regularisation,
-    gives: { everywhere: { ...authorised, ...paper } },
-  },
-  closedWithoutObject: { fields: [], procedures: regularisation, gives: nothing },
+  applicationLodged: event(lodged, { givesIn: { ...applied, 'unaccompanied-minors': guardianFiled } }),
+  newApplicationLodged: event(regularisation, { givesIn: applied }),
+  applicationWithdrawn: event(lodged, { givesIn: { 'unaccompanied-minors': { ends: ['guardianFiling'] } } }),
+  refusalNotified: event(regularisation, { fields: ['ground', ...withOrder], gives: refused }),
+  decisionWithdrawn: event(regularisation, { gives: { ends: ['stayRefusalNotifiedOn'], order: 'in-doubt' } }),
+  authorisationGranted: event(regularisation, { fields: ['stay'], gives: authorisedWithPaper }),
+  closedWithoutObject: event(regularisation),
 
-  certificateSigned: { fields: [], procedures: known.medical, gives: nothing },
-  declaredAdmissible: { fields: [], procedures: known.medical, gives: nothing },
-  appointmentMissed: { fields: [], procedures: known.medical, gives: nothing },
-  absenceExplained: { fields: [], procedures: known.medical, gives: nothing },
-  unlimitedStayElsewhere: { fields: [], procedures: known.medical, gives: { everywhere: authorised } },
-  continuationOfFileAsked: { fields: [], procedures: known.medical, gives: nothing },
+  certificateSigned: event(medical),
+  declaredAdmissible: event(medical),
+  appointmentMissed: event(medical),
+  absenceExplained: event(medical),
+  unlimitedStayElsewhere: event(medical, { gives: authorised }),
+  continuationOfFileAsked: event(medical),
 
-  residenceConfirmed: { fields: [], procedures: known.humanitarian, gives: nothing },
-  residenceNotConfirmed: { fields: [], procedures: known.humanitarian, gives: nothing },
-  unlimitedStayAsked: { fields: [], procedures: known.humanitarian, gives: nothing },
-} as const satisfies Record<string, EventKind>
+  residenceConfirmed: event(humanitarian),
+  residenceNotConfirmed: event(humanitarian),
+  unlimitedStayAsked: event(humanitarian),
+}
 
 /** A permit: handed over, renewed, ended, made permanent. */
 export const permitEvents = {
-  certificateIssued: {
+  certificateIssued: event(['medical-regularisation', 'unaccompanied-minors', 'trafficking-victims'], {
     fields: ['expires'],
-    procedures: ['medical-regularisation', 'unaccompanied-minors', 'trafficking-victims'],
-    gives: { everywhere: paper },
-  },
-  cardIssued: {
+    gives: paper,
+  }),
+  cardIssued: event(permits, {
     fields: ['expires'],
-    procedures: permits,
-    gives: { everywhere: { ...paper, facts: { earlierLawfulStay: 'yes' } } },
-  },
-  renewalAsked: { fields: [], procedures: permits, gives: nothing },
-  renewalGranted: {
-    fields: ['expires'],
-    procedures: permits,
-    gives: { everywhere: { ...allowed, ...paper } },
-  },
-  renewalRefused: { fields: withOrder, procedures: permits, gives: { everywhere: refused, ...endsHelp } },
-  hearingInvited: { fields: [], procedures: permits, gives: nothing },
-  hearingAnswered: { fields: [], procedures: permits, gives: nothing },
-  stayKept: { fields: [], procedures: permits, gives: nothing },
-  stayEnded: { fields: withOrder, procedures: lodged, gives: { everywhere: refused } },
-  cardExpired: { fields: [], procedures: permits, gives: nothing },
-  unlimitedStayGranted: { fields: [], procedures: permits, gives: { everywhere: authorised } },
-} as const satisfies Record<string, EventKind>
+    gives: { paper: true, facts: { earlierLawfulStay: 'yes' } },
+  }),
+  renewalAsked: event(permits),
+  renewalGranted: event(permits, { fields: ['expires'], gives: allowed }),
+  renewalRefused: event(permits, { fields: withOrder, gives: refused, givesIn: helpEnded }),
+  hearingInvited: event(permits),
+  hearingAnswered: event(permits),
+  stayKept: event(permits),
+  stayEnded: event(lodged, { fields: withOrder, gives: refused }),
+  cardExpired: event(permits),
+  unlimitedStayGranted: event(permits, { gives: authorised }),
+}
 
 /** The durable solution of an unaccompanied minor. */
 export const minorsEvents = {
-  hearingAttended: { fields: [], procedures: known.minors, gives: nothing },
-  noSolutionYet: {
-    fields: ['expires'],
-    procedures: known.minors,
-    gives: { everywhere: { ...allowed, ...paper } },
-  },
-  stayAsSolution: {
-    fields: [],
-    procedures: known.minors,
-    gives: { everywhere: { ...authorised, ...paper } },
-  },
-  bringBackOrderNotified: {
-    fields: ['by', 'printedLimit'],
-    procedures: known.minors,
-    gives: { everywhere: { order: 'notified' } },
-  },
-  unlimitedStayRefused: {
+  hearingAttended: event(minors),
+  noSolutionYet: event(minors, { fields: ['expires'], gives: allowed }),
+  stayAsSolution: event(minors, { gives: authorisedWithPaper }),
+  bringBackOrderNotified: event(minors, { fields: ['by', 'printedLimit'], gives: { order: 'notified' } }),
+  unlimitedStayRefused: event(['unaccompanied-minors', 'trafficking-victims'], {
     fields: ['by', 'detained', 'printedLimit'],
-    procedures: ['unaccompanied-minors', 'trafficking-victims'],
-    gives: { everywhere: { day: 'stayRefusalNotifiedOn' } },
-  },
-  turnedAdult: {
-    fields: [],
-    procedures: known.minors,
-    gives: { everywhere: { ends: ['guardianFiling'], order: 'in-doubt' } },
-  },
-} as const satisfies Record<string, EventKind>
+    gives: { day: 'stayRefusalNotifiedOn' },
+  }),
+  turnedAdult: event(minors, { gives: { ends: ['guardianFiling'], order: 'in-doubt' } }),
+}
 
 /** The protection of a victim of trafficking, phase by phase. */
 export const traffickingEvents = {
-  contactWithCentre: { fields: [], procedures: known.trafficking, gives: nothing },
-  reflectionGranted: {
-    fields: ['expires'],
-    procedures: known.trafficking,
-    gives: { everywhere: { ...allowed, ...paper } },
-  },
-  statementMade: {
-    fields: [],
-    procedures: known.trafficking,
-    gives: { everywhere: { facts: { statementState: 'made' }, day: 'statementMadeOn' } },
-  },
-  firstDocumentGranted: {
-    fields: ['expires'],
-    procedures: known.trafficking,
-    gives: { everywhere: { ...allowed, ...paper } },
-  },
-  firstDocumentExtended: { fields: ['expires'], procedures: known.trafficking, gives: { everywhere: paper } },
-  sixMonthStayGranted: {
-    fields: ['expires'],
-    procedures: known.trafficking,
-    gives: { everywhere: { ...authorised, ...paper } },
-  },
-  convictionOrChargeKept: { fields: [], procedures: known.trafficking, gives: nothing },
-  protectionEnded: {
+  contactWithCentre: event(trafficking),
+  reflectionGranted: event(trafficking, { fields: ['expires'], gives: allowed }),
+  statementMade: event(trafficking, { gives: { facts: { statementState: 'made' }, day: 'statementMadeOn' } }),
+  firstDocumentGranted: event(trafficking, { fields: ['expires'], gives: allowed }),
+  firstDocumentExtended: event(trafficking, { fields: ['expires'], gives: paper }),
+  sixMonthStayGranted: event(trafficking, { fields: ['expires'], gives: authorisedWithPaper }),
+  convictionOrChargeKept: event(trafficking),
+  protectionEnded: event(trafficking, {
     fields: ['endGround', ...withOrder],
-    procedures: known.trafficking,
-    gives: { everywhere: refused, ...endsHelp },
-  },
-  documentLapsed: { fields: [], procedures: known.trafficking, gives: endsHelp },
-} as const satisfies Record<string, EventKind>
+    gives: refused,
+    givesIn: helpEnded,
+  }),
+  documentLapsed: event(trafficking, { givesIn: helpEnded }),
+}

@@ -1,17 +1,35 @@
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { EventField } from '@/machines/lifecycle/events/fields'
-import type { EventGives } from '@/machines/lifecycle/gives'
+import type { EventGives } from '@/machines/lifecycle/events/gives'
+
+type GivesByProcedure = { readonly [P in ProcedureId]?: EventGives }
 
 /** One kind of thing that can happen to a file: the details it may carry, the procedures that know it, what it gives. */
 export interface EventKind {
   readonly fields: readonly EventField[]
   readonly procedures: readonly [ProcedureId, ...ProcedureId[]]
   /** What it tells of the person, in every file or in that of one procedure. What a state gives stands with the state. */
-  readonly gives: { readonly [P in ProcedureId | 'everywhere']?: EventGives }
+  readonly gives: GivesByProcedure & { readonly everywhere?: EventGives }
 }
 
-/** For events that move a file and tell nothing else. */
-export const nothing = {} as const satisfies EventKind['gives']
+/**
+ * An event that these procedures know. `gives` holds in every file, `givesIn` in that of one procedure; an event without
+ * either moves a file and tells nothing else.
+ */
+export function event(
+  procedures: EventKind['procedures'],
+  {
+    fields = [],
+    gives,
+    givesIn,
+  }: {
+    readonly fields?: EventKind['fields']
+    readonly gives?: EventGives
+    readonly givesIn?: GivesByProcedure
+  } = {},
+): EventKind {
+  return { fields, procedures, gives: { ...(gives && { everywhere: gives }), ...givesIn } }
+}
 
 const medical = 'medical-regularisation'
 const humanitarian = 'humanitarian-regularisation'

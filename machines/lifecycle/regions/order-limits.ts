@@ -1,3 +1,4 @@
+import type { ValueOf } from '@/machines/lifecycle/events/fields'
 import type { Running } from '@/machines/lifecycle/lifecycle'
 
 /** Each order has time limits of its own; a decision without an order starts none. */
@@ -5,37 +6,22 @@ const own = { every: true, until: ['orderWithdrawn'] } as const
 const ordered = { withOrder: ['yes', 'unsure'] } as const
 
 /** The term of article 74/14. Where the order was not read, every term it may give; a day printed on it settles that. */
-export const termFrom = (from: Running['from']): readonly Running[] => [
-  {
-    ...own,
-    limit: 'term-to-leave',
-    from,
-    when: { ...ordered, term: ['30-days', 'unsure'] },
-    printed: 'leaveBy',
-  },
-  {
-    ...own,
-    limit: 'term-to-leave-short-stay',
-    from,
-    when: { ...ordered, term: ['7-to-30-days'] },
-    printed: 'leaveBy',
-  },
-  {
-    ...own,
-    limit: 'term-to-leave-short-stay',
-    from,
-    when: { ...ordered, term: ['unsure'] },
-    unless: 'leaveBy',
-  },
-  {
-    ...own,
-    limit: 'term-to-leave-reduced',
-    from,
-    when: { ...ordered, term: ['under-7-days', 'none'] },
-    printed: 'leaveBy',
-  },
-  { ...own, limit: 'term-to-leave-reduced', from, when: { ...ordered, term: ['unsure'] }, unless: 'leaveBy' },
-]
+export function termFrom(from: Running['from']): readonly Running[] {
+  const term = (
+    limit: Running['limit'],
+    terms: readonly ValueOf<'term'>[],
+    leaveBy: Pick<Running, 'printed' | 'unless'>,
+  ): Running => ({ ...own, limit, from, when: { ...ordered, term: terms }, ...leaveBy })
+  const compared = { printed: 'leaveBy' } as const
+  const unread = { unless: 'leaveBy' } as const
+  return [
+    term('term-to-leave', ['30-days', 'unsure'], compared),
+    term('term-to-leave-short-stay', ['7-to-30-days'], compared),
+    term('term-to-leave-short-stay', ['unsure'], unread),
+    term('term-to-leave-reduced', ['under-7-days', 'none'], compared),
+    term('term-to-leave-reduced', ['unsure'], unread),
+  ]
+}
 
 /** The appeals against the order itself: annulment and urgent suspension (article 39/57 §1). */
 export const orderAppealsFrom = (from: Running['from']): readonly Running[] => [

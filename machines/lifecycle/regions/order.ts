@@ -20,18 +20,13 @@ export function orderRegion<const W extends EventType, const C extends EventType
   cleared: readonly C[],
 ) {
   // A decision with an order starts it, wherever the file stood; without one it leaves things as they are.
-  const byDecision = <
-    const No extends string,
-    const Unsure extends string = No,
-    const Yes extends string = 'running',
-  >(
-    no: No,
-    unsure: Unsure,
-    yes: Yes,
-  ) => sameForAll(withOrder, branch('withOrder', { yes, no, unsure }))
-  const orMaybeOrder = <const S extends string>(state: S) => byDecision(state, 'possible', 'running')
-  const orNewOrder = <const S extends string>(state: S) => byDecision(state, state, 'running')
-  const unmoved = <const S extends string>(state: S) => byDecision(state, state, state)
+  const byDecision = <const T extends Readonly<Record<'yes' | 'no' | 'unsure', string>>>(to: T) =>
+    sameForAll(withOrder, branch('withOrder', to))
+  const possibleOrder = <const S extends string>(state: S) =>
+    byDecision({ yes: 'running', no: state, unsure: 'possible' })
+  const newOrder = <const S extends string>(state: S) =>
+    byDecision({ yes: 'running', no: state, unsure: state })
+  const unmoved = <const S extends string>(state: S) => byDecision({ yes: state, no: state, unsure: state })
   const orders = ['orderNotified', 'orderSuspected', ...withOrder] as const
   const appeals = orderAppealsFrom(orders)
   const clocks = [...termFrom(orders), ...appeals]
@@ -44,7 +39,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
   /** What can come while an order stands and the person is free. */
   const open = <const S extends string>(state: S) =>
     ({
-      ...orNewOrder(state),
+      ...newOrder(state),
       ...doubt,
       ...orderItself,
       ...detention,
@@ -58,7 +53,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
     states: {
       none: {
         acts: 'nobody',
-        on: { ...orMaybeOrder('none'), orderNotified: 'running', ...suspected, ...leaves, ...detention },
+        on: { ...possibleOrder('none'), orderNotified: 'running', ...suspected, ...leaves, ...detention },
       },
       possible: { acts: 'person', limits: clocks, on: { ...open('possible'), ...term } },
       running: {
@@ -114,7 +109,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
       urgentOrdered: {
         acts: 'call',
         holds: standing.holds,
-        on: { ...orNewOrder('urgentOrdered'), ...doubt, ...orderItself, ...leaves },
+        on: { ...newOrder('urgentOrdered'), ...doubt, ...orderItself, ...leaves },
       },
       detained: {
         acts: 'person',
@@ -145,14 +140,14 @@ export function orderRegion<const W extends EventType, const C extends EventType
       doubtful: {
         acts: 'person',
         limits: clocks,
-        on: { ...orMaybeOrder('doubtful'), ...orderItself, ...suspected, ...leaves, ...detention },
+        on: { ...possibleOrder('doubtful'), ...orderItself, ...suspected, ...leaves, ...detention },
       },
       departed: {
         acts: 'nobody',
         holds: null,
-        on: { ...orMaybeOrder('departed'), orderNotified: 'running' },
+        on: { ...possibleOrder('departed'), orderNotified: 'running' },
       },
-      removed: { acts: 'nobody', holds: null, on: { ...orMaybeOrder('removed'), orderNotified: 'running' } },
+      removed: { acts: 'nobody', holds: null, on: { ...possibleOrder('removed'), orderNotified: 'running' } },
     },
   })
 }

@@ -1,5 +1,6 @@
+import type { Given } from '@/machines/lifecycle/events/gives'
 import type { EventType } from '@/machines/lifecycle/events/registry'
-import type { PrintedDay, Running } from '@/machines/lifecycle/lifecycle'
+import type { LifecycleState, PrintedDay, Running } from '@/machines/lifecycle/lifecycle'
 
 const cards = ['cardIssued', 'renewalGranted'] as const satisfies readonly EventType[]
 
@@ -20,11 +21,18 @@ export const cardRuns = (limit: Running['limit']): Running => ({
   until: ['renewalGranted'],
 })
 
-/** A B card: valid for five years; renewed 40 to 30 days before its last day. */
-export const permanentCard: readonly Running[] = [
-  cardRuns('permanent-permit'),
-  { limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' },
-]
+/** Unlimited stay with a B card: valid for five years; renewed 40 to 30 days before its last day. */
+export const permanentStay = (facts: Given) =>
+  ({
+    acts: 'person',
+    limits: [
+      cardRuns('permanent-permit'),
+      { limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' },
+    ],
+    dates: cardEnds,
+    gives: { facts: { ...facts, currentStay: 'unlimited' } },
+    on: { cardIssued: 'permanent' },
+  }) as const satisfies LifecycleState
 
 /** Registration at the municipality within eight working days (article 12 al. 4). */
 export const registration = (from: EventType): Running => ({

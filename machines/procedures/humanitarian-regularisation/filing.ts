@@ -1,64 +1,30 @@
-import { defineFiling } from '@/machines/procedures/filing'
+import { defineFiling, oneOf, required, useful } from '@/machines/procedures/filing'
 
 /** How a 9bis file is put together and lodged with the municipality. */
 export const filing = defineFiling({
   papers: [
-    {
-      paper: 'application-letter',
-      conditions: ['staysInBelgium', 'filedWithMayor', 'residence'],
-      need: 'required',
-      basis: ['aliens-act:9bis:§1'],
-    },
-    {
-      paper: 'identity-document',
-      conditions: ['identity'],
-      need: 'one-of',
-      group: 'identity',
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-identity-paper'],
-    },
-    {
-      paper: 'protection-attestation',
-      conditions: ['identity'],
-      need: 'one-of',
-      group: 'identity',
-      basis: ['aliens-act:9bis:§1:al.2'],
-    },
-    {
-      paper: 'steps-for-a-document',
-      conditions: ['identity'],
-      need: 'one-of',
-      group: 'identity',
-      basis: ['practice:9bis-impossible-to-obtain'],
-    },
-    {
-      paper: 'proof-of-payment',
-      conditions: ['fee'],
-      need: 'one-of',
-      group: 'fee',
-      basis: ['aliens-act:1/1', 'practice:9bis-proof-of-payment'],
-    },
-    {
-      paper: 'proof-of-exemption',
-      conditions: ['fee'],
-      need: 'one-of',
-      group: 'fee',
-      basis: ['aliens-decree:1/1/1'],
-    },
-    {
-      paper: 'family-documents',
-      conditions: ['familyFee'],
-      need: 'useful',
-      basis: ['practice:fee-for-a-family'],
-    },
-    {
-      paper: 'proof-of-circumstances',
-      conditions: ['exceptionalCircumstances'],
-      need: 'required',
-      basis: ['aliens-act:9bis:§1', 'practice:9bis-circumstances-test'],
-    },
-    {
-      paper: 'earlier-decisions',
-      conditions: [
+    required('application-letter', ['staysInBelgium', 'filedWithMayor', 'residence'], 'aliens-act:9bis:§1'),
+    oneOf(
+      'identity',
+      'identity-document',
+      ['identity'],
+      'aliens-act:9bis:§1',
+      'practice:9bis-identity-paper',
+    ),
+    oneOf('identity', 'protection-attestation', ['identity'], 'aliens-act:9bis:§1:al.2'),
+    oneOf('identity', 'steps-for-a-document', ['identity'], 'practice:9bis-impossible-to-obtain'),
+    oneOf('fee', 'proof-of-payment', ['fee'], 'aliens-act:1/1', 'practice:9bis-proof-of-payment'),
+    oneOf('fee', 'proof-of-exemption', ['fee'], 'aliens-decree:1/1/1'),
+    useful('family-documents', ['familyFee'], 'practice:fee-for-a-family'),
+    required(
+      'proof-of-circumstances',
+      ['exceptionalCircumstances'],
+      'aliens-act:9bis:§1',
+      'practice:9bis-circumstances-test',
+    ),
+    useful(
+      'earlier-decisions',
+      [
         'noElementsRefusedInProtection',
         'noElementsKeptBack',
         'noElementsOfStayApplication',
@@ -66,21 +32,10 @@ export const filing = defineFiling({
         'noElementsOfStatelessness',
         'longProcedure',
       ],
-      need: 'useful',
-      basis: ['practice:9bis-new-elements'],
-    },
-    {
-      paper: 'proof-of-vulnerability',
-      conditions: ['vulnerability'],
-      need: 'useful',
-      basis: ['practice:9bis-vulnerability'],
-    },
-    {
-      paper: 'proof-of-roots',
-      conditions: ['longProcedure'],
-      need: 'useful',
-      basis: ['practice:9bis-length-alone'],
-    },
+      'practice:9bis-new-elements',
+    ),
+    useful('proof-of-vulnerability', ['vulnerability'], 'practice:9bis-vulnerability'),
+    useful('proof-of-roots', ['longProcedure'], 'practice:9bis-length-alone'),
   ],
   lodgeWith: 'municipality',
   decides: 'immigration-office',

@@ -1,20 +1,18 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
+import type { StateGives } from '@/machines/lifecycle/events/gives'
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
-import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
+import { limitedStay } from '@/machines/lifecycle/regions/limited-stay'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
-import { cardEnds, cardRuns, permanentCard, registration, renewal } from '@/machines/lifecycle/regions/permit'
+import { cardEnds, renewal } from '@/machines/lifecycle/regions/permit'
 import { limited, paper, permanent, rights, withoutStay, years } from '@/machines/lifecycle/regions/rights'
 
 const pending = withoutStay('practice:9bis-no-document')
 const receipt = paper('receipt-9bis', 'practice:9bis-receipt')
-const aCard = years('a-card', 1, 'practice:9bis-a-card')
 const aCardRights = rights({ stay: limited('practice:9bis-a-card') })
 const givesPending = {
   facts: { pendingStayApplication: 'yes' },
   days: { humanitarianFilingDate: { of: ['applicationLodged', 'newApplicationLodged'] } },
 } as const satisfies StateGives
-const givesCard: StateGives = { paper: { currentStay: 'temporary' } }
 const residenceCheck: Running = {
   limit: 'residence-check',
   from: ['applicationLodged', 'newApplicationLodged'],
@@ -36,31 +34,29 @@ const decided = {
     unsure: 'refusedUnclear',
   }),
 } as const
-const checked = { residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' } as const
 const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
-const afterRefusal = { ...newApplication, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' } as const
+const lodged = {
+  acts: 'municipality',
+  holds: null,
+  allows: pending,
+  limits: [residenceCheck],
+  gives: givesPending,
+  on: { ...decided, residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' },
+} as const
+const refused = {
+  acts: 'person',
+  holds: null,
+  allows: pending,
+  on: { ...newApplication, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' },
+} as const
 
 const file = defineRegion({
   initial: 'preparing',
   follows: ['annulled'],
   states: {
     preparing: { acts: 'person', holds: null, on: { applicationLodged: 'lodged' } },
-    lodged: {
-      acts: 'municipality',
-      holds: null,
-      allows: pending,
-      limits: [residenceCheck],
-      gives: givesPending,
-      on: { ...decided, ...checked },
-    },
-    lodgedAnew: {
-      acts: 'municipality',
-      holds: null,
-      allows: pending,
-      limits: [residenceCheck],
-      gives: givesPending,
-      on: { ...decided, ...checked },
-    },
+    lodged,
+    lodgedAnew: lodged,
     forwarded: {
       acts: 'immigration-office',
       holds: receipt,
@@ -77,9 +73,9 @@ const file = defineRegion({
     },
     withdrawn: { acts: 'person', holds: null, on: newApplication },
     withoutObject: { acts: 'nobody', holds: null, on: newApplication },
-    refusedInadmissible: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
-    refusedUnfounded: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
-    refusedUnclear: { acts: 'person', holds: null, allows: pending, on: afterRefusal },
+    refusedInadmissible: refused,
+    refusedUnfounded: refused,
+    refusedUnclear: refused,
     lodgedAgain: {
       acts: 'immigration-office',
       holds: null,
@@ -87,44 +83,13 @@ const file = defineRegion({
       gives: givesPending,
       on: decided,
     },
-    authorised: {
-      acts: 'person',
-      holds: aCard,
-      allows: aCardRights,
-      limits: [registration('authorisationGranted'), cardRuns('humanitarian-permit'), ...renewal],
-      dates: cardEnds,
-      gives: givesCard,
-      on: {
-        cardIssued: 'authorised',
-        renewalAsked: 'renewalPending',
-        unlimitedStayAsked: 'unlimitedAsked',
-        hearingInvited: 'heard',
-        stayEnded: 'ended',
-        cardExpired: 'expired',
-        unlimitedStayGranted: 'permanent',
-      },
-    },
-    renewalPending: {
-      acts: 'immigration-office',
-      holds: paper('a-card', 'aliens-act:13:§2'),
-      allows: aCardRights,
-      gives: givesCard,
-      on: {
-        renewalGranted: 'authorised',
-        unlimitedStayAsked: 'unlimitedAsked',
-        hearingInvited: 'heard',
-        renewalRefused: 'ended',
-        stayEnded: 'ended',
-        unlimitedStayGranted: 'permanent',
-      },
-    },
     unlimitedAsked: {
       acts: 'immigration-office',
       holds: paper('a-card', 'practice:9bis-b-card'),
       allows: aCardRights,
       limits: renewal,
       dates: cardEnds,
-      gives: givesCard,
+      gives: { paper: { currentStay: 'temporary' } },
       on: {
         unlimitedStayGranted: 'permanent',
         renewalAsked: 'unlimitedAsked',
@@ -135,16 +100,16 @@ const file = defineRegion({
         cardExpired: 'expired',
       },
     },
-    ...endOfStay(aCardRights),
-    permanent: {
-      acts: 'person',
-      holds: paper('b-card', 'practice:9bis-b-card'),
-      allows: permanent('practice:9bis-b-card'),
-      limits: permanentCard,
-      dates: cardEnds,
-      gives: { facts: { currentStay: 'unlimited' } },
-      on: { cardIssued: 'permanent' },
-    },
+    ...limitedStay({
+      card: years('a-card', 1, 'practice:9bis-a-card'),
+      rights: aCardRights,
+      permit: 'humanitarian-permit',
+      permanent: {
+        holds: paper('b-card', 'practice:9bis-b-card'),
+        allows: permanent('practice:9bis-b-card'),
+      },
+      ways: { unlimitedStayAsked: 'unlimitedAsked' },
+    }),
   },
 })
 

@@ -12,16 +12,13 @@ const publicOrder = ['practice:9bis-public-order'] as const
 
 /** A specific vulnerability, where a stay is the only way to prevent that a human right is broken. */
 export const vulnerability = condition({
-  initial: 'profile',
-  states: {
-    profile: ask('specificVulnerability', { yes: 'vulnerabilityToWeigh', no: 'noVulnerability' }),
-    vulnerabilityToWeigh: conclude('to-verify', {
-      basis: vulnerable,
-      nature: 'discretionary',
-      remedy: 'show-vulnerability',
-    }),
-    noVulnerability: conclude('not-applicable', { basis: vulnerable, nature: 'discretionary' }),
-  },
+  profile: ask('specificVulnerability', { yes: 'vulnerabilityToWeigh', no: 'noVulnerability' }),
+  vulnerabilityToWeigh: conclude('to-verify', {
+    basis: vulnerable,
+    nature: 'discretionary',
+    remedy: 'show-vulnerability',
+  }),
+  noVulnerability: conclude('not-applicable', { basis: vulnerable, nature: 'discretionary' }),
 })
 
 /**
@@ -29,59 +26,50 @@ export const vulnerability = condition({
  * notification of the enforceable decision, together with other elements.
  */
 export const longProcedure = condition({
-  initial: 'procedure',
-  states: {
-    procedure: ask('protectionProcedure', {
-      pending: 'running',
-      'cassation-admitted': 'endedLength',
-      ended: 'endedLength',
-      never: 'noLongProcedure',
-    }),
-    running: ask('runningProtectionLength', {
-      'over-4-years': 'conduct',
-      'over-3-years': 'school',
-      '3-years-or-less': 'notLongEnough',
-    }),
-    endedLength: ask('endedProtectionLength', {
-      'over-4-years': 'conduct',
-      'over-3-years': 'school',
-      '3-years-or-less': 'notLongEnough',
-    }),
-    school: ask('childAtSchool', { yes: 'conduct', no: 'notLongEnough' }),
-    conduct: ask('delayByOwnConduct', { yes: 'ownDelay', no: 'roots' }),
-    roots: ask('roots', { some: 'longWithRoots', none: 'longAlone' }),
-    noLongProcedure: conclude('not-applicable', { basis: long, nature: 'practice' }),
-    notLongEnough: conclude('not-applicable', { basis: long, nature: 'practice' }),
-    longWithRoots: conclude('to-verify', { basis: long, nature: 'discretionary', remedy: 'show-roots' }),
-    longAlone: conclude('to-verify', {
-      basis: ['practice:9bis-length-alone', ...long],
-      nature: 'discretionary',
-      remedy: 'show-roots',
-    }),
-    ownDelay: conclude('to-verify', { basis: long, nature: 'discretionary', remedy: 'talk-to-lawyer' }),
-  },
+  procedure: ask('protectionProcedure', {
+    pending: 'runningLength',
+    'cassation-admitted': 'endedLength',
+    ended: 'endedLength',
+    never: 'noLongProcedure',
+  }),
+  runningLength: ask('runningProtectionLength', {
+    'over-4-years': 'conduct',
+    'over-3-years': 'school',
+    '3-years-or-less': 'notLongEnough',
+  }),
+  endedLength: ask('endedProtectionLength', {
+    'over-4-years': 'conduct',
+    'over-3-years': 'school',
+    '3-years-or-less': 'notLongEnough',
+  }),
+  school: ask('childAtSchool', { yes: 'conduct', no: 'notLongEnough' }),
+  conduct: ask('delayByOwnConduct', { yes: 'ownDelay', no: 'roots' }),
+  roots: ask('roots', { some: 'longWithRoots', none: 'longAlone' }),
+  noLongProcedure: conclude('not-applicable', { basis: long, nature: 'practice' }),
+  notLongEnough: conclude('not-applicable', { basis: long, nature: 'practice' }),
+  longWithRoots: conclude('to-verify', { basis: long, nature: 'discretionary', remedy: 'show-roots' }),
+  longAlone: conclude('to-verify', {
+    basis: ['practice:9bis-length-alone', ...long],
+    nature: 'discretionary',
+    remedy: 'show-roots',
+  }),
+  ownDelay: conclude('to-verify', { basis: long, nature: 'discretionary', remedy: 'talk-to-lawyer' }),
 })
 
 /** Fraud: false information or forged papers may lead to a refusal, whatever else is shown (article 74/20). */
 export const noFraud = condition({
-  initial: 'concern',
-  states: {
-    concern: ask('fraudConcern', { no: 'noFraudKnown', yes: 'fraudToWeigh' }),
-    noFraudKnown: conclude('met', { basis: fraud }),
-    fraudToWeigh: conclude('to-verify', { basis: fraud, nature: 'discretionary', remedy: 'talk-to-lawyer' }),
-  },
+  concern: ask('fraudConcern', { no: 'noFraudKnown', yes: 'fraudToWeigh' }),
+  noFraudKnown: conclude('met', { basis: fraud }),
+  fraudToWeigh: conclude('to-verify', { basis: fraud, nature: 'discretionary', remedy: 'talk-to-lawyer' }),
 })
 
 /** Public order: article 9bis has no such ground, but the discretion leaves room for it. */
 export const noPublicOrderConcern = condition({
-  initial: 'concern',
-  states: {
-    concern: ask('publicOrderConcern', { no: 'noConcernKnown', yes: 'orderToWeigh' }),
-    noConcernKnown: conclude('met', { basis: publicOrder, nature: 'practice' }),
-    orderToWeigh: conclude('to-verify', {
-      basis: publicOrder,
-      nature: 'discretionary',
-      remedy: 'talk-to-lawyer',
-    }),
-  },
+  concern: ask('publicOrderConcern', { no: 'noConcernKnown', yes: 'orderToWeigh' }),
+  noConcernKnown: conclude('met', { basis: publicOrder, nature: 'practice' }),
+  orderToWeigh: conclude('to-verify', {
+    basis: publicOrder,
+    nature: 'discretionary',
+    remedy: 'talk-to-lawyer',
+  }),
 })

@@ -1,17 +1,17 @@
-import { defineFiling } from '@/machines/procedures/filing'
+import { defineFiling, oneOf, required, useful } from '@/machines/procedures/filing'
 
 /** How a 9ter file is put together and sent. */
 export const filing = defineFiling({
   papers: [
-    {
-      paper: 'application-letter',
-      conditions: ['actualAddress', 'domicile', 'language'],
-      need: 'required',
-      basis: ['aliens-act:9ter:§1:al.2', 'aliens-act:9quater:§1'],
-    },
-    {
-      paper: 'medical-certificate',
-      conditions: [
+    required(
+      'application-letter',
+      ['actualAddress', 'domicile', 'language'],
+      'aliens-act:9ter:§1:al.2',
+      'aliens-act:9quater:§1',
+    ),
+    required(
+      'medical-certificate',
+      [
         'certificateModel',
         'certificateAge',
         'certificateContent',
@@ -20,54 +20,23 @@ export const filing = defineFiling({
         'medicalFilter',
         'seriousIllness',
       ],
-      need: 'required',
-      basis: ['aliens-act:9ter:§1:al.4'],
-    },
-    {
-      paper: 'identity-document',
-      conditions: ['identity'],
-      need: 'one-of',
-      group: 'identity',
-      basis: ['aliens-act:9ter:§2:al.1'],
-    },
-    {
-      paper: 'identity-bundle',
-      conditions: ['identity'],
-      need: 'one-of',
-      group: 'identity',
-      basis: ['aliens-act:9ter:§2:al.2'],
-    },
-    {
-      paper: 'exemption-proof',
-      conditions: ['identity'],
-      need: 'one-of',
-      group: 'identity',
-      basis: ['aliens-act:9ter:§2:al.3'],
-    },
-    {
-      paper: 'medical-reports',
-      conditions: ['usefulInformation', 'seriousIllness', 'patientIdentifiable'],
-      need: 'useful',
-      basis: ['aliens-act:9ter:§1:al.3'],
-    },
-    {
-      paper: 'treatment-information',
-      conditions: ['usefulInformation', 'adequateTreatment'],
-      need: 'useful',
-      basis: ['aliens-act:9ter:§1:al.3'],
-    },
-    {
-      paper: 'earlier-decisions',
-      conditions: ['noEarlierMedicalElements', 'noProtectionElements', 'noEarlierStayElements'],
-      need: 'useful',
-      basis: ['aliens-act:9ter:§3:5°'],
-    },
-    {
-      paper: 'post-receipt',
-      conditions: ['registeredPost'],
-      need: 'useful',
-      basis: ['aliens-act:9ter:§1:al.2'],
-    },
+      'aliens-act:9ter:§1:al.4',
+    ),
+    oneOf('identity', 'identity-document', ['identity'], 'aliens-act:9ter:§2:al.1'),
+    oneOf('identity', 'identity-bundle', ['identity'], 'aliens-act:9ter:§2:al.2'),
+    oneOf('identity', 'exemption-proof', ['identity'], 'aliens-act:9ter:§2:al.3'),
+    useful(
+      'medical-reports',
+      ['usefulInformation', 'seriousIllness', 'patientIdentifiable'],
+      'aliens-act:9ter:§1:al.3',
+    ),
+    useful('treatment-information', ['usefulInformation', 'adequateTreatment'], 'aliens-act:9ter:§1:al.3'),
+    useful(
+      'earlier-decisions',
+      ['noEarlierMedicalElements', 'noProtectionElements', 'noEarlierStayElements'],
+      'aliens-act:9ter:§3:5°',
+    ),
+    useful('post-receipt', ['registeredPost'], 'aliens-act:9ter:§1:al.2'),
   ],
   lodgeWith: 'medical-stay-service',
   decides: 'immigration-office',

@@ -1,14 +1,12 @@
-import type { DayOf, StateGives } from '@/machines/lifecycle/gives'
+import type { DayOf, StateGives } from '@/machines/lifecycle/events/gives'
 import { branch, defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
-import { endOfStay } from '@/machines/lifecycle/regions/end-of-stay'
+import { limitedStay } from '@/machines/lifecycle/regions/limited-stay'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
-import { cardEnds, cardRuns, permanentCard, registration, renewal } from '@/machines/lifecycle/regions/permit'
 import {
   limited,
   months,
   no,
-  paper,
   permanent,
   rights,
   withoutStay,
@@ -24,10 +22,7 @@ const admissibleRights = rights({
   socialAid: yes('practice:9ter-social-aid'),
   medicalAid: yes('practice:9ter-social-aid'),
 })
-const aCard = years('a-card', 1, 'practice:one-year-permit')
-const aCardRights = rights({ stay: limited('practice:one-year-permit'), work: yes('practice:9ter-work') })
 const refusedRights = withoutStay('practice:9ter-refusal-withdraws-certificate')
-const bCard = years('b-card', 5, 'practice:b-card-renewal-window')
 
 const certificateDay: DayOf = { of: 'certificateSigned', unless: 'newApplicationLodged' }
 const filingDay: DayOf = { of: ['applicationLodged', 'newApplicationLodged'] }
@@ -52,12 +47,7 @@ const givesAdmissible: StateGives = {
 const givesTitle: StateGives = { facts: { currentStay: 'unlimited' } }
 /** Any decision but one of article 9ter §3, 1° to 4°. */
 const decidedOtherwise = { earlierMedicalOutcome: 'other' } as const
-const givesCard: StateGives = { facts: decidedOtherwise, paper: { currentStay: 'temporary' } }
 
-const permanentAfterFive: Running = {
-  limit: 'medical-permanent-stay',
-  from: ['applicationLodged', 'newApplicationLodged'],
-}
 const missedAppointment: Running = {
   limit: 'missed-medical-appointment',
   from: 'appointmentMissed',
@@ -91,7 +81,30 @@ const certificateLimits = [
   { limit: 'medical-registration-certificate', from: 'certificateIssued', printed: 'expires' },
   missedAppointment,
 ] as const satisfies readonly Running[]
-const refusedWays = { newApplicationLodged: 'lodgedAnew' } as const
+const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
+const lodged = {
+  acts: 'immigration-office',
+  holds: null,
+  allows: lodgedRights,
+  gives: givesPending,
+  on: early,
+} as const
+const whileAdmissible = {
+  acts: 'immigration-office',
+  allows: admissibleRights,
+  limits: certificateLimits,
+  gives: givesAdmissible,
+} as const
+/** Stay for an unlimited time was given elsewhere: the file goes on only if the person asks for it (article 9ter §7). */
+const titleElsewhere = {
+  acts: 'person',
+  holds: null,
+  limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
+  gives: givesTitle,
+} as const
+const refused = { acts: 'person', holds: null, allows: refusedRights } as const
+const reopened = <const T extends string>(state: T) =>
+  ({ ...newApplication, annulled: state, decisionWithdrawn: state }) as const
 
 const file = defineRegion({
   initial: 'preparing',
@@ -104,34 +117,19 @@ const file = defineRegion({
       gives: { days: { certificateDate: certificateDay } },
       on: { certificateSigned: 'preparing', applicationLodged: 'lodged' },
     },
-    lodged: { acts: 'immigration-office', holds: null, allows: lodgedRights, gives: givesPending, on: early },
-    lodgedAnew: {
-      acts: 'immigration-office',
-      holds: null,
-      allows: lodgedRights,
-      gives: givesPending,
-      on: early,
-    },
+    lodged,
+    lodgedAnew: lodged,
     admissible: {
-      acts: 'immigration-office',
+      ...whileAdmissible,
       holds: certificate,
-      allows: admissibleRights,
-      limits: certificateLimits,
-      gives: givesAdmissible,
       on: { ...examined, ...doctor('admissible') },
     },
     titleBeforeAdmissible: {
-      acts: 'person',
-      holds: null,
-      limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
-      gives: givesTitle,
+      ...titleElsewhere,
       on: { continuationOfFileAsked: 'lodged', closedWithoutObject: 'withoutObject' },
     },
     titleAfterAdmissible: {
-      acts: 'person',
-      holds: null,
-      limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
-      gives: givesTitle,
+      ...titleElsewhere,
       on: { continuationOfFileAsked: 'admissible', closedWithoutObject: 'withoutObject' },
     },
     withoutObject: {
@@ -144,40 +142,15 @@ const file = defineRegion({
       acts: 'person',
       holds: null,
       gives: { facts: { earlierMedicalOutcome: 'withdrawn' } },
-      on: refusedWays,
+      on: newApplication,
     },
-    refusedInadmissible: {
-      acts: 'person',
-      holds: null,
-      allows: refusedRights,
-      on: { ...refusedWays, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' },
-    },
-    refusedUnfounded: {
-      acts: 'person',
-      holds: null,
-      allows: refusedRights,
-      gives: { facts: decidedOtherwise },
-      on: { ...refusedWays, annulled: 'admissibleAgain', decisionWithdrawn: 'admissibleAgain' },
-    },
-    refusedUnclear: {
-      acts: 'person',
-      holds: null,
-      allows: refusedRights,
-      on: { ...refusedWays, annulled: 'pendingAgain', decisionWithdrawn: 'pendingAgain' },
-    },
-    lodgedAgain: {
-      acts: 'immigration-office',
-      holds: null,
-      allows: lodgedRights,
-      gives: givesPending,
-      on: early,
-    },
+    refusedInadmissible: { ...refused, on: reopened('lodgedAgain') },
+    refusedUnfounded: { ...refused, gives: { facts: decidedOtherwise }, on: reopened('admissibleAgain') },
+    refusedUnclear: { ...refused, on: reopened('pendingAgain') },
+    lodgedAgain: lodged,
     admissibleAgain: {
-      acts: 'immigration-office',
+      ...whileAdmissible,
       holds: months('registration-certificate', 3, 'practice:9ter-annulment-revives-admissibility'),
-      allows: admissibleRights,
-      limits: certificateLimits,
-      gives: givesAdmissible,
       on: { ...examined, ...doctor('admissibleAgain') },
     },
     pendingAgain: {
@@ -186,51 +159,20 @@ const file = defineRegion({
       gives: givesPending,
       on: { ...early, ...doctor('pendingAgain') },
     },
-    authorised: {
-      acts: 'person',
-      holds: aCard,
-      allows: aCardRights,
-      limits: [
-        registration('authorisationGranted'),
-        cardRuns('medical-permit'),
-        ...renewal,
-        permanentAfterFive,
+    ...limitedStay({
+      card: years('a-card', 1, 'practice:one-year-permit'),
+      rights: rights({ stay: limited('practice:one-year-permit'), work: yes('practice:9ter-work') }),
+      permit: 'medical-permit',
+      unlimitedAfter: [
+        { limit: 'medical-permanent-stay', from: ['applicationLodged', 'newApplicationLodged'] },
       ],
-      dates: cardEnds,
-      gives: givesCard,
-      on: {
-        cardIssued: 'authorised',
-        renewalAsked: 'renewalPending',
-        hearingInvited: 'heard',
-        stayEnded: 'ended',
-        cardExpired: 'expired',
-        unlimitedStayGranted: 'permanent',
+      permanent: {
+        holds: years('b-card', 5, 'practice:b-card-renewal-window'),
+        allows: permanent('aliens-act:13:§1:al.2'),
       },
-    },
-    renewalPending: {
-      acts: 'immigration-office',
-      holds: paper('a-card', 'aliens-act:13:§2'),
-      allows: aCardRights,
-      limits: [permanentAfterFive],
-      gives: givesCard,
-      on: {
-        renewalGranted: 'authorised',
-        hearingInvited: 'heard',
-        renewalRefused: 'ended',
-        stayEnded: 'ended',
-        unlimitedStayGranted: 'permanent',
-      },
-    },
-    ...endOfStay(aCardRights, decidedOtherwise),
-    permanent: {
-      acts: 'person',
-      holds: bCard,
-      allows: permanent('aliens-act:13:§1:al.2'),
-      limits: permanentCard,
-      dates: cardEnds,
-      gives: { facts: { ...decidedOtherwise, currentStay: 'unlimited' } },
-      on: { cardIssued: 'permanent' },
-    },
+      decided: decidedOtherwise,
+      ways: {},
+    }),
   },
 })
 

@@ -7,47 +7,38 @@ const inadmissible = [...postAndAddress, 'aliens-act:9ter:§3:1°'] as const
 
 /** The person has to be in Belgium: also in the transit zone or a closed centre, never abroad. */
 export const inBelgium = condition({
-  initial: 'where',
-  states: {
-    where: ask('whereabouts', {
-      belgium: 'staysInBelgium',
-      'transit-zone': 'inTransitZone',
-      'closed-centre': 'inClosedCentre',
-      abroad: 'abroad',
-    }),
-    staysInBelgium: conclude('met', { basis: inBelgiumOnly }),
-    inTransitZone: conclude('met', { basis: heldAtBorderOrCentre, nature: 'practice' }),
-    inClosedCentre: conclude('met', { basis: heldAtBorderOrCentre, nature: 'practice' }),
-    abroad: conclude('unmet', { basis: inBelgiumOnly }),
-  },
+  whereabouts: ask('whereabouts', {
+    belgium: 'staysInBelgium',
+    'transit-zone': 'inTransitZone',
+    'closed-centre': 'inClosedCentre',
+    abroad: 'abroad',
+  }),
+  staysInBelgium: conclude('met', { basis: inBelgiumOnly }),
+  inTransitZone: conclude('met', { basis: heldAtBorderOrCentre, nature: 'practice' }),
+  inClosedCentre: conclude('met', { basis: heldAtBorderOrCentre, nature: 'practice' }),
+  abroad: conclude('unmet', { basis: inBelgiumOnly }),
 })
 
 /** Registered post to the Immigration Office; any other way makes the file inadmissible. */
 export const registeredPost = condition({
-  initial: 'sending',
-  states: {
-    sending: ask('sendingMethod', {
-      'registered-post': 'sentRegistered',
-      municipality: 'handedToMunicipality',
-      other: 'notRegistered',
-    }),
-    sentRegistered: conclude('met', { basis: postAndAddress }),
-    handedToMunicipality: conclude('unmet', { basis: inadmissible, remedy: 'send-registered' }),
-    notRegistered: conclude('unmet', { basis: inadmissible, remedy: 'send-registered' }),
-  },
+  sending: ask('sendingMethod', {
+    'registered-post': 'sentRegistered',
+    municipality: 'handedToMunicipality',
+    other: 'notRegistered',
+  }),
+  sentRegistered: conclude('met', { basis: postAndAddress }),
+  handedToMunicipality: conclude('unmet', { basis: inadmissible, remedy: 'send-registered' }),
+  notRegistered: conclude('unmet', { basis: inadmissible, remedy: 'send-registered' }),
 })
 
 /** The application itself gives the address where the person really lives. */
 export const actualAddress = condition({
-  initial: 'address',
-  states: {
-    address: ask('addressInApplication', {
-      actual: 'actualAddressGiven',
-      'postal-only': 'postalAddressOnly',
-      none: 'noAddress',
-    }),
-    actualAddressGiven: conclude('met', { basis: postAndAddress }),
-    postalAddressOnly: conclude('unmet', { basis: inadmissible, remedy: 'state-address' }),
-    noAddress: conclude('unmet', { basis: inadmissible, remedy: 'state-address' }),
-  },
+  address: ask('addressInApplication', {
+    actual: 'actualAddressGiven',
+    'postal-only': 'postalAddressOnly',
+    none: 'noAddress',
+  }),
+  actualAddressGiven: conclude('met', { basis: postAndAddress }),
+  postalAddressOnly: conclude('unmet', { basis: inadmissible, remedy: 'state-address' }),
+  noAddress: conclude('unmet', { basis: inadmissible, remedy: 'state-address' }),
 })

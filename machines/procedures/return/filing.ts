@@ -1,86 +1,38 @@
-import { defineFiling } from '@/machines/procedures/filing'
+import { defineFiling, required, useful } from '@/machines/procedures/filing'
 
 /** Nothing is lodged to be ordered to leave: these are the papers and steps that help a person who holds an order. */
 export const filing = defineFiling({
   papers: [
-    {
-      paper: 'order',
-      conditions: ['timing', 'groundNamed', 'familyWeighed', 'termGiven', 'urgentLimit'],
-      need: 'required',
-      basis: ['aliens-act:7:al.1'],
-    },
-    {
-      paper: 'proof-of-notification',
-      conditions: ['termProtects', 'urgentLimit', 'banAvoided'],
-      need: 'useful',
-      basis: ['aliens-act:62:§3'],
-    },
-    {
-      paper: 'proof-no-departure',
-      conditions: ['mustExtend', 'extensionAsked'],
-      need: 'useful',
-      basis: ['aliens-act:74/14:§1:al.3', 'practice:return-extension-letter'],
-    },
-    {
-      paper: 'school-certificate',
-      conditions: ['mayExtend', 'protectionEnd'],
-      need: 'useful',
-      basis: ['aliens-act:74/14:§1:al.4'],
-    },
-    {
-      paper: 'proof-of-ties',
-      conditions: ['mayExtend', 'familyWeighed'],
-      need: 'useful',
-      basis: ['aliens-act:74/13', 'aliens-act:74/14:§1:al.4'],
-    },
-    {
-      paper: 'travel-medical-certificate',
-      conditions: ['postponement', 'protectionEnd'],
-      need: 'useful',
-      basis: ['aliens-act:74/17:§2'],
-    },
-    {
-      paper: 'stay-document',
-      conditions: ['stayStatus', 'orderSuspended', 'coachingPaused'],
-      need: 'useful',
-      basis: ['aliens-act:1/3'],
-    },
-    {
-      paper: 'cgrs-decision',
-      conditions: ['timing', 'orderAhead', 'refoulement', 'protectionPending'],
-      need: 'useful',
-      basis: ['aliens-act:74/17:§1'],
-    },
-    {
-      paper: 'departure-plan',
-      conditions: ['attendance', 'mayExtend', 'voluntaryReturn'],
-      need: 'useful',
-      basis: ['practice:return-municipality-appointments'],
-    },
-    {
-      paper: 'coaching-letters',
-      conditions: ['attendance', 'coachingTrack', 'addressGiven'],
-      need: 'useful',
-      basis: ['aliens-act:74/22:§1'],
-    },
-    {
-      paper: 'proof-of-leaving',
-      conditions: ['banAvoided', 'banLifting'],
-      need: 'useful',
-      basis: ['aliens-act:74/12:§2'],
-    },
-    {
-      paper: 'ban-decision',
-      conditions: ['banRule', 'banLifting'],
-      need: 'useful',
-      basis: ['aliens-act:74/11:§3'],
-    },
-    {
-      paper: 'detention-decision',
-      conditions: ['lastResort', 'detentionTerm', 'release'],
-      need: 'useful',
-      basis: ['aliens-act:71'],
-    },
+    required(
+      'order',
+      ['timing', 'groundNamed', 'familyWeighed', 'termGiven', 'urgentLimit'],
+      'aliens-act:7:al.1',
+    ),
+    useful('proof-of-notification', ['termProtects', 'urgentLimit', 'banAvoided'], 'aliens-act:62:§3'),
+    useful(
+      'proof-no-departure',
+      ['mustExtend', 'extensionAsked'],
+      'aliens-act:74/14:§1:al.3',
+      'practice:return-extension-letter',
+    ),
+    useful('school-certificate', ['mayExtend', 'protectionEnd'], 'aliens-act:74/14:§1:al.4'),
+    useful('proof-of-ties', ['mayExtend', 'familyWeighed'], 'aliens-act:74/13', 'aliens-act:74/14:§1:al.4'),
+    useful('travel-medical-certificate', ['postponement', 'protectionEnd'], 'aliens-act:74/17:§2'),
+    useful('stay-document', ['stayStatus', 'orderSuspended', 'coachingPaused'], 'aliens-act:1/3'),
+    useful(
+      'cgrs-decision',
+      ['timing', 'orderAhead', 'refoulement', 'protectionPending'],
+      'aliens-act:74/17:§1',
+    ),
+    useful(
+      'departure-plan',
+      ['attendance', 'mayExtend', 'voluntaryReturn'],
+      'practice:return-municipality-appointments',
+    ),
+    useful('coaching-letters', ['attendance', 'coachingTrack', 'addressGiven'], 'aliens-act:74/22:§1'),
+    useful('proof-of-leaving', ['banAvoided', 'banLifting'], 'aliens-act:74/12:§2'),
+    useful('ban-decision', ['banRule', 'banLifting'], 'aliens-act:74/11:§3'),
+    useful('detention-decision', ['lastResort', 'detentionTerm', 'release'], 'aliens-act:71'),
   ],
   lodgeWith: null,
   decides: 'immigration-office',

@@ -1,33 +1,22 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
-/** Help with a voluntary return: for information, it decides nothing. */
+const programme = ['practice:return-voluntary-programme'] as const
+const returnCoach = { nature: 'practice', remedy: 'ask-return-coach' } as const
+
+const voluntaryReturn = condition({
+  detention: ask('detained', { no: 'helpOpen', yes: 'crime' }),
+  crime: ask('publicOrderConcern', { no: 'helpFromCentre', yes: 'helpMayBeRefused' }),
+  helpOpen: conclude('met', {
+    basis: ['practice:return-voluntary-programme', 'practice:return-costs'],
+    nature: 'practice',
+    remedy: 'ask-return-desk',
+  }),
+  helpFromCentre: conclude('met', { basis: programme, ...returnCoach }),
+  helpMayBeRefused: conclude('to-verify', { basis: programme, ...returnCoach }),
+})
+
+/** Help with a voluntary return. It is for information and decides nothing. */
 export const help = {
   gate: false,
-  conditions: {
-    voluntaryReturn: condition({
-      initial: 'held',
-      states: {
-        held: ask('detained', { no: 'helpOpen', yes: 'crime' }),
-        crime: ask('publicOrderConcern', {
-          no: 'helpFromCentre',
-          yes: 'helpMayBeRefused',
-        }),
-        helpOpen: conclude('met', {
-          basis: ['practice:return-voluntary-programme', 'practice:return-costs'],
-          nature: 'practice',
-          remedy: 'ask-return-desk',
-        }),
-        helpFromCentre: conclude('met', {
-          basis: ['practice:return-voluntary-programme'],
-          nature: 'practice',
-          remedy: 'ask-return-coach',
-        }),
-        helpMayBeRefused: conclude('to-verify', {
-          basis: ['practice:return-voluntary-programme'],
-          nature: 'practice',
-          remedy: 'ask-return-coach',
-        }),
-      },
-    }),
-  },
+  conditions: { voluntaryReturn },
 } as const

@@ -3,39 +3,25 @@ import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
 import { paper } from '@/machines/lifecycle/regions/rights'
 
+const coached = {
+  acts: 'person',
+  on: {
+    coachingInvited: 'invited',
+    coachingAttended: 'attending',
+    coachingMissed: 'missed',
+    coachingSuspended: 'suspended',
+  },
+} as const
+
 /** Coaching towards a lasting perspective (ICAM): article 74/24. */
 const coaching = defineRegion({
   initial: 'none',
   follows: [],
   states: {
     none: { acts: 'immigration-office', on: { coachingInvited: 'invited' } },
-    invited: {
-      acts: 'person',
-      on: {
-        coachingInvited: 'invited',
-        coachingAttended: 'attending',
-        coachingMissed: 'missed',
-        coachingSuspended: 'suspended',
-      },
-    },
-    attending: {
-      acts: 'person',
-      on: {
-        coachingInvited: 'invited',
-        coachingAttended: 'attending',
-        coachingMissed: 'missed',
-        coachingSuspended: 'suspended',
-      },
-    },
-    missed: {
-      acts: 'person',
-      on: {
-        coachingInvited: 'invited',
-        coachingAttended: 'attending',
-        coachingMissed: 'missed',
-        coachingSuspended: 'suspended',
-      },
-    },
+    invited: coached,
+    attending: coached,
+    missed: coached,
     suspended: { acts: 'nobody', on: { coachingInvited: 'invited' } },
   },
 })
@@ -51,6 +37,7 @@ const banTerm = [
   { limit: 'entry-ban-five-years', from: 'banImposed', when: { banLength: ['5-years'] }, printed: 'expires' },
   { limit: 'entry-ban-lift-five-years', from: 'banImposed', when: { banLength: ['5-years'] } },
 ] as const satisfies readonly Running[]
+const banPaper = paper('annex-13sexies', 'aliens-act:74/11:§1', 'practice:removal-papers')
 const banEnds = [{ from: 'banImposed', at: 'expires' }] as const
 
 /** An entry ban and its lifting: articles 74/11 and 74/12. */
@@ -61,20 +48,20 @@ const ban = defineRegion({
     none: { acts: 'nobody', on: { banImposed: 'imposed' } },
     imposed: {
       acts: 'person',
-      holds: paper('annex-13sexies', 'aliens-act:74/11:§1', 'practice:removal-papers'),
+      holds: banPaper,
       limits: [{ limit: 'annulment', from: 'banImposed', printed: 'printedLimit' }, ...banTerm],
       dates: banEnds,
       on: { banImposed: 'imposed', banLiftAsked: 'liftAsked', banLifted: 'lifted' },
     },
     liftAsked: {
       acts: 'immigration-office',
-      holds: paper('annex-13sexies', 'aliens-act:74/11:§1', 'practice:removal-papers'),
+      holds: banPaper,
       limits: [{ limit: 'entry-ban-lift-decision', from: 'banLiftAsked' }],
       on: { banLifted: 'lifted', banLiftRefused: 'liftRefused', banImposed: 'imposed' },
     },
     liftRefused: {
       acts: 'person',
-      holds: paper('annex-13sexies', 'aliens-act:74/11:§1', 'practice:removal-papers'),
+      holds: banPaper,
       limits: [{ limit: 'annulment', from: 'banLiftRefused', printed: 'printedLimit' }],
       on: { banLiftAsked: 'liftAsked', banLifted: 'lifted', banImposed: 'imposed' },
     },

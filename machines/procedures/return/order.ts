@@ -6,9 +6,9 @@ export const hasOrder = appliesIf('orderToLeave', ['yes'], { basis: ['aliens-act
 
 /**
  * States that lead to `next` for an order of which the term still runs. A Dublin decision gives a day to report, and an
- * annex 38 addresses the guardian: article 74/14 is not asked about there.
+ * annex 38 addresses the guardian: article 74/14 does not apply to them.
  */
-export const whileTermRuns = <const T extends string>(next: T) =>
+export const runningTerm = <const T extends string>(next: T) =>
   ({
     paper: ask('orderPaper', {
       order: 'clock',

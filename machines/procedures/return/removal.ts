@@ -1,151 +1,113 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { appealsThatBar } from '@/machines/procedures/return/appeals'
-import { hasOrder, whileTermRuns } from '@/machines/procedures/return/order'
+import { hasOrder, runningTerm } from '@/machines/procedures/return/order'
 import { protectionPending } from '@/machines/procedures/return/protection'
+
+const postponing = ['aliens-act:74/17:§2'] as const
+const laterStay = ['aliens-act:1/3'] as const
+const opinion = ['aliens-act:74/17:§1'] as const
+const minors = ['aliens-act:74/16:§1'] as const
+const safeguards = ['aliens-act:74/16:§2'] as const
+const tellGuardian = { nature: 'assessed', remedy: 'tell-the-guardian' } as const
+const askPostponement = { nature: 'discretionary', remedy: 'ask-postponement' } as const
+
+const termProtects = condition({
+  ...runningTerm('threat'),
+  threat: ask('publicOrderConcern', { yes: 'termMayEndEarly', no: 'termRuns' }),
+  termRuns: conclude('met', {
+    basis: ['aliens-act:74/14:§2', 'aliens-act:44quater', 'council-of-state:238.569'],
+  }),
+  termMayEndEarly: conclude('to-verify', {
+    basis: ['aliens-act:74/15', 'aliens-act:74/14:§3:3°'],
+    nature: 'assessed',
+    remedy: 'lawyer-term',
+  }),
+})
+
+const refoulement = condition({
+  danger: ask(
+    'dangerOnReturn',
+    { yes: 'opinion', no: 'noDanger' },
+    {
+      unsure: 'opinion',
+      why: 'An opinion of the CGRS binds whatever the person says of the danger (art. 74/17 §1).',
+    },
+  ),
+  opinion: ask('cgrsNoRemovalOpinion', { yes: 'opinionBinds', no: 'dangerToWeigh' }),
+  noDanger: conclude('not-applicable', { basis: opinion }),
+  opinionBinds: conclude('met', { basis: opinion, remedy: 'show-cgrs-opinion' }),
+  dangerToWeigh: conclude('to-verify', { basis: opinion, nature: 'assessed', remedy: 'tell-the-danger' }),
+})
+
+const postponement = condition({
+  clock: ask('termClock', {
+    running: 'termStillRuns',
+    over: 'notice',
+    'no-term': 'notice',
+  }),
+  notice: ask('postponementNotice', { yes: 'postponed', no: 'health' }),
+  health: ask('travelHealth', {
+    certified: 'healthMayPostpone',
+    'not-certified': 'certificateMissing',
+    'can-travel': 'obstacle',
+  }),
+  obstacle: ask('returnObstacle', { yes: 'obstacleMayPostpone', no: 'noObstacle' }),
+  termStillRuns: conclude('not-applicable', { basis: ['aliens-act:74/14:§2'] }),
+  postponed: conclude('met', { basis: postponing, nature: 'discretionary' }),
+  healthMayPostpone: conclude('to-verify', { basis: postponing, ...askPostponement }),
+  certificateMissing: conclude('to-verify', { basis: postponing, remedy: 'travel-certificate' }),
+  obstacleMayPostpone: conclude('to-verify', { basis: postponing, ...askPostponement }),
+  noObstacle: conclude('unmet', { basis: ['aliens-act:74/17:§2', 'practice:return-forced-steps'] }),
+})
+
+const orderSuspended = condition({
+  stay: ask('currentStay', {
+    none: 'application',
+    'procedure-document': 'suspended',
+    temporary: 'stayHeld',
+    unlimited: 'stayHeld',
+  }),
+  application: ask('pendingStayApplication', { yes: 'orderStays', no: 'nothingNew' }),
+  suspended: conclude('met', { basis: laterStay, remedy: 'show-stay-document' }),
+  orderStays: conclude('unmet', { basis: laterStay }),
+  nothingNew: conclude('not-applicable', { basis: laterStay }),
+  stayHeld: conclude('to-verify', { basis: laterStay, remedy: 'show-stay-document' }),
+})
+
+const minorReturn = condition({
+  age: ask('majority', { adult: 'adult', 'under-18': 'company' }),
+  company: ask('accompanyingAdult', {
+    parent: 'withAdult',
+    // Whether the paper counts is for the law that applies to the family (61/14, 1°).
+    'adult-with-decision': 'ageUnknown',
+    'adult-without-authority': 'risk',
+    nobody: 'risk',
+  }),
+  risk: ask('returnExploitationRisk', { yes: 'riskBars', no: 'care' }),
+  care: ask('returnCare', {
+    family: 'careToCheck',
+    structure: 'careToCheck',
+    nobody: 'noCareBars',
+  }),
+  adult: conclude('not-applicable', { basis: minors }),
+  withAdult: conclude('not-applicable', { basis: minors }),
+  riskBars: conclude('met', { basis: safeguards, ...tellGuardian }),
+  noCareBars: conclude('met', { basis: safeguards, ...tellGuardian }),
+  careToCheck: conclude('to-verify', { basis: safeguards, ...tellGuardian }),
+  ageUnknown: conclude('to-verify', { basis: minors, remedy: 'tell-the-guardian' }),
+})
 
 /** Is forced removal barred today? Each condition is one bar; they stand beside each other. */
 export const removal = {
   gate: true,
   appliesIf: hasOrder,
   conditions: {
-    termProtects: condition({
-      initial: 'paper',
-      states: {
-        ...whileTermRuns('threat'),
-        threat: ask('publicOrderConcern', {
-          yes: 'termMayEndEarly',
-          no: 'termRuns',
-        }),
-        termRuns: conclude('met', {
-          basis: ['aliens-act:74/14:§2', 'aliens-act:44quater', 'council-of-state:238.569'],
-        }),
-        termMayEndEarly: conclude('to-verify', {
-          basis: ['aliens-act:74/15', 'aliens-act:74/14:§3:3°'],
-          nature: 'assessed',
-          remedy: 'lawyer-term',
-        }),
-      },
-    }),
+    termProtects,
     ...appealsThatBar,
     protectionPending,
-    refoulement: condition({
-      initial: 'danger',
-      states: {
-        danger: ask(
-          'dangerOnReturn',
-          { yes: 'opinion', no: 'noDanger' },
-          {
-            unsure: 'opinion',
-            why: 'An opinion of the CGRS binds whatever the person says of the danger (art. 74/17 §1).',
-          },
-        ),
-        opinion: ask('cgrsNoRemovalOpinion', {
-          yes: 'opinionBinds',
-          no: 'dangerToWeigh',
-        }),
-        noDanger: conclude('not-applicable', { basis: ['aliens-act:74/17:§1'] }),
-        opinionBinds: conclude('met', { basis: ['aliens-act:74/17:§1'], remedy: 'show-cgrs-opinion' }),
-        dangerToWeigh: conclude('to-verify', {
-          basis: ['aliens-act:74/17:§1'],
-          nature: 'assessed',
-          remedy: 'tell-the-danger',
-        }),
-      },
-    }),
-    postponement: condition({
-      initial: 'clock',
-      states: {
-        clock: ask('termClock', {
-          running: 'termStillRuns',
-          over: 'notice',
-          'no-term': 'notice',
-        }),
-        notice: ask('postponementNotice', { yes: 'postponed', no: 'health' }),
-        health: ask('travelHealth', {
-          certified: 'healthMayPostpone',
-          'not-certified': 'certificateMissing',
-          'can-travel': 'obstacle',
-        }),
-        obstacle: ask('returnObstacle', {
-          yes: 'obstacleMayPostpone',
-          no: 'noObstacle',
-        }),
-        termStillRuns: conclude('not-applicable', { basis: ['aliens-act:74/14:§2'] }),
-        postponed: conclude('met', { basis: ['aliens-act:74/17:§2'], nature: 'discretionary' }),
-        healthMayPostpone: conclude('to-verify', {
-          basis: ['aliens-act:74/17:§2'],
-          nature: 'discretionary',
-          remedy: 'ask-postponement',
-        }),
-        certificateMissing: conclude('to-verify', {
-          basis: ['aliens-act:74/17:§2'],
-          remedy: 'travel-certificate',
-        }),
-        obstacleMayPostpone: conclude('to-verify', {
-          basis: ['aliens-act:74/17:§2'],
-          nature: 'discretionary',
-          remedy: 'ask-postponement',
-        }),
-        noObstacle: conclude('unmet', {
-          basis: ['aliens-act:74/17:§2', 'practice:return-forced-steps'],
-        }),
-      },
-    }),
-    orderSuspended: condition({
-      initial: 'stay',
-      states: {
-        stay: ask('currentStay', {
-          none: 'application',
-          'procedure-document': 'suspended',
-          temporary: 'stayHeld',
-          unlimited: 'stayHeld',
-        }),
-        application: ask('pendingStayApplication', {
-          yes: 'orderStays',
-          no: 'nothingNew',
-        }),
-        suspended: conclude('met', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
-        orderStays: conclude('unmet', { basis: ['aliens-act:1/3'] }),
-        nothingNew: conclude('not-applicable', { basis: ['aliens-act:1/3'] }),
-        stayHeld: conclude('to-verify', { basis: ['aliens-act:1/3'], remedy: 'show-stay-document' }),
-      },
-    }),
-    minorReturn: condition({
-      initial: 'age',
-      states: {
-        age: ask('majority', { adult: 'adult', 'under-18': 'alone' }),
-        alone: ask('accompanyingAdult', {
-          parent: 'withAdult',
-          // Whether the paper counts is for the law that applies to the family (61/14, 1°).
-          'adult-with-decision': 'ageUnknown',
-          'adult-without-authority': 'risk',
-          nobody: 'risk',
-        }),
-        risk: ask('returnExploitationRisk', { yes: 'riskBars', no: 'care' }),
-        care: ask('returnCare', {
-          family: 'careToCheck',
-          structure: 'careToCheck',
-          nobody: 'noCareBars',
-        }),
-        adult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
-        withAdult: conclude('not-applicable', { basis: ['aliens-act:74/16:§1'] }),
-        riskBars: conclude('met', {
-          basis: ['aliens-act:74/16:§2'],
-          nature: 'assessed',
-          remedy: 'tell-the-guardian',
-        }),
-        noCareBars: conclude('met', {
-          basis: ['aliens-act:74/16:§2'],
-          nature: 'assessed',
-          remedy: 'tell-the-guardian',
-        }),
-        careToCheck: conclude('to-verify', {
-          basis: ['aliens-act:74/16:§2'],
-          nature: 'assessed',
-          remedy: 'tell-the-guardian',
-        }),
-        ageUnknown: conclude('to-verify', { basis: ['aliens-act:74/16:§1'], remedy: 'tell-the-guardian' }),
-      },
-    }),
+    refoulement,
+    postponement,
+    orderSuspended,
+    minorReturn,
   },
 } as const

@@ -1,136 +1,101 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const magistrate = 'practice:victims-magistrate-recognises'
+const unlimited = ['aliens-act:61/5'] as const
+const dismissal = ['practice:victims-humanitarian-after-dismissal'] as const
+const identity = ['aliens-act:61/3:§4'] as const
+const askAboutFile = { nature: 'assessed', remedy: 'ask-about-file' } as const
+const mayBeGiven = { nature: 'discretionary', remedy: 'ask-for-unlimited-stay' } as const
+const otherRoutes = { nature: 'practice', remedy: 'look-at-other-routes' } as const
 
-/** Only the prosecutor or labour auditor recognises; asked anew before each paper (61/3 §2, 61/4 §1). The stage passes over a B card. */
+/**
+ * Only the prosecutor or labour auditor recognises a victim, before each paper (61/3 §2, 61/4 §1). A person with a B card
+ * skips the stage.
+ */
 export const recognition = condition({
-  initial: 'phase',
-  states: {
-    phase: ask('traffickingPhase', {
-      none: 'recognisedLater',
-      'forty-five-days': 'recognisedLater',
-      'three-months': 'file',
-      'six-months': 'fileInSixMonths',
-      permanent: 'fileInSixMonths',
-    }),
-    file: ask('caseState', {
-      none: 'fourPointsAsked',
-      running: 'fourPointsAsked',
-      'charge-kept': 'chargeShowsIt',
-      conviction: 'chargeShowsIt',
-      dismissed: 'fileClosed',
-    }),
-    fileInSixMonths: ask('caseState', {
-      none: 'recognitionUnclear',
-      running: 'confirmedSoFar',
-      'charge-kept': 'chargeShowsIt',
-      conviction: 'chargeShowsIt',
-      dismissed: 'fileClosed',
-    }),
-    recognisedLater: conclude('to-verify', {
-      basis: [magistrate, 'aliens-act:61/3:§2'],
-      nature: 'assessed',
-      remedy: 'decide-on-statement',
-    }),
-    fourPointsAsked: conclude('to-verify', {
-      basis: ['aliens-act:61/3:§2', magistrate],
-      nature: 'assessed',
-      remedy: 'ask-about-file',
-    }),
-    confirmedSoFar: conclude('met', { basis: ['aliens-act:61/4:§1'], nature: 'assessed' }),
-    chargeShowsIt: conclude('met', { basis: ['aliens-act:61/4:§1', magistrate], nature: 'assessed' }),
-    fileClosed: conclude('unmet', {
-      basis: ['aliens-act:61/3:§2', 'aliens-act:61/4:§1'],
-      nature: 'assessed',
-      remedy: 'ask-about-file',
-    }),
-    recognitionUnclear: conclude('to-verify', {
-      basis: [magistrate],
-      nature: 'assessed',
-      remedy: 'ask-about-file',
-    }),
-  },
+  phase: ask('traffickingPhase', {
+    none: 'recognisedLater',
+    'forty-five-days': 'recognisedLater',
+    'three-months': 'file',
+    'six-months': 'fileInSixMonths',
+    permanent: 'fileInSixMonths',
+  }),
+  file: ask('caseState', {
+    none: 'fourPointsAsked',
+    running: 'fourPointsAsked',
+    'charge-kept': 'chargeShowsIt',
+    conviction: 'chargeShowsIt',
+    dismissed: 'fileClosed',
+  }),
+  fileInSixMonths: ask('caseState', {
+    none: 'recognitionUnclear',
+    running: 'confirmedSoFar',
+    'charge-kept': 'chargeShowsIt',
+    conviction: 'chargeShowsIt',
+    dismissed: 'fileClosed',
+  }),
+  recognisedLater: conclude('to-verify', {
+    basis: [magistrate, 'aliens-act:61/3:§2'],
+    nature: 'assessed',
+    remedy: 'decide-on-statement',
+  }),
+  fourPointsAsked: conclude('to-verify', { basis: ['aliens-act:61/3:§2', magistrate], ...askAboutFile }),
+  confirmedSoFar: conclude('met', { basis: ['aliens-act:61/4:§1'], nature: 'assessed' }),
+  chargeShowsIt: conclude('met', { basis: ['aliens-act:61/4:§1', magistrate], nature: 'assessed' }),
+  fileClosed: conclude('unmet', { basis: ['aliens-act:61/3:§2', 'aliens-act:61/4:§1'], ...askAboutFile }),
+  recognitionUnclear: conclude('to-verify', { basis: [magistrate], ...askAboutFile }),
 })
 
 /** Art. 61/3 §4: in the three months the person must try to prove identity (an effort, not a result). */
 export const identityEffort = condition({
-  initial: 'paper',
-  states: {
-    paper: ask('identityPaper', {
-      'passport-or-id': 'identityProven',
-      'other-single': 'keepTrying',
-      several: 'keepTrying',
-      none: 'keepTrying',
-    }),
-    identityProven: conclude('met', { basis: ['aliens-act:61/3:§4'] }),
-    keepTrying: conclude('to-verify', {
-      basis: ['aliens-act:61/3:§4'],
-      nature: 'assessed',
-      remedy: 'try-to-prove-identity',
-    }),
-  },
+  paper: ask('identityPaper', {
+    'passport-or-id': 'identityProven',
+    'other-single': 'keepTrying',
+    several: 'keepTrying',
+    none: 'keepTrying',
+  }),
+  identityProven: conclude('met', { basis: identity }),
+  keepTrying: conclude('to-verify', { basis: identity, nature: 'assessed', remedy: 'try-to-prove-identity' }),
 })
 
 /** Art. 61/5: the Minister may give unlimited stay after a conviction, or where the charge was kept. */
 export const unlimitedStay = condition({
-  initial: 'phase',
-  states: {
-    phase: ask('traffickingPhase', {
-      none: 'laterQuestion',
-      'forty-five-days': 'laterQuestion',
-      'three-months': 'file',
-      'six-months': 'file',
-      permanent: 'unlimitedHeld',
-    }),
-    file: ask('caseState', {
-      none: 'courtFirst',
-      running: 'courtFirst',
-      'charge-kept': 'chargeMayOpen',
-      conviction: 'convictionMayOpen',
-      dismissed: 'neitherGround',
-    }),
-    laterQuestion: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
-    courtFirst: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
-    chargeMayOpen: conclude('to-verify', {
-      basis: ['aliens-act:61/5'],
-      nature: 'discretionary',
-      remedy: 'ask-for-unlimited-stay',
-    }),
-    convictionMayOpen: conclude('to-verify', {
-      basis: ['aliens-act:61/5'],
-      nature: 'discretionary',
-      remedy: 'ask-for-unlimited-stay',
-    }),
-    neitherGround: conclude('unmet', { basis: ['aliens-act:61/5'], remedy: 'look-at-other-routes' }),
-    unlimitedHeld: conclude('met', { basis: ['aliens-act:61/5'] }),
-  },
+  phase: ask('traffickingPhase', {
+    none: 'laterQuestion',
+    'forty-five-days': 'laterQuestion',
+    'three-months': 'file',
+    'six-months': 'file',
+    permanent: 'unlimitedHeld',
+  }),
+  file: ask('caseState', {
+    none: 'courtFirst',
+    running: 'courtFirst',
+    'charge-kept': 'chargeMayOpen',
+    conviction: 'convictionMayOpen',
+    dismissed: 'neitherGround',
+  }),
+  laterQuestion: conclude('not-applicable', { basis: unlimited }),
+  courtFirst: conclude('not-applicable', { basis: unlimited }),
+  chargeMayOpen: conclude('to-verify', { basis: unlimited, ...mayBeGiven }),
+  convictionMayOpen: conclude('to-verify', { basis: unlimited, ...mayBeGiven }),
+  neitherGround: conclude('unmet', { basis: unlimited, remedy: 'look-at-other-routes' }),
+  unlimitedHeld: conclude('met', { basis: unlimited }),
 })
 
 /** Practice: after a dismissal of a file of two years or more, humanitarian regularisation (9bis) is considered. */
 export const afterDismissal = condition({
-  initial: 'file',
-  states: {
-    file: ask('caseState', {
-      none: 'notDismissed',
-      running: 'notDismissed',
-      'charge-kept': 'notDismissed',
-      conviction: 'notDismissed',
-      dismissed: 'length',
-    }),
-    length: ask('caseLength', {
-      'two-years-or-more': 'humanitarianConsidered',
-      'under-two-years': 'humanitarianWithoutPractice',
-    }),
-    notDismissed: conclude('not-applicable', { basis: ['practice:victims-humanitarian-after-dismissal'] }),
-    humanitarianConsidered: conclude('met', {
-      basis: ['practice:victims-humanitarian-after-dismissal'],
-      nature: 'practice',
-      remedy: 'look-at-other-routes',
-    }),
-    humanitarianWithoutPractice: conclude('to-verify', {
-      basis: ['practice:victims-humanitarian-after-dismissal'],
-      nature: 'practice',
-      remedy: 'look-at-other-routes',
-    }),
-  },
+  file: ask('caseState', {
+    none: 'notDismissed',
+    running: 'notDismissed',
+    'charge-kept': 'notDismissed',
+    conviction: 'notDismissed',
+    dismissed: 'length',
+  }),
+  length: ask('caseLength', {
+    'two-years-or-more': 'humanitarianConsidered',
+    'under-two-years': 'humanitarianWithoutPractice',
+  }),
+  notDismissed: conclude('not-applicable', { basis: dismissal }),
+  humanitarianConsidered: conclude('met', { basis: dismissal, ...otherRoutes }),
+  humanitarianWithoutPractice: conclude('to-verify', { basis: dismissal, ...otherRoutes }),
 })

@@ -1,4 +1,4 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
+import type { StateGives } from '@/machines/lifecycle/events/gives'
 import { branch, type LifecycleState } from '@/machines/lifecycle/lifecycle'
 import { withoutStay } from '@/machines/lifecycle/regions/rights'
 
@@ -32,7 +32,7 @@ const ended = {
   allows: withoutStay('aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'),
   gives: noPaper,
 } as const
-/** Protection can start anew with a centre. */
+/** Protection can start again with a centre. */
 export const newContact = { contactWithCentre: 'accompanied' } as const
 const restart = { ...newContact, annulled: 'endAnnulled' } as const
 

@@ -1,8 +1,7 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
 import { defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
-import { cardEnds, hearing, permanentCard } from '@/machines/lifecycle/regions/permit'
+import { hearing, permanentStay, registration } from '@/machines/lifecycle/regions/permit'
 import { limited, months, paper, permanent, rights, yes } from '@/machines/lifecycle/regions/rights'
 import {
   earlyGrounds,
@@ -11,22 +10,30 @@ import {
   newContact,
 } from '@/machines/procedures/trafficking-victims/end'
 
-const reflectionPaper = {
-  paper: 'annex-15',
-  validity: { length: 45, unit: 'day' },
-  basis: ['aliens-act:61/2:§2', 'practice:victims-annex-15'],
+/** The 45 days to think it over, with annex 15. */
+const reflection = {
+  holds: {
+    paper: 'annex-15',
+    validity: { length: 45, unit: 'day' },
+    basis: ['aliens-act:61/2:§2', 'practice:victims-annex-15'],
+  },
+  allows: rights({ stay: limited('aliens-act:61/2:§2') }),
+  limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires' }],
+  gives: { paper: { traffickingPhase: 'forty-five-days' } },
 } as const
-const threeMonths = months('registration-certificate', 3, 'aliens-act:61/3:§1', 'practice:victims-permits')
-const threeMonthsRights = rights({ stay: limited('aliens-act:61/3:§1'), work: yes('practice:victims-work') })
-const sixMonths = months('a-card', 6, 'aliens-act:61/4:§1', 'practice:victims-permits')
-const sixMonthsRights = rights({ stay: limited('aliens-act:61/4:§1') })
-
-const givesReflection: StateGives = { paper: { traffickingPhase: 'forty-five-days' } }
-const givesThreeMonths: StateGives = {
-  paper: { traffickingPhase: 'three-months', currentStay: 'procedure-document' },
-}
-const givesSixMonths: StateGives = { paper: { traffickingPhase: 'six-months', currentStay: 'temporary' } }
-
+/** The registration certificate of three months. */
+const threeMonths = {
+  acts: 'magistrate',
+  holds: months('registration-certificate', 3, 'aliens-act:61/3:§1', 'practice:victims-permits'),
+  allows: rights({ stay: limited('aliens-act:61/3:§1'), work: yes('practice:victims-work') }),
+  gives: { paper: { traffickingPhase: 'three-months', currentStay: 'procedure-document' } },
+} as const
+/** The A card of six months. */
+const sixMonths = {
+  holds: paper('a-card', 'aliens-act:61/4:§1'),
+  allows: rights({ stay: limited('aliens-act:61/4:§1') }),
+  gives: { paper: { traffickingPhase: 'six-months', currentStay: 'temporary' } },
+} as const
 const sixMonthEnd: Running = {
   limit: 'victim-permit',
   from: ['sixMonthStayGranted', 'renewalGranted'],
@@ -54,11 +61,8 @@ const file = defineRegion({
       on: { firstDocumentGranted: 'firstDocument', reflectionGranted: 'statementInReflection' },
     },
     reflection: {
+      ...reflection,
       acts: 'person',
-      holds: reflectionPaper,
-      allows: rights({ stay: limited('aliens-act:61/2:§2') }),
-      limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires' }],
-      gives: givesReflection,
       on: {
         ...earlyGrounds,
         statementMade: 'statementInReflection',
@@ -67,19 +71,13 @@ const file = defineRegion({
       },
     },
     statementInReflection: {
+      ...reflection,
       acts: 'centre',
-      holds: reflectionPaper,
-      allows: rights({ stay: limited('aliens-act:61/2:§2') }),
-      limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires' }],
-      gives: givesReflection,
       on: { ...earlyGrounds, firstDocumentGranted: 'firstDocument', documentLapsed: 'lapsed' },
     },
     firstDocument: {
-      acts: 'magistrate',
-      holds: threeMonths,
-      allows: threeMonthsRights,
+      ...threeMonths,
       limits: [{ limit: 'victim-certificate', from: 'firstDocumentGranted', printed: 'expires' }],
-      gives: givesThreeMonths,
       on: {
         ...earlyGrounds,
         statementMade: 'firstDocument',
@@ -90,12 +88,9 @@ const file = defineRegion({
       },
     },
     extended: {
-      acts: 'magistrate',
-      holds: threeMonths,
-      allows: threeMonthsRights,
+      ...threeMonths,
       limits: [{ limit: 'victim-certificate-extension', from: 'firstDocumentGranted', at: 'expires' }],
       dates: [{ from: 'firstDocumentExtended', at: 'expires' }],
-      gives: givesThreeMonths,
       on: {
         ...earlyGrounds,
         certificateIssued: 'extended',
@@ -104,14 +99,10 @@ const file = defineRegion({
       },
     },
     sixMonths: {
+      ...sixMonths,
       acts: 'centre',
-      holds: sixMonths,
-      allows: sixMonthsRights,
-      limits: [
-        { limit: 'permit-registration', from: 'sixMonthStayGranted', until: ['cardIssued'] },
-        sixMonthEnd,
-      ],
-      gives: givesSixMonths,
+      holds: months('a-card', 6, 'aliens-act:61/4:§1', 'practice:victims-permits'),
+      limits: [registration('sixMonthStayGranted'), sixMonthEnd],
       on: {
         ...lateGrounds,
         ...decisive,
@@ -122,10 +113,8 @@ const file = defineRegion({
       },
     },
     renewalPending: {
+      ...sixMonths,
       acts: 'immigration-office',
-      holds: paper('a-card', 'aliens-act:61/4:§1'),
-      allows: sixMonthsRights,
-      gives: givesSixMonths,
       on: {
         ...lateGrounds,
         ...decisive,
@@ -135,11 +124,10 @@ const file = defineRegion({
       },
     },
     heard: {
+      ...sixMonths,
       acts: 'person',
       holds: paper('a-card', 'aliens-act:62:§1'),
-      allows: sixMonthsRights,
       limits: [hearing],
-      gives: givesSixMonths,
       on: {
         ...lateGrounds,
         hearingAnswered: 'heard',
@@ -149,11 +137,9 @@ const file = defineRegion({
       },
     },
     permanentPossible: {
+      ...sixMonths,
       acts: 'centre',
-      holds: paper('a-card', 'aliens-act:61/4:§1'),
-      allows: sixMonthsRights,
       limits: [sixMonthEnd],
-      gives: givesSixMonths,
       on: {
         ...lateGrounds,
         cardIssued: 'permanentPossible',
@@ -170,13 +156,9 @@ const file = defineRegion({
       on: { ...lateGrounds, ...newContact, annulled: 'permanentPossible', renewalAsked: 'renewalPending' },
     },
     permanent: {
-      acts: 'person',
+      ...permanentStay({ traffickingPhase: 'permanent' }),
       holds: paper('b-card', 'practice:victims-b-card'),
       allows: permanent('aliens-act:61/5'),
-      limits: permanentCard,
-      dates: cardEnds,
-      gives: { facts: { traffickingPhase: 'permanent', currentStay: 'unlimited' } },
-      on: { cardIssued: 'permanent' },
     },
     ...endStates,
   },

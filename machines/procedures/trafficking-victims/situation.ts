@@ -9,87 +9,64 @@ const ofMinor = ['aliens-act:77quater:1°', 'criminal-code-2024:260:§1:1°'] as
 const aggravated = ['aliens-act:77quater:2°–5°', 'criminal-code-2024:260:§1:2°–6°'] as const
 const otherwiseAggravated = ['aliens-act:77quater:6°–7°', 'criminal-code-2024:260'] as const
 
+const child = [trigger, ...ofMinor] as const
+const toCentre = { nature: 'assessed', remedy: 'talk-to-centre' } as const
+
 /**
  * Art. 61/2 §1: signs of exploitation, or of paid help within 77quater 1°–5° (1° for unaccompanied minors alone).
- * Whoever holds a paper of this protection is not asked again what happened.
+ * A person who holds a paper of this protection is not asked again what happened.
  */
 export const situation = condition({
-  initial: 'phase',
-  states: {
-    phase: ask('traffickingPhase', {
-      none: 'kind',
-      'forty-five-days': 'signsFound',
-      'three-months': 'signsFound',
-      'six-months': 'signsFound',
-      permanent: 'unlimitedHeld',
-    }),
-    kind: ask('situationKind', {
-      exploitation: 'exploitationNamed',
-      'aggravated-journey': 'journeyCovered',
-      child: 'childAge',
-      'child-or-more': 'childOrMoreAge',
-      'other-aggravation': 'otherAggravation',
-      'only-paid-help': 'paidHelpAlone',
-      none: 'nothingNamed',
-    }),
-    childAge: ask('majority', { 'under-18': 'childAdult', adult: 'childThen' }),
-    childAdult: ask('accompanyingAdult', {
-      nobody: 'childAlone',
-      'adult-without-authority': 'childAlone',
-      'adult-with-decision': 'childAdultUnclear',
-      parent: 'childWithParent',
-    }),
-    // The person may have been exploited as well, so a parent at the child's side settles nothing.
-    childOrMoreAge: ask('majority', {
-      'under-18': 'childOrMoreAdult',
-      adult: 'childThen',
-    }),
-    childOrMoreAdult: ask('accompanyingAdult', {
-      nobody: 'childAlone',
-      'adult-without-authority': 'childAlone',
-      'adult-with-decision': 'childAdultUnclear',
-      parent: 'situationOpen',
-    }),
-    signsFound: conclude('met', { basis: [trigger], nature: 'assessed' }),
-    unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
-    exploitationNamed: conclude('met', {
-      basis: [trigger, ...trafficking],
-      nature: 'assessed',
-    }),
-    journeyCovered: conclude('met', {
-      basis: [trigger, ...smuggling, ...aggravated],
-      nature: 'assessed',
-    }),
-    childAlone: conclude('met', {
-      basis: [trigger, ...smuggling, ...ofMinor],
-      nature: 'assessed',
-    }),
-    childWithParent: conclude('unmet', {
-      basis: [trigger, ...ofMinor],
-      nature: 'assessed',
-      remedy: 'talk-to-centre',
-    }),
-    childThen: conclude('to-verify', {
-      basis: [trigger, ...ofMinor],
-      nature: 'assessed',
-      remedy: 'talk-to-centre',
-    }),
-    childAdultUnclear: conclude('to-verify', {
-      basis: [trigger, ...ofMinor],
-      nature: 'assessed',
-      remedy: 'talk-to-centre',
-    }),
-    otherAggravation: conclude('unmet', {
-      basis: [trigger, ...otherwiseAggravated],
-      nature: 'assessed',
-      remedy: 'talk-to-centre',
-    }),
-    paidHelpAlone: conclude('unmet', {
-      basis: [trigger, ...smuggling],
-      nature: 'assessed',
-      remedy: 'talk-to-centre',
-    }),
-    nothingNamed: conclude('unmet', { basis: [trigger], nature: 'assessed', remedy: 'talk-to-centre' }),
-    situationOpen: conclude('to-verify', { basis: [trigger], remedy: 'talk-to-centre' }),
-  },
+  phase: ask('traffickingPhase', {
+    none: 'kind',
+    'forty-five-days': 'signsFound',
+    'three-months': 'signsFound',
+    'six-months': 'signsFound',
+    permanent: 'unlimitedHeld',
+  }),
+  kind: ask('situationKind', {
+    exploitation: 'exploitationNamed',
+    'aggravated-journey': 'journeyCovered',
+    child: 'childAge',
+    'child-or-more': 'childOrMoreAge',
+    'other-aggravation': 'otherAggravation',
+    'only-paid-help': 'paidHelpAlone',
+    none: 'nothingNamed',
+  }),
+  childAge: ask('majority', { 'under-18': 'childAdult', adult: 'childThen' }),
+  childAdult: ask('accompanyingAdult', {
+    nobody: 'childAlone',
+    'adult-without-authority': 'childAlone',
+    'adult-with-decision': 'childAdultUnclear',
+    parent: 'childWithParent',
+  }),
+  // The person may have been exploited as well, so a parent at the child's side settles nothing.
+  childOrMoreAge: ask('majority', { 'under-18': 'childOrMoreAdult', adult: 'childThen' }),
+  childOrMoreAdult: ask('accompanyingAdult', {
+    nobody: 'childAlone',
+    'adult-without-authority': 'childAlone',
+    'adult-with-decision': 'childAdultUnclear',
+    parent: 'situationOpen',
+  }),
+  signsFound: conclude('met', { basis: [trigger], nature: 'assessed' }),
+  unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
+  exploitationNamed: conclude('met', {
+    basis: [trigger, ...trafficking],
+    nature: 'assessed',
+  }),
+  journeyCovered: conclude('met', {
+    basis: [trigger, ...smuggling, ...aggravated],
+    nature: 'assessed',
+  }),
+  childAlone: conclude('met', {
+    basis: [trigger, ...smuggling, ...ofMinor],
+    nature: 'assessed',
+  }),
+  childWithParent: conclude('unmet', { basis: child, ...toCentre }),
+  childThen: conclude('to-verify', { basis: child, ...toCentre }),
+  childAdultUnclear: conclude('to-verify', { basis: child, ...toCentre }),
+  otherAggravation: conclude('unmet', { basis: [trigger, ...otherwiseAggravated], ...toCentre }),
+  paidHelpAlone: conclude('unmet', { basis: [trigger, ...smuggling], ...toCentre }),
+  nothingNamed: conclude('unmet', { basis: [trigger], ...toCentre }),
+  situationOpen: conclude('to-verify', { basis: [trigger], remedy: 'talk-to-centre' }),
 })

@@ -1,26 +1,26 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
 import type { LifecycleState } from '@/machines/lifecycle/lifecycle'
 import { cardEnds, cardRuns, hearing, renewal } from '@/machines/lifecycle/regions/permit'
 import { limited, paper, rights, withoutStay, years } from '@/machines/lifecycle/regions/rights'
 
-export const aCard = years('a-card', 1, 'aliens-act:61/20', 'practice:one-year-permit')
-export const aCardRights = rights({ stay: limited('aliens-act:61/20') })
-export const givesCard: StateGives = { paper: { minorDocument: 'one-year-card', currentStay: 'temporary' } }
-const adult = withoutStay('practice:minors-at-eighteen')
+/** The card of one year, with what it gives. */
+export const card = {
+  holds: years('a-card', 1, 'aliens-act:61/20', 'practice:one-year-permit'),
+  allows: rights({ stay: limited('aliens-act:61/20') }),
+  gives: { paper: { minorDocument: 'one-year-card', currentStay: 'temporary' } },
+} as const
+const adult = { acts: 'person', holds: null, allows: withoutStay('practice:minors-at-eighteen') } as const
 
 /** What becomes of each paper at 18: the special procedure ends, and only a card can be renewed. */
 export const adultStates = {
-  adultWithoutPaper: { acts: 'person', holds: null, allows: adult, on: {} },
-  adultAfterCertificate: { acts: 'person', holds: null, allows: adult, on: {} },
-  adultAfterOrder: { acts: 'person', holds: null, allows: adult, on: { annulled: 'adultWithoutPaper' } },
-  adultEnded: { acts: 'person', holds: null, allows: adult, on: { annulled: 'adultRenewal' } },
+  adultWithoutPaper: { ...adult, on: {} },
+  adultAfterCertificate: { ...adult, on: {} },
+  adultAfterOrder: { ...adult, on: { annulled: 'adultWithoutPaper' } },
+  adultEnded: { ...adult, on: { annulled: 'adultRenewal' } },
   adultWithCard: {
+    ...card,
     acts: 'person',
-    holds: aCard,
-    allows: aCardRights,
     limits: [cardRuns('minor-permit'), ...renewal],
     dates: cardEnds,
-    gives: givesCard,
     on: {
       cardIssued: 'adultWithCard',
       renewalAsked: 'adultRenewal',
@@ -31,10 +31,9 @@ export const adultStates = {
     },
   },
   adultRenewal: {
+    ...card,
     acts: 'immigration-office',
     holds: paper('a-card', 'practice:minors-at-eighteen'),
-    allows: aCardRights,
-    gives: givesCard,
     on: {
       renewalGranted: 'adultWithCard',
       renewalRefused: 'adultEnded',
@@ -44,11 +43,10 @@ export const adultStates = {
     },
   },
   adultHeard: {
+    ...card,
     acts: 'person',
     holds: paper('a-card', 'aliens-act:62:§1'),
-    allows: aCardRights,
     limits: [hearing],
-    gives: givesCard,
     on: {
       hearingAnswered: 'adultHeard',
       stayKept: 'adultWithCard',
@@ -58,8 +56,7 @@ export const adultStates = {
     },
   },
   adultExpired: {
-    acts: 'person',
-    holds: null,
+    ...adult,
     allows: withoutStay('aliens-act:13:§3'),
     on: { renewalAsked: 'adultRenewal', stayEnded: 'adultEnded' },
   },

@@ -1,48 +1,33 @@
-import { defineFiling } from '@/machines/procedures/filing'
+import { defineFiling, oneOf, required, useful } from '@/machines/procedures/filing'
 
 const content = ['practice:minors-application-content', 'aliens-act:61/15'] as const
 
 /** How the guardian files: the six mandatory and two optional items, and the way to the permanent card. */
 export const filing = defineFiling({
   papers: [
-    { paper: 'guardian-details', conditions: ['guardian', 'contents'], need: 'required', basis: content },
-    { paper: 'minor-details', conditions: ['contents'], need: 'required', basis: content },
-    { paper: 'passport-copy', conditions: ['identity'], need: 'one-of', group: 'identity', basis: content },
-    {
-      paper: 'identity-steps',
-      conditions: ['identity'],
-      need: 'one-of',
-      group: 'identity',
-      basis: ['practice:minors-application-content', 'aliens-act:61/20'],
-    },
-    { paper: 'supporting-papers', conditions: ['contents'], need: 'required', basis: content },
-    { paper: 'language-statement', conditions: ['contents'], need: 'required', basis: content },
-    { paper: 'family-steps', conditions: ['familyContact', 'parents'], need: 'required', basis: content },
-    { paper: 'lawyer-presence', conditions: ['contents'], need: 'useful', basis: content },
-    {
-      paper: 'vulnerability',
-      conditions: ['contents', 'returnSafeguards'],
-      need: 'useful',
-      basis: content,
-    },
-    {
-      paper: 'school-certificate',
-      conditions: ['lifeHere'],
-      need: 'useful',
-      basis: ['aliens-act:61/19:§1', 'aliens-act:61/21'],
-    },
-    {
-      paper: 'solution-proposal',
-      conditions: ['parents', 'returnSafeguards', 'nextPaper'],
-      need: 'useful',
-      basis: ['aliens-act:61/19:§1', 'aliens-act:74/16:§1'],
-    },
-    {
-      paper: 'language-proof',
-      conditions: ['nextPaper'],
-      need: 'useful',
-      basis: ['aliens-act:61/21'],
-    },
+    required('guardian-details', ['guardian', 'contents'], ...content),
+    required('minor-details', ['contents'], ...content),
+    oneOf('identity', 'passport-copy', ['identity'], ...content),
+    oneOf(
+      'identity',
+      'identity-steps',
+      ['identity'],
+      'practice:minors-application-content',
+      'aliens-act:61/20',
+    ),
+    required('supporting-papers', ['contents'], ...content),
+    required('language-statement', ['contents'], ...content),
+    required('family-steps', ['familyContact', 'parents'], ...content),
+    useful('lawyer-presence', ['contents'], ...content),
+    useful('vulnerability', ['contents', 'returnSafeguards'], ...content),
+    useful('school-certificate', ['lifeHere'], 'aliens-act:61/19:§1', 'aliens-act:61/21'),
+    useful(
+      'solution-proposal',
+      ['parents', 'returnSafeguards', 'nextPaper'],
+      'aliens-act:61/19:§1',
+      'aliens-act:74/16:§1',
+    ),
+    useful('language-proof', ['nextPaper'], 'aliens-act:61/21'),
   ],
   lodgeWith: 'vulnerable-persons-unit',
   decides: 'vulnerable-persons-unit',

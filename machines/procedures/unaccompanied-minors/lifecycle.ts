@@ -1,25 +1,16 @@
-import type { StateGives } from '@/machines/lifecycle/gives'
 import { defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
-import { cardEnds, cardRuns, hearing, permanentCard, registration } from '@/machines/lifecycle/regions/permit'
+import { cardEnds, cardRuns, hearing, permanentStay, registration } from '@/machines/lifecycle/regions/permit'
 import { limited, months, paper, permanent, rights } from '@/machines/lifecycle/regions/rights'
-import {
-  aCard,
-  aCardRights,
-  adultStates,
-  givesCard,
-} from '@/machines/procedures/unaccompanied-minors/at-eighteen'
+import { adultStates, card } from '@/machines/procedures/unaccompanied-minors/at-eighteen'
 
 const reception = limited('practice:minors-reception-until-18')
-const minor = rights({ socialAid: reception })
-const searching = { acts: 'immigration-office', holds: null, allows: minor } as const
-const certificate = months('registration-certificate', 6, 'aliens-act:61/18')
-const certificateRights = rights({ stay: limited('aliens-act:61/18'), socialAid: reception })
-
-const givesCertificate: StateGives = {
-  paper: { minorDocument: 'registration-certificate', currentStay: 'procedure-document' },
-}
+const certificate = {
+  holds: months('registration-certificate', 6, 'aliens-act:61/18'),
+  allows: rights({ stay: limited('aliens-act:61/18'), socialAid: reception }),
+  gives: { paper: { minorDocument: 'registration-certificate', currentStay: 'procedure-document' } },
+} as const
 
 /** The guardian sends the evidence one month before the paper ends: articles 61/19 §1 and 61/21. */
 const guardianBeforeCertificate: Running = {
@@ -43,34 +34,40 @@ const solutions = {
   bringBackOrderNotified: 'bringBack',
   applicationWithdrawn: 'withdrawn',
 } as const
+const searching = {
+  acts: 'immigration-office',
+  holds: null,
+  allows: rights({ socialAid: reception }),
+} as const
+const preparing = {
+  ...searching,
+  acts: 'guardian',
+  on: { applicationLodged: 'lodged', turnedAdult: 'adultWithoutPaper' },
+} as const
+const examined = <const T extends string>(afterHearing: T) =>
+  ({
+    ...searching,
+    on: { ...solutions, hearingAttended: afterHearing, turnedAdult: 'adultWithoutPaper' },
+  }) as const
 const ends = { hearingInvited: 'heard', stayEnded: 'ended' } as const
+const settled = {
+  stayKept: 'authorised',
+  renewalGranted: 'authorised',
+  renewalRefused: 'ended',
+  stayEnded: 'ended',
+} as const
 
 const file = defineRegion({
   initial: 'preparing',
   follows: ['annulled'],
   states: {
-    preparing: {
-      ...searching,
-      acts: 'guardian',
-      on: { applicationLodged: 'lodged', turnedAdult: 'adultWithoutPaper' },
-    },
-    lodged: {
-      ...searching,
-      on: { ...solutions, hearingAttended: 'interviewed', turnedAdult: 'adultWithoutPaper' },
-    },
-    interviewed: {
-      ...searching,
-      on: { ...solutions, hearingAttended: 'interviewed', turnedAdult: 'adultWithoutPaper' },
-    },
-    withdrawn: {
-      ...searching,
-      acts: 'guardian',
-      on: { applicationLodged: 'lodged', turnedAdult: 'adultWithoutPaper' },
-    },
+    preparing,
+    lodged: examined('interviewed'),
+    interviewed: examined('interviewed'),
+    withdrawn: preparing,
     registered: {
+      ...certificate,
       acts: 'guardian',
-      holds: certificate,
-      allows: certificateRights,
       limits: [
         {
           limit: 'minor-registration-certificate',
@@ -79,7 +76,6 @@ const file = defineRegion({
         },
         guardianBeforeCertificate,
       ],
-      gives: givesCertificate,
       on: {
         stayAsSolution: 'authorised',
         bringBackOrderNotified: 'bringBack',
@@ -90,10 +86,8 @@ const file = defineRegion({
       },
     },
     certificateRenewal: {
+      ...certificate,
       acts: 'immigration-office',
-      holds: certificate,
-      allows: certificateRights,
-      gives: givesCertificate,
       on: {
         stayAsSolution: 'authorised',
         bringBackOrderNotified: 'bringBack',
@@ -113,14 +107,10 @@ const file = defineRegion({
         turnedAdult: 'adultAfterOrder',
       },
     },
-    lodgedAgain: {
-      ...searching,
-      on: { ...solutions, hearingAttended: 'lodgedAgain', turnedAdult: 'adultWithoutPaper' },
-    },
+    lodgedAgain: examined('lodgedAgain'),
     authorised: {
+      ...card,
       acts: 'guardian',
-      holds: aCard,
-      allows: aCardRights,
       limits: [
         registration('stayAsSolution'),
         cardRuns('minor-permit'),
@@ -128,7 +118,6 @@ const file = defineRegion({
         permanentAfterThree,
       ],
       dates: cardEnds,
-      gives: givesCard,
       on: {
         ...ends,
         cardIssued: 'authorised',
@@ -140,11 +129,10 @@ const file = defineRegion({
       },
     },
     renewalPending: {
+      ...card,
       acts: 'immigration-office',
       holds: paper('a-card', 'aliens-act:61/21'),
-      allows: aCardRights,
       limits: [permanentAfterThree],
-      gives: givesCard,
       on: {
         ...ends,
         renewalGranted: 'authorised',
@@ -156,12 +144,11 @@ const file = defineRegion({
       },
     },
     unlimitedRefused: {
+      ...card,
       acts: 'guardian',
       holds: paper('a-card', 'aliens-act:61/23'),
-      allows: aCardRights,
       limits: [guardianBeforeCard],
       dates: cardEnds,
-      gives: givesCard,
       on: {
         ...ends,
         annulled: 'authorised',
@@ -172,19 +159,11 @@ const file = defineRegion({
       },
     },
     heard: {
+      ...card,
       acts: 'guardian',
       holds: paper('a-card', 'aliens-act:62:§1'),
-      allows: aCardRights,
       limits: [hearing],
-      gives: givesCard,
-      on: {
-        hearingAnswered: 'heard',
-        stayKept: 'authorised',
-        renewalGranted: 'authorised',
-        renewalRefused: 'ended',
-        stayEnded: 'ended',
-        turnedAdult: 'adultHeard',
-      },
+      on: { ...settled, hearingAnswered: 'heard', turnedAdult: 'adultHeard' },
     },
     ended: {
       acts: 'person',
@@ -192,23 +171,11 @@ const file = defineRegion({
       allows: rights({ socialAid: reception }),
       on: { annulled: 'endAnnulled', applicationLodged: 'lodged', turnedAdult: 'adultEnded' },
     },
-    endAnnulled: {
-      ...searching,
-      on: {
-        stayKept: 'authorised',
-        renewalGranted: 'authorised',
-        renewalRefused: 'ended',
-        stayEnded: 'ended',
-        turnedAdult: 'adultEnded',
-      },
-    },
+    endAnnulled: { ...searching, on: { ...settled, turnedAdult: 'adultEnded' } },
     permanent: {
-      acts: 'person',
+      ...permanentStay({ minorDocument: 'unlimited-card' }),
       holds: paper('b-card', 'practice:minors-b-card'),
       allows: permanent('aliens-act:61/23'),
-      limits: permanentCard,
-      dates: cardEnds,
-      gives: { facts: { minorDocument: 'unlimited-card', currentStay: 'unlimited' } },
       on: { cardIssued: 'permanent', turnedAdult: 'permanent' },
     },
     ...adultStates,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from './journey'
+import { checkButton, optionField } from './words'
 
 /** Answers by fact; a fact that is missing here is answered with `fallback`. */
 export type Answers = Readonly<Record<string, string | number | readonly string[]>>
@@ -7,7 +8,7 @@ export type Answers = Readonly<Record<string, string | number | readonly string[
 /** Open the check and choose a procedure. */
 export async function openCheck(page: Page, procedure: string): Promise<void> {
   await page.goto('/en/check/')
-  await page.locator(`[data-procedure="${procedure}"]`).click()
+  await checkButton(page, procedure).click()
   await questionOrAnswers(page)
 }
 
@@ -54,7 +55,7 @@ export async function answerAll(page: Page, answers: Answers, fallback = 'unsure
 /** Where the questions stop at a condition that is not met, go on all the same. False where they do not. */
 export async function looksAtRest(page: Page): Promise<boolean> {
   await page.locator('h1').waitFor()
-  const goOn = page.getByRole('button', { name: 'Look at the rest all the same' })
+  const goOn = page.getByRole('button', { name: 'Answer the rest anyway' })
   if (!(await goOn.isVisible())) return false
   const heading = (await page.locator('h1').textContent()) ?? ''
   await goOn.click()
@@ -83,9 +84,11 @@ async function fill(page: Page, value: Answers[string]): Promise<void> {
     await page.getByLabel('Year', { exact: true }).fill(year)
     return
   }
-  if (typeof value === 'number') return page.locator('#number').fill(String(value))
+  if (typeof value === 'number')
+    return page.getByRole('spinbutton').or(page.getByRole('textbox')).fill(String(value))
+  const fact = (await factAsked(page)) ?? ''
   for (const option of typeof value === 'string' ? [value] : value) {
-    await page.locator(`input[name="answer"][value="${option}"]`).check()
+    await optionField(page, fact, option).check()
   }
 }
 

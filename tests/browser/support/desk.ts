@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from './journey'
+import { viewButton } from './words'
 
 export const passphrase = 'seven green bicycles'
 
@@ -25,12 +26,12 @@ export async function openCase(page: Page, label: string): Promise<void> {
 }
 
 /** Show a view of the open case. */
-export const view = (page: Page, name: string) => page.locator(`[data-view="${name}"]`).click()
+export const view = (page: Page, name: string) => viewButton(page, name).click()
 
 /** Open the matrix of a procedure. */
 export async function openMatrix(page: Page, procedure: string): Promise<void> {
   await view(page, 'matrix')
-  await page.locator('[data-choice="procedure"]').selectOption(procedure)
+  await page.getByLabel('Procedure', { exact: true }).selectOption(procedure)
 }
 
 /** Nothing waits to be saved. */
@@ -55,7 +56,7 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
 /** Give a file to the import. */
 export async function importFile(page: Page, text: string): Promise<void> {
   const input = page.locator('input[type="file"]')
-  if ((await input.count()) === 0) await page.getByRole('button', { name: 'Take cases from a file' }).click()
+  if ((await input.count()) === 0) await page.getByRole('button', { name: 'Import cases' }).click()
   await input.setInputFiles({ name: 'cases.json', mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 

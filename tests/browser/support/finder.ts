@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import { type Answers, answerAll } from './check'
 import { expect } from './journey'
+import { finderButton } from './words'
 
 /** Open the route finder at its first question. */
 export async function openFinder(page: Page): Promise<void> {
   await page.goto('/en/check/')
-  await page.locator('[data-finder]').click()
+  await finderButton(page).click()
   await expect(page.locator('form[data-fact="situations"]')).toBeVisible()
 }
 
@@ -31,7 +32,7 @@ export async function fitOf(page: Page, route: string): Promise<string> {
 
 /** Start the check of a route from "Your routes". */
 export async function startCheck(page: Page, procedure: string): Promise<void> {
-  await page.locator(`[data-route="${procedure}"] [data-procedure]`).click()
+  await page.locator(`[data-route="${procedure}"]`).getByRole('button').click()
   await expect(page.locator('form[data-fact], [data-answer]').first()).toBeVisible()
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { areas } from '@/components/calculator/situations'
+import { areaIds, situationsIn } from '@/components/calculator/situations'
 import type { Place, Screen } from '@/components/check/session/session'
 import { bandDefinitions, isBandId } from '@/machines/bands/registry'
 import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/engine/procedure'
@@ -159,14 +159,14 @@ const finderGroup: StateGroup = {
   ],
 }
 
-const deadlineStates = Object.entries(areas).map(
-  ([area, [situation = '']]): ScreenState => ({
+const deadlineStates = areaIds.map(
+  (area): ScreenState => ({
     name: `deadlines: ${area}`,
     reach: async (page) => {
       await page.goto('/en/deadlines/')
       await pick(page, 'area', area)
       await click('Continue')(page)
-      await pick(page, 'situation', situation)
+      await pick(page, 'situation', situationsIn(area)[0] ?? '')
       await click('Continue')(page)
       await page.locator('#on-day').waitFor()
       await click('Count the dates')(page)
@@ -230,7 +230,7 @@ const deskGroups: readonly StateGroup[] = [
     states: [
       { name: 'desk: empty', reach: openDesk },
       { name: 'desk: saving', reach: click('Saving and passphrase') },
-      { name: 'desk: files', reach: click('Files and tables') },
+      { name: 'desk: files', reach: click('Export cases') },
       { name: 'desk: a file that is no file', reach: (page) => importFile(page, 'no cases') },
       { name: 'desk: one case', reach: (page) => newCase(page, 'A case') },
       {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areas, situations } from '@/components/calculator/situations'
+import { situations, situationsIn } from '@/components/calculator/situations'
 
 const limitsOf = (id: keyof typeof situations) => situations[id].map(({ limit }) => limit)
 
@@ -9,7 +9,7 @@ describe('where an appeal is looked for', () => {
     ['minor', 'minorBringBack'],
     ['stateless', 'statelessRefused'],
   ] as const)('area %s offers the decision itself first, with its appeal', (area, decision) => {
-    expect(areas[area][0]).toBe(decision)
+    expect(situationsIn(area)[0]).toBe(decision)
     expect(limitsOf(decision)).toContain('annulment')
   })
 

@@ -13,18 +13,14 @@ const events = [
 
 function show() {
   const known = knownFacts({ whereabouts: 'belgium', detained: 'no' }, events, '2026-05-20')
-  const onChange = vi.fn()
+  const send = vi.fn()
   const page = renderInEnglish(
     <AnswersPage
       sentences={sentences}
       known={known}
       counted={['whereabouts', 'orderToLeave', 'detained']}
       stale={[]}
-      onChange={onChange}
-      onUndo={vi.fn()}
-      onRemove={vi.fn()}
-      onResult={vi.fn()}
-      onBack={vi.fn()}
+      send={send}
     />,
   )
   const answerTo = (name: string) => {
@@ -32,29 +28,29 @@ function show() {
     if (!row) throw new Error(name)
     return within(row)
   }
-  return { ...page, onChange, answerTo }
+  return { ...page, send, answerTo }
 }
 
 describe('the list of answers', () => {
   it('says of a fact that a step gave where it comes from, and lets the person change it', async () => {
-    const { user, onChange, answerTo } = show()
+    const { user, send, answerTo } = show()
     const order = answerTo('Order to leave')
     expect(order.getByText('Yes')).toBeVisible()
-    expect(order.getByText('from the steps of your file')).toBeVisible()
+    expect(order.getByText('from the steps in your file')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Change: Order to leave' }))
-    expect(onChange).toHaveBeenCalledWith('orderToLeave')
+    expect(send).toHaveBeenCalledWith({ type: 'change', fact: 'orderToLeave' })
   })
 
   it('says nothing of the kind about an answer', () => {
     const { answerTo } = show()
-    expect(answerTo('Where you are').queryByText('from the steps of your file')).toBeNull()
+    expect(answerTo('Where you are').queryByText('from the steps in your file')).toBeNull()
   })
 
   it('says what the steps say where an answer contradicts them', () => {
     const { answerTo } = show()
-    const held = answerTo('Held in a centre or prison')
+    const held = answerTo('Detained in a centre or prison')
     expect(held.getByText('No')).toBeVisible()
-    expect(held.getByText('The steps of your file say: Yes.')).toBeVisible()
-    expect(held.queryByText('from the steps of your file')).toBeNull()
+    expect(held.getByText('The steps in your file say: Yes.')).toBeVisible()
+    expect(held.queryByText('from the steps in your file')).toBeNull()
   })
 })

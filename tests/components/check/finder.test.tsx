@@ -34,7 +34,7 @@ const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
   routesView(texts, { facts }, checked, today, today)
 
 function show(facts: Facts, checked: readonly ProcedureId[] = []) {
-  const on = { onStart: vi.fn(), onResult: vi.fn(), onAsk: vi.fn(), onAnswers: vi.fn(), onBack: vi.fn() }
+  const send = vi.fn()
   const check = resultView(medical, texts, onlyAnswers(facts), [], today, today)
   const checks = checked.includes('medical-regularisation') ? [check] : []
   const page = (
@@ -42,11 +42,11 @@ function show(facts: Facts, checked: readonly ProcedureId[] = []) {
       view={viewOf(facts, checked)}
       procedures={procedures}
       checks={checks}
-      onSummary={null}
-      {...on}
+      shared={false}
+      send={send}
     />
   )
-  return { ...renderInEnglish(page), ...on }
+  return { ...renderInEnglish(page), send }
 }
 const { routesText, interactionsText } = texts.texts
 const nameOfRoute = (id: RouteId) => `${routesText.routes[id].title} (${routesText.routes[id].short})`
@@ -71,7 +71,7 @@ const nothing: Facts = { situations: ['none'], whereabouts: 'belgium', nationali
 
 describe('the routes of a person', () => {
   it('each stand with their reason, the answers behind it, and a way on', async () => {
-    const { user, onStart } = show(ill)
+    const { user, send } = show(ill)
     const card = route('medical-regularisation')
     expect(card.getByText('Look closer')).toBeInTheDocument()
     expect(card.getByText('Because you said:')).toBeInTheDocument()
@@ -80,7 +80,7 @@ describe('the routes of a person', () => {
       '/en/guides/medical-regularisation/',
     )
     await user.click(card.getByRole('button', { name: /Start this check/ }))
-    expect(onStart).toHaveBeenCalledExactlyOnceWith('medical-regularisation')
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'choose', procedure: 'medical-regularisation' })
   })
 
   it('are all eight on the page, the ones that do not fit last and with their reason too', () => {
@@ -103,14 +103,14 @@ describe('the routes of a person', () => {
   it('say how far a check is, and lead on to it', () => {
     show(ill, ['medical-regularisation'])
     const card = route('medical-regularisation')
-    expect(card.getByText(/You began this check/)).toBeInTheDocument()
-    expect(card.getByRole('button', { name: /Go on with this check/ })).toBeInTheDocument()
+    expect(card.getByText(/You started this check/)).toBeInTheDocument()
+    expect(card.getByRole('button', { name: /Continue this check/ })).toBeInTheDocument()
   })
 
   it('ask what is still open', async () => {
-    const { user, onAsk } = show({ situations: ['health'] })
+    const { user, send } = show({ situations: ['health'] })
     await user.click(route('medical-regularisation').getByRole('button', { name: 'Answer it now' }))
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('whereabouts')
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'whereabouts' })
   })
 
   it('give the numbers of the centres where no strip of them stands on the page', () => {
@@ -142,14 +142,14 @@ describe('what cannot wait', () => {
   it('comes first, with the numbers of the centres to tap', () => {
     show({ ...nothing, situations: ['held-or-threatened'] })
     const first = within(screen.getAllByRole('region')[0] ?? document.body)
-    expect(first.getByRole('heading', { name: 'What cannot wait' })).toBeInTheDocument()
+    expect(first.getByRole('heading', { name: 'Urgent' })).toBeInTheDocument()
     expect(first.getByRole('link', { name: '03 201 16 90' })).toHaveAttribute('href', 'tel:032011690')
   })
 
   it('asks for the days of an order, and then gives the last day', async () => {
-    const { user, onAsk, unmount } = show(ordered)
-    await user.click(screen.getByRole('button', { name: 'Say how many days the order gives' }))
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('termDays')
+    const { user, send, unmount } = show(ordered)
+    await user.click(screen.getByRole('button', { name: 'Enter how many days the order gives' }))
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'termDays' })
     unmount()
     show({ ...ordered, termDays: 30 })
     expect(
@@ -159,8 +159,8 @@ describe('what cannot wait', () => {
 
   it('is not on the page where nothing is urgent; someone to ask is named all the same', () => {
     show(ill)
-    expect(screen.queryByRole('heading', { name: 'What cannot wait' })).toBeNull()
-    expect(screen.getByRole('link', { name: 'Find a lawyer or someone who helps' })).toHaveAttribute(
+    expect(screen.queryByRole('heading', { name: 'Urgent' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Find a lawyer or other help' })).toHaveAttribute(
       'href',
       '/en/guides/helpers/',
     )
@@ -168,9 +168,7 @@ describe('what cannot wait', () => {
 
   it('tells that a Dublin refusal gives no such safety', () => {
     show({ ...ordered, termDays: 30 })
-    expect(
-      screen.getByText(/in principle safe from forced removal.*not so for a Dublin refusal/),
-    ).toBeVisible()
+    expect(screen.getByText(/safe from forced removal.*not so for a Dublin refusal/)).toBeVisible()
   })
 })
 
@@ -178,7 +176,7 @@ describe('how the routes affect each other', () => {
   it('names from, to, the moment, the article and how sure it is', () => {
     show(ill)
     const list = within(screen.getByRole('region', { name: 'How the routes affect each other' }))
-    const barred = list.getAllByText(/What you raised in a 9ter request cannot be used in 9bis/)[0]
+    const barred = list.getAllByText(/You cannot use in 9bis what you raised in a 9ter application/)[0]
     expect(barred?.closest('li')).toHaveTextContent(/9ter.*9bis.*As soon as you ask for it/)
     expect(barred?.closest('li')).toHaveTextContent(/Aliens Act, art\. 9bis §2, 4°/)
     expect(barred?.closest('li')).toHaveTextContent(/Read in the law|confirm it/)
@@ -220,7 +218,7 @@ describe('on paper', () => {
   it('a single check shows what cannot wait first, with its articles', () => {
     const { situations: _, ...asked } = ordered
     renderInEnglish(<SummaryRoutes view={viewOf({ ...asked, termDays: 30 }, ['return'])} />)
-    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('What cannot wait')
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Urgent')
     expect(screen.getByRole('heading', { name: 'How the routes affect each other' })).toBeInTheDocument()
     expect(document.body).toHaveTextContent(/Your time to leave ends on 16 December 2026\..*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 74\/14 §2/)
@@ -228,7 +226,7 @@ describe('on paper', () => {
 
   it('a single check shows what a second request does, and no routes', () => {
     renderInEnglish(<SummaryRoutes view={viewOf({ whereabouts: 'belgium' }, ['medical-regularisation'])} />)
-    expect(document.body).toHaveTextContent(/9ter: when it comes a second time/)
+    expect(document.body).toHaveTextContent(/9ter: a second time/)
     expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent(
       'How the routes affect each other',
     )

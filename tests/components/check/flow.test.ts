@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createActor, fromPromise, waitFor } from 'xstate'
-import { flow, type Loading } from '@/components/check/flow'
-import type { Destination, FlowEmitted, FlowEvent } from '@/components/check/flow-events'
+import { flow } from '@/components/check/flow'
+import type { Destination, FlowEmitted } from '@/components/check/flow-events'
 import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf, visit } from '@/components/check/session/places'
 import { emptySession, type Session } from '@/components/check/session/session'
 import type { Facts } from '@/machines/facts/registry'
@@ -19,7 +20,7 @@ interface Start {
 
 /** The flow of a tab, with what it tells the browser. */
 function start({ session = emptySession, destination = null, load = async () => rules }: Start = {}) {
-  const loadAgain = fromPromise<LoadedRules, Loading>(load)
+  const loadAgain = fromPromise<LoadedRules, Parameters<typeof loadRules>>(load)
   const actor = createActor(flow.provide({ actors: { loadRules: loadAgain } }), {
     input: { session, destination, locale: 'en', today: '2026-11-22', shared: false },
   })

@@ -24,19 +24,18 @@ const today = '2026-11-22'
 const viewOf = (facts: Facts, of = opened) => resultView(of, texts, onlyAnswers(facts), [], today, today)
 
 function show(facts: Facts, of = opened) {
-  const on = {
-    onSummary: null,
-    onAsk: vi.fn(),
-    onPosition: vi.fn(),
-    onAnswers: vi.fn(),
-    onOther: vi.fn(),
-    onRoutes: null,
-    stop: null,
-    urgent: <p>This cannot wait</p>,
-    effects: null,
-    onBack: vi.fn(),
-  }
-  return { ...renderInEnglish(<ResultPage view={viewOf(facts, of)} {...on} />), ...on }
+  const send = vi.fn()
+  const page = (
+    <ResultPage
+      view={viewOf(facts, of)}
+      routes={routesView(texts, { facts }, [of.procedure.id], today, today)}
+      checked={[of.procedure.id]}
+      stoppedAfter={null}
+      shared={true}
+      send={send}
+    />
+  )
+  return { ...renderInEnglish(page), send }
 }
 /** The item of a condition, found by its title. */
 function itemOf(condition: string): HTMLElement {
@@ -49,9 +48,10 @@ const item = (condition: string) => within(itemOf(condition))
 
 describe('the result', () => {
   it('begins with what cannot wait, and names someone to ask', () => {
-    show({})
-    const urgent = screen.getByText('This cannot wait')
-    const verdict = screen.getByText(texts.sentences.verdictWords[viewOf({}).assessment.verdict].name)
+    const facts: Facts = { situations: ['held-or-threatened'] }
+    show(facts)
+    const urgent = screen.getByRole('heading', { name: 'Urgent' })
+    const verdict = screen.getByText(texts.sentences.verdictWords[viewOf(facts).assessment.verdict].name)
     expect(urgent.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const help = within(screen.getByRole('region', { name: 'Who can help' }))
     expect(help.getByRole('link', { name: /Find a lawyer/ })).toHaveAttribute('href', '/en/guides/helpers/')
@@ -81,19 +81,19 @@ describe('the result', () => {
   it('says what would change a procedure that is not open, only if it is true', () => {
     show({ whereabouts: 'belgium', sendingMethod: 'municipality' })
     const change = within(screen.getByRole('region', { name: 'What would change this' }))
-    expect(change.getByText(/Only if this is true/)).toBeInTheDocument()
+    expect(change.getByText(/only if it is true/)).toBeInTheDocument()
   })
 
   it('offers the question that a condition still needs', async () => {
-    const { user, onAsk } = show({ whereabouts: 'belgium' })
+    const { user, send } = show({ whereabouts: 'belgium' })
     await user.click(item('registeredPost').getByRole('button', { name: /Answer it now/ }))
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('sendingMethod')
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'sendingMethod' })
   })
 
   it('tells an open point that an official weighs from one the person has to check', () => {
     show({ whereabouts: 'belgium', illnessRisk: 'neither', sendingMethod: 'unsure' })
     expect(itemOf('medicalFilter')).toHaveTextContent('Will be judged')
-    expect(itemOf('registeredPost')).toHaveTextContent('To verify')
+    expect(itemOf('registeredPost')).toHaveTextContent('To check')
   })
 
   it('says once that a stage does not apply, or may not', () => {
@@ -104,7 +104,7 @@ describe('the result', () => {
     expect(screen.getByRole('heading', { name: textFor(text.stages, 'removal') })).toBeInTheDocument()
     for (const { title } of Object.values(text.conditions.removal ?? {}))
       expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument()
-    const doubt = 'You are not sure about this: Entry ban. Whether this part is for you depends on it.'
+    const doubt = 'You are not sure about this: Entry ban. Whether this part applies to you depends on it.'
     expect(screen.getAllByText(doubt)).toHaveLength(1)
     expect(screen.getByText(`: ${textFor(text.stages, 'removal')}`)).toBeInTheDocument()
   })
@@ -118,7 +118,7 @@ describe('the printed summary', () => {
     expect(
       screen.getAllByText(textFor(openedReturn.text.passedOver, 'removal'), { exact: false }),
     ).toHaveLength(1)
-    expect(document.body).not.toHaveTextContent('Does danger in the country bar removal?')
+    expect(document.body).not.toHaveTextContent('Does danger in your country bar removal?')
   })
 
   it('numbers each article and lists it with the full address of its source', () => {

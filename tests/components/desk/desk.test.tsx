@@ -1,21 +1,20 @@
 import { screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
 import { addPerson, dossierOfOne, factsOf, withFact, withPerson } from '@/cases/dossier/household'
 import { emptySession } from '@/components/check/session/session'
+import { hasSession, saveSession } from '@/components/check/session/storage'
+import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { planOf, pursued } from '@/components/desk/plan'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
-import { caseOfAnswers, withAnswersOf } from '@/components/desk/repository/questionnaire'
+import { withAnswersOf } from '@/components/desk/repository/questionnaire'
 import { readTab, writeTab } from '@/components/desk/repository/tab'
-import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
-import { CasesWords } from '@/components/finding/case/CasesWords'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { WrittenField } from '@/components/finding/case/WrittenField'
-import { renderInEnglish } from '@/tests/components/support/render'
-import { phrases } from '@/tests/support/phrases'
+import { renderOnDesk, rules, today } from '@/tests/components/desk/render-on-desk'
 
-const kit = await loadDeskKit('en', phrases)
-const today = '2026-11-22'
 const law = '2026-11-20'
 const uuid = '00000000-0000-4000-8000-000000000001'
 const dossier = {
@@ -58,21 +57,25 @@ describe('the questionnaire and the desk', () => {
     })
     expect(back.dossier.household).toEqual({ filesTogether: 'alone' })
   })
-  it('make a case of one person out of the answers of a tab', () => {
-    const made = caseOfAnswers({ ...emptySession, facts: factsOf(dossier) })
-    expect(factsOf(made)).toEqual(factsOf(dossier))
+  it('make a case of one person out of the answers of a tab', async () => {
+    saveSession({ ...emptySession, facts: factsOf(dossier) })
+    const taken = vi.fn<(made: Dossier) => void>()
+    const { user } = renderOnDesk(<AnswersInTab onTake={taken} />)
+    await user.click(await screen.findByRole('button', { name: 'Move them into a new case' }))
+    expect(taken.mock.calls.map(([made]) => factsOf(made))).toEqual([factsOf(dossier)])
+    expect(hasSession()).toBe(false)
   })
 })
 
 describe('what changed since a case was last worked on', () => {
   it('is nothing under the same rules on the same day', () => {
-    expect(changesSince(withLastSeen(dossier, kit, { today, law }), kit, today)).toEqual([])
-    expect(changesSince(dossier, kit, today)).toEqual([])
+    expect(changesSince(withLastSeen(dossier, rules, { today, law }), rules, today)).toEqual([])
+    expect(changesSince(dossier, rules, today)).toEqual([])
   })
   it('is exactly what differs', () => {
-    const seen = withLastSeen(dossier, kit, { today, law })
+    const seen = withLastSeen(dossier, rules, { today, law })
     const edited = withFact(seen, 'person-1', 'sendingMethod', 'registered-post')
-    const changes = changesSince(edited, kit, today).filter((c) => c.procedure === 'medical-regularisation')
+    const changes = changesSince(edited, rules, today).filter((c) => c.procedure === 'medical-regularisation')
     expect(changes).toContainEqual(expect.objectContaining({ kind: 'finding', id: 'registeredPost' }))
     expect(changes.every((c) => c.kind === 'verdict' || c.id === 'registeredPost')).toBe(true)
   })
@@ -81,21 +84,21 @@ describe('what changed since a case was last worked on', () => {
 describe('the plan', () => {
   it('covers everyone in the household, with what to ask, mend and obtain', () => {
     const two = addPerson(dossier, 'child')
-    const assessments = assessDossier(two, kit.opened, { on: today })
-    const plans = planOf(two, assessments, ['medical-regularisation'], kit, today)
+    const assessments = assessDossier(two, rules.opened, { on: today })
+    const plans = planOf(two, assessments, ['medical-regularisation'], rules, today)
     expect(plans.map((p) => p.person.label)).toEqual(['', 'child'])
     expect(plans[0]?.ask).toContain('addressInApplication')
-    expect(plans[0]?.remedies.flatMap((r) => r.conditions)).toContain('registeredPost')
+    expect(plans[0]?.remedies.flatMap((r) => r.for)).toContain('Sent by registered post')
     expect(plans[0]?.papers.map((p) => p.paper)).toContain('medical-certificate')
     expect(plans[1]?.ask).toContain('whereabouts')
   })
   it('counts a paper once for all procedures that it serves', () => {
-    const assessments = assessDossier(dossier, kit.opened, { on: today })
+    const assessments = assessDossier(dossier, rules.opened, { on: today })
     const both = planOf(
       dossier,
       assessments,
       ['medical-regularisation', 'humanitarian-regularisation'],
-      kit,
+      rules,
       today,
     )
     const papers = both[0]?.papers.map((p) => p.paper) ?? []
@@ -106,7 +109,7 @@ describe('the plan', () => {
       ...p,
       events: [{ type: 'applicationLodged', on: '2026-11-02', procedure: 'humanitarian-regularisation' }],
     }))
-    expect(pursued(begun, assessDossier(begun, kit.opened, { on: today }))).toEqual([
+    expect(pursued(begun, assessDossier(begun, rules.opened, { on: today }))).toEqual([
       'humanitarian-regularisation',
     ])
   })
@@ -114,41 +117,25 @@ describe('the plan', () => {
 
 describe('on the screen', () => {
   it('a label that looks like a telephone number is warned about, and kept', () => {
-    renderInEnglish(
-      <CasesWords value={kit.casesText}>
-        <WrittenField id="label" label="Label" value="0475 12 34 56" onChange={() => {}} />
-      </CasesWords>,
-    )
+    renderOnDesk(<WrittenField id="label" label="Label" value="0475 12 34 56" onChange={() => {}} />)
     expect(screen.getByRole('status')).toHaveTextContent('telephone number')
     expect(screen.getByLabelText('Label')).toHaveAccessibleDescription(/telephone number/)
   })
   it('the gate names what stands in the way on the planned day', () => {
-    renderInEnglish(
-      <CasesWords value={kit.casesText}>
-        <ReadyPanel
-          dossier={{ ...dossier, plannedFiling: '2026-12-01' }}
-          person={dossier.persons[0]}
-          opened={openedOf(kit, 'medical-regularisation')}
-          kit={kit}
-          today={today}
-        />
-      </CasesWords>,
+    renderOnDesk(
+      <ReadyPanel
+        dossier={{ ...dossier, plannedFiling: '2026-12-01' }}
+        person={dossier.persons[0]}
+        opened={openedOf(rules, 'medical-regularisation')}
+      />,
     )
-    expect(screen.getByText(/planned day of filing, 1 December 2026/)).toBeInTheDocument()
+    expect(screen.getByText(/the day you plan to lodge, 1 December 2026/)).toBeInTheDocument()
     expect(screen.getByText('Sent by registered post. This condition is not met.')).toBeInTheDocument()
     expect(screen.getByRole('region', { name: /^Not ready to lodge/ })).toBeInTheDocument()
   })
   it('nothing is lodged for a return, so there is no gate', () => {
-    const { container } = renderInEnglish(
-      <CasesWords value={kit.casesText}>
-        <ReadyPanel
-          dossier={dossier}
-          person={dossier.persons[0]}
-          opened={openedOf(kit, 'return')}
-          kit={kit}
-          today={today}
-        />
-      </CasesWords>,
+    const { container } = renderOnDesk(
+      <ReadyPanel dossier={dossier} person={dossier.persons[0]} opened={openedOf(rules, 'return')} />,
     )
     expect(container).toBeEmptyDOMElement()
   })

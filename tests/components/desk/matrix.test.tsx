@@ -7,17 +7,13 @@ import { keyOf, valueForKey } from '@/components/desk/matrix/keys'
 import { Matrix } from '@/components/desk/matrix/Matrix'
 import { Overview } from '@/components/desk/matrix/Overview'
 import type { MatrixView } from '@/components/desk/matrix/view'
-import { loadDeskKit, openedOf } from '@/components/desk/rules/loaded-rules'
-import { CasesWords } from '@/components/finding/case/CasesWords'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { textFor } from '@/content/say/lookup'
 import { factName } from '@/content/say/values'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type Facts, facts } from '@/machines/facts/registry'
-import { renderInEnglish } from '@/tests/components/support/render'
-import { phrases } from '@/tests/support/phrases'
+import { renderOnDesk, rules, today } from '@/tests/components/desk/render-on-desk'
 
-const kit = await loadDeskKit('en', phrases)
-const today = '2026-11-22'
 const procedure = 'medical-regularisation'
 
 function viewOf(
@@ -30,30 +26,23 @@ function viewOf(
   const dossier = byHand
     ? withPerson(plain, 'person-1', (p) => withOverride(p, at, { ...byHand, on: today }))
     : plain
-  const assessed = assessDossier(dossier, kit.opened, { on: today }).find((one) => one.procedure === of)
+  const assessed = assessDossier(dossier, rules.opened, { on: today }).find((one) => one.procedure === of)
   if (!assessed) throw new Error('not assessed')
   const edit = { fact: vi.fn(), override: vi.fn(), evidence: vi.fn(), note: vi.fn() }
   return {
-    kit,
-    opened: openedOf(kit, of),
+    opened: openedOf(rules, of),
     person: personOf(dossier),
     facts: known,
     fromEvents: new Set(),
     assessed,
-    today,
     edit,
   }
 }
 
 function show(view: MatrixView) {
-  const page = renderInEnglish(
-    <CasesWords value={kit.casesText}>
-      <Matrix view={view} />
-    </CasesWords>,
-  )
-  return { ...page, view }
+  return { ...renderOnDesk(<Matrix view={view} />), view }
 }
-const { conditions } = openedOf(kit, procedure).text
+const { conditions } = openedOf(rules, procedure).text
 const titleOf = (condition: string): string => {
   const found = Object.values(conditions).flatMap((stage) => Object.entries(stage))
   return found.find(([id]) => id === condition)?.[1].title ?? condition
@@ -88,7 +77,7 @@ describe('keys of a fact', () => {
 })
 
 describe('a stage that is passed over', () => {
-  const victims = openedOf(kit, 'trafficking-victims')
+  const victims = openedOf(rules, 'trafficking-victims')
   const why = textFor<string>(victims.text.passedOver, 'withdrawal')
   const titles = Object.values(textFor(victims.text.conditions, 'withdrawal')).map(({ title }) => title)
   const view = viewOf({ traffickingPhase: 'permanent' }, undefined, 'trafficking-victims')
@@ -99,9 +88,23 @@ describe('a stage that is passed over', () => {
     for (const title of titles) expect(screen.getByRole('group', { name: title })).toBeInTheDocument()
   })
 
+  it('is one line of the overview; a condition set by hand stays beside it', () => {
+    const [first] = view.assessed.rows.filter(({ finding }) => finding.stage === 'withdrawal')
+    const override = { status: 'met', reason: 'Seen', on: today } as const
+    const byHand = view.assessed.rows.map((row) =>
+      row === first ? { ...row, override: { ...row.finding, ...override }, status: override.status } : row,
+    )
+    renderOnDesk(<Overview assessments={[{ ...view.assessed, rows: byHand }]} onOpen={vi.fn()} />)
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines.filter((line) => line.includes(why))).toEqual([`Does not apply: ${why}`])
+    expect(lines.filter((line) => titles.some((title) => line.includes(title)))).toEqual([
+      `Met: ${titles[0]} (Changed manually)`,
+    ])
+  })
+
   it('is one row of the printed case; a row with a note stays beside it', () => {
     const person = { ...view.person, notes: { 'trafficking-victims': { truth: 'Seen with the lawyer' } } }
-    renderInEnglish(<CaseFindings assessed={view.assessed} person={person} kit={kit} />)
+    renderOnDesk(<CaseFindings assessed={view.assessed} person={person} />)
     const stage = textFor(victims.text.stages, 'withdrawal')
     expect(screen.getByRole('rowheader', { name: stage }).closest('tr')).toHaveTextContent(why)
     expect(screen.getByText('Seen with the lawyer')).toBeInTheDocument()
@@ -123,18 +126,18 @@ describe('the matrix', () => {
     show(viewOf({ sendingMethod: 'municipality' }, { status: 'met', reason: 'The Office took it' }))
     const { getAllByText, getByText } = within(row('registeredPost'))
     expect(getAllByText('Not met')[0]).toBeInTheDocument()
-    expect(getByText('Set by hand: Met')).toBeInTheDocument()
+    expect(getByText('Changed manually: Met')).toBeInTheDocument()
     expect(getByText('The Office took it')).toBeInTheDocument()
   })
   it('wants a reason before it sets anything by hand', async () => {
     const { user, view } = show(viewOf({ sendingMethod: 'municipality' }))
     const cell = within(row('registeredPost'))
-    await user.click(cell.getByText('Set by hand'))
-    await user.click(cell.getByRole('button', { name: 'Set' }))
+    await user.click(cell.getByText('Change manually'))
+    await user.click(cell.getByRole('button', { name: 'Save' }))
     expect(view.edit.override).not.toHaveBeenCalled()
-    expect(cell.getByRole('alert')).toHaveTextContent('Give a reason.')
+    expect(cell.getByRole('alert')).toHaveTextContent('Enter a reason.')
     await user.type(cell.getByRole('textbox', { name: 'Reason' }), 'Receipt seen')
-    await user.click(cell.getByRole('button', { name: 'Set' }))
+    await user.click(cell.getByRole('button', { name: 'Save' }))
     expect(view.edit.override).toHaveBeenCalledWith('registeredPost', {
       status: 'met',
       reason: 'Receipt seen',
@@ -148,7 +151,7 @@ describe('the matrix', () => {
     await user.keyboard('1')
     expect(view.edit.fact).toHaveBeenCalledWith('sendingMethod', 'registered-post')
     await user.keyboard('{ArrowUp}')
-    expect(stop('inBelgium', new RegExp(`^${factName('whereabouts', kit.sentences)}`))).toHaveFocus()
+    expect(stop('inBelgium', new RegExp(`^${factName('whereabouts', rules.sentences)}`))).toHaveFocus()
     await user.keyboard('{Home}')
     expect(stop('inBelgium')).toHaveFocus()
     await user.keyboard('/')
@@ -172,9 +175,9 @@ describe('the matrix', () => {
 describe('the overview', () => {
   it('puts all procedures side by side and opens one', async () => {
     const onOpen = vi.fn()
-    const assessments = assessDossier(dossierOfOne({ whereabouts: 'belgium' }), kit.opened, { on: today })
-    const { user } = renderInEnglish(<Overview kit={kit} assessments={assessments} onOpen={onOpen} />)
-    expect(screen.getAllByRole('columnheader')).toHaveLength(kit.opened.length + 1)
+    const assessments = assessDossier(dossierOfOne({ whereabouts: 'belgium' }), rules.opened, { on: today })
+    const { user } = renderOnDesk(<Overview assessments={assessments} onOpen={onOpen} />)
+    expect(screen.getAllByRole('columnheader')).toHaveLength(rules.opened.length + 1)
     await user.click(screen.getByRole('button', { name: /9ter/ }))
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(procedure)
   })

@@ -6,7 +6,7 @@ import { emptySession } from '@/components/check/session/session'
 import { loadProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { draftOfEvent, emptyEvent, readEvent } from '@/components/finding/timeline/event-draft'
-import { loadTimelineKit } from '@/components/finding/timeline/kit'
+import { loadTimelineTexts } from '@/components/finding/timeline/kit'
 import { SummaryTimeline } from '@/components/finding/timeline/SummaryTimeline'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { chromeOf } from '@/components/i18n/chrome'
@@ -57,7 +57,7 @@ describe('“Where are you now?”', () => {
     await user.click(screen.getByRole('button', { name: 'Add this step' }))
     expect(within(happened()).getByText('Monday 5 October 2026')).toBeInTheDocument()
     expect(screen.getByRole('status')).toHaveTextContent('Added: Application lodged.')
-    const now = screen.getByRole('region', { name: 'Where it stands now' })
+    const now = screen.getByRole('region', { name: 'Where your file stands now' })
     expect(within(now).getByText(/Who acts next/)).toBeInTheDocument()
   })
 
@@ -93,14 +93,14 @@ describe('“Where are you now?”', () => {
     await user.click(screen.getByRole('button', { name: 'Add this step' }))
     const alert = screen.getByRole('alert')
     expect(within(alert).getByText(/^How did the decision reach you\?/)).toBeInTheDocument()
-    expect(within(alert).getByText(/^Were you held/)).toBeInTheDocument()
+    expect(within(alert).getByText(/^Were you detained/)).toBeInTheDocument()
   })
 })
 
 describe('dates of a minor', () => {
   it('hold the last day as a minor, until the person has turned 18', async () => {
     const t = chromeOf('en', ui)
-    const { voice } = await loadTimelineKit('en', 'unaccompanied-minors', phrases)
+    const { voice } = await loadTimelineTexts('en', phrases, 'unaccompanied-minors')
     const facts = { dateOfBirth: '2010-06-15' }
     const position = positionOf({ lifecycle: minors.lifecycle }, [], { today })
     const [birthday, ...others] = datesOf(position, facts, { voice, t })

@@ -53,7 +53,7 @@ describe('guides', () => {
 
   it('show the fee by day of filing, 2026 from one source, 2027 as to check, and how to pay', async () => {
     await show('humanitarian-regularisation')
-    const table = within(screen.getByRole('table', { name: 'Contribution fee by day of filing' }))
+    const table = within(screen.getByRole('table', { name: 'Contribution fee by the day you lodge' }))
     const row = (name: string) => within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
     expect(row('1 January 2027').getByText('To check')).toBeInTheDocument()
     expect(row('1 January 2026').getByText('€377')).toBeInTheDocument()

@@ -1,12 +1,12 @@
 import { loadProcedure } from '@/components/finding/procedure'
 import { guideSlug } from '@/components/guide/address'
 import { isGuideId, type PageId } from '@/components/guide/ids'
+import { sayWith } from '@/components/guide/language'
 import { routeNames } from '@/components/guide/names'
 import { ProcedureGuide } from '@/components/guide/ProcedureGuide'
 import { TextGuide } from '@/components/guide/TextGuide'
 import { termsOf } from '@/components/guide/terms'
-import { sayWith } from '@/components/guide/voice'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { languageOf, metadataFor } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import {
   loadDeadlineWords,
@@ -28,17 +28,14 @@ export function generateStaticParams() {
   return locales.flatMap((locale) => pageIds(locale).map((id) => ({ locale, guide: guideSlug(id) })))
 }
 
-export async function generateMetadata(props: GuideProps) {
-  const { locale, t } = await languageOf(props satisfies LocaleProps)
+export const generateMetadata = metadataFor(async ({ locale }, props: GuideProps) => {
   const id = await idOf(props, locale)
-  const title = isGuideId(id)
-    ? (await loadGuideSentences(locale)).guideTexts[id].title
-    : (await loadProcedureText(locale, id)).title
-  return metadataOf(t, title)
-}
+  if (isGuideId(id)) return (await loadGuideSentences(locale)).guideTexts[id].title
+  return (await loadProcedureText(locale, id)).title
+})
 
 export default async function GuidePage(props: GuideProps) {
-  const { locale, t, phrases } = await languageOf(props satisfies LocaleProps)
+  const { locale, t, phrases } = await languageOf(props)
   const id = await idOf(props, locale)
   const [{ guide: words }, sentences, { natureWords, names }, deadlines] = await Promise.all([
     loadPages(locale),
@@ -46,21 +43,23 @@ export default async function GuidePage(props: GuideProps) {
     loadSentences(locale),
     loadDeadlineWords(locale, phrases),
   ])
-  const voice = { locale, t, phrases, words, names, say: sayWith(termsOf(sentences.glossaryText), locale) }
-  const common = { voice, sentences, deadlines, names: await routeNames(locale, sentences) }
-  if (isGuideId(id)) return <TextGuide id={id} {...common} />
+  const language = {
+    ...sentences,
+    ...{ locale, t, phrases, words, names, deadlines, natureWords },
+    routes: await routeNames(locale, sentences),
+    say: sayWith(termsOf(sentences.glossaryText), locale),
+  }
+  if (isGuideId(id)) return <TextGuide id={id} language={language} />
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
     loadProcedure(locale, id),
     loadLifecycle(locale, id),
   ])
   return (
     <ProcedureGuide
-      id={id}
       opened={opened}
-      natures={natureWords}
+      language={language}
       lifecycle={lifecycle}
       lifecycleWords={lifecycleWords}
-      {...common}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { coverageRows } from '@/components/guide/coverage'
-import { type LocaleProps, languageOf, metadataOf } from '@/components/i18n/page'
+import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle, Section } from '@/components/ui/Heading'
@@ -11,10 +11,7 @@ import { groupOf, type RuleGroup, ruleCodes, rules } from '@/content/law/rules'
 import { withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 
-export async function generateMetadata(props: LocaleProps) {
-  const { locale, t } = await languageOf(props)
-  return metadataOf(t, (await loadPages(locale)).coverage.title)
-}
+export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).coverage.title)
 
 /** Which parts of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
 export default async function ScopePage(props: LocaleProps) {

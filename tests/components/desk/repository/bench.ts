@@ -2,13 +2,18 @@ import { type Actor, createActor, SimulatedClock } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
 import { schemaVersion } from '@/cases/dossier/format'
 import { dossierOfOne } from '@/cases/dossier/household'
-import type { DeskState } from '@/components/desk/repository/desk-state'
-import type { Device } from '@/components/desk/repository/device'
-import { machineOn } from '@/components/desk/repository/effects'
-import type { repositoryMachine } from '@/components/desk/repository/machine'
+import { type DeskState, deskOf, mayLose } from '@/components/desk/repository/desk-state'
+import { repositoryMachine } from '@/components/desk/repository/machine'
 import { pause } from '@/components/desk/repository/parts'
-import type { Found, Notice, Outcome, Task, Writing, Written } from '@/components/desk/repository/types'
-import { deskOf, mayLose } from '@/components/desk/repository/view'
+import type {
+  Device,
+  Found,
+  Notice,
+  Outcome,
+  Task,
+  Writing,
+  Written,
+} from '@/components/desk/repository/types'
 
 /** A case that is told apart by its id and its notes. */
 export const dossier = (id: string, notes = ''): Dossier => ({
@@ -138,9 +143,9 @@ export class Bench extends BenchDevice {
     tab: { readonly cases?: readonly Dossier[]; readonly sent?: { case: string; person: string } } = {},
   ) {
     super()
-    this.actor = createActor(machineOn(this.device), {
+    this.actor = createActor(repositoryMachine, {
       clock: this.clock,
-      input: { cases: tab.cases ?? [], sent: tab.sent ?? null, open: null },
+      input: { device: this.device, cases: tab.cases ?? [], sent: tab.sent ?? null, open: null },
     })
     this.actor.on('finished', ({ id, ok }) => void this.ended.set(id, ok))
     this.actor.start()

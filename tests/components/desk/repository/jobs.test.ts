@@ -80,7 +80,7 @@ describe('the passphrase', () => {
     bench.put('a')
     const job = bench.ask({ kind: 'setPassphrase', passphrase: null })
     await bench.end('write', saves)
-    expect(bench.state).toBe('unlocked sealing')
+    expect(bench.state).toBe('unlocked doing')
     bench.put('a', 'meanwhile')
     bench.wait()
     expect(bench.running).toEqual(['setPassphrase'])

@@ -152,7 +152,7 @@ describe('a locked desk', () => {
     const bench = await locked()
     expect(bench.desk.phase).toBe('locked')
     const unlock = bench.ask({ kind: 'unlock', passphrase })
-    expect(bench.state).toBe('locked unlocking')
+    expect(bench.state).toBe('locked doing')
     await bench.end('unlock', openFound(stored('a', 1)))
     expect([bench.state, bench.desk.phase, bench.ended.get(unlock)]).toEqual(['unlocked idle', 'open', true])
     expect(bench.shown).toEqual({ a: '' })

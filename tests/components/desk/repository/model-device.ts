@@ -1,8 +1,15 @@
 import type { StoreProblem } from '@/cases/storage/database'
 import type { StoredDossier } from '@/cases/storage/records'
-import type { Device } from '@/components/desk/repository/device'
 import { writeTab } from '@/components/desk/repository/tab'
-import type { Failure, Found, Notice, Outcome, Writing, Written } from '@/components/desk/repository/types'
+import type {
+  Device,
+  Failure,
+  Found,
+  Notice,
+  Outcome,
+  Writing,
+  Written,
+} from '@/components/desk/repository/types'
 import { dossier } from '@/tests/components/desk/repository/bench'
 
 export const passphrase = 'seven green bicycles'

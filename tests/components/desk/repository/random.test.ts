@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createActor, SimulatedClock } from 'xstate'
-import { savedState } from '@/components/desk/repository/desk-state'
-import { machineOn } from '@/components/desk/repository/effects'
+import { deskOf, mayLose, savedState } from '@/components/desk/repository/desk-state'
+import { repositoryMachine } from '@/components/desk/repository/machine'
 import type { Task } from '@/components/desk/repository/types'
-import { deskOf, mayLose } from '@/components/desk/repository/view'
 import { dossier, settled } from '@/tests/components/desk/repository/bench'
 import { ModelDevice, passphrase } from '@/tests/components/desk/repository/model-device'
 import { tabStorage } from '@/tests/components/desk/repository/tab-storage'
@@ -59,9 +58,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 class Witness {
   readonly model = new ModelDevice()
   readonly clock = new SimulatedClock()
-  readonly actor = createActor(machineOn(this.model.device), {
+  readonly actor = createActor(repositoryMachine, {
     clock: this.clock,
-    input: { cases: [], sent: null, open: null },
+    input: { device: this.model.device, cases: [], sent: null, open: null },
   })
   /** The last words of the person on each case that is neither removed, given up for another version, nor erased. */
   readonly words = new Map<string, string>()

@@ -1,0 +1,32 @@
+import type { ISODate } from '@/content/law/types'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { AnyValue, FactId } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+
+/** What the screens of the check, and the browser, tell its flow. */
+export type FlowEvent =
+  | { readonly type: 'choose'; readonly procedure: ProcedureId }
+  | { readonly type: 'find' }
+  | { readonly type: 'locate'; readonly procedure: ProcedureId }
+  | { readonly type: 'retry' }
+  | { readonly type: 'answer'; readonly fact: FactId; readonly value: AnyValue }
+  | { readonly type: 'change'; readonly fact: FactId }
+  | { readonly type: 'undo' }
+  | { readonly type: 'removeStale' }
+  | { readonly type: 'record'; readonly procedure: ProcedureId; readonly events: readonly DossierEvent[] }
+  | { readonly type: 'review' }
+  | { readonly type: 'finish' }
+  | { readonly type: 'openResult'; readonly procedure: ProcedureId }
+  /** Answer the rest of the questions, although a condition is not met. */
+  | { readonly type: 'lookAtRest'; readonly procedure: ProcedureId }
+  | { readonly type: 'summarise' }
+  | { readonly type: 'home' }
+  | { readonly type: 'back' }
+  /** The browser went to this entry of its history. */
+  | { readonly type: 'entry'; readonly entry: number }
+  | { readonly type: 'share'; readonly shared: boolean }
+  | { readonly type: 'day'; readonly today: ISODate }
+  /** Everything was deleted, here or in another tab. */
+  | { readonly type: 'forget' }
+  /** The rules are there. */
+  | { readonly type: 'loaded' }

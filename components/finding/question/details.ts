@@ -1,0 +1,74 @@
+import { emptyDay, fieldId, readDay, readOptionalDay } from '@/components/finding/question/days'
+import type { Draft, DraftError } from '@/components/finding/question/draft'
+import type { ISODate } from '@/content/law/types'
+import {
+  type ChoiceField,
+  type DayField,
+  type EventField,
+  isChoiceField,
+} from '@/machines/lifecycle/events/fields'
+import type { EventDetails } from '@/machines/lifecycle/events/registry'
+
+/** What stands in the fields for one event: its day, and the details on which its time limits depend. */
+export interface DetailsDraft {
+  readonly on: Draft
+  readonly choices: Readonly<Partial<Record<ChoiceField, string>>>
+  readonly days: Readonly<Partial<Record<DayField, Draft>>>
+}
+
+export const emptyDetails: DetailsDraft = { on: emptyDay, choices: {}, days: {} }
+
+export interface Problem {
+  /** The question it belongs to. */
+  readonly part: 'area' | 'situation' | 'type' | 'on' | 'earliest' | 'latest' | EventField
+  /** Id of the field to mend. */
+  readonly field: string
+  readonly message:
+    | 'area'
+    | 'situation'
+    | 'type'
+    | 'choice'
+    | 'range'
+    | 'rangePart'
+    | { readonly date: DraftError }
+}
+
+/** What the fields of a form say, or everything that is wrong with them, in the order of the page. */
+export type ReadFields<T> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Read the day and the details that are asked. `on` is undefined where the day is one of the problems. */
+export function readDetails(
+  asked: readonly EventField[],
+  draft: DetailsDraft,
+): {
+  readonly on: ISODate | 'unsure' | undefined
+  readonly details: EventDetails
+  readonly problems: Problem[]
+} {
+  const problems: Problem[] = []
+  const details: Partial<Record<EventField, string>> = {}
+  for (const field of asked) {
+    const value = isChoiceField(field) ? draft.choices[field] : readOptionalDay(draft.days[field])
+    if (value === 'wrong') problems.push({ part: field, field: fieldId(field, 'day'), message: 'rangePart' })
+    else if (value !== undefined) details[field] = value
+    else if (isChoiceField(field)) problems.push({ part: field, field: `${field}-0`, message: 'choice' })
+  }
+  const on = readDay(draft.on)
+  if (!on.ok) problems.push({ part: 'on', field: fieldId('on', on.field), message: { date: on.error } })
+  return {
+    // A date question has a day or `unsure` as its value.
+    on: on.ok ? (on.value as ISODate) : undefined,
+    // Radio buttons offer only the values of their field.
+    details: details as EventDetails,
+    problems: problems.sort(inPageOrder),
+  }
+}
+
+/** Sorts problems: the way of notification stands above the day, every other detail below it. */
+export function inPageOrder(a: Problem, b: Problem): number {
+  const above: readonly Problem['part'][] = ['by', 'on', 'earliest', 'latest']
+  const place = ({ part }: Problem) => (above.includes(part) ? above.indexOf(part) : above.length)
+  return place(a) - place(b)
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { type LocaleProps, languageOf } from '@/components/i18n/page'
+
+/** A page that works in the browser: hands its language on to the client components inside. */
+export async function ScriptedPage({ params, children }: LocaleProps & { readonly children: ReactNode }) {
+  const { locale, messages } = await languageOf({ params })
+  return (
+    <ChromeProvider locale={locale} messages={messages}>
+      {children}
+    </ChromeProvider>
+  )
+}

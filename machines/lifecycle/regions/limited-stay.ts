@@ -1,0 +1,94 @@
+import type { Given } from '@/machines/lifecycle/events/gives'
+import type { EventType } from '@/machines/lifecycle/events/registry'
+import type { Holding, LifecycleState, Rights, Running } from '@/machines/lifecycle/lifecycle'
+import {
+  cardEnds,
+  cardRuns,
+  hearing,
+  permanentStay,
+  registration,
+  renewal,
+} from '@/machines/lifecycle/regions/permit'
+import { paper, withoutStay } from '@/machines/lifecycle/regions/rights'
+
+const settled = {
+  renewalGranted: 'authorised',
+  stayKept: 'authorised',
+  renewalRefused: 'ended',
+  stayEnded: 'ended',
+} as const
+const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
+const withoutCard = { acts: 'person', holds: null, allows: withoutStay('aliens-act:13:§3') } as const
+
+interface LimitedStay<W> {
+  /** The first card, and the rights that any card of this stay gives. */
+  readonly card: Holding
+  readonly rights: Rights
+  /** How long the first card runs. */
+  readonly permit: Running['limit']
+  /** What opens an unlimited stay, where time alone does. */
+  readonly unlimitedAfter?: readonly Running[]
+  /** The permanent card, and the rights it gives. */
+  readonly permanent: { readonly holds: Holding; readonly allows: Rights }
+  /** What follows from an application that was granted. */
+  readonly decided?: Given
+  /** Ways on that only this procedure has while a card is held or its renewal is pending. */
+  readonly ways: W
+}
+
+/**
+ * A limited stay after a regularisation: the card and its renewal, unlimited stay, and how the stay may end: the hearing
+ * of article 62 §1, the end of article 13 §3, its annulment, and a card that ran out.
+ */
+export const limitedStay = <const W extends { readonly [E in EventType]?: string }>({
+  card,
+  rights,
+  permit,
+  unlimitedAfter = [],
+  permanent,
+  decided = {},
+  ways,
+}: LimitedStay<W>) => {
+  const held = {
+    allows: rights,
+    gives: { facts: decided, paper: { currentStay: 'temporary' } },
+  } as const
+  const open = {
+    ...ways,
+    hearingInvited: 'heard',
+    stayEnded: 'ended',
+    unlimitedStayGranted: 'permanent',
+  } as const
+  return {
+    authorised: {
+      ...held,
+      acts: 'person',
+      holds: card,
+      limits: [registration('authorisationGranted'), cardRuns(permit), ...renewal, ...unlimitedAfter],
+      dates: cardEnds,
+      on: { ...open, cardIssued: 'authorised', renewalAsked: 'renewalPending', cardExpired: 'expired' },
+    },
+    renewalPending: {
+      ...held,
+      acts: 'immigration-office',
+      holds: paper('a-card', 'aliens-act:13:§2'),
+      limits: unlimitedAfter,
+      on: { ...open, renewalGranted: 'authorised', renewalRefused: 'ended' },
+    },
+    heard: {
+      ...held,
+      acts: 'person',
+      holds: paper('a-card', 'aliens-act:62:§1'),
+      limits: [hearing],
+      on: { ...settled, hearingAnswered: 'heard' },
+    },
+    ended: { ...withoutCard, gives: { facts: decided }, on: { ...newApplication, annulled: 'endAnnulled' } },
+    endAnnulled: { acts: 'immigration-office', holds: null, gives: { facts: decided }, on: settled },
+    expired: {
+      ...withoutCard,
+      gives: { facts: decided },
+      on: { ...newApplication, renewalAsked: 'renewalPending', stayEnded: 'ended' },
+    },
+    permanent: { ...permanent, ...permanentStay(decided) },
+  } as const satisfies Readonly<Record<string, LifecycleState>>
+}

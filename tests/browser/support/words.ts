@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test'
+import { questions } from '@/content/en/facts'
+import { text as humanitarian } from '@/content/en/humanitarian-regularisation'
+import { text as medical } from '@/content/en/medical-regularisation'
+import { text as returning } from '@/content/en/return'
+import { text as victims } from '@/content/en/trafficking-victims'
+import { ui } from '@/content/en/ui'
+import { text as minors } from '@/content/en/unaccompanied-minors'
+
+/** What a person sees on the controls that journeys use, so that they find them by role and name. */
+
+const titles: Readonly<Record<string, string>> = {
+  'humanitarian-regularisation': humanitarian.title,
+  'medical-regularisation': medical.title,
+  'unaccompanied-minors': minors.title,
+  'trafficking-victims': victims.title,
+  return: returning.title,
+}
+
+const titleOf = (procedure: string): string => {
+  const title = titles[procedure]
+  if (title === undefined) throw new Error(`No procedure ${procedure}`)
+  return title
+}
+
+/** The button that begins the check of a procedure that the person knows, or goes on with it. */
+export function checkButton(page: Page, procedure: string): Locator {
+  const { open, again } = ui.check.choose
+  return page.getByRole('button', { name: new RegExp(`^(${open}|${again}): ${titleOf(procedure)}`) })
+}
+
+/** The button that leads to "Where are you now?" of a procedure. */
+export const positionButton = (page: Page, procedure: string): Locator =>
+  page.getByRole('button', { name: ui.timeline.openFor.replace('{procedure}', titleOf(procedure)) })
+
+/** The button that begins the route finder, or goes back to it. */
+export const finderButton = (page: Page): Locator =>
+  page.getByRole('button', { name: new RegExp(`^(${ui.finder.card.begin}|${ui.finder.card.again})$`) })
+
+/** The radio button or checkbox of an answer. */
+export function optionField(page: Page, fact: string, option: string): Locator {
+  const all: Readonly<Record<string, { options?: object; optionHints?: object }>> = questions
+  const label = wordFor(all[fact]?.options, option)
+  const hint = wordFor(all[fact]?.optionHints, option)
+  if (label === undefined) throw new Error(`${fact} has no answer ${option}`)
+  const name = hint === undefined ? label : `${label} ${hint}`
+  return page.getByRole('radio', { name, exact: true }).or(page.getByRole('checkbox', { name, exact: true }))
+}
+
+/** The button of a view of an open case on the desk. */
+export const viewButton = (page: Page, view: string): Locator =>
+  page
+    .getByRole('navigation', { name: ui.desk.case.views })
+    .getByRole('button', { name: wordFor(ui.desk.views, view) ?? view, exact: true })
+
+function wordFor(words: object | undefined, id: string): string | undefined {
+  const found: unknown = words && Object.entries(words).find(([key]) => key === id)?.[1]
+  return typeof found === 'string' ? found : undefined
+}
