@@ -140,7 +140,7 @@ export const offices = {
     source: 'dofi-9ter',
     ...current,
   },
-  /** Where papers that come after a 9bis request are sent; the request itself goes to the municipality. */
+  /** Where papers that come after a 9bis application are sent; the application itself goes to the municipality. */
   'humanitarian-supplements': {
     official: immigrationOffice,
     email: 'dex.9bisaanvulling@ibz.fgov.be',

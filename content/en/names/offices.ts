@@ -14,7 +14,7 @@ export const offices = {
   surya: 'Sürya (Liège)',
   esperanto: 'Esperanto (child victims of trafficking)',
   'medical-stay-service': 'Immigration Office, Medical Stay Service',
-  'humanitarian-supplements': 'Immigration Office, papers added to a 9bis request',
+  'humanitarian-supplements': 'Immigration Office, papers added to a 9bis application',
   'statelessness-desk': 'Immigration Office, residence as a stateless person',
   council: 'Council for Alien Law Litigation (CALL)',
   'legal-aid-brussels-dutch': 'Legal aid office of the Dutch-speaking bar of Brussels',

@@ -57,7 +57,7 @@ describe('guides', () => {
     const row = (name: string) => within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
     expect(row('1 January 2027').getByText('To check')).toBeInTheDocument()
     expect(row('1 January 2026').getByText('€377')).toBeInTheDocument()
-    expect(row('1 January 2026').getByText(/Not read on an official page/)).toBeInTheDocument()
+    expect(row('1 January 2026').getByText(/We did not read this amount/)).toBeInTheDocument()
     expect(row('1 January 2025').getByText('€368')).toBeInTheDocument()
     expect(row('2 March 2015').getByText('€215')).toBeInTheDocument()
     expect(screen.getByText(/BE57 6792 0060 9235/)).toBeInTheDocument()
