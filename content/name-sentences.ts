@@ -1,6 +1,6 @@
 import type { ActId } from '@/content/law/acts'
 import type { PracticeId } from '@/content/law/citations'
-import type { AddressUnit, OfficeId } from '@/content/law/offices'
+import type { AddressUnit, HoursId, OfficeId, Unreachable } from '@/content/law/offices'
 import type { StreetId, TownId } from '@/content/law/places'
 import type { Practitioner } from '@/content/law/practices'
 import type { PublisherId } from '@/content/law/publishers'
@@ -41,6 +41,8 @@ export interface NamesText {
   readonly datedSource: Message<'title' | 'date'>
   readonly publishers: Readonly<Record<PublisherId, string>>
   readonly offices: Readonly<Record<OfficeId, string>>
+  readonly hours: Readonly<Record<HoursId, string>>
+  readonly unreachable: Readonly<Record<Unreachable, string>>
   readonly address: {
     readonly units: Readonly<Record<AddressUnit, string>>
     readonly streets: Readonly<Record<StreetId, string>>

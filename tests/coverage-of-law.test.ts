@@ -4,6 +4,7 @@ import { coverageRows } from '@/components/guide/coverage'
 import { modules, supportsByCitation } from '@/components/guide/supports'
 import { amounts } from '@/content/law/amounts'
 import { citations } from '@/content/law/citations'
+import { datesOfLaw } from '@/content/law/dates-of-law'
 import { guides } from '@/content/law/guides'
 import { effects } from '@/content/law/interactions'
 import { offices } from '@/content/law/offices'
@@ -54,6 +55,9 @@ describe('coverage of the law', () => {
       [
         ...Object.values(citations),
         ...Object.values(offices),
+        ...Object.values(offices).flatMap((office) => ('alsoFrom' in office ? [office.alsoFrom] : [])),
+        ...Object.values(datesOfLaw),
+        ...Object.values(amounts).map(({ payment }) => payment),
         ...Object.values(statistics),
         ...Object.values(timeLimits),
         ...Object.values(amounts).flatMap(({ rows }) => rows),

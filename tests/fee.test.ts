@@ -20,15 +20,16 @@ describe('the contribution fee of a 9bis application', () => {
     ['2023-01-01', 313, 343],
     ['2024-01-01', 343, 357],
     ['2025-01-01', 357, 368],
+    ['2026-01-01', 368, 377],
   ])('changes on %s from %i to %i euro', (day, before, after) => {
     expect(feeOn(table, addDays(day, -1))).toMatchObject({ euro: before, confirmed: true })
     expect(feeOn(table, day)).toMatchObject({ euro: after, confirmed: true })
   })
 
-  test('is the last confirmed amount, to be checked, from 1 January 2026', () => {
-    expect(feeOn(table, '2025-12-31')).toMatchObject({ euro: 368, confirmed: true })
-    expect(feeOn(table, '2026-01-01')).toMatchObject({ euro: 368, confirmed: false })
-    expect(feeOn(table, '2027-01-01')).toMatchObject({ euro: 368, confirmed: false })
+  test('is the last confirmed amount, to be checked, from 1 January 2027', () => {
+    expect(feeOn(table, '2026-12-31')).toMatchObject({ euro: 377, confirmed: true })
+    expect(feeOn(table, '2027-01-01')).toMatchObject({ euro: 377, confirmed: false })
+    expect(feeOn(table, '2028-01-01')).toMatchObject({ euro: 377, confirmed: false })
   })
 
   test('comes with the row that gives its source', () => {
@@ -74,7 +75,7 @@ describe('mistakes', () => {
 
   test('a gap in a table is an error, never the amount before', () => {
     const [first, , third] = table.rows
-    const gap: AmountTable = { confirmedUntil: third.inForce.to, rows: [first, third] }
+    const gap: AmountTable = { ...table, confirmedUntil: third.inForce.to, rows: [first, third] }
     expect(() => feeOn(gap, '2018-01-01')).toThrow('2018-01-01')
   })
 })

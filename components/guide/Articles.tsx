@@ -1,9 +1,10 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import type { GuideLanguage } from '@/components/guide/language'
+import { isToCheck } from '@/components/law/standing'
 import { Series } from '@/components/ui/Series'
-import { type CitationId, citations } from '@/content/law/citations'
+import type { CitationId } from '@/content/law/citations'
 
-/** Articles in a row, each linked to the page of sources; a text that may have changed carries a star. */
+/** Articles in a row, each linked to the page of sources; a text that was repealed or amended carries a star. */
 export function Articles({ ids, language }: { ids: readonly CitationId[]; language: GuideLanguage }) {
   return (
     <Series
@@ -11,7 +12,7 @@ export function Articles({ ids, language }: { ids: readonly CitationId[]; langua
       parts={ids.map((id) => (
         <span key={id}>
           <CitationLink id={id} locale={language.locale} names={language.names} />
-          {citations[id].recheckFrom !== undefined && '*'}
+          {isToCheck(id) && '*'}
         </span>
       ))}
     />

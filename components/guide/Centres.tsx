@@ -3,7 +3,13 @@ import type { GuideLanguage } from '@/components/guide/language'
 import { Callout } from '@/components/ui/Callout'
 import type { OfficeId } from '@/content/law/offices'
 
-const centres = ['payoke', 'pag-asa', 'surya'] as const satisfies readonly OfficeId[]
+const callable = [
+  'police',
+  'trafficking-line',
+  'payoke',
+  'pag-asa',
+  'surya',
+] as const satisfies readonly OfficeId[]
 
 /** Who to call in danger, at the top of the page and of the paper. */
 export function Centres({ language }: { language: GuideLanguage }) {
@@ -13,7 +19,7 @@ export function Centres({ language }: { language: GuideLanguage }) {
       <p className="font-bold">{words.danger}</p>
       <p>{words.dangerText}</p>
       <ul className="grid gap-4 sm:grid-cols-3">
-        {centres.map((id) => (
+        {callable.map((id) => (
           <li key={id}>
             <OfficeLines id={id} t={t} names={names} brief />
           </li>

@@ -1,5 +1,7 @@
 import type { Chrome } from '@/components/i18n/chrome'
 import { actAddress, citationAnchor, sourceAnchor } from '@/components/law/citation'
+import { Standing } from '@/components/law/Standing'
+import { sayUntouched } from '@/components/law/standing'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import type { PagesText } from '@/content/language'
@@ -23,7 +25,7 @@ export interface CitationEntryProps {
 
 /** One article: where it was read, since when it holds, how sure we are. Its anchor is what links point to. */
 export function CitationEntry({ id, t, phrases, words, names }: CitationEntryProps) {
-  const { source, inForce, confidence, recheckFrom } = citations[id]
+  const { source, inForce, confidence } = citations[id]
   const address = actAddress(id)
   const read = dayInWords(sources[source].consulted, phrases)
   return (
@@ -45,11 +47,10 @@ export function CitationEntry({ id, t, phrases, words, names }: CitationEntryPro
           ]}
         />
       </Labelled>
-      {recheckFrom !== undefined && (
-        <span className="block text-sm font-semibold text-check">
-          {fill(words.recheck, { date: dayInWords(recheckFrom, phrases) }, phrases)}
-        </span>
-      )}
+      <span className="block text-sm">
+        <Standing id={id} t={t} phrases={phrases} names={names} />
+        {sayUntouched(id, { t, phrases, names })}
+      </span>
     </li>
   )
 }

@@ -1,8 +1,10 @@
+import { HowToPay } from '@/components/guide/HowToPay'
 import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAnchor } from '@/components/law/citation'
 import { Callout } from '@/components/ui/Callout'
 import { Table } from '@/components/ui/Table'
 import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
+import { sources } from '@/content/law/sources'
 import { euroInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
@@ -17,13 +19,16 @@ export function FeeTable({ id, language }: { id: AmountId; language: GuideLangua
   const until = dayInWords(table.confirmedUntil, phrases)
   const last = euroInWords(lastConfirmed(table).euro, phrases)
   const after = fill(words.costUnconfirmed, { until, euro: last }, phrases)
-  const rows = [...table.rows].reverse().map(({ euro, inForce, transition, source }) => ({
+  const rows = [...table.rows].reverse().map(({ euro, inForce, transition, source, confidence }, newest) => ({
     key: String(inForce.from),
     cells: [
       inForce.from === null ? '' : dayInWords(inForce.from, phrases),
       inForce.to === undefined ? '' : dayInWords(inForce.to, phrases),
       <>
         {euroInWords(euro, phrases)}
+        {newest === 0 && confidence !== 'high' && (
+          <span className="block text-sm font-semibold text-check">{words.costOneSource}</span>
+        )}
         {transition && (
           <span className="block text-sm text-soft">
             {fill(words.costOlder, { euro: euroInWords(transition.euro, phrases) }, phrases)}
@@ -40,7 +45,12 @@ export function FeeTable({ id, language }: { id: AmountId; language: GuideLangua
       <Callout tone="warn">
         <p>{after}</p>
       </Callout>
-      <p>{words.costLead}</p>
+      <p>
+        {words.costLead}{' '}
+        <a href={sources[table.checkAt].url} rel="noreferrer">
+          {fill(words.costCheckAt, { publisher: sayPublisher(table.checkAt, names) }, phrases)}
+        </a>
+      </p>
       <Table
         caption={words.costTable}
         head={[words.costFrom, words.costTo, words.costAmount, words.costSource]}
@@ -52,6 +62,7 @@ export function FeeTable({ id, language }: { id: AmountId; language: GuideLangua
           ...rows,
         ]}
       />
+      <HowToPay payment={table.payment} language={language} />
     </>
   )
 }

@@ -23,6 +23,7 @@ export function TextGuide({ id, language }: { id: GuideId; language: GuideLangua
   const guide: Guide = guides[id]
   const text = guideTexts[id]
   const limits = limitsFor(id)
+  const contacts = contactsOf(id)
   const parts: readonly GuidePart[] = [
     ...Object.entries(guide).map(([section, basis]) => {
       const { title, lines } = textFor<Section>(text.sections, section)
@@ -34,8 +35,8 @@ export function TextGuide({ id, language }: { id: GuideId; language: GuideLangua
     }),
     ...limitsPart(limits, words.limitsEach, language),
     ...(isNeighbourId(id) ? routeParts(id, language) : []),
-    ...(id === 'helpers'
-      ? [{ id: 'contacts', title: words.contacts, body: <AllOffices language={language} /> }]
+    ...(contacts.length > 0
+      ? [{ id: 'contacts', title: words.contacts, body: <Contacts ids={contacts} language={language} /> }]
       : []),
     sourcesPart(
       [
@@ -79,9 +80,28 @@ function Statements({
   )
 }
 
-function AllOffices({ language }: { language: GuideLanguage }) {
-  // The keys of the table are the ids it is typed with.
-  const ids = Object.keys(offices) as readonly OfficeId[]
+const legalAid = [
+  'legal-aid-brussels-dutch',
+  'legal-aid-brussels-french',
+  'legal-aid-french-german',
+] as const satisfies readonly OfficeId[]
+
+/** Where a guide sends its reader; the guide on help lists every office. */
+function contactsOf(id: GuideId): readonly OfficeId[] {
+  switch (id) {
+    case 'helpers':
+      // The keys of the table are the ids it is typed with.
+      return Object.keys(offices) as readonly OfficeId[]
+    case 'appeals':
+      return ['council', ...legalAid]
+    case 'statelessness':
+      return ['statelessness-desk']
+    default:
+      return []
+  }
+}
+
+function Contacts({ ids, language }: { ids: readonly OfficeId[]; language: GuideLanguage }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2 print:gap-2">
       {ids.map((office) => (

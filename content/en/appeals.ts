@@ -9,7 +9,7 @@ export const appealsText = {
     fr: 'recours au Conseil du contentieux des étrangers (CCE)',
   },
   intro:
-    'Check: the law on appeals changed in June 2026, and we have not read the new text. What follows is the law before that change. Always follow the time limit printed on your decision, and see a lawyer at once.',
+    'Articles 39/1 to 39/85 were repealed on 12 June 2026. An act of 17 June 2026 took their place, and we could not read its text. What follows is the law for decisions notified before that day. For later decisions the time limit may be 30, 10 or 5 days, depending on the kind of decision. Always follow the time limit printed on your decision, and see a lawyer at once.',
   sections: {
     kinds: {
       title: 'Which appeals there are',

@@ -35,10 +35,12 @@ export const helpersText = {
     specialised: {
       title: 'For special situations',
       lines: {
-        victims: 'If you were exploited, or harmed by smugglers: Payoke, PAG-ASA and Sürya.',
+        victims:
+          'If you were exploited, or harmed by smugglers: Payoke, PAG-ASA and Sürya. One number reaches all three, day and night: 078 055 800.',
         children:
-          'For an unaccompanied minor: the Guardianship Service (Dienst Voogdij / Service des Tutelles). Anyone can tell it about the child.',
-        return: 'To go back: the Fedasil return desks, in Brussels, Ghent, Antwerp, Liège and Charleroi.',
+          'For an unaccompanied minor: the Guardianship Service (Dienst Voogdij / Service des Tutelles). Anyone can tell it about the child: 078 15 43 24, day and night.',
+        return:
+          'To go back: the Fedasil return desks, in Brussels, Ghent, Antwerp, Liège and Charleroi, or the free number 0800 327 45.',
       },
     },
   },

@@ -1,6 +1,6 @@
 import { acts } from '@/content/en/names/acts'
 import { citationWords } from '@/content/en/names/citations'
-import { address, offices } from '@/content/en/names/offices'
+import { address, hours, offices, unreachable } from '@/content/en/names/offices'
 import { practices } from '@/content/en/names/practices'
 import { publishers } from '@/content/en/names/publishers'
 import { sourceTitles } from '@/content/en/names/sources'
@@ -15,5 +15,7 @@ export const names = {
   datedSource: '{title} ({date})',
   publishers,
   offices,
+  hours,
+  unreachable,
   address,
 } as const satisfies NamesText

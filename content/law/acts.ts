@@ -102,6 +102,42 @@ export const acts = {
     date: '1867-06-08',
     eli: 'https://www.ejustice.just.fgov.be/eli/loi/1867/06/08/1867060850/justel',
   },
+  'criminal-code-2024': {
+    citedBy: 'article',
+    official: {
+      nl: 'Strafwetboek (wet van 29 februari 2024)',
+      fr: 'Code pénal (loi du 29 février 2024)',
+    },
+    date: '2024-02-29',
+    eli: null,
+  },
+  'call-act': {
+    citedBy: 'article',
+    official: {
+      nl: 'Wet van 17 juni 2026 (Raad voor Vreemdelingenbetwistingen)',
+      fr: 'Loi du 17 juin 2026 (Conseil du contentieux des étrangers)',
+    },
+    date: '2026-06-17',
+    eli: 'https://www.ejustice.just.fgov.be/eli/loi/2026/06/17/2026004052/justel',
+  },
+  'pact-act': {
+    citedBy: 'article',
+    official: {
+      nl: 'Wet van 16 juni 2026 (migratie- en asielpact)',
+      fr: 'Loi du 16 juin 2026 (pacte sur la migration et l’asile)',
+    },
+    date: '2026-06-16',
+    eli: 'https://www.ejustice.just.fgov.be/mopdf/2026/06/19_2.pdf#Page2',
+  },
+  'entry-ban-act': {
+    citedBy: 'article',
+    official: {
+      nl: 'Wet van 30 april 2026 (inreisverbod)',
+      fr: 'Loi du 30 avril 2026 (interdiction d’entrée)',
+    },
+    date: '2026-04-30',
+    eli: null,
+  },
   'child-rights-convention': {
     citedBy: 'article',
     official: {

@@ -1,6 +1,8 @@
 import type { CitationId } from '@/content/law/citations'
 import { since } from '@/content/law/dates-of-law'
+import type { OfficeId } from '@/content/law/offices'
 import type { SourceId } from '@/content/law/sources'
+import type { Length } from '@/content/law/time-limits/kinds'
 import type { ISODate, Provenance } from '@/content/law/types'
 
 /** The amount before, that was also taken for a while after a change. */
@@ -19,9 +21,29 @@ export interface DatedAmount extends Provenance<SourceId> {
   readonly transition?: Transition
 }
 
-/** Dated tables of amounts, oldest first. `confirmedUntil`: last day for which an amount was confirmed. */
+/** What the message of a transfer names, in this order. */
+export type PaymentMessagePart = 'name' | 'first-name' | 'nationality' | 'date-of-birth'
+
+/** How an amount is paid, and which papers answer a payment that is missing or too small. */
+export interface Payment extends Provenance<SourceId> {
+  readonly to: OfficeId
+  readonly iban: string
+  readonly bic: string
+  readonly message: readonly [PaymentMessagePart, ...PaymentMessagePart[]]
+  /** Nothing paid: the paper that refuses. */
+  readonly unpaid: { readonly annex: string }
+  /** Paid in part: the paper that asks for the rest, and how long it gives. */
+  readonly partPaid: { readonly annex: string } & Length
+}
+
+/**
+ * Dated tables of amounts, oldest first. `confirmedUntil`: last day for which an amount was confirmed. `checkAt`: who says
+ * which amount holds. `payment`: how it is paid, or that this is not known.
+ */
 export interface AmountTable {
   readonly confirmedUntil: ISODate
+  readonly checkAt: SourceId
+  readonly payment: Payment | 'not-known'
   readonly rows: readonly [DatedAmount, ...DatedAmount[]]
 }
 
@@ -30,10 +52,22 @@ const basis = ['aliens-act:1/1', 'aliens-decree:1/1/1'] as const
 export const amounts = {
   /**
    * Contribution fee (redevance / retributie) of an application under article 9bis, for one applicant. The amount is
-   * indexed every year; none was confirmed for filings from 1 January 2026.
+   * indexed every year on 1 January; that of 2027 is usually published in the last days of December.
    */
   'contribution-fee-9bis': {
-    confirmedUntil: '2025-12-31',
+    confirmedUntil: '2026-12-31',
+    checkAt: 'dofi-fee',
+    payment: {
+      to: 'immigration-office',
+      iban: 'BE57 6792 0060 9235',
+      bic: 'PCHQBEBB',
+      message: ['name', 'first-name', 'nationality', 'date-of-birth'],
+      unpaid: { annex: '42' },
+      partPaid: { annex: '43', length: 30, unit: 'calendar-day' },
+      source: 'agii-9bis-fee',
+      inForce: { from: null },
+      confidence: 'medium',
+    },
     rows: [
       {
         euro: 215,
@@ -99,6 +133,13 @@ export const amounts = {
         basis,
         inForce: { from: '2025-01-01', to: '2025-12-31' },
         source: 'aida-2025',
+        confidence: 'medium',
+      },
+      {
+        euro: 377,
+        basis,
+        inForce: { from: '2026-01-01', to: '2026-12-31' },
+        source: 'visahq-fee-2026',
         confidence: 'medium',
       },
     ],

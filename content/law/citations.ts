@@ -1,4 +1,5 @@
 import { type ActId, acts } from '@/content/law/acts'
+import { withAmendments } from '@/content/law/amendments'
 import { deadlinesCitations } from '@/content/law/citations/deadlines'
 import { humanitarianCitations } from '@/content/law/citations/humanitarian'
 import { lifecycleCitations } from '@/content/law/citations/lifecycle'
@@ -7,8 +8,9 @@ import { minorsCitations } from '@/content/law/citations/minors'
 import { neighboursCitations } from '@/content/law/citations/neighbours'
 import { returnCitations } from '@/content/law/citations/return'
 import { traffickingCitations } from '@/content/law/citations/trafficking'
+import { dayAfterLast } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
-import type { Citation } from '@/content/law/types'
+import type { Citation, ISODate } from '@/content/law/types'
 
 const all = {
   ...medicalCitations,
@@ -26,7 +28,10 @@ export type PracticeId = AfterPractice<CitationId>
 type AfterPractice<Id> = Id extends `practice:${infer Practice}` ? Practice : never
 
 /** Every article, paragraph, judgment or practice page that a condition, time limit or amount rests on. */
-export const citations: Readonly<Record<CitationId, Citation<SourceId>>> = all
+export const citations: Readonly<Record<CitationId, Citation<SourceId>>> = withAmendments<
+  CitationId,
+  Citation<SourceId>
+>(all)
 
 /** The parts of a citation id: the act, the article or number in it, and the paragraphs and points within. */
 export function citationParts(id: CitationId): {
@@ -41,6 +46,20 @@ export function citationParts(id: CitationId): {
 
 /** True for a practice: the law itself does not say it. */
 export const isPractice = (id: CitationId): boolean => acts[citationParts(id).act].citedBy === 'practice'
+
+/** The first day on which one of the texts reads differently or has ended; undefined where all stand as they were read. */
+export function firstChangeOf(ids: readonly CitationId[]): ISODate | undefined {
+  return ids.flatMap((id) => changeDay(citations[id])).sort()[0]
+}
+
+function changeDay({ recheckFrom, inForce }: Citation): readonly ISODate[] {
+  if (recheckFrom !== undefined) return [recheckFrom]
+  return inForce.to === undefined ? [] : [dayAfterLast(inForce.to)]
+}
+
+export function isCitationId(id: string): id is CitationId {
+  return Object.hasOwn(all, id)
+}
 
 function isAct(id: string): id is ActId {
   return Object.hasOwn(acts, id)

@@ -5,6 +5,7 @@ export type Teller =
   | 'medical-regularisation'
   | 'humanitarian-regularisation'
   | 'unaccompanied-minors'
+  | 'trafficking-victims'
   | 'return'
 
 /** What the steps, warnings, urgent notices and guide of a procedure rest on, where nothing that is decided or counted names it. */
@@ -16,7 +17,13 @@ export const toldBy: Readonly<Record<Teller, readonly [CitationId, ...CitationId
     'practice:minors-interview',
     'practice:minors-parents-no-reunification',
   ],
-  return: ['practice:transfer-decision-appeal'],
+  'trafficking-victims': [
+    'criminal-code-2024:258',
+    'criminal-code-2024:259',
+    'criminal-code-2024:260',
+    'criminal-code-2024:264',
+  ],
+  return: ['practice:transfer-decision-appeal', 'entry-ban-act:whole'],
 }
 
 export const isTeller = (id: string): id is Teller => Object.hasOwn(toldBy, id)

@@ -5,6 +5,8 @@ import type { InForce, ISODate } from '@/content/law/types'
 interface DateOfLaw {
   readonly on: ISODate
   readonly source: SourceId
+  /** The last day of the texts that end then: the day before. */
+  readonly lastOfOld?: ISODate
 }
 
 /**
@@ -51,20 +53,28 @@ export const datesOfLaw = {
   /** Eight days in place of fifteen to explain an absence at the CGRS. */
   'eight-days-after-absence': { on: '2025-08-04', source: 'cgrs-absence' },
   /** Act of 18 July 2025 on family reunification. Art. 57/34/1 ends; arts 1/1, 13, 57/34, 57/36 and 61/4 change. */
-  'family-reunification-act': { on: '2025-08-18', source: 'justel-aliens-act' },
+  'family-reunification-act': { on: '2025-08-18', lastOfOld: '2025-08-17', source: 'amendment-index' },
   /** Act of 30 April 2026: an entry ban can be for life, arts 74/11 and 74/12. */
-  'entry-ban-for-life': { on: '2026-05-23', source: 'justel-aliens-act' },
+  'entry-ban-for-life': { on: '2026-05-23', source: 'amendment-index' },
   /**
    * Acts of 16 June 2026 (EU pact on migration and asylum) and 17 June 2026 (Council for Alien Law Litigation),
    * Belgian Official Gazette of 19 June 2026. Their texts could not be read.
    */
-  'june-2026-acts': { on: '2026-06-12', source: 'cgrs-pact' },
+  'june-2026-acts': { on: '2026-06-12', lastOfOld: '2026-06-11', source: 'cgrs-pact' },
+  /** Act of 16 June 2026, art. 57/6/4 alone. */
+  'pact-act-second-day': { on: '2026-07-10', lastOfOld: '2026-07-09', source: 'amendment-index' },
   /** Act of 3 March 2026: the new Criminal Code applies, and arts 77bis to 77sexies of the Aliens Act end. */
-  'new-criminal-code': { on: '2026-09-01', source: 'justel-aliens-act' },
+  'new-criminal-code': { on: '2026-09-01', lastOfOld: '2026-08-31', source: 'amendment-index' },
+  /** Up to this day the index of amendments saw the law; what was published later is not known here. */
+  'amendments-seen': { on: '2026-09-28', source: 'amendment-index' },
   /** Last day of temporary protection, as agreed by the EU on 13 June 2025. */
   'temporary-protection-ends': { on: '2027-03-04', source: 'brussels-times-temporary-protection' },
 } as const satisfies Record<string, DateOfLaw>
 export type DateOfLawId = keyof typeof datesOfLaw
+/** The days on which texts end. */
+export type EndOfLawId = {
+  [Id in DateOfLawId]: (typeof datesOfLaw)[Id] extends { readonly lastOfOld: ISODate } ? Id : never
+}[DateOfLawId]
 
 /** The day itself, `YYYY-MM-DD`. */
 export function dayOfLaw<const Id extends DateOfLawId>(id: Id): (typeof datesOfLaw)[Id]['on'] {
@@ -74,4 +84,16 @@ export function dayOfLaw<const Id extends DateOfLawId>(id: Id): (typeof datesOfL
 /** In force from that day, with no end known. */
 export function since(id: DateOfLawId): InForce {
   return { from: datesOfLaw[id].on }
+}
+
+/** The last day of the texts that end with that change. */
+export function lastDayBefore(id: EndOfLawId): ISODate {
+  return datesOfLaw[id].lastOfOld
+}
+
+/** The day that follows the last one of a text: the change that ended it. Throws for a day on which no text ends. */
+export function dayAfterLast(last: ISODate): ISODate {
+  const change = Object.values<DateOfLaw>(datesOfLaw).find(({ lastOfOld }) => lastOfOld === last)
+  if (!change) throw new Error(`No change of law follows ${last}`)
+  return change.on
 }

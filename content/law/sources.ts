@@ -1,3 +1,4 @@
+import { contactSources } from '@/content/law/sources/contacts'
 import { deadlinesSources } from '@/content/law/sources/deadlines'
 import { generalSources } from '@/content/law/sources/general'
 import { humanitarianSources } from '@/content/law/sources/humanitarian'
@@ -19,6 +20,7 @@ const all = {
   ...neighboursSources,
   ...deadlinesSources,
   ...lifecycleSources,
+  ...contactSources,
 }
 export type SourceId = keyof typeof all
 /** Sources whose title each language gives. */

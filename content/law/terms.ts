@@ -230,12 +230,12 @@ export const terms = {
   trafficking: {
     kind: 'term',
     official: { nl: 'mensenhandel', fr: 'traite des êtres humains', de: 'Menschenhandel' },
-    basis: 'criminal-code:433quinquies:§1',
+    basis: 'criminal-code-2024:258',
   },
   smuggling: {
     kind: 'term',
     official: { nl: 'mensensmokkel', fr: 'trafic des êtres humains', de: 'Menschenschmuggel' },
-    basis: 'aliens-act:77bis',
+    basis: 'criminal-code-2024:259',
   },
   'international-protection': {
     kind: 'term',

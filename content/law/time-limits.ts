@@ -1,3 +1,4 @@
+import { firstChangeOf } from '@/content/law/citations'
 import { appealStepLimits } from '@/content/law/time-limits/appeal-steps'
 import { appealLimits } from '@/content/law/time-limits/appeals'
 import { applicationLimits } from '@/content/law/time-limits/applications'
@@ -10,6 +11,7 @@ import { returnLimits } from '@/content/law/time-limits/return'
 import { statelessnessLimits } from '@/content/law/time-limits/statelessness'
 import { temporaryProtectionLimits } from '@/content/law/time-limits/temporary-protection'
 import { traffickingLimits } from '@/content/law/time-limits/trafficking'
+import type { ISODate } from '@/content/law/types'
 
 const rows = {
   ...appealLimits,
@@ -26,9 +28,10 @@ const rows = {
 }
 export type TimeLimitId = keyof typeof rows
 
-/** A time limit with its id. */
+/** A time limit with its id. `recheckFrom`: the first day on which a text that it rests on ended or reads differently. */
 export interface TimeLimit extends TimeLimitRow {
   readonly id: TimeLimitId
+  readonly recheckFrom?: ISODate
 }
 
 /** The ids of all time limits, by group, in the order in which a file meets them. */
@@ -44,7 +47,10 @@ export const timeLimits: Readonly<Record<TimeLimitId, TimeLimit>> = withIds(rows
 function withIds<K extends string>(
   table: Readonly<Record<K, TimeLimitRow>>,
 ): Readonly<Record<K, TimeLimitRow & { id: K }>> {
-  const entries = Object.entries<TimeLimitRow>(table).map(([id, row]) => [id, { ...row, id }] as const)
+  const entries = Object.entries<TimeLimitRow>(table).map(([id, row]) => {
+    const recheckFrom = firstChangeOf([...row.basis, ...(row.detained?.basis ?? [])])
+    return [id, { ...row, id, ...(recheckFrom !== undefined && { recheckFrom }) }] as const
+  })
   // Object.entries widens the keys to string; they are the keys of the table itself.
   return Object.fromEntries(entries) as Record<K, TimeLimitRow & { id: K }>
 }

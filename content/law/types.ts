@@ -37,7 +37,7 @@ export interface Provenance<SourceId extends string = string> {
   readonly source: SourceId
   readonly inForce: InForce
   readonly confidence: Confidence
-  /** Set where a law of June 2026 changed or may have changed the text and the new text could not be read. */
+  /** From this day the text reads differently, or is new, and what it says could not be read. */
   readonly recheckFrom?: ISODate
 }
 
@@ -45,4 +45,9 @@ export interface Provenance<SourceId extends string = string> {
  * One article or paragraph. Its id is `<act>:<article>[:<paragraph>…]`, e.g. `aliens-act:9ter:§3:2°`;
  * the act, article and paragraph shown to people are read from the id.
  */
-export interface Citation<SourceId extends string = string> extends Provenance<SourceId> {}
+export interface Citation<SourceId extends string = string> extends Provenance<SourceId> {
+  /** No act touched the text up to this day. */
+  readonly untouchedUntil?: ISODate
+  /** Id of the citation whose place it takes, by our own reading of both texts. */
+  readonly inPlaceOf?: string
+}

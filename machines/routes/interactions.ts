@@ -24,7 +24,7 @@ export function interactionOf(from: RouteId, to: RouteId, on: ISODate): Interact
   return {
     from,
     to,
-    effects: idsOf(from, to).flatMap((id) => (holds(id, on) ? [{ id, ...effects[id] }] : [])),
+    effects: idsOf(from, to).flatMap((id) => effectOn(id, on)),
   }
 }
 
@@ -35,5 +35,8 @@ function idsOf(from: RouteId, to: RouteId): readonly EffectId[] {
   return pair === 'no-rule-found' ? [] : pair
 }
 
-const holds = (id: EffectId, on: ISODate): boolean =>
-  effects[id].basis.some((citation) => isInForce(citations[citation].inForce, on))
+/** The effect with the texts that are in force on the day; none where there is no such text. */
+function effectOn(id: EffectId, on: ISODate): Interaction['effects'] {
+  const [first, ...others] = effects[id].basis.filter((one) => isInForce(citations[one].inForce, on))
+  return first === undefined ? [] : [{ id, ...effects[id], basis: [first, ...others] }]
+}

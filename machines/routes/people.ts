@@ -52,7 +52,7 @@ export const traffickingVictims = condition({
   nothingNamed: conclude('unmet', { basis: ['aliens-act:61/2:§1'] }),
   dangerToTalkAbout: conclude('to-verify', { basis: centres, nature: 'assessed' }),
   childOnTheWay: conclude('to-verify', {
-    basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°'],
+    basis: ['aliens-act:61/2:§1', 'aliens-act:77quater:1°', 'criminal-code-2024:260:§1:1°'],
     nature: 'assessed',
   }),
   centreToTalkTo: conclude('met', { basis: centres, nature: 'assessed' }),

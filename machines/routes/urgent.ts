@@ -38,7 +38,7 @@ export interface Urgent {
   readonly basis: readonly [CitationId, ...CitationId[]]
 }
 
-const centres = ['payoke', 'pag-asa', 'surya'] as const
+const toCall = ['police', 'trafficking-line', 'payoke', 'pag-asa', 'surya'] as const
 
 /** Urgent things in the order in which they matter. `on`: the reference day. Pure; reads only what is known. */
 export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
@@ -48,7 +48,7 @@ export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
 function dangers({ situations, whereabouts, detained }: Facts): readonly Urgent[] {
   const list: Urgent[] = []
   if (situations?.includes('held-or-threatened')) {
-    list.push({ id: 'danger-now', call: centres, basis: ['practice:victims-three-centres'] })
+    list.push({ id: 'danger-now', call: toCall, basis: ['practice:victims-three-centres'] })
   }
   if (whereabouts === 'closed-centre' || detained === 'yes') {
     list.push({ id: 'held', call: [], basis: ['aliens-act:39/57:§1:al.2:1°', 'aliens-act:71'] })

@@ -26,10 +26,10 @@ const twoOfThree: Answers = {
   caseState: 'none',
 }
 
-/** The three centres can be called with one tap. */
+/** The police, all centres together and each of them can be called with one tap. */
 async function expectCentres(page: Page): Promise<void> {
   const centres = page.getByRole('complementary', { name: 'Who you can call' })
-  await expect(centres.getByRole('link')).toHaveCount(3)
+  await expect(centres.getByRole('link')).toHaveCount(5)
   for (const number of ['032011690', '025116464', '042324030']) {
     await expect(centres.locator(`a[href="tel:${number}"]`)).toBeVisible()
   }

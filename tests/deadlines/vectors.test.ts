@@ -106,7 +106,7 @@ describe('what each rule means', () => {
       last: '2026-12-20',
       safe: '2026-12-20',
       officeDay: '2026-12-18',
-      toCheck: false,
+      toCheck: true,
     })
     expect(deadline.steps.at(-1)).toEqual({
       step: 'not-shifted',

@@ -18,8 +18,9 @@ const amounts: readonly (readonly [string, number])[] = [
   ['2023-01-01', 343],
   ['2024-01-01', 357],
   ['2025-01-01', 368],
+  ['2026-01-01', 377],
 ]
-const unconfirmedFrom = '2026-01-01'
+const unconfirmedFrom = '2027-01-01'
 
 describe('the fee by day of filing', () => {
   test('feePeriod starts on 2 March 2015', () => {
@@ -76,21 +77,21 @@ describe('the fee by day of filing', () => {
       expect(paid(day, older), day).toBe('part')
   })
 
-  test('from 2026 no amount is confirmed', () => {
-    for (const humanitarianFilingDate of [...around('2026-01-15'), unconfirmedFrom, today, '2027-03-01']) {
+  test('from 2027 no amount is confirmed', () => {
+    for (const humanitarianFilingDate of [...around('2027-01-15'), unconfirmedFrom, '2027-03-01']) {
       const paid = (feePaidEuro: number) => bandOf('feeCoverage', { humanitarianFilingDate, feePaidEuro })
       expect(paid(0)).toBe('nothing')
-      for (const euro of [1, 357, 367]) expect(paid(euro)).toBe('below-last-confirmed')
-      for (const euro of [368, 377, 5000]) expect(paid(euro)).toBe('to-check')
+      for (const euro of [1, 368, 376]) expect(paid(euro)).toBe('below-last-confirmed')
+      for (const euro of [377, 390, 5000]) expect(paid(euro)).toBe('to-check')
     }
-    expect(bandOf('feeCoverage', { humanitarianFilingDate: '2025-12-31', feePaidEuro: 368 })).toBe('full')
+    expect(bandOf('feeCoverage', { humanitarianFilingDate: '2026-12-31', feePaidEuro: 377 })).toBe('full')
   })
 
   test('feeCoverage stays open in doubt, except that nothing is nothing on every day', () => {
     expect(bandOf('feeCoverage', { humanitarianFilingDate: 'unsure', feePaidEuro: 0 })).toBe('nothing')
     // The last confirmed amount may be shown, but never as the one that is due.
-    expect(bandOf('feeCoverage', { humanitarianFilingDate: 'unsure', feePaidEuro: 368 })).toBe('to-check')
-    expect(bandOf('feeCoverage', { humanitarianFilingDate: 'unsure', feePaidEuro: 367 })).toBe(
+    expect(bandOf('feeCoverage', { humanitarianFilingDate: 'unsure', feePaidEuro: 377 })).toBe('to-check')
+    expect(bandOf('feeCoverage', { humanitarianFilingDate: 'unsure', feePaidEuro: 376 })).toBe(
       'below-last-confirmed',
     )
     expect(bandOf('feeCoverage', { humanitarianFilingDate: today, feePaidEuro: 'unsure' })).toBe('unsure')

@@ -17,7 +17,7 @@ describe('guides', () => {
   })
 
   test('say that the law on appeals changed', () => {
-    expect(guideTexts.appeals.intro).toMatch(/changed in June 2026/)
+    expect(guideTexts.appeals.intro).toMatch(/repealed on 12 June 2026/)
     expect(guideTexts['international-protection'].intro).toMatch(/12 June 2026/)
   })
 

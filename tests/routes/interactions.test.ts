@@ -28,9 +28,13 @@ describe('what routes do to each other', () => {
     used.delete('no-rule-found')
     expect([...used].sort()).toEqual(Object.keys(effects).sort())
     for (const [id, { basis }] of Object.entries(effects)) {
-      for (const citation of basis) {
-        expect(citations[citation].confidence, `${id} rests on ${citation}`).not.toBe('low')
-      }
+      // What is only likely stands beside a text that was read, and is marked to be checked.
+      const unsure = basis.filter((one) => citations[one].confidence === 'low')
+      expect(unsure.length, id).toBeLessThan(basis.length)
+      expect(
+        unsure.filter((one) => citations[one].recheckFrom === undefined),
+        id,
+      ).toEqual([])
     }
     expect(Object.keys(interactionsText.effects).sort()).toEqual(Object.keys(effects).sort())
   })

@@ -7,7 +7,7 @@ import type { Facts } from '@/machines/facts/registry'
 import { type Urgent, urgentThings } from '@/machines/routes/urgent'
 
 const on = '2026-05-05'
-const centres = ['payoke', 'pag-asa', 'surya'] as const
+const centres = ['police', 'trafficking-line', 'payoke', 'pag-asa', 'surya'] as const
 const thing = (id: Urgent['id'], basis: readonly CitationId[], rest: Partial<Urgent> = {}) => ({
   id,
   call: [],

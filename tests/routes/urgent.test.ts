@@ -12,14 +12,14 @@ describe('what cannot wait', () => {
     expect(urgentThings({}, today)).toEqual([])
   })
 
-  test('danger comes first, with the numbers of the three centres', () => {
+  test('danger comes first, with the numbers of the police, of all centres together and of the three', () => {
     const things = urgentThings(
       { situations: ['held-or-threatened'], orderToLeave: 'yes', orderNotifiedOn: today },
       today,
     )
     expect(things[0]?.id).toBe('danger-now')
     const numbers = things[0]?.call.map((id) => ('phone' in offices[id] ? offices[id].phone : null))
-    expect(numbers).toEqual(['03 201 16 90', '02 511 64 64', '04 232 40 30'])
+    expect(numbers).toEqual(['112', '078 055 800', '03 201 16 90', '02 511 64 64', '04 232 40 30'])
   })
 
   test('a term to leave runs until its last day and not a day longer', () => {

@@ -1,10 +1,12 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { changesAmong } from '@/components/law/standing'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { type CitationId, citations } from '@/content/law/citations'
 import type { Confidence } from '@/content/law/types'
 import type { LawNames } from '@/content/name-sentences'
+import { sayCitation } from '@/content/say/citation'
 
 const ranks = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]
 
@@ -13,9 +15,9 @@ export function confidenceOf(ids: readonly CitationId[]): Confidence {
   return ranks.find((rank) => ids.some((id) => citations[id].confidence === rank)) ?? 'low'
 }
 
-/** The articles behind a line, how sure they are, and whether the law of June 2026 may have changed them. */
+/** The articles behind a line, how sure they are, and what became of them since they were read. */
 export function BasisList({ ids, names }: { ids: readonly CitationId[]; names: LawNames }) {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   return (
     <p className="text-sm text-soft">
       <Labelled
@@ -30,9 +32,13 @@ export function BasisList({ ids, names }: { ids: readonly CitationId[]; names: L
       >
         {t(`finder.effects.confidence.${confidenceOf(ids)}`)}
       </Labelled>
-      {ids.some((id) => citations[id].recheckFrom !== undefined) && (
-        <span className="block font-semibold text-check">{t('common.recheck')}</span>
-      )}
+      {changesAmong(ids, { t, phrases, names }).map(([change, changed]) => (
+        <span key={change} className="block font-semibold text-check">
+          <Labelled t={t} join="lead" name={change}>
+            {ids.length > 1 && <Series t={t} parts={changed.map((id) => sayCitation(id, names))} />}
+          </Labelled>
+        </span>
+      ))}
     </p>
   )
 }

@@ -1,9 +1,9 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { offices } from '@/content/law/offices'
 
-const centres = ['payoke', 'pag-asa', 'surya'] as const
+const centres = ['trafficking-line', 'payoke', 'pag-asa', 'surya'] as const
 
-/** The three centres, to call with one tap. Loaded with the first question, so that no broken connection can hide it. */
+/** The police, the number for all centres, and the three centres, to call with one tap. Loaded with the first question, so that no broken connection can hide it. */
 export function CentresStrip() {
   const { t } = useChrome()
   return (
@@ -15,24 +15,28 @@ export function CentresStrip() {
         {t('finder.centres.title')}
       </h2>
       <p>
-        {t('finder.centres.danger')} {t('finder.centres.text')}
+        {t('finder.centres.danger')} <PhoneLink number={offices.police.phone} />
       </p>
+      <p>{t('finder.centres.text')}</p>
       <p>{t('finder.centres.phone')}</p>
-      <ul className="grid gap-x-6 sm:grid-cols-3">
-        {centres.map((id) => {
-          const { phone } = offices[id]
-          return (
-            <li key={id}>
-              <a
-                href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-                className="inline-flex min-h-11 flex-wrap items-center gap-x-2 py-1"
-              >
-                {t(`finder.centres.names.${id}`)} <strong>{phone}</strong>
-              </a>
-            </li>
-          )
-        })}
+      <ul className="grid gap-x-6 sm:grid-cols-2">
+        {centres.map((id) => (
+          <li key={id}>
+            <PhoneLink name={t(`finder.centres.names.${id}`)} number={offices[id].phone} />
+          </li>
+        ))}
       </ul>
     </aside>
+  )
+}
+
+function PhoneLink({ name, number }: { readonly name?: string; readonly number: string }) {
+  return (
+    <a
+      href={`tel:${number.replace(/[^+\d]/g, '')}`}
+      className="inline-flex min-h-11 flex-wrap items-center gap-x-2 py-1"
+    >
+      {name} <strong>{number}</strong>
+    </a>
   )
 }

@@ -5,7 +5,6 @@ import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
-import { citations } from '@/content/law/citations'
 import { wordedNature } from '@/content/say/citation'
 import type { Finding } from '@/machines/engine/finding'
 
@@ -31,9 +30,6 @@ export function Why({ finding, of, view, children }: WhyProps) {
         {basis.map((id) => (
           <li key={id}>
             <ArticleText id={id} names={sentences.names} />
-            {citations[id].recheckFrom !== undefined && (
-              <span className="block font-semibold text-check">{t('common.recheck')}</span>
-            )}
           </li>
         ))}
       </ul>

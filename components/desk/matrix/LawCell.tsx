@@ -4,13 +4,13 @@ import type { MatrixView } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { WrittenField } from '@/components/finding/case/WrittenField'
 import { CitationLink } from '@/components/finding/law/CitationLink'
+import { Standing } from '@/components/law/Standing'
 import { Details } from '@/components/ui/Details'
-import { citations } from '@/content/law/citations'
 import { conditionText } from '@/content/say/findings'
 
 /** The articles, the common ground of refusal and the note of one condition. */
 export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
-  const { t, locale, rules } = useDesk()
+  const { t, locale, phrases, rules } = useDesk()
   const { finding } = row
   const { refusal } = conditionText(view.opened, finding)
   const note = view.person.notes[view.assessed.procedure]?.[finding.condition] ?? ''
@@ -21,9 +21,7 @@ export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) 
           {finding.basis.map((id) => (
             <li key={id}>
               <CitationLink id={id} locale={locale} names={rules.sentences.names} />
-              {citations[id].recheckFrom !== undefined && (
-                <span className="block font-semibold text-check">{t('common.recheck')}</span>
-              )}
+              <Standing id={id} t={t} phrases={phrases} names={rules.sentences.names} />
             </li>
           ))}
         </ul>

@@ -12,7 +12,7 @@ import { sayTitle } from '@/content/say/source'
 /** The articles of a time limit, where they were read, and how sure that is. */
 export function Basis({ limit, name, names }: { limit: TimeLimitId; name: string; names: LawNames }) {
   const { t, phrases } = useChrome()
-  const { basis, source, confidence } = timeLimits[limit]
+  const { basis, source, confidence, recheckFrom } = timeLimits[limit]
   const { url, consulted } = sources[source]
   const day = (on: ISODate) => dayInWords(on, phrases)
   return (
@@ -31,6 +31,9 @@ export function Basis({ limit, name, names }: { limit: TimeLimitId; name: string
         </a>
       </p>
       <p>{t(`deadlines.confidence.${confidence}`)}</p>
+      {recheckFrom !== undefined && (
+        <p className="font-semibold text-check">{t('deadlines.recheckFrom', { date: day(recheckFrom) })}</p>
+      )}
     </Details>
   )
 }

@@ -19,6 +19,9 @@ export function OfficeLines({ id, t, names, brief }: OfficeLinesProps) {
   const office: Office = offices[id]
   const own = names.offices[id]
   const { nl, fr } = office.official
+  const phones = given([office.phone, office.otherPhone])
+  const emails = given([office.email, office.otherEmail])
+  const isUnsure = office.confidence !== 'high' || office.alsoFrom !== undefined
   const foreign = own !== nl || own !== fr
   return (
     <div className="keep-together wrap-anywhere">
@@ -32,20 +35,21 @@ export function OfficeLines({ id, t, names, brief }: OfficeLinesProps) {
         )}
       </p>
       {office.address && sayAddress(office.address, names).map((line) => <p key={line}>{line}</p>)}
-      {office.phone && (
-        <p>
+      {phones.map((phone) => (
+        <p key={phone}>
           <Labelled t={t} name={t('result.phone')}>
-            <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
           </Labelled>
         </p>
-      )}
-      {office.email && (
-        <p>
+      ))}
+      {office.hours && <p>{names.hours[office.hours]}</p>}
+      {emails.map((email) => (
+        <p key={email}>
           <Labelled t={t} name={t('result.email')}>
-            <a href={`mailto:${office.email}`}>{office.email}</a>
+            <a href={`mailto:${email}`}>{email}</a>
           </Labelled>
         </p>
-      )}
+      ))}
       {office.web && (
         <p>
           <Labelled t={t} name={t('result.web')}>
@@ -55,6 +59,11 @@ export function OfficeLines({ id, t, names, brief }: OfficeLinesProps) {
           </Labelled>
         </p>
       )}
+      {office.unreachable && <p>{names.unreachable[office.unreachable]}</p>}
+      {isUnsure && !brief && <p className="text-sm text-soft">{t('result.contactToCheck')}</p>}
     </div>
   )
 }
+
+const given = (details: readonly (string | undefined)[]): readonly string[] =>
+  details.filter((detail) => detail !== undefined)

@@ -1,5 +1,7 @@
 import type { Chrome } from '@/components/i18n/chrome'
 import { actAddress } from '@/components/law/citation'
+import { changesAmong, isToCheck } from '@/components/law/standing'
+import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { type CitationId, citations } from '@/content/law/citations'
 import { type SourceId, sources } from '@/content/law/sources'
@@ -40,7 +42,7 @@ export function SourceLines({ ids, t, phrases, names, plain }: SourceLinesProps)
                 <span key={id}>
                   {plain ? '' : `[${number}] `}
                   {sayCitation(id, names)}
-                  {citations[id].recheckFrom !== undefined && '*'}
+                  {isToCheck(id) && '*'}
                 </span>
               ))}
             />
@@ -63,7 +65,14 @@ export function SourceLines({ ids, t, phrases, names, plain }: SourceLinesProps)
           </li>
         )
       })}
-      {ids.some((id) => citations[id].recheckFrom !== undefined) && <li>* {t('common.recheck')}</li>}
+      {changesAmong(ids, { t, phrases, names }).map(([change, changed]) => (
+        <li key={change}>
+          *{' '}
+          <Labelled t={t} join="lead" bold name={change}>
+            <Series t={t} parts={changed.map((id) => sayCitation(id, names))} />
+          </Labelled>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -83,7 +83,7 @@ export const humanitarianQuestions = {
     question: 'Did you check the amount for the day you lodge the application, and pay that amount?',
     short: 'Amount checked and paid',
     hint: 'Ask the Immigration Office or your municipality. Use the amount for 9bis.',
-    why: 'The amount changes every year on 1 January. We could not confirm it from 2026.',
+    why: 'The amount changes every year on 1 January. We could not confirm it from 2027.',
     findOut:
       'Ask the Immigration Office or your municipality for the amount. Compare it with the bank statement.',
     options: {

@@ -23,11 +23,11 @@ export const fees = {
       },
       paidInFull: {
         reason:
-          'You paid the full amount for the day you lodge the application, and the proof is in the file.',
+          'You paid the full amount that we know for the day you lodge the application, and the proof is in the file. We did not read the amount for 2026 on an official page: check it.',
       },
       notPaid: {
         reason: 'You have not paid the contribution fee. Without it your application is inadmissible.',
-        todo: 'Pay the full amount before you lodge the application.',
+        todo: 'Pay the full amount before you lodge the application. The guide names the account and the message.',
       },
       paidInPart: {
         reason: 'You paid less than the amount for the day you lodge the application.',
@@ -48,7 +48,7 @@ export const fees = {
       },
       amountToCheck: {
         reason:
-          'You paid at least the last amount that we could confirm. We could not confirm any amount from 2026.',
+          'You paid at least the last amount that we could confirm. We could not confirm any amount from 2027.',
         todo: 'Ask the Immigration Office or your municipality for the amount on the day you lodge the application.',
       },
     },

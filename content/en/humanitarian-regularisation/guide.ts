@@ -10,7 +10,7 @@ export const warnings = [
   'Your papers and exemptions are judged on the day you lodge the application. What you get later does not repair a missing document or fee.',
   'You may have a medical application (9ter) at the same time. You cannot use in 9bis what you raise in 9ter.',
   'You do not get the fee back if the application is refused.',
-  'Article 9bis refers to articles that changed in June 2026. Check: the law changed in June 2026 and we have not read the new text.',
+  'Article 9bis was amended on 12 June 2026. Articles 48/3 and 48/4, to which it refers, were repealed. Check: we could not read the new text.',
 ] as const satisfies ProcedureText['warnings']
 
 export const guide = {

@@ -3,7 +3,7 @@ import type { filing, procedure } from '@/machines/procedures/medical-regularisa
 
 type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
-const recheck = 'Check: the law changed in June 2026 and we have not read the new text.'
+const recheck = 'Check: article 9ter was amended on 12 June 2026, and we could not read the new text.'
 
 /** The filter of the Office’s doctor. */
 export const filter = {
@@ -27,7 +27,7 @@ export const filter = {
 export const exclusion = {
   noExcludedActs: {
     title: 'No excluded acts',
-    rule: `The Immigration Office excludes you if there are serious grounds to believe that you committed acts of article 55/4. These are war crimes, crimes against humanity, acts against the aims of the United Nations, or another serious crime. ${recheck}`,
+    rule: `The Immigration Office excludes you if there are serious grounds to believe that you committed certain acts (article 9ter §4). These are war crimes, crimes against humanity, acts against the aims of the United Nations, or another serious crime. Article 55/4 listed them until it was repealed on 12 June 2026. ${recheck}`,
     endings: {
       noActs: {
         reason: 'You answered that you had no part in such acts. The Immigration Office can look into it.',

@@ -15,6 +15,10 @@ export const acts = {
   'court-of-justice': 'Court of Justice of the European Union',
   call: 'Council for Alien Law Litigation (CALL)',
   'criminal-code': 'Criminal Code of 1867',
+  'criminal-code-2024': 'Criminal Code of 2024',
+  'call-act': 'Act of 17 June 2026 on the CALL',
+  'pact-act': 'Act of 16 June 2026 on the EU pact',
+  'entry-ban-act': 'Act of 30 April 2026 on entry bans',
   'child-rights-convention': 'Convention on the Rights of the Child',
   'eu-decision-2022-382': 'Council Implementing Decision (EU) 2022/382',
 } as const satisfies Record<ActId, string>

@@ -23,4 +23,13 @@ export const publishers = {
   'droits-quotidiens': 'Droits Quotidiens',
   'migration-network': 'European Migration Network',
   cedie: 'CeDIE, UCLouvain',
+  probasile: 'Probasile, index of the official amendment notes',
+  'speaker-orange': 'Speaker Orange, notes on the law of foreigners',
+  legalize: 'Legalize, copy of the consolidated laws',
+  visahq: 'VisaHQ',
+  ecpat: 'ECPAT Belgium',
+  'federal-government': 'Federal government (news.belgium.be)',
+  'brussels-dutch-bar': 'Dutch-speaking Bar of Brussels',
+  'arc-en-ciel': 'Arc-en-ciel',
+  'info-ukraine': 'info-ukraine.be',
 } as const satisfies Record<PublisherId, string>

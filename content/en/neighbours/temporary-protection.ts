@@ -44,7 +44,7 @@ export const temporaryProtection = {
       title: 'Good to know',
       lines: {
         family:
-          'Close family outside the European Union, from whom the war separated you, can join you. Ask within one year for easier conditions if your family members do not need protection themselves.',
+          'Close family outside the European Union, from whom the war separated you, can join you. Ask within one year for easier conditions if your family members do not need protection themselves. Check this: the article on the year (57/34/1) was repealed on 18 August 2025.',
         asylum:
           'You can ask for international protection at any time. The examination waits until temporary protection ends.',
         'at-the-end':

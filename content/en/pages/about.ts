@@ -29,9 +29,9 @@ export const about: ProsePage = {
       title: 'Which law it shows',
       paragraphs: [
         'The law text that we read is consolidated up to {date}. Each rule names its article, its source and the day on which we read it.',
-        'Two laws of June 2026 changed the Aliens Act and the appeals before the Council for Alien Law Litigation. We could not read their text. Points that they may have changed are marked “check”.',
+        'Acts of 2025 and 2026 repealed or amended articles after that. For each article, the page of sources says whether it was repealed, was amended, or stands. That is as of 28 September 2026. We could not read the new wording of what was amended; it is marked “check”.',
         'For decisions notified from 12 June 2026, the site shows the earliest possible date as the safe one. Follow the time limit printed on the decision.',
-        'The contribution fee for 9bis is not confirmed for applications lodged from 1 January 2026.',
+        'The contribution fee for 9bis of 2026 rests on one source that is not official. We know no amount for applications lodged from 1 January 2027.',
       ],
       link: { page: 'sources/', label: 'All sources' },
     },

@@ -23,7 +23,6 @@ export const sources = {
   inForceFromTo: 'from {from} to {to}',
   inForceTo: 'until {to}',
   readAt: '{publisher}, read on {date}',
-  recheck: 'Check: the law may have changed on {date}, and we could not read the new text.',
   actText: 'Text of the act',
   kinds: {
     law: 'Law',

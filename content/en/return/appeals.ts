@@ -12,7 +12,7 @@ export const newLaw =
 export const appeals = {
   urgentLimit: {
     title: 'Does the time limit for an urgent request still bar removal?',
-    rule: 'You cannot be removed by force while the time for an urgent request is running: ten days, or five from a second removal measure on (articles 39/57 and 39/83). If you received the order on or after 12 June 2026, follow the time limit printed on it.',
+    rule: 'You cannot be removed by force while the time for an urgent request is running: ten days, or five from a second removal measure on (articles 39/57 and 39/83, repealed on 12 June 2026). If you received the order on or after 12 June 2026, follow the time limit printed on it.',
     endings: {
       limitRuns: {
         reason: 'The time for an urgent request is still running. Until it ends, forced removal is barred.',
@@ -33,7 +33,7 @@ export const appeals = {
   },
   urgentRequestPending: {
     title: 'Does an urgent request bar removal?',
-    rule: 'An urgent request that is on time bars removal until the Council rejects it. A request for urgent measures in a running suspension case bars it from the day the Council receives it (articles 39/83 and 39/85).',
+    rule: 'An urgent request that is on time bars removal until the Council rejects it. A request for urgent measures in a running suspension case bars it from the day the Council receives it (articles 39/83 and 39/85, repealed on 12 June 2026).',
     endings: {
       barredUntilJudgment: {
         reason: 'Your urgent request bars forced removal until the Council has decided.',
@@ -61,7 +61,7 @@ export const appeals = {
   },
   suspensiveAppeal: {
     title: 'Does an appeal about your stay bar removal?',
-    rule: 'Only an appeal against a decision listed in article 39/79 stops removal: mostly family reunification, EU residence, settlement and long-term residence.',
+    rule: 'Only an appeal against a decision listed in article 39/79 (repealed on 12 June 2026) stops removal: mostly family reunification, EU residence, settlement and long-term residence.',
     refusal: 'People think that an appeal against a 9bis or 9ter refusal stops the order. It does not.',
     endings: {
       listSuspends: {

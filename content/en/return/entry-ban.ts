@@ -35,7 +35,7 @@ export const banToCome = {
 export const entryBan = {
   banRule: {
     title: 'Does the entry ban respect its limits?',
-    rule: 'A ban lasts at most three years if there was no term or if you did not follow an earlier decision. It lasts at most five for fraud or a sham marriage, partnership or adoption. It can be longer for a serious danger. No ban comes if the three-month paper or the A card of a victim of trafficking is ended. That is different if there is a danger, or if you did not follow an earlier decision (article 74/11).',
+    rule: 'A ban lasts at most three years if there was no term or if you did not follow an earlier decision. It lasts at most five for fraud or a sham marriage, partnership or adoption. It can be longer for a serious danger. No ban comes if the three-month paper or the A card of a victim of trafficking is ended. That is different if there is a danger, or if you did not follow an earlier decision (article 74/11). Since 23 May 2026 a ban can also be for life in cases of terrorism or extremism.',
     endings: {
       banBarred: {
         reason:
@@ -72,7 +72,7 @@ export const entryBan = {
   },
   banLifting: {
     title: 'Can you ask to lift the entry ban?',
-    rule: 'From abroad, you can ask for humanitarian reasons at any time, or for work or study after two thirds of the term. If you have written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months. No answer is a refusal (article 74/12).',
+    rule: 'From abroad, you can ask for humanitarian reasons at any time, or for work or study after two thirds of the term. If you have written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months. No answer is a refusal (article 74/12). For a ban for life, two thirds are 20 years.',
     endings: {
       askAtEmbassy: {
         reason: 'You are abroad and have a reason that the law names. You can ask at the Belgian embassy.',

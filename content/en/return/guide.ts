@@ -27,6 +27,7 @@ export const guide = {
     'Forced return goes step by step. You are first offered the chance to travel without an escort. If you refuse, you travel with an escort. If your profile or a risk analysis requires it, the federal police come along from the start.',
     'Forced return is by car to neighbouring countries. Otherwise it is by train, by scheduled flight or by special flight.',
     'An entry ban covers the Schengen area in most cases: the EU countries except Ireland, and Switzerland, Norway, Iceland and Liechtenstein. Sometimes it covers only Belgium.',
+    'Since 23 May 2026 a ban can be for life. It is for people recorded as validated entities in the common database on terrorism, extremism and radicalisation. If you ask for it to be lifted, two thirds of such a ban count as 20 years. Check this: we read the announcement of the bill, not the act.',
   ],
   pitfalls: [
     'You count only the term to leave, and miss the much shorter time for an urgent request.',

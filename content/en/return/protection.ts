@@ -7,7 +7,7 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['remova
 /** An application for international protection that bars removal. */
 export const protectionPending = {
   title: 'Does an application for international protection bar removal?',
-  rule: 'Removal is barred while the CGRS examines the application, while you can appeal, and while the appeal is running. There are exceptions for second and later applications (articles 49/3/1 and 39/70).',
+  rule: 'Removal is barred while the CGRS examines the application, while you can appeal, and while the appeal is running. There are exceptions for second and later applications (articles 49/3/1 and 39/70; the second article was repealed on 12 June 2026).',
   endings: {
     examined: {
       reason:

@@ -49,7 +49,7 @@ export const returnTexts = {
   },
   'entry-ban-five-years': {
     name: 'Entry ban of five years',
-    what: 'This is the longest ban for fraud or a marriage, partnership or adoption of convenience. A serious threat to public order can lead to more. It starts on the day it is notified.',
+    what: 'This is the longest ban for fraud or a marriage, partnership or adoption of convenience. A serious threat to public order can lead to more. Since 23 May 2026 terrorism or extremism can lead to a ban for life. It starts on the day it is notified.',
     passed: banOver,
     stillOpen: banNext,
   },

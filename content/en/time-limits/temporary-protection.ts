@@ -32,8 +32,8 @@ export const temporaryProtectionTexts = {
   },
   'temporary-protection-family': {
     name: 'Family of someone with temporary protection, easier conditions',
-    what: 'Within one year of the grant, no proof of income, housing or insurance is asked. This applies to family members who do not need protection themselves.',
-    passed: 'You can still apply, but those conditions are asked.',
+    what: 'Within one year of the grant, no proof of income, housing or insurance is asked. This applies to family members who do not need protection themselves. The article was repealed on 18 August 2025: ask a lawyer which rule applies since then.',
+    passed: 'You can still apply, but those conditions can be asked.',
     stillOpen: 'Ask a lawyer about family reunification.',
   },
   'protection-after-temporary-protection': {

@@ -25,7 +25,9 @@ export const guide = {
     'You do not try to prove your identity during the three months: the law asks for the effort.',
     'The court file is closed without a conviction: ask in time about 9bis (in practice after two years or more) or another route.',
     'The end of the three-month paper or of the A card does not in itself bring an entry ban. That is different if there is a danger to public order, or if you did not follow an earlier order to leave.',
-    'The article of the Criminal Code on trafficking may have a new number since the new code of 2026: check it. The text of the Aliens Act that we read names article 433quinquies.',
+    'A new Criminal Code applies since 1 September 2026. Trafficking is in its article 258 (before: 433quinquies), smuggling in article 259 (before: 77bis), aggravated cases in article 260 (before: 77quater). Articles 61/2 to 61/5 of the Aliens Act still print the old numbers.',
+    'Article 258 adds illegal adoption and forced marriage. It is not sure that they open this protection, because articles 61/2 to 61/5 were not rewritten: ask a centre.',
+    'A victim is not punished for offences of levels 1 to 6 committed under exploitation (article 264 of the new Criminal Code). Tell your lawyer about them.',
   ],
   appeal: [
     'You can lodge an appeal against a refusal or the end of a paper at the Council for Alien Law Litigation (CALL, RvV / CCE). The centre or your lawyer does this with you.',

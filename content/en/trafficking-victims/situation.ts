@@ -2,9 +2,9 @@
 export const situation = {
   situation: {
     title: 'Situations that are covered',
-    rule: 'The police or an inspection service sees signs of exploitation (traite / mensenhandel). Or it sees signs of paid help to enter or stay, in the circumstances of art. 77quater, 1° to 5°. Being a minor (1°) counts only for unaccompanied minors. 6° and 7° do not count.',
+    rule: 'The police or an inspection service sees signs of exploitation (traite / mensenhandel). Or it sees signs of paid help to enter or stay, in the circumstances of art. 77quater, 1° to 5°. Since 1 September 2026 they stand in art. 260 §1, 1° to 6° of the Criminal Code. Being a minor (1°) counts only for unaccompanied minors. 6° and 7° of art. 77quater do not count.',
     refusal:
-      'The authorities found only the aggravating circumstances of art. 77quater, 6°–7°, or plain smuggling (art. 77bis).',
+      'The authorities found only the aggravating circumstances of art. 77quater, 6°–7°, or plain smuggling (art. 77bis, now art. 259 of the Criminal Code).',
     endings: {
       signsFound: {
         reason:

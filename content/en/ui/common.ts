@@ -21,7 +21,7 @@ export const common = {
   erase: 'Delete everything',
   lawAsOf: 'Law as of {date}.',
   lawGap:
-    'We read the sources on {date}. We could not read the laws of June 2026. Points that they may change are marked.',
+    'We read the sources up to {date}. Texts that were repealed or amended since then are marked, article by article.',
   notice: 'This site gives information. It is not legal advice, and no authority runs it.',
   privacy: 'Your answers stay in this browser tab. Nothing is sent anywhere.',
   more: 'About this site',
@@ -40,6 +40,13 @@ export const common = {
   readFrom: 'Source: <source></source>, read on {date}.',
   fromSteps: 'from the steps in your file',
   fromStepsAside: '(from the steps in your file)',
-  recheck: 'Check this: the law changed in June 2026, and we have not read the new text.',
+  /** What became of a text after it was read. */
+  standing: {
+    repealed: 'Repealed: in force until {date}.',
+    amended: 'Check this: amended on {date}, and we could not read the new text.',
+    unread: 'Check this: in force since {date}, and we could not read its text.',
+    untouched: 'Not changed up to {date}.',
+    inPlaceOf: 'In place of: {text} (by our own reading of both texts).',
+  },
   points: '{count, plural, one {# point} other {# points}}',
 } as const

@@ -169,6 +169,7 @@ export const deadlines = {
     medium: 'From an organisation, lawyer or municipality: confirm it.',
     low: 'Not certain: check it before you rely on it.',
   },
+  recheckFrom: 'From {date} on: a text that this rests on changed, and we could not read the new one.',
   source: 'Source: {source}, read on {date}.',
   calendar: {
     one: 'Calendar file for this date',

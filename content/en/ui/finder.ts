@@ -52,7 +52,12 @@ export const finder = {
       'Does someone look at your phone? A call stays in its call list, and this site stays in its history. Use another phone if you can.',
     danger: 'In danger now? First call the emergency services, if you can do so safely.',
     /** Part of the first load, so they do not wait for the other names. */
-    names: { payoke: offices.payoke, 'pag-asa': offices['pag-asa'], surya: offices.surya },
+    names: {
+      'trafficking-line': offices['trafficking-line'],
+      payoke: offices.payoke,
+      'pag-asa': offices['pag-asa'],
+      surya: offices.surya,
+    },
   },
   sheetTitle: 'Your routes',
   sheetUrgent: 'Urgent',

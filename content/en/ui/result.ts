@@ -61,4 +61,5 @@ export const result = {
   phone: 'Phone',
   email: 'E-mail',
   web: 'Website',
+  contactToCheck: 'Not all of this was read on an official page. Check it before you rely on it.',
 } as const

@@ -33,7 +33,7 @@ export const paperNames = {
 export const stepTexts = {
   report: {
     title: 'Someone reports you',
-    text: 'Anyone can tell the Guardianship Service about you. You can also do it yourself.',
+    text: 'Anyone can tell the Guardianship Service about you: 078 15 43 24, day and night. You can also do it yourself.',
   },
   identification: {
     title: 'The Guardianship Service identifies you',

@@ -1,9 +1,8 @@
-import { dayOfLaw, since } from '@/content/law/dates-of-law'
+import { since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
-const juneActs = dayOfLaw('june-2026-acts')
 const undated = { from: null } as const
 
 /** Articles, judgments and practice that humanitarian regularisation and its fee rest on. */
@@ -13,8 +12,8 @@ export const humanitarianCitations = {
   'aliens-act:9bis:§1': act,
   'aliens-act:9bis:§1:al.2': act,
   // Refers to articles 48/3 and 48/4, which an act of June 2026 repealed.
-  'aliens-act:9bis:§2:1°': { ...act, recheckFrom: juneActs },
-  'aliens-act:9bis:§2:2°': { ...act, recheckFrom: juneActs },
+  'aliens-act:9bis:§2:1°': act,
+  'aliens-act:9bis:§2:2°': act,
   'aliens-act:9bis:§2:3°': act,
   'aliens-act:9bis:§2:4°': act,
   'aliens-act:9bis:§2:5°': { ...act, inForce: since('statelessness-act') },

@@ -1,9 +1,8 @@
-import { dayOfLaw, since } from '@/content/law/dates-of-law'
+import { since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
-const juneActs = dayOfLaw('june-2026-acts')
 const undated = { from: null } as const
 
 /** Articles, judgments and practice that medical regularisation rests on. */
@@ -27,8 +26,8 @@ export const medicalCitations = {
   'aliens-act:9ter:§8': { ...act, inForce: since('newest-application-counts') },
   'aliens-act:9quater:§1': act,
   'aliens-act:9quater:§3': act,
-  // The exclusion grounds: the acts of June 2026 may have changed the text.
-  'aliens-act:55/4': { ...act, recheckFrom: juneActs },
+  // The exclusion grounds, until the act of 16 June 2026; 9ter §4 excludes on.
+  'aliens-act:55/4': act,
   'council-of-state:225.632': {
     source: 'cedie-225632',
     inForce: since('judgment-second-medical-ground'),

@@ -1,22 +1,20 @@
-import { dayOfLaw, since } from '@/content/law/dates-of-law'
+import { since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
 const stateless = { ...act, inForce: since('statelessness-act') } as const
-/** The acts of June 2026 changed or may have changed these texts. */
-const pact = { ...act, recheckFrom: dayOfLaw('june-2026-acts') } as const
 
 /** What the route finder, the guides of the neighbours and the table of interactions rest on. */
 export const neighboursCitations = {
-  'aliens-act:48/4:§1': pact,
-  'aliens-act:57/6:§3:4°': pact,
-  'aliens-act:57/6:§3:5°': pact,
-  'aliens-act:57/29': pact,
-  'aliens-act:57/30:§2': pact,
-  'aliens-act:57/32:§1': pact,
-  'aliens-act:57/34': pact,
-  'aliens-act:57/36:§1': pact,
+  'aliens-act:48/4:§1': act,
+  'aliens-act:57/6:§3:4°': act,
+  'aliens-act:57/6:§3:5°': act,
+  'aliens-act:57/29': act,
+  'aliens-act:57/30:§2': act,
+  'aliens-act:57/32:§1': act,
+  'aliens-act:57/34': act,
+  'aliens-act:57/36:§1': act,
   'aliens-act:57/37': stateless,
   'aliens-act:57/38:§1': stateless,
   'aliens-act:57/38:§2': stateless,

@@ -1,11 +1,9 @@
-import { dayOfLaw, since } from '@/content/law/dates-of-law'
+import { since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
 const since2024 = { ...act, inForce: since('proactive-return-act') } as const
-/** Touched, or perhaps touched, by the acts of June 2026. */
-const recheck = { recheckFrom: dayOfLaw('june-2026-acts') } as const
 const report = { source: 'aida-2025', inForce: { from: null }, confidence: 'high' } as const
 
 /** The order to leave, its term, forced removal, coaching, entry bans and detention. */
@@ -17,11 +15,11 @@ export const returnCitations = {
   'aliens-act:44ter:§2': { ...act, inForce: since('order-to-leave-text') },
   'aliens-act:44quater': since2024,
   'aliens-act:44septies': act,
-  'aliens-act:49/3/1': { ...act, ...recheck },
-  'aliens-act:52/3:§1': { ...act, ...recheck },
-  'aliens-act:52/3:§3': { ...act, ...recheck },
+  'aliens-act:49/3/1': act,
+  'aliens-act:52/3:§1': act,
+  'aliens-act:52/3:§3': act,
   'aliens-act:57/36:§2': act,
-  'aliens-act:57/6/2:§3': { ...act, inForce: since('ten-days-when-held'), ...recheck },
+  'aliens-act:57/6/2:§3': { ...act, inForce: since('ten-days-when-held') },
   'aliens-act:74/9:§1': since2024,
   'aliens-act:74/9:§3': since2024,
   'aliens-act:74/11:§1': since2024,
@@ -62,6 +60,12 @@ export const returnCitations = {
   'aliens-act:74/25:§2': since2024,
   'aliens-act:74/26': since2024,
   'aliens-act:74/28:§3': since2024,
+  // A ban for life, and 20 years as its two thirds: read in the announcement of the bill, not in the act.
+  'entry-ban-act:whole': {
+    source: 'news-entry-ban-for-life',
+    inForce: since('entry-ban-for-life'),
+    confidence: 'medium',
+  },
   'council-of-state:253.942': report,
   'council-of-state:253.374': report,
   'council-of-state:238.569': { source: 'agii-term-execution', inForce: { from: null }, confidence: 'high' },

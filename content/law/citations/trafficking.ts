@@ -1,4 +1,4 @@
-import { dayOfLaw, since } from '@/content/law/dates-of-law'
+import { lastDayBefore, since } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
@@ -6,6 +6,12 @@ const law = { source: 'justel-aliens-act', confidence: 'high' } as const
 const undated = { ...law, inForce: { from: null } } as const
 const since2017 = { ...law, inForce: since('annex-15-for-victims') } as const
 const since2016 = { ...law, inForce: since('aggravated-smuggling-text') } as const
+/** The text of April 2026. */
+const newCode = {
+  source: 'new-criminal-code-text',
+  inForce: since('new-criminal-code'),
+  confidence: 'high',
+} as const
 const practice = { inForce: { from: null }, confidence: 'high' } as const
 
 export const traffickingCitations = {
@@ -23,13 +29,18 @@ export const traffickingCitations = {
   'aliens-act:77quater:1°': since2016,
   'aliens-act:77quater:2°–5°': since2016,
   'aliens-act:77quater:6°–7°': since2016,
-  // Art. 258 of the new Criminal Code; the Aliens Act still names the old number.
+  // The numbers that arts 61/2 to 61/5 still print.
   'criminal-code:433quinquies:§1': {
     source: 'justel-criminal-code',
-    inForce: since('trafficking-text'),
+    inForce: { ...since('trafficking-text'), to: lastDayBefore('new-criminal-code') },
     confidence: 'high',
-    recheckFrom: dayOfLaw('new-criminal-code'),
   },
+  'criminal-code-2024:258': { ...newCode, inPlaceOf: 'criminal-code:433quinquies:§1' },
+  'criminal-code-2024:259': { ...newCode, inPlaceOf: 'aliens-act:77bis' },
+  'criminal-code-2024:260:§1:1°': { ...newCode, inPlaceOf: 'aliens-act:77quater:1°' },
+  'criminal-code-2024:260:§1:2°–6°': { ...newCode, inPlaceOf: 'aliens-act:77quater:2°–5°' },
+  'criminal-code-2024:260': { ...newCode, inPlaceOf: 'aliens-act:77quater:6°–7°' },
+  'criminal-code-2024:264': newCode,
   'practice:victims-three-conditions': { source: 'myria-victims', ...practice },
   'practice:victims-three-centres': {
     source: 'agii-victims',

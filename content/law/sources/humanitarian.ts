@@ -1,3 +1,4 @@
+import { consultedForLaw2026 } from '@/content/law/sources/general'
 import type { Source } from '@/content/law/types'
 
 const consulted = '2026-11-22'
@@ -72,6 +73,13 @@ export const humanitarianSources = {
     url: 'https://www.agii.be/nieuws/indexering-retributie-voor-verblijfsaanvragen-vanaf-1-januari-2024',
     consulted,
     kind: 'agency',
+  },
+  'visahq-fee-2026': {
+    dated: '2026-01-02',
+    publisher: 'visahq',
+    url: 'https://www.visahq.com/fr/news/2026-01-02/be/belgium-indexes-immigration-contribution-fees-for-all-residence-applications',
+    consulted: consultedForLaw2026,
+    kind: 'press',
   },
   'agii-9bis-fee': {
     publisher: 'agii',

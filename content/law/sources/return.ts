@@ -1,3 +1,4 @@
+import { consultedForLaw2026 } from '@/content/law/sources/general'
 import type { Source } from '@/content/law/types'
 
 const consulted = '2026-11-22'
@@ -44,6 +45,13 @@ export const returnSources = {
     publisher: 'fedasil',
     url: 'https://www.voluntaryreturn.be/en-gb',
     consulted,
+    kind: 'official',
+  },
+  'news-entry-ban-for-life': {
+    dated: '2025-11-07',
+    publisher: 'federal-government',
+    url: 'https://news.belgium.be/fr/asile-et-migration-interdiction-dentree-vie-pour-les-terroristes',
+    consulted: consultedForLaw2026,
     kind: 'official',
   },
 } as const satisfies Record<string, Source>

@@ -1,3 +1,4 @@
+import { consultedForLaw2026 } from '@/content/law/sources/general'
 import type { Source } from '@/content/law/types'
 
 const consulted = '2026-11-22'
@@ -23,16 +24,18 @@ export const traffickingSources = {
     consulted,
     kind: 'agency',
   },
-  'fedasilinfo-centres': {
-    publisher: 'fedasil',
-    url: 'https://www.fedasilinfo.be',
-    consulted,
-    kind: 'official',
-  },
   'justel-criminal-code': {
     publisher: 'fps-justice',
     url: 'https://www.ejustice.just.fgov.be/eli/loi/1867/06/08/1867060850/justel',
     consulted,
+    kind: 'law',
+  },
+  /** Consolidated to 2 April 2026: before its first day in force. */
+  'new-criminal-code-text': {
+    dated: '2026-04-02',
+    publisher: 'legalize',
+    url: 'https://github.com/legalize-dev/legalize-be',
+    consulted: consultedForLaw2026,
     kind: 'law',
   },
 } as const satisfies Record<string, Source>

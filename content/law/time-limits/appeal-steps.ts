@@ -1,5 +1,5 @@
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
-import { changedIn2026, days, fromNextDay, inTheAct, months } from '@/content/law/time-limits/patterns'
+import { days, fromNextDay, inTheAct, months } from '@/content/law/time-limits/patterns'
 
 /** Only the petition's own limits start and move by art. 39/57 §2; for these steps no such text was read: the cautious count. */
 const step = {
@@ -7,7 +7,6 @@ const step = {
   kind: 'last-day',
   ...fromNextDay,
   ...inTheAct,
-  ...changedIn2026,
 } as const
 const authority = { ...step, kind: 'authority' } as const
 
@@ -17,39 +16,54 @@ export const appealStepLimits = {
     ...step,
     ...days(8),
     event: 'registry-notice-received',
-    basis: ['aliens-act:39/69:§1', 'aliens-act:39/78'],
+    basis: ['aliens-act:39/69:§1', 'aliens-act:39/78', 'call-act:whole'],
   },
-  'roll-fee': { ...step, ...days(8), event: 'registry-notice-received', basis: ['aliens-act:39/68-1:§5'] },
+  'roll-fee': {
+    ...step,
+    ...days(8),
+    event: 'registry-notice-received',
+    basis: ['aliens-act:39/68-1:§5', 'call-act:whole'],
+  },
   'pro-deo-papers': {
     ...step,
     ...days(8),
     event: 'registry-notice-received',
-    basis: ['aliens-act:39/68-1:§2'],
+    basis: ['aliens-act:39/68-1:§2', 'call-act:whole'],
   },
   'memorandum-announcement': {
     ...step,
     ...days(8),
     event: 'registry-notice-received',
-    basis: ['aliens-act:39/81'],
+    basis: ['aliens-act:39/81', 'call-act:whole'],
   },
-  memorandum: { ...step, ...days(15), event: 'registry-notice-received', basis: ['aliens-act:39/81'] },
-  'hearing-request': { ...step, ...days(15), event: 'registry-order-sent', basis: ['aliens-act:39/73'] },
+  memorandum: {
+    ...step,
+    ...days(15),
+    event: 'registry-notice-received',
+    basis: ['aliens-act:39/81', 'call-act:whole'],
+  },
+  'hearing-request': {
+    ...step,
+    ...days(15),
+    event: 'registry-order-sent',
+    basis: ['aliens-act:39/73', 'call-act:whole'],
+  },
   'suspension-continuation': {
     ...step,
     ...days(8),
     event: 'judgment-notified',
-    basis: ['aliens-act:39/82:§6'],
+    basis: ['aliens-act:39/82:§6', 'call-act:whole'],
   },
   'suspension-continuation-authority': {
     ...authority,
     ...days(8),
     event: 'judgment-notified',
-    basis: ['aliens-act:39/82:§5'],
+    basis: ['aliens-act:39/82:§5', 'call-act:whole'],
   },
   'annulment-after-suspension': {
     ...authority,
     ...months(4),
     event: 'judgment-notified',
-    basis: ['aliens-act:39/82:§4'],
+    basis: ['aliens-act:39/82:§4', 'call-act:whole'],
   },
 } as const satisfies Record<string, TimeLimitRow>

@@ -1,26 +1,19 @@
 import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
-import {
-  changedIn2026,
-  days,
-  fromNextDay,
-  fromNotification,
-  inTheAct,
-} from '@/content/law/time-limits/patterns'
+import { days, fromNextDay, fromNotification, inTheAct } from '@/content/law/time-limits/patterns'
 
 const appeal = {
   group: 'appeal',
   kind: 'last-day',
   ...fromNotification,
   ...inTheAct,
-  ...changedIn2026,
 } as const
 
 /** Ten days for someone who is held when notified, since 22 March 2018. */
 const tenDaysWhenHeld = {
   ...days(10),
   inForce: since('ten-days-when-held'),
-  basis: ['aliens-act:39/57:§1:al.2:1°', 'aliens-act:39/57:§2'],
+  basis: ['aliens-act:39/57:§1:al.2:1°', 'aliens-act:39/57:§2', 'call-act:2.15'],
 } as const
 
 /** Lengths named for the act on the CALL of 17 June 2026, by type of decision; its text could not be read. */
@@ -34,29 +27,29 @@ export const appealLimits = {
     ...days(30),
     detained: tenDaysWhenHeld,
     candidates: tenOrFive,
-    basis: ['aliens-act:39/57:§1:al.1', 'aliens-act:39/57:§2', 'aliens-act:39/2:§2'],
+    basis: ['aliens-act:39/57:§1:al.1', 'aliens-act:39/57:§2', 'aliens-act:39/2:§2', 'call-act:2.15'],
   },
   'urgent-suspension': {
     ...appeal,
     ...days(10),
     candidates: five,
-    basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/82:§4', 'aliens-act:39/57:§2'],
+    basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/82:§4', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   'urgent-suspension-second-measure': {
     ...appeal,
     ...days(5),
-    basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/82:§4', 'aliens-act:39/57:§2'],
+    basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/82:§4', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   'provisional-measures': {
     ...appeal,
     ...days(10),
     candidates: five,
-    basis: ['aliens-act:39/85', 'aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2'],
+    basis: ['aliens-act:39/85', 'aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   'provisional-measures-second-measure': {
     ...appeal,
     ...days(5),
-    basis: ['aliens-act:39/85', 'aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2'],
+    basis: ['aliens-act:39/85', 'aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   'protection-appeal': {
     ...appeal,
@@ -64,24 +57,24 @@ export const appealLimits = {
     source: 'cgrs-call',
     detained: tenDaysWhenHeld,
     candidates: tenOrFive,
-    basis: ['aliens-act:39/57:§1:al.1', 'aliens-act:39/57:§2', 'aliens-act:39/2:§1'],
+    basis: ['aliens-act:39/57:§1:al.1', 'aliens-act:39/57:§2', 'aliens-act:39/2:§1', 'call-act:2.15'],
   },
   'protection-appeal-accelerated': {
     ...appeal,
     ...days(10),
     candidates: five,
-    basis: ['aliens-act:39/57:§1:al.2:2°', 'aliens-act:57/6/1:§1', 'aliens-act:39/57:§2'],
+    basis: ['aliens-act:39/57:§1:al.2:2°', 'aliens-act:57/6/1:§1', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   'protection-appeal-inadmissible': {
     ...appeal,
     ...days(10),
     candidates: five,
-    basis: ['aliens-act:39/57:§1:al.2:3°', 'aliens-act:57/6:§3', 'aliens-act:39/57:§2'],
+    basis: ['aliens-act:39/57:§1:al.2:3°', 'aliens-act:57/6:§3', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   'protection-appeal-repeat-while-held': {
     ...appeal,
     ...days(5),
-    basis: ['aliens-act:39/57:§1:al.2:3°', 'aliens-act:57/6:§3', 'aliens-act:39/57:§2'],
+    basis: ['aliens-act:39/57:§1:al.2:3°', 'aliens-act:57/6:§3', 'aliens-act:39/57:§2', 'call-act:2.15'],
   },
   /** How the Council of State counts was not read: the cautious count, from the next day and not moved. */
   cassation: {

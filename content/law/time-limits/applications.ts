@@ -1,12 +1,5 @@
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
-import {
-  changedIn2026,
-  days,
-  fromNextDay,
-  fromSameDay,
-  inTheAct,
-  months,
-} from '@/content/law/time-limits/patterns'
+import { days, fromNextDay, fromSameDay, inTheAct, months } from '@/content/law/time-limits/patterns'
 
 const application = { group: 'application', ...inTheAct } as const
 
@@ -52,7 +45,6 @@ export const applicationLimits = {
     kind: 'ends-on',
     ...months(6),
     ...fromNextDay,
-    ...changedIn2026,
     event: 'protection-closed',
     basis: ['aliens-act:51/4:§3'],
   },

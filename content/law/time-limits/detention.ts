@@ -1,7 +1,6 @@
 import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
-  changedIn2026,
   days,
   fromNextDay,
   fromSameDay,
@@ -31,16 +30,15 @@ export const detentionLimits = {
     ...fromNextDay,
     basis: ['aliens-act:7:al.5–8'],
   },
-  'detention-protection': { ...term, ...months(2), ...changedIn2026, basis: ['aliens-act:74/6'] },
+  'detention-protection': { ...term, ...months(2), basis: ['aliens-act:74/6'] },
   'detention-protection-public-order': {
     ...term,
     ...months(6),
-    ...changedIn2026,
     basis: ['aliens-act:74/6'],
   },
   /** Six weeks. */
-  'detention-dublin-determination': { ...term, ...days(42), ...changedIn2026, basis: ['aliens-act:51/5:§1'] },
-  'detention-dublin-transfer': { ...term, ...days(42), ...changedIn2026, basis: ['aliens-act:51/5:§4'] },
+  'detention-dublin-determination': { ...term, ...days(42), basis: ['aliens-act:51/5:§1'] },
+  'detention-dublin-transfer': { ...term, ...days(42), basis: ['aliens-act:51/5:§4'] },
   'council-chamber-decision': {
     group: 'detention',
     kind: 'authority',

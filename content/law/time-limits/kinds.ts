@@ -82,7 +82,7 @@ export interface DetainedVariant extends Length {
 }
 
 /** One time limit of the law. */
-export interface TimeLimitRow extends Length, Provenance<SourceId> {
+export interface TimeLimitRow extends Length, Omit<Provenance<SourceId>, 'recheckFrom'> {
   readonly group: LimitGroup
   readonly kind: LimitKind
   readonly direction: 'after' | 'before'

@@ -1,12 +1,7 @@
-import { dayOfLaw } from '@/content/law/dates-of-law'
-
 /** What many rows share, so that a row shows only what is its own. */
 
 /** Read in the consolidated text of the Aliens Act; first day in force not stated there. */
 export const inTheAct = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
-
-/** The acts of June 2026 changed or may have changed these texts, and the new ones could not be read. */
-export const changedIn2026 = { recheckFrom: dayOfLaw('june-2026-acts') } as const
 
 /** Day 1 by mode of notification, last day moved to a working day (Aliens Act, art. 39/57 §2). */
 export const fromNotification = {

@@ -1,7 +1,6 @@
 import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
-  changedIn2026,
   days,
   fromNextDay,
   fromSameDay,
@@ -11,7 +10,7 @@ import {
   years,
 } from '@/content/law/time-limits/patterns'
 
-const own = { group: 'protection', kind: 'last-day', ...fromNextDay, ...inTheAct, ...changedIn2026 } as const
+const own = { group: 'protection', kind: 'last-day', ...fromNextDay, ...inTheAct } as const
 const authority = { ...own, kind: 'authority' } as const
 const paper = { ...own, kind: 'ends-on', ...fromSameDay, event: 'paper-issued' } as const
 const permanent = { ...own, kind: 'from-day', ...fromSameDay, event: 'application-lodged' } as const
@@ -24,9 +23,14 @@ export const protectionLimits = {
     ...workingDays(3),
     atMost: workingDays(10),
     event: 'asked-for-protection',
-    basis: ['aliens-act:50:§2'],
+    basis: ['aliens-act:50:§2', 'pact-act:whole'],
   },
-  'protection-lodging': { ...own, ...days(30), event: 'asked-for-protection', basis: ['aliens-act:50:§3'] },
+  'protection-lodging': {
+    ...own,
+    ...days(30),
+    event: 'asked-for-protection',
+    basis: ['aliens-act:50:§3', 'pact-act:whole'],
+  },
   'protection-municipality': {
     ...own,
     ...workingDays(8),
@@ -59,7 +63,7 @@ export const protectionLimits = {
     ...own,
     ...days(60),
     event: 'unlimited-title-delivered',
-    basis: ['aliens-act:55:§1'],
+    basis: ['aliens-act:55:§1', 'pact-act:whole'],
   },
   /** Eight days for invitations sent after 4 August 2025; it was fifteen before. */
   'protection-missed-interview': {

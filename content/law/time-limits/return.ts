@@ -1,7 +1,6 @@
 import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
-  changedIn2026,
   days,
   fromNextDay,
   fromSameDay,
@@ -33,7 +32,6 @@ const transfer = {
   source: 'dofi-dublin',
   inForce: { from: null },
   confidence: 'high',
-  ...changedIn2026,
   basis: ['dublin-regulation:29'],
 } as const
 const absconding = {
@@ -41,7 +39,6 @@ const absconding = {
   kind: 'last-day',
   ...fromNextDay,
   ...since2024,
-  ...changedIn2026,
 } as const
 
 /** Orders to leave, entry bans, Dublin transfers. */

@@ -2,7 +2,6 @@ import { since } from '@/content/law/dates-of-law'
 import type { TimeLimitRow } from '@/content/law/time-limits/kinds'
 import {
   beforeExpiry,
-  changedIn2026,
   days,
   fromNextDay,
   fromSameDay,
@@ -12,7 +11,7 @@ import {
   years,
 } from '@/content/law/time-limits/patterns'
 
-const regime = { group: 'temporary-protection', ...inTheAct, ...changedIn2026 } as const
+const regime = { group: 'temporary-protection', ...inTheAct } as const
 
 /** Temporary protection (people who fled Ukraine). */
 export const temporaryProtectionLimits = {
@@ -47,6 +46,7 @@ export const temporaryProtectionLimits = {
     event: 'entered',
     basis: ['aliens-act:57/33'],
   },
+  /** Art. 57/34/1 ended on 18 August 2025. Whether the year lives on in art. 57/34, amended that day, was not read. */
   'temporary-protection-family': {
     ...regime,
     kind: 'last-day',
@@ -54,7 +54,7 @@ export const temporaryProtectionLimits = {
     ...fromSameDay,
     event: 'permit-granted',
     inForce: since('statelessness-act'),
-    basis: ['aliens-act:57/34/1'],
+    basis: ['aliens-act:57/34/1', 'aliens-act:57/34'],
   },
   'protection-after-temporary-protection': {
     ...regime,

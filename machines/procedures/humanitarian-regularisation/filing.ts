@@ -54,5 +54,5 @@ export const filing = defineFiling({
     'decision',
   ],
   filingDate: 'humanitarianFilingDate',
-  helpers: ['agentschap-integratie', 'droits-quotidiens'],
+  helpers: ['humanitarian-supplements', 'agentschap-integratie', 'droits-quotidiens'],
 })

@@ -1,9 +1,9 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
-const urgentProcedure = ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3'] as const
-const pendingRequest = ['aliens-act:39/83', 'aliens-act:39/85'] as const
-const request = ['aliens-act:39/82:§4'] as const
-const listed = ['aliens-act:39/79'] as const
+const urgentProcedure = ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3', 'call-act:whole'] as const
+const pendingRequest = ['aliens-act:39/83', 'aliens-act:39/85', 'call-act:whole'] as const
+const request = ['aliens-act:39/82:§4', 'call-act:whole'] as const
+const listed = ['aliens-act:39/79', 'call-act:whole'] as const
 
 const urgentLimit = condition({
   window: ask('urgentWindow', {
@@ -16,7 +16,7 @@ const urgentLimit = condition({
   earlierOrder: ask('earlierOrder', { yes: 'limitMayBeOver', no: 'limitRuns' }),
   limitRuns: conclude('met', { basis: urgentProcedure, remedy: 'urgent-request' }),
   limitMayBeOver: conclude('to-verify', {
-    basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2'],
+    basis: ['aliens-act:39/57:§1:al.3', 'aliens-act:39/57:§2', 'call-act:whole'],
     remedy: 'count-the-limit',
   }),
   limitOver: conclude('unmet', { basis: urgentProcedure }),
@@ -34,10 +34,10 @@ const urgentRequestPending = condition({
   }),
   law: ask('orderAppealLaw', { known: 'barredUntilJudgment', changed: 'askTheCouncil' }),
   barredUntilJudgment: conclude('met', { basis: pendingRequest }),
-  suspendedByCouncil: conclude('met', { basis: ['aliens-act:39/82'] }),
+  suspendedByCouncil: conclude('met', { basis: ['aliens-act:39/82', 'call-act:whole'] }),
   askTheCouncil: conclude('to-verify', { basis: pendingRequest, remedy: 'lawyer-appeal' }),
   lateRequest: conclude('to-verify', { basis: request, nature: 'assessed', remedy: 'lawyer-appeal' }),
-  requestRejected: conclude('unmet', { basis: ['aliens-act:39/83'] }),
+  requestRejected: conclude('unmet', { basis: ['aliens-act:39/83', 'call-act:whole'] }),
   notMade: conclude('not-applicable', { basis: request, remedy: 'urgent-request' }),
 })
 

@@ -66,7 +66,7 @@ const banRule = condition({
   withinFive: conclude('met', { basis: ['aliens-act:74/11:§1:al.1', 'aliens-act:74/11:§1:al.3'] }),
   overFive: conclude('unmet', { basis: ['aliens-act:74/11:§1:al.3'], remedy: 'lawyer-appeal' }),
   threatNamed: conclude('to-verify', {
-    basis: ['aliens-act:74/11:§1:al.4'],
+    basis: ['aliens-act:74/11:§1:al.4', 'entry-ban-act:whole'],
     nature: 'discretionary',
     remedy: 'lawyer-appeal',
   }),
@@ -100,7 +100,7 @@ const banLifting = condition({
   }),
   directRequest: conclude('met', { basis: ['aliens-act:74/12:§2', 'aliens-act:74/12:§3'], ...liftingAsked }),
   askFromAbroad: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.3', 'aliens-act:74/12:§4'] }),
-  tooSoon: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.2'] }),
+  tooSoon: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.2', 'entry-ban-act:whole'] }),
   banOver: conclude('to-verify', { basis: ['aliens-act:74/11:§3'], remedy: 'find-the-ban' }),
   noReason: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.1', 'aliens-act:74/12:§2'] }),
 })

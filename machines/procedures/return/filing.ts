@@ -48,5 +48,5 @@ export const filing = defineFiling({
     'leave-and-prove-it',
     'if-not-left',
   ],
-  helpers: ['fedasil-return', 'iom', 'caritas'],
+  helpers: ['fedasil-return', 'return-coaching', 'iom', 'caritas'],
 })

@@ -2,7 +2,7 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 import { appliesIf } from '@/machines/engine/procedure'
 
 const afterRefusal = ['aliens-act:52/3:§1'] as const
-const laterApplication = ['aliens-act:52/3:§1', 'aliens-act:39/70'] as const
+const laterApplication = ['aliens-act:52/3:§1', 'aliens-act:39/70', 'call-act:whole'] as const
 const anyOrder = ['aliens-act:7:al.1'] as const
 
 /**

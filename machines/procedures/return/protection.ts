@@ -1,6 +1,6 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
-const appeal = ['aliens-act:39/70'] as const
+const appeal = ['aliens-act:39/70', 'call-act:whole'] as const
 const application = ['aliens-act:49/3/1'] as const
 const repeated = { nature: 'assessed', remedy: 'lawyer-appeal' } as const
 
@@ -50,6 +50,6 @@ export const protectionPending = condition({
   laterOtherRefusal: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),
   appealLawChanged: conclude('to-verify', { basis: appeal, remedy: 'read-the-limit' }),
   cassation: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),
-  protectionEnded: conclude('unmet', { basis: ['aliens-act:39/70', 'aliens-act:49/3/1'] }),
+  protectionEnded: conclude('unmet', { basis: [...appeal, ...application] }),
   noApplication: conclude('not-applicable', { basis: application }),
 })

@@ -39,7 +39,7 @@ export const timing = condition({
   notAfterProtection: conclude('not-applicable', { basis: ['aliens-act:7:al.1'] }),
   olderOrder: conclude('met', { basis: ['aliens-act:52/3:§3', 'aliens-act:1/3'] }),
   afterFinalDecision: conclude('met', { basis: afterRefusal }),
-  atOnce: conclude('met', { basis: ['aliens-act:52/3:§1', 'aliens-act:39/70'] }),
+  atOnce: conclude('met', { basis: ['aliens-act:52/3:§1', 'aliens-act:39/70', 'call-act:whole'] }),
   tooEarly: conclude('unmet', { basis: afterRefusal, nature: 'assessed', remedy: 'lawyer-appeal' }),
   newLaw: conclude('to-verify', { basis: afterRefusal, remedy: 'read-the-limit' }),
 })

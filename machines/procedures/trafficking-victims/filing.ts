@@ -30,5 +30,5 @@ export const filing = defineFiling({
     'unlimited',
     'dismissal',
   ],
-  helpers: ['payoke', 'pag-asa', 'surya'],
+  helpers: ['trafficking-line', 'payoke', 'pag-asa', 'surya', 'esperanto'],
 })

@@ -1,7 +1,15 @@
 import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const trigger = 'aliens-act:61/2:§1'
-const child = [trigger, 'aliens-act:77quater:1°'] as const
+
+/** The numbers that art. 61/2 prints, and those of the new Criminal Code in their place since 1 September 2026. */
+const trafficking = ['criminal-code:433quinquies:§1', 'criminal-code-2024:258'] as const
+const smuggling = ['aliens-act:77bis', 'criminal-code-2024:259'] as const
+const ofMinor = ['aliens-act:77quater:1°', 'criminal-code-2024:260:§1:1°'] as const
+const aggravated = ['aliens-act:77quater:2°–5°', 'criminal-code-2024:260:§1:2°–6°'] as const
+const otherwiseAggravated = ['aliens-act:77quater:6°–7°', 'criminal-code-2024:260'] as const
+
+const child = [trigger, ...ofMinor] as const
 const toCentre = { nature: 'assessed', remedy: 'talk-to-centre' } as const
 
 /**
@@ -43,22 +51,22 @@ export const situation = condition({
   signsFound: conclude('met', { basis: [trigger], nature: 'assessed' }),
   unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
   exploitationNamed: conclude('met', {
-    basis: [trigger, 'criminal-code:433quinquies:§1'],
+    basis: [trigger, ...trafficking],
     nature: 'assessed',
   }),
   journeyCovered: conclude('met', {
-    basis: [trigger, 'aliens-act:77bis', 'aliens-act:77quater:2°–5°'],
+    basis: [trigger, ...smuggling, ...aggravated],
     nature: 'assessed',
   }),
   childAlone: conclude('met', {
-    basis: [trigger, 'aliens-act:77bis', 'aliens-act:77quater:1°'],
+    basis: [trigger, ...smuggling, ...ofMinor],
     nature: 'assessed',
   }),
   childWithParent: conclude('unmet', { basis: child, ...toCentre }),
   childThen: conclude('to-verify', { basis: child, ...toCentre }),
   childAdultUnclear: conclude('to-verify', { basis: child, ...toCentre }),
-  otherAggravation: conclude('unmet', { basis: [trigger, 'aliens-act:77quater:6°–7°'], ...toCentre }),
-  paidHelpAlone: conclude('unmet', { basis: [trigger, 'aliens-act:77bis'], ...toCentre }),
+  otherAggravation: conclude('unmet', { basis: [trigger, ...otherwiseAggravated], ...toCentre }),
+  paidHelpAlone: conclude('unmet', { basis: [trigger, ...smuggling], ...toCentre }),
   nothingNamed: conclude('unmet', { basis: [trigger], ...toCentre }),
   situationOpen: conclude('to-verify', { basis: [trigger], remedy: 'talk-to-centre' }),
 })

@@ -51,13 +51,17 @@ describe('guides', () => {
     }
   })
 
-  it('show the fee by day of filing, and 2026 as to check', async () => {
+  it('show the fee by day of filing, 2026 from one source, 2027 as to check, and how to pay', async () => {
     await show('humanitarian-regularisation')
     const table = within(screen.getByRole('table', { name: 'Contribution fee by the day you lodge' }))
     const row = (name: string) => within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
-    expect(row('1 January 2026').getByText('To check')).toBeInTheDocument()
+    expect(row('1 January 2027').getByText('To check')).toBeInTheDocument()
+    expect(row('1 January 2026').getByText('€377')).toBeInTheDocument()
+    expect(row('1 January 2026').getByText(/We did not read this amount/)).toBeInTheDocument()
     expect(row('1 January 2025').getByText('€368')).toBeInTheDocument()
     expect(row('2 March 2015').getByText('€215')).toBeInTheDocument()
+    expect(screen.getByText(/BE57 6792 0060 9235/)).toBeInTheDocument()
+    expect(screen.getByText(/30 days to pay the rest \(annex 43\)/)).toBeInTheDocument()
   })
 
   it('draw figures as a picture with a name, beside the table', async () => {
@@ -67,11 +71,14 @@ describe('guides', () => {
     expect(within(table).getByRole('row', { name: '2024 1,399 325 1,360 168' })).toBeInTheDocument()
   })
 
-  it('put the three centres first on the guide for victims, under a title that tells nothing', async () => {
+  it('put the police, the one number and the three centres first on the guide for victims, under a title that tells nothing', async () => {
     await show('specialised-centre')
-    const numbers = screen.getAllByRole('link', { name: /^0\d/ }).map((link) => link.getAttribute('href'))
-    expect(numbers.slice(0, 3)).toEqual(['tel:032011690', 'tel:025116464', 'tel:042324030'])
-    const [first] = screen.getAllByRole('link', { name: /^0\d/ })
+    const numbers = screen.getAllByRole('link', { name: /^[01]\d/ }).map((link) => link.getAttribute('href'))
+    expect(numbers.slice(0, 6)).toEqual([
+      ...['tel:112', 'tel:101', 'tel:078055800'],
+      ...['tel:032011690', 'tel:025116464', 'tel:042324030'],
+    ])
+    const [first] = screen.getAllByRole('link', { name: /^[01]\d/ })
     const nav = screen.getByRole('navigation')
     expect(nav.compareDocumentPosition(first ?? nav)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
     const { title } = await generateMetadata(params('specialised-centre'))
@@ -117,10 +124,16 @@ describe('the page of sources', () => {
     }
   })
 
-  it('marks what a law may have changed, with the day', async () => {
+  it('says of each article whether it was repealed, was amended or stands, with the day', async () => {
     put(await SourcesPage({ params: Promise.resolve({ locale: 'en' }) }))
-    const marked = Object.values(citations).filter(({ recheckFrom }) => recheckFrom !== undefined)
-    expect(screen.getAllByText(/the law may have changed on/)).toHaveLength(marked.length)
-    expect(screen.getAllByText(/the law may have changed on 12 June 2026/).length).toBeGreaterThan(80)
+    const all = Object.values(citations)
+    const repealed = all.filter(({ inForce }) => inForce.to !== undefined)
+    const open = all.filter(({ inForce }) => inForce.to === undefined)
+    const changed = open.filter(({ recheckFrom }) => recheckFrom !== undefined)
+    const untouched = all.filter(({ untouchedUntil }) => untouchedUntil !== undefined)
+    expect(screen.getAllByText(/^Repealed: in force until/)).toHaveLength(repealed.length)
+    expect(screen.getAllByText(/^Check this: (amended on|in force since)/)).toHaveLength(changed.length)
+    expect(screen.getAllByText(/Not changed up to 28 September 2026/)).toHaveLength(untouched.length)
+    expect(screen.getByText(/In place of: Criminal Code of 1867, art. 433quinquies §1/)).toBeInTheDocument()
   })
 })
