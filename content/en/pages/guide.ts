@@ -46,22 +46,6 @@ export const guide = {
   costToCheck: 'To check',
   costUnconfirmed:
     'No amount is confirmed for a filing after {until}. The last one confirmed is {euro}. Check it with the Immigration Office or your municipality before you pay.',
-  costOneSource: 'Not read on an official page: check it before you pay.',
-  costCheckAt: 'Where to check the amount: {publisher}.',
-  payTitle: 'How to pay',
-  payTo: 'By transfer in euro, one for each adult, to the Immigration Office: account {iban} (BIC {bic}).',
-  payMessage: 'Message of the transfer: {parts} of the person who applies. Someone else may pay.',
-  payParts: {
-    name: 'name',
-    'first-name': 'first name',
-    nationality: 'nationality',
-    'date-of-birth': 'date of birth',
-  },
-  payUnpaid: 'Nothing paid: the request is inadmissible (annex {annex}).',
-  payPart:
-    'Paid in part: you have {days, plural, one {# day} other {# days}} to pay the rest (annex {annex}).',
-  payNotKnown: 'How to pay is not known here. Ask the authority that decides.',
-  paySource: 'Read at {publisher} on {date}. Check the account with the Immigration Office before you pay.',
   costOlder: 'For a short time the older amount of {euro} was also taken.',
   steps: 'Steps, and who acts',
   lodgeWith: 'Where you file',

@@ -39,6 +39,22 @@ export const result = {
     useful: 'Makes your file stronger',
   },
   costTitle: 'Cost',
+  costOneSource: 'Not read on an official page: check it before you pay.',
+  costCheckAt: 'Where to check the amount: {publisher}.',
+  payTitle: 'How to pay',
+  payTo: 'By transfer in euro, one for each adult, to the Immigration Office: account {iban} (BIC {bic}).',
+  payMessage: 'Message of the transfer: {parts} of the person who applies. Someone else may pay.',
+  payParts: {
+    name: 'name',
+    'first-name': 'first name',
+    nationality: 'nationality',
+    'date-of-birth': 'date of birth',
+  },
+  payUnpaid: 'Nothing paid: the request is inadmissible (annex {annex}).',
+  payPart:
+    'Paid in part: you have {days, plural, one {# day} other {# days}} to pay the rest (annex {annex}).',
+  payNotKnown: 'How to pay is not known here. Ask the authority that decides.',
+  paySource: 'Read at {publisher} on {date}. Check the account with the Immigration Office before you pay.',
   costNone: 'No contribution fee is due for this request.',
   costAmount: '{euro} contribution fee.',
   costUnconfirmed:
