@@ -1,10 +1,9 @@
-import { HowToPay } from '@/components/guide/HowToPay'
+import { HowToPay } from '@/components/finding/HowToPay'
 import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAnchor } from '@/components/law/citation'
 import { Callout } from '@/components/ui/Callout'
 import { Table } from '@/components/ui/Table'
 import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
-import { sources } from '@/content/law/sources'
 import { euroInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
@@ -27,7 +26,7 @@ export function FeeTable({ id, language }: { id: AmountId; language: GuideLangua
       <>
         {euroInWords(euro, phrases)}
         {newest === 0 && confidence !== 'high' && (
-          <span className="block text-sm font-semibold text-check">{words.costOneSource}</span>
+          <span className="block text-sm font-semibold text-check">{language.t('result.costOneSource')}</span>
         )}
         {transition && (
           <span className="block text-sm text-soft">
@@ -45,12 +44,7 @@ export function FeeTable({ id, language }: { id: AmountId; language: GuideLangua
       <Callout tone="warn">
         <p>{after}</p>
       </Callout>
-      <p>
-        {words.costLead}{' '}
-        <a href={sources[table.checkAt].url} rel="noreferrer">
-          {fill(words.costCheckAt, { publisher: sayPublisher(table.checkAt, names) }, phrases)}
-        </a>
-      </p>
+      <p>{words.costLead}</p>
       <Table
         caption={words.costTable}
         head={[words.costFrom, words.costTo, words.costAmount, words.costSource]}
@@ -62,7 +56,7 @@ export function FeeTable({ id, language }: { id: AmountId; language: GuideLangua
           ...rows,
         ]}
       />
-      <HowToPay payment={table.payment} language={language} />
+      <HowToPay table={table} locale={locale} t={language.t} phrases={phrases} names={names} />
     </>
   )
 }

@@ -14,11 +14,13 @@ test('9bis with integration alone: not open now, never worded as a right', async
   await expect(page.locator('main')).not.toContainText(/entitled|guaranteed|you will get/i)
 })
 
-test('the fee of a filing today is shown as not confirmed', async ({ page }) => {
+test('the fee of a filing today is shown with how sure it is and how to pay', async ({ page }) => {
   await openCheck(page, 'humanitarian-regularisation')
   await answerAll(page, { ...integrationOnly, humanitarianFilingDate: '2026-11-22' })
   await toResult(page)
-  await expect(page.getByRole('region', { name: 'Cost' })).toContainText('not confirmed')
+  const cost = page.getByRole('region', { name: 'Cost' })
+  await expect(cost).toContainText(/not confirmed|We did not read this amount/)
+  await expect(cost).toContainText('BE57 6792 0060 9235')
 })
 
 test('two procedures in one session share their answers', async ({ page }) => {

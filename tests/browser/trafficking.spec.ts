@@ -30,7 +30,7 @@ const twoOfThree: Answers = {
 async function expectCentres(page: Page): Promise<void> {
   const centres = page.getByRole('complementary', { name: 'Who you can call' })
   await expect(centres.getByRole('link')).toHaveCount(5)
-  for (const number of ['032011690', '025116464', '042324030']) {
+  for (const number of ['112', '078055800', '032011690', '025116464', '042324030']) {
     await expect(centres.locator(`a[href="tel:${number}"]`)).toBeVisible()
   }
 }

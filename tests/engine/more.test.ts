@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { dossierOfOne, emptyDossier, factsOf, ofScope, withFact } from '@/cases/dossier/household'
 import { looksPersonal } from '@/cases/dossier/personal-data'
 import { csvFile } from '@/cases/exchange/csv'
-import { effects, interactions } from '@/content/law/interactions'
+import { citations } from '@/content/law/citations'
+import { type EffectId, effects, interactions } from '@/content/law/interactions'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
+import { isInForce } from '@/content/law/types'
 import { addMonths, fromNumber, isDay, toNumber } from '@/machines/deadlines/day'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionOf, interactionsFor } from '@/machines/routes/interactions'
@@ -12,12 +14,15 @@ import { caseRows } from '@/tests/support/case-rows'
 const on = '2026-11-22'
 
 describe('interactions', () => {
-  test('say every effect of the table with what it holds, on a day when all texts are in force', () => {
+  test('say every effect of the table with what it holds, and of its texts those in force on the day', () => {
     for (const from of routeIds) {
       for (const [to, ids] of Object.entries(interactions[from])) {
         const told = interactionOf(from, to as RouteId, on)
         const expected = ids === 'no-rule-found' ? [] : ids
-        expect(told).toEqual({ from, to, effects: expected.map((id) => ({ id, ...effects[id] })) })
+        const texts = (id: EffectId) =>
+          effects[id].basis.filter((one) => isInForce(citations[one].inForce, on))
+        const rows = expected.map((id) => ({ id, ...effects[id], basis: texts(id) }))
+        expect(told).toEqual({ from, to, effects: rows })
       }
     }
   })

@@ -123,7 +123,7 @@ export function ResultPage(props: ResultPageProps) {
       )}
       {lodged && (
         <Section id="cost" title={t('result.costTitle')}>
-          <Cost opened={opened} on={today} />
+          <Cost opened={opened} on={today} names={view.sentences.names} />
         </Section>
       )}
       <Section id="lodging" title={lodged ? t('result.lodgeTitle') : t('result.decides')}>

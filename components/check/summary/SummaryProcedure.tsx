@@ -66,7 +66,7 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
       )}
       {lodged && (
         <Part title={t('result.costTitle')}>
-          <Cost opened={opened} on={today} />
+          <Cost opened={opened} on={today} names={view.sentences.names} />
         </Part>
       )}
       <Part title={lodged ? t('result.lodgeTitle') : t('result.decides')}>

@@ -46,25 +46,6 @@ export const guide = {
   costToCheck: 'To check',
   costUnconfirmed:
     'No amount is confirmed for an application lodged after {until}. The last confirmed amount is {euro}. Check it with the Immigration Office or your municipality before you pay.',
-  costOneSource: 'We did not read this amount on an official page: check it before you pay.',
-  costCheckAt: 'Where to check the amount: {publisher}.',
-  payTitle: 'How to pay',
-  payTo:
-    'Pay by transfer in euro to the Immigration Office, one transfer for each adult: account {iban} (BIC {bic}).',
-  payMessage:
-    'Write in the message of the transfer: {parts} of the person who applies. Someone else may pay for you.',
-  payParts: {
-    name: 'name',
-    'first-name': 'first name',
-    nationality: 'nationality',
-    'date-of-birth': 'date of birth',
-  },
-  payUnpaid: 'If you pay nothing, the application is inadmissible (annex {annex}).',
-  payPart:
-    'If you pay only in part, you have {days, plural, one {# day} other {# days}} to pay the rest (annex {annex}).',
-  payNotKnown: 'We do not know how to pay this fee. Ask the authority that decides.',
-  paySource:
-    'We read this at {publisher} on {date}. Check the account with the Immigration Office before you pay.',
   costOlder: 'For a short time, the older amount of {euro} was also accepted.',
   steps: 'Steps, and who acts',
   lodgeWith: 'Where you lodge it',

@@ -41,5 +41,5 @@ export const traffickingRules = {
   'THB-12': modelled('condition:trafficking-victims.afterDismissal', 'effect:humanitarian-after-dismissal'),
   'THB-13': modelled('condition:return.banAvoided', 'effect:no-ban-when-victim-stay-ends'),
   'THB-14': left('authority-practice'),
-  'THB-15': left('unconfirmed'),
+  'THB-15': modelled('condition:trafficking-victims.situation', 'guide:trafficking-victims'),
 } as const satisfies Record<string, RuleCoverage>
