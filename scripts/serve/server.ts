@@ -16,6 +16,10 @@ const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
+/** Asked for once everything was deleted: the browser then wipes what the deleting left on the disk. */
+const forgetFile = '/forget.txt'
+const forgetting = '"cache", "storage"'
+
 const assetPolicy = headerPolicy(pagePolicy([]))
 
 export interface RunningServer {
@@ -41,6 +45,7 @@ export async function startServer({ port, dir }: { port: number; dir: string }):
     gzip: true,
     setHeaders: (response, pathname) => {
       response.setHeader('Cache-Control', cachingOf(pathname))
+      if (pathname === forgetFile) response.setHeader('Clear-Site-Data', forgetting)
       response.setHeader('Content-Security-Policy', policies.get(pageOf(pathname)) ?? assetPolicy)
     },
     onNoMatch: (_request, response) => sendNotFound(response, notFound, policies.get('404.html')),

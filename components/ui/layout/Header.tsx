@@ -12,7 +12,7 @@ export interface HeaderProps {
   readonly phrases: Phrasebook
 }
 
-/** The top of every page: name, menu, the way to delete everything, and the day of the law that is shown. */
+/** The top of every page: name, menu, and the day of the law that is shown. */
 export function Header({ locale, t, phrases }: HeaderProps) {
   return (
     <header className="border-b border-line bg-card print:hidden">
@@ -22,12 +22,6 @@ export function Header({ locale, t, phrases }: HeaderProps) {
           className="min-w-min flex-[2_1_0] text-ink no-underline hover:text-brand-deep"
         >
           <Wordmark name={t('common.site')} />
-        </a>
-        <a
-          href={`/${locale}/delete/`}
-          className="inline-flex min-h-11 max-w-max min-w-min flex-[1_1_0] items-center justify-center rounded-md border-2 border-current px-3 text-center text-sm leading-tight font-semibold no-underline sm:text-base"
-        >
-          {t('common.erase')}
         </a>
       </div>
       <nav aria-label={t('common.nav.label')} className="border-t border-line">

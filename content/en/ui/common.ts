@@ -19,6 +19,12 @@ export const common = {
     deadlines: 'Deadlines',
   },
   erase: 'Delete everything',
+  exit: {
+    label: 'Leave now',
+    description:
+      'This opens another page in place of this one and forgets the answers in this tab. You can also press Shift three times.',
+    plainDescription: 'This opens a page about something else.',
+  },
   lawAsOf: 'Law as of {date}.',
   lawGap:
     'We read the sources up to {date}. Texts that were repealed or amended since then are marked, article by article.',
