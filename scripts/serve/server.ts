@@ -7,7 +7,7 @@ import { policyOf } from '@/scripts/build/html'
 import { headerPolicy, pagePolicy } from '@/scripts/build/policy'
 
 /** Headers of every response. */
-const securityHeaders: Readonly<Record<string, string>> = {
+export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy':
@@ -17,8 +17,8 @@ const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 /** Asked for once everything was deleted: the browser then wipes what the deleting left on the disk. */
-const forgetFile = '/forget.txt'
-const forgetting = '"cache", "storage"'
+export const forgetFile = '/forget.txt'
+export const forgetting = '"cache", "storage"'
 
 const assetPolicy = headerPolicy(pagePolicy([]))
 
