@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, existsSync, openSync, statSync } f
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { ProcedureModule } from '@/machines/procedures/registry'
-import { BadArguments, BadInput } from '@/scripts/lib/arguments'
+import { BadInput } from '@/scripts/lib/arguments'
 import { batchFormatOf, runBatch } from '@/scripts/lib/batch'
 import { codeOf } from '@/scripts/lib/input'
 
@@ -20,7 +20,7 @@ interface BatchArguments {
  */
 export async function assessBatch({ batch, out, modules, on }: BatchArguments): Promise<void> {
   const format = batchFormatOf(batch)
-  if (format === null) throw new BadArguments([`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`])
+  if (format === null) throw new BadInput([`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`])
   if (!existsSync(batch) || !statSync(batch).isFile()) throw new BadInput([`--batch: ${batch}: no such file`])
   if (out !== undefined && sameFile(batch, out)) {
     throw new BadInput([`--out: "${out}" is the file of --batch; name another file for the results`])
