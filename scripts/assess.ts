@@ -21,11 +21,12 @@ import { positionText } from '@/scripts/lib/position-text'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
 import { interactionLines, urgentLines } from '@/scripts/lib/routes-text'
 import { english, type Say } from '@/scripts/lib/say'
+import { dayForms } from '@/scripts/lib/table-days'
 
 const command: Command = {
   usage: [
     `npm run -s assess -- case.json [--procedure ${procedureIds.join('|')}|all] [--on YYYY-MM-DD] [--format json|text]`,
-    'npm run -s assess -- --batch cases.csv|cases.ndjson [--out results.csv] [--procedure …] [--on YYYY-MM-DD]',
+    'npm run -s assess -- --batch cases.csv|cases.ndjson [--out results.csv] [--dates d/m/y] [--procedure …] [--on YYYY-MM-DD]',
   ].join('\n       '),
   options: {
     procedure: { kind: 'choice', values: [...procedureIds, 'all'] },
@@ -33,13 +34,15 @@ const command: Command = {
     format: { kind: 'choice', values: ['json', 'text'] },
     batch: { kind: 'file' },
     out: { kind: 'file' },
+    dates: { kind: 'choice', values: dayForms },
   },
   positionals: ['case'],
-  check({ options: { batch, format, out }, positionals: [path] }) {
+  check({ options: { batch, format, out, dates }, positionals: [path] }) {
     if (batch === undefined) {
       return [
         ...(path === undefined ? [noCase] : []),
         ...(out === undefined ? [] : ['--out goes with --batch']),
+        ...(dates === undefined ? [] : ['--dates goes with --batch']),
       ]
     }
     return [
@@ -60,7 +63,8 @@ await run(command, async (given) => {
   const [path] = given.positionals
   const modules = await loadProcedures(procedure)
   if (batch !== undefined) {
-    await assessBatch({ batch, out, modules, on })
+    const dates = dayForms.find((form) => form === given.options.dates)
+    await assessBatch({ batch, out, modules, on, dates })
     return
   }
   const dossier = await readCase(path)

@@ -54,9 +54,9 @@ describe('assess', () => {
     for (const part of [
       'Urgent: ',
       'What is missing, and how to obtain it\n  - Get a certificate on the official form.',
-      '€368 contribution fee.',
+      '€377 contribution fee.',
       'account BE57 6792 0060 9235',
-      'Lodge with: Your municipality',
+      'Lodge with: Municipality where you live',
       'Good to know before you lodge\n  - Only your newest 9ter application is examined.',
       'Who can help\n  - Medimmigrant · https://medimmigrant.be',
       'Social assistance: Yes (Practice of public welfare centres',
@@ -144,7 +144,7 @@ describe('assess', () => {
     expect(status).toBe(0)
     expect(stderr).toContain('3 rows, 1 bad, 2 assessments')
     const rows = readFileSync(out, 'utf8').trim().split('\r\n')
-    expect(rows[2]).toContain('facts.whereabouts: ""mars"" is not allowed')
+    expect(rows[2]).toContain('whereabouts: ""mars"" is not allowed')
     expect(rows[3]).toContain('not-open-now')
   })
 
