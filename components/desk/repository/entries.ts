@@ -44,7 +44,9 @@ export function unsavedOf({ place, entries }: Pick<Context, 'place' | 'entries'>
  * lost. Where both say the same, there is nothing left to save.
  */
 export function merged(stored: readonly StoredDossier[], unsaved: Entries): Entries {
-  const next = new Map<string, Entry>(stored.map((one) => [one.dossier.id, one]))
+  const next = new Map<string, Entry>(
+    stored.map(({ dossier, revision }) => [dossier.id, { dossier, revision }]),
+  )
   for (const [id, mine] of unsaved) {
     const theirs = next.get(id)
     const same =
