@@ -1,5 +1,6 @@
 import { dossierFile, dossiersFile } from '@/cases/exchange/files'
-import { type DeskState, isTabProblem } from '@/components/desk/repository/desk-state'
+import type { DeskState } from '@/components/desk/repository/desk-state'
+import { isTabProblem } from '@/components/desk/repository/entries'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { download, fileNames } from '@/components/finding/case/download'
 import { Button } from '@/components/ui/Button'

@@ -1,10 +1,10 @@
 import type { Dossier } from '@/cases/dossier/format'
 import { isReadable, type StoredDossier } from '@/cases/storage/records'
 import type { Session } from '@/components/check/session/session'
-import { isTabProblem } from '@/components/desk/repository/desk-state'
 import {
   casesOf,
   changed,
+  isTabProblem,
   isUnsaved,
   isWritable,
   merged,

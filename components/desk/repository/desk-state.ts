@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
-import { isUnsaved, isWritable } from '@/components/desk/repository/entries'
+import { isTabProblem, isUnsaved, isWritable } from '@/components/desk/repository/entries'
 import type { repositoryMachine } from '@/components/desk/repository/machine'
 import type { Context, Entry, Place, Theirs } from '@/components/desk/repository/types'
 
@@ -57,10 +57,6 @@ export function mayLose({ context }: Snapshot): boolean {
   if (place !== 'tab') return [...entries.values()].some(isUnsaved)
   return (isTabProblem(problem) && entries.size > 0) || (running?.kind === 'turnOn' && isBusy(context))
 }
-
-/** The tab did not keep what was written, so that it is in memory alone. */
-export const isTabProblem = (problem: DeskState['problem']): boolean =>
-  problem === 'quota' || problem === 'refused'
 
 /** How a case is kept right now. */
 export function savedState(

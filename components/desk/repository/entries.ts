@@ -5,6 +5,10 @@ import type { Context, Entry } from '@/components/desk/repository/types'
 
 type Entries = Context['entries']
 
+/** The tab did not keep what was written, so that it is in memory alone. */
+export const isTabProblem = (problem: Context['problem']): boolean =>
+  problem === 'quota' || problem === 'refused'
+
 export const isUnsaved = ({ waiting, trouble }: Entry): boolean => waiting === true || trouble !== undefined
 
 /** A case in conflict waits for the person's choice instead. */
