@@ -2,6 +2,7 @@ import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import { GiveAnswers } from '@/components/check/summary/GiveAnswers'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
+import { LeftOutNotice } from '@/components/check/TabNotice'
 import { useResultTexts } from '@/components/check/use-result-texts'
 import { resultViews, routesView } from '@/components/check/views'
 import type { ISODate } from '@/content/law/types'
@@ -17,12 +18,15 @@ export interface TabSummaryProps {
 export function TabSummary({ session, rules, today, law }: TabSummaryProps) {
   const texts = useResultTexts()
   return (
-    <SummarySheet
-      views={resultViews(rules, texts, session, today, law)}
-      routes={routesView(texts, knownIn(rules, session, today), session.checked, today, law)}
-      onBack={() => window.history.back()}
-    >
-      <GiveAnswers session={session} />
-    </SummarySheet>
+    <>
+      <LeftOutNotice leftOut={session.leftOut} />
+      <SummarySheet
+        views={resultViews(rules, texts, session, today, law)}
+        routes={routesView(texts, knownIn(rules, session, today), session.checked, today, law)}
+        onBack={() => window.history.back()}
+      >
+        <GiveAnswers session={session} />
+      </SummarySheet>
+    </>
   )
 }
