@@ -1,34 +1,59 @@
 import type { Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
-import { type Assessment, assess } from '@/machines/engine/assess'
-import { type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import { commandLine } from '@/content/en/command-line'
+import type { RouteId } from '@/content/law/route-ids'
+import { assess } from '@/machines/engine/assess'
+import { whatWouldChange } from '@/machines/engine/what-if'
+import type { Facts } from '@/machines/facts/registry'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
-import { asJson, BadArguments, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
+import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
+import { interactionsFor } from '@/machines/routes/interactions'
+import { urgentThings } from '@/machines/routes/urgent'
+import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { assessBatch } from '@/scripts/lib/assess-batch'
-import { assessmentText } from '@/scripts/lib/assessment-text'
-import { readCase } from '@/scripts/lib/input'
+import { type AssessedProcedure, assessmentLines } from '@/scripts/lib/assessment-text'
+import { batchFormatOf } from '@/scripts/lib/batch'
+import { filingLines } from '@/scripts/lib/filing-text'
+import { noCase, readCase } from '@/scripts/lib/input'
 import { positionText } from '@/scripts/lib/position-text'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
+import { interactionLines, urgentLines } from '@/scripts/lib/routes-text'
 import { english, type Say } from '@/scripts/lib/say'
+import { dayForms } from '@/scripts/lib/table-days'
 
 const command: Command = {
   usage: [
     `npm run -s assess -- case.json [--procedure ${procedureIds.join('|')}|all] [--on YYYY-MM-DD] [--format json|text]`,
-    'npm run -s assess -- --batch cases.csv|cases.ndjson [--out results.csv] [--procedure …] [--on YYYY-MM-DD]',
+    'npm run -s assess -- --batch cases.csv|cases.ndjson [--out results.csv] [--dates d/m/y] [--procedure …] [--on YYYY-MM-DD]',
   ].join('\n       '),
   options: {
     procedure: { kind: 'choice', values: [...procedureIds, 'all'] },
     on: { kind: 'day' },
     format: { kind: 'choice', values: ['json', 'text'] },
-    batch: { kind: 'text' },
-    out: { kind: 'text' },
+    batch: { kind: 'file' },
+    out: { kind: 'file' },
+    dates: { kind: 'choice', values: dayForms },
   },
   positionals: ['case'],
+  check({ options: { batch, format, out, dates }, positionals: [path] }) {
+    if (batch === undefined) {
+      return [
+        ...(path === undefined ? [noCase] : []),
+        ...(out === undefined ? [] : ['--out goes with --batch']),
+        ...(dates === undefined ? [] : ['--dates goes with --batch']),
+      ]
+    }
+    return [
+      ...(path === undefined ? [] : [`${path}: a case file does not go with --batch`]),
+      ...(format === undefined ? [] : ['--format does not go with --batch, which writes CSV']),
+      ...(batchFormatOf(batch) === null ? [`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`] : []),
+    ]
+  },
 }
 
-type Result = Assessment & {
-  readonly whatWouldChange: readonly ChangeSet[]
+type Result = AssessedProcedure & {
   /** Null where nothing has happened in that procedure. */
   readonly position: Position | null
 }
@@ -38,25 +63,29 @@ await run(command, async (given) => {
   const [path] = given.positionals
   const modules = await loadProcedures(procedure)
   if (batch !== undefined) {
-    const alone = [
-      ...(path === undefined ? [] : [`${path}: a case file does not go with --batch`]),
-      ...(format === undefined ? [] : ['--format does not go with --batch, which writes CSV']),
-    ]
-    if (alone.length > 0) throw new BadArguments(alone)
-    await assessBatch({ batch, out, modules, on })
+    const dates = dayForms.find((form) => form === given.options.dates)
+    await assessBatch({ batch, out, modules, on, dates })
     return
   }
-  if (out !== undefined) throw new BadArguments(['--out goes with --batch'])
   const dossier = await readCase(path)
   const persons = dossier.persons.map((person) => ({ ...person, results: resultsOf(person) }))
   if (format === 'json')
     return asJson({ on, persons: persons.map(({ id, label, results }) => ({ id, label, results })) })
   const say = await english(modules.map((m) => m.procedure.id))
-  const texts = persons.map(async ({ id, label, results }) => [
-    ...(persons.length > 1 ? [`# ${label || id}`] : []),
-    ...(await Promise.all(results.map((result) => resultText(result, say)))),
-  ])
-  return `${(await Promise.all(texts)).flat().join('\n\n')}\n`
+  const words = { ...(await loadRouteTexts('en')), say }
+  const texts = persons.map(async ({ id, label, results }) => {
+    const { facts } = knownOf(dossier, id, on)
+    const shown = await Promise.all(results.map((result) => resultLines(result, facts, say)))
+    return [
+      ...(persons.length > 1 ? [`# ${label || id}`, ''] : []),
+      ...urgentLines(urgentThings(facts, on), words),
+      ...shown.flat(),
+      ...interactionLines(interactionsFor(routesOf(results, facts), on), words),
+      '',
+    ]
+  })
+  const lines = [...(await Promise.all(texts)).flat(), '', commandLine.notice]
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`
 
   function resultsOf(person: Person): readonly Result[] {
     const { facts, bands } = knownOf(dossier, person.id, on)
@@ -70,9 +99,22 @@ await run(command, async (given) => {
           : null,
     }))
   }
-})
 
-async function resultText(result: Result, say: Say): Promise<string> {
-  const text = assessmentText(result, say)
-  return result.position === null ? text : `${text}\n\n${await positionText(result.position)}`
-}
+  /** The routes that deserve a look, the procedure that was asked for, and those in which something has happened. */
+  function routesOf(results: readonly Result[], facts: Facts): readonly RouteId[] {
+    const wanted = results.filter(({ position }) => procedure !== 'all' || position !== null)
+    return [...routesToLookAt(assessRoutes(facts, { on })), ...wanted.map((result) => result.procedure)]
+  }
+
+  async function resultLines(result: Result, facts: Facts, say: Say): Promise<readonly string[]> {
+    const module = modules.find((one) => one.procedure.id === result.procedure)
+    if (!module) throw new Error(`${result.procedure} was not loaded`)
+    const opened = { ...module, text: say.text(result.procedure) }
+    return [
+      ...assessmentLines(result, opened, say),
+      ...filingLines(opened, { facts, on }, say),
+      ...(result.position === null ? [] : ['', await positionText(result.position, say)]),
+      '',
+    ]
+  }
+})

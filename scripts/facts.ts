@@ -1,4 +1,5 @@
 import { loadSentences } from '@/components/i18n/sentences'
+import type { QuestionText } from '@/content/sentences'
 import { type FactId, factIds, facts } from '@/machines/facts/registry'
 import { asJson, type Command, run } from '@/scripts/lib/arguments'
 
@@ -12,18 +13,30 @@ await run(command, async ({ options: { format } }) => {
   if (format === 'json') return asJson(factIds.map((id) => ({ id, ...facts[id], ...questions[id] })))
   return factIds
     .flatMap((id) => {
-      const { question, options } = questions[id]
-      return [id, `  ${question}`, ...answerLines(id, options), ...markLines(id), '']
+      const { question, hint, why } = questions[id]
+      return [
+        id,
+        ...[question, ...(hint === undefined ? [] : [hint]), why].map((line) => `  ${line}`),
+        ...answerLines(id, questions[id]),
+        ...markLines(id),
+        '',
+      ]
     })
     .join('\n')
 })
 
-function answerLines(id: FactId, labels: Readonly<Record<string, string>>): readonly string[] {
+function answerLines(id: FactId, { options: labels, optionHints = {} }: QuestionText): readonly string[] {
   const fact = facts[id]
   if (fact.kind === 'date') return ['    a day that exists, written YYYY-MM-DD, or unsure']
   if (fact.kind === 'count') return [`    a whole number from ${fact.min} to ${fact.max}, or unsure`]
   const several = fact.kind === 'choices' ? ['    several of:'] : []
-  return [...several, ...fact.options.map((option) => `    ${option}: ${labels[option] ?? ''}`)]
+  return [
+    ...several,
+    ...fact.options.flatMap((option) => {
+      const hint = optionHints[option]
+      return [`    ${option}: ${labels[option] ?? ''}`, ...(hint === undefined ? [] : [`      ${hint}`])]
+    }),
+  ]
 }
 
 function markLines(id: FactId): readonly string[] {

@@ -2,11 +2,12 @@ import { commandLine } from '@/content/en/command-line'
 import { deadlineText } from '@/content/en/time-limits'
 import { sources } from '@/content/law/sources'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
+import { dayInWords } from '@/content/say/days'
 import { lengthInWords } from '@/content/say/deadline-lines'
-import { series } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { asJson, type Command, run } from '@/scripts/lib/arguments'
-import { englishPhrases } from '@/scripts/lib/say'
+import { basisLines } from '@/scripts/lib/basis-text'
+import { english, englishPhrases, type Say } from '@/scripts/lib/say'
 
 const command: Command = {
   usage: 'npm run -s limits -- [--format json|text]',
@@ -17,24 +18,27 @@ const { limit: said } = commandLine
 
 await run(command, async ({ options: { format } }) => {
   const rows = timeLimitIds.map((id) => timeLimits[id])
-  if (format !== 'json') return rows.map(lines).join('\n\n')
+  if (format !== 'json') {
+    const say = await english([])
+    return rows.map((row) => lines(row, say)).join('\n\n')
+  }
   return asJson(
     rows.map((row) => ({ ...row, name: deadlineText.limits[row.id].name, url: sources[row.source].url })),
   )
 })
 
-function lines(row: TimeLimit): string {
-  const { id, inForce, recheckFrom, kind, start, roll, source, confidence } = row
+function lines(row: TimeLimit, say: Say): string {
+  const { id, inForce, kind, start, roll } = row
   const event = deadlineText.events[row.event].name
   const how = row.direction === 'before' ? said.before : said.from
-  const read = fill(said.source, { basis: series(row.basis, words), source, confidence }, words)
-  const since = inForce.from === null ? read : fill(said.since, { line: read, from: inForce.from }, words)
-  const check =
-    recheckFrom === undefined ? since : fill(said.check, { line: since, from: recheckFrom }, words)
   return [
     fill(said.heading, { id, name: deadlineText.limits[id].name }, words),
-    `  ${fill(how, { length: lengthOf(row), event, how: `${kind}, ${start}, ${roll}` }, words)}`,
-    `  ${check}`,
+    ...[
+      fill(how, { length: lengthOf(row), event }, words),
+      `${said.kinds[kind]} ${said.starts[start]} ${said.rolls[roll]}`,
+      ...(inForce.from === null ? [] : [fill(said.since, { from: dayInWords(inForce.from, words) }, words)]),
+      ...basisLines(row, say),
+    ].map((line) => `  ${line}`),
   ].join('\n')
 }
 

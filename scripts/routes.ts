@@ -4,7 +4,7 @@ import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
 import { urgentThings } from '@/machines/routes/urgent'
 import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
-import { readCase } from '@/scripts/lib/input'
+import { noCase, readCase } from '@/scripts/lib/input'
 import { routesLines } from '@/scripts/lib/routes-text'
 import { english } from '@/scripts/lib/say'
 
@@ -12,6 +12,7 @@ const command: Command = {
   usage: 'npm run -s routes -- case.json [--on YYYY-MM-DD] [--format json|text]',
   options: { on: { kind: 'day' }, format: { kind: 'choice', values: ['json', 'text'] } },
   positionals: ['case'],
+  check: ({ positionals: [path] }) => (path === undefined ? [noCase] : []),
 }
 
 await run(command, async ({ options, positionals: [path] }) => {

@@ -23,13 +23,15 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>
 
 /**
- * blocked: the browser gives no storage (switched off, private window) · quota: it is full · newer: written by a newer
+ * blocked: the browser gives no storage (switched off, private window) · quota: it is full · refused: not even this tab may
+ * keep anything · newer: written by a newer
  * release · locked: the passphrase is needed (again) · missing: deleted in the meantime · damaged: cannot be read ·
  * closed: deleted or closed from another tab · failed: the browser gives no reason.
  */
 export type StoreProblem =
   | 'blocked'
   | 'quota'
+  | 'refused'
   | 'newer'
   | 'locked'
   | 'wrong-passphrase'

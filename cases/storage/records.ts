@@ -1,5 +1,6 @@
 import type { Dossier } from '@/cases/dossier/format'
 import { parseDossier } from '@/cases/dossier/parse'
+import { salvageDossier } from '@/cases/dossier/salvage'
 import type { Database, DossierRecord, StoreProblem } from '@/cases/storage/database'
 import { decode, encode, type OpenVault, sameVault } from '@/cases/storage/vault'
 import type { Problem } from '@/machines/facts/problem'
@@ -8,6 +9,8 @@ import type { Problem } from '@/machines/facts/problem'
 export interface StoredDossier {
   readonly dossier: Dossier
   readonly revision: number
+  /** What of the record this release does not know, and the record as it stands. */
+  readonly leftOut?: { readonly raw: unknown; readonly problems: readonly Problem[] }
 }
 /** A record that this release cannot read. It stays as it is; `raw` can be exported (`undefined` when it cannot be opened). */
 export interface DamagedDossier {
@@ -29,9 +32,13 @@ export async function readRecord(
   const raw = await decode(vault, record)
   if (raw === undefined)
     return { id, revision, raw, errors: [{ path: '', problem: 'cannot-be-opened', params: {} }] }
-  const parsed = parseDossier(raw)
-  if (!parsed.ok) return { id, revision, raw, errors: parsed.errors }
-  return { dossier: { ...parsed.value, id }, revision }
+  const salvaged = salvageDossier(raw)
+  if (salvaged === null) {
+    const parsed = parseDossier(raw)
+    return { id, revision, raw, errors: parsed.ok ? [] : parsed.errors }
+  }
+  const { dossier, leftOut: problems } = salvaged
+  return { dossier: { ...dossier, id }, revision, ...(problems.length > 0 && { leftOut: { raw, problems } }) }
 }
 
 /** All records as they stand at one moment; null when they belong to another passphrase than `vault`. */

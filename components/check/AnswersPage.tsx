@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
+import { Said } from '@/components/ui/Said'
 import type { FactSentences } from '@/content/language'
 import { factName, valueInWords } from '@/content/say/values'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
@@ -67,7 +68,7 @@ export function AnswersPage({ sentences, known, counted, stale, send }: AnswersP
           >
             <dt className="text-soft sm:text-ink">{factName(id, sentences)}</dt>
             <dd className="col-start-1 font-semibold sm:col-start-2">
-              {words(id)}
+              <Said>{words(id)}</Said>
               {known.fromEvents.has(id) && (
                 <p className="font-normal text-soft text-sm">{t('common.fromSteps')}</p>
               )}

@@ -2,6 +2,7 @@ import { useMachine } from '@xstate/react'
 import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { setShared } from '@/cases/storage/shared-device'
+import type { TabProblem } from '@/cases/storage/tab-text'
 import type { ProcedureCard } from '@/components/check/ChoosePage'
 import { CentresStrip } from '@/components/check/finder/CentresStrip'
 import { needsCentres } from '@/components/check/finder/started'
@@ -12,6 +13,7 @@ import { onForgotten } from '@/components/check/session/on-forgotten'
 import { placeOf, resume } from '@/components/check/session/places'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { forgetSession, saveSession } from '@/components/check/session/storage'
+import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
 import { useLinkToHere } from '@/components/check/use-link-to-here'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
@@ -36,6 +38,7 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
     input: { session: start, locale, today, shared, destination },
   })
   const { session } = context
+  const [problem, setProblem] = useState<TabProblem | null>(null)
   const { screen, procedure, entry } = placeOf(session)
 
   useEffect(() => send({ type: 'day', today }), [send, today])
@@ -59,7 +62,7 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
   useEffect(() => {
     setShared(context.shared)
     if (context.shared) forgetSession()
-    else if (session !== emptySession) saveSession(session)
+    setProblem(context.shared || session === emptySession ? null : saveSession(session))
   }, [session, context.shared])
 
   const losesAnswers = context.shared && (Object.keys(session.facts).length > 0 || session.events.length > 0)
@@ -80,6 +83,8 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
       {loading === 'failed' && value.screen !== 'choose' && value.screen !== 'waiting' && (
         <p role="alert">{t('common.loadFailed')}</p>
       )}
+      <NotKeptNotice problem={problem} />
+      <LeftOutNotice leftOut={start.leftOut} />
       <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
         <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
       </Suspense>

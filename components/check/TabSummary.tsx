@@ -2,6 +2,7 @@ import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import { GiveAnswers } from '@/components/check/summary/GiveAnswers'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
+import { LeftOutNotice } from '@/components/check/TabNotice'
 import { useOpened, useResultTexts } from '@/components/check/use-result-texts'
 import { resultViews, routesView } from '@/components/check/views'
 import type { ISODate } from '@/content/law/types'
@@ -18,12 +19,15 @@ export function TabSummary({ session, rules, today, law }: TabSummaryProps) {
   const texts = useResultTexts()
   const opened = useOpened(rules)
   return (
-    <SummarySheet
-      views={resultViews(rules, opened, texts, session, today, law)}
-      routes={routesView(texts, knownIn(rules, session, today), session.checked, today, law)}
-      onBack={() => window.history.back()}
-    >
-      <GiveAnswers session={session} />
-    </SummarySheet>
+    <>
+      <LeftOutNotice leftOut={session.leftOut} />
+      <SummarySheet
+        views={resultViews(rules, opened, texts, session, today, law)}
+        routes={routesView(texts, knownIn(rules, session, today), session.checked, today, law)}
+        onBack={() => window.history.back()}
+      >
+        <GiveAnswers session={session} />
+      </SummarySheet>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { byStage } from '@/components/finding/view'
 import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
+import { Said } from '@/components/ui/Said'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
@@ -85,7 +86,7 @@ function FindingRow({ title, finding, override, note }: FindingRowProps) {
         {override && (
           <p className="border-s-4 border-field ps-2">
             <strong>{t('matrix.override.set', { status: statusWords[override.status] })}</strong>{' '}
-            {withAside(override.reason, dayInWords(override.on, phrases), phrases)}
+            <Said>{withAside(override.reason, dayInWords(override.on, phrases), phrases)}</Said>
           </p>
         )}
         {note && <p className="whitespace-pre-line">{note}</p>}

@@ -6,6 +6,8 @@ import { paperName } from '@/components/finding/case/paper-name'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
+import { PrintOnly } from '@/components/ui/PrintOnly'
+import { Said } from '@/components/ui/Said'
 import { dayInWords } from '@/content/say/days'
 import { conditionText } from '@/content/say/findings'
 import { labelled, list } from '@/content/say/joins'
@@ -32,11 +34,13 @@ export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
   return (
     <section
       aria-labelledby="ready"
-      className={`space-y-2 rounded-lg border-2 p-4 ${ready.ready ? 'border-met bg-met-tint' : 'border-check bg-check-tint'}`}
+      className={`keep-together space-y-2 rounded-lg border-2 p-4 ${ready.ready ? 'border-met bg-met-tint' : 'border-check bg-check-tint'}`}
     >
       <h2 id="ready" className="flex items-center gap-2 font-bold">
         <Icon name={ready.ready ? 'check' : 'question'} />
-        {ready.ready ? t('desk.ready.yes') : t('desk.ready.no', { count: ready.blocking.length })}
+        <Said>
+          {ready.ready ? t('desk.ready.yes') : t('desk.ready.no', { count: ready.blocking.length })}
+        </Said>
       </h2>
       <p className="text-sm">
         {t(dossier.plannedFiling === undefined ? 'desk.ready.onToday' : 'desk.ready.onPlanned', {
@@ -75,6 +79,9 @@ function Lines({ label, lines }: { label: string; lines: readonly string[] }) {
   if (lines.length === 0) return null
   return (
     <Details label={label}>
+      <PrintOnly>
+        <p className="font-semibold">{label}</p>
+      </PrintOnly>
       <ul className="list-disc ps-5">
         {[...new Set(lines)].map((line) => (
           <li key={line}>{line}</li>

@@ -1,5 +1,6 @@
 import { dossierFile, dossiersFile } from '@/cases/exchange/files'
 import type { DeskState } from '@/components/desk/repository/desk-state'
+import { isTabProblem } from '@/components/desk/repository/entries'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { download, fileNames } from '@/components/finding/case/download'
 import { Button } from '@/components/ui/Button'
@@ -9,9 +10,9 @@ import { problemLine } from '@/content/say/problem'
 /** Says what could not be saved or read, and offers it as a file, so that nothing is lost. */
 export function Trouble({ desk }: { desk: DeskState }) {
   const { repository, t, phrases, words } = useDesk()
-  const { problem, entries, damaged } = desk
+  const { problem, entries, damaged, leftOut } = desk
   const unsaved = [...entries.values()]
-    .filter(({ trouble }) => trouble !== undefined || problem === 'quota')
+    .filter(({ trouble }) => trouble !== undefined || isTabProblem(problem))
     .map((entry) => entry.dossier)
   const [one, ...more] = unsaved
   return (
@@ -41,6 +42,32 @@ export function Trouble({ desk }: { desk: DeskState }) {
             </div>
           </Callout>
         </div>
+      )}
+      {leftOut.size > 0 && (
+        <Callout tone="warn">
+          <p className="font-semibold">{t('desk.leftOut.title', { count: leftOut.size })}</p>
+          <p>{t('desk.leftOut.text')}</p>
+          <ul className="space-y-2">
+            {[...leftOut].map(([id, { raw, problems }]) => (
+              <li key={id} data-left-out={id} className="space-y-1">
+                <p>{entries.get(id)?.dossier.label}</p>
+                <ul className="list-disc ps-5 text-sm">
+                  {problems.map((one) => (
+                    <li key={`${one.path} ${one.problem}`}>
+                      {problemLine(one, words.importProblems, phrases)}
+                    </li>
+                  ))}
+                </ul>
+                <Button
+                  look="secondary"
+                  onClick={() => download(JSON.stringify(raw, null, 2), fileNames.case, 'json')}
+                >
+                  {t('desk.leftOut.export')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Callout>
       )}
       {damaged.length > 0 && (
         <Callout tone="warn">

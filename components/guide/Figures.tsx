@@ -2,6 +2,7 @@ import { BarChart } from '@/components/guide/BarChart'
 import type { GuideLanguage } from '@/components/guide/language'
 import { sourceAnchor } from '@/components/law/citation'
 import { Table } from '@/components/ui/Table'
+import { type ReportFactId, reportFacts } from '@/content/law/report-facts'
 import type { RouteId } from '@/content/law/route-ids'
 import { sources } from '@/content/law/sources'
 import { type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
@@ -15,11 +16,12 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
   const { words, locale, t, phrases, names, statisticsText: text } = language
   // The keys of the table are the ids it is typed with.
   const ids = (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
-  if (ids.length === 0) return <p>{words.figuresNone}</p>
+  const told = (Object.keys(reportFacts) as ReportFactId[]).filter((id) => reportFacts[id].route === route)
+  if (ids.length === 0 && told.length === 0) return <p>{words.figuresNone}</p>
   const format = new Intl.NumberFormat(phrases.tag)
   return (
     <>
-      <p>{words.figuresLead}</p>
+      {ids.length > 0 && <p>{words.figuresLead}</p>}
       {ids.map((id) => {
         const table: StatisticTable = statistics[id]
         const { title, note, columns } = text.tables[id]
@@ -58,6 +60,21 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
           </div>
         )
       })}
+      {told.length > 0 && (
+        <>
+          <h3 className="font-semibold">{words.reportFacts}</h3>
+          <ul className="list-disc space-y-2 ps-5 print:space-y-1">
+            {told.map((id) => (
+              <li key={id} data-report-fact={id}>
+                {text.facts[id]}{' '}
+                <a className="text-sm" href={`/${locale}/sources/#${sourceAnchor(reportFacts[id].source)}`}>
+                  {sayPublisher(reportFacts[id].source, names)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Chrome } from '@/components/i18n/chrome'
+import { Said } from '@/components/ui/Said'
 
 export interface AsideProps {
   readonly t: Chrome
@@ -11,9 +12,10 @@ export interface AsideProps {
 
 /** A text with something beside it in brackets: "Medical regularisation (9ter)". */
 export function Aside({ t, text, className, children }: AsideProps) {
-  return t.rich('joins.aside', {
+  const said = t.rich('joins.aside', {
     text: () => text,
     small: (inside) => <span className={className}>{inside}</span>,
     aside: () => children,
   })
+  return <Said>{said}</Said>
 }

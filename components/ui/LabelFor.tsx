@@ -1,4 +1,5 @@
 import type { Chrome } from '@/components/i18n/chrome'
+import { Said } from '@/components/ui/Said'
 
 export interface LabelForProps {
   readonly t: Chrome
@@ -9,9 +10,10 @@ export interface LabelForProps {
 
 /** A short label that makes sense on its own: "Why", heard as "Why: Identity". */
 export function LabelFor({ t, label, subject }: LabelForProps) {
-  return t.rich('joins.labelFor', {
+  const said = t.rich('joins.labelFor', {
     label,
     subject,
     heard: (inside) => <span className="sr-only">{inside}</span>,
   })
+  return <Said>{said}</Said>
 }

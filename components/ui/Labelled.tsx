@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Chrome } from '@/components/i18n/chrome'
+import { Said } from '@/components/ui/Said'
 import { joinAfter } from '@/content/say/joins'
 
 export interface LabelledProps {
@@ -13,9 +14,10 @@ export interface LabelledProps {
 
 /** A name and what it says: "Who acts next: you". The language gives the sign between them. */
 export function Labelled({ t, name, join = 'labelled', bold, children }: LabelledProps) {
-  return t.rich(`joins.${typeof name === 'string' ? joinAfter(name, join) : join}`, {
+  const said = t.rich(`joins.${typeof name === 'string' ? joinAfter(name, join) : join}`, {
     b: (inside) => (bold ? <strong>{inside}</strong> : inside),
     name: () => name,
     text: () => children,
   })
+  return <Said>{said}</Said>
 }

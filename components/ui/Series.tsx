@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Chrome } from '@/components/i18n/chrome'
+import { Said } from '@/components/ui/Said'
 
 export interface SeriesProps {
   readonly t: Chrome
@@ -14,7 +15,7 @@ export function Series({ t, join = 'series', parts }: SeriesProps) {
   const [first, ...rest] = parts.filter(
     (part) => part !== false && part !== null && part !== undefined && part !== '',
   )
-  return rest.reduce<ReactNode>(
+  const said = rest.reduce<ReactNode>(
     (head, tail) =>
       t.rich(`joins.${join}`, {
         head: () => <Fragment>{head}</Fragment>,
@@ -22,4 +23,5 @@ export function Series({ t, join = 'series', parts }: SeriesProps) {
       }),
     first,
   )
+  return said === undefined ? null : <Said>{said}</Said>
 }

@@ -26,10 +26,11 @@ const colours: Readonly<Record<Tone, string>> = {
   notice: 'bg-brand text-on-brand print:bg-transparent print:text-ink',
 }
 
-/** A status as icon and words, never as colour alone. */
+/** A status as icon and words, never as colour alone. Another status is another element, as with `Said`. */
 export function StatusBadge({ tone, children }: { tone: Tone; children: string }) {
   return (
     <span
+      key={children}
       className={`inline-flex items-center gap-1.5 rounded-full border border-current px-3 py-0.5 text-sm font-semibold print:gap-1 print:px-2 print:py-0 ${colours[tone]}`}
     >
       <Icon name={toneIcons[tone]} className="size-4 print:size-3" />

@@ -38,6 +38,8 @@ export const casesText = {
     blocked:
       'This browser does not let the site save anything. This can happen in a private window. Export the case instead.',
     quota: 'The storage of this browser is full. The case was not saved. Export it now.',
+    refused:
+      'This browser does not let the site keep anything, not even in this tab. Your work is lost when you leave this page. Export the case now.',
     newer: 'A newer version of this site made these cases. Reload the page, then try again.',
     locked: 'The cases are locked. Enter the passphrase, then save again.',
     'wrong-passphrase': 'This passphrase does not open the cases. Check capitals and spaces.',

@@ -1,4 +1,4 @@
-/** What the commands print around the sentences of the site, as ICU messages. Days here are written YYYY-MM-DD. */
+/** What the commands print around the sentences of the site, as ICU messages. */
 export const commandLine = {
   notice: 'Information, not legal advice. The authority decides.',
   /** A heading with the day whose law is looked at. */
@@ -6,7 +6,9 @@ export const commandLine = {
   condition: '[{status}] {title}',
   notInForce: 'The law behind this is not in force on this day.',
   todo: 'What to do',
-  openQuestion: 'Open question',
+  openQuestions: 'Questions that are still open',
+  /** The conditions or routes that wait for an answer or a paper. */
+  neededFor: 'Needed for',
   nextQuestion: 'Next question',
   because: 'Because',
   changes: 'What would change this, only if it is true:',
@@ -21,7 +23,7 @@ export const commandLine = {
   dates: 'Dates, nearest first',
   noDates: 'No time limit is running here.',
   state: 'On {day}: {state}.',
-  basis: 'Basis: {basis}. Source: {source} (confidence {confidence}).',
+  basis: 'Articles: {basis}.',
   inForce: '{limit} is in force from {from}.',
   inForceTo: '{limit} is in force from {from} to {to}.',
   dayNotStated: 'a day not stated',
@@ -29,10 +31,25 @@ export const commandLine = {
     heading: '{id}: {name}',
     upTo: '{least} to {most}',
     held: '{length}, {detained} when detained',
-    from: '{length}, from: {event} ({how})',
-    before: '{length}, before: {event} ({how})',
-    source: '{basis} · {source}, {confidence}',
-    since: '{line}; in force from {from}',
-    check: '{line}; to check from {from}',
+    from: '{length}, counted from: {event}',
+    before: '{length}, counted back from: {event}',
+    since: 'In force from {from}.',
+    kinds: {
+      'last-day': 'It is the last day to act.',
+      window: 'It is the time in which to act.',
+      'ends-on': 'Something ends with this day.',
+      'from-day': 'Something becomes possible on this day.',
+      authority: 'It is a time limit of the authority.',
+    },
+    starts: {
+      'by-notification': 'Day 1 depends on the way of notification.',
+      'day-after-event': 'The day of the event does not count.',
+      'event-day': 'The day of the event is day 1.',
+      'before-expiry': 'The day of the event does not count.',
+    },
+    rolls: {
+      'next-working-day': 'A last day at a weekend or on a public holiday moves to the next working day.',
+      none: 'No rule moves a last day at a weekend or on a public holiday.',
+    },
   },
 } as const

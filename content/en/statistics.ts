@@ -1,7 +1,9 @@
+import { reportFactTexts } from '@/content/en/report-facts'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
 /** Words for the yearly figures. */
 export const statisticsText = {
+  facts: reportFactTexts,
   year: 'Year',
   source: 'Source: Immigration Office and Fedasil, printed in the country report of 24 June 2025.',
   units: {
@@ -11,6 +13,9 @@ export const statisticsText = {
     documents: 'Number of papers issued',
     removals: 'Number of removals',
     'returned-persons': 'Number of persons',
+    'protection-decisions': 'Number of decisions in the first instance, rounded to five by Eurostat',
+    'protection-persons':
+      'Number of positive decisions and of resettled persons, rounded to five by Eurostat',
   },
   tables: {
     'medical-decisions': {
@@ -75,6 +80,23 @@ export const statisticsText = {
       title: 'Voluntary returns with the programme',
       note: 'In 2024, there were 11% more than in 2023. Of those who returned, 76% received help to start again.',
       columns: { voluntary: 'Persons' },
+    },
+    'protection-first-decisions': {
+      title: 'International protection: first decisions by outcome',
+      note: 'The outcome depends on the country and the story of each person. Decisions after an appeal are not counted here.',
+      columns: { refugee: 'Refugee status', subsidiary: 'Subsidiary protection', rejected: 'Rejected' },
+    },
+    'protection-first-decisions-minors': {
+      title: 'International protection: first decisions about unaccompanied minors',
+      columns: { refugee: 'Refugee status', subsidiary: 'Subsidiary protection', rejected: 'Rejected' },
+    },
+    'protection-granted': {
+      title: 'International protection: positive decisions, and persons resettled',
+      columns: {
+        refugee: 'Refugee status',
+        subsidiary: 'Subsidiary protection',
+        resettled: 'Resettled persons',
+      },
     },
   },
 } as const satisfies StatisticsText

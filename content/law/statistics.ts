@@ -8,6 +8,8 @@ export type StatisticUnit =
   | 'documents'
   | 'removals'
   | 'returned-persons'
+  | 'protection-decisions'
+  | 'protection-persons'
 
 /** Figures a year. `total`: the column that is the sum of the others, not to be drawn beside them. */
 export interface StatisticTable {
@@ -22,8 +24,13 @@ export interface StatisticTable {
 
 const year = (of: number, ...values: readonly number[]) => ({ year: of, values })
 const report = { source: 'aida-2025' } as const
+/** Eurostat rounds to five. */
+const factsheet = { route: 'international-protection', source: 'emn-2024' } as const
 
-/** Yearly figures of the Immigration Office and Fedasil, as the country report of 24 June 2025 prints them. */
+/**
+ * Yearly figures of the Immigration Office and Fedasil, as the country report of 24 June 2025 prints them, and of Eurostat,
+ * as the country factsheet of December 2025 prints them.
+ */
 export const statistics = {
   'medical-decisions': {
     route: 'medical-regularisation',
@@ -94,6 +101,39 @@ export const statistics = {
     ...report,
     columns: ['voluntary'],
     rows: [year(2024, 3267)],
+  },
+  'protection-first-decisions': {
+    ...factsheet,
+    unit: 'protection-decisions',
+    columns: ['refugee', 'subsidiary', 'rejected'],
+    rows: [
+      year(2021, 8280, 885, 11865),
+      year(2022, 10495, 430, 13105),
+      year(2023, 12040, 415, 15400),
+      year(2024, 15030, 585, 16410),
+    ],
+  },
+  'protection-first-decisions-minors': {
+    ...factsheet,
+    unit: 'protection-decisions',
+    columns: ['refugee', 'subsidiary', 'rejected'],
+    rows: [
+      year(2021, 285, 155, 180),
+      year(2022, 480, 15, 420),
+      year(2023, 860, 15, 940),
+      year(2024, 865, 25, 490),
+    ],
+  },
+  'protection-granted': {
+    ...factsheet,
+    unit: 'protection-persons',
+    columns: ['refugee', 'subsidiary', 'resettled'],
+    rows: [
+      year(2021, 8875, 940, 950),
+      year(2022, 10720, 490, 80),
+      year(2023, 12625, 480, 285),
+      year(2024, 15820, 645, 485),
+    ],
   },
 } as const satisfies Record<string, StatisticTable>
 export type StatisticId = keyof typeof statistics

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '@/machines/deadlines/day'
 
-/** One option of a command: a closed choice, a day, free text, or a switch. */
-export type OptionSpec =
+/** One option of a command: a closed choice, a day, or a file. `required`: what it is, said where it is missing. */
+export type OptionSpec = { readonly required?: string } & (
   | { readonly kind: 'choice'; readonly values: readonly string[] }
-  | { readonly kind: 'day' | 'text' | 'switch' }
+  | { readonly kind: 'day' | 'file' }
+)
 
 export interface Command {
   /** How to call it, shown with every refusal of an argument. */
@@ -12,11 +13,12 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>
   /** Names of the positional arguments, in order; each may be left out, and the command checks those it needs. */
   readonly positionals?: readonly string[]
+  /** What is wrong between arguments. Values that are wrong in themselves are left out of what it is given. */
+  readonly check?: (given: Arguments) => readonly string[]
 }
 
 export interface Arguments {
   readonly options: Readonly<Record<string, string | undefined>>
-  readonly switches: ReadonlySet<string>
   readonly positionals: readonly string[]
 }
 
@@ -52,46 +54,70 @@ export async function run(
 /** A value as the commands print it with `--format json`. */
 export const asJson = (value: unknown): string => JSON.stringify(value, null, 2)
 
-/** Read the arguments of a command. Throws `BadArguments`, which names each bad argument and what is allowed. */
+/** Read the arguments of a command. Throws `BadArguments`, which names every bad argument and what is allowed. */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(command.options, argv)
+  const names = Object.keys(command.options)
+  const { tokens } = parseArgs({
+    // What looks like an option is the next one, and not the value of the one before.
+    args: argv.map((arg, i) =>
+      names.includes(arg.replace(/^--/, '')) && (argv[i + 1] ?? '--').startsWith('--') ? `${arg}=` : arg,
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+  })
+  const allowed =
+    names.length === 0
+      ? 'this command has no options'
+      : `options are ${names.map((name) => `--${name}`).join(', ')}`
   const errors: string[] = []
   const options: Record<string, string> = {}
-  const switches = new Set<string>()
-  for (const [name, value] of Object.entries(values)) {
-    if (value === true) switches.add(name)
-    else if (typeof value === 'string') {
-      options[name] = value
-      const problem = problemOf(command.options[name], value)
-      if (problem !== null) errors.push(`--${name}: "${value}" ${problem}`)
+  const positionals: string[] = []
+  const seen = new Set<string>()
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1]
+    const follows = before?.kind === 'option' && before.value === undefined
+    if (token.kind === 'positional' && !follows) positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const spec = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined
+    if (spec === undefined) {
+      errors.push(`${token.rawName} is not an option; ${allowed}`)
+      continue
+    }
+    if (seen.has(token.name)) errors.push(`--${token.name} is given twice`)
+    seen.add(token.name)
+    const { value } = token
+    if (value === undefined || value === '') {
+      errors.push(`--${token.name} has no value; it is ${formOf(spec)}`)
+    } else {
+      const problem = problemOf(spec, value)
+      if (problem === null) options[token.name] = value
+      else errors.push(`--${token.name}: "${value}" ${problem}`)
+    }
+  }
+  for (const [name, spec] of Object.entries(command.options)) {
+    if (spec.required !== undefined && !seen.has(name)) {
+      errors.push(`--${name} is missing; it is ${spec.required}, ${formOf(spec)}`)
     }
   }
   const known = command.positionals?.length ?? 0
   for (const extra of positionals.slice(known)) errors.push(`"${extra}" is one argument too many`)
+  const given = { options, positionals }
+  errors.push(...(command.check?.(given) ?? []))
   if (errors.length > 0) throw new BadArguments(errors)
-  return { options, switches, positionals }
+  return given
 }
 
-function parse(options: Command['options'], argv: readonly string[]) {
-  const types = Object.entries(options).map(([name, { kind }]) => {
-    const type: 'boolean' | 'string' = kind === 'switch' ? 'boolean' : 'string'
-    return [name, { type }] as const
-  })
-  try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: Object.fromEntries(types) })
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('. To specify')[0] : String(error)
-    const allowed = types.map(([name]) => `--${name}`)
-    const hint = allowed.length > 0 ? `options are ${allowed.join(', ')}` : 'this command has no options'
-    throw new BadArguments([`${message}; ${hint}`])
-  }
+function problemOf(spec: OptionSpec, value: string): string | null {
+  const fits = spec.kind === 'choice' ? spec.values.includes(value) : spec.kind === 'file' || isDay(value)
+  return fits ? null : `is not ${formOf(spec)}`
 }
 
-function problemOf(spec: OptionSpec | undefined, value: string): string | null {
-  if (spec?.kind === 'choice' && !spec.values.includes(value))
-    return `is not one of: ${spec.values.join(', ')}`
-  if (spec?.kind === 'day' && !isDay(value)) return 'is not a day that exists, written YYYY-MM-DD'
-  return null
+/** What a value has to be. */
+function formOf(spec: OptionSpec): string {
+  if (spec.kind === 'choice') return `one of: ${spec.values.join(', ')}`
+  return spec.kind === 'day' ? 'a day that exists, written YYYY-MM-DD' : 'the name of a file'
 }
 
 /** Today as a calendar day in Belgium: the only place where a command reads the clock. */

@@ -2,9 +2,10 @@ import { createReadStream, createWriteStream, existsSync, openSync, statSync } f
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { ProcedureModule } from '@/machines/procedures/registry'
-import { BadArguments, BadInput } from '@/scripts/lib/arguments'
+import { BadInput } from '@/scripts/lib/arguments'
 import { batchFormatOf, runBatch } from '@/scripts/lib/batch'
 import { codeOf } from '@/scripts/lib/input'
+import type { DayForm } from '@/scripts/lib/table-days'
 
 interface BatchArguments {
   readonly batch: string
@@ -12,22 +13,24 @@ interface BatchArguments {
   readonly out?: string | undefined
   readonly modules: readonly ProcedureModule[]
   readonly on: string
+  /** How a table writes its days. */
+  readonly dates?: DayForm | undefined
 }
 
 /**
  * Assess a file of cases, one case on each row, in constant memory. Says on standard error how many rows were read and how
  * many were bad. Throws `BadInput` for a file that cannot be read or whose name does not end in .csv, .ndjson or .jsonl.
  */
-export async function assessBatch({ batch, out, modules, on }: BatchArguments): Promise<void> {
+export async function assessBatch({ batch, out, modules, on, dates }: BatchArguments): Promise<void> {
   const format = batchFormatOf(batch)
-  if (format === null) throw new BadArguments([`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`])
+  if (format === null) throw new BadInput([`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`])
   if (!existsSync(batch) || !statSync(batch).isFile()) throw new BadInput([`--batch: ${batch}: no such file`])
   if (out !== undefined && sameFile(batch, out)) {
     throw new BadInput([`--out: "${out}" is the file of --batch; name another file for the results`])
   }
   const output = out === undefined ? process.stdout : writerTo(out)
   const input = createReadStream(batch, 'utf8')
-  const { rows, bad, assessments } = await runBatch(input, output, { format, procedures: modules, on })
+  const { rows, bad, assessments } = await runBatch(input, output, { format, procedures: modules, on, dates })
   if (out !== undefined) {
     output.end()
     await finished(output)

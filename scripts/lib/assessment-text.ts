@@ -1,58 +1,91 @@
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import { remediesFor } from '@/components/finding/view'
 import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
 import { wordedNature } from '@/content/say/citation'
-import { conditionText, endingText, stageName } from '@/content/say/findings'
-import { both, labelled, series, withAside } from '@/content/say/joins'
+import { dayInWords } from '@/content/say/days'
+import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
+import { both, labelled, row, series } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import type { Assessment } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import { passedOver } from '@/machines/engine/passed-over'
 import { thingsToDo } from '@/machines/engine/verdict'
 import type { ChangeSet } from '@/machines/engine/what-if'
+import type { FactId } from '@/machines/facts/registry'
+import { titleLines } from '@/scripts/lib/print'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
-/** An assessment as lines of plain text for the terminal. */
-export function assessmentText(
-  assessment: Assessment & { readonly whatWouldChange: readonly ChangeSet[] },
+export type AssessedProcedure = Assessment & { readonly whatWouldChange: readonly ChangeSet[] }
+
+/** An assessment as lines of plain text for the terminal: verdict, findings, open questions, what can be obtained or done. */
+export function assessmentLines(
+  assessment: AssessedProcedure,
+  opened: LoadedProcedure,
   say: Say,
-): string {
-  const text = say.text(assessment.procedure)
-  const verdict = say.verdictWords[assessment.verdict]
-  const fullName = withAside(text.title, text.short, phrases)
-  const title = fill(commandLine.lawOn, { title: fullName, day: assessment.on }, phrases)
-  const name =
-    assessment.verdict === 'not-ready-yet'
-      ? say.t('result.notReady', { count: thingsToDo(assessment.findings) })
-      : verdict.name
-  const stages = [...new Set(assessment.findings.map((f) => f.stage))]
+): readonly string[] {
+  const { findings, verdict, on } = assessment
+  const { name, means } = say.verdictWords[verdict]
+  const said = verdict === 'not-ready-yet' ? say.t('result.notReady', { count: thingsToDo(findings) }) : name
+  const stages = [...new Set(findings.map((f) => f.stage))]
   return [
-    title,
-    '='.repeat(title.length),
-    labelled(name, verdict.means, phrases, 'lead'),
-    ...stages.flatMap((stage) => {
-      const findings = assessment.findings.filter((f) => f.stage === stage)
-      const whole = passedOver(findings)
-      const name = stageName({ text }, stage)
-      return whole
-        ? ['', ...findingLines(whole, name, say)]
-        : ['', name, ...findings.flatMap((f) => findingLines(f, conditionText({ text }, f).title, say, '  '))]
-    }),
+    ...titleLines(
+      fill(
+        commandLine.lawOn,
+        { title: procedureName(opened, phrases), day: dayInWords(on, phrases) },
+        phrases,
+      ),
+    ),
+    labelled(said, means, phrases, 'lead'),
+    ...stages.flatMap((stage) =>
+      stageLines(
+        findings.filter((f) => f.stage === stage),
+        stageName(opened, stage),
+        opened,
+        say,
+      ),
+    ),
+    ...questionLines(findings, opened, say),
+    ...remedyLines(findings, opened, say),
     ...changeLines(assessment.whatWouldChange, say),
-    '',
-    commandLine.notice,
-  ].join('\n')
+  ]
 }
 
-/** A finding under the title of its condition, or of the stage that it sums up. */
-function findingLines(finding: Finding, title: string, say: Say, indent = ''): readonly string[] {
-  const { status, because, basis, missing, notInForce } = finding
-  const worded = { text: say.text(finding.procedure) }
-  const ending = endingText(worded, finding, say, phrases)
+/** The findings of a stage. A stage that is passed over is one line, and neighbours that say the same say it once. */
+function stageLines(
+  findings: readonly Finding[],
+  name: string,
+  opened: LoadedProcedure,
+  say: Say,
+): readonly string[] {
+  const whole = passedOver(findings)
+  if (whole) return ['', headOf(whole, name, say), ...bodyOf(whole, opened, say).map(indented)]
+  const lines: string[] = ['', name]
+  for (const [i, finding] of findings.entries()) {
+    const body = bodyOf(finding, opened, say)
+    const next = findings[i + 1]
+    const sameNext =
+      next !== undefined && series(bodyOf(next, opened, say), phrases) === series(body, phrases)
+    lines.push(`  ${headOf(finding, conditionText(opened, finding).title, say)}`)
+    if (!sameNext) lines.push(...body.map((line) => `  ${indented(line)}`))
+  }
+  return lines
+}
+
+const indented = (line: string): string => `    ${line}`
+
+const headOf = ({ status }: Finding, title: string, say: Say): string =>
+  fill(commandLine.condition, { status: say.statusWords[status], title }, phrases)
+
+/** Why a finding is what it is; nothing for one that waits for an answer, since the questions stand together below. */
+function bodyOf(finding: Finding, opened: LoadedProcedure, say: Say): readonly string[] {
+  const { status, because, basis, notInForce } = finding
+  if (status === 'unanswered') return []
+  const ending = endingText(opened, finding, say, phrases)
   const lines: string[] = []
   if (notInForce) lines.push(commandLine.notInForce)
   else if (ending) lines.push(ending.reason)
-  if (ending?.todo) lines.push(labelled(commandLine.todo, ending.todo, phrases))
-  if (missing) lines.push(labelled(commandLine.openQuestion, say.questions[missing].question, phrases))
+  if (ending?.todo && !notInForce) lines.push(labelled(commandLine.todo, ending.todo, phrases))
   if (because.length > 0) {
     lines.push(labelled(commandLine.because, series(because.map(say.because), phrases), phrases))
   }
@@ -60,8 +93,43 @@ function findingLines(finding: Finding, title: string, say: Say, indent = ''): r
     const articles = sayCitations(basis, say.names, phrases)
     lines.push(`${say.natureWords[wordedNature(finding)]} ${articles}`)
   }
-  const head = fill(commandLine.condition, { status: say.statusWords[status], title }, phrases)
-  return [head, ...lines.map((line) => `    ${line}`)].map((line) => indent + line)
+  return lines
+}
+
+/** Each open question once, with the conditions that wait for it. */
+function questionLines(findings: readonly Finding[], opened: LoadedProcedure, say: Say): readonly string[] {
+  const open = new Map<FactId, string[]>()
+  for (const finding of findings) {
+    if (finding.missing === undefined) continue
+    const { title } = conditionText(opened, finding)
+    open.set(finding.missing, [...(open.get(finding.missing) ?? []), title])
+  }
+  if (open.size === 0) return []
+  return [
+    '',
+    commandLine.openQuestions,
+    ...[...open].flatMap(([fact, titles]) => [
+      `  - ${say.questions[fact].question}`,
+      `      ${labelled(commandLine.neededFor, row(titles, phrases), phrases)}`,
+    ]),
+  ]
+}
+
+/** What is missing, and how to obtain it. */
+function remedyLines(findings: readonly Finding[], opened: LoadedProcedure, say: Say): readonly string[] {
+  const remedies = remediesFor(
+    opened,
+    findings.filter(({ status }) => status === 'unmet' || status === 'to-verify'),
+  )
+  if (remedies.length === 0) return []
+  return [
+    '',
+    say.t('result.missingTitle'),
+    ...remedies.flatMap((remedy) => [
+      `  - ${labelled(remedy.title, remedy.how, phrases, 'lead')}`,
+      `      ${labelled(commandLine.neededFor, row(remedy.for, phrases), phrases)}`,
+    ]),
+  ]
 }
 
 function changeLines(sets: readonly ChangeSet[], say: Say): readonly string[] {

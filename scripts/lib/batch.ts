@@ -6,10 +6,9 @@ import { findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Procedure } from '@/machines/engine/procedure'
 import { verdictOf } from '@/machines/engine/verdict'
-import { type BatchFormat, type BatchRow, batchRows } from '@/scripts/lib/batch-rows'
+import { type BatchForm, type BatchFormat, type BatchRow, batchRows } from '@/scripts/lib/batch-rows'
 
-export interface BatchOptions {
-  readonly format: BatchFormat
+export interface BatchOptions extends BatchForm {
   readonly procedures: readonly { readonly procedure: Procedure }[]
   /** Reference day of rows that name none. */
   readonly on: string
@@ -50,11 +49,11 @@ export function batchFormatOf(path: string): BatchFormat | null {
 export async function runBatch(
   input: AsyncIterable<string>,
   output: Writable,
-  { format, procedures, on }: BatchOptions,
+  { procedures, on, ...form }: BatchOptions,
 ): Promise<BatchSummary> {
   let [rows, bad, assessments] = [0, 0, 0]
   let waiting = `\uFEFF${csvLine(columns, ',')}`
-  for await (const row of batchRows(input, format)) {
+  for await (const row of batchRows(input, form)) {
     rows++
     if ('errors' in row) bad++
     else assessments += procedures.length

@@ -7,12 +7,15 @@ import { problemLine } from '@/content/say/problem'
 import { BadArguments, BadInput } from '@/scripts/lib/arguments'
 import { englishPhrases } from '@/scripts/lib/say'
 
+/** Said where no case file is named. */
+export const noCase = 'name a case file, or - for standard input'
+
 /**
  * The case in a file, or on standard input for `-`. Throws `BadInput` when the file cannot be read, and names everything
  * that is wrong with the case.
  */
 export async function readCase(path: string | undefined): Promise<Dossier> {
-  if (path === undefined) throw new BadArguments(['name a case file, or - for standard input'])
+  if (path === undefined) throw new BadArguments([noCase])
   const parsed = parseDossierText(await readInput(path))
   if (parsed.ok) return parsed.value
   throw new BadInput(

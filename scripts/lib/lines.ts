@@ -40,21 +40,32 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Te
   if (rest !== '' || overflow) yield ended(rest)
 }
 
+/** The first line by which Excel knows what stands between fields. */
+const separatorLine = /^"?sep=([;,\t])"?[;,]*$/i
+
 /**
- * The rows of a CSV stream (RFC 4180) that are not blank, one at a time, in constant memory. Fields stand between `;` or
- * `,`, whichever the first row has more of. A quote that nothing closes is a problem of its row, and ends the reading.
+ * The rows of a CSV stream (RFC 4180) that hold something, one at a time, in constant memory. Fields stand between the sign
+ * that a first line `sep=` names; else between `;` or `,`, whichever the first row has more of. A quote that nothing closes
+ * is a problem of its row, and ends the reading.
  */
 export async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
   const lines = linesOf(chunks)
   let head = await lines.next()
-  while (!head.done && head.value.text?.trim() === '') head = await lines.next()
+  let separator: string | undefined
+  while (!head.done) {
+    const text = head.value.text?.replace(/^\uFEFF/, '')
+    const named = separator === undefined && text !== undefined ? separatorLine.exec(text)?.[1] : undefined
+    if (named === undefined && text?.trim() !== '') break
+    separator ??= named
+    head = await lines.next()
+  }
   if (head.done) return
   const { line: first, text } = head.value
   const begin = text ?? tooLong
   let open = false
   const parser = parse({
     bom: true,
-    delimiter: begin.split(';').length > begin.split(',').length ? ';' : ',',
+    delimiter: separator ?? (begin.split(';').length > begin.split(',').length ? ';' : ','),
     info: true,
     // In bytes, so that one line alone cannot exceed it.
     max_record_size: 4 * longest,
@@ -78,7 +89,7 @@ export async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator
   for await (const { record, info } of pipeline(table, parser, () => {})) {
     const fields: readonly string[] = record
     if (fields.includes(tooLong)) yield { line, problem: 'too-long' }
-    else if (fields.length > 1 || fields[0]?.trim() !== '') yield { line, fields }
+    else if (fields.some((field) => field.trim() !== '')) yield { line, fields }
     line = first + info.lines
   }
   if (open) yield { line, problem: 'open-quote' }

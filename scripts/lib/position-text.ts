@@ -1,3 +1,4 @@
+import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
 import { eventTexts, lifecycleTexts, lifecycleWords } from '@/content/en/lifecycle'
 import { deadlineText } from '@/content/en/time-limits'
@@ -8,21 +9,23 @@ import { deadlineLines } from '@/content/say/deadline-lines'
 import { labelled, withAside } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import { refusalSentences } from '@/content/say/refusal'
+import { type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
 import type { Position, PositionDeadline, Standing } from '@/machines/lifecycle/position'
-import { englishPhrases as phrases } from '@/scripts/lib/say'
+import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
 /** The position of a file, what the person holds, and every time limit with its arithmetic, as lines of plain text. */
-export async function positionText(position: Position): Promise<string> {
+export async function positionText(position: Position, say: Say): Promise<string> {
   const lifecycle = await lifecycleTexts[position.procedure]()
   const standing = ({ region, state, definition }: Standing) => {
     const { title, states } = textFor(lifecycle.regions, region)
     const { name, means, now } = textFor(states, state)
-    const { holds, acts } = definition
+    const { holds, allows, acts } = definition
     return [
       `  ${labelled(title, name, phrases)}`,
       `      ${means}`,
       `      ${labelled(commandLine.now, now, phrases)}`,
       ...(holds ? [`      ${labelled(commandLine.paper, paperText(holds.paper), phrases)}`] : []),
+      ...(allows ? rightLines(allows, say).map((line) => `      ${line}`) : []),
       `      ${labelled(commandLine.acts, lifecycleWords.actors[acts], phrases)}`,
     ]
   }
@@ -40,6 +43,20 @@ export async function positionText(position: Position): Promise<string> {
       ? [`  ${commandLine.noDates}`]
       : position.deadlines.flatMap(limitLines)),
   ].join('\n')
+}
+
+/** What the position allows, each right with its articles. */
+function rightLines(rights: Rights, say: Say): readonly string[] {
+  const lines = rightNames.map((name) => {
+    const right = rights[name]
+    const value = lifecycleWords.rightValues[right.value]
+    const said =
+      right.value === 'to-check'
+        ? value
+        : withAside(value, sayCitations(right.basis, say.names, phrases), phrases)
+    return `  ${labelled(lifecycleWords.rights[name], said, phrases)}`
+  })
+  return [timeline.allows, ...lines]
 }
 
 /** Days that stand on the papers of the file, such as the last day of an extended term. No limit is counted for them. */

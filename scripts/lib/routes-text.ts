@@ -1,16 +1,20 @@
-import type { RouteTexts } from '@/components/check/finder/view'
+import { effectLines, type RouteTexts } from '@/components/check/finder/view'
 import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
 import { type Office, offices } from '@/content/law/offices'
-import { labelled, row, series, withAside } from '@/content/say/joins'
+import type { RouteId } from '@/content/law/route-ids'
+import { dayInWords } from '@/content/say/days'
+import { labelled, list, row, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
+import type { FactId } from '@/machines/facts/registry'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 import type { Urgent } from '@/machines/routes/urgent'
+import { titleLines } from '@/scripts/lib/print'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
-interface Words extends RouteTexts {
+export interface Words extends RouteTexts {
   readonly say: Say
 }
 interface Found {
@@ -22,18 +26,18 @@ interface Found {
 /** What the route finder found, as lines of plain text for the terminal. */
 export function routesLines({ routes, urgent, interactions }: Found, words: Words): string {
   const { routesText, say } = words
-  const title = fill(commandLine.lawOn, { title: routesText.title, day: routes.on }, phrases)
+  const day = dayInWords(routes.on, phrases)
   const nothing = routes.results.every((r) => r.fit === 'does-not-fit')
   return [
-    title,
-    '='.repeat(title.length),
-    ...urgent.flatMap((thing) => urgentLines(thing, words)),
-    ...(['look-closer', 'maybe', 'open', 'does-not-fit'] as const).flatMap((fit) => {
+    ...titleLines(fill(commandLine.lawOn, { title: routesText.title, day }, phrases)),
+    ...urgentLines(urgent, words),
+    ...(['look-closer', 'maybe', 'does-not-fit'] as const).flatMap((fit) => {
       const results = routes.results.filter((r) => r.fit === fit)
       if (results.length === 0) return []
       return ['', routesText.fits[fit].name, ...results.flatMap((result) => resultLines(result, words))]
     }),
     ...(nothing ? ['', routesText.nothingFits.title, `  ${routesText.nothingFits.text}`] : []),
+    ...openLines(routes, words),
     ...(routes.next === null
       ? []
       : ['', labelled(commandLine.nextQuestion, say.questions[routes.next].question, phrases)]),
@@ -43,7 +47,11 @@ export function routesLines({ routes, urgent, interactions }: Found, words: Word
   ].join('\n')
 }
 
-function urgentLines(thing: Urgent, { routesText, say }: Words): readonly string[] {
+/** What cannot wait, with an empty line after it. */
+export const urgentLines = (urgent: readonly Urgent[], words: Words): readonly string[] =>
+  urgent.length === 0 ? [] : [...urgent.flatMap((thing) => urgentThing(thing, words)), '']
+
+function urgentThing(thing: Urgent, { routesText, say }: Words): readonly string[] {
   const numbers = thing.call.map((office) => {
     const { phone }: Office = offices[office]
     return `${say.names.offices[office]} ${phone ?? ''}`.trim()
@@ -71,25 +79,38 @@ function resultLines(result: RouteResult, { routesText, say }: Words): readonly 
   return [`  ${withAside(title, short, phrases)}`, ...lines.map((line) => `      ${line}`)]
 }
 
-function interactionLines(
+/** The routes of which nothing can be said yet, each question once with the routes that wait for it. */
+function openLines({ results }: RouteAssessment, { routesText, say }: Words): readonly string[] {
+  const open = new Map<FactId, string[]>()
+  for (const { route, finding } of results) {
+    if (finding.missing === undefined) continue
+    open.set(finding.missing, [...(open.get(finding.missing) ?? []), routesText.routes[route].short])
+  }
+  if (open.size === 0) return []
+  return [
+    '',
+    commandLine.openQuestions,
+    ...[...open].flatMap(([fact, routes]) => [
+      `  - ${say.questions[fact].question}`,
+      `      ${labelled(commandLine.neededFor, row(routes, phrases), phrases)}`,
+    ]),
+  ]
+}
+
+/** What the routes of a person do to each other. An effect that reaches several routes is said once. */
+export function interactionLines(
   interactions: readonly Interaction[],
   { routesText, interactionsText, say }: Words,
 ): readonly string[] {
-  const lines = interactions
-    .filter(({ from, to }) => from !== to)
-    .flatMap(({ from, to, effects }) => {
-      const ends = { from: routesText.routes[from].short, to: routesText.routes[to].short }
-      const said = effects.map(({ id, when, basis }) =>
-        withAside(
-          labelled(interactionsText.when[when], interactionsText.effects[id], phrases),
-          sayCitations(basis, say.names, phrases),
-          phrases,
-        ),
-      )
-      return [
-        `  ${fill(commandLine.effect, ends, phrases)}`,
-        ...(said.length === 0 ? [interactionsText.noneFound] : said).map((line) => `      ${line}`),
-      ]
-    })
+  const name = (id: RouteId) => routesText.routes[id].short
+  const byEnds = new Map<string, string[]>()
+  for (const { from, to, effect } of effectLines(interactions.filter(({ from, to }) => from !== to))) {
+    const ends = { from: name(from), to: list(to.map(name), phrases) }
+    const head = `  ${fill(commandLine.effect, ends, phrases)}`
+    const what = labelled(interactionsText.when[effect.when], interactionsText.effects[effect.id], phrases)
+    const line = `      ${withAside(what, sayCitations(effect.basis, say.names, phrases), phrases)}`
+    byEnds.set(head, [...(byEnds.get(head) ?? []), line])
+  }
+  const lines = [...byEnds].flatMap(([head, effects]) => [head, ...effects])
   return lines.length > 0 ? ['', interactionsText.title, ...lines] : []
 }

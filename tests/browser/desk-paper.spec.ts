@@ -69,6 +69,28 @@ test('every view says on paper whose it is', async ({ page }) => {
   expect(dates).not.toContain('Kept in this tab only')
 })
 
+test('the conditions stand on paper in words, without controls, and no card is cut by a page', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'All cases' }).click()
+  await newCase(page, 'On paper')
+  await openCase(page, 'On paper')
+  await openMatrix(page, 'medical-regularisation')
+  await page.getByLabel('Medical certificate', { exact: true }).first().selectOption('current-model')
+  await page.getByLabel('Day you lodge the application (9ter)').first().fill('2026-11-22')
+  await page.getByLabel('Date of the certificate').first().fill('2026-11-01')
+  const text = await printed(page)
+  expect(text).toContain('Date of the certificate: 1 November 2026')
+  expect(text).not.toContain('11/01/2026')
+  await page.emulateMedia({ media: 'print' })
+  for (const control of ['input', 'select', 'textarea', 'button', 'summary'])
+    await expect(page.locator(`[data-condition] ${control}:visible`)).toHaveCount(0)
+  const cut = await page
+    .locator('li[data-condition], tr[data-condition]')
+    .evaluateAll((cards) => cards.filter((card) => getComputedStyle(card).breakInside !== 'avoid').length)
+  expect(cut).toBe(0)
+})
+
 test('the steps of a file say whose they are, whether they are kept, and can be locked', async ({ page }) => {
   await view(page, 'dates')
   await page.getByRole('combobox', { name: 'Person', exact: true }).selectOption('person-2')

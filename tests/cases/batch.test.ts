@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { BadInput } from '@/scripts/lib/arguments'
 import { batchFormatOf, runBatch } from '@/scripts/lib/batch'
 import { loadProcedures } from '@/scripts/lib/procedures'
+import type { DayForm } from '@/scripts/lib/table-days'
 import { readCsv } from '@/tests/support/csv'
 
 const procedures = await loadProcedures('medical-regularisation')
 const on = '2026-11-22'
 
-async function run(chunks: readonly string[], format: 'csv' | 'ndjson') {
+async function run(chunks: readonly string[], format: 'csv' | 'ndjson', dates?: DayForm) {
   let text = ''
   const output = new Writable({
     write(chunk, _encoding, done) {
@@ -19,7 +20,7 @@ async function run(chunks: readonly string[], format: 'csv' | 'ndjson') {
   async function* input() {
     yield* chunks
   }
-  const summary = await runBatch(input(), output, { format, procedures, on })
+  const summary = await runBatch(input(), output, { format, procedures, on, dates })
   return { summary, rows: readCsv(text.replace('\uFEFF', '')) }
 }
 
@@ -78,9 +79,9 @@ describe('a batch of cases', () => {
     const { summary, rows } = await run([text], 'csv')
     expect(summary).toEqual({ rows: 4, bad: 3, assessments: 1 })
     expect(rows.map((r) => [r.line, r.verdict, r.error?.slice(0, 26)])).toEqual([
-      ['2', '', 'facts.whereabouts: "mars" '],
+      ['2', '', 'whereabouts: "mars" is not'],
       ['3', '', 'has 2 fields where the hea'],
-      ['4', '', 'facts.certificateDate: "20'],
+      ['4', '', 'certificateDate: "2026-02-'],
       ['5', 'points-to-complete', ''],
     ])
   })
@@ -112,6 +113,73 @@ describe('a batch of cases', () => {
   })
   test('says of a header that cannot be used what is allowed', async () => {
     await expect(run(['id\twhereabouts\n'], 'csv')).rejects.toThrow('with ; or , between them')
+  })
+  test('skips rows and last columns that Excel leaves empty', async () => {
+    const text = 'id;whereabouts;;\na;belgium;;\n;;;\n ; ;;\n;\nb;abroad;;;;\n'
+    const { summary, rows } = await run([text], 'csv')
+    expect(summary).toEqual({ rows: 2, bad: 0, assessments: 2 })
+    expect(rows.map((r) => `${r.line} ${r.id}`)).toEqual(['2 a', '6 b'])
+  })
+  test('never drops what stands in a column without a name', async () => {
+    const { rows } = await run(['id;whereabouts;\na;mars;belgium\nb;belgium;;x\n'], 'csv')
+    expect(rows[0]?.error).toBe(
+      'whereabouts: "mars" is not allowed; it must be one of: belgium, transit-zone, closed-centre, abroad, unsure; ' +
+        'column 3 has no name in the header, and holds "belgium"',
+    )
+    expect(rows[1]?.error).toBe('has 4 fields where the header has 3')
+  })
+  test.each([
+    ['sep=;\nid;whereabouts\na,b;belgium\n', 'a,b'],
+    ['\uFEFFsep=,\r\nid,whereabouts\r\na;b;c,belgium\r\n', 'a;b;c'],
+    ['"sep=;"\n\nid;whereabouts\n"a;b";belgium\n', 'a;b'],
+    ['SEP=\t\nid\twhereabouts\na,;b\tbelgium\n', 'a,;b'],
+  ])('understands the line %j by which Excel names the separator', async (text, id) => {
+    const { summary, rows } = await run([...text], 'csv')
+    expect(summary).toEqual({ rows: 1, bad: 0, assessments: 1 })
+    expect(rows[0]?.id).toBe(id)
+  })
+  test.each([
+    ['d/m/y', '1/2/2026', '2026-02-01'],
+    ['d/m/y', '01.02.2026', '2026-02-01'],
+    ['d/m/y', '31-12-2026', '2026-12-31'],
+    ['d/m/y', '2026-02-01', '2026-02-01'],
+    ['m/d/y', '1/2/2026', '2026-01-02'],
+    ['d/m/y', '٢٠/٣/٢٠٢٦', '2026-03-20'],
+    ['y-m-d', '۲۰۲۶-۰۳-۲۰', '2026-03-20'],
+  ] as const)('reads days by the form that was chosen: %s, %s', async (form, cell, day) => {
+    const { rows } = await run([`id,on,certificateDate\na,${cell},${cell}\n`], 'csv', form)
+    expect(rows[0]).toMatchObject({ on: day, error: '' })
+  })
+  test.each([
+    [undefined, '1/2/2026'],
+    ['d/m/y', '2/31/2026'],
+    ['d/m/y', '12/31/2026'],
+    ['m/d/y', '31/12/2026'],
+    ['d/m/y', '1/2/26'],
+    ['d/m/y', '1/2-2026'],
+    ['d/m/y', '46054'],
+    ['d/m/y', '1 mars 2026'],
+  ] as const)('never guesses a day: %s, %s', async (form, cell) => {
+    const { rows } = await run([`on,certificateDate\n${cell},${cell}\n`], 'csv', form)
+    const wanted = `: "${cell}" is not allowed; it must be a day that exists, written YYYY-MM-DD`
+    expect(rows[0]?.error).toContain(`certificateDate${wanted}, or unsure; --dates d/m/y`)
+    expect(rows[0]?.error).toContain(`on${wanted}; --dates d/m/y`)
+  })
+  test('names every error of a row at once, by its column', async () => {
+    const text = 'id,on,whereabouts,certificateDate,circumstances\na,soon,mars,2026-02-30,none+mars\n'
+    const { rows } = await run([text], 'csv')
+    for (const column of ['on', 'whereabouts', 'certificateDate', 'circumstances'])
+      expect(rows[0]?.error).toMatch(new RegExp(`(^|; )${column}: `))
+  })
+  test('reads a number in the digits of the person', async () => {
+    const { rows } = await run(['termDays\n١٤\n'], 'csv')
+    expect(rows[0]?.error).toBe('')
+  })
+  test('names all that is wrong with a header, and the column that was meant', async () => {
+    await expect(run(['id,Whereabouts,id,colour\n'], 'csv')).rejects.toThrow(
+      'the header has unknown columns: "Whereabouts" (did you mean whereabouts?), "colour"\n' +
+        'the header has these columns twice: id\nallowed are id',
+    )
   })
   test('gives up a record without an end, and keeps the count of lines', async () => {
     const endless = async function* () {

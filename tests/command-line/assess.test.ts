@@ -1,32 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { call } from './call'
 
 const folder = mkdtempSync(join(tmpdir(), 'assess-'))
 const fileOf = (name: string, text: string) => {
   const path = join(folder, name)
   writeFileSync(path, text)
   return path
-}
-const call = (script: string, args: readonly string[], input?: string) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', `scripts/${script}.ts`, ...args],
-    {
-      encoding: 'utf8',
-      ...(input === undefined ? {} : { input }),
-    },
-  )
-  return {
-    status,
-    stdout,
-    stderr: stderr
-      .split('\n')
-      .filter((line) => !line.startsWith('npm '))
-      .join('\n'),
-  }
 }
 const stale = {
   schemaVersion: 1,
@@ -50,6 +32,48 @@ describe('assess', () => {
     expect(stdout).toContain('Aliens Act, art. 9ter')
     expect(stdout).toContain('What would change this, only if it is true')
     expect(stdout).toContain('Where the file stands')
+    expect(stdout).toContain('law on 22 November 2026')
+    expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+  })
+
+  test('tells what to obtain, what it costs, what it allows, what else it touches, and who helps', () => {
+    const lodged = {
+      schemaVersion: 1,
+      facts: {
+        ...stale.facts,
+        situations: ['health', 'told-to-leave'],
+        seriousIllness: 'yes',
+        orderToLeave: 'yes',
+        orderNotifiedOn: '2026-11-10',
+        identityPaper: 'none',
+        circumstances: ['none'],
+      },
+      events: [...stale.events, { ...stale.events[0], type: 'declaredAdmissible', on: '2026-10-20' }],
+    }
+    const { stdout } = call('assess', [fileOf('lodged.json', JSON.stringify(lodged)), '--on', '2026-11-22'])
+    for (const part of [
+      'Urgent: ',
+      'What is missing, and how to obtain it\n  - Get a certificate on the official form.',
+      '€377 contribution fee.',
+      'account BE57 6792 0060 9235',
+      'Lodge with: Municipality where you live',
+      'Good to know before you lodge\n  - Only your newest 9ter application is examined.',
+      'Who can help\n  - Medimmigrant · https://medimmigrant.be',
+      'Social assistance: Yes (Practice of public welfare centres',
+      'How the routes affect each other\n  9ter → Return\n',
+    ])
+      expect(stdout).toContain(part)
+  })
+
+  test('says nothing again and again: a stage passed over, a question and the notice stand once', () => {
+    const facts = { ...stale.facts, orderToLeave: 'no' }
+    const path = fileOf('few-answers.json', JSON.stringify({ schemaVersion: 1, facts, events: [] }))
+    const { stdout } = call('assess', [path, '--on', '2026-11-22'])
+    expect(stdout.split('Information, not legal advice.')).toHaveLength(2)
+    for (const procedure of stdout.split(/\n={10,}\n/).slice(1)) {
+      const lines = procedure.split('\n').filter((line) => /^ *(- |You have no order)/.test(line))
+      expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([])
+    }
   })
 
   test('names a day that stands on a paper, such as the last day of an extended term', () => {
@@ -105,7 +129,7 @@ describe('assess', () => {
     [[], 'name a case file'],
     [['-', '--on', '2025-02-30'], '--on: "2025-02-30" is not a day that exists'],
     [['-', '--procedure', 'asylum'], '--procedure: "asylum" is not one of: '],
-    [['-', '--colour', 'red'], '--colour'],
+    [['-', '--colour', 'red'], '--colour is not an option; options are --procedure, --on, '],
     [['--batch', 'cases.txt'], '--batch: "cases.txt" must end in .csv'],
   ])('refuses the arguments %j', (args, message) => {
     const { status, stderr } = call('assess', args, '{}')
@@ -120,7 +144,7 @@ describe('assess', () => {
     expect(status).toBe(0)
     expect(stderr).toContain('3 rows, 1 bad, 2 assessments')
     const rows = readFileSync(out, 'utf8').trim().split('\r\n')
-    expect(rows[2]).toContain('facts.whereabouts: ""mars"" is not allowed')
+    expect(rows[2]).toContain('whereabouts: ""mars"" is not allowed')
     expect(rows[3]).toContain('not-open-now')
   })
 
@@ -157,11 +181,8 @@ describe('facts and schema', () => {
     const { stdout } = call('facts', [])
     expect(stdout).toContain('whereabouts')
     expect(stdout).toContain('transit-zone: ')
-    const list = JSON.parse(
-      execFileSync(process.execPath, ['--import', 'tsx', 'scripts/facts.ts', '--format', 'json'], {
-        encoding: 'utf8',
-      }),
-    )
+    expect(stdout).toContain('If your papers disagree, choose “I am not sure”.')
+    const list = JSON.parse(call('facts', ['--format', 'json']).stdout)
     expect(list.every((fact: { question: string }) => fact.question.endsWith('?'))).toBe(true)
   })
   test('the JSON Schema names every version that is read', () => {

@@ -8,6 +8,7 @@ import { SourceLines } from '@/components/finding/law/SourceLines'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
+import { Said } from '@/components/ui/Said'
 import type { CitationId } from '@/content/law/citations'
 import { labelled, series } from '@/content/say/joins'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
@@ -70,8 +71,10 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
                     {texts.interactionsText.effects[effect.id]}
                   </Labelled>
                 </Labelled>{' '}
-                {confidenceOf(effect.basis) !== 'high' &&
-                  t(`finder.effects.confidence.${confidenceOf(effect.basis)}`)}{' '}
+                <Said>
+                  {confidenceOf(effect.basis) !== 'high' &&
+                    t(`finder.effects.confidence.${confidenceOf(effect.basis)}`)}{' '}
+                </Said>
                 <span className="text-sm">{numbers(effect.basis, notes)}</span>
               </li>
             ))}
@@ -120,11 +123,13 @@ function RouteLine({ result, view, notes }: PartProps & { result: RouteResult })
           <OfficialNames {...official} />
         </Aside>
       </p>
-      {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}
-      {ending?.todo && fit !== 'does-not-fit' && labelled(t('result.todo'), ending.todo, phrases)}{' '}
-      {finding.missing !== undefined && t('result.openQuestion')}{' '}
+      <Said>
+        {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}
+        {ending?.todo && fit !== 'does-not-fit' && labelled(t('result.todo'), ending.todo, phrases)}{' '}
+        {finding.missing !== undefined && t('result.openQuestion')}{' '}
+      </Said>
       {because.length > 0 && fit !== 'does-not-fit' && (
-        <span className="text-soft">{t('result.becauseOf', { answers: series(said, phrases) })} </span>
+        <Said className="text-soft">{t('result.becauseOf', { answers: series(said, phrases) })} </Said>
       )}
       <span className="text-sm">{numbers(finding.basis, notes)}</span>
     </li>

@@ -1,6 +1,7 @@
 import { type ResultView, toneOf, verdictTones } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'
+import { Said } from '@/components/ui/Said'
 import { toneIcons } from '@/components/ui/StatusBadge'
 import { thingsToDo } from '@/machines/engine/verdict'
 
@@ -38,8 +39,10 @@ export function VerdictPanel({ view }: { view: ResultView }) {
         <p className="text-ink">{means}</p>
         {opened.procedure.kind === 'application' && (
           <p className="text-ink">
-            {t('result.tally', { met: String(met), all: counting.length })}{' '}
-            {weighed > 0 && t('result.weighed', { count: weighed })}
+            <Said>
+              {t('result.tally', { met: String(met), all: counting.length })}{' '}
+              {weighed > 0 && t('result.weighed', { count: weighed })}
+            </Said>
           </p>
         )}
       </div>

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
-import { parseDossier, parseFacts } from '@/cases/dossier/parse'
-import { emptySession, type Session } from '@/components/check/session/session'
-import { isFactId } from '@/machines/facts/registry'
+import { salvageDossier } from '@/cases/dossier/salvage'
+import { emptySession, type Place, type Session } from '@/components/check/session/session'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { type FactId, isFactId } from '@/machines/facts/registry'
 import { procedureLoaders } from '@/machines/procedures/registry'
 
 const fact = z.string().check(z.refine(isFactId))
@@ -13,34 +14,46 @@ const screen = z.union([
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
 ])
 const place = z.object({ screen, procedure: z.nullable(procedure), entry: z.int().check(z.minimum(0)) })
+const list = z.array(z.unknown())
 const stored = z.object({
   case: z.unknown(),
   place: z.object({
-    checked: z.array(procedure),
-    lookAtRest: z.optional(z.array(procedure)),
-    trail: z.array(place).check(z.minLength(1)),
+    checked: list,
+    lookAtRest: z.optional(list),
+    trail: list.check(z.minLength(1)),
     at: z.int().check(z.minimum(0)),
-    stale: z.array(fact),
+    stale: list,
     before: z.nullable(z.unknown()),
   }),
 })
 
-/** Read a stored session. Gives null for a text that this release does not understand; never throws. */
+/**
+ * Read a stored session. An answer, event or screen of another release is left out, and the rest kept. Gives null for a
+ * text of which nothing can be kept; never throws.
+ */
 export function parseSession(text: string): Session | null {
   const json = parseJson(text)
   const read = stored.safeParse(json.ok ? json.value : null)
   if (!read.success) return null
-  const known = parseDossier(read.data.case)
-  if (!known.ok) return null
-  const { before, ...rest } = read.data.place
-  const earlier = before === null ? null : parseFacts(before)
-  if (rest.at >= rest.trail.length) return null
+  const known = salvageDossier(read.data.case)
+  if (known === null) return null
+  const { before, trail, at, checked, lookAtRest, stale } = read.data.place
+  if (at >= trail.length) return null
+  const earlier = before === null ? null : salvageDossier({ schemaVersion: 1, facts: before })
+  // The schema checked every id against its registry; the types that it gives are plain strings.
+  const only = <T>(schema: z.ZodMiniType, items: readonly unknown[]) =>
+    items.filter((item): item is T => schema.safeParse(item).success)
+  const [first, ...more] = only<Place>(place, trail)
+  const upToHere = only<Place>(place, trail.slice(0, at + 1)).length
   return {
     ...emptySession,
-    // The schema checked every id against its registry; the types that it gives are plain strings.
-    ...(rest as unknown as Omit<Session, 'facts' | 'events' | 'before'>),
-    facts: factsOf(known.value),
-    events: personOf(known.value).events,
-    before: earlier?.ok ? earlier.value : null,
+    checked: only<ProcedureId>(procedure, checked),
+    lookAtRest: only<ProcedureId>(procedure, lookAtRest ?? []),
+    stale: only<FactId>(fact, stale),
+    ...(first && { trail: [first, ...more] as const, at: Math.max(0, upToHere - 1) }),
+    facts: factsOf(known.dossier),
+    events: personOf(known.dossier).events,
+    before: earlier === null ? null : factsOf(earlier.dossier),
+    leftOut: known.leftOut,
   }
 }

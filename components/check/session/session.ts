@@ -1,4 +1,5 @@
 import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Problem } from '@/machines/facts/problem'
 import type { FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
@@ -37,6 +38,8 @@ export interface Session {
   /** Answers that a change has left without effect, and the answers as they were before it. */
   readonly stale: readonly FactId[]
   readonly before: Facts | null
+  /** What the tab kept and this release cannot read. The rest was kept. */
+  readonly leftOut: readonly Problem[]
 }
 
 export const emptySession: Session = {
@@ -48,4 +51,5 @@ export const emptySession: Session = {
   at: 0,
   stale: [],
   before: null,
+  leftOut: [],
 }

@@ -1,21 +1,26 @@
-import { keepInTab, tabText } from '@/cases/storage/tab-text'
-import type { Session } from '@/components/check/session/session'
+import { keepInTab, type TabProblem, tabText } from '@/cases/storage/tab-text'
+import { emptySession, type Session } from '@/components/check/session/session'
 
 /** The one key under which the tab keeps its session. */
 const key = 'residence-routes'
 
-/** Keep the session in this tab. Where the browser refuses, the check goes on, and only a reload would lose the answers. */
-export function saveSession(session: Session): void {
-  const { facts, events, ...place } = session
-  keepInTab(key, JSON.stringify({ case: { schemaVersion: 1, facts, events }, place }))
+/** Keep the session in this tab. Gives why the browser did not: the check goes on, and a reload would lose the answers. */
+export function saveSession(session: Session): TabProblem | null {
+  const { facts, events, leftOut: _, ...place } = session
+  return keepInTab(key, JSON.stringify({ case: { schemaVersion: 1, facts, events }, place }))
 }
 
-/** Read the session of this tab; null when there is none, or none that this release understands. */
+/** Read the session of this tab; null when there is none. One that cannot be read at all is empty, and says so. */
 export async function restoreSession(): Promise<Session | null> {
   const text = tabText(key)
   if (text === null) return null
   const { parseSession } = await import('@/components/check/session/parse')
-  return parseSession(text)
+  return (
+    parseSession(text) ?? {
+      ...emptySession,
+      leftOut: [{ path: '', problem: 'cannot-be-opened', params: {} }],
+    }
+  )
 }
 
 /** True when this tab holds a session. */

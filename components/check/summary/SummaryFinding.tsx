@@ -3,6 +3,7 @@ import { toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'
 import { Labelled } from '@/components/ui/Labelled'
+import { Said } from '@/components/ui/Said'
 import { toneIcons } from '@/components/ui/StatusBadge'
 import type { CitationId } from '@/content/law/citations'
 import { wordedNature } from '@/content/say/citation'
@@ -40,10 +41,12 @@ export function SummaryFinding({ finding, view, notes, ofStage }: SummaryFinding
         <Labelled t={t} bold join="lead" name={ofStage ? word : labelled(title, word, phrases)}>
           {finding.notInForce ? t('result.notInForce', { date: dayInWords(today, phrases) }) : ending?.reason}
         </Labelled>{' '}
-        {finding.missing !== undefined && t('result.openQuestion')}{' '}
-        {finding.reason !== null && !byRule && sentences.natureWords[nature]}{' '}
+        <Said>
+          {finding.missing !== undefined && t('result.openQuestion')}{' '}
+          {finding.reason !== null && !byRule && sentences.natureWords[nature]}{' '}
+        </Said>
         {answers.length > 0 && (
-          <span className="text-soft">{t('result.becauseOf', { answers: series(answers, phrases) })} </span>
+          <Said className="text-soft">{t('result.becauseOf', { answers: series(answers, phrases) })} </Said>
         )}
         <span className="text-sm">{numbers}</span>
       </p>

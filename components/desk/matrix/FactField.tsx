@@ -4,10 +4,12 @@ import { Checkbox } from '@/components/ui/Checkbox'
 import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
+import { Labelled } from '@/components/ui/Labelled'
+import { PrintOnly } from '@/components/ui/PrintOnly'
 import { Select } from '@/components/ui/Select'
 import { row } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
-import { valueInWords } from '@/content/say/values'
+import { factName, valueInWords } from '@/content/say/values'
 import { type AnyValue, type FactId, facts } from '@/machines/facts/registry'
 
 export interface FactFieldProps {
@@ -19,7 +21,34 @@ export interface FactFieldProps {
 }
 
 /** One fact in one small field: a list, boxes to tick, a day or a number. "Not sure" is always there where doubt is. */
-export function FactField({ id, field, value, onChange }: FactFieldProps) {
+export function FactField(props: FactFieldProps) {
+  return (
+    <>
+      <div className="print:hidden">
+        <Field {...props} />
+      </div>
+      <PrintedFact {...props} />
+    </>
+  )
+}
+
+/** On paper there are no fields: the fact and its answer, in words. */
+function PrintedFact({ id, value }: FactFieldProps) {
+  const { t, phrases, rules } = useDesk()
+  const words =
+    value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, rules.sentences, phrases)
+  return (
+    <PrintOnly>
+      <p aria-hidden="true" data-printed={id}>
+        <Labelled t={t} name={factName(id, rules.sentences)}>
+          {words}
+        </Labelled>
+      </p>
+    </PrintOnly>
+  )
+}
+
+function Field({ id, field, value, onChange }: FactFieldProps) {
   const { t, phrases, rules } = useDesk()
   const fact = facts[id]
   const { sentences } = rules

@@ -89,11 +89,11 @@ interface StagesProps {
 function WideMatrix({ stages, view }: StagesProps) {
   const { t, phrases } = useDesk()
   return (
-    <table className="mx-[calc(50%-min(50vw-1.5rem,44rem))] w-[min(100vw-3rem,88rem)] table-fixed border-collapse bg-card text-sm">
+    <table className="mx-[calc(50%-min(50vw-1.5rem,44rem))] w-[min(100vw-3rem,88rem)] table-fixed border-collapse bg-card text-sm print:mx-0 print:w-full">
       <caption className="sr-only">
         {t('matrix.label', { procedure: procedureName(view.opened, phrases) })}
       </caption>
-      <thead className="sticky top-0 z-1 bg-tint">
+      <thead className="sticky top-0 z-1 bg-tint print:static">
         <tr>
           <th scope="col" className="w-[17%] p-2 text-start">
             {t('matrix.columns.condition')}
@@ -124,7 +124,11 @@ function WideMatrix({ stages, view }: StagesProps) {
             </tr>
           )}
           {rows.map((row) => (
-            <tr key={row.finding.condition} {...marks(row)} className="border-b border-line align-top">
+            <tr
+              key={row.finding.condition}
+              {...marks(row)}
+              className="keep-together border-b border-line align-top"
+            >
               <th scope="row" className="p-1 text-start font-normal">
                 <ConditionCell row={row} view={view} />
               </th>
@@ -154,7 +158,7 @@ function Cards({ stages, view }: StagesProps) {
               <li
                 key={row.finding.condition}
                 {...marks(row)}
-                className="space-y-2 rounded-lg border border-line bg-card p-3 text-sm"
+                className="keep-together space-y-2 rounded-lg border border-line bg-card p-3 text-sm"
               >
                 <h3 className="text-base">
                   <ConditionCell row={row} view={view} />

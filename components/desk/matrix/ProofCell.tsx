@@ -8,7 +8,9 @@ import type { MatrixView } from '@/components/desk/matrix/view'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { paperName } from '@/components/finding/case/paper-name'
 import { Labelled } from '@/components/ui/Labelled'
+import { PrintOnly } from '@/components/ui/PrintOnly'
 import { Series } from '@/components/ui/Series'
+import { dayInWords } from '@/content/say/days'
 import { labelled, row } from '@/content/say/joins'
 
 /** The proof that a condition takes, each paper with where it stands. */
@@ -53,17 +55,37 @@ function Paper({ paper, condition, view }: { paper: string; condition: string; v
         return key === 'Backspace' || chosen !== undefined
       }}
     >
-      <Fold
-        label={
-          <span className="text-sm">
-            <Labelled t={t} name={name}>
-              <Series t={t} join="row" parts={[<strong key="state">{state}</strong>, ...seen]} />
-            </Labelled>
-          </span>
-        }
-      >
-        {() => <PaperFields item={item} onChange={(next) => edit.evidence(paper, next)} />}
-      </Fold>
+      <div className="print:hidden">
+        <Fold
+          label={
+            <span className="text-sm">
+              <Labelled t={t} name={name}>
+                <Series t={t} join="row" parts={[<strong key="state">{state}</strong>, ...seen]} />
+              </Labelled>
+            </span>
+          }
+        >
+          {() => <PaperFields item={item} onChange={(next) => edit.evidence(paper, next)} />}
+        </Fold>
+      </div>
+      <PrintOnly>
+        <p aria-hidden="true" data-printed={paper}>
+          <Labelled t={t} name={name}>
+            <Series
+              t={t}
+              join="row"
+              parts={[
+                <strong key="state">{state}</strong>,
+                ...seen,
+                item?.date && dayInWords(item.date, phrases),
+                item?.validUntil &&
+                  labelled(t('matrix.paper.validUntil'), dayInWords(item.validUntil, phrases), phrases),
+                item?.note,
+              ]}
+            />
+          </Labelled>
+        </p>
+      </PrintOnly>
     </Stop>
   )
 }

@@ -1,9 +1,10 @@
 import type { Dossier } from '@/cases/dossier/format'
-import { isReadable } from '@/cases/storage/records'
+import { isReadable, type StoredDossier } from '@/cases/storage/records'
 import type { Session } from '@/components/check/session/session'
 import {
   casesOf,
   changed,
+  isTabProblem,
   isUnsaved,
   isWritable,
   merged,
@@ -28,11 +29,12 @@ import type {
 type Change = Partial<Context>
 
 /** The memory of a desk that was just opened, with what the tab kept. */
-export const begun = ({ device, cases, sent, open }: RepositoryInput): Context => ({
+export const begun = ({ device, cases, sent, open, damaged, leftOut }: RepositoryInput): Context => ({
   device,
   place: 'tab',
   entries: new Map(cases.map((dossier) => [dossier.id, { dossier, revision: 0 }])),
-  damaged: [],
+  damaged,
+  leftOut,
   conflicts: new Map(),
   problem: null,
   open,
@@ -47,7 +49,7 @@ export const begun = ({ device, cases, sent, open }: RepositoryInput): Context =
 
 /** Everything was deleted in another tab. Jobs stay, to be told that nothing came of them. */
 export const erased = ({ device, jobs, running }: Context): Context => ({
-  ...begun({ device, cases: [], sent: null, open: null }),
+  ...begun({ device, cases: [], sent: null, open: null, damaged: [], leftOut: new Map() }),
   answersDue: false,
   jobs,
   running,
@@ -69,6 +71,7 @@ export const writingOf = (context: Context): Writing => ({
 export const hidden = (context: Context): Change => ({
   entries: new Map([...unsavedOf(context)].map(([id, entry]) => [id, waits(entry)])),
   damaged: [],
+  leftOut: new Map(),
   conflicts: new Map(),
   answersTakenBack: null,
   answersDue: true,
@@ -97,13 +100,17 @@ export function found(context: Context, result: Found): Change {
   ])
   return {
     place,
-    damaged,
+    damaged: [...context.damaged.filter(({ revision }) => revision === 0), ...damaged],
+    leftOut: new Map([...context.leftOut, ...leftOutOf(cases)]),
     entries: merged(cases, unsaved),
     conflicts: new Map([...context.conflicts].map(([id, theirs]) => [id, fresh.get(id) ?? theirs])),
     problem: null,
     tidyDue: true,
   }
 }
+
+const leftOutOf = (cases: readonly StoredDossier[]) =>
+  cases.flatMap(({ dossier, leftOut }) => (leftOut ? [[dossier.id, leftOut] as const] : []))
 
 /** Take up what became of what was written. A change that came meanwhile waits for the next time. */
 export function afterWriting(context: Context, { outcomes, problem }: Written): Change {
@@ -118,7 +125,7 @@ export function afterWriting(context: Context, { outcomes, problem }: Written): 
     else entries.set(id, { ...base, revision: now.revision, trouble: outcome.trouble })
     if ('theirs' in outcome) conflicts.set(id, outcome.theirs)
   }
-  const roomAgain = context.problem === 'quota' && ![...entries.values()].some((e) => e.trouble === 'quota')
+  const roomAgain = isTabProblem(context.problem) && ![...entries.values()].some((e) => e.trouble === 'quota')
   return { entries, conflicts, problem: problem ?? (roomAgain ? null : context.problem) }
 }
 
@@ -129,9 +136,10 @@ export const unwritten = ({ entries }: Writing): Written => ({
 })
 
 /** A case that the person removed. The tab may hold a copy. */
-const removed = ({ entries, damaged, conflicts, open }: Context, id: string): Change => ({
+const removed = ({ entries, damaged, leftOut, conflicts, open }: Context, id: string): Change => ({
   entries: without(entries, id),
   damaged: damaged.filter((one) => one.id !== id),
+  leftOut: without(leftOut, id),
   conflicts: without(conflicts, id),
   open: open === id ? null : open,
   tidyDue: true,
@@ -147,7 +155,7 @@ export function deleted({ entries, open }: Context, id: string): Change {
 /** Try everything again that could not be saved. A conflict waits for its choice. */
 export function retried({ place, problem, entries }: Context): Change {
   const again = (entry: Entry) =>
-    place === 'tab' ? problem === 'quota' : entry.trouble !== undefined && entry.trouble !== 'conflict'
+    place === 'tab' ? isTabProblem(problem) : entry.trouble !== undefined && entry.trouble !== 'conflict'
   return {
     problem: null,
     entries: new Map([...entries].map(([id, e]) => [id, again(e) ? { ...e, waiting: true } : e])),

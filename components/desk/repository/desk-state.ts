@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
-import { isUnsaved, isWritable } from '@/components/desk/repository/entries'
+import { isTabProblem, isUnsaved, isWritable } from '@/components/desk/repository/entries'
 import type { repositoryMachine } from '@/components/desk/repository/machine'
 import type { Context, Entry, Place, Theirs } from '@/components/desk/repository/types'
 
@@ -9,7 +9,7 @@ export type Phase = 'looking' | 'locked' | Place
 
 /** What the screens may see. */
 export interface DeskState
-  extends Pick<Context, 'entries' | 'damaged' | 'problem' | 'open' | 'answersTakenBack'> {
+  extends Pick<Context, 'entries' | 'damaged' | 'leftOut' | 'problem' | 'open' | 'answersTakenBack'> {
   readonly phase: Phase
   readonly busy: boolean
   readonly conflict: Conflict | null
@@ -25,6 +25,7 @@ export const emptyDesk: DeskState = {
   phase: 'looking',
   entries: new Map(),
   damaged: [],
+  leftOut: new Map(),
   problem: null,
   busy: false,
   conflict: null,
@@ -36,7 +37,7 @@ type Snapshot = SnapshotFrom<typeof repositoryMachine>
 
 /** While the desk is locked, nothing of a case may be seen. */
 export function deskOf(snapshot: Snapshot): DeskState {
-  const { place, entries, damaged, problem, open, answersTakenBack } = snapshot.context
+  const { place, entries, damaged, leftOut, problem, open, answersTakenBack } = snapshot.context
   const shared = { problem, open, answersTakenBack }
   if (snapshot.matches({ access: 'locked' })) return { ...emptyDesk, ...shared, phase: 'locked' }
   return {
@@ -44,6 +45,7 @@ export function deskOf(snapshot: Snapshot): DeskState {
     phase: snapshot.matches({ access: 'looking' }) ? 'looking' : place,
     entries,
     damaged,
+    leftOut,
     conflict: conflictOf(snapshot.context),
     busy: isBusy(snapshot.context),
   }
@@ -53,7 +55,7 @@ export function deskOf(snapshot: Snapshot): DeskState {
 export function mayLose({ context }: Snapshot): boolean {
   const { place, entries, problem, running } = context
   if (place !== 'tab') return [...entries.values()].some(isUnsaved)
-  return (problem === 'quota' && entries.size > 0) || (running?.kind === 'turnOn' && isBusy(context))
+  return (isTabProblem(problem) && entries.size > 0) || (running?.kind === 'turnOn' && isBusy(context))
 }
 
 /** How a case is kept right now. */

@@ -82,7 +82,7 @@ export function browserDevice(options: StoreOptions = {}): Device {
       if (place === 'tab') {
         // What the tab has no room for stays in memory.
         const outcomes = entries.map((entry) => ({ written: entry.dossier, revision: 0 }))
-        return { outcomes, problem: writeTab(tab) ? null : 'quota' }
+        return { outcomes, problem: writeTab(tab) }
       }
       const outcomes: Outcome[] = []
       for (let at = 0; at < entries.length && store && !signal.aborted; at += together) {

@@ -5,6 +5,10 @@ import type { Context, Entry } from '@/components/desk/repository/types'
 
 type Entries = Context['entries']
 
+/** The tab did not keep what was written, so that it is in memory alone. */
+export const isTabProblem = (problem: Context['problem']): boolean =>
+  problem === 'quota' || problem === 'refused'
+
 export const isUnsaved = ({ waiting, trouble }: Entry): boolean => waiting === true || trouble !== undefined
 
 /** A case in conflict waits for the person's choice instead. */
@@ -44,7 +48,9 @@ export function unsavedOf({ place, entries }: Pick<Context, 'place' | 'entries'>
  * lost. Where both say the same, there is nothing left to save.
  */
 export function merged(stored: readonly StoredDossier[], unsaved: Entries): Entries {
-  const next = new Map<string, Entry>(stored.map((one) => [one.dossier.id, one]))
+  const next = new Map<string, Entry>(
+    stored.map(({ dossier, revision }) => [dossier.id, { dossier, revision }]),
+  )
   for (const [id, mine] of unsaved) {
     const theirs = next.get(id)
     const same =

@@ -1,7 +1,8 @@
 import type { Dossier } from '@/cases/dossier/format'
 import type { StoreProblem } from '@/cases/storage/database'
 import type { DamagedDossier, StoredDossier } from '@/cases/storage/records'
-import type { Sent, TabDesk } from '@/components/desk/repository/tab'
+import type { FoundInTab, Sent, TabDesk } from '@/components/desk/repository/tab'
+import type { Problem } from '@/machines/facts/problem'
 
 /** A case on the desk. `revision` 0: not yet saved on the device. */
 export interface Entry {
@@ -11,6 +12,12 @@ export interface Entry {
   readonly waiting?: true
   /** Why the last try to save it failed. What was written stays in memory. */
   readonly trouble?: StoreProblem | 'conflict'
+}
+
+/** What of a stored case this release did not know, and the case as it was stored. */
+export interface LeftOut {
+  readonly raw: unknown
+  readonly problems: readonly Problem[]
 }
 
 /** tab: in this tab alone · plain: on the device · open: on the device, encrypted, and the key is in memory. */
@@ -26,6 +33,8 @@ export interface Context {
   /** All cases. While the desk is locked, only those with unsaved work: they are kept out of sight. */
   readonly entries: ReadonlyMap<string, Entry>
   readonly damaged: readonly DamagedDossier[]
+  /** By case; told until the desk is opened anew, since the next save writes the case without it. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>
   /** By case. The first one is on screen, the others wait for their turn. */
   readonly conflicts: ReadonlyMap<string, Theirs>
   readonly problem: StoreProblem | null
@@ -79,7 +88,7 @@ export type RepositoryEvent =
   | { readonly type: 'retry' }
   | { readonly type: 'ask'; readonly job: Job }
 
-export interface RepositoryInput extends TabDesk {
+export interface RepositoryInput extends FoundInTab {
   readonly device: Device
   readonly open: string | null
 }

@@ -7,6 +7,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { LabelFor } from '@/components/ui/LabelFor'
+import { Said } from '@/components/ui/Said'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import type { LawNames } from '@/content/name-sentences'
 import { weekdayInWords } from '@/content/say/days'
@@ -73,8 +74,10 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
       <dl className="space-y-2 print:space-y-0.5">
         {deadline?.status === 'counted' && deadline.kind !== 'from-day' && (
           <Explained name={t('deadlines.whatCountsAsPast')}>
-            {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
-            {deadline.toCheck && t('deadlines.pastCheck')}
+            <Said>
+              {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
+              {deadline.toCheck && t('deadlines.pastCheck')}
+            </Said>
           </Explained>
         )}
         <Explained name={t('deadlines.ifPassed')}>{text.passed}</Explained>

@@ -8,6 +8,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
+import { Said } from '@/components/ui/Said'
 import { timeLimits } from '@/content/law/time-limits'
 import { weekdayInWords } from '@/content/say/days'
 import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-lines'
@@ -90,7 +91,9 @@ function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineTexts }) {
           {counted.deadline !== null &&
             t('timeline.state', { state: words.text.states[counted.status.state] })}
         </Labelled>{' '}
-        {over && passed} {from} {lines.join(' ')}{' '}
+        <Said>
+          {over && passed} {from} {lines.join(' ')}{' '}
+        </Said>
         <span className="text-sm">{sayCitations(timeLimits[limit].basis, names, words)}</span>
       </p>
     </li>

@@ -74,9 +74,11 @@ export const guide = {
   interactionsSame: 'A second application of the same kind',
   interactionsNone: 'We found no rule on its effect on: {routes}.',
   interactionsNoneFrom: 'We found no rule on the effect of: {routes}.',
-  figures: 'How often it succeeds',
-  figuresLead: 'These are official figures for past years. They do not say what will be decided about you.',
+  figures: 'Figures, and what reports tell',
+  figuresLead:
+    'These are official figures for past years. They count papers, decisions or persons, and are no chance of success. They do not say what will be decided about you.',
   figuresNone: 'Our sources give no yearly figures for this route.',
+  reportFacts: 'What country reports tell',
   figuresChart: 'Chart: {title}. The table beside it gives the same figures.',
   contacts: 'Contacts',
   sources: 'Sources',

@@ -19,6 +19,17 @@ export const check = {
   },
   begun: 'This tab still has your earlier answers.',
   toResult: 'See the result',
+  tab: {
+    refused:
+      'This browser does not let this site keep your answers. They are lost if you reload or leave this page. Print or save the result before you go.',
+    quota:
+      'The storage of this browser is full, so your answers are not kept. They are lost if you reload or leave this page. Print or save the result before you go.',
+    leftOut:
+      'We could not read all the answers in this tab, because another version of this site kept them. We left these out:',
+    lost: 'We could not read the answers in this tab, because another version of this site kept them.',
+    again: 'Everything else is still here. Answer these questions again if they are asked.',
+    close: 'Close this message',
+  },
   answers: {
     title: 'Check your answers',
     lead: 'Read your answers again before you see the result.',

@@ -105,6 +105,12 @@ export const desk = {
     unsaved: '{count, plural, one {1 case is not saved.} other {# cases are not saved.}}',
     export: 'Export the cases that are not saved',
   },
+  leftOut: {
+    title:
+      '{count, plural, one {1 saved case holds answers that we cannot read} other {# saved cases hold answers that we cannot read}}',
+    text: 'Another version of this site saved them. We left them out and kept the rest. The next change saves the case without them.',
+    export: 'Export the case as it was saved',
+  },
   damaged: {
     title: '{count, plural, one {1 saved case cannot be read} other {# saved cases cannot be read}}',
     text: 'It stays as it is. You can export it or delete it.',

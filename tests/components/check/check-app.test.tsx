@@ -5,6 +5,7 @@ import { loadCards } from '@/components/check/cards'
 import { visit } from '@/components/check/session/places'
 import { emptySession } from '@/components/check/session/session'
 import { hasSession, restoreSession, saveSession } from '@/components/check/session/storage'
+import { tabStorage } from '@/tests/components/desk/repository/tab-storage'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const cards = await loadCards('en')
@@ -18,7 +19,10 @@ beforeEach(() => {
   window.history.replaceState(null, '')
   vi.spyOn(window, 'scrollTo').mockReturnValue()
 })
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 describe('the check', { timeout: 60_000 }, () => {
   it('asks the first question of the procedure that is chosen, and keeps the answer in the tab', async () => {
@@ -54,6 +58,50 @@ describe('the check', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Back' }))
     await heading(/Where are you now/)
     expect(window.history.state).toEqual({ step: 1 })
+  })
+
+  it('keeps the rest of stored answers when one is of another release, and says which one', async () => {
+    const facts = { whereabouts: 'belgium', identityPaper: 'none' } as const
+    saveSession(visit({ ...emptySession, facts }, { kind: 'answers' }, medical))
+    const text = sessionStorage.getItem('residence-routes') ?? ''
+    sessionStorage.setItem('residence-routes', text.replace('"none"', '"gone-option"'))
+    window.history.replaceState({ step: 1 }, '')
+    const { user, container } = show()
+    await heading(/your answers/i)
+    expect((await restoreSession())?.facts).toEqual({ whereabouts: 'belgium' })
+    const notice = container.querySelector('[data-left-out]')
+    await waitFor(() => expect(notice).toHaveTextContent('Identity papers'))
+    expect(notice).not.toHaveTextContent('Where you are')
+    await user.click(screen.getByRole('button', { name: 'Close this message' }))
+    expect(container.querySelector('[data-left-out]')).toBeNull()
+  })
+
+  it('says so when nothing of the stored answers can be read', async () => {
+    sessionStorage.setItem('residence-routes', '{')
+    const { container } = show()
+    await waitFor(() => expect(container.querySelector('[data-left-out]')).not.toBeNull(), {
+      timeout: 10_000,
+    })
+    expect(container).toHaveTextContent('We could not read the answers in this tab')
+  })
+
+  it.each([
+    ['SecurityError', 'refused', 'does not let this site keep'],
+    ['QuotaExceededError', 'quota', 'is full'],
+  ])('says why answers are not kept: %s', async (name, problem, words) => {
+    vi.stubGlobal('sessionStorage', {
+      ...tabStorage(),
+      length: 1,
+      setItem: () => {
+        throw new DOMException('no', name)
+      },
+    })
+    const { user, container } = show()
+    await user.click(check(/^Check this procedure: Medical/))
+    await heading(/Where are you now/)
+    await waitFor(() =>
+      expect(container.querySelector(`[data-not-kept=${problem}]`)).toHaveTextContent(words),
+    )
   })
 
   it('opens at the procedures where a new page finds answers in the tab', async () => {

@@ -119,8 +119,27 @@ describe('the matrix', () => {
     const unmet = within(row('registeredPost'))
     expect(unmet.getAllByText('Not met')[0]).toBeInTheDocument()
     expect(unmet.getByLabelText('How it is sent')).toHaveValue('municipality')
-    expect(unmet.getByText(/Receipt of the registered letter/)).toBeInTheDocument()
+    expect(unmet.getAllByText(/Receipt of the registered letter/)[0]).toBeInTheDocument()
     expect(unmet.getAllByRole('link', { name: /Aliens Act, art\. 9ter/ }).length).toBeGreaterThan(0)
+  })
+  it('stands on paper in words, without controls, a row on one page', () => {
+    const shown = viewOf({
+      certificateForm: 'current-model',
+      certificateDate: '2026-11-01',
+      medicalFilingDate: '2026-11-22',
+    })
+    const evidence = { 'post-receipt': { state: 'received', kind: 'copy', date: '2026-10-02' } } as const
+    const { container } = show({ ...shown, person: { ...shown.person, evidence } })
+    const printed = (what: string) => container.querySelector(`[data-printed="${what}"]`)
+    expect(printed('certificateDate')).toHaveTextContent('Date of the certificate: 1 November 2026')
+    expect(printed('post-receipt')).toHaveTextContent('Received · Copy · 2 October 2026')
+    const onPaper = [...container.querySelectorAll('input, select, textarea, button')].filter(
+      (control) => control.closest('.print\\:hidden, summary') === null,
+    )
+    expect(onPaper).toEqual([])
+    const rows = [...container.querySelectorAll('[data-condition]')]
+    expect(rows.length).toBeGreaterThan(10)
+    expect(rows.filter((one) => !one.classList.contains('keep-together'))).toEqual([])
   })
   it('keeps the finding of the rule beside what was set by hand', () => {
     show(viewOf({ sendingMethod: 'municipality' }, { status: 'met', reason: 'The Office took it' }))

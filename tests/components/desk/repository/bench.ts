@@ -145,7 +145,14 @@ export class Bench extends BenchDevice {
     super()
     this.actor = createActor(repositoryMachine, {
       clock: this.clock,
-      input: { device: this.device, cases: tab.cases ?? [], sent: tab.sent ?? null, open: null },
+      input: {
+        device: this.device,
+        cases: tab.cases ?? [],
+        sent: tab.sent ?? null,
+        damaged: [],
+        leftOut: new Map(),
+        open: null,
+      },
     })
     this.actor.on('finished', ({ id, ok }) => void this.ended.set(id, ok))
     this.actor.start()

@@ -74,12 +74,44 @@ describe('in the tab', () => {
   })
   test('a tab without room says so, and the browser asks before the case is lost', async () => {
     const desk = await openDesk()
+    desk.put(file(1, 'short'))
+    await desk.flush()
     vi.spyOn(sessionStorage, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     desk.put(file(1, 'long'))
     await desk.flush()
     expect([desk.look().problem, desk.mayLose(), notes(desk)]).toEqual(['quota', true, ['long']])
+  })
+  test.each([
+    ['SecurityError', 'access is denied'],
+    ['QuotaExceededError', 'not one letter fits, as in some private windows'],
+  ])('a browser that lets the tab keep nothing is not told to be full: %s, %s', async (name) => {
+    const desk = await openDesk()
+    vi.spyOn(sessionStorage, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', name)
+    })
+    desk.put(file(1, 'kept in memory'))
+    await desk.flush()
+    expect([desk.look().problem, desk.mayLose(), notes(desk)]).toEqual(['refused', true, ['kept in memory']])
+    vi.restoreAllMocks()
+    await desk.retry()
+    expect([desk.look().problem, desk.mayLose()]).toEqual([null, false])
+  })
+  test('an answer of another release is left out and told, and the case can be had as it was', async () => {
+    const raw = { ...file(1, 'kept'), household: { filesTogether: 'with-the-band' } }
+    sessionStorage.setItem(
+      'residence-routes-desk',
+      JSON.stringify({ cases: [raw, { schemaVersion: 99 }], sent: null }),
+    )
+    const desk = await openDesk()
+    expect([notes(desk), desk.look().damaged.map(({ raw }) => raw)]).toEqual([
+      ['kept'],
+      [{ schemaVersion: 99 }],
+    ])
+    expect([...desk.look().leftOut]).toMatchObject([
+      [uuid(1), { raw, problems: [{ path: 'household.filesTogether', problem: 'not-an-option' }] }],
+    ])
   })
 })
 
@@ -217,6 +249,22 @@ describe('on the device', () => {
     expect([notes(desk), desk.look().damaged]).toMatchObject([['lighthouse'], [{ id: uuid(2) }]])
     await desk.remove(uuid(2))
     expect([desk.look().damaged, await get(uuid(2))]).toEqual([[], undefined])
+  })
+  test('a record with answers of another release opens without them, and says so until the desk is opened anew', async () => {
+    await saved(null)
+    const raw = { ...file(2, 'harbour'), household: { gone: 'yes' } }
+    await put({ id: uuid(2), revision: 3, plain: raw })
+    const desk = await openDesk()
+    expect(notes(desk).sort()).toEqual(['harbour', 'lighthouse'])
+    const told = [
+      [uuid(2), { raw, problems: [{ path: 'household.gone', problem: 'unknown-fact', params: {} }] }],
+    ]
+    expect([...desk.look().leftOut]).toEqual(told)
+    desk.put(file(2, 'harbour east'))
+    await desk.flush()
+    expect(await get(uuid(2))).toMatchObject({ revision: 4, plain: { notes: 'harbour east', household: {} } })
+    expect([...desk.look().leftOut]).toEqual(told)
+    expect([...(await openDesk()).look().leftOut]).toEqual([])
   })
   test('everything deleted in another tab leaves nothing here', async () => {
     const desk = await saved(passphrase)

@@ -56,6 +56,7 @@ describe.each(Object.entries(states))('everything deleted elsewhere while %s', (
       phase: 'tab',
       entries: new Map(),
       damaged: [],
+      leftOut: new Map(),
       problem: null,
       busy: false,
       conflict: null,

@@ -113,7 +113,7 @@ export class ModelDevice {
     write: (writing) => {
       // The page may go away: the tab is written before the promise is given.
       if (writing.place === 'tab') {
-        const problem = writeTab(writing.tab) ? null : 'quota'
+        const problem = writeTab(writing.tab)
         const outcomes = writing.entries.map((entry) => ({ written: entry.dossier, revision: 0 }))
         return this.run<Written>('write', true, () => ({ outcomes, problem }))
       }

@@ -60,7 +60,14 @@ class Witness {
   readonly clock = new SimulatedClock()
   readonly actor = createActor(repositoryMachine, {
     clock: this.clock,
-    input: { device: this.model.device, cases: [], sent: null, open: null },
+    input: {
+      device: this.model.device,
+      cases: [],
+      sent: null,
+      damaged: [],
+      leftOut: new Map(),
+      open: null,
+    },
   })
   /** The last words of the person on each case that is neither removed, given up for another version, nor erased. */
   readonly words = new Map<string, string>()
