@@ -53,6 +53,7 @@ export interface Words {
   readonly statusWords: Readonly<Record<Finding['status'], string>>
   readonly natureWords: Readonly<Record<WordedNature, string>>
   /** Said where somebody is not sure: `open`, the result hangs on it; `part`, whether a stage applies hangs on it; `same`, every answer leads to the same result. */
+  readonly practiceWords: { readonly safer: string }
   readonly doubtWords: {
     readonly open: Message<'facts'>
     readonly part: Message<'facts'>

@@ -13,6 +13,10 @@ export const application = {
         reason: 'Your guardian does not want to lodge the application, and nobody else can.',
         todo: 'Ask your guardian why. Ask a lawyer. You can also write to the Guardianship Service.',
       },
+      lodgedByOther: {
+        reason: 'Someone other than your guardian lodged the application. The law names only the guardian.',
+        todo: 'Ask your guardian to lodge it. If you have no guardian, ask the Guardianship Service for one.',
+      },
       noGuardianYet: {
         reason: 'You have no guardian yet, and only a guardian can lodge the application.',
         todo: 'Ask the Guardianship Service for a guardian. Anyone can report you there.',

@@ -56,6 +56,10 @@ export const remedies = {
     title: 'Make a plan for when you turn 18',
     how: 'Plan with your guardian and a lawyer: passport, studies or work, a home, and the next application.',
   },
+  'extend-instead': {
+    title: 'Extend the card that you have',
+    how: 'Look at the day on which the card ends. Your guardian sends what is needed before that day.',
+  },
   'choose-order': {
     title: 'Decide which procedure goes first',
     how: 'Your guardian and a lawyer weigh this with you. The choice is free, and procedures may run at the same time.',

@@ -46,6 +46,11 @@ export const who = {
           'The adult with you has a paper about authority over you. Whether it counts in Belgium still has to be judged.',
         todo: 'Show the paper to the Guardianship Service or a lawyer.',
       },
+      recognitionToCheck: {
+        reason:
+          'An adult has asked to be recognised as your parent, and that is not decided yet. Until then, it still has to be judged whether someone has authority over you.',
+        todo: 'Tell the Guardianship Service or a lawyer, and show the papers of the recognition.',
+      },
       parentPresent: {
         reason: 'A parent or legal guardian is with you in Belgium, so you are not unaccompanied.',
         todo: 'Look at the routes that are open to your parent or legal guardian.',
@@ -70,6 +75,22 @@ export const who = {
       identificationRefused: {
         reason: 'The Guardianship Service decided that you are not an unaccompanied minor.',
         todo: 'Go to a lawyer quickly with the decision. Ask whether you can still contest it.',
+      },
+    },
+  },
+  noCardYet: {
+    title: 'No card yet',
+    rule: 'This application is for a first paper. A card from this procedure is extended, and a right to stay without an end date is the last step.',
+    endings: {
+      noCardHeld: { reason: 'You do not hold a card with a right to stay.' },
+      cardHeld: {
+        reason:
+          'You hold a card or certificate with an end date already. If it comes from this procedure, your guardian asks to extend it and does not lodge a new application.',
+        todo: 'Show the card to your guardian or a lawyer, and ask what has to be sent before it ends.',
+      },
+      unlimitedHeld: {
+        reason: 'You have a right to stay without an end date. This procedure gives you nothing more.',
+        todo: 'Keep your card valid. If you are about to lose that stay, speak to a lawyer.',
       },
     },
   },
