@@ -11,6 +11,7 @@ import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { conflictsIn } from '@/machines/conflicts/conflicts'
 import type { Bounds } from '@/machines/engine/ahead'
 
 const late = () => import('@/components/check/ResultScreens')
@@ -80,6 +81,7 @@ function Answers({ context, send }: ScreenProps) {
       known={known}
       counted={[...countedFacts(procedure, known, today)]}
       stale={session.stale}
+      conflicts={conflictsIn(known.facts, today)}
       send={send}
     />
   )

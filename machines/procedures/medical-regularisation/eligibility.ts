@@ -43,11 +43,11 @@ export const procedure = defineProcedure({
     admissibility: {
       gate: true,
       conditions: {
-        applicantIsPatient,
         inBelgium,
         noUnlimitedStay,
         registeredPost,
         actualAddress,
+        applicantIsPatient,
         identity,
         certificateModel,
         medicalFilter,
