@@ -44,10 +44,10 @@ export const procedure = defineProcedure({
       gate: true,
       conditions: {
         inBelgium,
-        noUnlimitedStay,
         registeredPost,
         actualAddress,
         applicantIsPatient,
+        noUnlimitedStay,
         identity,
         certificateModel,
         medicalFilter,
