@@ -41,8 +41,14 @@ export const lodgingConditions = {
     rule: 'You have to be in Belgium when you lodge the application. Lawful and unlawful stay both count.',
     endings: {
       staysInBelgium: { reason: 'You are in Belgium.' },
-      inTransitZone: { reason: 'You are in a transit zone. In practice you can apply from there.' },
-      inClosedCentre: { reason: 'You are in a closed centre. In practice you can apply from there.' },
+      inTransitZone: {
+        reason: 'You are in a transit zone. In practice you can apply from there.',
+        safer: 'Ask a lawyer to send the application, and keep the receipt.',
+      },
+      inClosedCentre: {
+        reason: 'You are in a closed centre. In practice you can apply from there.',
+        safer: 'Ask a lawyer to send the application, and keep the receipt.',
+      },
       abroad: {
         reason: 'You are outside Belgium. This application is only for people who are in Belgium.',
         todo: 'Ask a lawyer which visa or other route fits your situation.',
