@@ -78,20 +78,4 @@ export const who = {
       },
     },
   },
-  noCardYet: {
-    title: 'No card yet',
-    rule: 'This application is for a first paper. A card from this procedure is extended, and a right to stay without an end date is the last step.',
-    endings: {
-      noCardHeld: { reason: 'You do not hold a card with a right to stay.' },
-      cardHeld: {
-        reason:
-          'You hold a card or certificate with an end date already. If it comes from this procedure, your guardian asks to extend it and does not lodge a new application.',
-        todo: 'Show the card to your guardian or a lawyer, and ask what has to be sent before it ends.',
-      },
-      unlimitedHeld: {
-        reason: 'You have a right to stay without an end date. This procedure gives you nothing more.',
-        todo: 'Keep your card valid. If you are about to lose that stay, speak to a lawyer.',
-      },
-    },
-  },
 } as const

@@ -25,7 +25,7 @@ export const age = condition({
   under18: conclude('met', { basis: [definition] }),
   eighteenReached: conclude('unmet', {
     basis: [definition, 'practice:minors-at-eighteen'],
-    remedy: 'talk-to-lawyer',
+    remedy: 'see-lawyer-at-eighteen',
   }),
 })
 
