@@ -11,6 +11,7 @@ import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
 import type { BandId } from '@/machines/bands/registry'
+import type { ConflictId } from '@/machines/conflicts/conflicts'
 import type { Nature } from '@/machines/engine/condition'
 import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -29,11 +30,15 @@ export type CasesText = SameKeys<typeof casesText>
 export type PagesText = SameKeys<typeof pages>
 
 /** What is said about every fact and band; loaded as one file for all procedures alike. */
+/** A sentence for each pair of answers that contradict each other. */
+export type ConflictTexts = Readonly<Record<ConflictId, string>>
+
 export interface FactSentences {
   readonly questions: Readonly<Record<FactId, QuestionText>>
   readonly bands: Readonly<
     Record<BandId, { readonly short: string; readonly bands: Readonly<Record<string, string>> }>
   >
+  readonly conflicts: ConflictTexts
 }
 
 /** What is said about the life of a file: events and their details once, the states of each procedure on demand. */
@@ -53,6 +58,7 @@ export interface Words {
   readonly statusWords: Readonly<Record<Finding['status'], string>>
   readonly natureWords: Readonly<Record<WordedNature, string>>
   /** Said where somebody is not sure: `open`, the result hangs on it; `part`, whether a stage applies hangs on it; `same`, every answer leads to the same result. */
+  readonly practiceWords: { readonly safer: string }
   readonly doubtWords: {
     readonly open: Message<'facts'>
     readonly part: Message<'facts'>

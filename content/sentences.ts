@@ -38,6 +38,8 @@ export type BandsOf<Group> = {
 export interface EndingText {
   readonly reason: string
   readonly todo?: string
+  /** What is safer where only practice accepts it. The day on which that was last checked is added to it. */
+  readonly safer?: string
 }
 
 /** What a person reads for one procedure. */
@@ -60,6 +62,8 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
         readonly rule: string
         /** A common ground of refusal, for professionals. */
         readonly refusal?: string
+        /** What to look for in a refusal that rests on this point, for an appeal. */
+        readonly contest?: string
         readonly endings: Readonly<Record<EndingsOf<P>[S][C] & string, EndingText>>
       }
     }

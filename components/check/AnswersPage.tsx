@@ -1,5 +1,6 @@
 import type { KnownFacts } from '@/cases/dossier/known'
 import type { FlowEvent } from '@/components/check/session/flow-event'
+import { Conflicts } from '@/components/finding/Conflicts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -9,6 +10,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { Said } from '@/components/ui/Said'
 import type { FactSentences } from '@/content/language'
 import { factName, valueInWords } from '@/content/say/values'
+import type { FoundConflict } from '@/machines/conflicts/conflicts'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
 
 export interface AnswersPageProps {
@@ -18,11 +20,13 @@ export interface AnswersPageProps {
   /** The facts that count, in the order in which they were asked. */
   readonly counted: readonly FactId[]
   readonly stale: readonly FactId[]
+  /** Pairs of answers that contradict each other. */
+  readonly conflicts: readonly FoundConflict[]
   readonly send: (event: FlowEvent) => void
 }
 
 /** All answers that count, each with a way to change it; the answers that no longer count stand first, greyed. */
-export function AnswersPage({ sentences, known, counted, stale, send }: AnswersPageProps) {
+export function AnswersPage({ sentences, known, counted, stale, conflicts, send }: AnswersPageProps) {
   const { t, phrases } = useChrome()
   const inWords = (id: FactId, value: AnyValue | undefined) =>
     value === undefined ? '' : valueInWords(id, value, sentences, phrases)
@@ -56,6 +60,15 @@ export function AnswersPage({ sentences, known, counted, stale, send }: AnswersP
               </Button>
             </div>
           </Callout>
+        </div>
+      )}
+      {conflicts.length > 0 && (
+        <div className="pt-6">
+          <Conflicts
+            found={conflicts}
+            sentences={sentences}
+            onChange={(fact) => send({ type: 'change', fact })}
+          />
         </div>
       )}
       {counted.length === 0 && <p className="pt-6">{t('check.answers.none')}</p>}

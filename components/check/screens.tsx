@@ -12,6 +12,7 @@ import { placeOf } from '@/components/check/session/places'
 import { loadAhead } from '@/components/check/use-result-texts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { conflictsIn } from '@/machines/conflicts/conflicts'
 import type { Bounds } from '@/machines/engine/ahead'
 
 const late = () => import('@/components/check/ResultScreens')
@@ -85,6 +86,7 @@ function Answers({ context, send }: ScreenProps) {
       known={known}
       counted={[...countedFacts(procedure, known, today)]}
       stale={session.stale}
+      conflicts={conflictsIn(known.facts, today)}
       send={send}
     />
   )

@@ -4,21 +4,40 @@ import type { FactSentences } from '@/content/language'
 import { label } from '@/content/say/joins'
 import { factName, valueInWords } from '@/content/say/values'
 import type { Because } from '@/machines/engine/answers'
+import { isFactId } from '@/machines/facts/registry'
 
 export interface BecauseListProps {
   readonly because: readonly Because[]
   readonly sentences: FactSentences
 }
 
-/** The answers that a finding rests on, where there are any. */
+/** The answers that a finding rests on, where there are any; apart from them, what was worked out. */
 export function BecauseList({ because, sentences }: BecauseListProps) {
-  const { t, phrases } = useChrome()
-  if (because.length === 0) return null
+  const { t } = useChrome()
+  const said = because.filter(({ fact }) => isFactId(fact))
+  const workedOut = because.filter(({ fact }) => !isFactId(fact))
   return (
     <>
-      <p>{label(t('result.because'), phrases)}</p>
+      <Reasons title={t('result.because')} reasons={said} sentences={sentences} />
+      <Reasons title={t('result.workedOut')} reasons={workedOut} sentences={sentences} />
+    </>
+  )
+}
+
+interface ReasonsProps {
+  readonly title: string
+  readonly reasons: readonly Because[]
+  readonly sentences: FactSentences
+}
+
+function Reasons({ title, reasons, sentences }: ReasonsProps) {
+  const { t, phrases } = useChrome()
+  if (reasons.length === 0) return null
+  return (
+    <>
+      <p>{label(title, phrases)}</p>
       <ul className="list-disc space-y-1 ps-5">
-        {because.map(({ fact, value }) => (
+        {reasons.map(({ fact, value }) => (
           <li key={fact}>
             <Labelled t={t} name={factName(fact, sentences)}>
               <strong>{valueInWords(fact, value, sentences, phrases)}</strong>

@@ -37,3 +37,5 @@ export const bands: FactSentences['bands'] = {
   ...traffickingBandNames,
   ...returnBandNames,
 }
+
+export { conflicts } from '@/content/en/conflicts'

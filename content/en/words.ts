@@ -46,6 +46,11 @@ export const natureWords: Readonly<Record<WordedNature, string>> = {
   practice: 'This is how it is done in practice; the law does not spell it out.',
 }
 
+/** What stands beside a point that only practice accepts. */
+export const practiceWords = {
+  safer: 'It is safer not to rely on this practice. {advice} We last checked this practice on {date}.',
+} as const
+
 export const doubtWords = {
   open: 'You are not sure about this: {facts}. The result of this point depends on it.',
   part: 'You are not sure about this: {facts}. Whether this part applies to you depends on it.',

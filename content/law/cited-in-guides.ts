@@ -10,7 +10,7 @@ export type Teller =
 
 /** What the steps, warnings, urgent notices and guide of a procedure rest on, where nothing that is decided or counted names it. */
 export const toldBy: Readonly<Record<Teller, readonly [CitationId, ...CitationId[]]>> = {
-  'medical-regularisation': ['aliens-act:9ter:§1:al.5', 'aliens-act:9quater:§3'],
+  'medical-regularisation': ['aliens-act:9ter:§1:al.5', 'aliens-act:9quater:§3', 'council-of-state:224.723'],
   'humanitarian-regularisation': ['council-of-state:245.403', 'aliens-act:9quater:§3'],
   'unaccompanied-minors': [
     'aliens-act:61/16',

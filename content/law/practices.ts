@@ -31,6 +31,7 @@ export const practiceOf = {
   '9bis-circumstances-accepted': 'courts',
   '9bis-circumstances-not-enough': 'immigration-office',
   '9bis-new-elements': 'general',
+  '9bis-entry-ban': 'immigration-office',
   '9bis-vulnerability': 'immigration-office',
   '9bis-long-procedure': 'immigration-office',
   '9bis-length-alone': 'immigration-office',

@@ -1,5 +1,9 @@
 import type { FactSentences, Words } from '@/content/language'
+import { citations, isPractice } from '@/content/law/citations'
+import { sources } from '@/content/law/sources'
+import type { ISODate } from '@/content/law/types'
 import type { Phrasebook } from '@/content/phrasebook'
+import { dayInWords } from '@/content/say/days'
 import { list, withAside } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
@@ -32,14 +36,27 @@ export function endingText(
   phrases: Phrasebook,
 ): EndingText | null {
   if (finding.reason === 'doesNotApply') return { reason: textFor(worded.text.passedOver, finding.stage) }
-  return (
-    doubtText(finding, sentences, phrases) ??
-    (finding.reason === null ? null : textFor(conditionText(worded, finding).endings, finding.reason))
-  )
+  const doubt = doubtText(finding, sentences, phrases)
+  if (doubt !== null || finding.reason === null) return doubt
+  const ending: EndingText = textFor(conditionText(worded, finding).endings, finding.reason)
+  const checked = toleranceChecked(finding)
+  if (ending.safer === undefined || checked === null) return ending
+  const { safer } = sentences.practiceWords
+  const date = dayInWords(checked, phrases)
+  return { reason: ending.reason, todo: fill(safer, { advice: ending.safer, date }, phrases) }
+}
+
+/** The day on which the practice that a finding rests on was last read; of several, the earliest. */
+function toleranceChecked({ basis }: Pick<Finding, 'basis'>): ISODate | null {
+  const [earliest] = basis
+    .filter(isPractice)
+    .map((id) => sources[citations[id].source].consulted)
+    .sort()
+  return earliest ?? null
 }
 
 /** What is needed to say that somebody is not sure. */
-export type DoubtSentences = Pick<Words, 'doubtWords'> & Pick<FactSentences, 'questions'>
+export type DoubtSentences = Pick<Words, 'doubtWords' | 'practiceWords'> & Pick<FactSentences, 'questions'>
 
 /** What is said of a doubt, for every procedure alike; null where there is none. */
 export function doubtText(

@@ -3,9 +3,11 @@ import { dayOfLaw } from '@/content/law/dates-of-law'
 import { earlier } from '@/machines/bands/earlier'
 import { feeOn, lastConfirmed, takesOlderAmount } from '@/machines/bands/fee'
 import { derive } from '@/machines/bands/kinds'
+import { besideLanguageOfProtection, timeSinceProtection } from '@/machines/bands/language'
 import { adultFrom, hasLastedOverYears } from '@/machines/deadlines/spans'
 
 const fee = amounts['contribution-fee-9bis']
+const toWeigh = ['grew-up-here', 'recognition-pending']
 const notEnough = ['integration', 'family-in-belgium', 'children-at-school', 'no-money']
 
 const lengths = ['over-4-years', 'over-3-years', '3-years-or-less', 'unsure'] as const
@@ -72,17 +74,15 @@ export const humanitarianBands = {
       return day < end ? 'still-running' : 'ended'
     },
   }),
-  /** What kind of circumstances is given. A running protection procedure counts while it lasts. */
+  /** What kind of circumstances is given; of several, the strongest. */
   circumstancesKind: derive({
-    bands: ['accepted-kind', 'protection-running', 'insufficient-alone', 'none', 'unsure'],
-    inputs: ['circumstances', 'protectionProcedure'],
-    band: ({ circumstances, protectionProcedure }) => {
-      const given = circumstances.filter((c) => c !== 'none' && c !== 'unsure')
-      if (given.some((c) => !notEnough.includes(c))) return 'accepted-kind'
-      if (protectionProcedure === 'pending') return 'protection-running'
-      if (circumstances.includes('unsure') || protectionProcedure === 'unsure') return 'unsure'
-      if (protectionProcedure === 'cassation-admitted') return 'unsure'
-      return given.length === 0 ? 'none' : 'insufficient-alone'
+    bands: ['accepted-kind', 'to-weigh', 'insufficient-alone', 'none', 'unsure'],
+    inputs: ['circumstances'],
+    band: ({ circumstances }) => {
+      if (circumstances.includes('unsure')) return 'unsure'
+      if (circumstances.includes('none')) return 'none'
+      if (circumstances.some((c) => !notEnough.includes(c) && !toWeigh.includes(c))) return 'accepted-kind'
+      return circumstances.some((c) => toWeigh.includes(c)) ? 'to-weigh' : 'insufficient-alone'
     },
   }),
   earlierStatelessness: earlier('statelessness'),
@@ -111,5 +111,19 @@ export const humanitarianBands = {
       if (rootsInBelgium.includes('unsure')) return 'unsure'
       return rootsInBelgium.includes('none') ? 'none' : 'some'
     },
+  }),
+  /** As for 9ter: the time from the close of the protection procedure, and the language beside that of the procedure. */
+  protectionEndedBefore9bis: derive({
+    bands: ['within-6-months', 'over-6-months', 'unsure'],
+    inputs: ['protectionEndedOn', 'humanitarianFilingDate'],
+    band: ({ protectionEndedOn, humanitarianFilingDate }) =>
+      timeSinceProtection(protectionEndedOn, humanitarianFilingDate),
+  }),
+  humanitarianLanguageMatch: derive({
+    bands: ['same', 'different', 'unsure'],
+    inputs: ['humanitarianLanguage', 'protectionLanguage'],
+    changeable: 'step',
+    band: ({ humanitarianLanguage, protectionLanguage }) =>
+      besideLanguageOfProtection(humanitarianLanguage, protectionLanguage),
   }),
 } as const

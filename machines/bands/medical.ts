@@ -1,5 +1,6 @@
 import { earlier } from '@/machines/bands/earlier'
 import { derive } from '@/machines/bands/kinds'
+import { besideLanguageOfProtection, timeSinceProtection } from '@/machines/bands/language'
 import { lastDayOf } from '@/machines/deadlines/terms'
 
 export const medicalBands = {
@@ -36,26 +37,25 @@ export const medicalBands = {
   earlierMedical: earlier('medical'),
   /** Whether the person asked before for a residence authorisation of another kind (art. 9bis §2 3°). */
   earlierStayRequest: earlier('humanitarian', 'other-stay'),
-  /** Time from the close of the asylum procedure to filing (art. 51/4 §3). The last day of the sixth month is still inside. */
   protectionEnded: derive({
     bands: ['within-6-months', 'over-6-months', 'unsure'],
     inputs: ['protectionEndedOn', 'medicalFilingDate'],
     band: ({ protectionEndedOn, medicalFilingDate }) =>
-      protectionEndedOn === 'unsure' || medicalFilingDate === 'unsure'
-        ? 'unsure'
-        : medicalFilingDate <= lastDayOf('language-of-protection', protectionEndedOn)
-          ? 'within-6-months'
-          : 'over-6-months',
+      timeSinceProtection(protectionEndedOn, medicalFilingDate),
   }),
-  /** Language of the application beside that of the asylum procedure, which is never German (art. 51/4 §1). */
+  /** German settles it, so the language of the application is asked first. */
   languageMatch: derive({
     bands: ['same', 'different', 'unsure'],
-    inputs: ['protectionLanguage', 'applicationLanguage'],
+    inputs: ['applicationLanguage', 'protectionLanguage'],
     changeable: 'step',
-    band: ({ protectionLanguage, applicationLanguage }) => {
-      if (applicationLanguage === 'de') return 'different'
-      if (protectionLanguage === 'unsure' || applicationLanguage === 'unsure') return 'unsure'
-      return protectionLanguage === applicationLanguage ? 'same' : 'different'
-    },
+    band: ({ applicationLanguage, protectionLanguage }) =>
+      besideLanguageOfProtection(applicationLanguage, protectionLanguage),
+  }),
+  /** Whether the 9ter application was lodged before the reference day, or on it. */
+  medicalLodged: derive({
+    bands: ['lodged', 'not-yet', 'unsure'],
+    inputs: ['medicalFilingDate'],
+    band: ({ medicalFilingDate }, on) =>
+      medicalFilingDate === 'unsure' ? 'unsure' : medicalFilingDate <= on ? 'lodged' : 'not-yet',
   }),
 } as const

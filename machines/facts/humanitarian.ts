@@ -6,9 +6,10 @@ const share = ['none', 'some', 'all'] as const
 export const humanitarianFacts = {
   /** Actual or planned day of filing with the municipality. */
   humanitarianFilingDate: date(),
-  humanitarianFiledWith: choice(['home-municipality', 'other-municipality', 'immigration-office'], {
-    changeable: 'step',
-  }),
+  humanitarianFiledWith: choice(
+    ['home-municipality', 'other-municipality', 'immigration-office', 'minister'],
+    { changeable: 'step' },
+  ),
   livesAtStatedAddress: yesNo({ changeable: 'step' }),
   residenceCheck: choice(['positive', 'not-yet', 'negative'], { changeable: 'step' }),
   feeExemption: choice(['stateless', 'scholarship', 'none']),
@@ -19,10 +20,15 @@ export const humanitarianFacts = {
   filesTogether: choice(['alone', 'with-family'], { scope: 'household' }),
   familyTiesShown: yesNo({ scope: 'household', changeable: 'paper' }),
   feePaidForEach: yesNo({ scope: 'household', changeable: 'step' }),
-  /** Whether one other official paper is a travel document in place of a passport. */
-  paperIsTravelDocument: yesNo(),
+  /** What the best of the other papers is; `yes`: a travel document in place of a passport. */
+  paperIsTravelDocument: choice(['yes', 'other-identity', 'no']),
+  /** Whether the document goes with the application (Council of State 237.445). */
+  identityDocumentSent: choice(['with-application', 'later'], { changeable: 'step' }),
   documentImpossible: choice(['all-proven', 'part-proven', 'no'], { changeable: 'paper' }),
-  /** `integration` to `no-money` are the grounds that practice does not take alone. */
+  /**
+   * `integration` to `no-money` are the grounds that practice does not take alone; `grew-up-here` and `recognition-pending` are
+   * neither among these nor among those of case law.
+   */
   circumstances: choices(
     [
       'danger-on-return',
@@ -30,6 +36,8 @@ export const humanitarianFacts = {
       'cannot-travel-or-apply',
       'medical',
       'other-serious',
+      'grew-up-here',
+      'recognition-pending',
       'integration',
       'family-in-belgium',
       'children-at-school',
@@ -52,4 +60,6 @@ export const humanitarianFacts = {
   specificVulnerability: yesNo({ sensitive: true }),
   delayByOwnConduct: yesNo({ sensitive: true }),
   rootsInBelgium: choices(['work', 'language', 'community']),
+  humanitarianLanguage: choice(['nl', 'fr', 'de'], { changeable: 'step' }),
+  humanitarianDomicile: choice(['chosen', 'none'], { changeable: 'step' }),
 } as const

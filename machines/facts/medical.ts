@@ -2,6 +2,8 @@ import { choice, choices, date, yesNo } from '@/machines/facts/kinds'
 
 /** Facts that only medical regularisation (art. 9ter) asks for. */
 export const medicalFacts = {
+  /** Whose illness it is: the person who applies, a child, or somebody else. */
+  patient: choice(['me', 'my-child', 'someone-else'], { sensitive: true }),
   /** How the application reaches the Immigration Office. `municipality`: handed in at the town hall, as for 9bis. */
   sendingMethod: choice(['registered-post', 'municipality', 'other'], { changeable: 'step' }),
   /** The address written in the application itself. `postal-only`: a lawyer, an organisation or a post box. */
@@ -25,6 +27,7 @@ export const medicalFacts = {
     changeable: 'paper',
     sensitive: true,
   }),
+  certificateSent: choice(['with-application', 'later'], { changeable: 'step', sensitive: true }),
   certificateDate: date({ changeable: 'paper', sensitive: true }),
   /** The day the registered letter is, or was, handed to the post. */
   medicalFilingDate: date({ changeable: 'step', sensitive: true }),

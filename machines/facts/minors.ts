@@ -3,9 +3,16 @@ import { choice, choices, yesNo } from '@/machines/facts/kinds'
 /** Facts of the best-interest procedure (arts 61/14–61/25). */
 export const minorsFacts = {
   /** The adult with whom the young person is in Belgium. The appointed guardian does not count here. */
-  accompanyingAdult: choice(['parent', 'adult-with-decision', 'adult-without-authority', 'nobody']),
+  accompanyingAdult: choice([
+    'parent',
+    'recognition-pending',
+    'adult-with-decision',
+    'adult-without-authority',
+    'nobody',
+  ]),
   minorIdentification: choice(['confirmed', 'under-way', 'not-reported', 'refused'], { changeable: 'step' }),
-  guardianFiling: choice(['files', 'undecided', 'declines', 'none'], { changeable: 'step' }),
+  /** `someone-else`: a parent, the young person or a helper lodged it in place of the guardian. */
+  guardianFiling: choice(['files', 'undecided', 'declines', 'someone-else', 'none'], { changeable: 'step' }),
   /** Mandatory items of the application; the identity paper and the steps with the family are asked apart. */
   minorFileContents: choices(['guardian-details', 'minor-details', 'supporting-papers', 'language'], {
     changeable: 'paper',

@@ -5,8 +5,14 @@ export const personFacts = {
   whereabouts: choice(['belgium', 'transit-zone', 'closed-centre', 'abroad']),
   dateOfBirth: date(),
   nationalityGroup: choice(['belgian', 'eea', 'non-eea', 'stateless']),
-  /** One paper each; `other-single`: one other official paper with photo; `several`: a bundle of papers. */
-  identityPaper: choice(['passport-or-id', 'other-single', 'several', 'none'], { changeable: 'paper' }),
+  /**
+   * One paper each; `expired`: a passport or identity card; `other-single`: one other official paper with photo; `several`: a
+   * bundle of papers.
+   */
+  identityPaper: choice(
+    ['passport-or-id', 'expired', 'other-single', 'several', 'single-without-photo', 'none'],
+    { changeable: 'paper' },
+  ),
   /** International protection (asylum) in Belgium. `ended`: a final decision was taken. */
   protectionProcedure: choice(['pending', 'cassation-admitted', 'ended', 'never']),
   protectionLodgedOn: date(),

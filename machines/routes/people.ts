@@ -19,6 +19,7 @@ export const unaccompaniedMinors = condition({
     nobody: 'nationality',
     'adult-without-authority': 'nationality',
     'adult-with-decision': 'authorityOpen',
+    'recognition-pending': 'authorityOpen',
     parent: 'withParent',
   }),
   nationality: ask('nationalityGroup', {

@@ -107,6 +107,34 @@ describe('everywhere that facts are read', () => {
       expect(asked).not.toContain(fact)
   })
 
+  test.each([
+    ['admissible', [lodged, admissible]],
+    [
+      'admissible again after an annulment',
+      [
+        lodged,
+        admissible,
+        {
+          type: 'refusalNotified',
+          on: '2026-04-01',
+          procedure: 'medical-regularisation',
+          ground: 'unfounded',
+          withOrder: 'no',
+        },
+        { type: 'annulmentLodged', on: '2026-04-10', procedure: 'medical-regularisation' },
+        { type: 'annulled', on: '2026-05-11', procedure: 'medical-regularisation' },
+      ],
+    ],
+  ] as const)('9bis reads the stay on a 9ter file that is %s (Council of State 244.688)', (_, events) => {
+    const answers: Facts = { circumstances: ['integration'], protectionProcedure: 'never' }
+    const known = knownFacts(answers, events, today)
+    const { findings } = assess(humanitarian.procedure, known.facts, { on: today, suppose: known.bands })
+    expect(findings.find((f) => f.condition === 'exceptionalCircumstances')).toMatchObject({
+      status: 'to-verify',
+      reason: 'medicalStayRunning',
+    })
+  })
+
   test('the earlier request for the other regularisation is still asked about', () => {
     const { findings } = assess(humanitarian.procedure, facts, { on: today, suppose: bands })
     expect(findings.find((f) => f.condition === 'noElementsOfStayApplication')?.missing).toBe(

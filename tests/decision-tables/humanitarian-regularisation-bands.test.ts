@@ -202,36 +202,27 @@ describe('circumstancesKind', () => {
     'medical',
     'other-serious',
   ]
+  const open = ['grew-up-here', 'recognition-pending']
   const insufficient = ['integration', 'family-in-belgium', 'children-at-school', 'no-money']
-  const all = [...accepted, ...insufficient]
-  const kind = (circumstances: readonly string[], protectionProcedure: string) =>
-    bandOf('circumstancesKind', { circumstances, protectionProcedure })
+  const all = [...accepted, ...open, ...insufficient]
+  const kind = (circumstances: readonly string[]) => bandOf('circumstancesKind', { circumstances })
   const sets = Array.from({ length: 2 ** all.length }, (_, bits) =>
     all.filter((_ground, place) => Math.floor(bits / 2 ** place) % 2 === 1),
   ).filter((set) => set.length > 0)
-  const procedures = ['pending', 'cassation-admitted', 'ended', 'never', 'unsure']
 
-  test('one accepted ground is enough, and a running procedure is a ground of its own (note B-41)', () => {
-    for (const set of sets)
-      for (const procedure of procedures) {
-        const expected = set.some((ground) => accepted.includes(ground))
-          ? 'accepted-kind'
-          : procedure === 'pending'
-            ? 'protection-running'
-            : procedure === 'unsure' || procedure === 'cassation-admitted'
-              ? 'unsure'
-              : 'insufficient-alone'
-        expect(kind(set, procedure), `${set.join()} ${procedure}`).toBe(expected)
-      }
+  test('one accepted ground is enough, and one without a clear line is never called too little (notes B-41, B-42)', () => {
+    for (const set of sets) {
+      const expected = set.some((ground) => accepted.includes(ground))
+        ? 'accepted-kind'
+        : set.some((ground) => open.includes(ground))
+          ? 'to-weigh'
+          : 'insufficient-alone'
+      expect(kind(set), set.join()).toBe(expected)
+    }
   })
 
   test('no ground, and doubt', () => {
-    expect(kind(['none'], 'never')).toBe('none')
-    expect(kind(['none'], 'ended')).toBe('none')
-    expect(kind(['none'], 'pending')).toBe('protection-running')
-    expect(kind(['none'], 'unsure')).toBe('unsure')
-    expect(kind(['unsure'], 'never')).toBe('unsure')
-    expect(kind(['unsure'], 'unsure')).toBe('unsure')
-    expect(kind(['unsure'], 'pending')).toBe('protection-running')
+    expect(kind(['none'])).toBe('none')
+    expect(kind(['unsure'])).toBe('unsure')
   })
 })

@@ -32,8 +32,10 @@ const branching = defineProcedure({
             'identityPaper',
             {
               'passport-or-id': 'age',
+              expired: 'age',
               'other-single': 'age',
               several: 'age',
+              'single-without-photo': 'age',
               none: 'age',
             },
             { unsure: 'age', why: 'hand' },
@@ -43,8 +45,10 @@ const branching = defineProcedure({
             'identityPaper',
             {
               'passport-or-id': 'end',
+              expired: 'end',
               'other-single': 'end',
               several: 'end',
+              'single-without-photo': 'end',
               none: 'end',
             },
             { unsure: 'end', why: 'hand' },

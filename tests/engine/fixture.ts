@@ -24,8 +24,10 @@ export const fixture = defineProcedure({
         paper: condition({
           paper: ask('identityPaper', {
             'passport-or-id': 'proven',
+            expired: 'procedure',
             'other-single': 'proven',
             several: 'proven',
+            'single-without-photo': 'procedure',
             none: 'procedure',
           }),
           procedure: ask('protectionProcedure', {

@@ -131,8 +131,10 @@ describe('a doubt', () => {
     {
       paper: ask('identityPaper', {
         'passport-or-id': 'proven',
+        expired: 'proven',
         'other-single': 'proven',
         several: 'procedure',
+        'single-without-photo': 'procedure',
         none: 'procedure',
       }),
       procedure: ask('protectionProcedure', {
@@ -175,8 +177,10 @@ describe('a doubt', () => {
       {
         paper: ask('identityPaper', {
           'passport-or-id': 'end',
+          expired: 'end',
           'other-single': 'end',
           several: 'end',
+          'single-without-photo': 'end',
           none: 'end',
         }),
         end: conclude('unmet', { basis, remedy: 'identity-document' }),
@@ -194,7 +198,14 @@ describe('a doubt', () => {
       {
         paper: ask(
           'identityPaper',
-          { 'passport-or-id': 'proven', 'other-single': 'proven', several: 'proven', none: 'open' },
+          {
+            'passport-or-id': 'proven',
+            expired: 'proven',
+            'other-single': 'proven',
+            several: 'proven',
+            'single-without-photo': 'proven',
+            none: 'open',
+          },
           { unsure: 'open', why: 'The paper itself can be looked at.' },
         ),
         proven: conclude('met', { basis }),
@@ -220,10 +231,10 @@ describe('answers', () => {
     expect(answers.missingFor('majority')).toBe('dateOfBirth')
   })
   test('give a band that no missing choice can change', () => {
-    const serious = new Answers({ facts: { circumstances: ['medical'] }, on })
-    expect(serious.read('circumstancesKind')).toBe('accepted-kind')
-    const open = new Answers({ facts: { circumstances: ['no-money'] }, on })
-    expect(open.read('circumstancesKind')).toBeUndefined()
-    expect(open.missingFor('circumstancesKind')).toBe('protectionProcedure')
+    const german = new Answers({ facts: { applicationLanguage: 'de' }, on })
+    expect(german.read('languageMatch')).toBe('different')
+    const open = new Answers({ facts: { applicationLanguage: 'nl' }, on })
+    expect(open.read('languageMatch')).toBeUndefined()
+    expect(open.missingFor('languageMatch')).toBe('protectionLanguage')
   })
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { bands, questions } from '@/content/en/facts'
+import { bands, conflicts, questions } from '@/content/en/facts'
 import { euroInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { textFor } from '@/content/say/lookup'
 import { answerInWords, valueInWords } from '@/content/say/values'
 import { phrases } from '@/tests/support/phrases'
 
-const sentences = { questions, bands }
+const sentences = { questions, bands, conflicts }
 
 test('a day, an option, several options, a number', () => {
   expect(answerInWords({ fact: 'certificateDate', value: '2026-03-01' }, sentences, phrases)).toBe(

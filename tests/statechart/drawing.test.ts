@@ -34,7 +34,7 @@ describe('the drawing of a machine', () => {
       '  paper{"identityPaper"}',
       '  paper -->|"passport-or-id · other-single · several"| proven',
       '  proven(["proven: met"])',
-      '  paper -->|"none"| procedure',
+      '  paper -->|"expired · single-without-photo · none"| procedure',
       '  procedure{"protectionProcedure"}',
       '  procedure -->|"pending · cassation-admitted"| exempt',
       '  exempt(["exempt: not-applicable"])',

@@ -20,7 +20,7 @@ export interface FindingItemProps {
 export function FindingItem({ finding, view, send }: FindingItemProps) {
   const { t, phrases } = useChrome()
   const { opened, sentences, today } = view
-  const { title, rule, refusal } = conditionText(opened, finding)
+  const { title, rule, refusal, contest } = conditionText(opened, finding)
   const ending = endingText(opened, finding, sentences, phrases)
   const tone = toneOf(finding)
   const { notInForce } = finding
@@ -43,6 +43,7 @@ export function FindingItem({ finding, view, send }: FindingItemProps) {
       <Why finding={finding} of={title} view={view}>
         <p>{labelled(t('result.rule'), rule, phrases)}</p>
         {refusal && <p>{labelled(t('result.refusal'), refusal, phrases)}</p>}
+        {contest && <p>{labelled(t('result.contest'), contest, phrases)}</p>}
       </Why>
     </li>
   )

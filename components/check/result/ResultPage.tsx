@@ -12,6 +12,7 @@ import { StopCallout } from '@/components/check/result/StopCallout'
 import { VerdictPanel } from '@/components/check/result/VerdictPanel'
 import { WhatWouldChange } from '@/components/check/result/WhatWouldChange'
 import type { FlowEvent } from '@/components/check/session/flow-event'
+import { Conflicts } from '@/components/finding/Conflicts'
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceLines } from '@/components/finding/law/SourceLines'
@@ -27,6 +28,7 @@ import { Details } from '@/components/ui/Details'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { dayInWords } from '@/content/say/days'
 import { procedureName } from '@/content/say/findings'
+import { conflictsIn } from '@/machines/conflicts/conflicts'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 const Timeline = lazy(() =>
@@ -66,6 +68,11 @@ export function ResultPage(props: ResultPageProps) {
           {t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}
         </p>
         <UrgentList view={routes} onAsk={null} />
+        <Conflicts
+          found={conflictsIn(view.facts, today)}
+          sentences={view.sentences}
+          onChange={(fact) => send({ type: 'change', fact })}
+        />
         <VerdictPanel view={view} />
         {stoppedAfter !== null && <StopCallout view={view} stage={stoppedAfter} send={send} />}
         <div className="flex flex-wrap gap-3">
@@ -123,7 +130,7 @@ export function ResultPage(props: ResultPageProps) {
       )}
       {lodged && (
         <Section id="cost" title={t('result.costTitle')}>
-          <Cost opened={opened} on={today} names={view.sentences.names} />
+          <Cost view={view} />
         </Section>
       )}
       <Section id="lodging" title={lodged ? t('result.lodgeTitle') : t('result.decides')}>

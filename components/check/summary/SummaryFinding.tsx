@@ -12,6 +12,7 @@ import { conditionText, endingText } from '@/content/say/findings'
 import { labelled, series } from '@/content/say/joins'
 import { answerInWords } from '@/content/say/values'
 import type { Finding } from '@/machines/engine/finding'
+import { isFactId } from '@/machines/facts/registry'
 
 export interface SummaryFindingProps {
   readonly finding: Finding
@@ -30,7 +31,9 @@ export function SummaryFinding({ finding, view, notes, ofStage }: SummaryFinding
   const tone = toneOf(finding)
   const { title } = conditionText(opened, finding)
   const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
-  const answers = finding.because.map((answer) => answerInWords(answer, sentences, phrases))
+  const answers = finding.because
+    .filter(({ fact }) => isFactId(fact))
+    .map((answer) => answerInWords(answer, sentences, phrases))
   const nature = wordedNature(finding)
   const byRule = nature === 'rule' || nature === 'rule-with-practice'
   const numbers = finding.basis.map((id) => `[${notes.indexOf(id) + 1}]`).join(' ')

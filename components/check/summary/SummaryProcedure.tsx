@@ -19,7 +19,7 @@ const SummaryTimeline = lazy(() =>
 /** One procedure on the printed sheet, with its articles as numbered notes. */
 export function SummaryProcedure({ view }: { view: ResultView }) {
   const { t, phrases } = useChrome()
-  const { opened, assessment, today } = view
+  const { opened, assessment } = view
   const { text, filing, procedure } = opened
   const notes = citationsOf(view)
   // Someone who only said where the file stands has no conditions to print.
@@ -66,7 +66,7 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
       )}
       {lodged && (
         <Part title={t('result.costTitle')}>
-          <Cost opened={opened} on={today} names={view.sentences.names} />
+          <Cost view={view} />
         </Part>
       )}
       <Part title={lodged ? t('result.lodgeTitle') : t('result.decides')}>

@@ -12,7 +12,7 @@ import { conditionText } from '@/content/say/findings'
 export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) {
   const { t, locale, phrases, rules } = useDesk()
   const { finding } = row
-  const { refusal } = conditionText(view.opened, finding)
+  const { refusal, contest } = conditionText(view.opened, finding)
   const note = view.person.notes[view.assessed.procedure]?.[finding.condition] ?? ''
   return (
     <div className="space-y-1.5">
@@ -29,6 +29,11 @@ export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) 
       {refusal && (
         <Details label={t('result.refusal')}>
           <p>{refusal}</p>
+        </Details>
+      )}
+      {contest && (
+        <Details label={t('result.contest')}>
+          <p>{contest}</p>
         </Details>
       )}
       {note !== '' && <p className="border-s-4 border-line ps-2 whitespace-pre-line">{note}</p>}

@@ -56,7 +56,7 @@ export const humanitarianBandNames = {
     short: 'Kind of circumstances',
     bands: {
       'accepted-kind': 'A kind that case law has accepted before',
-      'protection-running': 'An international protection procedure that is still running',
+      'to-weigh': 'A kind without a clear line in practice',
       'insufficient-alone': 'Only reasons that are not enough alone in practice',
       none: 'None given',
       unsure: 'Not clear yet',
@@ -78,5 +78,17 @@ export const humanitarianBandNames = {
   roots: {
     short: 'Work, language or community life shown',
     bands: { some: 'At least one', none: 'None', unsure: 'Not known' },
+  },
+  protectionEndedBefore9bis: {
+    short: 'Time from the end of the international protection procedure until you lodge',
+    bands: {
+      'within-6-months': 'Six months or less',
+      'over-6-months': 'More than six months',
+      unsure: 'Not known',
+    },
+  },
+  humanitarianLanguageMatch: {
+    short: 'Language compared with that of the international protection procedure',
+    bands: { same: 'The same', different: 'Another one', unsure: 'Not known' },
   },
 } as const satisfies BandsOf<typeof humanitarianBands>

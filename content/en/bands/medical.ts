@@ -44,4 +44,8 @@ export const medicalBandNames = {
     short: 'Language compared with that of the international protection procedure',
     bands: { same: 'The same', different: 'Another one', unsure: 'Not known' },
   },
+  medicalLodged: {
+    short: '9ter application already lodged',
+    bands: { lodged: 'Lodged', 'not-yet': 'Not yet', unsure: 'Day not known' },
+  },
 } as const satisfies BandsOf<typeof medicalBands>

@@ -19,6 +19,8 @@ export const reasonsQuestions = {
       'cannot-travel-or-apply': 'I cannot get travel papers, or cannot apply there',
       medical: 'A medical problem stops me from travelling or from going back',
       'other-serious': 'Another serious reason, or several that count together',
+      'grew-up-here': 'I grew up in Belgium and have no ties left with my country',
+      'recognition-pending': 'I have a child in Belgium, and it is not recognised as mine yet',
       integration: 'I am well integrated in Belgium',
       'family-in-belgium': 'I have family in Belgium',
       'children-at-school': 'My children go to school here',

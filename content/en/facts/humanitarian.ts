@@ -26,6 +26,7 @@ export const humanitarianQuestions = {
       'home-municipality': 'With the municipality where I really live',
       'other-municipality': 'With another municipality',
       'immigration-office': 'Straight to the Immigration Office (DVZ / OE)',
+      minister: 'To a minister or a State Secretary',
       unsure,
     },
     optionHints: {
@@ -131,12 +132,33 @@ export const humanitarianQuestions = {
     options: yesNo,
   },
   paperIsTravelDocument: {
-    question: 'Is that paper a travel document that replaces a passport?',
-    short: 'Travel document in place of a passport',
-    hint: 'A government or an international body issues such a document so that you can travel.',
-    why: 'For 9bis, a travel document equivalent to a passport counts. Most other papers do not.',
+    question: 'Is that paper, or one of these papers, a travel document or another identity document?',
+    short: 'Travel document or other identity document',
+    hint: 'A travel document replaces a passport: a government or an international body issues it so that you can travel.',
+    why: 'For 9bis, a travel document equivalent to a passport counts. Other identity documents are judged, and most other papers do not count.',
     findOut: 'Look on the paper for its name and for who issued it. Show it to a lawyer before you apply.',
-    options: yesNo,
+    options: {
+      yes: 'Yes, a travel document that replaces a passport',
+      'other-identity': 'Yes, another official document that serves to prove identity',
+      no: 'No',
+      unsure,
+    },
+    optionHints: {
+      'other-identity': 'For example a consular card.',
+      no: 'For example a birth certificate, a school paper or a letter.',
+    },
+  },
+  identityDocumentSent: {
+    question: 'Does the paper that proves your identity go with the 9bis application?',
+    short: 'Identity document with the application (9bis)',
+    hint: 'A copy is enough.',
+    why: 'Your identity is judged on the day you lodge the application. What comes later is too late.',
+    findOut: 'Look at the list of papers in the application, or ask the person who lodges it.',
+    options: {
+      'with-application': 'Yes, it goes with the application',
+      later: 'No, I send it later',
+      unsure,
+    },
   },
   documentImpossible: {
     question: 'Can you show that you cannot get a passport or identity card while you are in Belgium?',
@@ -185,6 +207,21 @@ export const humanitarianQuestions = {
       none: 'None of these',
       unsure,
     },
+  },
+  humanitarianLanguage: {
+    question: 'In which language is the 9bis application?',
+    short: 'Language of the application (9bis)',
+    why: 'During an international protection procedure, and for six months after it, the language of that procedure counts.',
+    findOut: 'Look at the text of the application, or ask the person who writes it.',
+    options: { nl: 'Dutch', fr: 'French', de: 'German', unsure },
+  },
+  humanitarianDomicile: {
+    question: 'Does the 9bis application name an address in Belgium for official letters?',
+    short: 'Address for official letters (9bis)',
+    hint: 'This is your elected domicile: gekozen woonplaats / domicile élu. It can be your lawyer’s address.',
+    why: 'Without it, decisions are sent to the Immigration Office itself, and time limits run without your knowing.',
+    findOut: 'Read the application and look for “woonplaatskeuze” or “élection de domicile”.',
+    options: { chosen: 'Yes', none: 'No', unsure },
   },
   ...reasonsQuestions,
 } as const satisfies QuestionsOf<typeof humanitarianFacts>

@@ -5,6 +5,19 @@ const notSure = 'I am not sure'
 
 /** Questions that only medical regularisation (9ter) asks. */
 export const medicalQuestions = {
+  patient: {
+    question: 'Who is ill?',
+    short: 'Who is ill',
+    hint: 'Your answer stays on this device.',
+    why: '9ter is for the person who is ill. The certificate and the proof of identity have to be about that person.',
+    findOut: 'Ask a lawyer in whose name the application should be.',
+    options: {
+      me: 'I am',
+      'my-child': 'My child',
+      'someone-else': 'Someone else in my family',
+      unsure: notSure,
+    },
+  },
   sendingMethod: {
     question: 'How do you send the application, or how did you send it?',
     short: 'How it is sent',
@@ -99,6 +112,17 @@ export const medicalQuestions = {
       'older-model': 'The official form from before that day',
       'other-report': 'Another letter or report from a doctor',
       none: 'None yet',
+      unsure: notSure,
+    },
+  },
+  certificateSent: {
+    question: 'Is the medical certificate in the same letter as the application?',
+    short: 'Certificate with the application',
+    why: 'The certificate is part of the application. What you send later is too late.',
+    findOut: 'Look at the list of papers in the application, or ask the person who sends it.',
+    options: {
+      'with-application': 'Yes, it goes with the application',
+      later: 'No, I send it later',
       unsure: notSure,
     },
   },
@@ -201,6 +225,7 @@ export const medicalQuestions = {
       unsure: notSure,
     },
     optionHints: {
+      pending: 'Also if the Council for Alien Law Litigation (CALL) annulled the refusal.',
       form: 'Article 9ter §3, 1°, 2° or 3°.',
       filter: 'Article 9ter §3, 4°.',
     },

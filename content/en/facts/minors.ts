@@ -10,6 +10,7 @@ export const minorsQuestions = {
     findOut: 'Ask the Guardianship Service or a lawyer what the adult’s papers mean.',
     options: {
       parent: 'My mother or father, or someone who is my legal guardian',
+      'recognition-pending': 'An adult who has asked to be recognised as my parent',
       'adult-with-decision': 'Another adult, who has a paper about their authority over me',
       'adult-without-authority': 'Another adult, who has no authority over me by law',
       nobody: 'Nobody',
@@ -44,6 +45,7 @@ export const minorsQuestions = {
       files: 'Yes, or the application is already lodged',
       undecided: 'I have a guardian who has not decided yet',
       declines: 'I have a guardian who does not want to lodge it',
+      'someone-else': 'No, someone else lodged it, or I did',
       none: 'I have no guardian yet',
       unsure: 'I am not sure',
     },

@@ -42,19 +42,21 @@ export const personQuestions = {
   identityPaper: {
     question: 'Which papers prove who you are?',
     short: 'Identity papers',
-    hint: 'A passport or identity card that has expired can also count.',
     why: 'For most applications you need proof of identity when you lodge them.',
     findOut: 'Put all your papers together, and show them to a lawyer or social worker.',
     options: {
-      'passport-or-id': 'A passport or a national identity card',
+      'passport-or-id': 'A valid passport or a valid national identity card',
+      expired: 'A passport or a national identity card that has expired',
       'other-single': 'One other official paper with my photo or fingerprint',
       several: 'Several papers that together show who I am',
+      'single-without-photo': 'One official paper without my photo or fingerprint',
       none: 'None',
       unsure: 'I am not sure',
     },
     optionHints: {
       'other-single': 'For example a consular card or a military booklet.',
       several: 'For example a birth certificate and an old card with a photo.',
+      'single-without-photo': 'For example a birth certificate.',
     },
   },
   protectionProcedure: {

@@ -35,10 +35,11 @@ export const fees = {
       },
       proofMissing: {
         reason: 'You paid the fee, but the proof is not with your application.',
-        todo: 'Add the proof of payment before you lodge the application.',
+        todo: 'Add the proof of payment before you lodge the application. If you have lodged it already, take the proof to the municipality today, and ask a lawyer what you can do if you got an annex 42.',
       },
       olderAmountPaid: {
-        reason: 'You paid the amount that applied before. For a short time, that amount was still accepted.',
+        reason:
+          'You paid at least the amount that applied before, but less than the new one. For a short time, the older amount was still accepted.',
         todo: 'Check whether it was still accepted on the day you lodged the application or the day you paid.',
       },
       belowLastConfirmed: {

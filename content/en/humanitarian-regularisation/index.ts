@@ -6,8 +6,10 @@ import { guide, warnings } from '@/content/en/humanitarian-regularisation/guide'
 import { identity } from '@/content/en/humanitarian-regularisation/identity'
 import { merits } from '@/content/en/humanitarian-regularisation/merits'
 import { place } from '@/content/en/humanitarian-regularisation/place'
+import { preparation } from '@/content/en/humanitarian-regularisation/preparation'
 import { protectionElements } from '@/content/en/humanitarian-regularisation/protection-elements'
 import { remedies } from '@/content/en/humanitarian-regularisation/remedies'
+import { stay } from '@/content/en/humanitarian-regularisation/stay'
 import type { ProcedureText } from '@/content/sentences'
 import type { filing, procedure } from '@/machines/procedures/humanitarian-regularisation'
 
@@ -24,12 +26,14 @@ export const text = {
     admissibility: 'Can the application be examined?',
     excludedElements: 'Were your reasons raised before?',
     merits: 'What will be weighed?',
+    preparation: 'What makes the application safer?',
   },
   passedOver: {},
   conditions: {
-    admissibility: { ...place, ...fees, identity, exceptionalCircumstances: circumstances },
+    admissibility: { ...place, ...stay, ...fees, identity, exceptionalCircumstances: circumstances },
     excludedElements: { ...protectionElements, ...applicationElements },
     merits,
+    preparation,
   },
   remedies,
   papers,

@@ -44,7 +44,7 @@ export const merits = {
     },
   },
   noFraud: {
-    title: 'Fraud',
+    title: 'No fraud',
     rule: 'A stay may be refused because of false information or forged papers. The Immigration Office must weigh your family ties, the length of your stay and your ties with your country of origin.',
     endings: {
       noFraudKnown: { reason: 'You know of no false papers or false statements.' },
@@ -56,7 +56,7 @@ export const merits = {
     },
   },
   noPublicOrderConcern: {
-    title: 'Public order',
+    title: 'No danger to public order',
     rule: 'Article 9bis does not name this ground. In practice, a danger to public order can lead to a refusal.',
     endings: {
       noConcernKnown: { reason: 'You know of no conviction or decision about public order or security.' },

@@ -27,8 +27,9 @@ export const place = {
   },
   filedWithMayor: {
     title: 'Lodged with your own municipality',
-    rule: 'You lodge the application with the mayor of the municipality where you stay, who sends it on. An application sent straight to the Immigration Office is not considered.',
-    refusal: 'You send it to the Immigration Office, or to a municipality where you do not live.',
+    rule: 'You lodge the application with the mayor of the municipality where you stay, who sends it on. An application sent anywhere else is not considered.',
+    refusal:
+      'You send it to the Immigration Office or a minister, or to a municipality where you do not live.',
     endings: {
       homeMunicipality: { reason: 'You lodge the application with the municipality where you really live.' },
       otherMunicipality: {
@@ -38,6 +39,11 @@ export const place = {
       },
       sentToOffice: {
         reason: 'You send the application straight to the Immigration Office. It is then not considered.',
+        todo: 'Lodge it with the municipality where you really live.',
+      },
+      sentToMinister: {
+        reason:
+          'You send the application to a minister or a State Secretary. The law names only the mayor of the municipality where you stay.',
         todo: 'Lodge it with the municipality where you really live.',
       },
     },

@@ -51,6 +51,26 @@ export const remedies = {
     title: 'Get an identity document',
     how: 'Ask your country’s embassy or consulate for a passport or identity card. An old or expired one can do. If you are afraid of your country, do not contact it: speak to a lawyer first.',
   },
+  'enclose-document': {
+    title: 'Put the identity document in the application',
+    how: 'Your identity is judged on the day you lodge the application. Add a copy of the document, and do not lodge the application before it is in it.',
+  },
+  'compare-with-card': {
+    title: 'Compare with the stay that you have',
+    how: 'Take your card and the decision that gave it to a lawyer. Ask which is safer: to extend it, to change its ground, or 9bis.',
+  },
+  'ask-to-lift-the-ban': {
+    title: 'Ask what to do about the entry ban',
+    how: 'Take the ban, the order and any proof of when you left to a lawyer. You can ask that a ban be lifted or suspended, but that has conditions of its own.',
+  },
+  'write-in-language': {
+    title: 'Use the language of the international protection procedure',
+    how: 'Your papers on international protection show it: Dutch or French. Six months after the procedure ended, the choice is free.',
+  },
+  'elect-domicile': {
+    title: 'Elect a domicile',
+    how: 'Write: “I elect domicile at …”, with an address in Belgium. Report each change to the Immigration Office by registered post or against receipt.',
+  },
   'prove-each-step': {
     title: 'Prove each step',
     how: 'Write down each step you took, with its date, and why it failed. Add letters, e-mails, proof that you sent them, and the embassy’s answers.',

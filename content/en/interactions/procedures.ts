@@ -49,6 +49,8 @@ export const procedureEffects = {
   'no-ban-when-victim-stay-ends':
     'When a victim’s three-month paper or A card is ended, no entry ban is given, unless there is a danger to public order. An earlier order that was not carried out changes this.',
   'regularisation-after-order': 'You can still apply after an order to leave.',
+  'ban-may-void-humanitarian':
+    'While an entry ban stands, the Immigration Office may call a 9bis application without object. A lawyer can contest that for someone who never left, and can ask that the ban be lifted.',
   'ban-leaves-medical-protection': 'An entry ban must not go against protection under 9ter.',
   'guardian-proposal-before-order':
     'Before an order for an unaccompanied minor, every proposal of the guardian for a durable solution must be considered.',

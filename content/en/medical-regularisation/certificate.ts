@@ -14,6 +14,7 @@ export const model = {
       onOlderModel: {
         reason:
           'Your certificate is on the older official form. The Immigration Office says that it still accepts it.',
+        safer: 'Ask your doctor to fill in the form in use since March 2024.',
       },
       notOnModel: {
         reason:
@@ -30,6 +31,18 @@ export const model = {
 
 /** What the certificate has to say. */
 export const certificate = {
+  certificateEnclosed: {
+    title: 'Certificate with the application',
+    rule: 'The certificate has to be in the application when you lodge it.',
+    refusal: 'The certificate was sent after the application.',
+    endings: {
+      enclosed: { reason: 'Your certificate goes with the application.' },
+      certificateSentLater: {
+        reason: 'Your certificate does not go with the application. What comes later is too late.',
+        todo: 'Put the certificate in the same letter. If you have sent the letter without it, ask a lawyer about a new application.',
+      },
+    },
+  },
   certificateAge: {
     title: 'Certificate under three months old',
     rule: 'The certificate has to be dated less than three months before the day you lodge the application.',
@@ -97,6 +110,7 @@ export const certificate = {
       namedOnCertificate: { reason: 'Your name is on the certificate.' },
       namedInAttachment: {
         reason: 'Your name is on a paper attached to the certificate. That can show who the patient is.',
+        safer: 'Ask the doctor to write your full name and date of birth on the form itself.',
       },
       patientNotNamed: {
         reason: 'Your name is not on the certificate, and not on a paper attached to it.',

@@ -11,8 +11,11 @@ export const identity = {
   refusal:
     'You add no paper, or a paper without a physical link to you, or the application does not claim the exemption.',
   endings: {
-    passportEnclosed: {
-      reason: 'You add your passport or identity card. It normally counts even when it has expired.',
+    passportEnclosed: { reason: 'You add your passport or identity card.' },
+    expiredEnclosed: {
+      reason:
+        'You add a passport or identity card that has expired. In practice, the Immigration Office normally accepts it, unless it seriously doubts your nationality.',
+      safer: 'Add other papers with your photo and nationality, or ask for a new document if that is safe.',
     },
     papersEnclosed: {
       reason: 'Your answers say that what you add proves your identity. The Immigration Office checks it.',

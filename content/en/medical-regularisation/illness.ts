@@ -11,6 +11,8 @@ export const filter = {
     title: 'The medical filter',
     rule: 'A doctor of the Immigration Office can find that article 9ter clearly does not cover the illness. The application is then inadmissible.',
     refusal: 'The official decides without a doctor, but the law asks for a doctor’s written opinion.',
+    contest:
+      'There is no written opinion of a doctor, or it does not say why the illness clearly falls outside the law.',
     endings: {
       doctorStatesRisk: {
         reason: 'Your doctor names a risk that the law covers. The Office’s doctor will judge that risk.',
@@ -28,6 +30,8 @@ export const exclusion = {
   noExcludedActs: {
     title: 'No excluded acts',
     rule: `The Immigration Office excludes you if there are serious grounds to believe that you committed certain acts (article 9ter §4). These are war crimes, crimes against humanity, acts against the aims of the United Nations, or another serious crime. Article 55/4 listed them until it was repealed on 12 June 2026. ${recheck}`,
+    contest:
+      'The decision only repeats an earlier exclusion or conviction. It does not judge your own acts, or does not weigh them in proportion (CALL 241.656).',
     endings: {
       noActs: {
         reason: 'You answered that you had no part in such acts. The Immigration Office can look into it.',
@@ -38,8 +42,8 @@ export const exclusion = {
       },
       actsFound: {
         reason:
-          'An authority has already decided that you had a part in such acts. The Immigration Office then normally excludes you.',
-        todo: 'Show that decision to a lawyer before you apply.',
+          'An authority has already decided that you had a part in such acts. The Immigration Office often excludes you then. But it has to judge your own acts, and the exclusion has to be in proportion.',
+        todo: 'Show that decision to a lawyer before you apply. Say in the application what your own part was, how long ago it was, and what an exclusion would do to your health.',
       },
     },
   },
@@ -50,6 +54,8 @@ export const merits = {
     title: 'A serious illness',
     rule: 'There is a real risk to your life or body. Or there is a real risk of inhuman or degrading treatment, because there is no proper treatment. The second risk counts on its own.',
     refusal: 'The decision looks only at a direct danger to life and leaves out the second risk.',
+    contest:
+      'The opinion of the Office’s doctor does not answer concretely what your own doctor wrote (Council of State 224.723), or it leaves out one of your illnesses.',
     endings: {
       firstLimb: {
         reason: 'Your doctor sees a danger to your life or body. The Office’s doctor gives an opinion on it.',
@@ -73,6 +79,7 @@ export const merits = {
     rule: 'Adequate treatment is not available or not accessible in your country of origin or of stay. The Office’s doctor assesses it.',
     refusal:
       'You add general pages on health care, but nothing on this medicine, this region or your situation.',
+    contest: 'The decision says that the treatment exists, but not whether you can reach and pay for it.',
     endings: {
       treatmentMissing: {
         reason:

@@ -5,13 +5,50 @@ type Admissibility = ProcedureText<typeof procedure, typeof filing>['conditions'
 
 /** Where and how the application is lodged. */
 export const lodgingConditions = {
+  applicantIsPatient: {
+    title: 'You are the person who is ill',
+    rule: '9ter is for a person who is ill. The certificate and the proof of identity are about that person.',
+    endings: {
+      ownIllness: { reason: 'You apply for your own illness.' },
+      illnessOfChild: {
+        reason: 'Your child is ill. The application is for your child, and a parent acts for a child.',
+        todo: 'Answer the other questions for your child. Ask a lawyer how to name yourself and the rest of the family in the application.',
+      },
+      illnessOfOther: {
+        reason: 'Someone else in your family is ill. 9ter is for that person, not for you alone.',
+        todo: 'Answer the other questions for the person who is ill. Ask a lawyer whether you can be named in the same application.',
+      },
+    },
+  },
+  noUnlimitedStay: {
+    title: 'No stay without an end date yet',
+    rule: 'A right to stay without an end date leaves a 9ter application without object. If you get that right while your application is pending, you can ask by registered letter to go on with it.',
+    endings: {
+      noUnlimitedHeld: { reason: 'You have no right to stay without an end date.' },
+      titleWhilePending: {
+        reason:
+          'You have a right to stay without an end date, and your application was lodged. The Immigration Office closes it, unless you ask to go on within 60 days after you got the card.',
+        todo: 'Speak to a lawyer today about asking to go on, and look at the day on which you got the card.',
+      },
+      unlimitedHeld: {
+        reason: 'You have a right to stay without an end date. A 9ter application is then without object.',
+        todo: 'Keep your card valid. If you are about to lose that stay, speak to a lawyer.',
+      },
+    },
+  },
   inBelgium: {
     title: 'In Belgium',
     rule: 'You have to be in Belgium when you lodge the application. Lawful and unlawful stay both count.',
     endings: {
       staysInBelgium: { reason: 'You are in Belgium.' },
-      inTransitZone: { reason: 'You are in a transit zone. In practice you can apply from there.' },
-      inClosedCentre: { reason: 'You are in a closed centre. In practice you can apply from there.' },
+      inTransitZone: {
+        reason: 'You are in a transit zone. In practice you can apply from there.',
+        safer: 'Ask a lawyer to send the application, and keep the receipt.',
+      },
+      inClosedCentre: {
+        reason: 'You are in a closed centre. In practice you can apply from there.',
+        safer: 'Ask a lawyer to send the application, and keep the receipt.',
+      },
       abroad: {
         reason: 'You are outside Belgium. This application is only for people who are in Belgium.',
         todo: 'Ask a lawyer which visa or other route fits your situation.',
@@ -52,4 +89,7 @@ export const lodgingConditions = {
       },
     },
   },
-} as const satisfies Pick<Admissibility, 'inBelgium' | 'registeredPost' | 'actualAddress'>
+} as const satisfies Pick<
+  Admissibility,
+  'applicantIsPatient' | 'noUnlimitedStay' | 'inBelgium' | 'registeredPost' | 'actualAddress'
+>

@@ -55,6 +55,22 @@ export const remedies = {
     title: 'Gather information on care in your country',
     how: 'Look for recent information on this treatment: which hospitals have it, what it costs, who can reach it. Add recent reports from your doctors.',
   },
+  'enclose-certificate': {
+    title: 'Put the certificate in the letter',
+    how: 'The certificate is part of the application. Do not send the letter before the certificate is in it.',
+  },
+  'apply-for-the-patient': {
+    title: 'Apply in the name of the person who is ill',
+    how: 'The certificate and the proof of identity have to be about that person. A parent signs for a child. A lawyer can tell you who else to name.',
+  },
+  'ask-to-go-on': {
+    title: 'Ask to go on with the application',
+    how: 'Write to the Immigration Office by registered letter within 60 days after you got the card, and say why you want a decision on your 9ter application.',
+  },
+  'answer-exclusion': {
+    title: 'Answer the ground of exclusion',
+    how: 'With a lawyer, write down what your own part was and what has changed since. The Immigration Office has to judge your own case. A lawyer keeps what you say secret.',
+  },
   'see-lawyer': {
     title: 'Speak to a lawyer first',
     how: 'Take every decision and judgment with you. A lawyer keeps what you say secret.',

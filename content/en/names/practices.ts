@@ -21,6 +21,7 @@ export const practices = {
   '9bis-circumstances-accepted': 'circumstances that were accepted as exceptional',
   '9bis-circumstances-not-enough': 'circumstances that are not enough by themselves',
   '9bis-new-elements': 'what counts as a new reason in a new application',
+  '9bis-entry-ban': '9bis without object while an entry ban stands',
   '9bis-vulnerability': 'specific vulnerability as a reason for regularisation',
   '9bis-long-procedure': 'an international protection procedure of more than three or four years',
   '9bis-length-alone': 'a long procedure is not enough by itself',

@@ -55,6 +55,13 @@ export const sourceTitles = {
   'vmc-9bis-circumstances': '9bis: exceptional circumstances',
   'agii-9bis-long-procedure': '9bis: a long asylum procedure as a ground on the merits',
   'agii-9bis-new-elements': '9bis: new elements in a new application',
+  'vr-9bis-identity-moment':
+    'Council of State: the identity document is judged when the 9bis application is lodged',
+  'agii-9bis-medical-stay': 'An admissible 9ter application is an exceptional circumstance for 9bis',
+  'agii-235719': 'Council of State, judgment 235.719 of 12 September 2016: 9bis and entry ban',
+  'agii-entry-ban-applications': 'Entry ban and family reunification or humanitarian regularisation',
+  'agii-224723': '9ter: reasons for a refusal that differs from the opinion of the treating doctor',
+  'agii-news-exclusion-9ter': 'List of news, 20 November 2020: exclusion from 9ter, CALL 241.656',
   'vr-9ter-procedure': 'Procedure of medical regularisation (9ter)',
   'primabook-9ter': 'Social assistance during medical regularisation (9ter)',
   'primabook-9bis': 'Social assistance during humanitarian regularisation (9bis)',

@@ -18,6 +18,10 @@ export const regularisationRoutes = {
         todo: 'Ask a Belgian embassy or a lawyer which visa may be possible.',
       },
       belgianIll: { reason: 'You are Belgian, so you need no permission to stay.' },
+      unlimitedHeld: {
+        reason:
+          'You already have a right to stay without an end date, so a 9ter application is without object. If one was pending when you got your card, you can ask within 60 days to go on with it.',
+      },
       severityOpen: {
         reason: 'It is not certain whether your illness is serious enough for this route.',
         todo: 'Ask a doctor how serious it is, and what would happen without treatment.',

@@ -43,5 +43,8 @@ export const check = {
     undo: 'Undo my change',
     remove: 'Remove now',
     restored: 'Your change was undone.',
+    conflictTitle:
+      '{count, plural, one {Two answers do not fit together} other {Some answers do not fit together}}',
+    conflictLead: 'Both may be true. If one is a slip, change it: the result rests on both.',
   },
 } as const

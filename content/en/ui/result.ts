@@ -18,9 +18,11 @@ export const result = {
   findingsTitle: 'The conditions, one by one',
   why: 'Why',
   because: 'Because you said',
+  workedOut: 'We worked out from your answers',
   becauseOf: 'Because you said: {answers}.',
   rule: 'The rule',
   refusal: 'A common reason for refusal',
+  contest: 'What to look for in a refusal',
   openQuestion: 'You have not answered a question that this condition needs.',
   answerNow: 'Answer it now',
   todo: 'What you can do',
@@ -43,7 +45,7 @@ export const result = {
   costCheckAt: 'Where to check the amount: {publisher}.',
   payTitle: 'How to pay',
   payTo:
-    'Pay by transfer in euro to the Immigration Office, one transfer for each adult: account {iban} (BIC {bic}).',
+    'Pay by transfer in euro to the Immigration Office, one transfer for each fee: account {iban} (BIC {bic}).',
   payMessage:
     'Write in the message of the transfer: {parts} of the person who applies. Someone else may pay for you.',
   payParts: {
@@ -60,6 +62,8 @@ export const result = {
     'We read this at {publisher} on {date}. Check the account with the Immigration Office before you pay.',
   costNone: 'No contribution fee is due for this application.',
   costAmount: '{euro} contribution fee.',
+  costOn: 'This is the amount for an application lodged on {date}.',
+  costFamily: 'One fee is enough for your family, because official documents show that you are one family.',
   costUnconfirmed:
     'The amount in force today is not confirmed. The last confirmed amount is {euro} (until {until}). Check the amount before you pay.',
   stepsTitle: 'Steps',

@@ -1,5 +1,21 @@
 /** What the guardian lodges. */
 export const application = {
+  noCardYet: {
+    title: 'No card yet',
+    rule: 'This application is for a first paper. A card from this procedure is extended, and a right to stay without an end date is the last step.',
+    endings: {
+      noCardHeld: { reason: 'You do not hold a card with a right to stay.' },
+      cardHeld: {
+        reason:
+          'You hold a card or certificate with an end date already. If it comes from this procedure, your guardian asks to extend it and does not lodge a new application.',
+        todo: 'Show the card to your guardian or a lawyer, and ask what has to be sent before it ends.',
+      },
+      unlimitedHeld: {
+        reason: 'You have a right to stay without an end date. This procedure gives you nothing more.',
+        todo: 'Keep your card valid. If you are about to lose that stay, speak to a lawyer.',
+      },
+    },
+  },
   guardian: {
     title: 'A guardian who lodges the application',
     rule: 'Only the guardian (voogd / tuteur) whom the Guardianship Service appointed can lodge the application. Another procedure may run at the same time.',
@@ -12,6 +28,10 @@ export const application = {
       guardianDeclines: {
         reason: 'Your guardian does not want to lodge the application, and nobody else can.',
         todo: 'Ask your guardian why. Ask a lawyer. You can also write to the Guardianship Service.',
+      },
+      lodgedByOther: {
+        reason: 'Someone other than your guardian lodged the application. The law names only the guardian.',
+        todo: 'Ask your guardian to lodge it. If you have no guardian, ask the Guardianship Service for one.',
       },
       noGuardianYet: {
         reason: 'You have no guardian yet, and only a guardian can lodge the application.',

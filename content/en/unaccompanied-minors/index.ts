@@ -26,7 +26,11 @@ export const text = {
     outcome: 'What the Immigration Office weighs',
     papers: 'Your paper, now and at 18',
   },
-  passedOver: {},
+  passedOver: {
+    application: 'You are 18 or older, so no guardian lodges this application any more.',
+    outcome:
+      'You are 18 or older, so the Immigration Office no longer looks for a durable solution in this procedure.',
+  },
   conditions: { who, application, exclusion, time, outcome, papers },
   remedies,
   papers: paperNames,

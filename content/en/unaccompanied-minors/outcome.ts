@@ -3,6 +3,8 @@ export const outcome = {
   parents: {
     title: 'Living with your parents',
     rule: 'In the search for a durable solution, family unity and your best interests come first (art. 61/17). One outcome is that you join your parents where they may live.',
+    contest:
+      'The decision does not answer what your guardian proposed, or does not say why being with your parents is best for you.',
     endings: {
       noParentsLeft: {
         reason: 'Your parents have died, so you cannot join them. The Immigration Office looks at the proof.',
@@ -27,6 +29,8 @@ export const outcome = {
   returnSafeguards: {
     title: 'What a return would need',
     rule: 'A return needs certain reception and care that fit your age (art. 74/16). There must be no risk of trafficking or smuggling. A family has to be able to care for you, or a suitable place has to be in your interest.',
+    contest:
+      'The decision names no family or place that can care for you, or does not say that you would be safe from traffickers (article 74/16).',
     endings: {
       riskNamed: {
         reason:

@@ -8,6 +8,10 @@ export const remedies = {
     title: 'Find out your date of birth and nationality',
     how: 'Collect your birth certificate, school papers and your family’s papers. Show them to your guardian and the Guardianship Service.',
   },
+  'see-lawyer-at-eighteen': {
+    title: 'Talk to a lawyer about other routes',
+    how: 'Look for a lawyer who knows migration law. Ask whether legal aid (pro deo) pays for it. Take every paper from this procedure with you.',
+  },
   'await-identification': {
     title: 'Wait for the final identification',
     how: 'Go to every appointment with the Guardianship Service. If it doubts your age, it can order a test with X-rays of your wrist, teeth and collarbone.',
@@ -55,6 +59,10 @@ export const remedies = {
   'plan-for-eighteen': {
     title: 'Make a plan for when you turn 18',
     how: 'Plan with your guardian and a lawyer: passport, studies or work, a home, and the next application.',
+  },
+  'extend-instead': {
+    title: 'Extend the card that you have',
+    how: 'Look at the day on which the card ends. Your guardian sends what is needed before that day.',
   },
   'choose-order': {
     title: 'Decide which procedure goes first',

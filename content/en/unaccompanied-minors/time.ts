@@ -23,6 +23,9 @@ export const time = {
     title: 'Other procedures at the same time',
     rule: 'The guardian may lodge the application whether or not another procedure is running (art. 61/15). In practice a pending application for international protection delays it, because the authorities of your country cannot be contacted.',
     endings: {
+      stoppedBeside: {
+        reason: 'You are 18 or older, so this procedure no longer waits for another one.',
+      },
       nothingPending: {
         reason: 'You have no pending international protection procedure, so none delays this one.',
       },
@@ -71,18 +74,22 @@ export const papers = {
     title: 'When you turn 18',
     rule: 'The Vulnerable Persons Unit is competent until you turn 18. What comes next depends on the paper that you hold then.',
     endings: {
+      noPaperAfterEighteen: {
+        reason: 'You are 18 or older and you hold no paper from this procedure. It has stopped.',
+        todo: 'Ask a lawyer now about other routes.',
+      },
       noPaperAtEighteen: {
         reason: 'Without a paper, this procedure gives you no stay when you turn 18.',
         todo: 'Ask a lawyer before your birthday which other route fits.',
       },
       certificateEndsAtEighteen: {
         reason: 'You hold an orange card. It is given only until you turn 18.',
-        todo: 'Ask your guardian for a decision before that day. Ask a lawyer about other routes.',
+        todo: 'If you are still under 18, ask for a decision before that day. Ask a lawyer about other routes.',
       },
       orderAtEighteen: {
         reason:
           'Your guardian holds an order to bring back. After your birthday your stay is irregular, unless you have another right to stay.',
-        todo: 'Ask a lawyer before your birthday. An order to leave can follow after it.',
+        todo: 'Ask a lawyer now. An order to leave can follow after your birthday.',
       },
       cardAtEighteen: {
         reason:

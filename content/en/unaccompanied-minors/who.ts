@@ -46,6 +46,11 @@ export const who = {
           'The adult with you has a paper about authority over you. Whether it counts in Belgium still has to be judged.',
         todo: 'Show the paper to the Guardianship Service or a lawyer.',
       },
+      recognitionToCheck: {
+        reason:
+          'An adult has asked to be recognised as your parent, and that is not decided yet. Until then, it still has to be judged whether someone has authority over you.',
+        todo: 'Tell the Guardianship Service or a lawyer, and show the papers of the recognition.',
+      },
       parentPresent: {
         reason: 'A parent or legal guardian is with you in Belgium, so you are not unaccompanied.',
         todo: 'Look at the routes that are open to your parent or legal guardian.',

@@ -31,7 +31,19 @@ export const humanitarianCitations = {
     confidence: 'medium',
   },
   'council-of-state:219.256': { source: 'vmc-9bis-identity', inForce: undated, confidence: 'medium' },
-  'council-of-state:237.445': { source: 'vmc-9bis-identity', inForce: undated, confidence: 'medium' },
+  'council-of-state:237.445': { source: 'vr-9bis-identity-moment', inForce: undated, confidence: 'high' },
+  'council-of-state:244.688': { source: 'agii-9bis-medical-stay', inForce: undated, confidence: 'high' },
+  'council-of-state:235.719': { source: 'agii-235719', inForce: undated, confidence: 'high' },
+  'court-of-justice:C-806/18': {
+    source: 'agii-entry-ban-applications',
+    inForce: undated,
+    confidence: 'medium',
+  },
+  'practice:9bis-entry-ban': {
+    source: 'agii-entry-ban-applications',
+    inForce: undated,
+    confidence: 'medium',
+  },
   'council-of-state:73.025': { source: 'aida-2025', inForce: undated, confidence: 'medium' },
   'practice:9bis-residence-check': {
     source: 'vmc-9bis-residence',

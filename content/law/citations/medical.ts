@@ -33,6 +33,8 @@ export const medicalCitations = {
     inForce: since('judgment-second-medical-ground'),
     confidence: 'medium',
   },
+  'council-of-state:224.723': { source: 'agii-224723', inForce: undated, confidence: 'medium' },
+  'call:241.656': { source: 'agii-news-exclusion-9ter', inForce: undated, confidence: 'medium' },
   'practice:9ter-transit-or-closed-centre': {
     source: 'agii-9ter-lodging',
     inForce: undated,

@@ -39,6 +39,10 @@ export const effectRows = {
   'no-ban-when-victim-stay-ends': { when: 'ended', basis: ['aliens-act:74/11:§2'] },
   'victim-stay-may-end-with-order': { when: 'ended', basis: ['aliens-act:61/4:§2'] },
   'regularisation-after-order': { when: 'held', basis: ['practice:regularisation-after-order'] },
+  'ban-may-void-humanitarian': {
+    when: 'held',
+    basis: ['practice:9bis-entry-ban', 'council-of-state:235.719', 'court-of-justice:C-806/18'],
+  },
   'ban-leaves-medical-protection': { when: 'held', basis: ['aliens-act:74/11:§3'] },
   'guardian-proposal-before-order': { when: 'pending', basis: ['aliens-act:74/16:§1'] },
   'earlier-order-weakens-victim-rule': { when: 'held', basis: ['aliens-act:74/11:§2'] },

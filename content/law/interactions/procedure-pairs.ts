@@ -65,7 +65,11 @@ export const procedurePairs = {
       'ban-leaves-medical-protection',
       'coaching-looks-at-stay',
     ],
-    'humanitarian-regularisation': ['regularisation-after-order', 'coaching-looks-at-stay'],
+    'humanitarian-regularisation': [
+      'regularisation-after-order',
+      'ban-may-void-humanitarian',
+      'coaching-looks-at-stay',
+    ],
     'unaccompanied-minors': ['guardian-proposal-before-order', 'coaching-looks-at-stay'],
     'trafficking-victims': ['earlier-order-weakens-victim-rule', 'coaching-looks-at-stay'],
     'international-protection': [

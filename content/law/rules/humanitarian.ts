@@ -8,8 +8,11 @@ export const humanitarianRules = {
     'guide:humanitarian-regularisation',
     'paper:humanitarian-regularisation.application-letter',
   ),
-  'B-03': partly('told', 'guide:humanitarian-regularisation', 'limit:language-of-protection'),
-  'B-04': modelled('condition:humanitarian-regularisation.residence'),
+  'B-03': modelled('condition:humanitarian-regularisation.language', 'limit:language-of-protection'),
+  'B-04': modelled(
+    'condition:humanitarian-regularisation.residence',
+    'condition:humanitarian-regularisation.domicile',
+  ),
   'B-05': modelled('condition:humanitarian-regularisation.residence', 'limit:residence-check'),
   'B-06': modelled(
     'condition:humanitarian-regularisation.residence',

@@ -2,6 +2,7 @@ import { consultedForLaw2026 } from '@/content/law/sources/general'
 import type { Source } from '@/content/law/types'
 
 const consulted = '2026-11-22'
+const consultedForJudgments = '2026-11-28'
 const agiiBase = 'https://www.agii.be/thema/verblijfsrecht-uitwijzing-reizen/humanitaire-regularisatie-9bis'
 const vmcBase = 'http://vmc.be/thema/verblijfsrecht-uitwijzing-reizen/humanitaire-regularisatie-9bis'
 const vmcConditions = `${vmcBase}/wat-zijn-de-voorwaarden-voor-een-ontvankelijke-9bis-aanvraag`
@@ -127,6 +128,31 @@ export const humanitarianSources = {
     publisher: 'agii',
     url: `${agiiBase}/wat-zijn-de-voorwaarden-voor-een-ontvankelijke-9bis-aanvraag/nieuwe-elementen-bij-een-nieuwe-aanvraag`,
     consulted,
+    kind: 'agency',
+  },
+  'vr-9bis-identity-moment': {
+    publisher: 'agii',
+    url: 'https://www.vreemdelingenrecht.be/nieuws/raad-van-state-beoordeling-identiteitsdocument-op-ogenblik-van-indiening-9bis-aanvraag',
+    consulted: consultedForJudgments,
+    kind: 'agency',
+  },
+  'agii-9bis-medical-stay': {
+    dated: '2019-07-02',
+    publisher: 'agii',
+    url: 'https://www.agii.be/nieuws/ontvankelijke-9ter-aanvraag-is-buitengewone-omstandigheid-in-de-zin-van-art-9bis-vw',
+    consulted: consultedForJudgments,
+    kind: 'agency',
+  },
+  'agii-235719': {
+    publisher: 'agii',
+    url: 'https://www.agii.be/raad-van-state-12-09-2016',
+    consulted: consultedForJudgments,
+    kind: 'case-law',
+  },
+  'agii-entry-ban-applications': {
+    publisher: 'agii',
+    url: 'https://www.agii.be/nieuws/inreisverbod-en-gezinshereniging-of-humanitaire-regularisatie',
+    consulted: consultedForJudgments,
     kind: 'agency',
   },
 } as const satisfies Record<string, Source>

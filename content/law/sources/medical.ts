@@ -75,4 +75,17 @@ export const medicalSources = {
     consulted,
     kind: 'case-law',
   },
+  'agii-224723': {
+    publisher: 'agii',
+    url: 'https://www.agii.be/nieuws/motivering-9ter-weigering-als-advies-dvz-arts-afwijkt-van-advies-behandelend-arts',
+    consulted,
+    kind: 'agency',
+  },
+  'agii-news-exclusion-9ter': {
+    dated: '2020-11-20',
+    publisher: 'agii',
+    url: 'https://www.agii.be/nieuws',
+    consulted: '2026-11-28',
+    kind: 'agency',
+  },
 } as const satisfies Record<string, Source>

@@ -18,10 +18,12 @@ import {
   residence,
   staysInBelgium,
 } from '@/machines/procedures/humanitarian-regularisation/place'
+import { domicile, language } from '@/machines/procedures/humanitarian-regularisation/preparation'
 import {
   noElementsKeptBack,
   noElementsRefusedInProtection,
 } from '@/machines/procedures/humanitarian-regularisation/protection-elements'
+import { noEntryBan, noUnlimitedStay } from '@/machines/procedures/humanitarian-regularisation/stay'
 
 /** Humanitarian regularisation, article 9bis of the Aliens Act: a discretionary authorisation to stay. */
 export const procedure = defineProcedure({
@@ -32,12 +34,14 @@ export const procedure = defineProcedure({
       gate: true,
       conditions: {
         staysInBelgium,
+        noUnlimitedStay,
         filedWithMayor,
         residence,
         fee,
         familyFee,
         identity,
         exceptionalCircumstances,
+        noEntryBan,
       },
     },
     excludedElements: {
@@ -54,5 +58,6 @@ export const procedure = defineProcedure({
       gate: false,
       conditions: { vulnerability, longProcedure, noFraud, noPublicOrderConcern },
     },
+    preparation: { gate: false, conditions: { language, domicile } },
   },
 })

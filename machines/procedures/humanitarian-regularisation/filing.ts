@@ -3,7 +3,12 @@ import { defineFiling, oneOf, required, useful } from '@/machines/procedures/fil
 /** How a 9bis file is put together and lodged with the municipality. */
 export const filing = defineFiling({
   papers: [
-    required('application-letter', ['staysInBelgium', 'filedWithMayor', 'residence'], 'aliens-act:9bis:§1'),
+    required(
+      'application-letter',
+      ['staysInBelgium', 'filedWithMayor', 'residence', 'language', 'domicile'],
+      'aliens-act:9bis:§1',
+      'aliens-act:9quater:§1',
+    ),
     oneOf(
       'identity',
       'identity-document',

@@ -23,10 +23,12 @@ export const filedWithMayor = condition({
     'home-municipality': 'homeMunicipality',
     'other-municipality': 'otherMunicipality',
     'immigration-office': 'sentToOffice',
+    minister: 'sentToMinister',
   }),
   homeMunicipality: conclude('met', { basis: stay }),
   otherMunicipality: conclude('unmet', { basis: stay, remedy: 'file-with-home-municipality' }),
   sentToOffice: conclude('unmet', { basis: stay, remedy: 'file-with-home-municipality' }),
+  sentToMinister: conclude('unmet', { basis: stay, remedy: 'file-with-home-municipality' }),
 })
 
 /** The municipality checks the stated residence; where it finds nobody it does not pass the file on. */

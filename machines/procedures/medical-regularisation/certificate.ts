@@ -21,6 +21,13 @@ export const certificateModel = condition({
   noCertificate: conclude('unmet', { basis: inadmissible, remedy: 'new-certificate' }),
 })
 
+/** It is part of the application: what comes later is not with it on the day of filing. */
+export const certificateEnclosed = condition({
+  sent: ask('certificateSent', { 'with-application': 'enclosed', later: 'certificateSentLater' }),
+  enclosed: conclude('met', { basis: certificate }),
+  certificateSentLater: conclude('unmet', { basis: inadmissible, remedy: 'enclose-certificate' }),
+})
+
 /** Dated less than three months before the day of filing. */
 export const certificateAge = condition({
   age: ask('certificateAge', {

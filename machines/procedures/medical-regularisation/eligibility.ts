@@ -2,6 +2,7 @@ import { appliesIf, defineProcedure } from '@/machines/engine/procedure'
 import {
   certificateAge,
   certificateContent,
+  certificateEnclosed,
   certificateModel,
   certificateSigned,
   patientIdentifiable,
@@ -15,7 +16,9 @@ import {
 } from '@/machines/procedures/medical-regularisation/illness'
 import {
   actualAddress,
+  applicantIsPatient,
   inBelgium,
+  noUnlimitedStay,
   registeredPost,
 } from '@/machines/procedures/medical-regularisation/lodging'
 import {
@@ -43,6 +46,8 @@ export const procedure = defineProcedure({
         inBelgium,
         registeredPost,
         actualAddress,
+        applicantIsPatient,
+        noUnlimitedStay,
         identity,
         certificateModel,
         medicalFilter,
@@ -56,7 +61,13 @@ export const procedure = defineProcedure({
       appliesIf: appliesIf('certificateForm', ['current-model', 'older-model'], {
         basis: ['aliens-act:9ter:§1:al.4'],
       }),
-      conditions: { certificateAge, certificateContent, certificateSigned, patientIdentifiable },
+      conditions: {
+        certificateEnclosed,
+        certificateAge,
+        certificateContent,
+        certificateSigned,
+        patientIdentifiable,
+      },
     },
     exclusion: { gate: true, conditions: { noExcludedActs } },
     merits: { gate: false, conditions: { seriousIllness, adequateTreatment } },

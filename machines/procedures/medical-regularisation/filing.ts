@@ -13,6 +13,7 @@ export const filing = defineFiling({
       'medical-certificate',
       [
         'certificateModel',
+        'certificateEnclosed',
         'certificateAge',
         'certificateContent',
         'certificateSigned',

@@ -20,11 +20,14 @@ export const identity = condition({
   // Proof that is sent later always fails, so this is asked before the quality of the papers.
   paper: ask('identityPaper', {
     'passport-or-id': 'passportSent',
+    expired: 'expiredSent',
     'other-single': 'papersSent',
     several: 'papersSent',
+    'single-without-photo': 'withNoLink',
     none: 'withoutPaper',
   }),
   passportSent: ask('identityProofSent', { 'with-application': 'passportEnclosed', later: 'withProofLater' }),
+  expiredSent: ask('identityProofSent', { 'with-application': 'expiredEnclosed', later: 'withProofLater' }),
   // One paper has to meet all four requirements; of several, one has to carry the photo (al.1 and al.2).
   papersSent: ask('identityProofSent', { 'with-application': 'data', later: 'withProofLater' }),
   data: ask('paperData', { yes: 'authority', no: 'withDataMissing' }),
@@ -40,7 +43,11 @@ export const identity = condition({
   withProofLater: exemptOr('proofSentLater'),
   claim: ask('exemptionClaimed', { yes: 'exemptionClaimed', no: 'exemptionNotClaimed' }),
 
-  passportEnclosed: conclude('met', { basis: ['aliens-act:9ter:§2:al.1', 'practice:9ter-expired-passport'] }),
+  passportEnclosed: conclude('met', { basis: ['aliens-act:9ter:§2:al.1'] }),
+  expiredEnclosed: conclude('met', {
+    basis: ['aliens-act:9ter:§2:al.1', 'practice:9ter-expired-passport'],
+    nature: 'practice',
+  }),
   papersEnclosed: conclude('met', { basis: requirements, nature: 'assessed' }),
   exemptionClaimed: conclude('met', { basis: ['aliens-act:9ter:§2:al.3'] }),
 

@@ -3,6 +3,7 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 const filter = ['aliens-act:9ter:§3:4°'] as const
 const illness = ['aliens-act:9ter:§1:al.1'] as const
 const secondLimbAlone = [...illness, 'council-of-state:225.632'] as const
+const individualTest = ['aliens-act:9ter:§4', 'aliens-act:55/4', 'call:241.656'] as const
 const excluded = ['aliens-act:9ter:§4', 'aliens-act:55/4'] as const
 
 /** The filter of art. 9ter §3, 4°: the Office's doctor says whether the illness manifestly falls outside §1. */
@@ -56,10 +57,17 @@ export const adequateTreatment = condition({
   }),
 })
 
-/** No serious grounds to consider that the person committed acts of art. 55/4. */
+/**
+ * No serious grounds to consider that the person committed acts of art. 55/4. An exclusion needs a judgment of the person's own
+ * acts, and in proportion (CALL 241.656), so it is never certain beforehand.
+ */
 export const noExcludedActs = condition({
   acts: ask('exclusionActs', { no: 'noActs', possible: 'actsPossible', found: 'actsFound' }),
   noActs: conclude('met', { basis: ['aliens-act:9ter:§4'], nature: 'assessed' }),
   actsPossible: conclude('to-verify', { basis: excluded, nature: 'assessed', remedy: 'see-lawyer' }),
-  actsFound: conclude('unmet', { basis: excluded, nature: 'assessed', remedy: 'see-lawyer' }),
+  actsFound: conclude('to-verify', {
+    basis: individualTest,
+    nature: 'assessed',
+    remedy: 'answer-exclusion',
+  }),
 })

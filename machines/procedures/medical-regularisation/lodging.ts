@@ -2,8 +2,35 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const inBelgiumOnly = ['aliens-act:9ter:§1:al.1'] as const
 const heldAtBorderOrCentre = [...inBelgiumOnly, 'practice:9ter-transit-or-closed-centre'] as const
+const withoutObject = ['aliens-act:9ter:§7'] as const
 const postAndAddress = ['aliens-act:9ter:§1:al.2'] as const
 const inadmissible = [...postAndAddress, 'aliens-act:9ter:§3:1°'] as const
+
+/** The ill person is the one who applies (art. 9ter §1 al.1). */
+export const applicantIsPatient = condition({
+  patient: ask('patient', {
+    me: 'ownIllness',
+    'my-child': 'illnessOfChild',
+    'someone-else': 'illnessOfOther',
+  }),
+  ownIllness: conclude('met', { basis: inBelgiumOnly }),
+  illnessOfChild: conclude('to-verify', { basis: inBelgiumOnly, remedy: 'apply-for-the-patient' }),
+  illnessOfOther: conclude('to-verify', { basis: inBelgiumOnly, remedy: 'apply-for-the-patient' }),
+})
+
+/** Art. 9ter §7: an unlimited stay leaves a file without object, unless the person asks to go on with it. */
+export const noUnlimitedStay = condition({
+  stay: ask('currentStay', {
+    none: 'noUnlimitedHeld',
+    'procedure-document': 'noUnlimitedHeld',
+    temporary: 'noUnlimitedHeld',
+    unlimited: 'lodged',
+  }),
+  lodged: ask('medicalLodged', { lodged: 'titleWhilePending', 'not-yet': 'unlimitedHeld' }),
+  noUnlimitedHeld: conclude('met', { basis: withoutObject }),
+  titleWhilePending: conclude('to-verify', { basis: withoutObject, remedy: 'ask-to-go-on' }),
+  unlimitedHeld: conclude('unmet', { basis: withoutObject }),
+})
 
 /** The person has to be in Belgium: also in the transit zone or a closed centre, never abroad. */
 export const inBelgium = condition({

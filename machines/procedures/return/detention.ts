@@ -36,6 +36,7 @@ const minorHeld = condition({
     parent: 'withAdult',
     // Whether the paper counts is for the law that applies to the family (61/14, 1°).
     'adult-with-decision': 'ageUnknown',
+    'recognition-pending': 'ageUnknown',
     'adult-without-authority': 'minorInCentre',
     nobody: 'minorInCentre',
   }),

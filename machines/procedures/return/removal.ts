@@ -80,6 +80,7 @@ const minorReturn = condition({
     parent: 'withAdult',
     // Whether the paper counts is for the law that applies to the family (61/14, 1°).
     'adult-with-decision': 'ageUnknown',
+    'recognition-pending': 'ageUnknown',
     'adult-without-authority': 'risk',
     nobody: 'risk',
   }),

@@ -50,7 +50,9 @@ export const recognition = condition({
 export const identityEffort = condition({
   paper: ask('identityPaper', {
     'passport-or-id': 'identityProven',
+    expired: 'identityProven',
     'other-single': 'keepTrying',
+    'single-without-photo': 'keepTrying',
     several: 'keepTrying',
     none: 'keepTrying',
   }),

@@ -19,6 +19,7 @@ export const residenceTitle = condition({
     nobody: 'childSkipsFortyFiveDays',
     'adult-without-authority': 'childSkipsFortyFiveDays',
     'adult-with-decision': 'stayOfMinor',
+    'recognition-pending': 'stayOfMinor',
     parent: 'stay',
   }),
   // This may be a minor alone, who can get the three-month paper despite a title.

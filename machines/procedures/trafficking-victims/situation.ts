@@ -38,6 +38,7 @@ export const situation = condition({
     nobody: 'childAlone',
     'adult-without-authority': 'childAlone',
     'adult-with-decision': 'childAdultUnclear',
+    'recognition-pending': 'childAdultUnclear',
     parent: 'childWithParent',
   }),
   // The person may have been exploited as well, so a parent at the child's side settles nothing.
@@ -46,6 +47,7 @@ export const situation = condition({
     nobody: 'childAlone',
     'adult-without-authority': 'childAlone',
     'adult-with-decision': 'childAdultUnclear',
+    'recognition-pending': 'childAdultUnclear',
     parent: 'situationOpen',
   }),
   signsFound: conclude('met', { basis: [trigger], nature: 'assessed' }),

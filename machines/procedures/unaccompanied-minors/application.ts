@@ -15,11 +15,13 @@ export const guardian = condition({
     files: 'guardianFiles',
     undecided: 'guardianUndecided',
     declines: 'guardianDeclines',
+    'someone-else': 'lodgedByOther',
     none: 'noGuardianYet',
   }),
   guardianFiles: conclude('met', { basis: filed }),
   guardianUndecided: conclude('to-verify', { basis: filing, remedy: 'talk-to-guardian' }),
   guardianDeclines: conclude('unmet', { basis: filing, remedy: 'talk-to-guardian' }),
+  lodgedByOther: conclude('unmet', { basis: filed, remedy: 'talk-to-guardian' }),
   noGuardianYet: conclude('unmet', { basis: filed, remedy: 'report-to-guardianship-service' }),
 })
 
@@ -34,8 +36,10 @@ export const contents = condition({
 export const identity = condition({
   paper: ask('identityPaper', {
     'passport-or-id': 'copyReady',
+    expired: 'copyReady',
     'other-single': 'steps',
     several: 'steps',
+    'single-without-photo': 'steps',
     none: 'steps',
   }),
   steps: ask('identitySteps', {

@@ -1,4 +1,4 @@
-import { defineProcedure } from '@/machines/engine/procedure'
+import { appliesIf, defineProcedure } from '@/machines/engine/procedure'
 import {
   contents,
   familyContact,
@@ -13,7 +13,22 @@ import {
   otherProcedures,
   timeBeforeEighteen,
 } from '@/machines/procedures/unaccompanied-minors/time'
-import { age, identified, nationality, unaccompanied } from '@/machines/procedures/unaccompanied-minors/who'
+import {
+  age,
+  identified,
+  nationality,
+  noCardYet,
+  unaccompanied,
+} from '@/machines/procedures/unaccompanied-minors/who'
+
+/** From 18 no guardian lodges or proposes anything, so what a guardian prepares is not looked at any more. */
+const asMinor = appliesIf('majority', ['under-18'], {
+  basis: ['aliens-act:61/14:1°', 'practice:minors-at-eighteen'],
+  doubt: {
+    applies: true,
+    why: 'Whether the person is a minor is a condition of its own; until that is known, the file is prepared as for a minor.',
+  },
+})
 
 /** Best-interest procedure for unaccompanied minors (Aliens Act 61/14–61/25, 74/16). */
 export const procedure = defineProcedure({
@@ -21,10 +36,14 @@ export const procedure = defineProcedure({
   kind: 'application',
   stages: {
     who: { gate: true, conditions: { nationality, age, unaccompanied, identified } },
-    application: { gate: true, conditions: { guardian, contents, identity, familyContact } },
+    application: {
+      gate: true,
+      appliesIf: asMinor,
+      conditions: { noCardYet, guardian, contents, identity, familyContact },
+    },
     exclusion: { gate: true, conditions: { publicOrder } },
     time: { gate: false, conditions: { timeBeforeEighteen, otherProcedures } },
-    outcome: { gate: false, conditions: { parents, returnSafeguards, lifeHere } },
+    outcome: { gate: false, appliesIf: asMinor, conditions: { parents, returnSafeguards, lifeHere } },
     papers: { gate: false, conditions: { nextPaper, atEighteen } },
   },
 })

@@ -18,7 +18,7 @@ export const timeBeforeEighteen = condition({
   moreThanAYear: conclude('met', { basis: [atEighteenPractice], nature: 'practice' }),
   eighteenWithinAYear: conclude('to-verify', { basis: adulthood, ...plan }),
   eighteenWithinSixMonths: conclude('to-verify', { basis: adulthood, ...plan }),
-  stoppedAtEighteen: conclude('unmet', { basis: [atEighteenPractice], remedy: 'plan-for-eighteen' }),
+  stoppedAtEighteen: conclude('unmet', { basis: [atEighteenPractice], remedy: 'see-lawyer-at-eighteen' }),
 })
 
 /** May run beside other procedures (61/15); a pending asylum request delays it in practice. */
@@ -26,10 +26,13 @@ export const otherProcedures = condition({
   protection: ask('protectionProcedure', {
     never: 'nothingPending',
     ended: 'nothingPending',
-    pending: 'protectionDelays',
-    'cassation-admitted': 'cassationMayDelay',
+    pending: 'ageBeside',
+    'cassation-admitted': 'ageBesideCassation',
   }),
+  ageBeside: ask('majority', { 'under-18': 'protectionDelays', adult: 'stoppedBeside' }),
+  ageBesideCassation: ask('majority', { 'under-18': 'cassationMayDelay', adult: 'stoppedBeside' }),
   nothingPending: conclude('met', { basis: ['aliens-act:61/15'] }),
+  stoppedBeside: conclude('not-applicable', { basis: [atEighteenPractice], nature: 'practice' }),
   protectionDelays: conclude('to-verify', { basis: delays, ...chooseOrder }),
   cassationMayDelay: conclude('to-verify', { basis: delays, ...chooseOrder }),
 })
@@ -62,11 +65,17 @@ export const nextPaper = condition({
 /** What happens on the 18th birthday, by the paper held. */
 export const atEighteen = condition({
   paper: ask('minorDocument', {
-    none: 'noPaperAtEighteen',
+    none: 'ageWithoutPaper',
     'registration-certificate': 'certificateEndsAtEighteen',
     'order-to-bring-back': 'orderAtEighteen',
     'one-year-card': 'cardAtEighteen',
     'unlimited-card': 'unlimitedAtEighteen',
+  }),
+  ageWithoutPaper: ask('majority', { 'under-18': 'noPaperAtEighteen', adult: 'noPaperAfterEighteen' }),
+  noPaperAfterEighteen: conclude('to-verify', {
+    basis: [atEighteenPractice],
+    nature: 'practice',
+    remedy: 'see-lawyer-at-eighteen',
   }),
   noPaperAtEighteen: conclude('to-verify', { basis: [atEighteenPractice], ...plan }),
   certificateEndsAtEighteen: conclude('to-verify', { basis: adulthood, ...plan }),

@@ -25,7 +25,7 @@ export const age = condition({
   under18: conclude('met', { basis: [definition] }),
   eighteenReached: conclude('unmet', {
     basis: [definition, 'practice:minors-at-eighteen'],
-    remedy: 'talk-to-lawyer',
+    remedy: 'see-lawyer-at-eighteen',
   }),
 })
 
@@ -35,11 +35,13 @@ export const unaccompanied = condition({
     nobody: 'alone',
     'adult-without-authority': 'adultWithoutAuthority',
     'adult-with-decision': 'authorityToCheck',
+    'recognition-pending': 'recognitionToCheck',
     parent: 'parentPresent',
   }),
   alone: conclude('met', { basis: [definition] }),
   adultWithoutAuthority: conclude('met', { basis: [definition], nature: 'assessed' }),
   authorityToCheck: conclude('to-verify', { basis: [definition], ...toLawyer }),
+  recognitionToCheck: conclude('to-verify', { basis: [definition], ...toLawyer }),
   parentPresent: conclude('unmet', { basis: [definition], remedy: 'talk-to-lawyer' }),
 })
 
@@ -62,4 +64,17 @@ export const identified = condition({
     // Only an appeal can change the decision of the Guardianship Service.
     changeable: false,
   }),
+})
+
+/** What is held already: with a card there is a paper to extend, and with an unlimited stay nothing to ask for. */
+export const noCardYet = condition({
+  stay: ask('currentStay', {
+    none: 'noCardHeld',
+    'procedure-document': 'noCardHeld',
+    temporary: 'cardHeld',
+    unlimited: 'unlimitedHeld',
+  }),
+  noCardHeld: conclude('met', { basis: ['aliens-act:61/15'] }),
+  cardHeld: conclude('to-verify', { basis: ['aliens-act:61/21'], remedy: 'extend-instead' }),
+  unlimitedHeld: conclude('unmet', { basis: ['aliens-act:61/23'] }),
 })

@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { knownFacts } from '@/cases/dossier/known-facts'
 import { AnswersPage } from '@/components/check/AnswersPage'
 import { loadFactSentences } from '@/components/i18n/sentences'
+import { conflictsIn } from '@/machines/conflicts/conflicts'
+import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '../support/render'
 
 const sentences = await loadFactSentences('en')
@@ -11,8 +13,8 @@ const events = [
   { type: 'detentionStarted', on: '2026-05-05', procedure: 'return' },
 ] as const
 
-function show() {
-  const known = knownFacts({ whereabouts: 'belgium', detained: 'no' }, events, '2026-05-20')
+function show(answers: Facts = { whereabouts: 'belgium', detained: 'no' }) {
+  const known = knownFacts(answers, events, '2026-05-20')
   const send = vi.fn()
   const page = renderInEnglish(
     <AnswersPage
@@ -20,6 +22,7 @@ function show() {
       known={known}
       counted={['whereabouts', 'orderToLeave', 'detained']}
       stale={[]}
+      conflicts={conflictsIn(answers, '2026-05-20')}
       send={send}
     />,
   )
@@ -44,6 +47,14 @@ describe('the list of answers', () => {
   it('says nothing of the kind about an answer', () => {
     const { answerTo } = show()
     expect(answerTo('Where you are').queryByText('from the steps in your file')).toBeNull()
+  })
+
+  it('remarks on answers that contradict each other, and lets the person change either', async () => {
+    const { user, send } = show({ parentsWhereabouts: 'origin', accompanyingAdult: 'parent' })
+    expect(screen.getByText('Two answers do not fit together')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Change: Adult in Belgium' }))
+    expect(send).toHaveBeenCalledWith({ type: 'change', fact: 'accompanyingAdult' })
+    expect(screen.getAllByRole('button', { name: /^Change: (Parents|Adult in Belgium)/ })).toHaveLength(2)
   })
 
   it('says what the steps say where an answer contradicts them', () => {

@@ -15,6 +15,7 @@ import { renderInEnglish } from '@/tests/components/support/render'
 const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
 const opened = await loadProcedure('en', 'medical-regularisation')
 const openedReturn = await loadProcedure('en', 'return')
+const openedHumanitarian = await loadProcedure('en', 'humanitarian-regularisation')
 const today = '2026-11-22'
 
 const viewOf = (facts: Facts, of = opened) => resultView(of, texts, onlyAnswers(facts), [], today, today)
@@ -63,6 +64,46 @@ describe('the result', () => {
       'href',
       expect.stringMatching(/^\/en\/sources\/#aliens-act-9ter-/),
     )
+  })
+
+  it('keeps what was worked out apart from what the person said', () => {
+    show({
+      whereabouts: 'belgium',
+      certificateForm: 'current-model',
+      certificateStates: ['illness', 'severity', 'treatment'],
+    })
+    const content = item('certificateContent')
+    expect(content.getByText('We worked out from your answers:')).toBeInTheDocument()
+    expect(content.getByText('All three', { selector: 'strong' })).toBeInTheDocument()
+  })
+
+  it('says what is safer where only practice accepts it, and the day on which that was checked', () => {
+    show({ certificateForm: 'older-model' })
+    const model = item('certificateModel')
+    expect(model.getByText('Met')).toBeInTheDocument()
+    expect(model.getByText(/safer not to rely on this practice.*22 November 2026/)).toBeInTheDocument()
+  })
+
+  it('says what to look for in a refusal of a point that is assessed', () => {
+    show({ illnessRisk: 'both' })
+    expect(item('seriousIllness').getByText(/Council of State 224\.723/)).toBeInTheDocument()
+  })
+
+  it('gives the fee of the day of filing, and none where the answers spare it', () => {
+    const adult: Facts = { humanitarianFilingDate: '2025-10-15', dateOfBirth: '1990-04-02' }
+    const { unmount } = show(adult, openedHumanitarian)
+    const cost = () => within(screen.getByRole('region', { name: 'Cost' }))
+    expect(cost().getByText(/368/)).toBeInTheDocument()
+    expect(cost().getByText(/lodged on 15 October 2025/)).toBeInTheDocument()
+    unmount()
+    show({ ...adult, dateOfBirth: '2010-04-02' }, openedHumanitarian)
+    expect(cost().getByText('No contribution fee is due for this application.')).toBeInTheDocument()
+  })
+
+  it('remarks on answers that contradict each other', async () => {
+    const { user, send } = show({ seriousIllness: 'no', illnessRisk: 'both' })
+    await user.click(screen.getByRole('button', { name: /^Change: Risk that the doctor names/ }))
+    expect(send).toHaveBeenCalledWith({ type: 'change', fact: 'illnessRisk' })
   })
 
   it('says what to do about what is not met, also in the list of what is missing', () => {
