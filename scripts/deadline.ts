@@ -96,7 +96,8 @@ function asText(deadline: Deadline, { rule }: CountInput, today: ISODate): strin
   const { source, confidence } = rule
   const basis = series(rule.basis, words)
   const { state } = statusOn(deadline, today)
-  const over = state === 'has-passed' || state === 'may-have-passed' || state === 'reached'
+  const over =
+    state === 'has-passed' || state === 'may-have-passed' || state === 'reached' || state === 'may-be-reached'
   return [
     text.name,
     text.what,

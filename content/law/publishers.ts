@@ -30,3 +30,7 @@ export type PublisherId =
   | 'brussels-dutch-bar'
   | 'arc-en-ciel'
   | 'info-ukraine'
+  | 'eur-lex'
+  | 'asylum-law-database'
+  | 'foreign-affairs'
+  | 'fedasil-info'

@@ -32,4 +32,8 @@ export const publishers = {
   'brussels-dutch-bar': 'Dutch-speaking Bar of Brussels',
   'arc-en-ciel': 'Arc-en-ciel',
   'info-ukraine': 'info-ukraine.be',
+  'eur-lex': 'EUR-Lex, law of the European Union',
+  'asylum-law-database': 'European Database of Asylum Law (EDAL)',
+  'foreign-affairs': 'FPS Foreign Affairs',
+  'fedasil-info': 'Fedasil info',
 } as const satisfies Record<PublisherId, string>

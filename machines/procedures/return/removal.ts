@@ -6,6 +6,7 @@ import { protectionPending } from '@/machines/procedures/return/protection'
 const postponing = ['aliens-act:74/17:§2'] as const
 const laterStay = ['aliens-act:1/3'] as const
 const opinion = ['aliens-act:74/17:§1'] as const
+const article3 = ['human-rights-court:41738/10', 'aliens-act:74/13'] as const
 const minors = ['aliens-act:74/16:§1'] as const
 const safeguards = ['aliens-act:74/16:§2'] as const
 const tellGuardian = { nature: 'assessed', remedy: 'tell-the-guardian' } as const
@@ -37,6 +38,13 @@ const refoulement = condition({
   noDanger: conclude('not-applicable', { basis: opinion }),
   opinionBinds: conclude('met', { basis: opinion, remedy: 'show-cgrs-opinion' }),
   dangerToWeigh: conclude('to-verify', { basis: opinion, nature: 'assessed', remedy: 'tell-the-danger' }),
+})
+
+/** Article 3 of the Convention, beside the postponement that article 74/17 §2 leaves to the Office. */
+const graveIllness = condition({
+  illness: ask('seriousIllness', { yes: 'illnessToWeigh', no: 'noGraveIllness' }),
+  noGraveIllness: conclude('not-applicable', { basis: article3 }),
+  illnessToWeigh: conclude('to-verify', { basis: article3, nature: 'assessed', remedy: 'tell-the-illness' }),
 })
 
 const postponement = condition({
@@ -106,6 +114,7 @@ export const removal = {
     ...appealsThatBar,
     protectionPending,
     refoulement,
+    graveIllness,
     postponement,
     orderSuspended,
     minorReturn,
