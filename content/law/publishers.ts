@@ -33,4 +33,5 @@ export type PublisherId =
   | 'eur-lex'
   | 'asylum-law-database'
   | 'foreign-affairs'
-  | 'fedasil-info'
+  | 'study-in-belgium'
+  | 'flemish-government'

@@ -55,6 +55,7 @@ export const humanitarianRegularisation = condition({
   }),
   stay: ask('currentStay', {
     none: 'closeness',
+    'short-stay': 'closeness',
     'procedure-document': 'closeness',
     temporary: 'cardHeldNow',
     unlimited: 'unlimitedHeld',

@@ -7,6 +7,7 @@ import { fill } from '@/content/say/message'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
+import type { OtherWay } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
@@ -16,11 +17,12 @@ interface Words extends RouteTexts {
 interface Found {
   readonly routes: RouteAssessment
   readonly urgent: readonly Urgent[]
+  readonly ways: readonly OtherWay[]
   readonly interactions: readonly Interaction[]
 }
 
 /** What the route finder found, as lines of plain text for the terminal. */
-export function routesLines({ routes, urgent, interactions }: Found, words: Words): string {
+export function routesLines({ routes, urgent, ways, interactions }: Found, words: Words): string {
   const { routesText, say } = words
   const title = fill(commandLine.lawOn, { title: routesText.title, day: routes.on }, phrases)
   const nothing = routes.results.every((r) => r.fit === 'does-not-fit')
@@ -28,6 +30,7 @@ export function routesLines({ routes, urgent, interactions }: Found, words: Word
     title,
     '='.repeat(title.length),
     ...urgent.flatMap((thing) => urgentLines(thing, words)),
+    ...otherWayLines(ways, words),
     ...(['look-closer', 'maybe', 'open', 'does-not-fit'] as const).flatMap((fit) => {
       const results = routes.results.filter((r) => r.fit === fit)
       if (results.length === 0) return []
@@ -41,6 +44,20 @@ export function routesLines({ routes, urgent, interactions }: Found, words: Word
     '',
     commandLine.notice,
   ].join('\n')
+}
+
+function otherWayLines(ways: readonly OtherWay[], { routesText, say }: Words): readonly string[] {
+  const { title, ways: words } = routesText.otherWays
+  if (ways.length === 0) return []
+  return [
+    '',
+    title,
+    ...ways.flatMap(({ id, basis }) => [
+      `  ${words[id].title}`,
+      `      ${words[id].text}`,
+      `      ${sayCitations(basis, say.names, phrases)}`,
+    ]),
+  ]
 }
 
 function urgentLines(thing: Urgent, { routesText, say }: Words): readonly string[] {

@@ -35,5 +35,6 @@ export const publishers = {
   'eur-lex': 'EUR-Lex, law of the European Union',
   'asylum-law-database': 'European Database of Asylum Law (EDAL)',
   'foreign-affairs': 'FPS Foreign Affairs',
-  'fedasil-info': 'Fedasil info',
+  'study-in-belgium': 'Study in Belgium',
+  'flemish-government': 'Government of Flanders',
 } as const satisfies Record<PublisherId, string>

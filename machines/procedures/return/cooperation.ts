@@ -59,6 +59,7 @@ const coachingPaused = condition({
   }),
   stay: ask('currentStay', {
     none: 'coachingGoesOn',
+    'short-stay': 'coachingGoesOn',
     'procedure-document': 'paused',
     temporary: 'pauseUnknown',
     unlimited: 'pauseUnknown',

@@ -71,6 +71,7 @@ const postponement = condition({
 const orderSuspended = condition({
   stay: ask('currentStay', {
     none: 'application',
+    'short-stay': 'application',
     'procedure-document': 'suspended',
     temporary: 'stayHeld',
     unlimited: 'stayHeld',
