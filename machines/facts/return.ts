@@ -36,6 +36,8 @@ export const returnFacts = {
     'no-new-elements',
     'manifestly-unfounded',
     'urgency',
+    'earlier-order',
+    'false-identity',
     'not-stated',
   ]),
   /** Whether leaving inside the term can be done, and what shows that it cannot. */
