@@ -138,7 +138,12 @@ function behindPrecondition(
   return {
     initial: own.precondition,
     states: {
-      [own.precondition]: { ask: fact, table, ...(doubt && { doubt: { unsure: initial, why: doubt.why } }) },
+      [own.precondition]: {
+        ask: fact,
+        table,
+        ...(doubt?.applies === true && { doubt: { unsure: initial, why: doubt.why } }),
+        ...(doubt?.applies === 'open' && { open: true as const }),
+      },
       [own.doesNotApply]: conclude('not-applicable', { basis, nature }),
       ...states,
     },

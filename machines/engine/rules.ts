@@ -57,6 +57,8 @@ export interface AskNode {
   readonly next: readonly Node[]
   /** Where doubt leads, if the rule says so itself. */
   readonly unsure: Node | null
+  /** Doubt ends the condition here: it is to be checked, and nothing more is asked. */
+  readonly open: boolean
   /** The answer can be `unsure`. */
   readonly doubtful: boolean
   /** The same fact is asked again further on, so each option has to be followed on its own. */
@@ -117,7 +119,11 @@ function endNode(name: string, conclusion: Conclusion): EndNode {
   return { kind: 'end', name, conclusion, alwaysInForce, possible }
 }
 
-function askNode(name: string, { ask, table, doubt }: AskState, nodeOf: (name: string) => Node): AskNode {
+function askNode(
+  name: string,
+  { ask, table, doubt, open }: AskState,
+  nodeOf: (name: string) => Node,
+): AskNode {
   const options = Object.entries(table).map(([option, to]) => ({ option, to: nodeOf(to) }))
   const ways = [...new Set(options.map(({ to }) => to))].map((to) => ({
     to,
@@ -136,6 +142,7 @@ function askNode(name: string, { ask, table, doubt }: AskState, nodeOf: (name: s
     ways,
     next,
     unsure,
+    open: open === true,
     doubtful,
     askedAgain: next.some((one) => asks(one, ask)),
     possible: next.reduce<number>((all, one) => all | one.possible, bit['to-verify']),

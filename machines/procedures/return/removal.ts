@@ -14,6 +14,9 @@ const askPostponement = { nature: 'discretionary', remedy: 'ask-postponement' } 
 
 const termProtects = condition({
   ...runningTerm('threat'),
+  // Here a term that does not run is an answer: nothing of it bars removal.
+  termOver: conclude('unmet', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),
+  noTerm: conclude('unmet', { basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }),
   threat: ask('publicOrderConcern', { yes: 'termMayEndEarly', no: 'termRuns' }),
   termRuns: conclude('met', {
     basis: ['aliens-act:74/14:§2', 'aliens-act:44quater', 'council-of-state:238.569'],
