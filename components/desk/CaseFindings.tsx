@@ -7,7 +7,7 @@ import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
+import { conditionText, endingText, procedureName, stageName, statusWord } from '@/content/say/findings'
 import { labelled, withAside } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 
@@ -76,11 +76,11 @@ function FindingRow({ title, finding, override, note }: FindingRowProps) {
       </th>
       <td className="py-1 pe-3">
         {ending ? (
-          <Labelled t={t} bold join="lead" name={statusWords[finding.status]}>
+          <Labelled t={t} bold join="lead" name={statusWord(finding, rules.sentences)}>
             {ending.reason} {natureWords[wordedNature(finding)]}
           </Labelled>
         ) : (
-          <strong>{statusWords[finding.status]}</strong>
+          <strong>{statusWord(finding, rules.sentences)}</strong>
         )}
         {override && (
           <p className="border-s-4 border-field ps-2">

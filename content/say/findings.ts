@@ -38,6 +38,12 @@ export function endingText(
   )
 }
 
+/** The status of a finding in words; of a ground against the person, whether it is the case. */
+export const statusWord = (
+  { status, against }: Pick<Finding<string>, 'status' | 'against'>,
+  { statusWords, groundWords }: Pick<Words, 'statusWords' | 'groundWords'>,
+): string => (against ? groundWords : statusWords)[status]
+
 /** What is needed to say that somebody is not sure. */
 export type DoubtSentences = Pick<Words, 'doubtWords'> & Pick<FactSentences, 'questions'>
 

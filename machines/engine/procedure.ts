@@ -35,6 +35,8 @@ export function appliesIf<K extends AskableId>(
 export interface Stage {
   /** A gate stage decides whether a file can be lodged with effect; the others are judged afterwards. */
   readonly gate: boolean
+  /** Its conditions are grounds against the person: “met” is a ground that is absent. */
+  readonly against?: true
   readonly appliesIf?: Precondition
   readonly conditions: Readonly<Record<string, Condition>>
 }

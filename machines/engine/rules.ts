@@ -17,6 +17,8 @@ export interface StateMeta {
   readonly rule?: ConditionState
   /** On a stage: whether it decides if a file can be lodged with effect. */
   readonly gate?: boolean
+  /** On a stage: its conditions are grounds against the person. */
+  readonly against?: true
 }
 
 /** Statuses as bits, so that all statuses a condition can still reach are one number. */
@@ -71,6 +73,7 @@ export type Node = AskNode | EndNode
 export interface Rule {
   readonly stage: string
   readonly gate: boolean
+  readonly against: boolean
   readonly id: string
   readonly root: Node
   /** Set where the condition stands behind the precondition of its stage. */
@@ -80,14 +83,14 @@ export interface Rule {
 /** Read the conditions of a procedure from the state nodes of its machine, in order. */
 export function rulesOf(machine: AnyStateMachine, precondition: string): readonly Rule[] {
   return Object.entries(machine.states).flatMap(([stage, step]) => {
-    const gate = metaOf(step).gate
+    const { gate, against = false } = metaOf(step)
     if (gate === undefined) return []
     return Object.entries(step.states).map(([id, region]): Rule => {
       const first = region.initial.target[0]
       if (!first) throw new Error(`${stage}.${id} has no initial state`)
       const root = nodesOf(region)(first.key)
       const behind = root.name === precondition && root.kind === 'ask' ? root.ask : null
-      return { stage, gate, id, root, precondition: behind }
+      return { stage, gate, against, id, root, precondition: behind }
     })
   })
 }

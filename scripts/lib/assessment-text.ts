@@ -1,7 +1,7 @@
 import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
 import { wordedNature } from '@/content/say/citation'
-import { conditionText, endingText, stageName } from '@/content/say/findings'
+import { conditionText, endingText, stageName, statusWord } from '@/content/say/findings'
 import { both, labelled, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import type { Assessment } from '@/machines/engine/assess'
@@ -45,7 +45,7 @@ export function assessmentText(
 
 /** A finding under the title of its condition, or of the stage that it sums up. */
 function findingLines(finding: Finding, title: string, say: Say, indent = ''): readonly string[] {
-  const { status, because, basis, missing, notInForce } = finding
+  const { because, basis, missing, notInForce } = finding
   const worded = { text: say.text(finding.procedure) }
   const ending = endingText(worded, finding, say, phrases)
   const lines: string[] = []
@@ -60,7 +60,7 @@ function findingLines(finding: Finding, title: string, say: Say, indent = ''): r
     const articles = sayCitations(basis, say.names, phrases)
     lines.push(`${say.natureWords[wordedNature(finding)]} ${articles}`)
   }
-  const head = fill(commandLine.condition, { status: say.statusWords[status], title }, phrases)
+  const head = fill(commandLine.condition, { status: statusWord(finding, say), title }, phrases)
   return [head, ...lines.map((line) => `    ${line}`)].map((line) => indent + line)
 }
 

@@ -89,7 +89,8 @@ export const unlimitedStay = {
         todo: 'Talk to the centre, so that it asks for the B card with a copy of the prosecutor’s demands.',
       },
       neitherGround: {
-        reason: 'The case ended without a conviction, and the prosecutor did not keep the charge. So neither of the two grounds for unlimited stay applies.',
+        reason:
+          'The case ended without a conviction, and the prosecutor did not keep the charge. So neither of the two grounds for unlimited stay applies.',
         todo: 'Look at the other routes with the centre and a lawyer.',
       },
       unlimitedHeld: { reason: 'You hold a B card, which is unlimited stay.' },

@@ -49,6 +49,7 @@ export const procedure = defineProcedure({
     unlimitedStay: { gate: false, conditions: { unlimitedStay } },
     withdrawal: {
       gate: false,
+      against: true,
       appliesIf: paperHeld,
       conditions: { renewedContact, endedCooperation, endedProceedings, truth },
     },
