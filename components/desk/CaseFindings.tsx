@@ -7,9 +7,17 @@ import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { conditionText, endingText, procedureName, stageName, statusWord } from '@/content/say/findings'
+import {
+  conditionText,
+  endingText,
+  procedureName,
+  stageName,
+  statusWord,
+  verdictWord,
+} from '@/content/say/findings'
 import { labelled, withAside } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
+import type { Verdict } from '@/machines/engine/verdict'
 
 /**
  * The findings of one procedure on paper, with what was set by hand and written beside them. A stage that is passed over
@@ -18,10 +26,10 @@ import type { Finding } from '@/machines/engine/finding'
 export function CaseFindings({ assessed, person }: { assessed: PersonAssessment; person: Person }) {
   const { t, phrases, rules } = useDesk()
   const opened = openedOf(rules, assessed.procedure)
-  const { verdictWords } = rules.sentences
+  const named = (verdict: Verdict) => verdictWord(opened, verdict, rules.sentences).name
   const notes = person.notes[assessed.procedure] ?? {}
-  const said = labelled(procedureName(opened, phrases), verdictWords[assessed.verdict].name, phrases)
-  const byRule = t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })
+  const said = labelled(procedureName(opened, phrases), named(assessed.verdict), phrases)
+  const byRule = t('matrix.overview.ruleSays', { verdict: named(assessed.assessment.verdict) })
   return (
     <div className="space-y-2">
       <h3 className="font-semibold">

@@ -5,6 +5,7 @@ import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { EndingText, ProcedureText } from '@/content/sentences'
 import type { Finding } from '@/machines/engine/finding'
+import type { Verdict } from '@/machines/engine/verdict'
 
 /** A procedure with its sentences. */
 interface Worded {
@@ -37,6 +38,13 @@ export function endingText(
     (finding.reason === null ? null : textFor(conditionText(worded, finding).endings, finding.reason))
   )
 }
+
+/** A verdict in the words of the procedure, or in those of all. */
+export const verdictWord = (
+  { text }: Worded,
+  verdict: Verdict,
+  { verdictWords }: Pick<Words, 'verdictWords'>,
+): Words['verdictWords'][Verdict] => text.verdicts?.[verdict] ?? verdictWords[verdict]
 
 /** The status of a finding in words; of a ground against the person, whether it is the case. */
 export const statusWord = (

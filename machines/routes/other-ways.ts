@@ -17,6 +17,8 @@ const family: OtherWay = {
 const work: OtherWay = { id: 'work', basis: ['practice:single-permit'] }
 const study: OtherWay = { id: 'study', basis: ['practice:study-place'] }
 
+export const everyOtherWay = [family, work, study] as const
+
 /** The ways that the answers point to, to be named before humanitarian regularisation. Pure; reads only what is known. */
 export function otherWays({ situations = [], nationalityGroup, currentStay }: Facts): readonly OtherWay[] {
   if (nationalityGroup === 'belgian' || currentStay === 'unlimited') return []

@@ -1,7 +1,7 @@
 import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
 import { wordedNature } from '@/content/say/citation'
-import { conditionText, endingText, stageName, statusWord } from '@/content/say/findings'
+import { conditionText, endingText, stageName, statusWord, verdictWord } from '@/content/say/findings'
 import { both, labelled, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import type { Assessment } from '@/machines/engine/assess'
@@ -17,7 +17,7 @@ export function assessmentText(
   say: Say,
 ): string {
   const text = say.text(assessment.procedure)
-  const verdict = say.verdictWords[assessment.verdict]
+  const verdict = verdictWord({ text }, assessment.verdict, say)
   const fullName = withAside(text.title, text.short, phrases)
   const title = fill(commandLine.lawOn, { title: fullName, day: assessment.on }, phrases)
   const name =

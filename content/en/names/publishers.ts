@@ -33,7 +33,7 @@ export const publishers = {
   'arc-en-ciel': 'Arc-en-ciel',
   'info-ukraine': 'info-ukraine.be',
   'eur-lex': 'EUR-Lex, law of the European Union',
-  'asylum-law-database': 'European Database of Asylum Law (EDAL)',
+  'asylum-law-database': 'EDAL, European database of judgments',
   'foreign-affairs': 'FPS Foreign Affairs',
   'study-in-belgium': 'Study in Belgium',
   'flemish-government': 'Government of Flanders',
