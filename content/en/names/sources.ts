@@ -99,6 +99,7 @@ export const sourceTitles = {
   'eurlex-c-225-16': 'Court of Justice, C-225/16, Ouhrami, judgment of 26 July 2017',
   'agii-entry-ban-departure': 'Entry ban and family reunification or humanitarian regularisation',
   'eurlex-c-233-19': 'Court of Justice, C-233/19, B. v CPAS de Liège, judgment of 30 September 2020',
+  'edal-abdida': 'Court of Justice, C-562/13, Abdida, judgment of 18 December 2014: summary',
   'edal-paposhvili': 'European Court of Human Rights, Paposhvili v. Belgium, 13 December 2016: summary',
   'agii-sabani': 'European Court of Human Rights, Sabani v. Belgium, 8 March 2022: summary',
   'fedasil-voluntary-return': 'Voluntary return from Belgium',

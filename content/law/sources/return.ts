@@ -65,6 +65,12 @@ export const returnSources = {
     consulted: consultedForLaw2026,
     kind: 'case-law',
   },
+  'edal-abdida': {
+    publisher: 'asylum-law-database',
+    url: 'https://www.asylumlawdatabase.eu/en/content/cjeu-case-c-56213-centre-public-d%E2%80%99action-sociale-d%E2%80%99ottignies-louvain-la-neuve-v-moussa',
+    consulted: consultedForLaw2026,
+    kind: 'case-law',
+  },
   'edal-paposhvili': {
     publisher: 'asylum-law-database',
     url: 'https://www.asylumlawdatabase.eu/en/content/ecthr-paposhvili-v-belgium-application-no-417381013-december-2016',
