@@ -14,6 +14,8 @@ export interface TimeLimitText {
   readonly passed: string
   /** What may still be open then. */
   readonly stillOpen: string
+  /** Why the day is to be checked, where it is not the general reason. */
+  readonly check?: string
 }
 
 /** Texts for a group of limits, to be checked against its rows. */

@@ -56,6 +56,8 @@ export type WordedNature = Nature | 'rule-with-practice'
 export interface Words {
   readonly verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>>
   readonly statusWords: Readonly<Record<Finding['status'], string>>
+  /** The same of a ground against the person: whether it is the case. */
+  readonly groundWords: Readonly<Record<Finding['status'], string>>
   readonly natureWords: Readonly<Record<WordedNature, string>>
   /** Said where somebody is not sure: `open`, the result hangs on it; `part`, whether a stage applies hangs on it; `same`, every answer leads to the same result. */
   readonly practiceWords: { readonly safer: string }

@@ -4,6 +4,7 @@ import type { Message } from '@/content/message'
 import type { EndingText } from '@/content/sentences'
 import type { EndingsOf } from '@/machines/engine/procedure'
 import type { Fit, routes } from '@/machines/routes/finder'
+import type { OtherWayId } from '@/machines/routes/other-ways'
 import type { UrgentId } from '@/machines/routes/urgent'
 
 type Endings = EndingsOf<typeof routes>['routes']
@@ -31,6 +32,12 @@ export interface RoutesText {
   readonly urgent: Readonly<
     Record<UrgentId, { readonly title: Message<'on'>; readonly late?: Message<'on'>; readonly text: string }>
   >
+  /** Family, work and study: ways that are named and not checked. */
+  readonly otherWays: {
+    readonly title: string
+    readonly text: string
+    readonly ways: Readonly<Record<OtherWayId, { readonly title: string; readonly text: string }>>
+  }
   /** Said where no route fits. */
   readonly nothingFits: { readonly title: string; readonly text: string }
 }

@@ -1,4 +1,5 @@
 import type { ConditionalStages, EndingsOf, Procedure, RemediesOf } from '@/machines/engine/procedure'
+import type { Verdict } from '@/machines/engine/verdict'
 import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
 import type { Filing } from '@/machines/procedures/filing'
 
@@ -50,6 +51,8 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
   readonly official: { readonly nl: string; readonly fr: string }
   /** One or two sentences: what it is, for whom. */
   readonly intro: string
+  /** Verdicts in words of its own, where the person lodges nothing. */
+  readonly verdicts?: Readonly<Partial<Record<Verdict, { readonly name: string; readonly means: string }>>>
   readonly stages: { readonly [S in keyof P['stages']]: string }
   /** Why a stage does not apply, said once for all its conditions. */
   readonly passedOver: { readonly [S in ConditionalStages<P>]: string }

@@ -94,7 +94,8 @@ function inForceOf({ limit, inForce: { from, to } }: NotInForceError): string {
 function asText(deadline: Deadline, { rule }: CountInput, today: ISODate, say: Say): string {
   const text = deadlineText.limits[rule.id]
   const { state } = statusOn(deadline, today)
-  const over = state === 'has-passed' || state === 'may-have-passed' || state === 'reached'
+  const over =
+    state === 'has-passed' || state === 'may-have-passed' || state === 'reached' || state === 'may-be-reached'
   const day = dayInWords(today, words)
   return [
     text.name,

@@ -2,6 +2,7 @@ import { knownOf } from '@/cases/dossier/known-facts'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
+import { otherWays } from '@/machines/routes/other-ways'
 import { urgentThings } from '@/machines/routes/urgent'
 import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { noCase, readCase } from '@/scripts/lib/input'
@@ -21,8 +22,9 @@ await run(command, async ({ options, positionals: [path] }) => {
   const { facts } = knownOf(dossier, undefined, on)
   const routes = assessRoutes(facts, { on })
   const urgent = urgentThings(facts, on)
+  const ways = otherWays(facts)
   const interactions = interactionsFor(routesToLookAt(routes), on)
-  if (options.format === 'json') return asJson({ ...routes, urgent, interactions })
+  if (options.format === 'json') return asJson({ ...routes, urgent, otherWays: ways, interactions })
   const words = { ...(await loadRouteTexts('en')), say: await english([]) }
-  return routesLines({ routes, urgent, interactions }, words)
+  return routesLines({ routes, urgent, ways, interactions }, words)
 })

@@ -4,6 +4,7 @@ import { type Contradiction, type KnownFacts, onlyAnswers } from '@/cases/dossie
 import type { ISODate } from '@/content/law/types'
 import { type BandId, bandDefinitions, isBandId } from '@/machines/bands/registry'
 import type { ChoicesFact } from '@/machines/facts/kinds'
+import { withPapers } from '@/machines/facts/papers'
 import {
   type AnyValue,
   facts as definitions,
@@ -31,7 +32,7 @@ export function knownFacts(answers: Facts, events: readonly DossierEvent[], toda
     if (merged === value && answered !== value) fromEvents.add(fact)
   }
   // Answers and given values are values of their fact, and so is the union of two lists of choices.
-  const facts = known as Facts
+  const facts = withPapers(known as Facts)
   return { facts, given, fromEvents, contradictions, bands: settledBands(facts, given.facts, today) }
 }
 

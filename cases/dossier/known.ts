@@ -1,4 +1,5 @@
 import type { View } from '@/machines/engine/answers'
+import { withPapers } from '@/machines/facts/papers'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 import type { FactsFromEvents } from '@/machines/lifecycle/facts-from-events'
 
@@ -24,7 +25,7 @@ export interface KnownFacts {
 
 /** The answers alone: of someone to whose files nothing has happened. */
 export const onlyAnswers = (facts: Facts): KnownFacts => ({
-  facts,
+  facts: withPapers(facts),
   given: { facts: {}, from: {} },
   fromEvents: new Set(),
   contradictions: [],

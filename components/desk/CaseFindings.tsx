@@ -8,9 +8,17 @@ import { Labelled } from '@/components/ui/Labelled'
 import { Said } from '@/components/ui/Said'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
+import {
+  conditionText,
+  endingText,
+  procedureName,
+  stageName,
+  statusWord,
+  verdictWord,
+} from '@/content/say/findings'
 import { labelled, withAside } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
+import type { Verdict } from '@/machines/engine/verdict'
 
 /**
  * The findings of one procedure on paper, with what was set by hand and written beside them. A stage that is passed over
@@ -19,10 +27,10 @@ import type { Finding } from '@/machines/engine/finding'
 export function CaseFindings({ assessed, person }: { assessed: PersonAssessment; person: Person }) {
   const { t, phrases, rules } = useDesk()
   const opened = openedOf(rules, assessed.procedure)
-  const { verdictWords } = rules.sentences
+  const named = (verdict: Verdict) => verdictWord(opened, verdict, rules.sentences).name
   const notes = person.notes[assessed.procedure] ?? {}
-  const said = labelled(procedureName(opened, phrases), verdictWords[assessed.verdict].name, phrases)
-  const byRule = t('matrix.overview.ruleSays', { verdict: verdictWords[assessed.assessment.verdict].name })
+  const said = labelled(procedureName(opened, phrases), named(assessed.verdict), phrases)
+  const byRule = t('matrix.overview.ruleSays', { verdict: named(assessed.assessment.verdict) })
   return (
     <div className="space-y-2">
       <h3 className="font-semibold">
@@ -77,11 +85,11 @@ function FindingRow({ title, finding, override, note }: FindingRowProps) {
       </th>
       <td className="py-1 pe-3">
         {ending ? (
-          <Labelled t={t} bold join="lead" name={statusWords[finding.status]}>
+          <Labelled t={t} bold join="lead" name={statusWord(finding, rules.sentences)}>
             {ending.reason} {natureWords[wordedNature(finding)]}
           </Labelled>
         ) : (
-          <strong>{statusWords[finding.status]}</strong>
+          <strong>{statusWord(finding, rules.sentences)}</strong>
         )}
         {override && (
           <p className="border-s-4 border-field ps-2">

@@ -10,6 +10,7 @@ import { type Condition, isAsk } from '@/machines/engine/condition'
 import { conditionsOf, type Precondition, type Procedure } from '@/machines/engine/procedure'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
 import { routes } from '@/machines/routes/finder'
+import { everyOtherWay } from '@/machines/routes/other-ways'
 
 /** One thing that rests on an article: `id` is written as in `content/law/rules/kinds`. */
 export interface Support {
@@ -29,6 +30,8 @@ export async function supportsByCitation(): Promise<ReadonlyMap<CitationId, read
   }
   for (const module of await modules()) addProcedure(module, add)
   for (const { id, condition } of conditionsOf(routes)) add('route', id, basisOf(condition))
+  // Family, work and study are named beside humanitarian regularisation.
+  for (const { basis } of everyOtherWay) add('route', 'humanitarian-regularisation', basis)
   for (const { id, basis, detained } of Object.values(timeLimits)) {
     add('limit', id, [...basis, ...(detained?.basis ?? [])])
   }

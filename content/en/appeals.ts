@@ -75,7 +75,7 @@ export const appealsText = {
         'legality-only':
           'In an annulment case, the Council only looks at whether the decision respects the law.',
         'no-suspension':
-          'An appeal against an order, or against a refusal of 9bis, 9ter or statelessness, does not stop removal by itself.',
+          'An appeal against an order, or against a refusal of 9bis, 9ter or statelessness, does not stop removal by itself. One exception: an order after a 9ter refusal, if it can be argued that your health would decline seriously and beyond repair.',
         'which-suspend':
           'Only the appeals on a closed list stop it, for example against some refusals of family reunification.',
         'continue-after-suspension':

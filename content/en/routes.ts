@@ -1,3 +1,4 @@
+import { otherWayTexts } from '@/content/en/routes/other-ways'
 import { peopleRoutes } from '@/content/en/routes/people'
 import { protectionRoutes } from '@/content/en/routes/protection'
 import { regularisationRoutes } from '@/content/en/routes/regularisation'
@@ -27,6 +28,7 @@ export const routesText = {
   routes: { ...regularisationRoutes, ...peopleRoutes, ...protectionRoutes },
   notInForce: 'The rules of this route were not in force on this day.',
   urgent: urgentTexts,
+  otherWays: otherWayTexts,
   nothingFits: {
     title: 'No route fits your answers',
     text: 'That does not mean that nobody can help. There are more than these eight routes: family, work and study have their own rules. A lawyer or an organisation can look at your whole situation. Free legal advice exists.',

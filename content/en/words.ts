@@ -22,7 +22,7 @@ export const verdictWords: Readonly<Record<Verdict, { readonly name: string; rea
   },
   'depends-on-assessment': {
     name: 'Up to the authority',
-    means: 'It can be lodged. An official or a doctor judges the points marked below.',
+    means: 'It can go ahead. An official, a doctor, a prosecutor or a court judges the points marked below.',
   },
   overview: {
     name: 'Where you stand',
@@ -38,10 +38,19 @@ export const statusWords: Readonly<Record<Finding['status'], string>> = {
   unanswered: 'Not answered yet',
 }
 
+/** Of a ground against the person: “met” would say that it is there. */
+export const groundWords: Readonly<Record<Finding['status'], string>> = {
+  met: 'Not the case',
+  unmet: 'The case',
+  'to-verify': 'To check',
+  'not-applicable': 'Does not apply',
+  unanswered: 'Not answered yet',
+}
+
 export const natureWords: Readonly<Record<WordedNature, string>> = {
   rule: 'The law decides this.',
   'rule-with-practice': 'The law decides this; practice adds the details.',
-  assessed: 'An official or a doctor judges this.',
+  assessed: 'An official, a doctor, a prosecutor or a court judges this.',
   discretionary: 'The authority may decide either way.',
   practice: 'This is how it is done in practice; the law does not spell it out.',
 }

@@ -88,6 +88,15 @@ export const acts = {
       de: 'Gerichtshof der Europäischen Union',
     },
   },
+  'human-rights-court': {
+    ...judgments,
+    citedBy: 'case',
+    official: {
+      nl: 'Europees Hof voor de Rechten van de Mens',
+      fr: 'Cour européenne des droits de l’homme',
+      de: 'Europäischer Gerichtshof für Menschenrechte',
+    },
+  },
   call: {
     ...judgments,
     official: {

@@ -10,7 +10,14 @@ export type Teller =
 
 /** What the steps, warnings, urgent notices and guide of a procedure rest on, where nothing that is decided or counted names it. */
 export const toldBy: Readonly<Record<Teller, readonly [CitationId, ...CitationId[]]>> = {
-  'medical-regularisation': ['aliens-act:9ter:§1:al.5', 'aliens-act:9quater:§3', 'council-of-state:224.723'],
+  'medical-regularisation': [
+    'aliens-act:9ter:§1:al.5',
+    'aliens-act:9quater:§3',
+    'council-of-state:224.723',
+    'court-of-justice:C-562/13',
+    'court-of-justice:C-402/19',
+    'court-of-justice:C-233/19',
+  ],
   'humanitarian-regularisation': ['council-of-state:245.403', 'aliens-act:9quater:§3'],
   'unaccompanied-minors': [
     'aliens-act:61/16',
@@ -23,7 +30,15 @@ export const toldBy: Readonly<Record<Teller, readonly [CitationId, ...CitationId
     'criminal-code-2024:260',
     'criminal-code-2024:264',
   ],
-  return: ['practice:transfer-decision-appeal', 'entry-ban-act:whole'],
+  return: [
+    'practice:transfer-decision-appeal',
+    'entry-ban-act:whole',
+    'court-of-justice:C-562/13',
+    'court-of-justice:C-402/19',
+    'court-of-justice:C-233/19',
+    'human-rights-court:41738/10',
+    'human-rights-court:53069/15',
+  ],
 }
 
 export const isTeller = (id: string): id is Teller => Object.hasOwn(toldBy, id)

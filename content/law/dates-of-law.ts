@@ -20,16 +20,22 @@ export const datesOfLaw = {
   'smuggling-text': { on: '2013-08-02', source: 'justel-aliens-act' },
   /** Council of State 225.632: the second ground of art. 9ter stands on its own. */
   'judgment-second-medical-ground': { on: '2013-11-28', source: 'cedie-225632' },
+  /** Court of Justice C-562/13, Abdida: an appeal can suspend by itself for health. */
+  'judgment-appeal-for-health': { on: '2014-12-18', source: 'edal-abdida' },
   /** Text of art. 61/15 (what the guardian asks for). */
   'minors-application-text': { on: '2015-03-26', source: 'justel-aliens-act' },
   /** Acts of 2 and 14 December 2015: only the newest 9bis, the newest 9ter and the newest appeal count. */
   'newest-application-counts': { on: '2016-03-01', source: 'agii-parallel-2016' },
   /** Text of art. 77quater (aggravated smuggling). */
   'aggravated-smuggling-text': { on: '2016-06-18', source: 'justel-aliens-act' },
+  /** European Court of Human Rights 41738/10, Paposhvili: grave illness and article 3. */
+  'judgment-grave-illness': { on: '2016-12-13', source: 'edal-paposhvili' },
   /** Text of arts 1/3 (an order outlives a new application) and 62 (right to be heard, notification). */
   'hearing-and-notification-text': { on: '2017-04-29', source: 'justel-aliens-act' },
   /** Victims receive annex 15 for the 45 days of reflection, no longer an order to leave. */
   'annex-15-for-victims': { on: '2017-05-20', source: 'agii-annex-15-victims' },
+  /** Court of Justice C-225/16, Ouhrami: the years of a ban run from the day of leaving. */
+  'judgment-years-of-a-ban': { on: '2017-07-26', source: 'eurlex-c-225-16' },
   /** Constitutional Court 18/2018 on the contribution fee. */
   'judgment-on-the-fee': { on: '2018-02-22', source: 'justel-aliens-act' },
   /** Acts of 21 November and 17 December 2017: ten days to appeal for someone who is held. */
@@ -40,6 +46,12 @@ export const datesOfLaw = {
   'order-to-leave-text': { on: '2019-07-19', source: 'justel-aliens-act' },
   /** Council of State 245.403: the decrees on the fee of 2015 and 2017 are annulled. */
   'judgment-annulling-the-fee': { on: '2019-09-11', source: 'vr-fee-2015' },
+  /** Court of Justice C-806/18, JZ: before the departure the order decides, and no ban runs. */
+  'judgment-ban-before-departure': { on: '2020-09-17', source: 'agii-entry-ban-departure' },
+  /** Court of Justice C-402/19 and C-233/19: the appeal for health in Belgium. */
+  'judgments-appeal-for-health': { on: '2020-09-30', source: 'eurlex-c-233-19' },
+  /** European Court of Human Rights 53069/15, Sabani: a warrant or consent at the door. */
+  'judgment-police-at-the-door': { on: '2022-03-08', source: 'agii-sabani' },
   /** Royal decree of 9 February 2022: a fee by cost, and one fee for a family that files together. */
   'one-fee-for-a-family': { on: '2022-05-26', source: 'dofi-fee' },
   /** Ministerial decree of 15 December 2023: the new form of the medical certificate. */

@@ -30,3 +30,8 @@ export type PublisherId =
   | 'brussels-dutch-bar'
   | 'arc-en-ciel'
   | 'info-ukraine'
+  | 'eur-lex'
+  | 'asylum-law-database'
+  | 'foreign-affairs'
+  | 'study-in-belgium'
+  | 'flemish-government'

@@ -52,7 +52,7 @@ export function resultLines(deadline: CountedDeadline, words: DeadlineWords): st
   else if (whys.has('detained') && whys.has('mode')) lines.push(fill(notes.detentionUnknown, span, words))
   else if (whys.has('band')) lines.push(fill(notes.band, span, words))
   if (deadline.by === 'registered-post' || deadline.by === 'post') lines.push(notes.postPresumed)
-  if (deadline.toCheck) lines.push(notes.toCheck)
+  if (deadline.toCheck) lines.push(whyToCheck(deadline, words))
   for (const a of earliestCandidates(deadline)) {
     const values = { length: lengthInWords(a, words), on: on(a.last ?? deadline.safe) }
     lines.push(fill(notes.candidate, values, words))
@@ -66,6 +66,10 @@ export function resultLines(deadline: CountedDeadline, words: DeadlineWords): st
   if (deadline.safe !== stated) lines.push(fill(safe, { on: on(deadline.safe) }, words))
   return lines
 }
+
+/** Why a day has to be checked: the reason of the limit itself, or the general one. */
+export const whyToCheck = ({ limit }: Deadline, { text }: DeadlineWords): string =>
+  text.limits[limit].check ?? text.notes.toCheck
 
 /** Which sentence gives the result, and the days in it. Only a window has a second day. */
 function resultOf(

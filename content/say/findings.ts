@@ -1,5 +1,6 @@
 import type { FactSentences, Words } from '@/content/language'
-import { citations, isPractice } from '@/content/law/citations'
+import { isPractice } from '@/content/law/citation-parts'
+import { citations } from '@/content/law/citations'
 import { sources } from '@/content/law/sources'
 import type { ISODate } from '@/content/law/types'
 import type { Phrasebook } from '@/content/phrasebook'
@@ -9,6 +10,7 @@ import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { EndingText, ProcedureText } from '@/content/sentences'
 import type { Finding } from '@/machines/engine/finding'
+import type { Verdict } from '@/machines/engine/verdict'
 
 /** A procedure with its sentences. */
 interface Worded {
@@ -54,6 +56,19 @@ function toleranceChecked({ basis }: Pick<Finding, 'basis'>): ISODate | null {
     .sort()
   return earliest ?? null
 }
+
+/** A verdict in the words of the procedure, or in those of all. */
+export const verdictWord = (
+  { text }: Worded,
+  verdict: Verdict,
+  { verdictWords }: Pick<Words, 'verdictWords'>,
+): Words['verdictWords'][Verdict] => text.verdicts?.[verdict] ?? verdictWords[verdict]
+
+/** The status of a finding in words; of a ground against the person, whether it is the case. */
+export const statusWord = (
+  { status, against }: Pick<Finding<string>, 'status' | 'against'>,
+  { statusWords, groundWords }: Pick<Words, 'statusWords' | 'groundWords'>,
+): string => (against ? groundWords : statusWords)[status]
 
 /** What is needed to say that somebody is not sure. */
 export type DoubtSentences = Pick<Words, 'doubtWords' | 'practiceWords'> & Pick<FactSentences, 'questions'>

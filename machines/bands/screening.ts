@@ -55,6 +55,8 @@ export const screeningBands = {
   noCountryNamed: named('no-country'),
   /** Humanitarian regularisation takes any serious reason, so most other situations are near it. */
   stayReasonNamed: namedOrNear('life-here', [
+    'family-here',
+    'work-or-study',
     'held-or-threatened',
     'health',
     'home-unsafe',
@@ -65,11 +67,13 @@ export const screeningBands = {
     'told-to-leave',
   ]),
   leaveNamed: derive({
-    bands: ['told', 'wish', 'not-named', 'unsure'],
+    bands: ['told', 'told-and-wish', 'wish', 'not-named', 'unsure'],
     inputs: ['situations'],
     band: ({ situations }) => {
+      const wish = situations.includes('wish-to-return')
+      if (wish && situations.includes('told-to-leave')) return 'told-and-wish'
       if (situations.includes('told-to-leave')) return 'told'
-      if (situations.includes('wish-to-return')) return 'wish'
+      if (wish) return 'wish'
       return situations.includes('unsure') ? 'unsure' : 'not-named'
     },
   }),

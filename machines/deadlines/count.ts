@@ -53,7 +53,8 @@ export function countDeadline({ rule, event, calendar = belgianCalendar, printed
     earliest,
     latest,
     safe: pick(rule, days),
-    toCheck: rule.confidence === 'low' || [earliest, latest, change].some((bound) => bound?.toCheck),
+    toCheck: isDoubtful(rule) || [earliest, latest, change].some((bound) => bound?.toCheck),
+    ...(rule.laterStart && { laterStart: rule.laterStart }),
     ...(printed === undefined ? {} : { printed }),
   }
 }
@@ -122,7 +123,8 @@ function countFrom(
     ...(first.officeDay === undefined ? {} : { officeDay: fromNumber(first.officeDay) }),
     steps: first.steps,
     alternatives: [...(known.length > 1 ? known : []), ...unknown].map(alternative),
-    toCheck: changed || rule.confidence === 'low' || changesBefore(rule, result),
+    toCheck: changed || isDoubtful(rule) || changesBefore(rule, result),
+    ...(rule.laterStart && { laterStart: rule.laterStart }),
     ...(printed === undefined ? {} : { printed }),
   }
 }
@@ -168,6 +170,10 @@ function waysOf(
   if (rule.start !== 'by-notification') return [null]
   return by === undefined || by === 'unknown' ? knownModes : [by]
 }
+
+/** A weak source, or case law that begins the count later. */
+const isDoubtful = ({ confidence, laterStart }: TimeLimit): boolean =>
+  confidence === 'low' || laterStart !== undefined
 
 /** A text that changed before the result falls due, although the event lies before the change. */
 function changesBefore(rule: TimeLimit, result: number): boolean {

@@ -96,6 +96,8 @@ export interface CountedDeadline {
   readonly alternatives: readonly Alternative[]
   /** The law changed or the source is weak: follow the limit printed on the decision. */
   readonly toCheck: boolean
+  /** Case law begins the count with this later event: the day is no end for certain. */
+  readonly laterStart?: 'departure'
   readonly printed?: ISODate
 }
 
@@ -110,6 +112,8 @@ export interface UndatedDeadline {
   /** Null when nothing bounds the date: act at once. */
   readonly safe: ISODate | null
   readonly toCheck: boolean
+  /** Case law begins the count with this later event: the day is no end for certain. */
+  readonly laterStart?: 'departure'
   readonly printed?: ISODate
 }
 export type Deadline = CountedDeadline | UndatedDeadline

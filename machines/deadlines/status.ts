@@ -5,7 +5,7 @@ import type { Deadline } from '@/machines/deadlines/kinds'
 /**
  * not-yet-open: the window opens later · future: days are left until the safe date · today: the safe date is today ·
  * may-have-passed: the safe date is over, but the true last day may still come · has-passed: the last possible day is over ·
- * reached: what a `from-day` limit waits for is possible · unknown: no date is known.
+ * reached: what a `from-day` limit waits for is possible · may-be-reached: it may be, if the count began then · unknown: no date is known.
  */
 export type DeadlineState =
   | 'not-yet-open'
@@ -14,6 +14,7 @@ export type DeadlineState =
   | 'may-have-passed'
   | 'has-passed'
   | 'reached'
+  | 'may-be-reached'
   | 'unknown'
 
 export interface DeadlineStatus {
@@ -29,7 +30,8 @@ export function statusOn(deadline: Deadline, today: ISODate): DeadlineStatus {
   if (deadline.safe === null) return { state: 'unknown', daysLeft: null, on: null }
   const left = daysBetween(today, deadline.safe)
   const safe = { daysLeft: left, on: deadline.safe }
-  if (deadline.kind === 'from-day') return { state: left > 0 ? 'future' : 'reached', ...safe }
+  if (deadline.kind === 'from-day')
+    return { state: left > 0 ? 'future' : deadline.laterStart ? 'may-be-reached' : 'reached', ...safe }
   const opens = deadline.status === 'counted' ? deadline.from : null
   if (opens !== null && today < opens)
     return { state: 'not-yet-open', daysLeft: daysBetween(today, opens), on: opens }
@@ -39,6 +41,7 @@ export function statusOn(deadline: Deadline, today: ISODate): DeadlineStatus {
 }
 
 function mayStillRun(deadline: Deadline, today: ISODate): boolean {
+  if (deadline.laterStart) return true
   if (deadline.status === 'counted') return today <= deadline.latest
   return deadline.latest === null || today <= deadline.latest.latest
 }

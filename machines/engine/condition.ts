@@ -21,6 +21,8 @@ export interface AskState<Target extends string = string> {
   readonly ask: AskableId
   readonly table: Readonly<Record<string, Target>>
   readonly doubt?: DoubtRule<Target>
+  /** Doubt ends the condition here: it is to be checked, and nothing more is asked. */
+  readonly open?: true
 }
 
 /** A final state: what the law makes of the answers. Its reason sentence is found by its own name. */

@@ -43,10 +43,16 @@ export function evaluate(from: Node, answers: Answers): Evaluation {
     }
     const answer = answered(node, value)
     asked.push(answer)
-    if (answer.to === null) return inDoubt(node, answers, asked)
+    if (answer.to === null) return node.open ? leftOpen(node, asked) : inDoubt(node, answers, asked)
     node = answer.to
   }
   return { kind: 'ended', asked, end: node }
+}
+
+/** A doubt that nothing but the paper itself can settle. */
+function leftOpen({ next }: AskNode, asked: readonly Asked[]): Evaluation {
+  const ends = next.filter((to): to is EndNode => to.kind === 'end')
+  return { kind: 'in-doubt', asked, status: 'to-verify', ends }
 }
 
 function answered(node: AskNode, value: string): Asked {

@@ -33,6 +33,8 @@ export interface Finding<Id extends string = ProcedureId> {
   readonly doubt?: Doubt
   /** The stage does not apply, or it is in doubt whether it does; the same for each of its conditions. */
   readonly passedOver?: true
+  /** A ground against the person: “met” is a ground that is absent. */
+  readonly against?: true
   /** Not met, and a paper or a step can change an answer that it rests on. */
   readonly changeable?: true
   /** True when no text that the ending rests on is in force on the reference day; it then does not apply. */
@@ -74,6 +76,7 @@ export function findingOf<Id extends string>(
     finding.doubt = { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) }
     if (status === 'unmet' && canChange(asked)) finding.changeable = true
   }
+  if (rule.against) finding.against = true
   if (isInDoubt(asked, rule)) finding.passedOver = true
   return finding
 }
@@ -98,6 +101,7 @@ function ended<Id extends string>(
     basis: holds ? inForce : conclusion.basis,
     nature: conclusion.nature,
   }
+  if (rule.against) finding.against = true
   if (!holds) {
     finding.notInForce = true
     return finding

@@ -80,7 +80,7 @@ export function createProcedureMachine(procedure: Procedure<string>) {
     const wait = { target: unmetAfter(name), guard: { type: 'unmet' as const, params: { stage: name } } }
     const onDone = [...(stops(stage) ? [wait] : []), ...waysTo(index + 1)]
     const states = regionsOf(name, stage)
-    return [name, { type: 'parallel' as const, meta: { gate: stage.gate }, states, onDone }] as const
+    return [name, { type: 'parallel' as const, meta: metaOf(stage), states, onDone }] as const
   })
   const waiting = stages.flatMap(([name, stage], index) => {
     if (!stops(stage)) return []
@@ -105,6 +105,8 @@ export function createProcedureMachine(procedure: Procedure<string>) {
 }
 
 export type ProcedureMachine = ReturnType<typeof createProcedureMachine>
+
+const metaOf = ({ gate, against }: Stage): StateMeta => ({ gate, ...(against && { against }) })
 
 const isUnmet = ({ root }: Rule, answers: Answers): boolean => {
   const evaluation = evaluate(root, answers)
@@ -138,7 +140,12 @@ function behindPrecondition(
   return {
     initial: own.precondition,
     states: {
-      [own.precondition]: { ask: fact, table, ...(doubt && { doubt: { unsure: initial, why: doubt.why } }) },
+      [own.precondition]: {
+        ask: fact,
+        table,
+        ...(doubt?.applies === true && { doubt: { unsure: initial, why: doubt.why } }),
+        ...(doubt?.applies === 'open' && { open: true as const }),
+      },
       [own.doesNotApply]: conclude('not-applicable', { basis, nature }),
       ...states,
     },

@@ -15,8 +15,11 @@ export interface Precondition {
   readonly values: readonly string[]
   readonly basis: readonly [CitationId, ...CitationId[]]
   readonly nature: Nature
-  /** A person who is unsure of the fact is asked as if the stage applied. `why` says why that is right. */
-  readonly doubt?: { readonly applies: true; readonly why: string }
+  /**
+   * What doubt about the fact leads to, if not the general rule. `true`: the person is asked as if the stage applied ·
+   * `open`: nothing more is asked, and every point is to be checked. `why` says why that is right.
+   */
+  readonly doubt?: { readonly applies: true | 'open'; readonly why: string }
 }
 
 /** A stage applies if a fact has one of these values. */
@@ -32,6 +35,8 @@ export function appliesIf<K extends AskableId>(
 export interface Stage {
   /** A gate stage decides whether a file can be lodged with effect; the others are judged afterwards. */
   readonly gate: boolean
+  /** Its conditions are grounds against the person: “met” is a ground that is absent. */
+  readonly against?: true
   readonly appliesIf?: Precondition
   readonly conditions: Readonly<Record<string, Condition>>
 }

@@ -17,6 +17,8 @@ export interface StateMeta {
   readonly rule?: ConditionState
   /** On a stage: whether it decides if a file can be lodged with effect. */
   readonly gate?: boolean
+  /** On a stage: its conditions are grounds against the person. */
+  readonly against?: true
 }
 
 /** Statuses as bits, so that all statuses a condition can still reach are one number. */
@@ -57,6 +59,8 @@ export interface AskNode {
   readonly next: readonly Node[]
   /** Where doubt leads, if the rule says so itself. */
   readonly unsure: Node | null
+  /** Doubt ends the condition here: it is to be checked, and nothing more is asked. */
+  readonly open: boolean
   /** The answer can be `unsure`. */
   readonly doubtful: boolean
   /** The same fact is asked again further on, so each option has to be followed on its own. */
@@ -69,6 +73,7 @@ export type Node = AskNode | EndNode
 export interface Rule {
   readonly stage: string
   readonly gate: boolean
+  readonly against: boolean
   readonly id: string
   readonly root: Node
   /** Set where the condition stands behind the precondition of its stage. */
@@ -78,14 +83,14 @@ export interface Rule {
 /** Read the conditions of a procedure from the state nodes of its machine, in order. */
 export function rulesOf(machine: AnyStateMachine, precondition: string): readonly Rule[] {
   return Object.entries(machine.states).flatMap(([stage, step]) => {
-    const gate = metaOf(step).gate
+    const { gate, against = false } = metaOf(step)
     if (gate === undefined) return []
     return Object.entries(step.states).map(([id, region]): Rule => {
       const first = region.initial.target[0]
       if (!first) throw new Error(`${stage}.${id} has no initial state`)
       const root = nodesOf(region)(first.key)
       const behind = root.name === precondition && root.kind === 'ask' ? root.ask : null
-      return { stage, gate, id, root, precondition: behind }
+      return { stage, gate, against, id, root, precondition: behind }
     })
   })
 }
@@ -117,7 +122,11 @@ function endNode(name: string, conclusion: Conclusion): EndNode {
   return { kind: 'end', name, conclusion, alwaysInForce, possible }
 }
 
-function askNode(name: string, { ask, table, doubt }: AskState, nodeOf: (name: string) => Node): AskNode {
+function askNode(
+  name: string,
+  { ask, table, doubt, open }: AskState,
+  nodeOf: (name: string) => Node,
+): AskNode {
   const options = Object.entries(table).map(([option, to]) => ({ option, to: nodeOf(to) }))
   const ways = [...new Set(options.map(({ to }) => to))].map((to) => ({
     to,
@@ -136,6 +145,7 @@ function askNode(name: string, { ask, table, doubt }: AskState, nodeOf: (name: s
     ways,
     next,
     unsure,
+    open: open === true,
     doubtful,
     askedAgain: next.some((one) => asks(one, ask)),
     possible: next.reduce<number>((all, one) => all | one.possible, bit['to-verify']),

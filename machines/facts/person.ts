@@ -15,6 +15,8 @@ export const personFacts = {
   ),
   /** International protection (asylum) in Belgium. `ended`: a final decision was taken. */
   protectionProcedure: choice(['pending', 'cassation-admitted', 'ended', 'never']),
+  /** How an ended procedure ended. `granted`: refugee status or subsidiary protection, still held. */
+  protectionOutcome: choice(['granted', 'refused', 'other']),
   protectionLodgedOn: date(),
   /** Day on which the final decision was notified. */
   protectionEndedOn: date(),

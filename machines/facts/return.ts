@@ -36,6 +36,8 @@ export const returnFacts = {
     'no-new-elements',
     'manifestly-unfounded',
     'urgency',
+    'earlier-order',
+    'false-identity',
     'not-stated',
   ]),
   /** Whether leaving inside the term can be done, and what shows that it cannot. */
@@ -71,6 +73,9 @@ export const returnFacts = {
   }),
   victimStayEnded: yesNo({ sensitive: true }),
   banNotifiedOn: date({ sensitive: true }),
+  /** Out of Belgium and of every other state for which the ban holds, after it was received. */
+  leftAfterBan: yesNo({ sensitive: true }),
+  leftOn: date({ sensitive: true }),
   banLiftReason: choice(['humanitarian', 'work-or-study', 'left-in-full', 'none']),
   milderMeasure: yesNo({ sensitive: true }),
   detainedSince: date({ sensitive: true }),

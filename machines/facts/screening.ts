@@ -13,6 +13,8 @@ export const screeningFacts = {
       'fled-ukraine',
       'no-country',
       'life-here',
+      'family-here',
+      'work-or-study',
       'told-to-leave',
       'wish-to-return',
     ],

@@ -1,4 +1,4 @@
-import { choice, choices, date } from '@/machines/facts/kinds'
+import { choice, choices, date, yesNo } from '@/machines/facts/kinds'
 
 /** Facts of the protection of arts 61/2–61/5. All are sensitive; none asks for a story. */
 export const traffickingFacts = {
@@ -36,7 +36,13 @@ export const traffickingFacts = {
     sensitive: true,
     changeable: 'step',
   }),
+  /** Where the exploitation took place. `link`: abroad, with people or a journey that lead to Belgium. */
+  exploitationPlace: choice(['belgium', 'link', 'abroad'], { sensitive: true }),
+  /** `charge-kept`: before the court, and no judgment yet. */
   caseState: choice(['none', 'running', 'charge-kept', 'conviction', 'dismissed'], { sensitive: true }),
+  convictionState: choice(['final', 'under-appeal'], { sensitive: true }),
+  /** The charge of art. 61/5 stood in the written demands of the prosecutor, whatever came of the case. */
+  chargeKept: yesNo({ sensitive: true }),
   statementMadeOn: date({ sensitive: true }),
   caseDismissedOn: date({ sensitive: true }),
 } as const

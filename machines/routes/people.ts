@@ -2,6 +2,7 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const child = 'aliens-act:61/14:1°'
 const centres = ['aliens-act:61/2:§1', 'practice:victims-three-centres'] as const
+const programme = ['practice:return-voluntary-programme'] as const
 const order = ['aliens-act:7:al.1'] as const
 
 /** A child without a parent or guardian (61/14, 1°); the birthday and the adult are asked as in the procedure itself. */
@@ -74,6 +75,7 @@ export const returning = condition({
     'leaveNamed',
     {
       told: 'order',
+      'told-and-wish': 'orderBesideWish',
       wish: 'wishToReturn',
       'not-named': 'whereabouts',
     },
@@ -82,6 +84,26 @@ export const returning = condition({
       why: 'Doubt means a closer look: the paper tells whether there is an order (7 al. 1), and no answer to it closes the route.',
     },
   ),
+  // Who was told to leave and wants to go back gets both answers: the paper, and the help for the journey.
+  orderBesideWish: ask('orderToLeave', { yes: 'orderDayBesideWish', no: 'refusalBesideWish' }),
+  orderDayBesideWish: ask('orderRecency', {
+    recent: 'wishBesideNewOrder',
+    older: 'wishBesideOlderOrder',
+  }),
+  refusalBesideWish: ask('refusalHeld', {
+    cgrs: 'protectionDayBesideWish',
+    stay: 'stayDayBesideWish',
+    dublin: 'wishBesideTransfer',
+    none: 'wishBesideRefusal',
+  }),
+  protectionDayBesideWish: ask('cgrsRecency', {
+    recent: 'wishBesideNewRefusal',
+    older: 'wishBesideRefusal',
+  }),
+  stayDayBesideWish: ask('stayRefusalRecency', {
+    recent: 'wishBesideNewRefusal',
+    older: 'wishBesideRefusal',
+  }),
   order: ask('orderToLeave', { yes: 'orderDay', no: 'refusal' }),
   orderDay: ask('orderRecency', { recent: 'newOrder', older: 'olderOrder' }),
   refusal: ask(
@@ -118,6 +140,20 @@ export const returning = condition({
   transferDecision: conclude('met', { basis: ['aliens-act:51/5:§4', 'aliens-act:74/25:§1'] }),
   newOrder: conclude('met', { basis: ['aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§2'] }),
   olderOrder: conclude('met', { basis: ['aliens-act:7:al.1', 'aliens-act:74/15'] }),
-  wishToReturn: conclude('met', { basis: ['practice:return-voluntary-programme'], nature: 'practice' }),
+  wishToReturn: conclude('met', { basis: programme, nature: 'practice' }),
+  wishBesideNewOrder: conclude('met', {
+    basis: [...programme, 'aliens-act:74/14:§1:al.1', 'aliens-act:74/14:§2'],
+    nature: 'practice',
+  }),
+  wishBesideOlderOrder: conclude('met', {
+    basis: [...programme, 'aliens-act:7:al.1', 'aliens-act:74/15'],
+    nature: 'practice',
+  }),
+  wishBesideNewRefusal: conclude('met', { basis: [...programme, ...order], nature: 'practice' }),
+  wishBesideTransfer: conclude('met', {
+    basis: [...programme, 'aliens-act:51/5:§4'],
+    nature: 'practice',
+  }),
+  wishBesideRefusal: conclude('met', { basis: [...programme, ...order], nature: 'practice' }),
   heldNow: conclude('met', { basis: ['aliens-act:7:al.3'] }),
 })

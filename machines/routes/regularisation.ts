@@ -27,6 +27,7 @@ export const medicalRegularisation = condition({
   }),
   stayHeld: ask('currentStay', {
     none: 'illness',
+    'short-stay': 'illness',
     'procedure-document': 'illness',
     temporary: 'illness',
     unlimited: 'unlimitedHeld',
@@ -62,6 +63,7 @@ export const humanitarianRegularisation = condition({
   }),
   stay: ask('currentStay', {
     none: 'closeness',
+    'short-stay': 'closeness',
     'procedure-document': 'closeness',
     temporary: 'cardHeldNow',
     unlimited: 'unlimitedHeld',

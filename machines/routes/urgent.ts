@@ -17,6 +17,8 @@ export const urgentIds = [
   'term-to-leave-may-run',
   'order-without-day',
   'urgent-request-may-run',
+  'urgent-request-lodged',
+  'order-suspended',
   'order-appeal-may-run',
   'transfer-decision',
   'protection-appeal-may-run',
@@ -64,10 +66,27 @@ function order(facts: Facts, on: ISODate): readonly Urgent[] {
   }
   return [
     ...(underOtherRules(facts) ? [] : term(facts.termDays, day, on)),
-    ...appeal('urgent-request-may-run', urgentLimits(facts), day, on, facts),
+    ...urgentRequest(facts, day, on),
     ...appeal('order-appeal-may-run', ['annulment'], day, on, facts),
   ]
 }
+
+/** What was lodged is not asked for again; a request that was rejected has had its time. */
+function urgentRequest(facts: Facts, day: ISODate, on: ISODate): readonly Urgent[] {
+  switch (facts.urgentRequest) {
+    case 'in-time':
+    case 'late':
+    case 'measures':
+      return [{ id: 'urgent-request-lodged', call: [], basis: withTheCouncil }]
+    case 'granted':
+      return [{ id: 'order-suspended', call: [], basis: ['aliens-act:39/82', 'call-act:whole'] }]
+    case 'rejected':
+      return []
+    default:
+      return appeal('urgent-request-may-run', urgentLimits(facts), day, on, facts)
+  }
+}
+const withTheCouncil = ['aliens-act:39/83', 'aliens-act:39/85', 'call-act:whole'] as const
 
 /**
  * A Dublin refusal gives a day to report (art. 51/5 §4), and an order to bring back addresses the guardian (art. 61/18):
@@ -119,16 +138,23 @@ function term(days: Facts['termDays'], day: ISODate, on: ISODate): readonly Urge
   return [{ id: 'term-to-leave-runs', on: last, call: [], basis: ['aliens-act:74/14:§2'] }]
 }
 
+/** The appeal against the refusal of the CGRS is lodged. */
+const isWithTheCouncil = ({ protectionProcedure, protectionAt }: Facts): boolean =>
+  protectionProcedure === 'pending' && protectionAt === 'council'
+
+/** The day asked for is that of the refusal which was appealed against. */
+const hasAppealed = ({ stayAppeal }: Facts): boolean => stayAppeal === 'listed' || stayAppeal === 'other'
+
 function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
   const { refusalHeld, cgrsNotifiedOn, stayRefusalNotifiedOn } = facts
   const list: Urgent[] = []
   if (refusalHeld === 'dublin' || (facts.orderToLeave === 'yes' && facts.orderPaper === 'dublin')) {
     list.push({ id: 'transfer-decision', call: [], basis: ['practice:transfer-decision-appeal'] })
   }
-  if (hasHappened(cgrsNotifiedOn, on)) {
+  if (hasHappened(cgrsNotifiedOn, on) && !isWithTheCouncil(facts)) {
     list.push(...appeal('protection-appeal-may-run', protectionLimits(facts), cgrsNotifiedOn, on, facts))
   }
-  if (hasHappened(stayRefusalNotifiedOn, on)) {
+  if (hasHappened(stayRefusalNotifiedOn, on) && !hasAppealed(facts)) {
     list.push(...appeal('stay-appeal-may-run', ['annulment'], stayRefusalNotifiedOn, on, facts))
   }
   return list

@@ -4,7 +4,14 @@ import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
+import {
+  conditionText,
+  endingText,
+  procedureName,
+  stageName,
+  statusWord,
+  verdictWord,
+} from '@/content/say/findings'
 import { both, labelled, row, series } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import type { Assessment } from '@/machines/engine/assess'
@@ -25,7 +32,7 @@ export function assessmentLines(
   say: Say,
 ): readonly string[] {
   const { findings, verdict, on } = assessment
-  const { name, means } = say.verdictWords[verdict]
+  const { name, means } = verdictWord(opened, verdict, say)
   const said = verdict === 'not-ready-yet' ? say.t('result.notReady', { count: thingsToDo(findings) }) : name
   const stages = [...new Set(findings.map((f) => f.stage))]
   return [
@@ -74,8 +81,8 @@ function stageLines(
 
 const indented = (line: string): string => `    ${line}`
 
-const headOf = ({ status }: Finding, title: string, say: Say): string =>
-  fill(commandLine.condition, { status: say.statusWords[status], title }, phrases)
+const headOf = (finding: Finding, title: string, say: Say): string =>
+  fill(commandLine.condition, { status: statusWord(finding, say), title }, phrases)
 
 /** Why a finding is what it is; nothing for one that waits for an answer, since the questions stand together below. */
 function bodyOf(finding: Finding, opened: LoadedProcedure, say: Say): readonly string[] {

@@ -10,6 +10,7 @@ import { routeEnding, urgentTitle } from '@/content/say/routes'
 import type { FactId } from '@/machines/facts/registry'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
+import type { OtherWay } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
 import { titleLines } from '@/scripts/lib/print'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
@@ -20,17 +21,19 @@ export interface Words extends RouteTexts {
 interface Found {
   readonly routes: RouteAssessment
   readonly urgent: readonly Urgent[]
+  readonly ways: readonly OtherWay[]
   readonly interactions: readonly Interaction[]
 }
 
 /** What the route finder found, as lines of plain text for the terminal. */
-export function routesLines({ routes, urgent, interactions }: Found, words: Words): string {
+export function routesLines({ routes, urgent, ways, interactions }: Found, words: Words): string {
   const { routesText, say } = words
   const day = dayInWords(routes.on, phrases)
   const nothing = routes.results.every((r) => r.fit === 'does-not-fit')
   return [
     ...titleLines(fill(commandLine.lawOn, { title: routesText.title, day }, phrases)),
     ...urgentLines(urgent, words),
+    ...otherWayLines(ways, words),
     ...(['look-closer', 'maybe', 'does-not-fit'] as const).flatMap((fit) => {
       const results = routes.results.filter((r) => r.fit === fit)
       if (results.length === 0) return []
@@ -50,6 +53,20 @@ export function routesLines({ routes, urgent, interactions }: Found, words: Word
 /** What cannot wait, with an empty line after it. */
 export const urgentLines = (urgent: readonly Urgent[], words: Words): readonly string[] =>
   urgent.length === 0 ? [] : [...urgent.flatMap((thing) => urgentThing(thing, words)), '']
+
+function otherWayLines(ways: readonly OtherWay[], { routesText, say }: Words): readonly string[] {
+  const { title, ways: words } = routesText.otherWays
+  if (ways.length === 0) return []
+  return [
+    '',
+    title,
+    ...ways.flatMap(({ id, basis }) => [
+      `  ${words[id].title}`,
+      `      ${words[id].text}`,
+      `      ${sayCitations(basis, say.names, phrases)}`,
+    ]),
+  ]
+}
 
 function urgentThing(thing: Urgent, { routesText, say }: Words): readonly string[] {
   const numbers = thing.call.map((office) => {

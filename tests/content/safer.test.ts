@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '@/content/en'
-import { isPractice } from '@/content/law/citations'
+import { isPractice } from '@/content/law/citation-parts'
 import { textFor } from '@/content/say/lookup'
 import type { EndingText } from '@/content/sentences'
 import { isAsk } from '@/machines/engine/condition'

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { addDays } from '@/machines/deadlines/day'
 import { byNearest, statusOn } from '@/machines/deadlines/status'
 
 const appeal = countDeadline({ rule: timeLimit('annulment'), event: { on: '2025-03-07', by: 'unknown' } })
@@ -34,6 +36,34 @@ test.each([
 ] as const)('%s', (_, deadline, today, state, daysLeft) => {
   expect(statusOn(deadline, today)).toMatchObject({ state, daysLeft })
 })
+
+describe.each(['entry-ban-three-years', 'entry-ban-five-years'] as const)('%s', (id) => {
+  const rule = timeLimit(id)
+
+  test('is never over, since its years count from the day the person really left (CJEU C-225/16)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.boolean(), (later, known) => {
+        const on = '2024-07-20'
+        const ban = countDeadline({
+          rule,
+          event: known ? { on } : { on: 'unsure', earliest: on, latest: '2025-01-01' },
+        })
+        const { state } = statusOn(ban, addDays(on, later))
+        expect(ban.toCheck).toBe(true)
+        expect(state).not.toBe('has-passed')
+      }),
+    )
+  })
+})
+
+test.each(['entry-ban-lift-three-years', 'entry-ban-lift-five-years'] as const)(
+  '%s is never said to be possible for certain',
+  (id) => {
+    const lift = countDeadline({ rule: timeLimit(id), event: { on: '2022-05-10' } })
+    expect(lift.toCheck).toBe(true)
+    expect(statusOn(lift, '2035-01-01').state).toBe('may-be-reached')
+  },
+)
 
 test('the nearest date comes first, and before all of them what nothing bounds', () => {
   expect([window, appeal, undated, ranged].sort(byNearest)).toEqual([undated, ranged, appeal, window])

@@ -21,7 +21,8 @@ const own: readonly (readonly [BandId, string])[] = [
 const near: Readonly<Record<string, (situation: string) => boolean>> = {
   exploitationNamed: (s) => s === 'held-or-threatened',
   // Whoever is harmed, alone, without a country or told to leave may fear to go back; illness, ties and a wish to go are no fear.
-  fearNamed: (s) => !['health', 'life-here', 'wish-to-return', 'none'].includes(s),
+  fearNamed: (s) =>
+    !['health', 'life-here', 'family-here', 'work-or-study', 'wish-to-return', 'none'].includes(s),
   // Article 9bis names no reasons, so every situation is near it but the wish to leave.
   stayReasonNamed: (s) => !['wish-to-return', 'none'].includes(s),
 }
@@ -51,10 +52,12 @@ describe('what was named', () => {
     }
   })
 
-  test('leaveNamed puts being told to leave before the wish', () => {
+  test('leaveNamed keeps the wish beside being told to leave', () => {
     for (const chosen of answers) {
       const expected = chosen.includes('told-to-leave')
-        ? 'told'
+        ? chosen.includes('wish-to-return')
+          ? 'told-and-wish'
+          : 'told'
         : chosen.includes('wish-to-return')
           ? 'wish'
           : chosen.includes('unsure')

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AnyValue, type FactId, type Facts, factIds } from '@/machines/facts/registry'
+import {
+  type AnyValue,
+  type FactId,
+  type Facts,
+  facts as factDefinitions,
+  factIds,
+} from '@/machines/facts/registry'
 import { assessRoutes, type RouteAssessment } from '@/machines/routes/finder'
 import { anyDay, anyFacts, anyValueOf } from '@/tests/support/arbitraries'
 
@@ -56,5 +62,35 @@ test('a question is asked only while some answer to it still makes a difference'
       }
     }),
     { numRuns: 60 },
+  )
+})
+
+const rank = { 'does-not-fit': 0, maybe: 1, 'look-closer': 2 } as const
+const { situations: asked } = factDefinitions
+const named = asked.kind === 'choices' ? asked.options.filter((one) => !asked.exclusive.includes(one)) : []
+/** A request of someone from Ukraine waits while temporary protection lasts (51/9). */
+const waits = (route: string, more: string) => route === 'international-protection' && more === 'fled-ukraine'
+
+test('several situations are several answers: naming one more never takes a route away', () => {
+  fc.assert(
+    fc.property(
+      anyFacts(true),
+      anyDay,
+      fc.subarray(named, { minLength: 1 }),
+      fc.constantFrom(...named),
+      (answers, on, some, more) => {
+        const fits = (situations: readonly string[]) =>
+          assessRoutes({ ...answers, situations } as Facts, { on }).results
+        const before = fits(some)
+        for (const [at, { route, fit }] of fits([...new Set([...some, more])]).entries()) {
+          const earlier = before[at]?.fit
+          if (waits(route, more) || fit === 'open' || earlier === 'open' || earlier === undefined) continue
+          expect(rank[fit], `${route}: ${more} beside ${some.join('+')}`).toBeGreaterThanOrEqual(
+            rank[earlier],
+          )
+        }
+      },
+    ),
+    { numRuns: 400 },
   )
 })

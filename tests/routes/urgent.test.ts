@@ -122,6 +122,33 @@ describe('what cannot wait', () => {
     expect(found(second, 'urgent-request-may-run', '2026-05-18')).toBeUndefined()
   })
 
+  test('a request that was lodged is not asked for again: the Council has it (39/83, 39/85)', () => {
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-12', detained: 'yes' }
+    expect(idsOf(facts)).toContain('urgent-request-may-run')
+    for (const urgentRequest of ['in-time', 'late', 'measures'] as const) {
+      const ids = idsOf({ ...facts, urgentRequest })
+      expect(ids, urgentRequest).toContain('urgent-request-lodged')
+      expect(ids, urgentRequest).not.toContain('urgent-request-may-run')
+      expect(ids, urgentRequest).toContain('order-appeal-may-run')
+    }
+    expect(idsOf({ ...facts, urgentRequest: 'granted' })).toContain('order-suspended')
+    for (const urgentRequest of ['granted', 'rejected'] as const)
+      expect(idsOf({ ...facts, urgentRequest })).not.toContain('urgent-request-may-run')
+    for (const urgentRequest of ['not-made', 'unsure'] as const)
+      expect(idsOf({ ...facts, urgentRequest })).toContain('urgent-request-may-run')
+  })
+
+  test('an appeal that was lodged is not asked for again', () => {
+    const refused: Facts = { stayRefusalNotifiedOn: '2026-11-12' }
+    for (const stayAppeal of ['none', 'unsure'] as const)
+      expect(idsOf({ ...refused, stayAppeal })).toContain('stay-appeal-may-run')
+    for (const stayAppeal of ['listed', 'other'] as const)
+      expect(idsOf({ ...refused, stayAppeal })).toEqual([])
+    const protection: Facts = { cgrsNotifiedOn: '2026-11-12', protectionProcedure: 'pending' }
+    expect(idsOf({ ...protection, protectionAt: 'cgrs' })).toContain('protection-appeal-may-run')
+    expect(idsOf({ ...protection, protectionAt: 'council' })).toEqual([])
+  })
+
   test('an appeal of long ago is not named', () => {
     expect(idsOf({ stayRefusalNotifiedOn: '2026-01-05' })).toEqual([])
     expect(idsOf({ stayRefusalNotifiedOn: '1999-01-05' }, '1999-01-06')).toEqual([])

@@ -2,10 +2,19 @@ import { expect, test } from 'vitest'
 import { loadSentences } from '@/components/i18n/sentences'
 import { text } from '@/content/en/medical-regularisation'
 import { routesText } from '@/content/en/routes'
-import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
+import { text as victimsText } from '@/content/en/trafficking-victims'
+import {
+  conditionText,
+  endingText,
+  procedureName,
+  stageName,
+  statusWord,
+  verdictWord,
+} from '@/content/say/findings'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
 import { assess } from '@/machines/engine/assess'
 import { procedure } from '@/machines/procedures/medical-regularisation'
+import { procedure as victims } from '@/machines/procedures/trafficking-victims'
 import { assessRoutes } from '@/machines/routes/finder'
 import { phrases } from '@/tests/support/phrases'
 
@@ -37,6 +46,27 @@ test('a doubt says what is not sure, and whether it makes a difference', () => {
   expect(doubted({ whereabouts: 'unsure' }, 'inBelgium')?.todo).toBeDefined()
   const same = { identityPaper: 'unsure', identityProofSent: 'later', protectionProcedure: 'never' } as const
   expect(doubted(same, 'identity')?.reason).toContain('the result of this point is the same')
+})
+
+test('a ground against the person is the case or not, never “met”', () => {
+  const facts = { traffickingPhase: 'six-months', contactState: 'cut', statementState: 'stopped' } as const
+  const { findings } = assess(victims, facts, { on })
+  const wordOf = (condition: string) => {
+    const finding = findings.find((one) => one.condition === condition)
+    return finding && statusWord(finding, sentences)
+  }
+  expect(wordOf('contact')).toBe('Met')
+  expect(wordOf('renewedContact')).toBe('Not the case')
+  expect(wordOf('endedCooperation')).toBe('The case')
+  const against = findings.filter((one) => one.against).map(({ stage }) => stage)
+  expect([...new Set(against)]).toEqual(['withdrawal'])
+})
+
+test('a victim lodges nothing, and no verdict says so', () => {
+  const said = verdictWord({ text: victimsText }, 'can-be-lodged', sentences)
+  expect(said.name).toBe('A centre can ask for it')
+  expect(said.means).toMatch(/You lodge nothing yourself/)
+  expect(verdictWord(worded, 'can-be-lodged', sentences).name).toBe('Can be lodged')
 })
 
 test('the name in the field stands behind a title that does not say it', () => {

@@ -1,3 +1,4 @@
+import { OtherWays } from '@/components/check/finder/OtherWays'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { RouteItem } from '@/components/check/finder/RouteItem'
 import { UrgentList } from '@/components/check/finder/UrgentList'
@@ -45,6 +46,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
         </p>
       </div>
       <UrgentList view={view} onAsk={(fact) => send({ type: 'change', fact })} />
+      <OtherWays view={view} />
       {results.every(({ fit }) => fit === 'does-not-fit') && (
         <Callout>
           <h2 className="font-serif text-xl font-bold">{texts.routesText.nothingFits.title}</h2>

@@ -14,6 +14,7 @@ import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
+import { verdictWord } from '@/content/say/findings'
 import { routeEnding } from '@/content/say/routes'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Fit, RouteResult } from '@/machines/routes/finder'
@@ -111,8 +112,9 @@ export function RouteItem({ result, view, procedure, check, send }: RouteItemPro
 /** How far the check of a route is: questions left, or its verdict. */
 function RouteProgress({ view }: { view: ResultView }) {
   const { t } = useChrome()
-  const { next, left, verdict } = view.assessment
-  if (next === null) return t('finder.done', { verdict: view.sentences.verdictWords[verdict].name })
+  const { assessment, opened, sentences } = view
+  const { next, left, verdict } = assessment
+  if (next === null) return t('finder.done', { verdict: verdictWord(opened, verdict, sentences).name })
   const { min, max } = left
   if (min === max) return t('finder.begunExact', { count: max })
   return t('finder.begunRange', { min: String(min), max: String(max) })

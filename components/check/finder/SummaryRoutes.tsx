@@ -14,6 +14,7 @@ import { labelled, series } from '@/content/say/joins'
 import { routeEnding, urgentTitle } from '@/content/say/routes'
 import { answerInWords } from '@/content/say/values'
 import type { RouteResult } from '@/machines/routes/finder'
+import { otherWays } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
 
 interface PartProps {
@@ -50,6 +51,7 @@ export function SummaryRoutes({ view }: { view: RoutesView }) {
           </ul>
         </div>
       )}
+      {assessment && <OtherWayLines view={view} notes={notes} />}
       {assessment && (
         <ul>
           {assessment.results
@@ -104,6 +106,29 @@ function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
         <OfficeLines key={id} id={id} t={t} names={view.sentences.names} />
       ))}
     </li>
+  )
+}
+
+/** Family, work and study, with where to go. */
+function OtherWayLines({ view, notes }: PartProps) {
+  const { t } = useChrome()
+  const { title, ways: words } = view.texts.routesText.otherWays
+  const ways = otherWays(view.facts)
+  if (ways.length === 0) return null
+  return (
+    <div className="space-y-1">
+      <h3 className="font-bold">{title}</h3>
+      <ul className="space-y-1">
+        {ways.map(({ id, basis }) => (
+          <li key={id} className="keep-together">
+            <Labelled t={t} bold join="lead" name={words[id].title}>
+              {words[id].text}
+            </Labelled>{' '}
+            <span className="text-sm">{numbers(basis, notes)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

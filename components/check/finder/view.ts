@@ -6,6 +6,7 @@ import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { Facts } from '@/machines/facts/registry'
 import type { Fit, RouteAssessment } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
+import { otherWays } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
 
 /** The order in which routes are read. */
@@ -50,10 +51,16 @@ export function effectLines(interactions: readonly Interaction[]): readonly Effe
 }
 
 /** Every citation that the routes rest on, once, in the order in which they are read. */
-export function routeCitations({ assessment, urgent, interactions }: RoutesView): readonly CitationId[] {
+export function routeCitations({
+  assessment,
+  urgent,
+  interactions,
+  facts,
+}: RoutesView): readonly CitationId[] {
   return [
     ...new Set([
       ...urgent.flatMap(({ basis }) => basis),
+      ...(assessment ? otherWays(facts).flatMap(({ basis }) => basis) : []),
       ...(assessment?.results.flatMap(({ finding }) => finding.basis) ?? []),
       ...interactions.flatMap(({ effects }) => effects.flatMap(({ basis }) => basis)),
     ]),

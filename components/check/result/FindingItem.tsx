@@ -6,7 +6,7 @@ import { type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { dayInWords } from '@/content/say/days'
-import { conditionText, endingText } from '@/content/say/findings'
+import { conditionText, endingText, statusWord } from '@/content/say/findings'
 import { labelled } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 
@@ -24,7 +24,7 @@ export function FindingItem({ finding, view, send }: FindingItemProps) {
   const ending = endingText(opened, finding, sentences, phrases)
   const tone = toneOf(finding)
   const { notInForce } = finding
-  const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
+  const word = tone === 'judged' ? t('result.judged') : statusWord(finding, sentences)
   return (
     <li
       data-condition={finding.condition}

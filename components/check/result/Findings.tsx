@@ -5,7 +5,7 @@ import { Todo } from '@/components/finding/Todo'
 import { byStage, type ResultView, toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { StatusBadge } from '@/components/ui/StatusBadge'
-import { endingText, stageName } from '@/content/say/findings'
+import { endingText, stageName, statusWord } from '@/content/say/findings'
 import type { Finding } from '@/machines/engine/finding'
 
 /** All conditions, stage by stage. A stage that is passed over says so once. */
@@ -35,7 +35,7 @@ function PassedOver({ finding, view }: { finding: Finding; view: ResultView }) {
     <div className="space-y-2 pb-4">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <p>{ending?.reason}</p>
-        <StatusBadge tone={toneOf(finding)}>{sentences.statusWords[finding.status]}</StatusBadge>
+        <StatusBadge tone={toneOf(finding)}>{statusWord(finding, sentences)}</StatusBadge>
       </div>
       <Todo todo={ending?.todo} />
       <Why finding={finding} of={stageName(opened, finding.stage)} view={view} />

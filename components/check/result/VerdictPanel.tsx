@@ -3,6 +3,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'
 import { Said } from '@/components/ui/Said'
 import { toneIcons } from '@/components/ui/StatusBadge'
+import { verdictWord } from '@/content/say/findings'
 import { thingsToDo } from '@/machines/engine/verdict'
 
 const looks = {
@@ -19,7 +20,7 @@ const looks = {
 export function VerdictPanel({ view }: { view: ResultView }) {
   const { t } = useChrome()
   const { assessment, sentences, opened } = view
-  const { name, means } = sentences.verdictWords[assessment.verdict]
+  const { name, means } = verdictWord(opened, assessment.verdict, sentences)
   const tone = verdictTones[assessment.verdict]
   const counting = assessment.findings.filter(({ status }) => status !== 'not-applicable')
   const met = counting.filter(({ status }) => status === 'met').length

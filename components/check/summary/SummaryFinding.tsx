@@ -8,7 +8,7 @@ import { toneIcons } from '@/components/ui/StatusBadge'
 import type { CitationId } from '@/content/law/citations'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { conditionText, endingText } from '@/content/say/findings'
+import { conditionText, endingText, statusWord } from '@/content/say/findings'
 import { labelled, series } from '@/content/say/joins'
 import { answerInWords } from '@/content/say/values'
 import type { Finding } from '@/machines/engine/finding'
@@ -30,7 +30,7 @@ export function SummaryFinding({ finding, view, notes, ofStage }: SummaryFinding
   const ending = endingText(opened, finding, sentences, phrases)
   const tone = toneOf(finding)
   const { title } = conditionText(opened, finding)
-  const word = tone === 'judged' ? t('result.judged') : sentences.statusWords[finding.status]
+  const word = tone === 'judged' ? t('result.judged') : statusWord(finding, sentences)
   const answers = finding.because
     .filter(({ fact }) => isFactId(fact))
     .map((answer) => answerInWords(answer, sentences, phrases))

@@ -7,10 +7,11 @@ import { Aside } from '@/components/ui/Aside'
 import { Icon } from '@/components/ui/Icon'
 import { Said } from '@/components/ui/Said'
 import { StatusBadge, toneIcons } from '@/components/ui/StatusBadge'
-import { conditionText, endingText, procedureName, stageName } from '@/content/say/findings'
+import { conditionText, endingText, procedureName, stageName, verdictWord } from '@/content/say/findings'
 import { label } from '@/content/say/joins'
 import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Verdict } from '@/machines/engine/verdict'
 
 const statuses: readonly Finding['status'][] = ['met', 'unmet', 'to-verify', 'unanswered', 'not-applicable']
 
@@ -26,7 +27,9 @@ export interface OverviewProps {
  */
 export function Overview({ assessments, onOpen }: OverviewProps) {
   const { t, phrases, rules } = useDesk()
-  const { verdictWords, statusWords } = rules.sentences
+  const { statusWords } = rules.sentences
+  const named = (procedure: ProcedureId, verdict: Verdict) =>
+    verdictWord(openedOf(rules, procedure), verdict, rules.sentences).name
   return (
     <section
       aria-label={t('matrix.overview.title')}
@@ -58,10 +61,10 @@ export function Overview({ assessments, onOpen }: OverviewProps) {
           <Line label={t('matrix.overview.verdict')}>
             {assessments.map(({ procedure, verdict, assessment }) => (
               <td key={procedure} className="p-2" data-verdict={verdict}>
-                <StatusBadge tone={verdictTones[verdict]}>{verdictWords[verdict].name}</StatusBadge>
+                <StatusBadge tone={verdictTones[verdict]}>{named(procedure, verdict)}</StatusBadge>
                 {verdict !== assessment.verdict && (
                   <p className="pt-1">
-                    {t('matrix.overview.ruleSays', { verdict: verdictWords[assessment.verdict].name })}
+                    {t('matrix.overview.ruleSays', { verdict: named(procedure, assessment.verdict) })}
                   </p>
                 )}
               </td>

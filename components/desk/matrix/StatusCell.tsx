@@ -12,7 +12,7 @@ import { Select } from '@/components/ui/Select'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { endingText } from '@/content/say/findings'
+import { endingText, statusWord } from '@/content/say/findings'
 import type { Status } from '@/machines/engine/condition'
 
 const statuses: readonly Status[] = ['met', 'unmet', 'to-verify', 'not-applicable']
@@ -26,7 +26,7 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
   const ending = finding.passedOver ? null : endingText(view.opened, finding, rules.sentences, phrases)
   return (
     <div className="space-y-1.5">
-      <StatusBadge tone={toneOf(finding)}>{statusWords[finding.status]}</StatusBadge>
+      <StatusBadge tone={toneOf(finding)}>{statusWord(finding, rules.sentences)}</StatusBadge>
       {finding.notInForce ? (
         <p>{t('result.notInForce', { date: dayInWords(today, phrases) })}</p>
       ) : (

@@ -11,7 +11,13 @@ import { Said } from '@/components/ui/Said'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import type { LawNames } from '@/content/name-sentences'
 import { weekdayInWords } from '@/content/say/days'
-import { countLines, type DeadlineWords, deadlineLines, resultLines } from '@/content/say/deadline-lines'
+import {
+  countLines,
+  type DeadlineWords,
+  deadlineLines,
+  resultLines,
+  whyToCheck,
+} from '@/content/say/deadline-lines'
 import type { Deadline } from '@/machines/deadlines/kinds'
 import { dayAfter } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'
@@ -23,6 +29,7 @@ const tones: Readonly<Record<DeadlineState, Tone>> = {
   'may-have-passed': 'check',
   'has-passed': 'unmet',
   reached: 'met',
+  'may-be-reached': 'check',
   unknown: 'check',
 }
 
@@ -60,7 +67,7 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
       {from !== null && <p className="text-soft">{from}</p>}
       {deadline?.toCheck && (
         <Callout tone="warn">
-          <p>{words.text.notes.toCheck}</p>
+          <p>{whyToCheck(deadline, words)}</p>
           {onTypePrinted && item.printable && deadline.printed === undefined && (
             <Button look="quiet" onClick={() => onTypePrinted(item)}>
               {t('deadlines.typePrinted')}
@@ -72,7 +79,7 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
       {deadline && <Count deadline={deadline} words={words} />}
       {deadline && <Ways deadline={deadline} words={words} />}
       <dl className="space-y-2 print:space-y-0.5">
-        {deadline?.status === 'counted' && deadline.kind !== 'from-day' && (
+        {deadline?.status === 'counted' && deadline.kind !== 'from-day' && !deadline.laterStart && (
           <Explained name={t('deadlines.whatCountsAsPast')}>
             <Said>
               {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
@@ -110,7 +117,7 @@ function Count({ deadline, words }: { deadline: Deadline; words: DeadlineWords }
   const counted = deadline.status === 'counted'
   // What has to be checked stands in a callout of its own.
   const rest = (counted ? resultLines(deadline, words) : deadlineLines(deadline, words)).filter(
-    (line) => line !== words.text.notes.toCheck,
+    (line) => line !== whyToCheck(deadline, words),
   )
   return (
     <div data-count>

@@ -81,7 +81,16 @@ export const returnBandNames = {
     },
   },
   banElapsed: {
-    short: 'Part of the ban that has passed',
+    short: 'Part of the ban that has passed since you received it',
+    bands: {
+      less: 'less than two thirds',
+      'two-thirds': 'two thirds or more',
+      over: 'the whole term',
+      unsure: 'not known',
+    },
+  },
+  banElapsedSinceLeaving: {
+    short: 'Part of the ban that has passed since you left',
     bands: {
       less: 'less than two thirds',
       'two-thirds': 'two thirds or more',

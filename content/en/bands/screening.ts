@@ -22,6 +22,7 @@ export const screeningBandNames = {
     short: 'Leaving Belgium',
     bands: {
       told: 'Refused or told to leave',
+      'told-and-wish': 'Refused or told to leave, and wants to go back',
       wish: 'Wants to go back',
       'not-named': 'Not named',
       unsure: 'Not sure',

@@ -78,6 +78,21 @@ export const personQuestions = {
         'The Council of State (Raad van State / Conseil d’État) wrote that your appeal is admissible.',
     },
   },
+  protectionOutcome: {
+    question: 'How did your international protection procedure end?',
+    short: 'Outcome of the international protection procedure',
+    why: 'Someone who is protected already needs no other protection.',
+    findOut: 'Read the last decision, or ask your lawyer or the CGRS (CGVS / CGRA).',
+    options: {
+      granted: 'I got refugee status or subsidiary protection, and I still have it',
+      refused: 'I was refused',
+      other: 'In another way',
+      unsure: 'I am not sure',
+    },
+    optionHints: {
+      other: 'For example: you withdrew your application, it was closed, or you lost the status later.',
+    },
+  },
   protectionLodgedOn: {
     question: 'On which day did you apply for international protection?',
     short: 'Day you applied for international protection',

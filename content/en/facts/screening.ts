@@ -18,6 +18,8 @@ export const screeningQuestions = {
       'fled-ukraine': 'I left Ukraine because of the war',
       'no-country': 'No country sees me as its citizen',
       'life-here': 'I have strong reasons to stay here, for example family, or many years in Belgium',
+      'family-here': 'My partner, parent or child lives here with a right to stay, or is Belgian',
+      'work-or-study': 'I want to work or study here',
       'told-to-leave': 'I was refused, or I was told to leave Belgium',
       'wish-to-return': 'I want to go back, and I may need help for it',
       none: 'None of these',

@@ -11,12 +11,14 @@ export const stayQuestions = {
     findOut: 'Look at your card or paper, or ask your municipality which document you hold.',
     options: {
       none: 'None',
+      'short-stay': 'A short stay: a visa, or 90 days without a visa',
       'procedure-document': 'A paper for as long as a procedure runs',
       temporary: 'A card or certificate with an end date',
       unlimited: 'A right to stay without an end date',
       unsure: 'I am not sure',
     },
     optionHints: {
+      'short-stay': 'Only while the visa or the 90 days are still running.',
       'procedure-document':
         'For example an orange card (attest van immatriculatie / attestation d’immatriculation).',
       temporary: 'For example an A card.',

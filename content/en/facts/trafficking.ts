@@ -42,6 +42,21 @@ export const traffickingQuestions = {
       work: 'For example: hardly any pay, no rest, no decent place to sleep, or someone took your papers.',
     },
   },
+  exploitationPlace: {
+    question: 'Where did this happen?',
+    short: 'Where it happened',
+    why: 'The police and the prosecutor in Belgium have to find signs of it.',
+    findOut: 'Talk to a centre. It can tell you what counts as a link with Belgium.',
+    options: {
+      belgium: 'In Belgium, or partly in Belgium',
+      link: 'In another country, but something about it leads to Belgium',
+      abroad: 'In another country, and nothing about it leads to Belgium',
+      unsure: skip,
+    },
+    optionHints: {
+      link: 'For example: they brought you to Belgium for it, or the people who did this are here.',
+    },
+  },
   situationsJourney: {
     question: 'Did someone get money or something else to help you enter, travel or stay?',
     short: 'The journey',
@@ -118,11 +133,31 @@ export const traffickingQuestions = {
     options: {
       none: 'There is none',
       running: 'It is still open',
-      'charge-kept': 'The prosecutor kept the charge before the court',
+      'charge-kept': 'The prosecutor kept the charge before the court, and there is no judgment yet',
       conviction: 'Someone was convicted',
       dismissed: 'It was closed without a conviction',
       unsure: skip,
     },
+  },
+  convictionState: {
+    question: 'Can the conviction still change?',
+    short: 'State of the conviction',
+    why: 'While an appeal runs, the case is not over.',
+    findOut: 'Ask the centre or your lawyer whether someone appealed.',
+    options: {
+      final: 'No, it is final',
+      'under-appeal': 'Yes, someone appealed, or the time to appeal is still running',
+      unsure: skip,
+    },
+  },
+  chargeKept: {
+    question:
+      'Before the case ended, did the prosecutor keep the charge of trafficking or smuggling in the written demands to the court?',
+    short: 'Charge kept in the demands',
+    hint: 'In Dutch: vordering. In French: réquisitions.',
+    why: 'The law allows unlimited stay in that case, even without a conviction.',
+    findOut: 'Ask the centre or your lawyer for a copy of the written demands.',
+    options: { yes: 'Yes', no: 'No', unsure: skip },
   },
   statementMadeOn: {
     question: 'On which day did you make your statement or complaint?',

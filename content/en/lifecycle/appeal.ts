@@ -13,7 +13,7 @@ export const appealText = {
     open: {
       name: 'A decision can be appealed',
       means:
-        'The time limit for an appeal runs from the day you were notified of the decision. The appeal does not by itself stop a removal.',
+        'The time limit for an appeal runs from the day you were notified of the decision. The appeal does not by itself stop a removal. After a 9ter refusal it may, if your health would decline seriously and beyond repair: ask a lawyer.',
       now: 'Call a lawyer now and take the decision with you. Compare the date below with the time limit printed on the decision.',
     },
     pending: {

@@ -39,7 +39,7 @@ export const guide = {
   appeal: [
     'You can ask the Council for Alien Law Litigation (CALL: RvV / CCE) to annul a refusal. It looks only at whether the decision was lawful on the day it was taken.',
     'The time limit that we know is 30 days from notification, and 10 days if you are detained. Check: the law changed in June 2026 and we have not read the new text. Follow the time limit printed on the decision.',
-    'The appeal alone does not stop a removal. If a removal is near, see a lawyer the same day.',
+    'The appeal alone does not stop a removal, with one exception. It does if a lawyer can argue that a return would make your health decline seriously and beyond repair (Court of Justice of the European Union, C-562/13, C-402/19, C-233/19). If a removal is near, see a lawyer the same day.',
     'A refusal often comes with an order to leave, which has its own time limits.',
   ],
 } as const satisfies ProcedureText['guide']

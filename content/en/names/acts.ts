@@ -13,6 +13,7 @@ export const acts = {
   'cgrs-decree': 'Royal Decree of 11 July 2003 (CGRS)',
   'holidays-decree': 'Royal Decree of 18 April 1974 (public holidays)',
   'court-of-justice': 'Court of Justice of the European Union',
+  'human-rights-court': 'European Court of Human Rights',
   call: 'Council for Alien Law Litigation (CALL)',
   'criminal-code': 'Criminal Code of 1867',
   'criminal-code-2024': 'Criminal Code of 2024',

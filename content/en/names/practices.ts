@@ -70,6 +70,10 @@ export const practices = {
   'statelessness-family': 'family reunification for stateless people',
   'minors-may-ask-protection':
     'an unaccompanied minor can ask for international protection, and so can the guardian',
+  'family-reunification-place': 'where to apply for family reunification',
+  'family-of-a-belgian': 'family of a Belgian can apply in Belgium during a stay without a visa',
+  'single-permit': 'the employer applies for the single permit',
+  'study-place': 'where to apply to study in Belgium',
   'legal-advice': 'where to get legal advice in Belgium',
   'free-lawyer': 'how to get a free lawyer',
   'coaching-lawyer': 'a lawyer at coaching interviews on return',

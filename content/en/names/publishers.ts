@@ -32,4 +32,9 @@ export const publishers = {
   'brussels-dutch-bar': 'Dutch-speaking Bar of Brussels',
   'arc-en-ciel': 'Arc-en-ciel',
   'info-ukraine': 'info-ukraine.be',
+  'eur-lex': 'EUR-Lex, law of the European Union',
+  'asylum-law-database': 'EDAL, European database of judgments',
+  'foreign-affairs': 'FPS Foreign Affairs',
+  'study-in-belgium': 'Study in Belgium',
+  'flemish-government': 'Government of Flanders',
 } as const satisfies Record<PublisherId, string>

@@ -61,8 +61,8 @@ export const appeals = {
   },
   suspensiveAppeal: {
     title: 'Does an appeal about your stay bar removal?',
-    rule: 'Only an appeal against a decision listed in article 39/79 (repealed on 12 June 2026) stops removal: mostly family reunification, EU residence, settlement and long-term residence.',
-    refusal: 'People think that an appeal against a 9bis or 9ter refusal stops the order. It does not.',
+    rule: 'By the law, only an appeal against a decision listed in article 39/79 (repealed on 12 June 2026) stops removal: mostly family reunification, EU residence, settlement and long-term residence. The Court of Justice of the European Union adds one case: a seriously ill person whose return may bring a serious and irreversible decline in health. If that can be argued, the appeal against the order after a 9ter refusal stops removal by itself (C-562/13 Abdida, C-402/19, C-233/19).',
+    refusal: 'People think that an appeal against a 9bis refusal stops the order. It does not.',
     endings: {
       listSuspends: {
         reason:
@@ -71,6 +71,11 @@ export const appeals = {
       listChanged: {
         reason: `It is not certain whether your appeal bars removal. ${newLaw}`,
         todo: 'Read in the refusal whether an appeal stops removal, and ask a lawyer.',
+      },
+      healthMaySuspend: {
+        reason:
+          'You appealed against a refusal, and you made a 9ter application before. The list does not name 9ter. But if it can be argued that a return would make your health decline seriously and beyond repair, the appeal stops removal by itself. A court judges that.',
+        todo: 'See a lawyer at once with your newest medical papers. The appeal has to say why your health would decline, and has to be against the order too.',
       },
       notSuspensive: {
         reason: 'Your appeal is not on the list, so the appeal alone does not stop removal.',

@@ -87,7 +87,7 @@ export const cooperation = {
   },
   addressGiven: {
     title: 'Can the Immigration Office reach you?',
-    rule: 'You have to give your real address and contact details (article 74/22 §1).',
+    rule: 'You have to give your real address and contact details (article 74/22 §1). The police may come to that address. They may come in only with a warrant of a judge or with your consent (European Court of Human Rights, Sabani against Belgium, 53069/15).',
     endings: {
       addressOk: { reason: 'The Immigration Office has your real address and can reach you.' },
       addressMissing: {

@@ -14,6 +14,11 @@ export const decision = {
       noStay: {
         reason: 'You answered that you have no right to stay. On this point an order respects the rule.',
       },
+      shortStay: {
+        reason:
+          'You have a visa or days without a visa that still run. An order can only come if they do not, or for another reason of article 7.',
+        todo: 'Show the visa or the entry stamp and the order to a lawyer.',
+      },
       documentHeld: {
         reason: 'You hold a document from a procedure. It may let you stay for now, despite the order.',
         todo: 'Show both papers to a lawyer. An older order then only waits.',

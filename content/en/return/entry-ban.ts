@@ -70,6 +70,31 @@ export const entryBan = {
       },
     },
   },
+  banTime: {
+    title: 'Has the time of the entry ban passed?',
+    rule: 'Article 74/11 §3 says that the ban takes effect on the day you receive it. The Court of Justice of the European Union says that its years count from the day you really leave the Schengen area (C-225/16, C-806/18). If you have not left, the years have not begun.',
+    refusal: 'You stayed in Belgium and thought that the years of the ban were running.',
+    endings: {
+      notLeft: {
+        reason:
+          'You have not left since you received the ban. The years of the ban count from the day you really leave, so do not count on it being over. Before that day, the order to leave decides about your stay.',
+        todo: 'Ask a lawyer what the ban means for you as long as you have not left.',
+      },
+      stillRuns: {
+        reason: 'The years of the ban have not passed, whichever day they are counted from.',
+        todo: 'Note the day on which they will have passed, counted from the day you left.',
+      },
+      passedSinceNoticeOnly: {
+        reason:
+          'The years have passed since you received the ban, but not since the day you left. The years count from the day you left.',
+        todo: 'Ask a lawyer before you travel. Keep the proof of the day you left.',
+      },
+      passedSinceLeaving: {
+        reason: 'The years of the ban have passed since the day you left.',
+        todo: 'Before you travel, ask the embassy or a lawyer whether the ban still shows in the systems. Keep the proof of the day you left.',
+      },
+    },
+  },
   banLifting: {
     title: 'Can you ask to lift the entry ban?',
     rule: 'From abroad, you can ask for humanitarian reasons at any time, or for work or study after two thirds of the term. If you have written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months. No answer is a refusal (article 74/12). For a ban for life, two thirds are 20 years.',
@@ -90,8 +115,18 @@ export const entryBan = {
           'For work or study you can ask after two thirds of the ban. You have not reached that point yet.',
         todo: 'Note the day on which two thirds have passed. For humanitarian reasons you can ask earlier.',
       },
+      tooSoonSinceLeaving: {
+        reason:
+          'Two thirds of the ban have passed since you received it, but not since the day you left. The years count from the day you left.',
+        todo: 'Ask a lawyer or the embassy whether you can ask now. For humanitarian reasons you can ask at any time.',
+      },
+      departureToShow: {
+        reason:
+          'You are abroad, but you answered that you did not leave after you received the ban. The years count from the day you really left.',
+        todo: 'Look for proof of the day you left, and show it to the embassy or a lawyer.',
+      },
       banOver: {
-        reason: 'The whole term of the ban has passed, counted from the day you received it.',
+        reason: 'The whole term of the ban has passed, counted from the day you left.',
         todo: 'Before you travel, ask the embassy or a lawyer whether the ban still shows in the systems.',
       },
       noReason: {

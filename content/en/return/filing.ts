@@ -62,7 +62,7 @@ export const steps = {
   },
   'if-not-left': {
     title: 'If you are still here after the term',
-    text: 'The police may check your address. Forced return, detention and an entry ban become possible.',
+    text: 'The police may check your address. They may come in only with a warrant or with your consent. Forced return, detention and an entry ban become possible.',
   },
 } as const satisfies Text['steps']
 

@@ -42,7 +42,7 @@ export const text = {
     removal: 'You have no order to leave, so the rules against forced removal do not matter here.',
     cooperation: 'You have no order to leave, so the duty to cooperate does not matter yet.',
     banToCome:
-      'You already have an entry ban. It took effect on the day you received it, in most cases for the whole Schengen area.',
+      'You already have an entry ban. By the law it took effect on the day you received it, in most cases for the whole Schengen area. Its years count from the day you leave.',
     entryBan: 'You have no entry ban, so there is nothing to check or to lift.',
     detention: 'You are not detained, so these points do not matter here.',
   },

@@ -48,9 +48,10 @@ export const lifecycleText = {
           now: 'Check whether an annex 13sexies came with the order to leave.',
         },
         imposed: {
-          name: 'Entry ban running',
-          means: 'You may not enter or stay while it is running. It counts from the day it was notified.',
-          now: 'Ask a lawyer about an appeal. You can ask to lift the ban for humanitarian reasons, or for work or study after two thirds.',
+          name: 'Entry ban in force',
+          means:
+            'You may not enter or stay while it lasts. By the law it takes effect on the day it was notified. Its years count from the day you really leave the Schengen area (Court of Justice of the European Union, C-225/16).',
+          now: 'Ask a lawyer about an appeal. You can ask to lift the ban for humanitarian reasons, or for work or study after two thirds, counted from the day you left. Keep proof of that day.',
         },
         liftAsked: {
           name: 'Request to lift the ban sent',

@@ -31,6 +31,11 @@ export const orderToCome = {
         reason:
           'A refusal by the CGRS is not an order to leave. While you can appeal, or while your appeal is running, no order follows.',
       },
+      protectionHeld: {
+        reason:
+          'You have refugee status or subsidiary protection, so the earlier refusal no longer decides about your stay.',
+        todo: 'If someone wants to take the protection away, see a lawyer at once.',
+      },
       orderCanCome: {
         reason: 'Your international protection procedure has ended, so an order to leave can come now.',
         todo: 'Get advice now about other ways to stay and about voluntary return.',

@@ -45,6 +45,11 @@ export const protectionPending = {
       reason: 'Your case is at the Council of State. A lawyer has to check whether that bars removal.',
       todo: 'Ask your lawyer.',
     },
+    protectionHeld: {
+      reason:
+        'You have refugee status or subsidiary protection. You may then not be sent back to the danger that you are protected from. A lawyer has to check what an order can still mean.',
+      todo: 'Show the order and the decision on your protection to a lawyer today.',
+    },
     protectionEnded: {
       reason: 'Your international protection procedure has ended, so it no longer bars removal.',
       todo: 'If there is something new, talk to a lawyer before you apply again.',

@@ -94,6 +94,14 @@ export const remedies = {
     title: 'Find the entry ban',
     how: 'Look for “inreisverbod” or “interdiction d’entrée” (annex 13sexies). A lawyer can ask to see your file.',
   },
+  'tell-the-illness': {
+    title: 'Tell how your health would develop there',
+    how: 'Ask your doctor to write which treatment you need, and what would happen without it. Send it to the Immigration Office through a lawyer, with proof of what treatment costs or where it is missing in your country.',
+  },
+  'prove-departure': {
+    title: 'Prove the day you left',
+    how: 'Look for a ticket, a boarding pass, a stamp in your passport, or a paper from the Belgian embassy in the country where you went. If you have not left, ask a lawyer what the ban means for you now.',
+  },
   'leave-with-proof': {
     title: 'Leave in time and keep proof',
     how: 'Keep the ticket, the stamp in your passport or a paper from Fedasil or IOM. You may need it later.',

@@ -41,6 +41,19 @@ export const removal = {
       },
     },
   },
+  graveIllness: {
+    title: 'Does a grave illness bar removal?',
+    rule: 'No one may be sent back if, without suitable treatment there, their health would decline seriously, quickly and beyond repair, with intense suffering or a much shorter life. The treatment must be within reach in practice. The authorities have to look at this before a removal, whatever became of a 9ter application (article 3 of the European Convention on Human Rights, Paposhvili against Belgium, 41738/10).',
+    refusal: 'The order or the Immigration Office says only that treatment exists in your country.',
+    endings: {
+      noGraveIllness: { reason: 'You named no serious illness.' },
+      illnessToWeigh: {
+        reason:
+          'You named a serious illness. The Immigration Office has to weigh before a removal how your health would develop in your country. A court can judge it.',
+        todo: 'Send your newest medical papers to the Immigration Office through a lawyer. Say which treatment you need and why you could not get it there.',
+      },
+    },
+  },
   postponement: {
     title: 'Can removal be postponed for health or a technical reason?',
     rule: 'Removal may be postponed for your physical or mental state, or for technical reasons such as no transport or no identification (article 74/17 §2).',

@@ -48,6 +48,16 @@ export const term = {
           'The order says that there is a risk that you hide. The law accepts this ground, but the risk is judged case by case.',
         todo: 'Ask a lawyer whether the order explains this risk in your case. A fixed address helps.',
       },
+      earlierOrderNamed: {
+        reason:
+          'The order says that you did not follow an earlier order. Since 20 July 2024 that is no ground of its own. It can only be a sign of a risk that you hide, and that is judged case by case.',
+        todo: 'Ask a lawyer whether the order explains this risk in your case.',
+      },
+      falseIdentityNamed: {
+        reason:
+          'The order says that you gave a false name or did not say who you are. That is no ground of its own. It can only be a sign of a risk that you hide, and that is judged case by case.',
+        todo: 'Ask a lawyer whether the order explains this risk in your case. Show papers that prove who you are.',
+      },
       breachNamed: {
         reason: 'The order says that you did not follow a preventive measure. The law accepts this ground.',
         todo: 'Tell a lawyer if you did follow it, or why you could not.',

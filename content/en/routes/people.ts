@@ -122,7 +122,32 @@ export const peopleRoutes = {
       },
       wishToReturn: {
         reason: 'You want to go back. The voluntary return programme can organise and pay for the journey.',
-        todo: 'Contact a Fedasil return desk and ask what help you can get.',
+        todo: 'Contact a Fedasil return desk (voluntaryreturn.be) and ask what help you can get.',
+      },
+      wishBesideNewOrder: {
+        reason:
+          'You received an order to leave in the last 30 days, and you want to go back. The voluntary return programme can organise and pay for the journey.',
+        todo: 'Check today how many days the order gives you, and until when you can appeal. Contact a Fedasil return desk (voluntaryreturn.be) before the term ends.',
+      },
+      wishBesideOlderOrder: {
+        reason:
+          'You received an order to leave more than 30 days ago, and you want to go back. The voluntary return programme can organise and pay for the journey.',
+        todo: 'Contact a Fedasil return desk (voluntaryreturn.be) and ask what help you can get. Ask a lawyer about an entry ban before you leave.',
+      },
+      wishBesideNewRefusal: {
+        reason:
+          'You were refused in the last 30 days, and you want to go back. The voluntary return programme can organise and pay for the journey.',
+        todo: 'Look at the time limit to appeal first: it is printed on the decision. Then contact a Fedasil return desk (voluntaryreturn.be). You can ask for advice there before you decide.',
+      },
+      wishBesideTransfer: {
+        reason:
+          'A Dublin refusal (annex 26quater or 25quater) orders you to go to the country that it names, and you want to go back to your own country. The voluntary return programme may help.',
+        todo: 'See a lawyer soon, and look at the day on which you must report. Contact a Fedasil return desk (voluntaryreturn.be) and ask which journey is possible.',
+      },
+      wishBesideRefusal: {
+        reason:
+          'You were refused or told to leave, and you want to go back. The voluntary return programme can organise and pay for the journey.',
+        todo: 'Contact a Fedasil return desk (voluntaryreturn.be) and ask what help you can get. If you have no decision on paper, ask for it in writing.',
       },
       heldNow: {
         reason: 'You are in a closed centre. Time limits are shorter there.',

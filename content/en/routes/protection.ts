@@ -11,6 +11,10 @@ export const protectionRoutes = {
     about: 'For people who fear persecution, war or inhuman treatment in their country.',
     endings: {
       noFearNamed: { reason: 'You did not say that your own country is not safe for you.' },
+      protectionHeld: {
+        reason: 'You have refugee status or subsidiary protection, so you need not apply again.',
+        todo: 'If someone wants to take the protection away, see a lawyer at once.',
+      },
       askInPerson: {
         reason:
           'You are outside Belgium. You have to apply for this protection in person, in Belgium or at its border.',
@@ -97,6 +101,11 @@ export const protectionRoutes = {
       addressInBelgium: {
         reason:
           'You are outside Belgium. The application must give the address where you really live in Belgium.',
+      },
+      withoutObject: {
+        reason:
+          'You have refugee status or subsidiary protection. An application to stay as a stateless person then has no object (article 57/42).',
+        todo: 'Ask a lawyer whether a court can recognise you as stateless beside this protection. That gives no stay by itself.',
       },
       unlimitedHeld: {
         reason: 'You already have a right to stay without an end date. The application is then not examined.',

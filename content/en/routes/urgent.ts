@@ -34,6 +34,14 @@ export const urgentTexts = {
     late: 'The time for an urgent request to stop removal may have ended on {on}. Ask a lawyer today',
     text: `It goes to the Council for Alien Law Litigation (RvV / CCE), when removal is near. ${check} A lawyer must see the order today.`,
   },
+  'urgent-request-lodged': {
+    title: 'Your urgent request is with the Council',
+    text: 'If it was lodged in time, forced removal is barred until the Council for Alien Law Litigation (RvV / CCE) rejects it. Stay in touch with your lawyer every day, and go to the hearing.',
+  },
+  'order-suspended': {
+    title: 'The Council suspended the order',
+    text: 'Nobody can carry out the order while the suspension lasts. Ask your lawyer today whether an appeal for annulment is lodged too: without it the suspension can end.',
+  },
   'order-appeal-may-run': {
     title: 'An appeal against the order may be possible until {on}',
     late: 'The time to appeal against the order may have ended on {on}. Ask a lawyer today',

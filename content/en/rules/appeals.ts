@@ -10,7 +10,8 @@ export const appealsRuleTexts = {
   'C-06': 'What a petition contains, and the eight days to correct it.',
   'C-07': 'A roll fee is due, unless you ask for legal aid. The amount is not confirmed.',
   'C-08': 'The judge looks only at whether the decision is lawful.',
-  'C-09': 'An appeal against a 9bis or 9ter decision does not suspend it.',
+  'C-09':
+    'An appeal against a 9bis or 9ter decision does not suspend it by itself, with one exception for grave illness.',
   'C-10': 'A cassation appeal to the Council of State is lodged within 30 days.',
   'C-11': 'How much time an order to leave must give you.',
   'C-12': 'Children, family and health are considered before an order.',

@@ -11,8 +11,13 @@ const askHelp =
 const transferOver = 'Belgium becomes responsible for your application, unless a longer time limit applies.'
 const transferNext =
   'Ask your lawyer. The time limit can be longer if you were in prison or counted as having absconded.'
-const banOver = 'An entry ban of this length has ended.'
-const banNext = 'To enter and stay, you still need to meet the ordinary conditions.'
+const sinceLeaving =
+  'To check: by the law, the ban takes effect on the day you receive it. The Court of Justice of the European Union counts its years from the day you really leave the Schengen area. If you have not left, the years have not begun. If you have left, enter the day you left and count again.'
+const banOver =
+  'An entry ban of this length has ended only if the years have also passed since the day you really left.'
+const banNext =
+  'Keep proof of the day you left, and ask the embassy or a lawyer. To enter and stay, you still need to meet the ordinary conditions.'
+const liftPassed = 'If two thirds have also passed since the day you really left, the request is possible.'
 const liftNext =
   'Until there is an answer, you may not enter or stay. You can raise humanitarian reasons at any time.'
 
@@ -43,27 +48,31 @@ export const returnTexts = {
   },
   'entry-ban-three-years': {
     name: 'Entry ban of three years',
-    what: 'This is the longest ban when no term to leave was given or an earlier order was not followed. It starts on the day it is notified. The decision names its length.',
+    what: 'This is the longest ban when no term to leave was given or an earlier order was not followed. The decision names its length.',
     passed: banOver,
     stillOpen: banNext,
+    check: sinceLeaving,
   },
   'entry-ban-five-years': {
     name: 'Entry ban of five years',
-    what: 'This is the longest ban for fraud or a marriage, partnership or adoption of convenience. A serious threat to public order can lead to more. Since 23 May 2026 terrorism or extremism can lead to a ban for life. It starts on the day it is notified.',
+    what: 'This is the longest ban for fraud or a marriage, partnership or adoption of convenience. A serious threat to public order can lead to more. Since 23 May 2026 terrorism or extremism can lead to a ban for life.',
     passed: banOver,
     stillOpen: banNext,
+    check: sinceLeaving,
   },
   'entry-ban-lift-three-years': {
     name: 'Lifting a three-year ban for work or study',
     what: 'After two thirds of the ban, you can ask for it to be lifted or suspended for work or study. You ask at the Belgian embassy where you live.',
-    passed: 'Two thirds have passed: the request is possible.',
+    passed: liftPassed,
     stillOpen: liftNext,
+    check: sinceLeaving,
   },
   'entry-ban-lift-five-years': {
     name: 'Lifting a five-year ban for work or study',
     what: 'After two thirds of the ban, you can ask for it to be lifted or suspended for work or study. You ask at the Belgian embassy where you live.',
-    passed: 'Two thirds have passed: the request is possible.',
+    passed: liftPassed,
     stillOpen: liftNext,
+    check: sinceLeaving,
   },
   'entry-ban-lift-decision': {
     name: 'Answer to a request to lift an entry ban',

@@ -69,6 +69,7 @@ export const countTexts = {
     'may-have-passed': 'May have passed',
     'has-passed': 'Has passed',
     reached: 'Possible now',
+    'may-be-reached': 'May be possible now',
     unknown: 'Date not known',
   },
   notified: {

@@ -18,6 +18,11 @@ export const courtFile = {
           'The file is open, and you hold the A card. So a prosecutor has confirmed it so far. The Immigration Office asks again each time.',
       },
       chargeShowsIt: { reason: 'The case reached the court with the charge, or led to a conviction.' },
+      closedWithCharge: {
+        reason:
+          'The case ended without a conviction, but the prosecutor kept the charge. A prosecutor can hardly confirm that it is still running. Unlimited stay can still be asked for (article 61/5).',
+        todo: 'Ask the centre at once for a copy of the written demands.',
+      },
       fileClosed: {
         reason: 'The file was closed, so a prosecutor can hardly confirm that it is still running.',
         todo: 'Ask the centre and a lawyer at once why, and whether it can be reopened.',
@@ -73,8 +78,19 @@ export const unlimitedStay = {
         reason: 'There was a conviction. The Immigration Office may then give unlimited stay.',
         todo: 'Talk to the centre, so that it asks for the B card with a copy of the judgment.',
       },
+      convictionUnderAppeal: {
+        reason:
+          'There was a conviction, and it can still change. The law speaks of a conviction and does not say that it must be final.',
+        todo: 'Ask the centre when it is best to ask for the B card.',
+      },
+      chargeKeptThenClosed: {
+        reason:
+          'The case ended without a conviction, but the prosecutor kept the charge in the written demands. The Immigration Office may then give unlimited stay all the same.',
+        todo: 'Talk to the centre, so that it asks for the B card with a copy of the prosecutor’s demands.',
+      },
       neitherGround: {
-        reason: 'The file was closed, so neither of the two grounds for unlimited stay applies.',
+        reason:
+          'The case ended without a conviction, and the prosecutor did not keep the charge. So neither of the two grounds for unlimited stay applies.',
         todo: 'Look at the other routes with the centre and a lawyer.',
       },
       unlimitedHeld: { reason: 'You hold a B card, which is unlimited stay.' },

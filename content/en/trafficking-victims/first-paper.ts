@@ -17,7 +17,7 @@ export const paper = {
       noTitle: { reason: 'You have no residence title now. That is what the 45-day paper requires.' },
       documentToCheck: {
         reason:
-          'You hold a paper from another procedure. Whether it counts as a residence title has to be judged.',
+          'You hold a visa, or a paper from another procedure. Whether it counts as a residence title has to be judged.',
         todo: 'Show the paper to the centre before it asks for anything.',
       },
       titleAndStatement: {

@@ -20,6 +20,18 @@ export const text = {
   },
   intro:
     'For people whom others exploited or put in danger: through work, sexual acts, begging, offences, or a paid journey. A centre accompanies you, and you have time to decide.',
+  verdicts: {
+    'can-be-lodged': {
+      name: 'A centre can ask for it',
+      means:
+        'Nothing in your answers stands in the way. You lodge nothing yourself: a specialised centre asks for the paper. The authority decides.',
+    },
+    'depends-on-assessment': {
+      name: 'Up to the authority',
+      means:
+        'A specialised centre can ask for it. A prosecutor or the Immigration Office judges the points marked below.',
+    },
+  },
   stages: {
     situation: 'The situation',
     conditions: 'The three conditions, and public order',

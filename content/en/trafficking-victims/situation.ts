@@ -16,6 +16,16 @@ export const situation = {
       exploitationNamed: {
         reason: 'You named a situation that this protection covers. A magistrate decides about it later.',
       },
+      linkToCheck: {
+        reason:
+          'It happened in another country, and something about it leads to Belgium. The police or an inspection service here must find signs of it. A magistrate judges whether the link is enough.',
+        todo: 'Call a centre and tell what leads to Belgium.',
+      },
+      noLinkNamed: {
+        reason:
+          'It happened in another country, and you see no link with Belgium. The police and the prosecutor here may then have no case. That has to be judged.',
+        todo: 'Call a centre all the same: it can find out whether there is a link. Look at international protection too.',
+      },
       journeyCovered: {
         reason:
           'You named a journey with circumstances that this protection covers. A magistrate decides about it later.',

@@ -50,6 +50,11 @@ export const withdrawal = {
         reason: 'The case ended with a conviction. The A card may end, but you may get unlimited stay.',
         todo: 'Talk to the centre, so that it asks for unlimited stay before the card ends.',
       },
+      endedWithCharge: {
+        reason:
+          'The case ended without a conviction. The A card may end, but the prosecutor kept the charge, so you may get unlimited stay.',
+        todo: 'Talk to the centre, so that it asks for unlimited stay before the card ends.',
+      },
       endedByDismissal: {
         reason: 'The case was closed. The Immigration Office may end the A card for that reason.',
         todo: 'Look at other routes with the centre and a lawyer now.',

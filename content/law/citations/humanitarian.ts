@@ -34,11 +34,6 @@ export const humanitarianCitations = {
   'council-of-state:237.445': { source: 'vr-9bis-identity-moment', inForce: undated, confidence: 'high' },
   'council-of-state:244.688': { source: 'agii-9bis-medical-stay', inForce: undated, confidence: 'high' },
   'council-of-state:235.719': { source: 'agii-235719', inForce: undated, confidence: 'high' },
-  'court-of-justice:C-806/18': {
-    source: 'agii-entry-ban-applications',
-    inForce: undated,
-    confidence: 'medium',
-  },
   'practice:9bis-entry-ban': {
     source: 'agii-entry-ban-applications',
     inForce: undated,

@@ -116,4 +116,21 @@ export const neighboursCitations = {
   },
   'practice:free-lawyer': { source: 'unhcr-legal-aid', inForce: { from: null }, confidence: 'medium' },
   'practice:coaching-lawyer': { source: 'aida-2025', inForce: { from: null }, confidence: 'medium' },
+  'aliens-act:12bis:§1': { source: 'dofi-family-visa', inForce: { from: null }, confidence: 'high' },
+  'practice:family-reunification-place': {
+    source: 'myria-family-where',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:family-of-a-belgian': {
+    source: 'embassy-family-of-belgian',
+    inForce: { from: null },
+    confidence: 'medium',
+  },
+  'practice:single-permit': {
+    source: 'vlaanderen-single-permit',
+    inForce: { from: null },
+    confidence: 'high',
+  },
+  'practice:study-place': { source: 'study-in-belgium-visa', inForce: { from: null }, confidence: 'medium' },
 } as const satisfies Record<string, Citation<SourceId>>

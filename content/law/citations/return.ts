@@ -4,6 +4,7 @@ import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
 const since2024 = { ...act, inForce: since('proactive-return-act') } as const
+const healthAppeals = { source: 'eurlex-c-233-19', inForce: since('judgments-appeal-for-health') } as const
 const report = { source: 'aida-2025', inForce: { from: null }, confidence: 'high' } as const
 
 /** The order to leave, its term, forced removal, coaching, entry bans and detention. */
@@ -69,6 +70,35 @@ export const returnCitations = {
   'council-of-state:253.942': report,
   'council-of-state:253.374': report,
   'council-of-state:238.569': { source: 'agii-term-execution', inForce: { from: null }, confidence: 'high' },
+  // The period of a ban runs from the day on which the person really left (art. 11 of Directive 2008/115).
+  'court-of-justice:C-225/16': {
+    source: 'eurlex-c-225-16',
+    inForce: since('judgment-years-of-a-ban'),
+    confidence: 'high',
+  },
+  'court-of-justice:C-806/18': {
+    source: 'agii-entry-ban-departure',
+    inForce: since('judgment-ban-before-departure'),
+    confidence: 'medium',
+  },
+  // An appeal against a return decision suspends by itself where a serious and irreversible decline of health is arguable.
+  'court-of-justice:C-562/13': {
+    source: 'edal-abdida',
+    inForce: since('judgment-appeal-for-health'),
+    confidence: 'high',
+  },
+  'court-of-justice:C-402/19': { ...healthAppeals, confidence: 'medium' },
+  'court-of-justice:C-233/19': { ...healthAppeals, confidence: 'high' },
+  'human-rights-court:41738/10': {
+    source: 'edal-paposhvili',
+    inForce: since('judgment-grave-illness'),
+    confidence: 'high',
+  },
+  'human-rights-court:53069/15': {
+    source: 'agii-sabani',
+    inForce: since('judgment-police-at-the-door'),
+    confidence: 'high',
+  },
   'practice:return-danger-moment': { source: 'aida-2025', inForce: { from: null }, confidence: 'medium' },
   'practice:return-extension-letter': {
     source: 'agii-term-extension',

@@ -36,7 +36,12 @@ export const appealsGuide = {
   },
   effect: {
     'legality-only': ['aliens-act:39/2:§2'],
-    'no-suspension': ['aliens-act:39/79'],
+    'no-suspension': [
+      'aliens-act:39/79',
+      'court-of-justice:C-562/13',
+      'court-of-justice:C-402/19',
+      'court-of-justice:C-233/19',
+    ],
     'which-suspend': ['aliens-act:39/79'],
     'continue-after-suspension': ['aliens-act:39/82:§6'],
     'court-measures': ['aliens-act:39/84'],

@@ -1,9 +1,40 @@
+import { consultedForLaw2026 } from '@/content/law/sources/general'
 import type { Source } from '@/content/law/types'
 
 const consulted = '2026-11-22'
 
 /** Pages on the neighbouring routes, on legal aid and on the laws of June 2026. */
 export const neighboursSources = {
+  'dofi-family-visa': {
+    publisher: 'immigration-office',
+    url: 'https://dofi.ibz.be/en/themes/third-country-nationals/family-reunification/visa-d-application-family-reunification',
+    consulted: consultedForLaw2026,
+    kind: 'official',
+  },
+  'myria-family-where': {
+    publisher: 'myria',
+    url: 'https://www.myria.be/en/fundamental-rights/family-reunification/child-entry/chapter-2',
+    consulted: consultedForLaw2026,
+    kind: 'agency',
+  },
+  'embassy-family-of-belgian': {
+    publisher: 'foreign-affairs',
+    url: 'http://australia.diplomatie.belgium.be/en/travel-to-belgium/visa/family-regrouping-visa',
+    consulted: consultedForLaw2026,
+    kind: 'official',
+  },
+  'vlaanderen-single-permit': {
+    publisher: 'flemish-government',
+    url: 'https://www.vlaanderen.be/en/work-permits-for-foreign-workers/apply-online-for-a-work-permit-via-the-special-service',
+    consulted: consultedForLaw2026,
+    kind: 'official',
+  },
+  'study-in-belgium-visa': {
+    publisher: 'study-in-belgium',
+    url: 'https://www.studyinbelgium.be/en/studying-french-speaking-belgium-international-student-master-or-doctorate',
+    consulted: consultedForLaw2026,
+    kind: 'agency',
+  },
   'aida-registration': {
     dated: '2024-05-30',
     publisher: 'aida',

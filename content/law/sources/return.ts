@@ -47,6 +47,42 @@ export const returnSources = {
     consulted,
     kind: 'official',
   },
+  'eurlex-c-225-16': {
+    publisher: 'eur-lex',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62016CJ0225',
+    consulted: consultedForLaw2026,
+    kind: 'case-law',
+  },
+  'agii-entry-ban-departure': {
+    publisher: 'agii',
+    url: 'https://www.agii.be/nieuws/inreisverbod-en-gezinshereniging-of-humanitaire-regularisatie',
+    consulted: consultedForLaw2026,
+    kind: 'case-law',
+  },
+  'eurlex-c-233-19': {
+    publisher: 'eur-lex',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62019CJ0233',
+    consulted: consultedForLaw2026,
+    kind: 'case-law',
+  },
+  'edal-abdida': {
+    publisher: 'asylum-law-database',
+    url: 'https://www.asylumlawdatabase.eu/en/content/cjeu-case-c-56213-centre-public-d%E2%80%99action-sociale-d%E2%80%99ottignies-louvain-la-neuve-v-moussa',
+    consulted: consultedForLaw2026,
+    kind: 'case-law',
+  },
+  'edal-paposhvili': {
+    publisher: 'asylum-law-database',
+    url: 'https://www.asylumlawdatabase.eu/en/content/ecthr-paposhvili-v-belgium-application-no-417381013-december-2016',
+    consulted: consultedForLaw2026,
+    kind: 'case-law',
+  },
+  'agii-sabani': {
+    publisher: 'agii',
+    url: 'https://www.agii.be/europees-hof-voor-de-rechten-van-de-mens-08-03-2022',
+    consulted: consultedForLaw2026,
+    kind: 'case-law',
+  },
   'news-entry-ban-for-life': {
     dated: '2025-11-07',
     publisher: 'federal-government',

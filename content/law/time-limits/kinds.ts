@@ -96,5 +96,10 @@ export interface TimeLimitRow extends Length, Omit<Provenance<SourceId>, 'rechec
   readonly detained?: DetainedVariant
   /** From `recheckFrom` on: other lengths that may apply, since the new text could not be read. */
   readonly candidates?: readonly [Length, ...Length[]]
+  /**
+   * Case law begins the count with this later event, which may never come: the day counted from `event` is then no end for
+   * certain, and is never called over.
+   */
+  readonly laterStart?: 'departure'
   readonly basis: readonly [CitationId, ...CitationId[]]
 }

@@ -20,7 +20,16 @@ const term = {
   event: 'order-notified',
   ...since2024,
 } as const
-const ban = { group: 'return', kind: 'ends-on', ...fromSameDay, event: 'ban-notified', ...inTheAct } as const
+/** By art. 74/11 §3 from the notification; by the Court of Justice from the day on which the person really left. */
+const ban = {
+  group: 'return',
+  kind: 'ends-on',
+  ...fromSameDay,
+  event: 'ban-notified',
+  laterStart: 'departure',
+  ...inTheAct,
+} as const
+const sinceLeaving = ['court-of-justice:C-225/16', 'court-of-justice:C-806/18'] as const
 const lift = { ...ban, kind: 'from-day' } as const
 
 /** Under the Dublin III Regulation; a new regulation applies from 12 June 2026, and its Belgian practice is not known. */
@@ -69,11 +78,23 @@ export const returnLimits = {
   'entry-ban-three-years': {
     ...ban,
     ...years(3),
-    basis: ['aliens-act:74/11:§1:al.2', 'aliens-act:74/11:§3'],
+    basis: ['aliens-act:74/11:§1:al.2', 'aliens-act:74/11:§3', ...sinceLeaving],
   },
-  'entry-ban-five-years': { ...ban, ...years(5), basis: ['aliens-act:74/11:§1:al.3', 'aliens-act:74/11:§3'] },
-  'entry-ban-lift-three-years': { ...lift, ...months(24), basis: ['aliens-act:74/12:§1:al.2'] },
-  'entry-ban-lift-five-years': { ...lift, ...months(40), basis: ['aliens-act:74/12:§1:al.2'] },
+  'entry-ban-five-years': {
+    ...ban,
+    ...years(5),
+    basis: ['aliens-act:74/11:§1:al.3', 'aliens-act:74/11:§3', ...sinceLeaving],
+  },
+  'entry-ban-lift-three-years': {
+    ...lift,
+    ...months(24),
+    basis: ['aliens-act:74/12:§1:al.2', ...sinceLeaving],
+  },
+  'entry-ban-lift-five-years': {
+    ...lift,
+    ...months(40),
+    basis: ['aliens-act:74/12:§1:al.2', ...sinceLeaving],
+  },
   'entry-ban-lift-decision': {
     group: 'return',
     kind: 'authority',

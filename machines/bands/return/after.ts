@@ -3,6 +3,21 @@ import { derive } from '@/machines/bands/kinds'
 import { dayAfter } from '@/machines/deadlines/spans'
 import { firstDayOf, lastDayOf } from '@/machines/deadlines/terms'
 
+/** How much of the ban has run since a day. Two thirds of a year are eight months. */
+const banElapsedSince = (day: 'banNotifiedOn' | 'leftOn') =>
+  derive({
+    bands: ['less', 'two-thirds', 'over', 'unsure'],
+    inputs: [day, 'banYears'],
+    band: ({ [day]: from, banYears }, on) => {
+      if (from === 'unsure' || banYears === 'unsure' || from > on) return 'unsure'
+      const last = lastDayOf('entry-ban-three-years', from, years(banYears))
+      // Whether the first day counts is not written: the anniversary itself is not called over.
+      if (on > dayAfter(last)) return 'over'
+      const share = firstDayOf('entry-ban-lift-three-years', from, months(8 * banYears))
+      return on >= share ? 'two-thirds' : 'less'
+    },
+  })
+
 /** Bands about an entry ban and about detention. */
 export const returnAfterBands = {
   banLength: derive({
@@ -14,19 +29,10 @@ export const returnAfterBands = {
       return banYears <= 5 ? '4-to-5' : 'over-5'
     },
   }),
-  /** How much of the ban has run since its notification (art. 74/11 §3, 74/12 §1 al. 2). Two thirds of a year are eight months. */
-  banElapsed: derive({
-    bands: ['less', 'two-thirds', 'over', 'unsure'],
-    inputs: ['banNotifiedOn', 'banYears'],
-    band: ({ banNotifiedOn, banYears }, on) => {
-      if (banNotifiedOn === 'unsure' || banYears === 'unsure' || banNotifiedOn > on) return 'unsure'
-      const last = lastDayOf('entry-ban-three-years', banNotifiedOn, years(banYears))
-      // Whether the day of notification counts is not written: the anniversary itself is not called over.
-      if (on > dayAfter(last)) return 'over'
-      const share = firstDayOf('entry-ban-lift-three-years', banNotifiedOn, months(8 * banYears))
-      return on >= share ? 'two-thirds' : 'less'
-    },
-  }),
+  /** Counted from the day on which the ban took effect by the Act (arts 74/11 §3, 74/12 §1 al. 2). */
+  banElapsed: banElapsedSince('banNotifiedOn'),
+  /** Counted from the day on which the person really left, as the Court of Justice does (C-225/16, C-806/18). */
+  banElapsedSinceLeaving: banElapsedSince('leftOn'),
   /** Months in detention for a removal (art. 7). The first day counts, as in the time limits, so the same day of a later month is over. */
   detentionLength: derive({
     bands: ['up-to-2', 'up-to-5', 'up-to-8', 'over-8', 'unsure'],

@@ -29,6 +29,7 @@ const paperOr = <const Ending extends string>(ending: Ending) =>
   ask('currentStay', {
     'procedure-document': 'medicalStayRunning',
     none: ending,
+    'short-stay': ending,
     temporary: ending,
     unlimited: ending,
   })

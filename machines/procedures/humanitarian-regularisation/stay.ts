@@ -6,6 +6,7 @@ const longStay = ['aliens-act:9'] as const
 export const noUnlimitedStay = condition({
   stay: ask('currentStay', {
     none: 'noStayHeld',
+    'short-stay': 'noStayHeld',
     'procedure-document': 'noStayHeld',
     temporary: 'cardHeld',
     unlimited: 'unlimitedHeld',

@@ -22,6 +22,7 @@ export const applicantIsPatient = condition({
 export const noUnlimitedStay = condition({
   stay: ask('currentStay', {
     none: 'noUnlimitedHeld',
+    'short-stay': 'noUnlimitedHeld',
     'procedure-document': 'noUnlimitedHeld',
     temporary: 'noUnlimitedHeld',
     unlimited: 'lodged',

@@ -3,6 +3,11 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 const urgentProcedure = ['aliens-act:39/83', 'aliens-act:39/57:§1:al.3', 'call-act:whole'] as const
 const pendingRequest = ['aliens-act:39/83', 'aliens-act:39/85', 'call-act:whole'] as const
 const request = ['aliens-act:39/82:§4', 'call-act:whole'] as const
+const healthArguable = [
+  'court-of-justice:C-562/13',
+  'court-of-justice:C-402/19',
+  'court-of-justice:C-233/19',
+] as const
 const listed = ['aliens-act:39/79', 'call-act:whole'] as const
 
 const urgentLimit = condition({
@@ -44,11 +49,18 @@ const urgentRequestPending = condition({
 const suspensiveAppeal = condition({
   appeal: ask('stayAppeal', {
     listed: 'law',
-    other: 'otherLaw',
+    other: 'medicalRefusal',
     none: 'noAppeal',
   }),
   law: ask('stayAppealLaw', { known: 'listSuspends', changed: 'listChanged' }),
   otherLaw: ask('stayAppealLaw', { known: 'notSuspensive', changed: 'listChanged' }),
+  // The refusal may be that of a 9ter application: its appeal suspends by itself where grave harm to health is arguable.
+  medicalRefusal: ask('earlierMedical', { earlier: 'healthMaySuspend', none: 'otherLaw' }),
+  healthMaySuspend: conclude('to-verify', {
+    basis: [...healthArguable, ...listed],
+    nature: 'assessed',
+    remedy: 'lawyer-appeal',
+  }),
   listSuspends: conclude('met', { basis: listed }),
   listChanged: conclude('to-verify', { basis: listed, remedy: 'read-the-limit' }),
   notSuspensive: conclude('unmet', { basis: listed, remedy: 'urgent-request' }),

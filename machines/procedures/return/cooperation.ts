@@ -5,6 +5,8 @@ const tracks = ['aliens-act:74/24:§1', 'aliens-act:74/25:§1'] as const
 const openPlace = ['practice:return-open-place', 'aliens-act:74/24:§1', 'aliens-act:74/25:§1'] as const
 const pause = ['aliens-act:74/24:§3'] as const
 const duty = ['aliens-act:74/22:§1'] as const
+/** An address that is known lets nobody in: that takes a warrant or consent. */
+const addressOnly = [...duty, 'human-rights-court:53069/15'] as const
 const guardian = ['aliens-act:61/18', 'aliens-act:74/24:§1'] as const
 const absent = { nature: 'assessed', remedy: 'explain-absence' } as const
 
@@ -57,6 +59,7 @@ const coachingPaused = condition({
   }),
   stay: ask('currentStay', {
     none: 'coachingGoesOn',
+    'short-stay': 'coachingGoesOn',
     'procedure-document': 'paused',
     temporary: 'pauseUnknown',
     unlimited: 'pauseUnknown',
@@ -92,8 +95,8 @@ const attendance = condition({
 
 const addressGiven = condition({
   address: ask('addressKnown', { yes: 'addressOk', no: 'addressMissing' }),
-  addressOk: conclude('met', { basis: duty }),
-  addressMissing: conclude('unmet', { basis: duty, remedy: 'give-address' }),
+  addressOk: conclude('met', { basis: addressOnly }),
+  addressMissing: conclude('unmet', { basis: addressOnly, remedy: 'give-address' }),
 })
 
 /** The duty to cooperate and the coaching track (arts 74/22–74/28). */

@@ -7,11 +7,13 @@ const reasons = ['aliens-act:8', 'aliens-act:62:§2'] as const
 const stayStatus = condition({
   stay: ask('currentStay', {
     none: 'noStay',
+    'short-stay': 'shortStay',
     'procedure-document': 'documentHeld',
     temporary: 'limitedStay',
     unlimited: 'unlimitedStay',
   }),
   noStay: conclude('met', { basis: ['aliens-act:7:al.1'] }),
+  shortStay: conclude('to-verify', { basis: ['aliens-act:7:al.1'], remedy: 'show-stay-document' }),
   documentHeld: conclude('to-verify', {
     basis: ['aliens-act:7:al.1', 'aliens-act:1/3'],
     remedy: 'show-stay-document',

@@ -3,6 +3,7 @@ import { appliesIf } from '@/machines/engine/procedure'
 
 const withoutTerm = ['aliens-act:74/11:§1:al.2'] as const
 const banLater = ['aliens-act:74/11:§1:al.2', 'practice:return-ban-later'] as const
+const bothCounts = ['aliens-act:74/11:§3', 'court-of-justice:C-225/16', 'court-of-justice:C-806/18'] as const
 const againstBan = { nature: 'assessed', remedy: 'lawyer-appeal' } as const
 const liftingAsked = { nature: 'discretionary', remedy: 'ask-lifting' } as const
 
@@ -76,20 +77,55 @@ const banRule = condition({
   }),
 })
 
+/** The Act gives a ban effect from its notification; the Court of Justice counts its years from the day of leaving. */
+const banTime = condition({
+  left: ask('leftAfterBan', { yes: 'sinceLeaving', no: 'notLeft' }),
+  sinceLeaving: ask('banElapsedSinceLeaving', {
+    less: 'sinceNotice',
+    'two-thirds': 'sinceNotice',
+    over: 'passedSinceLeaving',
+  }),
+  sinceNotice: ask('banElapsed', {
+    less: 'stillRuns',
+    'two-thirds': 'stillRuns',
+    over: 'passedSinceNoticeOnly',
+  }),
+  notLeft: conclude('to-verify', { basis: bothCounts, nature: 'assessed', remedy: 'prove-departure' }),
+  stillRuns: conclude('unmet', { basis: bothCounts }),
+  passedSinceNoticeOnly: conclude('to-verify', {
+    basis: bothCounts,
+    nature: 'assessed',
+    remedy: 'prove-departure',
+  }),
+  passedSinceLeaving: conclude('to-verify', { basis: bothCounts, remedy: 'find-the-ban' }),
+})
+
 const banLifting = condition({
   reason: ask('banLiftReason', {
     humanitarian: 'whereabouts',
-    'work-or-study': 'elapsedTime',
+    'work-or-study': 'left',
     'left-in-full': 'directRequest',
     none: 'noReason',
   }),
-  elapsedTime: ask('banElapsed', {
-    less: 'tooSoon',
+  left: ask('leftAfterBan', { yes: 'elapsedTime', no: 'placeWithoutLeaving' }),
+  elapsedTime: ask('banElapsedSinceLeaving', {
+    less: 'elapsedSinceNotice',
     'two-thirds': 'whereabouts',
     over: 'banOver',
   }),
+  elapsedSinceNotice: ask('banElapsed', {
+    less: 'tooSoon',
+    'two-thirds': 'tooSoonSinceLeaving',
+    over: 'tooSoonSinceLeaving',
+  }),
   whereabouts: ask('whereabouts', {
     abroad: 'askAtEmbassy',
+    belgium: 'askFromAbroad',
+    'transit-zone': 'askFromAbroad',
+    'closed-centre': 'askFromAbroad',
+  }),
+  placeWithoutLeaving: ask('whereabouts', {
+    abroad: 'departureToShow',
     belgium: 'askFromAbroad',
     'transit-zone': 'askFromAbroad',
     'closed-centre': 'askFromAbroad',
@@ -101,7 +137,17 @@ const banLifting = condition({
   directRequest: conclude('met', { basis: ['aliens-act:74/12:§2', 'aliens-act:74/12:§3'], ...liftingAsked }),
   askFromAbroad: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.3', 'aliens-act:74/12:§4'] }),
   tooSoon: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.2', 'entry-ban-act:whole'] }),
-  banOver: conclude('to-verify', { basis: ['aliens-act:74/11:§3'], remedy: 'find-the-ban' }),
+  tooSoonSinceLeaving: conclude('to-verify', {
+    basis: ['aliens-act:74/12:§1:al.2', ...bothCounts],
+    nature: 'assessed',
+    remedy: 'ask-lifting',
+  }),
+  departureToShow: conclude('to-verify', {
+    basis: ['aliens-act:74/12:§1:al.2', ...bothCounts],
+    nature: 'assessed',
+    remedy: 'prove-departure',
+  }),
+  banOver: conclude('to-verify', { basis: bothCounts, remedy: 'find-the-ban' }),
   noReason: conclude('unmet', { basis: ['aliens-act:74/12:§1:al.1', 'aliens-act:74/12:§2'] }),
 })
 
@@ -109,5 +155,5 @@ const banLifting = condition({
 export const entryBan = {
   gate: true,
   appliesIf: appliesIf('entryBan', ['yes'], { basis: withoutTerm }),
-  conditions: { banRule, banLifting },
+  conditions: { banRule, banTime, banLifting },
 } as const

@@ -17,7 +17,11 @@ export const filing = defineFiling({
     ),
     useful('school-certificate', ['mayExtend', 'protectionEnd'], 'aliens-act:74/14:§1:al.4'),
     useful('proof-of-ties', ['mayExtend', 'familyWeighed'], 'aliens-act:74/13', 'aliens-act:74/14:§1:al.4'),
-    useful('travel-medical-certificate', ['postponement', 'protectionEnd'], 'aliens-act:74/17:§2'),
+    useful(
+      'travel-medical-certificate',
+      ['postponement', 'graveIllness', 'suspensiveAppeal', 'protectionEnd'],
+      'aliens-act:74/17:§2',
+    ),
     useful('stay-document', ['stayStatus', 'orderSuspended', 'coachingPaused'], 'aliens-act:1/3'),
     useful(
       'cgrs-decision',

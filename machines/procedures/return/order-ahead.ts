@@ -30,8 +30,14 @@ const orderAhead = condition({
   appeal: ask('protectionProcedure', {
     pending: 'refusalIsNoOrder',
     'cassation-admitted': 'orderCanCome',
-    ended: 'orderCanCome',
+    ended: 'outcome',
     never: 'refusalUnknown',
+  }),
+
+  outcome: ask('protectionOutcome', {
+    granted: 'protectionHeld',
+    refused: 'orderCanCome',
+    other: 'orderCanCome',
   }),
 
   newLaw: conclude('to-verify', { basis: afterRefusal, remedy: 'read-the-limit' }),
@@ -40,6 +46,7 @@ const orderAhead = condition({
   noRefusal: conclude('not-applicable', { basis: anyOrder }),
   refusalUnknown: conclude('to-verify', { basis: afterRefusal, remedy: 'find-the-order' }),
   refusalIsNoOrder: conclude('met', { basis: laterApplication }),
+  protectionHeld: conclude('to-verify', { basis: anyOrder, nature: 'assessed', remedy: 'lawyer-appeal' }),
   orderCanCome: conclude('unmet', { basis: afterRefusal, remedy: 'prepare-return-advice' }),
   orderCanComeAtOnce: conclude('unmet', { basis: laterApplication, remedy: 'prepare-return-advice' }),
 })

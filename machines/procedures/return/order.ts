@@ -1,11 +1,20 @@
 import { ask, conclude } from '@/machines/engine/condition'
 import { appliesIf } from '@/machines/engine/procedure'
 
-/** Precondition of the stages that are about an order that was given. */
-export const hasOrder = appliesIf('orderToLeave', ['yes'], { basis: ['aliens-act:7:al.1'] })
+/**
+ * Precondition of the stages that are about an order that was given. Whoever is not sure of it is asked nothing about it:
+ * every point waits for the paper.
+ */
+export const hasOrder = appliesIf('orderToLeave', ['yes'], {
+  basis: ['aliens-act:7:al.1'],
+  doubt: {
+    applies: 'open',
+    why: 'Without the paper no point about the order can be settled, and none applies without an order (7 al. 1).',
+  },
+})
 
 /**
- * States that lead to `next` for an order of which the term still runs. A Dublin decision gives a day to report, and an
+ * States that lead to `next` for an order of which the term still runs; for every other one there is nothing to ask. A Dublin decision gives a day to report, and an
  * annex 38 addresses the guardian: article 74/14 does not apply to them.
  */
 export const runningTerm = <const T extends string>(next: T) =>
@@ -18,6 +27,6 @@ export const runningTerm = <const T extends string>(next: T) =>
     clock: ask('termClock', { running: next, over: 'termOver', 'no-term': 'noTerm' }),
     dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
     guardianOrder: conclude('not-applicable', { basis: ['aliens-act:61/18'] }),
-    termOver: conclude('unmet', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),
-    noTerm: conclude('unmet', { basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }),
+    termOver: conclude('not-applicable', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),
+    noTerm: conclude('not-applicable', { basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }),
   }) as const

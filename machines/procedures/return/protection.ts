@@ -9,8 +9,13 @@ export const protectionPending = condition({
   procedure: ask('protectionProcedure', {
     pending: 'instance',
     'cassation-admitted': 'cassation',
-    ended: 'protectionEnded',
+    ended: 'outcome',
     never: 'noApplication',
+  }),
+  outcome: ask('protectionOutcome', {
+    granted: 'protectionHeld',
+    refused: 'protectionEnded',
+    other: 'protectionEnded',
   }),
   instance: ask('protectionAt', { cgrs: 'countAtCgrs', council: 'law' }),
   countAtCgrs: ask('protectionCount', {
@@ -50,6 +55,11 @@ export const protectionPending = condition({
   laterOtherRefusal: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),
   appealLawChanged: conclude('to-verify', { basis: appeal, remedy: 'read-the-limit' }),
   cassation: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),
+  protectionHeld: conclude('to-verify', {
+    basis: ['aliens-act:74/17:§1', ...application],
+    nature: 'assessed',
+    remedy: 'lawyer-appeal',
+  }),
   protectionEnded: conclude('unmet', { basis: [...appeal, ...application] }),
   noApplication: conclude('not-applicable', { basis: application }),
 })

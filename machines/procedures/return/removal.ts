@@ -6,6 +6,7 @@ import { protectionPending } from '@/machines/procedures/return/protection'
 const postponing = ['aliens-act:74/17:§2'] as const
 const laterStay = ['aliens-act:1/3'] as const
 const opinion = ['aliens-act:74/17:§1'] as const
+const article3 = ['human-rights-court:41738/10', 'aliens-act:74/13'] as const
 const minors = ['aliens-act:74/16:§1'] as const
 const safeguards = ['aliens-act:74/16:§2'] as const
 const tellGuardian = { nature: 'assessed', remedy: 'tell-the-guardian' } as const
@@ -13,6 +14,9 @@ const askPostponement = { nature: 'discretionary', remedy: 'ask-postponement' } 
 
 const termProtects = condition({
   ...runningTerm('threat'),
+  // Here a term that does not run is an answer: nothing of it bars removal.
+  termOver: conclude('unmet', { basis: ['aliens-act:74/14:§2', 'aliens-act:74/15'] }),
+  noTerm: conclude('unmet', { basis: ['aliens-act:74/14:§3', 'aliens-act:74/15'] }),
   threat: ask('publicOrderConcern', { yes: 'termMayEndEarly', no: 'termRuns' }),
   termRuns: conclude('met', {
     basis: ['aliens-act:74/14:§2', 'aliens-act:44quater', 'council-of-state:238.569'],
@@ -39,6 +43,13 @@ const refoulement = condition({
   dangerToWeigh: conclude('to-verify', { basis: opinion, nature: 'assessed', remedy: 'tell-the-danger' }),
 })
 
+/** Article 3 of the Convention, beside the postponement that article 74/17 §2 leaves to the Office. */
+const graveIllness = condition({
+  illness: ask('seriousIllness', { yes: 'illnessToWeigh', no: 'noGraveIllness' }),
+  noGraveIllness: conclude('not-applicable', { basis: article3 }),
+  illnessToWeigh: conclude('to-verify', { basis: article3, nature: 'assessed', remedy: 'tell-the-illness' }),
+})
+
 const postponement = condition({
   clock: ask('termClock', {
     running: 'termStillRuns',
@@ -63,6 +74,7 @@ const postponement = condition({
 const orderSuspended = condition({
   stay: ask('currentStay', {
     none: 'application',
+    'short-stay': 'application',
     'procedure-document': 'suspended',
     temporary: 'stayHeld',
     unlimited: 'stayHeld',
@@ -107,6 +119,7 @@ export const removal = {
     ...appealsThatBar,
     protectionPending,
     refoulement,
+    graveIllness,
     postponement,
     orderSuspended,
     minorReturn,

@@ -30,6 +30,8 @@ const termGiven = condition({
     fraud: 'otherReasonNamed',
     'no-new-elements': 'otherReasonNamed',
     'manifestly-unfounded': 'otherReasonNamed',
+    'earlier-order': 'otherReasonNamed',
+    'false-identity': 'otherReasonNamed',
     'not-stated': 'monthTooShort',
   }),
   protectionMonth: ask('monthTerm', {
@@ -58,6 +60,8 @@ const termGiven = condition({
     'no-new-elements': 'noNewElementsNamed',
     'manifestly-unfounded': 'unfoundedNamed',
     urgency: 'noGroundNamed',
+    'earlier-order': 'earlierOrderNamed',
+    'false-identity': 'falseIdentityNamed',
     'not-stated': 'noGroundNamed',
   }),
   dublinDay: conclude('not-applicable', { basis: ['aliens-act:51/5:§4'] }),
@@ -75,6 +79,17 @@ const termGiven = condition({
     remedy: 'lawyer-term',
   }),
   abscondingNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:1°'], nature: 'assessed' }),
+  // Neither is a ground of its own: 4° was repealed, and both can only be signs of a risk of absconding.
+  earlierOrderNamed: conclude('to-verify', {
+    basis: ['aliens-act:74/14:§3:1°', 'aliens-act:74/14:§3'],
+    nature: 'assessed',
+    remedy: 'lawyer-term',
+  }),
+  falseIdentityNamed: conclude('to-verify', {
+    basis: ['aliens-act:74/14:§3:1°', 'aliens-act:74/14:§3'],
+    nature: 'assessed',
+    remedy: 'lawyer-term',
+  }),
   breachNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:2°'], nature: 'assessed' }),
   threatNamed: conclude('to-verify', { basis: ['aliens-act:74/14:§3:3°'], nature: 'assessed' }),
   fraudNamed: conclude('met', { basis: ['aliens-act:74/14:§3:5°'], nature: 'discretionary' }),

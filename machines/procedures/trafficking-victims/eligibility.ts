@@ -20,13 +20,7 @@ import {
 const beforeUnlimited = appliesIf(
   'traffickingPhase',
   ['none', 'forty-five-days', 'three-months', 'six-months'],
-  {
-    basis: ['aliens-act:61/5'],
-    doubt: {
-      applies: true,
-      why: 'Every paper short of the B card rests on these points (61/2 to 61/4), and with a B card there is nothing to ask for.',
-    },
-  },
+  { basis: ['aliens-act:61/5'] },
 )
 
 /** Only a paper that is not unlimited ends on these grounds. */
@@ -55,6 +49,7 @@ export const procedure = defineProcedure({
     unlimitedStay: { gate: false, conditions: { unlimitedStay } },
     withdrawal: {
       gate: false,
+      against: true,
       appliesIf: paperHeld,
       conditions: { renewedContact, endedCooperation, endedProceedings, truth },
     },

@@ -25,12 +25,14 @@ export const residenceTitle = condition({
   // This may be a minor alone, who can get the three-month paper despite a title.
   stayOfMinor: ask('currentStay', {
     none: 'noTitle',
+    'short-stay': 'documentToCheck',
     'procedure-document': 'documentToCheck',
     temporary: 'titleToCheck',
     unlimited: 'titleToCheck',
   }),
   stay: ask('currentStay', {
     none: 'noTitle',
+    'short-stay': 'documentToCheck',
     'procedure-document': 'documentToCheck',
     temporary: 'statement',
     unlimited: 'titleHeld',

@@ -25,13 +25,18 @@ export const situation = condition({
     permanent: 'unlimitedHeld',
   }),
   kind: ask('situationKind', {
-    exploitation: 'exploitationNamed',
+    exploitation: 'place',
     'aggravated-journey': 'journeyCovered',
     child: 'childAge',
     'child-or-more': 'childOrMoreAge',
     'other-aggravation': 'otherAggravation',
     'only-paid-help': 'paidHelpAlone',
     none: 'nothingNamed',
+  }),
+  place: ask('exploitationPlace', {
+    belgium: 'exploitationNamed',
+    link: 'linkToCheck',
+    abroad: 'noLinkNamed',
   }),
   childAge: ask('majority', { 'under-18': 'childAdult', adult: 'childThen' }),
   childAdult: ask('accompanyingAdult', {
@@ -56,6 +61,8 @@ export const situation = condition({
     basis: [trigger, ...trafficking],
     nature: 'assessed',
   }),
+  linkToCheck: conclude('to-verify', { basis: [trigger, ...trafficking], ...toCentre }),
+  noLinkNamed: conclude('to-verify', { basis: [trigger, ...trafficking], ...toCentre }),
   journeyCovered: conclude('met', {
     basis: [trigger, ...smuggling, ...aggravated],
     nature: 'assessed',

@@ -36,7 +36,7 @@ export const centre = condition({
   }),
   centreAccompanies: conclude('met', { basis: centres }),
   firstTalkOnly: conclude('to-verify', { basis: centres, remedy: 'talk-to-centre' }),
-  noCentreYet: conclude('unmet', { basis: centres, remedy: 'talk-to-centre' }),
+  noCentreYet: conclude('to-verify', { basis: centres, remedy: 'talk-to-centre' }),
   centreDeclined: conclude('unmet', { basis: ['aliens-act:61/2:§2', three], remedy: 'talk-to-centre' }),
 })
 

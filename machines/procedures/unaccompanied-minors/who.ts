@@ -70,6 +70,7 @@ export const identified = condition({
 export const noCardYet = condition({
   stay: ask('currentStay', {
     none: 'noCardHeld',
+    'short-stay': 'noCardHeld',
     'procedure-document': 'noCardHeld',
     temporary: 'cardHeld',
     unlimited: 'unlimitedHeld',

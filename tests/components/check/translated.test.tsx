@@ -67,6 +67,7 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
       known={knownFacts(facts, events, today)}
       counted={factIds.filter((id) => facts[id] !== undefined)}
       stale={[]}
+      conflicts={[]}
       send={send}
     />
   ),

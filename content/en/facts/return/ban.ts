@@ -41,9 +41,24 @@ export const returnBanQuestions = {
   banNotifiedOn: {
     question: 'On which day did you receive the entry ban?',
     short: 'Day of the ban',
-    why: 'The ban takes effect on that day.',
+    why: 'By the law, the ban takes effect on that day. Its years count from the day you leave.',
     findOut:
       'Look for the date on the ban, on the acknowledgement of receipt or on the envelope, or ask a lawyer to see your file.',
+    options: noDay,
+  },
+  leftAfterBan: {
+    question: 'Did you leave Belgium and the whole Schengen area after you received the ban?',
+    short: 'Left after the ban',
+    hint: 'A stay in another country of the Schengen area does not count as leaving.',
+    why: 'The European Court of Justice counts the years of a ban from the day you really left.',
+    findOut: 'Look for a ticket, a stamp in your passport or a paper from the border or the embassy.',
+    options: yesNo,
+  },
+  leftOn: {
+    question: 'On which day did you leave the Schengen area?',
+    short: 'Day you left',
+    why: 'The years of the ban count from that day.',
+    findOut: 'Look for a ticket or a stamp in your passport, or ask the embassy of Belgium.',
     options: noDay,
   },
   banLiftReason: {

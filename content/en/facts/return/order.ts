@@ -172,6 +172,8 @@ export const returnOrderQuestions = {
       'no-new-elements': 'My new application for international protection had no new elements',
       'manifestly-unfounded': 'My application for international protection was manifestly unfounded',
       urgency: 'It is urgent, with an explanation',
+      'earlier-order': 'I did not follow an earlier order',
+      'false-identity': 'I gave a false name, or did not say who I am',
       'not-stated': 'No reason is given',
       unsure,
     },
