@@ -11,6 +11,7 @@ const config = {
   trailingSlash: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  env: { EXIT_ADDRESS: process.env.EXIT_ADDRESS ?? '' },
   experimental: { globalNotFound: true },
   turbopack: {
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },

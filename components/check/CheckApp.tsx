@@ -1,12 +1,14 @@
 'use client'
 
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { setShared } from '@/cases/storage/shared-device'
 import { ChoosePage, type ProcedureCard } from '@/components/check/ChoosePage'
 import type { FlowProps } from '@/components/check/Flow'
 import type { Destination } from '@/components/check/flow-events'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { Session } from '@/components/check/session/session'
 import { forgetSession, hasSession, restoreSession } from '@/components/check/session/storage'
+import { useShared } from '@/components/ui/shared-device'
 import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
@@ -22,7 +24,7 @@ interface Loaded {
 /** The first page of the check. Everything beyond it is loaded with the first choice, or where the tab holds a session. */
 export function CheckApp({ cards, law }: CheckAppProps) {
   const today = useToday()
-  const [shared, setShared] = useState(false)
+  const shared = useShared()
   const [destination, setDestination] = useState<Destination | null>(null)
   const [loading, setLoading] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [loaded, setLoaded] = useState<Loaded | null>(null)

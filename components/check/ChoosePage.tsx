@@ -28,7 +28,7 @@ export interface ChoosePageProps {
 
 /** The way into the route finder, the procedures that can be checked, and whether the device is shared. */
 export function ChoosePage({ cards, checked, loading, shared, returned, begun, send }: ChoosePageProps) {
-  const { t, phrases } = useChrome()
+  const { t, phrases, locale } = useChrome()
   return (
     <div className="max-w-3xl">
       <PageTitle takesFocus={returned}>{t('check.choose.title')}</PageTitle>
@@ -48,6 +48,15 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
           onChange={() => send({ type: 'share', shared: !shared })}
         />
       </div>
+      <section aria-labelledby="watched" className="mt-6 space-y-1 text-soft">
+        <h2 id="watched" className="font-semibold text-ink">
+          {t('check.watched.title')}
+        </h2>
+        <p>{t('check.watched.text')}</p>
+        <p>
+          <a href={`/${locale}/privacy/#history`}>{t('check.watched.link')}</a>
+        </p>
+      </section>
       {loading === 'failed' && (
         <p role="alert" className="mt-6 border-s-6 border-unmet bg-unmet-tint p-4">
           {t('common.loadFailed')}

@@ -1,6 +1,7 @@
 import { useMachine } from '@xstate/react'
 import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
+import { setShared } from '@/cases/storage/shared-device'
 import type { TabProblem } from '@/cases/storage/tab-text'
 import type { ProcedureCard } from '@/components/check/ChoosePage'
 import { CentresStrip } from '@/components/check/finder/CentresStrip'
@@ -59,9 +60,19 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
   }, [actor])
 
   useEffect(() => {
+    setShared(context.shared)
     if (context.shared) forgetSession()
     setProblem(context.shared || session === emptySession ? null : saveSession(session))
   }, [session, context.shared])
+
+  const losesAnswers = context.shared && (Object.keys(session.facts).length > 0 || session.events.length > 0)
+  useEffect(() => {
+    if (!losesAnswers) return
+    // The browser asks in its own words before a page takes the place of answers that nothing keeps.
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [losesAnswers])
 
   useLinkToHere(() => send({ type: 'home' }))
 

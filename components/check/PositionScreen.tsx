@@ -1,17 +1,19 @@
 import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
+import { useOpened } from '@/components/check/use-result-texts'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 
 /** Where the file of a procedure stands. */
 export function PositionScreen({ context, send }: ScreenProps) {
   const { session, today, shared } = context
-  const { procedure } = openIn(context)
+  const { rules, procedure } = openIn(context)
+  const opened = useOpened(rules)
   if (procedure === null) return null
   const { id } = procedure.procedure
   return (
     <TimelinePage
       key={id}
-      opened={procedure}
+      opened={opened(procedure)}
       facts={knownNow(context).facts}
       events={session.events.filter((event) => event.procedure === id)}
       today={today}

@@ -3,7 +3,7 @@ import { knownNow, standingIn } from '@/components/check/flow-rules'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
-import { useResultTexts } from '@/components/check/use-result-texts'
+import { useOpened, useResultTexts } from '@/components/check/use-result-texts'
 import { resultView, resultViews, routesView } from '@/components/check/views'
 
 /** What each screen with results shows: the routes of the person, and what the checks of this tab come to. */
@@ -11,10 +11,12 @@ function useViews({ context, law }: ScreenProps) {
   const { session, today } = context
   const texts = useResultTexts()
   const { rules } = openIn(context)
+  const opened = useOpened(rules)
   return {
     texts,
+    opened,
     routes: routesView(texts, knownNow(context), session.checked, today, law),
-    results: () => resultViews(rules, texts, session, today, law),
+    results: () => resultViews(rules, opened, texts, session, today, law),
   }
 }
 
@@ -38,14 +40,14 @@ export function FindScreen(props: ScreenProps) {
 export function ResultScreen(props: ScreenProps) {
   const { context, send, law } = props
   const { session, today, shared } = context
-  const { texts, routes } = useViews(props)
+  const { texts, opened, routes } = useViews(props)
   const { procedure } = openIn(context)
   if (procedure === null) return null
   const standing = standingIn(context, procedure)
   return (
     <ResultPage
       key={session.at}
-      view={resultView(procedure, texts, knownNow(context), session.events, today, law)}
+      view={resultView(opened(procedure), texts, knownNow(context), session.events, today, law)}
       routes={routes}
       checked={session.checked}
       stoppedAfter={standing.kind === 'stops' ? standing.stage : null}

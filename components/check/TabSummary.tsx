@@ -3,7 +3,7 @@ import type { Session } from '@/components/check/session/session'
 import { GiveAnswers } from '@/components/check/summary/GiveAnswers'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { LeftOutNotice } from '@/components/check/TabNotice'
-import { useResultTexts } from '@/components/check/use-result-texts'
+import { useOpened, useResultTexts } from '@/components/check/use-result-texts'
 import { resultViews, routesView } from '@/components/check/views'
 import type { ISODate } from '@/content/law/types'
 
@@ -17,11 +17,12 @@ export interface TabSummaryProps {
 /** The sheet of what this tab holds. */
 export function TabSummary({ session, rules, today, law }: TabSummaryProps) {
   const texts = useResultTexts()
+  const opened = useOpened(rules)
   return (
     <>
       <LeftOutNotice leftOut={session.leftOut} />
       <SummarySheet
-        views={resultViews(rules, texts, session, today, law)}
+        views={resultViews(rules, opened, texts, session, today, law)}
         routes={routesView(texts, knownIn(rules, session, today), session.checked, today, law)}
         onBack={() => window.history.back()}
       >

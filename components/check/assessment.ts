@@ -1,7 +1,6 @@
 import { createActor } from 'xstate'
 import type { KnownFacts } from '@/cases/dossier/known'
 import { isStarted } from '@/components/check/finder/started'
-import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ISODate } from '@/content/law/types'
 import type { Bounds } from '@/machines/engine/ahead'
 import { type Assessment, assess, findingsOf } from '@/machines/engine/assess'
@@ -9,6 +8,7 @@ import type { Finding } from '@/machines/engine/finding'
 import { machineOf, unmetAfter } from '@/machines/engine/machine'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
+import type { ProcedureModule } from '@/machines/procedures/registry'
 import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/finder'
 
 /*
@@ -22,7 +22,7 @@ export type Known = Pick<KnownFacts, 'facts' | 'bands'>
 export const definitionOf = (id: FactId): Fact => definitions[id]
 
 export function assessmentOf(
-  { procedure }: LoadedProcedure,
+  { procedure }: ProcedureModule,
   { facts, bands }: Known,
   on: ISODate,
 ): Assessment {
@@ -44,7 +44,7 @@ export type Standing =
  * the person wants to look at the rest or no question is left.
  */
 export function standingOf(
-  { procedure }: LoadedProcedure,
+  { procedure }: ProcedureModule,
   { facts, bands }: Known,
   on: ISODate,
   lookAtRest: boolean,
@@ -65,12 +65,12 @@ export function standingOf(
 }
 
 /** How many questions can still come. */
-export const questionsLeft = (procedure: LoadedProcedure | null, known: Known, on: ISODate): Bounds =>
+export const questionsLeft = (procedure: ProcedureModule | null, known: Known, on: ISODate): Bounds =>
   procedure === null ? routesOf(known.facts, on).left : assessmentOf(procedure, known, on).left
 
 /** The facts that the findings of a procedure rest on. */
 export function countedFacts(
-  procedure: LoadedProcedure | null,
+  procedure: ProcedureModule | null,
   { facts, bands }: Known,
   on: ISODate,
 ): ReadonlySet<FactId> {

@@ -9,6 +9,7 @@ import { knownNow } from '@/components/check/flow-rules'
 import { QuestionPage } from '@/components/check/QuestionPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
+import { loadAhead } from '@/components/check/use-result-texts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { Bounds } from '@/machines/engine/ahead'
@@ -51,6 +52,7 @@ function Ask({ context, send }: ScreenProps) {
   const { session, today } = context
   const { screen } = placeOf(session)
   const { rules, procedure } = openIn(context)
+  const { locale } = useChrome()
   if (screen.kind !== 'question') return null
   const { fact, changing } = screen
   const known = knownNow(context)
@@ -63,7 +65,10 @@ function Ask({ context, send }: ScreenProps) {
       text={rules.sentences.questions[fact]}
       value={known.facts[fact] ?? known.given.facts[fact]}
       progress={<Progress left={left} changing={changing} />}
-      onAnswer={(value) => send({ type: 'answer', fact, value })}
+      onAnswer={(value) => {
+        loadAhead(locale, rules)
+        send({ type: 'answer', fact, value })
+      }}
       onBack={() => send({ type: 'back' })}
     />
   )

@@ -1,10 +1,15 @@
 import { use } from 'react'
 import type { RouteTexts } from '@/components/check/finder/view'
+import type { LoadedRules } from '@/components/check/loaded-rules'
+import type { LoadedProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadRouteTexts } from '@/components/i18n/routes'
-import { loadSentences } from '@/components/i18n/sentences'
+import { loadProcedureText, loadSentences } from '@/components/i18n/sentences'
 import type { Sentences } from '@/content/language'
 import type { Locale } from '@/content/locales'
+import type { ProcedureText } from '@/content/sentences'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** What is said of findings and routes. */
 export interface ResultTexts {
@@ -12,21 +17,50 @@ export interface ResultTexts {
   readonly texts: RouteTexts
 }
 
-const loading = new Map<Locale, Promise<ResultTexts>>()
+const resultTexts = new Map<string, Promise<ResultTexts>>()
+const procedureTexts = new Map<string, Promise<ReadonlyMap<ProcedureId, ProcedureText>>>()
 
-async function load(locale: Locale): Promise<ResultTexts> {
-  const [sentences, texts] = await Promise.all([loadSentences(locale), loadRouteTexts(locale)])
-  return { sentences, texts }
+const results = (locale: Locale) =>
+  keptIn(resultTexts, locale, async () => {
+    const [sentences, texts] = await Promise.all([loadSentences(locale), loadRouteTexts(locale)])
+    return { sentences, texts }
+  })
+
+const procedures = (locale: Locale, ids: readonly ProcedureId[]) =>
+  keptIn(procedureTexts, [locale, ...ids].join(' '), async () => {
+    const texts = ids.map(async (id) => [id, await loadProcedureText(locale, id)] as const)
+    return new Map(await Promise.all(texts))
+  })
+
+/** What is being loaded or was loaded under a key. What could not be loaded is asked for again the next time. */
+function keptIn<T>(kept: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
+  const known = kept.get(key)
+  if (known) return known
+  const loading = load()
+  kept.set(key, loading)
+  loading.catch(() => kept.delete(key))
+  return loading
+}
+
+/** Load what results will need while questions are answered. A failure is told by the screen that needs it. */
+export function loadAhead(locale: Locale, rules: LoadedRules): void {
+  Promise.all([results(locale), procedures(locale, [...rules.procedures.keys()])]).catch(() => undefined)
 }
 
 /** What results need beyond the questions. Suspends until it is there. */
 export function useResultTexts(): ResultTexts {
   const { locale } = useChrome()
-  const known = loading.get(locale)
-  if (known) return use(known)
-  const texts = load(locale)
-  loading.set(locale, texts)
-  // The next screen asks again for what could not be loaded.
-  texts.catch(() => loading.delete(locale))
-  return use(texts)
+  return use(results(locale))
+}
+
+/** Joins the rules of each procedure with its sentences. Suspends until they are there. */
+export function useOpened(rules: LoadedRules): (procedure: ProcedureModule) => LoadedProcedure {
+  const { locale } = useChrome()
+  const texts = use(procedures(locale, [...rules.procedures.keys()]))
+  return (procedure) => {
+    const { id } = procedure.procedure
+    const text = texts.get(id)
+    if (text === undefined) throw new Error(`The sentences of ${id} are not loaded`)
+    return { ...procedure, text }
+  }
 }

@@ -9,6 +9,7 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import type { ProcedureModule } from '@/machines/procedures/registry'
 import { type RouteAssessment, routesToLookAt } from '@/machines/routes/finder'
 import { type Interaction, interactionsFor } from '@/machines/routes/interactions'
 import { urgentThings } from '@/machines/routes/urgent'
@@ -29,6 +30,7 @@ export function resultView(
 /** The results of this tab, in the order in which the procedures were opened. */
 export function resultViews(
   rules: LoadedRules,
+  opened: (procedure: ProcedureModule) => LoadedProcedure,
   texts: ResultTexts,
   session: Session,
   today: ISODate,
@@ -37,7 +39,7 @@ export function resultViews(
   const known = knownIn(rules, session, today)
   return session.checked.flatMap((id) => {
     const procedure = rules.procedures.get(id)
-    return procedure ? [resultView(procedure, texts, known, session.events, today, law)] : []
+    return procedure ? [resultView(opened(procedure), texts, known, session.events, today, law)] : []
   })
 }
 

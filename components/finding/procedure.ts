@@ -9,11 +9,16 @@ export interface LoadedProcedure extends ProcedureModule {
   readonly text: ProcedureText
 }
 
-/** Load the rules and the sentences of a procedure. Rejects when either cannot be had. */
-export async function loadProcedure(locale: Locale, id: ProcedureId): Promise<LoadedProcedure> {
+/** Load the rules of a procedure, which is all that its questions need. Rejects when they cannot be had. */
+export async function loadProcedureRules(id: ProcedureId): Promise<ProcedureModule> {
   const load = procedureLoaders[id]
   if (!load) throw new Error(`No rules for ${id}`)
-  const [module, text] = await Promise.all([load(), loadProcedureText(locale, id)])
-  const { procedure, filing, lifecycle } = module
-  return { procedure, filing, lifecycle, text }
+  const { procedure, filing, lifecycle } = await load()
+  return { procedure, filing, lifecycle }
+}
+
+/** Load the rules and the sentences of a procedure. Rejects when either cannot be had. */
+export async function loadProcedure(locale: Locale, id: ProcedureId): Promise<LoadedProcedure> {
+  const [rules, text] = await Promise.all([loadProcedureRules(id), loadProcedureText(locale, id)])
+  return { ...rules, text }
 }

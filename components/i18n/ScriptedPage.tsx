@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
+import { QuickExit } from '@/components/exit/QuickExit'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
 
 /** A page that works in the browser: hands its language on to the client components inside. */
 export async function ScriptedPage({ params, children }: LocaleProps & { readonly children: ReactNode }) {
-  const { locale, messages } = await languageOf({ params })
+  const { locale, messages, t } = await languageOf({ params })
   return (
     <ChromeProvider locale={locale} messages={messages}>
+      <QuickExit label={t('common.exit.label')} description={t('common.exit.description')} />
       {children}
     </ChromeProvider>
   )

@@ -1,5 +1,6 @@
 import { acts } from '@/content/law/acts'
-import { type CitationId, citationParts } from '@/content/law/citations'
+import { citationParts } from '@/content/law/citation-parts'
+import type { CitationId } from '@/content/law/citations'
 import type { SourceId } from '@/content/law/sources'
 import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'

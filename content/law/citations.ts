@@ -1,4 +1,3 @@
-import { type ActId, acts } from '@/content/law/acts'
 import { withAmendments } from '@/content/law/amendments'
 import { deadlinesCitations } from '@/content/law/citations/deadlines'
 import { humanitarianCitations } from '@/content/law/citations/humanitarian'
@@ -33,20 +32,6 @@ export const citations: Readonly<Record<CitationId, Citation<SourceId>>> = withA
   Citation<SourceId>
 >(all)
 
-/** The parts of a citation id: the act, the article or number in it, and the paragraphs and points within. */
-export function citationParts(id: CitationId): {
-  readonly act: ActId
-  readonly article: string
-  readonly within: readonly string[]
-} {
-  const [act, article = '', ...within] = id.split(':')
-  if (act === undefined || !isAct(act)) throw new Error(`Citation ${id} names no known act`)
-  return { act, article, within }
-}
-
-/** True for a practice: the law itself does not say it. */
-export const isPractice = (id: CitationId): boolean => acts[citationParts(id).act].citedBy === 'practice'
-
 /** The first day on which one of the texts reads differently or has ended; undefined where all stand as they were read. */
 export function firstChangeOf(ids: readonly CitationId[]): ISODate | undefined {
   return ids.flatMap((id) => changeDay(citations[id])).sort()[0]
@@ -59,8 +44,4 @@ function changeDay({ recheckFrom, inForce }: Citation): readonly ISODate[] {
 
 export function isCitationId(id: string): id is CitationId {
   return Object.hasOwn(all, id)
-}
-
-function isAct(id: string): id is ActId {
-  return Object.hasOwn(acts, id)
 }

@@ -1,6 +1,7 @@
 import type { WordedNature } from '@/content/language'
 import { acts } from '@/content/law/acts'
-import { type CitationId, citationParts, isPractice } from '@/content/law/citations'
+import { citationParts, isPractice } from '@/content/law/citation-parts'
+import type { CitationId } from '@/content/law/citations'
 import { isPracticeId, practiceOf } from '@/content/law/practices'
 import type { CitationWords, LawNames } from '@/content/name-sentences'
 import { fill } from '@/content/say/message'

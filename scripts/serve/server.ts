@@ -7,7 +7,7 @@ import { policyOf } from '@/scripts/build/html'
 import { headerPolicy, pagePolicy } from '@/scripts/build/policy'
 
 /** Headers of every response. */
-const securityHeaders: Readonly<Record<string, string>> = {
+export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy':
@@ -15,6 +15,10 @@ const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
+
+/** Asked for once everything was deleted: the browser then wipes what the deleting left on the disk. */
+export const forgetFile = '/forget.txt'
+export const forgetting = '"cache", "storage"'
 
 const assetPolicy = headerPolicy(pagePolicy([]))
 
@@ -41,6 +45,7 @@ export async function startServer({ port, dir }: { port: number; dir: string }):
     gzip: true,
     setHeaders: (response, pathname) => {
       response.setHeader('Cache-Control', cachingOf(pathname))
+      if (pathname === forgetFile) response.setHeader('Clear-Site-Data', forgetting)
       response.setHeader('Content-Security-Policy', policies.get(pageOf(pathname)) ?? assetPolicy)
     },
     onNoMatch: (_request, response) => sendNotFound(response, notFound, policies.get('404.html')),

@@ -108,7 +108,7 @@ test('“Delete everything” leaves no byte of an answer, and another tab lets 
   await openCase(other, label)
   await page.getByRole('link', { name: 'Delete everything' }).click()
   await page.getByRole('button', { name: 'Delete everything now' }).click()
-  await expect(page.getByRole('status')).toContainText('Everything is deleted')
+  await expect(page.getByRole('heading', { name: 'Everything is deleted' })).toBeFocused()
   expect(await everythingStored(page)).not.toMatch(traces)
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   await expect(other.getByText(label)).toHaveCount(0)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { deadlineText } from '@/content/en/time-limits'
-import { citationParts, citations } from '@/content/law/citations'
+import { citationParts } from '@/content/law/citation-parts'
+import { citations } from '@/content/law/citations'
 import { deadlinesCitations } from '@/content/law/citations/deadlines'
 import { humanitarianCitations } from '@/content/law/citations/humanitarian'
 import { medicalCitations } from '@/content/law/citations/medical'

@@ -28,6 +28,12 @@ describe.each(['/', '/en/', '/en/check/', '/no-such-page/', script])('%s', (path
   })
 })
 
+test('only the file that is asked for after deleting has the browser wipe its storage', async () => {
+  const cleared = async (path: string) => (await get(path)).headers.get('clear-site-data')
+  expect(await cleared('/forget.txt')).toBe('"cache", "storage"')
+  for (const path of ['/en/', '/en/delete/', '/en/check/', script]) expect(await cleared(path)).toBeNull()
+})
+
 test('the header repeats the policy that the page states', async () => {
   const { headers } = await get('/en/check/')
   expect(headers.get('content-security-policy')).toContain(

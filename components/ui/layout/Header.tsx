@@ -1,7 +1,7 @@
 import type { Chrome } from '@/components/i18n/chrome'
 import { menuPages } from '@/components/ui/layout/pages'
 import { Wordmark } from '@/components/ui/layout/Wordmark'
-import { lawAsOf, sourcesReadOn } from '@/content/law/as-of'
+import { lawAsOf } from '@/content/law/as-of'
 import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 import { dayInWords } from '@/content/say/days'
@@ -12,44 +12,51 @@ export interface HeaderProps {
   readonly phrases: Phrasebook
 }
 
-/** The top of every page: name, menu, the way to delete everything, and the day of the law that is shown. */
+/** The top of every page: name, menu, and the day of the law that is shown. On a phone the menu unfolds, without script. */
 export function Header({ locale, t, phrases }: HeaderProps) {
   return (
-    <header className="border-b border-line bg-card print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
-        <a
-          href={`/${locale}/`}
-          className="min-w-min flex-[2_1_0] text-ink no-underline hover:text-brand-deep"
-        >
+    <header className="relative border-b border-line bg-card print:hidden">
+      <div className="mx-auto flex max-w-page items-center justify-between gap-x-4 px-4 py-1.5 sm:py-2.5">
+        <a href={`/${locale}/`} className="text-ink no-underline hover:text-brand-deep">
           <Wordmark name={t('common.site')} />
         </a>
-        <a
-          href={`/${locale}/delete/`}
-          className="inline-flex min-h-11 max-w-max min-w-min flex-[1_1_0] items-center justify-center rounded-md border-2 border-current px-3 text-center text-sm leading-tight font-semibold no-underline sm:text-base"
-        >
-          {t('common.erase')}
-        </a>
+        <details className="group sm:hidden">
+          <summary className="flex min-h-11 cursor-pointer list-none items-center rounded-md border-2 border-current px-3 text-sm font-semibold text-brand [&::-webkit-details-marker]:hidden">
+            {t('common.nav.open')}
+          </summary>
+          <nav
+            aria-label={t('common.nav.label')}
+            className="absolute inset-x-0 top-full z-20 border-y border-line bg-card shadow-md"
+          >
+            <ul className="px-4 py-1">
+              <MenuItems locale={locale} t={t} />
+            </ul>
+          </nav>
+        </details>
       </div>
-      <nav aria-label={t('common.nav.label')} className="border-t border-line">
+      <nav aria-label={t('common.nav.label')} className="hidden border-t border-line sm:block">
         <ul className="mx-auto flex max-w-page flex-wrap gap-x-5 px-4">
-          {menuPages.map(({ path, label }) => (
-            <li key={label}>
-              <a
-                href={`/${locale}/${path}`}
-                className="inline-flex min-h-11 items-center no-underline hover:underline"
-              >
-                {t(label)}
-              </a>
-            </li>
-          ))}
+          <MenuItems locale={locale} t={t} />
         </ul>
       </nav>
       <p className="bg-tint text-sm">
-        <span className="mx-auto block max-w-page px-4 py-1.5">
-          {t('common.lawAsOf', { date: dayInWords(lawAsOf(), phrases) })}{' '}
-          {t('common.lawGap', { date: dayInWords(sourcesReadOn(), phrases) })}
+        <span className="mx-auto block max-w-page px-4 py-1">
+          {t('common.lawLine', { date: dayInWords(lawAsOf(), phrases) })}
         </span>
       </p>
     </header>
   )
+}
+
+function MenuItems({ locale, t }: Pick<HeaderProps, 'locale' | 't'>) {
+  return menuPages.map(({ path, label }) => (
+    <li key={label}>
+      <a
+        href={`/${locale}/${path}`}
+        className="flex min-h-11 items-center no-underline hover:underline sm:inline-flex"
+      >
+        {t(label)}
+      </a>
+    </li>
+  ))
 }

@@ -1,8 +1,8 @@
 /** The name of the site beside its sign: one road that parts. */
 export function Wordmark({ name }: { name: string }) {
   return (
-    <span className="inline-flex items-center gap-3">
-      <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" className="size-9 shrink-0">
+    <span className="inline-flex items-center gap-2.5 sm:gap-3">
+      <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" className="size-8 shrink-0 sm:size-9">
         <rect width="32" height="32" rx="7" className="fill-brand" />
         <path
           d="M16 27v-8c0-4-7-4-7-9V6M16 19c0-4 7-4 7-9V6"

@@ -6,6 +6,7 @@ export const menuPages = [
   { path: 'summary/', label: 'common.nav.summary' },
   { path: 'desk/', label: 'common.nav.desk' },
   { path: 'guides/', label: 'common.nav.guides' },
+  { path: 'delete/', label: 'common.erase' },
 ] as const
 
 /** The pages named at the foot of every page. */

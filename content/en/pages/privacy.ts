@@ -31,7 +31,7 @@ export const privacy: ProsePage = {
       id: 'delete',
       title: 'Delete everything',
       paragraphs: [
-        '“Delete everything” is at the top of every page. It deletes answers, saved cases and everything else that this site stored in your browser.',
+        '“Delete everything” is in the menu of every page. It deletes answers, saved cases and everything else that this site stored in your browser.',
         'It cannot delete printed pages, downloaded files, or the history of your browser.',
       ],
       link: { page: 'delete/', label: 'Delete everything now' },
@@ -50,10 +50,12 @@ export const privacy: ProsePage = {
       id: 'history',
       title: 'Clear the history of your browser',
       paragraphs: [
-        'A browser remembers the pages you opened. All checks have the same neutral address and title. Each guide has its own address.',
+        'A browser remembers the pages you opened, also after “Leave now”. All checks have the same neutral address and title. Each guide has its own address.',
       ],
       list: [
-        'Open the menu of the browser and choose “History”.',
+        'Chrome, Edge and Samsung Internet: open the menu (three dots or three lines) and choose “History”.',
+        'Safari on an iPhone or iPad: tap the book, then the clock.',
+        'Firefox: open the menu (three lines or three dots) and choose “History”.',
         'Choose the pages of this site and delete them, or delete the last hour.',
         'Someone can also notice that the whole history is gone. It shows less if you delete single pages.',
         'Look in the downloads as well, and delete files that you do not want others to see.',
@@ -66,7 +68,7 @@ export const privacy: ProsePage = {
         'If you are in danger now, call the police.',
         'Use another device if you can: one from a friend, a library or a support centre.',
         'A phone can be watched without your knowledge. If you think so, do not look for help on it.',
-        'Close the tab when someone comes near. The page is then gone.',
+        'Choose “Leave now” at the bottom of the page when someone comes near, or press Shift three times. Another page opens, and this tab forgets your answers. “Back” does not bring them back.',
         'Agree with a support centre when and how it may call you.',
       ],
     },

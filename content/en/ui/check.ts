@@ -12,6 +12,11 @@ export const check = {
     label: 'This is a shared or borrowed device',
     hint: 'Your answers are then kept in memory only. A reload or another page clears them.',
   },
+  watched: {
+    title: 'If someone may look at your screen',
+    text: '“Leave now” is at the bottom of every page of the check. It opens a page about something else and forgets your answers. You can also press Shift three times. It cannot clear the list of pages that you visited.',
+    link: 'How to clear the history of your browser',
+  },
   begun: 'This tab still has your earlier answers.',
   toResult: 'See the result',
   tab: {

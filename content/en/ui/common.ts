@@ -6,6 +6,7 @@ export const common = {
   skip: 'Skip to the main content',
   nav: {
     label: 'Main menu',
+    open: 'Menu',
     start: 'Start',
     check: 'Check',
     summary: 'Summary',
@@ -19,7 +20,14 @@ export const common = {
     deadlines: 'Deadlines',
   },
   erase: 'Delete everything',
+  exit: {
+    label: 'Leave now',
+    description:
+      'This opens another page in place of this one and forgets the answers in this tab. You can also press Shift three times.',
+    plainDescription: 'This opens a page about something else.',
+  },
   lawAsOf: 'Law as of {date}.',
+  lawLine: 'Law as of {date}. Later changes are marked.',
   lawGap:
     'We read the sources up to {date}. Texts that were repealed or amended since then are marked, article by article.',
   notice: 'This site gives information. It is not legal advice, and no authority runs it.',

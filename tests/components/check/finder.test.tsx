@@ -7,8 +7,8 @@ import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
 import { needsCentres } from '@/components/check/finder/started'
 import { effectLines } from '@/components/check/finder/view'
-import { loadRules } from '@/components/check/loaded-rules'
 import { resultView, routesView } from '@/components/check/views'
+import { loadProcedure } from '@/components/finding/procedure'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
@@ -17,11 +17,8 @@ import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const rules = await loadRules('en', ['medical-regularisation'], false)
 const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
-const loaded = rules.procedures.get('medical-regularisation')
-if (!loaded) throw new Error('no rules')
-const medical = loaded
+const medical = await loadProcedure('en', 'medical-regularisation')
 const today = '2026-11-22'
 const procedures = [
   'medical-regularisation',

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { onlyAnswers } from '@/cases/dossier/known'
-import { loadRules } from '@/components/check/loaded-rules'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { resultView, routesView } from '@/components/check/views'
+import { loadProcedure } from '@/components/finding/procedure'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
 import { textFor } from '@/content/say/lookup'
@@ -12,13 +12,9 @@ import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const rules = await loadRules('en', ['medical-regularisation', 'return'], false)
 const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
-const loaded = rules.procedures.get('medical-regularisation')
-const returning = rules.procedures.get('return')
-if (!loaded || !returning) throw new Error('no rules')
-const opened = loaded
-const openedReturn = returning
+const opened = await loadProcedure('en', 'medical-regularisation')
+const openedReturn = await loadProcedure('en', 'return')
 const today = '2026-11-22'
 
 const viewOf = (facts: Facts, of = opened) => resultView(of, texts, onlyAnswers(facts), [], today, today)

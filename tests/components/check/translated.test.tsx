@@ -5,10 +5,10 @@ import { onlyAnswers } from '@/cases/dossier/known'
 import { knownFacts } from '@/cases/dossier/known-facts'
 import { AnswersPage } from '@/components/check/AnswersPage'
 import { FinderResult } from '@/components/check/finder/FinderResult'
-import { loadRules } from '@/components/check/loaded-rules'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { resultView, routesView } from '@/components/check/views'
+import { loadProcedure } from '@/components/finding/procedure'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { loadRouteTexts } from '@/components/i18n/routes'
@@ -19,11 +19,8 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { textsOf, translate } from '@/tests/components/support/translate'
 
 const procedure = 'medical-regularisation'
-const rules = await loadRules('en', [procedure], false)
 const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
-const loaded = rules.procedures.get(procedure)
-if (!loaded) throw new Error('no rules')
-const opened = loaded
+const opened = await loadProcedure('en', procedure)
 const today = '2026-11-22'
 const send = vi.fn()
 

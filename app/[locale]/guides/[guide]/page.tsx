@@ -1,3 +1,4 @@
+import { ExitLink } from '@/components/exit/ExitLink'
 import { loadProcedure } from '@/components/finding/procedure'
 import { guideSlug } from '@/components/guide/address'
 import { isGuideId, type PageId } from '@/components/guide/ids'
@@ -49,18 +50,29 @@ export default async function GuidePage(props: GuideProps) {
     routes: await routeNames(locale, sentences),
     say: sayWith(termsOf(sentences.glossaryText), locale),
   }
-  if (isGuideId(id)) return <TextGuide id={id} language={language} />
+  const exit = <ExitLink label={t('common.exit.label')} description={t('common.exit.plainDescription')} />
+  if (isGuideId(id)) {
+    return (
+      <>
+        {exit}
+        <TextGuide id={id} language={language} />
+      </>
+    )
+  }
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
     loadProcedure(locale, id),
     loadLifecycle(locale, id),
   ])
   return (
-    <ProcedureGuide
-      opened={opened}
-      language={language}
-      lifecycle={lifecycle}
-      lifecycleWords={lifecycleWords}
-    />
+    <>
+      {exit}
+      <ProcedureGuide
+        opened={opened}
+        language={language}
+        lifecycle={lifecycle}
+        lifecycleWords={lifecycleWords}
+      />
+    </>
   )
 }
 

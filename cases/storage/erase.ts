@@ -1,0 +1,76 @@
+import { tellErased } from '@/cases/storage/erased'
+import { setShared } from '@/cases/storage/shared-device'
+
+/** What this site may keep on a device. */
+export type Kept = 'tab' | 'saved' | 'offline'
+
+/** What became of each of them: deleted, not there in the first place, or still there. */
+export type Erased = Readonly<Record<Kept, 'gone' | 'none' | 'left'>>
+
+/** A file that a server answers with the order to the browser to delete everything, to the last byte (`Clear-Site-Data`). */
+const forget = '/forget.txt'
+
+/** Milliseconds that a server gets for it. Where it cannot be reached, everything is deleted all the same. */
+const patience = 3000
+
+/** Delete all of it. Gives what became of each. */
+export async function eraseEverything(): Promise<Erased> {
+  tellErased()
+  const [tab, saved, offline] = await Promise.all([
+    outcomeOf(clearStorage),
+    outcomeOf(deleteDatabases),
+    outcomeOf(deleteOfflineCopy),
+  ])
+  await askBrowserToForget()
+  return { tab, saved, offline }
+}
+
+/** @param job deletes, and tells whether there was something */
+async function outcomeOf(job: () => boolean | Promise<boolean>): Promise<Erased[Kept]> {
+  try {
+    return (await job()) ? 'gone' : 'none'
+  } catch {
+    return 'left'
+  }
+}
+
+function clearStorage(): boolean {
+  // That the device is shared says nothing about anyone, so it is not told as something that was kept.
+  setShared(false)
+  const there = sessionStorage.length + localStorage.length > 0
+  sessionStorage.clear()
+  localStorage.clear()
+  return there
+}
+
+async function deleteDatabases(): Promise<boolean> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]))
+  await Promise.all(names.map(deleteDatabase))
+  return names.length > 0
+}
+
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve()
+    request.onerror = () => reject(request.error)
+    request.onblocked = () => reject(new Error(`${name} is open in another tab`))
+  })
+}
+
+async function deleteOfflineCopy(): Promise<boolean> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
+  await Promise.all(registrations.map((registration) => registration.unregister()))
+  // Without a secure connection a browser has no such store.
+  const names = 'caches' in globalThis ? await caches.keys() : []
+  await Promise.all(names.map((name) => caches.delete(name)))
+  return registrations.length + names.length > 0
+}
+
+async function askBrowserToForget(): Promise<void> {
+  try {
+    await fetch(forget, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
+  } catch {
+    // No network, or no server that knows the header: what could be deleted from here is deleted.
+  }
+}

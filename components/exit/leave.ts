@@ -1,0 +1,42 @@
+import { eraseEverything } from '@/cases/storage/erase'
+import { isShared } from '@/cases/storage/shared-device'
+
+/** Milliseconds that leaving a shared device waits for what was saved to be deleted. The page is blank by then. */
+const patience = 400
+
+/** The events of the window that a page may use to hold somebody back or to save. None runs while leaving. */
+const holding = ['beforeunload', 'pagehide'] as const
+
+/**
+ * Leave the site at once: blank the page, forget what this tab holds, and put another page in its place, so that Back does
+ * not return to it. On a shared device everything that was saved goes too; elsewhere, saved cases stay.
+ * @param address the page to show instead
+ * @param browser the window, and how to go to an address in place of this page
+ */
+export async function leaveSite(
+  address: string,
+  browser: Pick<Window, 'document'> & Going = here,
+): Promise<void> {
+  const shared = isShared()
+  const { document } = browser
+  document.title = ' '
+  document.body.replaceChildren()
+  for (const event of holding) browser.addEventListener(event, (e) => e.stopImmediatePropagation(), true)
+  // The browser may keep the emptied page in its memory for Back: it then begins anew.
+  browser.addEventListener('pageshow', () => browser.location.reload())
+  forgetTab()
+  if (shared) await Promise.race([eraseEverything(), new Promise((done) => setTimeout(done, patience))])
+  browser.location.replace(address)
+}
+
+type Going = Pick<Window, 'addEventListener'> & { readonly location: Pick<Location, 'replace' | 'reload'> }
+
+const here: Pick<Window, 'document'> & Going = globalThis.window
+
+function forgetTab(): void {
+  try {
+    sessionStorage.clear()
+  } catch {
+    // A browser that refuses storage has kept nothing.
+  }
+}

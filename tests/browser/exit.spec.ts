@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { exitAddress } from '@/components/exit/address'
+import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
+import { expect, test } from './support/journey'
+import { completeMedical } from './support/people'
+
+/** A page of another site, without asking for it. */
+async function elsewhere(page: Page): Promise<void> {
+  await page
+    .context()
+    .route(exitAddress, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+    )
+}
+
+const weather = (page: Page) => page.getByRole('heading', { name: 'Weather' })
+
+/** What the tab keeps of this site, read on a page of it that holds no answers. */
+async function keptByTab(page: Page): Promise<readonly string[]> {
+  await page.goto('/en/about/')
+  return page.evaluate(() => Object.keys(sessionStorage))
+}
+
+test('one tap leaves, forgets the answers, and Back does not bring them back', async ({ page }) => {
+  await elsewhere(page)
+  await openCheck(page, 'trafficking-victims')
+  await giveAnswer(page, 'unsure')
+  await page.getByRole('link', { name: 'Leave now' }).click()
+  await expect(weather(page)).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.locator('[data-answer], form[data-fact]')).toHaveCount(0)
+  expect(await keptByTab(page)).toEqual([])
+})
+
+test('three Shifts leave from a result; other keys between them do not count', async ({ page }) => {
+  await elsewhere(page)
+  await openCheck(page, 'medical-regularisation')
+  await answerAll(page, completeMedical)
+  await toResult(page)
+  for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key)
+  await expect(page.getByRole('link', { name: 'Leave now' })).toBeVisible()
+  for (let count = 0; count < 2; count++) await page.keyboard.press('Shift')
+  await expect(weather(page)).toBeVisible()
+  expect(await keptByTab(page)).toEqual([])
+})
+
+test('the page is blank before anything else can happen', async ({ page }) => {
+  // The address never answers, so that the emptied page stays.
+  await page.context().route(exitAddress, () => undefined)
+  await openCheck(page, 'medical-regularisation')
+  await answerAll(page, completeMedical)
+  await toResult(page)
+  const left = await page.getByRole('link', { name: 'Leave now' }).evaluate((link: HTMLElement) => {
+    link.click()
+    return document.body.childElementCount
+  })
+  expect(left).toBe(0)
+  expect(await page.title()).not.toContain('Residence')
+})
+
+test('a shared device is remembered after a reload, and leaving it deletes what was saved', async ({
+  page,
+}) => {
+  await elsewhere(page)
+  await page.goto('/en/check/')
+  const box = page.getByRole('checkbox', { name: /shared or borrowed/ })
+  await box.check()
+  await page.reload()
+  await expect(box).toBeChecked()
+  await page.evaluate(() => {
+    indexedDB.open('saved').onsuccess = ({ target }) => (target as IDBOpenDBRequest).result.close()
+  })
+  await page.getByRole('link', { name: 'Leave now' }).click()
+  await expect(weather(page)).toBeVisible()
+  expect(await keptByTab(page)).toEqual([])
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+})
+
+test('a shared device asks before a page takes the place of answers', async ({ page }) => {
+  await page.goto('/en/check/')
+  await page.getByRole('checkbox', { name: /shared or borrowed/ }).check()
+  await page.getByRole('button', { name: /^Check this procedure: Medical/ }).click()
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+  await giveAnswer(page, 'belgium')
+  let asked = 0
+  page.on('dialog', async (dialog) => {
+    asked += 1
+    await dialog.dismiss()
+  })
+  await page.getByRole('link', { name: 'Guides' }).first().click()
+  await expect.poll(() => asked).toBe(1)
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+})
+
+test('a guide leads out without script', async ({ page }) => {
+  await elsewhere(page)
+  await page.goto('/en/guides/specialised-centre/')
+  await page.getByRole('link', { name: 'Leave now' }).click()
+  await expect(weather(page)).toBeVisible()
+})
