@@ -21,7 +21,7 @@ export function LeftOutNotice({ leftOut }: { leftOut: readonly Problem[] }) {
           {t(all ? 'check.tab.lost' : 'check.tab.leftOut')}
         </p>
         {!all && <LeftOutNames leftOut={leftOut} />}
-        <p>{t('check.tab.again')}</p>
+        <p>{t(all ? 'check.tab.startAgain' : 'check.tab.again')}</p>
         <Button look="secondary" onClick={() => setClosed(true)}>
           {t('check.tab.close')}
         </Button>

@@ -20,6 +20,37 @@ test('a stored session that cannot be read is left aside', async ({ page }) => {
   await page.evaluate(() => sessionStorage.setItem('residence-routes', '{"case":{"schemaVersion":99}}'))
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.locator('[data-left-out]')).toContainText('We could not read the answers in this tab')
+})
+
+test('one stored answer of another release is named, and the rest is kept', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await page.getByRole('radio', { name: 'In Belgium' }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.evaluate(() => {
+    const key = 'residence-routes'
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? '')
+    kept.case.facts.identityPaper = 'gone-option'
+    sessionStorage.setItem(key, JSON.stringify(kept))
+  })
+  await page.reload()
+  await expect(page.locator('[data-left-out]')).toContainText('Identity papers')
+  const kept = await page.evaluate(
+    () => JSON.parse(sessionStorage.getItem('residence-routes') ?? '').case.facts,
+  )
+  expect(kept).toEqual({ whereabouts: 'belgium' })
+})
+
+test('a browser that keeps nothing for this site is not told to be full', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError')
+      },
+    })
+  })
+  await openCheck(page, 'medical-regularisation')
+  await expect(page.locator('[data-not-kept="refused"]')).toContainText('does not let this site keep')
 })
 
 test.describe('without JavaScript', () => {

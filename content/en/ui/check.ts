@@ -27,6 +27,7 @@ export const check = {
     leftOut:
       'We could not read all the answers in this tab, because another version of this site kept them. We left these out:',
     lost: 'We could not read the answers in this tab, because another version of this site kept them.',
+    startAgain: 'Choose a procedure to begin again.',
     again: 'Everything else is still here. Answer these questions again if they are asked.',
     close: 'Close this message',
   },

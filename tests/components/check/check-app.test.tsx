@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { setShared } from '@/cases/storage/shared-device'
 import { CheckApp } from '@/components/check/CheckApp'
 import { loadCards } from '@/components/check/cards'
 import { visit } from '@/components/check/session/places'
@@ -15,6 +16,7 @@ const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name 
 const check = (name: RegExp) => screen.getByRole('button', { name })
 
 beforeEach(() => {
+  setShared(false)
   sessionStorage.clear()
   window.history.replaceState(null, '')
   vi.spyOn(window, 'scrollTo').mockReturnValue()
