@@ -91,7 +91,7 @@ export function positionsOf(
 ): readonly Position[] {
   return procedures
     .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, person.events).length > 0)
-    .map((loaded) => positionOf(loaded, person.events, { today }))
+    .map((loaded) => positionOf(loaded, person.events, { today, dateOfBirth: person.facts.dateOfBirth }))
 }
 
 /** A time limit that runs in a case, and whose it is. */

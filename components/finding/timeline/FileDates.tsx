@@ -19,7 +19,8 @@ export interface FileDatesProps {
 export function FileDates({ position, facts, kit, level, onTypePrinted }: FileDatesProps) {
   const { t } = useChrome()
   const items = datesOf(position, facts, { voice: kit.voice, t })
-  if (items.length === 0) return <p>{t('timeline.datesNone')}</p>
+  if (items.length === 0)
+    return <p>{t(position.leftOut.length > 0 ? 'timeline.datesInDoubt' : 'timeline.datesNone')}</p>
   return (
     <DeadlineList
       items={items}

@@ -13,6 +13,7 @@ import { weekdayInWords } from '@/content/say/days'
 import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-lines'
 import { labelled } from '@/content/say/joins'
 import type { LifecycleVoice } from '@/content/say/refusal'
+import { standingText } from '@/content/say/standing'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
 
@@ -24,7 +25,7 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
-  const position = positionOf({ lifecycle }, own, { today })
+  const position = positionOf({ lifecycle }, own, { today, dateOfBirth: facts.dateOfBirth })
   const items = datesOf(position, facts, { voice: kit.voice, t })
   if (own.length === 0 && items.length === 0) return null
   return (
@@ -49,8 +50,8 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
 function Now({ position, voice }: { position: Position; voice: LifecycleVoice }) {
   const { t } = useChrome()
   const [file] = position.standings
-  const words = file && voice.lifecycle.regions[file.region]?.states[file.state]
-  if (!words) return null
+  if (!file) return null
+  const words = standingText(file, voice)
   return (
     <p>
       <Labelled t={t} bold join="lead" name={labelled(t('timeline.nowTitle'), words.name, voice)}>

@@ -118,6 +118,7 @@ export const deadlines = {
     printedLimit: 'Last day printed on the decision or letter',
     leaveBy: 'Last day to leave, as printed on the order',
     expires: 'Last day of validity, as printed on the paper',
+    acceptedOn: 'Which day did the other country accept?',
   },
   count: 'Count the dates',
   again: 'Count another date',

@@ -34,14 +34,26 @@ const decided = {
     unsure: 'refusedUnclear',
   }),
 } as const
+/** What may come of an application that is not among the steps. */
+const unasked = {
+  authorisationGranted: decided.authorisationGranted,
+  refusalNotified: decided.refusalNotified,
+  stayEnded: 'ended',
+} as const
 const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
+const reopened = { ...newApplication, annulled: 'lodgedAgain' } as const
 const lodged = {
   acts: 'municipality',
   holds: null,
   allows: pending,
   limits: [residenceCheck],
   gives: givesPending,
-  on: { ...decided, residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' },
+  on: {
+    ...decided,
+    residenceConfirmed: 'forwarded',
+    residenceNotConfirmed: 'notConsidered',
+    applicationNotTaken: 'notTaken',
+  },
 } as const
 const refused = {
   acts: 'person',
@@ -54,7 +66,11 @@ const file = defineRegion({
   initial: 'preparing',
   follows: ['annulled'],
   states: {
-    preparing: { acts: 'person', holds: null, on: { applicationLodged: 'lodged' } },
+    preparing: {
+      acts: 'person',
+      holds: null,
+      on: { applicationLodged: 'lodged', applicationNotTaken: 'notTaken', ...unasked },
+    },
     lodged,
     lodgedAnew: lodged,
     forwarded: {
@@ -69,10 +85,16 @@ const file = defineRegion({
       holds: null,
       allows: pending,
       gives: { facts: { residenceCheck: 'negative' } },
-      on: newApplication,
+      on: reopened,
+    },
+    notTaken: {
+      acts: 'person',
+      holds: null,
+      allows: pending,
+      on: { ...reopened, applicationLodged: 'lodged' },
     },
     withdrawn: { acts: 'person', holds: null, on: newApplication },
-    withoutObject: { acts: 'nobody', holds: null, on: newApplication },
+    withoutObject: { acts: 'person', holds: null, on: reopened },
     refusedInadmissible: refused,
     refusedUnfounded: refused,
     refusedUnclear: refused,
@@ -114,13 +136,19 @@ const file = defineRegion({
 })
 
 const refusals = ['refusalNotified', 'renewalRefused', 'stayEnded'] as const
+const decisions = [
+  ...refusals,
+  'closedWithoutObject',
+  'residenceNotConfirmed',
+  'applicationNotTaken',
+] as const
 
 /** The life of a humanitarian file: articles 9bis, 13 and 62 §1 of the Aliens Act; an appeal and an order run beside it. */
 export const lifecycle = defineLifecycle({
   procedure: 'humanitarian-regularisation',
   regions: {
     file,
-    appeal: appealRegion(refusals),
+    appeal: appealRegion(decisions),
     order: orderRegion(refusals, ['annulled', 'authorisationGranted']),
   },
 })
