@@ -3,12 +3,13 @@ import { daysBetween } from '@/machines/deadlines/day'
 import type { Deadline } from '@/machines/deadlines/kinds'
 
 /**
- * not-yet-open: the window opens later · future: days are left until the safe date · today: the safe date is today ·
+ * not-yet-open: the window opens later · not-yet-possible: what a `from-day` limit waits for lies ahead · future: days are left until the safe date · today: the safe date is today ·
  * may-have-passed: the safe date is over, but the true last day may still come · has-passed: the last possible day is over ·
  * reached: what a `from-day` limit waits for is possible · unknown: no date is known.
  */
 export type DeadlineState =
   | 'not-yet-open'
+  | 'not-yet-possible'
   | 'future'
   | 'today'
   | 'may-have-passed'
@@ -29,7 +30,7 @@ export function statusOn(deadline: Deadline, today: ISODate): DeadlineStatus {
   if (deadline.safe === null) return { state: 'unknown', daysLeft: null, on: null }
   const left = daysBetween(today, deadline.safe)
   const safe = { daysLeft: left, on: deadline.safe }
-  if (deadline.kind === 'from-day') return { state: left > 0 ? 'future' : 'reached', ...safe }
+  if (deadline.kind === 'from-day') return { state: left > 0 ? 'not-yet-possible' : 'reached', ...safe }
   const opens = deadline.status === 'counted' ? deadline.from : null
   if (opens !== null && today < opens)
     return { state: 'not-yet-open', daysLeft: daysBetween(today, opens), on: opens }

@@ -1,3 +1,4 @@
+import type { TimeLimitId } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
 import { timeLimit } from '@/machines/deadlines/count'
 import { adultFrom } from '@/machines/deadlines/spans'
@@ -49,22 +50,23 @@ function fromPaper({ dates = [] }: LifecycleState, history: readonly Step[], tod
 function fromLimits(lifecycle: Lifecycle, { region, state, history }: Place, today: ISODate): Part {
   const limits = endingLimits(lifecycle, region, state, history)
   const times = limits.map((limit) =>
-    givesNoTerm(limit.event) && timeLimit(limit.limit).event === 'order-notified'
-      ? 'over'
-      : timeOf(countRunning(limit, today), today),
+    givesNoTerm(limit.event) && isTerm(limit.limit) ? 'over' : timeOf(countRunning(limit, today), today),
   )
   const paper = limits.some(({ limit }) => timeLimit(limit).kind === 'ends-on')
   if (times.length > 0 && times.every((time) => time === 'over')) return { state: 'over', paper }
   return { state: times.every((time) => time === 'runs') ? 'runs' : 'may-be-over', paper }
 }
 
+const isTerm = (limit: TimeLimitId): boolean => timeLimit(limit).event === 'order-notified'
+
 /** An order without a term protects from its first day on no more (art. 74/14 §3). */
 const givesNoTerm = ({ term }: DossierEvent): boolean => term === 'none'
 
 function timeOf(counted: ReturnType<typeof countRunning>, today: ISODate): Part['state'] {
   const { deadline } = counted
-  if (deadline?.status === 'counted' && deadline.kind === 'ends-on' && deadline.printed !== undefined)
-    return today > deadline.printed ? 'over' : 'runs'
+  // The day that stands on a paper or an order is the one that counts.
+  const byPaper = deadline?.kind === 'ends-on' || (deadline && isTerm(deadline.limit))
+  if (byPaper && deadline.printed !== undefined) return today > deadline.printed ? 'over' : 'runs'
   if (deadline === null || counted.status.state === 'unknown') return 'may-be-over'
   if (counted.status.state === 'has-passed') return 'over'
   return counted.status.state === 'may-have-passed' ? 'may-be-over' : 'runs'

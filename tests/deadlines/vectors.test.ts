@@ -231,3 +231,11 @@ test('a working day outside the calendar is refused by name', () => {
   expect(() => count('annulment', { on: '2025-02-30', by: 'post' })).toThrow(RangeError)
   expect(count('entry-ban-five-years', { on: '2049-01-01' }).last).toBe('2053-12-31')
 })
+
+test.each([
+  // Annex 43: thirty days from the day after its notification; no text moves a last day on a Sunday.
+  ['fee-missing-part', '2026-03-02', '2026-04-01'],
+  ['fee-missing-part', '2026-10-02', '2026-11-01'],
+] as const)('%s after a letter of %s ends on %s', (id, on, last) => {
+  expect(count(id, { on })).toMatchObject({ last, safe: last, toCheck: false })
+})

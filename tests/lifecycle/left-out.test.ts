@@ -32,7 +32,7 @@ describe.each(named)('an event that %s does not take up', (id, lifecycle) => {
           const { name, means, now } = standingText(standing, voice)
           expect(`${name} ${means} ${now}`, `${Object.values(at)} ${type}`).not.toMatch(nothingToDo)
         }
-        if (!events[type].fields.includes('printedLimit')) continue
+        if (!events[type].fields.includes('printedLimit') || type === 'feePartAsked') continue
         const appeals = position.deadlines.filter(
           ({ limit, index }) => index === path.length && timeLimits[limit].group === 'appeal',
         )

@@ -17,6 +17,7 @@ import type { DeadlineState } from '@/machines/deadlines/status'
 
 const tones: Readonly<Record<DeadlineState, Tone>> = {
   'not-yet-open': 'neutral',
+  'not-yet-possible': 'neutral',
   future: 'neutral',
   today: 'unmet',
   'may-have-passed': 'check',

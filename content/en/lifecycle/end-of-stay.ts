@@ -23,7 +23,7 @@ export const endOfStayTexts = {
   ended: {
     name: 'Stay ended or not renewed',
     means: 'The limited stay is over. An appeal in time does not give the card back by itself.',
-    now: 'Call a lawyer now. The dates below show until when you can appeal.',
+    now: 'Call a lawyer now. The dates below show the time limit for an appeal.',
   },
   endAnnulled: {
     name: 'End of stay annulled',

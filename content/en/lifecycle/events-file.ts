@@ -62,6 +62,14 @@ const applicationTexts = {
     name: 'The municipality did not find you at the address',
     after: 'This step comes after an application at the municipality.',
   },
+  feePartAsked: {
+    name: 'Letter that a part of the fee is missing (annex 43)',
+    after: 'This step comes after an application at the municipality.',
+  },
+  feePartPaid: {
+    name: 'Missing part of the fee paid, and proof sent',
+    after: 'This step comes after a letter that a part of the fee is missing.',
+  },
   applicationNotTaken: {
     name: 'The municipality did not take the application',
     after: 'This step comes when you go to the municipality with an application.',

@@ -64,6 +64,7 @@ export const countTexts = {
   },
   states: {
     'not-yet-open': 'Opens later',
+    'not-yet-possible': 'Not possible yet',
     future: 'Still running',
     today: 'Today is the last safe day',
     'may-have-passed': 'May have passed',

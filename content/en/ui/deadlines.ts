@@ -42,6 +42,7 @@ export const deadlines = {
     permanentCardDuringMedical: 'I received permanent stay on another ground, while my 9ter file is pending',
     medicalLodged: 'I sent my 9ter application: when can the stay become permanent?',
     humanitarianLodged: 'I lodged my 9bis application with the municipality',
+    feePartAsked: 'I received a letter that a part of the 9bis fee is missing (annex 43)',
     protectionClosed:
       'My international protection procedure ended: in which language must I lodge a 9ter application?',
     cardExpires: 'My A card has an end date',

@@ -39,6 +39,8 @@ export const fileEvents = {
 
   residenceConfirmed: event(humanitarian),
   residenceNotConfirmed: event(humanitarian, { fields: notified }),
+  feePartAsked: event(humanitarian, { fields: ['printedLimit'] }),
+  feePartPaid: event(humanitarian),
   applicationNotTaken: event(humanitarian, { fields: notified }),
   unlimitedStayAsked: event(humanitarian),
 }

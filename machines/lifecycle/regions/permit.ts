@@ -41,7 +41,7 @@ export const permanentStay = (facts: Given) =>
 export const registration = (from: EventType): Running => ({
   limit: 'permit-registration',
   from,
-  until: ['cardIssued'],
+  until: ['cardIssued', 'renewalAsked', 'renewalGranted'],
 })
 
 /** Fifteen days to be heard before a stay is ended (article 62 §1). */

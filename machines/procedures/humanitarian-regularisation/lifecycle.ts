@@ -18,6 +18,15 @@ const residenceCheck: Running = {
   from: ['applicationLodged', 'newApplicationLodged'],
 }
 
+/** Annex 43: thirty days to pay the rest. */
+const feePart: Running = {
+  limit: 'fee-missing-part',
+  from: 'feePartAsked',
+  until: ['feePartPaid'],
+  printed: 'printedLimit',
+}
+const fee = <const T extends string>(stay: T) => ({ feePartAsked: stay, feePartPaid: stay }) as const
+
 /** Newest application counts (article 9bis §3). */
 const decided = {
   newApplicationLodged: 'lodgedAnew',
@@ -46,10 +55,11 @@ const lodged = {
   acts: 'municipality',
   holds: null,
   allows: pending,
-  limits: [residenceCheck],
+  limits: [residenceCheck, feePart],
   gives: givesPending,
   on: {
     ...decided,
+    ...fee('lodged'),
     residenceConfirmed: 'forwarded',
     residenceNotConfirmed: 'notConsidered',
     applicationNotTaken: 'notTaken',
@@ -72,13 +82,14 @@ const file = defineRegion({
       on: { applicationLodged: 'lodged', applicationNotTaken: 'notTaken', ...unasked },
     },
     lodged,
-    lodgedAnew: lodged,
+    lodgedAnew: { ...lodged, on: { ...lodged.on, ...fee('lodgedAnew') } },
     forwarded: {
       acts: 'immigration-office',
       holds: receipt,
       allows: pending,
       gives: { ...givesPending, facts: { ...givesPending.facts, residenceCheck: 'positive' } },
-      on: decided,
+      limits: [feePart],
+      on: { ...decided, ...fee('forwarded') },
     },
     notConsidered: {
       acts: 'person',
