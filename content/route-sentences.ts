@@ -31,6 +31,8 @@ export interface RoutesText {
   readonly urgent: Readonly<
     Record<UrgentId, { readonly title: Message<'on'>; readonly late?: Message<'on'>; readonly text: string }>
   >
+  /** An earlier last day than the one in the title. */
+  readonly urgentPossible: Message<'on'>
   /** Said where no route fits. */
   readonly nothingFits: { readonly title: string; readonly text: string }
 }

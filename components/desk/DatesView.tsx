@@ -1,4 +1,4 @@
-import { positionsOf } from '@/cases/dossier/assess-dossier'
+import { positionsOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'

@@ -96,6 +96,8 @@ export interface CountedDeadline {
   readonly alternatives: readonly Alternative[]
   /** The law changed or the source is weak: follow the limit printed on the decision. */
   readonly toCheck: boolean
+  /** A text that could not be read may give another length, shorter or longer, and no day is printed: never called over. */
+  readonly unread?: true
   readonly printed?: ISODate
 }
 

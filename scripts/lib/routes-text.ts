@@ -4,7 +4,7 @@ import { commandLine } from '@/content/en/command-line'
 import { type Office, offices } from '@/content/law/offices'
 import { labelled, row, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
-import { routeEnding, urgentTitle } from '@/content/say/routes'
+import { routeEnding, urgentText, urgentTitle } from '@/content/say/routes'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 import type { Urgent } from '@/machines/routes/urgent'
@@ -50,7 +50,7 @@ function urgentLines(thing: Urgent, { routesText, say }: Words): readonly string
   })
   return [
     labelled(commandLine.urgent, urgentTitle(thing, routesText, phrases), phrases),
-    `  ${routesText.urgent[thing.id].text}`,
+    `  ${urgentText(thing, routesText, phrases)}`,
     ...(numbers.length > 0 ? [`  ${row(numbers, phrases)}`] : []),
     `  ${sayCitations(thing.basis, say.names, phrases)}`,
   ]

@@ -86,7 +86,7 @@ describe('what each rule means', () => {
     expect(deadline).toMatchObject({ toCheck: true, last: '2026-12-24', safe: '2026-11-25' })
   })
 
-  test('a limit printed on the decision replaces the guesses; the earlier of printed and counted is safe', () => {
+  test('a limit printed on the decision replaces the span, whether it is earlier or later', () => {
     const on = '2026-10-01'
     expect(count('annulment', { on, by: 'hand' }, '2026-10-12')).toMatchObject({
       last: '2026-11-02',
@@ -95,7 +95,7 @@ describe('what each rule means', () => {
       toCheck: true,
     })
     expect(count('annulment', { on, by: 'hand' }, '2026-11-09')).toMatchObject({
-      safe: '2026-11-02',
+      safe: '2026-11-09',
       latest: '2026-11-09',
     })
   })

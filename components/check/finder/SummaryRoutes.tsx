@@ -10,7 +10,7 @@ import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import type { CitationId } from '@/content/law/citations'
 import { labelled, series } from '@/content/say/joins'
-import { routeEnding, urgentTitle } from '@/content/say/routes'
+import { routeEnding, urgentText, urgentTitle } from '@/content/say/routes'
 import { answerInWords } from '@/content/say/values'
 import type { RouteResult } from '@/machines/routes/finder'
 import type { Urgent } from '@/machines/routes/urgent'
@@ -93,7 +93,7 @@ function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
     <li className="keep-together border-s-4 border-current ps-3">
       <p>
         <Labelled t={t} bold join="lead" name={urgentTitle(thing, routesText, phrases)}>
-          {routesText.urgent[thing.id].text}
+          {urgentText(thing, routesText, phrases)}
         </Labelled>{' '}
         <span className="text-sm">{numbers(thing.basis, notes)}</span>
       </p>

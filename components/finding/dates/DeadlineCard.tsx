@@ -74,7 +74,9 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
       <dl className="space-y-2 print:space-y-0.5">
         {deadline?.status === 'counted' && deadline.kind !== 'from-day' && (
           <Explained name={t('deadlines.whatCountsAsPast')}>
-            {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
+            {t(deadline.unread ? 'deadlines.pastUnread' : 'deadlines.pastFrom', {
+              date: weekdayInWords(dayAfter(deadline.latest), words),
+            })}{' '}
             {deadline.toCheck && t('deadlines.pastCheck')}
           </Explained>
         )}

@@ -14,6 +14,7 @@ import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-l
 import { labelled } from '@/content/say/joins'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import { standingText } from '@/content/say/standing'
+import { leadOf } from '@/machines/deadlines/status'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
 
@@ -26,7 +27,7 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
   const position = positionOf({ lifecycle }, own, { today, dateOfBirth: facts.dateOfBirth })
-  const items = datesOf(position, facts, { voice: kit.voice, t })
+  const items = datesOf(position, facts, { ...kit, t })
   if (own.length === 0 && items.length === 0) return null
   return (
     <div data-timeline className="space-y-2 print:space-y-1">
@@ -68,6 +69,7 @@ function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineTexts }) {
   const { deadline, limit } = counted
   const { name, passed } = words.text.limits[limit]
   const over = counted.deadline !== null && counted.status.state === 'has-passed'
+  const lead = counted.deadline === null ? { on: null } : leadOf(counted.deadline)
   const lines =
     deadline?.status === 'counted'
       ? [...countLines(deadline, words), ...resultLines(deadline, words)]
@@ -77,13 +79,9 @@ function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineTexts }) {
   const shown =
     counted.deadline === null
       ? t(`timeline.errors.${counted.error}`)
-      : counted.deadline.safe === null
+      : lead.on === null
         ? t('deadlines.noDate')
-        : labelled(
-            t(`deadlines.safe.${counted.deadline.kind}`),
-            weekdayInWords(counted.deadline.safe, words),
-            words,
-          )
+        : labelled(t(`deadlines.safe.${counted.deadline.kind}`), weekdayInWords(lead.on, words), words)
   return (
     <li data-limit={limit} className="keep-together border-b border-line py-2 print:py-0.5">
       <p>

@@ -47,7 +47,7 @@ export const timeline = {
     'A step that you entered is not counted, so we cannot say which time limits are running. Look at the letter and show it to a lawyer today.',
   counted: 'Counted from: {event}, {date}.',
   countedAt: 'Counted from the day printed on the paper.',
-  fromBirth: 'Counted from the date of birth.',
+  fromAnswer: 'Counted from your answer: {event}, {date}.',
   passedTitle: 'Dates that have passed',
   printedTitle: 'Days printed on papers',
   printed: {
