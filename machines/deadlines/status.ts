@@ -59,10 +59,10 @@ function mayStillRun(deadline: Deadline, today: ISODate): boolean {
   return deadline.latest === null || today <= deadline.latest.latest
 }
 
-/** Sort by safe date, the nearest first; deadlines without any date come first, since nothing bounds them. */
+/** Sort by the day to lead with, the nearest first; deadlines without any date come first, since nothing bounds them. */
 export function byNearest(a: Deadline, b: Deadline): number {
   // No text at all sorts before every day.
-  return compare(a.safe ?? '', b.safe ?? '') || compare(a.limit, b.limit)
+  return compare(leadOf(a).on ?? '', leadOf(b).on ?? '') || compare(a.limit, b.limit)
 }
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)

@@ -24,9 +24,9 @@ describe('the one list of dates', () => {
 
   test('leads with the known last day and tells the earlier one that is possible', () => {
     expect(of(order).map(told)).toEqual([
-      ['annulment', '2026-12-21', '2026-11-25'],
       ['urgent-suspension', '2026-11-30', '2026-11-25'],
       ['term-to-leave', '2026-12-20', undefined],
+      ['annulment', '2026-12-21', '2026-11-25'],
     ])
   })
 

@@ -119,7 +119,7 @@ describe('the printed timeline', () => {
     renderInEnglish(<SummaryTimeline opened={medical} facts={{}} events={[lodged, refused]} today={today} />)
     expect(await screen.findByText('Refusal notified')).toBeInTheDocument()
     expect(screen.getByText(/^Appeal for annulment/).closest('li')).toHaveTextContent(
-      /Appeal for annulment: Safe last day: .*To check: .*Aliens Act, art\. 39\/57/,
+      /Appeal for annulment: Last day: .*To check: .*Aliens Act, art\. 39\/57/,
     )
   })
 })
