@@ -57,6 +57,11 @@ export const lifecycleText = {
           name: 'No entry ban',
           means: 'The events that you entered include no entry ban.',
           now: 'Check whether an annex 13sexies came with the order to leave.',
+          inDoubt: {
+            name: 'There may be an entry ban',
+            means: 'A step that you entered is not counted here. An entry ban may have come with it.',
+            now: 'Look for annex 13sexies in your letters. Show it to a lawyer today.',
+          },
         },
         imposed: {
           name: 'Entry ban running',
