@@ -59,20 +59,16 @@ export const datesOf = (
   today: ISODate,
 ): readonly CaseDate[] =>
   dossier.persons
-    .flatMap((person) =>
-      datesOfPerson(dossier, person, procedures, today).map((date) => ({ ...date, person })),
-    )
+    .flatMap((person) => datesOfPerson(dossier, person, positionsOf(person, procedures, { today }), today))
     .sort((a, b) => nearestFirst(a.counted, b.counted))
 
-/** The dates of one person, the nearest first. */
+/** The dates of one person, whose files stand at these positions. */
 export function datesOfPerson(
   dossier: Dossier,
   person: Person,
-  procedures: readonly { readonly lifecycle: Lifecycle }[],
+  positions: readonly Position[],
   today: ISODate,
-): readonly PersonDate[] {
-  const positions = positionsOf(person, procedures, { today })
-  const fromEvents = datesOfPositions(positions)
+): readonly CaseDate[] {
   const asMinor = positions.some(({ procedure }) => procedure === 'unaccompanied-minors')
   const { facts, given } = knownOf(dossier, person.id, today)
   const fromFacts = datesOfFacts(facts, today, asMinor)
@@ -83,7 +79,7 @@ export function datesOfPerson(
       origin: { fact, from },
       counted,
     }))
-  return [...fromEvents, ...fromFacts].sort((a, b) => nearestFirst(a.counted, b.counted))
+  return [...datesOfPositions(positions), ...fromFacts].map((date) => ({ ...date, person }))
 }
 
 function datesOfPositions(positions: readonly Position[]): readonly PersonDate[] {

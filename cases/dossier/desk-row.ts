@@ -1,4 +1,4 @@
-import { type CaseDate, type DateOrigin, datesOf, positionsOf } from '@/cases/dossier/dates'
+import { type CaseDate, type DateOrigin, datesOfPerson, positionsOf } from '@/cases/dossier/dates'
 import type { Dossier } from '@/cases/dossier/format'
 import { type Keeping, keepingOf } from '@/cases/dossier/keep'
 import type { TimeLimitId } from '@/content/law/time-limits'
@@ -52,8 +52,15 @@ export function deskRow(
   procedures: readonly Pick<ProcedureModule, 'lifecycle'>[],
   today: ISODate,
 ): DeskRow {
-  const positions = dossier.persons.flatMap((person) => positionsOf(person, procedures, { today }))
-  const known = datesOf(dossier, procedures, today).filter(isToGuard).map(nextOf)
+  const files = dossier.persons.map((person) => ({
+    person,
+    positions: positionsOf(person, procedures, { today }),
+  }))
+  const positions = files.flatMap((file) => file.positions)
+  const known = files
+    .flatMap(({ person, positions: own }) => datesOfPerson(dossier, person, own, today))
+    .filter(isToGuard)
+    .map(nextOf)
   const nearest = known.sort((a, b) => daysOf(a) - daysOf(b))
   const next = nearest.find((d) => daysOf(d) >= 0) ?? null
   const over = nearest.filter((d) => daysOf(d) < 0)
