@@ -44,7 +44,7 @@ export interface DayParts {
 /** The first and the last day that a day of this kind can be. */
 export function boundsOf(kind: DayKind, today: ISODate): { readonly from: ISODate; readonly to: ISODate } {
   if (kind === 'birth') return { from: addYears(today, -120), to: today }
-  return { from: '1980-01-01', to: kind === 'past' ? today : addYears(today, 30) }
+  return { from: addYears(today, -60), to: kind === 'past' ? today : addYears(today, 30) }
 }
 
 /** What is wrong with a day that exists, for its kind; null where it can be. */
