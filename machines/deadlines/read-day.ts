@@ -61,7 +61,7 @@ const isOtherCalendar = (year: number): boolean =>
   (year >= 1300 && year < 1600) || (year >= 2450 && year < 2700)
 
 /**
- * The parts of a whole date in one text, as people write it: `20/03/2026`, `20 mars 2026`, `2026-03-20`, `٢٠/٣/٢٠٢٦`,
+ * The parts of a whole date in one text, as people write it: `20/03/2026`, `20 mars 2026`, `2026/03/20`, `٢٠/٣/٢٠٢٦`,
  * `March 20, 2026`; the year may be missing. Null for anything else.
  */
 export function splitDay(text: string): DayParts | null {
