@@ -69,6 +69,8 @@ export interface DeadlineText {
     readonly toCheck: string
     readonly candidate: Message<'length' | 'on'>
     readonly printed: Message<'on'>
+    /** Where the law could not be read. */
+    readonly printedDecides: Message<'on'>
     readonly printedFrom: Message<'on'>
     readonly dateUnknown: Message<'lookFor'>
     readonly noRange: string
@@ -77,11 +79,13 @@ export interface DeadlineText {
   }
   /** Titles in a calendar file. `neutral` says nothing about the matter. */
   readonly calendar: {
-    readonly act: Message<'name'>
-    readonly opens: Message<'name'>
-    readonly possible: Message<'name'>
-    readonly ends: Message<'name'>
-    readonly authority: Message<'name'>
+    readonly act: Message<'name' | 'on'>
+    readonly opens: Message<'name' | 'on'>
+    /** An earlier last day, under a text that could not be read. */
+    readonly possibleEnd: Message<'name' | 'on'>
+    readonly possible: Message<'name' | 'on'>
+    readonly ends: Message<'name' | 'on'>
+    readonly authority: Message<'name' | 'on'>
     readonly neutral: string
     readonly advice: string
   }

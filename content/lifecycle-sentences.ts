@@ -5,12 +5,20 @@ import type { EventType } from '@/machines/lifecycle/events/registry'
 import type { Actor, Lifecycle, Region, Rights } from '@/machines/lifecycle/lifecycle'
 import type { Position } from '@/machines/lifecycle/position'
 
-/** What a person reads for one state of a file. */
-export interface StateText {
+/** What a person reads for one state of a file on a day. */
+export interface StandingText {
   readonly name: string
   readonly means: string
   /** What to do now. */
   readonly now: string
+}
+
+/** What a person reads for one state of a file. */
+export interface StateText extends StandingText {
+  /** In its place once the term, the time to act or the paper of the state is over. */
+  readonly over?: StandingText
+  /** In its place while a step was not taken up that may have changed it. */
+  readonly inDoubt?: StandingText
 }
 
 export interface RegionText<R extends Region = Region> {
@@ -59,6 +67,13 @@ export interface LifecycleWords {
   readonly rights: Readonly<Record<keyof Rights, string>>
   readonly rightValues: Readonly<Record<Rights['stay']['value'], string>>
   readonly actors: Readonly<Record<Actor, string>>
+  /** What is added where the day leaves a state in doubt. */
+  readonly standing: {
+    readonly mayBeOver: string
+    readonly inDoubt: string
+    readonly adult: Message<'date'>
+    readonly adultNow: string
+  }
   readonly refusals: { readonly [W in RefusalWhy]: Message<RefusalPlaces[W]> }
   readonly expected: Message<'events'>
   readonly nothingExpected: string

@@ -38,6 +38,8 @@ export interface RoutesText {
     readonly text: string
     readonly ways: Readonly<Record<OtherWayId, { readonly title: string; readonly text: string }>>
   }
+  /** An earlier last day than the one in the title. */
+  readonly urgentPossible: Message<'on'>
   /** Said where no route fits. */
   readonly nothingFits: { readonly title: string; readonly text: string }
 }

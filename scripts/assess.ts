@@ -95,7 +95,7 @@ await run(command, async (given) => {
       whatWouldChange: whatWouldChange(module.procedure, facts, given),
       position:
         eventsOf(module.lifecycle.procedure, person.events).length > 0
-          ? positionOf(module, person.events, { today: on })
+          ? positionOf(module, person.events, { today: on, dateOfBirth: facts.dateOfBirth })
           : null,
     }))
   }

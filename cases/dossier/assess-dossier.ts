@@ -5,9 +5,6 @@ import { type Assessment, assess } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Procedure, ProcedureId } from '@/machines/engine/procedure'
 import { type Verdict, verdictOf } from '@/machines/engine/verdict'
-import { eventsOf } from '@/machines/lifecycle/events/registry'
-import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
-import { type Position, type PositionDeadline, positionOf } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** The rule's own finding, and beside it what a professional set by hand. */
@@ -82,33 +79,3 @@ export function withOverride(
   const others = person.overrides.filter((o) => o.procedure !== at.procedure || o.condition !== at.condition)
   return { ...person, overrides: set === null ? others : [...others, { ...at, ...set }] }
 }
-
-/** Where the files of a person stand: one position for each procedure that something happened in. */
-export function positionsOf(
-  person: Person,
-  procedures: readonly { readonly lifecycle: Lifecycle }[],
-  { today }: { readonly today: ISODate },
-): readonly Position[] {
-  return procedures
-    .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, person.events).length > 0)
-    .map((loaded) => positionOf(loaded, person.events, { today }))
-}
-
-/** A time limit that runs in a case, and whose it is. */
-export interface CaseDeadline {
-  readonly person: Person
-  readonly procedure: ProcedureId
-  readonly running: PositionDeadline
-}
-
-/** Every time limit of everyone in a case, seen from `today`. */
-export const deadlinesOf = (
-  dossier: Dossier,
-  procedures: readonly { readonly lifecycle: Lifecycle }[],
-  today: ISODate,
-): readonly CaseDeadline[] =>
-  dossier.persons.flatMap((person) =>
-    positionsOf(person, procedures, { today }).flatMap(({ procedure, deadlines }) =>
-      deadlines.map((running) => ({ person, procedure, running })),
-    ),
-  )

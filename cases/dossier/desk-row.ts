@@ -1,4 +1,4 @@
-import { positionsOf } from '@/cases/dossier/assess-dossier'
+import { type CaseDate, type DateOrigin, datesOfPerson, positionsOf } from '@/cases/dossier/dates'
 import type { Dossier } from '@/cases/dossier/format'
 import { type Keeping, keepingOf } from '@/cases/dossier/keep'
 import type { TimeLimitId } from '@/content/law/time-limits'
@@ -7,7 +7,6 @@ import type { ISODate } from '@/content/law/types'
 import type { DeadlineState } from '@/machines/deadlines/status'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Actor } from '@/machines/lifecycle/lifecycle'
-import type { Position, PositionDeadline } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** overdue: a safe day is over, `state` tells whether the last day is · undated: it runs, and no day is known, so it may be today · none: nothing runs. */
@@ -16,9 +15,12 @@ export type Urgency = (typeof urgencies)[number]
 
 export interface NextDeadline {
   readonly person: string
-  readonly procedure: ProcedureId
+  readonly procedure: ProcedureId | null
   readonly limit: TimeLimitId
+  readonly origin: DateOrigin
   readonly on: ISODate | null
+  /** An earlier last day that is possible. */
+  readonly possible?: ISODate
   readonly daysLeft: number | null
   /** Tells a day that is over from one that may be over; null where the text was not in force, or the calendar ends. */
   readonly state: DeadlineState | null
@@ -32,7 +34,9 @@ export interface DeskRow {
   readonly archived: boolean
   /** The nearest deadline that still runs; one that is over never hides it. */
   readonly next: NextDeadline | null
-  /** Deadlines whose safe day is over: how many, and the one that ended last. */
+  /** A step of a file was not taken up, so a time limit may run that is not known. */
+  readonly leftOut: boolean
+  /** Deadlines whose day is over: how many, and the one that ended last. */
   readonly overdue: { readonly count: number; readonly last: NextDeadline } | null
   readonly urgency: Urgency
   /** Who has to act, over all files of the case. */
@@ -48,18 +52,21 @@ export function deskRow(
   procedures: readonly Pick<ProcedureModule, 'lifecycle'>[],
   today: ISODate,
 ): DeskRow {
-  const positions = dossier.persons.flatMap((person) =>
-    positionsOf(person, procedures, { today }).map((position) => ({ person: person.id, position })),
-  )
-  const known = positions.flatMap(({ person, position }) =>
-    position.deadlines.filter(isToGuard).map((d) => nextOf(person, position, d)),
-  )
+  const files = dossier.persons.map((person) => ({
+    person,
+    positions: positionsOf(person, procedures, { today }),
+  }))
+  const positions = files.flatMap((file) => file.positions)
+  const known = files
+    .flatMap(({ person, positions: own }) => datesOfPerson(dossier, person, own, today))
+    .filter(isToGuard)
+    .map(nextOf)
   const nearest = known.sort((a, b) => daysOf(a) - daysOf(b))
   const next = nearest.find((d) => daysOf(d) >= 0) ?? null
   const over = nearest.filter((d) => daysOf(d) < 0)
   const last = over.at(-1)
   const overdue = last === undefined ? null : { count: over.length, last }
-  const actors = positions.flatMap(({ position }) => position.standings.map((s) => s.definition.acts))
+  const actors = positions.flatMap((position) => position.standings.map((s) => s.definition.acts))
   return {
     id: dossier.id,
     label: dossier.label,
@@ -67,6 +74,7 @@ export function deskRow(
     archived: dossier.archived ?? false,
     next,
     overdue,
+    leftOut: positions.some(({ leftOut }) => leftOut.length > 0),
     urgency: overdue ? 'overdue' : urgencyOf(next),
     waitingFor: [...new Set(actors)].filter((actor) => actor !== 'nobody'),
     keeping: keepingOf(dossier, today),
@@ -77,15 +85,14 @@ export function deskRow(
 /** Limits within which the person or a helper has to act, or stay ends. Those of an authority are left out. */
 const guarded: readonly LimitKind[] = ['last-day', 'window', 'ends-on']
 
-function isToGuard({ deadline }: PositionDeadline): boolean {
-  return deadline === null || guarded.includes(deadline.kind)
-}
+const isToGuard = ({ counted: { deadline } }: CaseDate): boolean =>
+  deadline === null || guarded.includes(deadline.kind)
 
-function nextOf(person: string, { procedure }: Position, entry: PositionDeadline): NextDeadline {
-  const common = { person, procedure, limit: entry.limit }
-  if (entry.deadline === null) return { ...common, on: null, daysLeft: null, state: null }
-  const { on, daysLeft, state } = entry.status
-  return { ...common, on, daysLeft, state }
+function nextOf({ person, procedure, limit, origin, counted }: CaseDate): NextDeadline {
+  const common = { person: person.id, procedure, limit, origin }
+  if (counted.deadline === null) return { ...common, on: null, daysLeft: null, state: null }
+  const { on, daysLeft, state, possible } = counted.status
+  return { ...common, on, daysLeft, state, ...(possible !== undefined && { possible }) }
 }
 
 /** Days that are left; a day that is not known may be today. */

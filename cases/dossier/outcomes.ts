@@ -1,4 +1,5 @@
-import { assessDossier, positionsOf } from '@/cases/dossier/assess-dossier'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { positionsOf } from '@/cases/dossier/dates'
 import type { Dossier, Outcome } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
 import type { Finding } from '@/machines/engine/finding'

@@ -20,6 +20,8 @@ export interface CalendarFileOptions {
 
 /** Days before an entry on which the calendar reminds. */
 export const alarmDays = [14, 7, 1] as const
+/** And the hour of those days: an all-day entry begins at midnight, when nobody should be woken. */
+const alarmHour = 9
 
 /**
  * A calendar file (RFC 5545) with one all-day event an entry: private, transparent, with three alarms. The same key gives the
@@ -70,7 +72,7 @@ async function eventLines(
 const alarmLines = (days: number, shown: string): string[] => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
-  `TRIGGER:-P${days}D`,
+  `TRIGGER:-${days > 1 ? `P${days - 1}D` : 'P'}T${24 - alarmHour}H`,
   `DESCRIPTION:${shown}`,
   'END:VALARM',
 ]

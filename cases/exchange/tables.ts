@@ -1,4 +1,5 @@
-import { type CaseDeadline, deadlinesOf, type PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import { datesOf, type PersonDate } from '@/cases/dossier/dates'
 import type { DeskRow } from '@/cases/dossier/desk-row'
 import { papersOf } from '@/cases/dossier/evidence'
 import type { Dossier } from '@/cases/dossier/format'
@@ -31,6 +32,7 @@ const caseCells = cells<DeskRow>()({
   procedure: (row) => row.next?.procedure ?? null,
   limit: (row) => row.next?.limit ?? null,
   deadline: (row) => row.next?.on ?? null,
+  possibleDay: (row) => row.next?.possible ?? null,
   overdue: (row) => row.overdue?.count ?? 0,
   urgency: (row) => row.urgency,
   waitingFor: (row) => row.waitingFor.join(' '),
@@ -109,17 +111,19 @@ export function evidenceTable(
   return tableOf(evidenceCells, cases.flatMap(linesOf))
 }
 
-type DeadlineLine = OfPerson & Omit<CaseDeadline, 'person'>
+type DeadlineLine = OfPerson & PersonDate
 const deadlineCells = cells<DeadlineLine>()({
   ...ofPerson,
   procedure: ({ procedure }) => procedure,
-  limit: ({ running }) => running.limit,
-  event: ({ running }) => running.event.type,
-  eventOn: ({ running }) => running.event.on,
-  safeDay: ({ running }) => running.deadline?.safe ?? null,
-  state: ({ running }) => (running.deadline === null ? running.error : running.status.state),
-  daysLeft: ({ running }) => (running.deadline === null ? null : running.status.daysLeft),
-  toCheck: ({ running }) => running.deadline?.toCheck ?? true,
+  limit: ({ limit }) => limit,
+  event: ({ origin }) => ('event' in origin ? origin.event.type : origin.fact),
+  eventOn: ({ origin }) => ('event' in origin ? origin.event.on : origin.from),
+  lastDay: ({ counted }) => (counted.deadline === null ? null : counted.status.on),
+  possibleDay: ({ counted }) => (counted.deadline === null ? null : (counted.status.possible ?? null)),
+  safeDay: ({ counted }) => counted.deadline?.safe ?? null,
+  state: ({ counted }) => (counted.deadline === null ? counted.error : counted.status.state),
+  daysLeft: ({ counted }) => (counted.deadline === null ? null : counted.status.daysLeft),
+  toCheck: ({ counted }) => counted.deadline?.toCheck ?? true,
 })
 
 /** One line a person and running time limit, seen from `today`. */
@@ -129,7 +133,7 @@ export function deadlinesTable(
   today: ISODate,
 ) {
   const linesOf = (dossier: Dossier) =>
-    deadlinesOf(dossier, procedures, today).map(({ person, ...rest }) => ({
+    datesOf(dossier, procedures, today).map(({ person, ...rest }) => ({
       dossier,
       person: person.id,
       ...rest,

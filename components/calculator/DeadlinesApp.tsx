@@ -48,7 +48,7 @@ export function DeadlinesApp() {
     else title.current?.focus()
   }, [step])
 
-  const read = readForm(form)
+  const read = readForm(form, today ?? undefined)
   const problems = attempt > 0 && !read.ok ? read.problems : []
   function submit(event: FormEvent) {
     event.preventDefault()

@@ -39,16 +39,16 @@ export interface Given {
 }
 
 /** Read the fields, or name everything that is wrong, in the order of the page. */
-export function readForm(form: Form): ReadFields<{ readonly given: Given }> {
+export function readForm(form: Form, today?: ISODate): ReadFields<{ readonly given: Given }> {
   const { situation } = form
   if (situation === null) {
     const part = form.area === null ? 'area' : 'situation'
     return { ok: false, problems: [{ part, field: `${part}-0`, message: part }] }
   }
-  const { on, details, problems } = readDetails(askedIn(situation), form)
+  const { on, details, problems } = readDetails(askedIn(situation), form, today)
   // Only the range of an unknown date counts; fields that are no longer shown do not.
   const [earliest, latest] = (['earliest', 'latest'] as const).map((part) => {
-    const day = on === 'unsure' ? readOptionalDay(form[part]) : undefined
+    const day = on === 'unsure' ? readOptionalDay(form[part], today) : undefined
     if (day === 'wrong') problems.push({ part, field: fieldId(part, 'day'), message: 'rangePart' })
     return day
   })

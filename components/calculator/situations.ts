@@ -83,6 +83,7 @@ const table = {
     permanentCardDuringMedical: limits('medical-keep-alive'),
     medicalLodged: limits('medical-permanent-stay'),
     humanitarianLodged: limits('residence-check'),
+    feePartAsked: limits('fee-missing-part'),
     protectionClosed: limits('language-of-protection'),
   },
   card: {

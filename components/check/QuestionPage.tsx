@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { PageTitle } from '@/components/ui/Heading'
+import { useToday } from '@/components/ui/today'
 import { dayInWords } from '@/content/say/days'
 import type { QuestionText } from '@/content/sentences'
 import type { Fact } from '@/machines/facts/kinds'
@@ -30,10 +31,13 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
   const [draft, setDraft] = useState(() => draftOf(fact, value))
   const [failed, setFailed] = useState(0)
 
-  const read = readDraft(fact, draft)
+  const today = useToday() ?? undefined
+  const read = readDraft(fact, draft, today)
   const problem = failed > 0 && !read.ok ? read : null
   const { min, max } = fact.kind === 'count' ? fact : { min: 0, max: 0 }
-  const message = problem && t(`question.errors.${problem.error}`, { min: String(min), max: String(max) })
+  const date = problem?.day === undefined ? '' : dayInWords(problem.day, phrases)
+  const message =
+    problem && t(`question.errors.${problem.error}`, { min: String(min), max: String(max), date })
   const hints = [
     text.hint,
     fact.kind === 'choices' && text.hint === undefined ? t('question.several') : undefined,

@@ -13,7 +13,7 @@ import { list, withAside } from '@/content/say/joins'
 /** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
 export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
   const { t, phrases, rules, repository } = useDesk()
-  const { id, label, persons, next, overdue, waitingFor, archived } = row
+  const { id, label, persons, next, overdue, leftOut, waitingFor, archived } = row
   const name = label || t('desk.list.unnamed')
   const actors = waitingFor.map((actor) => rules.lifecycleWords.actors[actor])
   const change = (how: (dossier: Dossier) => Dossier) => {
@@ -49,7 +49,8 @@ export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
                 </span>
               ),
               next && <span key="next">{deadline(next)}</span>,
-              !next && !overdue && t('desk.list.noDeadline'),
+              !next && !overdue && !leftOut && t('desk.list.noDeadline'),
+              leftOut && t('desk.list.leftOut'),
               waitingFor.length > 0 && t('desk.list.waitsFor', { who: list(actors, phrases) }),
             ]}
           />
@@ -79,11 +80,12 @@ export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
     </li>
   )
 
-  function deadline({ limit, procedure, on, daysLeft }: NextDeadline) {
+  function deadline({ limit, procedure, on, daysLeft, possible }: NextDeadline) {
+    const name = rules.deadlines.text.limits[limit].name
     return (
       <Labelled
         t={t}
-        name={withAside(rules.deadlines.text.limits[limit].name, shortName(rules, procedure), phrases)}
+        name={procedure === null ? name : withAside(name, shortName(rules, procedure), phrases)}
       >
         <Series
           t={t}
@@ -93,6 +95,7 @@ export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
               {on ? <time dateTime={on}>{dayInWords(on, phrases)}</time> : t('desk.list.undated')}
             </strong>,
             daysLeft !== null && daysWord(daysLeft),
+            possible && t('desk.dates.possible', { date: dayInWords(possible, phrases) }),
           ]}
         />
       </Labelled>

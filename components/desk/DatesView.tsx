@@ -1,4 +1,4 @@
-import { positionsOf } from '@/cases/dossier/assess-dossier'
+import { positionsOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
 import { procedureName } from '@/content/say/findings'
 import { label } from '@/content/say/joins'
+import { standingText } from '@/content/say/standing'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface DatesViewProps {
@@ -40,8 +41,9 @@ export function DatesView({ dossier, person, onTimeline }: DatesViewProps) {
             const { id } = opened.procedure
             const position = positions.find((one) => one.procedure === id)
             const [standing] = position?.standings ?? []
-            const region = standing && rules.lifecycles.get(id)?.regions[standing.region]
-            const state = standing && region?.states[standing.state]?.name
+            const lifecycle = rules.lifecycles.get(id)
+            const words = { ...phrases, events: rules.eventTexts, words: rules.lifecycleWords }
+            const state = standing && lifecycle && standingText(standing, { ...words, lifecycle }).name
             return (
               <li key={id} className="flex flex-wrap items-center gap-x-4">
                 <span className="hidden print:inline">{label(procedureName(opened, phrases), phrases)}</span>

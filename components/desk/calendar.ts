@@ -1,6 +1,6 @@
-import { deadlinesOf } from '@/cases/dossier/assess-dossier'
+import { dateKey, datesOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { calendarEntries } from '@/cases/exchange/deadline-calendar'
+import { calendarEntries, toCome } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
 import type { DeskRules } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
@@ -22,27 +22,22 @@ export async function casesCalendar(
   discreet: boolean,
 ): Promise<string | null> {
   const entries = cases.flatMap((dossier) =>
-    deadlinesOf(dossier, rules.opened, today).flatMap(
-      ({ person, procedure, running }): readonly CalendarEntry[] => {
-        if (running.deadline === null) return []
-        const { deadline, event, status } = running
-        const counted = deadline.status === 'date-unknown' ? deadline.earliest : deadline
-        if (counted?.status !== 'counted') return []
-        // The safe day is over, but the true last day may still come: today is when to act.
-        const late = status.state === 'may-have-passed'
-        if (counted.safe < today && !late) return []
-        // Two steps of one kind are two dates: the second must not move the first one in the calendar.
-        const nth = person.events
-          .filter((one) => one.procedure === procedure && one.type === event.type)
-          .findIndex((one) => one.on === event.on)
-        const key = [dossier.id, person.id, procedure, event.type, ...(nth > 0 ? [String(nth + 1)] : [])]
-        return calendarEntries(counted, key, rules.deadlines)
-          .filter(({ on }) => on >= today || (late && on === counted.safe))
-          .map((entry) => ({
-            ...entry,
-            on: entry.on < today ? today : entry.on,
-            title: labelled(nameOf(dossier, person), entry.title, rules.deadlines),
-          }))
+    datesOf(dossier, rules.opened, today).flatMap(
+      ({ person, procedure, origin, counted: { deadline, ...counted } }): readonly CalendarEntry[] => {
+        if (deadline === null) return []
+        const days = deadline.status === 'date-unknown' ? deadline.earliest : deadline
+        if (days?.status !== 'counted') return []
+        const key = [dossier.id, person.id, ...dateKey(origin, procedure)]
+        const made = calendarEntries(days, key, rules.deadlines)
+        const coming = toCome(made, today)
+        // The day is over, but the true last day may still come: today is when to act.
+        const late = 'status' in counted && counted.status.state === 'may-have-passed'
+        const last = made.at(-1)
+        const shown = coming.length === 0 && late && last ? [{ ...last, on: today }] : coming
+        return shown.map((entry) => ({
+          ...entry,
+          title: labelled(nameOf(dossier, person), entry.title, rules.deadlines),
+        }))
       },
     ),
   )

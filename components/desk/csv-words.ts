@@ -8,7 +8,9 @@ import { type CitationId, citations } from '@/content/law/citations'
 import { sayCitation, wordedNature } from '@/content/say/citation'
 import { series } from '@/content/say/joins'
 import { findText } from '@/content/say/lookup'
+import { factName } from '@/content/say/values'
 import type { Nature } from '@/machines/engine/condition'
+import { isFactId } from '@/machines/facts/registry'
 
 type Row = Readonly<Record<string, Cell>>
 
@@ -58,7 +60,7 @@ export function csvWords(
       case 'limit':
         return findText(text.limits, cell)?.name
       case 'event':
-        return findText(eventTexts, cell)?.name
+        return findText(eventTexts, cell)?.name ?? (isFactId(cell) ? factName(cell, sentences) : undefined)
       case 'stage':
         return of && findText(of.text.stages, cell)
       case 'condition':

@@ -136,6 +136,8 @@ export const casesText = {
     limit: 'Time limit',
     event: 'Counted from',
     eventOn: 'Event on',
+    lastDay: 'Last day under the rules we know',
+    possibleDay: 'Possible earlier last day',
     safeDay: 'Safe day',
     deadline: 'Next safe day',
     overdue: 'Dates that have passed',

@@ -29,6 +29,8 @@ export const routesText = {
   notInForce: 'The rules of this route were not in force on this day.',
   urgent: urgentTexts,
   otherWays: otherWayTexts,
+  urgentPossible:
+    'That is the last day under the rules we know. A shorter time limit is possible: until {on}. Go to a lawyer today, and look at the day printed on the decision.',
   nothingFits: {
     title: 'No route fits your answers',
     text: 'That does not mean that nobody can help. There are more than these eight routes: family, work and study have their own rules. A lawyer or an organisation can look at your whole situation. Free legal advice exists.',

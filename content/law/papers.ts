@@ -28,6 +28,7 @@ export const papers = {
     annex: '13',
   },
   'annex-15': { official: { nl: 'bijlage 15', fr: 'annexe 15' }, annex: '15' },
+  'annex-26quater': { official: { nl: 'bijlage 26quater', fr: 'annexe 26quater' }, annex: '26quater' },
   'annex-38': { official: { nl: 'bevel tot terugbrenging', fr: 'ordre de reconduire' }, annex: '38' },
   'annex-13septies': {
     official: {

@@ -57,13 +57,14 @@ export function resultLines(deadline: CountedDeadline, words: DeadlineWords): st
     const values = { length: lengthInWords(a, words), on: on(a.last ?? deadline.safe) }
     lines.push(fill(notes.candidate, values, words))
   }
+  const decided = deadline.printed !== undefined && deadline.safe === deadline.latest && deadline.toCheck
   // Who may act from a day on is safe with the later one, who must act until a day with the earlier one.
   const [stated, printed, safe] =
     deadline.kind === 'from-day'
       ? [deadline.from, notes.printedFrom, notes.safeFrom]
-      : [deadline.last, notes.printed, notes.safe]
+      : [deadline.last, decided ? notes.printedDecides : notes.printed, notes.safe]
   if (deadline.printed !== undefined) lines.push(fill(printed, { on: on(deadline.printed) }, words))
-  if (deadline.safe !== stated) lines.push(fill(safe, { on: on(deadline.safe) }, words))
+  if (deadline.safe !== stated && !deadline.unread) lines.push(fill(safe, { on: on(deadline.safe) }, words))
   return lines
 }
 

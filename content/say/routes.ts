@@ -35,3 +35,14 @@ export function urgentTitle(
   const day = on === undefined ? '' : dayInWords(on, phrases)
   return fill(mayHavePassed && late !== undefined ? late : title, { on: day }, phrases)
 }
+
+/** What to do about an urgent thing, after an earlier last day where one is possible. */
+export function urgentText(
+  { id, possible }: Pick<Urgent, 'id' | 'possible'>,
+  text: RoutesText,
+  phrases: Phrasebook,
+): string {
+  const { text: what } = text.urgent[id]
+  if (possible === undefined) return what
+  return `${fill(text.urgentPossible, { on: dayInWords(possible, phrases) }, phrases)} ${what}`
+}

@@ -102,12 +102,15 @@ function countFrom(
     run(lengths[0], ways.includes('hand') ? 'hand' : ways[0]),
   )
   const changed = isUnderNewText(rule, on)
-  const unknown = (changed && printed === undefined ? guessesOf(rule, lengths) : []).map((length) =>
+  const guesses = changed ? guessesOf(rule, lengths) : []
+  // Where a text could not be read, the day that stands on the decision takes the place of every guess.
+  const settled = guesses.length > 0 ? printed : undefined
+  const unknown = (printed === undefined ? guesses : []).map((length) =>
     run({ ...length, why: 'candidate' }, null, { ...rule, ...withoutFavour }),
   )
   const knownDays = known.map(dayOf)
   const stated = printed === undefined ? [] : [toNumber(printed)]
-  const all = [...knownDays, ...unknown.map(dayOf), ...stated]
+  const all = settled === undefined ? [...knownDays, ...unknown.map(dayOf), ...stated] : stated
   const safe = rule.kind === 'from-day' ? Math.max(...all) : Math.min(...all)
   const result = dayOf(first)
   return {
@@ -118,13 +121,14 @@ function countFrom(
     by: rule.start === 'by-notification' ? (event.by ?? 'unknown') : null,
     from: iso(first.from),
     last: iso(first.last),
-    latest: fromNumber(Math.max(...knownDays, ...stated)),
+    latest: fromNumber(Math.max(...(settled === undefined ? knownDays : []), ...stated)),
     safe: fromNumber(safe),
     ...(first.officeDay === undefined ? {} : { officeDay: fromNumber(first.officeDay) }),
     steps: first.steps,
     alternatives: [...(known.length > 1 ? known : []), ...unknown].map(alternative),
     toCheck: changed || isDoubtful(rule) || changesBefore(rule, result),
     ...(rule.laterStart && { laterStart: rule.laterStart }),
+    ...(unknown.length > 0 && { unread: true as const }),
     ...(printed === undefined ? {} : { printed }),
   }
 }

@@ -98,6 +98,8 @@ export interface CountedDeadline {
   readonly toCheck: boolean
   /** Case law begins the count with this later event: the day is no end for certain. */
   readonly laterStart?: 'departure'
+  /** A text that could not be read may give another length, shorter or longer, and no day is printed: never called over. */
+  readonly unread?: true
   readonly printed?: ISODate
 }
 

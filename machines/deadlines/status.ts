@@ -3,12 +3,14 @@ import { daysBetween } from '@/machines/deadlines/day'
 import type { Deadline } from '@/machines/deadlines/kinds'
 
 /**
- * not-yet-open: the window opens later · future: days are left until the safe date · today: the safe date is today ·
- * may-have-passed: the safe date is over, but the true last day may still come · has-passed: the last possible day is over ·
- * reached: what a `from-day` limit waits for is possible · may-be-reached: it may be, if the count began then · unknown: no date is known.
+ * not-yet-open: the window opens later · not-yet-possible: what a `from-day` limit waits for lies ahead · future: days are
+ * left until the day to lead with · today: that day is today · may-have-passed: that day is over, but the true last day may
+ * still come, or the text was not read · has-passed: the last possible day is over · reached: what a `from-day` limit waits
+ * for is possible · may-be-reached: it may be, if the count began then · unknown: no date is known.
  */
 export type DeadlineState =
   | 'not-yet-open'
+  | 'not-yet-possible'
   | 'future'
   | 'today'
   | 'may-have-passed'
@@ -21,17 +23,34 @@ export interface DeadlineStatus {
   readonly state: DeadlineState
   /** Calendar days from today to `on`; negative when it lies behind. Null when no date is known. */
   readonly daysLeft: number | null
-  /** The day the state speaks of: the safe date, or the opening of a window that is not open yet. */
+  /** The day the state speaks of: the one to lead with, or the opening of a window that is not open yet. */
   readonly on: ISODate | null
+  /** An earlier last day that is possible, under a text that could not be read. */
+  readonly possible?: ISODate
+}
+
+/**
+ * The day to lead with: the last day under the rule that is known, or the one printed on the decision; and the earlier day
+ * that a text which could not be read may give.
+ */
+export function leadOf(deadline: Deadline): { readonly on: ISODate | null; readonly possible?: ISODate } {
+  if (deadline.status !== 'counted' || !deadline.unread || deadline.last === null)
+    return { on: deadline.safe }
+  const { last, safe } = deadline
+  return safe < last ? { on: last, possible: safe } : { on: last }
 }
 
 /** Where a deadline stands on the day `today`. */
 export function statusOn(deadline: Deadline, today: ISODate): DeadlineStatus {
-  if (deadline.safe === null) return { state: 'unknown', daysLeft: null, on: null }
-  const left = daysBetween(today, deadline.safe)
-  const safe = { daysLeft: left, on: deadline.safe }
+  const { on, possible } = leadOf(deadline)
+  if (on === null) return { state: 'unknown', daysLeft: null, on: null }
+  const left = daysBetween(today, on)
+  const safe = { daysLeft: left, on, ...(possible !== undefined && { possible }) }
   if (deadline.kind === 'from-day')
-    return { state: left > 0 ? 'future' : deadline.laterStart ? 'may-be-reached' : 'reached', ...safe }
+    return {
+      state: left > 0 ? 'not-yet-possible' : deadline.laterStart ? 'may-be-reached' : 'reached',
+      ...safe,
+    }
   const opens = deadline.status === 'counted' ? deadline.from : null
   if (opens !== null && today < opens)
     return { state: 'not-yet-open', daysLeft: daysBetween(today, opens), on: opens }
@@ -42,14 +61,14 @@ export function statusOn(deadline: Deadline, today: ISODate): DeadlineStatus {
 
 function mayStillRun(deadline: Deadline, today: ISODate): boolean {
   if (deadline.laterStart) return true
-  if (deadline.status === 'counted') return today <= deadline.latest
+  if (deadline.status === 'counted') return deadline.unread === true || today <= deadline.latest
   return deadline.latest === null || today <= deadline.latest.latest
 }
 
-/** Sort by safe date, the nearest first; deadlines without any date come first, since nothing bounds them. */
+/** Sort by the day to lead with, the nearest first; deadlines without any date come first, since nothing bounds them. */
 export function byNearest(a: Deadline, b: Deadline): number {
   // No text at all sorts before every day.
-  return compare(a.safe ?? '', b.safe ?? '') || compare(a.limit, b.limit)
+  return compare(leadOf(a).on ?? '', leadOf(b).on ?? '') || compare(a.limit, b.limit)
 }
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)

@@ -5,7 +5,7 @@ const share = ['none', 'some', 'all'] as const
 /** What humanitarian regularisation (article 9bis) asks for; 9ter reads `earlierProtectionRefused` too. */
 export const humanitarianFacts = {
   /** Actual or planned day of filing with the municipality. */
-  humanitarianFilingDate: date(),
+  humanitarianFilingDate: date({ when: 'any' }),
   humanitarianFiledWith: choice(
     ['home-municipality', 'other-municipality', 'immigration-office', 'minister'],
     { changeable: 'step' },

@@ -1,3 +1,5 @@
+import type { DayKind } from '@/machines/deadlines/read-day'
+
 /** Whose fact it is: one person's, or shared by the household. */
 export type Scope = 'person' | 'household'
 
@@ -25,6 +27,8 @@ export interface ChoicesFact<O extends string = string> extends Common {
 /** A calendar day, or `unsure`. */
 export interface DateFact extends Common {
   readonly kind: 'date'
+  /** What the day can be, which bounds it. */
+  readonly when: DayKind
 }
 /** A whole number from `min` to `max`, or `unsure`. */
 export interface CountFact extends Common {
@@ -64,8 +68,9 @@ export function choices<const O extends string>(
 
 export const yesNo = (m: Marks = {}) => choice(['yes', 'no'], m)
 
-export function date(m: Marks = {}): DateFact {
-  return { kind: 'date', ...marks(m) }
+/** Something that has happened, unless `when` says otherwise. */
+export function date({ when = 'past', ...m }: Marks & { readonly when?: DayKind } = {}): DateFact {
+  return { kind: 'date', when, ...marks(m) }
 }
 
 export function count(min: number, max: number, m: Marks = {}): CountFact {

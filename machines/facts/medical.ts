@@ -30,7 +30,7 @@ export const medicalFacts = {
   certificateSent: choice(['with-application', 'later'], { changeable: 'step', sensitive: true }),
   certificateDate: date({ changeable: 'paper', sensitive: true }),
   /** The day the registered letter is, or was, handed to the post. */
-  medicalFilingDate: date({ changeable: 'step', sensitive: true }),
+  medicalFilingDate: date({ when: 'any', changeable: 'step', sensitive: true }),
   /** What the certificate itself states in so many words. */
   certificateStates: choices(['illness', 'severity', 'treatment'], { changeable: 'paper', sensitive: true }),
   certificateSignature: choice(['signed', 'unsigned'], { changeable: 'paper', sensitive: true }),

@@ -3,7 +3,7 @@ import { choice, choices, date, yesNo } from '@/machines/facts/kinds'
 /** Who the person is, where they are, and which procedures they know already. Shared by all procedures. */
 export const personFacts = {
   whereabouts: choice(['belgium', 'transit-zone', 'closed-centre', 'abroad']),
-  dateOfBirth: date(),
+  dateOfBirth: date({ when: 'birth' }),
   nationalityGroup: choice(['belgian', 'eea', 'non-eea', 'stateless']),
   /**
    * One paper each; `expired`: a passport or identity card; `other-single`: one other official paper with photo; `several`: a

@@ -127,6 +127,7 @@ function ordersToFacts({ standing, possible, doubt, ...orders }: Orders): readon
 /** The kind of paper: a decision on a stay comes with annex 13; an order alone may also be a Dublin refusal. */
 function paperOf(order: Order): OptionOf<'orderPaper'> | undefined {
   if (order.some(({ type }) => type === 'bringBackOrderNotified')) return 'bring-back'
+  if (order.some(({ type }) => type === 'dublinRefusalNotified')) return 'dublin'
   return order.some(({ type }) => type !== 'orderNotified') ? 'order' : undefined
 }
 

@@ -54,16 +54,28 @@ export interface Running {
   readonly unless?: DayField
   /** It runs only once this has happened as well. */
   readonly after?: EventType
-  /** It stops when one of these happens. */
-  readonly until?: readonly EventType[]
+  /** It stops when one of these happens; where details are named, only with one of them. */
+  readonly until?: readonly (EventType | Stop)[]
   /** The day printed on the decision, to compare with. */
   readonly printed?: DayField
+  /** Where the day of `at` was not given, the paper ends with this limit, counted from the event. */
+  readonly supposing?: TimeLimitId
+  /** Once this is over, so is what the state says: the term, the time to act, or the paper. */
+  readonly ends?: true
+}
+
+/** An event that stops a time limit if it has one of these details. */
+export interface Stop {
+  readonly of: EventType
+  readonly when: NonNullable<Running['when']>
 }
 
 /** A day that stands on a paper, to be shown with the position: the last day of a card or of an extended term. */
 export interface PrintedDay {
   readonly from: EventType | readonly EventType[]
   readonly at: DayField
+  /** After it, what the state says is over. */
+  readonly ends?: true
 }
 
 /** Go on by a detail of the event. Every value has to lead to a state. */

@@ -1,4 +1,6 @@
 import type { TimeLimitId } from '@/content/law/time-limits'
+import type { LimitKind } from '@/content/law/time-limits/kinds'
+import { timeLimit } from '@/machines/deadlines/count'
 import { type ChoiceField, type DayField, doubtOf } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent, EventDetails, EventType } from '@/machines/lifecycle/events/registry'
 import { type Lifecycle, type Running, stateOf } from '@/machines/lifecycle/lifecycle'
@@ -16,6 +18,8 @@ export interface RunningLimit {
   readonly at?: DayField
   /** The detail of the event that holds the day printed on the decision. */
   readonly printed?: DayField
+  /** Where the day of `at` was not given: the limit that the paper ends with. */
+  readonly supposing?: TimeLimitId
 }
 
 /** The time limits of the states a file stands in, one entry for each limit and event. */
@@ -27,10 +31,77 @@ export function runningLimits(
   const list: RunningLimit[] = []
   for (const [region, state] of Object.entries(states)) {
     for (const running of stateOf(lifecycle, region, state).limits ?? []) {
-      const { limit, at, printed } = running
-      for (const { event, index } of triggersOf(running, region, history)) {
-        if (list.some((l) => l.limit === limit && l.index === index)) continue
-        list.push({ limit, region, state, event, index, ...(at && { at }), ...(printed && { printed }) })
+      for (const step of triggersOf(running, region, history)) {
+        const { limit } = running
+        if (list.some((l) => l.limit === limit && l.index === step.index)) continue
+        list.push(limitFrom(running, region, state, step))
+      }
+    }
+  }
+  return list
+}
+
+type Happened = Pick<Step, 'index' | 'event'>
+
+/** A row of a state together with the event that set it off. */
+function limitFrom(
+  running: Running,
+  region: string,
+  state: string,
+  { event, index }: Happened,
+): RunningLimit {
+  const { limit, at, printed, supposing } = running
+  return {
+    limit,
+    region,
+    state,
+    event,
+    index,
+    ...(at && { at }),
+    ...(printed && { printed }),
+    ...(supposing && { supposing }),
+  }
+}
+
+/** The limits after which what a state says is over, with the events that the region took up. */
+export function endingLimits(
+  lifecycle: Lifecycle,
+  region: string,
+  state: string,
+  history: readonly Step[],
+): readonly RunningLimit[] {
+  const rows = stateOf(lifecycle, region, state).limits?.filter(({ ends }) => ends) ?? []
+  return rows.flatMap((row) =>
+    triggersOf(row, region, history).map((step) => limitFrom(row, region, state, step)),
+  )
+}
+
+/** What a person has to keep an eye on; an authority's own limit and what becomes possible hang on where the file stands. */
+const toGuard: readonly LimitKind[] = ['last-day', 'window', 'ends-on']
+
+/**
+ * The time limits that start with an event which was not taken up, whatever the reason: wherever the file stands, the letter
+ * was received and its days run. `first`: from this place in the list of events on.
+ */
+export function limitsOfLeftOut(
+  lifecycle: Lifecycle,
+  events: readonly DossierEvent[],
+  first: number,
+): readonly RunningLimit[] {
+  const all = events.map((event, index) => ({ event, index }))
+  const list: RunningLimit[] = []
+  for (const [region, { states }] of Object.entries(lifecycle.regions)) {
+    for (const [state, { limits = [] }] of Object.entries(states)) {
+      for (const row of limits.filter(({ limit }) => toGuard.includes(timeLimit(limit).kind))) {
+        const types: readonly EventType[] = [row.from].flat()
+        const triggers = all
+          .slice(first)
+          .filter(({ event }) => types.includes(event.type) && meets(row, event))
+          .filter((step) => !stopped(row, step, all))
+        for (const step of row.every ? triggers : triggers.slice(-1)) {
+          if (list.some((l) => l.limit === row.limit && l.index === step.index)) continue
+          list.push(limitFrom(row, region, state, step))
+        }
       }
     }
   }
@@ -57,8 +128,12 @@ export function meets({ when = {}, unless }: Pick<Running, 'when' | 'unless'>, e
   )
 }
 
-function stopped({ until, after }: Running, trigger: Step, history: readonly Step[]): boolean {
+function stopped({ until = [], after }: Running, trigger: Happened, history: readonly Happened[]): boolean {
   const since = history.filter((s) => s.index > trigger.index)
   if (after !== undefined && !since.some((s) => s.event.type === after)) return true
-  return since.some((s) => until?.includes(s.event.type))
+  return since.some(({ event }) =>
+    until.some((stop) =>
+      typeof stop === 'string' ? stop === event.type : stop.of === event.type && meets(stop, event),
+    ),
+  )
 }

@@ -1,18 +1,24 @@
 import type { ISODate } from '@/content/law/types'
 import type { Calendar } from '@/machines/deadlines/calendar'
-import { type CountResult, countLimit, nearestFirst, noticeOf } from '@/machines/deadlines/counted'
-import type { DeadlineEvent } from '@/machines/deadlines/kinds'
+import { type CountResult, nearestFirst } from '@/machines/deadlines/counted'
+import { countRunning } from '@/machines/lifecycle/count-running'
 import type { DayField } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 import { type Lifecycle, type LifecycleState, stateOf } from '@/machines/lifecycle/lifecycle'
-import type { RunningLimit } from '@/machines/lifecycle/limits'
+import { limitsOfLeftOut, type RunningLimit } from '@/machines/lifecycle/limits'
+import { rights } from '@/machines/lifecycle/regions/rights'
 import { expectedIn, type Refusal, replayUntil, type Step } from '@/machines/lifecycle/replay'
+import { type StandingTime, standingTime } from '@/machines/lifecycle/standing-time'
 
 /** Where one region of the lifecycle stands. */
 export interface Standing {
   readonly region: string
   readonly state: string
+  /** What the state gives on that day: a paper that has run out is no longer held, and what it allowed is to be checked. */
   readonly definition: LifecycleState
+  readonly time: StandingTime
+  /** Something that the file did not take up may have changed this. */
+  readonly inDoubt?: true
 }
 
 /** A time limit that runs, counted; or why it could not be counted. */
@@ -41,12 +47,16 @@ export interface Position {
   readonly expected: readonly EventType[]
   /** The first event that could not be taken up; the position stands before it. */
   readonly refusal: (Refusal | (Omit<Refusal, 'why'> & { readonly why: 'in-future' })) | null
+  /** That event and those after it. Their time limits are counted all the same; where the file stands is not certain. */
+  readonly leftOut: readonly DossierEvent[]
 }
 
 export interface PositionOptions {
   readonly today: ISODate
   /** Belgian calendar 2000–2050 by default. */
   readonly calendar?: Calendar
+  /** Of the person, where it is known: at 18 what is said of a minor is over. */
+  readonly dateOfBirth?: ISODate | 'unsure' | undefined
 }
 
 /**
@@ -56,36 +66,44 @@ export interface PositionOptions {
 export function positionOf(
   { lifecycle }: { readonly lifecycle: Lifecycle },
   caseEvents: readonly DossierEvent[],
-  { today, calendar }: PositionOptions,
+  { today, calendar, dateOfBirth }: PositionOptions,
 ): Position {
   const replayed = replayUntil(lifecycle, caseEvents, today)
   const expected = expectedIn(lifecycle, replayed.states)
-  const { future } = replayed
+  const { events, future, history } = replayed
+  const leftOut = events.slice(history.length)
+  const happened = future ? events.slice(0, future.index) : events
+  const limits = [...replayed.limits, ...limitsOfLeftOut(lifecycle, happened, history.length)]
   return {
     procedure: lifecycle.procedure,
     on: today,
-    standings: Object.entries(replayed.states).map(([region, state]) => ({
-      region,
-      state,
-      definition: stateOf(lifecycle, region, state),
-    })),
-    history: replayed.history,
-    deadlines: replayed.limits.map((limit) => counted(limit, today, calendar)).sort(nearestFirst),
-    printed: printedDates(lifecycle, replayed.states, replayed.history),
+    standings: Object.entries(replayed.states).map(([region, state]): Standing => {
+      const time = standingTime(lifecycle, { region, state, history, dateOfBirth }, today)
+      return {
+        region,
+        state,
+        definition: heldOn(stateOf(lifecycle, region, state), time),
+        time,
+        ...(leftOut.length > 0 && { inDoubt: true }),
+      }
+    }),
+    history,
+    deadlines: limits.map((limit) => counted(limit, today, calendar)).sort(nearestFirst),
+    printed: printedDates(lifecycle, replayed.states, history),
     expected,
     refusal: replayed.refusal ?? (future && { ...future, why: 'in-future', region: null, expected }),
+    leftOut,
   }
 }
 
-/** The event that a limit is counted from, in the terms of the deadline engine. */
-function deadlineEventOf({ event, at }: RunningLimit): DeadlineEvent {
-  return at === undefined ? { on: event.on, ...noticeOf(event) } : { on: event[at] ?? 'unsure' }
+/** A state without the paper that has run out. */
+function heldOn(state: LifecycleState, { state: time, paper }: StandingTime): LifecycleState {
+  if (time !== 'over' || !paper) return state
+  return { ...state, holds: null, ...(state.allows && { allows: rights({}) }) }
 }
 
 function counted(limit: RunningLimit, today: ISODate, calendar: Calendar | undefined): PositionDeadline {
-  const day = limit.printed && limit.event[limit.printed]
-  const input = { event: deadlineEventOf(limit), calendar, printed: day === 'unsure' ? undefined : day }
-  return { ...limit, ...countLimit(limit.limit, input, today) }
+  return { ...limit, ...countRunning(limit, today, calendar) }
 }
 
 function printedDates(

@@ -77,13 +77,18 @@ export function replayUntil(
   lifecycle: Lifecycle,
   dossierEvents: readonly DossierEvent[],
   today: ISODate,
-): Replay & { readonly future: { readonly index: number; readonly event: DossierEvent } | null } {
+): Replay & {
+  readonly future: { readonly index: number; readonly event: DossierEvent } | null
+  /** The events of this file, also those that were not taken up. */
+  readonly events: readonly DossierEvent[]
+} {
   const events = eventsOf(lifecycle.procedure, dossierEvents)
   const index = events.findIndex(({ on }) => on !== 'unsure' && on > today)
   const event = events[index]
   return {
     ...replay(lifecycle, event ? events.slice(0, index) : events),
     future: event ? { index, event } : null,
+    events,
   }
 }
 

@@ -6,8 +6,17 @@ import { OutsideCalendarError } from '@/machines/deadlines/calendar'
 import { countFromDay, timeLimit } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
 import { adultFrom, isRecent, isWithinMonthsBefore } from '@/machines/deadlines/spans'
-import { lastDayOf } from '@/machines/deadlines/terms'
+import { leadOf } from '@/machines/deadlines/status'
 import type { Facts } from '@/machines/facts/registry'
+import {
+  isAlone,
+  isHeld,
+  type Limits,
+  protectionLimits,
+  termEnd,
+  underOtherRules,
+  urgentLimits,
+} from '@/machines/routes/dates-of-facts'
 
 export const urgentIds = [
   'danger-now',
@@ -31,6 +40,8 @@ export type UrgentId = (typeof urgentIds)[number]
 export interface Urgent {
   readonly id: UrgentId
   readonly on?: ISODate
+  /** An earlier last day that is possible: under a text that could not be read, or by another limit that may apply. */
+  readonly possible?: ISODate
   /** The day to go by is over, but the true last day may still come: it depends on how the paper was handed over. */
   readonly mayHavePassed?: true
   /** The time limit that `on` was counted by. */
@@ -88,41 +99,9 @@ function urgentRequest(facts: Facts, day: ISODate, on: ISODate): readonly Urgent
 }
 const withTheCouncil = ['aliens-act:39/83', 'aliens-act:39/85', 'call-act:whole'] as const
 
-/**
- * A Dublin refusal gives a day to report (art. 51/5 §4), and an order to bring back addresses the guardian (art. 61/18):
- * article 74/14, with its protection until the last day, is for neither.
- */
-const underOtherRules = ({ orderPaper }: Facts): boolean =>
-  orderPaper === 'dublin' || orderPaper === 'bring-back'
-
 /** A day that is known and has come. One that lies ahead must be a mistake. */
 const hasHappened = (day: Facts['orderNotifiedOn'], on: ISODate): day is ISODate =>
   day !== undefined && day !== 'unsure' && day <= on
-
-/** The shortest first: it is the one to go by. */
-type Limits = readonly [TimeLimitId, ...TimeLimitId[]]
-
-/** Article 39/57 §1 al. 3: five days from a second measure on. */
-function urgentLimits({ earlierOrder }: Facts): Limits {
-  if (earlierOrder === 'yes') return ['urgent-suspension-second-measure']
-  if (earlierOrder === 'unsure') return ['urgent-suspension-second-measure', 'urgent-suspension']
-  return ['urgent-suspension']
-}
-
-/**
- * Article 39/57 §1 al. 1 and 2. “Another refusal” may still be inadmissible on another ground or accelerated (ten days), and
- * manifestly unfounded has ten days only where the CGRS decided in time: both limits may run.
- */
-function protectionLimits({ cgrsRefusal, heldWhenApplying }: Facts): Limits {
-  if (cgrsRefusal === 'manifestly-unfounded') return ['protection-appeal-accelerated', 'protection-appeal']
-  if (cgrsRefusal !== 'no-new-elements') return ['protection-appeal-inadmissible', 'protection-appeal']
-  if (heldWhenApplying === 'throughout' || heldWhenApplying === 'when-applying') {
-    return ['protection-appeal-repeat-while-held']
-  }
-  return heldWhenApplying === 'unsure'
-    ? ['protection-appeal-repeat-while-held', 'protection-appeal-inadmissible']
-    : ['protection-appeal-inadmissible']
-}
 
 /** The term that the order gives (art. 74/14). */
 function term(days: Facts['termDays'], day: ISODate, on: ISODate): readonly Urgent[] {
@@ -133,7 +112,7 @@ function term(days: Facts['termDays'], day: ISODate, on: ISODate): readonly Urge
     if (!isRecent(day, on)) return []
     return [{ id: 'term-to-leave-may-run', call: [], basis: ['aliens-act:74/14:§1:al.1'] }]
   }
-  const last = lastDayOf('term-to-leave', day, { length: days, unit: 'calendar-day' })
+  const last = termEnd(day, days)
   if (last < on) return []
   return [{ id: 'term-to-leave-runs', on: last, call: [], basis: ['aliens-act:74/14:§2'] }]
 }
@@ -162,24 +141,29 @@ function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
 
 /**
  * An appeal is named for as long as its last day may still come, whichever way the decision was notified and whichever of
- * the limits it has. The safe day of the shortest is the one to go by.
+ * the limits it has. The first day that has not passed leads; a shorter one is only possible. It may be over once all have passed.
  */
-function appeal(
-  id: UrgentId,
-  limits: Limits,
-  day: ISODate,
-  on: ISODate,
-  { detained, whereabouts }: Facts,
-): readonly Urgent[] {
-  const held = whereabouts === 'closed-centre' || detained === 'yes' || (detained === 'unsure' && detained)
+function appeal(id: UrgentId, limits: Limits, day: ISODate, on: ISODate, facts: Facts): readonly Urgent[] {
+  const held = isHeld(facts)
   try {
-    const [shortest, ...longer] = limits
-    const first = countFromDay(shortest, day, held)
-    const rest = longer.map((limit) => countFromDay(limit, day, held))
-    if ([first, ...rest].every((c) => c.latest < on)) return []
-    const late = first.safe < on ? { mayHavePassed: true as const } : {}
-    const { basis } = timeLimit(first.limit)
-    return [{ id, on: first.safe, ...late, limit: first.limit, call: [], basis }]
+    const counts = limits.map((limit) => countFromDay(limit, day, held))
+    if (counts.every((c) => c.latest < on)) return []
+    const days = counts
+      .flatMap((count) => {
+        const { on: lead, possible } = leadOf(count)
+        return [lead, possible].flatMap((d) => (d == null ? [] : [{ d, count, sure: d === lead }]))
+      })
+      .sort((a, b) => (a.d < b.d ? -1 : 1))
+    const leads = days.filter(({ sure }) => sure)
+    const lead = leads.find(({ d }) => d >= on) ?? leads.at(-1)
+    const [first] = days
+    if (lead === undefined || first === undefined) return []
+    const late = lead.d < on ? { mayHavePassed: true as const } : {}
+    const { limit } = lead.count
+    const { basis } = timeLimit(limit)
+    return [
+      { id, on: lead.d, ...(first.d < lead.d && { possible: first.d }), ...late, limit, call: [], basis },
+    ]
   } catch (error) {
     if (error instanceof NotInForceError || error instanceof OutsideCalendarError) return []
     throw error
@@ -187,12 +171,11 @@ function appeal(
 }
 
 /** Within a year: the longest paper of the procedure (61/20). Not for a child who is with a parent. */
-function birthday({ dateOfBirth, situations, accompanyingAdult }: Facts, on: ISODate): readonly Urgent[] {
+function birthday(facts: Facts, on: ISODate): readonly Urgent[] {
+  const { dateOfBirth } = facts
   if (dateOfBirth === undefined || dateOfBirth === 'unsure') return []
-  const alone =
-    situations?.includes('child-alone') || (accompanyingAdult !== undefined && accompanyingAdult !== 'parent')
   const eighteen = adultFrom(dateOfBirth)
-  if (!alone || on >= eighteen || !isWithinMonthsBefore(on, eighteen, 12)) return []
+  if (!isAlone(facts) || on >= eighteen || !isWithinMonthsBefore(on, eighteen, 12)) return []
   return [
     {
       id: 'eighteen-within-a-year',

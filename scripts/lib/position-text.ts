@@ -9,6 +9,7 @@ import { deadlineLines } from '@/content/say/deadline-lines'
 import { labelled, withAside } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import { refusalSentences } from '@/content/say/refusal'
+import { standingText } from '@/content/say/standing'
 import { type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
 import type { Position, PositionDeadline, Standing } from '@/machines/lifecycle/position'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
@@ -16,10 +17,11 @@ import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 /** The position of a file, what the person holds, and every time limit with its arithmetic, as lines of plain text. */
 export async function positionText(position: Position, say: Say): Promise<string> {
   const lifecycle = await lifecycleTexts[position.procedure]()
-  const standing = ({ region, state, definition }: Standing) => {
-    const { title, states } = textFor(lifecycle.regions, region)
-    const { name, means, now } = textFor(states, state)
-    const { holds, allows, acts } = definition
+  const voice = { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle }
+  const standing = (one: Standing) => {
+    const { title } = textFor(lifecycle.regions, one.region)
+    const { name, means, now } = standingText(one, voice)
+    const { holds, allows, acts } = one.definition
     return [
       `  ${labelled(title, name, phrases)}`,
       `      ${means}`,
@@ -29,7 +31,6 @@ export async function positionText(position: Position, say: Say): Promise<string
       `      ${labelled(commandLine.acts, lifecycleWords.actors[acts], phrases)}`,
     ]
   }
-  const voice = { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle }
   const { refusal, standings } = position
   const refused = refusal ? refusalSentences({ refusal, standings }, voice) : []
   return [
@@ -40,7 +41,7 @@ export async function positionText(position: Position, say: Say): Promise<string
     ...printedLines(position),
     commandLine.dates,
     ...(position.deadlines.length === 0
-      ? [`  ${commandLine.noDates}`]
+      ? [`  ${position.leftOut.length > 0 ? timeline.datesInDoubt : commandLine.noDates}`]
       : position.deadlines.flatMap(limitLines)),
   ].join('\n')
 }

@@ -6,7 +6,7 @@ import type { RouteId } from '@/content/law/route-ids'
 import { dayInWords } from '@/content/say/days'
 import { labelled, list, row, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
-import { routeEnding, urgentTitle } from '@/content/say/routes'
+import { routeEnding, urgentText, urgentTitle } from '@/content/say/routes'
 import type { FactId } from '@/machines/facts/registry'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
@@ -75,7 +75,7 @@ function urgentThing(thing: Urgent, { routesText, say }: Words): readonly string
   })
   return [
     labelled(commandLine.urgent, urgentTitle(thing, routesText, phrases), phrases),
-    `  ${routesText.urgent[thing.id].text}`,
+    `  ${urgentText(thing, routesText, phrases)}`,
     ...(numbers.length > 0 ? [`  ${row(numbers, phrases)}`] : []),
     `  ${sayCitations(thing.basis, say.names, phrases)}`,
   ]

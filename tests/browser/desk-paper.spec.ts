@@ -107,11 +107,17 @@ test('a calendar with details says whose date it is and which runs; the other sa
   // Long lines of the file are folded.
   const details = (await fileFrom(page, 'Calendar file with details')).replaceAll('\r\n ', '')
   const titles = details.split('\r\n').filter((line) => line.startsWith('SUMMARY:'))
-  expect(titles).toContain('SUMMARY:Blue house · mother: Act by today: Term to leave: thirty days')
-  expect(titles).toContain('SUMMARY:Blue house · Person 2: Act by today: Term to leave: thirty days')
-  // The safe day of the appeal was 16 November, but the term may still run: it comes up today, not never.
-  const appeal = details.split('BEGIN:VEVENT').find((one) => one.includes('mother: Act by today: Appeal'))
-  expect(appeal).toContain('DTSTART;VALUE=DATE:20261122')
+  expect(titles).toContain(
+    'SUMMARY:Blue house · mother: Act by Thursday 10 December 2026: Term to leave: thirty days',
+  )
+  expect(titles).toContain(
+    'SUMMARY:Blue house · Person 2: Act by Friday 11 December 2026: Term to leave: thirty days',
+  )
+  // The earliest possible day of the appeal, 15 November, is over; the last day under the known rule is not.
+  const appeal = details
+    .split('BEGIN:VEVENT')
+    .find((one) => one.includes('mother: Act by Thursday 10 December 2026: Appeal'))
+  expect(appeal).toContain('DTSTART;VALUE=DATE:20261210')
   const ids = details.match(/^UID:.*$/gm) ?? []
   expect(new Set(ids).size).toBe(ids.length)
 

@@ -52,8 +52,8 @@ test('the check alone, without the route finder: its dates come first, on the re
   ).toBeVisible()
   await expect(urgent.locator('[data-urgent="order-appeal-may-run"]')).toHaveAttribute(
     'data-on',
-    // Five days, not moved past the Saturday: the text since June 2026 could not be read.
-    '2026-11-21',
+    // Ten days, as nobody knows whether the person was held; under the text of June 2026, five are possible.
+    '2026-11-26',
   )
   await page.getByRole('link', { name: 'Print or save as PDF' }).click()
   await expect(page.locator('[data-sheet-routes]')).toContainText(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { assessDossier, positionsOf, withOverride } from '@/cases/dossier/assess-dossier'
+import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
+import { positionsOf } from '@/cases/dossier/dates'
 import type { Dossier, Override, Person } from '@/cases/dossier/format'
 import { addPerson, dossierOfOne, emptyDossier, factsOf, withPerson } from '@/cases/dossier/household'
 import { assess } from '@/machines/engine/assess'

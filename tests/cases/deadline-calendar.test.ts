@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarEntries } from '@/cases/exchange/deadline-calendar'
+import { calendarEntries, toCome } from '@/cases/exchange/deadline-calendar'
 import { deadlineText } from '@/content/en/time-limits'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
 import { deadlineWords } from '@/tests/support/phrases'
@@ -17,14 +17,33 @@ test('calendar entries: the opening of a window and the safe date, each under it
     [
       ['case', 'permit-renewal-window', 'opens'],
       '2027-02-14',
-      deadlineText.calendar.opens.replace('{name}', name),
+      deadlineText.calendar.opens.replace('{name}', name).replace('{on}', 'Sunday 14 February 2027'),
     ],
     [
       ['case', 'permit-renewal-window', 'safe'],
       '2027-03-01',
-      deadlineText.calendar.act.replace('{name}', name),
+      deadlineText.calendar.act.replace('{name}', name).replace('{on}', 'Monday 1 March 2027'),
     ],
   ])
   const possible = entries('medical-permanent-stay', '2022-05-10')
   expect(possible.map(({ key, on: day }) => [key[2], day])).toEqual([['safe', '2027-05-10']])
+})
+
+test('under a text that could not be read: the earliest day and the known one, the second on a day to act', () => {
+  const deadline = countDeadline({ rule: timeLimit('annulment'), event: { on: '2026-11-20', by: 'hand' } })
+  if (deadline.status !== 'counted') throw new Error('not counted')
+  const entries = calendarEntries(deadline, ['case'], deadlineWords)
+  const name = deadlineText.limits.annulment.name
+  // 39/57 §1 al.1, §2: day 30 is Sunday 20 December and moves to Monday; five days without favour: 25 November.
+  expect(entries.map(({ key, on, title }) => [key.at(-1), on, title])).toEqual([
+    ['safe', '2026-11-25', `May already end on Wednesday 25 November 2026: ${name}`],
+    ['known', '2026-12-21', `Act by Monday 21 December 2026: ${name}`],
+  ])
+  expect(toCome(entries, '2026-11-28').map(({ on }) => on)).toEqual(['2026-12-21'])
+})
+
+test('a last day on a Sunday that no text moves stands on the working day before', () => {
+  const deadline = countDeadline({ rule: timeLimit('term-to-leave'), event: { on: '2026-11-20' } })
+  if (deadline.status !== 'counted') throw new Error('not counted')
+  expect(calendarEntries(deadline, ['case'], deadlineWords).map(({ on }) => on)).toEqual(['2026-12-18'])
 })

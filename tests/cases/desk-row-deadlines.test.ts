@@ -108,6 +108,7 @@ describe('the order of lines', () => {
     on: '2026-05-06',
     daysLeft,
     state: 'future' as const,
+    origin: { fact: 'orderNotifiedOn', from: '2026-01-05' } as const,
   })
   const line = (label: string, urgency: DeskRow['urgency'], daysLeft: number | null): DeskRow => ({
     ...base,

@@ -12,7 +12,7 @@ describe('a calendar file, byte for byte', () => {
     const alarm = (days: number) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
-      `TRIGGER:-P${days}D`,
+      `TRIGGER:-${days > 1 ? `P${days - 1}D` : 'P'}T15H`,
       'DESCRIPTION:One\\, two\\; three\\\\',
       'END:VALARM',
     ]

@@ -145,6 +145,8 @@ describe('tables', () => {
       'refusalNotified',
       '2026-05-04',
       '2026-06-03',
+      null,
+      '2026-06-03',
       'future',
       22,
       false,
@@ -153,9 +155,9 @@ describe('tables', () => {
       ...person({ events: [{ type: 'orderNotified', on: '2050-12-30', by: 'hand', procedure: 'return' }] }),
     }
     const uncounted = deadlinesTable([late], all, '2050-12-31').rows.find(
-      (row) => row[8] === 'outside-calendar',
+      (row) => row[10] === 'outside-calendar',
     )
-    expect(uncounted?.slice(7)).toEqual([null, 'outside-calendar', null, true])
+    expect(uncounted?.slice(7)).toEqual([null, null, null, 'outside-calendar', null, true])
   })
   test('of the desk: one line a case', () => {
     const row = deskRow(dossier, all, '2026-05-12')
@@ -167,13 +169,14 @@ describe('tables', () => {
       row.next?.procedure,
       row.next?.limit,
       row.next?.on,
+      null,
       row.overdue?.count ?? 0,
       row.urgency,
       row.waitingFor.join(' '),
       false,
     ])
     const [none] = casesTable([{ ...deskRow(emptyDossier, all, on), waitingFor: ['person', 'call'] }]).rows
-    expect(none).toEqual(['new', '', 1, null, null, null, 0, 'none', 'person call', false])
+    expect(none).toEqual(['new', '', 1, null, null, null, null, 0, 'none', 'person call', false])
   })
   test('of evidence and findings: every cell', () => {
     const known = person({

@@ -51,7 +51,7 @@ describe('a calendar file', () => {
   test('reminds 14, 7 and 1 days before', async () => {
     const [event] = eventsOf(await calendarFile(entriesOf('annulment', '2026-11-20'), { stamp }))
     const alarms = event?.getAllSubcomponents('valarm').map((alarm) => value(alarm, 'trigger'))
-    expect(alarms).toEqual(['-P14D', '-P7D', '-P1D'])
+    expect(alarms).toEqual(['-P13DT15H', '-P6DT15H', '-PT15H'])
   })
 
   test('shows the opening of a window as an entry of its own', async () => {

@@ -55,9 +55,9 @@ describe('what a person reads', () => {
     )
   })
 
-  test('a printed limit: shown beside, and the earlier is safe', () => {
+  test('a printed limit: it counts in place of a text that could not be read', () => {
     expect(lines('annulment', { on: '2026-10-01', by: 'hand' }, '2026-10-12').slice(-2)).toEqual([
-      'Printed on the decision: Monday 12 October 2026. The earlier date is the safe one.',
+      'Printed on the decision: Monday 12 October 2026. That date counts.',
       'Safe date: Monday 12 October 2026. Act by then.',
     ])
   })
@@ -106,19 +106,18 @@ test('a longer length while held does not hide the shorter one', () => {
 })
 
 describe('where the way of notification is not known', () => {
-  test('both ends over all ways, each length that may apply, and the safe date', () => {
+  test('both ends over all ways, and each length that may apply', () => {
     // Friday 20 November 2026. By hand, day 1 is Saturday 21 November, and day 30 Sunday 20 December moves to Monday. By
     // registered post, day 1 is the third working day, Wednesday 25 November, and day 30 is Thursday 24 December.
     // Under the text that could not be read, neither the days for the post nor the shift past a weekend is taken for granted.
     const cautious = 'which may apply since the change, counted without extra days for the post or a weekend'
-    expect(lines('annulment', { on: '2026-11-20', by: 'unknown' }).slice(-7)).toEqual([
+    expect(lines('annulment', { on: '2026-11-20', by: 'unknown' }).slice(-6)).toEqual([
       'Last day: Monday 21 December 2026.',
       'We do not know how you were notified. Counted in every way, the last day is between Monday 21 December 2026 and Thursday 24 December 2026.',
       deadlineText.notes.toCheck,
       `With 10 days, ${cautious}: Monday 30 November 2026.`,
       `With 5 days, ${cautious}: Wednesday 25 November 2026.`,
       `With 30 days, ${cautious}: Sunday 20 December 2026.`,
-      'Safe date: Wednesday 25 November 2026. Act by then.',
     ])
   })
 

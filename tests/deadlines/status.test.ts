@@ -27,7 +27,7 @@ test.each([
   ['before a window opens', window, '2027-02-13', 'not-yet-open', 1],
   ['the day a window opens', window, '2027-02-14', 'future', 15],
   ['the day after a window closed', window, '2027-03-02', 'has-passed', -1],
-  ['the day before something is possible', permanent, '2027-05-09', 'future', 1],
+  ['the day before something is possible', permanent, '2027-05-09', 'not-yet-possible', 1],
   ['the day something is possible', permanent, '2027-05-10', 'reached', 0],
   ['a date nobody knows', undated, '2027-05-10', 'unknown', null],
   ['a range that only begins: it may always still run', begins, '2035-04-09', 'may-have-passed', -3659],

@@ -86,7 +86,7 @@ describe('what each rule means', () => {
     expect(deadline).toMatchObject({ toCheck: true, last: '2026-12-24', safe: '2026-11-25' })
   })
 
-  test('a limit printed on the decision replaces the guesses; the earlier of printed and counted is safe', () => {
+  test('a limit printed on the decision replaces the span, whether it is earlier or later', () => {
     const on = '2026-10-01'
     expect(count('annulment', { on, by: 'hand' }, '2026-10-12')).toMatchObject({
       last: '2026-11-02',
@@ -95,7 +95,7 @@ describe('what each rule means', () => {
       toCheck: true,
     })
     expect(count('annulment', { on, by: 'hand' }, '2026-11-09')).toMatchObject({
-      safe: '2026-11-02',
+      safe: '2026-11-09',
       latest: '2026-11-09',
     })
   })
@@ -230,4 +230,12 @@ test('a working day outside the calendar is refused by name', () => {
   )
   expect(() => count('annulment', { on: '2025-02-30', by: 'post' })).toThrow(RangeError)
   expect(count('entry-ban-five-years', { on: '2049-01-01' }).last).toBe('2053-12-31')
+})
+
+test.each([
+  // Annex 43: thirty days from the day after its notification; no text moves a last day on a Sunday.
+  ['fee-missing-part', '2026-03-02', '2026-04-01'],
+  ['fee-missing-part', '2026-10-02', '2026-11-01'],
+] as const)('%s after a letter of %s ends on %s', (id, on, last) => {
+  expect(count(id, { on })).toMatchObject({ last, safe: last, toCheck: false })
 })

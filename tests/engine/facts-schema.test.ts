@@ -21,7 +21,7 @@ describe('a fact', () => {
     expect([[], ['a', 'a'], ['a', 'none'], ['c'], 'a'].map(list)).toEqual([false, false, false, false, false])
   })
   test('a date is a day that exists, or unsure', () => {
-    const date = takes({ kind: 'date', ...common })
+    const date = takes({ kind: 'date', when: 'past', ...common })
     expect(['2024-02-29', 'unsure', '2025-02-29', '', 3].map(date)).toEqual([true, true, false, false, false])
   })
   test('a count is a whole number between its bounds, or unsure', () => {

@@ -64,6 +64,8 @@ function valueIn<T>(read: Read<T>): T {
 export const silent: readonly EventType[] = [
   'appointmentMissed',
   'absenceExplained',
+  'feePartAsked',
+  'feePartPaid',
   'hearingAnswered',
   'hearingAttended',
   'annulmentLodged',

@@ -149,7 +149,8 @@ describe.each(named)('lifecycle %s', (id, lifecycle) => {
           expect(typesOf(lifecycle), where).toContain(type)
           if (running.at !== undefined) expect(events[type].fields, `${where} ${type}`).toContain(running.at)
         }
-        for (const type of running.until ?? []) expect(typesOf(lifecycle), where).toContain(type)
+        for (const stop of running.until ?? [])
+          expect(typesOf(lifecycle), where).toContain(typeof stop === 'string' ? stop : stop.of)
       }
     }
   })

@@ -47,6 +47,7 @@ describe.each(named)('sentences of %s', (id, lifecycle) => {
           region,
           state,
           definition: { on: {}, acts: 'nobody' as const },
+          time: { state: 'runs' as const, paper: false },
         }))
         const [why = ''] = refusalSentences({ refusal, standings }, voice)
         expect(why).toContain(eventTexts[type].name)

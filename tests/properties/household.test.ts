@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assessDossier, positionsOf } from '@/cases/dossier/assess-dossier'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { positionsOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, ofScope, withFact } from '@/cases/dossier/household'
 import { outcomesOf } from '@/cases/dossier/outcomes'

@@ -143,9 +143,8 @@ test.each([
   (kind, day, limit) => {
     const facts: Facts = { cgrsNotifiedOn: refusedOn, cgrsRefusal: kind, detained: 'no' }
     expect(urgentThings(facts, on)).toEqual([appeal('protection-appeal-may-run', limit, day)])
-    const after = urgentThings(facts, '2026-05-20').map(({ mayHavePassed }) => mayHavePassed)
-    const stillRuns = kind === 'no-new-elements' ? [] : [true]
-    expect(after).toEqual(stillRuns)
+    const after = urgentThings(facts, '2026-05-20').map((thing) => [thing.on, thing.possible])
+    expect(after).toEqual(kind === 'no-new-elements' ? [] : [['2026-06-03', day]])
   },
 )
 

@@ -62,13 +62,18 @@ describe('what cannot wait', () => {
     expect(idsOf({ orderToLeave: 'unsure', orderNotifiedOn: today })).toEqual([])
   })
 
-  test('under the rules of June 2026 the earliest possible day is the one to go by, and it is said when it may be over', () => {
+  test('under the rules of June 2026 the known last day leads, and the earliest is possible', () => {
     const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-10' }
-    const request = found(facts, 'urgent-request-may-run')
-    // Five days with neither a shift past the Sunday nor days for the post.
-    expect(request?.on).toBe('2026-11-15')
-    expect(request?.mayHavePassed).toBe(true)
-    expect(found(facts, 'urgent-request-may-run', '2026-11-13')?.mayHavePassed).toBeUndefined()
+    // Ten days are Friday 20 November; five with neither a shift past the Sunday nor days for the post are the 15th.
+    const request = { on: '2026-11-20', possible: '2026-11-15' }
+    expect(found(facts, 'urgent-request-may-run', '2026-11-13')).toMatchObject(request)
+    expect(found(facts, 'urgent-request-may-run', '2026-11-18')?.mayHavePassed).toBeUndefined()
+    expect(found(facts, 'urgent-request-may-run', '2026-11-21')?.mayHavePassed).toBe(true)
+    // D1: an order of 20 November, seen on the 28th.
+    const order: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30 }
+    const appeal = found(order, 'order-appeal-may-run', '2026-11-28')
+    expect(appeal).toMatchObject({ on: '2026-12-21', possible: '2026-11-25' })
+    expect(appeal?.mayHavePassed).toBeUndefined()
   })
 
   test('before June 2026 an order gives ten days for the urgent request, five from a second one on', () => {
@@ -99,7 +104,10 @@ describe('what cannot wait', () => {
   test('a refusal of protection of unknown kind stays named while thirty days may run', () => {
     const facts: Facts = { cgrsNotifiedOn: '2026-10-26' }
     for (const known of [facts, { ...facts, cgrsRefusal: 'other' } as const]) {
-      expect(found(known, 'protection-appeal-may-run')?.mayHavePassed).toBe(true)
+      // Ten days are over on 5 November, thirty run to 25 November.
+      const named = found(known, 'protection-appeal-may-run')
+      expect(named?.on).toBe('2026-11-25')
+      expect(named?.mayHavePassed).toBeUndefined()
       expect(idsOf(known, '2026-12-31')).not.toContain('protection-appeal-may-run')
     }
     const inadmissible: Facts = { ...facts, cgrsRefusal: 'no-new-elements' }
@@ -117,7 +125,10 @@ describe('what cannot wait', () => {
 
   test('not sure about an earlier order: five days are safe, and ten may still run', () => {
     const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-05-04', earlierOrder: 'unsure' }
-    expect(found(facts, 'urgent-request-may-run', '2026-05-14')?.mayHavePassed).toBe(true)
+    expect(found(facts, 'urgent-request-may-run', '2026-05-14')).toMatchObject({
+      on: '2026-05-15',
+      possible: '2026-05-11',
+    })
     const second: Facts = { ...facts, earlierOrder: 'yes' }
     expect(found(second, 'urgent-request-may-run', '2026-05-18')).toBeUndefined()
   })

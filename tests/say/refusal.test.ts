@@ -20,8 +20,8 @@ function refused(events: readonly DossierEvent[], today = '2026-01-01') {
 }
 
 test('an event that does not fit: where the file stands, and what can come next', () => {
-  const [why, next, ...more] = refused([{ type: 'refusalNotified', on: 'unsure' }])
-  const { name, after } = eventTexts.refusalNotified
+  const [why, next, ...more] = refused([{ type: 'renewalRefused', on: 'unsure' }])
+  const { name, after } = eventTexts.renewalRefused
   const [start] = positionOf({ lifecycle }, [], { today: '2026-01-01' }).standings
   const state = voice.lifecycle.regions[start?.region ?? '']?.states[start?.state ?? '']?.name
   expect(why).toBe(`“${name}” does not fit here. ${after} At this point your file is at “${state}”.`)
@@ -55,7 +55,7 @@ test('a day to come: that it has not happened yet', () => {
 })
 
 test('where nothing can come next, it says so', () => {
-  const { refusal, standings } = positionOf({ lifecycle }, [{ type: 'refusalNotified', on: 'unsure' }], {
+  const { refusal, standings } = positionOf({ lifecycle }, [{ type: 'renewalRefused', on: 'unsure' }], {
     today: '2026-01-01',
   })
   if (!refusal) throw new Error('taken up')

@@ -11,7 +11,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { Said } from '@/components/ui/Said'
 import type { CitationId } from '@/content/law/citations'
 import { labelled, series } from '@/content/say/joins'
-import { routeEnding, urgentTitle } from '@/content/say/routes'
+import { routeEnding, urgentText, urgentTitle } from '@/content/say/routes'
 import { answerInWords } from '@/content/say/values'
 import type { RouteResult } from '@/machines/routes/finder'
 import { otherWays } from '@/machines/routes/other-ways'
@@ -98,7 +98,7 @@ function UrgentLine({ thing, view, notes }: PartProps & { thing: Urgent }) {
     <li className="keep-together border-s-4 border-current ps-3">
       <p>
         <Labelled t={t} bold join="lead" name={urgentTitle(thing, routesText, phrases)}>
-          {routesText.urgent[thing.id].text}
+          {urgentText(thing, routesText, phrases)}
         </Labelled>{' '}
         <span className="text-sm">{numbers(thing.basis, notes)}</span>
       </p>

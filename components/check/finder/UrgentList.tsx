@@ -6,7 +6,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Section } from '@/components/ui/Heading'
-import { urgentTitle } from '@/content/say/routes'
+import { urgentText, urgentTitle } from '@/content/say/routes'
 import type { FactId } from '@/machines/facts/registry'
 
 export interface UrgentListProps {
@@ -27,7 +27,7 @@ export function UrgentList({ view, onAsk }: UrgentListProps) {
           <li key={thing.id} data-urgent={thing.id} data-on={thing.on}>
             <Callout tone="stop">
               <h3 className="text-lg font-bold">{urgentTitle(thing, view.texts.routesText, phrases)}</h3>
-              <p>{view.texts.routesText.urgent[thing.id].text}</p>
+              <p>{urgentText(thing, view.texts.routesText, phrases)}</p>
               {thing.call.length > 0 && (
                 <ul className="grid gap-4 sm:grid-cols-3">
                   {thing.call.map((id) => (

@@ -24,6 +24,7 @@ import type { DeadlineState } from '@/machines/deadlines/status'
 
 const tones: Readonly<Record<DeadlineState, Tone>> = {
   'not-yet-open': 'neutral',
+  'not-yet-possible': 'neutral',
   future: 'neutral',
   today: 'unmet',
   'may-have-passed': 'check',
@@ -82,7 +83,9 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
         {deadline?.status === 'counted' && deadline.kind !== 'from-day' && !deadline.laterStart && (
           <Explained name={t('deadlines.whatCountsAsPast')}>
             <Said>
-              {t('deadlines.pastFrom', { date: weekdayInWords(dayAfter(deadline.latest), words) })}{' '}
+              {t(deadline.unread ? 'deadlines.pastUnread' : 'deadlines.pastFrom', {
+                date: weekdayInWords(dayAfter(deadline.latest), words),
+              })}{' '}
               {deadline.toCheck && t('deadlines.pastCheck')}
             </Said>
           </Explained>

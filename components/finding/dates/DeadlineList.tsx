@@ -4,6 +4,7 @@ import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/findi
 import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { useToday } from '@/components/ui/today'
 import type { LawNames } from '@/content/name-sentences'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 import { hasPassed } from '@/machines/deadlines/counted'
@@ -20,12 +21,13 @@ export interface DeadlineListProps {
   readonly onTypePrinted?: (item: DeadlineItem) => void
 }
 
-type Saved = 'saved' | 'failed' | null
+type Saved = 'saved' | 'failed' | 'none' | null
 
 /** Dates with their counts, and calendar files of one or of all. */
 export function DeadlineList(props: DeadlineListProps) {
   const { items, words, names, level, discreet = false, onTypePrinted } = props
   const { t } = useChrome()
+  const today = useToday() ?? ''
   const [quiet, setQuiet] = useState(discreet)
   const [saved, setSaved] = useState<Saved>(null)
   const running = items.filter(({ counted }) => !hasPassed(counted))
@@ -36,8 +38,7 @@ export function DeadlineList(props: DeadlineListProps) {
   async function save(chosen: readonly DeadlineItem[]) {
     try {
       const { saveCalendar } = await import('@/components/finding/dates/calendar-file')
-      await saveCalendar(chosen, words, quiet)
-      setSaved('saved')
+      setSaved((await saveCalendar(chosen, words, quiet, today)) ? 'saved' : 'none')
     } catch {
       setSaved('failed')
     }

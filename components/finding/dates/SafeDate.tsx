@@ -2,18 +2,17 @@ import type { DeadlineItem } from '@/components/finding/dates/item'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { weekdayInWords } from '@/content/say/days'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
+import { leadOf } from '@/machines/deadlines/status'
 
-/** The day to go by, large, with how far away it is. */
+/** The day to lead with, large, with how far away it is; then an earlier one that is possible. */
 export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineWords }) {
   const { t } = useChrome()
   const { counted } = item
   if (counted.deadline === null) return <p>{t(`timeline.errors.${counted.error}`)}</p>
   const { deadline, status } = counted
-  const day = deadline.safe
+  const { on: day, possible } = leadOf(deadline)
   if (day === null) return <p className="text-lg font-bold">{t('deadlines.noDate')}</p>
   const opens = deadline.status === 'counted' && deadline.kind === 'window' ? deadline.from : null
-  // Someone who is late for the safe day may still be in time for the last day of the known rule.
-  const known = deadline.status === 'counted' && deadline.last !== deadline.safe ? deadline.last : null
   // The sentence on the window says when it opens, so the days until then are not counted again.
   const daysLeft = status.state === 'not-yet-open' ? null : status.daysLeft
   return (
@@ -30,8 +29,8 @@ export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineW
             : t(deadline.kind === 'last-day' ? 'deadlines.left' : 'deadlines.until', { days: daysLeft })}
         </p>
       )}
-      {known !== null && (
-        <p className="font-semibold">{t('deadlines.known', { date: weekdayInWords(known, words) })}</p>
+      {possible !== undefined && (
+        <p className="font-semibold">{t('deadlines.possible', { date: weekdayInWords(possible, words) })}</p>
       )}
     </div>
   )

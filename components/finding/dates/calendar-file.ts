@@ -1,8 +1,9 @@
-import { calendarEntries } from '@/cases/exchange/deadline-calendar'
+import { calendarEntries, toCome } from '@/cases/exchange/deadline-calendar'
 import { type CalendarEntry, calendarFile } from '@/cases/exchange/ics'
 import { download } from '@/components/finding/case/download'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import { momentNow } from '@/components/ui/today'
+import type { ISODate } from '@/content/law/types'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 
 /** The calendar entries of all dates that could be counted. */
@@ -12,15 +13,22 @@ export function entriesOf(items: readonly DeadlineItem[], words: DeadlineWords):
   )
 }
 
-/** Hand a calendar file to the person's device. The file is made on the page; nothing is asked of a server. */
+/**
+ * Hand a calendar file to the person's device. The file is made on the page; nothing is asked of a server. False where every
+ * day has passed: then there is no file.
+ */
 export async function saveCalendar(
   items: readonly DeadlineItem[],
   words: DeadlineWords,
   discreet: boolean,
-): Promise<void> {
-  const text = await calendarFile(entriesOf(items, words), {
+  today: ISODate,
+): Promise<boolean> {
+  const entries = toCome(entriesOf(items, words), today)
+  if (entries.length === 0) return false
+  const text = await calendarFile(entries, {
     stamp: momentNow(),
     ...(discreet && { discreetTitle: words.text.calendar.neutral }),
   })
   download(text, 'calendar', 'ics')
+  return true
 }

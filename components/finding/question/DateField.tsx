@@ -26,6 +26,7 @@ export function DateField(props: DateFieldProps) {
       label={t(`question.${field}`)}
       value={draft[field]}
       wide={field === 'year'}
+      letters={field === 'month'}
       invalid={wrong === field}
       describedBy={describedBy}
       onChange={(value) => {

@@ -9,7 +9,7 @@ import { isChoiceField } from '@/machines/lifecycle/events/fields'
 const say = ({ message }: Problem, t: Chrome): string =>
   typeof message === 'string'
     ? t(`deadlines.errors.${message}`)
-    : t(`question.errors.${message.date}`, { min: '', max: '' })
+    : t(`question.errors.${message.date}`, { min: '', max: '', date: '' })
 
 /** What is wrong with a question, in words, and which field of its date has to be mended. */
 export function problemOf(

@@ -3,6 +3,8 @@ export interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly wide?: boolean
+  /** Letters are taken as well, as the name of a month. */
+  readonly letters?: boolean
   readonly invalid: boolean
   readonly describedBy?: string | undefined
   readonly onChange: (value: string) => void
@@ -10,7 +12,7 @@ export interface TextFieldProps {
 
 /** A short field for figures. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, wide = false, invalid, describedBy, onChange } = props
+  const { id, label, value, wide = false, letters = false, invalid, describedBy, onChange } = props
   return (
     <div>
       <label htmlFor={id} className="block pb-1">
@@ -19,7 +21,7 @@ export function TextField(props: TextFieldProps) {
       <input
         id={id}
         type="text"
-        inputMode="numeric"
+        inputMode={letters ? 'text' : 'numeric'}
         autoComplete="off"
         value={value}
         aria-invalid={invalid || undefined}

@@ -8,7 +8,8 @@ import {
 import type { ISODate } from '@/content/law/types'
 import { date } from '@/machines/facts/kinds'
 
-const day = date()
+/** Days of papers may lie ahead. */
+const day = date({ when: 'any' })
 
 export const emptyDay: Draft = draftOf(day, undefined)
 
@@ -16,12 +17,12 @@ export const emptyDay: Draft = draftOf(day, undefined)
 export const dayDraft = (value: ISODate | 'unsure' | undefined): Draft => draftOf(day, value)
 
 /** Read three fields that have to be filled, or `unsure`. */
-export const readDay = (draft: Draft): Read => readDraft(day, draft)
+export const readDay = (draft: Draft, today?: ISODate): Read => readDraft(day, draft, today)
 
 /** Read three fields that may stay empty: undefined when they are. */
-export function readOptionalDay(draft: Draft | undefined): ISODate | undefined | 'wrong' {
+export function readOptionalDay(draft: Draft | undefined, today?: ISODate): ISODate | undefined | 'wrong' {
   if (!draft || [draft.day, draft.month, draft.year].every((field) => field.trim() === '')) return undefined
-  const read = readDay(draft)
+  const read = readDay(draft, today)
   // A day is read from these fields, so its value is text.
   return read.ok ? (read.value as ISODate) : 'wrong'
 }

@@ -42,6 +42,7 @@ export type ReadFields<T> =
 export function readDetails(
   asked: readonly EventField[],
   draft: DetailsDraft,
+  today?: ISODate,
 ): {
   readonly on: ISODate | 'unsure' | undefined
   readonly details: EventDetails
@@ -50,12 +51,12 @@ export function readDetails(
   const problems: Problem[] = []
   const details: Partial<Record<EventField, string>> = {}
   for (const field of asked) {
-    const value = isChoiceField(field) ? draft.choices[field] : readOptionalDay(draft.days[field])
+    const value = isChoiceField(field) ? draft.choices[field] : readOptionalDay(draft.days[field], today)
     if (value === 'wrong') problems.push({ part: field, field: fieldId(field, 'day'), message: 'rangePart' })
     else if (value !== undefined) details[field] = value
     else if (isChoiceField(field)) problems.push({ part: field, field: `${field}-0`, message: 'choice' })
   }
-  const on = readDay(draft.on)
+  const on = readDay(draft.on, today)
   if (!on.ok) problems.push({ part: 'on', field: fieldId('on', on.field), message: { date: on.error } })
   return {
     // A date question has a day or `unsure` as its value.

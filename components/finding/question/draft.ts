@@ -1,5 +1,11 @@
 import type { ISODate } from '@/content/law/types'
-import { isDay } from '@/machines/deadlines/day'
+import {
+  type DayKind,
+  type DayParts,
+  type DayProblem,
+  readDay,
+  splitDay,
+} from '@/machines/deadlines/read-day'
 import type { Fact } from '@/machines/facts/kinds'
 import type { AnyValue } from '@/machines/facts/registry'
 
@@ -21,12 +27,23 @@ export type DraftError =
   | 'dateIncomplete'
   | 'dateYear'
   | 'dateWrong'
+  | 'dateMonth'
+  | 'dateOtherCalendar'
+  | 'dateTooEarly'
+  | 'dateTooLate'
+  | 'dateFuture'
   | 'countEmpty'
   | 'countWrong'
   | 'both'
 export type Read =
   | { readonly ok: true; readonly value: AnyValue }
-  | { readonly ok: false; readonly error: DraftError; readonly field: DraftField }
+  | {
+      readonly ok: false
+      readonly error: DraftError
+      readonly field: DraftField
+      /** The day that was read and cannot be. */
+      readonly day?: ISODate
+    }
 
 const empty: Draft = { chosen: [], day: '', month: '', year: '', number: '' }
 const wrong = (error: DraftError, field: DraftField): Read => ({ ok: false, error, field })
@@ -43,8 +60,8 @@ export function draftOf(fact: Fact, value: AnyValue | undefined): Draft {
   return { ...empty, chosen: [value] }
 }
 
-/** Read the fields as an answer to the fact, or say what is wrong and where. */
-export function readDraft(fact: Fact, draft: Draft): Read {
+/** Read the fields as an answer to the fact, or say what is wrong and where. With `today` a date has bounds by its kind. */
+export function readDraft(fact: Fact, draft: Draft, today?: ISODate): Read {
   const [first] = draft.chosen
   switch (fact.kind) {
     case 'choice':
@@ -55,7 +72,7 @@ export function readDraft(fact: Fact, draft: Draft): Read {
         ? wrong('choices', 'chosen')
         : { ok: true, value: inOrder(fact.options, draft.chosen) }
     case 'date':
-      return readDate(draft)
+      return readDate(draft, fact.when, today)
     case 'count':
       return readCount(draft, fact.min, fact.max)
   }
@@ -72,45 +89,39 @@ export function toggle(
   return [...chosen.filter((other) => !exclusive.includes(other)), option]
 }
 
-type DateParts = Pick<Draft, 'day' | 'month' | 'year'>
-
 /**
- * A whole date written or pasted into one field: `1/3/2026`, `01.03.2026`, `2026-03-01`. Null for anything else,
- * and for a date that is still being typed.
+ * A whole date written or pasted into one field: `1/3/2026`, `1 mars 2026`, `2026-03-01`. Null for anything else, and for a
+ * date that is still being typed.
  */
-export function spreadDate(text: string): DateParts | null {
-  const parts = splitDate(text)
-  const whole =
-    parts && parts.year.length === 4 && (!text.trim().startsWith(parts.year) || parts.day.length === 2)
-  return whole ? parts : null
+export function spreadDate(text: string): DayParts | null {
+  const parts = splitDay(text)
+  if (!parts || !/^\d{4}$/.test(parts.year)) return null
+  const yearFirst = /^\D*\d{4}/.test(text.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, '0'))
+  return yearFirst && parts.day.length !== 2 ? null : parts
 }
 
-function splitDate(text: string): DateParts | null {
-  const parts = text.trim().split(/[\s./-]+/)
-  const [a = '', b = '', c = ''] = parts
-  if (parts.length !== 3 || !parts.every((part) => /^\d+$/.test(part))) return null
-  return a.length === 4 ? { day: c, month: b, year: a } : { day: a, month: b, year: c }
+const errors: Readonly<Record<DayProblem, DraftError>> = {
+  empty: 'dateEmpty',
+  incomplete: 'dateIncomplete',
+  month: 'dateMonth',
+  'no-such-day': 'dateWrong',
+  year: 'dateYear',
+  'other-calendar': 'dateOtherCalendar',
+  'too-early': 'dateTooEarly',
+  'too-late': 'dateTooLate',
+  'in-future': 'dateFuture',
 }
 
-function readDate(draft: Draft): Read {
-  const inOneField = draft.month === '' && draft.year === '' ? splitDate(draft.day) : null
-  if (inOneField) {
-    const read = readDate({ ...draft, ...inOneField })
-    return read.ok ? read : wrong(read.error, 'day')
-  }
-  const fields = [draft.day, draft.month, draft.year].map((field) => field.trim())
-  const [day = '', month = '', year = ''] = fields
-  const filled = fields.filter((field) => field !== '').length
-  if (draft.chosen.includes('unsure')) {
-    return filled === 0 ? { ok: true, value: 'unsure' } : wrong('both', 'day')
-  }
-  if (filled === 0) return wrong('dateEmpty', 'day')
-  if (filled < 3) return wrong('dateIncomplete', day === '' ? 'day' : month === '' ? 'month' : 'year')
-  if (!/^\d{4}$/.test(year)) return wrong('dateYear', 'year')
-  if (!/^\d{1,2}$/.test(day)) return wrong('dateWrong', 'day')
-  if (!/^\d{1,2}$/.test(month)) return wrong('dateWrong', 'month')
-  const date: ISODate = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDay(date) ? { ok: true, value: date } : wrong('dateWrong', 'day')
+function readDate(draft: Draft, when: DayKind, today: ISODate | undefined): Read {
+  const { day, month, year } = draft
+  const filled = [day, month, year].some((field) => field.trim() !== '')
+  if (draft.chosen.includes('unsure')) return filled ? wrong('both', 'day') : { ok: true, value: 'unsure' }
+  const whole = month.trim() === '' ? splitDay(day) : null
+  const parts = whole ? { ...whole, year: whole.year === '' ? year : whole.year } : { day, month, year }
+  const read = readDay(parts, when, today)
+  if (read.ok) return { ok: true, value: read.day }
+  const field = whole && parts.year !== '' && year === '' ? 'day' : read.part
+  return { ok: false, error: errors[read.why], field, ...(read.day !== undefined && { day: read.day }) }
 }
 
 function readCount(draft: Draft, min: number, max: number): Read {

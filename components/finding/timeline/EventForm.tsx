@@ -49,7 +49,7 @@ export function EventForm(props: EventFormProps) {
     if (focus !== null) document.getElementById(focus)?.focus()
   }, [focus])
 
-  const read = readEvent(draft)
+  const read = readEvent(draft, position.on)
   const problems = attempt > 0 && !read.ok ? read.problems : []
   function change(next: EventDraft) {
     setDraft(next)

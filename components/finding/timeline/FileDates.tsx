@@ -18,8 +18,9 @@ export interface FileDatesProps {
 /** The dates of a file, with calendar files that say nothing about the matter where that could harm. */
 export function FileDates({ position, facts, kit, level, onTypePrinted }: FileDatesProps) {
   const { t } = useChrome()
-  const items = datesOf(position, facts, { voice: kit.voice, t })
-  if (items.length === 0) return <p>{t('timeline.datesNone')}</p>
+  const items = datesOf(position, facts, { ...kit, t }, { everything: onTypePrinted !== undefined })
+  if (items.length === 0)
+    return <p>{t(position.leftOut.length > 0 ? 'timeline.datesInDoubt' : 'timeline.datesNone')}</p>
   return (
     <DeadlineList
       items={items}

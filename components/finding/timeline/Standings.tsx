@@ -10,6 +10,7 @@ import type { LawNames } from '@/content/name-sentences'
 import { label } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import type { LifecycleVoice } from '@/content/say/refusal'
+import { standingText } from '@/content/say/standing'
 import { type Holding, type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
 import type { Position, Standing } from '@/machines/lifecycle/position'
 
@@ -24,8 +25,8 @@ export interface StandingsProps {
 export function Standings({ position, voice, names, level }: StandingsProps) {
   // The file itself is always shown; an appeal or an order only once there is one.
   const shown = position.standings.filter(
-    ({ region, state, definition }, place) =>
-      place === 0 || definition.holds !== undefined || state !== initialOf(position, region),
+    ({ region, state, definition, inDoubt }, place) =>
+      place === 0 || inDoubt || definition.holds !== undefined || state !== initialOf(position, region),
   )
   return (
     <ul className="space-y-4 print:space-y-2">
@@ -51,8 +52,8 @@ interface StandingCardProps extends Omit<StandingsProps, 'position'> {
 function StandingCard({ standing, voice, names, level }: StandingCardProps) {
   const { t } = useChrome()
   const { region, state, definition } = standing
-  const text = textFor(voice.lifecycle.regions, region)
-  const words = textFor(text.states, state)
+  const { title } = textFor(voice.lifecycle.regions, region)
+  const words = standingText(standing, voice)
   const { holds, allows, acts } = definition
   const Title = level === 3 ? 'h3' : 'h4'
   return (
@@ -62,7 +63,7 @@ function StandingCard({ standing, voice, names, level }: StandingCardProps) {
       className="space-y-3 rounded-lg border border-line bg-card p-4 sm:p-6 print:space-y-1 print:p-2"
     >
       <div>
-        <p className="text-sm text-soft">{text.title}</p>
+        <p className="text-sm text-soft">{title}</p>
         <Title className="text-lg font-bold">{words.name}</Title>
       </div>
       <p>{words.means}</p>

@@ -14,6 +14,8 @@ import { weekdayInWords } from '@/content/say/days'
 import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-lines'
 import { labelled } from '@/content/say/joins'
 import type { LifecycleVoice } from '@/content/say/refusal'
+import { standingText } from '@/content/say/standing'
+import { leadOf } from '@/machines/deadlines/status'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
 
@@ -25,8 +27,8 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
-  const position = positionOf({ lifecycle }, own, { today })
-  const items = datesOf(position, facts, { voice: kit.voice, t })
+  const position = positionOf({ lifecycle }, own, { today, dateOfBirth: facts.dateOfBirth })
+  const items = datesOf(position, facts, { ...kit, t })
   if (own.length === 0 && items.length === 0) return null
   return (
     <div data-timeline className="space-y-2 print:space-y-1">
@@ -50,8 +52,8 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
 function Now({ position, voice }: { position: Position; voice: LifecycleVoice }) {
   const { t } = useChrome()
   const [file] = position.standings
-  const words = file && voice.lifecycle.regions[file.region]?.states[file.state]
-  if (!words) return null
+  if (!file) return null
+  const words = standingText(file, voice)
   return (
     <p>
       <Labelled t={t} bold join="lead" name={labelled(t('timeline.nowTitle'), words.name, voice)}>
@@ -68,6 +70,7 @@ function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineTexts }) {
   const { deadline, limit } = counted
   const { name, passed } = words.text.limits[limit]
   const over = counted.deadline !== null && counted.status.state === 'has-passed'
+  const lead = counted.deadline === null ? { on: null } : leadOf(counted.deadline)
   const lines =
     deadline?.status === 'counted'
       ? [...countLines(deadline, words), ...resultLines(deadline, words)]
@@ -77,13 +80,9 @@ function DateLine({ item, kit }: { item: DeadlineItem; kit: TimelineTexts }) {
   const shown =
     counted.deadline === null
       ? t(`timeline.errors.${counted.error}`)
-      : counted.deadline.safe === null
+      : lead.on === null
         ? t('deadlines.noDate')
-        : labelled(
-            t(`deadlines.safe.${counted.deadline.kind}`),
-            weekdayInWords(counted.deadline.safe, words),
-            words,
-          )
+        : labelled(t(`deadlines.safe.${counted.deadline.kind}`), weekdayInWords(lead.on, words), words)
   return (
     <li data-limit={limit} className="keep-together border-b border-line py-2 print:py-0.5">
       <p>

@@ -26,7 +26,7 @@ export function Timeline({ opened, facts, events, today }: TimelineProps) {
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const own = eventsOf(procedure.id, events)
-  const position = positionOf({ lifecycle }, own, { today })
+  const position = positionOf({ lifecycle }, own, { today, dateOfBirth: facts.dateOfBirth })
   return (
     <div className="space-y-6">
       {own.length > 0 && (

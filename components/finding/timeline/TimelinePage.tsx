@@ -59,7 +59,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const [form, setForm] = useState<OpenForm | null>(null)
   useOpenForPrint(page)
 
-  const position = positionOf({ lifecycle }, events, { today })
+  const position = positionOf({ lifecycle }, events, { today, dateOfBirth: facts.dateOfBirth })
 
   function set(next: readonly DossierEvent[], said: string, undo = true) {
     onEvents(next)

@@ -1,20 +1,28 @@
+import { dateKey } from '@/cases/dossier/dates'
 import type { DeadlineItem } from '@/components/finding/dates/item'
+import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import type { Chrome } from '@/components/i18n/chrome'
-import type { LifecycleVoice } from '@/content/say/refusal'
+import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
 import { eventDay } from '@/content/say/refusal'
-import { countLimit, nearestFirst } from '@/machines/deadlines/counted'
+import { nearestFirst } from '@/machines/deadlines/counted'
 import type { Facts } from '@/machines/facts/registry'
 import type { Position } from '@/machines/lifecycle/position'
+import { datesOfFacts } from '@/machines/routes/dates-of-facts'
 
-/** Every date of a file: those that its events set off, and for a minor the last day as one. The nearest first. */
+/** Every date of a file: those that its events set off, and those that hang on answers. The nearest first. */
 export function datesOf(
   position: Position,
   facts: Facts,
-  { voice, t }: { readonly voice: LifecycleVoice; readonly t: Chrome },
+  { voice, t, words }: Pick<TimelineTexts, 'voice' | 'words'> & { readonly t: Chrome },
+  { everything = false }: { readonly everything?: boolean } = {},
 ): readonly DeadlineItem[] {
-  const running = position.deadlines.map((counted): DeadlineItem => {
+  const { procedure, deadlines, history, leftOut, on } = position
+  const steps = [...history.map(({ event }) => event), ...leftOut]
+  const running = deadlines.map((counted): DeadlineItem => {
     const { event, index, limit, at, printed } = counted
     const name = voice.events[event.type].name
+    const nth = steps.slice(0, index).filter(({ type }) => type === event.type).length
     return {
       id: `${limit}-${index}`,
       counted,
@@ -24,28 +32,26 @@ export function datesOf(
         at === undefined
           ? t('timeline.counted', { event: name, date: eventDay(event.on, voice) })
           : t('timeline.countedAt'),
-      calendarKey: [position.procedure, event.type, String(index)],
+      calendarKey: dateKey({ event, index, nth }, procedure),
     }
   })
-  const birth = lastDayAsMinor(position, facts, t)
-  return [...running, ...(birth ? [birth] : [])].sort((a, b) => nearestFirst(a.counted, b.counted))
-}
-
-/** In the procedure for minors the eighteenth birthday changes everything, with or without events. */
-function lastDayAsMinor(
-  { procedure, history, on }: Position,
-  { dateOfBirth }: Facts,
-  t: Chrome,
-): DeadlineItem | null {
+  const taken = (limit: TimeLimitId, from: ISODate) =>
+    deadlines.some((one) => one.limit === limit && one.event.on === from)
   const adult = history.some(({ event }) => event.type === 'turnedAdult')
-  if (procedure !== 'unaccompanied-minors' || adult) return null
-  if (dateOfBirth === undefined || dateOfBirth === 'unsure') return null
-  const limit = 'turning-eighteen'
-  return {
-    id: limit,
-    counted: { limit, ...countLimit(limit, { event: { on: dateOfBirth } }, on) },
-    printable: false,
-    from: t('timeline.fromBirth'),
-    calendarKey: [procedure, 'born'],
-  }
+  const answered = datesOfFacts(facts, on, procedure === 'unaccompanied-minors')
+    .filter((one) => one.procedure === procedure || (everything && one.procedure === null))
+    .filter((one) => !(adult && one.fact === 'dateOfBirth') && !taken(one.limit, one.from))
+    .map(
+      ({ limit, fact, from, counted, procedure: of }): DeadlineItem => ({
+        id: `${limit}-${fact}`,
+        counted: { limit, ...counted },
+        printable: false,
+        from: t('timeline.fromAnswer', {
+          event: words.text.events[timeLimits[limit].event].name,
+          date: eventDay(from, voice),
+        }),
+        calendarKey: dateKey({ fact, from }, of),
+      }),
+    )
+  return [...running, ...answered].sort((a, b) => nearestFirst(a.counted, b.counted))
 }

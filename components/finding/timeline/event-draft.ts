@@ -5,6 +5,7 @@ import {
   type ReadFields,
   readDetails,
 } from '@/components/finding/question/details'
+import type { ISODate } from '@/content/law/types'
 import { type EventField, isChoiceField } from '@/machines/lifecycle/events/fields'
 import { type DossierEvent, type EventType, events } from '@/machines/lifecycle/events/registry'
 
@@ -44,10 +45,10 @@ export function askedOf({ type, choices }: EventDraft): readonly EventField[] {
 }
 
 /** Read the fields as an event, or name everything that is wrong, in the order of the page. */
-export function readEvent(draft: EventDraft): ReadFields<{ readonly event: DossierEvent }> {
+export function readEvent(draft: EventDraft, today?: ISODate): ReadFields<{ readonly event: DossierEvent }> {
   const { type } = draft
   if (type === null) return { ok: false, problems: [{ part: 'type', field: 'type-0', message: 'type' }] }
-  const { on, details, problems } = readDetails(askedOf(draft), draft)
+  const { on, details, problems } = readDetails(askedOf(draft), draft, today)
   if (on === undefined || problems.length > 0) return { ok: false, problems }
   return { ok: true, event: { type, on, ...details } }
 }

@@ -1,5 +1,5 @@
 import { appealText } from '@/content/en/lifecycle/appeal'
-import { endOfStayTexts } from '@/content/en/lifecycle/end-of-stay'
+import { cardRanOut, endOfStayTexts } from '@/content/en/lifecycle/end-of-stay'
 import { orderText } from '@/content/en/lifecycle/order'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { lifecycle } from '@/machines/procedures/humanitarian-regularisation/lifecycle'
@@ -39,6 +39,11 @@ export const lifecycleText = {
           means: 'The municipality did not find you at the address. The Office never sees this application.',
           now: 'Ask a lawyer what you can do against it. You may also lodge a new application with the right address.',
         },
+        notTaken: {
+          name: 'Not taken by the municipality',
+          means: 'The municipality did not take the application. The Office never sees it.',
+          now: 'Ask for the refusal in writing. Ask a lawyer about an appeal and about lodging the application again.',
+        },
         withdrawn: {
           name: 'Application withdrawn',
           means: 'The Office no longer looks at this application.',
@@ -76,6 +81,7 @@ export const lifecycleText = {
           means:
             'You have limited stay, usually for one year. The decision may set conditions for renewal, often about work.',
           now: 'Read the conditions and collect proof of them from the first day. Renew in time.',
+          over: cardRanOut,
         },
         renewalPending: {
           name: 'You asked for renewal',
@@ -87,6 +93,11 @@ export const lifecycleText = {
           means:
             'In practice unlimited stay is possible after five years. The law does not give it automatically.',
           now: 'Keep your A card valid and renew it in time while you wait.',
+          over: {
+            name: 'You asked for unlimited stay, and the A card has run out',
+            means: cardRanOut.means,
+            now: cardRanOut.now,
+          },
         },
         ...endOfStayTexts,
         permanent: {

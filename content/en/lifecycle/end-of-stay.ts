@@ -1,5 +1,12 @@
 import type { StateText } from '@/content/lifecycle-sentences'
 
+/** A limited stay whose card has run out, as far as the steps tell. */
+export const cardRanOut = {
+  name: 'Authorised to stay, but the A card has run out',
+  means: 'The last day of the A card has passed, and no renewal is entered here.',
+  now: 'Go to the municipality and to a lawyer at once. If you asked for renewal in time, add that step.',
+} as const
+
 /** How a limited stay after a regularisation may end. */
 export const endOfStayTexts = {
   heard: {
@@ -7,11 +14,16 @@ export const endOfStayTexts = {
     means:
       'The Immigration Office is thinking of ending your stay. You may send, in writing, everything that speaks against it.',
     now: 'Answer in writing before the date below, with a lawyer or social worker.',
+    over: {
+      name: 'Asked for your view; the date has passed',
+      means: 'The Immigration Office is thinking of ending your stay. It may now decide without your answer.',
+      now: 'Send your answer anyway, today, with a lawyer or social worker.',
+    },
   },
   ended: {
     name: 'Stay ended or not renewed',
-    means: 'The limited stay is over. You can appeal, but the appeal does not give the card back by itself.',
-    now: 'Call a lawyer now. The dates below show until when you can appeal.',
+    means: 'The limited stay is over. An appeal in time does not give the card back by itself.',
+    now: 'Call a lawyer now. The dates below show the time limit for an appeal.',
   },
   endAnnulled: {
     name: 'End of stay annulled',

@@ -27,7 +27,8 @@ const applicationTexts = {
   authorisationGranted: { name: 'Authorisation to stay granted', after: pending },
   closedWithoutObject: {
     name: 'File closed as without object',
-    after: 'This step comes after you get another right to stay while a file is pending.',
+    after:
+      'This step comes while a file is pending, for example after another right to stay or a missed appointment.',
   },
   certificateSigned: {
     name: 'Standard medical certificate signed by the doctor',
@@ -60,6 +61,18 @@ const applicationTexts = {
   residenceNotConfirmed: {
     name: 'The municipality did not find you at the address',
     after: 'This step comes after an application at the municipality.',
+  },
+  feePartAsked: {
+    name: 'Letter that a part of the fee is missing (annex 43)',
+    after: 'This step comes after an application at the municipality.',
+  },
+  feePartPaid: {
+    name: 'Missing part of the fee paid, and proof sent',
+    after: 'This step comes after a letter that a part of the fee is missing.',
+  },
+  applicationNotTaken: {
+    name: 'The municipality did not take the application',
+    after: 'This step comes when you go to the municipality with an application.',
   },
   unlimitedStayAsked: { name: 'You asked for unlimited stay', after: card },
 } as const satisfies Record<keyof typeof fileEvents, EventText>

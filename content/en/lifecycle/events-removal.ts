@@ -15,6 +15,11 @@ export const removalEventTexts = {
     name: 'You may have got an order to leave, but you are not sure',
     after: 'This step comes while no order to leave is known.',
   },
+  dublinRefusalNotified: {
+    name: 'Dublin refusal notified (annex 26quater or 25quater)',
+    after:
+      'This step comes while Belgium looks at which country handles your international protection procedure.',
+  },
   extensionAsked: {
     name: 'You asked for more time to leave',
     after: 'This step comes while the term to leave is running.',

@@ -65,6 +65,27 @@ export const fieldTexts: FieldTexts = {
         unsure: 'I am not sure',
       },
     },
+    against: {
+      question: 'Which decisions is it about?',
+      hint: 'The first page of the petition or judgment names them. Each decision has its own time limit.',
+      options: {
+        all: 'All the decisions that I got',
+        stay: 'Only the decision on my stay',
+        order: 'Only the order to leave',
+        ban: 'Only the entry ban',
+        unsure: 'I am not sure',
+      },
+    },
+    transfer: {
+      question: 'Does one of these apply to you?',
+      hint: 'It decides how long the other country has to take you over.',
+      options: {
+        ordinary: 'No',
+        imprisoned: 'You are in prison',
+        absconded: 'The Immigration Office says that you are in hiding',
+        unsure: 'I am not sure',
+      },
+    },
     banLength: {
       question: 'How long is the entry ban?',
       options: {
@@ -84,6 +105,10 @@ export const fieldTexts: FieldTexts = {
     expires: {
       question: 'Until which day is the paper or ban valid?',
       hint: 'The day is printed on the paper.',
+    },
+    acceptedOn: {
+      question: 'On which day did the other country accept to take you over?',
+      hint: 'The decision names the day. No answer in time counts as acceptance too.',
     },
   },
 }

@@ -8,6 +8,7 @@ export const lifecycleWords: LifecycleWords = {
     'receipt-9bis': 'Receipt from the municipality',
     'annex-13': 'Order to leave the territory',
     'annex-15': 'Temporary document',
+    'annex-26quater': 'Dublin refusal',
     'annex-38': 'Order to bring back a minor',
     'annex-13septies': 'Order to leave with detention',
     'annex-13sexies': 'Entry ban',
@@ -36,6 +37,13 @@ export const lifecycleWords: LifecycleWords = {
     'council-of-state': 'The Council of State (Raad van State / Conseil d’État)',
     magistrate: 'The public prosecutor or labour auditor',
     nobody: 'Nobody',
+  },
+  standing: {
+    mayBeOver: 'This may be over by now. Look at the dates below and at the day printed on your paper.',
+    inDoubt: 'A step that you entered is not counted here, so this may no longer be true.',
+    adult: 'This was for a minor. The person turned 18 on {date}.',
+    adultNow:
+      'Add the step “Turned 18”. Then you see what holds now. Ask a lawyer which paper is still possible.',
   },
   refusals: {
     'does-not-fit': '“{event}” does not fit here. {after} At this point your file is at “{state}”.',

@@ -1,5 +1,5 @@
 import { appealText } from '@/content/en/lifecycle/appeal'
-import { endOfStayTexts } from '@/content/en/lifecycle/end-of-stay'
+import { cardRanOut, endOfStayTexts } from '@/content/en/lifecycle/end-of-stay'
 import { orderText } from '@/content/en/lifecycle/order'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { lifecycle } from '@/machines/procedures/medical-regularisation/lifecycle'
@@ -70,6 +70,11 @@ export const lifecycleText = {
           means: 'The medical file was closed because you have unlimited stay on another ground.',
           now: 'Make sure that you renew your other card in time.',
         },
+        closed: {
+          name: 'File closed without a decision on the illness',
+          means: 'The Office closed the file, for example after a missed appointment with its doctor.',
+          now: lawyer,
+        },
         withdrawn: {
           name: 'Application withdrawn',
           means: 'The Office no longer looks at this application.',
@@ -97,6 +102,10 @@ export const lifecycleText = {
           means:
             'You have limited stay, at first for one year. After five years from the application it becomes unlimited by law.',
           now: 'Ask for renewal in time, with new medical information. Keep proof of the day of the application.',
+          over: {
+            ...cardRanOut,
+            means: `${cardRanOut.means} After five years from the application, an authorised stay becomes unlimited by law.`,
+          },
         },
         renewalPending: {
           name: 'You asked for renewal',

@@ -5,7 +5,18 @@ import type { lifecycle } from '@/machines/procedures/return/lifecycle'
 
 export const lifecycleText = {
   regions: {
-    order: orderText,
+    order: {
+      ...orderText,
+      states: {
+        ...orderText.states,
+        transfer: {
+          name: 'Dublin refusal: another country is responsible',
+          means:
+            'Belgium does not handle your international protection procedure and asks you to go to another country. You can be detained for the transfer. Belgium becomes responsible if the transfer does not happen in time.',
+          now: 'Ask a lawyer today about an appeal. Look at the dates below, and tell the Immigration Office where you live.',
+        },
+      },
+    },
     appeal: appealText,
     coaching: {
       title: 'Coaching of the Immigration Office (ICAM)',
@@ -46,6 +57,11 @@ export const lifecycleText = {
           name: 'No entry ban',
           means: 'The events that you entered include no entry ban.',
           now: 'Check whether an annex 13sexies came with the order to leave.',
+          inDoubt: {
+            name: 'There may be an entry ban',
+            means: 'A step that you entered is not counted here. An entry ban may have come with it.',
+            now: 'Look for annex 13sexies in your letters. Show it to a lawyer today.',
+          },
         },
         imposed: {
           name: 'Entry ban in force',
@@ -68,6 +84,16 @@ export const lifecycleText = {
           name: 'Entry ban lifted or suspended',
           means: 'The ban no longer stops you. You still need the right papers to enter.',
           now: 'Read whether it was lifted or only suspended, and until when.',
+        },
+        annulled: {
+          name: 'Entry ban annulled',
+          means: 'The ban no longer counts. You still need the right papers to enter.',
+          now: 'Ask your lawyer whether the ban was also taken out of the databases of the police.',
+        },
+        doubtful: {
+          name: 'Entry ban: to check',
+          means: 'The decision that the ban came with may have been annulled. The ban may still stand.',
+          now: 'Ask your lawyer whether the judgment also annuls the ban. Until you know, its time limits count.',
         },
       },
     },

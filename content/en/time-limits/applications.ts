@@ -28,6 +28,12 @@ export const applicationTexts = {
     stillOpen:
       'Ask the municipality when the check takes place. Keep your name on the door and the letter box.',
   },
+  'fee-missing-part': {
+    name: 'Missing part of the fee (annex 43)',
+    what: 'The Immigration Office wrote that a part of the fee is missing. You pay it and send the proof of payment.',
+    passed: 'The application may be found inadmissible.',
+    stillOpen: 'Pay and send the proof anyway, and ask a lawyer today.',
+  },
   'language-of-protection': {
     name: 'Language of your international protection procedure',
     what: 'A 9bis or 9ter application lodged in this period is handled in the language of your international protection procedure, Dutch or French.',

@@ -50,8 +50,9 @@ export const permitTexts = {
   'permit-registration': {
     name: 'Registration at the municipality',
     what: 'You received a permit in Belgium. You ask the municipality to register you within eight working days.',
-    passed: 'You are late. The text we read does not say that you lose the permit for that.',
-    stillOpen: 'Go to the municipality at once and take the decision with you.',
+    passed:
+      'If you have not registered yet, you are late. The text we read does not say that you lose the permit for that.',
+    stillOpen: 'If you have no card yet, go to the municipality at once and take the decision with you.',
   },
   'hearing-before-end-of-stay': {
     name: 'Your answer before your stay is ended',

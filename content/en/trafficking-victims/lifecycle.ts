@@ -7,6 +7,8 @@ const centre = 'Talk to your specialised centre. It asks for every document for 
 const end =
   'Call the specialised centre and a lawyer now. The dates below show how long an appeal is possible.'
 
+const call = 'Call the specialised centre and a lawyer at once. Ask which paper is still possible.'
+
 export const lifecycleText = {
   regions: {
     file: {
@@ -33,27 +35,53 @@ export const lifecycleText = {
           means:
             'You have time to rest and to decide on a complaint or statement. The period may not be ended because you do not cooperate yet.',
           now: 'Decide with the centre whether you make a statement. Do not seek contact with the people who exploited you.',
+          over: {
+            name: 'The reflection period of 45 days is over',
+            means:
+              'The 45 days have run out. A statement or complaint can lead to the three-month document. This paper gives you no stay now.',
+            now: call,
+          },
         },
         statementInReflection: {
           name: 'Statement made in the reflection period',
           means: 'The centre can ask for the three-month document.',
           now: centre,
+          over: {
+            name: 'Statement made, and the 45 days are over',
+            means: 'The 45 days have run out. The centre can still ask for the three-month document.',
+            now: call,
+          },
         },
         firstDocument: {
           name: 'Three-month document',
           means: 'You may work. Before it ends, the Office asks the prosecutor about the case and about you.',
           now: 'Try to get a passport, travel document or national identity card, and keep proof of your efforts.',
+          over: {
+            name: 'The three-month document has run out',
+            means: 'The last day of the document has passed. It gives you no stay and no work now.',
+            now: call,
+          },
         },
         extended: {
           name: 'Document extended by three months',
           means: 'It can be extended only once. The prosecutor still looks at the case.',
           now: centre,
+          over: {
+            name: 'The extended document has run out',
+            means: 'The last day of the document has passed. It cannot be extended a second time.',
+            now: call,
+          },
         },
         sixMonths: {
           name: 'Six-month permit, A card',
           means:
             'The prosecutor confirmed that the case is running and that you cooperate. The permit is renewed while this lasts.',
           now: 'Talk to the centre, so that it asks for renewal before the card ends.',
+          over: {
+            name: 'The six-month permit has run out',
+            means: 'The last day of the A card has passed, and no renewal is entered here.',
+            now: call,
+          },
         },
         renewalPending: {
           name: 'You asked for renewal',
@@ -65,11 +93,22 @@ export const lifecycleText = {
           means:
             'The Office is thinking of ending your stay. You may send in writing everything that speaks against this.',
           now: 'Answer in writing before the date below, with the centre or a lawyer.',
+          over: {
+            name: 'Asked for your view; the date has passed',
+            means: 'The Office is thinking of ending your stay. It may now decide without your answer.',
+            now: 'Send your answer anyway, today, with the centre or a lawyer.',
+          },
         },
         permanentPossible: {
           name: 'Conviction, or the prosecutor kept the charge',
           means: 'The Office may now give unlimited stay. It weighs this, so it is not automatic.',
           now: 'Talk to the centre, so that it asks for unlimited stay. Keep the A card valid in the meantime.',
+          over: {
+            name: 'Conviction, or the prosecutor kept the charge; the A card has run out',
+            means:
+              'The Office may give unlimited stay. It weighs this. The last day of the A card has passed.',
+            now: call,
+          },
         },
         permanentRefused: {
           name: 'Unlimited stay refused',

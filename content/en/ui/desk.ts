@@ -42,6 +42,7 @@ export const desk = {
     overdue:
       '<b>{count, plural, one {1 date has passed} other {# dates have passed}}, the last one:</b> <last></last>',
     noDeadline: 'No deadline known',
+    leftOut: 'A step is not counted: look at its time limit',
     undated: 'Date not known',
     waitsFor: 'Waiting for: {who}',
     today: 'Today',
@@ -227,8 +228,10 @@ export const desk = {
   dates: {
     title: 'Dates that apply now',
     none: 'We know of no date that applies now in this case.',
-    day: 'Date to use',
+    day: 'Last day under the rules we know',
     what: 'What',
+    from: 'Counted from',
+    possible: 'possible earlier: {date}',
     who: 'Who',
     state: 'Status',
     notCounted: 'Cannot be counted: no rule in force on that day',

@@ -25,7 +25,8 @@ export const timeline = {
   added: 'Added: {event}.',
   restored: 'Your change was undone.',
   refusedTitle: 'This step does not fit',
-  refusedKeeps: 'Everything from here on is left out until you remove or correct this step.',
+  refusedKeeps:
+    'Everything from here on is left out until you remove or correct this step. The time limits of these letters are counted below all the same.',
   stopsHere: 'Not counted',
   nowTitle: 'Where your file stands now',
   means: 'What it means',
@@ -42,15 +43,18 @@ export const timeline = {
   allows: 'What it allows',
   datesTitle: 'Dates that apply now, nearest first',
   datesNone: 'We know of no time limit that is running now.',
+  datesInDoubt:
+    'A step that you entered is not counted, so we cannot say which time limits are running. Look at the letter and show it to a lawyer today.',
   counted: 'Counted from: {event}, {date}.',
   countedAt: 'Counted from the day printed on the paper.',
-  fromBirth: 'Counted from the date of birth.',
+  fromAnswer: 'Counted from your answer: {event}, {date}.',
   passedTitle: 'Dates that have passed',
   printedTitle: 'Days printed on papers',
   printed: {
     printedLimit: 'Last day printed on the decision',
     leaveBy: 'Last day to leave, printed on the paper',
     expires: 'Last day of validity',
+    acceptedOn: 'Day on which the other country accepted',
   },
   errors: {
     'not-in-force': 'The text of this time limit is not known for that day. It cannot be counted.',

@@ -22,6 +22,11 @@ export const adultStates = {
     name: '18, with an A card',
     means: 'Your file goes to the Long Stay office. You ask the municipality for the extension yourself.',
     now: 'Ask between 45 and 30 days before the card ends. Show a passport, and proof of studies with means of subsistence or of legal work.',
+    over: {
+      name: '18, and the A card has run out',
+      means: 'The last day of the A card has passed, and no renewal is entered here.',
+      now: 'Go to the municipality and to a lawyer at once.',
+    },
   },
   adultRenewal: {
     name: '18, you asked for renewal',
@@ -32,10 +37,15 @@ export const adultStates = {
     name: '18, asked for your view before a decision',
     means: 'The Office is thinking of ending your stay. You may answer in writing.',
     now: 'Answer in writing before the date below, with a lawyer or social worker.',
+    over: {
+      name: '18, asked for your view; the date has passed',
+      means: 'The Office is thinking of ending your stay. It may now decide without your answer.',
+      now: 'Send your answer anyway, today, with a lawyer or social worker.',
+    },
   },
   adultEnded: {
     name: '18, stay ended or not renewed',
-    means: 'The limited stay is over. You can appeal, but the appeal alone does not give you the card back.',
+    means: 'The limited stay is over. An appeal in time does not give the card back by itself.',
     now: 'Call a lawyer now. The dates below show how long an appeal is possible.',
   },
   adultExpired: {

@@ -42,6 +42,11 @@ export const lifecycleText = {
           name: 'No solution yet, orange card for six months',
           means: 'The search goes on. The orange card can be extended until the minor turns 18.',
           now: 'Guardian: ask for renewal one month before it ends, with school papers and a proposed solution.',
+          over: {
+            name: 'No solution yet, and the orange card has run out',
+            means: 'The last day of the orange card has passed, and no renewal is entered here.',
+            now: 'Guardian: ask for the extension at once, and call a lawyer.',
+          },
         },
         certificateRenewal: {
           name: 'The guardian asked to renew the orange card',
@@ -59,6 +64,11 @@ export const lifecycleText = {
           means:
             'The minor has limited stay for one year. Three years after the card was granted, unlimited stay is the rule.',
           now: 'Guardian: ask for renewal in writing one month before the end. Add school and language papers.',
+          over: {
+            name: 'Stay as durable solution, but the A card has run out',
+            means: 'The last day of the A card has passed, and no renewal is entered here.',
+            now: 'Guardian: ask for renewal at once, and call a lawyer.',
+          },
         },
         renewalPending: {
           name: 'The guardian asked for renewal',
@@ -69,11 +79,21 @@ export const lifecycleText = {
           name: 'Unlimited stay refused',
           means: 'The Office has to give reasons for this refusal. The A card stays valid until it ends.',
           now: 'Call a lawyer now, and keep the A card valid.',
+          over: {
+            name: 'Unlimited stay refused, and the A card has run out',
+            means: 'The last day of the A card has passed, and no renewal is entered here.',
+            now: 'Guardian: ask for renewal at once, and call a lawyer.',
+          },
         },
         heard: {
           name: 'Asked for a view before a decision',
           means: 'The Office is thinking of ending the stay. The minor and guardian may answer in writing.',
           now: 'Guardian: answer in writing before the date below.',
+          over: {
+            name: 'Asked for a view; the date has passed',
+            means: 'The Office is thinking of ending the stay. It may now decide without an answer.',
+            now: 'Guardian: send the answer anyway, today, with a lawyer.',
+          },
         },
         ended: {
           name: 'Stay ended or not renewed',

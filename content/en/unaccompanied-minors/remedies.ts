@@ -14,7 +14,7 @@ export const remedies = {
   },
   'await-identification': {
     title: 'Wait for the final identification',
-    how: 'Go to every appointment with the Guardianship Service. If it doubts your age, it can order a test with X-rays of your wrist, teeth and collarbone.',
+    how: 'Go to every appointment with the Guardianship Service. If it doubts your age, it can order a test with X-rays of your wrist, teeth and collarbone. A decision of that service is contested before the Council of State, not the CALL. Ask a lawyer at once.',
   },
   'report-to-guardianship-service': {
     title: 'Get reported to the Guardianship Service',

@@ -40,6 +40,17 @@ export const applicationLimits = {
     confidence: 'medium',
     basis: ['practice:9bis-residence-check'],
   },
+  /** Annex 43: a part of the fee is missing. */
+  'fee-missing-part': {
+    ...application,
+    kind: 'last-day',
+    ...days(30),
+    ...fromNextDay,
+    event: 'letter-received',
+    source: 'agii-9bis-fee',
+    confidence: 'medium',
+    basis: ['practice:9bis-part-payment'],
+  },
   'language-of-protection': {
     ...application,
     kind: 'ends-on',

@@ -4,7 +4,7 @@ const { everywhere } = known
 
 /** Before the Council for Alien Law Litigation and the Council of State. */
 export const appealEvents = {
-  annulmentLodged: event(everywhere),
+  annulmentLodged: event(everywhere, { fields: ['against'] }),
   feeAsked: event(everywhere),
   feePaid: event(everywhere),
   repairAsked: event(everywhere),
@@ -17,6 +17,7 @@ export const appealEvents = {
   continuationAsked: event(everywhere),
   appealWithdrawn: event(everywhere),
   annulled: event(everywhere, {
+    fields: ['against'],
     gives: { ends: ['stayRefusalNotifiedOn', 'entryBan', 'banNotifiedOn', 'banYears'], order: 'in-doubt' },
   }),
   appealRejected: event(everywhere, { fields: ['by'] }),

@@ -23,6 +23,10 @@ export const choiceFields = {
   stay: ['limited', 'unlimited', 'unsure'],
   /** The term to leave that the order gives (art. 74/14). */
   term: ['30-days', '7-to-30-days', 'under-7-days', 'none', 'unsure'],
+  /** Which decisions an appeal names, or a judgment annuls. Each decision has a time limit of its own. */
+  against: ['all', 'stay', 'order', 'ban', 'unsure'],
+  /** What decides how long another Dublin country has to take a person over (Dublin III Regulation, article 29). */
+  transfer: ['ordinary', 'imprisoned', 'absconded', 'unsure'],
   /** Length of an entry ban (art. 74/11 §1); it is set case by case. */
   banLength: ['3-years', '5-years', 'other', 'unsure'],
 } as const satisfies Record<string, readonly string[]>
@@ -35,6 +39,8 @@ export const dayFields = [
   'leaveBy',
   /** Last day of validity of a permit, or of an entry ban. */
   'expires',
+  /** Day on which another Dublin country accepted to take a person over. */
+  'acceptedOn',
 ] as const
 
 export type ChoiceField = keyof typeof choiceFields

@@ -1,5 +1,5 @@
 import type { EventGives } from '@/machines/lifecycle/events/gives'
-import { event, known, withOrder } from '@/machines/lifecycle/events/kinds'
+import { event, known, notified, withOrder } from '@/machines/lifecycle/events/kinds'
 
 const { lodged, permits, regularisation, medical, humanitarian, minors, trafficking } = known
 
@@ -28,7 +28,7 @@ export const fileEvents = {
   refusalNotified: event(regularisation, { fields: ['ground', ...withOrder], gives: refused }),
   decisionWithdrawn: event(regularisation, { gives: { ends: ['stayRefusalNotifiedOn'], order: 'in-doubt' } }),
   authorisationGranted: event(regularisation, { fields: ['stay'], gives: authorisedWithPaper }),
-  closedWithoutObject: event(regularisation),
+  closedWithoutObject: event(regularisation, { fields: notified }),
 
   certificateSigned: event(medical),
   declaredAdmissible: event(medical),
@@ -38,7 +38,10 @@ export const fileEvents = {
   continuationOfFileAsked: event(medical),
 
   residenceConfirmed: event(humanitarian),
-  residenceNotConfirmed: event(humanitarian),
+  residenceNotConfirmed: event(humanitarian, { fields: notified }),
+  feePartAsked: event(humanitarian, { fields: ['printedLimit'] }),
+  feePartPaid: event(humanitarian),
+  applicationNotTaken: event(humanitarian, { fields: notified }),
   unlimitedStayAsked: event(humanitarian),
 }
 

@@ -1,4 +1,4 @@
-import { event, known } from '@/machines/lifecycle/events/kinds'
+import { event, known, notified } from '@/machines/lifecycle/events/kinds'
 
 const { everywhere, return: only } = known
 
@@ -10,6 +10,10 @@ const gone = { ends: detention, order: 'carried-out' } as const
 export const removalEvents = {
   orderNotified: event(everywhere, { fields: order, gives: { order: 'notified' } }),
   orderSuspected: event(everywhere, { fields: order, gives: { order: 'suspected' } }),
+  dublinRefusalNotified: event(only, {
+    fields: [...notified, 'secondMeasure', 'acceptedOn', 'transfer'],
+    gives: { order: 'notified' },
+  }),
   extensionAsked: event(everywhere),
   extensionGranted: event(everywhere, { fields: ['leaveBy'], gives: { order: 'extended' } }),
   extensionRefused: event(everywhere),

@@ -1,8 +1,9 @@
 import type { EventType } from '@/machines/lifecycle/events/registry'
 import { defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
+import { appealOf } from '@/machines/lifecycle/regions/order-limits'
 import { sameForAll } from '@/machines/lifecycle/regions/rights'
 
-const cassation = { limit: 'cassation', from: 'appealRejected' } as const satisfies Running
+const cassation = { limit: 'cassation', from: 'appealRejected', ends: true } as const satisfies Running
 const pendingLimits = [
   { limit: 'roll-fee', from: 'feeAsked', until: ['feePaid'] },
   { limit: 'petition-repair', from: 'repairAsked', until: ['repairSent'] },
@@ -28,35 +29,44 @@ const registry = <const T extends string>(stay: T) =>
 
 /**
  * The appeal to the Council for Alien Law Litigation against a decision, and cassation: articles 39/57, 39/68-1, 39/69,
- * 39/81, 39/82 of the Aliens Act. `decisions`: the events that can be appealed. A new decision opens a new term.
+ * 39/81, 39/82 of the Aliens Act. `decisions`: the events that can be appealed. A new decision opens a new term. `bans`:
+ * decisions on an entry ban. Each decision has a time limit of its own, which runs on beside an appeal that does not name it.
  */
-export function appealRegion<const E extends EventType>(decisions: readonly E[]) {
+export function appealRegion<const E extends EventType, const B extends EventType = never>(
+  decisions: readonly E[],
+  bans: readonly B[] = [],
+) {
   const newDecision = sameForAll(decisions, 'open')
-  // An order on its own can be appealed too; it does not take the place of an appeal that runs.
-  const order = { orderNotified: 'open', orderSuspected: 'open' } as const
+  // An order on its own can be appealed too, and so can a ban; neither takes the place of an appeal that runs.
+  const order = { orderNotified: 'open', orderSuspected: 'open', ...sameForAll(bans, 'open') } as const
+  // Of several decisions another one may still be appealed.
+  const again = { annulmentLodged: 'pending' } as const
   const any = { ...order, ...newDecision } as const
+  const ofStay = decisions.filter((type) => !isOrder(type))
+  const toAppeal = [
+    ...(ofStay.length > 0 ? [appealOf('stay', ofStay)] : []),
+    ...(bans.length > 0 ? [appealOf('ban', bans)] : []),
+    appealOf('order', [
+      ...new Set<EventType>(['orderNotified', 'orderSuspected', ...decisions.filter(isOrder)]),
+    ]),
+  ]
   return defineRegion({
     initial: 'none',
-    follows: ['orderNotified', 'orderSuspected', ...decisions],
+    follows: ['orderNotified', 'orderSuspected', ...decisions, ...bans],
     states: {
       none: { acts: 'nobody', on: any },
       open: {
         acts: 'person',
-        limits: [
-          {
-            limit: 'annulment',
-            from: ['orderNotified', 'orderSuspected', ...decisions],
-            printed: 'printedLimit',
-          },
-        ],
+        limits: toAppeal.map((row) => ({ ...row, ends: true }) as const),
         on: { ...newDecision, annulmentLodged: 'pending' },
       },
       pending: {
         acts: 'call',
-        limits: pendingLimits,
+        limits: [...pendingLimits, ...toAppeal],
         on: {
           ...newDecision,
           ...registry('pending'),
+          annulmentLodged: 'pending',
           suspensionOrdered: 'suspended',
           suspensionRejected: 'continuation',
           annulled: 'won',
@@ -70,10 +80,12 @@ export function appealRegion<const E extends EventType>(decisions: readonly E[])
           { limit: 'suspension-continuation-authority', from: 'suspensionOrdered' },
           { limit: 'annulment-after-suspension', from: 'suspensionOrdered' },
           ...pendingLimits,
+          ...toAppeal,
         ],
         on: {
           ...newDecision,
           ...registry('suspended'),
+          annulmentLodged: 'suspended',
           annulled: 'won',
           appealRejected: 'rejected',
           appealWithdrawn: 'ended',
@@ -81,21 +93,28 @@ export function appealRegion<const E extends EventType>(decisions: readonly E[])
       },
       continuation: {
         acts: 'person',
-        limits: [{ limit: 'suspension-continuation', from: 'suspensionRejected' }],
+        limits: [{ limit: 'suspension-continuation', from: 'suspensionRejected', ends: true }, ...toAppeal],
         on: {
           ...newDecision,
+          annulmentLodged: 'continuation',
           continuationAsked: 'pending',
           appealRejected: 'rejected',
           appealWithdrawn: 'ended',
         },
       },
-      won: { acts: 'immigration-office', on: any },
-      rejected: { acts: 'person', limits: [cassation], on: { ...newDecision, cassationLodged: 'cassation' } },
+      won: { acts: 'immigration-office', on: { ...any, ...again } },
+      rejected: {
+        acts: 'person',
+        limits: [cassation],
+        on: { ...newDecision, ...again, cassationLodged: 'cassation' },
+      },
       cassation: {
         acts: 'council-of-state',
         on: { ...newDecision, cassationRejected: 'ended', judgmentQuashed: 'pending' },
       },
-      ended: { acts: 'nobody', on: any },
+      ended: { acts: 'nobody', on: { ...any, ...again } },
     },
   })
 }
+
+const isOrder = (type: EventType): boolean => type === 'orderNotified' || type === 'dublinRefusalNotified'

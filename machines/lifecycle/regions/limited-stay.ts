@@ -3,11 +3,11 @@ import type { EventType } from '@/machines/lifecycle/events/registry'
 import type { Holding, LifecycleState, Rights, Running } from '@/machines/lifecycle/lifecycle'
 import {
   cardEnds,
-  cardRuns,
   hearing,
   permanentStay,
   registration,
   renewal,
+  stayRuns,
 } from '@/machines/lifecycle/regions/permit'
 import { paper, withoutStay } from '@/machines/lifecycle/regions/rights'
 
@@ -64,7 +64,7 @@ export const limitedStay = <const W extends { readonly [E in EventType]?: string
       ...held,
       acts: 'person',
       holds: card,
-      limits: [registration('authorisationGranted'), cardRuns(permit), ...renewal, ...unlimitedAfter],
+      limits: [registration('authorisationGranted'), stayRuns(permit), ...renewal, ...unlimitedAfter],
       dates: cardEnds,
       on: { ...open, cardIssued: 'authorised', renewalAsked: 'renewalPending', cardExpired: 'expired' },
     },

@@ -11,7 +11,7 @@ export function termFrom(from: Running['from']): readonly Running[] {
     limit: Running['limit'],
     terms: readonly ValueOf<'term'>[],
     leaveBy: Pick<Running, 'printed' | 'unless'>,
-  ): Running => ({ ...own, limit, from, when: { ...ordered, term: terms }, ...leaveBy })
+  ): Running => ({ ...own, ends: true, limit, from, when: { ...ordered, term: terms }, ...leaveBy })
   const compared = { printed: 'leaveBy' } as const
   const unread = { unless: 'leaveBy' } as const
   return [
@@ -22,6 +22,10 @@ export function termFrom(from: Running['from']): readonly Running[] {
     term('term-to-leave-reduced', ['unsure'], unread),
   ]
 }
+
+/** The same term beside something that does not end with it. */
+export const besideTerm = (terms: readonly Running[]): readonly Running[] =>
+  terms.map(({ ends: _, ...row }) => row)
 
 /** The appeals against the order itself: annulment and urgent suspension (article 39/57 §1). */
 export const orderAppealsFrom = (from: Running['from']): readonly Running[] => [
@@ -39,12 +43,23 @@ export const orderAppealsFrom = (from: Running['from']): readonly Running[] => [
     when: { ...ordered, secondMeasure: ['yes', 'unsure'] },
     until: ['urgentSuspensionLodged', 'orderWithdrawn'],
   },
-  {
+  { ...appealOf('order', from), when: ordered },
+]
+
+/**
+ * The appeal for annulment of each of these decisions (39/57 §1 al. 1). It stops with an appeal that names the decision. Where
+ * it is not known which ones an appeal names, it counts for a decision on a stay and for an order, as a petition names both;
+ * a ban is a decision of its own, and its limit goes on.
+ */
+export function appealOf(which: 'stay' | 'order' | 'ban', from: Running['from']): Running {
+  const named = which === 'ban' ? (['all', 'ban'] as const) : (['all', which, 'unsure'] as const)
+  return {
     every: true,
     limit: 'annulment',
     from,
-    when: ordered,
-    until: ['annulmentLodged', 'orderWithdrawn'],
+    until: [{ of: 'annulmentLodged', when: { against: named } }, ...withdrawn[which]],
     printed: 'printedLimit',
-  },
-]
+  }
+}
+
+const withdrawn = { stay: [], order: ['orderWithdrawn'], ban: ['banLifted'] } as const

@@ -1,6 +1,6 @@
 import type { EventType } from '@/machines/lifecycle/events/registry'
-import { branch, defineRegion } from '@/machines/lifecycle/lifecycle'
-import { orderAppealsFrom, termFrom } from '@/machines/lifecycle/regions/order-limits'
+import { branch, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
+import { besideTerm, orderAppealsFrom, termFrom } from '@/machines/lifecycle/regions/order-limits'
 import { paper, sameForAll, withoutStay } from '@/machines/lifecycle/regions/rights'
 
 const held = withoutStay('aliens-act:7:al.3')
@@ -13,11 +13,13 @@ const standing = {
 /**
  * An order to leave the territory and its execution: articles 7, 39/57, 39/83, 74/14 to 74/17 and 74/27 of the Aliens Act.
  * `withOrder`: decisions of the file that may come with an order; `cleared`: events of the file after which the order has to
- * be looked at again. The region only follows those; it decides on the events of the order itself.
+ * be looked at again. The region only follows those; it decides on the events of the order itself. `others`: time limits that
+ * run beside any order.
  */
 export function orderRegion<const W extends EventType, const C extends EventType>(
   withOrder: readonly W[],
   cleared: readonly C[],
+  others: readonly Running[] = [],
 ) {
   // A decision with an order starts it, wherever the file stood; without one it leaves things as they are.
   const byDecision = <const T extends Readonly<Record<'yes' | 'no' | 'unsure', string>>>(to: T) =>
@@ -28,8 +30,10 @@ export function orderRegion<const W extends EventType, const C extends EventType
     byDecision({ yes: 'running', no: state, unsure: state })
   const unmoved = <const S extends string>(state: S) => byDecision({ yes: state, no: state, unsure: state })
   const orders = ['orderNotified', 'orderSuspected', ...withOrder] as const
-  const appeals = orderAppealsFrom(orders)
-  const clocks = [...termFrom(orders), ...appeals]
+  const appeals = [...orderAppealsFrom(orders), ...others]
+  const terms = termFrom(orders)
+  const clocks = [...terms, ...appeals]
+  const beside = [...besideTerm(terms), ...appeals]
   const doubt = sameForAll(cleared, 'doubtful')
   const leaves = { departed: 'departed', removed: 'removed' } as const
   const orderItself = { orderNotified: 'running', orderWithdrawn: 'none' } as const
@@ -81,21 +85,21 @@ export function orderRegion<const W extends EventType, const C extends EventType
       extended: {
         ...standing,
         limits: appeals,
-        dates: [{ from: 'extensionGranted', at: 'leaveBy' }],
+        dates: [{ from: 'extensionGranted', at: 'leaveBy', ends: true }],
         on: { ...open('extended'), ...term, extensionAsked: 'extensionAsked' },
       },
       over: { ...standing, limits: appeals, on: open('over') },
       houseArrest: {
         ...standing,
-        limits: [...clocks, { limit: 'house-arrest-lift', from: 'houseArrestImposed' }],
+        limits: [...beside, { limit: 'house-arrest-lift', from: 'houseArrestImposed' }],
         on: { ...open('houseArrest'), ...unmoved('houseArrest'), houseArrestLifted: 'stands' },
       },
       /** After a refused suspension or a lifted measure: the order has not gone away. */
-      stands: { ...standing, limits: clocks, on: { ...open('stands'), ...term } },
+      stands: { ...standing, limits: beside, on: { ...open('stands'), ...term } },
       urgentPending: {
         ...standing,
         acts: 'call',
-        limits: clocks,
+        limits: beside,
         on: {
           ...unmoved('urgentPending'),
           ...doubt,
@@ -139,7 +143,7 @@ export function orderRegion<const W extends EventType, const C extends EventType
       released: { ...standing, limits: appeals, on: { ...open('released'), ...term } },
       doubtful: {
         acts: 'person',
-        limits: clocks,
+        limits: beside,
         on: { ...possibleOrder('doubtful'), ...orderItself, ...suspected, ...leaves, ...detention },
       },
       departed: {

@@ -5,7 +5,7 @@ import type { LifecycleState, PrintedDay, Running } from '@/machines/lifecycle/l
 const cards = ['cardIssued', 'renewalGranted'] as const satisfies readonly EventType[]
 
 /** The last day of the card that is held. */
-export const cardEnds: readonly PrintedDay[] = [{ from: cards, at: 'expires' }]
+export const cardEnds: readonly PrintedDay[] = [{ from: cards, at: 'expires', ends: true }]
 
 /** When a permit has to be renewed: the window of the municipalities, and the last day of the law (article 13 §2). */
 export const renewal: readonly Running[] = [
@@ -21,6 +21,9 @@ export const cardRuns = (limit: Running['limit']): Running => ({
   until: ['renewalGranted'],
 })
 
+/** The same for a stay that lasts no longer than its card. */
+export const stayRuns = (limit: Running['limit']): Running => ({ ...cardRuns(limit), ends: true })
+
 /** Unlimited stay with a B card: valid for five years; renewed 40 to 30 days before its last day. */
 export const permanentStay = (facts: Given) =>
   ({
@@ -29,7 +32,7 @@ export const permanentStay = (facts: Given) =>
       cardRuns('permanent-permit'),
       { limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' },
     ],
-    dates: cardEnds,
+    dates: [{ from: cards, at: 'expires' }],
     gives: { facts: { ...facts, currentStay: 'unlimited' } },
     on: { cardIssued: 'permanent' },
   }) as const satisfies LifecycleState
@@ -38,12 +41,13 @@ export const permanentStay = (facts: Given) =>
 export const registration = (from: EventType): Running => ({
   limit: 'permit-registration',
   from,
-  until: ['cardIssued'],
+  until: ['cardIssued', 'renewalAsked', 'renewalGranted'],
 })
 
 /** Fifteen days to be heard before a stay is ended (article 62 §1). */
 export const hearing: Running = {
   limit: 'hearing-before-end-of-stay',
   from: 'hearingInvited',
+  ends: true,
   until: ['hearingAnswered'],
 }

@@ -18,6 +18,15 @@ const residenceCheck: Running = {
   from: ['applicationLodged', 'newApplicationLodged'],
 }
 
+/** Annex 43: thirty days to pay the rest. */
+const feePart: Running = {
+  limit: 'fee-missing-part',
+  from: 'feePartAsked',
+  until: ['feePartPaid'],
+  printed: 'printedLimit',
+}
+const fee = <const T extends string>(stay: T) => ({ feePartAsked: stay, feePartPaid: stay }) as const
+
 /** Newest application counts (article 9bis §3). */
 const decided = {
   newApplicationLodged: 'lodgedAnew',
@@ -34,14 +43,27 @@ const decided = {
     unsure: 'refusedUnclear',
   }),
 } as const
+/** What may come of an application that is not among the steps. */
+const unasked = {
+  authorisationGranted: decided.authorisationGranted,
+  refusalNotified: decided.refusalNotified,
+  stayEnded: 'ended',
+} as const
 const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
+const reopened = { ...newApplication, annulled: 'lodgedAgain' } as const
 const lodged = {
   acts: 'municipality',
   holds: null,
   allows: pending,
-  limits: [residenceCheck],
+  limits: [residenceCheck, feePart],
   gives: givesPending,
-  on: { ...decided, residenceConfirmed: 'forwarded', residenceNotConfirmed: 'notConsidered' },
+  on: {
+    ...decided,
+    ...fee('lodged'),
+    residenceConfirmed: 'forwarded',
+    residenceNotConfirmed: 'notConsidered',
+    applicationNotTaken: 'notTaken',
+  },
 } as const
 const refused = {
   acts: 'person',
@@ -54,25 +76,36 @@ const file = defineRegion({
   initial: 'preparing',
   follows: ['annulled'],
   states: {
-    preparing: { acts: 'person', holds: null, on: { applicationLodged: 'lodged' } },
+    preparing: {
+      acts: 'person',
+      holds: null,
+      on: { applicationLodged: 'lodged', applicationNotTaken: 'notTaken', ...unasked },
+    },
     lodged,
-    lodgedAnew: lodged,
+    lodgedAnew: { ...lodged, on: { ...lodged.on, ...fee('lodgedAnew') } },
     forwarded: {
       acts: 'immigration-office',
       holds: receipt,
       allows: pending,
       gives: { ...givesPending, facts: { ...givesPending.facts, residenceCheck: 'positive' } },
-      on: decided,
+      limits: [feePart],
+      on: { ...decided, ...fee('forwarded') },
     },
     notConsidered: {
       acts: 'person',
       holds: null,
       allows: pending,
       gives: { facts: { residenceCheck: 'negative' } },
-      on: newApplication,
+      on: reopened,
+    },
+    notTaken: {
+      acts: 'person',
+      holds: null,
+      allows: pending,
+      on: { ...reopened, applicationLodged: 'lodged' },
     },
     withdrawn: { acts: 'person', holds: null, on: newApplication },
-    withoutObject: { acts: 'nobody', holds: null, on: newApplication },
+    withoutObject: { acts: 'person', holds: null, on: reopened },
     refusedInadmissible: refused,
     refusedUnfounded: refused,
     refusedUnclear: refused,
@@ -114,13 +147,19 @@ const file = defineRegion({
 })
 
 const refusals = ['refusalNotified', 'renewalRefused', 'stayEnded'] as const
+const decisions = [
+  ...refusals,
+  'closedWithoutObject',
+  'residenceNotConfirmed',
+  'applicationNotTaken',
+] as const
 
 /** The life of a humanitarian file: articles 9bis, 13 and 62 §1 of the Aliens Act; an appeal and an order run beside it. */
 export const lifecycle = defineLifecycle({
   procedure: 'humanitarian-regularisation',
   regions: {
     file,
-    appeal: appealRegion(refusals),
+    appeal: appealRegion(decisions),
     order: orderRegion(refusals, ['annulled', 'authorisationGranted']),
   },
 })

@@ -57,6 +57,7 @@ const missedAppointment: Running = {
 /** Newest application counts (article 9ter §8); a decision may also be taken before the doctor was asked. */
 const decided = {
   newApplicationLodged: 'lodgedAnew',
+  closedWithoutObject: 'closed',
   applicationWithdrawn: 'withdrawn',
   authorisationGranted: branch('stay', {
     limited: 'authorised',
@@ -68,6 +69,12 @@ const decided = {
     unfounded: 'refusedUnfounded',
     unsure: 'refusedUnclear',
   }),
+} as const
+/** What may come of an application that is not among the steps. */
+const unasked = {
+  authorisationGranted: decided.authorisationGranted,
+  refusalNotified: decided.refusalNotified,
+  stayEnded: 'ended',
 } as const
 const early = {
   ...decided,
@@ -115,7 +122,7 @@ const file = defineRegion({
       holds: null,
       limits: [{ limit: 'medical-certificate-age', from: 'certificateSigned' }],
       gives: { days: { certificateDate: certificateDay } },
-      on: { certificateSigned: 'preparing', applicationLodged: 'lodged' },
+      on: { certificateSigned: 'preparing', applicationLodged: 'lodged', ...unasked },
     },
     lodged,
     lodgedAnew: lodged,
@@ -136,8 +143,10 @@ const file = defineRegion({
       acts: 'nobody',
       holds: null,
       gives: { facts: { ...decidedOtherwise, currentStay: 'unlimited' } },
-      on: {},
+      on: { annulled: 'titleAfterAdmissible', newApplicationLodged: 'lodgedAnew' },
     },
+    /** For another reason than a title, as an appointment that was missed (article 9ter §1/1). */
+    closed: { ...refused, gives: { facts: decidedOtherwise }, on: reopened('pendingAgain') },
     withdrawn: {
       acts: 'person',
       holds: null,
@@ -177,6 +186,7 @@ const file = defineRegion({
 })
 
 const refusals = ['refusalNotified', 'renewalRefused', 'stayEnded'] as const
+const decisions = [...refusals, 'closedWithoutObject'] as const
 
 /** The life of a medical file: article 9ter, 13 and 62 §1 of the Aliens Act; an appeal and an order run beside it. */
 export const lifecycle = defineLifecycle({
@@ -189,7 +199,7 @@ export const lifecycle = defineLifecycle({
   },
   regions: {
     file,
-    appeal: appealRegion(refusals),
+    appeal: appealRegion(decisions),
     order: orderRegion(refusals, ['annulled', 'authorisationGranted']),
   },
 })

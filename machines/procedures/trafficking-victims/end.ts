@@ -60,6 +60,11 @@ export const endStates = {
     holds: null,
     allows: withoutStay('aliens-act:61/2:§2', 'aliens-act:61/3:§1', 'aliens-act:61/4:§1'),
     gives: noPaper,
-    on: { ...newContact, firstDocumentGranted: 'firstDocument', sixMonthStayGranted: 'sixMonths' },
+    on: {
+      ...newContact,
+      statementMade: 'lapsed',
+      firstDocumentGranted: 'firstDocument',
+      sixMonthStayGranted: 'sixMonths',
+    },
   },
 } as const satisfies Readonly<Record<string, LifecycleState>>

@@ -18,7 +18,7 @@ const reflection = {
     basis: ['aliens-act:61/2:§2', 'practice:victims-annex-15'],
   },
   allows: rights({ stay: limited('aliens-act:61/2:§2') }),
-  limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires' }],
+  limits: [{ limit: 'reflection-period', from: 'reflectionGranted', printed: 'expires', ends: true }],
   gives: { paper: { traffickingPhase: 'forty-five-days' } },
 } as const
 /** The registration certificate of three months. */
@@ -38,6 +38,7 @@ const sixMonthEnd: Running = {
   limit: 'victim-permit',
   from: ['sixMonthStayGranted', 'renewalGranted'],
   printed: 'expires',
+  ends: true,
 }
 const decisive = { convictionOrChargeKept: 'permanentPossible', unlimitedStayGranted: 'permanent' } as const
 
@@ -77,7 +78,7 @@ const file = defineRegion({
     },
     firstDocument: {
       ...threeMonths,
-      limits: [{ limit: 'victim-certificate', from: 'firstDocumentGranted', printed: 'expires' }],
+      limits: [{ limit: 'victim-certificate', from: 'firstDocumentGranted', printed: 'expires', ends: true }],
       on: {
         ...earlyGrounds,
         statementMade: 'firstDocument',
@@ -89,8 +90,16 @@ const file = defineRegion({
     },
     extended: {
       ...threeMonths,
-      limits: [{ limit: 'victim-certificate-extension', from: 'firstDocumentGranted', at: 'expires' }],
-      dates: [{ from: 'firstDocumentExtended', at: 'expires' }],
+      limits: [
+        {
+          limit: 'victim-certificate-extension',
+          from: 'firstDocumentGranted',
+          at: 'expires',
+          supposing: 'victim-certificate',
+          ends: true,
+        },
+      ],
+      dates: [{ from: 'firstDocumentExtended', at: 'expires', ends: true }],
       on: {
         ...earlyGrounds,
         certificateIssued: 'extended',

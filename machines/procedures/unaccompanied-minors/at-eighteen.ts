@@ -1,5 +1,5 @@
 import type { LifecycleState } from '@/machines/lifecycle/lifecycle'
-import { cardEnds, cardRuns, hearing, renewal } from '@/machines/lifecycle/regions/permit'
+import { cardEnds, hearing, renewal, stayRuns } from '@/machines/lifecycle/regions/permit'
 import { limited, paper, rights, withoutStay, years } from '@/machines/lifecycle/regions/rights'
 
 /** The card of one year, with what it gives. */
@@ -19,7 +19,7 @@ export const adultStates = {
   adultWithCard: {
     ...card,
     acts: 'person',
-    limits: [cardRuns('minor-permit'), ...renewal],
+    limits: [stayRuns('minor-permit'), ...renewal],
     dates: cardEnds,
     on: {
       cardIssued: 'adultWithCard',

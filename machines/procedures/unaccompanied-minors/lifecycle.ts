@@ -1,7 +1,7 @@
 import { defineLifecycle, defineRegion, type Running } from '@/machines/lifecycle/lifecycle'
 import { appealRegion } from '@/machines/lifecycle/regions/appeal'
 import { orderRegion } from '@/machines/lifecycle/regions/order'
-import { cardEnds, cardRuns, hearing, permanentStay, registration } from '@/machines/lifecycle/regions/permit'
+import { cardEnds, hearing, permanentStay, registration, stayRuns } from '@/machines/lifecycle/regions/permit'
 import { limited, months, paper, permanent, rights } from '@/machines/lifecycle/regions/rights'
 import { adultStates, card } from '@/machines/procedures/unaccompanied-minors/at-eighteen'
 
@@ -17,12 +17,14 @@ const guardianBeforeCertificate: Running = {
   limit: 'minor-certificate-renewal',
   from: ['noSolutionYet', 'certificateIssued', 'renewalGranted'],
   at: 'expires',
+  supposing: 'minor-registration-certificate',
   until: ['renewalAsked'],
 }
 const guardianBeforeCard: Running = {
   limit: 'minor-permit-renewal',
   from: ['cardIssued', 'renewalGranted'],
   at: 'expires',
+  supposing: 'minor-permit',
   until: ['renewalAsked'],
 }
 const permanentAfterThree: Running = { limit: 'minor-permanent-stay', from: 'stayAsSolution' }
@@ -42,7 +44,13 @@ const searching = {
 const preparing = {
   ...searching,
   acts: 'guardian',
-  on: { applicationLodged: 'lodged', turnedAdult: 'adultWithoutPaper' },
+  on: {
+    applicationLodged: 'lodged',
+    // Each can come without an application of the guardian among the steps.
+    bringBackOrderNotified: 'bringBack',
+    stayEnded: 'ended',
+    turnedAdult: 'adultWithoutPaper',
+  },
 } as const
 const examined = <const T extends string>(afterHearing: T) =>
   ({
@@ -73,6 +81,7 @@ const file = defineRegion({
           limit: 'minor-registration-certificate',
           from: ['noSolutionYet', 'certificateIssued', 'renewalGranted'],
           printed: 'expires',
+          ends: true,
         },
         guardianBeforeCertificate,
       ],
@@ -113,7 +122,7 @@ const file = defineRegion({
       acts: 'guardian',
       limits: [
         registration('stayAsSolution'),
-        cardRuns('minor-permit'),
+        stayRuns('minor-permit'),
         guardianBeforeCard,
         permanentAfterThree,
       ],

@@ -98,7 +98,7 @@ describe('an answer that is missing', () => {
     const { user } = ask(date())
     await user.type(screen.getByLabelText('Day'), '3')
     await user.type(screen.getByLabelText('Month'), '1')
-    await user.type(screen.getByLabelText('Year'), '26')
+    await user.type(screen.getByLabelText('Year'), '262')
     await user.click(proceed())
     expect(screen.getByLabelText('Year')).toBeInvalid()
     expect(screen.getByLabelText('Day')).not.toBeInvalid()

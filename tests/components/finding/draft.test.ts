@@ -23,7 +23,7 @@ describe('a date in three fields', () => {
   })
 
   it('refuses month 13', () => {
-    expect(dated('1', '13', '2025')).toMatchObject({ error: 'dateWrong' })
+    expect(dated('1', '13', '2025')).toMatchObject({ error: 'dateMonth', field: 'month' })
   })
 
   it('points at the field that is empty', () => {
@@ -33,6 +33,30 @@ describe('a date in three fields', () => {
   it('takes “I do not know” alone, but not beside a date', () => {
     expect(readDraft(date(), { ...none, chosen: ['unsure'] })).toEqual({ ok: true, value: 'unsure' })
     expect(readDraft(date(), { ...none, chosen: ['unsure'], day: '3' })).toMatchObject({ error: 'both' })
+  })
+
+  it('takes the name of a month and the digits of Arabic and Persian', () => {
+    for (const [day, month, year] of [
+      ['20', 'March', '2026'],
+      ['20', 'mars', '2026'],
+      ['20', 'maart', '2026'],
+      ['٢٠', '٣', '٢٠٢٦'],
+      ['۲۰', '۳', '۲۰۲۶'],
+    ] as const)
+      expect(dated(day, month, year)).toEqual({ ok: true, value: '2026-03-20' })
+  })
+
+  it('reads a day and month in the first field beside the year', () => {
+    expect(dated('20 nov', '', '2026')).toEqual({ ok: true, value: '2026-11-20' })
+    expect(dated('20 nov', '', '')).toMatchObject({ error: 'dateIncomplete', field: 'year' })
+  })
+
+  it('asks about the year of another calendar, and refuses a day to come with that day', () => {
+    const today = '2026-11-28'
+    const born = readDraft(date({ when: 'birth' }), { ...none, day: '3', month: '5', year: '1388' }, today)
+    expect(born).toMatchObject({ error: 'dateOtherCalendar', field: 'year' })
+    const received = readDraft(date(), { ...none, day: '5', month: '12', year: '2026' }, today)
+    expect(received).toEqual({ ok: false, error: 'dateFuture', field: 'day', day: '2026-12-05' })
   })
 
   it('comes back as it was answered', () => {

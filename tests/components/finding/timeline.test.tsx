@@ -100,17 +100,17 @@ describe('“Where are you now?”', () => {
 describe('dates of a minor', () => {
   it('hold the last day as a minor, until the person has turned 18', async () => {
     const t = chromeOf('en', ui)
-    const { voice } = await loadTimelineTexts('en', phrases, 'unaccompanied-minors')
+    const { voice, words } = await loadTimelineTexts('en', phrases, 'unaccompanied-minors')
     const facts = { dateOfBirth: '2010-06-15' }
     const position = positionOf({ lifecycle: minors.lifecycle }, [], { today })
-    const [birthday, ...others] = datesOf(position, facts, { voice, t })
+    const [birthday, ...others] = datesOf(position, facts, { voice, words, t })
     expect(others).toEqual([])
     expect(birthday?.counted.deadline?.safe).toBe('2028-06-14')
-    expect(datesOf(position, { dateOfBirth: 'unsure' }, { voice, t })).toEqual([])
+    expect(datesOf(position, { dateOfBirth: 'unsure' }, { voice, words, t })).toEqual([])
     const grown = positionOf({ lifecycle: minors.lifecycle }, [{ type: 'turnedAdult', on: '2026-06-15' }], {
       today,
     })
-    expect(datesOf(grown, facts, { voice, t }).map(({ id }) => id)).not.toContain('turning-eighteen')
+    expect(datesOf(grown, facts, { voice, words, t }).map(({ id }) => id)).not.toContain('turning-eighteen')
   })
 })
 
@@ -119,7 +119,7 @@ describe('the printed timeline', () => {
     renderInEnglish(<SummaryTimeline opened={medical} facts={{}} events={[lodged, refused]} today={today} />)
     expect(await screen.findByText('Refusal notified')).toBeInTheDocument()
     expect(screen.getByText(/^Appeal for annulment/).closest('li')).toHaveTextContent(
-      /Appeal for annulment: Safe last day: .*To check: .*Aliens Act, art\. 39\/57/,
+      /Appeal for annulment: Last day: .*To check: .*Aliens Act, art\. 39\/57/,
     )
   })
 })

@@ -1,0 +1,98 @@
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
+import type { TimeLimitId } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
+import { type CountResult, nearestFirst } from '@/machines/deadlines/counted'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { FactId } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { eventsOf } from '@/machines/lifecycle/events/registry'
+import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
+import { type Position, positionOf } from '@/machines/lifecycle/position'
+import { datesOfFacts } from '@/machines/routes/dates-of-facts'
+
+/** What a date is counted from: a step of a file, with its place among the steps of that file and among those of its kind; or an answer. */
+export type DateOrigin =
+  | { readonly event: DossierEvent; readonly index: number; readonly nth: number }
+  | { readonly fact: FactId; readonly from: ISODate }
+
+/**
+ * Ids that name a date in a calendar file and hold no answer. The day is no part of it, so that a corrected day moves the entry;
+ * `nth` tells two steps of one kind apart.
+ */
+export const dateKey = (origin: DateOrigin, procedure: ProcedureId | null): readonly string[] =>
+  'event' in origin
+    ? [procedure ?? '', origin.event.type, ...(origin.nth > 0 ? [String(origin.nth + 1)] : [])]
+    : [procedure ?? 'person', origin.fact]
+
+/** One date of a person. */
+export interface PersonDate {
+  readonly limit: TimeLimitId
+  /** Null where it concerns the person whatever the procedure. */
+  readonly procedure: ProcedureId | null
+  readonly origin: DateOrigin
+  readonly counted: CountResult
+}
+
+/** One date of a case, and whose it is. */
+export type CaseDate = PersonDate & { readonly person: Person }
+
+/** Where the files of a person stand: one position for each procedure that something happened in. */
+export function positionsOf(
+  person: Person,
+  procedures: readonly { readonly lifecycle: Lifecycle }[],
+  { today }: { readonly today: ISODate },
+): readonly Position[] {
+  const { dateOfBirth } = person.facts
+  return procedures
+    .filter(({ lifecycle }) => eventsOf(lifecycle.procedure, person.events).length > 0)
+    .map((loaded) => positionOf(loaded, person.events, { today, dateOfBirth }))
+}
+
+/**
+ * The one list of dates of a case, seen from `today`: every time limit that runs in a file of anyone, and every one that hangs
+ * on an answer. What an event gave as a fact is counted once, from the event; an event that names no procedure is one event.
+ */
+export const datesOf = (
+  dossier: Dossier,
+  procedures: readonly { readonly lifecycle: Lifecycle }[],
+  today: ISODate,
+): readonly CaseDate[] =>
+  dossier.persons
+    .flatMap((person) => datesOfPerson(dossier, person, positionsOf(person, procedures, { today }), today))
+    .sort((a, b) => nearestFirst(a.counted, b.counted))
+
+/** The dates of one person, whose files stand at these positions. */
+export function datesOfPerson(
+  dossier: Dossier,
+  person: Person,
+  positions: readonly Position[],
+  today: ISODate,
+): readonly CaseDate[] {
+  const asMinor = positions.some(({ procedure }) => procedure === 'unaccompanied-minors')
+  const { facts, given } = knownOf(dossier, person.id, today)
+  const fromFacts = datesOfFacts(facts, today, asMinor)
+    .filter(({ fact, from }) => given.facts[fact] !== from)
+    .map(({ limit, procedure, fact, from, counted }) => ({
+      limit,
+      procedure,
+      origin: { fact, from },
+      counted,
+    }))
+  return [...datesOfPositions(positions), ...fromFacts].map((date) => ({ ...date, person }))
+}
+
+function datesOfPositions(positions: readonly Position[]): readonly PersonDate[] {
+  const seen = new Set<string>()
+  return positions.flatMap(({ procedure, deadlines, history, leftOut }) => {
+    const events = [...history.map(({ event }) => event), ...leftOut]
+    return deadlines.flatMap((running): readonly PersonDate[] => {
+      const { limit, event, index } = running
+      const nth = events.slice(0, index).filter(({ type }) => type === event.type).length
+      const key = `${limit} ${event.type} ${event.on} ${nth}`
+      if (event.procedure === undefined && seen.has(key)) return []
+      seen.add(key)
+      return [{ limit, procedure, origin: { event, index, nth }, counted: running }]
+    })
+  })
+}

@@ -1,0 +1,148 @@
+import type { ISODate } from '@/content/law/types'
+import { addYears, isDay } from '@/machines/deadlines/day'
+
+/**
+ * What a day can be. birth: of someone alive · past: it has happened, as a letter that was received · any: it may lie ahead, as
+ * the last day of a paper.
+ */
+export const dayKinds = ['birth', 'past', 'any'] as const
+export type DayKind = (typeof dayKinds)[number]
+
+/**
+ * empty · incomplete: day, month or year is missing · month: not a month · no-such-day · year: not four digits, and both
+ * centuries are possible · other-calendar: the year of another calendar than the Belgian one · too-early, too-late: not
+ * possible for such a day · in-future: it is still to come.
+ */
+export type DayProblem =
+  | 'empty'
+  | 'incomplete'
+  | 'month'
+  | 'no-such-day'
+  | 'year'
+  | 'other-calendar'
+  | 'too-early'
+  | 'too-late'
+  | 'in-future'
+export type DayPart = 'day' | 'month' | 'year'
+
+export type ReadDay =
+  | { readonly ok: true; readonly day: ISODate }
+  | {
+      readonly ok: false
+      readonly why: DayProblem
+      readonly part: DayPart
+      /** The day that was read, where it exists and cannot be. */
+      readonly day?: ISODate
+    }
+
+export interface DayParts {
+  readonly day: string
+  readonly month: string
+  readonly year: string
+}
+
+/** The first and the last day that a day of this kind can be. */
+export function boundsOf(kind: DayKind, today: ISODate): { readonly from: ISODate; readonly to: ISODate } {
+  if (kind === 'birth') return { from: addYears(today, -120), to: today }
+  return { from: addYears(today, -60), to: kind === 'past' ? today : addYears(today, 30) }
+}
+
+/** What is wrong with a day that exists, for its kind; null where it can be. */
+export function dayProblem(day: ISODate, kind: DayKind, today: ISODate): DayProblem | null {
+  const { from, to } = boundsOf(kind, today)
+  if (day >= from && day <= to) return null
+  if (isOtherCalendar(Number(day.slice(0, 4)))) return 'other-calendar'
+  if (day < from) return 'too-early'
+  return kind === 'any' ? 'too-late' : 'in-future'
+}
+
+/** Solar and lunar Hijri years are of the fourteenth and fifteenth century, Buddhist ones of the twenty-sixth. */
+const isOtherCalendar = (year: number): boolean =>
+  (year >= 1300 && year < 1600) || (year >= 2450 && year < 2700)
+
+/**
+ * The parts of a whole date in one text, as people write it: `20/03/2026`, `20 mars 2026`, `2026/03/20`, `٢٠/٣/٢٠٢٦`,
+ * `March 20, 2026`; the year may be missing. Null for anything else.
+ */
+export function splitDay(text: string): DayParts | null {
+  const parts = plain(text)
+    .split(/[\s./,-]+/)
+    .filter((part) => part !== '' && part !== 'de' && part !== 'of')
+  const [a = '', b = '', c = ''] = parts
+  if (parts.length < 2 || parts.length > 3) return null
+  const words = parts.filter((part) => /^[a-z]{3,}$/.test(part))
+  const numbers = parts.filter((part) => /^\d+(st|nd|rd|th|er|ste|de|e)?$/.test(part))
+  if (words.length > 1 || words.length + numbers.length < parts.length) return null
+  if (/^\d{4}$/.test(a)) return parts.length === 3 ? { day: number(c), month: b, year: a } : null
+  const word = !/^\d/.test(a)
+  return word ? { day: number(b), month: a, year: c } : { day: number(a), month: b, year: c }
+}
+
+const number = (text: string): string => text.replace(/\D+$/, '')
+
+/** Read a day from its three parts, or say which part is wrong and why. Without `today` nothing is said about its bounds. */
+export function readDay(parts: DayParts, kind: DayKind = 'any', today?: ISODate): ReadDay {
+  const [day, month, year] = [plain(parts.day), plain(parts.month), plain(parts.year)]
+  const wrong = (why: DayProblem, part: DayPart): ReadDay => ({ ok: false, why, part })
+  if (day === '' && month === '' && year === '') return wrong('empty', 'day')
+  if (day === '') return wrong('incomplete', 'day')
+  if (month === '') return wrong('incomplete', 'month')
+  if (year === '') return wrong('incomplete', 'year')
+  if (!/^\d{1,2}$/.test(day)) return wrong('no-such-day', 'day')
+  const monthNumber = /^\d{1,2}$/.test(month) ? Number(month) : monthOf(month)
+  if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return wrong('month', 'month')
+  const made = (ofYear: string): ISODate =>
+    `${ofYear}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (/^\d{2}$/.test(year) && today !== undefined) {
+    const days = [`19${year}`, `20${year}`].map(made).filter(isDay)
+    const [only, ...others] = days.filter((one) => dayProblem(one, kind, today) === null)
+    return only !== undefined && others.length === 0 ? { ok: true, day: only } : wrong('year', 'year')
+  }
+  if (!/^\d{4}$/.test(year)) return wrong('year', 'year')
+  const read = made(year)
+  if (!isDay(read)) return wrong('no-such-day', 'day')
+  const why = today === undefined ? null : dayProblem(read, kind, today)
+  if (why === null) return { ok: true, day: read }
+  return { ok: false, why, part: why === 'in-future' ? 'day' : 'year', day: read }
+}
+
+/** Read a day from one text, as `readDay` does. */
+export function readDayText(text: string, kind: DayKind = 'any', today?: ISODate): ReadDay {
+  if (text.trim() === '') return { ok: false, why: 'empty', part: 'day' }
+  const parts = splitDay(text)
+  return parts ? readDay(parts, kind, today) : { ok: false, why: 'incomplete', part: 'day' }
+}
+
+/** Western digits in place of Arabic and Persian ones, without accents, capitals and marks of direction. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u200e\u200f\u061c]/gu, '')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .trim()
+    .toLowerCase()
+}
+
+/** The names of the months in English, Dutch, French and German, without accents, as far as they differ. */
+const months: readonly (readonly string[])[] = [
+  ['january', 'januari', 'janvier', 'januar', 'janner'],
+  ['february', 'februari', 'fevrier', 'februar'],
+  ['march', 'maart', 'mars', 'marz', 'maerz', 'mrt'],
+  ['april', 'avril'],
+  ['may', 'mei', 'mai'],
+  ['june', 'juni', 'juin'],
+  ['july', 'juli', 'juillet'],
+  ['august', 'augustus', 'aout'],
+  ['september', 'septembre'],
+  ['october', 'oktober', 'octobre'],
+  ['november', 'novembre'],
+  ['december', 'decembre', 'dezember'],
+]
+
+/** The number of a month by its name, or by its first letters where these leave no doubt; undefined for anything else. */
+function monthOf(word: string): number | undefined {
+  if (!/^[a-z]{3,}$/.test(word)) return undefined
+  const found = months.flatMap((names, n) => (names.some((name) => name.startsWith(word)) ? [n + 1] : []))
+  return found.length === 1 ? found[0] : undefined
+}

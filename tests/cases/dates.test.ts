@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { type CaseDate, dateKey, datesOf } from '@/cases/dossier/dates'
+import { deskRow } from '@/cases/dossier/desk-row'
+import { dossierOfOne } from '@/cases/dossier/household'
+import { deadlinesTable } from '@/cases/exchange/tables'
+import type { Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { lifecycles } from '@/machines/procedures/lifecycles'
+import { urgentThings } from '@/machines/routes/urgent'
+
+const today = '2026-11-28'
+const procedures = lifecycles.map((lifecycle) => ({ lifecycle }))
+const of = (facts: Facts, events: readonly DossierEvent[] = [], on = today) =>
+  datesOf(dossierOfOne(facts, events), procedures, on)
+const told = ({ limit, counted }: CaseDate) =>
+  [
+    limit,
+    counted.deadline === null ? null : counted.status.on,
+    counted.deadline === null ? null : counted.status.possible,
+  ] as const
+
+describe('the one list of dates', () => {
+  const order: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30, detained: 'no' }
+
+  test('leads with the known last day and tells the earlier one that is possible', () => {
+    expect(of(order).map(told)).toEqual([
+      ['urgent-suspension', '2026-11-30', '2026-11-25'],
+      ['term-to-leave', '2026-12-20', undefined],
+      ['annulment', '2026-12-21', '2026-11-25'],
+    ])
+  })
+
+  test('says the same as the finder, the desk and the table', () => {
+    const finder = urgentThings(order, today).find(({ id }) => id === 'order-appeal-may-run')
+    const list = of(order).find(({ limit }) => limit === 'annulment')
+    expect(list && told(list).slice(1)).toEqual([finder?.on, finder?.possible])
+    const dossier = dossierOfOne(order)
+    const row = deskRow(dossier, procedures, today)
+    expect([row.next?.limit, row.next?.on, row.next?.possible]).toEqual([
+      'urgent-suspension',
+      '2026-11-30',
+      '2026-11-25',
+    ])
+    const table = deadlinesTable([dossier], procedures, today)
+    const cell = (name: (typeof table.columns)[number]) =>
+      table.rows.find((line) => line[table.columns.indexOf('limit')] === 'annulment')?.[
+        table.columns.indexOf(name)
+      ]
+    expect([cell('lastDay'), cell('possibleDay'), cell('event')]).toEqual([
+      '2026-12-21',
+      '2026-11-25',
+      'orderNotifiedOn',
+    ])
+  })
+
+  test('a refusal known from the answers alone is a date of the case', () => {
+    // Thirty days from Monday 2 November, by hand: Wednesday 2 December. Ten: 12 November.
+    const row = deskRow(
+      dossierOfOne({ cgrsNotifiedOn: '2026-11-02', cgrsRefusal: 'other' }),
+      procedures,
+      today,
+    )
+    expect([row.next?.limit, row.next?.on]).toEqual(['protection-appeal', '2026-12-02'])
+  })
+
+  test('a decision that is an answer and a step is counted once, from the step', () => {
+    const refusal: DossierEvent = {
+      type: 'orderNotified',
+      on: '2026-11-20',
+      by: 'hand',
+      term: '30-days',
+      procedure: 'return',
+    }
+    const appeals = of(order, [refusal]).filter(({ limit }) => limit === 'annulment')
+    expect(appeals).toHaveLength(1)
+    expect(appeals[0]?.origin).toHaveProperty('event')
+  })
+
+  test('a step that names no procedure is one event, not five', () => {
+    const limits = of({}, [{ type: 'orderNotified', on: '2026-11-20', by: 'hand', term: '30-days' }])
+    expect(limits.filter(({ limit }) => limit === 'annulment')).toHaveLength(1)
+  })
+
+  test('the day printed on the decision takes the place of the span', () => {
+    const [printed] = of({}, [
+      {
+        type: 'refusalNotified',
+        on: '2026-11-20',
+        by: 'hand',
+        printedLimit: '2026-12-07',
+        withOrder: 'no',
+        procedure: 'medical-regularisation',
+      },
+    ])
+    expect(printed && told(printed)).toEqual(['annulment', '2026-12-07', undefined])
+  })
+
+  test('a certificate has to go with the application before it is three months old', () => {
+    expect(of({ certificateDate: '2026-10-15' }).map(told)).toEqual([
+      ['medical-certificate-age', '2027-01-14', undefined],
+    ])
+    expect(of({ certificateDate: '2026-10-15', medicalFilingDate: '2026-11-02' })).toEqual([])
+  })
+
+  test('a child alone has the last day as a minor; an adult does not', () => {
+    const child: Facts = { situations: ['child-alone'], dateOfBirth: '2009-03-10' }
+    expect(of(child).map(told)).toEqual([['turning-eighteen', '2027-03-09', undefined]])
+    expect(of(child, [], '2027-03-10')).toEqual([])
+  })
+
+  test('what ended long ago is no date of the case, and a text that was not read is never called over', () => {
+    expect(of({ stayRefusalNotifiedOn: '2024-03-04' })).toEqual([])
+    const [may] = of({ stayRefusalNotifiedOn: '2026-07-06' }, [], '2026-08-20')
+    expect(may?.counted.deadline && may.counted.status.state).toBe('may-have-passed')
+  })
+
+  test('an urgent request that was made needs no last day any more', () => {
+    expect(of({ ...order, urgentRequest: 'in-time' }).map(({ limit }) => limit)).not.toContain(
+      'urgent-suspension',
+    )
+  })
+
+  test('a date is named in a calendar by ids that stay the same when a day is corrected', () => {
+    const key = (on: string) => {
+      const list = of({}, [{ type: 'certificateSigned', on, procedure: 'medical-regularisation' }])
+      const [first] = list
+      return first && dateKey(first.origin, first.procedure)
+    }
+    expect(key('2026-11-02')).toEqual(key('2026-11-09'))
+  })
+})

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { timeLimits } from '@/content/law/time-limits'
+import type { Length, TimeLimitRow } from '@/content/law/time-limits/kinds'
+import { textsIn } from '../support/sentences'
+
+/** Lengths that are said and are no time limit of the law. Each with what it is. */
+const others: Readonly<Record<string, string>> = {
+  '4 year': 'the length of a procedure that counts in 9bis by practice (band `longProcedure`)',
+  '29 day': 'the highest number of days of an order below the thirty of the law (band `termGiven`)',
+  '84 day': 'two periods of six weeks in a Dublin case, one after the other (band `dublinDetention`)',
+  '14 day': 'how long before a planned filing the desk reminds',
+  '20 year': 'two thirds of an entry ban for life (74/12)',
+}
+
+const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const numbers: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(words.map((word, n) => [word, n + 1])),
+  ...{ fifteen: 15, eighteen: 18, twenty: 20, thirty: 30, 'forty-five': 45, sixty: 60, ninety: 90 },
+}
+const span = new RegExp(
+  `\\b(\\d+|${Object.keys(numbers).join('|')})(?:st|nd|rd|th)?[ -](calendar |working )?(day|week|month|year)s?\\b`,
+  'gi',
+)
+
+/** Every length that a sentence names, as "30 day" or "8 working day". */
+const lengthsIn = (text: string): readonly string[] =>
+  [...text.matchAll(span)].map(([, n = '', kind = '', unit = '']) => {
+    const value = numbers[n.toLowerCase()] ?? Number(n)
+    if (unit.toLowerCase() === 'week') return `${value * 7} day`
+    return `${value} ${kind.toLowerCase().startsWith('working') ? 'working ' : ''}${unit.toLowerCase()}`
+  })
+
+const named = ({ length, unit }: Length) => `${length} ${unit.replace('calendar-', '').replace('-', ' ')}`
+const ofLaw = new Set(
+  Object.values<TimeLimitRow>(timeLimits).flatMap((row) =>
+    [row, row.atMost, row.opens, row.detained, ...(row.candidates ?? [])].flatMap((one) =>
+      one ? [named(one)] : [],
+    ),
+  ),
+)
+const texts = await textsIn('content/en')
+
+test('every number of days in a sentence belongs to a time limit', () => {
+  const said = texts.flatMap(({ at, text }) => lengthsIn(text).map((length) => ({ at, length })))
+  expect(said.length).toBeGreaterThan(400)
+  expect(said.filter(({ length }) => !ofLaw.has(length) && !others[length])).toEqual([])
+})
+
+test('what is no time limit is still said somewhere', () => {
+  const said = new Set(texts.flatMap(({ text }) => lengthsIn(text)))
+  expect(Object.keys(others).filter((length) => !said.has(length) || ofLaw.has(length))).toEqual([])
+})
+
+/** A term that a named paper starts needs a clock, and not only a number that another limit happens to have. */
+const clocks: Readonly<Record<string, readonly (keyof typeof timeLimits)[]>> = {
+  'annex 43': ['fee-missing-part'],
+}
+
+test.each(Object.entries(clocks))('the days after an %s have a clock of their own', (paper, limits) => {
+  const lengths = texts.filter(({ text }) => text.includes(paper)).flatMap(({ text }) => lengthsIn(text))
+  expect(lengths.length).toBeGreaterThan(0)
+  expect(limits.map((limit) => named(timeLimits[limit]))).toEqual(expect.arrayContaining(lengths))
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { eventTexts, lifecycleTexts, lifecycleWords } from '@/content/en/lifecycle'
+import { timeLimits } from '@/content/law/time-limits'
+import { standingText } from '@/content/say/standing'
+import { dayAfter } from '@/machines/deadlines/spans'
+import { type DossierEvent, events } from '@/machines/lifecycle/events/registry'
+import { rightNames } from '@/machines/lifecycle/lifecycle'
+import { positionOf } from '@/machines/lifecycle/position'
+import { named, samples } from '@/tests/lifecycle/support'
+import { phrases } from '@/tests/support/phrases'
+
+/** Sentences that hold only while something runs. */
+const claims = [
+  /\byou may work\b/i,
+  /term protects you/i,
+  /term is running/i,
+  /first term (keeps running|on the order still counts)/i,
+  /can be appealed/i,
+  /time limit for an appeal runs/i,
+  /you have time to/i,
+  /before the date below/i,
+  /you have until/i,
+  /\byou can appeal\b/i,
+  /in the reflection period$/i,
+  /can be extended/i,
+]
+const first = '2016-01-04'
+
+/** The steps of a path thirty days apart; papers with their last day or without. */
+function dated(path: readonly DossierEvent[], withDays: boolean): readonly DossierEvent[] {
+  return path.map((event, place) => {
+    const on = dayAfter(first, 30 * place)
+    const expires = withDays && events[event.type].fields.includes('expires') && dayAfter(on, 180)
+    return { ...event, on, ...(expires && { expires }) }
+  })
+}
+
+/** Ten years, sparsely; around the days that matter the table of courses is dense. */
+const days = Array.from({ length: 60 }, (_, n) => dayAfter(first, n * 61 + 15))
+
+describe.each(named)('what is said of a file of %s on a day', (id, lifecycle) => {
+  const paths = samples(lifecycle).flatMap(({ path }) => [dated(path, true), dated(path, false)])
+
+  test('is never contradicted by that day', async () => {
+    const voice = {
+      events: eventTexts,
+      words: lifecycleWords,
+      lifecycle: await lifecycleTexts[id](),
+      ...phrases,
+    }
+    for (const path of paths) {
+      for (const today of days) {
+        const { standings, deadlines, leftOut } = positionOf({ lifecycle }, path, { today })
+        if (leftOut.length > 0) continue
+        for (const standing of standings) {
+          const { region, state, definition, time } = standing
+          const { name, means, now } = standingText(standing, voice)
+          const where = `${region}.${state} on ${today}`
+          const own = deadlines.filter((one) => one.region === region && one.state === state)
+          const ends = (definition.limits ?? []).filter((row) => row.ends).map(({ limit }) => limit)
+          const running = own.filter(
+            (one) => ends.includes(one.limit) && (one.deadline === null || one.status.state !== 'has-passed'),
+          )
+          if (time.state !== 'over') {
+            if (ends.length > 0 && running.length === 0 && own.some((one) => ends.includes(one.limit)))
+              expect(definition.dates, where).toBeDefined()
+            continue
+          }
+          for (const claim of claims) {
+            for (const sentence of [name, means, now]) expect(sentence, where).not.toMatch(claim)
+          }
+          if (!time.paper) continue
+          expect(definition.holds ?? null, where).toBeNull()
+          if (definition.allows)
+            for (const right of rightNames) expect(definition.allows[right].value, where).toBe('to-check')
+        }
+      }
+    }
+  })
+
+  test('has another sentence wherever it can be over', async () => {
+    const { regions } = await lifecycleTexts[id]()
+    for (const [region, { states }] of Object.entries(lifecycle.regions)) {
+      for (const [state, { limits = [], dates = [] }] of Object.entries(states)) {
+        const text = regions[region]?.states[state]
+        const ends = [...limits, ...dates].some((row) => row.ends)
+        expect(text?.over !== undefined, `${region}.${state}`).toBe(ends)
+        if (ends) continue
+        for (const claim of claims)
+          expect(`${text?.name} ${text?.means} ${text?.now}`, `${region}.${state}`).not.toMatch(claim)
+      }
+    }
+  })
+})
+
+test('the limits that end a state are all ones that someone has to act by or that a paper has', () => {
+  const kinds = named.flatMap(([, { regions }]) =>
+    Object.values(regions).flatMap(({ states }) =>
+      Object.values(states).flatMap(({ limits = [] }) =>
+        limits.filter(({ ends }) => ends).map(({ limit }) => timeLimits[limit].kind),
+      ),
+    ),
+  )
+  expect([...new Set(kinds)].sort()).toEqual(['ends-on', 'last-day'])
+})
