@@ -8,6 +8,8 @@ const others: Readonly<Record<string, string>> = {
   '4 year': 'the length of a procedure that counts in 9bis by practice (band `longProcedure`)',
   '29 day': 'the highest number of days of an order below the thirty of the law (band `termGiven`)',
   '84 day': 'two periods of six weeks in a Dublin case, one after the other (band `dublinDetention`)',
+  '90 day': 'how long a short stay may last, with or without a visa (kind of stay `short-stay`)',
+  '2 day': 'the days of a week on which coaches come to an open return place, as a report tells it',
   '14 day': 'how long before a planned filing the desk reminds',
   '20 year': 'two thirds of an entry ban for life (74/12)',
 }
