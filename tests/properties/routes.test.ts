@@ -85,7 +85,8 @@ test('several situations are several answers: naming one more never takes a rout
         const before = fits(some)
         for (const [at, { route, fit }] of fits([...new Set([...some, more])]).entries()) {
           const earlier = before[at]?.fit
-          if (waits(route, [...some, more]) || fit === 'open' || earlier === 'open' || earlier === undefined) continue
+          if (waits(route, [...some, more]) || fit === 'open' || earlier === 'open' || earlier === undefined)
+            continue
           expect(rank[fit], `${route}: ${more} beside ${some.join('+')}`).toBeGreaterThanOrEqual(
             rank[earlier],
           )
