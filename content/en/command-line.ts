@@ -2,7 +2,7 @@
 export const commandLine = {
   notice: 'Information, not legal advice. The authority decides.',
   /** A heading with the day whose law is looked at. */
-  lawOn: '{title}, law on {day}',
+  lawOn: '{title}, checked for {day}',
   condition: '[{status}] {title}',
   notInForce: 'The law behind this is not in force on this day.',
   todo: 'What to do',

@@ -19,6 +19,8 @@ export type Evaluation =
       readonly status: Status
       /** The endings that the completions reached, without those that no longer had to be visited. */
       readonly ends: readonly EndNode[]
+      /** Whether these are all the endings that can still be reached. */
+      readonly complete: boolean
     }
   | {
       readonly kind: 'missing'
@@ -52,7 +54,7 @@ export function evaluate(from: Node, answers: Answers): Evaluation {
 /** A doubt that nothing but the paper itself can settle. */
 function leftOpen({ next }: AskNode, asked: readonly Asked[]): Evaluation {
   const ends = next.filter((to): to is EndNode => to.kind === 'end')
-  return { kind: 'in-doubt', asked, status: 'to-verify', ends }
+  return { kind: 'in-doubt', asked, status: 'to-verify', ends, complete: ends.length === next.length }
 }
 
 function answered(node: AskNode, value: string): Asked {
@@ -77,7 +79,7 @@ function inDoubt(node: AskNode, answers: Answers, path: Asked[]): Evaluation {
   const revealed = new Set(path.map((one) => one.node.ask))
   for (;;) {
     const found: Completions = { asked: [...path], ends: [], open: [], revealed }
-    complete(node, answers, found, 1)
+    completions(node, answers, found, 1)
     const { asked, open } = found
     const ends = [...new Set(found.ends)]
     const masks = [
@@ -87,9 +89,10 @@ function inDoubt(node: AskNode, answers: Answers, path: Asked[]): Evaluation {
     const shared = sharedBy(masks.reduce<number>((all, mask) => all | mask, 0))
     const [only] = ends
     if (only && ends.length === 1 && open.length === 0) return { kind: 'ended', asked, end: only }
-    if (shared !== null) return { kind: 'in-doubt', asked, status: shared, ends }
+    const complete = open.length === 0
+    if (shared !== null) return { kind: 'in-doubt', asked, status: shared, ends, complete }
     const common = masks.reduce<number>((all, mask) => all & mask, decisive)
-    if (open.length === 0 || common === 0) return { kind: 'in-doubt', asked, status: 'to-verify', ends }
+    if (complete || common === 0) return { kind: 'in-doubt', asked, status: 'to-verify', ends, complete }
     const next = mostAsked(open)
     if (answers.read(next) === undefined || revealed.has(next)) {
       return { kind: 'missing', asked, fact: answers.missingFor(next), ahead: open.map((one) => one.node) }
@@ -101,7 +104,7 @@ function inDoubt(node: AskNode, answers: Answers, path: Asked[]): Evaluation {
 const decisive = bit.met | bit.unmet | bit['not-applicable']
 
 /** Follow every option of a doubtful answer. `weight`: how many options lead to a later question. */
-function complete(node: AskNode, answers: Answers, found: Completions, weight: number): void {
+function completions(node: AskNode, answers: Answers, found: Completions, weight: number): void {
   if (!node.askedAgain) {
     for (const { to, options } of node.ways) follow(to, answers, found, weight * options)
     return
@@ -123,7 +126,7 @@ function follow(from: Node, answers: Answers, found: Completions, weight: number
     const answer = answered(node, value)
     if (!found.asked.some((one) => one.node.ask === ask)) found.asked.push(answer)
     if (answer.to === null) {
-      complete(node, answers, found, weight)
+      completions(node, answers, found, weight)
       return
     }
     node = answer.to

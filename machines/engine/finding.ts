@@ -68,11 +68,11 @@ export function findingOf<Id extends string>(
   }
   if (evaluation.kind === 'missing') finding.missing = evaluation.fact
   else {
-    const { status, ends } = evaluation
+    const { status, ends, complete } = evaluation
     finding.status = status
     finding.reason = own.inDoubt
     finding.basis = [...new Set(ends.flatMap(({ conclusion }) => inForceOn(conclusion.basis, answers.on)))]
-    finding.nature = natureShared(ends, answers.on)
+    finding.nature = complete ? natureShared(ends, answers.on) : 'rule'
     finding.doubt = { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) }
     if (status === 'unmet' && canChange(asked)) finding.changeable = true
   }

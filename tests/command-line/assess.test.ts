@@ -32,7 +32,7 @@ describe('assess', () => {
     expect(stdout).toContain('Aliens Act, art. 9ter')
     expect(stdout).toContain('What would change this, only if it is true')
     expect(stdout).toContain('Where the file stands')
-    expect(stdout).toContain('law on 22 November 2026')
+    expect(stdout).toContain('checked for 22 November 2026')
     expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}/)
   })
 
