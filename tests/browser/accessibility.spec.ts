@@ -23,7 +23,7 @@ test.describe('on 320 pixels', () => {
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     await toResult(page)
-    for (const why of await page.locator('details').all()) await why.locator('summary').click()
+    for (const why of await page.locator('main details').all()) await why.locator('summary').click()
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     await page.getByRole('link', { name: 'Print or save as PDF' }).click()

@@ -206,7 +206,7 @@ test.describe('on 320 pixels', () => {
     await fillDay(page, 'on', '2026-11-20')
     await onward(page, 'Count the dates')
     await expect(limit(page, 'term-to-leave-reduced')).toBeVisible()
-    for (const more of await page.locator('details').all()) await more.locator('summary').click()
+    for (const more of await page.locator('main details').all()) await more.locator('summary').click()
     await check()
   })
 })

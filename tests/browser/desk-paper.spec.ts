@@ -77,6 +77,10 @@ test('the conditions stand on paper in words, without controls, and no card is c
   await openCase(page, 'On paper')
   await openMatrix(page, 'medical-regularisation')
   await page.getByLabel('Medical certificate', { exact: true }).first().selectOption('current-model')
+  await page
+    .getByLabel('Certificate with the application', { exact: true })
+    .first()
+    .selectOption('with-application')
   await page.getByLabel('Day you lodge the application (9ter)').first().fill('2026-11-22')
   await page.getByLabel('Date of the certificate').first().fill('2026-11-01')
   const text = await printed(page)

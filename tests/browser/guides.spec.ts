@@ -33,10 +33,12 @@ test.describe('without JavaScript', () => {
     await page.setViewportSize({ width: 360, height: 900 })
     await page.goto('/en/guides/specialised-centre/')
     await expect(page).toHaveTitle('Protection with a specialised centre · Residence Routes Belgium')
-    for (const number of ['03 201 16 90', '02 511 64 64', '04 232 40 30']) {
+    for (const number of ['078 055 800', '03 201 16 90', '02 511 64 64', '04 232 40 30']) {
       await expect(page.getByRole('link', { name: number }).first()).toBeVisible()
     }
-    await expect(page.getByRole('link', { name: '03 201 16 90' }).first()).toBeInViewport()
+    // The police, and the line that answers day and night.
+    for (const number of ['112', '078 055 800'])
+      await expect(page.getByRole('link', { name: number }).first()).toBeInViewport()
   })
 })
 

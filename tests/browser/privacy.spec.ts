@@ -21,7 +21,7 @@ test('no answer leaves the session of the tab', async ({ page, baseURL, context 
   context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
   await openCheck(page, 'medical-regularisation')
   const seen = [await outside(page)]
-  for (const value of ['belgium', 'registered-post', 'actual', 'passport-or-id']) {
+  for (const value of ['belgium', 'registered-post', 'actual', 'me']) {
     await giveAnswer(page, value)
     seen.push(await outside(page))
   }
@@ -98,14 +98,14 @@ test('the path of exploited persons keeps a single entry in the history', async 
   await expect(page.locator('form[data-fact]')).toBeVisible()
   const first = await page.locator('form[data-fact]').getAttribute('data-fact')
   const heading = page.getByRole('heading', { level: 1 })
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < 2; count++) {
     const words = (await heading.textContent()) ?? ''
     await page.locator('input[name="answer"]').last().check()
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading).not.toHaveText(words)
   }
   expect(await page.evaluate(() => history.length)).toBe(before + 1)
-  for (let count = 0; count < 3; count++) await page.getByRole('button', { name: 'Back' }).click()
+  for (let count = 0; count < 2; count++) await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', first ?? '')
 })
 

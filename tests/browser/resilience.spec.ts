@@ -25,7 +25,7 @@ test('a stored session that cannot be read is left aside', async ({ page }) => {
 
 test('one stored answer of another release is named, and the rest is kept', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
-  await page.getByRole('radio', { name: 'In Belgium' }).check()
+  await page.getByRole('radio', { name: 'In Belgium', exact: true }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.evaluate(() => {
     const key = 'residence-routes'

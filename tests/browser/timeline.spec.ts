@@ -206,7 +206,7 @@ test.describe('on 320 pixels', () => {
       term: 'unsure',
     })
     await added(page, 2)
-    for (const more of await page.locator('details').all()) await more.locator('summary').click()
+    for (const more of await page.locator('main details').all()) await more.locator('summary').click()
     await check()
     await page.getByRole('link', { name: 'Print or save as PDF' }).click()
     await expect(page.locator('[data-timeline]')).toBeVisible()

@@ -299,6 +299,6 @@ export const stateGroups: readonly StateGroup[] = [
 /** Nothing that can be unfolded stays folded. */
 async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true
   })
 }
