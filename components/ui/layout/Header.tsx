@@ -16,7 +16,7 @@ export interface HeaderProps {
 export function Header({ locale, t, phrases }: HeaderProps) {
   return (
     <header className="relative border-b border-line bg-card print:hidden">
-      <div className="mx-auto flex max-w-page items-center justify-between gap-x-4 px-4 py-1.5 sm:py-2.5">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 px-4 py-1.5 sm:py-2.5">
         <a href={`/${locale}/`} className="text-ink no-underline hover:text-brand-deep">
           <Wordmark name={t('common.site')} />
         </a>

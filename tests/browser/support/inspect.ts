@@ -56,8 +56,8 @@ function layoutFaults(page: Page): Promise<string[]> {
     if (scrollWidth > window.innerWidth) faults.push(`${scrollWidth} px wide`)
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const { width, height } = element.getBoundingClientRect()
-      // Words for screen readers alone are cut off on purpose.
-      if (width <= 1 || height <= 1 || element.closest('.sr-only')) continue
+      // Words for screen readers alone are cut off on purpose, and a folded part shows none.
+      if (width <= 1 || height <= 1 || element.closest('.sr-only') || !element.checkVisibility()) continue
       const style = getComputedStyle(element)
       const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible'
       const field = element instanceof HTMLSelectElement || element instanceof HTMLInputElement
