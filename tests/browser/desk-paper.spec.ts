@@ -78,7 +78,7 @@ test('the conditions stand on paper in words, without controls, and no card is c
   await openMatrix(page, 'medical-regularisation')
   await page.getByLabel('Medical certificate', { exact: true }).first().selectOption('current-model')
   await page
-    .getByLabel('Certificate with the application', { exact: true })
+    .getByRole('combobox', { name: 'Certificate with the application' })
     .first()
     .selectOption('with-application')
   await page.getByLabel('Day you lodge the application (9ter)').first().fill('2026-11-22')
