@@ -26,6 +26,11 @@ export const situation = {
           'It happened in another country, and you see no link with Belgium. The police and the prosecutor here may then have no case. That has to be judged.',
         todo: 'Call a centre all the same: it can find out whether there is a link. Look at international protection too.',
       },
+      journeyElsewhere: {
+        reason:
+          'The journey was in other countries, and you see no link with Belgium. The police and the prosecutor here may then have no case. That has to be judged.',
+        todo: 'Call a centre all the same: it can find out whether there is a link. Look at international protection too.',
+      },
       journeyCovered: {
         reason:
           'You named a journey with circumstances that this protection covers. A magistrate decides about it later.',
