@@ -61,7 +61,7 @@ export const situation = {
       },
       nothingNamed: {
         reason: 'You ticked none of the situations that this protection covers.',
-        todo: 'If you are in doubt, or something feels wrong, call a centre: it listens. Also look at the other routes.',
+        todo: 'If you are in doubt, or something feels wrong, call a centre: it listens. Since 1 September 2026 the Criminal Code also names forced marriage and illegal adoption. Also look at the other routes.',
       },
       situationOpen: {
         reason: 'You skipped the question about what happened, or you are not sure. That is fine.',
