@@ -72,7 +72,7 @@ export function findingOf<Id extends string>(
     finding.status = status
     finding.reason = own.inDoubt
     finding.basis = [...new Set(ends.flatMap(({ conclusion }) => inForceOn(conclusion.basis, answers.on)))]
-    finding.nature = complete ? natureShared(ends, answers.on) : 'rule'
+    finding.nature = complete ? natureShared(ends, status, answers.on) : 'rule'
     finding.doubt = { facts: doubtsOf(asked, answers), endings: ends.map(({ name }) => name) }
     if (status === 'unmet' && canChange(asked)) finding.changeable = true
   }
@@ -113,15 +113,13 @@ function ended<Id extends string>(
   return finding
 }
 
-/** The nature of the endings where they share it and their status; else a rule decides between them. */
-function natureShared(ends: readonly EndNode[], on: ISODate): Nature {
+/** The nature of the endings where they share it and all have this status; else a rule decides between them. */
+function natureShared(ends: readonly EndNode[], status: Status, on: ISODate): Nature {
   const [first, ...others] = ends.map((end) => end.conclusion.nature)
-  const alike = others.every((nature) => nature === first) && shares(ends, on)
+  const alike =
+    others.every((nature) => nature === first) && ends.every((end) => statusOf(end, on) === status)
   return first !== undefined && alike ? first : 'rule'
 }
-
-const shares = (ends: readonly EndNode[], on: ISODate): boolean =>
-  new Set(ends.map((end) => statusOf(end, on))).size === 1
 
 const isInDoubt = (asked: readonly Asked[], { precondition }: Rule): boolean =>
   asked.some(({ node, value }) => node.ask === precondition && node.unsure === null && value === 'unsure')

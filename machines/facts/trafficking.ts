@@ -36,7 +36,7 @@ export const traffickingFacts = {
     sensitive: true,
     changeable: 'step',
   }),
-  /** Where the exploitation took place. `link`: abroad, with people or a journey that lead to Belgium. */
+  /** Where the exploitation or the journey took place. `link`: abroad, with people or a journey that lead to Belgium. */
   exploitationPlace: choice(['belgium', 'link', 'abroad'], { sensitive: true }),
   /** `charge-kept`: before the court, and no judgment yet. */
   caseState: choice(['none', 'running', 'charge-kept', 'conviction', 'dismissed'], { sensitive: true }),

@@ -101,7 +101,39 @@ export const statelessness = condition({
     eea: 'country',
     belgian: 'belgianNational',
   }),
-  country: ask('noCountryNamed', { named: 'nationalityToCheck', 'not-named': 'hasNationality' }),
+  country: ask('noCountryNamed', { named: 'whereaboutsNamed', 'not-named': 'hasNationality' }),
+  // A nationality was named too. What closes the route for anyone closes it here; all else waits for that point.
+  whereaboutsNamed: ask('whereabouts', {
+    belgium: 'stayNamed',
+    'transit-zone': 'stayNamed',
+    'closed-centre': 'stayNamed',
+    abroad: 'addressInBelgium',
+  }),
+  stayNamed: ask('currentStay', {
+    none: 'procedureNamed',
+    'short-stay': 'procedureNamed',
+    'procedure-document': 'procedureNamedWithPaper',
+    temporary: 'procedureNamedWithPaper',
+    unlimited: 'unlimitedHeld',
+  }),
+  procedureNamed: ask('protectionProcedure', {
+    pending: 'nationalityToCheck',
+    'cassation-admitted': 'nationalityToCheck',
+    ended: 'outcomeNamed',
+    never: 'earlierStayNamed',
+  }),
+  procedureNamedWithPaper: ask('protectionProcedure', {
+    pending: 'nationalityToCheck',
+    'cassation-admitted': 'nationalityToCheck',
+    ended: 'outcomeNamed',
+    never: 'nationalityToCheck',
+  }),
+  outcomeNamed: ask('protectionOutcome', {
+    granted: 'withoutObject',
+    refused: 'nationalityToCheck',
+    other: 'nationalityToCheck',
+  }),
+  earlierStayNamed: ask('earlierLawfulStay', { yes: 'nationalityToCheck', no: 'neverStayedLawfully' }),
   whereabouts: ask('whereabouts', {
     belgium: 'stay',
     'transit-zone': 'stay',

@@ -22,7 +22,7 @@ export const medicalRegularisation = condition({
   nationality: ask('nationalityGroup', {
     'non-eea': 'stayHeld',
     stateless: 'stayHeld',
-    eea: 'euCitizenIll',
+    eea: 'euStayHeld',
     belgian: 'belgianIll',
   }),
   stayHeld: ask('currentStay', {
@@ -30,6 +30,13 @@ export const medicalRegularisation = condition({
     'short-stay': 'illness',
     'procedure-document': 'illness',
     temporary: 'illness',
+    unlimited: 'unlimitedHeld',
+  }),
+  euStayHeld: ask('currentStay', {
+    none: 'euCitizenIll',
+    'short-stay': 'euCitizenIll',
+    'procedure-document': 'euCitizenIll',
+    temporary: 'euCitizenIll',
     unlimited: 'unlimitedHeld',
   }),
   illness: ask('seriousIllness', { yes: 'illnessToLookAt', no: 'severityOpen' }),
@@ -58,7 +65,7 @@ export const humanitarianRegularisation = condition({
   nationality: ask('nationalityGroup', {
     'non-eea': 'stay',
     stateless: 'stay',
-    eea: 'otherRulesForEu',
+    eea: 'euStay',
     belgian: 'belgianHere',
   }),
   stay: ask('currentStay', {
@@ -66,6 +73,13 @@ export const humanitarianRegularisation = condition({
     'short-stay': 'closeness',
     'procedure-document': 'closeness',
     temporary: 'cardHeldNow',
+    unlimited: 'unlimitedHeld',
+  }),
+  euStay: ask('currentStay', {
+    none: 'otherRulesForEu',
+    'short-stay': 'otherRulesForEu',
+    'procedure-document': 'otherRulesForEu',
+    temporary: 'otherRulesForEu',
     unlimited: 'unlimitedHeld',
   }),
   closeness: ask('stayReasonNamed', {

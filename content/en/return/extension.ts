@@ -51,6 +51,11 @@ export const extension = {
     rule: 'In practice you send a letter with proof to the authority that gave the order. If it is urgent, send it by registered post to the office that issued the order. In a reception centre, ask through the centre.',
     endings: {
       ...noRunningTerm,
+      askedBeforeEnd: {
+        reason:
+          'The term is over, and you asked for more time. If you asked before it ended and have no answer, the Immigration Office still has to answer. No rule that we know says that you are protected while you wait.',
+        todo: 'See a lawyer now, with your request and the proof that you sent it.',
+      },
       askedWithProof: {
         reason: 'You asked for more time and sent proof. A new term counts only once you have it in writing.',
       },

@@ -29,8 +29,8 @@ export const protectionPending = {
     },
     laterNotSuspended: {
       reason:
-        'For a third or later application without new elements, the appeal does not bar removal if the CGRS saw no danger if you go back.',
-      todo: 'See a lawyer at once about an urgent request.',
+        'This is your third or later application, without new elements. The appeal does not bar removal if the CGRS wrote that you are in no danger if you go back.',
+      todo: 'Show the decision of the CGRS to a lawyer today. Ask about an urgent request.',
     },
     laterOtherRefusal: {
       reason:

@@ -68,8 +68,9 @@ export const unlimitedStay = {
     title: 'Unlimited stay',
     rule: 'The Immigration Office may give a B card in two cases. Your statement or complaint led to a conviction, or the prosecutor kept the charge in the written demands to the court.',
     endings: {
-      laterQuestion: { reason: 'This comes later, once a court has looked at the case.' },
-      courtFirst: { reason: 'There is no conviction and no charge before the court yet.' },
+      courtFirst: {
+        reason: 'There is no conviction and no charge before the court yet. This question comes later.',
+      },
       chargeMayOpen: {
         reason: 'The prosecutor kept the charge. The Immigration Office may then give unlimited stay.',
         todo: 'Talk to the centre, so that it asks for the B card with a copy of the prosecutor’s demands.',

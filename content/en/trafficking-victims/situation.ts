@@ -26,6 +26,11 @@ export const situation = {
           'It happened in another country, and you see no link with Belgium. The police and the prosecutor here may then have no case. That has to be judged.',
         todo: 'Call a centre all the same: it can find out whether there is a link. Look at international protection too.',
       },
+      journeyElsewhere: {
+        reason:
+          'The journey was in other countries, and you see no link with Belgium. The police and the prosecutor here may then have no case. That has to be judged.',
+        todo: 'Call a centre all the same: it can find out whether there is a link. Look at international protection too.',
+      },
       journeyCovered: {
         reason:
           'You named a journey with circumstances that this protection covers. A magistrate decides about it later.',
@@ -56,7 +61,7 @@ export const situation = {
       },
       nothingNamed: {
         reason: 'You ticked none of the situations that this protection covers.',
-        todo: 'If you are in doubt, or something feels wrong, call a centre: it listens. Also look at the other routes.',
+        todo: 'If you are in doubt, or something feels wrong, call a centre: it listens. Since 1 September 2026 the Criminal Code also names forced marriage and illegal adoption. Also look at the other routes.',
       },
       situationOpen: {
         reason: 'You skipped the question about what happened, or you are not sure. That is fine.',

@@ -38,6 +38,11 @@ export const threeConditions = {
         reason: 'You do not want a centre now. Without one, nobody can ask for these papers.',
         todo: 'You can change your mind at any time. You can also ask a centre questions first.',
       },
+      centreDeclinedLater: {
+        reason:
+          'You do not want a centre any more. The Act asks for one only at the start. In practice, only a centre can ask for your next paper.',
+        todo: 'Before your paper ends, ask a lawyer who can ask for the next one. You can also try another of the three centres.',
+      },
     },
   },
   cooperation: {

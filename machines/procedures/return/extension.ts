@@ -43,11 +43,19 @@ const mayExtend = condition({
 
 const extensionAsked = condition({
   ...runningTerm('request'),
+  // No text says that a request made in time lapses with the term.
+  clock: ask('termClock', { running: 'request', over: 'earlierRequest', 'no-term': 'noTerm' }),
+  earlierRequest: ask('extensionRequest', {
+    'made-with-proof': 'askedBeforeEnd',
+    'made-without-proof': 'askedBeforeEnd',
+    'not-made': 'termOver',
+  }),
   request: ask('extensionRequest', {
     'made-with-proof': 'askedWithProof',
     'made-without-proof': 'askedWithoutProof',
     'not-made': 'notAsked',
   }),
+  askedBeforeEnd: conclude('to-verify', { basis: mandatory, nature: 'assessed' }),
   askedWithProof: conclude('met', { basis: letter, nature: 'practice' }),
   askedWithoutProof: conclude('to-verify', {
     basis: letter,

@@ -51,7 +51,11 @@ export const protectionPending = condition({
     ...repeated,
   }),
   heldSecond: conclude('to-verify', { basis: appeal, ...repeated }),
-  laterNotSuspended: conclude('unmet', { basis: appeal, nature: 'assessed', remedy: 'urgent-request' }),
+  laterNotSuspended: conclude('to-verify', {
+    basis: appeal,
+    nature: 'assessed',
+    remedy: 'urgent-request',
+  }),
   laterOtherRefusal: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),
   appealLawChanged: conclude('to-verify', { basis: appeal, remedy: 'read-the-limit' }),
   cassation: conclude('to-verify', { basis: appeal, remedy: 'lawyer-appeal' }),

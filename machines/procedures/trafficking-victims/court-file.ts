@@ -62,11 +62,11 @@ export const identityEffort = condition({
   keepTrying: conclude('to-verify', { basis: identity, nature: 'assessed', remedy: 'try-to-prove-identity' }),
 })
 
-/** Art. 61/5: the Minister may give unlimited stay after a conviction, or where the charge was kept. */
+/** Art. 61/5: the Minister may give unlimited stay after a conviction, or where the charge was kept. It names no earlier paper. */
 export const unlimitedStay = condition({
   phase: ask('traffickingPhase', {
-    none: 'laterQuestion',
-    'forty-five-days': 'laterQuestion',
+    none: 'file',
+    'forty-five-days': 'file',
     'three-months': 'file',
     'six-months': 'file',
     permanent: 'unlimitedHeld',
@@ -81,7 +81,6 @@ export const unlimitedStay = condition({
   conviction: ask('convictionState', { final: 'convictionMayOpen', 'under-appeal': 'convictionUnderAppeal' }),
   // The two grounds of art. 61/5 stand beside each other: the charge counts without a conviction.
   chargeBeforeEnd: ask('chargeKept', { yes: 'chargeKeptThenClosed', no: 'neitherGround' }),
-  laterQuestion: conclude('not-applicable', { basis: unlimited }),
   courtFirst: conclude('not-applicable', { basis: unlimited }),
   chargeMayOpen: conclude('to-verify', { basis: unlimited, ...mayBeGiven }),
   convictionMayOpen: conclude('to-verify', { basis: unlimited, ...mayBeGiven }),

@@ -26,7 +26,7 @@ export const situation = condition({
   }),
   kind: ask('situationKind', {
     exploitation: 'place',
-    'aggravated-journey': 'journeyCovered',
+    'aggravated-journey': 'journeyPlace',
     child: 'childAge',
     'child-or-more': 'childOrMoreAge',
     'other-aggravation': 'otherAggravation',
@@ -38,10 +38,16 @@ export const situation = condition({
     link: 'linkToCheck',
     abroad: 'noLinkNamed',
   }),
+  // A link is enough for a journey: helping someone to enter or cross is the offence itself.
+  journeyPlace: ask('exploitationPlace', {
+    belgium: 'journeyCovered',
+    link: 'journeyCovered',
+    abroad: 'journeyElsewhere',
+  }),
   childAge: ask('majority', { 'under-18': 'childAdult', adult: 'childThen' }),
   childAdult: ask('accompanyingAdult', {
-    nobody: 'childAlone',
-    'adult-without-authority': 'childAlone',
+    nobody: 'childPlace',
+    'adult-without-authority': 'childPlace',
     'adult-with-decision': 'childAdultUnclear',
     'recognition-pending': 'childAdultUnclear',
     parent: 'childWithParent',
@@ -49,11 +55,16 @@ export const situation = condition({
   // The person may have been exploited as well, so a parent at the child's side settles nothing.
   childOrMoreAge: ask('majority', { 'under-18': 'childOrMoreAdult', adult: 'childThen' }),
   childOrMoreAdult: ask('accompanyingAdult', {
-    nobody: 'childAlone',
-    'adult-without-authority': 'childAlone',
+    nobody: 'childPlace',
+    'adult-without-authority': 'childPlace',
     'adult-with-decision': 'childAdultUnclear',
     'recognition-pending': 'childAdultUnclear',
     parent: 'situationOpen',
+  }),
+  childPlace: ask('exploitationPlace', {
+    belgium: 'childAlone',
+    link: 'childAlone',
+    abroad: 'journeyElsewhere',
   }),
   signsFound: conclude('met', { basis: [trigger], nature: 'assessed' }),
   unlimitedHeld: conclude('not-applicable', { basis: ['aliens-act:61/5'] }),
@@ -63,6 +74,7 @@ export const situation = condition({
   }),
   linkToCheck: conclude('to-verify', { basis: [trigger, ...trafficking], ...toCentre }),
   noLinkNamed: conclude('to-verify', { basis: [trigger, ...trafficking], ...toCentre }),
+  journeyElsewhere: conclude('to-verify', { basis: [trigger, ...smuggling], ...toCentre }),
   journeyCovered: conclude('met', {
     basis: [trigger, ...smuggling, ...aggravated],
     nature: 'assessed',

@@ -32,12 +32,25 @@ export const centre = condition({
     accompanied: 'centreAccompanies',
     'first-contact': 'firstTalkOnly',
     'not-yet': 'noCentreYet',
-    declined: 'centreDeclined',
+    declined: 'declinedWhen',
+  }),
+  // The Act asks for a centre before the 45 days; for the later papers it is the royal decree and the circular.
+  declinedWhen: ask('traffickingPhase', {
+    none: 'centreDeclined',
+    'forty-five-days': 'centreDeclined',
+    'three-months': 'centreDeclinedLater',
+    'six-months': 'centreDeclinedLater',
+    permanent: 'centreDeclinedLater',
   }),
   centreAccompanies: conclude('met', { basis: centres }),
   firstTalkOnly: conclude('to-verify', { basis: centres, remedy: 'talk-to-centre' }),
   noCentreYet: conclude('to-verify', { basis: centres, remedy: 'talk-to-centre' }),
   centreDeclined: conclude('unmet', { basis: ['aliens-act:61/2:§2', three], remedy: 'talk-to-centre' }),
+  centreDeclinedLater: conclude('to-verify', {
+    basis: [three, 'practice:victims-three-centres'],
+    nature: 'practice',
+    remedy: 'talk-to-centre',
+  }),
 })
 
 /**
