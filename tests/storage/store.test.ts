@@ -219,6 +219,10 @@ describe('when the browser gives no room, nothing is lost', () => {
     })
     expect(await openDossierStore()).toEqual({ ok: false, problem: 'blocked' })
   })
+  test('a browser that gives nothing when it is asked', async () => {
+    vi.spyOn(indexedDB, 'open').mockReturnValue(null as unknown as IDBOpenDBRequest)
+    expect(await openDossierStore()).toEqual({ ok: false, problem: 'blocked' })
+  })
   test('no storage at all', async () => {
     vi.stubGlobal('indexedDB', undefined)
     expect(await openDossierStore()).toEqual({ ok: false, problem: 'blocked' })
