@@ -40,9 +40,28 @@ export type StoreProblem =
   | 'closed'
   | 'failed'
 
+/** Milliseconds to wait for a storage that may never answer. */
+const patience = 10_000
+
+/** What the browser answers, or a DOMException where it says nothing for too long. */
+async function answered<T>(asked: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new DOMException('The storage does not answer', 'TimeoutError')),
+      patience,
+    )
+  })
+  try {
+    return await Promise.race([asked, silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Open the database of this site. `gone` is called when another tab deletes it or the browser closes it. Throws DOMException. */
 export async function openDatabase(gone: () => void): Promise<Database> {
-  const database = await openDB<Schema>(databaseName, databaseVersion, {
+  const opening = openDB<Schema>(databaseName, databaseVersion, {
     upgrade: (db) => {
       db.createObjectStore('vault')
       db.createObjectStore('cases', { keyPath: 'id' })
@@ -52,6 +71,14 @@ export async function openDatabase(gone: () => void): Promise<Database> {
       gone()
     },
     terminated: gone,
+  })
+  const database = await answered(opening).catch((error: unknown) => {
+    // One that opens after all must not stand in the way of a deletion.
+    opening.then(
+      (late) => late.close(),
+      () => {},
+    )
+    throw error
   })
   return database
 }
@@ -65,13 +92,13 @@ export function problemOf(error: unknown, opening = false): StoreProblem {
   return name === 'InvalidStateError' ? 'closed' : 'failed'
 }
 
-/** True when cases may have been saved on this device. Does not make a database. */
+/** True when cases may have been saved on this device, also where it does not answer. Does not make a database. */
 export async function mayHoldDossiers(): Promise<boolean> {
   try {
-    const databases = await indexedDB.databases()
+    const databases = await answered(indexedDB.databases())
     return databases.some(({ name }) => name === databaseName)
-  } catch {
-    return false
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'TimeoutError'
   }
 }
 

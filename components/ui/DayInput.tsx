@@ -23,6 +23,7 @@ export function DayInput({ id, label, value, className, onChange }: DayInputProp
     <>
       <input
         type="date"
+        autoComplete="off"
         id={id}
         aria-label={label}
         min="1900-01-01"

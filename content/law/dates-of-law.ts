@@ -44,6 +44,8 @@ export const datesOfLaw = {
   'trafficking-text': { on: '2019-07-01', source: 'justel-criminal-code' },
   /** Text of arts 7 al. 1 and 44ter (the order to leave, also for EU citizens and their families). */
   'order-to-leave-text': { on: '2019-07-19', source: 'justel-aliens-act' },
+  /** Text of arts 74 and 75 of the royal decree of 1981: an applicant's first orange card counts from the lodging. */
+  'orange-card-from-lodging': { on: '2019-09-01', source: 'vr-orange-card-from-lodging' },
   /** Council of State 245.403: the decrees on the fee of 2015 and 2017 are annulled. */
   'judgment-annulling-the-fee': { on: '2019-09-11', source: 'vr-fee-2015' },
   /** Court of Justice C-806/18, JZ: before the departure the order decides, and no ban runs. */
@@ -54,6 +56,8 @@ export const datesOfLaw = {
   'judgment-police-at-the-door': { on: '2022-03-08', source: 'agii-sabani' },
   /** Royal decree of 9 February 2022: a fee by cost, and one fee for a family that files together. */
   'one-fee-for-a-family': { on: '2022-05-26', source: 'dofi-fee' },
+  /** The orange card of applicants is extended by eight months at a time; it was four before. */
+  'orange-card-by-eight-months': { on: '2023-07-14', source: 'agii-news-orange-card' },
   /** Ministerial decree of 15 December 2023: the new form of the medical certificate. */
   'new-medical-certificate': { on: '2024-03-01', source: 'vr-9ter-certificate-models' },
   /** Act of 12 May 2024 on the proactive return policy: arts 74/22 to 74/28, and many around them. */

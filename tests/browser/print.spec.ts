@@ -51,6 +51,23 @@ test('the summary of a full 9ter case prints on two to four tagged A4 pages', as
   }
 })
 
+test('whatever is folded on a result is open on paper', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  await answerAll(page, { ...completeMedical, certificateDate: '2026-08-25' })
+  await toResult(page)
+  const folded = page.locator('main details:not([open])')
+  const shut = () =>
+    folded.evaluateAll(
+      (list) =>
+        list.filter(
+          (details) => details.checkVisibility() && !details.querySelector(':scope > div')?.checkVisibility(),
+        ).length,
+    )
+  expect(await shut()).toBeGreaterThan(5)
+  await page.emulateMedia({ media: 'print' })
+  expect(await shut()).toBe(0)
+})
+
 test('no heading stands alone at the foot of a printed page', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
   await answerAll(page, {})

@@ -28,6 +28,20 @@ describe('deadline', () => {
       '--date is missing; it is the day of the event, a day that exists, written YYYY-MM-DD',
     ])
   })
+  test('says since when a text applies, where the day lies before (PA-25)', () => {
+    const args = ['--limit', 'protection-certificate-extension', '--date', '2022-11-10']
+    const { status, stderr, stdout } = call('deadline', args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('14 July 2023')
+  })
+  test('never ends an entry ban by its notice alone (PA-04)', () => {
+    const args = ['--limit', 'entry-ban-three-years', '--date', '2022-05-10', '--today', '2026-11-28']
+    const { stdout } = call('deadline', args)
+    expect(stdout).toContain('from the day you really leave the Schengen area')
+    expect(stdout).toContain('On 28 November 2026: May have passed.')
+    const { toCheck } = JSON.parse(call('deadline', [...args, '--format', 'json']).stdout)
+    expect(toCheck).toBe(true)
+  })
   test('refuses an argument that the time limit does not know', () => {
     const args = ['--limit', 'minor-permit', '--date', '2026-01-05', '--by', 'hand', '--detained', 'unsure']
     const { stderr } = call('deadline', args)

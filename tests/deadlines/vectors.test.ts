@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { deadlineText } from '@/content/en/time-limits'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
 import { type CountedDeadline, type DeadlineEvent, knownModes } from '@/machines/deadlines/kinds'
@@ -45,6 +46,38 @@ describe('the vectors of the law notes', () => {
     const deadline = count(limit, { on, by })
     expect(dayOne(deadline)).toBe(one)
     expect(deadline.last).toBe(last)
+  })
+})
+
+describe('days of real cases (tests/public-cases)', () => {
+  test('PA-11: a second measure of 19 January 2015: day 5 is a Saturday, the last day Monday 26 January', () => {
+    const deadline = count('urgent-suspension-second-measure', { on: '2015-01-19', by: 'hand' })
+    expect(dayOne(deadline)).toBe('2015-01-20')
+    expect(deadline.steps).toContainEqual(
+      expect.objectContaining({ step: 'shifted', from: '2015-01-24', to: '2015-01-26' }),
+    )
+    expect(deadline.last).toBe('2015-01-26')
+  })
+
+  test('PA-12: ten days by post from 3 June 2021, and what may still be open names force majeure', () => {
+    const deadline = count('protection-appeal-inadmissible', { on: '2021-06-03', by: 'post' })
+    expect([dayOne(deadline), deadline.last]).toEqual(['2021-06-08', '2021-06-17'])
+    expect(deadlineText.limits['protection-appeal-inadmissible'].stillOpen).toMatch(/lawyer.*force majeure/)
+  })
+
+  test('PA-25: eight months for an orange card that ran out from 14 July 2023 on, and never before', () => {
+    expect(count('protection-certificate-extension', { on: '2023-07-14' }).last).toBe('2024-03-14')
+    for (const on of ['2022-11-10', '2023-07-13'])
+      expect(() => count('protection-certificate-extension', { on })).toThrow(
+        expect.objectContaining({ name: 'NotInForceError', limit: 'protection-certificate-extension', on }),
+      )
+  })
+
+  test('the first orange card counts from the lodging since 1 September 2019, and not before', () => {
+    expect(count('protection-certificate', { on: '2019-09-01' }).last).toBe('2019-12-31')
+    expect(() => count('protection-certificate', { on: '2019-08-31' })).toThrow(
+      expect.objectContaining({ name: 'NotInForceError' }),
+    )
   })
 })
 

@@ -66,6 +66,11 @@ describe('what routes do to each other', () => {
     expect(told.map((e) => e.id)).toContain('humanitarian-gives-no-paper')
   })
 
+  test('an entry ban may not go against 9ter (PA-27)', () => {
+    const { effects: told } = interactionOf('medical-regularisation', 'return', on)
+    expect(told.map(({ id }) => id)).toContain('ban-may-not-harm-medical')
+  })
+
   test('a person sees the pairs of the routes that deserve a look, and no others', () => {
     const found = assessRoutes(
       {

@@ -219,6 +219,20 @@ describe('when the browser gives no room, nothing is lost', () => {
     })
     expect(await openDossierStore()).toEqual({ ok: false, problem: 'blocked' })
   })
+  test('a browser that gives nothing when it is asked', async () => {
+    vi.spyOn(indexedDB, 'open').mockReturnValue(null as unknown as IDBOpenDBRequest)
+    expect(await openDossierStore()).toEqual({ ok: false, problem: 'blocked' })
+  })
+  test('a storage that never answers counts as blocked, and is not taken for an empty one', async () => {
+    vi.useFakeTimers()
+    const silent = Object.assign(Object.create(IDBOpenDBRequest.prototype), { addEventListener: () => {} })
+    vi.spyOn(indexedDB, 'open').mockReturnValue(silent)
+    vi.spyOn(indexedDB, 'databases').mockReturnValue(new Promise(() => {}))
+    const asked = Promise.all([openDossierStore(), mayHoldDossiers()])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await asked).toEqual([{ ok: false, problem: 'blocked' }, true])
+    vi.useRealTimers()
+  })
   test('no storage at all', async () => {
     vi.stubGlobal('indexedDB', undefined)
     expect(await openDossierStore()).toEqual({ ok: false, problem: 'blocked' })

@@ -122,6 +122,7 @@ function Field({ id, field, value, onChange }: FactFieldProps) {
               <input
                 id={field}
                 type="number"
+                autoComplete="off"
                 min={fact.min}
                 max={fact.max}
                 value={typeof value === 'number' ? value : ''}

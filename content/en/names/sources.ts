@@ -14,6 +14,8 @@ export const sourceTitles = {
   'agii-immatriculation':
     'Medical regularisation: certificate of registration after an admissible application',
   'dofi-protection-documents': 'International protection: documents and certificates',
+  'agii-news-orange-card':
+    'List of news, 22 September 2023: orange card of applicants for eight months at a time',
   'agii-order-term': 'Term of the order to leave the territory',
   'justel-aliens-act':
     'Aliens Act of 15 December 1980, consolidated French text (Justel), as updated to 8 August 2025',

@@ -70,6 +70,23 @@ export const deadlinesSources = {
     consulted,
     kind: 'official',
   },
+  'vr-orange-card-from-lodging': {
+    title: {
+      lang: 'nl',
+      text: 'Eerste attest van immatriculatie verzoekers om internationale bescherming start vanaf de indiening van het verzoek',
+    },
+    publisher: 'agii',
+    url: 'https://www.vreemdelingenrecht.be/nieuws/eerste-attest-van-immatriculatie-verzoekers-om-internationale-bescherming-start-vanaf-de-indiening',
+    consulted: '2026-11-28',
+    kind: 'agency',
+  },
+  'agii-news-orange-card': {
+    dated: '2023-09-22',
+    publisher: 'agii',
+    url: 'https://www.agii.be/nieuws',
+    consulted: '2026-11-28',
+    kind: 'agency',
+  },
   'agii-order-term': {
     publisher: 'agii',
     url: 'https://www.agii.be/thema/verblijfsrecht-uitwijzing-reizen/uitwijzing/bevel-om-het-grondgebied-te-verlaten-bgv/termijn-van-het-bevel-om-het-grondgebied-te-verlaten',

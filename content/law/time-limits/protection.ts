@@ -38,19 +38,23 @@ export const protectionLimits = {
     source: 'dofi-protection-documents',
     basis: ['practice:protection-certificate'],
   },
+  /** From the lodging; before, from the day on which the card was handed over. */
   'protection-certificate': {
     ...paper,
     ...months(4),
     event: 'application-lodged',
     source: 'dofi-protection-documents',
+    inForce: since('orange-card-from-lodging'),
     basis: ['practice:protection-certificate'],
   },
+  /** Eight months at a time for cards that ran out from 14 July 2023 on; it was four before. */
   'protection-certificate-extension': {
     ...paper,
     ...months(8),
     ...fromNextDay,
     event: 'paper-expires',
     source: 'dofi-protection-documents',
+    inForce: since('orange-card-by-eight-months'),
     basis: ['practice:protection-certificate'],
   },
   'protection-information-request': {

@@ -38,6 +38,17 @@ describe('the check', { timeout: 60_000 }, () => {
     expect((await restoreSession())?.facts).toEqual({ whereabouts: 'belgium' })
   })
 
+  it('takes a double click on Continue for one answer', async () => {
+    const { user } = show()
+    await user.click(check(/^Check this procedure: Medical/))
+    await heading(/Where are you now/)
+    await user.click(screen.getByRole('radio', { name: 'In Belgium' }))
+    await user.dblClick(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(window.history.state).toEqual({ step: 2 }))
+    expect((await restoreSession())?.facts).toEqual({ whereabouts: 'belgium' })
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+  })
+
   it('says that the answers of a shared device are not kept, and keeps none', async () => {
     const { user } = show()
     await user.click(screen.getByRole('checkbox', { name: /shared/i }))

@@ -40,6 +40,12 @@ describe('a question', () => {
     expect(screen.getByRole('group', { name: text.question })).toHaveAccessibleDescription('Look twice.')
   })
 
+  it('names each answer by its own words alone', () => {
+    ask(choice(['a', 'b']))
+    for (const name of ['Apple', 'Bread', 'I am not sure'])
+      expect(screen.getByLabelText(name)).toHaveAccessibleName(name)
+  })
+
   it('puts “not sure” last', () => {
     ask(choice(['a', 'b']))
     expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual([
@@ -114,6 +120,12 @@ describe('a date', () => {
     expect(screen.getByLabelText('Month')).toHaveValue('3')
     await user.click(proceed())
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('2026-03-01')
+  })
+
+  it('is never filled in by the browser with a birthday', () => {
+    ask(date())
+    for (const field of ['Day', 'Month', 'Year'])
+      expect(screen.getByLabelText(field)).toHaveAttribute('autocomplete', 'off')
   })
 
   it('can be unknown', async () => {

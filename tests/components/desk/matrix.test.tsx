@@ -57,6 +57,21 @@ function row(condition: string): HTMLElement {
 const stop = (condition: string, name: string | RegExp = titleOf(condition)) =>
   within(row(condition)).getByRole('group', { name })
 
+it.each<[ProcedureId, Facts]>([
+  ['medical-regularisation', { certificateForm: 'current-model' }],
+  ['humanitarian-regularisation', { humanitarianFiledWith: 'home-municipality' }],
+  ['return', { orderToLeave: 'yes', orderPaper: 'order' }],
+])('the browser fills in no field of %s by itself', (of, known) => {
+  const { container } = show(viewOf(known, undefined, of))
+  const written = [...container.querySelectorAll('input')].filter(
+    ({ type }) => type !== 'radio' && type !== 'checkbox',
+  )
+  expect(written.length).toBeGreaterThan(1)
+  expect(written.filter((input) => input.autocomplete !== 'off').map(({ type, id }) => [type, id])).toEqual(
+    [],
+  )
+})
+
 describe('keys of a fact', () => {
   it('choose by place, `u` for not sure, Backspace to take back', () => {
     expect(keyOf(facts.whereabouts.kind === 'choice' ? facts.whereabouts.options : [], 'unsure')).toBe('u')
