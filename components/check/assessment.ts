@@ -8,7 +8,7 @@ import type { Finding } from '@/machines/engine/finding'
 import { machineOf, unmetAfter } from '@/machines/engine/machine'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
-import type { ProcedureModule } from '@/machines/procedures/registry'
+import type { Eligibility } from '@/machines/procedures/registry'
 import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/finder'
 
 /*
@@ -21,11 +21,7 @@ export type Known = Pick<KnownFacts, 'facts' | 'bands'>
 
 export const definitionOf = (id: FactId): Fact => definitions[id]
 
-export function assessmentOf(
-  { procedure }: ProcedureModule,
-  { facts, bands }: Known,
-  on: ISODate,
-): Assessment {
+export function assessmentOf({ procedure }: Eligibility, { facts, bands }: Known, on: ISODate): Assessment {
   return assess(procedure, facts, { on, suppose: bands })
 }
 
@@ -44,7 +40,7 @@ export type Standing =
  * the person wants to look at the rest or no question is left.
  */
 export function standingOf(
-  { procedure }: ProcedureModule,
+  { procedure }: Eligibility,
   { facts, bands }: Known,
   on: ISODate,
   lookAtRest: boolean,
@@ -65,12 +61,12 @@ export function standingOf(
 }
 
 /** How many questions can still come. */
-export const questionsLeft = (procedure: ProcedureModule | null, known: Known, on: ISODate): Bounds =>
+export const questionsLeft = (procedure: Eligibility | null, known: Known, on: ISODate): Bounds =>
   procedure === null ? routesOf(known.facts, on).left : assessmentOf(procedure, known, on).left
 
 /** The facts that the findings of a procedure rest on. */
 export function countedFacts(
-  procedure: ProcedureModule | null,
+  procedure: Eligibility | null,
   { facts, bands }: Known,
   on: ISODate,
 ): ReadonlySet<FactId> {

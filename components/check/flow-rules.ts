@@ -6,7 +6,7 @@ import type { CountedFacts } from '@/components/check/session/answers'
 import { placeOf } from '@/components/check/session/places'
 import type { Screen } from '@/components/check/session/session'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { ProcedureModule } from '@/machines/procedures/registry'
+import type { Eligibility } from '@/machines/procedures/registry'
 
 /** A procedure that was loaded; undefined where it is not there yet, null for the route finder. */
 export const loadedOf = ({ rules }: FlowContext, id: ProcedureId | null) =>
@@ -20,7 +20,7 @@ export const readsEvents = ({ session, destination }: FlowContext): boolean =>
 export const knownNow = ({ rules, session, today }: FlowContext): KnownFacts => knownIn(rules, session, today)
 
 /** Where the machine of a procedure stands with what is known. The procedure is loaded. */
-export const standingIn = (context: FlowContext, procedure: ProcedureModule): Standing =>
+export const standingIn = (context: FlowContext, procedure: Eligibility): Standing =>
   standingOf(
     procedure,
     knownNow(context),

@@ -1,17 +1,17 @@
 import { type KnownFacts, onlyAnswers } from '@/cases/dossier/known'
 import type { Session } from '@/components/check/session/session'
-import { loadProcedureRules } from '@/components/finding/procedure'
+import { loadEligibility } from '@/components/finding/procedure'
 import { loadFactSentences } from '@/components/i18n/sentences'
 import type { FactSentences } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { ProcedureModule } from '@/machines/procedures/registry'
+import type { Eligibility } from '@/machines/procedures/registry'
 
 /** The rules and sentences that the check needs beyond its first screen, up to a result. What results say is loaded apart. */
 export interface LoadedRules {
   readonly sentences: FactSentences
-  readonly procedures: ReadonlyMap<ProcedureId, ProcedureModule>
+  readonly procedures: ReadonlyMap<ProcedureId, Eligibility>
   /** Reads the answers together with the events. Null until something can have happened to a file. */
   readonly knownFacts: typeof import('@/cases/dossier/known-facts').knownFacts | null
 }
@@ -34,7 +34,7 @@ export async function loadRules(
 ): Promise<LoadedRules> {
   const [sentences, procedures, knownFacts] = await Promise.all([
     loadFactSentences(locale),
-    Promise.all(ids.map(async (id) => [id, await loadProcedureRules(id)] as const)),
+    Promise.all(ids.map(async (id) => [id, await loadEligibility(id)] as const)),
     withEvents ? import('@/cases/dossier/known-facts').then((m) => m.knownFacts) : null,
   ])
   return { sentences, procedures: new Map(procedures), knownFacts }

@@ -5,7 +5,7 @@ import type { LoadedRules } from '@/components/check/loaded-rules'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf } from '@/components/check/session/places'
 import type { ISODate } from '@/content/law/types'
-import type { ProcedureModule } from '@/machines/procedures/registry'
+import type { Eligibility } from '@/machines/procedures/registry'
 
 /** What each screen of the check is given. */
 export interface ScreenProps {
@@ -19,7 +19,7 @@ export interface ScreenProps {
 /** The rules, and the procedure that is open; null for the route finder. Throws before they are loaded. */
 export function openIn(context: FlowContext): {
   readonly rules: LoadedRules
-  readonly procedure: ProcedureModule | null
+  readonly procedure: Eligibility | null
 } {
   const procedure = loadedOf(context, placeOf(context.session).procedure)
   if (context.rules === null || procedure === undefined) throw new Error('The rules are not loaded')

@@ -1,7 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { SnapshotFrom } from 'xstate'
-import { AnswersPage } from '@/components/check/AnswersPage'
-import { countedFacts, definitionOf, questionsLeft } from '@/components/check/assessment'
+import { definitionOf, questionsLeft } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
 import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
@@ -12,9 +11,10 @@ import { placeOf } from '@/components/check/session/places'
 import { loadAhead } from '@/components/check/use-result-texts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
-import { conflictsIn } from '@/machines/conflicts/conflicts'
 import type { Bounds } from '@/machines/engine/ahead'
 
+const answers = () => import('@/components/check/AnswersScreen')
+const Answers = lazy(() => answers().then((m) => ({ default: m.AnswersScreen })))
 const late = () => import('@/components/check/ResultScreens')
 const Find = lazy(() => late().then((m) => ({ default: m.FindScreen })))
 const Result = lazy(() => late().then((m) => ({ default: m.ResultScreen })))
@@ -68,26 +68,11 @@ function Ask({ context, send }: ScreenProps) {
       progress={<Progress left={left} changing={changing} />}
       onAnswer={(value) => {
         loadAhead(locale, rules)
+        // A screen that cannot be had is asked for again when it is due.
+        Promise.all([answers(), late()]).catch(() => undefined)
         send({ type: 'answer', fact, value })
       }}
       onBack={() => send({ type: 'back' })}
-    />
-  )
-}
-
-function Answers({ context, send }: ScreenProps) {
-  const { session, today } = context
-  const { rules, procedure } = openIn(context)
-  const known = knownNow(context)
-  return (
-    <AnswersPage
-      key={session.at}
-      sentences={rules.sentences}
-      known={known}
-      counted={[...countedFacts(procedure, known, today)]}
-      stale={session.stale}
-      conflicts={conflictsIn(known.facts, today)}
-      send={send}
     />
   )
 }

@@ -1,15 +1,14 @@
 import { use } from 'react'
 import type { RouteTexts } from '@/components/check/finder/view'
 import type { LoadedRules } from '@/components/check/loaded-rules'
-import type { LoadedProcedure } from '@/components/finding/procedure'
+import { type LoadedProcedure, loadProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadRouteTexts } from '@/components/i18n/routes'
-import { loadProcedureText, loadSentences } from '@/components/i18n/sentences'
+import { loadSentences } from '@/components/i18n/sentences'
 import type { Sentences } from '@/content/language'
 import type { Locale } from '@/content/locales'
-import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { ProcedureModule } from '@/machines/procedures/registry'
+import type { Eligibility } from '@/machines/procedures/registry'
 
 /** What is said of findings and routes. */
 export interface ResultTexts {
@@ -18,7 +17,7 @@ export interface ResultTexts {
 }
 
 const resultTexts = new Map<string, Promise<ResultTexts>>()
-const procedureTexts = new Map<string, Promise<ReadonlyMap<ProcedureId, ProcedureText>>>()
+const opened = new Map<string, Promise<ReadonlyMap<ProcedureId, LoadedProcedure>>>()
 
 const results = (locale: Locale) =>
   keptIn(resultTexts, locale, async () => {
@@ -27,9 +26,9 @@ const results = (locale: Locale) =>
   })
 
 const procedures = (locale: Locale, ids: readonly ProcedureId[]) =>
-  keptIn(procedureTexts, [locale, ...ids].join(' '), async () => {
-    const texts = ids.map(async (id) => [id, await loadProcedureText(locale, id)] as const)
-    return new Map(await Promise.all(texts))
+  keptIn(opened, [locale, ...ids].join(' '), async () => {
+    const all = ids.map(async (id) => [id, await loadProcedure(locale, id)] as const)
+    return new Map(await Promise.all(all))
   })
 
 /** What is being loaded or was loaded under a key. What could not be loaded is asked for again the next time. */
@@ -53,14 +52,13 @@ export function useResultTexts(): ResultTexts {
   return use(results(locale))
 }
 
-/** Joins the rules of each procedure with its sentences. Suspends until they are there. */
-export function useOpened(rules: LoadedRules): (procedure: ProcedureModule) => LoadedProcedure {
+/** Everything about a procedure whose rules are loaded. Suspends until it is there. */
+export function useOpened(rules: LoadedRules): (eligibility: Eligibility) => LoadedProcedure {
   const { locale } = useChrome()
-  const texts = use(procedures(locale, [...rules.procedures.keys()]))
-  return (procedure) => {
-    const { id } = procedure.procedure
-    const text = texts.get(id)
-    if (text === undefined) throw new Error(`The sentences of ${id} are not loaded`)
-    return { ...procedure, text }
+  const all = use(procedures(locale, [...rules.procedures.keys()]))
+  return ({ procedure: { id } }) => {
+    const procedure = all.get(id)
+    if (procedure === undefined) throw new Error(`${id} is not loaded`)
+    return procedure
   }
 }

@@ -9,7 +9,7 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { ProcedureModule } from '@/machines/procedures/registry'
+import type { Eligibility } from '@/machines/procedures/registry'
 import { type RouteAssessment, routesToLookAt } from '@/machines/routes/finder'
 import { type Interaction, interactionsFor } from '@/machines/routes/interactions'
 import { urgentThings } from '@/machines/routes/urgent'
@@ -30,7 +30,7 @@ export function resultView(
 /** The results of this tab, in the order in which the procedures were opened. */
 export function resultViews(
   rules: LoadedRules,
-  opened: (procedure: ProcedureModule) => LoadedProcedure,
+  opened: (procedure: Eligibility) => LoadedProcedure,
   texts: ResultTexts,
   session: Session,
   today: ISODate,

@@ -2,7 +2,12 @@ import { loadProcedureText } from '@/components/i18n/sentences'
 import type { Locale } from '@/content/locales'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
+import {
+  type Eligibility,
+  eligibilityLoaders,
+  type ProcedureModule,
+  procedureLoaders,
+} from '@/machines/procedures/registry'
 
 /** A procedure ready to be checked: its rules, how its file is lodged, its sentences. */
 export interface LoadedProcedure extends ProcedureModule {
@@ -10,15 +15,17 @@ export interface LoadedProcedure extends ProcedureModule {
 }
 
 /** Load the rules of a procedure, which is all that its questions need. Rejects when they cannot be had. */
-export async function loadProcedureRules(id: ProcedureId): Promise<ProcedureModule> {
-  const load = procedureLoaders[id]
+export async function loadEligibility(id: ProcedureId): Promise<Eligibility> {
+  const load = eligibilityLoaders[id]
   if (!load) throw new Error(`No rules for ${id}`)
-  const { procedure, filing, lifecycle } = await load()
-  return { procedure, filing, lifecycle }
+  const { procedure } = await load()
+  return { procedure }
 }
 
 /** Load the rules and the sentences of a procedure. Rejects when either cannot be had. */
 export async function loadProcedure(locale: Locale, id: ProcedureId): Promise<LoadedProcedure> {
-  const [rules, text] = await Promise.all([loadProcedureRules(id), loadProcedureText(locale, id)])
-  return { ...rules, text }
+  const load = procedureLoaders[id]
+  if (!load) throw new Error(`No rules for ${id}`)
+  const [{ procedure, filing, lifecycle }, text] = await Promise.all([load(), loadProcedureText(locale, id)])
+  return { procedure, filing, lifecycle, text }
 }

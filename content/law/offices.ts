@@ -1,6 +1,7 @@
 import type { StreetId, TownId } from '@/content/law/places'
 import type { SourceId } from '@/content/law/sources'
 import type { OfficialNames, Provenance } from '@/content/law/types'
+import { urgentOffices } from '@/content/law/urgent-offices'
 
 /** A part of an office that stands on the envelope. */
 export type AddressUnit = 'medical-stay-service' | 'protection-follow-up'
@@ -44,24 +45,16 @@ const immigrationOffice = {
   fr: 'Office des étrangers (OE)',
   de: 'Ausländeramt',
 } as const
-const alsoFromAgii = { source: 'agii-victims', details: ['email'] } as const
 const medium = { inForce: { from: null }, confidence: 'medium' } as const
 const current = { inForce: { from: null }, confidence: 'high' } as const
 
 export const offices = {
+  ...urgentOffices,
   'immigration-office': {
     official: immigrationOffice,
     address: pacheco44,
     web: 'https://dofi.ibz.be',
     source: 'dofi-call',
-    ...current,
-  },
-  police: {
-    official: { nl: 'Politie', fr: 'Police' },
-    phone: '112',
-    otherPhone: '101',
-    hours: 'always',
-    source: 'fedasilinfo-minors',
     ...current,
   },
   municipality: {
@@ -86,44 +79,6 @@ export const offices = {
     web: 'https://justitie.belgium.be/nl/themas_en_dossiers/kinderen_en_jongeren/niet-begeleide_minderjarige_vreemdelingen/dienst_voogdij/melding_van_een_niet-begeleide_minderjarige_vreemdeling',
     source: 'justice-report-a-minor',
     alsoFrom: { source: 'info-ukraine-minors', details: ['email'] },
-    ...current,
-  },
-  'trafficking-line': {
-    official: { nl: 'Stop mensenhandel', fr: 'Stop traite' },
-    phone: '078 055 800',
-    hours: 'always',
-    web: 'https://www.stophumantrafficking.be',
-    source: 'news-stop-trafficking',
-    ...current,
-  },
-  payoke: {
-    official: { nl: 'Payoke (Antwerpen)', fr: 'Payoke (Anvers)' },
-    address: { street: 'leguit', number: '4', postcode: '2000', town: 'antwerp' },
-    phone: '03 201 16 90',
-    email: 'admin@payoke.be',
-    web: 'https://www.payoke.be',
-    source: 'ecpat-trafficking',
-    alsoFrom: alsoFromAgii,
-    ...current,
-  },
-  'pag-asa': {
-    official: { nl: 'PAG-ASA (Brussel)', fr: 'PAG-ASA (Bruxelles)' },
-    address: { street: 'alexiens', number: '16', postcode: '1000', town: 'brussels' },
-    phone: '02 511 64 64',
-    email: 'info@pag-asa.be',
-    web: 'https://pag-asa.be',
-    source: 'ecpat-trafficking',
-    alsoFrom: alsoFromAgii,
-    ...current,
-  },
-  surya: {
-    official: { nl: 'Sürya (Luik)', fr: 'Sürya (Liège)' },
-    address: { street: 'rouveroy', number: '2', postcode: '4000', town: 'liege' },
-    phone: '04 232 40 30',
-    email: 'info@asblsurya.be',
-    web: 'https://www.asblsurya.org',
-    source: 'ecpat-trafficking',
-    alsoFrom: alsoFromAgii,
     ...current,
   },
   esperanto: {

@@ -9,7 +9,20 @@ export interface ProcedureModule {
   readonly lifecycle: Lifecycle
 }
 
-/** Every procedure, loaded on demand. A new procedure is one line here. */
+/** The rules of a procedure alone: all that its questions need. */
+export type Eligibility = Pick<ProcedureModule, 'procedure'>
+
+/** The rules of every procedure, loaded on demand. A new procedure is one line here. */
+export const eligibilityLoaders: Readonly<Partial<Record<ProcedureId, () => Promise<Eligibility>>>> = {
+  'medical-regularisation': () => import('@/machines/procedures/medical-regularisation/eligibility'),
+  'humanitarian-regularisation': () =>
+    import('@/machines/procedures/humanitarian-regularisation/eligibility'),
+  'unaccompanied-minors': () => import('@/machines/procedures/unaccompanied-minors/eligibility'),
+  'trafficking-victims': () => import('@/machines/procedures/trafficking-victims/eligibility'),
+  return: () => import('@/machines/procedures/return/eligibility'),
+}
+
+/** Every procedure, loaded on demand: its rules, how its file is lodged, its course. A new procedure is one line here too. */
 export const procedureLoaders: Readonly<Partial<Record<ProcedureId, () => Promise<ProcedureModule>>>> = {
   'medical-regularisation': () => import('@/machines/procedures/medical-regularisation'),
   'humanitarian-regularisation': () => import('@/machines/procedures/humanitarian-regularisation'),

@@ -1,5 +1,5 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { offices } from '@/content/law/offices'
+import { urgentOffices } from '@/content/law/urgent-offices'
 
 const centres = ['trafficking-line', 'payoke', 'pag-asa', 'surya'] as const
 
@@ -15,14 +15,14 @@ export function CentresStrip() {
         {t('finder.centres.title')}
       </h2>
       <p>
-        {t('finder.centres.danger')} <PhoneLink number={offices.police.phone} />
+        {t('finder.centres.danger')} <PhoneLink number={urgentOffices.police.phone} />
       </p>
       <p>{t('finder.centres.text')}</p>
       <p>{t('finder.centres.phone')}</p>
       <ul className="grid gap-x-6 sm:grid-cols-2">
         {centres.map((id) => (
           <li key={id}>
-            <PhoneLink name={t(`finder.centres.names.${id}`)} number={offices[id].phone} />
+            <PhoneLink name={t(`finder.centres.names.${id}`)} number={urgentOffices[id].phone} />
           </li>
         ))}
       </ul>
