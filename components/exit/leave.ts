@@ -33,7 +33,9 @@ type Going = Pick<Window, 'addEventListener'> & { readonly location: Pick<Locati
 
 const here: Pick<Window, 'document'> & Going = globalThis.window
 
+/** Empty the tab's storage, and let nothing in again: the page goes on running until the next one is there. */
 function forgetTab(): void {
+  Storage.prototype.setItem = () => undefined
   try {
     sessionStorage.clear()
   } catch {

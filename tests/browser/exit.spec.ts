@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { exitAddress } from '@/components/exit/address'
 import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
+import { openDesk, view } from './support/desk'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
 
@@ -98,4 +99,15 @@ test('a guide leads out without script', async ({ page }) => {
   await page.goto('/en/guides/specialised-centre/')
   await page.getByRole('link', { name: 'Leave now' }).click()
   await expect(weather(page)).toBeVisible()
+})
+
+test('leaving the desk in the middle of a word keeps nothing of it in the tab', async ({ page }) => {
+  await elsewhere(page)
+  await openDesk(page)
+  await page.getByRole('button', { name: 'New case' }).click()
+  await view(page, 'details')
+  await page.getByLabel('Label of the case').fill('Lighthouse')
+  await page.getByRole('link', { name: 'Leave now' }).click()
+  await expect(weather(page)).toBeVisible()
+  expect(await keptByTab(page)).toEqual([])
 })

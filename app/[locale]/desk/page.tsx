@@ -1,18 +1,18 @@
 import { DeskApp } from '@/components/desk/DeskApp'
-import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
+import { ScriptedPage } from '@/components/i18n/ScriptedPage'
 import { lawAsOf } from '@/content/law/as-of'
 
 export const generateMetadata = metadataFor(({ t }) => t('desk.title'))
 
 export default async function DeskPage(props: LocaleProps) {
-  const { locale, messages, t } = await languageOf(props)
+  const { t } = await languageOf(props)
   return (
-    <ChromeProvider locale={locale} messages={messages}>
+    <ScriptedPage {...props}>
       <noscript>
         <p className="mb-6 border-s-6 border-check bg-check-tint p-4">{t('common.noScript')}</p>
       </noscript>
       <DeskApp law={lawAsOf()} />
-    </ChromeProvider>
+    </ScriptedPage>
   )
 }
