@@ -113,16 +113,15 @@ export function readDayText(text: string, kind: DayKind = 'any', today?: ISODate
   return parts ? readDay(parts, kind, today) : { ok: false, why: 'incomplete', part: 'day' }
 }
 
-/** Western digits in place of Arabic and Persian ones, without accents, capitals and marks of direction. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u200e\u200f\u061c]/gu, '')
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+/** Arabic and Persian digits as 0 to 9. */
+export const westernDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+
+/** Western digits, without accents, capitals and marks of direction. */
+const plain = (text: string): string =>
+  westernDigits(text.normalize('NFKD').replace(/[\p{M}\u200e\u200f\u061c]/gu, ''))
     .trim()
     .toLowerCase()
-}
 
 /** The names of the months in English, Dutch, French and German, without accents, as far as they differ. */
 const months: readonly (readonly string[])[] = [

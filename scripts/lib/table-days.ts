@@ -1,4 +1,5 @@
 import { isDay } from '@/machines/deadlines/day'
+import { westernDigits } from '@/machines/deadlines/read-day'
 
 /** How a table may write its days. Days as ISO writes them are read beside each of these. */
 export const dayForms = ['y-m-d', 'd/m/y', 'm/d/y'] as const
@@ -19,7 +20,3 @@ export function dayOfCell(cell: string, form: DayForm): string {
   const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDay(read) ? read : cell
 }
-
-/** Arabic and Persian digits as 0 to 9. */
-export const westernDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
