@@ -112,7 +112,7 @@ await run(command, async (given) => {
     const opened = { ...module, text: say.text(result.procedure) }
     return [
       ...assessmentLines(result, opened, say),
-      ...filingLines(opened, { facts, on }, say),
+      ...filingLines(opened, { ...result, facts }, say),
       ...(result.position === null ? [] : ['', await positionText(result.position, say)]),
       '',
     ]

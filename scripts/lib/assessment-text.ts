@@ -19,7 +19,7 @@ import type { Finding } from '@/machines/engine/finding'
 import { passedOver } from '@/machines/engine/passed-over'
 import { thingsToDo } from '@/machines/engine/verdict'
 import type { ChangeSet } from '@/machines/engine/what-if'
-import type { FactId } from '@/machines/facts/registry'
+import { openQuestionLines } from '@/scripts/lib/open-questions'
 import { titleLines } from '@/scripts/lib/print'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
@@ -52,7 +52,10 @@ export function assessmentLines(
         say,
       ),
     ),
-    ...questionLines(findings, opened, say),
+    ...openQuestionLines(
+      findings.map((one) => ({ missing: one.missing, name: conditionText(opened, one).title })),
+      say,
+    ),
     ...remedyLines(findings, opened, say),
     ...changeLines(assessment.whatWouldChange, say),
   ]
@@ -68,11 +71,11 @@ function stageLines(
   const whole = passedOver(findings)
   if (whole) return ['', headOf(whole, name, say), ...bodyOf(whole, opened, say).map(indented)]
   const lines: string[] = ['', name]
+  const bodies = findings.map((finding) => bodyOf(finding, opened, say))
   for (const [i, finding] of findings.entries()) {
-    const body = bodyOf(finding, opened, say)
-    const next = findings[i + 1]
-    const sameNext =
-      next !== undefined && series(bodyOf(next, opened, say), phrases) === series(body, phrases)
+    const body = bodies[i] ?? []
+    const next = bodies[i + 1]
+    const sameNext = next !== undefined && series(next, phrases) === series(body, phrases)
     lines.push(`  ${headOf(finding, conditionText(opened, finding).title, say)}`)
     if (!sameNext) lines.push(...body.map((line) => `  ${indented(line)}`))
   }
@@ -101,25 +104,6 @@ function bodyOf(finding: Finding, opened: LoadedProcedure, say: Say): readonly s
     lines.push(`${say.natureWords[wordedNature(finding)]} ${articles}`)
   }
   return lines
-}
-
-/** Each open question once, with the conditions that wait for it. */
-function questionLines(findings: readonly Finding[], opened: LoadedProcedure, say: Say): readonly string[] {
-  const open = new Map<FactId, string[]>()
-  for (const finding of findings) {
-    if (finding.missing === undefined) continue
-    const { title } = conditionText(opened, finding)
-    open.set(finding.missing, [...(open.get(finding.missing) ?? []), title])
-  }
-  if (open.size === 0) return []
-  return [
-    '',
-    commandLine.openQuestions,
-    ...[...open].flatMap(([fact, titles]) => [
-      `  - ${say.questions[fact].question}`,
-      `      ${labelled(commandLine.neededFor, row(titles, phrases), phrases)}`,
-    ]),
-  ]
 }
 
 /** What is missing, and how to obtain it. */

@@ -7,11 +7,11 @@ import { dayInWords } from '@/content/say/days'
 import { labelled, list, row, series, withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { routeEnding, urgentText, urgentTitle } from '@/content/say/routes'
-import type { FactId } from '@/machines/facts/registry'
 import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 import type { OtherWay } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
+import { openQuestionLines } from '@/scripts/lib/open-questions'
 import { titleLines } from '@/scripts/lib/print'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
@@ -40,7 +40,13 @@ export function routesLines({ routes, urgent, ways, interactions }: Found, words
       return ['', routesText.fits[fit].name, ...results.flatMap((result) => resultLines(result, words))]
     }),
     ...(nothing ? ['', routesText.nothingFits.title, `  ${routesText.nothingFits.text}`] : []),
-    ...openLines(routes, words),
+    ...openQuestionLines(
+      routes.results.map(({ route, finding }) => ({
+        missing: finding.missing,
+        name: routesText.routes[route].short,
+      })),
+      say,
+    ),
     ...(routes.next === null
       ? []
       : ['', labelled(commandLine.nextQuestion, say.questions[routes.next].question, phrases)]),
@@ -94,24 +100,6 @@ function resultLines(result: RouteResult, { routesText, say }: Words): readonly 
   }
   if (finding.basis.length > 0) lines.push(sayCitations(finding.basis, say.names, phrases))
   return [`  ${withAside(title, short, phrases)}`, ...lines.map((line) => `      ${line}`)]
-}
-
-/** The routes of which nothing can be said yet, each question once with the routes that wait for it. */
-function openLines({ results }: RouteAssessment, { routesText, say }: Words): readonly string[] {
-  const open = new Map<FactId, string[]>()
-  for (const { route, finding } of results) {
-    if (finding.missing === undefined) continue
-    open.set(finding.missing, [...(open.get(finding.missing) ?? []), routesText.routes[route].short])
-  }
-  if (open.size === 0) return []
-  return [
-    '',
-    commandLine.openQuestions,
-    ...[...open].flatMap(([fact, routes]) => [
-      `  - ${say.questions[fact].question}`,
-      `      ${labelled(commandLine.neededFor, row(routes, phrases), phrases)}`,
-    ]),
-  ]
 }
 
 /** What the routes of a person do to each other. An effect that reaches several routes is said once. */
