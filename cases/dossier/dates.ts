@@ -8,7 +8,7 @@ import type { FactId } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
-import { type Position, positionOf } from '@/machines/lifecycle/position'
+import { type Position, type PositionDeadline, positionOf } from '@/machines/lifecycle/position'
 import { datesOfFacts } from '@/machines/routes/dates-of-facts'
 
 /** What a date is counted from: a step of a file, with its place among the steps of that file and among those of its kind; or an answer. */
@@ -82,17 +82,26 @@ export function datesOfPerson(
   return [...datesOfPositions(positions), ...fromFacts].map((date) => ({ ...date, person }))
 }
 
+/** The step that set off a time limit of a file, with its place among the steps of its kind. */
+export function stepOf(
+  { history, leftOut }: Pick<Position, 'history' | 'leftOut'>,
+  { event, index }: Pick<PositionDeadline, 'event' | 'index'>,
+): Extract<DateOrigin, { readonly event: DossierEvent }> {
+  const events = [...history.map((step) => step.event), ...leftOut]
+  const nth = events.slice(0, index).filter(({ type }) => type === event.type).length
+  return { event, index, nth }
+}
+
 function datesOfPositions(positions: readonly Position[]): readonly PersonDate[] {
   const seen = new Set<string>()
-  return positions.flatMap(({ procedure, deadlines, history, leftOut }) => {
-    const events = [...history.map(({ event }) => event), ...leftOut]
-    return deadlines.flatMap((running): readonly PersonDate[] => {
-      const { limit, event, index } = running
-      const nth = events.slice(0, index).filter(({ type }) => type === event.type).length
-      const key = `${limit} ${event.type} ${event.on} ${nth}`
+  return positions.flatMap((position) =>
+    position.deadlines.flatMap((running): readonly PersonDate[] => {
+      const { limit, event } = running
+      const origin = stepOf(position, running)
+      const key = `${limit} ${event.type} ${event.on} ${origin.nth}`
       if (event.procedure === undefined && seen.has(key)) return []
       seen.add(key)
-      return [{ limit, procedure, origin: { event, index, nth }, counted: running }]
-    })
-  })
+      return [{ limit, procedure: position.procedure, origin, counted: running }]
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import { dateKey } from '@/cases/dossier/dates'
+import { dateKey, stepOf } from '@/cases/dossier/dates'
 import type { DeadlineItem } from '@/components/finding/dates/item'
 import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import type { Chrome } from '@/components/i18n/chrome'
@@ -17,12 +17,10 @@ export function datesOf(
   { voice, t, words }: Pick<TimelineTexts, 'voice' | 'words'> & { readonly t: Chrome },
   { everything = false }: { readonly everything?: boolean } = {},
 ): readonly DeadlineItem[] {
-  const { procedure, deadlines, history, leftOut, on } = position
-  const steps = [...history.map(({ event }) => event), ...leftOut]
+  const { procedure, deadlines, history, on } = position
   const running = deadlines.map((counted): DeadlineItem => {
     const { event, index, limit, at, printed } = counted
     const name = voice.events[event.type].name
-    const nth = steps.slice(0, index).filter(({ type }) => type === event.type).length
     return {
       id: `${limit}-${index}`,
       counted,
@@ -32,7 +30,7 @@ export function datesOf(
         at === undefined
           ? t('timeline.counted', { event: name, date: eventDay(event.on, voice) })
           : t('timeline.countedAt'),
-      calendarKey: dateKey({ event, index, nth }, procedure),
+      calendarKey: dateKey(stepOf(position, counted), procedure),
     }
   })
   const taken = (limit: TimeLimitId, from: ISODate) =>
