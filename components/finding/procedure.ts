@@ -4,7 +4,7 @@ import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import {
   type Eligibility,
-  eligibilityLoaders,
+  type ProcedureLoaders,
   type ProcedureModule,
   procedureLoaders,
 } from '@/machines/procedures/registry'
@@ -16,16 +16,21 @@ export interface LoadedProcedure extends ProcedureModule {
 
 /** Load the rules of a procedure, which is all that its questions need. Rejects when they cannot be had. */
 export async function loadEligibility(id: ProcedureId): Promise<Eligibility> {
-  const load = eligibilityLoaders[id]
-  if (!load) throw new Error(`No rules for ${id}`)
-  const { procedure } = await load()
+  const { procedure } = await loadersOf(id).eligibility()
   return { procedure }
 }
 
 /** Load the rules and the sentences of a procedure. Rejects when either cannot be had. */
 export async function loadProcedure(locale: Locale, id: ProcedureId): Promise<LoadedProcedure> {
-  const load = procedureLoaders[id]
-  if (!load) throw new Error(`No rules for ${id}`)
-  const [{ procedure, filing, lifecycle }, text] = await Promise.all([load(), loadProcedureText(locale, id)])
+  const [{ procedure, filing, lifecycle }, text] = await Promise.all([
+    loadersOf(id).all(),
+    loadProcedureText(locale, id),
+  ])
   return { procedure, filing, lifecycle, text }
+}
+
+function loadersOf(id: ProcedureId): ProcedureLoaders {
+  const loaders = procedureLoaders[id]
+  if (!loaders) throw new Error(`No rules for ${id}`)
+  return loaders
 }

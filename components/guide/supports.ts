@@ -75,7 +75,7 @@ function addProcedure({ procedure, filing, lifecycle }: ProcedureModule, add: Ad
 
 /** Every procedure with its rules, in the order of the registry. */
 export async function modules(): Promise<readonly ProcedureModule[]> {
-  return Promise.all(Object.values(procedureLoaders).map((load) => load()))
+  return Promise.all(Object.values(procedureLoaders).map(({ all }) => all()))
 }
 
 /** Every article that an ending of a condition rests on, and that the precondition of its stage rests on, once. */

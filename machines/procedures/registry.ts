@@ -12,21 +12,33 @@ export interface ProcedureModule {
 /** The rules of a procedure alone: all that its questions need. */
 export type Eligibility = Pick<ProcedureModule, 'procedure'>
 
-/** The rules of every procedure, loaded on demand. A new procedure is one line here. */
-export const eligibilityLoaders: Readonly<Partial<Record<ProcedureId, () => Promise<Eligibility>>>> = {
-  'medical-regularisation': () => import('@/machines/procedures/medical-regularisation/eligibility'),
-  'humanitarian-regularisation': () =>
-    import('@/machines/procedures/humanitarian-regularisation/eligibility'),
-  'unaccompanied-minors': () => import('@/machines/procedures/unaccompanied-minors/eligibility'),
-  'trafficking-victims': () => import('@/machines/procedures/trafficking-victims/eligibility'),
-  return: () => import('@/machines/procedures/return/eligibility'),
+/** How the parts of a procedure are loaded on demand. */
+export interface ProcedureLoaders {
+  readonly eligibility: () => Promise<Eligibility>
+  /** Its rules, how its file is lodged, its course. */
+  readonly all: () => Promise<ProcedureModule>
 }
 
-/** Every procedure, loaded on demand: its rules, how its file is lodged, its course. A new procedure is one line here too. */
-export const procedureLoaders: Readonly<Partial<Record<ProcedureId, () => Promise<ProcedureModule>>>> = {
-  'medical-regularisation': () => import('@/machines/procedures/medical-regularisation'),
-  'humanitarian-regularisation': () => import('@/machines/procedures/humanitarian-regularisation'),
-  'unaccompanied-minors': () => import('@/machines/procedures/unaccompanied-minors'),
-  'trafficking-victims': () => import('@/machines/procedures/trafficking-victims'),
-  return: () => import('@/machines/procedures/return'),
+/** Every procedure. A new one is one entry here. */
+export const procedureLoaders: Readonly<Partial<Record<ProcedureId, ProcedureLoaders>>> = {
+  'medical-regularisation': {
+    eligibility: () => import('@/machines/procedures/medical-regularisation/eligibility'),
+    all: () => import('@/machines/procedures/medical-regularisation'),
+  },
+  'humanitarian-regularisation': {
+    eligibility: () => import('@/machines/procedures/humanitarian-regularisation/eligibility'),
+    all: () => import('@/machines/procedures/humanitarian-regularisation'),
+  },
+  'unaccompanied-minors': {
+    eligibility: () => import('@/machines/procedures/unaccompanied-minors/eligibility'),
+    all: () => import('@/machines/procedures/unaccompanied-minors'),
+  },
+  'trafficking-victims': {
+    eligibility: () => import('@/machines/procedures/trafficking-victims/eligibility'),
+    all: () => import('@/machines/procedures/trafficking-victims'),
+  },
+  return: {
+    eligibility: () => import('@/machines/procedures/return/eligibility'),
+    all: () => import('@/machines/procedures/return'),
+  },
 }

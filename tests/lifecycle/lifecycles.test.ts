@@ -19,7 +19,7 @@ import {
 } from '@/tests/lifecycle/support'
 
 test('every procedure has its lifecycle among those that give facts', async () => {
-  const modules = await Promise.all(Object.values(procedureLoaders).map((load) => load()))
+  const modules = await Promise.all(Object.values(procedureLoaders).map(({ all }) => all()))
   expect(modules.map(({ lifecycle }) => lifecycle)).toEqual(lifecycles)
 })
 

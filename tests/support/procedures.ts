@@ -4,7 +4,7 @@ import { routes } from '@/machines/routes/finder'
 
 /** Every procedure that the registry knows. */
 export async function allProcedures(): Promise<readonly ProcedureModule[]> {
-  return Promise.all(Object.values(procedureLoaders).map((load) => load()))
+  return Promise.all(Object.values(procedureLoaders).map(({ all }) => all()))
 }
 
 /** Every machine that is built from conditions: the procedures, and the route finder before them. */
