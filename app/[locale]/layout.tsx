@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import '../globals.css'
 import '../print.css'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
-import { Shell } from '@/components/ui/layout/Shell'
+import { fontClasses } from '@/components/ui/layout/font'
 import { languages, locales } from '@/content/locales'
 
 export const dynamicParams = false
@@ -11,15 +11,12 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }))
 }
 
+/** The root of every page of a language. The folder of each part adds what stands around its pages. */
 export default async function LocaleLayout(props: LocaleProps & { children: ReactNode }) {
-  const { locale, t, phrases } = await languageOf(props)
+  const { locale } = await languageOf(props)
   return (
-    <html lang={locale} dir={languages[locale].dir}>
-      <body>
-        <Shell locale={locale} t={t} phrases={phrases}>
-          {props.children}
-        </Shell>
-      </body>
+    <html lang={locale} dir={languages[locale].dir} className={fontClasses}>
+      <body>{props.children}</body>
     </html>
   )
 }

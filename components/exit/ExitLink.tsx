@@ -1,29 +1,33 @@
-import type { MouseEventHandler } from 'react'
 import { exitAddress } from '@/components/exit/address'
 
 export interface ExitLinkProps {
   readonly label: string
-  /** Said to those who hear the page: what happens, and the keys. */
+  /** Said to those who hear the page: what happens. */
   readonly description: string
-  readonly onClick?: MouseEventHandler<HTMLAnchorElement>
 }
 
-/** Always in the same corner: leads to a page that has nothing to do with this site. */
-export function ExitLink({ label, description, onClick }: ExitLinkProps) {
+/** The id of what a page with script adds to the description of the way out. */
+export const exitAlso = 'leave-also'
+
+/** What marks the way out, for the script that makes it forget the answers too. */
+export const exitMark = 'data-leave'
+
+/** Always in the same corner: leads to a page that has nothing to do with this site, with script or without. */
+export function ExitLink({ label, description }: ExitLinkProps) {
   return (
-    <p className="pointer-events-none fixed inset-x-0 bottom-0 z-10 flex justify-end p-3 print:hidden">
+    <>
       <a
         href={exitAddress}
         rel="noreferrer nofollow"
-        aria-describedby="leave-how"
-        onClick={onClick}
-        className="pointer-events-auto inline-flex min-h-12 items-center rounded-md border-2 border-card bg-unmet px-4 font-semibold text-card no-underline shadow-md hover:underline"
+        aria-describedby={`leave-how ${exitAlso}`}
+        {...{ [exitMark]: '' }}
+        className="inline-flex min-h-11 shrink-0 items-center rounded-md bg-ink px-3 font-semibold text-paper no-underline hover:text-paper hover:underline sm:px-4"
       >
         {label}
       </a>
       <span id="leave-how" hidden>
         {description}
       </span>
-    </p>
+    </>
   )
 }

@@ -2,29 +2,37 @@
 
 import { useEffect } from 'react'
 import { exitAddress } from '@/components/exit/address'
-import { ExitLink, type ExitLinkProps } from '@/components/exit/ExitLink'
+import { exitAlso, exitMark } from '@/components/exit/ExitLink'
 import { shiftCounter } from '@/components/exit/keys'
 import { leaveSite } from '@/components/exit/leave'
 
-const leave = () => void leaveSite(exitAddress)
-
-/** One tap or three Shifts leave the site and forget what this tab holds. */
-export function QuickExit(props: Omit<ExitLinkProps, 'onClick'>) {
+/** The way out at the top of the page also forgets what this tab holds. Three Shifts do the same. */
+export function QuickExit({ description }: { readonly description: string }) {
   useEffect(() => {
     const counts = shiftCounter()
-    const onKey = ({ key, repeat, timeStamp }: KeyboardEvent) => {
-      if (!repeat && counts(key, timeStamp)) leave()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
-  return (
-    <ExitLink
-      {...props}
-      onClick={(event) => {
+    const leave = () => void leaveSite(exitAddress)
+    const hearing = new AbortController()
+    window.addEventListener(
+      'keydown',
+      ({ key, repeat, timeStamp }) => {
+        if (!repeat && counts(key, timeStamp)) leave()
+      },
+      hearing,
+    )
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (!(event.target instanceof Element) || !event.target.closest(`[${exitMark}]`)) return
         event.preventDefault()
         leave()
-      }}
-    />
+      },
+      hearing,
+    )
+    return () => hearing.abort()
+  }, [])
+  return (
+    <span id={exitAlso} hidden>
+      {description}
+    </span>
   )
 }

@@ -8,7 +8,7 @@ export async function ScriptedPage({ params, children }: LocaleProps & { readonl
   const { locale, messages, t } = await languageOf({ params })
   return (
     <ChromeProvider locale={locale} messages={messages}>
-      <QuickExit label={t('common.exit.label')} description={t('common.exit.description')} />
+      <QuickExit description={t('common.exit.description')} />
       {children}
     </ChromeProvider>
   )

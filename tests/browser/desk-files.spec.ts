@@ -12,6 +12,7 @@ import {
   view,
 } from './support/desk'
 import { expect, test } from './support/journey'
+import { fromMenu } from './support/menu'
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const person = (facts: object, events: readonly object[] = []) => ({
@@ -62,7 +63,7 @@ test('export, then import on an empty desk, gives the same cases; sealed files o
   const sealed = await fileFrom(page, 'Make an encrypted file')
   expect(sealed).not.toMatch(/Seen at the embassy|registered-post/)
 
-  await page.getByRole('link', { name: 'Delete everything' }).click()
+  await fromMenu(page, 'Delete everything')
   await page.getByRole('button', { name: 'Delete everything now' }).click()
   await openDesk(page)
   await expect(page.getByText('There are no cases yet.')).toBeVisible()

@@ -13,6 +13,7 @@ import {
   view,
 } from './support/desk'
 import { expect, test } from './support/journey'
+import { fromMenu } from './support/menu'
 import { checkButton } from './support/words'
 
 const label = 'Lighthouse'
@@ -106,7 +107,7 @@ test('“Delete everything” leaves no byte of an answer, and another tab lets 
   const other = await context.newPage()
   await openDesk(other)
   await openCase(other, label)
-  await page.getByRole('link', { name: 'Delete everything' }).click()
+  await fromMenu(page, 'Delete everything')
   await page.getByRole('button', { name: 'Delete everything now' }).click()
   await expect(page.getByRole('heading', { name: 'Everything is deleted' })).toBeFocused()
   expect(await everythingStored(page)).not.toMatch(traces)
@@ -205,7 +206,7 @@ test('to the questionnaire and back, losing nothing', async ({ page }) => {
   await checkButton(page, 'medical-regularisation').click()
   await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', 'sendingMethod')
   await giveAnswer(page, 'registered-post')
-  await page.getByRole('link', { name: 'Desk', exact: true }).click()
+  await fromMenu(page, 'Desk for caseworkers')
   await unlock(page)
   await expect(page.getByText('1 answer came back from the questionnaire')).toBeVisible()
   await openMatrix(page, 'medical-regularisation')
@@ -217,7 +218,7 @@ test('to the questionnaire and back, losing nothing', async ({ page }) => {
 test('the answers of the questionnaire become a case', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
   await giveAnswer(page, 'belgium')
-  await page.getByRole('link', { name: 'Desk', exact: true }).click()
+  await fromMenu(page, 'Desk for caseworkers')
   await page.getByRole('button', { name: 'Move them into a new case' }).click()
   await openMatrix(page, 'medical-regularisation')
   await expect(page.locator('tr[data-condition="inBelgium"]')).toHaveAttribute('data-status', 'met')

@@ -3,6 +3,7 @@ import { exitAddress } from '@/components/exit/address'
 import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
 import { openDesk, view } from './support/desk'
 import { expect, test } from './support/journey'
+import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
 
 /** A page of another site, without asking for it. */
@@ -89,7 +90,7 @@ test('a shared device asks before a page takes the place of answers', async ({ p
     asked += 1
     await dialog.dismiss()
   })
-  await page.getByRole('link', { name: 'Guides' }).first().click()
+  await fromMenu(page, 'Guides')
   await expect.poll(() => asked).toBe(1)
   await expect(page.locator('form[data-fact]')).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, expect, test } from '@playwright/test'
 import { exitAddress } from '@/components/exit/address'
 import { answerAll, toResult } from './support/check'
 import { newCase, openDesk, saveOnDevice } from './support/desk'
+import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
 import { checkButton } from './support/words'
 
@@ -67,7 +68,7 @@ test('“Delete everything” leaves nothing of a saved case in the profile, als
   await saveOnDevice(page, false)
   await newCase(page, label)
   await expect.poll(() => holding(profile, label).length).toBeGreaterThan(0)
-  await page.getByRole('link', { name: 'Delete everything' }).click()
+  await fromMenu(page, 'Delete everything')
   await page.getByRole('button', { name: 'Delete everything now' }).click()
   await page.getByRole('heading', { name: 'Everything is deleted' }).waitFor()
   expect(holding(profile, label)).toEqual([])

@@ -7,7 +7,7 @@ test.describe('without JavaScript', () => {
 
   test('a reader finds a guide from the start, and the article behind a condition', async ({ page }) => {
     await page.goto('/en/')
-    await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Guides' }).click()
+    await page.getByRole('navigation', { name: 'All pages' }).getByRole('link', { name: 'Guides' }).click()
     await page.getByRole('link', { name: 'Medical regularisation' }).first().click()
     await expect(page.getByRole('heading', { level: 1, name: 'Medical regularisation' })).toBeVisible()
     const condition = page.locator('[data-condition="certificateAge"]')
@@ -72,7 +72,7 @@ test('a guide prints on tagged A4 pages with its articles, the fee and the addre
   ]) {
     expect(text).toContain(words)
   }
-  for (const control of ['On this page', 'Delete everything', 'Check your situation', 'Main menu']) {
+  for (const control of ['On this page', 'Delete everything', 'Check your situation', 'All pages']) {
     expect(text).not.toContain(control)
   }
 })

@@ -46,7 +46,7 @@ test('the summary of a full 9ter case prints on two to four tagged A4 pages', as
   ]) {
     expect(text).toContain(words)
   }
-  for (const control of ['Back', 'Delete everything', 'Print or save as PDF', 'Main menu']) {
+  for (const control of ['Back', 'Delete everything', 'Print or save as PDF', 'All pages']) {
     expect(text).not.toContain(control)
   }
 })

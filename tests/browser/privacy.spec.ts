@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
 import { expect, test } from './support/journey'
+import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
 import { checkButton } from './support/words'
 
@@ -59,8 +60,8 @@ test('a reload in the middle loses nothing', async ({ page }) => {
 test('a look at another page and back loses nothing', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
   await giveAnswer(page, 'belgium')
-  await page.getByRole('link', { name: 'Start', exact: true }).click()
-  await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await fromMenu(page, 'Start')
+  await page.getByRole('link', { name: 'My check', exact: true }).click()
   await page.getByRole('button', { name: /Continue or look again/ }).click()
   await expect(page.locator('form[data-fact]')).not.toHaveAttribute('data-fact', 'whereabouts')
 })
@@ -68,7 +69,7 @@ test('a look at another page and back loses nothing', async ({ page }) => {
 test('the menu leads back to the choice of procedures in the middle of a check', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
   await giveAnswer(page, 'belgium')
-  await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await page.getByRole('link', { name: 'My check', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
@@ -125,7 +126,7 @@ test('“Delete everything” clears the tab, saved cases and the offline copy, 
     await (await caches.open('offline')).put('/x', new Response('x'))
     localStorage.setItem('x', 'x')
   })
-  await page.getByRole('link', { name: 'Delete everything' }).click()
+  await fromMenu(page, 'Delete everything')
   await page.getByRole('button', { name: 'Delete everything now' }).click()
   await expect(page.getByRole('heading', { name: 'Everything is deleted' })).toBeFocused()
   const left = await page.evaluate(async () => ({
@@ -158,7 +159,7 @@ test('what is deleted in one tab is gone from the screens of the others', async 
 test('every page leads to “Delete everything”', async ({ page }) => {
   for (const path of ['/en/', '/en/check/', '/en/summary/', '/en/delete/']) {
     await page.goto(path)
-    const link = page.getByRole('link', { name: 'Delete everything' })
-    await expect(link).toHaveAttribute('href', '/en/delete/')
+    await fromMenu(page, 'Delete everything')
+    await expect(page).toHaveURL(/\/en\/delete\/$/)
   }
 })

@@ -1,5 +1,6 @@
 import { openCheck } from './support/check'
 import { expect, test } from './support/journey'
+import { fromMenu } from './support/menu'
 import { checkButton } from './support/words'
 
 test('a connection that breaks says so, and the check goes on once it is back', async ({ page, context }) => {
@@ -63,7 +64,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Start the check' }).click()
     await expect(page.locator('noscript p')).toBeVisible()
     await expect(page.locator('noscript p')).toContainText('The check needs JavaScript')
-    await page.getByRole('link', { name: 'Delete everything' }).click()
+    await fromMenu(page, 'Delete everything')
     await expect(page.locator('noscript p')).toContainText('Without JavaScript, close this tab')
   })
 })

@@ -42,7 +42,7 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
 
   await startCheck(page, 'humanitarian-regularisation')
   await giveAnswer(page, 'home-municipality')
-  await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await page.getByRole('link', { name: 'My check', exact: true }).click()
   await page.getByRole('button', { name: 'Back to my routes' }).click()
   const begun = page.locator('[data-route="humanitarian-regularisation"] [data-progress]')
   await expect(begun).toContainText('You started this check')
@@ -126,7 +126,7 @@ test('the browser’s Back, a reload and the menu lose nothing', async ({ page }
   await page.goBack()
   await expect(page.locator(`form[data-fact="${second}"] input[value="${answer}"]`)).toBeChecked()
   await page.goForward()
-  await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await page.getByRole('link', { name: 'My check', exact: true }).click()
   await page.getByRole('button', { name: 'Back to my routes' }).click()
   await expect(page.locator(`form[data-fact="${fact}"]`)).toBeVisible()
   await answerAll(page, both)

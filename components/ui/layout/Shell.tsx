@@ -1,26 +1,47 @@
 import type { ReactNode } from 'react'
+import { type LocaleProps, languageOf } from '@/components/i18n/page'
+import { BottomBar } from '@/components/ui/layout/BottomBar'
 import { Footer } from '@/components/ui/layout/Footer'
-import { Header, type HeaderProps } from '@/components/ui/layout/Header'
+import { Header } from '@/components/ui/layout/Header'
+import { LawLine } from '@/components/ui/layout/LawLine'
+
+export interface ShellProps extends LocaleProps {
+  readonly children: ReactNode
+  /** The page as the menus name it: where it is under the language. */
+  readonly current: string
+  /** The page tells what the law says, so it names the day of the law. */
+  readonly law?: boolean
+}
 
 /** What stands around every page of a language. */
-export function Shell({ children, ...language }: HeaderProps & { children: ReactNode }) {
+export async function Shell({ params, children, current, law = false }: ShellProps) {
+  const { locale, t, phrases } = await languageOf({ params })
   return (
     <>
       <a
         href="#main"
-        className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-10 focus:bg-card focus:p-3"
+        className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-30 focus:bg-card focus:p-3"
       >
-        {language.t('common.skip')}
+        {t('common.skip')}
       </a>
-      <Header {...language} />
+      <Header locale={locale} t={t} current={current} />
+      {law && <LawLine t={t} phrases={phrases} />}
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto max-w-page px-4 pt-8 outline-none sm:pt-10 print:max-w-none print:p-0"
+        className="mx-auto max-w-page px-4 pt-6 outline-none sm:pt-10 print:max-w-none print:p-0"
       >
         {children}
       </main>
-      <Footer locale={language.locale} t={language.t} />
+      <Footer t={t} />
+      <BottomBar locale={locale} t={t} current={current} />
     </>
   )
+}
+
+/** The layout of a part of the site: its pages inside the shell. */
+export function shellFor(current: string, { law = false } = {}) {
+  return function PartLayout(props: LocaleProps & { readonly children: ReactNode }) {
+    return <Shell {...props} current={current} law={law} />
+  }
 }

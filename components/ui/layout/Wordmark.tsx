@@ -1,8 +1,8 @@
-/** The name of the site beside its sign: one road that parts. */
-export function Wordmark({ name }: { name: string }) {
+/** The name of the site beside its sign: one road that parts. A phone shows the short name, and says the whole one. */
+export function Wordmark({ name, short = name }: { readonly name: string; readonly short?: string }) {
   return (
-    <span className="inline-flex items-center gap-2.5 sm:gap-3">
-      <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" className="size-8 shrink-0 sm:size-9">
+    <span className="inline-flex items-center gap-2.5">
+      <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" className="size-8 shrink-0">
         <rect width="32" height="32" rx="7" className="fill-brand" />
         <path
           d="M16 27v-8c0-4-7-4-7-9V6M16 19c0-4 7-4 7-9V6"
@@ -13,7 +13,10 @@ export function Wordmark({ name }: { name: string }) {
         />
         <circle cx="16" cy="27" r="2.6" className="fill-on-brand" />
       </svg>
-      <span className="font-serif text-base leading-tight sm:text-lg font-bold">{name}</span>
+      <span className="sr-only text-lg font-bold sm:not-sr-only">{name}</span>
+      <span aria-hidden="true" className="leading-tight font-bold sm:hidden">
+        {short}
+      </span>
     </span>
   )
 }

@@ -68,7 +68,7 @@ export const privacy: ProsePage = {
         'If you are in danger now, call the police.',
         'Use another device if you can: one from a friend, a library or a support centre.',
         'A phone can be watched without your knowledge. If you think so, do not look for help on it.',
-        'Choose “Leave now” at the bottom of the page when someone comes near, or press Shift three times. Another page opens, and this tab forgets your answers. “Back” does not bring them back.',
+        'Choose “Leave now” at the top of the page when someone comes near, or press Shift three times. Another page opens, and this tab forgets your answers. “Back” does not bring them back.',
         'Agree with a support centre when and how it may call you.',
       ],
     },

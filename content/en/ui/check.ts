@@ -14,7 +14,7 @@ export const check = {
   },
   watched: {
     title: 'If someone may look at your screen',
-    text: '“Leave now” is at the bottom of every page of the check. It opens a page about something else and forgets your answers. You can also press Shift three times. It cannot clear the list of pages that you visited.',
+    text: '“Leave now” is at the top of every page. It opens a page about something else and forgets your answers. You can also press Shift three times. It cannot clear the list of pages that you visited.',
     link: 'How to clear the history of your browser',
   },
   begun: 'This tab still has your earlier answers.',

@@ -1,33 +1,35 @@
 /** Sentences that every page shares. */
 export const common = {
   site: 'Residence Routes Belgium',
+  /** On a phone, beside the sign. */
+  shortSite: 'Residence Routes',
   /** The title of a page in the list of tabs. */
   titled: '{title} · {site}',
   skip: 'Skip to the main content',
   nav: {
-    label: 'Main menu',
+    main: 'Main pages',
+    label: 'All pages',
     open: 'Menu',
     start: 'Start',
-    check: 'Check',
-    summary: 'Summary',
-    desk: 'Desk',
+    check: 'My check',
+    summary: 'Print',
+    help: 'Help',
+    desk: 'Desk for caseworkers',
     guides: 'Guides',
     glossary: 'Glossary',
     sources: 'Sources',
     privacy: 'Privacy',
     about: 'About this site',
-    more: 'More pages',
-    deadlines: 'Deadlines',
+    deadlines: 'Dates',
   },
   erase: 'Delete everything',
   exit: {
     label: 'Leave now',
-    description:
-      'This opens another page in place of this one and forgets the answers in this tab. You can also press Shift three times.',
+    description: 'It also forgets the answers in this tab. You can press Shift three times instead.',
     plainDescription: 'This opens a page about something else.',
   },
   lawAsOf: 'Law as of {date}.',
-  lawLine: 'Law as of {date}. Later changes are marked.',
+  lawLine: 'Law of {date}, later changes marked.',
   lawGap:
     'We read the sources up to {date}. Texts that were repealed or amended since then are marked, article by article.',
   notice: 'This site gives information. It is not legal advice, and no authority runs it.',

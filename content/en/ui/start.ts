@@ -1,24 +1,32 @@
 /** The start page. */
 export const start = {
-  title: 'Which route to a right to stay is open to you?',
-  lead: 'Answer questions about your situation. You see which procedures may be open in Belgium, which conditions you meet, and why.',
-  begin: 'Start the check',
-  beginHint: 'No account. No name. You can stop at any time.',
-  getTitle: 'What you get',
-  get: {
-    conditions: 'Every condition of a procedure, with the reason and the article of the law.',
-    missing: 'What is still missing, and how you can obtain it.',
-    papers: 'A list of papers to gather, the cost, and where to lodge your application.',
-    print: 'A printed summary for your lawyer, guardian, municipality or support centre.',
+  title: 'Can you stay in Belgium? Find your route',
+  lead: 'Answer a few questions. You see which procedures may be open, which dates run, what is missing, and who helps.',
+  doorsTitle: 'Where do you want to begin?',
+  doors: {
+    me: { name: 'For me', about: 'I want to know what I can do.' },
+    another: { name: 'For someone I help', about: 'I am a friend, a guardian, a social worker or a lawyer.' },
+    letter: { name: 'I have a letter with a date', about: 'Find the paper, and count what runs.' },
   },
-  proceduresTitle: 'Procedures you can check',
+  needTitle: 'What you need',
+  need: {
+    time: 'About three minutes for the first answer.',
+    papers: 'The papers you have, above all letters with a date. You can begin without them.',
+    unsure: '“I am not sure” is always an answer.',
+  },
   safeTitle: 'Your answers are yours',
   safe: {
-    stay: 'Your answers stay in this browser tab. They are gone when you close it.',
+    stay: 'No account, no name. Your answers stay in this browser tab. They are gone when you close it.',
     sent: 'Nothing is sent to a server, an authority or anyone else.',
-    shared:
-      'On a borrowed device, choose “shared device” when you start. Then nothing is kept, not even when you reload the page.',
+    shared: 'On a borrowed device, choose “shared device” first. Then nothing is kept.',
+    leave: '“Leave now” at the top opens another page at once and forgets your answers.',
   },
-  notTitle: 'What this site does not do',
-  not: 'It decides nothing and lodges nothing for you. Only the authorities decide. Talk to a lawyer before you lodge anything.',
+  proceduresTitle: 'Read about a procedure',
+  moreTitle: 'Also here',
+  more: {
+    guides: 'All guides',
+    help: 'Find help near you',
+    desk: 'The desk, for people who keep many cases',
+  },
+  not: 'This site decides nothing and lodges nothing for you. Only the authorities decide. Talk to a lawyer before you lodge anything.',
 } as const

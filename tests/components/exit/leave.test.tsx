@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { isShared, onSharedChange, setShared } from '@/cases/storage/shared-device'
 import { ExitLink } from '@/components/exit/ExitLink'
 import { shiftCounter } from '@/components/exit/keys'
 import { leaveSite } from '@/components/exit/leave'
+import { QuickExit } from '@/components/exit/QuickExit'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 beforeEach(() => {
@@ -93,13 +93,20 @@ describe('a shared device', () => {
 })
 
 describe('the link', () => {
-  it('is a plain link, so that it works without script', async () => {
-    const taken = vi.fn((event: { preventDefault(): void }) => event.preventDefault())
-    renderInEnglish(<ExitLink label="Leave now" description="Opens another page." onClick={taken} />)
+  it('is a plain link, so that it works without script', () => {
+    renderInEnglish(<ExitLink label="Leave now" description="Opens another page." />)
     const link = screen.getByRole('link', { name: 'Leave now', description: 'Opens another page.' })
     expect(link).toHaveAttribute('href', 'https://www.meteo.be/')
     expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'))
-    await userEvent.click(link)
-    expect(taken).toHaveBeenCalledOnce()
+  })
+
+  it('says what else it does where script forgets the answers', () => {
+    renderInEnglish(
+      <>
+        <ExitLink label="Leave now" description="Opens another page." />
+        <QuickExit description="Forgets the answers." />
+      </>,
+    )
+    screen.getByRole('link', { name: 'Leave now', description: 'Opens another page. Forgets the answers.' })
   })
 })

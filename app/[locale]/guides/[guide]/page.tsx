@@ -1,4 +1,3 @@
-import { ExitLink } from '@/components/exit/ExitLink'
 import { loadProcedure } from '@/components/finding/procedure'
 import { guideSlug } from '@/components/guide/address'
 import { isGuideId, type PageId } from '@/components/guide/ids'
@@ -50,29 +49,18 @@ export default async function GuidePage(props: GuideProps) {
     routes: await routeNames(locale, sentences),
     say: sayWith(termsOf(sentences.glossaryText), locale),
   }
-  const exit = <ExitLink label={t('common.exit.label')} description={t('common.exit.plainDescription')} />
-  if (isGuideId(id)) {
-    return (
-      <>
-        {exit}
-        <TextGuide id={id} language={language} />
-      </>
-    )
-  }
+  if (isGuideId(id)) return <TextGuide id={id} language={language} />
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
     loadProcedure(locale, id),
     loadLifecycle(locale, id),
   ])
   return (
-    <>
-      {exit}
-      <ProcedureGuide
-        opened={opened}
-        language={language}
-        lifecycle={lifecycle}
-        lifecycleWords={lifecycleWords}
-      />
-    </>
+    <ProcedureGuide
+      opened={opened}
+      language={language}
+      lifecycle={lifecycle}
+      lifecycleWords={lifecycleWords}
+    />
   )
 }
 

@@ -1,0 +1,25 @@
+import { MenuLink, type MenuProps } from '@/components/ui/layout/MenuLink'
+import { mainPages } from '@/components/ui/layout/pages'
+
+/** The four pages that a person needs on a phone, under the thumb. */
+export function BottomBar(props: MenuProps) {
+  return (
+    <nav
+      aria-label={props.t('common.nav.main')}
+      className="z-20 border-t border-line bg-card md:hidden print:hidden tall:sticky tall:bottom-0"
+    >
+      <ul className="mx-auto grid max-w-page grid-cols-4">
+        {mainPages.map(({ icon, ...page }) => (
+          <li key={page.path}>
+            <MenuLink
+              {...props}
+              page={page}
+              icon={icon}
+              className="flex min-h-14 flex-col items-center justify-center gap-0.5 px-0.5 text-center text-xs leading-tight"
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

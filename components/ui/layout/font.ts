@@ -1,0 +1,27 @@
+import localFont from 'next/font/local'
+
+/**
+ * The letters of the site, made to be told apart by readers with low vision (SIL Open Font License). Scripts that it lacks are
+ * set in the fonts of the device.
+ */
+const latin = localFont({
+  src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  display: 'swap',
+  variable: '--font-latin',
+  adjustFontFallback: 'Arial',
+})
+
+/** Letters of Turkish, Albanian names and the like: fetched by a page that uses them. */
+const latinMore = localFont({
+  src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+  weight: '200 800',
+  display: 'swap',
+  variable: '--font-latin-more',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1EFF, U+20A0-20AB, U+20AD-20C0' }],
+})
+
+/** The classes that a page sets on its root so that the letters can be used. */
+export const fontClasses = `${latin.variable} ${latinMore.variable}`
