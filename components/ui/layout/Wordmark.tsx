@@ -14,7 +14,7 @@ export function Wordmark({ name, short = name }: { readonly name: string; readon
         <circle cx="16" cy="27" r="2.6" className="fill-on-brand" />
       </svg>
       <span className="sr-only text-lg font-bold sm:not-sr-only">{name}</span>
-      <span aria-hidden="true" className="leading-tight font-bold sm:hidden">
+      <span aria-hidden="true" className="hidden leading-tight font-bold min-[22rem]:inline sm:hidden">
         {short}
       </span>
     </span>
