@@ -29,6 +29,8 @@ export default defineConfig({
     video: 'off',
     screenshot: 'off',
     acceptDownloads: true,
+    // Journeys that change what the server answers need every request to reach it; those without network allow the worker.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       // A browser that talks to no one but the site under test, and that also starts as root.

@@ -58,7 +58,8 @@ function deleteDatabase(name: string): Promise<void> {
   })
 }
 
-async function deleteOfflineCopy(): Promise<boolean> {
+/** Delete the copies of the site that work without network. Tells whether there were any. */
+export async function deleteOfflineCopy(): Promise<boolean> {
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
   await Promise.all(registrations.map((registration) => registration.unregister()))
   // Without a secure connection a browser has no such store.

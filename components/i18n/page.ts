@@ -24,6 +24,9 @@ export async function languageOf({ params }: LocaleProps): Promise<PageLanguage>
   return { locale, messages, t: chromeOf(locale, messages), phrases: phrasebookOf(locale, messages) }
 }
 
+/** Where the manifest of a language stands, from the root of the site. */
+export const manifestOf = (locale: Locale): string => `/${locale}/manifest.webmanifest`
+
 /** The `generateMetadata` of a page: "Check · Residence Routes Belgium" and a description; without a title, the site's name. */
 export function metadataFor<P extends LocaleProps>(
   titleOf: (language: PageLanguage, props: P) => string | null | Promise<string>,
@@ -36,6 +39,7 @@ export function metadataFor<P extends LocaleProps>(
     return {
       title: title === null ? site : t('common.titled', { title, site }),
       description: t('start.lead'),
+      manifest: manifestOf(language.locale),
     }
   }
 }

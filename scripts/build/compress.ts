@@ -6,13 +6,19 @@ import { filesBelow } from './files'
 
 const TEXT = /\.(?:html|css|js|json|svg|txt|xml|webmanifest|ics|csv)$/
 
+/** The widest window: a copy for use without network repeats itself over megabytes. */
+const params = {
+  [constants.BROTLI_PARAM_QUALITY]: 11,
+  [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+}
+
 /** Writes a .br and a .gz beside every text file of the export, where that saves anything. */
 export async function compressFiles(out: string): Promise<void> {
   for (const name of filesBelow(out).filter((file) => TEXT.test(file))) {
     const path = join(out, name)
     const plain = await readFile(path)
     const [brotli, zipped] = await Promise.all([
-      promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+      promisify(brotliCompress)(plain, { params }),
       promisify(gzip)(plain, { level: 9 }),
     ])
     if (brotli.length < plain.length) await writeFile(`${path}.br`, brotli)

@@ -1,13 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { buildDay } from '@/components/page/build-day'
+import { locales } from '@/content/locales'
 import { compressFiles } from './compress'
 import { filesBelow, pagesBelow } from './files'
 import { problemsOf, withoutScripts, withPolicy } from './html'
 import { isInteractive } from './interactive-pages'
+import { writeManifest } from './offline/manifest'
+import { writeOffline } from './offline/offline'
 
 /**
  * Turns the framework's export into what is published: pages without client components lose their
- * scripts, every page gets its policy, text files get compressed twins.
+ * scripts, every page gets its policy, each language a worker that keeps it for use without network, text files
+ * get compressed twins.
  * @param out the export's folder
  * @throws Error naming every page and element that would break under the policy
  */
@@ -21,6 +26,9 @@ export async function finishExport(out: string): Promise<void> {
     problems.push(...problemsOf(html, keepsScripts).map((problem) => `${page}: ${problem}`))
     writeFileSync(path, withPolicy(keepsScripts ? html : withoutScripts(html)))
   }
+  for (const locale of locales) await writeManifest(out, locale)
+  const worker = readFileSync(join(import.meta.dirname, 'offline', 'worker.js'), 'utf8')
+  writeOffline(out, locales, buildDay(), worker)
   if (problems.length > 0) throw new Error(`The export cannot be published:\n  ${problems.join('\n  ')}`)
   await compressFiles(out)
 }

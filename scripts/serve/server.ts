@@ -3,24 +3,13 @@ import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { pagesBelow } from '@/scripts/build/files'
+import { assetPolicy, securityHeaders } from '@/scripts/build/headers'
 import { policyOf } from '@/scripts/build/html'
-import { headerPolicy, pagePolicy } from '@/scripts/build/policy'
-
-/** Headers of every response. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy':
-    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-}
+import { headerPolicy } from '@/scripts/build/policy'
 
 /** Asked for once everything was deleted: the browser then wipes what the deleting left on the disk. */
 export const forgetFile = '/forget.txt'
 export const forgetting = '"cache", "storage"'
-
-const assetPolicy = headerPolicy(pagePolicy([]))
 
 export interface RunningServer {
   /** Where it answers, without a slash at the end. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { forgetFile, forgetting, securityHeaders } from '@/scripts/serve/server'
+import { securityHeaders } from '@/scripts/build/headers'
+import { forgetFile, forgetting } from '@/scripts/serve/server'
 import { files } from './site'
 
 /** The files for other servers. */

@@ -1,7 +1,7 @@
 import { CheckApp } from '@/components/check/CheckApp'
 import { loadCards } from '@/components/check/cards'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
-import { ScriptedPage } from '@/components/i18n/ScriptedPage'
+import { ScriptedPage } from '@/components/page/ScriptedPage'
 import { lawAsOf } from '@/content/law/as-of'
 
 export const generateMetadata = metadataFor(({ t }) => t('check.title'))

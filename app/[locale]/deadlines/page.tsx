@@ -1,6 +1,6 @@
 import { DeadlinesApp } from '@/components/calculator/DeadlinesApp'
 import { type LocaleProps, metadataFor } from '@/components/i18n/page'
-import { ScriptedPage } from '@/components/i18n/ScriptedPage'
+import { ScriptedPage } from '@/components/page/ScriptedPage'
 
 export const generateMetadata = metadataFor(({ t }) => t('deadlines.title'))
 

@@ -1,6 +1,6 @@
 import { EraseApp } from '@/components/check/erase/EraseApp'
 import { type LocaleProps, metadataFor } from '@/components/i18n/page'
-import { ScriptedPage } from '@/components/i18n/ScriptedPage'
+import { ScriptedPage } from '@/components/page/ScriptedPage'
 
 export const generateMetadata = metadataFor(({ t }) => t('erase.title'))
 

@@ -1,6 +1,6 @@
 import { DeskApp } from '@/components/desk/DeskApp'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
-import { ScriptedPage } from '@/components/i18n/ScriptedPage'
+import { ScriptedPage } from '@/components/page/ScriptedPage'
 import { lawAsOf } from '@/content/law/as-of'
 
 export const generateMetadata = metadataFor(({ t }) => t('desk.title'))

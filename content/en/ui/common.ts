@@ -28,6 +28,15 @@ export const common = {
     description: 'It also forgets the answers in this tab. You can press Shift three times instead.',
     plainDescription: 'This opens a page about something else.',
   },
+  offline: {
+    title: 'No connection',
+    kept: 'This site is kept on this device. It works without internet.',
+    newer: 'A newer copy of this site is ready. It is used the next time you open the site.',
+    use: 'Use the newer copy now',
+    old: 'This copy of the site is from {date}. The law may have changed since. Connect to the internet to get the newest copy.',
+    text: 'This page is not kept on this device. Your answers are still there. Go back, or connect to the internet and try again.',
+    link: 'Go to the check',
+  },
   lawAsOf: 'Law as of {date}.',
   lawLine: 'Law of {date}, later changes marked.',
   lawGap:

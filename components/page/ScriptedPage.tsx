@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import { QuickExit } from '@/components/exit/QuickExit'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
+import { OfflineCopy } from '@/components/offline/OfflineCopy'
+import { OldCopy } from '@/components/offline/OldCopy'
+import { buildDay } from '@/components/page/build-day'
 
 /** A page that works in the browser: hands its language on to the client components inside. */
 export async function ScriptedPage({ params, children }: LocaleProps & { readonly children: ReactNode }) {
@@ -9,7 +12,9 @@ export async function ScriptedPage({ params, children }: LocaleProps & { readonl
   return (
     <ChromeProvider locale={locale} messages={messages}>
       <QuickExit description={t('common.exit.description')} />
+      <OldCopy built={buildDay()} />
       {children}
+      <OfflineCopy />
     </ChromeProvider>
   )
 }

@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { deleteOfflineCopy } from '@/cases/storage/erase'
+import { isShared, onSharedChange } from '@/cases/storage/shared-device'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { type Copy, hasCopy, keepCopy, takeNewer } from '@/components/offline/copy'
+import { Button } from '@/components/ui/Button'
+
+/**
+ * Keeps the site on the device from the first thing that somebody does on a page, so that it works without network; on a
+ * shared device nothing is kept. Says so once it is there, and offers a newer release where no answers stand in the way.
+ */
+export function OfflineCopy() {
+  const { t, locale } = useChrome()
+  const [copy, setCopy] = useState<Copy>('none')
+  useEffect(() => {
+    const hearing = new AbortController()
+    const keep = () => {
+      if (isShared()) return
+      hearing.abort()
+      void keepCopy(locale, setCopy)
+    }
+    const done = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('main button, main select')) keep()
+    }
+    document.addEventListener('click', done, hearing)
+    void hasCopy(locale).then((there) => there && !hearing.signal.aborted && keep())
+    const stop = onSharedChange(() => {
+      if (!isShared()) return
+      setCopy('none')
+      void deleteOfflineCopy()
+    })
+    return () => {
+      hearing.abort()
+      stop()
+    }
+  }, [locale])
+  if (copy === 'none') return null
+  return (
+    <p role="status" className="mt-12 flex flex-wrap items-center gap-3 text-sm text-soft print:hidden">
+      {copy === 'kept' ? t('common.offline.kept') : t('common.offline.newer')}
+      {copy === 'newer' && tabIsEmpty() && (
+        <Button look="secondary" onClick={() => void takeNewer(locale)}>
+          {t('common.offline.use')}
+        </Button>
+      )}
+    </p>
+  )
+}
+
+/** No answers wait in this tab that a new release could disturb. */
+function tabIsEmpty(): boolean {
+  try {
+    return sessionStorage.length === 0
+  } catch {
+    return false
+  }
+}

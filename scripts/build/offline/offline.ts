@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { filesBelow } from '../files'
+import { assetPolicy, securityHeaders } from '../headers'
+import { policyOf } from '../html'
+import { headerPolicy } from '../policy'
+
+/** The file that holds the copy of a language, below its folder. */
+export const copyFile = 'copy.json'
+
+/** What no copy without network needs: the list of languages, notes for servers, and the copies themselves. */
+const left =
+  /^(?:_headers|404\.html|index\.html|forget\.txt|.*\.(?:br|gz|map)|[^/]+\/(?:worker\.js|copy\.json))$/
+
+const texts: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}
+const images: Readonly<Record<string, string>> = { '.woff2': 'font/woff2', '.png': 'image/png' }
+
+/** One file of a copy: where it is, and what a server would answer. */
+export interface KeptFile {
+  readonly address: string
+  readonly type: string
+  readonly policy: string
+  readonly text?: string
+  readonly base64?: string
+}
+
+/** A release of one language in one file, so that two releases never mix and its parts are compressed together. */
+export interface Copy {
+  readonly build: string
+  /** The headers that every answer carries. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly files: readonly KeptFile[]
+}
+
+/**
+ * The files that work without network once a copy of a language is kept.
+ * @param files the files of the export, with forward slashes
+ * @param locale the language whose pages are kept
+ * @param locales every language of the site
+ */
+export function keptFiles(
+  files: readonly string[],
+  locale: string,
+  locales: readonly string[],
+): readonly string[] {
+  const others = locales.filter((one) => one !== locale)
+  return files.filter((file) => !left.test(file) && !others.some((other) => file.startsWith(`${other}/`)))
+}
+
+/**
+ * Writes for each language a copy of its pages, and a worker that keeps it on the reader's device.
+ * @param out the export's folder, finished but not yet compressed
+ * @param locales every language of the site
+ * @param day the day of the build, as ISO text
+ * @param worker the text of the worker
+ * @throws Error for a file of a kind that has no type here
+ */
+export function writeOffline(out: string, locales: readonly string[], day: string, worker: string): void {
+  const all = filesBelow(out)
+  for (const locale of locales) {
+    const files = keptFiles(all, locale, locales).map((file) => keptFile(out, file))
+    const sum = createHash('sha256').update(JSON.stringify(files)).digest('hex')
+    const copy: Copy = { build: `${day}-${sum.slice(0, 12)}`, headers: securityHeaders, files }
+    writeFileSync(join(out, locale, copyFile), JSON.stringify(copy))
+    const constants = `const build = '${copy.build}'\nconst language = '${locale}'\n`
+    writeFileSync(join(out, locale, 'worker.js'), constants + worker)
+  }
+}
+
+function keptFile(out: string, file: string): KeptFile {
+  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+  const body = readFileSync(join(out, file))
+  const [text, image] = [texts[extname(file)], images[extname(file)]]
+  if (image) return { address, type: image, policy: assetPolicy, base64: body.toString('base64') }
+  if (!text) throw new Error(`${file} is of no kind that a copy can hold`)
+  const own = file.endsWith('.html') ? policyOf(body.toString('utf8')) : undefined
+  return { address, type: text, policy: own ? headerPolicy(own) : assetPolicy, text: body.toString('utf8') }
+}
