@@ -34,8 +34,11 @@ export function csvFile({ columns, rows }: Table, { separator, heading, say }: C
 export const csvLine = (cells: readonly Cell[], separator: ';' | ','): string =>
   `${cells.map(field).join(separator)}\r\n`
 
-/** Also the full-width signs, which some spreadsheets take for the plain ones, and a sign behind blanks or a quote. */
-const formula = /^["'\s]*[=+\-@\t\r\n＝＋－＠]/
+/**
+ * Also the wide and the small signs, which some spreadsheets take for the plain ones, and a sign behind blanks, quotes or
+ * characters that show nothing.
+ */
+const formula = /^["'\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫−]/u
 
 function field(cell: Cell): string {
   if (cell === null) return ''

@@ -1,4 +1,4 @@
-import { type Dossier, type EvidenceItem, newDossierId } from '@/cases/dossier/format'
+import { type Dossier, type EvidenceItem, newDossierId, type Person } from '@/cases/dossier/format'
 import { emptyDossier } from '@/cases/dossier/household'
 import { type FactId, type Facts, facts, isFactId } from '@/machines/facts/registry'
 
@@ -52,35 +52,44 @@ export const agreedAtFirst = (items: readonly HandOverItem[]): readonly HandOver
 
 /**
  * The case with what the person agreed to and nothing else: no id, no labels, nothing set by hand, no memory of a screen,
- * no note on a paper.
+ * no note on a paper. Persons get new names by their order, and somebody of whom nothing is handed over is left out, so that
+ * the file does not tell how many there are.
  */
 export function handOver(dossier: Dossier, agreed: readonly HandOverItem[]): Dossier {
   const keys = new Set(agreed.map(({ key }) => key))
   const takes = (...at: Parameters<typeof keyOf>) => keys.has(keyOf(...at))
   const chosen = (known: Facts, person: string | null): Facts =>
     Object.fromEntries(Object.entries(known).filter(([id]) => takes(person, 'fact', id)))
-  const [first, ...rest] = dossier.persons
-  const person = (p: typeof first) => ({
-    id: p.id,
-    label: '',
-    facts: chosen(p.facts, p.id),
-    events: p.events.filter((_, index) => takes(p.id, 'event', index)),
-    overrides: [],
-    evidence: Object.fromEntries(
-      Object.entries(p.evidence)
-        .filter(([paper]) => takes(p.id, 'paper', paper))
-        .map(([paper, item]) => [paper, withoutNote(item)]),
-    ),
-    notes: {},
-  })
+  const persons = dossier.persons
+    .map(
+      (p): Person => ({
+        id: p.id,
+        label: '',
+        facts: chosen(p.facts, p.id),
+        events: p.events.filter((_, index) => takes(p.id, 'event', index)),
+        overrides: [],
+        evidence: Object.fromEntries(
+          Object.entries(p.evidence)
+            .filter(([paper]) => takes(p.id, 'paper', paper))
+            .map(([paper, item]) => [paper, withoutNote(item)]),
+        ),
+        notes: {},
+      }),
+    )
+    .filter(saysSomething)
+    .map((p, index) => ({ ...p, id: `person-${index + 1}` }))
+  const [first = emptyDossier.persons[0], ...rest] = persons
   return {
     ...emptyDossier,
     id: newDossierId,
     household: chosen(dossier.household, null),
-    persons: [person(first), ...rest.map(person)],
+    persons: [first, ...rest],
     notes: takes(null, 'notes') ? dossier.notes : '',
   }
 }
+
+const saysSomething = ({ facts: known, events, evidence }: Person): boolean =>
+  events.length + Object.keys(known).length + Object.keys(evidence).length > 0
 
 function withoutNote({ note: _, ...item }: EvidenceItem): EvidenceItem {
   return item

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '@/cases/exchange/unseen'
 import type { ISODate } from '@/content/law/types'
 import { toNumber } from '@/machines/deadlines/day'
 import { dayAfter } from '@/machines/deadlines/spans'
@@ -81,9 +82,7 @@ const compact = (day: ISODate): string => day.replaceAll('-', '')
 
 /** RFC 5545 §3.3.11. Control characters other than line ends and tabs are not allowed in text. */
 function escapeText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cc}/gu, (c) => (c === '\n' || c === '\t' ? c : ''))
+  return withoutUnseen(text.replace(/\r\n?/g, '\n'))
     .replace(/[\\;,]/g, (c) => `\\${c}`)
     .replaceAll('\n', '\\n')
 }

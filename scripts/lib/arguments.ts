@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { unseen, withoutUnseen } from '@/cases/exchange/unseen'
 import { isDay } from '@/machines/deadlines/day'
 
 /** One option of a command: a closed choice, a day, or a file. `required`: what it is, said where it is missing. */
@@ -42,17 +43,20 @@ export async function run(
 ): Promise<void> {
   try {
     const text = await main(readArguments(command, process.argv.slice(2)))
-    if (text !== undefined) console.log(text)
+    if (text !== undefined) console.log(withoutUnseen(text))
   } catch (error) {
     if (!(error instanceof BadInput)) throw error
-    console.error(error.message)
+    console.error(withoutUnseen(error.message))
     if (error instanceof BadArguments) console.error(`usage: ${command.usage}`)
     process.exitCode = 2
   }
 }
 
-/** A value as the commands print it with `--format json`. */
-export const asJson = (value: unknown): string => JSON.stringify(value, null, 2)
+/** A value as the commands print it with `--format json`. What a terminal would not show is written as an escape. */
+export const asJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(unseen, (c) =>
+    c === '\n' ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** Read the arguments of a command. Throws `BadArguments`, which names every bad argument and what is allowed. */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {

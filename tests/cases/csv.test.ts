@@ -32,6 +32,12 @@ describe('a CSV file', () => {
     '"=1',
     '\n=1',
     '=cmd|’/c calc’!A0',
+    '\u200B=1',
+    '\u202E=1',
+    '\u0000=1',
+    '﹦1',
+    '﹢1',
+    '﹣1',
   ])('no spreadsheet runs %j as a formula', (text) =>
     expect(fieldsOf(csvLine([text], ',').slice(0, -2), ',')[0]?.[0]).toBe("'"),
   )
