@@ -54,7 +54,7 @@ export const humanitarianFacts = {
   reasonsKeptBack: choice(share),
   reasonsInStayApplication: choice(share),
   stayApplicationEnded: choice(['identity-or-fee', 'withdrawn', 'otherwise']),
-  reasonsInMedicalApplication: choice(share),
+  reasonsInMedicalApplication: choice(share, { sensitive: true }),
   reasonsInStatelessness: choice(share),
   statelessnessNotConsidered: yesNo(),
   specificVulnerability: yesNo({ sensitive: true }),

@@ -3,7 +3,7 @@ import { choice, choices, date, yesNo } from '@/machines/facts/kinds'
 /** Who the person is, where they are, and which procedures they know already. Shared by all procedures. */
 export const personFacts = {
   whereabouts: choice(['belgium', 'transit-zone', 'closed-centre', 'abroad']),
-  dateOfBirth: date({ when: 'birth' }),
+  dateOfBirth: date({ when: 'birth', sensitive: true }),
   nationalityGroup: choice(['belgian', 'eea', 'non-eea', 'stateless']),
   /**
    * One paper each; `expired`: a passport or identity card; `other-single`: one other official paper with photo; `several`: a
@@ -22,7 +22,9 @@ export const personFacts = {
   protectionEndedOn: date(),
   protectionLanguage: choice(['nl', 'fr']),
   /** Other requests made in Belgium before, with any outcome. */
-  earlierApplications: choices(['medical', 'humanitarian', 'statelessness', 'other-stay']),
+  earlierApplications: choices(['medical', 'humanitarian', 'statelessness', 'other-stay'], {
+    sensitive: true,
+  }),
   publicOrderConcern: yesNo({ sensitive: true }),
   fraudConcern: yesNo({ sensitive: true }),
   seriousIllness: yesNo({ sensitive: true }),

@@ -28,18 +28,21 @@ export const returnFacts = {
   orderGroup: choice(['eu-or-family', 'temporary-protection', 'short-stay', 'other']),
   /** Days that the order gives; 0: none. */
   termDays: count(0, 365),
-  shortTermGround: choice([
-    'absconding',
-    'measure-breached',
-    'public-order',
-    'fraud',
-    'no-new-elements',
-    'manifestly-unfounded',
-    'urgency',
-    'earlier-order',
-    'false-identity',
-    'not-stated',
-  ]),
+  shortTermGround: choice(
+    [
+      'absconding',
+      'measure-breached',
+      'public-order',
+      'fraud',
+      'no-new-elements',
+      'manifestly-unfounded',
+      'urgency',
+      'earlier-order',
+      'false-identity',
+      'not-stated',
+    ],
+    { sensitive: true },
+  ),
   /** Whether leaving inside the term can be done, and what shows that it cannot. */
   departureProof: choice(['proof', 'no-proof', 'possible'], { changeable: 'paper' }),
   extensionRequest: choice(['made-with-proof', 'made-without-proof', 'not-made'], { changeable: 'step' }),
@@ -67,7 +70,7 @@ export const returnFacts = {
   coachingAttendance: choice(['attended', 'excused', 'missed', 'not-invited'], { changeable: 'step' }),
   addressKnown: yesNo({ changeable: 'step' }),
   /** Whole years, rounded up. */
-  banYears: count(1, 40),
+  banYears: count(1, 40, { sensitive: true }),
   banGround: choice(['no-term', 'not-executed', 'fraud', 'sham-family', 'serious-threat', 'not-stated'], {
     sensitive: true,
   }),
