@@ -22,21 +22,23 @@ export function RouteMapFigure({ map, text, language }: RouteMapFigureProps) {
   const { dir } = languages[locale]
   return (
     <figure className="space-y-3">
-      <figcaption>{map.lifecycle.procedure === 'return' ? words.mapLeadOut : words.mapLead}</figcaption>
+      <figcaption className="max-w-3xl">
+        {map.lifecycle.procedure === 'return' ? words.mapLeadOut : words.mapLead}
+      </figcaption>
       <div className="rounded-lg border border-line bg-card p-4 print:border-0 print:p-0">
         <RouteMapSvg
           stops={stops}
           legs={legs}
           towards="down"
           dir={dir}
-          className="max-w-sm text-[14px] sm:hidden print:hidden"
+          className="text-[14px] lg:hidden print:hidden"
         />
         <RouteMapSvg
           stops={stops}
           legs={legs}
           towards="across"
           dir={dir}
-          className="hidden text-[13px] sm:block print:block"
+          className="hidden text-[13px] lg:block print:block"
         />
       </div>
       <Details label={words.mapInWords}>

@@ -3,12 +3,12 @@ import { conditionAnchor, limitAnchor, paperAnchor } from '@/components/guide/an
 import { isGuideId, type PageId } from '@/components/guide/ids'
 import { guidesOfLimits } from '@/components/guide/limits'
 import { routeNames } from '@/components/guide/names'
-import { type PageSlug, pageOfStage } from '@/components/guide/page-slugs'
+import { type PageSlug, pageOfLimit, pageOfStage } from '@/components/guide/page-slugs'
 import { modules, type Support, supportsByCitation } from '@/components/guide/supports'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadDeadlineWords, loadProcedureText, proceduresIn } from '@/components/i18n/sentences'
 import { type CitationId, citations } from '@/content/law/citations'
-import type { TimeLimitId } from '@/content/law/time-limits'
+import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 import { labelled } from '@/content/say/joins'
@@ -56,7 +56,9 @@ async function namer(locale: Locale, phrases: Phrasebook): Promise<(support: Sup
   const homes = guidesOfLimits(await modules())
   const limitAddress = (id: string) => {
     const home = homes.get(id as TimeLimitId)
-    return home === undefined ? null : guideAddress(locale, home, 'dates', limitAnchor(id))
+    return home === undefined
+      ? null
+      : guideAddress(locale, home, pageOfLimit(timeLimits[id as TimeLimitId]), limitAnchor(id))
   }
   return ({ kind, id }) => {
     // `textFor` throws for an id that the language does not know, before its address is used.

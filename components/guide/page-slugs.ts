@@ -1,3 +1,4 @@
+import type { TimeLimit } from '@/content/law/time-limits'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The pages that a guide may have, in the order of reading. `overview` stands at the address of the guide itself. */
@@ -9,6 +10,7 @@ export const pageSlugs = [
   'papers',
   'course',
   'dates',
+  'detention-dates',
   'appeal',
   'petition',
   'effects',
@@ -29,3 +31,7 @@ export function pageOfStage(procedure: ProcedureId, stage: string): PageSlug {
   const found = elsewhere.find(([, stages]) => stages.includes(stage))
   return pageSlugs.find((slug) => slug === found?.[0]) ?? 'conditions'
 }
+
+/** The page on which a time limit stands. */
+export const pageOfLimit = ({ group }: Pick<TimeLimit, 'group'>): PageSlug =>
+  group === 'detention' ? 'detention-dates' : 'dates'

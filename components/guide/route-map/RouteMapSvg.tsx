@@ -1,4 +1,10 @@
-import { type Box, type Drawing, dotTop, layOutAcross, layOutDown } from '@/components/guide/route-map/layout'
+import {
+  type Drawing,
+  layOutAcross,
+  layOutDown,
+  mirrored,
+  type Point,
+} from '@/components/guide/route-map/layout'
 import { linesOf } from '@/components/guide/route-map/lines-of'
 import { Rails } from '@/components/guide/route-map/Rails'
 import type { Stop } from '@/components/guide/route-map/stop'
@@ -12,57 +18,64 @@ export interface RouteMapSvgProps {
   readonly className: string
 }
 
-const lineHeight = 16
+const row = 16
+const margin = 14
 /** How wide the words of a station may be, and about how many letters that is. */
-const room = { across: { width: 108, letters: 16 }, down: { width: 250, letters: 32 } }
+const room = { across: { width: 106, letters: 14 }, down: { width: 250, letters: 29 } }
+
+interface Label {
+  readonly station: string
+  readonly name: readonly string[]
+  readonly actor: readonly string[]
+}
 
 /** A route map, drawn while the site is built. The list beside it says the same, so it is hidden from screen readers. */
 export function RouteMapSvg({ stops, legs, towards, dir, className }: RouteMapSvgProps) {
   const { width, letters } = room[towards]
-  const labels = stops.map(({ name, actor }) => ({
+  const labels = stops.map(({ station, name, actor }) => ({
+    station,
     name: linesOf(name, letters),
     actor: linesOf(actor, letters),
   }))
-  const heights = labels.map(({ name, actor }) => (name.length + actor.length) * lineHeight)
-  const drawing =
-    towards === 'across'
-      ? // Boxes of one height, so that the line hoped for runs straight.
-        layOutAcross(
-          boxesOf(stops, width, () => Math.max(...heights) + 2 * dotTop + 8),
-          legs,
-        )
-      : layOutDown(
-          boxesOf(stops, width, (index) => (heights[index] ?? 0) + 14),
-          legs,
-        )
-  const total = towards === 'across' ? drawing.width : drawing.width + 2 * dotTop + width
-  const { turned, start } = turn(drawing, towards, total, dir)
+  const plain = layOut(labels, legs, towards)
+  const drawing = dir === 'rtl' ? mirrored(plain) : plain
+  const words = towards === 'down' ? margin + width : 0
+  const whole = Math.ceil(drawing.width + words + 2 * margin)
   return (
     <svg
       aria-hidden="true"
-      viewBox={`0 0 ${Math.ceil(total)} ${Math.ceil(drawing.height)}`}
-      className={`h-auto w-full font-sans ${className}`}
+      width={whole}
+      viewBox={[
+        dir === 'rtl' ? -margin - words : -margin,
+        -margin,
+        whole,
+        Math.ceil(drawing.height + 2 * margin),
+      ].join(' ')}
+      className={`h-auto max-w-full font-sans ${className}`}
     >
       <Rails
-        drawing={turned}
+        drawing={drawing}
         towards={towards}
         isYours={(station) => stops.some((stop) => stop.station === station && stop.acts === 'person')}
       />
-      {stops.map(({ station }, index) => {
-        const { x, y } = turned.dots.get(station) ?? { x: 0, y: 0 }
-        const { name, actor } = labels[index] ?? { name: [], actor: [] }
-        const place = towards === 'across' ? { x, y: y + dotTop + 14 } : { x: start, y: y + 5 }
+      {labels.map(({ station, name, actor }) => {
+        const dot = drawing.dots.get(station) ?? { x: 0, y: 0 }
+        const beside = { x: dir === 'rtl' ? -margin : drawing.width + margin, y: dot.y - 2 }
+        const place: Point =
+          towards === 'across' ? { x: dot.x, y: dot.y - margin - (name.length - 1) * row } : beside
+        // Beside a dot the words go on line after line; above and below it the dot stands between name and actor.
+        const gap = towards === 'across' ? margin * 2 - 2 : 0
         return (
           <text key={station} textAnchor={towards === 'across' ? 'middle' : 'start'}>
-            {[...name, ...actor].map((words, row) => (
+            {[...name, ...actor].map((line, index) => (
               <tspan
                 // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a drawing never move
-                key={row}
+                key={index}
                 x={Math.round(place.x)}
-                y={Math.round(place.y + row * lineHeight)}
-                className={row < name.length ? 'fill-ink font-semibold' : 'fill-soft'}
+                y={Math.round(place.y + index * row + (index < name.length ? 0 : gap))}
+                className={index < name.length ? 'fill-ink font-semibold' : 'fill-soft'}
               >
-                {words}
+                {line}
               </tspan>
             ))}
           </text>
@@ -72,25 +85,14 @@ export function RouteMapSvg({ stops, legs, towards, dir, className }: RouteMapSv
   )
 }
 
-const boxesOf = (stops: readonly Stop[], width: number, height: (index: number) => number): readonly Box[] =>
-  stops.map(({ station }, index) => ({ station, width, height: height(index) }))
-
-/** The drawing with room for its dots, in the direction of the language, and where words beside the lanes begin. */
-function turn(
-  drawing: Drawing,
-  towards: 'across' | 'down',
-  total: number,
-  dir: 'ltr' | 'rtl',
-): { readonly turned: Drawing; readonly start: number } {
-  const shift = towards === 'down' ? dotTop - 2 : 0
-  const side = (x: number) => (dir === 'rtl' ? total - x - shift : x + shift)
-  const turned = {
-    ...drawing,
-    dots: new Map([...drawing.dots].map(([station, { x, y }]) => [station, { x: side(x), y }])),
-    ways: drawing.ways.map(({ leg, points }) => ({
-      leg,
-      points: points.map(({ x, y }) => ({ x: side(x), y })),
-    })),
-  }
-  return { turned, start: side(drawing.width + dotTop) }
+function layOut(labels: readonly Label[], legs: readonly Leg[], towards: 'across' | 'down'): Drawing {
+  const { width } = room[towards]
+  // Boxes of one height across, so that the line hoped for runs straight.
+  const most = Math.max(...labels.map(({ name, actor }) => Math.max(name.length, actor.length)))
+  const boxes = labels.map(({ station, name, actor }) => ({
+    station,
+    width,
+    height: towards === 'across' ? 2 * (most * row + margin) : (name.length + actor.length) * row + 14,
+  }))
+  return towards === 'across' ? layOutAcross(boxes, legs) : layOutDown(boxes, legs)
 }

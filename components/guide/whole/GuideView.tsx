@@ -24,8 +24,8 @@ export function GuideView({ guide, page, language }: GuideViewProps) {
   const { words, locale, t, phrases, names } = language
   const isFirst = page === guide.pages[0]
   return (
-    <article className="max-w-3xl space-y-8 print:max-w-none print:space-y-4">
-      <div className="space-y-4 print:space-y-2">
+    <article className="max-w-page space-y-8 print:max-w-none print:space-y-4">
+      <div className="max-w-3xl space-y-4 print:max-w-none print:space-y-2">
         <p className="print:hidden">
           {isFirst ? (
             <a href={`/${locale}/guides/`}>{words.all}</a>
@@ -51,7 +51,12 @@ export function GuideView({ guide, page, language }: GuideViewProps) {
       <PagesMenu guide={guide} page={page} language={language} />
       {!isFirst && page.first}
       {page.parts.map((part) => (
-        <Section key={part.id} id={part.id} title={part.title} className="scroll-mt-4">
+        <Section
+          key={part.id}
+          id={part.id}
+          title={part.title}
+          className={`scroll-mt-4 ${part.wide ? '' : 'max-w-3xl print:max-w-none'}`}
+        >
           {part.lead !== undefined && <p>{part.lead}</p>}
           {part.body}
         </Section>

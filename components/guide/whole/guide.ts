@@ -10,6 +10,8 @@ export interface GuidePart {
   /** The first sentence of the part. */
   readonly lead?: string
   readonly body: ReactNode
+  /** Takes the whole page, as a drawing does. */
+  readonly wide?: true
 }
 
 /** A page of a guide. */

@@ -65,6 +65,7 @@ function overview({ opened, language, lifecycle }: ProcedureGuideProps): GuidePa
             {
               id: 'route-map',
               title: words.map,
+              wide: true as const,
               body: <RouteMapFigure map={map} text={lifecycle} language={language} />,
             },
           ]

@@ -2,28 +2,32 @@ import { Figures, hasFigures } from '@/components/guide/Figures'
 import { hasSameRoute, Interactions, SameRoute } from '@/components/guide/Interactions'
 import { LimitList } from '@/components/guide/LimitList'
 import type { GuideLanguage } from '@/components/guide/language'
+import { pageOfLimit, pageSlugs } from '@/components/guide/page-slugs'
 import type { GuidePage } from '@/components/guide/whole/guide'
 import type { RouteId } from '@/content/law/route-ids'
 import type { TimeLimit } from '@/content/law/time-limits'
 
-/** The page with the time limits; none where there are none. */
+/** The pages with the time limits; none where there are none. */
 export function limitPages(limits: readonly TimeLimit[], language: GuideLanguage): readonly GuidePage[] {
-  if (limits.length === 0) return []
   const { words } = language
-  return [
-    {
-      slug: 'dates',
-      lead: words.limitsLead,
-      parts: [
-        {
-          id: 'time-limits',
-          title: words.limitsEach,
-          body: <LimitList limits={limits} language={language} />,
-        },
-      ],
-      cited: limits.flatMap(({ basis }) => basis),
-    },
-  ]
+  return pageSlugs.flatMap((slug) => {
+    const here = limits.filter((limit) => pageOfLimit(limit) === slug)
+    if (here.length === 0) return []
+    return [
+      {
+        slug,
+        lead: words.limitsLead,
+        parts: [
+          {
+            id: slug === 'dates' ? 'time-limits' : slug,
+            title: words.limitsEach,
+            body: <LimitList limits={here} language={language} />,
+          },
+        ],
+        cited: here.flatMap(({ basis }) => basis),
+      },
+    ]
+  })
 }
 
 /** What a route does to the others, and the figures about it. */

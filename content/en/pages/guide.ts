@@ -18,6 +18,7 @@ export const guide = {
     papers: 'Papers and steps',
     course: 'Stages and permits',
     dates: 'Time limits',
+    'detention-dates': 'Time limits in detention',
     appeal: 'Refusal and appeal',
     petition: 'The petition',
     effects: 'Effects on other routes',

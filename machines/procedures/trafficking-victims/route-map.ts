@@ -1,10 +1,9 @@
 import { defineRouteMap } from '@/machines/lifecycle/route-map'
 import { lifecycle } from '@/machines/procedures/trafficking-victims/lifecycle'
 
-/** From the first signs to the permit, phase by phase, and the end of the protection. */
+/** From the centre to the permit, phase by phase, and the end of the protection. */
 export const routeMap = defineRouteMap(lifecycle, [
   [
-    'file.noticed',
     'file.accompanied',
     'file.reflection',
     'file.statementInReflection',
@@ -14,5 +13,5 @@ export const routeMap = defineRouteMap(lifecycle, [
     'file.permanent',
   ],
   ['file.accompanied', 'file.statementAtOnce', 'file.firstDocument'],
-  ['file.sixMonths', 'file.ended', 'appeal.open', 'appeal.pending'],
+  ['file.sixMonths', 'file.ended', 'appeal.open'],
 ])
