@@ -1,5 +1,6 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
-import { Articles } from '@/components/guide/Articles'
+import { conditionAnchor } from '@/components/guide/anchors'
+import { Law } from '@/components/guide/Law'
 import type { GuideLanguage } from '@/components/guide/language'
 import { basisOf } from '@/components/guide/supports'
 import { Labelled } from '@/components/ui/Labelled'
@@ -10,13 +11,19 @@ import { fill } from '@/content/say/message'
 import type { Condition } from '@/machines/engine/condition'
 import { isAsk } from '@/machines/engine/condition'
 
-/** Every condition of a procedure by stage: the rule, who judges, a common refusal, and the articles. */
-export function Conditions({ opened, language }: { opened: LoadedProcedure; language: GuideLanguage }) {
+export interface ConditionsProps {
+  readonly opened: LoadedProcedure
+  readonly stage: string
+  readonly language: GuideLanguage
+}
+
+/** Every condition of a stage: the rule, who judges, a common refusal, and the articles. */
+export function Conditions({ opened, stage: name, language }: ConditionsProps) {
   const { procedure, text } = opened
   const { words, say, phrases, t, natureWords } = language
-  return Object.entries(procedure.stages).map(([name, stage]) => (
-    <div key={name} className="space-y-4 print:space-y-2">
-      <h3 className="text-lg font-bold">{textFor(text.stages, name)}</h3>
+  const stage = textFor(procedure.stages, name)
+  return (
+    <>
       <p className="text-soft">
         {procedure.kind === 'position' ? words.position : stage.gate ? words.gate : words.judged}
       </p>
@@ -24,8 +31,14 @@ export function Conditions({ opened, language }: { opened: LoadedProcedure; lang
         {Object.entries(stage.conditions).map(([id, condition]) => {
           const sentences = textFor(textFor(text.conditions, name), id)
           return (
-            <li key={id} data-condition={id} className="keep-together space-y-1 border-s-4 border-line ps-4">
-              <h4 className="font-semibold">{sentences.title}</h4>
+            <li
+              key={id}
+              data-condition={id}
+              className="keep-together space-y-1 border-s-4 border-line ps-4 has-target:bg-tint"
+            >
+              <h3 id={conditionAnchor(id)} className="scroll-mt-4 font-semibold">
+                {sentences.title}
+              </h3>
               <p>{say(sentences.rule)}</p>
               {sentences.refusal && (
                 <p>
@@ -41,17 +54,13 @@ export function Conditions({ opened, language }: { opened: LoadedProcedure; lang
                     : fill(words.inPart, { nature: natureWords[nature] }, phrases)}
                 </p>
               ))}
-              <p className="text-sm">
-                <Labelled t={t} name={words.articles}>
-                  <Articles ids={basisOf(condition, stage.appliesIf)} language={language} />
-                </Labelled>
-              </p>
+              <Law ids={basisOf(condition, stage.appliesIf)} subject={sentences.title} language={language} />
             </li>
           )
         })}
       </ul>
-    </div>
-  ))
+    </>
+  )
 }
 
 /** Who judges, where the text alone does not decide. */

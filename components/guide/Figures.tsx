@@ -11,13 +11,16 @@ import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
 
+/** Whether our sources give any figures about a route. */
+export function hasFigures(route: RouteId): boolean {
+  const { ids, told } = figuresOf(route)
+  return ids.length + told.length > 0
+}
+
 /** Yearly figures about a route: a chart with the table beside it. */
 export function Figures({ route, language }: { route: RouteId; language: GuideLanguage }) {
   const { words, locale, t, phrases, names, statisticsText: text } = language
-  // The keys of the table are the ids it is typed with.
-  const ids = (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
-  const told = (Object.keys(reportFacts) as ReportFactId[]).filter((id) => reportFacts[id].route === route)
-  if (ids.length === 0 && told.length === 0) return <p>{words.figuresNone}</p>
+  const { ids, told } = figuresOf(route)
   const format = new Intl.NumberFormat(phrases.tag)
   return (
     <>
@@ -77,4 +80,11 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
       )}
     </>
   )
+}
+
+function figuresOf(route: RouteId) {
+  // The keys of the tables are the ids they are typed with.
+  const ids = (Object.keys(statistics) as StatisticId[]).filter((id) => statistics[id].route === route)
+  const told = (Object.keys(reportFacts) as ReportFactId[]).filter((id) => reportFacts[id].route === route)
+  return { ids, told }
 }

@@ -1,4 +1,5 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { stateAnchor } from '@/components/guide/anchors'
 import type { GuideLanguage } from '@/components/guide/language'
 import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
@@ -25,8 +26,10 @@ export function Stages({ lifecycle, text, lifecycleWords, language }: StagesProp
       {Object.entries(states).map(([id, { holds, acts }]) => {
         const sentences = textFor(textFor(text.regions, region).states, id)
         return (
-          <li key={id} className="keep-together border-s-4 border-line ps-4">
-            <h3 className="font-semibold">{sentences.name}</h3>
+          <li key={id} className="keep-together border-s-4 border-line ps-4 has-target:bg-tint">
+            <h3 id={stateAnchor(region, id)} className="scroll-mt-4 font-semibold">
+              {sentences.name}
+            </h3>
             <p>{say(sentences.means)}</p>
             {holds && (
               <p className="text-sm">

@@ -1,5 +1,8 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import { guideAddress } from '@/components/guide/address'
+import { stageAnchor } from '@/components/guide/anchors'
 import type { GuideLanguage } from '@/components/guide/language'
+import { pageOfStage } from '@/components/guide/page-slugs'
 import { textFor } from '@/content/say/lookup'
 import { machineOf } from '@/machines/engine/machine'
 import { stepsOf } from '@/machines/statechart/drawing'
@@ -26,7 +29,17 @@ export function StepsDrawing({ opened, language }: { opened: LoadedProcedure; la
           <li key={name} className="relative">
             <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
               <p className="rounded-lg border border-line bg-card px-4 py-2">
-                <strong>{textFor(text.stages, name)}</strong>{' '}
+                <a
+                  href={guideAddress(
+                    language.locale,
+                    procedure.id,
+                    pageOfStage(procedure.id, name),
+                    stageAnchor(name),
+                  )}
+                  className="font-bold"
+                >
+                  {textFor(text.stages, name)}
+                </a>{' '}
                 <span className="text-soft">{t('common.points', { count: regions.length })}</span>
               </p>
               {stops(name) && <p className="border-s-4 border-unmet ps-3 text-sm">{words.drawingStops}</p>}

@@ -1,4 +1,5 @@
 import type { PageId } from '@/components/guide/ids'
+import type { PageSlug } from '@/components/guide/page-slugs'
 import type { RouteId } from '@/content/law/route-ids'
 import type { Locale } from '@/content/locales'
 
@@ -7,8 +8,16 @@ const neutral: Partial<Readonly<Record<PageId | RouteId, string>>> = {
   'trafficking-victims': 'specialised-centre',
 }
 
-/** The last part of the address of a guide. */
+/** The part of the address that names a guide. */
 export const guideSlug = (id: PageId | RouteId): string => neutral[id] ?? id
 
-export const guideAddress = (locale: Locale, id: PageId | RouteId): string =>
-  `/${locale}/guides/${guideSlug(id)}/`
+/** The address of a guide, of one of its pages, or of something on that page. */
+export function guideAddress(
+  locale: Locale,
+  id: PageId | RouteId,
+  page: PageSlug = 'overview',
+  anchor?: string,
+): string {
+  const path = `/${locale}/guides/${guideSlug(id)}/${page === 'overview' ? '' : `${page}/`}`
+  return anchor === undefined ? path : `${path}#${anchor}`
+}

@@ -1,14 +1,19 @@
 import { guideAddress } from '@/components/guide/address'
+import { conditionAnchor, limitAnchor, paperAnchor } from '@/components/guide/anchors'
 import { isGuideId, type PageId } from '@/components/guide/ids'
+import { guidesOfLimits } from '@/components/guide/limits'
 import { routeNames } from '@/components/guide/names'
-import { type Support, supportsByCitation } from '@/components/guide/supports'
+import { type PageSlug, pageOfLimit, pageOfStage } from '@/components/guide/page-slugs'
+import { modules, type Support, supportsByCitation } from '@/components/guide/supports'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadDeadlineWords, loadProcedureText, proceduresIn } from '@/components/i18n/sentences'
 import { type CitationId, citations } from '@/content/law/citations'
+import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 import { labelled } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** Something that rests on an article, in words, with the page that tells of it. */
 export interface Named {
@@ -48,13 +53,21 @@ async function namer(locale: Locale, phrases: Phrasebook): Promise<(support: Sup
     ),
   )
   const { guideTexts, interactionsText, glossaryText } = sentences
+  const homes = guidesOfLimits(await modules())
+  const limitAddress = (id: string) => {
+    const home = homes.get(id as TimeLimitId)
+    return home === undefined
+      ? null
+      : guideAddress(locale, home, pageOfLimit(timeLimits[id as TimeLimitId]), limitAnchor(id))
+  }
   return ({ kind, id }) => {
     // `textFor` throws for an id that the language does not know, before its address is used.
-    const page = (of: string, part = '') => `${guideAddress(locale, of as PageId)}${part}`
+    const page = (of: string, slug: PageSlug = 'overview', anchor?: string) =>
+      guideAddress(locale, of as PageId, slug, anchor)
     const [owner = '', part = ''] = id.split('.')
     switch (kind) {
       case 'limit':
-        return { name: textFor(deadlines.limits, id).name, href: null }
+        return { name: textFor(deadlines.limits, id).name, href: limitAddress(id) }
       case 'effect':
         return { name: textFor(interactionsText.effects, id), href: null }
       case 'term':
@@ -64,7 +77,7 @@ async function namer(locale: Locale, phrases: Phrasebook): Promise<(support: Sup
       case 'amount':
         return {
           name: textFor({ 'contribution-fee-9bis': guide.costTable }, id),
-          href: page('humanitarian-regularisation', '#cost'),
+          href: page('humanitarian-regularisation', 'papers', 'cost'),
         }
       case 'engine':
         return { name: coverage.counting, href: null }
@@ -74,15 +87,26 @@ async function namer(locale: Locale, phrases: Phrasebook): Promise<(support: Sup
     const ofText = (name: string) => labelled(text.short, name, phrases)
     switch (kind) {
       case 'condition': {
-        const stage = Object.values(text.conditions).find((one) => Object.hasOwn(one, part)) ?? {}
-        return { name: ofText(textFor(stage, part).title), href: page(owner, '#conditions') }
+        const [stage = '', conditions = {}] =
+          Object.entries(text.conditions).find(([, one]) => Object.hasOwn(one, part)) ?? []
+        const slug = pageOfStage(owner as ProcedureId, stage)
+        return {
+          name: ofText(textFor(conditions, part).title),
+          href: page(owner, slug, conditionAnchor(part)),
+        }
       }
       case 'paper':
-        return { name: ofText(textFor(text.papers, part).name), href: page(owner, '#papers') }
+        return {
+          name: ofText(textFor(text.papers, part).name),
+          href: page(owner, 'papers', paperAnchor(part)),
+        }
       case 'fee':
-        return { name: text.title, href: page(owner, '#cost') }
+        return { name: text.title, href: page(owner, 'papers', 'cost') }
       default:
-        return { name: text.title, href: page(owner, kind === 'lifecycle' ? '#lifecycle' : '') }
+        return {
+          name: text.title,
+          href: kind === 'lifecycle' ? page(owner, 'course', 'lifecycle') : page(owner),
+        }
     }
   }
 }

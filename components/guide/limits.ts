@@ -1,5 +1,7 @@
+import { helpIds, isNeighbourId, type PageId } from '@/components/guide/ids'
 import { articlesOf } from '@/components/guide/supports'
-import type { RouteId } from '@/content/law/route-ids'
+import type { GuideId } from '@/content/law/guides'
+import { neighbourIds, type RouteId } from '@/content/law/route-ids'
 import { type TimeLimit, type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import type { LimitGroup } from '@/content/law/time-limits/kinds'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
@@ -15,9 +17,31 @@ const groups: Readonly<Partial<Record<RouteId, readonly LimitGroup[]>>> = {
   statelessness: ['statelessness'],
 }
 
-export function limitsOfGroup(route: RouteId): readonly TimeLimit[] {
+function limitsOfGroup(route: RouteId): readonly TimeLimit[] {
   const wanted = groups[route] ?? []
   return timeLimitIds.map((id) => timeLimits[id]).filter(({ group }) => wanted.includes(group))
+}
+
+/** The limits that the guide of a neighbour or the guide on appeals names. */
+export function limitsOfGuide(id: GuideId): readonly TimeLimit[] {
+  if (isNeighbourId(id)) return limitsOfGroup(id)
+  if (id !== 'appeals') return []
+  return timeLimitIds
+    .map((limit) => timeLimits[limit])
+    .filter(({ group }) => group === 'appeal' || group === 'appeal-step')
+}
+
+/** Where each limit is told: the guide whose page of time limits has it, the guide on appeals first. */
+export function guidesOfLimits(procedures: readonly ProcedureModule[]): ReadonlyMap<TimeLimitId, PageId> {
+  const told: readonly (readonly [PageId, readonly TimeLimit[]])[] = [
+    ...[...helpIds, ...neighbourIds].map((id) => [id, limitsOfGuide(id)] as const),
+    ...procedures.map((one) => [one.procedure.id, limitsOf(one)] as const),
+  ]
+  const homes = new Map<TimeLimitId, PageId>()
+  for (const [guide, limits] of told) {
+    for (const { id } of limits) if (!homes.has(id)) homes.set(id, guide)
+  }
+  return homes
 }
 
 /**

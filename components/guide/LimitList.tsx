@@ -1,0 +1,54 @@
+import { limitAnchor } from '@/components/guide/anchors'
+import { Law } from '@/components/guide/Law'
+import type { GuideLanguage } from '@/components/guide/language'
+import type { TimeLimit } from '@/content/law/time-limits'
+import { dayInWords } from '@/content/say/days'
+import { lengthInWords } from '@/content/say/deadline-lines'
+import { labelled } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
+
+/** Time limits: what, how long, counted from when, and the article. */
+export function LimitList({ limits, language }: { limits: readonly TimeLimit[]; language: GuideLanguage }) {
+  const { words, say, phrases, deadlines } = language
+  const { text } = deadlines
+  return (
+    <ul className="space-y-4 print:space-y-2">
+      {limits.map((limit) => (
+        <li
+          key={limit.id}
+          data-limit={limit.id}
+          className="keep-together border-s-4 border-line ps-4 has-target:bg-tint"
+        >
+          <h3 id={limitAnchor(limit.id)} className="scroll-mt-4 font-semibold">
+            {labelled(text.limits[limit.id].name, lengthOf(limit, language), phrases)}
+          </h3>
+          <p>{say(text.limits[limit.id].what)}</p>
+          <p className="text-sm">
+            {fill(words.limitFrom, { event: text.events[limit.event].name }, phrases)}
+          </p>
+          {limit.recheckFrom !== undefined && (
+            <p className="text-sm font-semibold text-check">
+              {fill(words.limitCheck, { date: dayInWords(limit.recheckFrom, phrases) }, phrases)}
+            </p>
+          )}
+          <Law ids={limit.basis} subject={text.limits[limit.id].name} language={language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** "30 days (10 days when you are held)", "45 days to 30 days before". */
+function lengthOf(
+  { opens, atMost, detained, direction, ...limit }: TimeLimit,
+  { words, phrases, deadlines }: GuideLanguage,
+): string {
+  const own = lengthInWords(limit, deadlines)
+  const range = opens
+    ? { least: lengthInWords(opens, deadlines), most: own }
+    : atMost && { least: own, most: lengthInWords(atMost, deadlines) }
+  const length = range ? fill(words.limitRange, range, phrases) : own
+  const placed = direction === 'before' ? fill(words.limitBefore, { length }, phrases) : length
+  if (!detained) return placed
+  return fill(words.limitHeld, { length: placed, detained: lengthInWords(detained, deadlines) }, phrases)
+}

@@ -1,0 +1,121 @@
+import { Articles } from '@/components/guide/Articles'
+import { Centres } from '@/components/guide/Centres'
+import { isNeighbourId } from '@/components/guide/ids'
+import type { GuideLanguage } from '@/components/guide/language'
+import { limitsOfGuide } from '@/components/guide/limits'
+import { Offices } from '@/components/guide/Offices'
+import type { GuidePage, GuidePart, WholeGuide } from '@/components/guide/whole/guide'
+import { limitPages, routePages } from '@/components/guide/whole/route-pages'
+import { Aside } from '@/components/ui/Aside'
+import { type Guide, type GuideId, guides } from '@/content/law/guides'
+import { type OfficeId, offices } from '@/content/law/offices'
+import { textFor } from '@/content/say/lookup'
+
+interface Section {
+  readonly title: string
+  readonly lines: Readonly<Record<string, string>>
+}
+
+/** Sections of the guide on appeals that have a page of their own. */
+const onPetitionPage: readonly string[] = ['petition', 'court', 'afterwards']
+
+/** The guide of what has no full check: each statement with the articles it rests on. */
+export function textGuide(id: GuideId, language: GuideLanguage): WholeGuide {
+  const { title, official, intro } = language.guideTexts[id]
+  const contacts = contactsOf(id)
+  const all = Object.keys(guides[id])
+  const apart = id === 'appeals' ? all.filter((section) => onPetitionPage.includes(section)) : []
+  const first = sectionsPage(
+    id,
+    all.filter((section) => !apart.includes(section)),
+    language,
+  )
+  return {
+    id,
+    title,
+    ...(official && { official }),
+    pages: [
+      {
+        ...first,
+        slug: 'overview',
+        lead: intro,
+        ...(id === 'helpers' && { first: <Centres language={language} /> }),
+        parts: [
+          ...first.parts,
+          ...(contacts.length > 0
+            ? [
+                {
+                  id: 'contacts',
+                  title: language.words.contacts,
+                  body: <Offices ids={contacts} language={language} inColumns />,
+                },
+              ]
+            : []),
+        ],
+      },
+      ...(apart.length > 0 ? [{ ...sectionsPage(id, apart, language), slug: 'petition' as const }] : []),
+      ...limitPages(limitsOfGuide(id), language),
+      ...(isNeighbourId(id) ? routePages(id, language) : []),
+    ],
+  }
+}
+
+function sectionsPage(
+  id: GuideId,
+  sections: readonly string[],
+  language: GuideLanguage,
+): Pick<GuidePage, 'parts' | 'cited'> {
+  const guide: Guide = guides[id]
+  const parts = sections.map((section): GuidePart => {
+    const { title, lines } = textFor<Section>(language.guideTexts[id].sections, section)
+    return {
+      id: section.toLowerCase(),
+      title,
+      body: <Statements basis={textFor(guide, section)} lines={lines} language={language} />,
+    }
+  })
+  return { parts, cited: sections.flatMap((section) => Object.values(textFor(guide, section)).flat()) }
+}
+
+function Statements({
+  basis,
+  lines,
+  language,
+}: {
+  basis: Guide[string]
+  lines: Section['lines']
+  language: GuideLanguage
+}) {
+  return (
+    <ul className="list-disc space-y-2 ps-5 print:space-y-1">
+      {Object.entries(basis).map(([line, ids]) => (
+        <li key={line}>
+          <Aside t={language.t} text={language.say(textFor(lines, line))} className="text-sm">
+            <Articles ids={ids} language={language} />
+          </Aside>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const legalAid = [
+  'legal-aid-brussels-dutch',
+  'legal-aid-brussels-french',
+  'legal-aid-french-german',
+] as const satisfies readonly OfficeId[]
+
+/** Where a guide sends its reader; the guide on help lists every office. */
+function contactsOf(id: GuideId): readonly OfficeId[] {
+  switch (id) {
+    case 'helpers':
+      // The keys of the table are the ids it is typed with.
+      return Object.keys(offices) as readonly OfficeId[]
+    case 'appeals':
+      return ['council', ...legalAid]
+    case 'statelessness':
+      return ['statelessness-desk']
+    default:
+      return []
+  }
+}
