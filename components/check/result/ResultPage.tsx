@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
+import { DateRows } from '@/components/check/finder/DateRows'
+import { HelpLine } from '@/components/check/finder/HelpLine'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { isStarted } from '@/components/check/finder/started'
-import { UrgentList } from '@/components/check/finder/UrgentList'
 import type { RoutesView } from '@/components/check/finder/view'
 import { Cost } from '@/components/check/result/Cost'
 import { Findings } from '@/components/check/result/Findings'
@@ -19,7 +20,6 @@ import { SourceLines } from '@/components/finding/law/SourceLines'
 import { Steps } from '@/components/finding/Steps'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import { citationsOf, hasTimeline, type ResultView } from '@/components/finding/view'
-import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -50,7 +50,7 @@ export interface ResultPageProps {
 /** What the rules make of the answers for one procedure. */
 export function ResultPage(props: ResultPageProps) {
   const { view, routes, checked, stoppedAfter, shared, send } = props
-  const { t, locale, phrases } = useChrome()
+  const { t, phrases } = useChrome()
   const { opened, assessment, today, law } = view
   const { text, filing, procedure } = opened
   const notes = citationsOf(view)
@@ -67,7 +67,7 @@ export function ResultPage(props: ResultPageProps) {
         <p className="text-soft">
           {t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}
         </p>
-        <UrgentList view={routes} onAsk={null} />
+        <DateRows view={routes} onAsk={null} />
         <Conflicts
           found={conflictsIn(view.facts, today)}
           sentences={view.sentences}
@@ -139,7 +139,7 @@ export function ResultPage(props: ResultPageProps) {
       <Section id="steps" title={t('result.stepsTitle')}>
         <Steps opened={opened} t={t} />
       </Section>
-      <RouteEffects view={routes} checked={checked} of={procedure.id} />
+      <RouteEffects view={routes} checked={checked} of={procedure.id} first={procedure.id} />
       <Section id="help" title={t('result.helpTitle')}>
         <p>{t('result.helpLead')}</p>
         <div className="space-y-4">
@@ -147,9 +147,7 @@ export function ResultPage(props: ResultPageProps) {
             <OfficeLines key={id} id={id} t={t} names={view.sentences.names} />
           ))}
         </div>
-        <p>
-          <a href={guideAddress(locale, 'helpers')}>{t('finder.lawyer')}</a>
-        </p>
+        <HelpLine view={routes} route={procedure.id} />
       </Section>
       <Section id="sources" title={t('result.sourcesTitle')}>
         <Details label={t('result.sourcesAll', { count: notes.length })}>

@@ -3,6 +3,7 @@ export const result = {
   title: 'Result',
   heading: '{procedure}: result',
   asOf: 'Checked on {date}, with the law as of {law}.',
+  checkedOn: 'Checked on {date}.',
   notReady: 'Not ready yet: {count, plural, one {1 thing} other {# things}} to get or do',
   stop: {
     title: 'The questions stop here',
@@ -76,7 +77,7 @@ export const result = {
   helpLead: 'Show this result to someone who knows the law before you lodge anything.',
   sourcesTitle: 'Sources',
   sourcesAll: '{count, plural, one {Show the source} other {Show all # articles and where they were read}}',
-  print: 'Print or save as PDF',
+  print: 'See the summary to print',
   changeAnswers: 'Check or change your answers',
   other: 'Check another procedure',
   guide: 'Read the guide to this procedure',
