@@ -52,7 +52,8 @@ export function ResultScreen(props: ScreenProps) {
       view={resultView(opened(procedure), texts, knownNow(context), session.events, today, law)}
       routes={routes}
       checked={session.checked}
-      stoppedAfter={standing.kind === 'stops' ? standing.stage : null}
+      papers={session.papers[procedure.procedure.id] ?? []}
+      stopped={standing.kind === 'stops'}
       shared={shared}
       send={send}
     />

@@ -65,7 +65,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
           </p>
         </Callout>
       )}
-      {best !== null && <BestRoute {...propsOf(best)} />}
+      {best !== null && <BestRoute key={best.route} {...propsOf(best)} />}
       <Section id="also" title={t(others.length > 0 ? 'finder.also' : 'finder.others')}>
         <ul className="border-t border-line">
           <OtherWays view={view} />
@@ -97,7 +97,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
       <div className="space-y-4">
         <HelpLine view={view} route={best?.route ?? null} />
         <div className="flex flex-wrap gap-3">
-          <SummaryButton onSummary={shared ? () => send({ type: 'summarise' }) : null} />
+          <SummaryButton look="secondary" onSummary={shared ? () => send({ type: 'summarise' }) : null} />
           <Button look="secondary" onClick={() => send({ type: 'review' })}>
             {t('result.changeAnswers')}
           </Button>

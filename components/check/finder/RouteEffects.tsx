@@ -15,8 +15,8 @@ export interface RouteEffectsProps {
   readonly checked: readonly ProcedureId[]
   /** Only what this route does, and what is done to it; null for all routes of the person. */
   readonly of: RouteId | null
-  /** The route that is read above, of which the effect that matters most is said at once. */
-  readonly first: RouteId | null
+  /** The route that is read above, of which the effect that matters most is said at once; left out to say none. */
+  readonly first?: RouteId | null
 }
 
 /** How the routes of a person affect each other: one sentence at once, the rest on demand. Routes that are only a "maybe" wait last. */
@@ -30,7 +30,7 @@ export function RouteEffects({ view, checked, of, first: route }: RouteEffectsPr
   const first = effectLines(touching.filter(({ from, to }) => !isAside(from) && !isAside(to)))
   const later = effectLines(touching.filter(({ from, to }) => isAside(from) || isAside(to)))
   if (touching.length === 0) return null
-  const lead = mattersMost([...first, ...later], route)
+  const lead = route === undefined ? null : mattersMost([...first, ...later], route)
   const { title, intro, effects } = texts.interactionsText
   return (
     <section aria-labelledby="effects" className="space-y-2">

@@ -1,5 +1,6 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
+import { Said } from '@/components/ui/Said'
 import type { RoutesText } from '@/content/route-sentences'
 
 /** The title of a route with the name it has in the field, unless the title says it already. */
@@ -10,7 +11,7 @@ export function RouteName({
 }) {
   const { t } = useChrome()
   const { title, short } = text
-  if (title.toLowerCase().includes(short.toLowerCase())) return title
+  if (title.toLowerCase().includes(short.toLowerCase())) return <Said>{title}</Said>
   return (
     <Aside t={t} text={title} className="font-sans text-base font-normal">
       {short}

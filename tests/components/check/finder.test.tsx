@@ -265,9 +265,7 @@ describe('how the routes affect each other', () => {
 
   it('keeps to the routes that touch one procedure on its result', () => {
     const view = viewOf(ordered, ['return', 'medical-regularisation'])
-    renderInEnglish(
-      <RouteEffects view={view} checked={['return', 'medical-regularisation']} of="return" first="return" />,
-    )
+    renderInEnglish(<RouteEffects view={view} checked={['return', 'medical-regularisation']} of="return" />)
     const { effects } = interactionsText
     expect(document.body).toHaveTextContent(effects['regularisation-after-order'])
     expect(document.body).not.toHaveTextContent(effects['medical-elements-used-once'])
