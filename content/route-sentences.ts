@@ -28,20 +28,32 @@ export interface RoutesText {
   }
   /** Said instead of a reason where the law was not in force on the day. */
   readonly notInForce: string
-  /** Urgent things: what it is, and what to do. `on` is a day; `late` is the title once that day may be over. */
-  readonly urgent: Readonly<
-    Record<UrgentId, { readonly title: Message<'on'>; readonly late?: Message<'on'>; readonly text: string }>
-  >
+  readonly urgent: Readonly<Record<UrgentId, UrgentText>>
   /** Family, work and study: ways that are named and not checked. */
   readonly otherWays: {
     readonly title: string
     readonly text: string
-    readonly ways: Readonly<Record<OtherWayId, { readonly title: string; readonly text: string }>>
+    readonly ways: Readonly<
+      Record<OtherWayId, { readonly name: string; readonly title: string; readonly text: string }>
+    >
   }
   /** An earlier last day than the one in the title. */
   readonly urgentPossible: Message<'on'>
   /** Said where no route fits. */
   readonly nothingFits: { readonly title: string; readonly text: string }
+}
+
+/** What is said of something urgent. */
+export interface UrgentText {
+  /** What it is, beside its days. */
+  readonly name: string
+  /** The one thing to do first. */
+  readonly todo: string
+  /** The whole of it in a sentence. `on` is a day. */
+  readonly title: Message<'on'>
+  /** The title once that day may be over. */
+  readonly late?: Message<'on'>
+  readonly text: string
 }
 
 /** What starting or holding one route does to another. */

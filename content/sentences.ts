@@ -51,6 +51,8 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
   readonly official: { readonly nl: string; readonly fr: string }
   /** One or two sentences: what it is, for whom. */
   readonly intro: string
+  /** Who judges what the person cannot prove: completes "4 more are for … to judge". */
+  readonly judges: string
   /** Verdicts in words of its own, where the person lodges nothing. */
   readonly verdicts?: Readonly<Partial<Record<Verdict, { readonly name: string; readonly means: string }>>>
   readonly stages: { readonly [S in keyof P['stages']]: string }

@@ -4,7 +4,7 @@ import { ResultPage } from '@/components/check/result/ResultPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { useOpened, useResultTexts } from '@/components/check/use-result-texts'
-import { resultView, resultViews, routesView } from '@/components/check/views'
+import { datesInTab, resultView, resultViews, routesView } from '@/components/check/views'
 
 /** What each screen with results shows: the routes of the person, and what the checks of this tab come to. */
 function useViews({ context, law }: ScreenProps) {
@@ -12,10 +12,12 @@ function useViews({ context, law }: ScreenProps) {
   const texts = useResultTexts()
   const { rules } = openIn(context)
   const opened = useOpened(rules)
+  const loaded = [...rules.procedures.values()].map(opened)
+  const dates = datesInTab(loaded, session, today)
   return {
     texts,
     opened,
-    routes: routesView(texts, knownNow(context), session.checked, today, law),
+    routes: routesView(texts, knownNow(context), session.checked, today, law, dates),
     results: () => resultViews(rules, opened, texts, session, today, law),
   }
 }
@@ -50,7 +52,8 @@ export function ResultScreen(props: ScreenProps) {
       view={resultView(opened(procedure), texts, knownNow(context), session.events, today, law)}
       routes={routes}
       checked={session.checked}
-      stoppedAfter={standing.kind === 'stops' ? standing.stage : null}
+      papers={session.papers[procedure.procedure.id] ?? []}
+      stopped={standing.kind === 'stops'}
       shared={shared}
       send={send}
     />

@@ -8,6 +8,7 @@ import {
   undoChange,
   wantsRest,
   withEvents,
+  withPaper,
 } from '@/components/check/session/answers'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
@@ -173,6 +174,11 @@ export const flow = setup({
         },
         result: {
           on: {
+            tick: {
+              actions: assign(({ context, event: { procedure, paper, has } }) => ({
+                session: withPaper(context.session, procedure, paper, has),
+              })),
+            },
             lookAtRest: {
               target: 'arriving',
               actions: assign(({ context, event: { procedure } }) => ({

@@ -1,3 +1,5 @@
+import { datesOf, type PersonDate } from '@/cases/dossier/dates'
+import { dossierOfOne } from '@/cases/dossier/household'
 import type { KnownFacts } from '@/cases/dossier/known'
 import { assessmentOf, routesOf } from '@/components/check/assessment'
 import { isStarted } from '@/components/check/finder/started'
@@ -9,6 +11,7 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
 import type { Eligibility } from '@/machines/procedures/registry'
 import { type RouteAssessment, routesToLookAt } from '@/machines/routes/finder'
 import { type Interaction, interactionsFor } from '@/machines/routes/interactions'
@@ -50,11 +53,13 @@ export function routesView(
   checked: readonly ProcedureId[],
   today: ISODate,
   law: ISODate,
+  dates: readonly PersonDate[] = datesOfAnswers(facts, today),
 ): RoutesView {
   const assessment = isStarted(facts) ? routesOf(facts, today) : null
   return {
     assessment,
     urgent: urgentThings(facts, today),
+    dates,
     interactions: interactionsOf(assessment, checked, today),
     texts,
     facts,
@@ -63,6 +68,19 @@ export function routesView(
     law,
   }
 }
+
+/** The one list of dates of the person of this tab: what the answers set off, and what has happened to the files. */
+export function datesInTab(
+  procedures: readonly LoadedProcedure[],
+  { facts, events }: Pick<Session, 'facts' | 'events'>,
+  today: ISODate,
+): readonly PersonDate[] {
+  return datesOf(dossierOfOne(facts, events), procedures, today)
+}
+
+/** The dates of someone to whose files nothing has happened. */
+const datesOfAnswers = (facts: Facts, today: ISODate): readonly PersonDate[] =>
+  datesOf(dossierOfOne(facts), [], today)
 
 /**
  * What the routes of a person do to each other: those that deserve a look and those that were checked. Pairs without a

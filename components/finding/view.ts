@@ -45,12 +45,16 @@ export const verdictTones: Readonly<Record<Verdict, Tone>> = {
   overview: 'neutral',
 }
 
-/** How a finding looks: an open point that an authority weighs differs from one the person has to check. */
+/**
+ * How a finding looks: an open point that an authority weighs differs from one the person has to check, and what others
+ * judge is no green tick on the word of the person.
+ */
 export function toneOf({ status, nature }: Finding): Tone {
   switch (status) {
     case 'met':
+      return isAssessed(nature) ? 'judged' : 'met'
     case 'unmet':
-      return status
+      return 'unmet'
     case 'to-verify':
       return isAssessed(nature) ? 'judged' : 'check'
     case 'not-applicable':

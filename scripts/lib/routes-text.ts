@@ -1,4 +1,5 @@
-import { effectLines, type RouteTexts } from '@/components/check/finder/view'
+import { effectLines } from '@/components/check/finder/view'
+import type { RouteTexts } from '@/components/i18n/routes'
 import { sayCitations } from '@/components/law/citation'
 import { commandLine } from '@/content/en/command-line'
 import { type Office, offices } from '@/content/law/offices'
@@ -15,7 +16,7 @@ import { openQuestionLines } from '@/scripts/lib/open-questions'
 import { titleLines } from '@/scripts/lib/print'
 import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 
-export interface Words extends RouteTexts {
+export interface Words extends Pick<RouteTexts, 'routesText' | 'interactionsText'> {
   readonly say: Say
 }
 interface Found {

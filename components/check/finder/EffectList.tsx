@@ -1,6 +1,7 @@
 import { BasisList } from '@/components/check/finder/BasisList'
-import type { EffectLine, RoutesView, RouteTexts } from '@/components/check/finder/view'
+import type { EffectLine, RoutesView } from '@/components/check/finder/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { RouteTexts } from '@/components/i18n/routes'
 import { Labelled } from '@/components/ui/Labelled'
 import type { RouteId } from '@/content/law/route-ids'
 import { list } from '@/content/say/joins'

@@ -1,8 +1,11 @@
+import { BestRoute } from '@/components/check/finder/BestRoute'
+import { DateRows } from '@/components/check/finder/DateRows'
+import { HelpLine } from '@/components/check/finder/HelpLine'
 import { OtherWays } from '@/components/check/finder/OtherWays'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
-import { RouteItem } from '@/components/check/finder/RouteItem'
-import { UrgentList } from '@/components/check/finder/UrgentList'
-import { fitOrder, type RoutesView } from '@/components/check/finder/view'
+import { RouteRow } from '@/components/check/finder/RouteRow'
+import type { RouteProps } from '@/components/check/finder/route-props'
+import { inOrder, type RoutesView } from '@/components/check/finder/view'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import type { ResultView } from '@/components/finding/view'
@@ -12,9 +15,10 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle, Section } from '@/components/ui/Heading'
-import type { RouteId } from '@/content/law/route-ids'
+import { RowDetails } from '@/components/ui/RowDetails'
 import { dayInWords } from '@/content/say/days'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import type { RouteResult } from '@/machines/routes/finder'
 
 export interface FinderResultProps {
   readonly view: RoutesView
@@ -27,71 +31,88 @@ export interface FinderResultProps {
   readonly send: (event: FlowEvent) => void
 }
 
-/** "Your routes": what cannot wait, each route with its reason, how they affect each other, and the way on. */
+/** "Your routes": the dates, the route to look at first with one way on, what else may fit, what does not, and help. */
 export function FinderResult({ view, procedures, checks, shared, send }: FinderResultProps) {
   const { t, locale, phrases } = useChrome()
-  const { assessment, texts, today, law } = view
+  const { assessment, texts, today } = view
   if (!assessment) return null
-  const { results } = assessment
-  const checked = checks.map(({ opened }) => opened.procedure.id)
-  const procedureOf = (route: RouteId) => procedures.find((id) => id === route) ?? null
+  const fitting = inOrder(assessment).filter(({ fit }) => fit !== 'does-not-fit')
+  const notFitting = inOrder(assessment).filter(({ fit }) => fit === 'does-not-fit')
+  const best = bestOf(fitting)
+  const others = fitting.filter((result) => result !== best)
+  const propsOf = (result: RouteResult): RouteProps => ({
+    result,
+    view,
+    procedure: procedures.find((id) => id === result.route) ?? null,
+    check: checks.find(({ opened }) => opened.procedure.id === result.route),
+    send,
+  })
+  const { nothingFits } = texts.routesText
   return (
-    <div className="max-w-3xl space-y-10">
+    <div className="max-w-text space-y-10">
       <div className="space-y-3">
         <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
         <PageTitle takesFocus>{t('finder.heading')}</PageTitle>
-        <p>{t('finder.lead')}</p>
-        <p className="text-soft">
-          {t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}
-        </p>
+        <p className="text-soft">{t('finder.lead')}</p>
       </div>
-      <UrgentList view={view} onAsk={(fact) => send({ type: 'change', fact })} />
-      <OtherWays view={view} />
-      {results.every(({ fit }) => fit === 'does-not-fit') && (
+      <DateRows view={view} onAsk={(fact) => send({ type: 'change', fact })} />
+      {fitting.length === 0 && (
         <Callout>
-          <h2 className="font-serif text-xl font-bold">{texts.routesText.nothingFits.title}</h2>
-          <p>{texts.routesText.nothingFits.text}</p>
+          <h2 className="font-serif text-xl font-bold">{nothingFits.title}</h2>
+          <p>{nothingFits.text}</p>
           <p>
             <ButtonLink href={guideAddress(locale, 'helpers')}>{t('finder.help')}</ButtonLink>
           </p>
         </Callout>
       )}
-      {fitOrder.map((fit) => {
-        const group = results.filter((result) => result.fit === fit)
-        if (group.length === 0) return null
-        const { name, means } = texts.routesText.fits[fit]
-        return (
-          <Section key={fit} id={fit} title={name}>
-            <p>{means}</p>
-            <ul className="space-y-4">
-              {group.map((result) => (
-                <RouteItem
-                  key={result.route}
-                  result={result}
-                  view={view}
-                  procedure={procedureOf(result.route)}
-                  check={checks.find(({ opened }) => opened.procedure.id === result.route)}
-                  send={send}
-                />
-              ))}
-            </ul>
-          </Section>
-        )
-      })}
-      <RouteEffects view={view} checked={checked} of={null} />
-      <Section id="take" title={t('finder.printTitle')}>
-        <p>{t('finder.printHint')}</p>
-        <p>
-          <a href={guideAddress(locale, 'helpers')}>{t('finder.lawyer')}</a>
-        </p>
+      {best !== null && <BestRoute key={best.route} {...propsOf(best)} />}
+      <Section id="also" title={t(others.length > 0 ? 'finder.also' : 'finder.others')}>
+        <ul className="border-t border-line">
+          <OtherWays view={view} />
+          {others.map((result) => (
+            <RouteRow key={result.route} {...propsOf(result)} />
+          ))}
+          {notFitting.length > 0 && (
+            <li>
+              <RowDetails
+                title={<h3>{t('finder.noFit', { count: notFitting.length })}</h3>}
+                line={t('finder.noFitWhy')}
+              >
+                <ul className="border-t border-line ps-4">
+                  {notFitting.map((result) => (
+                    <RouteRow key={result.route} {...propsOf(result)} />
+                  ))}
+                </ul>
+              </RowDetails>
+            </li>
+          )}
+        </ul>
+      </Section>
+      <RouteEffects
+        view={view}
+        checked={checks.map(({ opened }) => opened.procedure.id)}
+        of={null}
+        first={best?.route ?? null}
+      />
+      <div className="space-y-4">
+        <HelpLine view={view} route={best?.route ?? null} />
         <div className="flex flex-wrap gap-3">
-          <SummaryButton onSummary={shared ? () => send({ type: 'summarise' }) : null} />
+          <SummaryButton look="secondary" onSummary={shared ? () => send({ type: 'summarise' }) : null} />
           <Button look="secondary" onClick={() => send({ type: 'review' })}>
             {t('result.changeAnswers')}
           </Button>
         </div>
-      </Section>
-      <p className="font-semibold">{t('common.notice')}</p>
+        <p className="text-sm text-soft">{t('result.checkedOn', { date: dayInWords(today, phrases) })}</p>
+      </div>
     </div>
   )
+}
+
+/** So many routes that are only a "maybe" leave none to put first. */
+const many = 4
+
+/** The route to look at first; null where nothing sets one apart. */
+function bestOf(fitting: readonly RouteResult[]): RouteResult | null {
+  const [first] = fitting
+  return first && (first.fit === 'look-closer' || fitting.length < many) ? first : null
 }

@@ -1,10 +1,11 @@
+import type { PersonDate } from '@/cases/dossier/dates'
+import type { RouteTexts } from '@/components/i18n/routes'
 import type { Sentences } from '@/content/language'
 import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
-import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { Facts } from '@/machines/facts/registry'
-import type { Fit, RouteAssessment } from '@/machines/routes/finder'
+import type { Fit, RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 import { otherWays } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
@@ -12,16 +13,36 @@ import type { Urgent } from '@/machines/routes/urgent'
 /** The order in which routes are read. */
 export const fitOrder: readonly Fit[] = ['look-closer', 'maybe', 'open', 'does-not-fit']
 
-export interface RouteTexts {
-  readonly routesText: RoutesText
-  readonly interactionsText: InteractionsText
-}
+/**
+ * Of routes that fit alike, the one to read first: what protects people who are at risk, then what has a reason of its own;
+ * 9bis is a last resort, and return is last.
+ */
+const readFirst: readonly RouteId[] = [
+  'trafficking-victims',
+  'unaccompanied-minors',
+  'temporary-protection',
+  'international-protection',
+  'medical-regularisation',
+  'statelessness',
+  'humanitarian-regularisation',
+  'return',
+]
+
+/** The routes of a person in the order in which they are read. */
+export const inOrder = ({ results }: RouteAssessment): readonly RouteResult[] =>
+  [...results].sort(
+    (a, b) =>
+      fitOrder.indexOf(a.fit) - fitOrder.indexOf(b.fit) ||
+      readFirst.indexOf(a.route) - readFirst.indexOf(b.route),
+  )
 
 /** Everything that is shown of a person's routes. `assessment` is null where the route finder was not used. */
 export interface RoutesView {
   readonly assessment: RouteAssessment | null
   /** What cannot wait, by the answers of any check. */
   readonly urgent: readonly Urgent[]
+  /** The one list of dates of the person. */
+  readonly dates: readonly PersonDate[]
   readonly interactions: readonly Interaction[]
   readonly texts: RouteTexts
   readonly facts: Facts
@@ -65,4 +86,26 @@ export function routeCitations({
       ...interactions.flatMap(({ effects }) => effects.flatMap(({ basis }) => basis)),
     ]),
   ]
+}
+
+/** Effects that cost most where nobody knew them, the gravest first. */
+const gravest: readonly EffectLine['effect']['id'][] = [
+  'application-does-not-erase-order',
+  'medical-elements-barred-in-humanitarian',
+  'stay-elements-barred-in-medical',
+  'humanitarian-gives-no-paper',
+  'claim-to-delay-may-mean-detention',
+  'newest-medical-counts',
+  'newest-humanitarian-counts',
+]
+
+/** The one effect of a route, or on it, to say at once; null where there is none. */
+export function mattersMost(lines: readonly EffectLine[], route: RouteId | null): EffectLine | null {
+  const rank = ({ effect }: EffectLine) => {
+    const place = gravest.indexOf(effect.id)
+    return place < 0 ? gravest.length : place
+  }
+  const touching = lines.filter(({ from, to }) => route === null || from === route || to.includes(route))
+  const others = touching.filter(({ from, to }) => !to.includes(from))
+  return [...(others.length > 0 ? others : touching)].sort((a, b) => rank(a) - rank(b))[0] ?? null
 }

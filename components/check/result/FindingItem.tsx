@@ -24,7 +24,8 @@ export function FindingItem({ finding, view, send }: FindingItemProps) {
   const ending = endingText(opened, finding, sentences, phrases)
   const tone = toneOf(finding)
   const { notInForce } = finding
-  const word = tone === 'judged' ? t('result.judged') : statusWord(finding, sentences)
+  const judged = finding.status === 'met' ? 'result.saidYes' : 'result.judged'
+  const word = tone === 'judged' ? t(judged) : statusWord(finding, sentences)
   return (
     <li
       data-condition={finding.condition}

@@ -1,51 +1,76 @@
-import { type ResultView, toneOf, verdictTones } from '@/components/finding/view'
+import type { ReactNode } from 'react'
+import { tallyOf } from '@/components/finding/tally'
+import { type ResultView, remediesFor } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Icon } from '@/components/ui/Icon'
-import { Said } from '@/components/ui/Said'
-import { toneIcons } from '@/components/ui/StatusBadge'
-import { verdictWord } from '@/content/say/findings'
+import { Ring } from '@/components/ui/Ring'
+import { endingText, verdictWord } from '@/content/say/findings'
 import { thingsToDo } from '@/machines/engine/verdict'
 
-const looks = {
-  met: 'border-met bg-met-tint text-met',
-  unmet: 'border-unmet bg-unmet-tint text-unmet',
-  check: 'border-check bg-check-tint text-check',
-  judged: 'border-judged bg-judged-tint text-judged',
-  neutral: 'border-brand bg-tint text-brand',
-  open: 'border-brand bg-tint text-brand',
-  notice: 'border-brand bg-tint text-brand',
-} as const
+export interface VerdictPanelProps {
+  readonly view: ResultView
+  /** The one way on. */
+  readonly children?: ReactNode
+}
 
-/** The verdict in one word, what it means, and how many conditions stand. */
-export function VerdictPanel({ view }: { view: ResultView }) {
+/** So many reasons stand in the panel; all stand with the conditions. */
+const few = 2
+
+/** The verdict in one word, what it hangs on, how much can be shown and how much others judge, and one way on. */
+export function VerdictPanel({ view, children }: VerdictPanelProps) {
   const { t } = useChrome()
   const { assessment, sentences, opened } = view
-  const { name, means } = verdictWord(opened, assessment.verdict, sentences)
-  const tone = verdictTones[assessment.verdict]
-  const counting = assessment.findings.filter(({ status }) => status !== 'not-applicable')
-  const met = counting.filter(({ status }) => status === 'met').length
-  const weighed = counting.filter((finding) => toneOf(finding) === 'judged').length
+  const { verdict, findings } = assessment
+  const { name, means } = verdictWord(opened, verdict, sentences)
+  const notReady = verdict === 'not-ready-yet'
   return (
     <div
-      data-verdict={assessment.verdict}
-      className={`flex gap-4 rounded-lg border-2 p-5 print:gap-2 print:p-2 ${looks[tone]}`}
+      data-verdict={verdict}
+      className="space-y-4 rounded-xl bg-brand p-5 text-on-brand print:border print:bg-transparent print:p-2 print:text-ink"
     >
-      <Icon name={toneIcons[tone]} className="mt-0.5 size-9 print:size-5" />
       <div className="space-y-1">
         <p className="font-serif text-2xl leading-tight font-bold print:text-lg">
-          {assessment.verdict === 'not-ready-yet'
-            ? t('result.notReady', { count: thingsToDo(assessment.findings) })
-            : name}
+          {notReady ? t('result.notReady', { count: thingsToDo(findings) }) : name}
         </p>
-        <p className="text-ink">{means}</p>
-        {opened.procedure.kind === 'application' && (
-          <p className="text-ink">
-            <Said>
-              {t('result.tally', { met: String(met), all: counting.length })}{' '}
-              {weighed > 0 && t('result.weighed', { count: weighed })}
-            </Said>
-          </p>
-        )}
+        <Grounds view={view} means={means} />
+      </div>
+      {opened.procedure.kind === 'application' && <Count view={view} />}
+      {children}
+    </div>
+  )
+}
+
+/** What to get where it is not ready; why where it is not open; else what the verdict means. */
+function Grounds({ view, means }: { readonly view: ResultView; readonly means: string }) {
+  const { phrases } = useChrome()
+  const { opened, assessment, sentences } = view
+  const unmet = assessment.findings.filter(({ gate, status }) => gate && status === 'unmet')
+  const lines =
+    assessment.verdict === 'not-ready-yet'
+      ? remediesFor(opened, unmet).map(({ title }) => title)
+      : unmet
+          .filter(({ changeable }) => !changeable)
+          .slice(0, few)
+          .flatMap((finding) => endingText(opened, finding, sentences, phrases)?.reason ?? [])
+  if (lines.length === 0) return <p>{means}</p>
+  return (
+    <ul className={lines.length > 1 ? 'list-disc ps-5' : ''}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Count({ view }: { readonly view: ResultView }) {
+  const { t } = useChrome()
+  const { assessment, opened } = view
+  const { shown, toShow, judged } = tallyOf(assessment.findings)
+  return (
+    <div className="flex items-center gap-4">
+      <Ring of={shown} all={toShow} className="size-14 print:size-8" />
+      <div>
+        <p className="font-semibold">{t('result.shown', { shown: String(shown), all: String(toShow) })}</p>
+        {judged > 0 && <p>{t('result.judgedBy', { count: judged, who: opened.text.judges })}</p>}
       </div>
     </div>
   )

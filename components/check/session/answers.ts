@@ -39,6 +39,12 @@ export function wantsRest(session: Session, procedure: ProcedureId): Session {
   return { ...session, lookAtRest: [...new Set([...session.lookAtRest, procedure])] }
 }
 
+/** Note whether a paper is there. */
+export function withPaper(session: Session, procedure: ProcedureId, paper: string, has: boolean): Session {
+  const others = (session.papers[procedure] ?? []).filter((one) => one !== paper)
+  return { ...session, papers: { ...session.papers, [procedure]: has ? [...others, paper] : others } }
+}
+
 /** Replace what has happened to the file of one procedure. */
 export function withEvents(session: Session, procedure: ProcedureId, list: readonly DossierEvent[]): Session {
   const others = session.events.filter((event) => event.procedure !== procedure)

@@ -19,6 +19,8 @@ export type FlowEvent =
   | { readonly type: 'openResult'; readonly procedure: ProcedureId }
   /** Answer the rest of the questions, although a condition is not met. */
   | { readonly type: 'lookAtRest'; readonly procedure: ProcedureId }
+  /** A paper to gather is there, or is not. */
+  | { readonly type: 'tick'; readonly procedure: ProcedureId; readonly paper: string; readonly has: boolean }
   | { readonly type: 'summarise' }
   | { readonly type: 'home' }
   | { readonly type: 'back' }

@@ -20,6 +20,7 @@ const stored = z.object({
   place: z.object({
     checked: list,
     lookAtRest: z.optional(list),
+    papers: z.optional(z.record(z.string(), list)),
     trail: list.check(z.minLength(1)),
     at: z.int().check(z.minimum(0)),
     stale: list,
@@ -37,7 +38,7 @@ export function parseSession(text: string): Session | null {
   if (!read.success) return null
   const known = salvageDossier(read.data.case)
   if (known === null) return null
-  const { before, trail, at, checked, lookAtRest, stale } = read.data.place
+  const { before, trail, at, checked, lookAtRest, papers, stale } = read.data.place
   if (at >= trail.length) return null
   const earlier = before === null ? null : salvageDossier({ schemaVersion: 1, facts: before })
   // The schema checked every id against its registry; the types that it gives are plain strings.
@@ -49,6 +50,11 @@ export function parseSession(text: string): Session | null {
     ...emptySession,
     checked: only<ProcedureId>(procedure, checked),
     lookAtRest: only<ProcedureId>(procedure, lookAtRest ?? []),
+    papers: Object.fromEntries(
+      Object.entries(papers ?? {})
+        .filter(([id]) => procedure.safeParse(id).success)
+        .map(([id, ticked]) => [id, only<string>(z.string(), ticked)]),
+    ),
     stale: only<FactId>(fact, stale),
     ...(first && { trail: [first, ...more] as const, at: Math.max(0, upToHere - 1) }),
     facts: factsOf(known.dossier),

@@ -33,6 +33,8 @@ export interface Session {
   readonly checked: readonly ProcedureId[]
   /** Procedures of which the person wants to answer the rest, although a condition before it is not met. */
   readonly lookAtRest: readonly ProcedureId[]
+  /** The papers of each procedure that the person has ticked off. */
+  readonly papers: Readonly<Partial<Record<ProcedureId, readonly string[]>>>
   readonly trail: readonly [Place, ...Place[]]
   readonly at: number
   /** Answers that a change has left without effect, and the answers as they were before it. */
@@ -47,6 +49,7 @@ export const emptySession: Session = {
   events: [],
   checked: [],
   lookAtRest: [],
+  papers: {},
   trail: [{ screen: { kind: 'choose' }, procedure: null, entry: 0 }],
   at: 0,
   stale: [],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Basis } from '@/components/finding/dates/Basis'
+import { Count } from '@/components/finding/dates/Count'
 import { type DeadlineItem, type HeadingLevel, hasDay } from '@/components/finding/dates/item'
 import { SafeDate } from '@/components/finding/dates/SafeDate'
 import { Ways } from '@/components/finding/dates/Ways'
@@ -11,14 +12,7 @@ import { Said } from '@/components/ui/Said'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import type { LawNames } from '@/content/name-sentences'
 import { weekdayInWords } from '@/content/say/days'
-import {
-  countLines,
-  type DeadlineWords,
-  deadlineLines,
-  resultLines,
-  whyToCheck,
-} from '@/content/say/deadline-lines'
-import type { Deadline } from '@/machines/deadlines/kinds'
+import { type DeadlineWords, whyToCheck } from '@/content/say/deadline-lines'
 import { dayAfter } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'
 
@@ -110,33 +104,6 @@ function Explained({ name, children }: { name: string; children: ReactNode }) {
     <div className="keep-together">
       <dt className="font-semibold">{name}</dt>
       <dd>{children}</dd>
-    </div>
-  )
-}
-
-/** The arithmetic: one line for each step, then what it comes to. */
-function Count({ deadline, words }: { deadline: Deadline; words: DeadlineWords }) {
-  const { t } = useChrome()
-  const counted = deadline.status === 'counted'
-  // What has to be checked stands in a callout of its own.
-  const rest = (counted ? resultLines(deadline, words) : deadlineLines(deadline, words)).filter(
-    (line) => line !== whyToCheck(deadline, words),
-  )
-  return (
-    <div data-count>
-      <p className="font-semibold">{t('deadlines.howCounted')}</p>
-      {counted && (
-        <ol className="list-decimal space-y-1 ps-6 print:space-y-0">
-          {countLines(deadline, words).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-      )}
-      <div className="pt-1">
-        {rest.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
     </div>
   )
 }

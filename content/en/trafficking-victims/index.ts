@@ -18,6 +18,7 @@ export const text = {
     nl: 'Bescherming van slachtoffers van mensenhandel en van zwaardere vormen van mensensmokkel',
     fr: 'Protection des victimes de la traite et de formes aggravées de trafic des êtres humains',
   },
+  judges: 'the prosecutor and the Immigration Office',
   intro:
     'For people whom others exploited or put in danger: through work, sexual acts, begging, offences, or a paid journey. A centre accompanies you, and you have time to decide.',
   verdicts: {

@@ -14,11 +14,28 @@ export const finder = {
     text: 'Choose it here. We do not ask again what you have already answered.',
   },
   heading: 'Your routes',
-  lead: 'Nothing is decided here. This shows what deserves a closer look.',
+  lead: 'Nothing is decided here.',
   urgentTitle: 'Urgent',
-  lawyer: 'Find a lawyer or other help',
+  datesTitle: 'Your dates',
+  dates: {
+    more: '{count, plural, one {1 more date} other {# more dates}}',
+    /** What is behind a date: the text, the count and the articles. */
+    law: 'Count and law',
+    todo: {
+      'last-day': 'Do this before that day.',
+      window: 'Do this inside these days.',
+      'ends-on': 'Plan now what comes after that day.',
+      'from-day': 'This becomes possible on that day.',
+      authority: 'The authority has until that day.',
+    },
+  },
+  first: 'Look at this first',
+  also: 'May fit too',
+  others: 'Other routes',
+  more: 'More about this route',
+  noFit: '{count, plural, one {1 route does not fit} other {# routes do not fit}}',
+  noFitWhy: 'See why',
   sharpen: 'Enter how many days the order gives',
-  count: 'Count this date step by step',
   start: 'Start this check',
   goOn: 'Continue this check',
   see: 'See the result of this check',
@@ -30,9 +47,13 @@ export const finder = {
   done: 'You did this check: {verdict}.',
   back: 'Back to your routes',
   help: 'Where to get help',
-  printTitle: 'Take it with you',
-  printHint:
-    'One summary contains your routes, how they affect each other, and every check you did. Do the checks you want first.',
+  near: {
+    lawyer: 'Help near you: a lawyer or free legal aid',
+    centre: 'Help near you: a specialised centre',
+    guardian: 'Help near you: a guardian, or a lawyer for minors',
+    medical: 'Help near you: your doctor, and a lawyer or an organisation',
+    any: 'Help near you: a lawyer or an organisation',
+  },
   effects: {
     second: '{route}: a second time',
     /** The word in the arrow is heard in place of the sign. */

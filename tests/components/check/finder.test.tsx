@@ -46,8 +46,16 @@ function show(facts: Facts, checked: readonly ProcedureId[] = []) {
   return { ...renderInEnglish(page), send }
 }
 const { routesText, interactionsText } = texts.texts
-const nameOfRoute = (id: RouteId) => `${routesText.routes[id].title} (${routesText.routes[id].short})`
-const route = (id: RouteId) => within(itemNamed(nameOfRoute(id)))
+const nameOfRoute = (id: RouteId) => {
+  const { title, short } = routesText.routes[id]
+  return title.toLowerCase().includes(short.toLowerCase()) ? title : `${title} (${short})`
+}
+function partOf(id: RouteId): HTMLElement {
+  const part = screen.getByRole('heading', { name: nameOfRoute(id) }).closest('[data-route]')
+  if (!(part instanceof HTMLElement)) throw new Error(`${id} has no part of the page`)
+  return part
+}
+const route = (id: RouteId) => within(partOf(id))
 
 const ill: Facts = {
   situations: ['health', 'life-here'],
@@ -70,7 +78,8 @@ describe('the routes of a person', () => {
   it('each stand with their reason, the answers behind it, and a way on', async () => {
     const { user, send } = show(ill)
     const card = route('medical-regularisation')
-    expect(card.getByText('Look closer')).toBeInTheDocument()
+    expect(card.getByText('Look at this first')).toBeInTheDocument()
+    expect(card.getByText(/you have a serious illness/)).toBeInTheDocument()
     expect(card.getByText('Because you said:')).toBeInTheDocument()
     expect(card.getByRole('link', { name: /Read the guide/ })).toHaveAttribute(
       'href',
@@ -84,10 +93,45 @@ describe('the routes of a person', () => {
     show(ill)
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent ?? '')
     for (const id of routeIds) expect(headings).toContain(nameOfRoute(id))
-    const last = headings.indexOf(routesText.fits['does-not-fit'].name)
+    const last = headings.findIndex((heading) => /routes do not fit$/.test(heading))
     expect(headings.indexOf(nameOfRoute('medical-regularisation'))).toBeLessThan(last)
     expect(headings.indexOf(nameOfRoute('temporary-protection'))).toBeGreaterThan(last)
     expect(route('temporary-protection').getByText(/did not say that you left Ukraine/)).toBeInTheDocument()
+  })
+
+  it('have one panel with one button, and all others folded', () => {
+    show(ill)
+    const buttons = screen
+      .getAllByRole('button')
+      .filter((one) => one.closest('details') === null && one.dataset.procedure !== undefined)
+    expect(buttons.map((one) => one.dataset.procedure)).toEqual(['medical-regularisation'])
+    for (const id of routeIds) {
+      const folded = partOf(id).closest('ul') !== null
+      expect(folded).toBe(id !== 'medical-regularisation')
+    }
+  })
+
+  it('put none first where nothing is known but doubt', () => {
+    show({ situations: ['unsure'], whereabouts: 'unsure', nationalityGroup: 'unsure', currentStay: 'unsure' })
+    expect(screen.queryByText('Look at this first')).toBeNull()
+    expect(screen.getByRole('heading', { name: 'May fit too' })).toBeInTheDocument()
+  })
+
+  it('lead to the kind of help that fits', () => {
+    const help = (facts: Facts) => {
+      const { unmount } = show(facts)
+      const link = screen.getByRole('link', { name: /^Help near you/ })
+      expect(link).toHaveAttribute('href', '/en/help/')
+      const { textContent } = link
+      unmount()
+      return textContent
+    }
+    expect(help(ill)).toBe('Help near you: your doctor, and a lawyer or an organisation')
+    expect(help(ordered)).toBe('Help near you: a lawyer or free legal aid')
+    expect(help({ ...ordered, situations: ['held-or-threatened'] })).toBe(
+      'Help near you: a specialised centre',
+    )
+    expect(help(nothing)).toBe('Help near you: a lawyer or an organisation')
   })
 
   it('offer a neighbour its guide alone', () => {
@@ -149,23 +193,55 @@ describe('what cannot wait', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'termDays' })
     unmount()
     show({ ...ordered, termDays: 30 })
-    expect(
-      screen.getByRole('heading', { name: 'Your time to leave ends on 16 December 2026' }),
-    ).toBeInTheDocument()
+    const term = itemNamed('Your time to leave')
+    expect(within(term).getByText('24 days left')).toBeInTheDocument()
+    expect(within(term).getByText('Until 16 December')).toBeInTheDocument()
+    expect(term).toHaveTextContent('Your time to leave ends on 16 December 2026')
   })
 
   it('is not on the page where nothing is urgent; someone to ask is named all the same', () => {
     show(ill)
     expect(screen.queryByRole('heading', { name: 'Urgent' })).toBeNull()
-    expect(screen.getByRole('link', { name: 'Find a lawyer or other help' })).toHaveAttribute(
-      'href',
-      '/en/guides/helpers/',
+    expect(screen.getByRole('link', { name: /^Help near you/ })).toBeInTheDocument()
+  })
+
+  it('has three rows at most, the day that may end first on top, and counts the rest', () => {
+    const facts: Facts = {
+      ...ordered,
+      termDays: 30,
+      certificateDate: '2026-11-01',
+      banNotifiedOn: '2026-11-16',
+    }
+    show(facts)
+    const urgent = within(screen.getByRole('region', { name: 'Urgent' }))
+    const names = urgent.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    expect(names).toEqual([
+      'Urgent request to stop removal',
+      'Appeal against the order',
+      'Your time to leave',
+      'Applying with this medical certificate',
+    ])
+    expect(urgent.getByText('1 more date').closest('details')).toContainElement(
+      urgent.getByText('Applying with this medical certificate'),
     )
+    expect(urgent.getByText('Until 31 January 2027')).toBeInTheDocument()
+  })
+
+  it('folds the count and the law of a date behind one label', () => {
+    show({ ...ordered, termDays: 30 })
+    const appeal = itemNamed('Appeal against the order')
+    const fold = within(appeal).getByText('Count and law').closest('details')
+    expect(fold).not.toHaveAttribute('open')
+    expect(fold).toHaveTextContent('How it is counted')
+    expect(fold).toHaveTextContent(/Aliens Act, art\. 39\/57/)
+    expect(appeal.querySelectorAll('a')).toHaveLength(fold?.querySelectorAll('a').length ?? -1)
   })
 
   it('tells that a Dublin refusal gives no such safety', () => {
     show({ ...ordered, termDays: 30 })
-    expect(screen.getByText(/safe from forced removal.*not so for a Dublin refusal/)).toBeVisible()
+    expect(itemNamed('Your time to leave')).toHaveTextContent(
+      /safe from forced removal.*not so for a Dublin refusal/,
+    )
   })
 })
 
@@ -173,7 +249,8 @@ describe('how the routes affect each other', () => {
   it('names from, to, the moment, the article and how sure it is', () => {
     show(ill)
     const list = within(screen.getByRole('region', { name: 'How the routes affect each other' }))
-    const barred = list.getAllByText(/You cannot use in 9bis what you raised in a 9ter application/)[0]
+    const [atOnce, barred] = list.getAllByText(/You cannot use in 9bis what you raised in a 9ter application/)
+    expect(atOnce?.closest('details')).toBeNull()
     expect(barred?.closest('li')).toHaveTextContent(/9ter.*9bis.*As soon as you ask for it/)
     expect(barred?.closest('li')).toHaveTextContent(/Aliens Act, art\. 9bis §2, 4°/)
     expect(barred?.closest('li')).toHaveTextContent(/Read in the law|confirm it/)

@@ -5,6 +5,7 @@ import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { resultView, routesView } from '@/components/check/views'
 import { loadProcedure } from '@/components/finding/procedure'
+import { tallyOf } from '@/components/finding/tally'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
 import { textFor } from '@/content/say/lookup'
@@ -20,20 +21,45 @@ const today = '2026-11-22'
 
 const viewOf = (facts: Facts, of = opened) => resultView(of, texts, onlyAnswers(facts), [], today, today)
 
-function show(facts: Facts, of = opened) {
+function show(facts: Facts, of = opened, papers: readonly string[] = []) {
   const send = vi.fn()
   const page = (
     <ResultPage
       view={viewOf(facts, of)}
       routes={routesView(texts, { facts }, [of.procedure.id], today, today)}
       checked={[of.procedure.id]}
-      stoppedAfter={null}
+      papers={papers}
+      stopped={false}
       shared={true}
       send={send}
     />
   )
   return { ...renderInEnglish(page), send }
 }
+const complete: Facts = {
+  whereabouts: 'belgium',
+  sendingMethod: 'registered-post',
+  addressInApplication: 'actual',
+  patient: 'me',
+  currentStay: 'none',
+  identityPaper: 'passport-or-id',
+  identityProofSent: 'with-application',
+  certificateForm: 'current-model',
+  certificateSent: 'with-application',
+  certificateDate: '2026-10-05',
+  certificateStates: ['illness', 'severity', 'treatment'],
+  certificateSignature: 'signed',
+  patientNamed: 'on-certificate',
+  illnessRisk: 'both',
+  earlierApplications: ['none'],
+  protectionProcedure: 'never',
+  exclusionActs: 'no',
+  treatmentAtHome: 'missing',
+  applicationLanguage: 'fr',
+  electedDomicile: 'chosen',
+  medicalInformation: 'recent',
+}
+
 /** The item of a condition, found by its title. */
 function itemOf(condition: string): HTMLElement {
   const all = Object.values(opened.text.conditions).flatMap((stage) => Object.entries(stage))
@@ -51,7 +77,63 @@ describe('the result', () => {
     const verdict = screen.getByText(texts.sentences.verdictWords[viewOf(facts).assessment.verdict].name)
     expect(urgent.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const help = within(screen.getByRole('region', { name: 'Who can help' }))
-    expect(help.getByRole('link', { name: /Find a lawyer/ })).toHaveAttribute('href', '/en/guides/helpers/')
+    expect(help.getAllByText('Medimmigrant', { exact: false })[0]).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /^Help near you/ })).toHaveAttribute('href', '/en/help/')
+  })
+
+  it('shows dates, verdict and next steps, and folds everything else', () => {
+    show({ ...complete, certificateForm: 'other-report' })
+    const open = screen.getAllByRole('heading').filter((one) => one.closest('details') === null)
+    expect(open.map(({ textContent }) => textContent)).toEqual([
+      'Medical regularisation (9ter): result',
+      'Your dates',
+      'Applying with this medical certificate',
+      'Next steps',
+    ])
+    for (const details of document.querySelectorAll('details')) expect(details).not.toHaveAttribute('open')
+  })
+
+  it('names what to get, with one button that leads to how', async () => {
+    const { user } = show({ ...complete, certificateForm: 'other-report' })
+    const panel = within(document.querySelector<HTMLElement>('[data-verdict]') ?? document.body)
+    expect(panel.getByText('Not ready yet: 1 thing to get or do')).toBeInTheDocument()
+    expect(panel.getByText('Get a certificate on the official form')).toBeInTheDocument()
+    expect(panel.getAllByRole('button')).toHaveLength(1)
+    await user.click(panel.getByRole('button', { name: 'See how to get it' }))
+    const missing = screen.getByRole('heading', { name: /What is missing/ }).closest('details')
+    expect(missing).toHaveAttribute('open')
+    expect(document.activeElement).toBe(missing?.querySelector('summary'))
+  })
+
+  it('counts apart what can be shown and what others judge', () => {
+    show(complete)
+    const { findings } = viewOf(complete).assessment
+    const { shown, toShow, judged } = tallyOf(findings)
+    expect(judged).toBeGreaterThan(0)
+    expect(screen.getByText(`You can show ${shown} of ${toShow}`)).toBeInTheDocument()
+    expect(
+      screen.getByText(`${judged} more are for the Immigration Office and its doctor to judge`),
+    ).toBeInTheDocument()
+  })
+
+  it('gives no green tick to what a doctor judges, whatever the person says', () => {
+    show({ illnessRisk: 'both' })
+    expect(itemOf('seriousIllness')).toHaveTextContent('You say yes; others judge this')
+    expect(item('seriousIllness').queryByText('Met')).toBeNull()
+  })
+
+  it('has papers to tick, and counts those that are needed', async () => {
+    const { user, send } = show(complete, opened, ['application-letter', 'identity-bundle', 'post-receipt'])
+    const papers = within(screen.getByRole('region', { name: 'Papers to gather' }))
+    expect(papers.getByText('2 of 3')).toBeInTheDocument()
+    expect(papers.getByRole('checkbox', { name: /^Application letter/ })).toBeChecked()
+    await user.click(papers.getByRole('checkbox', { name: /^Medical certificate/ }))
+    expect(send).toHaveBeenCalledExactlyOnceWith({
+      type: 'tick',
+      procedure: 'medical-regularisation',
+      paper: 'medical-certificate',
+      has: true,
+    })
   })
 
   it('names what stands with its reason, and the answer it rests on', () => {

@@ -76,7 +76,8 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
       view={resultView(opened, texts, onlyAnswers(facts), [], today, today)}
       routes={routesView(texts, { facts }, [procedure], today, today)}
       checked={[procedure]}
-      stoppedAfter={null}
+      papers={[]}
+      stopped={false}
       shared={true}
       send={send}
     />

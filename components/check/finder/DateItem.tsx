@@ -1,0 +1,85 @@
+import { BasisList } from '@/components/check/finder/BasisList'
+import type { DateRow } from '@/components/check/finder/dates'
+import type { RoutesView } from '@/components/check/finder/view'
+import { Basis } from '@/components/finding/dates/Basis'
+import { Count } from '@/components/finding/dates/Count'
+import { Ruler } from '@/components/finding/dates/Ruler'
+import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
+import { Ways } from '@/components/finding/dates/Ways'
+import { OfficeLines } from '@/components/finding/law/OfficeLines'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
+import { LabelFor } from '@/components/ui/LabelFor'
+import { urgentText, urgentTitle } from '@/content/say/routes'
+import type { FactId } from '@/machines/facts/registry'
+
+export interface DateItemProps {
+  readonly row: DateRow
+  readonly view: RoutesView
+  readonly onAsk: ((fact: FactId) => void) | null
+  /** The one that stands out. */
+  readonly first: boolean
+}
+
+/** One date: its name, the days that are left, its days as a line, what to do; the count and the law on demand. */
+export function DateItem({ row, view, onAsk, first }: DateItemProps) {
+  const { t, phrases } = useChrome()
+  const { urgent, date } = row
+  const { routesText, deadlineText } = view.texts
+  const counted = date?.counted ?? null
+  const deadline = counted?.deadline ?? null
+  const limit = date === null ? null : deadlineText.limits[date.limit]
+  const name = urgent ? routesText.urgent[urgent.id].name : (limit?.name ?? '')
+  const asks = urgent?.id === 'term-to-leave-may-run' && view.facts.termDays === undefined
+  return (
+    <li
+      data-urgent={urgent?.id}
+      data-on={urgent?.on}
+      className={`space-y-1 border-s-4 ps-4 ${first ? 'border-unmet' : 'border-line'}`}
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="font-semibold">{name}</h3>
+        {counted !== null && (
+          <p className={first ? 'font-semibold text-unmet' : ''}>{daysLeftInWords(counted, t)}</p>
+        )}
+      </div>
+      {deadline !== null && <Ruler deadline={deadline} today={view.today} />}
+      <p>
+        {urgent ? routesText.urgent[urgent.id].todo : deadline && t(`finder.dates.todo.${deadline.kind}`)}
+      </p>
+      {urgent !== null && urgent.call.length > 0 && (
+        <ul className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
+          {urgent.call.map((id) => (
+            <li key={id}>
+              <OfficeLines id={id} t={t} names={view.sentences.names} brief />
+            </li>
+          ))}
+        </ul>
+      )}
+      {asks && onAsk && (
+        <Button look="secondary" onClick={() => onAsk('termDays')}>
+          {t('finder.sharpen')}
+        </Button>
+      )}
+      <Details label={<LabelFor t={t} label={t('finder.dates.law')} subject={name} />}>
+        {urgent ? (
+          <>
+            <p className="font-semibold">{urgentTitle(urgent, routesText, phrases)}</p>
+            <p>{urgentText(urgent, routesText, phrases)}</p>
+          </>
+        ) : (
+          <p>{limit?.what}</p>
+        )}
+        {deadline && (
+          <>
+            <Count deadline={deadline} words={{ ...phrases, text: deadlineText }} />
+            <Ways deadline={deadline} words={{ ...phrases, text: deadlineText }} />
+          </>
+        )}
+        {date && limit && <Basis limit={date.limit} name={limit.name} names={view.sentences.names} />}
+        {urgent && <BasisList ids={urgent.basis} names={view.sentences.names} />}
+      </Details>
+    </li>
+  )
+}

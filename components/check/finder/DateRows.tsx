@@ -1,0 +1,43 @@
+import { DateItem } from '@/components/check/finder/DateItem'
+import { dateRows } from '@/components/check/finder/dates'
+import type { RoutesView } from '@/components/check/finder/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Details } from '@/components/ui/Details'
+import { Section } from '@/components/ui/Heading'
+import type { FactId } from '@/machines/facts/registry'
+
+export interface DateRowsProps {
+  readonly view: RoutesView
+  /** Asks for the days that an order gives; null where the answer would not come back to this page. */
+  readonly onAsk: ((fact: FactId) => void) | null
+}
+
+/** So many are read at once. */
+const few = 3
+
+/** What cannot wait, and the dates of the person, the most urgent first. Nothing where there are none. */
+export function DateRows({ view, onAsk }: DateRowsProps) {
+  const { t } = useChrome()
+  const rows = dateRows(view)
+  if (rows.length === 0) return null
+  const more = rows.slice(few)
+  const item = (index: number) => (row: (typeof rows)[number], place: number) => (
+    <DateItem
+      key={row.id}
+      row={row}
+      view={view}
+      onAsk={onAsk}
+      first={index + place === 0 && row.urgent !== null}
+    />
+  )
+  return (
+    <Section id="urgent" title={t(view.urgent.length > 0 ? 'finder.urgentTitle' : 'finder.datesTitle')}>
+      <ul className="space-y-6">{rows.slice(0, few).map(item(0))}</ul>
+      {more.length > 0 && (
+        <Details label={t('finder.dates.more', { count: more.length })}>
+          <ul className="space-y-6 py-2">{more.map(item(few))}</ul>
+        </Details>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { PersonDate } from '@/cases/dossier/dates'
+import type { RoutesView } from '@/components/check/finder/view'
+import type { ISODate } from '@/content/law/types'
+import { hasPassed } from '@/machines/deadlines/counted'
+import type { FactId } from '@/machines/facts/registry'
+import type { Urgent, UrgentId } from '@/machines/routes/urgent'
+
+/** One row of the dates of a person: something urgent, a date of the list, or both in one. */
+export type DateRow = { readonly id: string } & (
+  | { readonly urgent: Urgent; readonly date: PersonDate | null }
+  | { readonly urgent: null; readonly date: PersonDate }
+)
+
+/** The answer that the day of something urgent is counted from. */
+const countedFrom: Readonly<Partial<Record<UrgentId, FactId>>> = {
+  'term-to-leave-runs': 'orderNotifiedOn',
+  'urgent-request-may-run': 'orderNotifiedOn',
+  'order-appeal-may-run': 'orderNotifiedOn',
+  'protection-appeal-may-run': 'cgrsNotifiedOn',
+  'stay-appeal-may-run': 'stayRefusalNotifiedOn',
+  'eighteen-within-a-year': 'dateOfBirth',
+}
+
+/** What needs no act by a day: it is said after the dates. */
+const calm: ReadonlySet<UrgentId> = new Set(['urgent-request-lodged', 'order-suspended'])
+
+/** What cannot wait and every date, once each: what has no day first, then the day that may end first. Dates that passed are left out. */
+export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>): readonly DateRow[] {
+  const running = dates.filter(({ counted }) => !hasPassed(counted))
+  const taken = new Set<PersonDate>()
+  const things = urgent.map((thing): DateRow => {
+    const date = running.find((one) => !taken.has(one) && belongsTo(thing, one)) ?? null
+    if (date !== null) taken.add(date)
+    return { id: thing.id, urgent: thing, date }
+  })
+  const others = running
+    .filter((one) => !taken.has(one))
+    .map((date): DateRow => ({ id: keyOf(date), urgent: null, date }))
+  const dated = [...things.filter(hasDay), ...others].sort((a, b) => (mayEnd(a) < mayEnd(b) ? -1 : 1))
+  const undated = things.filter((row) => !hasDay(row))
+  const isCalm = (row: DateRow) => row.urgent !== null && calm.has(row.urgent.id)
+  return [...undated.filter((row) => !isCalm(row)), ...dated, ...undated.filter(isCalm)]
+}
+
+const hasDay = ({ urgent, date }: DateRow): boolean => date !== null || urgent?.on !== undefined
+
+function belongsTo({ id, limit }: Urgent, { limit: counted, origin }: PersonDate): boolean {
+  const fact = countedFrom[id]
+  if (fact === undefined) return false
+  const from = 'fact' in origin ? origin.fact : null
+  if (limit !== undefined) return counted === limit && (from === null || from === fact)
+  if (id === 'eighteen-within-a-year') return counted === 'turning-eighteen'
+  return counted.startsWith('term-to-leave') && (from === null || from === fact)
+}
+
+/** The earliest day on which it may end, then the day to go by. */
+function mayEnd({ urgent, date }: DateRow): ISODate {
+  const status = date?.counted.deadline ? date.counted.status : null
+  const on = urgent?.on ?? status?.on ?? ''
+  return `${urgent?.possible ?? status?.possible ?? on} ${on}`
+}
+
+const keyOf = ({ limit, origin }: PersonDate): string =>
+  'fact' in origin ? `${limit} ${origin.fact}` : `${limit} ${origin.event.type} ${origin.index}`

@@ -1,0 +1,39 @@
+import { type ResultView, remediesFor } from '@/components/finding/view'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { Chrome } from '@/components/i18n/chrome'
+import type { Finding } from '@/machines/engine/finding'
+import { isOpenForPerson } from '@/machines/engine/verdict'
+
+/** So many are read at once. */
+const few = 3
+
+/** What to do next, at most three things: what is missing first, then what is open, then the papers and someone to ask. */
+export function NextSteps({ view }: { readonly view: ResultView }) {
+  const { t } = useChrome()
+  return (
+    <ol className="list-decimal space-y-1 ps-6">
+      {stepsOf(view, t)
+        .slice(0, few)
+        .map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+    </ol>
+  )
+}
+
+function stepsOf({ assessment, opened }: ResultView, t: Chrome): readonly string[] {
+  const { findings, left, verdict } = assessment
+  // What is not ready is named by the verdict already.
+  const named = (finding: Finding) => verdict === 'not-ready-yet' && finding.gate
+  const unmet = findings.filter((finding) => finding.status === 'unmet' && !named(finding))
+  const open = findings.filter((finding) => finding.status === 'to-verify' && isOpenForPerson(finding))
+  return [
+    ...new Set([
+      ...remediesFor(opened, unmet).map(({ title }) => title),
+      ...(left.max > 0 ? [t('result.steps.questions')] : []),
+      ...remediesFor(opened, open).map(({ title }) => title),
+      ...(opened.filing.papers.length > 0 ? [t('result.steps.papers')] : []),
+      t('result.steps.show'),
+    ]),
+  ]
+}
