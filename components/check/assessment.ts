@@ -6,6 +6,7 @@ import type { Bounds } from '@/machines/engine/ahead'
 import { type Assessment, assess, findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import { machineOf, unmetAfter } from '@/machines/engine/machine'
+import { nextToAsk } from '@/machines/facts/asking-order'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import type { Eligibility } from '@/machines/procedures/registry'
@@ -56,8 +57,8 @@ export function standingOf(
   const here = typeof value === 'string' ? value : Object.keys(value)[0]
   const stopped = Object.keys(procedure.stages).find((stage) => unmetAfter(stage) === here)
   if (stopped !== undefined && open.length > 0) return { kind: 'stops', stage: stopped }
-  const next = open.find(({ stage }) => stage === here)
-  return next ? { kind: 'asks', next: next.fact } : { kind: 'assessed' }
+  const next = nextToAsk(open, here)
+  return next ? { kind: 'asks', next } : { kind: 'assessed' }
 }
 
 /** How many questions can still come. */

@@ -36,6 +36,7 @@ export function screenToward(context: FlowContext): Screen {
   const { destination, session, today } = context
   if (destination === null) return placeOf(session).screen
   if (destination.to === 'position') return { kind: 'position' }
+  if (destination.to === 'papers') return { kind: 'papers' }
   const procedure = loadedOf(context, destination.procedure)
   if (procedure === null) {
     const { next } = routesOf(knownNow(context).facts, today)

@@ -1,9 +1,11 @@
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
+import { doneOn } from '@/components/check/advance'
 import type { Destination, FlowContext, FlowEmitted, FlowInput } from '@/components/check/flow-events'
 import { countedIn, loadedOf, readsEvents, screenToward } from '@/components/check/flow-rules'
 import { loadRules } from '@/components/check/loaded-rules'
 import {
   giveAnswer,
+  holdPaper,
   removeStale,
   undoChange,
   wantsRest,
@@ -49,12 +51,18 @@ export const flow = setup({
   },
   actions: {
     headFor: assign((_, destination: Destination) => ({ destination })),
-    visit: enqueueActions(({ context, enqueue }, { screen, procedure }: Omit<Place, 'entry'>) => {
-      const session = visit(context.session, screen, procedure)
-      const { entry } = placeOf(session)
-      enqueue.assign({ session, destination: null })
-      enqueue.emit({ type: 'visited', entry, grows: entry !== here(context).entry })
-    }),
+    visit: enqueueActions(
+      ({ context, enqueue }, { screen, procedure }: Pick<Place, 'screen' | 'procedure'>) => {
+        const { destination } = context
+        const forAnother =
+          (destination?.to === 'routes' ? destination.forAnother : undefined) ?? context.session.forAnother
+        const done = doneOn(context, screen, procedure)
+        const session = { ...visit(context.session, screen, procedure, done), forAnother }
+        const { entry } = placeOf(session)
+        enqueue.assign({ session, destination: null })
+        enqueue.emit({ type: 'visited', entry, grows: entry !== here(context).entry })
+      },
+    ),
     removeStale: assign(({ context }) => ({ session: removeStale(context.session) })),
   },
   guards: {
@@ -102,6 +110,7 @@ export const flow = setup({
         arriving: {
           always: [
             { guard: { type: 'leadsTo', params: 'position' }, target: 'position' },
+            { guard: { type: 'leadsTo', params: 'papers' }, target: 'papers' },
             { guard: { type: 'leadsTo', params: 'question' }, target: 'ask' },
             { guard: { type: 'leadsTo', params: 'routes' }, target: 'find' },
             { guard: { type: 'leadsTo', params: 'result' }, target: 'result' },
@@ -120,6 +129,7 @@ export const flow = setup({
           always: [
             { guard: { type: 'isAt', params: 'choose' }, target: 'choose' },
             { guard: 'rulesMissing', target: 'waiting' },
+            { guard: { type: 'isAt', params: 'papers' }, target: 'papers' },
             { guard: { type: 'isAt', params: 'question' }, target: 'ask' },
             { guard: { type: 'isAt', params: 'answers' }, target: 'answers' },
             { guard: { type: 'isAt', params: 'routes' }, target: 'find' },
@@ -131,6 +141,17 @@ export const flow = setup({
         /** The screen is known, its rules are not there yet. */
         waiting: {},
         choose: { on: { home: {} } },
+        papers: {
+          on: {
+            hold: {
+              target: 'arriving',
+              actions: assign(({ context, event }) => ({
+                session: holdPaper(context.session, event.facts, countedIn(context)),
+                destination: { to: 'routes', procedure: null },
+              })),
+            },
+          },
+        },
         ask: {
           on: {
             answer: {
@@ -208,7 +229,21 @@ export const flow = setup({
             params: ({ event }) => ({ to: 'questions', procedure: event.procedure }),
           },
         },
-        find: { target: '.loading', actions: { type: 'headFor', params: { to: 'routes', procedure: null } } },
+        find: {
+          target: '.loading',
+          actions: {
+            type: 'headFor',
+            params: ({ event: { forAnother } }) => ({
+              to: 'routes',
+              procedure: null,
+              ...(forAnother !== undefined && { forAnother }),
+            }),
+          },
+        },
+        papers: {
+          target: '.loading',
+          actions: { type: 'headFor', params: { to: 'papers', procedure: null } },
+        },
         locate: {
           target: '.loading',
           actions: {

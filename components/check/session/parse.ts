@@ -10,15 +10,21 @@ import { procedureLoaders } from '@/machines/procedures/registry'
 const fact = z.string().check(z.refine(isFactId))
 const procedure = z.string().check(z.refine((id) => Object.hasOwn(procedureLoaders, id)))
 const screen = z.union([
-  z.object({ kind: z.enum(['choose', 'answers', 'routes', 'result', 'position', 'summary']) }),
+  z.object({ kind: z.enum(['choose', 'papers', 'answers', 'routes', 'result', 'position', 'summary']) }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
 ])
-const place = z.object({ screen, procedure: z.nullable(procedure), entry: z.int().check(z.minimum(0)) })
+const place = z.object({
+  screen,
+  procedure: z.nullable(procedure),
+  entry: z.int().check(z.minimum(0)),
+  done: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+})
 const list = z.array(z.unknown())
 const stored = z.object({
   case: z.unknown(),
   place: z.object({
     checked: list,
+    forAnother: z.optional(z.boolean()),
     lookAtRest: z.optional(list),
     trail: list.check(z.minLength(1)),
     at: z.int().check(z.minimum(0)),
@@ -37,7 +43,7 @@ export function parseSession(text: string): Session | null {
   if (!read.success) return null
   const known = salvageDossier(read.data.case)
   if (known === null) return null
-  const { before, trail, at, checked, lookAtRest, stale } = read.data.place
+  const { before, trail, at, checked, forAnother, lookAtRest, stale } = read.data.place
   if (at >= trail.length) return null
   const earlier = before === null ? null : salvageDossier({ schemaVersion: 1, facts: before })
   // The schema checked every id against its registry; the types that it gives are plain strings.
@@ -47,6 +53,7 @@ export function parseSession(text: string): Session | null {
   const upToHere = only<Place>(place, trail.slice(0, at + 1)).length
   return {
     ...emptySession,
+    forAnother: forAnother ?? false,
     checked: only<ProcedureId>(procedure, checked),
     lookAtRest: only<ProcedureId>(procedure, lookAtRest ?? []),
     stale: only<FactId>(fact, stale),

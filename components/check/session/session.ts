@@ -9,6 +9,8 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
  */
 export type Screen =
   | { readonly kind: 'choose' }
+  /** Which paper the person holds. */
+  | { readonly kind: 'papers' }
   | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
   | { readonly kind: 'answers' }
   | { readonly kind: 'routes' }
@@ -22,11 +24,15 @@ export interface Place {
   /** Null on the first page and in the route finder. */
   readonly procedure: ProcedureId | null
   readonly entry: number
+  /** Share of the questions behind the person, from 0 to 1; of a question only. */
+  readonly done?: number
 }
 
 /** Everything a tab knows. Findings are never in it: they are worked out anew. */
 export interface Session {
   readonly facts: Facts
+  /** Someone answers for another person. */
+  readonly forAnother: boolean
   /** What has happened to each file, in order; every event names its procedure. */
   readonly events: readonly DossierEvent[]
   /** Procedures that were opened, in order. */
@@ -44,6 +50,7 @@ export interface Session {
 
 export const emptySession: Session = {
   facts: {},
+  forAnother: false,
   events: [],
   checked: [],
   lookAtRest: [],

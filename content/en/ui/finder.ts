@@ -2,13 +2,7 @@ import { offices } from '@/content/en/names/offices'
 
 /** The route finder, and what routes do to each other. */
 export const finder = {
-  card: {
-    title: 'Find my routes',
-    recommended: 'Recommended',
-    text: 'Answer a few questions about your situation. You see which of eight routes may concern you, and what is urgent.',
-    begin: 'Find my routes',
-    again: 'Back to my routes',
-  },
+  card: { again: 'Back to my routes' },
   known: {
     title: 'I know which procedure',
     text: 'Choose it here. We do not ask again what you have already answered.',
