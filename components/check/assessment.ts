@@ -11,6 +11,7 @@ import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import type { Eligibility } from '@/machines/procedures/registry'
 import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/finder'
+import { asksTerm } from '@/machines/routes/term-question'
 
 /*
  * Everything that the check asks of the rules. Pure: the same answers on the same day give the same result. A procedure
@@ -62,8 +63,12 @@ export function standingOf(
 }
 
 /** How many questions can still come. */
-export const questionsLeft = (procedure: Eligibility | null, known: Known, on: ISODate): Bounds =>
-  procedure === null ? routesOf(known.facts, on).left : assessmentOf(procedure, known, on).left
+export function questionsLeft(procedure: Eligibility | null, known: Known, on: ISODate): Bounds {
+  if (procedure !== null) return assessmentOf(procedure, known, on).left
+  const { min, max } = routesOf(known.facts, on).left
+  const beside = asksTerm(known.facts, on) ? 1 : 0
+  return { min: min + beside, max: max + beside }
+}
 
 /** The facts that the findings of a procedure rest on. */
 export function countedFacts(
@@ -75,8 +80,8 @@ export function countedFacts(
   if (!isStarted(facts)) return new Set()
   const counted = factsBehind(findingsOf(routes, { facts, on }))
   // No route asks for the days that an order gives, but the date of leaving rests on them.
-  const asksTerm = counted.has('orderNotifiedOn') && facts.termDays !== undefined
-  return asksTerm ? new Set([...counted, 'termDays']) : counted
+  const hasTerm = counted.has('orderNotifiedOn') && facts.termDays !== undefined
+  return hasTerm ? new Set([...counted, 'termDays']) : counted
 }
 
 const factsBehind = (findings: readonly Finding<string>[]): ReadonlySet<FactId> =>

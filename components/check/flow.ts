@@ -33,6 +33,18 @@ const changeOf = {
   }),
 } as const
 
+/** Opens the calculator, filled. */
+const countDay = {
+  target: '.count',
+  actions: {
+    type: 'visit',
+    params: ({ context, event }: { context: FlowContext; event: FlowEvent & { type: 'count' } }) => ({
+      screen: { kind: 'count', situation: event.situation, on: event.on } as const,
+      procedure: here(context).procedure,
+    }),
+  },
+} as const
+
 const choose = { kind: 'choose' } as const
 
 /**
@@ -90,6 +102,7 @@ export const flow = setup({
       initial: 'returning',
       on: {
         loaded: [{ guard: 'hasDestination', target: '.arriving' }, { target: '.returning' }],
+        count: countDay,
         home: { target: '.choose', actions: { type: 'visit', params: { screen: choose, procedure: null } } },
         back: [
           {
@@ -130,6 +143,7 @@ export const flow = setup({
             { guard: { type: 'isAt', params: 'choose' }, target: 'choose' },
             { guard: 'rulesMissing', target: 'waiting' },
             { guard: { type: 'isAt', params: 'papers' }, target: 'papers' },
+            { guard: { type: 'isAt', params: 'count' }, target: 'count' },
             { guard: { type: 'isAt', params: 'question' }, target: 'ask' },
             { guard: { type: 'isAt', params: 'answers' }, target: 'answers' },
             { guard: { type: 'isAt', params: 'routes' }, target: 'find' },
@@ -178,6 +192,7 @@ export const flow = setup({
             ],
           },
         },
+        count: {},
         find: {
           on: {
             change: { target: 'ask', actions: changeOf },

@@ -18,6 +18,10 @@ import type { FactId, Facts } from '@/machines/facts/registry'
 
 const answers = () => import('@/components/check/AnswersScreen')
 const Answers = lazy(() => answers().then((m) => ({ default: m.AnswersScreen })))
+const Papers = lazy(() =>
+  import('@/components/check/PapersScreen').then((m) => ({ default: m.PapersScreen })),
+)
+const Count = lazy(() => import('@/components/check/CountScreen').then((m) => ({ default: m.CountScreen })))
 const late = () => import('@/components/check/ResultScreens')
 const Find = lazy(() => late().then((m) => ({ default: m.FindScreen })))
 const Result = lazy(() => late().then((m) => ({ default: m.ResultScreen })))
@@ -117,7 +121,8 @@ export const screens: Readonly<
   arriving: Waiting,
   returning: Waiting,
   choose: Choose,
-  papers: Waiting,
+  papers: Papers,
+  count: Count,
   waiting: Waiting,
   ask: Ask,
   answers: Answers,

@@ -1,3 +1,4 @@
+import type { SituationId } from '@/components/calculator/situations'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
@@ -11,6 +12,7 @@ export type FlowEvent =
   /** Look for the paper that the person holds. */
   | { readonly type: 'papers' }
   /** The person holds a paper that gives these answers. */
+  | { readonly type: 'count'; readonly situation: SituationId; readonly on: ISODate | 'unsure' }
   | { readonly type: 'hold'; readonly facts: Facts }
   | { readonly type: 'locate'; readonly procedure: ProcedureId }
   | { readonly type: 'retry' }

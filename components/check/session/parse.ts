@@ -2,16 +2,21 @@ import * as z from 'zod/mini'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { salvageDossier } from '@/cases/dossier/salvage'
+import { situations } from '@/components/calculator/situations'
 import { emptySession, type Place, type Session } from '@/components/check/session/session'
+import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type FactId, isFactId } from '@/machines/facts/registry'
 import { procedureLoaders } from '@/machines/procedures/registry'
 
 const fact = z.string().check(z.refine(isFactId))
 const procedure = z.string().check(z.refine((id) => Object.hasOwn(procedureLoaders, id)))
+const situation = z.string().check(z.refine((id) => Object.hasOwn(situations, id)))
+const day = z.string().check(z.refine((text) => text === 'unsure' || isDay(text)))
 const screen = z.union([
   z.object({ kind: z.enum(['choose', 'papers', 'answers', 'routes', 'result', 'position', 'summary']) }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
+  z.object({ kind: z.literal('count'), situation, on: day }),
 ])
 const place = z.object({
   screen,

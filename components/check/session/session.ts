@@ -1,3 +1,5 @@
+import type { SituationId } from '@/components/calculator/situations'
+import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Problem } from '@/machines/facts/problem'
 import type { FactId, Facts } from '@/machines/facts/registry'
@@ -11,6 +13,8 @@ export type Screen =
   | { readonly kind: 'choose' }
   /** Which paper the person holds. */
   | { readonly kind: 'papers' }
+  /** The calculator, filled. */
+  | { readonly kind: 'count'; readonly situation: SituationId; readonly on: ISODate | 'unsure' }
   | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
   | { readonly kind: 'answers' }
   | { readonly kind: 'routes' }

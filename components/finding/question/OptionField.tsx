@@ -26,7 +26,7 @@ export function OptionField(props: OptionFieldProps) {
         onChange={onChange}
         aria-describedby={hint === undefined ? undefined : hintId}
         aria-invalid={invalid || undefined}
-        className="absolute start-3 top-3 size-6 accent-brand"
+        className="absolute start-3 top-3 z-1 size-6 accent-brand"
       />
       <label htmlFor={id} className="block before:absolute before:inset-0">
         {label}

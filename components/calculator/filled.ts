@@ -1,0 +1,43 @@
+import { emptyForm, type Form } from '@/components/calculator/form'
+import { areaIds, choicesOf, type SituationId, situationsIn } from '@/components/calculator/situations'
+import { dayDraft } from '@/components/finding/question/days'
+import type { ISODate } from '@/content/law/types'
+import type { Facts } from '@/machines/facts/registry'
+import { type ChoiceField, doubtOf } from '@/machines/lifecycle/events/fields'
+import { termEnd } from '@/machines/routes/dates-of-facts'
+
+const yesNo = { yes: 'yes', no: 'no', unsure: 'unsure' } as const
+
+/** What answers tell of each detail; undefined where they tell nothing. */
+const told: Readonly<Partial<Record<ChoiceField, (facts: Facts) => string | undefined>>> = {
+  detained: ({ detained, whereabouts }) => {
+    if (whereabouts === 'closed-centre') return 'yes'
+    if (detained !== undefined) return yesNo[detained]
+    return whereabouts === 'belgium' ? 'no' : undefined
+  },
+  secondMeasure: ({ earlierOrder }) => earlierOrder && yesNo[earlierOrder],
+  term: ({ termDays: days }) => {
+    if (typeof days !== 'number') return undefined
+    if (days === 0) return 'none'
+    if (days < 7) return 'under-7-days'
+    return days < 30 ? '7-to-30-days' : '30-days'
+  },
+  banLength: ({ banYears: years }) => {
+    if (typeof years !== 'number') return undefined
+    return years === 3 ? '3-years' : years === 5 ? '5-years' : 'other'
+  },
+}
+
+/** The fields of the calculator as far as answers tell; what they do not tell is in doubt. Pure. */
+export function filledForm(situation: SituationId, on: ISODate | 'unsure', facts: Facts): Form {
+  const area = areaIds.find((id) => situationsIn(id).some((one) => one === situation)) ?? null
+  const choices = Object.fromEntries(
+    choicesOf(situation).map((field) => [field, told[field]?.(facts) ?? doubtOf(field)]),
+  )
+  const { termDays } = facts
+  const leaveBy =
+    situation === 'order' && on !== 'unsure' && typeof termDays === 'number' && termDays > 0
+      ? { leaveBy: dayDraft(termEnd(on, termDays)) }
+      : {}
+  return { ...emptyForm, area, situation, on: dayDraft(on), choices, days: leaveBy }
+}
