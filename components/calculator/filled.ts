@@ -1,6 +1,7 @@
 import { emptyForm, type Form } from '@/components/calculator/form'
 import { areaIds, choicesOf, type SituationId, situationsIn } from '@/components/calculator/situations'
 import { dayDraft } from '@/components/finding/question/days'
+import { termOfDays } from '@/components/finding/timeline/known-order'
 import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
 import { type ChoiceField, doubtOf } from '@/machines/lifecycle/events/fields'
@@ -16,12 +17,7 @@ const told: Readonly<Partial<Record<ChoiceField, (facts: Facts) => string | unde
     return whereabouts === 'belgium' ? 'no' : undefined
   },
   secondMeasure: ({ earlierOrder }) => earlierOrder && yesNo[earlierOrder],
-  term: ({ termDays: days }) => {
-    if (typeof days !== 'number') return undefined
-    if (days === 0) return 'none'
-    if (days < 7) return 'under-7-days'
-    return days < 30 ? '7-to-30-days' : '30-days'
-  },
+  term: ({ termDays }) => termOfDays(termDays),
   banLength: ({ banYears: years }) => {
     if (typeof years !== 'number') return undefined
     return years === 3 ? '3-years' : years === 5 ? '5-years' : 'other'

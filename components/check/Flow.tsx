@@ -4,7 +4,7 @@ import { fieldOf } from '@/cases/dossier/field'
 import { setShared } from '@/cases/storage/shared-device'
 import type { TabProblem } from '@/cases/storage/tab-text'
 import { countableFor } from '@/components/check/countable'
-import { CentresStrip } from '@/components/check/finder/CentresStrip'
+import { CallLine, CentresStrip } from '@/components/check/finder/CentresStrip'
 import { needsCentres } from '@/components/check/finder/started'
 import { flow } from '@/components/check/flow'
 import type { Destination, FlowEmitted } from '@/components/check/flow-events'
@@ -90,6 +90,7 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
   })
 
   const Screen = screens[value.screen]
+  const calls = screen.kind !== 'choose' && needsCentres(procedure, session.facts)
   const loading = value.rules === 'loading' ? 'busy' : value.rules === 'failed' ? 'failed' : 'idle'
   return (
     <>
@@ -98,10 +99,11 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
       )}
       <NotKeptNotice problem={problem} />
       <LeftOutNotice leftOut={start.leftOut} />
+      {calls && <CallLine />}
       <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
         <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
       </Suspense>
-      {screen.kind !== 'choose' && needsCentres(procedure, session.facts) && <CentresStrip />}
+      {calls && <CentresStrip />}
     </>
   )
 }

@@ -47,7 +47,7 @@ export function UrgentList({ view, onAsk }: UrgentListProps) {
                   <a href={`/${locale}/deadlines/`}>{t('finder.count')}</a>
                 </p>
               )}
-              <BasisList ids={thing.basis} names={view.sentences.names} />
+              {thing.id !== 'danger-now' && <BasisList ids={thing.basis} names={view.sentences.names} />}
             </Callout>
           </li>
         ))}

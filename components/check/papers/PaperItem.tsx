@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { BasisList } from '@/components/check/finder/BasisList'
+import { OrderDrawing } from '@/components/check/papers/OrderDrawing'
 import { situationOf } from '@/components/check/papers/situation'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
@@ -6,8 +8,10 @@ import { DayQuestion } from '@/components/finding/question/DayQuestion'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
 import { type HeldPaper, type HeldPaperId, heldPapers } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
 import type { HeldPaperText } from '@/content/paper-sentences'
 import { dayInWords } from '@/content/say/days'
 import { factsOfPaper, givesFacts } from '@/machines/facts/from-paper'
@@ -16,6 +20,7 @@ import { date } from '@/machines/facts/kinds'
 export interface PaperItemProps {
   readonly id: HeldPaperId
   readonly text: HeldPaperText
+  readonly names: LawNames
   readonly today: ISODate
   readonly open: boolean
   readonly onToggle: () => void
@@ -26,9 +31,9 @@ const kinds = { received: date(), until: date({ when: 'any' }) } as const
 const parts = ['look', 'from', 'clock', 'act'] as const
 
 /** One paper: its names, and unfolded what it is, what starts with it and what to do; its day goes into the answers or the calculator. */
-export function PaperItem({ id, text, today, open, onToggle, send }: PaperItemProps) {
+export function PaperItem({ id, text, names, today, open, onToggle, send }: PaperItemProps) {
   const { t } = useChrome()
-  const { official }: HeldPaper = heldPapers[id]
+  const { official, basis }: HeldPaper = heldPapers[id]
   return (
     <li data-paper={id} className="rounded-lg border border-line bg-card">
       <h2>
@@ -59,7 +64,11 @@ export function PaperItem({ id, text, today, open, onToggle, send }: PaperItemPr
               </div>
             ))}
           </dl>
+          {situationOf[id] === 'order' && <OrderDrawing />}
           <PaperDay id={id} today={today} send={send} />
+          <Details label={t('papers.law')}>
+            <BasisList ids={basis} names={names} />
+          </Details>
         </div>
       )}
     </li>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { findPapers } from '@/components/check/papers/find'
-import { OrderDrawing } from '@/components/check/papers/OrderDrawing'
 import { PaperItem } from '@/components/check/papers/PaperItem'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -10,16 +9,18 @@ import { PageTitle } from '@/components/ui/Heading'
 import { LabelledField } from '@/components/ui/LabelledField'
 import type { HeldPaperId } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
 import type { HeldPaperTexts } from '@/content/paper-sentences'
 
 export interface PapersPageProps {
   readonly texts: HeldPaperTexts
+  readonly names: LawNames
   readonly today: ISODate
   readonly send: (event: FlowEvent) => void
 }
 
 /** Which paper a person holds: found by number or name, with what it means and what to do. */
-export function PapersPage({ texts, today, send }: PapersPageProps) {
+export function PapersPage({ texts, names, today, send }: PapersPageProps) {
   const { t } = useChrome()
   const [search, setSearch] = useState('')
   const [open, setOpen] = useState<HeldPaperId | null>(null)
@@ -50,6 +51,7 @@ export function PapersPage({ texts, today, send }: PapersPageProps) {
             key={id}
             id={id}
             text={texts[id]}
+            names={names}
             today={today}
             open={open === id}
             onToggle={() => setOpen(open === id ? null : id)}
@@ -57,7 +59,6 @@ export function PapersPage({ texts, today, send }: PapersPageProps) {
           />
         ))}
       </ul>
-      <OrderDrawing />
       <Button look="secondary" onClick={() => send({ type: 'find' })}>
         {t('papers.skip')}
       </Button>

@@ -7,7 +7,7 @@ const check =
 export const urgentTexts = {
   'danger-now': {
     title: 'You are in danger now',
-    text: 'First call the emergency services, if you can do so safely. If someone exploits or threatens you, these three centres answer day and night.',
+    text: 'First call the emergency services, if you can do so safely. If someone exploits or threatens you, you can also call one of these centres.',
   },
   held: {
     title: 'You are detained',

@@ -13,7 +13,7 @@ export const check = {
   doors: {
     'for-me': {
       title: 'For me',
-      about: 'Answer questions about your situation. You see what is urgent and which routes may fit you.',
+      about: 'See what is urgent and which routes may fit you.',
     },
     'for-another': {
       title: 'For someone I help',

@@ -41,6 +41,9 @@ export const finder = {
   },
   centres: {
     title: 'Who you can call',
+    now: 'In danger?',
+    talk: 'Helpline',
+    all: 'All numbers',
     text: 'You can talk to one of these centres before you decide anything.',
     phone:
       'Does someone look at your phone? A call stays in its call list, and this site stays in its history. Use another phone if you can.',

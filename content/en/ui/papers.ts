@@ -15,6 +15,7 @@ export const papers = {
   received: 'On which day did you receive it?',
   until: 'Until which day is it valid?',
   untilHint: 'The day is printed on it.',
+  law: 'The law behind it',
   use: 'Use this paper and go on',
   count: 'Count the days',
   drawing: {

@@ -1,13 +1,16 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { PapersPage } from '@/components/check/papers/PapersPage'
+import { loadNames } from '@/components/i18n/sentences'
 import { heldPaperTexts } from '@/content/en/held-papers'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
+const names = await loadNames('en')
+
 function show() {
   const send = vi.fn()
-  const page = <PapersPage texts={heldPaperTexts} today="2026-11-28" send={send} />
+  const page = <PapersPage texts={heldPaperTexts} names={names} today="2026-11-28" send={send} />
   return { ...renderInEnglish(page), send }
 }
 const order = 'Order to leave the territory (annex 13)'
@@ -66,8 +69,11 @@ describe('which paper somebody holds', () => {
     expect(send).not.toHaveBeenCalled()
   })
 
-  it('says in words what the drawing of an order shows', () => {
-    show()
+  it('says in words what the drawing of an order shows, and names the law behind it', async () => {
+    const { user } = show()
+    await user.click(screen.getByRole('button', { name: order }))
+    await user.click(screen.getByText('The law behind it'))
+    expect(screen.getByRole('link', { name: 'Aliens Act, art. 7 al. 1' })).toBeVisible()
     expect(screen.getByRole('figure')).toHaveTextContent(/the number of the annex.*the day you received it/)
   })
 })
