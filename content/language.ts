@@ -7,6 +7,7 @@ import type { GuideTexts } from '@/content/guide-sentences'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import type { Message } from '@/content/message'
 import type { LawNames, NamesText } from '@/content/name-sentences'
+import type { HeldPaperTexts } from '@/content/paper-sentences'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
@@ -29,10 +30,10 @@ export type CasesText = SameKeys<typeof casesText>
 /** Everything the pages without scripts say, with places in braces. English is the measure here too. */
 export type PagesText = SameKeys<typeof pages>
 
-/** What is said about every fact and band; loaded as one file for all procedures alike. */
 /** A sentence for each pair of answers that contradict each other. */
 export type ConflictTexts = Readonly<Record<ConflictId, string>>
 
+/** What is said about every fact and band, for all procedures alike. */
 export interface FactSentences {
   readonly questions: Readonly<Record<FactId, QuestionText>>
   readonly bands: Readonly<
@@ -87,7 +88,9 @@ export interface Language {
   readonly ui: () => Promise<{ readonly ui: UiText }>
   readonly words: () => Promise<Words>
   readonly names: () => Promise<{ readonly names: NamesText }>
-  readonly facts: () => Promise<FactSentences>
+  readonly facts: () => Promise<Pick<FactSentences, 'questions'>>
+  readonly bands: () => Promise<Omit<FactSentences, 'questions'>>
+  readonly heldPapers: () => Promise<{ readonly heldPaperTexts: HeldPaperTexts }>
   readonly lifecycles: () => Promise<LifecycleSentences>
   readonly deadlines: () => Promise<{ readonly deadlineText: DeadlineText }>
   readonly pages: () => Promise<{ readonly pages: PagesText }>

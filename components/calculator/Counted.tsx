@@ -27,11 +27,13 @@ export interface CountedProps {
   readonly sentences: DeadlineSentences
   readonly onTypePrinted: (() => void) | undefined
   readonly onBack: () => void
-  readonly onAgain: () => void
+  /** Changes what was entered, where Back leads elsewhere. */
+  readonly onChange?: () => void
+  readonly onAgain?: () => void
 }
 
 /** What the calculator comes to: what was given, and every date with its count. */
-export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgain }: CountedProps) {
+export function Counted({ given, today, sentences, onTypePrinted, onBack, onChange, onAgain }: CountedProps) {
   const { words, names } = sentences
   const { t } = useChrome()
   const box = useRef<HTMLElement>(null)
@@ -50,7 +52,7 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
   const future = given.on !== 'unsure' && given.on > today && !countsBack(given.situation)
   return (
     <section ref={box} className="max-w-3xl space-y-6 print:max-w-none print:space-y-2">
-      <BackLink onBack={onBack}>{t('deadlines.change')}</BackLink>
+      <BackLink onBack={onBack}>{t(onChange ? 'common.back' : 'deadlines.change')}</BackLink>
       <PageTitle takesFocus>{t('deadlines.resultTitle', { count: items.length })}</PageTitle>
       <p className="text-soft">{t('deadlines.resultLead', { date: weekdayInWords(today, words) })}</p>
       <GivenList given={given} sentences={sentences} />
@@ -71,9 +73,16 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onAgai
       <p className="font-semibold">{t('common.notice')}</p>
       <div className="flex flex-wrap gap-3">
         <Button onClick={() => window.print()}>{t('deadlines.print')}</Button>
-        <Button look="secondary" onClick={onAgain}>
-          {t('deadlines.again')}
-        </Button>
+        {onChange && (
+          <Button look="secondary" onClick={onChange}>
+            {t('deadlines.change')}
+          </Button>
+        )}
+        {onAgain && (
+          <Button look="secondary" onClick={onAgain}>
+            {t('deadlines.again')}
+          </Button>
+        )}
       </div>
     </section>
   )

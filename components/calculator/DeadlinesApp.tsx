@@ -21,7 +21,7 @@ const Counted = lazy(() => import('@/components/calculator/Counted').then((m) =>
 
 /** The calculator of deadlines, one step on each screen. What is typed stays on this page: not in its address, not in storage. */
 export function DeadlinesApp() {
-  const { t } = useChrome()
+  const { t, locale } = useChrome()
   const today = useToday()
   const sentences = useLoaded(loadDeadlineSentences, undefined)
   const [form, setForm] = useState<Form>(emptyForm)
@@ -101,6 +101,9 @@ export function DeadlinesApp() {
       {step === 'area' && (
         <>
           <p>{t('deadlines.lead')}</p>
+          <p>
+            <a href={`/${locale}/check/#letter`}>{t('papers.title')}</a>
+          </p>
           <p className="text-soft">{t('deadlines.privacy')}</p>
           <noscript>
             <p className="border-s-6 border-check bg-check-tint p-4">{t('deadlines.noScript')}</p>

@@ -2,17 +2,19 @@ import { AnswersPage } from '@/components/check/AnswersPage'
 import { countedFacts } from '@/components/check/assessment'
 import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
+import { useFactSentences } from '@/components/check/use-result-texts'
 import { conflictsIn } from '@/machines/conflicts/conflicts'
 
 /** The list of answers, with those that contradict each other. */
 export function AnswersScreen({ context, send }: ScreenProps) {
   const { session, today } = context
-  const { rules, procedure } = openIn(context)
+  const { procedure } = openIn(context)
+  const sentences = useFactSentences()
   const known = knownNow(context)
   return (
     <AnswersPage
       key={session.at}
-      sentences={rules.sentences}
+      sentences={sentences}
       known={known}
       counted={[...countedFacts(procedure, known, today)]}
       stale={session.stale}

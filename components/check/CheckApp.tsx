@@ -2,9 +2,11 @@
 
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { setShared } from '@/cases/storage/shared-device'
-import { ChoosePage, type ProcedureCard } from '@/components/check/ChoosePage'
+import { behind, ChoosePage } from '@/components/check/ChoosePage'
+import { doorIn } from '@/components/check/Doors'
 import type { FlowProps } from '@/components/check/Flow'
 import type { Destination } from '@/components/check/flow-events'
+import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { Session } from '@/components/check/session/session'
 import { forgetSession, hasSession, restoreSession } from '@/components/check/session/storage'
@@ -44,7 +46,11 @@ export function CheckApp({ cards, law }: CheckAppProps) {
   }
   /** Takes what is chosen before the flow is there to take it. */
   function take(event: FlowEvent) {
-    if (event.type === 'find') start({ to: 'routes', procedure: null })
+    if (event.type === 'find') {
+      const { forAnother } = event
+      start({ to: 'routes', procedure: null, ...(forAnother !== undefined && { forAnother }) })
+    }
+    if (event.type === 'papers') start({ to: 'papers', procedure: null })
     if (event.type === 'choose') start({ to: 'questions', procedure: event.procedure })
     if (event.type === 'locate') start({ to: 'position', procedure: event.procedure })
     if (event.type !== 'share') return
@@ -52,7 +58,12 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     if (event.shared) forgetSession()
   }
   const goOn = useEffectEvent(() => {
-    if (hasSession()) void load()
+    const door = doorIn(window.location.hash)
+    if (door !== null) {
+      // A reload goes on where the person is, not at the door again.
+      window.history.replaceState(window.history.state, '', window.location.pathname)
+      take(behind[door])
+    } else if (hasSession()) void load()
   })
   useEffect(() => goOn(), [])
 

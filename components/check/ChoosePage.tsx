@@ -1,18 +1,12 @@
+import { type DoorId, Doors, doorIds } from '@/components/check/Doors'
+import { type ProcedureCard, ProcedureCards } from '@/components/check/ProcedureCards'
+import { SharedOption } from '@/components/check/SharedOption'
 import type { FlowEvent } from '@/components/check/session/flow-event'
-import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import { OptionField } from '@/components/finding/question/OptionField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
-import { PageTitle, Section } from '@/components/ui/Heading'
-import { labelled } from '@/content/say/joins'
-import type { ProcedureText } from '@/content/sentences'
+import { Details } from '@/components/ui/Details'
+import { PageTitle } from '@/components/ui/Heading'
 import type { ProcedureId } from '@/machines/engine/procedure'
-
-/** What a card says about a procedure before it is loaded. */
-export interface ProcedureCard extends Pick<ProcedureText, 'title' | 'short' | 'intro' | 'official'> {
-  readonly id: ProcedureId
-}
 
 export interface ChoosePageProps {
   readonly cards: readonly ProcedureCard[]
@@ -26,29 +20,39 @@ export interface ChoosePageProps {
   readonly send: (event: FlowEvent) => void
 }
 
-/** The way into the route finder, the procedures that can be checked, and whether the device is shared. */
+/** What opens behind each door. */
+export const behind: Readonly<Record<DoorId, FlowEvent>> = {
+  'for-me': { type: 'find', forAnother: false },
+  'for-another': { type: 'find', forAnother: true },
+  letter: { type: 'papers' },
+}
+
+/** Where the check starts: what it takes, for whom it is, and folded below it the procedures themselves. */
 export function ChoosePage({ cards, checked, loading, shared, returned, begun, send }: ChoosePageProps) {
-  const { t, phrases, locale } = useChrome()
+  const { t, locale } = useChrome()
   return (
-    <div className="max-w-3xl">
-      <PageTitle takesFocus={returned}>{t('check.choose.title')}</PageTitle>
-      <p className="pt-3 text-soft">{t('check.choose.lead')}</p>
-      <noscript>
-        <p className="mt-4 border-s-6 border-check bg-check-tint p-4">{t('common.noScript')}</p>
-      </noscript>
-      <div className="mt-6">
-        <OptionField
-          id="shared"
-          type="checkbox"
-          value="shared"
-          label={t('check.shared.label')}
-          hint={t('check.shared.hint')}
-          checked={shared}
-          invalid={false}
-          onChange={() => send({ type: 'share', shared: !shared })}
-        />
+    <div className="max-w-3xl space-y-6">
+      <div className="space-y-3">
+        <PageTitle takesFocus={returned}>{t('check.choose.title')}</PageTitle>
+        <p>{t('check.choose.lead')}</p>
+        <p className="text-soft">{t('check.choose.bring')}</p>
       </div>
-      <section aria-labelledby="watched" className="mt-6 space-y-1 text-soft">
+      <noscript>
+        <p className="border-s-6 border-check bg-check-tint p-4">{t('common.noScript')}</p>
+      </noscript>
+      {loading === 'failed' && (
+        <p role="alert" className="border-s-6 border-unmet bg-unmet-tint p-4">
+          {t('common.loadFailed')}
+        </p>
+      )}
+      {begun && (
+        <Button data-finder="" className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
+          {t('finder.card.again')}
+        </Button>
+      )}
+      <Doors doors={begun ? ['letter'] : doorIds} onOpen={(door) => send(behind[door])} />
+      <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />
+      <section aria-labelledby="watched" className="space-y-1 text-soft">
         <h2 id="watched" className="font-semibold text-ink">
           {t('check.watched.title')}
         </h2>
@@ -57,64 +61,10 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
           <a href={`/${locale}/privacy/#history`}>{t('check.watched.link')}</a>
         </p>
       </section>
-      {loading === 'failed' && (
-        <p role="alert" className="mt-6 border-s-6 border-unmet bg-unmet-tint p-4">
-          {t('common.loadFailed')}
-        </p>
-      )}
-      <div className="pt-6 pb-8">
-        <section aria-labelledby="find" className="space-y-3 rounded-lg border-2 border-brand bg-tint p-5">
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h2 id="find" className="font-serif text-xl font-bold">
-              {t('finder.card.title')}
-            </h2>
-            <p className="rounded-full border border-current px-3 text-sm font-semibold text-brand">
-              {t('finder.card.recommended')}
-            </p>
-          </div>
-          <p>{t('finder.card.text')}</p>
-          <Button data-finder="" className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
-            {begun ? t('finder.card.again') : t('finder.card.begin')}
-          </Button>
-        </section>
-      </div>
-      <Section id="known" title={t('finder.known.title')}>
+      <Details label={t('finder.known.title')} open={checked.length > 0}>
         <p>{t('finder.known.text')}</p>
-        <ul className="grid gap-4 sm:grid-cols-2" aria-busy={loading === 'busy'}>
-          {cards.map(({ id, title: name, short, intro, official }) => (
-            <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
-              <h3 className="font-serif text-xl font-bold">
-                <Aside t={t} text={name} className="font-sans text-base font-normal text-soft">
-                  {short}
-                </Aside>
-              </h3>
-              <p className="text-sm text-soft">
-                <OfficialNames {...official} />
-              </p>
-              <p className="grow">{intro}</p>
-              <Button
-                data-procedure={id}
-                onClick={() => send({ type: 'choose', procedure: id })}
-                aria-label={labelled(label(id), name, phrases)}
-              >
-                {label(id)}
-              </Button>
-              <Button
-                look="secondary"
-                data-position={id}
-                onClick={() => send({ type: 'locate', procedure: id })}
-                aria-label={t('timeline.openFor', { procedure: name })}
-              >
-                {t('timeline.open')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Section>
+        <ProcedureCards cards={cards} checked={checked} busy={loading === 'busy'} send={send} />
+      </Details>
     </div>
   )
-
-  function label(id: ProcedureId): string {
-    return checked.includes(id) ? t('check.choose.again') : t('check.choose.open')
-  }
 }

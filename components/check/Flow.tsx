@@ -3,18 +3,20 @@ import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { setShared } from '@/cases/storage/shared-device'
 import type { TabProblem } from '@/cases/storage/tab-text'
-import type { ProcedureCard } from '@/components/check/ChoosePage'
-import { CentresStrip } from '@/components/check/finder/CentresStrip'
+import { countableFor } from '@/components/check/countable'
+import { CallLine, CentresStrip } from '@/components/check/finder/CentresStrip'
 import { needsCentres } from '@/components/check/finder/started'
 import { flow } from '@/components/check/flow'
 import type { Destination, FlowEmitted } from '@/components/check/flow-events'
+import { knownNow } from '@/components/check/flow-rules'
+import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import { screens } from '@/components/check/screens'
 import { onForgotten } from '@/components/check/session/on-forgotten'
 import { placeOf, resume } from '@/components/check/session/places'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { forgetSession, saveSession } from '@/components/check/session/storage'
 import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
-import { useLinkToHere } from '@/components/check/use-link-to-here'
+import { leadsHere, useLinks } from '@/components/check/use-links'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
 
@@ -74,9 +76,21 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
     return () => window.removeEventListener('beforeunload', warn)
   }, [losesAnswers])
 
-  useLinkToHere(() => send({ type: 'home' }))
+  useLinks((link) => {
+    if (leadsHere(link)) {
+      send({ type: 'home' })
+      return true
+    }
+    // The calculator opens here, filled, so that no answer has to leave this page.
+    if (link.pathname !== `/${locale}/deadlines/` || !link.closest('main')) return false
+    const { urgent } = link.closest<HTMLElement>('[data-urgent]')?.dataset ?? {}
+    const counted = countableFor(urgent, knownNow(context).facts)
+    if (counted) send({ type: 'count', ...counted })
+    return counted !== undefined
+  })
 
   const Screen = screens[value.screen]
+  const calls = screen.kind !== 'choose' && needsCentres(procedure, session.facts)
   const loading = value.rules === 'loading' ? 'busy' : value.rules === 'failed' ? 'failed' : 'idle'
   return (
     <>
@@ -85,10 +99,11 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
       )}
       <NotKeptNotice problem={problem} />
       <LeftOutNotice leftOut={start.leftOut} />
+      {calls && <CallLine />}
       <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
         <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
       </Suspense>
-      {screen.kind !== 'choose' && needsCentres(procedure, session.facts) && <CentresStrip />}
+      {calls && <CentresStrip />}
     </>
   )
 }

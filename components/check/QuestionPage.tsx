@@ -1,4 +1,6 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, useState } from 'react'
+import { type Going, ProgressBar, QuestionsLeft, TimeLeft } from '@/components/check/Progress'
+import { usePageTitle } from '@/components/check/use-page-title'
 import { AnswerField } from '@/components/finding/question/AnswerField'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
 import { FieldProblem } from '@/components/finding/question/FieldProblem'
@@ -11,6 +13,7 @@ import { PageTitle } from '@/components/ui/Heading'
 import { useToday } from '@/components/ui/today'
 import { dayInWords } from '@/content/say/days'
 import type { QuestionText } from '@/content/sentences'
+import { canSkip, isDelicate } from '@/machines/facts/asking-order'
 import type { Fact } from '@/machines/facts/kinds'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
 
@@ -19,14 +22,18 @@ export interface QuestionPageProps {
   readonly fact: Fact
   readonly text: QuestionText
   readonly value: AnyValue | undefined
-  /** How far it still is, in words. */
-  readonly progress: ReactNode
+  /** Which question it is, and how far it still is; null where an answer is changed. */
+  readonly number: number | null
+  readonly going: Going | null
+  /** The person answers for somebody else. */
+  readonly forAnother: boolean
   readonly onAnswer: (value: AnyValue) => void
   readonly onBack: () => void
 }
 
 /** One question. Checks the answer only on Continue; the error summary then takes focus. */
-export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack }: QuestionPageProps) {
+export function QuestionPage(props: QuestionPageProps) {
+  const { id, fact, text, value, number, going, forAnother, onAnswer, onBack } = props
   const { t, phrases } = useChrome()
   const [draft, setDraft] = useState(() => draftOf(fact, value))
   const [failed, setFailed] = useState(0)
@@ -34,6 +41,7 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
   const today = useToday() ?? undefined
   const read = readDraft(fact, draft, today)
   const problem = failed > 0 && !read.ok ? read : null
+  usePageTitle(number, problem !== null)
   const { min, max } = fact.kind === 'count' ? fact : { min: 0, max: 0 }
   const date = problem?.day === undefined ? '' : dayInWords(problem.day, phrases)
   const message =
@@ -41,9 +49,7 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
   const hints = [
     text.hint,
     fact.kind === 'choices' && text.hint === undefined ? t('question.several') : undefined,
-    fact.kind === 'date'
-      ? t('question.dateExample', { example: dayInWords('2026-03-27', phrases) })
-      : undefined,
+    fact.kind === 'date' ? t('question.dateExample', { example: exampleOf(fact.when) }) : undefined,
   ].filter((hint) => hint !== undefined)
   const describedBy =
     [hints.length > 0 && 'hint', problem && 'problem'].filter(Boolean).join(' ') || undefined
@@ -52,6 +58,9 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
     event.preventDefault()
     if (read.ok) onAnswer(read.value)
     else setFailed(failed + 1)
+  }
+  function exampleOf(when: 'birth' | 'past' | 'any') {
+    return dayInWords(when === 'birth' ? '1990-04-02' : '2026-03-27', phrases)
   }
 
   return (
@@ -64,13 +73,19 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
           attempt={failed}
         />
       )}
-      <p className="pb-2 text-soft">{progress}</p>
+      {going && <ProgressBar done={going.done} />}
       <fieldset aria-describedby={describedBy}>
         <legend>
-          <PageTitle takesFocus>{text.question}</PageTitle>
+          <PageTitle takesFocus aria-describedby="progress">
+            {text.question}
+          </PageTitle>
         </legend>
+        <p id="progress" className="pt-2 text-sm text-soft">
+          {going ? <TimeLeft going={going} /> : t('question.changing')}
+          {forAnother && <span className="block">{t('question.forAnother')}</span>}
+        </p>
         {hints.length > 0 && (
-          <p id="hint" className="pt-3 text-soft">
+          <p id="hint" className="pt-2 text-soft">
             {hints.join(' ')}
           </p>
         )}
@@ -86,14 +101,32 @@ export function QuestionPage({ id, fact, text, value, progress, onAnswer, onBack
           />
         </div>
       </fieldset>
-      <div className="pt-6">
-        <Details label={t('question.why')}>
+      <div className="space-y-1 pt-6">
+        <Details label={t('question.why')} open={isDelicate(id)}>
           <p>{text.why}</p>
         </Details>
+        {going && (
+          <Details label={t('question.howMany')}>
+            <p>
+              <QuestionsLeft left={going.left} />
+            </p>
+          </Details>
+        )}
       </div>
-      <Button type="submit" className="mt-6 w-full sm:w-auto">
-        {t('common.continue')}
-      </Button>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Button type="submit" className="min-w-40 grow sm:grow-0">
+          {t('common.continue')}
+        </Button>
+        {canSkip(id) && (
+          <Button
+            look="secondary"
+            className="min-w-40 grow sm:grow-0"
+            onClick={() => onAnswer(fact.kind === 'choices' ? ['unsure'] : 'unsure')}
+          >
+            {t('question.skip')}
+          </Button>
+        )}
+      </div>
     </form>
   )
 }

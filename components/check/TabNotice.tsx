@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TabProblem } from '@/cases/storage/tab-text'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { loadFactSentences } from '@/components/i18n/sentences'
+import { loadQuestions } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
@@ -32,7 +32,7 @@ export function LeftOutNotice({ leftOut }: { leftOut: readonly Problem[] }) {
 
 /** Answers by the name of their question; what this release has no name for, by its place. */
 function LeftOutNames({ leftOut }: { leftOut: readonly Problem[] }) {
-  const sentences = useLoaded(loadFactSentences, null)
+  const sentences = useLoaded(loadQuestions, null)
   if (sentences === 'busy' || sentences === 'failed') return null
   const names = leftOut.map(({ path }) => {
     const [, id = ''] = /^facts\.(\w+)/.exec(path) ?? []

@@ -6,10 +6,12 @@ import type { Bounds } from '@/machines/engine/ahead'
 import { type Assessment, assess, findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import { machineOf, unmetAfter } from '@/machines/engine/machine'
+import { nextToAsk } from '@/machines/facts/asking-order'
 import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import type { Eligibility } from '@/machines/procedures/registry'
 import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/finder'
+import { asksTerm } from '@/machines/routes/term-question'
 
 /*
  * Everything that the check asks of the rules. Pure: the same answers on the same day give the same result. A procedure
@@ -56,13 +58,17 @@ export function standingOf(
   const here = typeof value === 'string' ? value : Object.keys(value)[0]
   const stopped = Object.keys(procedure.stages).find((stage) => unmetAfter(stage) === here)
   if (stopped !== undefined && open.length > 0) return { kind: 'stops', stage: stopped }
-  const next = open.find(({ stage }) => stage === here)
-  return next ? { kind: 'asks', next: next.fact } : { kind: 'assessed' }
+  const next = nextToAsk(open, here)
+  return next ? { kind: 'asks', next } : { kind: 'assessed' }
 }
 
 /** How many questions can still come. */
-export const questionsLeft = (procedure: Eligibility | null, known: Known, on: ISODate): Bounds =>
-  procedure === null ? routesOf(known.facts, on).left : assessmentOf(procedure, known, on).left
+export function questionsLeft(procedure: Eligibility | null, known: Known, on: ISODate): Bounds {
+  if (procedure !== null) return assessmentOf(procedure, known, on).left
+  const { min, max } = routesOf(known.facts, on).left
+  const beside = asksTerm(known.facts, on) ? 1 : 0
+  return { min: min + beside, max: max + beside }
+}
 
 /** The facts that the findings of a procedure rest on. */
 export function countedFacts(
@@ -74,8 +80,8 @@ export function countedFacts(
   if (!isStarted(facts)) return new Set()
   const counted = factsBehind(findingsOf(routes, { facts, on }))
   // No route asks for the days that an order gives, but the date of leaving rests on them.
-  const asksTerm = counted.has('orderNotifiedOn') && facts.termDays !== undefined
-  return asksTerm ? new Set([...counted, 'termDays']) : counted
+  const hasTerm = counted.has('orderNotifiedOn') && facts.termDays !== undefined
+  return hasTerm ? new Set([...counted, 'termDays']) : counted
 }
 
 const factsBehind = (findings: readonly Finding<string>[]): ReadonlySet<FactId> =>

@@ -1,4 +1,4 @@
-import type { ProcedureCard } from '@/components/check/ChoosePage'
+import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import { loadProcedureText, proceduresIn } from '@/components/i18n/sentences'
 import type { Locale } from '@/content/locales'
 

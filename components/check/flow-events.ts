@@ -8,7 +8,8 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 export type Destination =
   /** The questions of a procedure; null for those of the route finder. */
   | { readonly to: 'questions'; readonly procedure: ProcedureId | null }
-  | { readonly to: 'routes'; readonly procedure: null }
+  | { readonly to: 'routes'; readonly procedure: null; readonly forAnother?: boolean }
+  | { readonly to: 'papers'; readonly procedure: null }
   | { readonly to: 'position'; readonly procedure: ProcedureId }
 
 export interface FlowInput {

@@ -7,6 +7,7 @@ import { placeOf } from '@/components/check/session/places'
 import type { Screen } from '@/components/check/session/session'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Eligibility } from '@/machines/procedures/registry'
+import { asksTerm } from '@/machines/routes/term-question'
 
 /** A procedure that was loaded; undefined where it is not there yet, null for the route finder. */
 export const loadedOf = ({ rules }: FlowContext, id: ProcedureId | null) =>
@@ -36,9 +37,12 @@ export function screenToward(context: FlowContext): Screen {
   const { destination, session, today } = context
   if (destination === null) return placeOf(session).screen
   if (destination.to === 'position') return { kind: 'position' }
+  if (destination.to === 'papers') return { kind: 'papers' }
   const procedure = loadedOf(context, destination.procedure)
   if (procedure === null) {
-    const { next } = routesOf(knownNow(context).facts, today)
+    const known = knownNow(context).facts
+    if (asksTerm(known, today)) return { kind: 'question', fact: 'termDays', changing: false }
+    const { next } = routesOf(known, today)
     if (next !== null) return { kind: 'question', fact: next, changing: false }
     return { kind: destination.to === 'routes' ? 'routes' : 'answers' }
   }

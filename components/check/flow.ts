@@ -1,9 +1,11 @@
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
+import { doneOn } from '@/components/check/advance'
 import type { Destination, FlowContext, FlowEmitted, FlowInput } from '@/components/check/flow-events'
 import { countedIn, loadedOf, readsEvents, screenToward } from '@/components/check/flow-rules'
 import { loadRules } from '@/components/check/loaded-rules'
 import {
   giveAnswer,
+  holdPaper,
   removeStale,
   undoChange,
   wantsRest,
@@ -32,6 +34,18 @@ const changeOf = {
   }),
 } as const
 
+/** Opens the calculator, filled. */
+const countDay = {
+  target: '.count',
+  actions: {
+    type: 'visit',
+    params: ({ context, event }: { context: FlowContext; event: FlowEvent & { type: 'count' } }) => ({
+      screen: { kind: 'count', situation: event.situation, on: event.on } as const,
+      procedure: here(context).procedure,
+    }),
+  },
+} as const
+
 const choose = { kind: 'choose' } as const
 
 /**
@@ -50,12 +64,18 @@ export const flow = setup({
   },
   actions: {
     headFor: assign((_, destination: Destination) => ({ destination })),
-    visit: enqueueActions(({ context, enqueue }, { screen, procedure }: Omit<Place, 'entry'>) => {
-      const session = visit(context.session, screen, procedure)
-      const { entry } = placeOf(session)
-      enqueue.assign({ session, destination: null })
-      enqueue.emit({ type: 'visited', entry, grows: entry !== here(context).entry })
-    }),
+    visit: enqueueActions(
+      ({ context, enqueue }, { screen, procedure }: Pick<Place, 'screen' | 'procedure'>) => {
+        const { destination } = context
+        const forAnother =
+          (destination?.to === 'routes' ? destination.forAnother : undefined) ?? context.session.forAnother
+        const done = doneOn(context, screen, procedure)
+        const session = { ...visit(context.session, screen, procedure, done), forAnother }
+        const { entry } = placeOf(session)
+        enqueue.assign({ session, destination: null })
+        enqueue.emit({ type: 'visited', entry, grows: entry !== here(context).entry })
+      },
+    ),
     removeStale: assign(({ context }) => ({ session: removeStale(context.session) })),
   },
   guards: {
@@ -83,6 +103,7 @@ export const flow = setup({
       initial: 'returning',
       on: {
         loaded: [{ guard: 'hasDestination', target: '.arriving' }, { target: '.returning' }],
+        count: countDay,
         home: { target: '.choose', actions: { type: 'visit', params: { screen: choose, procedure: null } } },
         back: [
           {
@@ -103,6 +124,7 @@ export const flow = setup({
         arriving: {
           always: [
             { guard: { type: 'leadsTo', params: 'position' }, target: 'position' },
+            { guard: { type: 'leadsTo', params: 'papers' }, target: 'papers' },
             { guard: { type: 'leadsTo', params: 'question' }, target: 'ask' },
             { guard: { type: 'leadsTo', params: 'routes' }, target: 'find' },
             { guard: { type: 'leadsTo', params: 'result' }, target: 'result' },
@@ -121,6 +143,8 @@ export const flow = setup({
           always: [
             { guard: { type: 'isAt', params: 'choose' }, target: 'choose' },
             { guard: 'rulesMissing', target: 'waiting' },
+            { guard: { type: 'isAt', params: 'papers' }, target: 'papers' },
+            { guard: { type: 'isAt', params: 'count' }, target: 'count' },
             { guard: { type: 'isAt', params: 'question' }, target: 'ask' },
             { guard: { type: 'isAt', params: 'answers' }, target: 'answers' },
             { guard: { type: 'isAt', params: 'routes' }, target: 'find' },
@@ -132,6 +156,17 @@ export const flow = setup({
         /** The screen is known, its rules are not there yet. */
         waiting: {},
         choose: { on: { home: {} } },
+        papers: {
+          on: {
+            hold: {
+              target: 'arriving',
+              actions: assign(({ context, event }) => ({
+                session: holdPaper(context.session, event.facts, countedIn(context)),
+                destination: { to: 'routes', procedure: null },
+              })),
+            },
+          },
+        },
         ask: {
           on: {
             answer: {
@@ -158,6 +193,7 @@ export const flow = setup({
             ],
           },
         },
+        count: {},
         find: {
           on: {
             change: { target: 'ask', actions: changeOf },
@@ -214,7 +250,21 @@ export const flow = setup({
             params: ({ event }) => ({ to: 'questions', procedure: event.procedure }),
           },
         },
-        find: { target: '.loading', actions: { type: 'headFor', params: { to: 'routes', procedure: null } } },
+        find: {
+          target: '.loading',
+          actions: {
+            type: 'headFor',
+            params: ({ event: { forAnother } }) => ({
+              to: 'routes',
+              procedure: null,
+              ...(forAnother !== undefined && { forAnother }),
+            }),
+          },
+        },
+        papers: {
+          target: '.loading',
+          actions: { type: 'headFor', params: { to: 'papers', procedure: null } },
+        },
         locate: {
           target: '.loading',
           actions: {

@@ -1,7 +1,7 @@
 import { type KnownFacts, onlyAnswers } from '@/cases/dossier/known'
 import type { Session } from '@/components/check/session/session'
 import { loadEligibility } from '@/components/finding/procedure'
-import { loadFactSentences } from '@/components/i18n/sentences'
+import { loadQuestions } from '@/components/i18n/sentences'
 import type { FactSentences } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locales'
@@ -10,7 +10,7 @@ import type { Eligibility } from '@/machines/procedures/registry'
 
 /** The rules and sentences that the check needs beyond its first screen, up to a result. What results say is loaded apart. */
 export interface LoadedRules {
-  readonly sentences: FactSentences
+  readonly sentences: Pick<FactSentences, 'questions'>
   readonly procedures: ReadonlyMap<ProcedureId, Eligibility>
   /** Reads the answers together with the events. Null until something can have happened to a file. */
   readonly knownFacts: typeof import('@/cases/dossier/known-facts').knownFacts | null
@@ -33,7 +33,7 @@ export async function loadRules(
   withEvents: boolean,
 ): Promise<LoadedRules> {
   const [sentences, procedures, knownFacts] = await Promise.all([
-    loadFactSentences(locale),
+    loadQuestions(locale),
     Promise.all(ids.map(async (id) => [id, await loadEligibility(id)] as const)),
     withEvents ? import('@/cases/dossier/known-facts').then((m) => m.knownFacts) : null,
   ])

@@ -1,7 +1,7 @@
-import type { ProcedureCard } from '@/components/check/ChoosePage'
 import type { FlowContext } from '@/components/check/flow-events'
 import { loadedOf } from '@/components/check/flow-rules'
 import type { LoadedRules } from '@/components/check/loaded-rules'
+import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf } from '@/components/check/session/places'
 import type { ISODate } from '@/content/law/types'

@@ -1,20 +1,27 @@
 import { type ComponentType, lazy } from 'react'
 import type { SnapshotFrom } from 'xstate'
+import { onlyAnswers } from '@/cases/dossier/known'
 import { definitionOf, questionsLeft } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
 import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
 import { knownNow } from '@/components/check/flow-rules'
 import { QuestionPage } from '@/components/check/QuestionPage'
+import { SharedOption } from '@/components/check/SharedOption'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
+import type { Session } from '@/components/check/session/session'
 import { loadAhead } from '@/components/check/use-result-texts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
-import type { Bounds } from '@/machines/engine/ahead'
+import type { FactId, Facts } from '@/machines/facts/registry'
 
 const answers = () => import('@/components/check/AnswersScreen')
 const Answers = lazy(() => answers().then((m) => ({ default: m.AnswersScreen })))
+const Papers = lazy(() =>
+  import('@/components/check/PapersScreen').then((m) => ({ default: m.PapersScreen })),
+)
+const Count = lazy(() => import('@/components/check/CountScreen').then((m) => ({ default: m.CountScreen })))
 const late = () => import('@/components/check/ResultScreens')
 const Find = lazy(() => late().then((m) => ({ default: m.FindScreen })))
 const Result = lazy(() => late().then((m) => ({ default: m.ResultScreen })))
@@ -50,22 +57,29 @@ function Choose({ context: { session, shared }, loading, send, cards }: ScreenPr
 }
 
 function Ask({ context, send }: ScreenProps) {
-  const { session, today } = context
+  const { session, shared, today } = context
   const { screen } = placeOf(session)
   const { rules, procedure } = openIn(context)
   const { locale } = useChrome()
   if (screen.kind !== 'question') return null
   const { fact, changing } = screen
   const known = knownNow(context)
-  const left = questionsLeft(procedure, known, today)
-  return (
+  const { done = 0 } = placeOf(session)
+  const going = {
+    done,
+    all: questionsLeft(procedure, onlyAnswers({}), today),
+    left: questionsLeft(procedure, known, today),
+  }
+  const page = (
     <QuestionPage
       key={`${session.at} ${fact}`}
       id={fact}
       fact={definitionOf(fact)}
       text={rules.sentences.questions[fact]}
-      value={known.facts[fact] ?? known.given.facts[fact]}
-      progress={<Progress left={left} changing={changing} />}
+      value={known.facts[fact] ?? known.given.facts[fact] ?? suggested(fact, known.facts)}
+      number={changing ? null : numberOf(session)}
+      going={changing ? null : going}
+      forAnother={session.forAnother}
       onAnswer={(value) => {
         loadAhead(locale, rules)
         // A screen that cannot be had is asked for again when it is due.
@@ -75,14 +89,29 @@ function Ask({ context, send }: ScreenProps) {
       onBack={() => send({ type: 'back' })}
     />
   )
+  if (Object.keys(session.facts).length > 0) return page
+  return (
+    <>
+      {page}
+      <div className="max-w-text pt-8">
+        <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />
+      </div>
+    </>
+  )
 }
 
-/** How many questions can still come, in words. */
-function Progress({ left: { min, max }, changing }: { left: Bounds; changing: boolean }) {
-  const { t } = useChrome()
-  if (changing) return t('question.changing')
-  if (min === max) return t('question.leftExact', { count: max })
-  return t('question.leftRange', { min: String(min), max: String(max) })
+/** What a paper that was named tells of the first question, ticked in advance; the person can take it away. */
+function suggested(fact: FactId, { orderToLeave }: Facts): readonly string[] | undefined {
+  return fact === 'situations' && orderToLeave === 'yes' ? ['told-to-leave'] : undefined
+}
+
+/** The number of a question among those of its procedure, in the order in which they were asked. */
+function numberOf(session: Session): number {
+  const { trail, at } = session
+  const { procedure } = placeOf(session)
+  return trail
+    .slice(0, at + 1)
+    .filter(({ screen, ...place }) => screen.kind === 'question' && place.procedure === procedure).length
 }
 
 /** What is shown in each state of the flow. The first two lead on at once. */
@@ -92,6 +121,8 @@ export const screens: Readonly<
   arriving: Waiting,
   returning: Waiting,
   choose: Choose,
+  papers: Papers,
+  count: Count,
   waiting: Waiting,
   ask: Ask,
   answers: Answers,

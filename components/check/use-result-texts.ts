@@ -3,8 +3,8 @@ import type { LoadedRules } from '@/components/check/loaded-rules'
 import { type LoadedProcedure, loadProcedure } from '@/components/finding/procedure'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadRouteTexts, type RouteTexts } from '@/components/i18n/routes'
-import { loadSentences } from '@/components/i18n/sentences'
-import type { Sentences } from '@/content/language'
+import { loadFactSentences, loadSentences } from '@/components/i18n/sentences'
+import type { FactSentences, Sentences } from '@/content/language'
 import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Eligibility } from '@/machines/procedures/registry'
@@ -16,6 +16,7 @@ export interface ResultTexts {
 }
 
 const resultTexts = new Map<string, Promise<ResultTexts>>()
+const factSentences = new Map<string, Promise<FactSentences>>()
 const opened = new Map<string, Promise<ReadonlyMap<ProcedureId, LoadedProcedure>>>()
 
 const results = (locale: Locale) =>
@@ -23,6 +24,8 @@ const results = (locale: Locale) =>
     const [sentences, texts] = await Promise.all([loadSentences(locale), loadRouteTexts(locale)])
     return { sentences, texts }
   })
+
+const facts = (locale: Locale) => keptIn(factSentences, locale, () => loadFactSentences(locale))
 
 const procedures = (locale: Locale, ids: readonly ProcedureId[]) =>
   keptIn(opened, [locale, ...ids].join(' '), async () => {
@@ -43,6 +46,12 @@ function keptIn<T>(kept: Map<string, Promise<T>>, key: string, load: () => Promi
 /** Load what results will need while questions are answered. A failure is told by the screen that needs it. */
 export function loadAhead(locale: Locale, rules: LoadedRules): void {
   Promise.all([results(locale), procedures(locale, [...rules.procedures.keys()])]).catch(() => undefined)
+}
+
+/** What the list of answers says beyond the questions. Suspends until it is there. */
+export function useFactSentences(): FactSentences {
+  const { locale } = useChrome()
+  return use(facts(locale))
 }
 
 /** What results need beyond the questions. Suspends until it is there. */

@@ -2,20 +2,27 @@ import type { CasesText, FactSentences, Language, LifecycleSentences, Sentences 
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import { type Locale, languages } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
+import type { HeldPaperTexts } from '@/content/paper-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
-/** What is said about facts, which is all that a question needs. */
-export async function loadFactSentences(locale: Locale): Promise<FactSentences> {
+/** The questions, which is all that the page of a question needs. */
+export async function loadQuestions(locale: Locale): Promise<Pick<FactSentences, 'questions'>> {
   return languages[locale].facts()
+}
+
+/** What is said about facts, and about what follows from several of them. */
+export async function loadFactSentences(locale: Locale): Promise<FactSentences> {
+  const [facts, bands] = await Promise.all([languages[locale].facts(), languages[locale].bands()])
+  return { ...facts, ...bands }
 }
 
 /** What is said about facts, findings and what they rest on: the same for all procedures. */
 export async function loadSentences(locale: Locale): Promise<Sentences> {
   const [facts, words, names] = await Promise.all([
-    languages[locale].facts(),
+    loadFactSentences(locale),
     languages[locale].words(),
     loadNames(locale),
   ])
@@ -26,6 +33,11 @@ export async function loadSentences(locale: Locale): Promise<Sentences> {
 export async function loadNames(locale: Locale): Promise<LawNames> {
   const { tag, names } = languages[locale]
   return { ...(await names()).names, tag }
+}
+
+/** What is said about the papers that a person may hold. */
+export async function loadHeldPapers(locale: Locale): Promise<HeldPaperTexts> {
+  return (await languages[locale].heldPapers()).heldPaperTexts
 }
 
 /** What is said about one procedure. Throws when the language has no text for it. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
 /** More on demand, behind a label that says what it is. */
-export function Details({ label, children }: { label: ReactNode; children: ReactNode }) {
+export function Details(props: { label: ReactNode; open?: boolean; children: ReactNode }) {
+  const { label, open = false, children } = props
   return (
-    <details className="group">
+    <details open={open} className="group">
       <summary className="inline-flex min-h-8 items-center gap-2 text-brand marker:content-none hover:text-brand-deep">
         <span aria-hidden="true" className="transition-none group-open:rotate-90 rtl:group-open:-rotate-90">
           ›

@@ -1,10 +1,3 @@
-import { humanitarianBandNames } from '@/content/en/bands/humanitarian'
-import { medicalBandNames } from '@/content/en/bands/medical'
-import { minorsBandNames } from '@/content/en/bands/minors'
-import { personBandNames } from '@/content/en/bands/person'
-import { returnBandNames } from '@/content/en/bands/return'
-import { screeningBandNames } from '@/content/en/bands/screening'
-import { traffickingBandNames } from '@/content/en/bands/trafficking'
 import { humanitarianQuestions } from '@/content/en/facts/humanitarian'
 import { medicalQuestions } from '@/content/en/facts/medical'
 import { minorsQuestions } from '@/content/en/facts/minors'
@@ -26,16 +19,3 @@ export const questions: FactSentences['questions'] = {
   ...traffickingQuestions,
   ...returnQuestions,
 }
-
-/** Names of every band; one line a topic. */
-export const bands: FactSentences['bands'] = {
-  ...personBandNames,
-  ...screeningBandNames,
-  ...humanitarianBandNames,
-  ...medicalBandNames,
-  ...minorsBandNames,
-  ...traffickingBandNames,
-  ...returnBandNames,
-}
-
-export { conflicts } from '@/content/en/conflicts'

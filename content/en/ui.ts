@@ -6,6 +6,7 @@ import { erase } from '@/content/en/ui/erase'
 import { finder } from '@/content/en/ui/finder'
 import { joins } from '@/content/en/ui/joins'
 import { matrix } from '@/content/en/ui/matrix'
+import { papers } from '@/content/en/ui/papers'
 import { question } from '@/content/en/ui/question'
 import { result } from '@/content/en/ui/result'
 import { start } from '@/content/en/ui/start'
@@ -20,6 +21,7 @@ export const ui = {
   check,
   finder,
   question,
+  papers,
   result,
   summary,
   erase,

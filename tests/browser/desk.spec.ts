@@ -14,7 +14,7 @@ import {
 } from './support/desk'
 import { expect, test } from './support/journey'
 import { fromMenu } from './support/menu'
-import { checkButton } from './support/words'
+import { chooseProcedure } from './support/words'
 
 const label = 'Lighthouse'
 /** What of an answer must not be found in any storage. */
@@ -203,7 +203,7 @@ test('to the questionnaire and back, losing nothing', async ({ page }) => {
   await view(page, 'details')
   await page.getByRole('button', { name: 'Continue in the questionnaire' }).click()
   await expect(page).toHaveURL(/\/en\/check\/$/)
-  await checkButton(page, 'medical-regularisation').click()
+  await chooseProcedure(page, 'medical-regularisation')
   await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', 'sendingMethod')
   await giveAnswer(page, 'registered-post')
   await fromMenu(page, 'Desk for caseworkers')

@@ -53,7 +53,7 @@ test('Back leads one question back and shows its answer; Forward is there until 
   await page.goBack()
   await page.goBack()
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
 })
 
 test('a condition without its answer leads to the question', async ({ page }) => {

@@ -30,7 +30,7 @@ test('one tap leaves, forgets the answers, and Back does not bring them back', a
   await page.getByRole('link', { name: 'Leave now' }).click()
   await expect(weather(page)).toBeVisible()
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
   await expect(page.locator('[data-answer], form[data-fact]')).toHaveCount(0)
   expect(await keptByTab(page)).toEqual([])
 })

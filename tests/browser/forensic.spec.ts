@@ -6,7 +6,7 @@ import { answerAll, toResult } from './support/check'
 import { newCase, openDesk, saveOnDevice } from './support/desk'
 import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
-import { checkButton } from './support/words'
+import { chooseProcedure } from './support/words'
 
 /** What nobody else would write, so that each byte of it found on the disk comes from this journey. */
 const label = 'zebrafish quartermaster'
@@ -84,7 +84,7 @@ test('a check on a shared device leaves no answer in the profile after “Leave 
   const page = await context.newPage()
   await page.goto('/en/check/')
   await page.getByRole('checkbox', { name: /shared or borrowed/ }).check()
-  await checkButton(page, 'medical-regularisation').click()
+  await chooseProcedure(page, 'medical-regularisation')
   await page.locator('form[data-fact]').waitFor()
   await answerAll(page, completeMedical)
   await toResult(page)

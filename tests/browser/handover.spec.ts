@@ -3,7 +3,7 @@ import { answerAll, openCheck } from './support/check'
 import { fileFrom, importFile, openCase, openDesk, openMatrix, passphrase, view } from './support/desk'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
-import { checkButton } from './support/words'
+import { chooseProcedure } from './support/words'
 
 test('a client gives a helper the answers they agreed to, and the desk sees these alone', async ({
   page,
@@ -112,7 +112,7 @@ test('what has happened goes along once it is chosen', async ({ page }) => {
   await view(page, 'details')
   await page.getByRole('button', { name: 'Continue in the questionnaire' }).click()
   await expect(page).toHaveURL(/\/en\/check\/$/)
-  await checkButton(page, 'medical-regularisation').click()
+  await chooseProcedure(page, 'medical-regularisation')
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await page.goto('/en/summary/')
   await page.getByRole('button', { name: 'Give my answers to a helper' }).click()

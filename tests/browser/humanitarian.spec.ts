@@ -1,7 +1,7 @@
 import { answerAll, findingOf, openCheck, toResult, verdictOf } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical, integrationOnly } from './support/people'
-import { checkButton } from './support/words'
+import { chooseProcedure } from './support/words'
 
 test('9bis with integration alone: not open now, never worded as a right', async ({ page }) => {
   await openCheck(page, 'humanitarian-regularisation')
@@ -28,7 +28,7 @@ test('two procedures in one session share their answers', async ({ page }) => {
   await answerAll(page, completeMedical)
   await toResult(page)
   await page.getByRole('button', { name: 'Check another procedure' }).click()
-  await checkButton(page, 'humanitarian-regularisation').click()
+  await chooseProcedure(page, 'humanitarian-regularisation')
   await expect(page.locator('form[data-fact]')).toBeVisible()
   const asked = await answerAll(page, integrationOnly)
   expect(asked).not.toContain('whereabouts')

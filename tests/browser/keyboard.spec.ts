@@ -8,6 +8,8 @@ test('the whole 9ter check works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused()
 
+  await tabTo(() => page.evaluate(() => document.activeElement?.textContent === '›I know which procedure'))
+  await page.keyboard.press('Enter')
   const open = checkButton(page, 'medical-regularisation')
   await tabTo(() => open.evaluate((button) => button === document.activeElement))
   await page.keyboard.press('Enter')

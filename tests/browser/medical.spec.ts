@@ -1,13 +1,13 @@
 import { answerAll, findingOf, openCheck, toResult, verdictOf } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
-import { checkButton } from './support/words'
+import { chooseProcedure } from './support/words'
 
 test('a complete 9ter file: from the start page to the result', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'English' }).click()
   await page.getByRole('link', { name: 'Start the check' }).click()
-  await checkButton(page, 'medical-regularisation').click()
+  await chooseProcedure(page, 'medical-regularisation')
   await expect(page.locator('form[data-fact]')).toBeVisible()
   const asked = await answerAll(page, completeMedical)
   expect(asked.length).toBeGreaterThan(12)

@@ -3,7 +3,7 @@ import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
 import { expect, test } from './support/journey'
 import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
-import { checkButton } from './support/words'
+import { chooseProcedure } from './support/words'
 
 /** What the tab shows to someone who looks at its address, title and history. */
 async function outside(page: Page) {
@@ -33,7 +33,7 @@ test('no answer leaves the session of the tab', async ({ page, baseURL, context 
 
   for (const { url, title, history, cookies, local, session } of seen) {
     expect(url).toBe(`${baseURL}/en/check/`)
-    expect(title).toBe('Check · Residence Routes Belgium')
+    expect(title).toMatch(/^(Question \d+ · )?Check · Residence Routes Belgium$/)
     expect(history).not.toMatch(/belgium|registered|whereabouts|medical|9ter|question/)
     expect(cookies).toBe('')
     expect(local).toBe(0)
@@ -70,9 +70,9 @@ test('the menu leads back to the choice of procedures in the middle of a check',
   await openCheck(page, 'medical-regularisation')
   await giveAnswer(page, 'belgium')
   await page.getByRole('link', { name: 'My check', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
   await page.getByRole('button', { name: /Continue or look again/ }).click()
   await expect(page.locator('form[data-fact]')).not.toHaveAttribute('data-fact', 'whereabouts')
 })
@@ -80,7 +80,7 @@ test('the menu leads back to the choice of procedures in the middle of a check',
 test('on a shared device nothing is stored, and a reload clears it', async ({ page }) => {
   await page.goto('/en/check/')
   await page.getByLabel('This is a shared or borrowed device').check()
-  await checkButton(page, 'medical-regularisation').click()
+  await chooseProcedure(page, 'medical-regularisation')
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await answerAll(page, completeMedical)
   await toResult(page)
@@ -89,13 +89,13 @@ test('on a shared device nothing is stored, and a reload clears it', async ({ pa
   await page.getByRole('button', { name: 'Print or save as PDF' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Summary of a check' })).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
 })
 
 test('the path of exploited persons keeps a single entry in the history', async ({ page }) => {
   await page.goto('/en/check/')
   const before = await page.evaluate(() => history.length)
-  await checkButton(page, 'trafficking-victims').click()
+  await chooseProcedure(page, 'trafficking-victims')
   await expect(page.locator('form[data-fact]')).toBeVisible()
   const first = await page.locator('form[data-fact]').getAttribute('data-fact')
   const heading = page.getByRole('heading', { level: 1 })
@@ -137,7 +137,7 @@ test('“Delete everything” clears the tab, saved cases and the offline copy, 
   }))
   expect(left).toEqual({ session: 0, local: 0, databases: [], caches: [] })
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
   await expect(page.locator('[data-answer]')).toHaveCount(0)
 })
 
@@ -150,7 +150,7 @@ test('what is deleted in one tab is gone from the screens of the others', async 
   await other.getByRole('button', { name: 'Delete everything now' }).click()
   await expect(other.getByRole('heading', { name: 'Everything is deleted' })).toBeFocused()
   await expect(page.locator('[data-answer]')).toHaveCount(0)
-  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
   await page.goto('/en/summary/')
   await expect(page.getByRole('link', { name: /Begin|Start/ }).first()).toBeVisible()

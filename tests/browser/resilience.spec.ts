@@ -1,10 +1,11 @@
 import { openCheck } from './support/check'
 import { expect, test } from './support/journey'
 import { fromMenu } from './support/menu'
-import { checkButton } from './support/words'
+import { checkButton, unfoldProcedures } from './support/words'
 
 test('a connection that breaks says so, and the check goes on once it is back', async ({ page, context }) => {
   await page.goto('/en/check/')
+  await unfoldProcedures(page)
   const open = checkButton(page, 'medical-regularisation')
   await expect(open).toBeEnabled()
   await page.waitForLoadState('networkidle')
@@ -20,7 +21,7 @@ test('a stored session that cannot be read is left aside', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
   await page.evaluate(() => sessionStorage.setItem('residence-routes', '{"case":{"schemaVersion":99}}'))
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
   await expect(page.locator('[data-left-out]')).toContainText('We could not read the answers in this tab')
 })
 

@@ -4,11 +4,12 @@ import { calendarOf } from './support/calendar'
 import { answerAll, openCheck, toResult } from './support/check'
 import { fillDay, limit, pick } from './support/dates'
 import { expect, test } from './support/journey'
-import { positionButton } from './support/words'
+import { positionButton, unfoldProcedures } from './support/words'
 
 /** Open "Where are you now?" from the choice of procedures. */
 async function locate(page: Page, procedure: string): Promise<void> {
   await page.goto('/en/check/')
+  await unfoldProcedures(page)
   await positionButton(page, procedure).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Where are you now?' })).toBeFocused()
 }
@@ -171,6 +172,7 @@ test('the path of exploited persons keeps one entry, and its calendar file says 
 test('on a shared device events are kept in memory alone', async ({ page }) => {
   await page.goto('/en/check/')
   await page.getByLabel('This is a shared or borrowed device').check()
+  await unfoldProcedures(page)
   await positionButton(page, 'return').click()
   await add(page, 'orderNotified', '2026-11-20', {
     by: 'hand',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bands, conflicts, questions } from '@/content/en/facts'
+import { bands, conflicts } from '@/content/en/bands'
+import { questions } from '@/content/en/facts'
 import { euroInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { textFor } from '@/content/say/lookup'

@@ -11,11 +11,12 @@ export function CentresStrip() {
       aria-labelledby="centres"
       className="mt-12 max-w-3xl space-y-2 rounded-md border border-line bg-card px-4 py-3 print:mt-4"
     >
-      <h2 id="centres" className="font-semibold">
+      <h2 id="centres" tabIndex={-1} className="font-semibold">
         {t('finder.centres.title')}
       </h2>
       <p>
-        {t('finder.centres.danger')} <PhoneLink number={urgentOffices.police.phone} />
+        {t('finder.centres.danger')} <PhoneLink number={urgentOffices.police.phone} />{' '}
+        <PhoneLink number={urgentOffices.police.otherPhone} />
       </p>
       <p>{t('finder.centres.text')}</p>
       <p>{t('finder.centres.phone')}</p>
@@ -27,6 +28,24 @@ export function CentresStrip() {
         ))}
       </ul>
     </aside>
+  )
+}
+
+/** The same in one line that stays in sight above a question on a phone. */
+export function CallLine() {
+  const { t } = useChrome()
+  const all = () => document.getElementById('centres')?.focus()
+  return (
+    <div
+      data-call-line=""
+      className="sticky top-0 z-10 -mx-4 mb-4 flex items-center justify-between gap-3 border-b border-line bg-card px-4 text-sm sm:hidden print:hidden"
+    >
+      <PhoneLink name={t('finder.centres.now')} number={urgentOffices.police.phone} />
+      <PhoneLink name={t('finder.centres.talk')} number={urgentOffices['trafficking-line'].phone} />
+      <button type="button" onClick={all} className="min-h-11 text-brand underline underline-offset-4">
+        {t('finder.centres.all')}
+      </button>
+    </div>
   )
 }
 

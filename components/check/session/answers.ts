@@ -18,6 +18,13 @@ export function giveAnswer(session: Session, fact: FactId, value: AnyValue, coun
   return { ...session, facts, stale, before }
 }
 
+/** Record what a paper says, and note which answers it leaves without effect. */
+export function holdPaper(session: Session, facts: Facts, counted: CountedFacts): Session {
+  // Each value is the one of its own fact.
+  const given = Object.entries(facts) as readonly (readonly [FactId, AnyValue])[]
+  return given.reduce((so, [fact, value]) => giveAnswer(so, fact, value, counted), session)
+}
+
 /** Take back the change that left answers without effect. Answers given since then stay as far as they count. */
 export function undoChange(session: Session, counted: CountedFacts): Session {
   const { before } = session

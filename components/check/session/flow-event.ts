@@ -1,12 +1,19 @@
+import type { SituationId } from '@/components/calculator/situations'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { AnyValue, FactId } from '@/machines/facts/registry'
+import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 /** What the screens of the check, and the browser, tell its flow. */
 export type FlowEvent =
   | { readonly type: 'choose'; readonly procedure: ProcedureId }
-  | { readonly type: 'find' }
+  /** Go to the route finder; `forAnother` where the person says for whom. */
+  | { readonly type: 'find'; readonly forAnother?: boolean }
+  /** Look for the paper that the person holds. */
+  | { readonly type: 'papers' }
+  /** The person holds a paper that gives these answers. */
+  | { readonly type: 'count'; readonly situation: SituationId; readonly on: ISODate | 'unsure' }
+  | { readonly type: 'hold'; readonly facts: Facts }
   | { readonly type: 'locate'; readonly procedure: ProcedureId }
   | { readonly type: 'retry' }
   | { readonly type: 'answer'; readonly fact: FactId; readonly value: AnyValue }

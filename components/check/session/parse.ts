@@ -2,23 +2,34 @@ import * as z from 'zod/mini'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { salvageDossier } from '@/cases/dossier/salvage'
+import { situations } from '@/components/calculator/situations'
 import { emptySession, type Place, type Session } from '@/components/check/session/session'
+import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type FactId, isFactId } from '@/machines/facts/registry'
 import { procedureLoaders } from '@/machines/procedures/registry'
 
 const fact = z.string().check(z.refine(isFactId))
 const procedure = z.string().check(z.refine((id) => Object.hasOwn(procedureLoaders, id)))
+const situation = z.string().check(z.refine((id) => Object.hasOwn(situations, id)))
+const day = z.string().check(z.refine((text) => text === 'unsure' || isDay(text)))
 const screen = z.union([
-  z.object({ kind: z.enum(['choose', 'answers', 'routes', 'result', 'position', 'summary']) }),
+  z.object({ kind: z.enum(['choose', 'papers', 'answers', 'routes', 'result', 'position', 'summary']) }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
+  z.object({ kind: z.literal('count'), situation, on: day }),
 ])
-const place = z.object({ screen, procedure: z.nullable(procedure), entry: z.int().check(z.minimum(0)) })
+const place = z.object({
+  screen,
+  procedure: z.nullable(procedure),
+  entry: z.int().check(z.minimum(0)),
+  done: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+})
 const list = z.array(z.unknown())
 const stored = z.object({
   case: z.unknown(),
   place: z.object({
     checked: list,
+    forAnother: z.optional(z.boolean()),
     lookAtRest: z.optional(list),
     papers: z.optional(z.record(z.string(), list)),
     trail: list.check(z.minLength(1)),
@@ -38,7 +49,7 @@ export function parseSession(text: string): Session | null {
   if (!read.success) return null
   const known = salvageDossier(read.data.case)
   if (known === null) return null
-  const { before, trail, at, checked, lookAtRest, papers, stale } = read.data.place
+  const { before, trail, at, checked, forAnother, lookAtRest, papers, stale } = read.data.place
   if (at >= trail.length) return null
   const earlier = before === null ? null : salvageDossier({ schemaVersion: 1, facts: before })
   // The schema checked every id against its registry; the types that it gives are plain strings.
@@ -48,6 +59,7 @@ export function parseSession(text: string): Session | null {
   const upToHere = only<Place>(place, trail.slice(0, at + 1)).length
   return {
     ...emptySession,
+    forAnother: forAnother ?? false,
     checked: only<ProcedureId>(procedure, checked),
     lookAtRest: only<ProcedureId>(procedure, lookAtRest ?? []),
     papers: Object.fromEntries(

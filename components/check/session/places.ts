@@ -8,10 +8,20 @@ export function placeOf({ trail, at }: Session): Place {
 }
 
 /** Show a screen. What lay ahead after going back is forgotten, as in the browser's own history. */
-export function visit(session: Session, screen: Screen, procedure: ProcedureId | null): Session {
+export function visit(
+  session: Session,
+  screen: Screen,
+  procedure: ProcedureId | null,
+  done?: number,
+): Session {
   const here = placeOf(session)
   const stays = keepsOneEntry(procedure) && here.procedure === procedure
-  const place: Place = { screen, procedure, entry: stays ? here.entry : here.entry + 1 }
+  const place: Place = {
+    screen,
+    procedure,
+    entry: stays ? here.entry : here.entry + 1,
+    ...(done !== undefined && { done }),
+  }
   const [first, ...rest] = session.trail.slice(0, session.at + 1)
   const trail: Session['trail'] = first ? [first, ...rest, place] : [place]
   const isNew = procedure !== null && !session.checked.includes(procedure)

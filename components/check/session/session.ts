@@ -1,3 +1,5 @@
+import type { SituationId } from '@/components/calculator/situations'
+import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Problem } from '@/machines/facts/problem'
 import type { FactId, Facts } from '@/machines/facts/registry'
@@ -9,6 +11,10 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
  */
 export type Screen =
   | { readonly kind: 'choose' }
+  /** Which paper the person holds. */
+  | { readonly kind: 'papers' }
+  /** The calculator, filled. */
+  | { readonly kind: 'count'; readonly situation: SituationId; readonly on: ISODate | 'unsure' }
   | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
   | { readonly kind: 'answers' }
   | { readonly kind: 'routes' }
@@ -22,11 +28,15 @@ export interface Place {
   /** Null on the first page and in the route finder. */
   readonly procedure: ProcedureId | null
   readonly entry: number
+  /** Share of the questions behind the person, from 0 to 1; of a question only. */
+  readonly done?: number
 }
 
 /** Everything a tab knows. Findings are never in it: they are worked out anew. */
 export interface Session {
   readonly facts: Facts
+  /** Someone answers for another person. */
+  readonly forAnother: boolean
   /** What has happened to each file, in order; every event names its procedure. */
   readonly events: readonly DossierEvent[]
   /** Procedures that were opened, in order. */
@@ -46,6 +56,7 @@ export interface Session {
 
 export const emptySession: Session = {
   facts: {},
+  forAnother: false,
   events: [],
   checked: [],
   lookAtRest: [],

@@ -11,12 +11,12 @@ export interface OptionFieldProps {
   readonly onChange: () => void
 }
 
-/** One native radio button or checkbox with a large target. */
+/** One native radio button or checkbox with a large target. Its hint describes it and is no part of its name. */
 export function OptionField(props: OptionFieldProps) {
   const { id, name = 'answer', type, value, label, hint, checked, invalid, onChange } = props
   const hintId = `${id}-hint`
   return (
-    <div className="relative">
+    <div className="relative min-h-13 rounded-md border-2 border-line bg-card py-2.5 ps-13 pe-4 has-checked:border-brand has-checked:bg-tint hover:border-field">
       <input
         id={id}
         type={type}
@@ -26,19 +26,16 @@ export function OptionField(props: OptionFieldProps) {
         onChange={onChange}
         aria-describedby={hint === undefined ? undefined : hintId}
         aria-invalid={invalid || undefined}
-        className="peer absolute start-3.5 top-3.5 size-6 accent-brand"
+        className="absolute start-3 top-3 z-1 size-6 accent-brand"
       />
-      <label
-        htmlFor={id}
-        className="block min-h-13 rounded-md border-2 border-line bg-card py-2.5 ps-13 pe-4 peer-checked:border-brand peer-checked:bg-tint hover:border-field"
-      >
+      <label htmlFor={id} className="block before:absolute before:inset-0">
         {label}
-        {hint !== undefined && (
-          <span id={hintId} className="block text-sm text-soft">
-            {hint}
-          </span>
-        )}
       </label>
+      {hint !== undefined && (
+        <p id={hintId} className="text-sm text-soft">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

@@ -7,14 +7,17 @@ import { EventForm } from '@/components/finding/timeline/EventForm'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
 import { loadTimelineTexts, type TimelineTexts } from '@/components/finding/timeline/kit'
+import { orderToldOf } from '@/components/finding/timeline/known-order'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
+import { Callout } from '@/components/ui/Callout'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { ISODate } from '@/content/law/types'
+import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
 import { refusalSentences } from '@/content/say/refusal'
 import type { Facts } from '@/machines/facts/registry'
@@ -60,6 +63,7 @@ export function TimelinePage(props: TimelinePageProps) {
   useOpenForPrint(page)
 
   const position = positionOf({ lifecycle }, events, { today, dateOfBirth: facts.dateOfBirth })
+  const told = orderToldOf(facts, events, lifecycle, today)
 
   function set(next: readonly DossierEvent[], said: string, undo = true) {
     onEvents(next)
@@ -114,7 +118,17 @@ export function TimelinePage(props: TimelinePageProps) {
               </Button>
             )}
             {events.length === 0 ? (
-              <p>{t('timeline.happenedNone')}</p>
+              <>
+                <p>{t('timeline.happenedNone')}</p>
+                {told && (
+                  <Callout>
+                    <p>{t('timeline.told', { date: dayInWords(told.on, phrases) })}</p>
+                    <Button look="secondary" onClick={() => put(told, kit)}>
+                      {t('timeline.addTold')}
+                    </Button>
+                  </Callout>
+                )}
+              </>
             ) : (
               <History
                 events={events}

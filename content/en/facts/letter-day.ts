@@ -3,4 +3,4 @@
  * (Aliens Act, art. 39/57 §2), so every date counted from it is on the safe side.
  */
 export const letterDay =
-  'If it came by post, the day you collected or read it does not count. Enter the day on the postmark, or else the day the post first brought it.'
+  'Was it handed to you? Enter that day. Did it come by post? Enter the day on the postmark, or else the day the post first brought it. The day you collected or read it does not count.'

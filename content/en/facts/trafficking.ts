@@ -92,7 +92,7 @@ export const traffickingQuestions = {
       cut: 'No, I no longer have any contact',
       'they-reach-out': 'They call, write or look for me, but I do not want it',
       dependent: 'Yes, I still live or work with them or depend on them',
-      'own-choice': 'Yes, I got in touch again myself',
+      'own-choice': 'Yes, we have contact again, and it is also my wish',
       unsure: skip,
     },
   },

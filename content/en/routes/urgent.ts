@@ -9,7 +9,7 @@ export const urgentTexts = {
     name: 'You are in danger now',
     todo: 'First call the emergency services, if you can do so safely.',
     title: 'You are in danger now',
-    text: 'First call the emergency services, if you can do so safely. If someone exploits or threatens you, these three centres answer day and night.',
+    text: 'First call the emergency services, if you can do so safely. If someone exploits or threatens you, you can also call one of these centres.',
   },
   held: {
     name: 'You are detained',

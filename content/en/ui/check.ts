@@ -2,11 +2,27 @@
 export const check = {
   title: 'Check',
   choose: {
-    title: 'Which procedure may help you?',
-    lead: 'Answer a few questions to find out, or choose a procedure you already know.',
+    title: 'Find out what you can do',
+    lead: 'It takes about 3 minutes, one question at a time. “I am not sure” is always an answer.',
+    bring:
+      'Keep your letters, their envelopes and your other papers near you. You can also start without them.',
     open: 'Check this procedure',
     again: 'Continue or look again',
     noneYet: 'No procedure can be checked yet.',
+  },
+  doors: {
+    'for-me': {
+      title: 'For me',
+      about: 'See what is urgent and which routes may fit you.',
+    },
+    'for-another': {
+      title: 'For someone I help',
+      about: 'The same questions. You answer for that person.',
+    },
+    letter: {
+      title: 'I have a letter with a date',
+      about: 'Find your paper, see what it means and which day counts.',
+    },
   },
   shared: {
     label: 'This is a shared or borrowed device',

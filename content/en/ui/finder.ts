@@ -2,13 +2,7 @@ import { offices } from '@/content/en/names/offices'
 
 /** The route finder, and what routes do to each other. */
 export const finder = {
-  card: {
-    title: 'Find my routes',
-    recommended: 'Recommended',
-    text: 'Answer a few questions about your situation. You see which of eight routes may concern you, and what is urgent.',
-    begin: 'Find my routes',
-    again: 'Back to my routes',
-  },
+  card: { again: 'Back to my routes' },
   known: {
     title: 'I know which procedure',
     text: 'Choose it here. We do not ask again what you have already answered.',
@@ -68,6 +62,9 @@ export const finder = {
   },
   centres: {
     title: 'Who you can call',
+    now: 'In danger?',
+    talk: 'Helpline',
+    all: 'All numbers',
     text: 'You can talk to one of these centres before you decide anything.',
     phone:
       'Does someone look at your phone? A call stays in its call list, and this site stays in its history. Use another phone if you can.',

@@ -1,5 +1,11 @@
 /** One question a page. */
 export const question = {
+  minutes: '{count, plural, one {About 1 minute left} other {About # minutes left}}',
+  howMany: 'How many questions are left?',
+  pageTitle: 'Question {number} · {page}',
+  errorPage: 'Error: {page}',
+  skip: 'Skip',
+  forAnother: 'You answer for someone else. “You” means that person.',
   leftExact: '{count, plural, one {Last question} other {# questions left}}',
   leftRange: '{min} to {max} questions left',
   changing: 'You are changing an answer.',

@@ -12,6 +12,8 @@ export const timeline = {
   toResult: 'See the result',
   happenedTitle: 'What has happened',
   happenedNone: 'Nothing yet.',
+  told: 'You told us about an order that you received on {date}.',
+  addTold: 'Add this order here',
   on: '{date}: {event}',
   leadsTo: 'Then: {state}.',
   edit: 'Change',

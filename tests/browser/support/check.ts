@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from './journey'
-import { checkButton, optionField } from './words'
+import { chooseProcedure, optionField } from './words'
 
 /** Answers by fact; a fact that is missing here is answered with `fallback`. */
 export type Answers = Readonly<Record<string, string | number | readonly string[]>>
@@ -8,7 +8,7 @@ export type Answers = Readonly<Record<string, string | number | readonly string[
 /** Open the check and choose a procedure. */
 export async function openCheck(page: Page, procedure: string): Promise<void> {
   await page.goto('/en/check/')
-  await checkButton(page, procedure).click()
+  await chooseProcedure(page, procedure)
   await questionOrAnswers(page)
 }
 

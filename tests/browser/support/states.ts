@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { areaIds, situationsIn } from '@/components/calculator/situations'
+import { situationOf } from '@/components/check/papers/situation'
 import type { Place, Screen } from '@/components/check/session/session'
+import { heldPaperTexts } from '@/content/en/held-papers'
+import { heldPaperIds } from '@/content/law/held-papers'
 import { bandDefinitions, isBandId } from '@/machines/bands/registry'
 import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/engine/procedure'
 import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
@@ -61,7 +64,7 @@ async function restore(page: Page, path: string, stored: Stored): Promise<void> 
   await page.reload()
   // The page as exported shows the choice of procedures, until the session is there.
   if (path === check)
-    await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[data-finder]'))
+    await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[data-door]'))
   else await page.locator('[data-verdict]').first().waitFor()
 }
 
@@ -156,6 +159,29 @@ const finderGroup: StateGroup = {
       .map(({ name, facts }) =>
         at(`routes: ${name}`, { procedure: null, screen: { kind: 'routes' }, facts }, openDetails),
       ),
+  ],
+}
+
+const papers = { procedure: null, screen: { kind: 'papers' }, facts: {} } as const
+const counted = [...new Set(Object.values(situationOf))].flatMap((situation) => situation ?? [])
+
+const paperGroup: StateGroup = {
+  name: 'papers and their days',
+  states: [
+    at('papers', papers),
+    ...heldPaperIds.map((id) =>
+      at(`paper ${id}`, papers, async (page) => {
+        await click(heldPaperTexts[id].name)(page)
+        await openDetails(page)
+      }),
+    ),
+    ...counted.map((situation) =>
+      at(
+        `counted ${situation}`,
+        { ...papers, screen: { kind: 'count', situation, on: '2026-11-10' } },
+        openDetails,
+      ),
+    ),
   ],
 }
 
@@ -289,6 +315,7 @@ const otherGroup: StateGroup = {
 export const stateGroups: readonly StateGroup[] = [
   ...procedureGroups,
   finderGroup,
+  paperGroup,
   timelineGroup,
   deadlineGroup,
   ...deskGroups,

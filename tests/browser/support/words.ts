@@ -29,22 +29,36 @@ export function checkButton(page: Page, procedure: string): Locator {
   return page.getByRole('button', { name: new RegExp(`^(${open}|${again}): ${titleOf(procedure)}`) })
 }
 
+/** Unfold the procedures that somebody can choose who knows which one it is. */
+export async function unfoldProcedures(page: Page): Promise<void> {
+  const fold = page.locator('details', { has: page.getByText(ui.finder.known.title, { exact: true }) })
+  await fold.waitFor()
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click()
+}
+
+/** Choose a procedure on the first page of the check. */
+export async function chooseProcedure(page: Page, procedure: string): Promise<void> {
+  await unfoldProcedures(page)
+  await checkButton(page, procedure).click()
+}
+
 /** The button that leads to "Where are you now?" of a procedure. */
 export const positionButton = (page: Page, procedure: string): Locator =>
   page.getByRole('button', { name: ui.timeline.openFor.replace('{procedure}', titleOf(procedure)) })
 
-/** The button that begins the route finder, or goes back to it. */
+/** The door that begins the route finder for the person alone, or the button that goes back to it. */
 export const finderButton = (page: Page): Locator =>
-  page.getByRole('button', { name: new RegExp(`^(${ui.finder.card.begin}|${ui.finder.card.again})$`) })
+  page.getByRole('button', {
+    name: new RegExp(`^(${ui.check.doors['for-me'].title}|${ui.finder.card.again})$`),
+  })
 
 /** The radio button or checkbox of an answer. */
 export function optionField(page: Page, fact: string, option: string): Locator {
-  const all: Readonly<Record<string, { options?: object; optionHints?: object }>> = questions
+  const all: Readonly<Record<string, { options?: object }>> = questions
   const label = wordFor(all[fact]?.options, option)
-  const hint = wordFor(all[fact]?.optionHints, option)
   if (label === undefined) throw new Error(`${fact} has no answer ${option}`)
-  const name = hint === undefined ? label : `${label} ${hint}`
-  return page.getByRole('radio', { name, exact: true }).or(page.getByRole('checkbox', { name, exact: true }))
+  const named = { name: label, exact: true }
+  return page.getByRole('radio', named).or(page.getByRole('checkbox', named))
 }
 
 /** The button of a view of an open case on the desk. */

@@ -38,6 +38,25 @@ describe('the check', { timeout: 60_000 }, () => {
     expect((await restoreSession())?.facts).toEqual({ whereabouts: 'belgium' })
   })
 
+  it('begins at once where the address names a door, and forgets the door', async () => {
+    window.history.replaceState(null, '', '/en/check/#for-another')
+    show()
+    await heading(/What is going on/)
+    expect(window.location.hash).toBe('')
+    expect(screen.getByText(/answer for someone else/)).toBeVisible()
+    expect((await restoreSession())?.forAnother).toBe(true)
+  })
+
+  it('opens the first question with one press on the first door', async () => {
+    const { user } = show()
+    await user.tab()
+    expect(check(/^For me$/)).toHaveFocus()
+    await user.keyboard('{Enter}')
+    await heading(/What is going on/)
+    expect(screen.queryByText(/answer for someone else/)).toBeNull()
+    expect(screen.getByRole('checkbox', { name: 'This is a shared or borrowed device' })).toBeVisible()
+  })
+
   it('takes a double click on Continue for one answer', async () => {
     const { user } = show()
     await user.click(check(/^Check this procedure: Medical/))

@@ -235,3 +235,46 @@ describe('when everything was deleted', () => {
     expect(check.now()).toMatchObject({ session: emptySession, screen: { kind: 'choose' } })
   })
 })
+
+describe('a paper that somebody holds', () => {
+  const paper = {
+    type: 'hold',
+    facts: { orderToLeave: 'yes', orderPaper: 'order', orderNotifiedOn: '2026-11-20' },
+  } as const
+
+  it('is looked for from the first page, and goes into the answers of the route finder', async () => {
+    const check = start()
+    expect(await check.send({ type: 'papers' })).toMatchObject({
+      screen: { kind: 'papers' },
+      procedure: null,
+    })
+    const after = await check.send(paper)
+    expect(after.session.facts).toEqual(paper.facts)
+    expect(after.screen).toEqual({ kind: 'question', fact: 'termDays', changing: false })
+    const next = await check.send({ type: 'answer', fact: 'termDays', value: 30 })
+    expect(next.screen).toMatchObject({ kind: 'question', fact: 'situations' })
+  })
+
+  it('brings no question for the days where the order is old, unknown, or of another kind', async () => {
+    for (const facts of [
+      { ...paper.facts, orderNotifiedOn: '2026-09-01' },
+      { ...paper.facts, orderNotifiedOn: 'unsure' },
+      { ...paper.facts, orderPaper: 'dublin' },
+    ] as const) {
+      const check = start()
+      await check.send({ type: 'papers' })
+      const after = await check.send({ type: 'hold', facts })
+      expect(after.screen).toMatchObject({ kind: 'question', fact: 'situations' })
+    }
+  })
+
+  it('opens the calculator filled, and Back leads to the paper again', async () => {
+    const check = start()
+    await check.send({ type: 'papers' })
+    const after = await check.send({ type: 'count', situation: 'order', on: '2026-11-20' })
+    expect(after).toMatchObject({ entry: 2, screen: { kind: 'count', situation: 'order', on: '2026-11-20' } })
+    expect(check.actor.getSnapshot().value.screen).toBe('count')
+    await check.send({ type: 'entry', entry: 1 })
+    expect(check.actor.getSnapshot().value.screen).toBe('papers')
+  })
+})

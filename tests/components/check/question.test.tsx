@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { QuestionPage } from '@/components/check/QuestionPage'
+import { QuestionPage, type QuestionPageProps } from '@/components/check/QuestionPage'
 import type { QuestionText } from '@/content/sentences'
 import { choice, choices, date, type Fact } from '@/machines/facts/kinds'
 import { renderInEnglish } from '@/tests/components/support/render'
@@ -14,7 +14,9 @@ const text: QuestionText = {
   options: { a: 'Apple', b: 'Bread', none: 'Nothing', unsure: 'I am not sure' },
 }
 
-function ask(fact: Fact, value?: string) {
+const going = { done: 0.25, all: { min: 6, max: 12 }, left: { min: 4, max: 8 } }
+
+function ask(fact: Fact, value?: string, more: Partial<QuestionPageProps> = {}) {
   const onAnswer = vi.fn()
   const onBack = vi.fn()
   const page = (
@@ -23,9 +25,12 @@ function ask(fact: Fact, value?: string) {
       fact={fact}
       text={text}
       value={value}
-      progress="2 questions left"
+      number={4}
+      going={going}
+      forAnother={false}
       onAnswer={onAnswer}
       onBack={onBack}
+      {...more}
     />
   )
   return { ...renderInEnglish(page), onAnswer, onBack }
@@ -44,6 +49,49 @@ describe('a question', () => {
     ask(choice(['a', 'b']))
     for (const name of ['Apple', 'Bread', 'I am not sure'])
       expect(screen.getByLabelText(name)).toHaveAccessibleName(name)
+  })
+
+  it('describes an answer by its hint, which is no part of its name', () => {
+    ask(choice(['a', 'b']), undefined, { text: { ...text, optionHints: { a: 'A fruit.' } } })
+    const apple = screen.getByRole('radio', { name: 'Apple' })
+    expect(apple).toHaveAccessibleName('Apple')
+    expect(apple).toHaveAccessibleDescription('A fruit.')
+  })
+
+  it('says below the heading how long it still takes, and on demand how many questions', async () => {
+    const { user } = ask(choice(['a', 'b']))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleDescription('About 3 minutes left')
+    await user.click(screen.getByText('How many questions are left?'))
+    expect(screen.getByText('4 to 8 questions left')).toBeVisible()
+  })
+
+  it('says so where the person answers for someone else', () => {
+    ask(choice(['a', 'b']), undefined, { forAnother: true })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleDescription(/answer for someone else/)
+  })
+
+  it('names the page by its number, or by a problem, and takes its name back', async () => {
+    document.title = 'Before'
+    const { user, unmount } = ask(choice(['a', 'b']))
+    expect(document.title).toBe('Question 4 · Check · Residence Routes Belgium')
+    await user.click(proceed())
+    expect(document.title).toBe('Error: Check · Residence Routes Belgium')
+    unmount()
+    expect(document.title).toBe('Before')
+  })
+
+  it('can be skipped only where nobody has to say it; a skip counts as “not sure”', async () => {
+    const { user, onAnswer, unmount } = ask(choices(['a', 'b']), undefined, { id: 'situationsHere' })
+    await user.click(screen.getByRole('button', { name: 'Skip' }))
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(['unsure'])
+    unmount()
+    ask(choice(['a', 'b']))
+    expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull()
+  })
+
+  it('says why it is asked in plain sight where the question is delicate', () => {
+    ask(choice(['a', 'b']), undefined, { id: 'exclusionActs' })
+    expect(screen.getByText('It matters.')).toBeVisible()
   })
 
   it('puts “not sure” last', () => {

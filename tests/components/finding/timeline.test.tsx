@@ -7,10 +7,12 @@ import { loadProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { draftOfEvent, emptyEvent, readEvent } from '@/components/finding/timeline/event-draft'
 import { loadTimelineTexts } from '@/components/finding/timeline/kit'
+import { orderToldOf } from '@/components/finding/timeline/known-order'
 import { SummaryTimeline } from '@/components/finding/timeline/SummaryTimeline'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { chromeOf } from '@/components/i18n/chrome'
 import { ui } from '@/content/en/ui'
+import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
 import { renderInEnglish } from '@/tests/components/support/render'
@@ -21,12 +23,12 @@ const medical = await loadProcedure('en', 'medical-regularisation')
 const minors = await loadProcedure('en', 'unaccompanied-minors')
 const nothing = () => {}
 
-function Page({ start = [] }: { start?: readonly DossierEvent[] }) {
+function Page({ start = [], facts = {} }: { start?: readonly DossierEvent[]; facts?: Facts }) {
   const [events, setEvents] = useState(start)
   return (
     <TimelinePage
       opened={medical}
-      facts={{}}
+      facts={facts}
       events={events}
       today={today}
       onSummary={null}
@@ -50,6 +52,31 @@ const refused: DossierEvent = {
 const happened = () => screen.getByRole('region', { name: 'What has happened' })
 
 describe('“Where are you now?”', () => {
+  it('offers the order that the answers tell of, and adds it with one press', async () => {
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30 }
+    const { user } = renderInEnglish(<Page facts={facts} />)
+    expect(await screen.findByText(/an order that you received on 20 November 2026/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Add this order here' }))
+    expect(within(happened()).getByText('Friday 20 November 2026')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Add this order here' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(within(happened()).getByText('Nothing yet.')).toBeInTheDocument()
+  })
+
+  it('tells of an order by its kind and term, and only where its day has come and it fits', () => {
+    const { lifecycle } = medical
+    const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20' }
+    const told = (more: Facts) => orderToldOf({ ...facts, ...more }, [], lifecycle, today)
+    expect(told({ termDays: 7 })).toEqual({ type: 'orderNotified', on: '2026-11-20', term: '7-to-30-days' })
+    expect(told({})).toEqual({ type: 'orderNotified', on: '2026-11-20' })
+    expect(told({ orderPaper: 'bring-back' })).toBeNull()
+    expect(told({ orderPaper: 'dublin', termDays: 7 })?.type).toBe('dublinRefusalNotified')
+    expect(told({ orderNotifiedOn: '2026-12-20' })).toBeNull()
+    expect(told({ orderNotifiedOn: 'unsure' })).toBeNull()
+    expect(told({ orderToLeave: 'no' })).toBeNull()
+    expect(orderToldOf(facts, [lodged], lifecycle, today)).toBeNull()
+  })
+
   it('takes a step up and says where the file stands, without any other answer', async () => {
     const { user } = renderInEnglish(<Page />)
     await user.click(await screen.findByRole('radio', { name: 'Application lodged' }))

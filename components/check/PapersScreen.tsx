@@ -1,0 +1,20 @@
+import { PapersPage } from '@/components/check/papers/PapersPage'
+import type { ScreenProps } from '@/components/check/screen-props'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { loadHeldPapers, loadNames } from '@/components/i18n/sentences'
+import { useLoaded } from '@/components/i18n/use-loaded'
+import type { Locale } from '@/content/locales'
+
+async function loadPapers(locale: Locale) {
+  const [texts, names] = await Promise.all([loadHeldPapers(locale), loadNames(locale)])
+  return { texts, names }
+}
+
+/** Which paper the person holds. */
+export function PapersScreen({ context, send }: ScreenProps) {
+  const { t } = useChrome()
+  const loaded = useLoaded(loadPapers, undefined)
+  if (loaded === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (loaded === 'busy') return <p role="status">{t('common.loading')}</p>
+  return <PapersPage {...loaded} today={context.today} send={send} />
+}

@@ -1,0 +1,58 @@
+import type { FlowEvent } from '@/components/check/session/flow-event'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Aside } from '@/components/ui/Aside'
+import { Button } from '@/components/ui/Button'
+import { labelled } from '@/content/say/joins'
+import type { ProcedureText } from '@/content/sentences'
+import type { ProcedureId } from '@/machines/engine/procedure'
+
+/** What a card says about a procedure before it is loaded. */
+export interface ProcedureCard extends Pick<ProcedureText, 'title' | 'short' | 'intro' | 'official'> {
+  readonly id: ProcedureId
+}
+
+export interface ProcedureCardsProps {
+  readonly cards: readonly ProcedureCard[]
+  readonly checked: readonly ProcedureId[]
+  readonly busy: boolean
+  readonly send: (event: FlowEvent) => void
+}
+
+/** The procedures that somebody who knows them already can check at once. */
+export function ProcedureCards({ cards, checked, busy, send }: ProcedureCardsProps) {
+  const { t, phrases } = useChrome()
+  const label = (id: ProcedureId) => t(checked.includes(id) ? 'check.choose.again' : 'check.choose.open')
+  return (
+    <ul className="grid gap-4 sm:grid-cols-2" aria-busy={busy}>
+      {cards.map(({ id, title: name, short, intro, official }) => (
+        <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
+          <h3 className="font-serif text-xl font-bold">
+            <Aside t={t} text={name} className="font-sans text-base font-normal text-soft">
+              {short}
+            </Aside>
+          </h3>
+          <p className="text-sm text-soft">
+            <OfficialNames {...official} />
+          </p>
+          <p className="grow">{intro}</p>
+          <Button
+            data-procedure={id}
+            onClick={() => send({ type: 'choose', procedure: id })}
+            aria-label={labelled(label(id), name, phrases)}
+          >
+            {label(id)}
+          </Button>
+          <Button
+            look="secondary"
+            data-position={id}
+            onClick={() => send({ type: 'locate', procedure: id })}
+            aria-label={t('timeline.openFor', { procedure: name })}
+          >
+            {t('timeline.open')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

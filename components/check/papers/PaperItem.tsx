@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { BasisList } from '@/components/check/finder/BasisList'
+import { OrderDrawing } from '@/components/check/papers/OrderDrawing'
+import { situationOf } from '@/components/check/papers/situation'
+import type { FlowEvent } from '@/components/check/session/flow-event'
+import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { DayQuestion } from '@/components/finding/question/DayQuestion'
+import { draftOf, readDraft } from '@/components/finding/question/draft'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
+import { type HeldPaper, type HeldPaperId, heldPapers } from '@/content/law/held-papers'
+import type { ISODate } from '@/content/law/types'
+import type { LawNames } from '@/content/name-sentences'
+import type { HeldPaperText } from '@/content/paper-sentences'
+import { dayInWords } from '@/content/say/days'
+import { factsOfPaper, givesFacts } from '@/machines/facts/from-paper'
+import { date } from '@/machines/facts/kinds'
+
+export interface PaperItemProps {
+  readonly id: HeldPaperId
+  readonly text: HeldPaperText
+  readonly names: LawNames
+  readonly today: ISODate
+  readonly open: boolean
+  readonly onToggle: () => void
+  readonly send: (event: FlowEvent) => void
+}
+
+const kinds = { received: date(), until: date({ when: 'any' }) } as const
+const parts = ['look', 'from', 'clock', 'act'] as const
+
+/** One paper: its names, and unfolded what it is, what starts with it and what to do; its day goes into the answers or the calculator. */
+export function PaperItem({ id, text, names, today, open, onToggle, send }: PaperItemProps) {
+  const { t } = useChrome()
+  const { official, basis }: HeldPaper = heldPapers[id]
+  return (
+    <li data-paper={id} className="rounded-lg border border-line bg-card">
+      <h2>
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={onToggle}
+          className="block w-full px-4 py-3 text-start font-semibold text-brand hover:text-brand-deep"
+        >
+          {text.name}
+        </button>
+      </h2>
+      {open && (
+        <div className="space-y-5 px-4 pb-5">
+          <dl className="space-y-3">
+            {official.nl !== undefined && (
+              <div>
+                <dt className="text-sm text-soft">{t('papers.officially')}</dt>
+                <dd>
+                  <OfficialNames {...official} />
+                </dd>
+              </div>
+            )}
+            {parts.map((part) => (
+              <div key={part}>
+                <dt className="text-sm text-soft">{t(`papers.${part}`)}</dt>
+                <dd className={part === 'act' ? 'font-semibold' : undefined}>{text[part]}</dd>
+              </div>
+            ))}
+          </dl>
+          {situationOf[id] === 'order' && <OrderDrawing />}
+          <PaperDay id={id} today={today} send={send} />
+          <Details label={t('papers.law')}>
+            <BasisList ids={basis} names={names} />
+          </Details>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Asks for the day of a paper, and what to do with it. */
+function PaperDay({ id, today, send }: Pick<PaperItemProps, 'id' | 'today' | 'send'>) {
+  const { t, phrases } = useChrome()
+  const { day }: HeldPaper = heldPapers[id]
+  const kind = kinds[day ?? 'received']
+  const [draft, setDraft] = useState(() => draftOf(kind, undefined))
+  const [failed, setFailed] = useState(false)
+  const situation = situationOf[id]
+  const uses = givesFacts(id)
+  if (day === null || (!uses && situation === null)) return null
+  const read = readDraft(kind, draft, today)
+  const problem = failed && !read.ok ? read : null
+  const inWords = problem?.day === undefined ? '' : dayInWords(problem.day, phrases)
+  const withDay = (use: (on: ISODate) => void) => () => {
+    // A date question has a day or `unsure` as its value.
+    if (read.ok) return use(read.value as ISODate)
+    setFailed(true)
+    document.getElementById(`${id}-${read.field}`)?.focus()
+  }
+  return (
+    <div className="space-y-4">
+      <DayQuestion
+        id={id}
+        legend={t(`papers.${day}`)}
+        hint={
+          day === 'until'
+            ? t('papers.untilHint')
+            : t('question.dateExample', { example: dayInWords('2026-03-27', phrases) })
+        }
+        draft={draft}
+        problem={problem && t(`question.errors.${problem.error}`, { min: '', max: '', date: inWords })}
+        wrong={problem?.field ?? null}
+        unsureLabel={t('deadlines.unknownDate')}
+        onChange={setDraft}
+      />
+      <div className="flex flex-wrap gap-3">
+        {uses && (
+          <Button onClick={withDay((on) => send({ type: 'hold', facts: factsOfPaper(id, on, today) }))}>
+            {t('papers.use')}
+          </Button>
+        )}
+        {situation !== null && (
+          <Button
+            look={uses ? 'secondary' : 'primary'}
+            onClick={withDay((on) => send({ type: 'count', situation, on }))}
+          >
+            {t('papers.count')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
