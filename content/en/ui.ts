@@ -8,6 +8,7 @@ import { joins } from '@/content/en/ui/joins'
 import { matrix } from '@/content/en/ui/matrix'
 import { question } from '@/content/en/ui/question'
 import { result } from '@/content/en/ui/result'
+import { search } from '@/content/en/ui/search'
 import { start } from '@/content/en/ui/start'
 import { summary } from '@/content/en/ui/summary'
 import { timeline } from '@/content/en/ui/timeline'
@@ -21,6 +22,7 @@ export const ui = {
   finder,
   question,
   result,
+  search,
   summary,
   erase,
   deadlines,
