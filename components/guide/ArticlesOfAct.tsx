@@ -1,4 +1,4 @@
-import { CitationEntry, type CitationEntryProps } from '@/components/guide/CitationEntry'
+import { CitationEntry, type CitationEntryProps, entriesLook } from '@/components/guide/CitationEntry'
 import type { Row } from '@/components/guide/coverage'
 import { JumpList } from '@/components/guide/JumpList'
 import type { ActId } from '@/content/law/acts'
@@ -22,7 +22,7 @@ export function ArticlesOfAct({ act, rows, ...rest }: ArticlesOfActProps) {
   const numbers = rows.length > many ? [...new Set(sorted.map(numberOf))].filter((one) => one !== '') : []
   const groups = numbers.length > 1 ? numbers : [undefined]
   const entries = (found: readonly Row[]) => (
-    <ul>
+    <ul className={entriesLook}>
       {found.map((row) => (
         <CitationEntry key={row.id} row={row} {...rest} />
       ))}

@@ -4,7 +4,6 @@ import type { Chrome } from '@/components/i18n/chrome'
 import { actAddress, citationAnchor, sourceAddress } from '@/components/law/citation'
 import { Standing } from '@/components/law/Standing'
 import { sayUntouched } from '@/components/law/standing'
-import { Details } from '@/components/ui/Details'
 import { Series } from '@/components/ui/Series'
 import type { PagesText } from '@/content/language'
 import { citations } from '@/content/law/citations'
@@ -27,9 +26,13 @@ export interface CitationEntryProps {
   readonly names: LawNames
 }
 
+/** How a list of entries looks. The list says it once for its hundreds of entries; who follows a link finds one open. */
+export const entriesLook =
+  'text-sm [&_details_p]:ps-4 [&_details_ul]:ps-4 [&_summary]:min-h-8 [&_summary]:py-1 [&_summary]:text-brand [&_summary]:marker:content-['›__'] [&>li]:scroll-mt-4 [&>li:target]:bg-tint [&>li:target_details::details-content]:h-auto [&>li:target_details::details-content]:[content-visibility:visible]'
+
 /**
- * One article: where it was read, since when it holds, how sure we are, and what is based on it. Its anchor is what links
- * point to; who follows one finds the article open.
+ * One article: where it was read, since when it holds, how sure we are, and what is based on it. Its anchor is what
+ * links point to.
  */
 export function CitationEntry({ row, locale, t, phrases, pages, names }: CitationEntryProps) {
   const { id, groups } = row
@@ -38,11 +41,9 @@ export function CitationEntry({ row, locale, t, phrases, pages, names }: Citatio
   const address = actAddress(id)
   const read = dayInWords(sources[source].consulted, phrases)
   return (
-    <li
-      id={citationAnchor(id)}
-      className="scroll-mt-4 target:bg-tint target:[&_details::details-content]:h-auto target:[&_details::details-content]:[content-visibility:visible]"
-    >
-      <Details label={sayCitation(id, names)}>
+    <li id={citationAnchor(id)}>
+      <details>
+        <summary>{sayCitation(id, names)}</summary>
         <p>
           <Series
             t={t}
@@ -60,12 +61,12 @@ export function CitationEntry({ row, locale, t, phrases, pages, names }: Citatio
             ]}
           />
         </p>
-        <p className="text-sm empty:hidden">
+        <p className="empty:hidden">
           <Standing id={id} t={t} phrases={phrases} names={names} />
           {sayUntouched(id, { t, phrases, names })}
         </p>
         <RestsOn groups={groups} words={coverage} t={t} />
-      </Details>
+      </details>
     </li>
   )
 }

@@ -16,7 +16,7 @@ export function RestsOn({ groups, words, t }: RestsOnProps) {
   return (
     <>
       <p className="font-semibold">{words.restsOn}</p>
-      <ul className="text-sm">
+      <ul>
         {groups.map(({ kind, list }) => (
           <li key={kind}>
             <Labelled t={t} name={words.kinds[kind]}>

@@ -1,5 +1,5 @@
 import { acts } from '@/content/law/acts'
-import { citationParts } from '@/content/law/citation-parts'
+import { citationParts, isPractice } from '@/content/law/citation-parts'
 import type { CitationId } from '@/content/law/citations'
 import type { SourceId } from '@/content/law/sources'
 import type { Locale } from '@/content/locales'
@@ -18,9 +18,9 @@ export function citationAnchor(id: CitationId): string {
     .replace(/^-|-$/g, '')
 }
 
-/** Where the sources page tells of a citation. */
+/** Where the pages of sources tell of a citation: the law and the courts on one, practice on another. */
 export const citationAddress = (locale: Locale, id: CitationId): string =>
-  `/${locale}/sources/#${citationAnchor(id)}`
+  `/${locale}/sources/${isPractice(id) ? 'practice/' : ''}#${citationAnchor(id)}`
 
 /** Where the page of texts that were read tells of a source. */
 export const sourceAddress = (locale: Locale, id: SourceId): string =>

@@ -9,8 +9,6 @@ import type { PageLanguage } from '@/components/i18n/page'
 import { loadProcedureText } from '@/components/i18n/sentences'
 import { citationAddress, sourceAddress } from '@/components/law/citation'
 import type { Entry } from '@/components/search/entry'
-import { acts } from '@/content/law/acts'
-import { citationParts } from '@/content/law/citation-parts'
 import { type CitationId, citations } from '@/content/law/citations'
 import { type OfficeId, offices } from '@/content/law/offices'
 import { type SourceId, sources } from '@/content/law/sources'
@@ -101,7 +99,7 @@ function lawEntries({ locale, names, phrases }: GuideLanguage): readonly Entry[]
     ...(Object.keys(citations) as readonly CitationId[]).map((id) => ({
       kind: 'article' as const,
       title: sayCitation(id, names),
-      text: named(acts[citationParts(id).act].official).join(' '),
+      text: '',
       href: citationAddress(locale, id),
     })),
     ...(Object.keys(sources) as readonly SourceId[]).map((id) => ({

@@ -1,5 +1,4 @@
 import { ArticlesOfAct } from '@/components/guide/ArticlesOfAct'
-import { buildDay } from '@/components/guide/age'
 import { coverageRows } from '@/components/guide/coverage'
 import { JumpList } from '@/components/guide/JumpList'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
@@ -8,9 +7,7 @@ import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { type ActId, acts } from '@/content/law/acts'
 import { citationParts } from '@/content/law/citation-parts'
-import { dayInWords } from '@/content/say/days'
 import { label } from '@/content/say/joins'
-import { fill } from '@/content/say/message'
 
 export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).sources.title)
 
@@ -25,6 +22,7 @@ export default async function SourcesPage(props: LocaleProps) {
   const { sources: words, coverage } = pages
   // The keys of the table are the ids it is typed with.
   const cited = (Object.keys(acts) as readonly ActId[])
+    .filter((act) => acts[act].citedBy !== 'practice')
     .map((act) => ({ act, rows: rows.filter(({ id }) => citationParts(id).act === act) }))
     .filter(({ rows: found }) => found.length > 0)
   return (
@@ -32,8 +30,10 @@ export default async function SourcesPage(props: LocaleProps) {
       <div className="space-y-4">
         <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
-        <p>{fill(words.built, { date: dayInWords(buildDay(), phrases) }, phrases)}</p>
         <ul className="space-y-1">
+          <li>
+            <a href={`/${locale}/sources/practice/`}>{words.practiceTitle}</a>
+          </li>
           <li>
             <a href={`/${locale}/sources/texts/`}>{words.textsTitle}</a>
           </li>

@@ -7,14 +7,16 @@ export const sources = {
   jumpArticles: 'Articles of the {act}',
   jumpLetters: 'Letters',
   fromArticle: 'Articles {number}',
-  built: 'This page was made on {date}. The age of each source is counted up to that day.',
+  built:
+    'This page was made on {date}. A text that we read more than {days, plural, one {# day} other {# days}} before that day is marked.',
   /** A text that was read: who published it, of what kind it is, when it was read. */
   entry: '{publisher} ({kind}). Read on {date}.',
-  entryAge:
-    '{publisher} ({kind}). Read on {date}, {days, plural, one {# day} other {# days}} before this page was made.',
   again: 'Check again: read more than {days, plural, one {# day} other {# days}} ago',
   textsTitle: 'Texts and pages we read',
-  citationsTitle: 'Articles, judgments and practice',
+  citationsTitle: 'Articles and judgments',
+  practiceTitle: 'Practice of the authorities',
+  practiceLead:
+    'What an authority does in practice, where the law itself does not say it. Practice can change without notice.',
   citationsLead: '“Text of the act” leads to the whole act. Look for the article there.',
   confidenceTitle: 'How sure we are',
   confidence: {

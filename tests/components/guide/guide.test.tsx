@@ -6,6 +6,7 @@ import GuidePart, { generateStaticParams as partParams } from '@/app/[locale]/gu
 import GuidePage, { generateMetadata, generateStaticParams } from '@/app/[locale]/guides/[guide]/page'
 import GuidesPage from '@/app/[locale]/guides/page'
 import SourcesPage from '@/app/[locale]/sources/page'
+import PracticePage from '@/app/[locale]/sources/practice/page'
 import ScopePage from '@/app/[locale]/sources/scope/page'
 import TextsPage from '@/app/[locale]/sources/texts/page'
 import { loadProcedureText } from '@/components/i18n/sentences'
@@ -175,7 +176,7 @@ describe('the pages of sources', () => {
     const articles = (Object.keys(citations) as CitationId[]).map(citationAnchor)
     const texts = (Object.keys(sources) as SourceId[]).map(sourceAnchor)
     expect(new Set([...articles, ...texts]).size).toBe(articles.length + texts.length)
-    const found = anchors(put(await SourcesPage(english)))
+    const found = anchors(put([await SourcesPage(english), await PracticePage(english)]))
     expect(articles.filter((id) => !found.has(id))).toEqual([])
     const read = anchors(put(await TextsPage(english)))
     expect(texts.filter((id) => !read.has(id))).toEqual([])
@@ -206,7 +207,7 @@ describe('the pages of sources', () => {
   })
 
   it('says of each article whether it was repealed, was amended or stands, with the day', async () => {
-    put(await SourcesPage(english))
+    put([await SourcesPage(english), await PracticePage(english)])
     const all = Object.values(citations)
     const repealed = all.filter(({ inForce }) => inForce.to !== undefined)
     const open = all.filter(({ inForce }) => inForce.to === undefined)

@@ -36,7 +36,7 @@ export default async function TextsPage(props: LocaleProps) {
         </p>
         <PageTitle>{words.textsTitle}</PageTitle>
         <p className="text-lg">{words.textsLead}</p>
-        <p>{fill(words.built, { date: day(built) }, phrases)}</p>
+        <p>{fill(words.built, { date: day(built), days: freshDays }, phrases)}</p>
         <p className="print:hidden">
           <a href={`/${locale}/search/`}>{t('search.link')}</a>
         </p>
@@ -44,7 +44,7 @@ export default async function TextsPage(props: LocaleProps) {
       </div>
       {letters.map(({ letter, id: anchor, items }) => (
         <Section key={anchor} id={anchor} title={letter}>
-          <ul className="space-y-3 print:space-y-1">
+          <ul className="space-y-3 text-sm print:space-y-1">
             {items.map((id) => {
               const { url, consulted, kind } = sources[id]
               const { text, lang } = sayTitle(id, names, day)
@@ -59,7 +59,7 @@ export default async function TextsPage(props: LocaleProps) {
                   <a href={url} rel="noreferrer" lang={lang} className="block font-semibold">
                     {text}
                   </a>
-                  {fill(age > 0 ? words.entryAge : words.entry, { ...entry, days: age }, phrases)}
+                  {fill(words.entry, entry, phrases)}
                   <span className="hidden break-all print:block">{url}</span>
                   {age > freshDays && (
                     <strong className="block text-check">
