@@ -1,5 +1,5 @@
 import { type FeeVoice, paymentLines } from '@/components/finding/fee-lines'
-import { sourceAnchor } from '@/components/law/citation'
+import { sourceAddress } from '@/components/law/citation'
 import type { AmountTable } from '@/content/law/amounts'
 import { sources } from '@/content/law/sources'
 import type { Locale } from '@/content/locales'
@@ -33,7 +33,7 @@ export function HowToPay({ table, locale, ...voice }: HowToPayProps) {
             ))}
           </ul>
           <p className="text-sm">
-            <a href={`/${locale}/sources/#${sourceAnchor(lines.source)}`}>{lines.read}</a>
+            <a href={sourceAddress(locale, lines.source)}>{lines.read}</a>
           </p>
         </>
       )}

@@ -1,13 +1,15 @@
+import type { Row } from '@/components/guide/coverage'
+import { RestsOn } from '@/components/guide/RestsOn'
 import type { Chrome } from '@/components/i18n/chrome'
-import { actAddress, citationAnchor, sourceAnchor } from '@/components/law/citation'
+import { actAddress, citationAnchor, sourceAddress } from '@/components/law/citation'
 import { Standing } from '@/components/law/Standing'
 import { sayUntouched } from '@/components/law/standing'
-import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import type { PagesText } from '@/content/language'
-import { type CitationId, citations } from '@/content/law/citations'
+import { citations } from '@/content/law/citations'
 import { sources } from '@/content/law/sources'
 import type { InForce } from '@/content/law/types'
+import type { Locale } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import { sayCitation } from '@/content/say/citation'
@@ -16,41 +18,55 @@ import { fill } from '@/content/say/message'
 import { sayPublisher } from '@/content/say/source'
 
 export interface CitationEntryProps {
-  readonly id: CitationId
+  readonly row: Row
+  readonly locale: Locale
   readonly t: Chrome
   readonly phrases: Phrasebook
-  readonly words: PagesText['sources']
+  readonly pages: Pick<PagesText, 'sources' | 'coverage'>
   readonly names: LawNames
 }
 
-/** One article: where it was read, since when it holds, how sure we are. Its anchor is what links point to. */
-export function CitationEntry({ id, t, phrases, words, names }: CitationEntryProps) {
+/** How a list of entries looks. The list says it once for its hundreds of entries; who follows a link finds one open. */
+export const entriesLook =
+  "text-sm [&_details_p]:ps-4 [&_details_ul]:ps-4 [&_summary]:min-h-8 [&_summary]:py-1 [&_summary]:text-brand [&_summary]:marker:content-['›__'] [&>li]:scroll-mt-4 [&>li:target]:bg-tint [&>li:target_details::details-content]:h-auto [&>li:target_details::details-content]:[content-visibility:visible]"
+
+/**
+ * One article: where it was read, since when it holds, how sure we are, and what is based on it. Its anchor is what
+ * links point to.
+ */
+export function CitationEntry({ row, locale, t, phrases, pages, names }: CitationEntryProps) {
+  const { id, groups } = row
+  const { sources: words, coverage } = pages
   const { source, inForce, confidence } = citations[id]
   const address = actAddress(id)
   const read = dayInWords(sources[source].consulted, phrases)
   return (
-    <li id={citationAnchor(id)} className="scroll-mt-4 py-1.5">
-      <Labelled t={t} bold name={sayCitation(id, names)}>
-        <Series
-          t={t}
-          parts={[
-            words.confidenceWord[confidence],
-            inForceInWords(inForce, words, phrases),
-            <a key="source" href={`#${sourceAnchor(source)}`}>
-              {fill(words.readAt, { publisher: sayPublisher(source, names), date: read }, phrases)}
-            </a>,
-            address !== null && (
-              <a key="act" href={address} rel="noreferrer">
-                {words.actText}
-              </a>
-            ),
-          ]}
-        />
-      </Labelled>
-      <span className="block text-sm">
-        <Standing id={id} t={t} phrases={phrases} names={names} />
-        {sayUntouched(id, { t, phrases, names })}
-      </span>
+    <li id={citationAnchor(id)}>
+      <details>
+        <summary>{sayCitation(id, names)}</summary>
+        <p>
+          <Series
+            t={t}
+            parts={[
+              words.confidenceWord[confidence],
+              inForceInWords(inForce, words, phrases),
+              <a key="source" href={sourceAddress(locale, source)}>
+                {fill(words.readAt, { publisher: sayPublisher(source, names), date: read }, phrases)}
+              </a>,
+              address !== null && (
+                <a key="act" href={address} rel="noreferrer">
+                  {words.actText}
+                </a>
+              ),
+            ]}
+          />
+        </p>
+        <p className="empty:hidden">
+          <Standing id={id} t={t} phrases={phrases} names={names} />
+          {sayUntouched(id, { t, phrases, names })}
+        </p>
+        <RestsOn groups={groups} words={coverage} t={t} />
+      </details>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { HowToPay } from '@/components/finding/HowToPay'
 import type { GuideLanguage } from '@/components/guide/language'
-import { sourceAnchor } from '@/components/law/citation'
+import { sourceAddress } from '@/components/law/citation'
 import { Callout } from '@/components/ui/Callout'
 import { Table } from '@/components/ui/Table'
 import { type AmountId, type AmountTable, amounts } from '@/content/law/amounts'
@@ -34,7 +34,7 @@ export function FeeTable({ id, language }: { id: AmountId; language: GuideLangua
           </span>
         )}
       </>,
-      <a key="source" href={`/${locale}/sources/#${sourceAnchor(source)}`}>
+      <a key="source" href={sourceAddress(locale, source)}>
         {sayPublisher(source, names)}
       </a>,
     ] as const,

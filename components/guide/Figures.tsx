@@ -1,6 +1,6 @@
 import { BarChart } from '@/components/guide/BarChart'
 import type { GuideLanguage } from '@/components/guide/language'
-import { sourceAnchor } from '@/components/law/citation'
+import { sourceAddress } from '@/components/law/citation'
 import { Table } from '@/components/ui/Table'
 import { type ReportFactId, reportFacts } from '@/content/law/report-facts'
 import type { RouteId } from '@/content/law/route-ids'
@@ -53,9 +53,7 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
             <p className="text-sm">
               {t.rich('common.readFrom', {
                 source: () => (
-                  <a href={`/${locale}/sources/#${sourceAnchor(table.source)}`}>
-                    {sayPublisher(table.source, names)}
-                  </a>
+                  <a href={sourceAddress(locale, table.source)}>{sayPublisher(table.source, names)}</a>
                 ),
                 date: dayInWords(consulted, phrases),
               })}
@@ -70,7 +68,7 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
             {told.map((id) => (
               <li key={id} data-report-fact={id}>
                 {text.facts[id]}{' '}
-                <a className="text-sm" href={`/${locale}/sources/#${sourceAnchor(reportFacts[id].source)}`}>
+                <a className="text-sm" href={sourceAddress(locale, reportFacts[id].source)}>
                   {sayPublisher(reportFacts[id].source, names)}
                 </a>
               </li>

@@ -1,7 +1,8 @@
 import { acts } from '@/content/law/acts'
-import { citationParts } from '@/content/law/citation-parts'
+import { citationParts, isPractice } from '@/content/law/citation-parts'
 import type { CitationId } from '@/content/law/citations'
 import type { SourceId } from '@/content/law/sources'
+import type { Locale } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import { sayCitation } from '@/content/say/citation'
@@ -17,12 +18,20 @@ export function citationAnchor(id: CitationId): string {
     .replace(/^-|-$/g, '')
 }
 
+/** Where the pages of sources tell of a citation: the law and the courts on one, practice on another. */
+export const citationAddress = (locale: Locale, id: CitationId): string =>
+  `/${locale}/sources/${isPractice(id) ? 'practice/' : ''}#${citationAnchor(id)}`
+
+/** Where the page of texts that were read tells of a source. */
+export const sourceAddress = (locale: Locale, id: SourceId): string =>
+  `/${locale}/sources/texts/#${sourceAnchor(id)}`
+
 /** The official address of the act, where it has one. */
 export function actAddress(id: CitationId): string | null {
   return acts[citationParts(id).act].eli
 }
 
-/** The anchor of a source on the sources page; kept apart from those of citations. */
+/** The anchor of a source on the page of texts. */
 export function sourceAnchor(id: SourceId): string {
   return `source-${id}`
 }

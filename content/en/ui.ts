@@ -9,6 +9,7 @@ import { matrix } from '@/content/en/ui/matrix'
 import { papers } from '@/content/en/ui/papers'
 import { question } from '@/content/en/ui/question'
 import { result } from '@/content/en/ui/result'
+import { search } from '@/content/en/ui/search'
 import { start } from '@/content/en/ui/start'
 import { summary } from '@/content/en/ui/summary'
 import { timeline } from '@/content/en/ui/timeline'
@@ -23,6 +24,7 @@ export const ui = {
   question,
   papers,
   result,
+  search,
   summary,
   erase,
   deadlines,

@@ -1,8 +1,10 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
+import { JumpList } from '@/components/guide/JumpList'
+import { byLetter } from '@/components/guide/letters'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
-import { PageTitle } from '@/components/ui/Heading'
+import { PageTitle, Section } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { terms as all, type Term, type TermId } from '@/content/law/terms'
@@ -17,10 +19,11 @@ export default async function GlossaryPage(props: LocaleProps) {
     loadGuideSentences(locale),
     loadNames(locale),
   ])
-  const order = new Intl.Collator(phrases.tag)
-  // The keys of the table are the ids it is typed with.
-  const ids = (Object.keys(all) as readonly TermId[]).toSorted((a, b) =>
-    order.compare(glossaryText[a].name, glossaryText[b].name),
+  const letters = byLetter(
+    // The keys of the table are the ids it is typed with.
+    Object.keys(all) as readonly TermId[],
+    (id) => glossaryText[id].name,
+    phrases.tag,
   )
   return (
     <article className="max-w-3xl space-y-8 print:max-w-none print:space-y-4">
@@ -30,35 +33,41 @@ export default async function GlossaryPage(props: LocaleProps) {
         </p>
         <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
+        <p className="print:hidden">
+          <a href={`/${locale}/search/`}>{t('search.link')}</a>
+        </p>
+        <JumpList label={words.jump} links={letters.map(({ id, letter }) => ({ id, name: letter }))} />
       </div>
-      <dl className="space-y-5 print:space-y-2">
-        {ids.map((id) => {
-          const { official, basis }: Term = all[id]
-          return (
-            <div key={id} id={id} className="keep-together scroll-mt-4 space-y-1 target:bg-tint">
-              <dt className="font-bold">{glossaryText[id].name}</dt>
-              <dd>{glossaryText[id].means}</dd>
-              <dd className="text-sm">
-                <Series
-                  t={t}
-                  join="row"
-                  parts={[
-                    <Labelled key="nl" t={t} name={words.dutch}>
-                      <span lang="nl">{official.nl}</span>
-                    </Labelled>,
-                    <Labelled key="fr" t={t} name={words.french}>
-                      <span lang="fr">{official.fr}</span>
-                    </Labelled>,
-                  ]}
-                />
-              </dd>
-              <dd className="text-sm">
-                <CitationLink id={basis} locale={locale} names={names} />
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
+      {letters.map(({ letter, id: anchor, items }) => (
+        <Section key={anchor} id={anchor} title={letter}>
+          <dl className="space-y-5 print:space-y-2">
+            {items.map((id) => {
+              const { official, basis }: Term = all[id]
+              return (
+                <div key={id} id={id} className="keep-together scroll-mt-4 space-y-1 target:bg-tint">
+                  <dt className="font-bold">{glossaryText[id].name}</dt>
+                  <dd>{glossaryText[id].means}</dd>
+                  <dd className="text-sm">
+                    <Series
+                      t={t}
+                      join="row"
+                      parts={[
+                        <Labelled key="nl" t={t} name={words.dutch}>
+                          <span lang="nl">{official.nl}</span>
+                        </Labelled>,
+                        <Labelled key="fr" t={t} name={words.french}>
+                          <span lang="fr">{official.fr}</span>
+                        </Labelled>,
+                        <CitationLink key="law" id={basis} locale={locale} names={names} />,
+                      ]}
+                    />
+                  </dd>
+                </div>
+              )
+            })}
+          </dl>
+        </Section>
+      ))}
     </article>
   )
 }

@@ -22,6 +22,9 @@ export default async function GuidesPage(props: LocaleProps) {
       <div className="space-y-4">
         <PageTitle>{words.listTitle}</PageTitle>
         <p className="text-lg">{words.listLead}</p>
+        <p>
+          <a href={`/${locale}/search/`}>{t('search.link')}</a>
+        </p>
       </div>
       <Section id="procedures" title={words.listProcedures}>
         <GuideCards

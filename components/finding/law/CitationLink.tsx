@@ -1,4 +1,4 @@
-import { citationAnchor } from '@/components/law/citation'
+import { citationAddress } from '@/components/law/citation'
 import type { CitationId } from '@/content/law/citations'
 import type { Locale } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
@@ -12,5 +12,5 @@ export interface CitationLinkProps {
 
 /** An article, linked to what the sources page says about it. */
 export function CitationLink({ id, locale, names }: CitationLinkProps) {
-  return <a href={`/${locale}/sources/#${citationAnchor(id)}`}>{sayCitation(id, names)}</a>
+  return <a href={citationAddress(locale, id)}>{sayCitation(id, names)}</a>
 }

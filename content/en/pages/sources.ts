@@ -1,16 +1,23 @@
 /** The page of sources, and the page on which parts of the law are covered. */
 export const sources = {
   title: 'Sources',
-  lead: 'Every rule on this site is based on a text that we read. This page names each text, the day we read it, and how sure we are.',
-  built: 'This page was made on {date}. The age of each source is counted up to that day.',
+  lead: 'Every rule on this site is based on a text that we read. Open an article to see where and when we read it, how sure we are, and what is based on it.',
+  textsLead: 'The texts and pages that we read, in the order of their titles, each with the day we read it.',
+  jumpActs: 'Acts and courts',
+  jumpArticles: 'Articles of the {act}',
+  jumpLetters: 'Letters',
+  fromArticle: 'Articles {number}',
+  built:
+    'This page was made on {date}. A text that we read more than {days, plural, one {# day} other {# days}} before that day is marked.',
   /** A text that was read: who published it, of what kind it is, when it was read. */
   entry: '{publisher} ({kind}). Read on {date}.',
-  entryAge:
-    '{publisher} ({kind}). Read on {date}, {days, plural, one {# day} other {# days}} before this page was made.',
   again: 'Check again: read more than {days, plural, one {# day} other {# days}} ago',
   textsTitle: 'Texts and pages we read',
-  citationsTitle: 'Articles, judgments and practice',
-  citationsLead: 'The links lead to the whole act. Look for the article there.',
+  citationsTitle: 'Articles and judgments',
+  practiceTitle: 'Practice of the authorities',
+  practiceLead:
+    'What an authority does in practice, where the law itself does not say it. Practice can change without notice.',
+  citationsLead: '“Text of the act” leads to the whole act. Look for the article there.',
   confidenceTitle: 'How sure we are',
   confidence: {
     high: 'Read in the law itself or on an official site',
@@ -38,7 +45,8 @@ export const sources = {
 
 export const coverage = {
   title: 'Which parts of the law this site covers',
-  lead: 'First, what we know of the law and how far the site covers it. Then, for each article, what is based on it.',
+  lead: 'What we know of the law, rule by rule, and how far the site covers it. Open a subject to read its rules.',
+  articlesLink: 'From each article to what is based on it',
   articlesTitle: 'From the article to what is based on it',
   articlesTable: 'Articles, judgments and practice',
   article: 'Article',

@@ -1,86 +1,68 @@
-import { CitationLink } from '@/components/finding/law/CitationLink'
-import { coverageRows } from '@/components/guide/coverage'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadPages } from '@/components/i18n/pages'
-import { loadNames } from '@/components/i18n/sentences'
+import { Details } from '@/components/ui/Details'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
-import { Table } from '@/components/ui/Table'
 import { groupOf, type RuleGroup, ruleCodes, rules } from '@/content/law/rules'
 import { withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 
 export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).coverage.title)
 
-/** Which parts of the law the site covers: from the article to what rests on it, and how far each known rule is handled. */
+/** Which parts of the law the site covers: how far each known rule is handled, by subject. */
 export default async function ScopePage(props: LocaleProps) {
   const { locale, t, phrases } = await languageOf(props)
   const { coverage: words, rules: texts, sources } = await loadPages(locale)
-  const [rows, names] = await Promise.all([coverageRows(locale, phrases), loadNames(locale)])
   const groups = [...new Set(ruleCodes.map(groupOf))]
   return (
-    <article className="max-w-page space-y-10 print:space-y-4">
-      <div className="max-w-3xl space-y-4">
-        <p>
+    <article className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
+      <div className="space-y-4">
+        <p className="print:hidden">
           <a href={`/${locale}/sources/`}>{sources.title}</a>
         </p>
         <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
+        <ul className="space-y-1 print:hidden">
+          <li>
+            <a href={`/${locale}/sources/#articles`}>{words.articlesLink}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/search/`}>{t('search.link')}</a>
+          </li>
+        </ul>
       </div>
       <Section id="rules" title={words.rulesTitle}>
-        <p className="max-w-3xl">{words.rulesLead}</p>
+        <p>{words.rulesLead}</p>
         <p className="font-semibold">{fill(words.tally, tally(), phrases)}</p>
-        {groups.map((group) => (
-          <Table
-            key={group}
-            caption={words.groups[group]}
-            head={[words.rule, words.handled, words.why]}
-            rows={codesOf(group).map((code) => {
-              const rule = rules[code]
-              return {
-                key: code,
-                cells: [
-                  withAside(texts[code], code, phrases),
-                  words.how[rule.how],
-                  'why' in rule ? words.reasons[rule.why] : '',
-                ],
-              }
-            })}
-          />
-        ))}
-      </Section>
-      <Section id="articles" title={words.articlesTitle}>
-        <Table
-          caption={words.articlesTable}
-          head={[words.article, words.restsOn]}
-          rows={rows.map(({ id, groups: found }) => ({
-            key: id,
-            cells: [
-              <CitationLink key="article" id={id} locale={locale} names={names} />,
-              <ul key="rests">
-                {found.map(({ kind, list }) => (
-                  <li key={kind}>
-                    <Labelled t={t} name={words.kinds[kind]}>
-                      <Series
-                        t={t}
-                        parts={list.map(({ name, href }) =>
-                          href === null ? (
-                            name
-                          ) : (
-                            <a key={name} href={href}>
-                              {name}
-                            </a>
-                          ),
-                        )}
-                      />
-                    </Labelled>
-                  </li>
-                ))}
-              </ul>,
-            ],
-          }))}
-        />
+        <ul className="space-y-2">
+          {groups.map((group) => (
+            <li key={group} id={`rules-${group.toLowerCase()}`} className="scroll-mt-4">
+              <h3 className="hidden font-semibold print:block">{words.groups[group]}</h3>
+              <Details label={withAside(words.groups[group], String(codesOf(group).length), phrases)}>
+                <ul className="space-y-3 print:space-y-1">
+                  {codesOf(group).map((code) => {
+                    const rule = rules[code]
+                    return (
+                      <li key={code} id={`rule-${code}`} className="scroll-mt-4 target:bg-tint">
+                        {withAside(texts[code], code, phrases)}
+                        <span className="block text-sm text-soft">
+                          <Labelled t={t} name={words.handled}>
+                            <Series
+                              t={t}
+                              join="row"
+                              parts={[words.how[rule.how], 'why' in rule && words.reasons[rule.why]]}
+                            />
+                          </Labelled>
+                        </span>
+                      </li>
+                    )
+                  })}
+                </ul>
+              </Details>
+            </li>
+          ))}
+        </ul>
       </Section>
     </article>
   )
