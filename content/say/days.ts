@@ -16,8 +16,14 @@ export function weekdayInWords(day: ISODate, { tag }: Tagged): string {
   return `${written(day, tag, { weekday: 'long' })} ${written(day, tag, date)}`
 }
 
+/** A calendar day beside others that are near: "24 December", with the year where it is another than that of `today`. */
+export function nearDayInWords(day: ISODate, today: ISODate, { tag }: Tagged): string {
+  const { year, ...short } = date
+  return written(day, tag, day.slice(0, 4) === today.slice(0, 4) ? short : { ...short, year })
+}
+
 function written(day: ISODate, tag: string, style: Intl.DateTimeFormatOptions): string {
-  const key = `${tag} ${style.weekday ?? ''}`
+  const key = `${tag} ${style.weekday ?? ''} ${style.year ?? ''}`
   const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' })
   formats.set(key, format)
   return format.format(new Date(`${day}T00:00:00Z`))

@@ -1,0 +1,80 @@
+import type { Mark, RulerLine } from '@/components/finding/dates/ruler-line'
+import type { Chrome } from '@/components/i18n/chrome'
+import { timeLimits } from '@/content/law/time-limits'
+import type { LimitEvent, LimitKind } from '@/content/law/time-limits/kinds'
+import type { Phrasebook } from '@/content/phrasebook'
+import { nearDayInWords } from '@/content/say/days'
+import type { CountResult } from '@/machines/deadlines/counted'
+import type { Deadline } from '@/machines/deadlines/kinds'
+
+const received: ReadonlySet<LimitEvent> = new Set([
+  'decision-notified',
+  'judgment-notified',
+  'registry-notice-received',
+  'letter-received',
+  'permit-received',
+  'order-notified',
+  'ban-notified',
+])
+
+/** How long a time limit still runs, in a few words: "23 days left at most". */
+export function daysLeftInWords(counted: CountResult, t: Chrome): string {
+  if (counted.deadline === null) return t('deadlines.ruler.noDay')
+  const { state, daysLeft, possible } = counted.status
+  const days = daysLeft ?? 0
+  switch (state) {
+    case 'unknown':
+      return t('deadlines.ruler.noDay')
+    case 'not-yet-open':
+      return t('deadlines.ruler.opens', { days })
+    case 'not-yet-possible':
+      return t('deadlines.ruler.until', { days })
+    case 'reached':
+      return t('deadlines.ruler.possible')
+    case 'may-be-reached':
+      return t('deadlines.ruler.mayBePossible')
+    case 'may-have-passed':
+      return t('deadlines.ruler.mayBeOver')
+    case 'has-passed':
+      return t('deadlines.ruler.passed', { days: -days })
+    default:
+      return t(possible === undefined ? 'deadlines.ruler.left' : 'deadlines.ruler.leftAtMost', { days })
+  }
+}
+
+/** A day of a line with what it is. */
+export interface RulerDay {
+  readonly name: 'start' | 'opens' | 'maybe' | 'end' | 'tail'
+  readonly words: string
+}
+
+/** The days that a line shows, in its order. */
+export function rulerInWords(
+  { today, start, opens, maybe, end, tail }: RulerLine,
+  { limit, kind }: Deadline,
+  t: Chrome,
+  phrases: Phrasebook,
+): readonly RulerDay[] {
+  const isReceived = received.has(timeLimits[limit].event)
+  const say = (mark: Mark | null, name: RulerDay['name'], key: RulerKey): readonly RulerDay[] =>
+    mark === null
+      ? []
+      : [{ name, words: t(`deadlines.ruler.${key}`, { date: nearDayInWords(mark.on, today.on, phrases) }) }]
+  return [
+    ...say(start, 'start', isReceived ? 'received' : 'counted'),
+    ...say(opens, 'opens', 'windowFrom'),
+    ...say(maybe, 'maybe', end ? 'maybe' : 'earliest'),
+    ...say(end, 'end', maybe ? 'known' : `end.${kind}`),
+    ...say(tail, 'tail', 'tail'),
+  ]
+}
+
+type RulerKey =
+  | 'received'
+  | 'counted'
+  | 'windowFrom'
+  | 'maybe'
+  | 'earliest'
+  | 'known'
+  | 'tail'
+  | `end.${LimitKind}`

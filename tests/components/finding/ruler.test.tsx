@@ -1,0 +1,77 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Ruler } from '@/components/finding/dates/Ruler'
+import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
+import { chromeOf } from '@/components/i18n/chrome'
+import { ui } from '@/content/en/ui'
+import type { TimeLimitId } from '@/content/law/time-limits'
+import { countLimit } from '@/machines/deadlines/counted'
+import type { DeadlineEvent } from '@/machines/deadlines/kinds'
+import { renderInEnglish } from '@/tests/components/support/render'
+
+const t = chromeOf('en', ui)
+const today = '2026-11-28'
+
+function show(limit: TimeLimitId, event: DeadlineEvent, on = today) {
+  const { deadline } = countLimit(limit, { event }, on)
+  if (deadline === null) throw new Error(`${limit} cannot be counted`)
+  return renderInEnglish(<Ruler deadline={deadline} today={on} />)
+}
+const said = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+const left = (limit: TimeLimitId, on: string, day = today) =>
+  daysLeftInWords(countLimit(limit, { event: { on, by: 'hand' } }, day), t)
+
+describe('the line of a time limit', () => {
+  it('says in words what it draws', () => {
+    const { container } = show('annulment', { on: '2026-11-20', by: 'hand' })
+    expect(said()).toEqual([
+      'Received 20 November',
+      'May be shorter: from 25 November',
+      'Known until 21 December',
+    ])
+    expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it('names the year where it is another one, and no beginning that is not drawn', () => {
+    show('turning-eighteen', { on: '2009-01-12' })
+    expect(said()).toEqual(['Until 11 January 2027'])
+  })
+
+  it('says until when another way of notice would give time', () => {
+    show('annulment', { on: '2025-03-07', by: 'unknown' }, '2025-03-20')
+    expect(said()).toEqual(['Received 7 March', 'Until 7 April', 'Perhaps until 10 April'])
+  })
+
+  it('says that it ends at the earliest on a day where no last day is known', () => {
+    show('annulment', { on: 'unsure', by: 'hand', earliest: '2025-03-03' }, '2025-03-10')
+    expect(said()).toEqual(['Received 3 March', 'Ends on 2 April at the earliest'])
+  })
+
+  it('says when a window opens', () => {
+    show('permit-renewal-window', { on: '2027-03-31' }, '2027-01-20')
+    expect(said()).toEqual(['From 14 February', 'Until 1 March'])
+  })
+
+  it('has no style of its own, which the policy of the page would block', () => {
+    const { container } = show('annulment', { on: '2026-11-20', by: 'hand' })
+    expect(container.querySelectorAll('[style]')).toHaveLength(0)
+  })
+})
+
+describe('the days that are left', () => {
+  it('are counted at most where a shorter limit may apply, and never said to be over', () => {
+    expect(left('annulment', '2026-11-20')).toBe('23 days left at most')
+    expect(left('annulment', '2026-09-20')).toBe('May be over')
+  })
+
+  it('are plain where the rule is known', () => {
+    expect(left('annulment', '2025-03-07', '2025-03-20')).toBe('18 days left')
+    expect(left('annulment', '2025-03-07', '2025-04-07')).toBe('Today is the last day')
+    expect(left('annulment', '2025-03-07', '2025-05-07')).toBe('30 days ago')
+  })
+
+  it('run until something opens or is possible', () => {
+    expect(left('permit-renewal-window', '2027-03-31')).toBe('Opens in 78 days')
+    expect(left('medical-permanent-stay', '2022-05-10')).toMatch(/^In \d+ days$/)
+  })
+})
