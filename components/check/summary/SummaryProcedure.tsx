@@ -67,11 +67,11 @@ export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProce
         </Part>
       )}
       {filing.papers.length > 0 && (
-        <Part title={t('result.papersTitle')}>
+        <Part title={t('result.papersTitle')} columns>
           <Papers opened={opened} />
         </Part>
       )}
-      <Part title={t('result.stepsTitle')}>
+      <Part title={t('result.stepsTitle')} columns>
         <Steps opened={opened} t={t} />
       </Part>
       {lodged && (
@@ -82,7 +82,7 @@ export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProce
       <Part title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
         <Lodging opened={opened} names={view.sentences.names} />
       </Part>
-      <Part title={t('result.warningsTitle')}>
+      <Part title={t('result.warningsTitle')} columns>
         <ul className="list-disc ps-5">
           {text.warnings.map((warning) => (
             <li key={warning}>{warning}</li>
@@ -100,11 +100,18 @@ export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProce
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+interface PartProps {
+  readonly title: string
+  /** Short lines, which stand in two columns on paper. */
+  readonly columns?: true
+  readonly children: ReactNode
+}
+
+function Part({ title, columns, children }: PartProps) {
   return (
     <div className="space-y-1">
       <h3 className="font-bold">{title}</h3>
-      {children}
+      {columns ? <div className="gap-x-6 print:columns-2">{children}</div> : children}
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function ClientPaper({ of, label, texts }: ClientPaperProps) {
         {label !== undefined && <p className="font-semibold">{label}</p>}
         <PaperTitle>{title}</PaperTitle>
       </header>
-      <SheetTop top={top} texts={texts} />
+      <SheetTop top={top} texts={texts} today={of.today} />
       <div className="grid gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-2">
         {boxNames.map((name) => (
           <SheetBox

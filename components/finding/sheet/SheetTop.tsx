@@ -1,16 +1,25 @@
+import { Ruler } from '@/components/finding/dates/Ruler'
+import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { CountedDate, Top } from '@/components/finding/sheet/sheet-dates'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import { Said } from '@/components/ui/Said'
+import type { ISODate } from '@/content/law/types'
 import { weekdayInWords } from '@/content/say/days'
-import { labelled } from '@/content/say/joins'
+import { labelled, row } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { urgentText, urgentTitle } from '@/content/say/routes'
 import { leadOf } from '@/machines/deadlines/status'
 
+export interface SheetTopProps {
+  readonly top: Top
+  readonly texts: SheetWords
+  readonly today: ISODate
+}
+
 /** The top of the page: what cannot wait, and the nearest dates. */
-export function SheetTop({ top, texts }: { top: Top; texts: SheetWords }) {
+export function SheetTop({ top, texts, today }: SheetTopProps) {
   const { t } = useChrome()
   const { sheet, routesText, words } = texts
   const { urgent, dates, more } = top
@@ -28,6 +37,7 @@ export function SheetTop({ top, texts }: { top: Top; texts: SheetWords }) {
         {dates.map((date) => (
           <li key={`${date.limit} ${date.procedure}`} data-limit={date.limit} className="keep-together">
             <DateOnSheet date={date} texts={texts} />
+            <Ruler deadline={date.counted.deadline} today={today} />
           </li>
         ))}
       </ul>
@@ -40,7 +50,7 @@ export function SheetTop({ top, texts }: { top: Top; texts: SheetWords }) {
   )
 }
 
-/** A date: what it is, the day to go by, how far away it is, and an earlier day that is possible. */
+/** A date: what it is, the day to go by, and how far away it is. The line below shows an earlier day that is possible. */
 function DateOnSheet({
   date: { limit, counted },
   texts: { words },
@@ -49,25 +59,23 @@ function DateOnSheet({
   texts: SheetWords
 }) {
   const { t } = useChrome()
-  const { deadline, status } = counted
-  const { on, possible } = leadOf(deadline)
-  const { name } = words.text.limits[limit]
-  const day =
-    on === null
-      ? t('deadlines.noDate')
-      : labelled(t(`deadlines.safe.${deadline.kind}`), weekdayInWords(on, words), words)
-  const left = status.state === 'not-yet-open' ? null : status.daysLeft
+  const { deadline } = counted
+  const { on } = leadOf(deadline)
   return (
-    <p>
-      <Labelled t={t} bold name={name}>
-        <strong>{day}</strong>
-      </Labelled>{' '}
+    <p className="flex flex-wrap justify-between gap-x-4">
+      <strong>
+        <Said>{words.text.limits[limit].name}</Said>
+      </strong>
       <Said>
-        {left !== null &&
-          (left < 0
-            ? t('deadlines.ago', { days: -left })
-            : t(deadline.kind === 'last-day' ? 'deadlines.left' : 'deadlines.until', { days: left }))}{' '}
-        {possible !== undefined && t('deadlines.possible', { date: weekdayInWords(possible, words) })}
+        {on === null
+          ? t('deadlines.noDate')
+          : row(
+              [
+                labelled(t(`deadlines.safe.${deadline.kind}`), weekdayInWords(on, words), words),
+                daysLeftInWords(counted, t),
+              ],
+              words,
+            )}
       </Said>
     </p>
   )

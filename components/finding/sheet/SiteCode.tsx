@@ -1,13 +1,10 @@
-import { useEffect, useState } from 'react'
 import { encode } from 'uqr'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 
-/** The address of this site as a code to scan. It holds the language and no answer. */
+/** The address of this site as a code to scan. It holds the language and no answer. Drawn in the browser alone. */
 export function SiteCode({ label }: { label: string }) {
   const { locale } = useChrome()
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => setAddress(`${window.location.origin}/${locale}/`), [locale])
-  if (address === null) return <span className="size-24 shrink-0 print:size-20" />
+  const address = `${window.location.origin}/${locale}/`
   const { size, data } = encode(address, { ecc: 'M' })
   const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])))
   return (

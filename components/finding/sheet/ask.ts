@@ -31,10 +31,9 @@ export function ask(
   const known = own.length + points.length + names.length
   const lines = (texts: readonly string[]) => texts.map((text) => ({ text }))
   return boxOf([
+    { lines: lines(known < few ? [...own, say.first, say.papers, say.wait] : own) },
     { lead: say.until, lines: lines(names) },
-    { lines: lines(own) },
     { lead: say.points, lines: lines(points) },
-    { lines: lines(known < few ? [say.first, say.papers, say.wait] : []) },
   ])
 }
 

@@ -21,12 +21,13 @@ export interface Box {
 
 /** So many characters fill a line of a box, so many such lines a box: four boxes leave room for dates and notes on one page. */
 const width = 42
+const smallWidth = 48
 export const room = 11
 
 const height = (text: string | undefined): number => (text === undefined ? 0 : Math.ceil(text.length / width))
 
 /** The height of a line in lines of print. */
-export const heightOf = ({ text, detail }: Line): number => height(text) + height(detail)
+export const heightOf = ({ text, detail }: Line): number => height(text) + height(detail, smallWidth)
 
 /** The first lines of the groups that a box has room for; no line comes twice. */
 export function boxOf(groups: readonly Group[]): Box {

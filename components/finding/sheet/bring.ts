@@ -4,10 +4,13 @@ import { type Box, boxOf, type Line } from '@/components/finding/sheet/box'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 
+/** Papers of a filing that are letters of the authorities, which are named once for all routes. */
+const letters: readonly string[] = ['order', 'earlier-decisions']
+
 /** Papers to take along: letters of the authorities, what the files need, proof of income. */
 export function bring({ facts, papers, checked }: SheetCase, { sheet: { bring: say } }: SheetWords): Box {
   const opened = checked.map((one) => one.opened)
-  const wanted = firstOfGroups(papers)
+  const wanted = firstOfGroups(papers.filter(({ paper }) => !letters.includes(paper)))
   const needsIdentity = papers.some(({ serves }) =>
     serves.some(({ conditions }) => conditions.includes('identity')),
   )
