@@ -24,7 +24,8 @@ const width = 42
 const smallWidth = 48
 export const room = 11
 
-const height = (text: string | undefined): number => (text === undefined ? 0 : Math.ceil(text.length / width))
+const height = (text: string | undefined, fits = width): number =>
+  text === undefined ? 0 : Math.ceil(text.length / fits)
 
 /** The height of a line in lines of print. */
 export const heightOf = ({ text, detail }: Line): number => height(text) + height(detail, smallWidth)
@@ -39,7 +40,7 @@ export function boxOf(groups: readonly Group[]): Box {
     const taken: Line[] = []
     for (const line of own) {
       const need = heightOf(line) + (taken.length === 0 ? height(lead) : 0)
-      if (more > 0 || need > left) more += 1
+      if (need > left) more += 1
       else {
         left -= need
         taken.push(line)
