@@ -35,7 +35,7 @@ export const sheetText = {
     letters: 'Every letter from the authorities, with its envelope',
     identity: 'Your passport or identity card, also an old or expired one',
     income: 'Proof of your income, so that a lawyer may be free',
-    another: 'Or another paper that shows the same: see the full file.',
+    another: 'Or another paper: see the full file.',
   },
   goTo: {
     title: 'Go to',

@@ -25,10 +25,10 @@ const marks: Readonly<Record<BoxName, BoxMark>> = { bring: 'tick', goTo: 'none',
 export function ClientPaper({ of, label, texts }: ClientPaperProps) {
   const { t, phrases } = useChrome()
   const { sheet } = texts
-  const { title, top, boxes, where } = clientSheet(of, texts)
+  const { title, top, boxes, where, roomy } = clientSheet(of, texts)
   return (
     <article
-      data-client-sheet=""
+      data-client-sheet={roomy ? 'roomy' : 'full'}
       className="client-sheet flex flex-col gap-4 rounded-lg border border-line bg-card p-5 text-ink sm:p-8 print:gap-2.5 print:rounded-none print:border-0 print:p-0"
     >
       <header>

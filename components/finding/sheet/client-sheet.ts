@@ -17,6 +17,8 @@ export interface ClientSheet {
   readonly top: Top
   readonly boxes: Readonly<Record<BoxName, Box>>
   readonly where: readonly Where[]
+  /** Little stands at the top, so that the letters can be larger. */
+  readonly roomy: boolean
 }
 
 /** The page for the person, in words. It holds no answer: only dates, papers, people, questions and verdicts. */
@@ -27,10 +29,11 @@ export function clientSheet(of: SheetCase, words: SheetWords): ClientSheet {
     top,
     boxes: {
       bring: bring(of, words),
-      goTo: goTo(of, words),
+      goTo: goTo(of, top, words),
       ask: ask(of, top, words),
       doNot: doNot(of, top, words),
     },
     where: whereOf(of, words),
+    roomy: top.urgent.length + top.dates.length < 2,
   }
 }

@@ -6,6 +6,9 @@ import type { EffectId } from '@/content/law/interactions'
 import { fill } from '@/content/say/message'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
+/** Applications that the person sends; a guardian or a centre lodges the others. */
+const sentByPerson: readonly ProcedureId[] = ['medical-regularisation', 'humanitarian-regularisation']
+
 /** What this person had better not do, the most pressing first. */
 export function doNot(of: SheetCase, top: Top, { sheet: { doNot: say }, words }: SheetWords): Box {
   const { facts, checked, toLookAt, effects } = of
@@ -15,8 +18,7 @@ export function doNot(of: SheetCase, top: Top, { sheet: { doNot: say }, words }:
     toLookAt.some(({ route, fit }) => route === id && fit === 'look-closer')
   const unready = checked.filter(
     ({ opened, verdict }) =>
-      opened.procedure.kind === 'application' &&
-      opened.procedure.id !== 'trafficking-victims' &&
+      sentByPerson.includes(opened.procedure.id) &&
       (verdict === 'not-ready-yet' || verdict === 'points-to-complete'),
   )
   const warned: Readonly<Partial<Record<EffectId, string>>> = say.effects

@@ -1,6 +1,7 @@
 import { type Box, boxOf, type Line } from '@/components/finding/sheet/box'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
+import type { Top } from '@/components/finding/sheet/sheet-dates'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
 import type { RouteId } from '@/content/law/route-ids'
 import { sayAddress } from '@/content/say/address'
@@ -15,9 +16,9 @@ const helpers: Readonly<Partial<Record<RouteId, readonly OfficeId[]>>> = {
 }
 
 /** Who helps, with the number to call, and where an application goes. */
-export function goTo({ urgent, checked, toLookAt }: SheetCase, texts: SheetWords): Box {
+export function goTo({ urgent, checked, toLookAt }: SheetCase, top: Top, texts: SheetWords): Box {
   const { goTo: say } = texts.sheet
-  const lawyer = urgent.length > 0 ? say.lawyerNow : say.lawyer
+  const lawyer = top.thisWeek ? say.lawyerNow : say.lawyer
   const filings = checked.map(({ opened }) => opened.filing)
   const ids: readonly OfficeId[] = [
     ...filings.flatMap((filing) => filing.helpers),
