@@ -1,6 +1,7 @@
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
 import type { pages } from '@/content/en/pages'
+import type { sheetText } from '@/content/en/sheet'
 import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
@@ -26,6 +27,9 @@ export type UiText = SameKeys<typeof ui>
 
 /** What is said about saved cases. */
 export type CasesText = SameKeys<typeof casesText>
+
+/** What is said on the two documents for paper. */
+export type SheetText = SameKeys<typeof sheetText>
 
 /** Everything the pages without scripts say, with places in braces. English is the measure here too. */
 export type PagesText = SameKeys<typeof pages>
@@ -99,6 +103,7 @@ export interface Language {
   readonly guides: () => Promise<{ readonly guideTexts: GuideTexts }>
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
+  readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly procedures: Readonly<Partial<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>>
 }

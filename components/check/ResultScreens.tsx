@@ -63,5 +63,12 @@ export function ResultScreen(props: ScreenProps) {
 /** The sheet to print, on a device that keeps nothing. */
 export function SummaryScreen(props: ScreenProps) {
   const { routes, results } = useViews(props)
-  return <SummarySheet views={results()} routes={routes} onBack={() => props.send({ type: 'back' })} />
+  return (
+    <SummarySheet
+      session={props.context.session}
+      views={results()}
+      routes={routes}
+      onBack={() => props.send({ type: 'back' })}
+    />
+  )
 }

@@ -42,13 +42,25 @@ export function SummaryApp({ law }: { law: ISODate }) {
     return (
       <div className="max-w-text space-y-4">
         <PageTitle>{t('summary.title')}</PageTitle>
-        {loaded === 'busy' && <p role="status">{t('common.loading')}</p>}
+        <noscript>
+          <p>{t('summary.noScript')}</p>
+        </noscript>
+        {loaded === 'busy' && (
+          <p role="status" className="noscript:hidden">
+            {t('common.loading')}
+          </p>
+        )}
         {loaded === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
         {loaded === 'empty' && (
           <>
             <p>{t('summary.empty')}</p>
             <p>{t('summary.emptyShared')}</p>
-            <ButtonLink href={`/${locale}/check/`}>{t('summary.begin')}</ButtonLink>
+            <div className="flex flex-wrap gap-3">
+              <ButtonLink href={`/${locale}/check/`}>{t('summary.begin')}</ButtonLink>
+              <ButtonLink look="secondary" href={`/${locale}/desk/`}>
+                {t('summary.toDesk')}
+              </ButtonLink>
+            </div>
           </>
         )}
       </div>

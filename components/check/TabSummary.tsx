@@ -22,6 +22,7 @@ export function TabSummary({ session, rules, today, law }: TabSummaryProps) {
     <>
       <LeftOutNotice leftOut={session.leftOut} />
       <SummarySheet
+        session={session}
         views={resultViews(rules, opened, texts, session, today, law)}
         routes={routesView(texts, knownIn(rules, session, today), session.checked, today, law)}
         onBack={() => window.history.back()}

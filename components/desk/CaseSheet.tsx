@@ -1,22 +1,17 @@
+import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import type { Dossier, Person } from '@/cases/dossier/format'
+import type { Dossier } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
-import { CaseFindings } from '@/components/desk/CaseFindings'
-import { DeadlineTable } from '@/components/desk/DeadlineTable'
+import { CaseFile } from '@/components/desk/CaseFile'
+import { ClientSheets } from '@/components/desk/ClientSheets'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { shortName } from '@/components/desk/rules/loaded-rules'
-import { SheetTitle } from '@/components/desk/SheetTitle'
-import { paperName } from '@/components/finding/case/paper-name'
-import { personLabel } from '@/components/finding/case/person-label'
-import { SourceLines } from '@/components/finding/law/SourceLines'
+import { loadSheetWords } from '@/components/finding/sheet/kit'
+import { PaperChoice, type PaperFor } from '@/components/finding/sheet/PaperChoice'
+import { SensitiveChoice } from '@/components/finding/sheet/SensitiveChoice'
+import { isSensitive } from '@/components/finding/sheet/sensitive'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { Button } from '@/components/ui/Button'
-import { Labelled } from '@/components/ui/Labelled'
-import { Series } from '@/components/ui/Series'
-import { dayInWords } from '@/content/say/days'
-import { label, labelled, list } from '@/content/say/joins'
-import { factName, valueInWords } from '@/content/say/values'
 import { factIds } from '@/machines/facts/registry'
 
 export interface CaseSheetProps {
@@ -24,96 +19,36 @@ export interface CaseSheetProps {
   readonly assessments: readonly PersonAssessment[]
 }
 
-/** The whole case on paper: answers, findings with what was set by hand beside them, papers, dates, sources. */
+/** The case on paper: one page for the client, or the full file for whoever helps. */
 export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
-  const { t, phrases, rules, today, law } = useDesk()
+  const { t, rules, today } = useDesk()
   const { chosen, choice } = useProcedureChoice(dossier, assessments)
-  const basis = [...new Set(chosen.flatMap((one) => one.rows.flatMap((row) => row.finding.basis)))]
+  const [paper, setPaper] = useState<PaperFor>('client')
+  const [sensitive, setSensitive] = useState(false)
+  const texts = useLoaded(loadSheetWords, null)
+  if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (texts === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  const known = dossier.persons.map(({ id }) => knownOf(dossier, id, today).facts)
+  const { sheet } = texts
   return (
-    <div className="space-y-6 print:space-y-3">
+    <div className="space-y-6 print:space-y-0">
       {choice}
-      <Button onClick={() => window.print()}>{t('desk.print')}</Button>
-      <article className="space-y-6 print:space-y-3">
-        <header>
-          <SheetTitle>{dossier.label || t('desk.list.unnamed')}</SheetTitle>
-          <p>{t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
-          {dossier.plannedFiling && (
-            <p>
-              {labelled(t('desk.fields.plannedFiling'), dayInWords(dossier.plannedFiling, phrases), phrases)}
-            </p>
-          )}
-        </header>
-        {dossier.notes !== '' && <p className="whitespace-pre-line">{dossier.notes}</p>}
-        <DeadlineTable dossier={dossier} />
-        {dossier.persons.map((person) => (
-          <PersonPart
-            key={person.id}
-            person={person}
-            dossier={dossier}
-            assessments={chosen.filter((one) => one.person === person.id)}
-          />
-        ))}
-        {basis.length > 0 && (
-          <section>
-            <h2 className="text-lg font-bold">{t('result.sourcesTitle')}</h2>
-            <SourceLines ids={basis} t={t} phrases={phrases} names={rules.sentences.names} />
-          </section>
-        )}
-      </article>
-    </div>
-  )
-}
-
-function PersonPart({ person, dossier, assessments }: CaseSheetProps & { person: Person }) {
-  const { t, phrases, rules, today, words } = useDesk()
-  const { facts, fromEvents } = knownOf(dossier, person.id, today)
-  const papers = requestedPapers(dossier, person, assessments, rules, today)
-  return (
-    <section className="space-y-4 print:space-y-2">
-      <h2 className="border-b-2 border-line text-lg font-bold">{personLabel(dossier, person, t)}</h2>
-      {Object.keys(facts).length > 0 && <h3 className="font-semibold">{t('desk.dossier.answers')}</h3>}
-      <dl className="grid gap-x-6 text-sm sm:grid-cols-2 print:grid-cols-2">
-        {factIds.map((id) => {
-          const value = facts[id]
-          return value === undefined ? null : (
-            <div key={id} className="keep-together">
-              <dt className="inline">{label(factName(id, rules.sentences), phrases)} </dt>
-              <dd className="inline font-semibold">{valueInWords(id, value, rules.sentences, phrases)}</dd>
-              {fromEvents.has(id) && <dd className="inline text-soft"> {t('common.fromStepsAside')}</dd>}
-            </div>
-          )
-        })}
-      </dl>
-      {assessments.map((assessed) => (
-        <CaseFindings key={assessed.procedure} assessed={assessed} person={person} />
-      ))}
-      {papers.length > 0 && (
-        <>
-          <h3 className="font-semibold">{t('desk.views.papers')}</h3>
-          <ul className="text-sm">
-            {papers.map(({ paper, state, item, serves }) => (
-              <li key={paper}>
-                <Labelled t={t} name={paperName(rules.opened, paper)}>
-                  <Series
-                    t={t}
-                    join="row"
-                    parts={[
-                      <strong key="state">{words.evidence[state]}</strong>,
-                      item?.kind && words.kinds[item.kind],
-                      item?.date && dayInWords(item.date, phrases),
-                      item?.note,
-                      list(
-                        serves.map((one) => shortName(rules, one.procedure)),
-                        phrases,
-                      ),
-                    ]}
-                  />
-                </Labelled>
-              </li>
-            ))}
-          </ul>
-        </>
+      <PaperChoice sheet={sheet} chosen={paper} ofClient onChange={setPaper} />
+      {paper === 'helper' && (
+        <SensitiveChoice
+          ids={factIds.filter((id) => isSensitive(id) && known.some((facts) => facts[id] !== undefined))}
+          sentences={rules.sentences}
+          sheet={sheet}
+          checked={sensitive}
+          onChange={setSensitive}
+        />
       )}
-    </section>
+      <Button onClick={() => window.print()}>{t('desk.print')}</Button>
+      {paper === 'client' ? (
+        <ClientSheets dossier={dossier} assessments={chosen} texts={texts} />
+      ) : (
+        <CaseFile dossier={dossier} assessments={chosen} sheet={sheet} sensitive={sensitive} />
+      )}
+    </div>
   )
 }

@@ -149,7 +149,7 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
       )}
       {view === 'details' && <CaseDetails dossier={dossier} change={change} onClose={onClose} />}
       {view === 'dossier' && <CaseSheet dossier={dossier} assessments={all} />}
-      <p className="text-sm font-semibold">{t('common.notice')}</p>
+      {view !== 'dossier' && <p className="text-sm font-semibold">{t('common.notice')}</p>}
     </div>
   )
 }

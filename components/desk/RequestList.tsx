@@ -4,10 +4,10 @@ import type { Dossier, Person } from '@/cases/dossier/format'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { SheetTitle } from '@/components/desk/SheetTitle'
 import { TickItem } from '@/components/desk/TickItem'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
+import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import { Button } from '@/components/ui/Button'
 import { dayInWords } from '@/content/say/days'
 import { row } from '@/content/say/joins'
@@ -33,7 +33,7 @@ export function RequestList({ dossier, person, assessments }: RequestListProps) 
       {choice}
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
       <article className="max-w-3xl space-y-4">
-        <SheetTitle>{t('desk.request.title')}</SheetTitle>
+        <PaperTitle>{t('desk.request.title')}</PaperTitle>
         <p>{row([personLabel(dossier, person, t), dayInWords(today, phrases)], phrases)}</p>
         <p>{t('desk.request.lead')}</p>
         {dossier.plannedFiling && (

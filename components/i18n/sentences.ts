@@ -1,4 +1,11 @@
-import type { CasesText, FactSentences, Language, LifecycleSentences, Sentences } from '@/content/language'
+import type {
+  CasesText,
+  FactSentences,
+  Language,
+  LifecycleSentences,
+  Sentences,
+  SheetText,
+} from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import { type Locale, languages } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
@@ -69,6 +76,11 @@ export async function loadLifecycle(
 /** What is said about saved cases. */
 export async function loadCasesText(locale: Locale): Promise<CasesText> {
   return (await languageOf(locale).cases()).casesText
+}
+
+/** What is said on the documents for paper. */
+export async function loadSheetText(locale: Locale): Promise<SheetText> {
+  return (await languageOf(locale).sheet()).sheetText
 }
 
 /** The procedures that have a text in this language. */

@@ -19,6 +19,7 @@ export const en = {
   interactions: () => import('@/content/en/interactions'),
   guides: () => import('@/content/en/guides'),
   glossary: () => import('@/content/en/glossary'),
+  sheet: () => import('@/content/en/sheet'),
   statistics: () => import('@/content/en/statistics'),
   procedures: {
     'humanitarian-regularisation': () => import('@/content/en/humanitarian-regularisation/index'),

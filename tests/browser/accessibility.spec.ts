@@ -1,6 +1,7 @@
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { answerAll, factAsked, giveAnswer, looksAtRest, openCheck, toResult } from './support/check'
 import { expect, test } from './support/journey'
+import { toFullFile, toSummary } from './support/paper'
 import { completeMedical } from './support/people'
 
 /** The colours of every kind of screen, and every page as it is opened, are looked at in `states.spec.ts`. */
@@ -26,12 +27,14 @@ test.describe('on 320 pixels', () => {
     for (const why of await page.locator('main details').all()) await why.locator('summary').click()
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
-    await page.getByRole('link', { name: 'Print or save as PDF' }).click()
-    await expect(page.locator('[data-verdict]')).toBeVisible()
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-    await page.emulateMedia({ media: 'print' })
-    await expectAccessible(page)
+    for (const show of [toSummary, toFullFile]) {
+      await show(page)
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+      await page.emulateMedia({ media: 'print' })
+      await expectAccessible(page)
+      await page.emulateMedia({ media: null })
+    }
   })
 
   test('an answer that is missing', async ({ page }) => {

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { extractText, getDocumentProxy } from 'unpdf'
+import { sheetText } from '@/content/en/sheet'
 import { bundleOf, household } from './support/cases'
 import { fileFrom, importFile, newCase, openCase, openDesk, openMatrix, view } from './support/desk'
 import { expect, test } from './support/journey'
+import { printed as printedPages } from './support/paper'
 
 test.beforeEach(async ({ page }) => {
   await openDesk(page)
@@ -12,11 +13,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 /** What stands on paper, on one line. */
-async function printed(page: Page): Promise<string> {
-  const file = await page.pdf({ preferCSSPageSize: true, tagged: true })
-  const pdf = await getDocumentProxy(new Uint8Array(file))
-  return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ')
-}
+const printed = async (page: Page): Promise<string> => (await printedPages(page)).text
 
 const rawIds = /person-\d|medical-regularisation|registered-post|refusalNotified|medicalCertificate/
 
@@ -35,10 +32,32 @@ test('the list for the client names papers and nothing that is the caseworker’
   expect(text).not.toMatch(rawIds)
 })
 
+test('the page for the client has the label of the case and nothing that is the caseworker’s own', async ({
+  page,
+}) => {
+  await view(page, 'dossier')
+  await expect(page.getByRole('radio', { name: sheetText.choice.forClient })).toBeChecked()
+  await expect(page.locator('[data-client-sheet]')).toHaveCount(2)
+  const { pdf, text } = await printedPages(page)
+  expect(pdf.numPages).toBe(2)
+  for (const words of [
+    'Blue house · mother',
+    'Blue house · Person 2',
+    'Bring',
+    'Ask the lawyer',
+    'Term to leave',
+  ])
+    expect(text).toContain(words)
+  for (const own of ['Hidden at home', 'Only for the file', 'No receipt seen', 'Print or save'])
+    expect(text).not.toContain(own)
+  expect(text).not.toMatch(rawIds)
+})
+
 test('the dossier holds everyone with answers, findings, what was set by hand, dates and sources, in words', async ({
   page,
 }) => {
   await view(page, 'dossier')
+  await page.getByRole('radio', { name: sheetText.choice.forHelper }).check()
   const text = await printed(page)
   for (const words of [
     'Blue house',

@@ -1,5 +1,6 @@
 import { answerAll, findingOf, openCheck, toResult, verdictOf } from './support/check'
 import { expect, test } from './support/journey'
+import { toFullFile, toSummary } from './support/paper'
 import { completeMedical, integrationOnly } from './support/people'
 import { chooseProcedure } from './support/words'
 
@@ -34,6 +35,7 @@ test('two procedures in one session share their answers', async ({ page }) => {
   expect(asked).not.toContain('whereabouts')
   expect(asked).not.toContain('identityPaper')
   await toResult(page)
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await toSummary(page)
+  await toFullFile(page)
   await expect(page.locator('[data-verdict]')).toHaveCount(2)
 })

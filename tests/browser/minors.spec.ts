@@ -1,6 +1,7 @@
 import { type Answers, answerAll, findingOf, toResult, verdictOf } from './support/check'
 import { findRoutes, fitOf, startCheck } from './support/finder'
 import { expect, test } from './support/journey'
+import { toFullFile, toSummary } from './support/paper'
 
 /** A girl of 17 with a guardian, who turns 18 in June. */
 const girl: Answers = {
@@ -33,8 +34,9 @@ test('a minor with a guardian who turns 18 within the year', async ({ page }) =>
   expect(await findingOf(page, 'timeBeforeEighteen')).toBe('to-verify:eighteenWithinAYear')
   expect(await verdictOf(page)).not.toBe('not-open-now')
 
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
-  await expect(page.locator('[data-sheet-routes]')).toContainText('You turn 18 on 15 June 2027')
+  await toSummary(page)
+  await toFullFile(page)
+  await expect(page.locator('[data-helper-file]')).toContainText('You turn 18 on 15 June 2027')
   await expect(page.locator('[data-verdict]')).toHaveCount(1)
 })
 

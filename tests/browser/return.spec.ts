@@ -9,6 +9,7 @@ import {
 } from './support/check'
 import { backToRoutes, findRoutes, fitOf, startCheck } from './support/finder'
 import { expect, test } from './support/journey'
+import { toFullFile, toSummary } from './support/paper'
 
 /** Third asylum application, refused without new elements; an order of seven days came during the appeal. */
 const thirdTime: Answers = {
@@ -55,8 +56,9 @@ test('the check alone, without the route finder: its dates come first, on the re
     // Ten days, as nobody knows whether the person was held; under the text of June 2026, five are possible.
     '2026-11-26',
   )
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
-  await expect(page.locator('[data-sheet-routes]')).toContainText(
+  await toSummary(page)
+  await toFullFile(page)
+  await expect(page.locator('[data-helper-file]')).toContainText(
     'Your time to leave ends on 16 December 2026.',
   )
 })
@@ -96,8 +98,9 @@ test('a third asylum application with an order to leave', async ({ page }) => {
   await backToRoutes(page)
   await expect(page.locator('[data-route="return"] [data-progress="done"]')).toBeVisible()
 
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
-  const sheet = page.locator('[data-sheet-routes]')
+  await toSummary(page)
+  await toFullFile(page)
+  const sheet = page.locator('[data-helper-file]')
   await expect(sheet).toContainText('Your time to leave ends on 25 November 2026.')
   await expect(sheet).toContainText('How the routes affect each other')
   await expect(page.locator('main')).not.toContainText(/entitled|guaranteed|you will get/i)

@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { type Answers, answerAll, factAsked, giveAnswer, leaves, toResult } from './support/check'
 import { backToRoutes, findRoutes, fitOf, openFinder, startCheck, toRoutes } from './support/finder'
 import { expect, test } from './support/journey'
+import { toFullFile, toSummary } from './support/paper'
 import { completeMedical, integrationOnly } from './support/people'
 import { finderButton } from './support/words'
 
@@ -55,7 +56,8 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   await expect(page.locator('[data-verdict="can-be-lodged"]')).toBeVisible()
   await page.goBack()
 
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await toSummary(page)
+  await toFullFile(page)
   await expect(page.locator('[data-verdict]')).toHaveCount(2)
   const pdf = await getDocumentProxy(
     new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true })),
@@ -65,11 +67,10 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
     'Your routes',
     'Medical regularisation: Look closer',
     'How the routes affect each other',
-    '9ter → 9bis',
+    'Only your newest 9ter application',
     'Aliens Act, art. 9bis §2, 4°',
     'Can be lodged',
     'Certificate under three months old: Met.',
-    'Serious illness: Yes',
     'Humanitarian regularisation (9bis)',
     'Not open now',
     'Information, not legal advice',
@@ -90,7 +91,8 @@ test('nothing fits: the reasons stand there, and the way to help', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: /Legal aid/ })).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await toSummary(page)
+  await toFullFile(page)
   await expect(page.locator('[data-sheet-routes]')).toContainText('Does not fit')
 })
 
@@ -182,7 +184,8 @@ test('on a shared device nothing is stored, and the summary opens in place', asy
   await answerAll(page, both)
   await toRoutes(page)
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['shared-device'])
-  await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+  await toSummary(page)
+  await toFullFile(page)
   await expect(page.locator('[data-sheet-routes]')).toContainText('Look closer')
 })
 
@@ -247,7 +250,8 @@ test.describe('on 320 pixels', () => {
     for (const more of await page.locator('main details').all()) await more.locator('summary').click()
     await expect(page.locator('[data-urgent]').first()).toBeVisible()
     await check()
-    await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+    await toSummary(page)
+    await toFullFile(page)
     await expect(page.locator('[data-sheet-routes]')).toBeVisible()
     await check()
     await page.emulateMedia({ media: 'print' })

@@ -4,6 +4,7 @@ import { calendarOf } from './support/calendar'
 import { answerAll, openCheck, toResult } from './support/check'
 import { fillDay, limit, pick } from './support/dates'
 import { expect, test } from './support/journey'
+import { toFullFile, toSummary } from './support/paper'
 import { positionButton, unfoldProcedures } from './support/words'
 
 /** Open "Where are you now?" from the choice of procedures. */
@@ -61,7 +62,8 @@ test('a refusal by registered post before a long weekend: position, dates, calen
   await page.getByRole('button', { name: 'Calendar file with all dates' }).click()
   await expect(page.getByText('There is no date to put in a calendar.')).toBeVisible()
 
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await toSummary(page)
+  await toFullFile(page)
   const sheet = page.locator('[data-timeline]')
   await expect(sheet).toContainText('Refusal notified')
   await expect(sheet).toContainText('Friday 26 June 2026')
@@ -182,7 +184,8 @@ test('on a shared device events are kept in memory alone', async ({ page }) => {
   })
   await added(page, 1)
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['shared-device'])
-  await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+  await toSummary(page)
+  await toFullFile(page)
   await expect(page.locator('[data-timeline]')).toContainText('Sunday 20 December 2026')
 })
 
@@ -210,7 +213,8 @@ test.describe('on 320 pixels', () => {
     await added(page, 2)
     for (const more of await page.locator('main details').all()) await more.locator('summary').click()
     await check()
-    await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+    await toSummary(page)
+    await toFullFile(page)
     await expect(page.locator('[data-timeline]')).toBeVisible()
     await check()
     await page.emulateMedia({ media: 'print' })

@@ -11,6 +11,7 @@ import {
 } from './support/check'
 import { backToRoutes, findRoutes, fitOf, startCheck } from './support/finder'
 import { expect, test } from './support/journey'
+import { toFullFile, toSummary } from './support/paper'
 
 /** A man who left those who exploited him, has a centre beside him, and has not spoken with the police. */
 const twoOfThree: Answers = {
@@ -58,7 +59,8 @@ test('a victim with two of the three conditions, from the route finder to the pr
 
   await backToRoutes(page)
   await expect(page.locator('[data-route="trafficking-victims"] [data-progress="done"]')).toBeVisible()
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await toSummary(page)
+  await toFullFile(page)
   await expect(page.locator('[data-verdict]')).toHaveCount(1)
   for (const number of ['03 201 16 90', '02 511 64 64', '04 232 40 30']) {
     await expect(page.locator('main')).toContainText(number)

@@ -1,26 +1,33 @@
-import type { RoutesView } from '@/components/check/finder/view'
-import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Section } from '@/components/ui/Heading'
+import { Said } from '@/components/ui/Said'
+import type { FactSentences, SheetText } from '@/content/language'
 import { label } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 import { factName, valueInWords } from '@/content/say/values'
-import { isFactId } from '@/machines/facts/registry'
+import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
 
-/** The answers that the printed findings rest on, once each. */
-export function SummaryAnswers({ views, routes }: { views: readonly ResultView[]; routes: RoutesView }) {
+export interface SummaryAnswersProps {
+  readonly facts: Facts
+  /** The answers that the printed findings rest on. */
+  readonly ids: readonly FactId[]
+  readonly sentences: FactSentences
+  readonly sheet: SheetText
+  /** Sensitive answers are printed too. */
+  readonly sensitive: boolean
+}
+
+/** The answers that the printed findings rest on, once each. Sensitive ones only where the person wants them. */
+export function SummaryAnswers({ facts, ids, sentences, sheet, sensitive }: SummaryAnswersProps) {
   const { t, phrases } = useChrome()
-  const { facts: answers, sentences, assessment } = routes
-  const findings = [
-    ...(assessment?.results.map(({ finding }) => finding) ?? []),
-    ...views.flatMap(({ assessment }) => assessment.findings),
-  ]
-  const facts = new Set(findings.flatMap(({ because }) => because.map(({ fact }) => fact).filter(isFactId)))
-  if (facts.size === 0) return null
+  const shown = ids.filter((id) => sensitive || !registry[id].sensitive)
+  const leftOut = ids.length - shown.length
+  if (ids.length === 0) return null
   return (
     <Section id="answers" title={t('summary.answersTitle')}>
       <dl className="gap-x-6 print:columns-2">
-        {[...facts].map((id) => {
-          const value = answers[id]
+        {shown.map((id) => {
+          const value = facts[id]
           if (value === undefined) return null
           return (
             <div
@@ -33,6 +40,11 @@ export function SummaryAnswers({ views, routes }: { views: readonly ResultView[]
           )
         })}
       </dl>
+      {leftOut > 0 && (
+        <p>
+          <Said>{fill(sheet.file.leftOut, { count: leftOut }, phrases)}</Said>
+        </p>
+      )}
     </Section>
   )
 }

@@ -1,3 +1,5 @@
+import { type Notes, numbersOf } from '@/components/check/summary/notes'
+import { isSensitive } from '@/components/finding/sheet/sensitive'
 import type { ResultView } from '@/components/finding/view'
 import { toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -5,7 +7,6 @@ import { Icon } from '@/components/ui/Icon'
 import { Labelled } from '@/components/ui/Labelled'
 import { Said } from '@/components/ui/Said'
 import { toneIcons } from '@/components/ui/StatusBadge'
-import type { CitationId } from '@/content/law/citations'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText, statusWord } from '@/content/say/findings'
@@ -17,14 +18,15 @@ import { isFactId } from '@/machines/facts/registry'
 export interface SummaryFindingProps {
   readonly finding: Finding
   readonly view: ResultView
-  /** The numbered notes; a finding names its articles by their numbers. */
-  readonly notes: readonly CitationId[]
+  readonly notes: Notes
+  /** Sensitive answers are named too. */
+  readonly sensitive: boolean
   /** The finding stands for its whole stage, whose name stands above it. */
   readonly ofStage?: true
 }
 
 /** One condition in two or three lines: status, reason, the answers behind it, the numbers of its articles. */
-export function SummaryFinding({ finding, view, notes, ofStage }: SummaryFindingProps) {
+export function SummaryFinding({ finding, view, notes, sensitive, ofStage }: SummaryFindingProps) {
   const { t, phrases } = useChrome()
   const { opened, sentences, today } = view
   const ending = endingText(opened, finding, sentences, phrases)
@@ -32,11 +34,10 @@ export function SummaryFinding({ finding, view, notes, ofStage }: SummaryFinding
   const { title } = conditionText(opened, finding)
   const word = tone === 'judged' ? t('result.judged') : statusWord(finding, sentences)
   const answers = finding.because
-    .filter(({ fact }) => isFactId(fact))
+    .filter(({ fact }) => isFactId(fact) && (sensitive || !isSensitive(fact)))
     .map((answer) => answerInWords(answer, sentences, phrases))
   const nature = wordedNature(finding)
   const byRule = nature === 'rule' || nature === 'rule-with-practice'
-  const numbers = finding.basis.map((id) => `[${notes.indexOf(id) + 1}]`).join(' ')
   return (
     <li className="keep-together flex gap-2 border-b border-line py-2 print:py-0.5">
       <Icon name={toneIcons[tone]} className="mt-1 size-5 print:mt-0.5 print:size-3.5" />
@@ -51,7 +52,7 @@ export function SummaryFinding({ finding, view, notes, ofStage }: SummaryFinding
         {answers.length > 0 && (
           <Said className="text-soft">{t('result.becauseOf', { answers: series(answers, phrases) })} </Said>
         )}
-        <span className="text-sm">{numbers}</span>
+        <span className="text-sm">{numbersOf(finding.basis, notes)}</span>
       </p>
     </li>
   )

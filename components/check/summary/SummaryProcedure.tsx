@@ -1,69 +1,79 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { Cost } from '@/components/check/result/Cost'
 import { Lodging } from '@/components/check/result/Lodging'
 import { Missing } from '@/components/check/result/Missing'
 import { Papers } from '@/components/check/result/Papers'
-import { VerdictPanel } from '@/components/check/result/VerdictPanel'
+import type { Notes } from '@/components/check/summary/notes'
 import { SummaryFinding } from '@/components/check/summary/SummaryFinding'
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
-import { SourceLines } from '@/components/finding/law/SourceLines'
-import { byStage, citationsOf, hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
+import { Steps } from '@/components/finding/Steps'
+import { tellsTooMuch } from '@/components/finding/sheet/sensitive'
+import { byStage, hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Said } from '@/components/ui/Said'
+import type { SheetText } from '@/content/language'
 import { procedureName, stageName } from '@/content/say/findings'
+import { fill } from '@/content/say/message'
 
-const SummaryTimeline = lazy(() =>
-  import('@/components/finding/timeline/SummaryTimeline').then((m) => ({ default: m.SummaryTimeline })),
-)
+export interface SummaryProcedureProps {
+  readonly view: ResultView
+  readonly notes: Notes
+  readonly sheet: SheetText
+  readonly sensitive: boolean
+}
 
-/** One procedure on the printed sheet, with its articles as numbered notes. */
-export function SummaryProcedure({ view }: { view: ResultView }) {
+/** In the full file: the conditions of one procedure with their reasons, then its papers, steps, cost and addresses. */
+export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProcedureProps) {
   const { t, phrases } = useChrome()
   const { opened, assessment } = view
   const { text, filing, procedure } = opened
-  const notes = citationsOf(view)
   // Someone who only said where the file stands has no conditions to print.
   const asked = restsOnAnswers(view) || !hasTimeline(view)
   const lodged = procedure.kind === 'application'
+  const findings = asked ? assessment.findings : []
+  const shown = sensitive ? findings : findings.filter((finding) => !tellsTooMuch(finding))
+  const leftOut = findings.length - shown.length
   return (
-    <section className="space-y-5 print:space-y-2.5" aria-labelledby={procedure.id}>
-      <h2 id={procedure.id} className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
+    <section className="space-y-5 print:space-y-2" aria-labelledby={`file-${procedure.id}`}>
+      <h2 id={`file-${procedure.id}`} className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
         {procedureName(opened, phrases)}
         <span className="block font-sans text-sm font-normal">
           <OfficialNames {...text.official} />
         </span>
       </h2>
-      {asked && <VerdictPanel view={view} />}
-      {asked && assessment.next !== null && <p className="font-semibold">{t('summary.incomplete')}</p>}
-      {hasTimeline(view) && (
-        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <SummaryTimeline {...view} />
-        </Suspense>
-      )}
-      {byStage(asked ? assessment.findings : [], (one) => one).map(({ stage, rows, whole }) => (
+      {byStage(shown, (one) => one).map(({ stage, rows, whole }) => (
         <div key={stage}>
           <h3 className="font-bold">{stageName(opened, stage)}</h3>
           <ul>
-            {whole ? (
-              <SummaryFinding finding={whole} view={view} notes={notes} ofStage />
-            ) : (
-              rows.map((finding) => (
-                <SummaryFinding key={finding.condition} finding={finding} view={view} notes={notes} />
-              ))
-            )}
+            {(whole ? [whole] : rows).map((finding) => (
+              <SummaryFinding
+                key={finding.condition}
+                {...{ finding, view, notes, sensitive }}
+                {...(whole && { ofStage: true })}
+              />
+            ))}
           </ul>
         </div>
       ))}
+      {leftOut > 0 && (
+        <p>
+          <Said>{fill(sheet.file.groundsLeftOut, { count: leftOut }, phrases)}</Said>
+        </p>
+      )}
       {asked && (
         <Part title={t('result.missingTitle')}>
-          <Missing view={view} />
+          <Missing view={{ ...view, assessment: { ...assessment, findings: shown } }} />
         </Part>
       )}
       {filing.papers.length > 0 && (
-        <Part title={t('result.papersTitle')}>
+        <Part title={t('result.papersTitle')} columns>
           <Papers opened={opened} />
         </Part>
       )}
+      <Part title={t('result.stepsTitle')} columns>
+        <Steps opened={opened} t={t} />
+      </Part>
       {lodged && (
         <Part title={t('result.costTitle')}>
           <Cost view={view} />
@@ -72,7 +82,7 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
       <Part title={lodged ? t('result.lodgeTitle') : t('result.decides')}>
         <Lodging opened={opened} names={view.sentences.names} />
       </Part>
-      <Part title={t('result.warningsTitle')}>
+      <Part title={t('result.warningsTitle')} columns>
         <ul className="list-disc ps-5">
           {text.warnings.map((warning) => (
             <li key={warning}>{warning}</li>
@@ -86,18 +96,22 @@ export function SummaryProcedure({ view }: { view: ResultView }) {
           ))}
         </div>
       </Part>
-      <Part title={t('summary.sourcesTitle')}>
-        <SourceLines ids={notes} t={t} phrases={phrases} names={view.sentences.names} />
-      </Part>
     </section>
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+interface PartProps {
+  readonly title: string
+  /** Short lines, which stand in two columns on paper. */
+  readonly columns?: true
+  readonly children: ReactNode
+}
+
+function Part({ title, columns, children }: PartProps) {
   return (
     <div className="space-y-1">
       <h3 className="font-bold">{title}</h3>
-      {children}
+      {columns ? <div className="gap-x-6 print:columns-2">{children}</div> : children}
     </div>
   )
 }

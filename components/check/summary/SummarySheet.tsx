@@ -1,18 +1,25 @@
-import type { ReactNode } from 'react'
-import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
+import { type ReactNode, useState } from 'react'
+import { dossierOfOne, personOf } from '@/cases/dossier/household'
 import type { RoutesView } from '@/components/check/finder/view'
-import { SummaryAnswers } from '@/components/check/summary/SummaryAnswers'
-import { SummaryProcedure } from '@/components/check/summary/SummaryProcedure'
-import type { ResultView } from '@/components/finding/view'
+import type { Session } from '@/components/check/session/session'
+import { answersBehind } from '@/components/check/summary/answers-behind'
+import { HelperFile } from '@/components/check/summary/HelperFile'
+import { ClientPaper } from '@/components/finding/sheet/ClientPaper'
+import { loadSheetWords } from '@/components/finding/sheet/kit'
+import { PaperChoice, type PaperFor } from '@/components/finding/sheet/PaperChoice'
+import { SensitiveChoice } from '@/components/finding/sheet/SensitiveChoice'
+import { isSensitive } from '@/components/finding/sheet/sensitive'
+import { sheetCaseOf } from '@/components/finding/sheet/sheet-case'
+import { hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
-import { PageTitle } from '@/components/ui/Heading'
-import { PrintOnly } from '@/components/ui/PrintOnly'
-import { sourcesReadOn } from '@/content/law/as-of'
-import { dayInWords } from '@/content/say/days'
+import { Callout } from '@/components/ui/Callout'
+import { focusOnMount } from '@/components/ui/Heading'
 
 export interface SummarySheetProps {
+  readonly session: Pick<Session, 'facts' | 'events'>
   readonly views: readonly ResultView[]
   readonly routes: RoutesView
   readonly onBack: () => void
@@ -20,31 +27,56 @@ export interface SummarySheetProps {
   readonly children?: ReactNode
 }
 
-/** The sheet to print: the routes and every procedure that was checked, on A4 in black and white. */
-export function SummarySheet({ views, routes, onBack, children }: SummarySheetProps) {
-  const { t, phrases } = useChrome()
-  const { today, law } = routes
+/** What this tab holds, for paper: one page for the person, or the full file for a helper. */
+export function SummarySheet({ session, views, routes, onBack, children }: SummarySheetProps) {
+  const { t } = useChrome()
+  const [paper, setPaper] = useState<PaperFor>('client')
+  const [sensitive, setSensitive] = useState(false)
+  const texts = useLoaded(loadSheetWords, null)
+  if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (texts === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  const { sheet, sentences } = texts
+  const dossier = dossierOfOne(session.facts, session.events)
+  const checked = views.map((view) => ({
+    opened: view.opened,
+    findings: view.assessment.findings,
+    verdict: view.assessment.verdict,
+    answered: restsOnAnswers(view) || !hasTimeline(view),
+  }))
+  const of = sheetCaseOf(dossier, personOf(dossier), checked, routes)
+  const exploited =
+    checked.some(({ opened }) => opened.procedure.id === 'trafficking-victims') ||
+    of.toLookAt.some(({ route }) => route === 'trafficking-victims')
   return (
-    <div className="max-w-3xl space-y-8 print:max-w-none print:space-y-3">
-      <div className="space-y-3 print:space-y-1">
+    <div className="max-w-3xl space-y-6 print:max-w-none">
+      <div className="space-y-4 print:hidden">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <PrintOnly>
-          <p className="font-semibold">{t('common.site')}</p>
-        </PrintOnly>
-        <PageTitle takesFocus>{t('summary.heading')}</PageTitle>
-        <p>{t('summary.made', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
-        <p className="border-2 border-current p-3 print:p-1.5">
-          <strong>{t('summary.notice')}</strong> {t('summary.noticeLong')}{' '}
-          {t('common.lawGap', { date: dayInWords(sourcesReadOn(), phrases) })}
-        </p>
+        <h1 ref={focusOnMount} tabIndex={-1} className="font-serif text-2xl font-bold sm:text-3xl">
+          {t('summary.heading')}
+        </h1>
+        <PaperChoice sheet={sheet} chosen={paper} onChange={setPaper} />
+        {paper === 'helper' && (
+          <SensitiveChoice
+            ids={answersBehind(views, routes).filter(isSensitive)}
+            sentences={sentences}
+            sheet={sheet}
+            checked={sensitive}
+            onChange={setSensitive}
+          />
+        )}
+        {exploited && (
+          <Callout tone="warn">
+            <p>{sheet.safePlace}</p>
+          </Callout>
+        )}
         <Button onClick={() => window.print()}>{t('summary.print')}</Button>
         {children}
       </div>
-      <SummaryAnswers views={views} routes={routes} />
-      <SummaryRoutes view={routes} />
-      {views.map((view) => (
-        <SummaryProcedure key={view.opened.procedure.id} view={view} />
-      ))}
+      {paper === 'client' ? (
+        <ClientPaper of={of} texts={texts} />
+      ) : (
+        <HelperFile dates={of.dates} {...{ views, routes, sheet, sensitive }} />
+      )}
     </div>
   )
 }

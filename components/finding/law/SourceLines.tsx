@@ -57,7 +57,7 @@ export function SourceLines({ ids, t, phrases, names, plain }: SourceLinesProps)
                 join="row"
                 parts={[url, ...(address !== null && address !== url ? [address] : [])].map((link) => (
                   <a key={link} href={link} rel="noreferrer" className="break-all">
-                    {link}
+                    {readable(link)}
                   </a>
                 ))}
               />
@@ -75,4 +75,13 @@ export function SourceLines({ ids, t, phrases, names, plain }: SourceLinesProps)
       ))}
     </ul>
   )
+}
+
+/** An address as a person reads it: without %20. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }

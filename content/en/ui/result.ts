@@ -90,7 +90,7 @@ export const result = {
   helpLead: 'Show this result to someone who knows the law before you lodge anything.',
   sourcesTitle: 'Sources',
   sourcesAll: '{count, plural, one {Show the source} other {Show all # articles and where they were read}}',
-  print: 'See the summary to print',
+  print: 'See the summary',
   changeAnswers: 'Check or change your answers',
   other: 'Check another procedure',
   guide: 'Read the guide to this procedure',

@@ -4,13 +4,14 @@ import { onlyAnswers } from '@/cases/dossier/known'
 import { assessmentOf, countedFacts } from '@/components/check/assessment'
 import { FinderResult } from '@/components/check/finder/FinderResult'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
-import { SummaryRoutes } from '@/components/check/finder/SummaryRoutes'
 import { needsCentres } from '@/components/check/finder/started'
 import { effectLines } from '@/components/check/finder/view'
+import { HelperFile } from '@/components/check/summary/HelperFile'
 import { resultView, routesView } from '@/components/check/views'
 import { loadProcedure } from '@/components/finding/procedure'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
+import { sheetText } from '@/content/en/sheet'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
@@ -282,8 +283,11 @@ describe('how the routes affect each other', () => {
 })
 
 describe('on paper', () => {
+  const renderFile = (routes: ReturnType<typeof viewOf>) =>
+    renderInEnglish(<HelperFile views={[]} routes={routes} dates={[]} sheet={sheetText} sensitive={false} />)
+
   it('the routes stand with what cannot wait, how they affect each other, and numbered sources', () => {
-    renderInEnglish(<SummaryRoutes view={viewOf({ ...ordered, termDays: 30 })} />)
+    renderFile(viewOf({ ...ordered, termDays: 30 }))
     expect(document.body).toHaveTextContent('Your time to leave ends on 16 December 2026.')
     expect(document.body).toHaveTextContent(/Return, and what to do with an order to leave: Look closer/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act/)
@@ -291,17 +295,17 @@ describe('on paper', () => {
 
   it('a single check shows what cannot wait first, with its articles', () => {
     const { situations: _, ...asked } = ordered
-    renderInEnglish(<SummaryRoutes view={viewOf({ ...asked, termDays: 30 }, ['return'])} />)
-    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Urgent')
+    renderFile(viewOf({ ...asked, termDays: 30 }, ['return']))
+    expect(screen.getAllByRole('heading', { level: 2 })[1]).toHaveTextContent('Urgent')
     expect(screen.getByRole('heading', { name: 'How the routes affect each other' })).toBeInTheDocument()
     expect(document.body).toHaveTextContent(/Your time to leave ends on 16 December 2026\..*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 74\/14 §2/)
   })
 
   it('a single check shows what a second request does, and no routes', () => {
-    renderInEnglish(<SummaryRoutes view={viewOf({ whereabouts: 'belgium' }, ['medical-regularisation'])} />)
-    expect(document.body).toHaveTextContent(/9ter: a second time/)
-    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent(
+    renderFile(viewOf({ whereabouts: 'belgium' }, ['medical-regularisation']))
+    expect(document.body).toHaveTextContent(/Only your newest 9ter application is looked at/)
+    expect(screen.getAllByRole('heading', { level: 2 })[1]).toHaveTextContent(
       'How the routes affect each other',
     )
   })

@@ -2,12 +2,13 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { onlyAnswers } from '@/cases/dossier/known'
 import { ResultPage } from '@/components/check/result/ResultPage'
-import { SummarySheet } from '@/components/check/summary/SummarySheet'
+import { HelperFile } from '@/components/check/summary/HelperFile'
 import { resultView, routesView } from '@/components/check/views'
 import { loadProcedure } from '@/components/finding/procedure'
 import { tallyOf } from '@/components/finding/tally'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
+import { sheetText } from '@/content/en/sheet'
 import { textFor } from '@/content/say/lookup'
 import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
@@ -230,10 +231,20 @@ describe('the result', () => {
 })
 
 describe('the printed summary', () => {
+  const renderFile = (view: ReturnType<typeof viewOf>, sensitive = false) =>
+    renderInEnglish(
+      <HelperFile
+        views={[view]}
+        routes={routesView(texts, view, [view.opened.procedure.id], today, today)}
+        dates={[]}
+        sheet={sheetText}
+        sensitive={sensitive}
+      />,
+    )
+
   it('says once that a stage does not apply', () => {
     const view = viewOf({ orderToLeave: 'no', entryBan: 'no', detained: 'no' }, openedReturn)
-    const routes = routesView(texts, view, ['return'], today, today)
-    renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
+    renderFile(view)
     expect(
       screen.getAllByText(textFor(openedReturn.text.passedOver, 'removal'), { exact: false }),
     ).toHaveLength(1)
@@ -242,13 +253,24 @@ describe('the printed summary', () => {
 
   it('numbers each article and lists it with the full address of its source', () => {
     const view = viewOf({ whereabouts: 'belgium', sendingMethod: 'registered-post' })
-    const routes = routesView(texts, view, [opened.procedure.id], today, today)
-    renderInEnglish(<SummarySheet views={[view]} routes={routes} onBack={vi.fn()} />)
+    renderFile(view)
     expect(document.body).toHaveTextContent(/In Belgium: Met\. .*\[1\]/)
     expect(document.body).toHaveTextContent(/\[1\] Aliens Act, art\. 9ter/)
     expect(document.body).toHaveTextContent(
       'https://www.ejustice.just.fgov.be/eli/loi/1980/12/15/1980121550/justel',
     )
     expect(document.body).toHaveTextContent('Information, not legal advice.')
+  })
+
+  it('leaves sensitive answers and the grounds that rest on them off the paper until they are chosen', () => {
+    const view = viewOf({ whereabouts: 'belgium', certificateForm: 'none', exclusionActs: 'unsure' })
+    const { unmount } = renderFile(view)
+    expect(document.body).toHaveTextContent('Where you are: In Belgium')
+    expect(document.body).not.toHaveTextContent('Serious crimes')
+    expect(document.body).not.toHaveTextContent(/Medical certificate: /)
+    expect(document.body).toHaveTextContent('2 sensitive answers are not printed.')
+    unmount()
+    renderFile(view, true)
+    expect(document.body).toHaveTextContent('Serious crimes: I am not sure')
   })
 })

@@ -93,6 +93,7 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
   ),
   summary: ({ facts, events }) => (
     <SummarySheet
+      session={{ facts, events }}
       views={[resultView(opened, texts, onlyAnswers(facts), events, today, today)]}
       routes={routesView(texts, { facts }, [procedure], today, today)}
       onBack={send}
@@ -123,7 +124,9 @@ const inEnglish = (page: ReactNode) => (
 /** What is loaded when it is first shown is there once this ends. */
 async function show(page: ReactNode) {
   const shown = render(inEnglish(page))
-  await vi.waitFor(() => expect(shown.container.textContent).not.toMatch(/Loading/), { timeout: 15_000 })
+  await vi.waitFor(() => expect(shown.container.textContent).not.toContain(ui.common.loading), {
+    timeout: 15_000,
+  })
   return shown
 }
 

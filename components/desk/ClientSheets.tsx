@@ -1,0 +1,48 @@
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { personLabel } from '@/components/finding/case/person-label'
+import { ClientPaper } from '@/components/finding/sheet/ClientPaper'
+import type { SheetWords } from '@/components/finding/sheet/kit'
+import { type CheckedRoute, sheetCaseOf } from '@/components/finding/sheet/sheet-case'
+import { row } from '@/content/say/joins'
+import { isFactId } from '@/machines/facts/registry'
+
+export interface ClientSheetsProps {
+  readonly dossier: Dossier
+  /** Of the procedures that the sheets are about. */
+  readonly assessments: readonly PersonAssessment[]
+  readonly texts: SheetWords
+}
+
+/** A page for each person of the case. Notes and reasons, which are the caseworker's own, are on none of them. */
+export function ClientSheets({ dossier, assessments, texts }: ClientSheetsProps) {
+  const { t, phrases, rules, today, law } = useDesk()
+  const checkedOf = (person: Person): readonly CheckedRoute[] => {
+    const { fromEvents } = knownOf(dossier, person.id, today)
+    return assessments
+      .filter((one) => one.person === person.id)
+      .map(({ procedure, rows, verdict }) => ({
+        opened: openedOf(rules, procedure),
+        findings: rows.map(({ finding, status }) => ({ ...finding, status })),
+        verdict,
+        answered: rows.some(({ finding }) =>
+          finding.because.some(({ fact }) => isFactId(fact) && !fromEvents.has(fact)),
+        ),
+      }))
+  }
+  const alone = dossier.persons.length === 1
+  return dossier.persons.map((person) => (
+    <ClientPaper
+      key={person.id}
+      of={sheetCaseOf(dossier, person, checkedOf(person), { today, law })}
+      texts={texts}
+      label={row(
+        [dossier.label || t('desk.list.unnamed'), ...(alone ? [] : [personLabel(dossier, person, t)])],
+        phrases,
+      )}
+    />
+  ))
+}

@@ -1,0 +1,82 @@
+import { Ruler } from '@/components/finding/dates/Ruler'
+import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
+import type { SheetWords } from '@/components/finding/sheet/kit'
+import type { CountedDate, Top } from '@/components/finding/sheet/sheet-dates'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Labelled } from '@/components/ui/Labelled'
+import { Said } from '@/components/ui/Said'
+import type { ISODate } from '@/content/law/types'
+import { weekdayInWords } from '@/content/say/days'
+import { labelled, row } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
+import { urgentText, urgentTitle } from '@/content/say/routes'
+import { leadOf } from '@/machines/deadlines/status'
+
+export interface SheetTopProps {
+  readonly top: Top
+  readonly texts: SheetWords
+  readonly today: ISODate
+}
+
+/** The top of the page: what cannot wait, and the nearest dates. */
+export function SheetTop({ top, texts, today }: SheetTopProps) {
+  const { t } = useChrome()
+  const { sheet, routesText, words } = texts
+  const { urgent, dates, more } = top
+  return (
+    <section className="space-y-2 print:space-y-1" aria-label={sheet.dates}>
+      {urgent.length + dates.length === 0 && <p>{sheet.noDates}</p>}
+      <ul className="space-y-3 print:space-y-1.5">
+        {urgent.map((thing) => (
+          <li key={thing.id} data-urgent={thing.id} className="border-s-4 border-current ps-3">
+            <Labelled t={t} bold join="lead" name={urgentTitle(thing, routesText, words)}>
+              {urgentText(thing, routesText, words)}
+            </Labelled>
+          </li>
+        ))}
+        {dates.map((date) => (
+          <li key={`${date.limit} ${date.procedure}`} data-limit={date.limit} className="keep-together">
+            <DateOnSheet date={date} texts={texts} />
+            <Ruler deadline={date.counted.deadline} today={today} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="text-sm">
+          <Said>{fill(sheet.moreDates, { count: more }, words)}</Said>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** A date: what it is, the day to go by, and how far away it is. The line below shows an earlier day that is possible. */
+function DateOnSheet({
+  date: { limit, counted },
+  texts: { words },
+}: {
+  date: CountedDate
+  texts: SheetWords
+}) {
+  const { t } = useChrome()
+  const { deadline } = counted
+  const { on } = leadOf(deadline)
+  return (
+    <p className="flex flex-wrap justify-between gap-x-4">
+      <strong>
+        <Said>{words.text.limits[limit].name}</Said>
+      </strong>
+      <Said>
+        {on === null
+          ? t('deadlines.noDate')
+          : row(
+              [
+                labelled(t(`deadlines.safe.${deadline.kind}`), weekdayInWords(on, words), words),
+                daysLeftInWords(counted, t),
+              ],
+              words,
+            )}
+      </Said>
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+/** One line of a box: what it says, and smaller what belongs to it. */
+export interface Line {
+  readonly text: string
+  readonly detail?: string
+}
+
+/** Lines that belong together, under a question or a remark of their own. */
+export interface Group {
+  readonly lead?: string
+  readonly lines: readonly Line[]
+}
+
+/** What stands before each line: a box to tick, a cross, or nothing. */
+export type BoxMark = 'tick' | 'cross' | 'none'
+
+/** What stands in a box, and how many lines had no room. */
+export interface Box {
+  readonly groups: readonly Group[]
+  readonly more: number
+}
+
+/** So many characters fill a line of a box, so many such lines a box: four boxes leave room for dates and notes on one page. */
+const width = 42
+const smallWidth = 48
+export const room = 11
+
+const height = (text: string | undefined, fits = width): number =>
+  text === undefined ? 0 : Math.ceil(text.length / fits)
+
+/** The height of a line in lines of print. */
+export const heightOf = ({ text, detail }: Line): number => height(text) + height(detail, smallWidth)
+
+/** The first lines of the groups that a box has room for; no line comes twice. */
+export function boxOf(groups: readonly Group[]): Box {
+  const seen = new Set<string>()
+  let left = room - 1
+  let more = 0
+  const kept = groups.flatMap(({ lead, lines }): readonly Group[] => {
+    const own = lines.filter(({ text }) => !seen.has(text) && seen.add(text))
+    const taken: Line[] = []
+    for (const line of own) {
+      const need = heightOf(line) + (taken.length === 0 ? height(lead) : 0)
+      if (need > left) more += 1
+      else {
+        left -= need
+        taken.push(line)
+      }
+    }
+    return taken.length === 0 ? [] : [{ ...(lead !== undefined && { lead }), lines: taken }]
+  })
+  return { groups: kept, more }
+}

@@ -1,0 +1,39 @@
+import { ask } from '@/components/finding/sheet/ask'
+import type { Box } from '@/components/finding/sheet/box'
+import { bring } from '@/components/finding/sheet/bring'
+import { doNot } from '@/components/finding/sheet/do-not'
+import { goTo } from '@/components/finding/sheet/go-to'
+import type { SheetWords } from '@/components/finding/sheet/kit'
+import type { SheetCase } from '@/components/finding/sheet/sheet-case'
+import { type Top, topOf } from '@/components/finding/sheet/sheet-dates'
+import { type Where, whereOf } from '@/components/finding/sheet/where'
+
+export const boxNames = ['bring', 'goTo', 'ask', 'doNot'] as const
+export type BoxName = (typeof boxNames)[number]
+
+/** Everything on the one page for the person. */
+export interface ClientSheet {
+  readonly title: string
+  readonly top: Top
+  readonly boxes: Readonly<Record<BoxName, Box>>
+  readonly where: readonly Where[]
+  /** Little stands at the top, so that the letters can be larger. */
+  readonly roomy: boolean
+}
+
+/** The page for the person, in words. It holds no answer: only dates, papers, people, questions and verdicts. */
+export function clientSheet(of: SheetCase, words: SheetWords): ClientSheet {
+  const top = topOf(of)
+  return {
+    title: top.thisWeek ? words.sheet.week : words.sheet.next,
+    top,
+    boxes: {
+      bring: bring(of, words),
+      goTo: goTo(of, top, words),
+      ask: ask(of, top, words),
+      doNot: doNot(of, top, words),
+    },
+    where: whereOf(of, words),
+    roomy: top.urgent.length + top.dates.length < 2,
+  }
+}

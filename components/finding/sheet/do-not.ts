@@ -1,0 +1,40 @@
+import { type Box, boxOf } from '@/components/finding/sheet/box'
+import type { SheetWords } from '@/components/finding/sheet/kit'
+import type { SheetCase } from '@/components/finding/sheet/sheet-case'
+import type { Top } from '@/components/finding/sheet/sheet-dates'
+import type { EffectId } from '@/content/law/interactions'
+import { fill } from '@/content/say/message'
+import type { ProcedureId } from '@/machines/engine/procedure'
+
+/** Applications that the person sends; a guardian or a centre lodges the others. */
+const sentByPerson: readonly ProcedureId[] = ['medical-regularisation', 'humanitarian-regularisation']
+
+/** What this person had better not do, the most pressing first. */
+export function doNot(of: SheetCase, top: Top, { sheet: { doNot: say }, words }: SheetWords): Box {
+  const { facts, checked, toLookAt, effects } = of
+  const order = facts.orderToLeave === 'yes'
+  const concerns = (id: ProcedureId) =>
+    checked.some(({ opened }) => opened.procedure.id === id) ||
+    toLookAt.some(({ route, fit }) => route === id && fit === 'look-closer')
+  const unready = checked.filter(
+    ({ opened, verdict }) =>
+      sentByPerson.includes(opened.procedure.id) &&
+      (verdict === 'not-ready-yet' || verdict === 'points-to-complete'),
+  )
+  const warned: Readonly<Partial<Record<EffectId, string>>> = say.effects
+  const afraid = facts.situations?.includes('home-unsafe') || facts.protectionProcedure === 'pending'
+  const texts = [
+    top.dates.some(({ counted }) => counted.deadline.kind !== 'from-day') && say.last,
+    order && top.dates.some(({ limit }) => limit.startsWith('term-to-leave')) && say.term,
+    concerns('trafficking-victims') && say.phone,
+    concerns('trafficking-victims') && say.giveUp,
+    ...unready.map(({ opened }) => fill(say.incomplete, { route: opened.text.short }, words)),
+    ...effects.map((id) => (id === 'application-does-not-erase-order' && !order ? undefined : warned[id])),
+    afraid && say.embassy,
+    concerns('unaccompanied-minors') && say.appointment,
+    say.envelope,
+    say.lodge,
+    say.untrue,
+  ]
+  return boxOf([{ lines: texts.flatMap((text) => (text ? [{ text }] : [])) }])
+}

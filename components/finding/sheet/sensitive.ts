@@ -1,0 +1,17 @@
+import type { Finding } from '@/machines/engine/finding'
+import { type FactId, isFactId, facts as registry } from '@/machines/facts/registry'
+
+/** Answers about crime, fraud and danger to the public: told to a lawyer, and not to every reader of a sheet. */
+const grave: readonly FactId[] = [
+  'exclusionActs',
+  'fraudConcern',
+  'publicOrderConcern',
+  'publicOrderDecision',
+  'delayByOwnConduct',
+]
+
+export const isSensitive = (fact: string): boolean => isFactId(fact) && registry[fact].sensitive
+
+/** True for a point that rests on an answer about crime, fraud or danger, or that is a ground against the person. */
+export const tellsTooMuch = ({ against, because, missing }: Finding): boolean =>
+  against === true || grave.some((fact) => fact === missing || because.some((answer) => answer.fact === fact))

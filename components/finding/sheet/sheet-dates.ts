@@ -1,0 +1,63 @@
+import type { PersonDate } from '@/cases/dossier/dates'
+import type { SheetCase } from '@/components/finding/sheet/sheet-case'
+import { timeLimits } from '@/content/law/time-limits'
+import { hasPassed } from '@/machines/deadlines/counted'
+import { daysBetween } from '@/machines/deadlines/day'
+import type { Urgent } from '@/machines/routes/urgent'
+
+/** So many dates and urgent things stand on the page for the person. */
+const most = 3
+/** What comes within so many days is for this week. */
+const week = 7
+
+/** A date that was counted. */
+export type CountedDate = PersonDate & {
+  readonly counted: Extract<PersonDate['counted'], { readonly status: object }>
+}
+
+/** The top of the sheet: what cannot wait and has no day, then dates. */
+export interface Top {
+  readonly urgent: readonly Urgent[]
+  readonly dates: readonly CountedDate[]
+  /** Dates that had no room. */
+  readonly more: number
+  /** True where something has to be done within a week. */
+  readonly thisWeek: boolean
+}
+
+/** What cannot wait and the nearest dates, three in all. Those that run for certain come before those that may be over. */
+export function topOf({ urgent, dates, today }: SheetCase): Top {
+  const running = onceEach(dates.filter(isCounted).filter((date) => isOwn(date) && !hasPassed(date.counted)))
+  // What has a day stands among the dates already.
+  const without = urgent.filter(({ on }) => on === undefined).slice(0, most - Math.min(1, running.length))
+  const ahead = [...running.filter((one) => !mayBeOver(one)), ...running.filter(mayBeOver)]
+  const shown = ahead.slice(0, most - without.length)
+  const near = ({ counted: { status } }: CountedDate) =>
+    [status.on, status.possible].some((day) => day != null && daysBetween(today, day) <= week) ||
+    status.state === 'unknown'
+  return {
+    urgent: without,
+    dates: shown,
+    more: running.length - shown.length,
+    thisWeek: without.length > 0 || shown.some(near),
+  }
+}
+
+const isCounted = (date: PersonDate): date is CountedDate => date.counted.deadline !== null
+
+/** An authority's own limit is nothing that the person has to keep. */
+const isOwn = ({ counted }: CountedDate): boolean =>
+  counted.deadline.kind !== 'authority' && counted.status.state !== 'reached'
+
+const mayBeOver = ({ counted }: CountedDate): boolean => counted.status.state === 'may-have-passed'
+
+/** Of several time limits of one paper that may end on the same day, the first stands for all. */
+function onceEach(dates: readonly CountedDate[]): readonly CountedDate[] {
+  const seen = new Set<string>()
+  return dates.filter(({ limit, origin, counted: { deadline, status } }) => {
+    const from = 'fact' in origin ? origin.fact : `${origin.event.type} ${origin.index}`
+    const { group } = timeLimits[limit]
+    const key = `${from} ${group} ${deadline.kind} ${status.on}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

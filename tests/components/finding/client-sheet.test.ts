@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { dossierOfOne, personOf } from '@/cases/dossier/household'
+import { loadProcedure } from '@/components/finding/procedure'
+import { heightOf, room } from '@/components/finding/sheet/box'
+import { boxNames, clientSheet } from '@/components/finding/sheet/client-sheet'
+import { loadSheetWords } from '@/components/finding/sheet/kit'
+import { type CheckedRoute, sheetCaseOf } from '@/components/finding/sheet/sheet-case'
+import { bandDefinitions } from '@/machines/bands/registry'
+import { assess } from '@/machines/engine/assess'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { type Facts, facts as registry } from '@/machines/facts/registry'
+import { procedureLoaders } from '@/machines/procedures/registry'
+import { caseRows } from '@/tests/support/case-rows'
+import { phrases } from '@/tests/support/phrases'
+
+const words = await loadSheetWords('en', phrases)
+const ids = Object.keys(procedureLoaders) as ProcedureId[]
+const opened = new Map(await Promise.all(ids.map(async (id) => [id, await loadProcedure('en', id)] as const)))
+
+/** The sheet of someone with these answers who did these checks. */
+function sheetOf(facts: Facts, procedures: readonly ProcedureId[], today: string) {
+  const checked = procedures.flatMap((id): readonly CheckedRoute[] => {
+    const loaded = opened.get(id)
+    if (!loaded) return []
+    const { findings, verdict } = assess(loaded.procedure, facts, { on: today })
+    return [{ opened: loaded, findings, verdict, answered: true }]
+  })
+  const dossier = dossierOfOne(facts)
+  return clientSheet(sheetCaseOf(dossier, personOf(dossier), checked, { today, law: today }), words)
+}
+
+/** Every sentence on the sheet. */
+const linesOf = (sheet: ReturnType<typeof sheetOf>): readonly string[] => [
+  sheet.title,
+  ...boxNames.flatMap((name) =>
+    sheet.boxes[name].groups.flatMap(({ lead, lines }) => [
+      lead ?? '',
+      ...lines.flatMap(({ text, detail }) => [text, detail ?? '']),
+    ]),
+  ),
+  ...sheet.where.flatMap(({ name, verdict, toDo }) => [name, verdict, toDo ?? '']),
+]
+
+const internal = new Set<string>([
+  ...Object.keys(registry),
+  ...Object.keys(bandDefinitions),
+  ...ids,
+  ...[...opened.values()].flatMap(({ procedure, filing }) => [
+    ...Object.values(procedure.stages).flatMap(({ conditions }) => Object.keys(conditions)),
+    ...filing.papers.map(({ paper }) => paper),
+  ]),
+])
+/** Ids of one plain word are words of the language too. */
+const isId = (word: string) => internal.has(word) && /[A-Z-]/.test(word)
+
+const scenarios = [...ids, 'routes' as const].flatMap((file) =>
+  caseRows(`${file}.csv`)
+    .filter((_, place) => place % 3 === 0)
+    .map((row) => [`${file} ${row.name}`, file === 'routes' ? [] : [file], row] as const),
+)
+
+describe('the one page for a person', () => {
+  it('is made for a good part of the scenarios', () => expect(scenarios.length).toBeGreaterThan(60))
+
+  it.each(scenarios)('%s', (_name, procedures, { facts, on }) => {
+    const sheet = sheetOf(facts, procedures, on)
+    for (const name of boxNames) {
+      const { groups } = sheet.boxes[name]
+      const lines = groups.flatMap((group) => group.lines)
+      expect(lines.length, `${name} is not empty`).toBeGreaterThan(0)
+      const texts = lines.map(({ text }) => text)
+      expect(new Set(texts).size, `${name} says nothing twice`).toBe(texts.length)
+      const height = lines.reduce((sum, line) => sum + heightOf(line), groups.filter((g) => g.lead).length)
+      expect(height, `${name} has room`).toBeLessThanOrEqual(room)
+    }
+    expect(sheet.top.urgent.length + sheet.top.dates.length).toBeLessThanOrEqual(3)
+    expect(sheet.where.length).toBeLessThanOrEqual(4)
+    for (const line of linesOf(sheet)) {
+      expect(line).not.toMatch(/[{}]|undefined|null|NaN/)
+      expect(line.split(/[^\w-]+/).filter(isId)).toEqual([])
+      // "A health problem: Named" is how a rule speaks.
+      expect(line).not.toMatch(/: (?:Named|Not named|Not known|None|Yes|No)\b/)
+    }
+  })
+
+  it('names no ground against the person, and no answer', () => {
+    const facts: Facts = {
+      situations: ['health'],
+      exclusionActs: 'unsure',
+      seriousIllness: 'yes',
+      whereabouts: 'belgium',
+    }
+    const text = linesOf(sheetOf(facts, ['medical-regularisation'], '2026-11-22')).join('\n')
+    expect(text).not.toMatch(/crime|excluded acts/i)
+  })
+
+  it('says that the week matters only where something runs within it', () => {
+    const order: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30 }
+    expect(sheetOf(order, [], '2026-11-22').title).toBe(words.sheet.week)
+    expect(sheetOf({ whereabouts: 'belgium' }, [], '2026-11-22').title).toBe(words.sheet.next)
+  })
+
+  it('warns that a second 9ter application withdraws the first', () => {
+    const { boxes } = sheetOf({ whereabouts: 'belgium' }, ['medical-regularisation'], '2026-11-22')
+    expect(boxes.doNot.groups[0]?.lines.map(({ text }) => text)).toContain(
+      words.sheet.doNot.effects['newest-medical-counts'],
+    )
+  })
+
+  it('says of what has no room that there is more', () => {
+    const facts: Facts = { orderToLeave: 'yes', refusalHeld: 'cgrs', whereabouts: 'belgium' }
+    const { boxes } = sheetOf(facts, ids, '2026-11-22')
+    expect(boxes.bring.more).toBeGreaterThan(0)
+  })
+})
