@@ -7,16 +7,13 @@ export interface HeldPaper {
   /** Numbers in the annexes of the Aliens Decree; none for a card or a plain letter. */
   readonly annexes: readonly string[]
   readonly official: OfficialNames
-  readonly form: 'letter' | 'card'
-  /** Colour of a card. */
-  readonly colour?: 'orange'
   /** The day on it, or of it, that counts: it was received then, or is valid until then. */
   readonly day: 'received' | 'until' | null
   readonly basis: readonly [CitationId, ...CitationId[]]
 }
 
 const order = papers['annex-13'].official
-const letter = { form: 'letter', day: 'received' } as const
+const letter = { day: 'received' } as const
 const removal = 'practice:removal-papers'
 
 /** In the order in which they are offered: orders first, since their time is short. */
@@ -86,22 +83,18 @@ export const heldPapers = {
     basis: ['practice:9bis-receipt'],
   },
   'registration-certificate': {
-    form: 'card',
-    colour: 'orange',
     day: 'until',
     annexes: [],
     official: papers['registration-certificate'].official,
     basis: ['practice:protection-certificate'],
   },
   'a-card': {
-    form: 'card',
     day: 'until',
     annexes: [],
     official: papers['a-card'].official,
     basis: ['practice:renewal-window'],
   },
   'b-card': {
-    form: 'card',
     day: 'until',
     annexes: [],
     official: papers['b-card'].official,

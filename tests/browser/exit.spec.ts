@@ -5,6 +5,7 @@ import { openDesk, view } from './support/desk'
 import { expect, test } from './support/journey'
 import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
+import { chooseProcedure } from './support/words'
 
 /** A page of another site, without asking for it. */
 async function elsewhere(page: Page): Promise<void> {
@@ -82,7 +83,7 @@ test('a shared device is remembered after a reload, and leaving it deletes what 
 test('a shared device asks before a page takes the place of answers', async ({ page }) => {
   await page.goto('/en/check/')
   await page.getByRole('checkbox', { name: /shared or borrowed/ }).check()
-  await page.getByRole('button', { name: /^Check this procedure: Medical/ }).click()
+  await chooseProcedure(page, 'medical-regularisation')
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await giveAnswer(page, 'belgium')
   let asked = 0

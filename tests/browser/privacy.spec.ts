@@ -22,7 +22,7 @@ test('no answer leaves the session of the tab', async ({ page, baseURL, context 
   context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
   await openCheck(page, 'medical-regularisation')
   const seen = [await outside(page)]
-  for (const value of ['belgium', 'registered-post', 'actual', 'me']) {
+  for (const value of ['belgium', 'me', 'current-model', 'none']) {
     await giveAnswer(page, value)
     seen.push(await outside(page))
   }
@@ -34,7 +34,7 @@ test('no answer leaves the session of the tab', async ({ page, baseURL, context 
   for (const { url, title, history, cookies, local, session } of seen) {
     expect(url).toBe(`${baseURL}/en/check/`)
     expect(title).toMatch(/^(Question \d+ · )?Check · Residence Routes Belgium$/)
-    expect(history).not.toMatch(/belgium|registered|whereabouts|medical|9ter|question/)
+    expect(history).not.toMatch(/belgium|current-model|whereabouts|medical|9ter|question/)
     expect(cookies).toBe('')
     expect(local).toBe(0)
     expect(session).toEqual(['residence-routes'])
@@ -46,12 +46,12 @@ test('no answer leaves the session of the tab', async ({ page, baseURL, context 
 test('a reload in the middle loses nothing', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
   await giveAnswer(page, 'belgium')
-  await giveAnswer(page, 'registered-post')
+  await giveAnswer(page, 'me')
   const fact = await page.locator('form[data-fact]').getAttribute('data-fact')
   await page.reload()
   await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', fact ?? '')
   await page.goBack()
-  await expect(page.locator('input[value="registered-post"]')).toBeChecked()
+  await expect(page.locator('input[value="me"]')).toBeChecked()
   await page.goForward()
   await answerAll(page, completeMedical)
   await expect(page.locator('[data-answer="whereabouts"]')).toContainText('In Belgium')
