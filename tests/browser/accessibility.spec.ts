@@ -1,5 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { answerAll, factAsked, giveAnswer, looksAtRest, openCheck, toResult } from './support/check'
+import { unfoldAll } from './support/folds'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
 
@@ -23,10 +24,10 @@ test.describe('on 320 pixels', () => {
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     await toResult(page)
-    for (const why of await page.locator('main details').all()) await why.locator('summary').click()
+    await unfoldAll(page)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
-    await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+    await page.getByRole('link', { name: 'See the summary to print' }).click()
     await expect(page.locator('[data-verdict]')).toBeVisible()
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)

@@ -34,6 +34,6 @@ test('two procedures in one session share their answers', async ({ page }) => {
   expect(asked).not.toContain('whereabouts')
   expect(asked).not.toContain('identityPaper')
   await toResult(page)
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-verdict]')).toHaveCount(2)
 })

@@ -20,7 +20,8 @@ const girl: Answers = {
 test('a minor with a guardian who turns 18 within the year', async ({ page }) => {
   const asked = await findRoutes(page, girl)
   const birthday = page.locator('[data-urgent="eighteen-within-a-year"]')
-  await expect(birthday.getByRole('heading', { name: 'You turn 18 on 15 June 2027' })).toBeVisible()
+  await expect(birthday.getByRole('heading', { name: 'You turn 18' })).toBeVisible()
+  await expect(birthday.getByText('Until 14 June 2027')).toBeVisible()
   expect(await fitOf(page, 'unaccompanied-minors')).toBe('look-closer:childAlone')
 
   await startCheck(page, 'unaccompanied-minors')
@@ -33,7 +34,7 @@ test('a minor with a guardian who turns 18 within the year', async ({ page }) =>
   expect(await findingOf(page, 'timeBeforeEighteen')).toBe('to-verify:eighteenWithinAYear')
   expect(await verdictOf(page)).not.toBe('not-open-now')
 
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-sheet-routes]')).toContainText('You turn 18 on 15 June 2027')
   await expect(page.locator('[data-verdict]')).toHaveCount(1)
 })

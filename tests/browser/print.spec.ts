@@ -7,7 +7,7 @@ test('the summary of a full 9ter case prints on two to four tagged A4 pages', as
   await openCheck(page, 'medical-regularisation')
   await answerAll(page, { ...completeMedical, certificateDate: '2026-08-25' })
   await toResult(page)
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-verdict]')).toBeVisible()
 
   const file = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })

@@ -85,7 +85,7 @@ test('on a shared device nothing is stored, and a reload clears it', async ({ pa
   await toResult(page)
   expect((await outside(page)).session).toEqual(['shared-device'])
   page.on('dialog', (dialog) => dialog.accept())
-  await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('button', { name: 'See the summary to print' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Summary of a check' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: /Which procedure/ })).toBeVisible()

@@ -8,6 +8,7 @@ import {
   toResult,
 } from './support/check'
 import { backToRoutes, findRoutes, fitOf, startCheck } from './support/finder'
+import { unfold } from './support/folds'
 import { expect, test } from './support/journey'
 
 /** Third asylum application, refused without new elements; an order of seven days came during the appeal. */
@@ -47,15 +48,15 @@ test('the check alone, without the route finder: its dates come first, on the re
   }
   await toResult(page)
   const urgent = page.getByRole('region', { name: 'Urgent', exact: true })
-  await expect(
-    urgent.getByRole('heading', { name: 'Your time to leave ends on 16 December 2026' }),
-  ).toBeVisible()
+  const term = urgent.locator('[data-urgent="term-to-leave-runs"]')
+  await expect(term.getByRole('heading', { name: 'Your time to leave' })).toBeVisible()
+  await expect(term.getByText('Until 16 December')).toBeVisible()
   await expect(urgent.locator('[data-urgent="order-appeal-may-run"]')).toHaveAttribute(
     'data-on',
     // Ten days, as nobody knows whether the person was held; under the text of June 2026, five are possible.
     '2026-11-26',
   )
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-sheet-routes]')).toContainText(
     'Your time to leave ends on 16 December 2026.',
   )
@@ -67,10 +68,10 @@ test('a third asylum application with an order to leave', async ({ page }) => {
   expect(await fitOf(page, 'return')).toBe('look-closer:newOrder')
   const appeal = page.locator('[data-urgent="order-appeal-may-run"]')
   await expect(appeal).toHaveAttribute('data-on', /^2026-1[12]-\d\d$/)
-  await expect(appeal.getByRole('link', { name: 'Count this date step by step' })).toHaveAttribute(
-    'href',
-    '/en/deadlines/',
-  )
+  // The count opens in place, with the days that are known here.
+  await unfold(appeal)
+  await expect(appeal.locator('[data-count]')).toBeVisible()
+  await expect(appeal.locator('[data-count]').getByRole('listitem').first()).toContainText('November 2026')
 
   // The days of the order give the last day of the term to leave.
   await page.getByRole('button', { name: 'Enter how many days the order gives' }).click()
@@ -78,9 +79,9 @@ test('a third asylum application with an order to leave', async ({ page }) => {
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.locator('[data-answer="termDays"]')).toContainText('7')
   await page.getByRole('button', { name: 'See the result' }).click()
-  await expect(
-    page.getByRole('heading', { name: 'Your time to leave ends on 25 November 2026' }),
-  ).toBeVisible()
+  const term = page.locator('[data-urgent="term-to-leave-runs"]')
+  await unfold(term)
+  await expect(term.getByText('Until 25 November')).toBeVisible()
 
   await startCheck(page, 'return')
   const inCheck = await answerAll(page, thirdTime)
@@ -94,7 +95,7 @@ test('a third asylum application with an order to leave', async ({ page }) => {
   await backToRoutes(page)
   await expect(page.locator('[data-route="return"] [data-progress="done"]')).toBeVisible()
 
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   const sheet = page.locator('[data-sheet-routes]')
   await expect(sheet).toContainText('Your time to leave ends on 25 November 2026.')
   await expect(sheet).toContainText('How the routes affect each other')

@@ -1,7 +1,16 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { type Answers, answerAll, factAsked, giveAnswer, leaves, toResult } from './support/check'
-import { backToRoutes, findRoutes, fitOf, openFinder, startCheck, toRoutes } from './support/finder'
+import {
+  backToRoutes,
+  findRoutes,
+  fitOf,
+  openFinder,
+  routeButton,
+  startCheck,
+  toRoutes,
+} from './support/finder'
+import { unfoldAll } from './support/folds'
 import { expect, test } from './support/journey'
 import { completeMedical, integrationOnly } from './support/people'
 import { finderButton } from './support/words'
@@ -51,11 +60,11 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   expect(inHumanitarian.filter((fact) => [...asked, ...inMedical].includes(fact))).toEqual([])
   await toResult(page)
   await backToRoutes(page)
-  await page.locator('[data-route="medical-regularisation"]').getByRole('button').click()
+  await routeButton(page, 'medical-regularisation').click()
   await expect(page.locator('[data-verdict="can-be-lodged"]')).toBeVisible()
   await page.goBack()
 
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-verdict]')).toHaveCount(2)
   const pdf = await getDocumentProxy(
     new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true })),
@@ -90,7 +99,7 @@ test('nothing fits: the reasons stand there, and the way to help', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: /Legal aid/ })).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-sheet-routes]')).toContainText('Does not fit')
 })
 
@@ -182,7 +191,7 @@ test('on a shared device nothing is stored, and the summary opens in place', asy
   await answerAll(page, both)
   await toRoutes(page)
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['shared-device'])
-  await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('button', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-sheet-routes]')).toContainText('Look closer')
 })
 
@@ -211,10 +220,12 @@ test('the whole route finder works with the keyboard alone', async ({ page }) =>
   await tabTo('main button:has-text("See the result")')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Your routes' })).toBeFocused()
-  await tabTo('[data-route="medical-regularisation"] summary')
+  await tabTo('[data-route="medical-regularisation"] summary >> nth=0')
   await page.keyboard.press('Enter')
-  await expect(page.locator('[data-route="medical-regularisation"] details')).toHaveAttribute('open', '')
-  await tabTo('[data-procedure="medical-regularisation"]')
+  await expect(page.locator('[data-route="medical-regularisation"] details').first()).toHaveAttribute('open', '')
+  await tabTo('[data-route="humanitarian-regularisation"] summary >> nth=0')
+  await page.keyboard.press('Enter')
+  await tabTo('[data-procedure="humanitarian-regularisation"]')
   await page.keyboard.press('Enter')
   await expect(page.locator('form[data-fact]')).toBeVisible()
 
@@ -244,10 +255,10 @@ test.describe('on 320 pixels', () => {
     }
     await check()
     await toRoutes(page)
-    for (const more of await page.locator('main details').all()) await more.locator('summary').click()
+    await unfoldAll(page)
     await expect(page.locator('[data-urgent]').first()).toBeVisible()
     await check()
-    await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+    await page.getByRole('link', { name: 'See the summary to print' }).click()
     await expect(page.locator('[data-sheet-routes]')).toBeVisible()
     await check()
     await page.emulateMedia({ media: 'print' })

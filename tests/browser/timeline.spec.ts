@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { calendarOf } from './support/calendar'
 import { answerAll, openCheck, toResult } from './support/check'
 import { fillDay, limit, pick } from './support/dates'
+import { unfoldAll } from './support/folds'
 import { expect, test } from './support/journey'
 import { positionButton } from './support/words'
 
@@ -60,7 +61,7 @@ test('a refusal by registered post before a long weekend: position, dates, calen
   await page.getByRole('button', { name: 'Calendar file with all dates' }).click()
   await expect(page.getByText('There is no date to put in a calendar.')).toBeVisible()
 
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   const sheet = page.locator('[data-timeline]')
   await expect(sheet).toContainText('Refusal notified')
   await expect(sheet).toContainText('Friday 26 June 2026')
@@ -180,7 +181,7 @@ test('on a shared device events are kept in memory alone', async ({ page }) => {
   })
   await added(page, 1)
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['shared-device'])
-  await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('button', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-timeline]')).toContainText('Sunday 20 December 2026')
 })
 
@@ -206,9 +207,9 @@ test.describe('on 320 pixels', () => {
       term: 'unsure',
     })
     await added(page, 2)
-    for (const more of await page.locator('main details').all()) await more.locator('summary').click()
+    await unfoldAll(page)
     await check()
-    await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+    await page.getByRole('link', { name: 'See the summary to print' }).click()
     await expect(page.locator('[data-timeline]')).toBeVisible()
     await check()
     await page.emulateMedia({ media: 'print' })

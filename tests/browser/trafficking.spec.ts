@@ -58,7 +58,7 @@ test('a victim with two of the three conditions, from the route finder to the pr
 
   await backToRoutes(page)
   await expect(page.locator('[data-route="trafficking-victims"] [data-progress="done"]')).toBeVisible()
-  await page.getByRole('link', { name: 'Print or save as PDF' }).click()
+  await page.getByRole('link', { name: 'See the summary to print' }).click()
   await expect(page.locator('[data-verdict]')).toHaveCount(1)
   for (const number of ['03 201 16 90', '02 511 64 64', '04 232 40 30']) {
     await expect(page.locator('main')).toContainText(number)
