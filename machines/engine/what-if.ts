@@ -16,8 +16,10 @@ export type ChangeSet = readonly [Change] | readonly [Change, Change]
 /**
  * The smallest sets of one or two changeable facts that would leave a not-open procedure with no condition unmet and
  * nothing newly open; where there are none, those that only raise new questions (a first certificate: its date and
- * content are still unknown). Empty when nothing is unmet, or when no such set exists. Facts a person cannot change
- * (age, nationality) and `unsure` are never proposed; a procedure of kind `position` has nothing to lodge.
+ * content are still unknown). None only moves the problem: what was unmet is then met, or asks a new question, and an answer
+ * that practice alone accepts gives way to one that the rule accepts. Empty when nothing is unmet, or when no such set
+ * exists. Facts a person cannot change (age, nationality) and `unsure` are never proposed; a procedure of kind `position`
+ * has nothing to lodge.
  */
 export function whatWouldChange(
   procedure: Procedure<string>,
@@ -27,14 +29,34 @@ export function whatWouldChange(
   if (procedure.kind === 'position') return []
   const start: View = { ...view, facts: known }
   const before = gatesOf(procedure, start)
-  if (!before.some((f) => f.status === 'unmet')) return []
+  const failing = new Set(before.filter((f) => f.status === 'unmet').map((f) => f.condition))
+  if (failing.size === 0) return []
   const open = new Set(before.filter(isOpenForPerson).map((f) => f.condition))
   const strict = (f: Finding<string>) =>
-    f.status !== 'unmet' && (!isOpenForPerson(f) || open.has(f.condition))
+    f.status !== 'unmet' &&
+    !(f.status === 'to-verify' && failing.has(f.condition)) &&
+    (!isOpenForPerson(f) || open.has(f.condition))
   const sets = searchSets(procedure, start, before, strict)
-  return sets.length > 0
-    ? sets
-    : searchSets(procedure, start, before, (f) => f.status === 'unanswered' || strict(f))
+  const found =
+    sets.length > 0
+      ? sets
+      : searchSets(procedure, start, before, (f) => f.status === 'unanswered' || strict(f))
+  return surest(found, (set) =>
+    gatesOf(procedure, set.reduce(apply, start)).some(
+      (f) => failing.has(f.condition) && f.status === 'met' && f.nature === 'practice',
+    ),
+  )
+}
+
+/** Without the sets that rest on practice, where other values of the same facts rest on the rule. */
+function surest(sets: readonly ChangeSet[], onPractice: (set: ChangeSet) => boolean): readonly ChangeSet[] {
+  const factsOf = (set: ChangeSet) =>
+    set
+      .map(({ fact }) => fact)
+      .sort()
+      .join()
+  const sure = new Set(sets.filter((set) => !onPractice(set)).map(factsOf))
+  return sets.filter((set) => !sure.has(factsOf(set)) || !onPractice(set))
 }
 
 /** Single changes after which every gate is fine; pairs where no single one does. */

@@ -1,5 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { answerAll, factAsked, giveAnswer, looksAtRest, openCheck, toResult } from './support/check'
+import { unfoldAll } from './support/folds'
 import { expect, test } from './support/journey'
 import { toFullFile, toSummary } from './support/paper'
 import { completeMedical } from './support/people'
@@ -24,7 +25,7 @@ test.describe('on 320 pixels', () => {
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     await toResult(page)
-    for (const why of await page.locator('main details').all()) await why.locator('summary').click()
+    await unfoldAll(page)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     for (const show of [toSummary, toFullFile]) {

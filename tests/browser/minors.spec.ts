@@ -21,7 +21,8 @@ const girl: Answers = {
 test('a minor with a guardian who turns 18 within the year', async ({ page }) => {
   const asked = await findRoutes(page, girl)
   const birthday = page.locator('[data-urgent="eighteen-within-a-year"]')
-  await expect(birthday.getByRole('heading', { name: 'You turn 18 on 15 June 2027' })).toBeVisible()
+  await expect(birthday.getByRole('heading', { name: 'You turn 18' })).toBeVisible()
+  await expect(birthday.getByText('Until 14 June 2027')).toBeVisible()
   expect(await fitOf(page, 'unaccompanied-minors')).toBe('look-closer:childAlone')
 
   await startCheck(page, 'unaccompanied-minors')

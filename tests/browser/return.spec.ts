@@ -8,6 +8,7 @@ import {
   toResult,
 } from './support/check'
 import { backToRoutes, findRoutes, fitOf, startCheck } from './support/finder'
+import { unfold } from './support/folds'
 import { expect, test } from './support/journey'
 import { toFullFile, toSummary } from './support/paper'
 
@@ -48,9 +49,9 @@ test('the check alone, without the route finder: its dates come first, on the re
   }
   await toResult(page)
   const urgent = page.getByRole('region', { name: 'Urgent', exact: true })
-  await expect(
-    urgent.getByRole('heading', { name: 'Your time to leave ends on 16 December 2026' }),
-  ).toBeVisible()
+  const term = urgent.locator('[data-urgent="term-to-leave-runs"]')
+  await expect(term.getByRole('heading', { name: 'Your time to leave' })).toBeVisible()
+  await expect(term.getByText('Until 16 December')).toBeVisible()
   await expect(urgent.locator('[data-urgent="order-appeal-may-run"]')).toHaveAttribute(
     'data-on',
     // Ten days, as nobody knows whether the person was held; under the text of June 2026, five are possible.
@@ -69,22 +70,15 @@ test('a third asylum application with an order to leave', async ({ page }) => {
   expect(await fitOf(page, 'return')).toBe('look-closer:newOrder')
   const appeal = page.locator('[data-urgent="order-appeal-may-run"]')
   await expect(appeal).toHaveAttribute('data-on', /^2026-1[12]-\d\d$/)
-  await expect(appeal.getByRole('link', { name: 'Count this date step by step' })).toHaveAttribute(
-    'href',
-    '/en/deadlines/',
-  )
-
-  // The calculator opens on this page with what was answered, and Back leads to the routes.
-  await appeal.getByRole('link', { name: 'Count this date step by step' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Your dates/ })).toBeFocused()
-  expect(new URL(page.url()).pathname).toBe('/en/check/')
-  await expect(page.locator('main')).toContainText('25 November 2026')
-  await page.getByRole('button', { name: 'Back' }).click()
+  // The count opens in place, with the days that are known here.
+  await unfold(appeal)
+  await expect(appeal.locator('[data-count]')).toBeVisible()
+  await expect(appeal.locator('[data-count]').getByRole('listitem').first()).toContainText('November 2026')
 
   // The days of the order give the last day of the term to leave.
-  await expect(
-    page.getByRole('heading', { name: 'Your time to leave ends on 25 November 2026' }),
-  ).toBeVisible()
+  const term = page.locator('[data-urgent="term-to-leave-runs"]')
+  await unfold(term)
+  await expect(term.getByText('Until 25 November')).toBeVisible()
 
   await startCheck(page, 'return')
   const inCheck = await answerAll(page, thirdTime)

@@ -1,7 +1,16 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { type Answers, answerAll, factAsked, giveAnswer, leaves, toResult } from './support/check'
-import { backToRoutes, findRoutes, fitOf, openFinder, startCheck, toRoutes } from './support/finder'
+import {
+  backToRoutes,
+  findRoutes,
+  fitOf,
+  openFinder,
+  routeButton,
+  startCheck,
+  toRoutes,
+} from './support/finder'
+import { unfoldAll } from './support/folds'
 import { expect, test } from './support/journey'
 import { toFullFile, toSummary } from './support/paper'
 import { completeMedical, integrationOnly } from './support/people'
@@ -52,7 +61,7 @@ test('9bis and 9ter both look open: both are checked, and one summary holds all'
   expect(inHumanitarian.filter((fact) => [...asked, ...inMedical].includes(fact))).toEqual([])
   await toResult(page)
   await backToRoutes(page)
-  await page.locator('[data-route="medical-regularisation"]').getByRole('button').click()
+  await routeButton(page, 'medical-regularisation').click()
   await expect(page.locator('[data-verdict="can-be-lodged"]')).toBeVisible()
   await page.goBack()
 
@@ -214,10 +223,12 @@ test('the whole route finder works with the keyboard alone', async ({ page }) =>
   await tabTo('main button:has-text("See the result")')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Your routes' })).toBeFocused()
-  await tabTo('[data-route="medical-regularisation"] summary')
+  await tabTo('[data-route="medical-regularisation"] summary >> nth=0')
   await page.keyboard.press('Enter')
-  await expect(page.locator('[data-route="medical-regularisation"] details')).toHaveAttribute('open', '')
-  await tabTo('[data-procedure="medical-regularisation"]')
+  await expect(page.locator('[data-route="medical-regularisation"] details').first()).toHaveAttribute('open', '')
+  await tabTo('[data-route="humanitarian-regularisation"] summary >> nth=0')
+  await page.keyboard.press('Enter')
+  await tabTo('[data-procedure="humanitarian-regularisation"]')
   await page.keyboard.press('Enter')
   await expect(page.locator('form[data-fact]')).toBeVisible()
 
@@ -247,7 +258,7 @@ test.describe('on 320 pixels', () => {
     }
     await check()
     await toRoutes(page)
-    for (const more of await page.locator('main details').all()) await more.locator('summary').click()
+    await unfoldAll(page)
     await expect(page.locator('[data-urgent]').first()).toBeVisible()
     await check()
     await toSummary(page)

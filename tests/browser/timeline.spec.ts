@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { calendarOf } from './support/calendar'
 import { answerAll, openCheck, toResult } from './support/check'
 import { fillDay, limit, pick } from './support/dates'
+import { unfoldAll } from './support/folds'
 import { expect, test } from './support/journey'
 import { toFullFile, toSummary } from './support/paper'
 import { positionButton, unfoldProcedures } from './support/words'
@@ -211,7 +212,7 @@ test.describe('on 320 pixels', () => {
       term: 'unsure',
     })
     await added(page, 2)
-    for (const more of await page.locator('main details').all()) await more.locator('summary').click()
+    await unfoldAll(page)
     await check()
     await toSummary(page)
     await toFullFile(page)

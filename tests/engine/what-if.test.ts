@@ -112,13 +112,39 @@ describe('what would change a procedure that is not open', () => {
       ['electedDomicile=chosen', 'applicationLanguage=fr'],
     ])
   })
-  test('nothing that leaves a new doubt for the person; what an authority weighs is no doubt', () => {
+  test('nothing that leaves the same point to check, by the person or by others', () => {
     const facts: Facts = { electedDomicile: 'none' }
     const practice = conclude('to-verify', { basis, nature: 'practice' })
     const assessed = conclude('to-verify', { basis, nature: 'assessed' })
-    expect(proposed(gatesOf({ domicile: domicile(unclear) }), facts)).toEqual([])
-    expect(proposed(gatesOf({ domicile: domicile(practice) }), facts)).toEqual([])
-    expect(proposed(gatesOf({ domicile: domicile(assessed) }), facts)).toEqual([['electedDomicile=chosen']])
+    for (const chosen of [unclear, practice, assessed])
+      expect(proposed(gatesOf({ domicile: domicile(chosen) }), facts)).toEqual([])
+  })
+  test('what an authority weighs at another point is no doubt', () => {
+    const weighed = conclude('to-verify', { basis, nature: 'assessed' })
+    const other = condition({
+      domicile: ask('electedDomicile', { chosen: 'weighed', none: 'weighed' }, { unsure: 'unclear', why: 'hand' }),
+      weighed,
+      unclear,
+    })
+    const facts: Facts = { electedDomicile: 'none' }
+    expect(proposed(gatesOf({ domicile: domicile(fine), other }), facts)).toEqual([['electedDomicile=chosen']])
+  })
+  test('what practice alone accepts gives way to what the rule accepts', () => {
+    const tolerated = conclude('met', { basis, nature: 'practice' })
+    const rows = { nl: 'fine', fr: 'tolerated', de: 'bad' } as const
+    const of = (table: Readonly<Record<'nl' | 'fr' | 'de', 'fine' | 'tolerated' | 'bad'>>) =>
+      condition({
+        language: ask('applicationLanguage', table, { unsure: 'unclear', why: 'hand' }),
+        fine,
+        tolerated,
+        bad,
+        unclear,
+      })
+    const facts: Facts = { applicationLanguage: 'de' }
+    expect(proposed(gatesOf({ language: of(rows) }), facts)).toEqual([['applicationLanguage=nl']])
+    expect(proposed(gatesOf({ language: of({ ...rows, nl: 'bad' }) }), facts)).toEqual([
+      ['applicationLanguage=fr'],
+    ])
   })
   test('a band that a person can bring about, never the band of doubt', () => {
     const fee = condition({

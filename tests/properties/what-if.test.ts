@@ -59,9 +59,19 @@ function helps(procedure: Procedure, view: View, changes: readonly Change[]): 0 
   const before = new Map(gates(procedure, view).map((f) => [f.condition, isOpen(f)]))
   const after = gates(procedure, changed(view, changes))
   if (after.some((f) => f.status === 'unmet')) return 0
+  // What was not met and is then to be checked, by whomever, has only moved.
+  const failed = new Set(gates(procedure, view).flatMap((f) => (f.status === 'unmet' ? [f.condition] : [])))
+  if (after.some((f) => f.status === 'to-verify' && failed.has(f.condition))) return 0
   const fresh = after.filter((f) => isOpen(f) && !before.get(f.condition))
   if (fresh.length === 0) return 2
   return fresh.every((f) => f.status === 'unanswered') ? 1 : 0
+}
+
+/** A condition that was not met is then met by what practice alone accepts. */
+function onPractice(procedure: Procedure, view: View, change: Change): boolean {
+  const failed = new Set(gates(procedure, view).flatMap((f) => (f.status === 'unmet' ? [f.condition] : [])))
+  const after = gates(procedure, changed(view, [change]))
+  return after.some((f) => f.status === 'met' && f.nature === 'practice' && failed.has(f.condition))
 }
 
 const keyOf = (set: readonly Change[]) =>
@@ -76,8 +86,14 @@ describe.each(failing)('what would change %s', (_, procedure, rows) => {
   test.each(named)('%s: every single change that helps is found, and no other', (_name, { facts, on }) => {
     const view: View = { facts, on }
     const found = whatWouldChange(procedure, facts, { on })
-    const helpful = (least: 1 | 2) =>
-      possible(facts).filter((change) => helps(procedure, view, [change]) >= least)
+    const helpful = (least: 1 | 2) => {
+      const all = possible(facts).filter((change) => helps(procedure, view, [change]) >= least)
+      return all.filter(
+        (change) =>
+          !onPractice(procedure, view, change) ||
+          all.every((other) => other.fact !== change.fact || onPractice(procedure, view, other)),
+      )
+    }
     const best = helpful(2)
     const singles = found.filter((set) => set.length === 1)
     // Pairs are looked for before weaker single changes are.
@@ -117,6 +133,48 @@ test.each(
     ),
 )('%s, %s: nothing is proposed where nothing fails, or nothing is lodged', (_id, _name, procedure, row) => {
   expect(whatWouldChange(procedure, row.facts, { on: row.on })).toEqual([])
+})
+
+describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))(
+  'what is proposed for %s',
+  (id, procedure) => {
+    const rows = files.includes(`${id}.csv`) ? caseRows(`${id}.csv`) : []
+
+    test('never leaves the same condition unmet or to check, whatever is answered besides', () => {
+      const others = Object.fromEntries(
+        ['applicationLanguage', 'electedDomicile', 'sendingMethod', 'addressInApplication', 'certificateForm']
+          .filter((fact): fact is FactId => factIds.some((known) => known === fact))
+          .map((fact) => [fact, registry[fact].kind === 'choice' ? registry[fact].options : []]),
+      )
+      const combinations = rows.flatMap(({ facts, on }) => [
+        { facts, on },
+        ...Object.entries(others).flatMap(([fact, options]) =>
+          options.map((value) => ({ facts: { ...facts, [fact]: value } as Facts, on })),
+        ),
+      ])
+      for (const { facts, on } of combinations) {
+        const view: View = { facts, on }
+        const failed = gates(procedure, view).filter((f) => f.status === 'unmet')
+        for (const set of whatWouldChange(procedure, facts, { on })) {
+          const after = gates(procedure, changed(view, set))
+          for (const { stage, condition } of failed) {
+            const then = after.find((f) => f.stage === stage && f.condition === condition)
+            expect(['met', 'not-applicable', 'unanswered'], `${keyOf(set)} ${condition}`).toContain(
+              then?.status,
+            )
+          }
+        }
+      }
+    })
+  },
+)
+
+test('an outdated form is no way, where the form in use is one', () => {
+  const medical = procedures.find(({ id }) => id === 'medical-regularisation')
+  const report = caseRows('medical-regularisation.csv').find(({ name }) => name === 'hospital-report')
+  if (!medical || !report) throw new Error('The case is gone')
+  const found = whatWouldChange(medical, report.facts, { on: report.on })
+  expect(found.map(keyOf)).toEqual(['certificateForm=current-model'])
 })
 
 test('there are cases that fail in every procedure', () => {

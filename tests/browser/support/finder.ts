@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Answers, answerAll } from './check'
 import { expect } from './journey'
+import { unfold } from './folds'
 import { finderButton } from './words'
 
 /** Open the route finder at its first question. */
@@ -30,9 +31,19 @@ export async function fitOf(page: Page, route: string): Promise<string> {
   return `${await card.getAttribute('data-fit')}:${await card.getAttribute('data-reason')}`
 }
 
+/** Open the row of a route, and those it lies in; the panel of the first route is open already. */
+export async function openRoute(page: Page, route: string): Promise<void> {
+  await unfold(page.locator(`li[data-route="${route}"]`))
+}
+
+/** The button that leads into the check of a route, or to its result. */
+export const routeButton = (page: Page, procedure: string) =>
+  page.locator(`[data-procedure="${procedure}"]`)
+
 /** Start the check of a route from "Your routes". */
 export async function startCheck(page: Page, procedure: string): Promise<void> {
-  await page.locator(`[data-route="${procedure}"]`).getByRole('button').click()
+  await openRoute(page, procedure)
+  await routeButton(page, procedure).click()
   await expect(page.locator('form[data-fact], [data-answer]').first()).toBeVisible()
 }
 
