@@ -28,7 +28,7 @@ export interface CitationEntryProps {
 
 /** How a list of entries looks. The list says it once for its hundreds of entries; who follows a link finds one open. */
 export const entriesLook =
-  'text-sm [&_details_p]:ps-4 [&_details_ul]:ps-4 [&_summary]:min-h-8 [&_summary]:py-1 [&_summary]:text-brand [&_summary]:marker:content-['›__'] [&>li]:scroll-mt-4 [&>li:target]:bg-tint [&>li:target_details::details-content]:h-auto [&>li:target_details::details-content]:[content-visibility:visible]'
+  "text-sm [&_details_p]:ps-4 [&_details_ul]:ps-4 [&_summary]:min-h-8 [&_summary]:py-1 [&_summary]:text-brand [&_summary]:marker:content-['›__'] [&>li]:scroll-mt-4 [&>li:target]:bg-tint [&>li:target_details::details-content]:h-auto [&>li:target_details::details-content]:[content-visibility:visible]"
 
 /**
  * One article: where it was read, since when it holds, how sure we are, and what is based on it. Its anchor is what
