@@ -64,7 +64,7 @@ test('the fullest page is still one page: dates as lines, and what has no room i
   await findRoutes(page, fullest)
   for (const procedure of ['medical-regularisation', 'return']) {
     await startCheck(page, procedure)
-    await answerAll(page, {})
+    await answerAll(page, fullest)
     await toResult(page)
     await backToRoutes(page)
   }
@@ -139,7 +139,7 @@ test('without JavaScript the page says so', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
   const page = await context.newPage()
   await page.goto('/en/summary/')
-  await expect(page.getByText(ui.summary.noScript)).toBeVisible()
+  await expect(page.locator('noscript p')).toHaveText(ui.summary.noScript)
   await expect(page.getByText(ui.common.loading)).toBeHidden()
   await context.close()
 })

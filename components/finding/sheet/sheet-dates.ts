@@ -1,6 +1,5 @@
 import type { PersonDate } from '@/cases/dossier/dates'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
-import { timeLimits } from '@/content/law/time-limits'
 import { hasPassed } from '@/machines/deadlines/counted'
 import { daysBetween } from '@/machines/deadlines/day'
 import type { Urgent } from '@/machines/routes/urgent'
@@ -51,13 +50,16 @@ const isOwn = ({ counted }: CountedDate): boolean =>
 
 const mayBeOver = ({ counted }: CountedDate): boolean => counted.status.state === 'may-have-passed'
 
-/** Of several time limits of one paper that may end on the same day, the first stands for all. */
+/** Limits that exclude each other: which of them a decision has is not known yet. Every other limit is a remedy of its own. */
+const families = ['protection-appeal', 'urgent-suspension'] as const
+
+/** Of limits that exclude each other and may end on the same day, the first stands for all. */
 function onceEach(dates: readonly CountedDate[]): readonly CountedDate[] {
   const seen = new Set<string>()
-  return dates.filter(({ limit, origin, counted: { deadline, status } }) => {
+  return dates.filter(({ limit, origin, counted: { status } }) => {
     const from = 'fact' in origin ? origin.fact : `${origin.event.type} ${origin.index}`
-    const { group } = timeLimits[limit]
-    const key = `${from} ${group} ${deadline.kind} ${status.on}`
+    const kind = families.find((family) => limit.startsWith(family)) ?? limit
+    const key = `${from} ${kind} ${status.on}`
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -83,6 +83,26 @@ describe('the one page for a person', () => {
     }
   })
 
+  it('keeps an urgent request and an appeal apart, though both end on one day', () => {
+    const held: Facts = {
+      orderToLeave: 'yes',
+      orderNotifiedOn: '2026-11-12',
+      termDays: 30,
+      detained: 'unsure',
+    }
+    const { dates } = sheetOf(held, [], '2026-11-22').top
+    expect(dates.map(({ limit }) => limit)).toEqual(['annulment', 'urgent-suspension', 'term-to-leave'])
+    expect(new Set(dates.slice(0, 2).map(({ counted }) => counted.status.on)).size).toBe(1)
+  })
+
+  it('names limits that exclude each other once', () => {
+    const refused: Facts = { refusalHeld: 'cgrs', cgrsNotifiedOn: '2026-11-15' }
+    const { dates } = sheetOf(refused, [], '2026-11-22').top
+    const days = dates.map(({ counted }) => counted.status.on)
+    expect(new Set(days).size).toBe(days.length)
+    expect(days.length).toBeGreaterThan(0)
+  })
+
   it('names no ground against the person, and no answer', () => {
     const facts: Facts = {
       situations: ['health'],
