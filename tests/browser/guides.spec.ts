@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
       .click()
     const condition = page.locator('[data-condition="certificateAge"]')
     await expect(condition).toContainText('three months')
-    await condition.getByText('Law', { exact: true }).click()
+    await condition.locator('summary').click()
     await condition.getByRole('link', { name: /art\. 9ter §1, al\. 4/ }).click()
     await expect(page).toHaveURL(/\/en\/sources\/#aliens-act-9ter-par-1-al-4$/)
     await expect(page.locator(':target')).toBeInViewport()
@@ -55,7 +55,7 @@ test.describe('without JavaScript', () => {
       await expect(drawing).toHaveCount(1)
       const box = await drawing.boundingBox()
       expect(box?.width).toBeLessThanOrEqual(width)
-      await expect(drawing.getByText('Application sent')).toBeVisible()
+      await expect(drawing.getByText('Appeal lodged')).toBeVisible()
     }
     const read: string[] = []
     const next = page.getByRole('link', { name: /^Next: / })

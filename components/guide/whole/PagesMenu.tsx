@@ -20,7 +20,7 @@ export function PagesMenu({ guide, page, language }: PagesMenuProps) {
           <li key={slug}>
             <a
               href={guideAddress(locale, guide.id, slug)}
-              className="inline-flex min-h-9 items-center aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+              className="inline-flex min-h-8 items-center text-sm sm:min-h-9 sm:text-base aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
               {...(slug === page.slug && { 'aria-current': 'page' as const })}
             >
               {words.pageNames[slug]}

@@ -48,7 +48,6 @@ export const guide = {
     magistrate: 'Prosecutor',
     nobody: 'Nobody has to act',
   },
-  onThisPage: 'On this page',
   check: 'Check your situation',
   checkHint: 'You answer questions and see which conditions you meet. Nothing is sent.',
   print: 'To print this page, use the print function of your browser.',

@@ -48,7 +48,6 @@ export const coverage = {
   lead: 'What we know of the law, rule by rule, and how far the site covers it. Open a subject to read its rules.',
   articlesLink: 'From each article to what is based on it',
   articlesTitle: 'From the article to what is based on it',
-  articlesTable: 'Articles, judgments and practice',
   article: 'Article',
   restsOn: 'What is based on it',
   rulesTitle: 'What we know, and how far it is covered',
