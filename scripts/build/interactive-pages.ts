@@ -3,7 +3,7 @@
  * its scripts after the build and must read well without them. tests/delivery/interactive-pages.test.ts
  * fails when a page uses a client component and its folder is missing here.
  */
-export const interactivePages: readonly string[] = ['check', 'summary', 'delete', 'desk', 'deadlines']
+export const interactivePages: readonly string[] = ['check', 'summary', 'delete', 'desk', 'deadlines', 'help']
 
 /**
  * Tells whether an exported page keeps its scripts.

@@ -11,6 +11,7 @@ export const menuPages = [
 
 /** The pages named at the foot of every page. */
 export const footPages = [
+  { path: 'help/', label: 'common.nav.help' },
   { path: 'guides/', label: 'common.nav.guides' },
   { path: 'glossary/', label: 'common.nav.glossary' },
   { path: 'sources/', label: 'common.nav.sources' },

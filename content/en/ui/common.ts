@@ -12,6 +12,7 @@ export const common = {
     summary: 'Summary',
     desk: 'Desk',
     guides: 'Guides',
+    help: 'Help near you',
     glossary: 'Glossary',
     sources: 'Sources',
     privacy: 'Privacy',
