@@ -7,8 +7,9 @@ import type { GuideLanguage } from '@/components/guide/language'
 import { limitsOfGroup } from '@/components/guide/limits'
 import { limitsPart, routeParts, sourcesPart } from '@/components/guide/parts'
 import { Aside } from '@/components/ui/Aside'
+import { ButtonLink } from '@/components/ui/Button'
 import { type Guide, type GuideId, guides } from '@/content/law/guides'
-import { type OfficeId, offices } from '@/content/law/offices'
+import type { OfficeId } from '@/content/law/offices'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { textFor } from '@/content/say/lookup'
 
@@ -52,9 +53,21 @@ export function TextGuide({ id, language }: { id: GuideId; language: GuideLangua
       title={text.title}
       {...(text.official && { official: text.official })}
       lead={text.intro}
-      first={id === 'helpers' && <Centres language={language} />}
+      first={id === 'helpers' && <First language={language} />}
       parts={parts}
     />
+  )
+}
+
+/** Whom to call in danger, and the way to those who help near the reader. */
+function First({ language }: { language: GuideLanguage }) {
+  return (
+    <>
+      <Centres language={language} />
+      <p>
+        <ButtonLink href={`/${language.locale}/help/`}>{language.words.findHelp}</ButtonLink>
+      </p>
+    </>
   )
 }
 
@@ -86,12 +99,9 @@ const legalAid = [
   'legal-aid-french-german',
 ] as const satisfies readonly OfficeId[]
 
-/** Where a guide sends its reader; the guide on help lists every office. */
+/** Where a guide sends its reader. The guide on help sends to the page of helpers. */
 function contactsOf(id: GuideId): readonly OfficeId[] {
   switch (id) {
-    case 'helpers':
-      // The keys of the table are the ids it is typed with.
-      return Object.keys(offices) as readonly OfficeId[]
     case 'appeals':
       return ['council', ...legalAid]
     case 'statelessness':

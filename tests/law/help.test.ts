@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '@/content/locales'
 import { districtIds, districtOf } from '@/content/law/help/districts'
 import { helperIds, helpers, readOn, sourcesOf } from '@/content/law/help/helpers'
 import { places } from '@/content/law/help/places'
 import type { Helper } from '@/content/law/help/types'
+import { languages } from '@/content/locales'
 
 const all: readonly (readonly [string, Helper])[] = helperIds.map((id) => [id, helpers[id]])
 
@@ -31,7 +31,10 @@ describe('a helper', () => {
   it('stands in every judicial district with a way to a lawyer', () => {
     const lawyers = all.map(([, helper]) => helper).filter(({ kinds }) => kinds.includes('lawyer'))
     for (const id of districtIds)
-      expect(lawyers.some(({ districts }) => districts?.includes(id)), id).toBe(true)
+      expect(
+        lawyers.some(({ districts }) => districts?.includes(id)),
+        id,
+      ).toBe(true)
   })
 
   it('has a sentence in every language', async () => {

@@ -24,7 +24,8 @@ const cards = [
   card('Welfare centre', { isAuthority: true }),
 ]
 const field = () => screen.getByLabelText('Your postcode or municipality')
-const found = (query: string) => matchesFor(query, places).map(({ place, name }) => `${place.postcode} ${name}`)
+const found = (query: string) =>
+  matchesFor(query, places).map(({ place, name }) => `${place.postcode} ${name}`)
 
 afterEach(() => sessionStorage.clear())
 
