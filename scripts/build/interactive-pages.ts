@@ -10,6 +10,7 @@ export const interactivePages: readonly string[] = [
   'desk',
   'deadlines',
   'search',
+  'help',
 ]
 
 /**

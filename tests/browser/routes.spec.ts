@@ -225,7 +225,10 @@ test('the whole route finder works with the keyboard alone', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1, name: 'Your routes' })).toBeFocused()
   await tabTo('[data-route="medical-regularisation"] summary >> nth=0')
   await page.keyboard.press('Enter')
-  await expect(page.locator('[data-route="medical-regularisation"] details').first()).toHaveAttribute('open', '')
+  await expect(page.locator('[data-route="medical-regularisation"] details').first()).toHaveAttribute(
+    'open',
+    '',
+  )
   await tabTo('[data-route="humanitarian-regularisation"] summary >> nth=0')
   await page.keyboard.press('Enter')
   await tabTo('[data-procedure="humanitarian-regularisation"]')

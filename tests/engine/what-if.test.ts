@@ -122,12 +122,18 @@ describe('what would change a procedure that is not open', () => {
   test('what an authority weighs at another point is no doubt', () => {
     const weighed = conclude('to-verify', { basis, nature: 'assessed' })
     const other = condition({
-      domicile: ask('electedDomicile', { chosen: 'weighed', none: 'weighed' }, { unsure: 'unclear', why: 'hand' }),
+      domicile: ask(
+        'electedDomicile',
+        { chosen: 'weighed', none: 'weighed' },
+        { unsure: 'unclear', why: 'hand' },
+      ),
       weighed,
       unclear,
     })
     const facts: Facts = { electedDomicile: 'none' }
-    expect(proposed(gatesOf({ domicile: domicile(fine), other }), facts)).toEqual([['electedDomicile=chosen']])
+    expect(proposed(gatesOf({ domicile: domicile(fine), other }), facts)).toEqual([
+      ['electedDomicile=chosen'],
+    ])
   })
   test('what practice alone accepts gives way to what the rule accepts', () => {
     const tolerated = conclude('met', { basis, nature: 'practice' })

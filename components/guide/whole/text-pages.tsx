@@ -7,6 +7,7 @@ import { Offices } from '@/components/guide/Offices'
 import type { GuidePage, GuidePart, WholeGuide } from '@/components/guide/whole/guide'
 import { limitPages, routePages } from '@/components/guide/whole/route-pages'
 import { Aside } from '@/components/ui/Aside'
+import { ButtonLink } from '@/components/ui/Button'
 import { type Guide, type GuideId, guides } from '@/content/law/guides'
 import { type OfficeId, offices } from '@/content/law/offices'
 import { textFor } from '@/content/say/lookup'
@@ -39,7 +40,7 @@ export function textGuide(id: GuideId, language: GuideLanguage): WholeGuide {
         ...first,
         slug: 'overview',
         lead: intro,
-        ...(id === 'helpers' && { first: <Centres language={language} /> }),
+        ...(id === 'helpers' && { first: <First language={language} /> }),
         parts: [
           ...first.parts,
           ...(contacts.length > 0
@@ -58,6 +59,18 @@ export function textGuide(id: GuideId, language: GuideLanguage): WholeGuide {
       ...(isNeighbourId(id) ? routePages(id, language) : []),
     ],
   }
+}
+
+/** Whom to call in danger, and the way to those who help near the reader. */
+function First({ language }: { readonly language: GuideLanguage }) {
+  return (
+    <>
+      <Centres language={language} />
+      <p>
+        <ButtonLink href={`/${language.locale}/help/`}>{language.words.findHelp}</ButtonLink>
+      </p>
+    </>
+  )
 }
 
 function sectionsPage(

@@ -54,6 +54,7 @@ export const guide = {
   /** Who judges, where that holds for some answers only. */
   inPart: 'In part: {nature}',
   printed: '{site}. Information, not legal advice. Law as of {date}.',
+  findHelp: 'Find help near you',
   danger: 'In danger now?',
   dangerText:
     'Call the police. To talk first, call the number for all centres, or one of the three specialised centres:',

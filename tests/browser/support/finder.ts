@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Answers, answerAll } from './check'
-import { expect } from './journey'
 import { unfold } from './folds'
+import { expect } from './journey'
 import { finderButton } from './words'
 
 /** Open the route finder at its first question. */
@@ -37,8 +37,7 @@ export async function openRoute(page: Page, route: string): Promise<void> {
 }
 
 /** The button that leads into the check of a route, or to its result. */
-export const routeButton = (page: Page, procedure: string) =>
-  page.locator(`[data-procedure="${procedure}"]`)
+export const routeButton = (page: Page, procedure: string) => page.locator(`[data-procedure="${procedure}"]`)
 
 /** Start the check of a route from "Your routes". */
 export async function startCheck(page: Page, procedure: string): Promise<void> {

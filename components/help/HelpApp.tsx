@@ -1,0 +1,84 @@
+'use client'
+import { type ReactNode, useEffect, useState } from 'react'
+import { restoreSession } from '@/components/check/session/storage'
+import { HelpGroups } from '@/components/help/HelpGroups'
+import { kindFrom } from '@/components/help/kind-from-answers'
+import { PlaceField, PlaceName } from '@/components/help/PlaceField'
+import type { Match } from '@/components/help/search'
+import { Button } from '@/components/ui/Button'
+import { inputLook } from '@/components/ui/input-looks'
+import { LabelledField } from '@/components/ui/LabelledField'
+import { Select } from '@/components/ui/Select'
+import type { PagesText } from '@/content/language'
+import type { DistrictId } from '@/content/law/help/districts'
+import { type HelpKind, helpKinds } from '@/content/law/help/types'
+
+/** The sentences that the page shows in the browser: all but those of the cards, which hold places to fill. */
+export type HelpWords = Omit<PagesText['help'], 'rows' | 'source' | 'sourceOld' | 'page'>
+
+export interface HelpCard {
+  readonly id: string
+  readonly kinds: readonly HelpKind[]
+  readonly districts: readonly DistrictId[] | null
+  readonly isAuthority: boolean
+  readonly card: ReactNode
+}
+
+export interface HelpAppProps {
+  readonly words: HelpWords
+  readonly cards: readonly HelpCard[]
+}
+
+/** Everybody who helps, by place and by kind of help. Without scripts the whole list. */
+export function HelpApp({ words, cards }: HelpAppProps) {
+  const [match, setMatch] = useState<Match | null>(null)
+  const [kind, setKind] = useState<HelpKind | 'all'>('all')
+  const [isGuess, setIsGuess] = useState(false)
+  useEffect(() => {
+    void restoreSession().then((session) => {
+      const guess = session && kindFrom(session)
+      if (!guess) return
+      setKind(guess)
+      setIsGuess(true)
+    })
+  }, [])
+  const shown = cards.filter(({ kinds }) => kind === 'all' || kinds.includes(kind))
+  return (
+    <>
+      <div className="grid gap-4 rounded-lg border border-line bg-card p-4 sm:grid-cols-2 noscript:hidden print:hidden">
+        {match ? (
+          <div className="space-y-2">
+            <p className="font-semibold">{words.place}</p>
+            <p>
+              <PlaceName {...match} />
+            </p>
+            <Button look="secondary" onClick={() => setMatch(null)}>
+              {words.anotherPlace}
+            </Button>
+          </div>
+        ) : (
+          <PlaceField words={words} onChoose={setMatch} />
+        )}
+        <LabelledField id="kind" label={words.kind} {...(isGuess && { hint: words.kindFromAnswers })}>
+          <Select
+            id="kind"
+            {...(isGuess && { 'aria-describedby': 'kind-hint' })}
+            className={`${inputLook} w-full`}
+            value={kind}
+            options={[
+              ['all', words.kindAll] as const,
+              ...helpKinds.map((one) => [one, words.kinds[one]] as const),
+            ]}
+            onChange={setKind}
+          />
+        </LabelledField>
+      </div>
+      <HelpGroups
+        words={words}
+        cards={shown}
+        place={match?.place ?? null}
+        isLegal={kind === 'all' || kind === 'lawyer'}
+      />
+    </>
+  )
+}

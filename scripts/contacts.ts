@@ -1,0 +1,17 @@
+import { helperIds, helpers, readOn, sourcesOf } from '@/content/law/help/helpers'
+import { freshDays } from '@/content/law/help/types'
+import { daysUntil } from '@/machines/deadlines/spans'
+import { type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
+
+const command: Command = {
+  usage: 'npm run -s contacts -- [--day YYYY-MM-DD]',
+  options: { day: { kind: 'day' } },
+}
+
+await run(command, async ({ options: { day = todayInBelgium() } }) => {
+  const old = helperIds.filter((id) => daysUntil(readOn(helpers[id]), day) > freshDays)
+  const pages = old.map((id) =>
+    [`${id} ${readOn(helpers[id])}`, ...sourcesOf(helpers[id]).map(({ url }) => `  ${url}`)].join('\n'),
+  )
+  return [...pages, `${old.length} of ${helperIds.length} contacts to read again on ${day}`].join('\n')
+})

@@ -1,0 +1,113 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { HelpApp, type HelpCard } from '@/components/help/HelpApp'
+import { kindFrom } from '@/components/help/kind-from-answers'
+import { ReadOn } from '@/components/help/ReadOn'
+import { matchesFor } from '@/components/help/search'
+import { help } from '@/content/en/pages/help'
+import { places } from '@/content/law/help/places'
+import { renderInEnglish } from '@/tests/components/support/render'
+
+const { rows: _, source: _s, sourceOld: _o, page: _p, ...words } = help
+const card = (id: string, rest: Partial<HelpCard> = {}): HelpCard => ({
+  id,
+  kinds: ['lawyer'],
+  districts: null,
+  isAuthority: false,
+  card: <article>{id}</article>,
+  ...rest,
+})
+const cards = [
+  card('Office of Liège', { districts: ['liege'] }),
+  card('Office of Ghent', { districts: ['east-flanders'] }),
+  card('Somebody who listens', { kinds: ['listen'] }),
+  card('Welfare centre', { isAuthority: true }),
+]
+const field = () => screen.getByLabelText('Your postcode or municipality')
+const found = (query: string) =>
+  matchesFor(query, places).map(({ place, name }) => `${place.postcode} ${name}`)
+
+afterEach(() => sessionStorage.clear())
+
+describe('the search for a place', () => {
+  it.each([
+    ['4000', '4000 Luik'],
+    ['liege', '4000 Liège'],
+    ['LIÈGE', '4000 Liège'],
+    ['Luik', '4000 Luik'],
+    ['Lüttich', '4000 Lüttich'],
+    ['namen', '5000 Namen'],
+    ['saint gilles', '1060 Saint-Gilles'],
+    ['laeken', '1020 Laeken'],
+  ])('finds %s', (query, expected) => {
+    expect(found(query)).toContain(expected)
+  })
+
+  it('finds nothing for one letter, for an unknown place and for a number that is no postcode', () => {
+    expect(found('a')).toEqual([])
+    expect(found('Timbuktu')).toEqual([])
+    expect(found('0000')).toEqual([])
+  })
+
+  it('puts the whole name first and gives eight at most', () => {
+    expect(found('Gent')[0]).toBe('9000 Gent')
+    expect(found('sint').length).toBe(8)
+  })
+})
+
+describe('the page of people who help', () => {
+  it('shows everybody by district before anything is chosen, authorities last', () => {
+    renderInEnglish(<HelpApp words={words} cards={cards} />)
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(titles).toEqual([
+      ...['East Flanders', 'Liège', 'In the whole country'],
+      'Authorities and public services',
+    ])
+  })
+
+  it('shows those near a place first, and leaves the other districts out', async () => {
+    const { user } = renderInEnglish(<HelpApp words={words} cards={cards} />)
+    await user.type(field(), 'liege')
+    await user.click(await screen.findByRole('button', { name: /^4000 Liège/ }))
+    const near = screen.getByRole('region', { name: 'Near you' })
+    expect(within(near).getByText('Office of Liège')).toBeInTheDocument()
+    expect(screen.queryByText('Office of Ghent')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Choose another place' }))
+    expect(field()).toBeInTheDocument()
+  })
+
+  it('says that it does not know a place', async () => {
+    const { user } = renderInEnglish(<HelpApp words={words} cards={cards} />)
+    await user.type(field(), 'Timbuktu')
+    expect(await screen.findByText(/We do not know this place/)).toBeInTheDocument()
+  })
+
+  it('shows only the kind of help that was asked for', async () => {
+    const { user } = renderInEnglish(<HelpApp words={words} cards={cards} />)
+    await user.selectOptions(screen.getByLabelText('What do you need?'), 'Just someone to talk to')
+    expect(screen.getByText('Somebody who listens')).toBeInTheDocument()
+    expect(screen.queryByText('Office of Liège')).not.toBeInTheDocument()
+  })
+})
+
+describe('the kind of help', () => {
+  it('follows the procedure that was opened last, then what is going on', () => {
+    expect(kindFrom({ checked: ['return', 'medical-regularisation'], facts: {} })).toBe('illness')
+    expect(kindFrom({ checked: [], facts: { situations: ['wish-to-return', 'exploited'] } })).toBe('victim')
+    expect(kindFrom({ checked: [], facts: { situations: ['life-here'] } })).toBe('lawyer')
+    expect(kindFrom({ checked: [], facts: {} })).toBeNull()
+  })
+})
+
+describe('the day a contact was read', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it.each([
+    ['2027-05-27', 'fresh'],
+    ['2027-05-28', 'old'],
+  ])('on %s it is %s', (day, said) => {
+    vi.useFakeTimers({ now: new Date(`${day}T12:00:00`) })
+    renderInEnglish(<ReadOn read="2026-11-28" fresh="fresh" old="old" />)
+    expect(screen.getByText(said)).toBeInTheDocument()
+  })
+})
