@@ -9,7 +9,6 @@ import { inOrder, type RoutesView } from '@/components/check/finder/view'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import type { ResultView } from '@/components/finding/view'
-import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button, ButtonLink } from '@/components/ui/Button'
@@ -61,7 +60,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
           <h2 className="font-serif text-xl font-bold">{nothingFits.title}</h2>
           <p>{nothingFits.text}</p>
           <p>
-            <ButtonLink href={guideAddress(locale, 'helpers')}>{t('finder.help')}</ButtonLink>
+            <ButtonLink href={`/${locale}/help/`}>{t('finder.help')}</ButtonLink>
           </p>
         </Callout>
       )}
