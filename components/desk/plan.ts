@@ -28,6 +28,12 @@ export function pursued(dossier: Dossier, assessments: readonly PersonAssessment
   return most && share(most) > 0 ? [most.procedure] : []
 }
 
+/** The procedures of a case: those that were chosen for it, else those it is about so far. */
+export const procedureIdsOf = (
+  dossier: Dossier,
+  assessments: readonly PersonAssessment[],
+): readonly ProcedureId[] => dossier.procedures ?? pursued(dossier, assessments)
+
 /** The papers of a person over the procedures of these assessments, each once, as on the planned day of filing. */
 export function requestedPapers(
   dossier: Dossier,
