@@ -1,13 +1,14 @@
 import { memo, type ReactNode } from 'react'
-import type { Behind, DeskRow } from '@/cases/dossier/desk-row'
+import type { DeskRow } from '@/cases/dossier/desk-row'
 import { glanceOf, type Missing } from '@/components/desk/glance'
+import { NextDate } from '@/components/desk/NextDate'
 import { RowMenu } from '@/components/desk/RowMenu'
+import { isSample } from '@/components/desk/repository/sample-ids'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
 import { Strip } from '@/components/desk/Strip'
 import { openCase } from '@/components/desk/use-repository'
 import { Series } from '@/components/ui/Series'
-import { dayInWords } from '@/content/say/days'
 import { list } from '@/content/say/joins'
 
 /** The columns of the list, in order; the same on a card. */
@@ -30,6 +31,11 @@ export const CaseRow = memo(function CaseRow({ row, wide }: { row: DeskRow; wide
         >
           {name}
         </button>
+        {isSample(row.id) && (
+          <span className="ms-2 rounded-full border border-current px-2 text-sm text-soft">
+            {t('desk.samples.mark')}
+          </span>
+        )}
         {row.persons > 1 && (
           <span className="block text-sm text-soft">{t('desk.list.persons', { count: row.persons })}</span>
         )}
@@ -86,62 +92,6 @@ export const CaseRow = memo(function CaseRow({ row, wide }: { row: DeskRow; wide
     </li>
   )
 })
-
-/** The nearest date in words, what it is, and what lies behind. */
-function NextDate({ row: { next, maybe, overdue, leftOut } }: { row: DeskRow }) {
-  const { t, phrases, rules } = useDesk()
-  const nothing = !next && !maybe && !overdue && !leftOut
-  return (
-    <div className="text-sm">
-      {next && (
-        <>
-          <p>
-            <Series
-              t={t}
-              join="row"
-              parts={[
-                <strong key="day" className="text-base">
-                  {next.on ? (
-                    <time dateTime={next.on}>{dayInWords(next.on, phrases)}</time>
-                  ) : (
-                    t('desk.list.undated')
-                  )}
-                </strong>,
-                next.daysLeft === null
-                  ? t('desk.list.mayBeToday')
-                  : next.daysLeft === 0
-                    ? t('desk.list.today')
-                    : t('desk.list.daysLeft', { count: next.daysLeft }),
-              ]}
-            />
-          </p>
-          <p className="text-soft">{rules.deadlines.text.limits[next.limit].name}</p>
-          {next.possible && (
-            <p className="text-check">
-              {t('desk.dates.possible', { date: dayInWords(next.possible, phrases) })}
-            </p>
-          )}
-        </>
-      )}
-      {maybe && <p className="text-check">{t('desk.list.maybe', { count: maybe.count })}</p>}
-      {!next && maybe && <LastDay behind={maybe} />}
-      {overdue && <p className="text-soft">{t('desk.list.overdue', { count: overdue.count })}</p>}
-      {!next && !maybe && overdue && <LastDay behind={overdue} />}
-      {leftOut && <p className="text-check">{t('desk.list.leftOut')}</p>}
-      {nothing && <p>{t('desk.list.groups.none')}</p>}
-    </div>
-  )
-}
-
-function LastDay({ behind: { last } }: { behind: Behind }) {
-  const { t, phrases, rules } = useDesk()
-  const { name } = rules.deadlines.text.limits[last.limit]
-  return (
-    <p className="text-soft">
-      <Series t={t} join="row" parts={[last.on && dayInWords(last.on, phrases), name]} />
-    </p>
-  )
-}
 
 function MissingWords({ missing }: { missing: Missing }) {
   const { t } = useDesk()

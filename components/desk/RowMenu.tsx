@@ -19,7 +19,6 @@ export function RowMenu({ row: { id, archived }, name }: { row: DeskRow; name: s
   }
   const copy = (now: Dossier) => duplicate(now, newDossierId, t('desk.list.copyOf', { label: name }))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys and the focus are those of the buttons inside
     <details
       ref={box}
       className="relative print:hidden"

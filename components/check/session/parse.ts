@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { salvageDossier } from '@/cases/dossier/salvage'
-import { emptySession, type Place, type Session } from '@/components/check/session/session'
+import { emptySession, type ForCase, type Place, type Session } from '@/components/check/session/session'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type FactId, isFactId } from '@/machines/facts/registry'
 import { procedureLoaders } from '@/machines/procedures/registry'
@@ -14,6 +14,7 @@ const screen = z.union([
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
 ])
 const place = z.object({ screen, procedure: z.nullable(procedure), entry: z.int().check(z.minimum(0)) })
+const forCase = z.object({ label: z.string(), procedure: z.nullable(procedure) })
 const list = z.array(z.unknown())
 const stored = z.object({
   case: z.unknown(),
@@ -24,6 +25,7 @@ const stored = z.object({
     at: z.int().check(z.minimum(0)),
     stale: list,
     before: z.nullable(z.unknown()),
+    forCase: z.optional(z.catch(z.optional(forCase), undefined)),
   }),
 })
 
@@ -37,7 +39,7 @@ export function parseSession(text: string): Session | null {
   if (!read.success) return null
   const known = salvageDossier(read.data.case)
   if (known === null) return null
-  const { before, trail, at, checked, lookAtRest, stale } = read.data.place
+  const { before, trail, at, checked, lookAtRest, stale, forCase: desk } = read.data.place
   if (at >= trail.length) return null
   const earlier = before === null ? null : salvageDossier({ schemaVersion: 1, facts: before })
   // The schema checked every id against its registry; the types that it gives are plain strings.
@@ -51,6 +53,7 @@ export function parseSession(text: string): Session | null {
     lookAtRest: only<ProcedureId>(procedure, lookAtRest ?? []),
     stale: only<FactId>(fact, stale),
     ...(first && { trail: [first, ...more] as const, at: Math.max(0, upToHere - 1) }),
+    ...(desk && { forCase: desk as ForCase }),
     facts: factsOf(known.dossier),
     events: personOf(known.dossier).events,
     before: earlier === null ? null : factsOf(earlier.dossier),
