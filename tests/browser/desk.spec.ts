@@ -202,6 +202,10 @@ test('to the questionnaire and back, losing nothing', async ({ page }) => {
   await view(page, 'details')
   await page.getByRole('button', { name: 'Continue in the questionnaire' }).click()
   await expect(page).toHaveURL(/\/en\/check\/$/)
+  // The first question is there at once, under the name of the case.
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Case of the desk' })).toContainText(`For: ${label}`)
+  await page.getByRole('link', { name: 'Check', exact: true }).click()
   await checkButton(page, 'medical-regularisation').click()
   await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', 'sendingMethod')
   await giveAnswer(page, 'registered-post')

@@ -78,7 +78,9 @@ describe('what changed since a case was last worked on', () => {
   })
   it('is nothing for a case of which nothing was known', () => {
     const empty = withLastSeen(dossierOfOne({}), rules, { today: '2026-11-01', law: '2026-10-01' })
-    expect(changesSince(withFact(empty, 'person-1', 'whereabouts', 'belgium'), rules, { today, law })).toEqual([])
+    expect(
+      changesSince(withFact(empty, 'person-1', 'whereabouts', 'belgium'), rules, { today, law }),
+    ).toEqual([])
   })
   it.each([
     [{ today, law: '2026-10-01' }, 'rules'],
@@ -96,7 +98,9 @@ describe('what changed since a case was last worked on', () => {
   it('is exactly what differs', () => {
     const seen = withLastSeen(dossier, rules, { today, law: '2026-10-01' })
     const edited = withFact(seen, 'person-1', 'sendingMethod', 'registered-post')
-    const changes = changesSince(edited, rules, { today, law }).filter((c) => c.procedure === 'medical-regularisation')
+    const changes = changesSince(edited, rules, { today, law }).filter(
+      (c) => c.procedure === 'medical-regularisation',
+    )
     expect(changes).toContainEqual(expect.objectContaining({ kind: 'finding', id: 'registeredPost' }))
     expect(changes.every((c) => c.kind === 'verdict' || c.id === 'registeredPost')).toBe(true)
   })
