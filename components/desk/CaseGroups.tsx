@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { DeskRow, Urgency } from '@/cases/dossier/desk-row'
 import { CaseRow, caseColumns } from '@/components/desk/CaseRow'
+import { useWide } from '@/components/desk/matrix/use-wide'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { useWide } from '@/components/desk/use-wide'
 
 /** The groups of the list, in order, by what their cases have in common. What may be today stands with this week. */
 const groups = {
