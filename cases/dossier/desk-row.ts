@@ -1,16 +1,21 @@
 import { type CaseDate, type DateOrigin, datesOfPerson, positionsOf } from '@/cases/dossier/dates'
-import type { Dossier } from '@/cases/dossier/format'
+import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Keeping, keepingOf } from '@/cases/dossier/keep'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { LimitKind } from '@/content/law/time-limits/kinds'
 import type { ISODate } from '@/content/law/types'
+import { daysUntil } from '@/machines/deadlines/spans'
 import type { DeadlineState } from '@/machines/deadlines/status'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Actor } from '@/machines/lifecycle/lifecycle'
+import type { Position } from '@/machines/lifecycle/position'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 
-/** overdue: a safe day is over, `state` tells whether the last day is · undated: it runs, and no day is known, so it may be today · none: nothing runs. */
-export const urgencies = ['overdue', 'undated', 'week', 'month', 'later', 'none'] as const
+/**
+ * undated: it runs, and no day is known, so it may be today · maybe: the day to lead with is over, and the last day may still
+ * come · none: nothing runs that is known · overdue: all that is known has passed.
+ */
+export const urgencies = ['undated', 'week', 'maybe', 'month', 'later', 'none', 'overdue'] as const
 export type Urgency = (typeof urgencies)[number]
 
 export interface NextDeadline {
@@ -26,6 +31,22 @@ export interface NextDeadline {
   readonly state: DeadlineState | null
 }
 
+/** Days of a strip that is drawn on a line of the desk. */
+export const stripDays = 30
+
+/** A day inside the strip. `sure`: false for an earlier last day that is only possible. */
+export interface StripDay {
+  readonly on: ISODate
+  readonly inDays: number
+  readonly sure: boolean
+}
+
+/** Time limits whose day lies behind: how many, and the one that ended last. */
+export interface Behind {
+  readonly count: number
+  readonly last: NextDeadline
+}
+
 /** One line of the desk. */
 export interface DeskRow {
   readonly id: string
@@ -36,8 +57,12 @@ export interface DeskRow {
   readonly next: NextDeadline | null
   /** A step of a file was not taken up, so a time limit may run that is not known. */
   readonly leftOut: boolean
-  /** Deadlines whose day is over: how many, and the one that ended last. */
-  readonly overdue: { readonly count: number; readonly last: NextDeadline } | null
+  /** Time limits that may have passed and may still run. */
+  readonly maybe: Behind | null
+  /** Time limits whose last possible day is over. */
+  readonly overdue: Behind | null
+  /** What falls in the days of the strip, each day once. */
+  readonly ahead: readonly StripDay[]
   readonly urgency: Urgency
   /** Who has to act, over all files of the case. */
   readonly waitingFor: readonly Actor[]
@@ -64,18 +89,20 @@ export function deskRow(
   const nearest = known.sort((a, b) => daysOf(a) - daysOf(b))
   const next = nearest.find((d) => daysOf(d) >= 0) ?? null
   const over = nearest.filter((d) => daysOf(d) < 0)
-  const last = over.at(-1)
-  const overdue = last === undefined ? null : { count: over.length, last }
-  const actors = positions.flatMap((position) => position.standings.map((s) => s.definition.acts))
+  const overdue = behind(over.filter(({ state }) => state === 'has-passed'))
+  const maybe = behind(over.filter(({ state }) => state !== 'has-passed'))
+  const actors = files.flatMap(({ person, positions: own }) => actorsOf(person, own))
   return {
     id: dossier.id,
     label: dossier.label,
     persons: dossier.persons.length,
     archived: dossier.archived ?? false,
     next,
+    maybe,
     overdue,
+    ahead: aheadOf(known, today),
     leftOut: positions.some(({ leftOut }) => leftOut.length > 0),
-    urgency: overdue ? 'overdue' : urgencyOf(next),
+    urgency: urgencyOf(next, maybe, overdue),
     waitingFor: [...new Set(actors)].filter((actor) => actor !== 'nobody'),
     keeping: keepingOf(dossier, today),
     text: textOf(dossier),
@@ -98,10 +125,46 @@ function nextOf({ person, procedure, limit, origin, counted }: CaseDate): NextDe
 /** Days that are left; a day that is not known may be today. */
 const daysOf = ({ daysLeft }: NextDeadline): number => daysLeft ?? 0
 
-function urgencyOf(next: NextDeadline | null): Urgency {
-  if (next === null) return 'none'
-  if (next.daysLeft === null) return 'undated'
-  return next.daysLeft <= 7 ? 'week' : next.daysLeft <= 30 ? 'month' : 'later'
+/** What may be today or this week comes before what may be over; what is over never hides what still runs. */
+function urgencyOf(next: NextDeadline | null, maybe: Behind | null, overdue: Behind | null): Urgency {
+  if (next?.daysLeft === null) return 'undated'
+  if (next && next.daysLeft <= 7) return 'week'
+  if (maybe) return 'maybe'
+  if (next) return next.daysLeft <= stripDays ? 'month' : 'later'
+  return overdue ? 'overdue' : 'none'
+}
+
+function behind(over: readonly NextDeadline[]): Behind | null {
+  const last = over.at(-1)
+  return last === undefined ? null : { count: over.length, last }
+}
+
+function aheadOf(known: readonly NextDeadline[], today: ISODate): readonly StripDay[] {
+  const days = new Map<ISODate, StripDay>()
+  for (const { on, possible } of known) {
+    for (const [day, sure] of [
+      [on, true],
+      [possible, false],
+    ] as const) {
+      if (!day) continue
+      const inDays = daysUntil(today, day)
+      if (inDays < 0 || inDays > stripDays) continue
+      days.set(day, { on: day, inDays, sure: sure || days.get(day)?.sure === true })
+    }
+  }
+  return [...days.values()].sort((a, b) => a.inDays - b.inDays)
+}
+
+/**
+ * Who acts in the files of a person. A step that names no procedure moves them all, and it is one step: of files that it alone
+ * began, only those count who act in each of them.
+ */
+function actorsOf(person: Person, positions: readonly Position[]): readonly Actor[] {
+  const acting = (position: Position) => position.standings.map((s) => s.definition.acts)
+  const named = positions.filter(({ procedure }) => person.events.some((e) => e.procedure === procedure))
+  if (named.length > 0) return named.flatMap(acting)
+  const [first, ...others] = positions.map(acting)
+  return (first ?? []).filter((actor) => others.every((list) => list.includes(actor)))
 }
 
 function textOf({ label, notes, persons }: Dossier): string {
@@ -128,7 +191,7 @@ const noDay = Number.MAX_SAFE_INTEGER
 
 export type DeskSort = 'deadline' | 'label'
 
-/** Sort lines: by urgency and the day nearest to today, over or to come; or by label in the order of a language (`compare`). */
+/** Sort lines: by urgency and the day nearest to today; or by label in the order of a language (`compare`). */
 export function sortRows(
   rows: readonly DeskRow[],
   by: DeskSort,
@@ -137,8 +200,10 @@ export function sortRows(
   const labels = (a: DeskRow, b: DeskRow) => compare(a.label, b.label)
   if (by === 'label') return [...rows].sort(labels)
   const rank = ({ urgency }: DeskRow) => urgencies.indexOf(urgency)
-  const days = ({ next, overdue }: DeskRow) =>
-    Math.min(next ? daysOf(next) : noDay, overdue ? -daysOf(overdue.last) : noDay)
+  const days = ({ next, maybe, overdue, urgency }: DeskRow) => {
+    const over = urgency === 'maybe' ? maybe : urgency === 'overdue' ? overdue : null
+    return over ? -daysOf(over.last) : next ? daysOf(next) : noDay
+  }
   return [...rows].sort((a, b) => rank(a) - rank(b) || days(a) - days(b) || labels(a, b))
 }
 

@@ -116,6 +116,8 @@ export const dossierSchema = object({
   persons: persons as unknown as z.ZodMiniType<[z.infer<typeof person>, ...z.infer<typeof person>[]]>,
   notes: text,
   plannedFiling: z.exactOptional(day),
+  /** The procedures that the case is about, as chosen by whoever works on it. */
+  procedures: z.exactOptional(list(procedure)),
   /** Last day on which the dossier is to be kept. */
   keepUntil: z.exactOptional(day),
   archived: z.exactOptional(z.boolean(says('not-true-or-false'))),

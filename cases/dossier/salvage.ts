@@ -36,7 +36,7 @@ const parts = new RegExp(
   [
     String.raw`^(?:persons\[\d+\]\.)?(?:facts\.[^.[\]]+|(?:events|overrides)\[\d+\]|(?:evidence|notes)\.[^.[\]]+)`,
     String.raw`^household\.[^.[\]]+`,
-    `^(?:${memory}|plannedFiling|keepUntil|archived)(?=$|[.[])`,
+    `^(?:${memory}|plannedFiling|procedures|keepUntil|archived)(?=$|[.[])`,
   ].join('|'),
 )
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { fieldOf } from '@/cases/dossier/field'
 import { setShared } from '@/cases/storage/shared-device'
 import { behind, ChoosePage } from '@/components/check/ChoosePage'
 import { doorIn } from '@/components/check/Doors'
@@ -35,6 +36,12 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     setLoading('busy')
     try {
       const [{ Flow }, stored] = await Promise.all([import('@/components/check/Flow'), restoreSession()])
+      // A case of the desk begins at its questions, and not at the choice that everybody else begins with.
+      const begins = stored?.forCase && fieldOf(window.history.state, 'step') === undefined
+      if (begins) {
+        const { procedure } = stored.forCase
+        setDestination(procedure === null ? { to: 'routes', procedure } : { to: 'questions', procedure })
+      }
       setLoaded({ Flow, stored })
     } catch {
       setLoading('failed')

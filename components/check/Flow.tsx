@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react'
-import { Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { setShared } from '@/cases/storage/shared-device'
 import type { TabProblem } from '@/cases/storage/tab-text'
@@ -19,6 +19,10 @@ import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
 import { leadsHere, useLinks } from '@/components/check/use-links'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
+
+const ForCaseBar = lazy(() =>
+  import('@/components/check/ForCaseBar').then((m) => ({ default: m.ForCaseBar })),
+)
 
 export interface FlowProps {
   readonly cards: readonly ProcedureCard[]
@@ -96,6 +100,11 @@ export function Flow({ cards, law, today, stored, shared, destination }: FlowPro
     <>
       {loading === 'failed' && value.screen !== 'choose' && value.screen !== 'waiting' && (
         <p role="alert">{t('common.loadFailed')}</p>
+      )}
+      {session.forCase && (
+        <Suspense>
+          <ForCaseBar label={session.forCase.label} />
+        </Suspense>
       )}
       <NotKeptNotice problem={problem} />
       <LeftOutNotice leftOut={start.leftOut} />

@@ -6,7 +6,7 @@ import { dossierFile, encryptedFile } from '@/cases/exchange/files'
 import { ActOn } from '@/components/desk/ActOn'
 import { FactField } from '@/components/desk/matrix/FactField'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { openCase } from '@/components/desk/use-repository'
+import { goToQuestionnaire, openCase } from '@/components/desk/use-repository'
 import { download, fileNames } from '@/components/finding/case/download'
 import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
@@ -42,10 +42,6 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
       />
     </LabelledField>
   )
-  async function toQuestionnaire(person: string) {
-    await repository.send({ case: dossier.id, person })
-    window.location.assign(`/${locale}/check/`)
-  }
   return (
     <div className="max-w-3xl space-y-8">
       <Section id="about" title={t('desk.details.about')}>
@@ -85,7 +81,12 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
                   onChange={(label) => change((now) => withPerson(now, person.id, (p) => ({ ...p, label })))}
                 />
                 <div className="flex flex-wrap gap-x-6">
-                  <Button look="quiet" onClick={() => void toQuestionnaire(person.id)}>
+                  <Button
+                    look="quiet"
+                    onClick={() =>
+                      void goToQuestionnaire(repository, { case: dossier.id, person: person.id }, locale)
+                    }
+                  >
                     {t('desk.details.questionnaire')}
                   </Button>
                   {dossier.persons.length > 1 && (

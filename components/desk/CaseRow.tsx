@@ -1,109 +1,117 @@
-import { memo } from 'react'
-import { type DeskRow, duplicate, type NextDeadline } from '@/cases/dossier/desk-row'
-import { type Dossier, newDossierId } from '@/cases/dossier/format'
-import { ActOn } from '@/components/desk/ActOn'
+import { memo, type ReactNode } from 'react'
+import type { DeskRow } from '@/cases/dossier/desk-row'
+import { glanceOf, type Missing } from '@/components/desk/glance'
+import { NextDate } from '@/components/desk/NextDate'
+import { RowMenu } from '@/components/desk/RowMenu'
+import { isSample } from '@/components/desk/repository/sample-ids'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
+import { Strip } from '@/components/desk/Strip'
 import { openCase } from '@/components/desk/use-repository'
-import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
-import { dayInWords } from '@/content/say/days'
-import { list, withAside } from '@/content/say/joins'
+import { list } from '@/content/say/joins'
 
-/** One case of the list: its next deadline, whom it waits for, and what can be done with it. */
-export const CaseRow = memo(function CaseRow({ row }: { row: DeskRow }) {
-  const { t, phrases, rules, repository } = useDesk()
-  const { id, label, persons, next, overdue, leftOut, waitingFor, archived } = row
-  const name = label || t('desk.list.unnamed')
-  const actors = waitingFor.map((actor) => rules.lifecycleWords.actors[actor])
-  const change = (how: (dossier: Dossier) => Dossier) => {
-    const entry = repository.look().entries.get(id)
-    if (entry) repository.put(how(entry.dossier))
-  }
-  return (
-    <li
-      data-case={id}
-      className="grid items-center gap-x-6 border-b border-line py-2 sm:grid-cols-[1fr_auto]"
-    >
-      <div>
+/** The columns of the list, in order; the same on a card. */
+export const caseColumns = ['case', 'route', 'next', 'strip', 'missing', 'waits', 'menu'] as const
+export type CaseColumn = (typeof caseColumns)[number]
+
+/** One case of the list, as a row of the table or as a card. */
+export const CaseRow = memo(function CaseRow({ row, wide }: { row: DeskRow; wide: boolean }) {
+  const { t, rules, phrases, repository, today } = useDesk()
+  const name = row.label || t('desk.list.unnamed')
+  const dossier = repository.look().entries.get(row.id)?.dossier
+  const glance = dossier && glanceOf(dossier, rules, today)
+  const cells: Readonly<Record<CaseColumn, ReactNode>> = {
+    case: (
+      <>
         <button
           type="button"
-          onClick={() => openCase(repository, id)}
+          onClick={() => openCase(repository, row.id)}
           className="min-h-11 text-start font-semibold text-brand underline underline-offset-4 hover:text-brand-deep"
         >
           {name}
         </button>
-        <p className="text-sm text-soft">
-          <Series
-            t={t}
-            join="row"
-            parts={[
-              persons > 1 && t('desk.list.persons', { count: persons }),
-              overdue && (
-                <span key="overdue">
-                  {t.rich('desk.list.overdue', {
-                    count: overdue.count,
-                    b: (words) => <strong className="text-unmet">{words}</strong>,
-                    last: () => deadline(overdue.last),
-                  })}
-                </span>
-              ),
-              next && <span key="next">{deadline(next)}</span>,
-              !next && !overdue && !leftOut && t('desk.list.noDeadline'),
-              leftOut && t('desk.list.leftOut'),
-              waitingFor.length > 0 && t('desk.list.waitsFor', { who: list(actors, phrases) }),
-            ]}
-          />
-        </p>
-      </div>
-      <div className="flex flex-wrap gap-x-4 text-sm print:hidden">
-        <ActOn
-          to={name}
-          onClick={() =>
-            change((now) => duplicate(now, newDossierId, t('desk.list.copyOf', { label: name })))
-          }
-        >
-          {t('desk.list.duplicate')}
-        </ActOn>
-        <ActOn to={name} onClick={() => change((now) => ({ ...now, archived: !archived }))}>
-          {archived ? t('desk.list.restore') : t('desk.list.archive')}
-        </ActOn>
-        <ActOn
-          to={name}
-          onClick={() => {
-            if (window.confirm(t('desk.list.deleteSure', { label: name }))) void repository.remove(id)
-          }}
-        >
-          {t('desk.list.delete')}
-        </ActOn>
-      </div>
+        {isSample(row.id) && (
+          <span className="ms-2 rounded-full border border-current px-2 text-sm text-soft">
+            {t('desk.samples.mark')}
+          </span>
+        )}
+        {row.persons > 1 && (
+          <span className="block text-sm text-soft">{t('desk.list.persons', { count: row.persons })}</span>
+        )}
+      </>
+    ),
+    route:
+      glance && glance.procedures.length > 0
+        ? list(
+            glance.procedures.map((id) => shortName(rules, id)),
+            phrases,
+          )
+        : t('desk.list.noRoute'),
+    next: <NextDate row={row} />,
+    strip: <Strip days={row.ahead} />,
+    missing: <MissingWords missing={glance?.missing ?? { kind: 'unknown' }} />,
+    waits:
+      row.waitingFor.length > 0
+        ? list(
+            row.waitingFor.map((actor) => rules.lifecycleWords.actors[actor]),
+            phrases,
+          )
+        : t('desk.list.nobody'),
+    menu: <RowMenu row={row} name={name} />,
+  }
+  if (wide) {
+    return (
+      <tr data-case={row.id} className="border-b border-line">
+        <th scope="row" className="py-1 pe-4 text-start font-normal">
+          {cells.case}
+        </th>
+        {caseColumns.slice(1).map((column) => (
+          <td key={column} className="py-1 pe-4">
+            {cells[column]}
+          </td>
+        ))}
+      </tr>
+    )
+  }
+  return (
+    <li
+      data-case={row.id}
+      className="grid grid-cols-[1fr_auto] gap-x-3 rounded-lg border border-line bg-card p-3"
+    >
+      <div>{cells.case}</div>
+      {cells.menu}
+      <dl className="col-span-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">
+        {(['next', 'strip', 'route', 'missing', 'waits'] as const).map((column) => (
+          <div key={column} className="contents">
+            <dt className="text-soft">{t(`desk.list.columns.${column}`)}</dt>
+            <dd>{cells[column]}</dd>
+          </div>
+        ))}
+      </dl>
     </li>
   )
+})
 
-  function deadline({ limit, procedure, on, daysLeft, possible }: NextDeadline) {
-    const name = rules.deadlines.text.limits[limit].name
-    return (
-      <Labelled
-        t={t}
-        name={procedure === null ? name : withAside(name, shortName(rules, procedure), phrases)}
-      >
+function MissingWords({ missing }: { missing: Missing }) {
+  const { t } = useDesk()
+  switch (missing.kind) {
+    case 'unknown':
+      return t('desk.list.noRoute')
+    case 'under-way':
+      return t('desk.list.underWay')
+    case 'nothing':
+      return t('desk.list.nothingMissing')
+    case 'counted':
+      return (
         <Series
           t={t}
           join="row"
           parts={[
-            <strong key="day" className="text-ink">
-              {on ? <time dateTime={on}>{dayInWords(on, phrases)}</time> : t('desk.list.undated')}
-            </strong>,
-            daysLeft !== null && daysWord(daysLeft),
-            possible && t('desk.dates.possible', { date: dayInWords(possible, phrases) }),
+            missing.papers > 0 && t('desk.list.papers', { count: missing.papers }),
+            missing.points > 0 && t('desk.list.points', { count: missing.points }),
           ]}
         />
-      </Labelled>
-    )
+      )
   }
-
-  function daysWord(days: number): string {
-    if (days === 0) return t('desk.list.today')
-    return days < 0 ? t('desk.list.daysAgo', { count: -days }) : t('desk.list.daysLeft', { count: days })
-  }
-})
+}

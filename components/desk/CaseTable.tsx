@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { type DeskRow, type DeskSort, searchFor, sortRows, urgencies } from '@/cases/dossier/desk-row'
-import { CaseRow } from '@/components/desk/CaseRow'
+import { type DeskRow, type DeskSort, searchFor, sortRows } from '@/cases/dossier/desk-row'
+import { CaseGroups } from '@/components/desk/CaseGroups'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
@@ -23,7 +23,7 @@ interface Choice {
 
 /** The list: search, filter and sort above, then the cases in groups by how near their next deadline is. */
 export function CaseTable({ rows }: { rows: readonly DeskRow[] }) {
-  const { t, locale, rules, words } = useDesk()
+  const { t, locale, rules } = useDesk()
   const [choice, setChoice] = useState<Choice>({ typed: '', waiting: '', sort: 'deadline', archived: false })
   const [count, setCount] = useState(page)
   const deferred = useDeferredValue(choice)
@@ -43,10 +43,9 @@ export function CaseTable({ rows }: { rows: readonly DeskRow[] }) {
     setChoice({ ...choice, ...part })
     setCount(page)
   }
-  const visible = found.slice(0, count)
-  const groups = deferred.sort === 'label' ? [null] : urgencies
-  const has = (urgency: (typeof groups)[number]) =>
-    urgency === null ? visible : visible.filter((row) => row.urgency === urgency)
+  const grouped = deferred.sort === 'deadline'
+  const passed = grouped ? found.filter(({ urgency }) => urgency === 'overdue') : []
+  const running = grouped ? found.filter(({ urgency }) => urgency !== 'overdue') : found
 
   return (
     <Section id="cases" title={t('desk.list.title')}>
@@ -91,29 +90,12 @@ export function CaseTable({ rows }: { rows: readonly DeskRow[] }) {
         {t('desk.list.archived')}
       </Checkbox>
       <p role="status" data-found={found.length}>
-        {rows.length === 0
-          ? t('desk.list.empty')
-          : t('desk.list.found', { count: found.length, all: String(rows.length) })}
+        {t('desk.list.found', { count: found.length, all: String(rows.length) })}
       </p>
-      {groups.map((urgency) => {
-        const list = has(urgency)
-        if (list.length === 0) return null
-        return (
-          <div key={urgency ?? 'all'} data-group={urgency ?? 'all'}>
-            {urgency && (
-              <h3 className="border-b-2 border-line pb-1 font-semibold">{words.urgency[urgency]}</h3>
-            )}
-            <ul>
-              {list.map((row) => (
-                <CaseRow key={row.id} row={row} />
-              ))}
-            </ul>
-          </div>
-        )
-      })}
-      {found.length > count && (
+      <CaseGroups rows={running} passed={passed} grouped={grouped} count={count} />
+      {running.length > count && (
         <Button look="secondary" onClick={() => setCount(count + page)}>
-          {t('desk.list.more', { count: String(Math.min(page, found.length - count)) })}
+          {t('desk.list.more', { count: String(Math.min(page, running.length - count)) })}
         </Button>
       )}
     </Section>

@@ -5,15 +5,16 @@ import { withFact, withField, withPerson } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseDetails } from '@/components/desk/CaseDetails'
 import { CaseHead, CaseStrip } from '@/components/desk/CaseHead'
+import { CaseOverview } from '@/components/desk/CaseOverview'
 import { CaseSheet } from '@/components/desk/CaseSheet'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
 import { DatesView } from '@/components/desk/DatesView'
 import { changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { Matrix } from '@/components/desk/matrix/Matrix'
-import { Overview } from '@/components/desk/matrix/Overview'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
 import { PapersView } from '@/components/desk/PapersView'
 import { PlanView } from '@/components/desk/PlanView'
+import { procedureIdsOf } from '@/components/desk/plan'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { RequestList } from '@/components/desk/RequestList'
 import type { DeskState } from '@/components/desk/repository/desk-state'
@@ -31,8 +32,7 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
   const { dossier } = entry
   const [view, setView] = useState<View>('overview')
   const [personId, setPersonId] = useState(dossier.persons[0].id)
-  const [procedure, setProcedure] = useState<ProcedureId>(rules.opened[0]?.procedure.id ?? 'return')
-  const [changes, setChanges] = useState(() => changesSince(dossier, rules, today))
+  const [changes, setChanges] = useState(() => changesSince(dossier, rules, { today, law }))
   const title = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes focus whenever the view changes
   useEffect(() => title.current?.focus(), [view])
@@ -41,6 +41,9 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
   const { facts, fromEvents } = useMemo(() => knownOf(dossier, person.id, today), [dossier, person.id, today])
   const all = useMemo(() => assessDossier(dossier, rules.opened, { on: today }), [dossier, rules, today])
   const own = all.filter((one) => one.person === person.id)
+  const [looked, setProcedure] = useState<ProcedureId | null>(null)
+  // Until another one is asked for, the procedure on screen is the case's own.
+  const procedure = looked ?? procedureIdsOf(dossier, own)[0] ?? rules.opened[0]?.procedure.id ?? 'return'
   const opened = openedOf(rules, procedure)
   const assessed = own.find((one) => one.procedure === procedure)
 
@@ -116,7 +119,15 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
           }}
         />
       )}
-      {view === 'overview' && <Overview assessments={own} onOpen={openMatrix} />}
+      {view === 'overview' && (
+        <CaseOverview
+          dossier={dossier}
+          person={person}
+          assessments={own}
+          onProcedure={openMatrix}
+          onView={setView}
+        />
+      )}
       {view === 'matrix' && assessed && (
         <>
           <ReadyPanel dossier={dossier} person={person} opened={opened} />

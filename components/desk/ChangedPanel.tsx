@@ -1,5 +1,6 @@
 import type { Dossier } from '@/cases/dossier/format'
 import type { OutcomeChange } from '@/cases/dossier/outcomes'
+import { causeOf } from '@/components/desk/last-seen'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { conditionTitle, reasonOf, shortName } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
@@ -24,8 +25,9 @@ const few = 6
 
 /** What the rules of today make of a case otherwise than when it was last worked on: each finding and date, before and after. */
 export function ChangedPanel({ dossier, changes, onSeen }: ChangedPanelProps) {
-  const { t, phrases, rules, words } = useDesk()
+  const { t, phrases, rules, words, today, law } = useDesk()
   const { lastSeen, persons } = dossier
+  const cause = causeOf(dossier, { today, law })
   const table = (
     <Table
       caption={t('desk.changed.table')}
@@ -44,13 +46,12 @@ export function ChangedPanel({ dossier, changes, onSeen }: ChangedPanelProps) {
     <div data-changes={changes.length} className="print:hidden">
       <Callout tone="warn">
         <h2 className="font-bold">{t('desk.changed.title', { count: changes.length })}</h2>
-        {lastSeen && (
+        {lastSeen && cause && (
           <p>
-            {t('desk.changed.lead', {
+            {t(`desk.changed.cause.${cause}`, {
               date: dayInWords(lastSeen.on, phrases),
-              law: isDay(lastSeen.lawVersion)
-                ? dayInWords(lastSeen.lawVersion, phrases)
-                : lastSeen.lawVersion,
+              before: lawWords(lastSeen.lawVersion),
+              now: lawWords(law),
             })}
           </p>
         )}
@@ -61,6 +62,10 @@ export function ChangedPanel({ dossier, changes, onSeen }: ChangedPanelProps) {
       </Callout>
     </div>
   )
+
+  function lawWords(version: string): string {
+    return isDay(version) ? dayInWords(version, phrases) : version
+  }
 
   /** Whose it is, where the case has several persons, and what it is. */
   function nameOf(change: OutcomeChange): string {

@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'react'
 import { CaseView } from '@/components/desk/CaseView'
 import { ConflictDialog } from '@/components/desk/ConflictDialog'
 import { DeskList } from '@/components/desk/DeskList'
+import { NotSaved } from '@/components/desk/NotSaved'
 import { DeskProvider } from '@/components/desk/rules/DeskProvider'
 import { type DeskRules, loadDeskRules } from '@/components/desk/rules/loaded-rules'
+import { SavingPanel } from '@/components/desk/SavingPanel'
 import { Trouble } from '@/components/desk/Trouble'
 import { UnlockForm } from '@/components/desk/UnlockForm'
 import { useAutoLock } from '@/components/desk/use-auto-lock'
@@ -25,6 +27,7 @@ export function Desk({ law }: { law: ISODate }) {
   const { repository, desk } = useRepository()
   const [rules, setRules] = useState<DeskRules | 'failed' | null>(null)
   const [minutes, setMinutes] = useState(usualMinutes)
+  const [saving, setSaving] = useState(false)
   const lockState = useAutoLock(desk.phase === 'open', minutes, () => void repository.lock())
   useEffect(() => {
     if (rules === null) loadDeskRules(locale, phrases).then(setRules, () => setRules('failed'))
@@ -70,10 +73,16 @@ export function Desk({ law }: { law: ISODate }) {
         </div>
       )}
       <Trouble desk={desk} />
+      <NotSaved desk={desk} saving={saving} onSaving={setSaving} />
+      {saving && (
+        <div className="mb-6 print:hidden">
+          <SavingPanel phase={desk.phase} minutes={minutes} onMinutes={setMinutes} />
+        </div>
+      )}
       {entry ? (
         <CaseView key={entry.dossier.id} entry={entry} desk={desk} onClose={() => closeCase(repository)} />
       ) : (
-        <DeskList desk={desk} minutes={minutes} onMinutes={setMinutes} />
+        <DeskList desk={desk} saving={saving} onSaving={setSaving} />
       )}
       {desk.conflict && (
         // A key of its own: with that of the case beside it, React may leave a second copy of the case on screen.

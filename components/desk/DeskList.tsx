@@ -1,34 +1,48 @@
 import { useMemo, useState } from 'react'
-import { type Dossier, newDossierId } from '@/cases/dossier/format'
-import { emptyDossier } from '@/cases/dossier/household'
+import type { Dossier } from '@/cases/dossier/format'
 import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { CaseTable } from '@/components/desk/CaseTable'
+import { EmptyDesk } from '@/components/desk/EmptyDesk'
 import { ExportPanel } from '@/components/desk/ExportPanel'
 import { ImportPanel } from '@/components/desk/ImportPanel'
+import { Intake } from '@/components/desk/Intake'
 import { LockButton } from '@/components/desk/LockButton'
 import { Reminders } from '@/components/desk/Reminders'
 import type { DeskState } from '@/components/desk/repository/desk-state'
 import { rowsOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { SavingPanel } from '@/components/desk/SavingPanel'
+import { SampleNotice } from '@/components/desk/SampleNotice'
 import { openCase } from '@/components/desk/use-repository'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
 
 export interface DeskListProps {
   readonly desk: DeskState
-  readonly minutes: number
-  readonly onMinutes: (minutes: number) => void
+  readonly saving: boolean
+  readonly onSaving: (open: boolean) => void
 }
-type Panel = 'import' | 'export' | 'saving'
+type Panel = 'new' | 'import' | 'export'
 
 /** All cases by their next deadline, and what can be done with the desk as a whole. */
-export function DeskList({ desk, minutes, onMinutes }: DeskListProps) {
+export function DeskList({ desk, saving, onSaving }: DeskListProps) {
   const { t, repository, rules, today } = useDesk()
   const [panel, setPanel] = useState<Panel | null>(null)
   const rows = useMemo(() => rowsOf(desk.entries, rules, today), [desk.entries, rules, today])
   const add = (dossier: Dossier) => openCase(repository, repository.put(dossier))
-  const toggle = (which: Panel) => (
+  const empty = desk.entries.size === 0
+  async function addSamples() {
+    const { sampleCases } = await import('@/components/desk/samples')
+    repository.putAll(
+      sampleCases(today, {
+        order: t('desk.samples.labels.order'),
+        humanitarian: t('desk.samples.labels.humanitarian'),
+        minor: t('desk.samples.labels.minor'),
+        protection: t('desk.samples.labels.protection'),
+        passed: t('desk.samples.labels.passed'),
+      }),
+    )
+  }
+  const toggle = (which: Exclude<Panel, 'new'>) => (
     <Button
       look="secondary"
       aria-expanded={panel === which}
@@ -45,19 +59,30 @@ export function DeskList({ desk, minutes, onMinutes }: DeskListProps) {
           {t(`desk.lead.${desk.phase === 'open' || desk.phase === 'plain' ? desk.phase : 'tab'}`)}
         </p>
       </div>
+      {empty && <EmptyDesk />}
       <div className="flex flex-wrap gap-3 print:hidden">
-        <Button onClick={() => add({ ...emptyDossier, id: newDossierId })}>{t('desk.list.new')}</Button>
-        {toggle('saving')}
+        <Button aria-expanded={panel === 'new'} onClick={() => setPanel(panel === 'new' ? null : 'new')}>
+          {t('desk.list.new')}
+        </Button>
         {toggle('import')}
-        {toggle('export')}
+        {empty && desk.phase === 'tab' && (
+          <Button look="secondary" onClick={() => void addSamples()}>
+            {t('desk.empty.samples')}
+          </Button>
+        )}
+        {!empty && toggle('export')}
+        <Button look="secondary" aria-expanded={saving} onClick={() => onSaving(!saving)}>
+          {t('desk.panels.saving')}
+        </Button>
         <LockButton desk={desk} />
       </div>
-      {panel === 'saving' && <SavingPanel phase={desk.phase} minutes={minutes} onMinutes={onMinutes} />}
+      {panel === 'new' && <Intake onCancel={() => setPanel(null)} />}
       {panel === 'import' && <ImportPanel desk={desk} />}
       {panel === 'export' && <ExportPanel desk={desk} />}
       <AnswersInTab onTake={add} />
       <Reminders rows={rows} />
-      <CaseTable rows={rows} />
+      <SampleNotice desk={desk} />
+      {!empty && <CaseTable rows={rows} />}
     </div>
   )
 }

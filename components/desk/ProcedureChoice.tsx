@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
-import { pursued } from '@/components/desk/plan'
+import { procedureIdsOf } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { procedureName } from '@/content/say/findings'
@@ -12,12 +11,20 @@ interface ProcedureChoiceProps {
   readonly onChange: (chosen: readonly ProcedureId[]) => void
 }
 
-/** The assessments of the procedures that a plan, a list or a print covers, and the boxes that choose these procedures. */
+/**
+ * The assessments of the procedures that a plan, a list or a print covers, and the boxes that choose these procedures. The
+ * choice belongs to the case, so that every view covers the same.
+ */
 export function useProcedureChoice(dossier: Dossier, assessments: readonly PersonAssessment[]) {
-  const [chosen, setChosen] = useState(() => pursued(dossier, assessments))
+  const { repository } = useDesk()
+  const chosen = procedureIdsOf(dossier, assessments)
+  const choose = (procedures: readonly ProcedureId[]) => {
+    const now = repository.look().entries.get(dossier.id)?.dossier ?? dossier
+    repository.put({ ...now, procedures })
+  }
   return {
     chosen: assessments.filter((one) => chosen.includes(one.procedure)),
-    choice: <ProcedureChoice chosen={chosen} onChange={setChosen} />,
+    choice: <ProcedureChoice chosen={chosen} onChange={choose} />,
   }
 }
 

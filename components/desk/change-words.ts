@@ -15,7 +15,16 @@ import { type AnyValue, isFactId } from '@/machines/facts/registry'
 import { isChoiceField } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
-const ownFields = ['label', 'notes', 'plannedFiling', 'keepUntil', 'archived', 'persons', 'events'] as const
+const ownFields = [
+  'label',
+  'notes',
+  'plannedFiling',
+  'procedures',
+  'keepUntil',
+  'archived',
+  'persons',
+  'events',
+] as const
 
 export interface ChangeWords {
   readonly nameOf: (path: readonly string[]) => string
@@ -80,6 +89,12 @@ export function changeWords(versions: readonly Dossier[], rules: DeskRules, t: C
     // What differs was read from a case, so that a field holds what its place allows.
     if (fact !== undefined && isFactId(fact)) {
       return valueInWords(fact, value as AnyValue, rules.sentences, phrases)
+    }
+    if (area === 'procedures' && Array.isArray(value)) {
+      return list(
+        (value as readonly ProcedureId[]).map((id) => shortName(rules, id)),
+        phrases,
+      )
     }
     if (kind === 'events') return eventWords(value as DossierEvent)
     if (kind === 'overrides') return overrideWords(value as Override)

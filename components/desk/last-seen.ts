@@ -23,9 +23,25 @@ export function withLastSeen(
   }
 }
 
-/** Exactly what differs since the case was last worked on; empty for a case that never was. */
-export function changesSince(dossier: Dossier, rules: DeskRules, today: ISODate): readonly OutcomeChange[] {
-  return dossier.lastSeen
-    ? compareOutcomes(dossier.lastSeen.outcomes, outcomesNow(dossier, rules, today))
-    : []
+/** Why a case may come to something else than it did: the law that the rules hold, the day, or both. */
+export type Cause = 'rules' | 'day' | 'both'
+
+interface Now {
+  readonly today: ISODate
+  readonly law: ISODate
+}
+
+/** What is other than when the case was last worked on; null where nothing is, or the case never was worked on. */
+export function causeOf({ lastSeen }: Dossier, { today, law }: Now): Cause | null {
+  if (!lastSeen || lastSeen.outcomes.length === 0) return null
+  const rules = lastSeen.lawVersion !== law
+  if (lastSeen.on === today) return rules ? 'rules' : null
+  return rules ? 'both' : 'day'
+}
+
+/** Exactly what differs since the case was last worked on, under other rules or on another day. */
+export function changesSince(dossier: Dossier, rules: DeskRules, now: Now): readonly OutcomeChange[] {
+  if (!dossier.lastSeen || causeOf(dossier, now) === null) return []
+  const changes = compareOutcomes(dossier.lastSeen.outcomes, outcomesNow(dossier, rules, now.today))
+  return changes.filter(({ before, after }) => before !== null || after !== 'unanswered')
 }

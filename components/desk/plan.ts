@@ -3,6 +3,7 @@ import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/eviden
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { personOf } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
+import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
 import { type DeskRules, openedOf } from '@/components/desk/rules/loaded-rules'
 import { remediesFor } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
@@ -27,6 +28,12 @@ export function pursued(dossier: Dossier, assessments: readonly PersonAssessment
   const [most] = [...assessments].sort((a, b) => share(b) - share(a))
   return most && share(most) > 0 ? [most.procedure] : []
 }
+
+/** The procedures of a case: those that were chosen for it, else those it is about so far. */
+export const procedureIdsOf = (
+  dossier: Dossier,
+  assessments: readonly PersonAssessment[],
+): readonly ProcedureId[] => dossier.procedures ?? pursued(dossier, assessments)
 
 /** The papers of a person over the procedures of these assessments, each once, as on the planned day of filing. */
 export function requestedPapers(
@@ -89,4 +96,48 @@ export function planOf(
 export function actsOn({ fact }: Change): 'paper' | 'step' {
   const changeable = isBandId(fact) ? bandDefinitions[fact].changeable : facts[fact].changeable
   return changeable === 'paper' ? 'paper' : 'step'
+}
+
+/** The papers without which nothing can be lodged in these procedures: each required one, and each list of which one is needed. */
+export function blockingPapers(
+  dossier: Dossier,
+  person: Person,
+  procedures: readonly ProcedureId[],
+  rules: DeskRules,
+  today: ISODate,
+): readonly (readonly string[])[] {
+  const on = dossier.plannedFiling ?? today
+  const lists = procedures.flatMap((id) => {
+    const ready = readyToLodge(dossier, person.id, openedOf(rules, id), { on, today })
+    return (ready?.blocking ?? []).flatMap((block) => (block.kind === 'paper' ? [block.papers] : []))
+  })
+  return [...new Map(lists.map((papers) => [papers.join(' '), papers])).values()]
+}
+
+/** One thing to do: mend what is not met, ask a question, obtain a paper. */
+export type Thing =
+  | { readonly kind: 'mend'; readonly id: string; readonly how: string }
+  | { readonly kind: 'ask'; readonly id: FactId }
+  | { readonly kind: 'obtain'; readonly id: string }
+
+const things = 3
+
+/** The first three things to do for a person in these procedures: what is wrong, then what blocks, then what is not known. */
+export function nextThings(
+  dossier: Dossier,
+  person: Person,
+  assessments: readonly PersonAssessment[],
+  rules: DeskRules,
+  today: ISODate,
+): readonly Thing[] {
+  const plan = planOf(dossier, assessments, rules, today).find((one) => one.person.id === person.id)
+  if (!plan) return []
+  const procedures = [...new Set(assessments.map(({ procedure }) => procedure))]
+  const papers = blockingPapers(dossier, person, procedures, rules, today)
+  const all: readonly Thing[] = [
+    ...plan.remedies.map(({ id, how }) => ({ kind: 'mend', id, how }) as const),
+    ...papers.flatMap(([paper]) => (paper === undefined ? [] : [{ kind: 'obtain', id: paper } as const])),
+    ...plan.ask.map((id) => ({ kind: 'ask', id }) as const),
+  ]
+  return all.slice(0, things)
 }

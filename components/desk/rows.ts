@@ -12,11 +12,14 @@ export function rowsOf(
   { opened }: Pick<DeskRules, 'opened'>,
   today: ISODate,
 ): readonly DeskRow[] {
-  return [...entries.values()].map(({ dossier }) => {
-    const before = known.get(dossier)
-    if (before?.today === today) return before.row
-    const row = deskRow(dossier, opened, today)
-    known.set(dossier, { today, row })
-    return row
-  })
+  return [...entries.values()].map(({ dossier }) => rowOf(dossier, { opened }, today))
+}
+
+/** The line of one case. */
+export function rowOf(dossier: Dossier, { opened }: Pick<DeskRules, 'opened'>, today: ISODate): DeskRow {
+  const before = known.get(dossier)
+  if (before?.today === today) return before.row
+  const row = deskRow(dossier, opened, today)
+  known.set(dossier, { today, row })
+  return row
 }

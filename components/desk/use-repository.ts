@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
 import { CaseRepository } from '@/components/desk/repository/repository'
+import type { Sent } from '@/components/desk/repository/tab'
 
 /** The cases of this page and what is shown of them. They are read as the page opens, and what waits is saved as it goes. */
 export function useRepository(): { readonly repository: CaseRepository; readonly desk: DeskState } {
@@ -11,10 +12,13 @@ export function useRepository(): { readonly repository: CaseRepository; readonly
     const stop = repository.start(caseIn(window.history.state))
     const save = () => void repository.flush()
     // A page that comes back from the browser's memory may show what was deleted or locked on another page.
-    const reload = (event: PageTransitionEvent) => event.persisted && window.location.reload()
+    const reload = (event: PageTransitionEvent) => {
+      toQuestionnaire = false
+      if (event.persisted) window.location.reload()
+    }
     // The browser asks in its own words before it throws away what could not be saved.
     const leaving = (event: BeforeUnloadEvent) => {
-      if (repository.mayLose()) event.preventDefault()
+      if (!toQuestionnaire && repository.mayLose()) event.preventDefault()
     }
     const opened = (event: PopStateEvent) => repository.show(caseIn(event.state))
     const hearing = new AbortController()
@@ -29,6 +33,20 @@ export function useRepository(): { readonly repository: CaseRepository; readonly
     }
   }, [repository])
   return { repository, desk }
+}
+
+/** The tab goes to its own questionnaire, which leads back: nothing is lost on the way. */
+let toQuestionnaire = false
+
+/** Put the answers of a person into the questionnaire and go there. They come back when the desk is next opened. */
+export async function goToQuestionnaire(
+  repository: CaseRepository,
+  sent: Sent,
+  locale: string,
+): Promise<void> {
+  await repository.send(sent)
+  toQuestionnaire = true
+  window.location.assign(`/${locale}/check/`)
 }
 
 /** Open a case: one entry of the browser's history, which holds only its random id. */

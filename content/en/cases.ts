@@ -102,12 +102,13 @@ export const casesText = {
     unsure: 'Date not known',
   },
   urgency: {
-    overdue: 'Date has passed',
     undated: 'Running, date not known',
     week: 'Within 7 days',
+    maybe: 'May have passed, or may still run',
     month: 'Within 30 days',
     later: 'Later',
-    none: 'No deadline',
+    none: 'No date known yet',
+    overdue: 'Date has passed',
   },
   /** Headings of the tables that are saved as CSV. */
   columns: {

@@ -66,7 +66,7 @@ test('export, then import on an empty desk, gives the same cases; sealed files o
   await fromMenu(page, 'Delete everything')
   await page.getByRole('button', { name: 'Delete everything now' }).click()
   await openDesk(page)
-  await expect(page.getByText('There are no cases yet.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No cases yet' })).toBeVisible()
   await importFile(page, sealed)
   await page.getByLabel('Passphrase of the file').fill('another passphrase')
   await page.getByRole('button', { name: 'Open the file' }).click()
@@ -136,11 +136,20 @@ test('what the rules make of a case otherwise than last time is listed, before a
     (o: { procedure: string }) => o.procedure === 'medical-regularisation',
   )
   outcome.findings.inBelgium = 'unmet:abroad'
-  await importFile(page, JSON.stringify({ ...file, cases: [{ ...stored, label: 'Older rules' }] }))
+  await importFile(
+    page,
+    JSON.stringify({
+      ...file,
+      cases: [
+        { ...stored, label: 'Older rules', lastSeen: { ...stored.lastSeen, lawVersion: '2026-06-01' } },
+      ],
+    }),
+  )
   await page.getByLabel('Replace “Older rules”').check()
   await page.getByRole('button', { name: 'Import 1 case' }).click()
   await openCase(page, 'Older rules')
   const panel = page.locator('[data-changes="1"]')
+  await expect(panel).toContainText('this site had the law as of 1 June 2026')
   await expect(panel).toContainText('9ter: In Belgium')
   await expect(panel).toContainText('Not met')
   await expect(panel).toContainText('Met. You are in Belgium.')

@@ -203,6 +203,10 @@ test('to the questionnaire and back, losing nothing', async ({ page }) => {
   await view(page, 'details')
   await page.getByRole('button', { name: 'Continue in the questionnaire' }).click()
   await expect(page).toHaveURL(/\/en\/check\/$/)
+  // The first question is there at once, under the name of the case.
+  await expect(page.locator('form[data-fact]')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Case of the desk' })).toContainText(`For: ${label}`)
+  await page.getByRole('link', { name: 'My check', exact: true }).click()
   await chooseProcedure(page, 'medical-regularisation')
   await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', 'patient')
   await giveAnswer(page, 'me')

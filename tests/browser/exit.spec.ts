@@ -107,6 +107,8 @@ test('leaving the desk in the middle of a word keeps nothing of it in the tab', 
   await elsewhere(page)
   await openDesk(page)
   await page.getByRole('button', { name: 'New case' }).click()
+  await page.getByLabel('Label of the case').fill('Light')
+  await page.getByRole('button', { name: 'Open the case without questions' }).click()
   await view(page, 'details')
   await page.getByLabel('Label of the case').fill('Lighthouse')
   await page.getByRole('link', { name: 'Leave now' }).click()

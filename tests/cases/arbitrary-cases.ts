@@ -81,6 +81,7 @@ export const anyDossier = fc.record(
     persons: fc.uniqueArray(person, { minLength: 1, maxLength: 4, selector: (p) => p.id }),
     notes: text,
     plannedFiling: anyDay,
+    procedures: fc.subarray([...procedureIds]),
     keepUntil: anyDay,
     archived: fc.boolean(),
     lastSeen: fc.record({ on: anyDay, lawVersion: text, outcomes: fc.array(outcome, { maxLength: 3 }) }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DeskRow, deskRow, sortRows } from '@/cases/dossier/desk-row'
-import { emptyDossier, withPerson } from '@/cases/dossier/household'
+import { dossierOfOne, emptyDossier, withPerson } from '@/cases/dossier/household'
 import { keepingOf } from '@/cases/dossier/keep'
 import { addDays } from '@/machines/deadlines/day'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -77,7 +77,7 @@ describe('a day that is over', () => {
     expect(both.next).toEqual(deskRow(events([order]), all, today).next)
     expect(both.next?.daysLeft).toBeGreaterThanOrEqual(0)
     expect(both.overdue).toEqual(past.overdue)
-    expect(both.urgency).toBe('overdue')
+    expect([past.urgency, both.urgency]).toEqual(['overdue', 'month'])
   })
   test('is told by the one that ended last', () => {
     const two = deskRow(events([...early, ordered('2026-02-02')]), all, today)
@@ -89,7 +89,7 @@ describe('a day that is over', () => {
     expect(deskRow(events([order]), all, today).overdue).toBeNull()
     expect(deskRow(emptyDossier, all, today)).toMatchObject({ overdue: null, next: null, urgency: 'none' })
   })
-  test('an overdue case with a day this week stands before one whose last day ended long ago', () => {
+  test('stands after what still runs, also where the last day ended long ago', () => {
     const compare = (a: string, b: string) => a.localeCompare(b, 'en')
     const rows = [
       { ...past, label: 'a' },
@@ -115,8 +115,8 @@ describe('the order of lines', () => {
     label,
     urgency,
     ...(daysLeft !== null && daysLeft < 0
-      ? { next: null, overdue: { count: 1, last: deadline(daysLeft) } }
-      : { next: deadline(daysLeft), overdue: null }),
+      ? { next: null, [urgency]: { count: 1, last: deadline(daysLeft) } }
+      : { next: deadline(daysLeft) }),
   })
   const compare = (a: string, b: string) => a.localeCompare(b, 'en')
   test('is by urgency, then by day, then by label', () => {
@@ -127,19 +127,43 @@ describe('the order of lines', () => {
       line('a', 'week', 5),
       line('x', 'later', 90),
       line('y', 'overdue', -3),
+      line('f', 'maybe', -3),
       line('d', 'undated', null),
       line('e', 'month', 12),
     ]
     const sorted = sortRows(rows, 'deadline', compare)
-    expect(sorted.map((r) => r.label)).toEqual(['y', 'd', 'b', 'a', 'c', 'e', 'x', 'z'])
+    expect(sorted.map((r) => r.label)).toEqual(['d', 'b', 'a', 'c', 'f', 'e', 'x', 'z', 'y'])
     expect(sortRows([...rows].reverse(), 'deadline', compare)).toEqual(sorted)
-    expect(sortRows(rows, 'label', compare).map((r) => r.label)).toEqual([...'abcdexyz'])
+    expect(sortRows(rows, 'label', compare).map((r) => r.label)).toEqual([...'abcdefxyz'])
   })
   test('leaves the list that was given as it was', () => {
     const rows = [line('b', 'week', 2), line('a', 'overdue', -1)]
     sortRows(rows, 'deadline', compare)
     sortRows(rows, 'label', compare)
     expect(rows.map((r) => r.label)).toEqual(['b', 'a'])
+  })
+})
+
+describe('the days ahead', () => {
+  test('are those of the strip, each once, and tell what is only possible', () => {
+    const facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', orderTerm: '30-days' } as const
+    const { ahead, next } = deskRow(dossierOfOne(facts), all, '2026-11-22')
+    expect(ahead.map(({ on }) => on)).toContain(next?.on)
+    expect(new Set(ahead.map(({ on }) => on)).size).toBe(ahead.length)
+    expect(ahead.every(({ inDays }) => inDays >= 0 && inDays <= 30)).toBe(true)
+    expect(ahead.some(({ sure }) => !sure)).toBe(true)
+    expect(deskRow(emptyDossier, all, '2026-11-22').ahead).toEqual([])
+  })
+})
+
+describe('a step that names no procedure', () => {
+  const step: DossierEvent = { type: 'orderNotified', on: '2026-11-20', by: 'hand', term: '30-days' }
+  test('is one step: the case waits for nobody whom only one of the files knows', () => {
+    const { waitingFor } = deskRow(events([step]), all, '2026-11-22')
+    expect(waitingFor).not.toContain('guardian')
+    expect(deskRow(events([ordered('2026-11-20'), step]), all, '2026-11-22').waitingFor).toEqual(
+      deskRow(events([ordered('2026-11-20')]), all, '2026-11-22').waitingFor,
+    )
   })
 })
 

@@ -3,7 +3,7 @@ import { factsOf, personOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { salvageDossier } from '@/cases/dossier/salvage'
 import { situations } from '@/components/calculator/situations'
-import { emptySession, type Place, type Session } from '@/components/check/session/session'
+import { emptySession, type ForCase, type Place, type Session } from '@/components/check/session/session'
 import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type FactId, isFactId } from '@/machines/facts/registry'
@@ -24,6 +24,7 @@ const place = z.object({
   entry: z.int().check(z.minimum(0)),
   done: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
 })
+const forCase = z.object({ label: z.string(), procedure: z.nullable(procedure) })
 const list = z.array(z.unknown())
 const stored = z.object({
   case: z.unknown(),
@@ -36,6 +37,7 @@ const stored = z.object({
     at: z.int().check(z.minimum(0)),
     stale: list,
     before: z.nullable(z.unknown()),
+    forCase: z.optional(z.catch(z.optional(forCase), undefined)),
   }),
 })
 
@@ -49,7 +51,7 @@ export function parseSession(text: string): Session | null {
   if (!read.success) return null
   const known = salvageDossier(read.data.case)
   if (known === null) return null
-  const { before, trail, at, checked, forAnother, lookAtRest, papers, stale } = read.data.place
+  const { before, trail, at, checked, forAnother, lookAtRest, papers, stale, forCase: desk } = read.data.place
   if (at >= trail.length) return null
   const earlier = before === null ? null : salvageDossier({ schemaVersion: 1, facts: before })
   // The schema checked every id against its registry; the types that it gives are plain strings.
@@ -69,6 +71,7 @@ export function parseSession(text: string): Session | null {
     ),
     stale: only<FactId>(fact, stale),
     ...(first && { trail: [first, ...more] as const, at: Math.max(0, upToHere - 1) }),
+    ...(desk && { forCase: desk as ForCase }),
     facts: factsOf(known.dossier),
     events: personOf(known.dossier).events,
     before: earlier === null ? null : factsOf(earlier.dossier),

@@ -32,6 +32,13 @@ export interface Place {
   readonly done?: number
 }
 
+/** A case of the desk whose answers are given here. */
+export interface ForCase {
+  readonly label: string
+  /** Null: the route finder comes first. */
+  readonly procedure: ProcedureId | null
+}
+
 /** Everything a tab knows. Findings are never in it: they are worked out anew. */
 export interface Session {
   readonly facts: Facts
@@ -50,6 +57,8 @@ export interface Session {
   /** Answers that a change has left without effect, and the answers as they were before it. */
   readonly stale: readonly FactId[]
   readonly before: Facts | null
+  /** The case of the desk that the answers go back to, and the procedure that it is about. */
+  readonly forCase?: ForCase
   /** What the tab kept and this release cannot read. The rest was kept. */
   readonly leftOut: readonly Problem[]
 }

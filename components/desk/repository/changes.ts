@@ -196,7 +196,9 @@ export function sending(context: Context): Change {
 export function takenBack(context: Context, session: Session | null): Change {
   const done = { answersDue: false, sentToQuestionnaire: null, tidyDue: true }
   const sent = sentCase(context)
-  if (!session || !sent) return done
+  if (!sent) return done
+  // Nothing was answered: the case is where the person comes back to all the same.
+  if (!session) return { ...done, open: sent[0].id, answersToForget: true }
   const { dossier, changed: count } = withAnswersOf(...sent, session)
   return {
     ...done,

@@ -1,7 +1,8 @@
 import type { SnapshotFrom } from 'xstate'
 import type { Dossier } from '@/cases/dossier/format'
-import { isTabProblem, isUnsaved, isWritable } from '@/components/desk/repository/entries'
+import { isUnsaved, isWritable } from '@/components/desk/repository/entries'
 import type { repositoryMachine } from '@/components/desk/repository/machine'
+import { isSample } from '@/components/desk/repository/sample-ids'
 import type { Context, Entry, Place, Theirs } from '@/components/desk/repository/types'
 
 /** looking: storage is being read · locked · else where the cases are. */
@@ -51,11 +52,10 @@ export function deskOf(snapshot: Snapshot): DeskState {
   }
 }
 
-/** True while something would be lost if the page went now. What waits in the tab is written as the page goes. */
-export function mayLose({ context }: Snapshot): boolean {
-  const { place, entries, problem, running } = context
-  if (place !== 'tab') return [...entries.values()].some(isUnsaved)
-  return (isTabProblem(problem) && entries.size > 0) || (running?.kind === 'turnOn' && isBusy(context))
+/** True while something would be lost if the tab closed now. What is kept in the tab alone goes with it; samples are no loss. */
+export function mayLose({ context: { place, entries } }: Snapshot): boolean {
+  const all = [...entries.values()]
+  return place === 'tab' ? all.some(({ dossier }) => !isSample(dossier.id)) : all.some(isUnsaved)
 }
 
 /** How a case is kept right now. */

@@ -8,7 +8,8 @@ import { factIds } from '@/machines/facts/registry'
 /** Put everything known about a person into the questionnaire of this tab. */
 export function sendToQuestionnaire(dossier: Dossier, personId: string): void {
   const { events } = personOf(dossier, personId)
-  saveSession({ ...emptySession, facts: factsOf(dossier, personId), events })
+  const forCase = { label: dossier.label, procedure: dossier.procedures?.[0] ?? null }
+  saveSession({ ...emptySession, facts: factsOf(dossier, personId), events, forCase })
 }
 
 /**
@@ -22,7 +23,11 @@ export function withAnswersOf(
 ): { readonly dossier: Dossier; readonly changed: number } {
   const known = factsOf(dossier, personId)
   const changed = factIds.filter((id) => JSON.stringify(known[id]) !== JSON.stringify(facts[id]))
-  const merged = changed.reduce((next, id) => withFact(next, personId, id, facts[id]), dossier)
+  const same = JSON.stringify(events) === JSON.stringify(personOf(dossier, personId).events)
+  const { lastSeen: _, ...withoutMemory } = dossier
+  // What the case came to before other answers tells nothing about a change of the rules.
+  const begin = changed.length === 0 && same ? dossier : withoutMemory
+  const merged = changed.reduce((next, id) => withFact(next, personId, id, facts[id]), begin)
   return { dossier: withPerson(merged, personId, (p) => ({ ...p, events })), changed: changed.length }
 }
 

@@ -33,6 +33,12 @@ export const check = {
     text: '“Leave now” is at the top of every page. It opens a page about something else and forgets your answers. You can also press Shift three times. It cannot clear the list of pages that you visited.',
     link: 'How to clear the history of your browser',
   },
+  forCase: {
+    title: 'Case of the desk',
+    who: 'For: <b>{label}</b>',
+    unnamed: 'case without a label',
+    back: 'Back to the case',
+  },
   begun: 'This tab still has your earlier answers.',
   toResult: 'See the result',
   tab: {

@@ -13,8 +13,8 @@ export async function openDesk(page: Page): Promise<void> {
 /** Make a case with a label, and come back to the list. */
 export async function newCase(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'New case' }).click()
-  await view(page, 'details')
   await page.getByLabel('Label of the case').fill(label)
+  await page.getByRole('button', { name: 'Open the case without questions' }).click()
   await saved(page)
   await page.getByRole('button', { name: 'All cases' }).click()
   await expect(page.locator('[data-case]').filter({ hasText: label })).toBeVisible()

@@ -6,7 +6,7 @@ import { addPerson, dossierOfOne, factsOf, withFact, withPerson } from '@/cases/
 import { emptySession } from '@/components/check/session/session'
 import { hasSession, saveSession } from '@/components/check/session/storage'
 import { AnswersInTab } from '@/components/desk/AnswersInTab'
-import { changesSince, withLastSeen } from '@/components/desk/last-seen'
+import { causeOf, changesSince, withLastSeen } from '@/components/desk/last-seen'
 import { planOf, pursued } from '@/components/desk/plan'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { withAnswersOf } from '@/components/desk/repository/questionnaire'
@@ -69,13 +69,38 @@ describe('the questionnaire and the desk', () => {
 
 describe('what changed since a case was last worked on', () => {
   it('is nothing under the same rules on the same day', () => {
-    expect(changesSince(withLastSeen(dossier, rules, { today, law }), rules, today)).toEqual([])
-    expect(changesSince(dossier, rules, today)).toEqual([])
+    const now = { today, law }
+    expect(changesSince(withLastSeen(dossier, rules, now), rules, now)).toEqual([])
+    expect(changesSince(dossier, rules, now)).toEqual([])
+    // Answers that were given since are no change of the rules.
+    const answered = withFact(withLastSeen(dossier, rules, now), 'person-1', 'identityPaper', 'none')
+    expect(changesSince(answered, rules, now)).toEqual([])
+  })
+  it('is nothing for a case of which nothing was known', () => {
+    const empty = withLastSeen(dossierOfOne({}), rules, { today: '2026-11-01', law: '2026-10-01' })
+    expect(
+      changesSince(withFact(empty, 'person-1', 'whereabouts', 'belgium'), rules, { today, law }),
+    ).toEqual([])
+  })
+  it.each([
+    [{ today, law: '2026-10-01' }, 'rules'],
+    [{ today: '2026-11-01', law }, 'day'],
+    [{ today: '2026-11-01', law: '2026-10-01' }, 'both'],
+    [{ today, law }, null],
+  ])('has a cause with a name: %j', (then, cause) => {
+    expect(causeOf(withLastSeen(dossier, rules, then), { today, law })).toBe(cause)
+  })
+  it('forgets what it was with answers of the questionnaire', () => {
+    const seen = withLastSeen(dossier, rules, { today: '2026-11-01', law })
+    const back = withAnswersOf(seen, 'person-1', { facts: { whereabouts: 'abroad' }, events: [] })
+    expect(changesSince(back.dossier, rules, { today, law })).toEqual([])
   })
   it('is exactly what differs', () => {
-    const seen = withLastSeen(dossier, rules, { today, law })
+    const seen = withLastSeen(dossier, rules, { today, law: '2026-10-01' })
     const edited = withFact(seen, 'person-1', 'sendingMethod', 'registered-post')
-    const changes = changesSince(edited, rules, today).filter((c) => c.procedure === 'medical-regularisation')
+    const changes = changesSince(edited, rules, { today, law }).filter(
+      (c) => c.procedure === 'medical-regularisation',
+    )
     expect(changes).toContainEqual(expect.objectContaining({ kind: 'finding', id: 'registeredPost' }))
     expect(changes.every((c) => c.kind === 'verdict' || c.id === 'registeredPost')).toBe(true)
   })

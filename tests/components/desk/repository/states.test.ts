@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sampleId } from '@/components/desk/repository/sample-ids'
 import {
   Bench,
   casesFound,
@@ -99,7 +100,8 @@ describe('a change', () => {
     bench.actor.send({ type: 'retry' })
     bench.wait()
     await bench.end('write', (written) => ({ written, revision: 0 }))
-    expect([bench.desk.problem, bench.mayLose]).toEqual([null, false])
+    // The tab has it now, and goes with it.
+    expect([bench.desk.problem, bench.mayLose]).toEqual([null, true])
   })
   test('that the device refuses stays in memory, says why, and is tried again on request', async () => {
     const bench = await deskOnDevice(stored('a', 1))
@@ -114,6 +116,15 @@ describe('a change', () => {
     expect(bench.writing).toEqual({ a: 'more' })
     await bench.end('write', saves)
     expect([bench.ended.get(flush), bench.mayLose]).toEqual([true, false])
+  })
+})
+
+describe('cases that are kept in the tab alone', () => {
+  test('would be lost with it, and samples would not', async () => {
+    expect((await deskInTab()).mayLose).toBe(false)
+    expect((await deskInTab(dossier('a'))).mayLose).toBe(true)
+    expect((await deskInTab(dossier(sampleId(1)))).mayLose).toBe(false)
+    expect((await deskInTab(dossier(sampleId(1)), dossier('a'))).mayLose).toBe(true)
   })
 })
 

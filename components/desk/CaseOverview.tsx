@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react'
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Dossier, Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
+import { Overview } from '@/components/desk/matrix/Overview'
+import { NextDate } from '@/components/desk/NextDate'
+import { blockingPapers, nextThings, procedureIdsOf } from '@/components/desk/plan'
+import { RoutesThatFit } from '@/components/desk/RoutesThatFit'
+import { rowOf } from '@/components/desk/rows'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { Strip } from '@/components/desk/Strip'
+import { goToQuestionnaire } from '@/components/desk/use-repository'
+import type { View } from '@/components/desk/views'
+import { paperName } from '@/components/finding/case/paper-name'
+import { verdictTones } from '@/components/finding/view'
+import { Button } from '@/components/ui/Button'
+import { Details } from '@/components/ui/Details'
+import { Section } from '@/components/ui/Heading'
+import { StatusBadge } from '@/components/ui/StatusBadge'
+import { procedureName, verdictWord } from '@/content/say/findings'
+import { list } from '@/content/say/joins'
+import type { ProcedureId } from '@/machines/engine/procedure'
+
+export interface CaseOverviewProps {
+  readonly dossier: Dossier
+  readonly person: Person
+  /** Of this person, under every procedure. */
+  readonly assessments: readonly PersonAssessment[]
+  readonly onProcedure: (procedure: ProcedureId) => void
+  readonly onView: (view: View) => void
+}
+
+/** The first view of a case: its next date, what to do next, the papers in the way, the routes that fit, its results. */
+export function CaseOverview({ dossier, person, assessments, onProcedure, onView }: CaseOverviewProps) {
+  const { t, locale, phrases, rules, today, repository } = useDesk()
+  const { facts } = knownOf(dossier, person.id, today)
+  const row = rowOf(dossier, rules, today)
+  const own = procedureIdsOf(dossier, assessments)
+  const chosen = assessments.filter(({ procedure }) => own.includes(procedure))
+  const things = nextThings(dossier, person, chosen, rules, today)
+  const papers = blockingPapers(dossier, person, own, rules, today)
+  const nothingKnown = Object.keys(facts).length === 0 && person.events.length === 0
+  const findRoutes = (
+    <Button
+      look={nothingKnown ? 'primary' : 'secondary'}
+      onClick={() => void goToQuestionnaire(repository, { case: dossier.id, person: person.id }, locale)}
+    >
+      {t('desk.overview.find')}
+    </Button>
+  )
+  return (
+    <div className="space-y-6" data-overview={own.join(' ')}>
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {chosen.map(({ procedure, verdict }) => {
+          const opened = openedOf(rules, procedure)
+          return (
+            <li key={procedure} className="flex flex-wrap items-center gap-x-3">
+              <Button look="quiet" onClick={() => onProcedure(procedure)}>
+                {procedureName(opened, phrases)}
+              </Button>
+              {!nothingKnown && (
+                <StatusBadge tone={verdictTones[verdict]}>
+                  {verdictWord(opened, verdict, rules.sentences).name}
+                </StatusBadge>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {nothingKnown ? (
+        <div className="space-y-3">
+          <p>{t('desk.overview.empty')}</p>
+          {findRoutes}
+        </div>
+      ) : (
+        <div className="grid gap-6 md:grid-cols-2">
+          <Card
+            id="next-date"
+            title={t('desk.overview.next')}
+            more={t('desk.overview.dates')}
+            onMore={() => onView('dates')}
+          >
+            <NextDate row={row} />
+            <Strip days={row.ahead} />
+          </Card>
+          <Card
+            id="next-things"
+            title={t('desk.overview.things')}
+            more={t('desk.overview.plan')}
+            onMore={() => onView('plan')}
+          >
+            {things.length === 0 && <p>{t('desk.overview.nothing')}</p>}
+            <ol className="list-decimal space-y-1 ps-5">
+              {things.map((thing) => (
+                <li key={thing.id}>
+                  {thing.kind === 'mend'
+                    ? thing.how
+                    : thing.kind === 'ask'
+                      ? t('desk.overview.ask', { question: rules.sentences.questions[thing.id].question })
+                      : t('desk.overview.obtain', { paper: paperName(rules.opened, thing.id) })}
+                </li>
+              ))}
+            </ol>
+          </Card>
+          <Card
+            id="blocking"
+            title={t('desk.overview.blocking')}
+            more={t('desk.overview.papers')}
+            onMore={() => onView('papers')}
+          >
+            {own.length === 0 ? (
+              <p>{t('desk.overview.chooseFirst')}</p>
+            ) : papers.length === 0 ? (
+              <p>{t('desk.overview.noBlocking')}</p>
+            ) : (
+              <ul className="list-disc space-y-1 ps-5">
+                {papers.map((names) => (
+                  <li key={names.join(' ')}>
+                    {list(
+                      names.map((name) => paperName(rules.opened, name)),
+                      phrases,
+                      'or',
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Card>
+          <Section
+            id="routes"
+            title={t('desk.overview.routes')}
+            className="rounded-lg border border-line bg-card p-4"
+          >
+            <RoutesThatFit facts={facts} />
+            {findRoutes}
+          </Section>
+        </div>
+      )}
+      <Details label={t('matrix.overview.title')}>
+        <Overview assessments={assessments} onOpen={onProcedure} />
+      </Details>
+    </div>
+  )
+}
+
+interface CardProps {
+  readonly id: string
+  readonly title: string
+  /** Leads to the view that has all of it. */
+  readonly more: string
+  readonly onMore: () => void
+  readonly children: ReactNode
+}
+
+function Card({ id, title, more, onMore, children }: CardProps) {
+  return (
+    <Section id={id} title={title} className="rounded-lg border border-line bg-card p-4">
+      {children}
+      <Button look="quiet" onClick={onMore}>
+        {more}
+      </Button>
+    </Section>
+  )
+}

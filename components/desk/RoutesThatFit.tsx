@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import { Labelled } from '@/components/ui/Labelled'
+import type { RoutesText } from '@/content/route-sentences'
+import type { Facts } from '@/machines/facts/registry'
+import { assessRoutes } from '@/machines/routes/finder'
+
+/** The routes that the answers of a person point to, the surest first, as the route finder says. */
+export function RoutesThatFit({ facts }: { facts: Facts }) {
+  const { t, locale, today } = useDesk()
+  const [texts, setTexts] = useState<RoutesText | null>(null)
+  useEffect(() => {
+    let here = true
+    void loadRouteTexts(locale).then(
+      ({ routesText }) => here && setTexts(routesText),
+      () => {},
+    )
+    return () => {
+      here = false
+    }
+  }, [locale])
+  const { results } = assessRoutes(facts, { on: today })
+  const fitting = (['look-closer', 'maybe'] as const).flatMap((fit) =>
+    results.filter((one) => one.fit === fit),
+  )
+  if (fitting.length === 0) return <p>{t('desk.overview.noRoutes')}</p>
+  if (texts === null) return null
+  return (
+    <ul className="space-y-1">
+      {fitting.map(({ route, fit }) => (
+        <li key={route}>
+          <Labelled t={t} name={texts.routes[route].title}>
+            {texts.fits[fit].name}
+          </Labelled>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,48 @@
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import type { Dossier } from '@/cases/dossier/format'
+import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
+import { procedureIdsOf } from '@/components/desk/plan'
+import { type DeskRules, openedOf } from '@/components/desk/rules/loaded-rules'
+import type { ISODate } from '@/content/law/types'
+import type { ProcedureId } from '@/machines/engine/procedure'
+
+/** What stands between a case and its lodging, over its procedures: none known · a file that runs · counts of what is missing. */
+export type Missing =
+  | { readonly kind: 'unknown' | 'under-way' | 'nothing' }
+  | { readonly kind: 'counted'; readonly papers: number; readonly points: number }
+
+/** What the line of a case says that takes its answers to work out. */
+export interface Glance {
+  readonly procedures: readonly ProcedureId[]
+  readonly missing: Missing
+}
+
+const known = new WeakMap<Dossier, { readonly today: ISODate; readonly glance: Glance }>()
+
+/** The route of a case and what it misses. Worked out once for each case, and only for the lines that are drawn. */
+export function glanceOf(dossier: Dossier, rules: DeskRules, today: ISODate): Glance {
+  const before = known.get(dossier)
+  if (before?.today === today) return before.glance
+  const procedures = procedureIdsOf(dossier, assessDossier(dossier, rules.opened, { on: today }))
+  const glance = { procedures, missing: missingOf(dossier, procedures, rules, today) }
+  known.set(dossier, { today, glance })
+  return glance
+}
+
+function missingOf(
+  dossier: Dossier,
+  procedures: readonly ProcedureId[],
+  rules: DeskRules,
+  today: ISODate,
+): Missing {
+  const [procedure] = procedures
+  if (procedure === undefined) return { kind: 'unknown' }
+  const files = dossier.persons.filter(({ events }) => events.some((event) => event.procedure === procedure))
+  if (files.length > 0) return { kind: 'under-way' }
+  const on = dossier.plannedFiling ?? today
+  const ready = readyToLodge(dossier, dossier.persons[0].id, openedOf(rules, procedure), { on, today })
+  if (ready === null) return { kind: 'unknown' }
+  if (ready.ready) return { kind: 'nothing' }
+  const papers = ready.blocking.filter(({ kind }) => kind === 'paper').length
+  return { kind: 'counted', papers, points: ready.blocking.length - papers }
+}
