@@ -16,7 +16,7 @@ export default async function LocaleLayout(props: LocaleProps & { children: Reac
   const { locale } = await languageOf(props)
   return (
     <html lang={locale} dir={languages[locale].dir} className={fontClasses}>
-      <body>{props.children}</body>
+      <body className="flex flex-col print:block">{props.children}</body>
     </html>
   )
 }

@@ -1,5 +1,6 @@
 import { type StripDay, stripDays } from '@/cases/dossier/desk-row'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { Said } from '@/components/ui/Said'
 import { dayInWords } from '@/content/say/days'
 import { list } from '@/content/say/joins'
 
@@ -43,11 +44,11 @@ export function Strip({ days }: { days: readonly StripDay[] }) {
           />
         ))}
       </svg>
-      <span className="sr-only">
+      <Said className="sr-only">
         {days.length === 0 && t('desk.list.strip.none')}
         {known !== '' && t('desk.list.strip.known', { days: known })}{' '}
         {possible !== '' && t('desk.list.strip.possible', { days: possible })}
-      </span>
+      </Said>
     </div>
   )
 }

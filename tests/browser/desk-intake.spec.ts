@@ -26,6 +26,7 @@ test('a new case: a label, the questions under its name, and back with the answe
   await expect(page.getByText('There are no answers yet.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Find the routes' }).click()
+  await expect(page.locator('form[data-fact]')).toBeVisible()
   await giveAnswer(page, 'belgium')
   await bar.getByRole('link', { name: 'Back to the case' }).click()
   await expect(page.getByText('1 answer came back from the questionnaire')).toBeVisible()

@@ -29,7 +29,7 @@ export async function Shell({ params, children, current, law = false }: ShellPro
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto max-w-page px-4 pt-6 outline-none sm:pt-10 print:max-w-none print:p-0"
+        className="mx-auto w-full max-w-page grow px-4 pt-6 outline-none sm:pt-10 print:max-w-none print:p-0"
       >
         {children}
       </main>

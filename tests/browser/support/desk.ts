@@ -16,7 +16,7 @@ export async function newCase(page: Page, label: string): Promise<void> {
   await page.getByLabel('Label of the case').fill(label)
   await page.getByRole('button', { name: 'Open the case without questions' }).click()
   await saved(page)
-  await page.getByRole('button', { name: 'All cases' }).click()
+  await page.getByRole('button', { name: 'All cases', exact: true }).click()
   await expect(page.locator('[data-case]').filter({ hasText: label })).toBeVisible()
 }
 

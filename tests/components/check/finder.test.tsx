@@ -173,10 +173,7 @@ describe('the routes of a person', () => {
   it('lead to help where none fits', () => {
     show(nothing)
     expect(screen.getByRole('heading', { name: routesText.nothingFits.title })).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'Where to get help' })).toHaveAttribute(
-      'href',
-      '/en/guides/helpers/',
-    )
+    expect(screen.getByRole('link', { name: 'Where to get help' })).toHaveAttribute('href', '/en/help/')
   })
 })
 
