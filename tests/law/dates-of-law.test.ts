@@ -9,7 +9,7 @@ const entries = Object.entries(datesOfLaw)
 
 /** Files whose days are something else: of an act, of a tariff, of reading, of a decree on one holiday. */
 const ownDays =
-  /^content\/law\/(dates-of-law\.ts|acts\.ts|amounts\.ts|sources\/.*)$|^machines\/deadlines\/calendar\.ts$/
+  /^content\/law\/(dates-of-law\.ts|acts\.ts|amounts\.ts|sources\/.*|help\/.*)$|^machines\/deadlines\/calendar\.ts$/
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

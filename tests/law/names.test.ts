@@ -71,7 +71,12 @@ describe('a citation', () => {
     const code = readFileSync('components/law/citation.ts', 'utf8')
     const strings = [...code.replace(/^import .*$/gm, '').matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
     const words = strings.map(([, plain, template]) => plain ?? template?.replace(/\$\{[^}]*\}/g, '') ?? '')
-    expect(words.filter((word) => /[a-z]/i.test(word)).sort()).toEqual(['par-', 'source-'])
+    expect(words.filter((word) => /[a-z]/i.test(word)).sort()).toEqual([
+      '//sources/#',
+      '//sources/texts/#',
+      'par-',
+      'source-',
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { PersonDate } from '@/cases/dossier/dates'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { hasPassed } from '@/machines/deadlines/counted'
-import { daysBetween } from '@/machines/deadlines/day'
+import { daysUntil } from '@/machines/deadlines/spans'
 import type { Urgent } from '@/machines/routes/urgent'
 
 /** So many dates and urgent things stand on the page for the person. */
@@ -32,7 +32,7 @@ export function topOf({ urgent, dates, today }: SheetCase): Top {
   const ahead = [...running.filter((one) => !mayBeOver(one)), ...running.filter(mayBeOver)]
   const shown = ahead.slice(0, most - without.length)
   const near = ({ counted: { status } }: CountedDate) =>
-    [status.on, status.possible].some((day) => day != null && daysBetween(today, day) <= week) ||
+    [status.on, status.possible].some((day) => day != null && daysUntil(today, day) <= week) ||
     status.state === 'unknown'
   return {
     urgent: without,

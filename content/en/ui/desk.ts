@@ -214,9 +214,9 @@ export const desk = {
     title: '{count, plural, one {1 result has changed} other {# results have changed}}',
     cause: {
       rules:
-        'The rules have changed: on {date} this site had the law as of {before}, and now it has the law as of {now}. Nothing in the case was changed.',
+        'The rules have changed: this site had the law as of {before} on {date}, and now it has the law as of {now}. Nothing in the case was changed.',
       day: 'Time has passed since {date}: ages and time limits count from today. The rules are the same. Nothing in the case was changed.',
-      both: 'The rules have changed: on {date} this site had the law as of {before}, and now it has the law as of {now}. Time has passed too. Nothing in the case was changed.',
+      both: 'The rules have changed: this site had the law as of {before} on {date}, and now it has the law as of {now}. Time has passed too. Nothing in the case was changed.',
     },
     table: 'What has changed',
     what: 'What',
