@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { districtIds, districtOf } from '@/content/law/help/districts'
+import { districtIds, districtOf, districtSources } from '@/content/law/help/districts'
 import { helperIds, helpers, readOn, sourcesOf } from '@/content/law/help/helpers'
 import { places } from '@/content/law/help/places'
 import type { Helper } from '@/content/law/help/types'
 import { languages } from '@/content/locales'
 
 const all: readonly (readonly [string, Helper])[] = helperIds.map((id) => [id, helpers[id]])
+
+it('the districts were read where their sources say, on a day', () => {
+  for (const { url, read } of districtSources) {
+    expect(URL.canParse(url)).toBe(true)
+    expect(read).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  }
+})
 
 describe('a helper', () => {
   it.each(all)('%s names its pages and the day they were read', (_, helper) => {

@@ -1,13 +1,11 @@
 import type { PersonDate } from '@/cases/dossier/dates'
 import type { RouteTexts } from '@/components/i18n/routes'
 import type { Sentences } from '@/content/language'
-import type { CitationId } from '@/content/law/citations'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
 import type { Fit, RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
-import { otherWays } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
 
 /** The order in which routes are read. */
@@ -69,23 +67,6 @@ export function effectLines(interactions: readonly Interaction[]): readonly Effe
     }
   }
   return [...lines.values()]
-}
-
-/** Every citation that the routes rest on, once, in the order in which they are read. */
-export function routeCitations({
-  assessment,
-  urgent,
-  interactions,
-  facts,
-}: RoutesView): readonly CitationId[] {
-  return [
-    ...new Set([
-      ...urgent.flatMap(({ basis }) => basis),
-      ...(assessment ? otherWays(facts).flatMap(({ basis }) => basis) : []),
-      ...(assessment?.results.flatMap(({ finding }) => finding.basis) ?? []),
-      ...interactions.flatMap(({ effects }) => effects.flatMap(({ basis }) => basis)),
-    ]),
-  ]
 }
 
 /** Effects that cost most where nobody knew them, the gravest first. */

@@ -6,10 +6,10 @@ import { dayInWords } from '@/content/say/days'
 /** The day of the law that a page tells, in one line. */
 export function LawLine({ t, phrases }: { readonly t: Chrome; readonly phrases: Phrasebook }) {
   return (
-    <p className="bg-tint text-sm print:hidden">
-      <span className="mx-auto block max-w-page px-4 py-0.5">
+    <aside aria-label={t('common.lawLabel')} className="bg-tint text-sm print:hidden">
+      <p className="mx-auto max-w-page px-4 py-0.5">
         {t('common.lawLine', { date: dayInWords(lawAsOf(), phrases) })}
-      </span>
-    </p>
+      </p>
+    </aside>
   )
 }

@@ -38,6 +38,7 @@ export const common = {
     link: 'Go to the check',
   },
   lawAsOf: 'Law as of {date}.',
+  lawLabel: 'Day of the law',
   lawLine: 'Law of {date}, later changes marked.',
   lawGap:
     'We read the sources up to {date}. Texts that were repealed or amended since then are marked, article by article.',
