@@ -206,7 +206,7 @@ test('2,000 cases: the list opens, is grouped by the next deadline, and the sear
   await page.reload()
   await expect(page.locator('[data-found="2000"]')).toBeVisible()
   await expect(page.locator('[data-case]')).toHaveCount(50)
-  await expect(page.locator('[data-group="maybe"]')).toBeVisible()
+  await expect(page.locator('[data-group="week"]')).toBeVisible()
   await page.getByLabel('Search').fill('machine sew')
   await expect(page.locator('[data-found="20"]')).toBeVisible()
   await page.getByLabel('Search').fill('')

@@ -27,7 +27,7 @@ test('a new case: a label, the questions under its name, and back with the answe
 
   await page.getByRole('button', { name: 'Find the routes' }).click()
   await expect(page.locator('form[data-fact]')).toBeVisible()
-  await giveAnswer(page, 'belgium')
+  await giveAnswer(page, ['health'])
   await bar.getByRole('link', { name: 'Back to the case' }).click()
   await expect(page.getByText('1 answer came back from the questionnaire')).toBeVisible()
   await expect(page.locator('[data-changes]')).toHaveCount(0)
