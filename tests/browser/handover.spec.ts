@@ -22,9 +22,9 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
 
   // Health is off until it is ticked; one plain answer is taken out by hand.
   await expect(page.locator('[data-agree$="fact illnessRisk"]')).not.toBeChecked()
-  const earlier = page.locator('[data-agree$="fact earlierApplications"]')
-  await expect(earlier).toBeChecked()
-  await earlier.uncheck()
+  const paper = page.locator('[data-agree$="fact identityPaper"]')
+  await expect(paper).toBeChecked()
+  await paper.uncheck()
   const agreed = (await page
     .locator('[data-agree]:checked')
     .evaluateAll((boxes) =>
@@ -36,7 +36,7 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
   for (const fact of agreed)
     expect({ ...household, ...persons[0].facts }[fact]).toEqual(completeMedical[fact])
   expect(agreed).toContain('whereabouts')
-  expect(text).not.toMatch(/illness|treatment|certificate|medical|earlierApplications/i)
+  expect(text).not.toMatch(/illness|treatment|certificate|medical|identityPaper/i)
   expect([persons.length, persons[0].events, persons[0].label, rest.label, rest.notes]).toEqual([
     1,
     [],

@@ -7,7 +7,7 @@ import { chooseProcedure } from './support/words'
 test('a complete 9ter file: from the start page to the result', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'English' }).click()
-  await page.getByRole('link', { name: 'Start the check' }).click()
+  await page.getByRole('link', { name: 'My check', exact: true }).click()
   await chooseProcedure(page, 'medical-regularisation')
   await expect(page.locator('form[data-fact]')).toBeVisible()
   const asked = await answerAll(page, completeMedical)

@@ -23,6 +23,11 @@ const reviewed: readonly { readonly name: RegExp; readonly licence: string; read
     why: 'image library the framework offers for its own server; not used by a static export, not shipped',
   },
   { name: /^caniuse-lite$/, licence: 'CC-BY-4.0', why: 'browser data read while building; not shipped' },
+  {
+    name: /^@fontsource-variable\/atkinson-hyperlegible-next$/,
+    licence: 'OFL-1.1',
+    why: 'letters of the site, shipped as they are under their own licence (public/font-licence.txt)',
+  },
   { name: /^date-holidays$/, licence: 'CC-BY-3.0', why: 'test oracle for public holidays; not shipped' },
 ]
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { doorIn } from '@/components/check/Doors'
 import { elementsOf } from '@/scripts/build/elements'
 import { attributesOf, files, pages, read } from './site'
 
@@ -58,6 +59,8 @@ function isElsewhere(address: string | undefined): boolean {
 
 function leadsSomewhere({ pathname, hash }: URL): boolean {
   const path = decodeURIComponent(pathname).slice(1)
+  // The doors of the check stand in an address, and no element carries them.
+  if (path.endsWith('/check/') && doorIn(hash) !== null) return present.has(`${path}index.html`)
   const file = [path, `${path}index.html`].find((name) => present.has(name))
   if (file === undefined) return false
   const anchor = decodeURIComponent(hash.slice(1))
