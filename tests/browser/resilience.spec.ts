@@ -61,8 +61,8 @@ test.describe('without JavaScript', () => {
   test('the start page reads well, and the check says what it needs', async ({ page }) => {
     await page.goto('/en/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('heading', { name: /Medical regularisation/ })).toBeVisible()
-    await page.getByRole('link', { name: 'Start the check' }).click()
+    await expect(page.getByRole('link', { name: /Medical regularisation/ })).toBeVisible()
+    await page.getByRole('link', { name: 'For me' }).click()
     await expect(page.locator('noscript p')).toBeVisible()
     await expect(page.locator('noscript p')).toContainText('The check needs JavaScript')
     await fromMenu(page, 'Delete everything')

@@ -97,7 +97,7 @@ test('nothing fits: the reasons stand there, and the way to help', async ({ page
   await expect(page.locator('[data-fit="does-not-fit"]')).toHaveCount(8)
   await expect(page.getByRole('heading', { name: 'No route fits your answers' })).toBeVisible()
   await page.getByRole('link', { name: 'Where to get help' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Legal aid/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Help near you' })).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('link', { name: 'Where to get help' })).toBeVisible()
   await toSummary(page)
