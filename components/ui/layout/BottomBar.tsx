@@ -6,7 +6,7 @@ export function BottomBar(props: MenuProps) {
   return (
     <nav
       aria-label={props.t('common.nav.main')}
-      className="z-20 border-t border-line bg-card md:hidden print:hidden tall:sticky tall:bottom-0"
+      className="z-20 border-t border-line bg-card md:hidden print:hidden taller:sticky taller:bottom-0"
     >
       <ul className="mx-auto grid max-w-page grid-cols-4">
         {mainPages.map(({ icon, ...page }) => (
@@ -15,7 +15,7 @@ export function BottomBar(props: MenuProps) {
               {...props}
               page={page}
               icon={icon}
-              className="flex min-h-14 flex-col items-center justify-center gap-0.5 px-0.5 text-center text-xs leading-tight"
+              className="flex min-h-14 flex-col items-center justify-center gap-0.5 px-0.5 text-center text-xs leading-tight wrap-anywhere"
             />
           </li>
         ))}

@@ -8,10 +8,10 @@ export function Header(props: MenuProps) {
   const { locale, t } = props
   return (
     <header className="z-20 border-b border-line bg-card print:hidden tall:sticky tall:top-0">
-      <div className="mx-auto flex min-h-14 max-w-page items-center max-[19rem]:flex-wrap gap-x-2 px-4 sm:gap-x-6">
+      <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-2 px-4 sm:gap-x-6">
         <a
           href={`/${locale}/`}
-          className="me-auto inline-flex min-w-0 items-center py-1 text-ink no-underline hover:text-brand-deep"
+          className="inline-flex min-w-0 grow basis-24 items-center py-1 text-ink no-underline hover:text-brand-deep"
         >
           <Wordmark name={t('common.site')} short={t('common.shortSite')} />
         </a>
