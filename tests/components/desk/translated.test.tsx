@@ -9,6 +9,8 @@ import { CaseRepository } from '@/components/desk/repository/repository'
 import { DeskProvider } from '@/components/desk/rules/DeskProvider'
 import { views } from '@/components/desk/views'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import { sheetText as sheet } from '@/content/en/sheet'
 import { ui } from '@/content/en/ui'
 import { rules, today } from '@/tests/components/desk/render-on-desk'
 import { textsOf, translate } from '@/tests/components/support/translate'
@@ -60,6 +62,9 @@ async function show(dossier: Dossier, view: string) {
   await userEvent
     .setup()
     .click(screen.getByRole('button', { name: new RegExp(`^${ui.desk.views[view as 'plan']}$`) }))
+  // The routes that fit, and what is printed, load their words as they open.
+  await act(async () => void (await loadRouteTexts('en')))
+  if (view === 'dossier') await screen.findByText(sheet.bring.title, {}, { timeout: 20_000 })
   return shown
 }
 
