@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { deleteOfflineCopy } from '@/cases/storage/erase'
 import { isShared, onSharedChange } from '@/cases/storage/shared-device'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { type Copy, hasCopy, keepCopy, takeNewer } from '@/components/offline/copy'
+import { type Copy, keepCopy, takeNewer } from '@/components/offline/copy'
 import { Button } from '@/components/ui/Button'
 
 /**
@@ -25,7 +25,8 @@ export function OfflineCopy() {
       if (target instanceof Element && target.closest('main button, main select')) keep()
     }
     document.addEventListener('click', done, hearing)
-    void hasCopy(locale).then((there) => there && !hearing.signal.aborted && keep())
+    // The page came from a copy.
+    if (navigator.serviceWorker?.controller) keep()
     const stop = onSharedChange(() => {
       if (!isShared()) return
       setCopy('none')

@@ -27,15 +27,6 @@ export async function keepCopy(locale: string, onChange: (copy: Copy) => void): 
   }
 }
 
-/** Whether this device has a copy of a language already. */
-export async function hasCopy(locale: string): Promise<boolean> {
-  try {
-    return (await container()?.getRegistration(`/${locale}/`)) !== undefined
-  } catch {
-    return false
-  }
-}
-
 /** Go over to the newer release that waits, and read the page anew from it. */
 export async function takeNewer(locale: string): Promise<void> {
   const workers = container()

@@ -5,14 +5,19 @@ import { type LocaleProps, languageOf } from '@/components/i18n/page'
 import { OfflineCopy } from '@/components/offline/OfflineCopy'
 import { OldCopy } from '@/components/offline/OldCopy'
 import { buildDay } from '@/components/page/build-day'
+import { dayAfter } from '@/machines/deadlines/spans'
+
+/** After so many days a copy of the site says how old it is. */
+const freshDays = 60
 
 /** A page that works in the browser: hands its language on to the client components inside. */
 export async function ScriptedPage({ params, children }: LocaleProps & { readonly children: ReactNode }) {
   const { locale, messages, t } = await languageOf({ params })
+  const built = buildDay()
   return (
     <ChromeProvider locale={locale} messages={messages}>
       <QuickExit description={t('common.exit.description')} />
-      <OldCopy built={buildDay()} />
+      <OldCopy built={built} freshUntil={dayAfter(built, freshDays)} />
       {children}
       <OfflineCopy />
     </ChromeProvider>
