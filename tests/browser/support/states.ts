@@ -65,7 +65,7 @@ async function restore(page: Page, path: string, stored: Stored): Promise<void> 
   // The page as exported shows the choice of procedures, until the session is there.
   if (path === check)
     await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[data-door]'))
-  else await page.locator('[data-verdict]').first().waitFor()
+  else await page.locator('[data-client-sheet]').first().waitFor()
 }
 
 const at = (name: string, stored: Stored, act?: (page: Page) => Promise<unknown>): ScreenState => ({
@@ -256,12 +256,14 @@ const deskGroups: readonly StateGroup[] = [
     states: [
       { name: 'desk: empty', reach: openDesk },
       { name: 'desk: saving', reach: click('Saving and passphrase') },
+      { name: 'desk: samples', reach: click('Try with five sample cases') },
       { name: 'desk: files', reach: click('Export cases') },
       { name: 'desk: a file that is no file', reach: (page) => importFile(page, 'no cases') },
       { name: 'desk: one case', reach: (page) => newCase(page, 'A case') },
       {
         name: 'desk: locked',
         reach: async (page) => {
+          await openDesk(page)
           await saveOnDevice(page, true)
           await page.reload()
           await page.getByLabel('Passphrase').waitFor()
