@@ -1,4 +1,5 @@
 import { type CaseDate, type DateOrigin, datesOfPerson, positionsOf } from '@/cases/dossier/dates'
+import { folded } from '@/cases/dossier/folded'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Keeping, keepingOf } from '@/cases/dossier/keep'
 import type { TimeLimitId } from '@/content/law/time-limits'
@@ -176,9 +177,6 @@ function textOf({ label, notes, persons }: Dossier): string {
   ])
   return folded([label, notes, ...parts].join('\n'))
 }
-
-/** Without accents and capitals. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** A search for every word that was typed. The empty word between two blanks is always found. */
 export function searchFor(typed: string): (row: DeskRow) => boolean {

@@ -1,3 +1,4 @@
+import { folded } from '@/cases/dossier/folded'
 import type { Place } from '@/content/law/help/places'
 
 /** A place that fits what was typed, and the name under which it was found. */
@@ -47,11 +48,7 @@ function rankOf(name: string, wanted: string): number {
 }
 
 /** Without accents, capitals and signs: "Sint-Gillis" and "sint gillis" are the same. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const plain = (text: string): string =>
+  folded(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-}

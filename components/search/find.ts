@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { folded } from '@/cases/dossier/folded'
 import { type Entry, kinds } from '@/components/search/entry'
 
 /** What was found for some words, the best first. */
@@ -10,7 +11,7 @@ export function finderOf(entries: readonly Entry[]): Find {
     fields: ['title', 'text'],
     // 39/57 and C-562/13 are one word each.
     tokenize: (text) => text.split(/[\s·,;:.()“”]+/).filter((word) => word !== ''),
-    processTerm: plain,
+    processTerm: folded,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
@@ -30,5 +31,3 @@ export async function loadFinder(address: string): Promise<Find> {
   // The file is our own, written while the site was built.
   return finderOf((await answer.json()) as readonly Entry[])
 }
-
-const plain = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

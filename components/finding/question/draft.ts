@@ -5,6 +5,7 @@ import {
   type DayProblem,
   readDay,
   splitDay,
+  westernDigits,
 } from '@/machines/deadlines/read-day'
 import type { Fact } from '@/machines/facts/kinds'
 import type { AnyValue } from '@/machines/facts/registry'
@@ -96,7 +97,7 @@ export function toggle(
 export function spreadDate(text: string): DayParts | null {
   const parts = splitDay(text)
   if (!parts || !/^\d{4}$/.test(parts.year)) return null
-  const yearFirst = /^\D*\d{4}/.test(text.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, '0'))
+  const yearFirst = /^\D*\d{4}/.test(westernDigits(text.normalize('NFKC')))
   return yearFirst && parts.day.length !== 2 ? null : parts
 }
 
