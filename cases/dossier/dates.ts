@@ -25,6 +25,10 @@ export const dateKey = (origin: DateOrigin, procedure: ProcedureId | null): read
     ? [procedure ?? '', origin.event.type, ...(origin.nth > 0 ? [String(origin.nth + 1)] : [])]
     : [procedure ?? 'person', origin.fact]
 
+/** Tells what dates are counted from apart, inside one list: two steps of one kind are two. */
+export const originKey = (origin: DateOrigin): string =>
+  'fact' in origin ? origin.fact : `${origin.event.type} ${origin.index}`
+
 /** One date of a person. */
 export interface PersonDate {
   readonly limit: TimeLimitId

@@ -1,4 +1,4 @@
-import { datesOf } from '@/cases/dossier/dates'
+import { datesOf, originKey } from '@/cases/dossier/dates'
 import type { Dossier } from '@/cases/dossier/format'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { shortName } from '@/components/desk/rules/loaded-rules'
@@ -32,8 +32,7 @@ export function DeadlineTable({ dossier }: { dossier: Dossier }) {
         personLabel(dossier, person, t),
         status === null ? t('desk.dates.notCounted') : states[status.state],
       ] as const
-      const from = 'event' in origin ? `${origin.event.type} ${origin.index}` : origin.fact
-      return { key: `${person.id} ${procedure} ${limit} ${from}`, on: status?.on ?? null, cells }
+      return { key: `${person.id} ${procedure} ${limit} ${originKey(origin)}`, on: status?.on ?? null, cells }
     })
     .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''))
   if (rows.length === 0) return <p>{t('desk.dates.none')}</p>

@@ -115,6 +115,9 @@ export const underOtherRules = ({ orderPaper }: Facts): boolean =>
 export const termEnd = (day: ISODate, length: number): ISODate =>
   lastDayOf('term-to-leave', day, { length, unit: 'calendar-day' } satisfies Length)
 
+/** True for every term in which an order to leave is to be obeyed. */
+export const isTermToLeave = (limit: TimeLimitId): boolean => limit.startsWith('term-to-leave')
+
 function termRows(facts: Facts): readonly Row[] {
   const { termDays, orderNotifiedOn: day } = facts
   if (underOtherRules(facts) || day === undefined || day === 'unsure') return []

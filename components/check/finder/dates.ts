@@ -1,8 +1,9 @@
-import type { PersonDate } from '@/cases/dossier/dates'
+import { originKey, type PersonDate } from '@/cases/dossier/dates'
 import type { RoutesView } from '@/components/check/finder/view'
 import type { ISODate } from '@/content/law/types'
 import { hasPassed } from '@/machines/deadlines/counted'
 import type { FactId } from '@/machines/facts/registry'
+import { isTermToLeave } from '@/machines/routes/dates-of-facts'
 import type { Urgent, UrgentId } from '@/machines/routes/urgent'
 
 /** One row of the dates of a person: something urgent, a date of the list, or both in one. */
@@ -50,7 +51,7 @@ function belongsTo({ id, limit }: Urgent, { limit: counted, origin }: PersonDate
   const from = 'fact' in origin ? origin.fact : null
   if (limit !== undefined) return counted === limit && (from === null || from === fact)
   if (id === 'eighteen-within-a-year') return counted === 'turning-eighteen'
-  return counted.startsWith('term-to-leave') && (from === null || from === fact)
+  return isTermToLeave(counted) && (from === null || from === fact)
 }
 
 /** The earliest day on which it may end, then the day to go by. */
@@ -60,5 +61,4 @@ function mayEnd({ urgent, date }: DateRow): ISODate {
   return `${urgent?.possible ?? status?.possible ?? on} ${on}`
 }
 
-const keyOf = ({ limit, origin }: PersonDate): string =>
-  'fact' in origin ? `${limit} ${origin.fact}` : `${limit} ${origin.event.type} ${origin.index}`
+const keyOf = ({ limit, origin }: PersonDate): string => `${limit} ${originKey(origin)}`

@@ -5,6 +5,7 @@ import type { Top } from '@/components/finding/sheet/sheet-dates'
 import type { EffectId } from '@/content/law/interactions'
 import { fill } from '@/content/say/message'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import { isTermToLeave } from '@/machines/routes/dates-of-facts'
 
 /** Applications that the person sends; a guardian or a centre lodges the others. */
 const sentByPerson: readonly ProcedureId[] = ['medical-regularisation', 'humanitarian-regularisation']
@@ -25,7 +26,7 @@ export function doNot(of: SheetCase, top: Top, { sheet: { doNot: say }, words }:
   const afraid = facts.situations?.includes('home-unsafe') || facts.protectionProcedure === 'pending'
   const texts = [
     top.dates.some(({ counted }) => counted.deadline.kind !== 'from-day') && say.last,
-    order && top.dates.some(({ limit }) => limit.startsWith('term-to-leave')) && say.term,
+    order && top.dates.some(({ limit }) => isTermToLeave(limit)) && say.term,
     concerns('trafficking-victims') && say.phone,
     concerns('trafficking-victims') && say.giveUp,
     ...unready.map(({ opened }) => fill(say.incomplete, { route: opened.text.short }, words)),

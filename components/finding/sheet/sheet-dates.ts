@@ -1,4 +1,4 @@
-import type { PersonDate } from '@/cases/dossier/dates'
+import { originKey, type PersonDate } from '@/cases/dossier/dates'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { hasPassed } from '@/machines/deadlines/counted'
 import { daysUntil } from '@/machines/deadlines/spans'
@@ -57,9 +57,8 @@ const families = ['protection-appeal', 'urgent-suspension'] as const
 function onceEach(dates: readonly CountedDate[]): readonly CountedDate[] {
   const seen = new Set<string>()
   return dates.filter(({ limit, origin, counted: { status } }) => {
-    const from = 'fact' in origin ? origin.fact : `${origin.event.type} ${origin.index}`
     const kind = families.find((family) => limit.startsWith(family)) ?? limit
-    const key = `${from} ${kind} ${status.on}`
+    const key = `${originKey(origin)} ${kind} ${status.on}`
     return !seen.has(key) && seen.add(key)
   })
 }
