@@ -4,7 +4,7 @@ import { loadRouteTexts } from '@/components/i18n/routes'
 import { Labelled } from '@/components/ui/Labelled'
 import type { RoutesText } from '@/content/route-sentences'
 import type { Facts } from '@/machines/facts/registry'
-import { assessRoutes } from '@/machines/routes/finder'
+import { assessRoutes, pointedTo } from '@/machines/routes/finder'
 
 /** The routes that the answers of a person point to, the surest first, as the route finder says. */
 export function RoutesThatFit({ facts }: { facts: Facts }) {
@@ -20,10 +20,7 @@ export function RoutesThatFit({ facts }: { facts: Facts }) {
       here = false
     }
   }, [locale])
-  const { results } = assessRoutes(facts, { on: today })
-  const fitting = (['look-closer', 'maybe'] as const).flatMap((fit) =>
-    results.filter((one) => one.fit === fit),
-  )
+  const fitting = pointedTo(assessRoutes(facts, { on: today }).results)
   if (fitting.length === 0) return <p>{t('desk.overview.noRoutes')}</p>
   if (texts === null) return null
   return (

@@ -49,6 +49,10 @@ export interface RouteResult {
   readonly finding: Finding<'routes'>
 }
 
+/** The routes that answers point to, the surest first. */
+export const pointedTo = (results: readonly RouteResult[]): readonly RouteResult[] =>
+  (['look-closer', 'maybe'] as const).flatMap((fit) => results.filter((one) => one.fit === fit))
+
 export interface RouteAssessment {
   readonly on: ISODate
   /** In the order of `routeIds`. */

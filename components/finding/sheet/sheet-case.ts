@@ -11,7 +11,7 @@ import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
 import type { Facts } from '@/machines/facts/registry'
 import { lifecycles } from '@/machines/procedures/lifecycles'
-import { assessRoutes, type RouteResult } from '@/machines/routes/finder'
+import { assessRoutes, pointedTo, type RouteResult } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
 import { type Urgent, urgentThings } from '@/machines/routes/urgent'
 
@@ -82,10 +82,5 @@ export function sheetCaseOf(
 }
 
 function routesToLookAt(facts: Facts, on: ISODate): readonly RouteResult[] {
-  if (facts.situations === undefined) return []
-  const { results } = assessRoutes(facts, { on })
-  return [
-    ...results.filter(({ fit }) => fit === 'look-closer'),
-    ...results.filter(({ fit }) => fit === 'maybe'),
-  ]
+  return facts.situations === undefined ? [] : pointedTo(assessRoutes(facts, { on }).results)
 }
