@@ -38,8 +38,8 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
   const row = rowOf(dossier, rules, today)
   const own = procedureIdsOf(dossier, assessments)
   const chosen = assessments.filter(({ procedure }) => own.includes(procedure))
-  const things = nextThings(dossier, person, chosen, rules, today)
   const papers = blockingPapers(dossier, person, own, rules, today)
+  const things = nextThings(chosen, papers, rules)
   const nothingKnown = Object.keys(facts).length === 0 && person.events.length === 0
   const findRoutes = (
     <Button

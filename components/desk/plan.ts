@@ -62,6 +62,19 @@ export interface PersonPlan {
   readonly papers: readonly RequestedPaper[]
 }
 
+/** What still has to be asked under these procedures, once each. */
+const missingIn = (assessments: readonly PersonAssessment[]): readonly FactId[] => [
+  ...new Set(assessments.flatMap(({ rows }) => rows.flatMap((row) => row.finding.missing ?? []))),
+]
+
+/** What can be done about conditions that are not met or to verify. */
+const remediesIn = (assessments: readonly PersonAssessment[], rules: DeskRules): PersonPlan['remedies'] =>
+  assessments.flatMap(({ procedure, rows }) => {
+    const open = rows.filter(({ status }) => status === 'unmet' || status === 'to-verify')
+    const findings = open.map(({ finding }) => finding)
+    return remediesFor(openedOf(rules, procedure), findings).map((one) => ({ ...one, procedure }))
+  })
+
 /** One merged plan for everyone in the case, over the procedures of these assessments. */
 export function planOf(
   dossier: Dossier,
@@ -71,10 +84,9 @@ export function planOf(
 ): readonly PersonPlan[] {
   return dossier.persons.map((person) => {
     const own = assessments.filter((one) => one.person === person.id)
-    const missing = own.flatMap(({ rows }) => rows.flatMap((row) => row.finding.missing ?? []))
     return {
       person,
-      ask: [...new Set(missing)],
+      ask: missingIn(own),
       changes: own.flatMap(({ procedure, assessment }) => {
         if (assessment.verdict !== 'not-open-now' && assessment.verdict !== 'not-ready-yet') return []
         const { facts: known, bands } = knownOf(dossier, person.id, today)
@@ -82,11 +94,7 @@ export function planOf(
         const sets = whatWouldChange(openedOf(rules, procedure).procedure, known, view)
         return sets.length === 0 ? [] : [{ procedure, sets }]
       }),
-      remedies: own.flatMap(({ procedure, rows }) => {
-        const open = rows.filter(({ status }) => status === 'unmet' || status === 'to-verify')
-        const findings = open.map(({ finding }) => finding)
-        return remediesFor(openedOf(rules, procedure), findings).map((one) => ({ ...one, procedure }))
-      }),
+      remedies: remediesIn(own, rules),
       papers: toRequest(requestedPapers(dossier, person, own, rules, today)),
     }
   })
@@ -122,22 +130,20 @@ export type Thing =
 
 const things = 3
 
-/** The first three things to do for a person in these procedures: what is wrong, then what blocks, then what is not known. */
+/**
+ * The first three things to do for a person: what is wrong, then what blocks, then what is not known.
+ * @param assessments of this person, under the procedures of the case
+ * @param blocking the papers without which nothing can be lodged (`blockingPapers`)
+ */
 export function nextThings(
-  dossier: Dossier,
-  person: Person,
   assessments: readonly PersonAssessment[],
+  blocking: readonly (readonly string[])[],
   rules: DeskRules,
-  today: ISODate,
 ): readonly Thing[] {
-  const plan = planOf(dossier, assessments, rules, today).find((one) => one.person.id === person.id)
-  if (!plan) return []
-  const procedures = [...new Set(assessments.map(({ procedure }) => procedure))]
-  const papers = blockingPapers(dossier, person, procedures, rules, today)
   const all: readonly Thing[] = [
-    ...plan.remedies.map(({ id, how }) => ({ kind: 'mend', id, how }) as const),
-    ...papers.flatMap(([paper]) => (paper === undefined ? [] : [{ kind: 'obtain', id: paper } as const])),
-    ...plan.ask.map((id) => ({ kind: 'ask', id }) as const),
+    ...remediesIn(assessments, rules).map(({ id, how }) => ({ kind: 'mend', id, how }) as const),
+    ...blocking.flatMap(([paper]) => (paper === undefined ? [] : [{ kind: 'obtain', id: paper } as const])),
+    ...missingIn(assessments).map((id) => ({ kind: 'ask', id }) as const),
   ]
   return all.slice(0, things)
 }
