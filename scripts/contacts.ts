@@ -1,5 +1,5 @@
+import { freshDays } from '@/content/law/fresh'
 import { helperIds, helpers, readOn, sourcesOf } from '@/content/law/help/helpers'
-import { freshDays } from '@/content/law/help/types'
 import { daysUntil } from '@/machines/deadlines/spans'
 import { type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 

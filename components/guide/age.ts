@@ -2,9 +2,6 @@ import { sources as all, type SourceId } from '@/content/law/sources'
 import type { ISODate } from '@/content/law/types'
 import { daysUntil } from '@/machines/deadlines/spans'
 
-/** After this many days a source is to be read again. */
-export const freshDays = 180
-
 /** How many days ago a source was read, counted to `on`; never below zero. */
 export function ageOf(source: SourceId, on: ISODate): number {
   return Math.max(0, daysUntil(all[source].consulted, on))

@@ -1,6 +1,6 @@
 'use client'
 import { useToday } from '@/components/ui/today'
-import { freshDays } from '@/content/law/help/types'
+import { freshDays } from '@/content/law/fresh'
 import type { ISODate } from '@/content/law/types'
 import { daysUntil } from '@/machines/deadlines/spans'
 

@@ -8,7 +8,7 @@ import { buildDay } from '@/components/page/build-day'
 import { dayAfter } from '@/machines/deadlines/spans'
 
 /** After so many days a copy of the site says how old it is. */
-const freshDays = 60
+const youngDays = 60
 
 /** A page that works in the browser: hands its language on to the client components inside. */
 export async function ScriptedPage({ params, children }: LocaleProps & { readonly children: ReactNode }) {
@@ -17,7 +17,7 @@ export async function ScriptedPage({ params, children }: LocaleProps & { readonl
   return (
     <ChromeProvider locale={locale} messages={messages}>
       <QuickExit description={t('common.exit.description')} />
-      <OldCopy built={built} freshUntil={dayAfter(built, freshDays)} />
+      <OldCopy built={built} freshUntil={dayAfter(built, youngDays)} />
       {children}
       <OfflineCopy />
     </ChromeProvider>

@@ -6,9 +6,6 @@ import type { ISODate } from '@/content/law/types'
 export const helpKinds = ['lawyer', 'victim', 'child', 'illness', 'return', 'shelter', 'listen'] as const
 export type HelpKind = (typeof helpKinds)[number]
 
-/** After this many days a contact is to be read again. */
-export const freshDays = 180
-
 /** A page that a contact was read from. */
 export interface ContactSource {
   readonly url: string
