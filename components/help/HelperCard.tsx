@@ -1,3 +1,4 @@
+import { siteName, telephoneAddress } from '@/components/finding/law/contact-links'
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { ReadOn } from '@/components/help/ReadOn'
 import type { Chrome } from '@/components/i18n/chrome'
@@ -65,12 +66,12 @@ export function HelperCard({ id, language }: { id: HelperId; language: HelpPageL
   )
 }
 
-function Details({ helper, language: { t, words } }: { helper: OwnDetails; language: HelpPageLanguage }) {
+function Details({ helper, language: { t } }: { helper: OwnDetails; language: HelpPageLanguage }) {
   const { name, lang, address = [], phone, email, web } = helper
   const ways = [
-    [words.phone, phone, phone && `tel:${phone.replace(/\D/g, '')}`],
-    [words.email, email, email && `mailto:${email}`],
-    [words.web, web && bare(web), web],
+    [t('result.phone'), phone, phone && telephoneAddress(phone)],
+    [t('result.email'), email, email && `mailto:${email}`],
+    [t('result.web'), web && siteName(web), web],
   ] as const
   return (
     <div>
@@ -131,5 +132,3 @@ function ageOfPage({ sources }: OwnDetails, { words, phrases }: HelpPageLanguage
   const [year] = years
   return year === undefined ? words.noDay : fill(words.page, { year }, phrases)
 }
-
-const bare = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')

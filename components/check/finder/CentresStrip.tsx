@@ -1,3 +1,4 @@
+import { telephoneAddress } from '@/components/finding/law/contact-links'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { urgentOffices } from '@/content/law/urgent-offices'
 
@@ -51,10 +52,7 @@ export function CallLine() {
 
 function PhoneLink({ name, number }: { readonly name?: string; readonly number: string }) {
   return (
-    <a
-      href={`tel:${number.replace(/[^+\d]/g, '')}`}
-      className="inline-flex min-h-11 flex-wrap items-center gap-x-2 py-1"
-    >
+    <a href={telephoneAddress(number)} className="inline-flex min-h-11 flex-wrap items-center gap-x-2 py-1">
       {name} <strong>{number}</strong>
     </a>
   )

@@ -1,3 +1,4 @@
+import { telephoneAddress } from '@/components/finding/law/contact-links'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Chrome } from '@/components/i18n/chrome'
 import { Aside } from '@/components/ui/Aside'
@@ -38,7 +39,7 @@ export function OfficeLines({ id, t, names, brief }: OfficeLinesProps) {
       {phones.map((phone) => (
         <p key={phone}>
           <Labelled t={t} name={t('result.phone')}>
-            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+            <a href={telephoneAddress(phone)}>{phone}</a>
           </Labelled>
         </p>
       ))}

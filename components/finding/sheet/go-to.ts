@@ -1,3 +1,4 @@
+import { siteName } from '@/components/finding/law/contact-links'
 import { type Box, boxOf, type Line } from '@/components/finding/sheet/box'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
@@ -45,7 +46,7 @@ function office(id: OfficeId, { sentences: { names }, words }: SheetWords): read
   if (phones.length > 0)
     return [{ text, detail: row([...phones, ...(hours === 'always' ? [names.hours[hours]] : [])], words) }]
   if (address) return [{ text, detail: row(sayAddress(address, names), words) }]
-  const site = web?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')
+  const site = web && siteName(web)
   if (email ?? site) return [{ text, detail: email ?? site ?? '' }]
   return unreachable === 'each-has-its-own' ? [{ text }] : []
 }
