@@ -1,4 +1,5 @@
-import { type DoorId, Doors, doorIds } from '@/components/check/Doors'
+import { Doors } from '@/components/check/Doors'
+import { type DoorId, doorIds } from '@/components/check/door-ids'
 import { type ProcedureCard, ProcedureCards } from '@/components/check/ProcedureCards'
 import { SharedOption } from '@/components/check/SharedOption'
 import type { FlowEvent } from '@/components/check/session/flow-event'

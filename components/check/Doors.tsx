@@ -1,11 +1,5 @@
+import type { DoorId } from '@/components/check/door-ids'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-
-/** The ways into the check, by the end of the address that leads to each. */
-export const doorIds = ['for-me', 'for-another', 'letter'] as const
-export type DoorId = (typeof doorIds)[number]
-
-/** The door that an address such as `/en/check/#letter` leads to; null for any other. It holds no answer. */
-export const doorIn = (hash: string): DoorId | null => doorIds.find((id) => hash === `#${id}`) ?? null
 
 export interface DoorsProps {
   readonly doors: readonly DoorId[]

@@ -1,30 +1,31 @@
+import { type DoorId, doorIds } from '@/components/check/door-ids'
 import type { Chrome } from '@/components/i18n/chrome'
-import { Icon } from '@/components/ui/Icon'
+import { Icon, type IconName } from '@/components/ui/Icon'
 import type { Locale } from '@/content/locales'
 
-const doors = [
-  { id: 'me', href: '#for-me', icon: 'person' },
-  { id: 'another', href: '#for-another', icon: 'people' },
-  { id: 'letter', href: '#letter', icon: 'letter' },
-] as const
+const icons: Readonly<Record<DoorId, IconName>> = {
+  'for-me': 'person',
+  'for-another': 'people',
+  letter: 'letter',
+}
 
 /** The three ways to begin. They lead to the check, which opens at the part that the address names. */
 export function Doors({ locale, t }: { readonly locale: Locale; readonly t: Chrome }) {
   return (
     <nav aria-label={t('start.doorsTitle')}>
       <ul className="grid gap-4 md:grid-cols-3">
-        {doors.map(({ id, href, icon }) => (
+        {doorIds.map((id) => (
           <li key={id}>
             <a
-              href={`/${locale}/check/${href}`}
+              href={`/${locale}/check/#${id}`}
               className="flex h-full items-center gap-4 rounded-2xl bg-brand p-5 text-on-brand no-underline hover:bg-brand-deep hover:text-on-brand md:flex-col md:items-start md:p-6"
             >
-              <Icon name={icon} className="size-10" />
+              <Icon name={icons[id]} className="size-10" />
               <span>
                 <strong className="block text-lg leading-snug font-bold">
-                  {t(`start.doors.${id}.name`)}
+                  {t(`check.doors.${id}.title`)}
                 </strong>
-                <span className="block">{t(`start.doors.${id}.about`)}</span>
+                <span className="block">{t(`start.doors.${id}`)}</span>
               </span>
             </a>
           </li>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doorIn } from '@/components/check/Doors'
+import { doorIn } from '@/components/check/door-ids'
 import { elementsOf } from '@/scripts/build/elements'
 import { attributesOf, files, pages, read } from './site'
 

@@ -3,10 +3,11 @@ export const start = {
   title: 'Can you stay in Belgium? Find your route',
   lead: 'Answer a few questions. You see which procedures may be open, which dates run, what is missing, and who helps.',
   doorsTitle: 'Where do you want to begin?',
+  /** What is said of each door beside its name, which is that of the check. */
   doors: {
-    me: { name: 'For me', about: 'I want to know what I can do.' },
-    another: { name: 'For someone I help', about: 'I am a friend, a guardian, a social worker or a lawyer.' },
-    letter: { name: 'I have a letter with a date', about: 'Find the paper, and count what runs.' },
+    'for-me': 'I want to know what I can do.',
+    'for-another': 'I am a friend, a guardian, a social worker or a lawyer.',
+    letter: 'Find the paper, and count what runs.',
   },
   needTitle: 'What you need',
   need: {
