@@ -14,7 +14,7 @@ export default async function GlobalNotFound() {
           <p>
             <Wordmark name={t('common.site')} />
           </p>
-          <h1 className="font-serif text-2xl font-bold">{t('common.notFound.title')}</h1>
+          <h1 className="text-2xl font-bold">{t('common.notFound.title')}</h1>
           <p>{t('common.notFound.text')}</p>
           <p>
             <a href="/">{t('common.notFound.link')}</a>

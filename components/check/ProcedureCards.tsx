@@ -27,8 +27,8 @@ export function ProcedureCards({ cards, checked, busy, send }: ProcedureCardsPro
     <ul className="grid gap-4 sm:grid-cols-2" aria-busy={busy}>
       {cards.map(({ id, title: name, short, intro, official }) => (
         <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
-          <h3 className="font-serif text-xl font-bold">
-            <Aside t={t} text={name} className="font-sans text-base font-normal text-soft">
+          <h3 className="text-xl font-bold">
+            <Aside t={t} text={name} className="text-base font-normal text-soft">
               {short}
             </Aside>
           </h3>

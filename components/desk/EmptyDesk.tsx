@@ -33,7 +33,7 @@ export function EmptyDesk() {
         ))}
       </svg>
       <div className="max-w-text space-y-2">
-        <h2 className="font-serif text-xl font-bold">{t('desk.empty.title')}</h2>
+        <h2 className="text-xl font-bold">{t('desk.empty.title')}</h2>
         <p>{t('desk.empty.text')}</p>
       </div>
     </div>

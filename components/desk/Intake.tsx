@@ -29,7 +29,7 @@ export function Intake({ onCancel }: { onCancel: () => void }) {
         void goToQuestionnaire(repository, { case: id, person }, locale)
       }}
     >
-      <h2 id="intake" ref={focusOnMount} tabIndex={-1} className="font-serif text-xl font-bold">
+      <h2 id="intake" ref={focusOnMount} tabIndex={-1} className="text-xl font-bold">
         {t('desk.intake.title')}
       </h2>
       <WrittenField

@@ -19,7 +19,7 @@ export function Found({ entries }: { entries: readonly Entry[] }) {
         return (
           here.length > 0 && (
             <section key={kind} aria-labelledby={`found-${kind}`} className="space-y-2">
-              <h2 id={`found-${kind}`} className="font-serif text-xl font-bold">
+              <h2 id={`found-${kind}`} className="text-xl font-bold">
                 {t(`search.kinds.${kind}`)}
               </h2>
               <ul>

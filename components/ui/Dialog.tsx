@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       }}
       className="m-auto max-h-[90dvh] w-full max-w-text space-y-4 overflow-y-auto rounded-lg border-2 border-line bg-card p-5 text-ink"
     >
-      <h2 id={id} className="font-serif text-xl font-bold">
+      <h2 id={id} className="text-xl font-bold">
         {title}
       </h2>
       {children}

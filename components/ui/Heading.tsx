@@ -13,7 +13,7 @@ export function PageTitle({
     <h1
       {...(takesFocus && { ref: focusOnMount, tabIndex: -1 })}
       {...rest}
-      className="font-serif text-2xl font-bold sm:text-3xl print:text-2xl"
+      className="text-2xl font-bold sm:text-3xl print:text-2xl"
     >
       {children}
     </h1>
@@ -34,7 +34,7 @@ export const panelLook = 'rounded-lg border border-line bg-card p-5 print:hidden
 export function Section({ id, title, children, className = '' }: SectionProps) {
   return (
     <section aria-labelledby={id} className={`space-y-4 print:space-y-2 ${className}`}>
-      <h2 id={id} className="font-serif text-xl font-bold">
+      <h2 id={id} className="text-xl font-bold">
         {title}
       </h2>
       {children}

@@ -17,10 +17,13 @@ interface Worded {
   readonly text: ProcedureText
 }
 
+/** True where a title says the short name already. */
+export const saysShort = ({ title, short }: Readonly<Record<'title' | 'short', string>>): boolean =>
+  title.toLowerCase().includes(short.toLowerCase())
+
 /** The title of a procedure with the name it has in the field, unless the title says it already. */
-export function procedureName({ text: { title, short } }: Worded, phrases: Phrasebook): string {
-  return title.toLowerCase().includes(short.toLowerCase()) ? title : withAside(title, short, phrases)
-}
+export const procedureName = ({ text }: Worded, phrases: Phrasebook): string =>
+  saysShort(text) ? text.title : withAside(text.title, text.short, phrases)
 
 /** The name of a stage. */
 export const stageName = ({ text }: Worded, stage: string): string => textFor(text.stages, stage)

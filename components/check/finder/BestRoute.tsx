@@ -26,7 +26,7 @@ export function BestRoute(props: RouteProps) {
     >
       <div className="space-y-3 rounded-xl bg-brand p-5 text-on-brand print:border print:bg-transparent print:text-ink">
         <p className="text-sm">{t('finder.first')}</p>
-        <h2 id="first" className="font-serif text-xl font-bold">
+        <h2 id="first" className="text-xl font-bold">
           <RouteName text={routesText.routes[route]} />
         </h2>
         <p>{reason}</p>

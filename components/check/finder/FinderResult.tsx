@@ -35,8 +35,9 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
   const { t, locale, phrases } = useChrome()
   const { assessment, texts, today } = view
   if (!assessment) return null
-  const fitting = inOrder(assessment).filter(({ fit }) => fit !== 'does-not-fit')
-  const notFitting = inOrder(assessment).filter(({ fit }) => fit === 'does-not-fit')
+  const all = inOrder(assessment)
+  const fitting = all.filter(({ fit }) => fit !== 'does-not-fit')
+  const notFitting = all.filter(({ fit }) => fit === 'does-not-fit')
   const best = bestOf(fitting)
   const others = fitting.filter((result) => result !== best)
   const propsOf = (result: RouteResult): RouteProps => ({
@@ -57,7 +58,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
       <DateRows view={view} onAsk={(fact) => send({ type: 'change', fact })} />
       {fitting.length === 0 && (
         <Callout>
-          <h2 className="font-serif text-xl font-bold">{nothingFits.title}</h2>
+          <h2 className="text-xl font-bold">{nothingFits.title}</h2>
           <p>{nothingFits.text}</p>
           <p>
             <ButtonLink href={`/${locale}/help/`}>{t('finder.help')}</ButtonLink>

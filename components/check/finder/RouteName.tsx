@@ -2,6 +2,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Said } from '@/components/ui/Said'
 import type { RoutesText } from '@/content/route-sentences'
+import { saysShort } from '@/content/say/findings'
 
 /** The title of a route with the name it has in the field, unless the title says it already. */
 export function RouteName({
@@ -11,9 +12,9 @@ export function RouteName({
 }) {
   const { t } = useChrome()
   const { title, short } = text
-  if (title.toLowerCase().includes(short.toLowerCase())) return <Said>{title}</Said>
+  if (saysShort(text)) return <Said>{title}</Said>
   return (
-    <Aside t={t} text={title} className="font-sans text-base font-normal">
+    <Aside t={t} text={title} className="text-base font-normal">
       {short}
     </Aside>
   )

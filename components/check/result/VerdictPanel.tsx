@@ -28,7 +28,7 @@ export function VerdictPanel({ view, children }: VerdictPanelProps) {
       className="space-y-4 rounded-xl bg-brand p-5 text-on-brand print:border print:bg-transparent print:p-2 print:text-ink"
     >
       <div className="space-y-1">
-        <p className="font-serif text-2xl leading-tight font-bold print:text-lg">
+        <p className="text-2xl leading-tight font-bold print:text-lg">
           {notReady ? t('result.notReady', { count: thingsToDo(findings) }) : name}
         </p>
         <Grounds view={view} means={means} />

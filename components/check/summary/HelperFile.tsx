@@ -45,7 +45,7 @@ export function HelperFile({ views, routes, dates, sheet, sensitive }: HelperFil
       </header>
       {views.length > 0 && (
         <section className="space-y-4 print:space-y-2" aria-labelledby="where">
-          <h2 id="where" className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
+          <h2 id="where" className="border-b-2 border-current pb-1 text-xl font-bold">
             {sheet.where}
           </h2>
           {views.map((view) => (
@@ -66,7 +66,7 @@ export function HelperFile({ views, routes, dates, sheet, sensitive }: HelperFil
       />
       {notes.length > 0 && (
         <section className="space-y-2 print:space-y-1" aria-labelledby="notes">
-          <h2 id="notes" className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
+          <h2 id="notes" className="border-b-2 border-current pb-1 text-xl font-bold">
             {t('summary.sourcesTitle')}
           </h2>
           <SourceLines ids={notes} t={t} phrases={phrases} names={sentences.names} />

@@ -1,3 +1,4 @@
+import { isSensitive } from '@/components/finding/sheet/sensitive'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Section } from '@/components/ui/Heading'
 import { Said } from '@/components/ui/Said'
@@ -5,7 +6,7 @@ import type { FactSentences, SheetText } from '@/content/language'
 import { label } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { factName, valueInWords } from '@/content/say/values'
-import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
+import type { FactId, Facts } from '@/machines/facts/registry'
 
 export interface SummaryAnswersProps {
   readonly facts: Facts
@@ -20,7 +21,7 @@ export interface SummaryAnswersProps {
 /** The answers that the printed findings rest on, once each. Sensitive ones only where the person wants them. */
 export function SummaryAnswers({ facts, ids, sentences, sheet, sensitive }: SummaryAnswersProps) {
   const { t, phrases } = useChrome()
-  const shown = ids.filter((id) => sensitive || !registry[id].sensitive)
+  const shown = ids.filter((id) => sensitive || !isSensitive(id))
   const leftOut = ids.length - shown.length
   if (ids.length === 0) return null
   return (

@@ -31,7 +31,7 @@ export function SummaryDates({ views, routes, dates, notes }: SummaryDatesProps)
   if (routes.urgent.length === 0 && own.length === 0) return null
   return (
     <section className="space-y-3 print:space-y-1.5" aria-labelledby="urgent">
-      <h2 id="urgent" className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
+      <h2 id="urgent" className="border-b-2 border-current pb-1 text-xl font-bold">
         {t('finder.sheetUrgent')}
       </h2>
       <ul className="space-y-2 print:space-y-1">

@@ -36,9 +36,9 @@ export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProce
   const leftOut = findings.length - shown.length
   return (
     <section className="space-y-5 print:space-y-2" aria-labelledby={`file-${procedure.id}`}>
-      <h2 id={`file-${procedure.id}`} className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
+      <h2 id={`file-${procedure.id}`} className="border-b-2 border-current pb-1 text-xl font-bold">
         {procedureName(opened, phrases)}
-        <span className="block font-sans text-sm font-normal">
+        <span className="block text-sm font-normal">
           <OfficialNames {...text.official} />
         </span>
       </h2>

@@ -24,7 +24,7 @@ export function SummaryRoutes({ view, notes }: PartProps) {
   const byFit = assessment.results.slice().sort((a, b) => fitOrder.indexOf(a.fit) - fitOrder.indexOf(b.fit))
   return (
     <section className="space-y-5 print:space-y-2" aria-labelledby="routes" data-sheet-routes="">
-      <h2 id="routes" className="border-b-2 border-current pb-1 font-serif text-xl font-bold">
+      <h2 id="routes" className="border-b-2 border-current pb-1 text-xl font-bold">
         {t('finder.sheetTitle')}
       </h2>
       <OtherWayLines view={view} notes={notes} />

@@ -16,7 +16,7 @@ import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
-import { focusOnMount } from '@/components/ui/Heading'
+import { PageTitle } from '@/components/ui/Heading'
 
 export interface SummarySheetProps {
   readonly session: Pick<Session, 'facts' | 'events'>
@@ -51,9 +51,7 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
     <div className="max-w-3xl space-y-6 print:max-w-none">
       <div className="space-y-4 print:hidden">
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
-        <h1 ref={focusOnMount} tabIndex={-1} className="font-serif text-2xl font-bold sm:text-3xl">
-          {t('summary.heading')}
-        </h1>
+        <PageTitle takesFocus>{t('summary.heading')}</PageTitle>
         <PaperChoice sheet={sheet} chosen={paper} onChange={setPaper} />
         {paper === 'helper' && (
           <SensitiveChoice

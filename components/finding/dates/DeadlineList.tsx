@@ -79,7 +79,7 @@ export function DeadlineList(props: DeadlineListProps) {
       <ul className="space-y-4 print:space-y-2">{running.map(card)}</ul>
       {passed.length > 0 && (
         <>
-          <Title className="pt-2 font-serif text-xl font-bold">{t('timeline.passedTitle')}</Title>
+          <Title className="pt-2 text-xl font-bold">{t('timeline.passedTitle')}</Title>
           <ul className="space-y-4 print:space-y-2">{passed.map(card)}</ul>
         </>
       )}

@@ -18,7 +18,7 @@ export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineW
   return (
     <div>
       <p className="text-soft print:inline">{t(`deadlines.safe.${deadline.kind}`)}</p>
-      <p className="font-serif text-2xl leading-tight font-bold print:text-base" data-safe={day}>
+      <p className="text-2xl leading-tight font-bold print:text-base" data-safe={day}>
         <time dateTime={day}>{weekdayInWords(day, words)}</time>
       </p>
       {opens !== null && <p>{t('deadlines.windowFrom', { date: weekdayInWords(opens, words) })}</p>}

@@ -2,10 +2,10 @@
 export function PaperTitle({ children }: { children: string }) {
   return (
     <>
-      <h2 key={`screen ${children}`} className="font-serif text-2xl font-bold print:hidden">
+      <h2 key={`screen ${children}`} className="text-2xl font-bold print:hidden">
         {children}
       </h2>
-      <h1 key={`paper ${children}`} className="hidden font-serif text-2xl font-bold print:block">
+      <h1 key={`paper ${children}`} className="hidden text-2xl font-bold print:block">
         {children}
       </h1>
     </>

@@ -70,7 +70,7 @@ export function EventForm(props: EventFormProps) {
         id="next"
         ref={takesFocus && focus === null ? focusOnMount : null}
         tabIndex={-1}
-        className="font-serif text-xl font-bold outline-none"
+        className="text-xl font-bold outline-none"
       >
         {t(earlier ? 'timeline.form.editTitle' : 'timeline.form.title')}
       </h2>

@@ -106,7 +106,7 @@ export function TimelinePage(props: TimelinePageProps) {
       {kit !== 'busy' && kit !== 'failed' && (
         <>
           <section aria-labelledby="happened" className="space-y-4">
-            <h2 id="happened" ref={list} tabIndex={-1} className="font-serif text-xl font-bold outline-none">
+            <h2 id="happened" ref={list} tabIndex={-1} className="text-xl font-bold outline-none">
               {t('timeline.happenedTitle')}
             </h2>
             <div role="status" className="print:hidden">
