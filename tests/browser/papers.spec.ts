@@ -71,7 +71,15 @@ test('on a phone the numbers to call stay in sight above a question', async ({ p
   const line = page.locator('[data-call-line]')
   await expect(line.getByRole('link', { name: /112/ })).toBeInViewport()
   await page.mouse.wheel(0, 2000)
-  await expect(line.getByRole('link', { name: /112/ })).toBeInViewport()
+  const police = line.getByRole('link', { name: /112/ })
+  await expect(police).toBeInViewport()
+  const covered = () =>
+    police.evaluate((link) => {
+      const { left, top, width, height } = link.getBoundingClientRect()
+      const above = document.elementFromPoint(left + width / 2, top + height / 2)
+      return above !== link && !link.contains(above)
+    })
+  await expect.poll(covered, 'nothing lies over the number').toBe(false)
   await line.getByRole('button', { name: 'All numbers' }).click()
   await expect(page.getByRole('heading', { name: 'Who you can call' })).toBeFocused()
   await expectAccessible(page)
