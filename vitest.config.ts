@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config'
 
 const resolve = { alias: { '@': import.meta.dirname } }
 /** Tests leave nothing behind, so a worker keeps the modules it has loaded from one file to the next. */
-const shared = { isolate: false, maxWorkers: '100%', testTimeout: 120_000, hookTimeout: 120_000 }
+const shared = {
+  globalSetup: ['tests/compile-languages.ts'],
+  isolate: false,
+  maxWorkers: '100%',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
 
 export default defineConfig({
   test: {

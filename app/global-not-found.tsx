@@ -1,3 +1,4 @@
+import { en } from '@/content/en'
 import './globals.css'
 import { chromeOf, loadMessages } from '@/components/i18n/chrome'
 import { Wordmark } from '@/components/ui/layout/Wordmark'
@@ -6,7 +7,7 @@ export const metadata = { title: 'Page not found · Residence Routes Belgium' }
 
 /** An address without a language cannot tell which one to use, so this page speaks the first one. */
 export default async function GlobalNotFound() {
-  const t = chromeOf('en', await loadMessages('en'))
+  const t = chromeOf(en, await loadMessages(en))
   return (
     <html lang="en">
       <body>

@@ -6,6 +6,7 @@ import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
+import type { LanguageItself, Locale } from '@/content/locale'
 import type { Message } from '@/content/message'
 import type { LawNames, NamesText } from '@/content/name-sentences'
 import type { HeldPaperTexts } from '@/content/paper-sentences'
@@ -83,12 +84,9 @@ export interface Names {
 export interface Sentences extends FactSentences, Words, Names {}
 
 /** One language of the site. Each part is loaded on demand. */
-export interface Language {
-  /** Its own name, for the list of languages. */
-  readonly name: string
-  readonly dir: 'ltr' | 'rtl'
-  /** BCP 47 tag that says how days and numbers are written. */
-  readonly tag: string
+export interface Language extends LanguageItself {
+  /** What its addresses begin with: `/fr/`. */
+  readonly locale: Locale
   readonly ui: () => Promise<{ readonly ui: UiText }>
   readonly words: () => Promise<Words>
   readonly names: () => Promise<{ readonly names: NamesText }>

@@ -1,12 +1,11 @@
 import { en } from '@/content/en'
+import { fr } from '@/content/fr/compiled'
 import type { Language } from '@/content/language'
+import type { Locale } from '@/content/locale'
+import { nl } from '@/content/nl/compiled'
 
-/** The languages of the site. A new one is its folder beside `en/` and one line here. */
-export const languages = { en } as const satisfies Record<string, Language>
-
-export type Locale = keyof typeof languages
-export const locales: readonly Locale[] = Object.keys(languages).filter(isLocale)
-
-export function isLocale(text: string): text is Locale {
-  return Object.hasOwn(languages, text)
-}
+/**
+ * Every language of the site, for what runs while the site is built and for commands. In the browser each page
+ * carries its own language alone (`components/i18n/remote.ts`).
+ */
+export const languages = { en, fr, nl } as const satisfies Record<Locale, Language>

@@ -1,6 +1,7 @@
 import type { Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { loadRouteTexts } from '@/components/i18n/routes'
+import { en } from '@/content/en'
 import { commandLine } from '@/content/en/command-line'
 import type { RouteId } from '@/content/law/route-ids'
 import { assess } from '@/machines/engine/assess'
@@ -72,7 +73,7 @@ await run(command, async (given) => {
   if (format === 'json')
     return asJson({ on, persons: persons.map(({ id, label, results }) => ({ id, label, results })) })
   const say = await english(modules.map((m) => m.procedure.id))
-  const words = { ...(await loadRouteTexts('en')), say }
+  const words = { ...(await loadRouteTexts(en)), say }
   const texts = persons.map(async ({ id, label, results }) => {
     const { facts } = knownOf(dossier, id, on)
     const shown = await Promise.all(results.map((result) => resultLines(result, facts, say)))

@@ -1,4 +1,5 @@
 import { loadSentences } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import type { QuestionText } from '@/content/sentences'
 import { type FactId, factIds, facts } from '@/machines/facts/registry'
 import { asJson, type Command, run } from '@/scripts/lib/arguments'
@@ -9,7 +10,7 @@ const command: Command = {
 }
 
 await run(command, async ({ options: { format } }) => {
-  const { questions } = await loadSentences('en')
+  const { questions } = await loadSentences(en)
   if (format === 'json') return asJson(factIds.map((id) => ({ id, ...facts[id], ...questions[id] })))
   return factIds
     .flatMap((id) => {

@@ -1,5 +1,6 @@
 import { knownOf } from '@/cases/dossier/known-facts'
 import { loadRouteTexts } from '@/components/i18n/routes'
+import { en } from '@/content/en'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
 import { otherWays } from '@/machines/routes/other-ways'
@@ -25,6 +26,6 @@ await run(command, async ({ options, positionals: [path] }) => {
   const ways = otherWays(facts)
   const interactions = interactionsFor(routesToLookAt(routes), on)
   if (options.format === 'json') return asJson({ ...routes, urgent, otherWays: ways, interactions })
-  const words = { ...(await loadRouteTexts('en')), say: await english([]) }
+  const words = { ...(await loadRouteTexts(en)), say: await english([]) }
   return routesLines({ routes, urgent, ways, interactions }, words)
 })

@@ -1,8 +1,9 @@
 import { dossierJsonSchema } from '@/cases/dossier/json-schema'
 import { loadSentences } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import { asJson, run } from '@/scripts/lib/arguments'
 
 await run({ usage: 'npm run -s schema', options: {} }, async () => {
-  const { questions } = await loadSentences('en')
+  const { questions } = await loadSentences(en)
   return asJson(dossierJsonSchema((id) => questions[id].question))
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { coverageRows } from '@/components/guide/coverage'
 import { modules, supportsByCitation } from '@/components/guide/supports'
+import { en } from '@/content/en'
 import { amounts } from '@/content/law/amounts'
 import { citations } from '@/content/law/citations'
 import { datesOfLaw } from '@/content/law/dates-of-law'
@@ -74,7 +75,7 @@ describe('coverage of the law', () => {
   })
 
   it('names everything that rests on an article in words, not by its id', async () => {
-    const rows = await coverageRows('en', phrases)
+    const rows = await coverageRows(en, phrases)
     const bare = rows.flatMap(({ groups }) => groups.flatMap(({ list }) => list))
     expect(bare.map(({ name }) => name).filter((name) => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(name))).toEqual([])
   })

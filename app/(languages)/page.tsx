@@ -1,12 +1,13 @@
 import { chromeOf, loadMessages } from '@/components/i18n/chrome'
 import { Wordmark } from '@/components/ui/layout/Wordmark'
-import { languages, locales } from '@/content/locales'
+import { en } from '@/content/en'
+import { locales, localeTable } from '@/content/locale'
 
 export const metadata = { title: 'Residence Routes Belgium' }
 
 /** The languages as links, each in its own words. Nothing is remembered. */
 export default async function LanguagesPage() {
-  const t = chromeOf('en', await loadMessages('en'))
+  const t = chromeOf(en, await loadMessages(en))
   return (
     <main className="mx-auto max-w-text space-y-8 px-4 py-16">
       <h1>
@@ -19,10 +20,10 @@ export default async function LanguagesPage() {
               href={`/${locale}/`}
               hrefLang={locale}
               lang={locale}
-              dir={languages[locale].dir}
+              dir={localeTable[locale].dir}
               className="flex min-h-14 items-center rounded-md border-2 border-brand bg-card px-5 font-semibold no-underline hover:bg-tint"
             >
-              {languages[locale].name}
+              {localeTable[locale].name}
             </a>
           </li>
         ))}

@@ -3,7 +3,7 @@ import '../globals.css'
 import '../print.css'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
 import { fontClasses } from '@/components/ui/layout/font'
-import { languages, locales } from '@/content/locales'
+import { locales, localeTable } from '@/content/locale'
 
 export const dynamicParams = false
 
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 export default async function LocaleLayout(props: LocaleProps & { children: ReactNode }) {
   const { locale } = await languageOf(props)
   return (
-    <html lang={locale} dir={languages[locale].dir} className={fontClasses}>
+    <html lang={locale} dir={localeTable[locale].dir} className={fontClasses}>
       <body className="flex flex-col print:block">{props.children}</body>
     </html>
   )

@@ -9,8 +9,8 @@ export const generateMetadata = metadataFor(() => null)
 
 /** Where everybody begins: three doors, what one needs, and what becomes of the answers. */
 export default async function StartPage(props: LocaleProps) {
-  const { locale, t } = await languageOf(props)
-  const cards = await loadCards(locale)
+  const { language, locale, t } = await languageOf(props)
+  const cards = await loadCards(language)
   return (
     <Shell {...props} current="">
       <div className="space-y-8 sm:space-y-14">

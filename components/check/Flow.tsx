@@ -38,10 +38,10 @@ export interface FlowProps {
  * shown is state, never an address; an entry of the history holds only its number.
  */
 export function Flow({ cards, law, today, stored, shared, destination }: FlowProps) {
-  const { t, locale } = useChrome()
+  const { t, language, locale } = useChrome()
   const [start] = useState(() => (stored ? resume(stored, entryOf(window.history.state)) : emptySession))
   const [{ context, value }, send, actor] = useMachine(flow, {
-    input: { session: start, locale, today, shared, destination },
+    input: { session: start, language, today, shared, destination },
   })
   const { session } = context
   const [problem, setProblem] = useState<TabProblem | null>(null)

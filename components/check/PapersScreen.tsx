@@ -3,10 +3,10 @@ import type { ScreenProps } from '@/components/check/screen-props'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadHeldPapers, loadNames } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
-import type { Locale } from '@/content/locales'
+import type { Language } from '@/content/language'
 
-async function loadPapers(locale: Locale) {
-  const [texts, names] = await Promise.all([loadHeldPapers(locale), loadNames(locale)])
+async function loadPapers(language: Language) {
+  const [texts, names] = await Promise.all([loadHeldPapers(language), loadNames(language)])
   return { texts, names }
 }
 

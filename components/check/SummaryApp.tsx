@@ -21,7 +21,7 @@ interface Loaded {
 
 /** The summary of what this tab holds. */
 export function SummaryApp({ law }: { law: ISODate }) {
-  const { t, locale } = useChrome()
+  const { t, language, locale } = useChrome()
   const today = useToday()
   const [loaded, setLoaded] = useState<Loaded | 'busy' | 'empty' | 'failed'>('busy')
   useEffect(() => {
@@ -29,14 +29,14 @@ export function SummaryApp({ law }: { law: ISODate }) {
       const session = await restoreSession()
       if (!session || (session.checked.length === 0 && !isStarted(session.facts))) return 'empty'
       const [rules, { TabSummary }] = await Promise.all([
-        loadRules(locale, session.checked, session.events.length > 0),
+        loadRules(language, session.checked, session.events.length > 0),
         import('@/components/check/TabSummary'),
       ])
       return { session, rules, TabSummary }
     }
     load().then(setLoaded, () => setLoaded('failed'))
     return onForgotten(() => setLoaded('empty'))
-  }, [locale])
+  }, [language])
 
   if (loaded === 'busy' || loaded === 'empty' || loaded === 'failed' || today === null) {
     return (

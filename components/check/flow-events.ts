@@ -1,7 +1,7 @@
 import type { LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
+import type { Language } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
-import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** Where the person wants to go; which screen that is depends on the answers. */
@@ -14,7 +14,7 @@ export type Destination =
 
 export interface FlowInput {
   readonly session: Session
-  readonly locale: Locale
+  readonly language: Language
   readonly today: ISODate
   /** Nothing is kept on the device. */
   readonly shared: boolean

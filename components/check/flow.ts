@@ -280,10 +280,10 @@ export const flow = setup({
           invoke: {
             src: 'loadRules',
             input: ({ context }) => {
-              const { locale, session, destination } = context
+              const { language, session, destination } = context
               const id = destination?.procedure ?? null
               const ids = [...new Set([...session.checked, ...(id === null ? [] : [id])])]
-              return [locale, ids, readsEvents(context)] as const
+              return [language, ids, readsEvents(context)] as const
             },
             onDone: {
               target: 'idle',

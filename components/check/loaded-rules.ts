@@ -2,9 +2,8 @@ import { type KnownFacts, onlyAnswers } from '@/cases/dossier/known'
 import type { Session } from '@/components/check/session/session'
 import { loadEligibility } from '@/components/finding/procedure'
 import { loadQuestions } from '@/components/i18n/sentences'
-import type { FactSentences } from '@/content/language'
+import type { FactSentences, Language } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
-import type { Locale } from '@/content/locales'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Eligibility } from '@/machines/procedures/registry'
 
@@ -28,12 +27,12 @@ export const knownIn = (
  * cannot be had. The browser keeps what it has loaded already.
  */
 export async function loadRules(
-  locale: Locale,
+  language: Language,
   ids: readonly ProcedureId[],
   withEvents: boolean,
 ): Promise<LoadedRules> {
   const [sentences, procedures, knownFacts] = await Promise.all([
-    loadQuestions(locale),
+    loadQuestions(language),
     Promise.all(ids.map(async (id) => [id, await loadEligibility(id)] as const)),
     withEvents ? import('@/cases/dossier/known-facts').then((m) => m.knownFacts) : null,
   ])

@@ -60,7 +60,7 @@ function Ask({ context, send }: ScreenProps) {
   const { session, shared, today } = context
   const { screen } = placeOf(session)
   const { rules, procedure } = openIn(context)
-  const { locale } = useChrome()
+  const { language } = useChrome()
   if (screen.kind !== 'question') return null
   const { fact, changing } = screen
   const known = knownNow(context)
@@ -81,7 +81,7 @@ function Ask({ context, send }: ScreenProps) {
       going={changing ? null : going}
       forAnother={session.forAnother}
       onAnswer={(value) => {
-        loadAhead(locale, rules)
+        loadAhead(language, rules)
         // A screen that cannot be had is asked for again when it is due.
         Promise.all([answers(), late()]).catch(() => undefined)
         send({ type: 'answer', fact, value })

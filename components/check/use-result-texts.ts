@@ -4,8 +4,7 @@ import { type LoadedProcedure, loadProcedure } from '@/components/finding/proced
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadRouteTexts, type RouteTexts } from '@/components/i18n/routes'
 import { loadFactSentences, loadSentences } from '@/components/i18n/sentences'
-import type { FactSentences, Sentences } from '@/content/language'
-import type { Locale } from '@/content/locales'
+import type { FactSentences, Language, Sentences } from '@/content/language'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Eligibility } from '@/machines/procedures/registry'
 
@@ -19,17 +18,18 @@ const resultTexts = new Map<string, Promise<ResultTexts>>()
 const factSentences = new Map<string, Promise<FactSentences>>()
 const opened = new Map<string, Promise<ReadonlyMap<ProcedureId, LoadedProcedure>>>()
 
-const results = (locale: Locale) =>
-  keptIn(resultTexts, locale, async () => {
-    const [sentences, texts] = await Promise.all([loadSentences(locale), loadRouteTexts(locale)])
+const results = (language: Language) =>
+  keptIn(resultTexts, language.locale, async () => {
+    const [sentences, texts] = await Promise.all([loadSentences(language), loadRouteTexts(language)])
     return { sentences, texts }
   })
 
-const facts = (locale: Locale) => keptIn(factSentences, locale, () => loadFactSentences(locale))
+const facts = (language: Language) =>
+  keptIn(factSentences, language.locale, () => loadFactSentences(language))
 
-const procedures = (locale: Locale, ids: readonly ProcedureId[]) =>
-  keptIn(opened, [locale, ...ids].join(' '), async () => {
-    const all = ids.map(async (id) => [id, await loadProcedure(locale, id)] as const)
+const procedures = (language: Language, ids: readonly ProcedureId[]) =>
+  keptIn(opened, [language.locale, ...ids].join(' '), async () => {
+    const all = ids.map(async (id) => [id, await loadProcedure(language, id)] as const)
     return new Map(await Promise.all(all))
   })
 
@@ -44,26 +44,26 @@ function keptIn<T>(kept: Map<string, Promise<T>>, key: string, load: () => Promi
 }
 
 /** Load what results will need while questions are answered. A failure is told by the screen that needs it. */
-export function loadAhead(locale: Locale, rules: LoadedRules): void {
-  Promise.all([results(locale), procedures(locale, [...rules.procedures.keys()])]).catch(() => undefined)
+export function loadAhead(language: Language, rules: LoadedRules): void {
+  Promise.all([results(language), procedures(language, [...rules.procedures.keys()])]).catch(() => undefined)
 }
 
 /** What the list of answers says beyond the questions. Suspends until it is there. */
 export function useFactSentences(): FactSentences {
-  const { locale } = useChrome()
-  return use(facts(locale))
+  const { language } = useChrome()
+  return use(facts(language))
 }
 
 /** What results need beyond the questions. Suspends until it is there. */
 export function useResultTexts(): ResultTexts {
-  const { locale } = useChrome()
-  return use(results(locale))
+  const { language } = useChrome()
+  return use(results(language))
 }
 
 /** Everything about a procedure whose rules are loaded. Suspends until it is there. */
 export function useOpened(rules: LoadedRules): (eligibility: Eligibility) => LoadedProcedure {
-  const { locale } = useChrome()
-  const all = use(procedures(locale, [...rules.procedures.keys()]))
+  const { language } = useChrome()
+  const all = use(procedures(language, [...rules.procedures.keys()]))
   return ({ procedure: { id } }) => {
     const procedure = all.get(id)
     if (procedure === undefined) throw new Error(`${id} is not loaded`)

@@ -8,7 +8,6 @@ import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import { Select } from '@/components/ui/Select'
-import { languages } from '@/content/locales'
 import type { Actor } from '@/machines/lifecycle/lifecycle'
 
 /** Lines that are drawn at first, and more at each step. */
@@ -23,11 +22,11 @@ interface Choice {
 
 /** The list: search, filter and sort above, then the cases in groups by how near their next deadline is. */
 export function CaseTable({ rows }: { rows: readonly DeskRow[] }) {
-  const { t, locale, rules } = useDesk()
+  const { t, phrases, rules } = useDesk()
   const [choice, setChoice] = useState<Choice>({ typed: '', waiting: '', sort: 'deadline', archived: false })
   const [count, setCount] = useState(page)
   const deferred = useDeferredValue(choice)
-  const compare = useMemo(() => new Intl.Collator(languages[locale].tag, { numeric: true }).compare, [locale])
+  const compare = useMemo(() => new Intl.Collator(phrases.tag, { numeric: true }).compare, [phrases])
   const sorted = useMemo(() => sortRows(rows, deferred.sort, compare), [rows, deferred.sort, compare])
   const found = useMemo(() => {
     const matches = searchFor(deferred.typed)

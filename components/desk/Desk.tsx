@@ -22,7 +22,7 @@ const usualMinutes = 10
 
 /** The caseworker's desk: locked, the list of cases, or one case. */
 export function Desk({ law }: { law: ISODate }) {
-  const { t, locale, phrases } = useChrome()
+  const { t, language, phrases } = useChrome()
   const today = useToday()
   const { repository, desk } = useRepository()
   const [rules, setRules] = useState<DeskRules | 'failed' | null>(null)
@@ -30,8 +30,8 @@ export function Desk({ law }: { law: ISODate }) {
   const [saving, setSaving] = useState(false)
   const lockState = useAutoLock(desk.phase === 'open', minutes, () => void repository.lock())
   useEffect(() => {
-    if (rules === null) loadDeskRules(locale, phrases).then(setRules, () => setRules('failed'))
-  }, [rules, locale, phrases])
+    if (rules === null) loadDeskRules(language, phrases).then(setRules, () => setRules('failed'))
+  }, [rules, language, phrases])
 
   const tools = useMemo(
     () => (rules === null || rules === 'failed' || today === null ? null : { rules, repository, today, law }),

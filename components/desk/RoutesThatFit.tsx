@@ -8,18 +8,18 @@ import { assessRoutes, pointedTo } from '@/machines/routes/finder'
 
 /** The routes that the answers of a person point to, the surest first, as the route finder says. */
 export function RoutesThatFit({ facts }: { facts: Facts }) {
-  const { t, locale, today } = useDesk()
+  const { t, language, today } = useDesk()
   const [texts, setTexts] = useState<RoutesText | null>(null)
   useEffect(() => {
     let here = true
-    void loadRouteTexts(locale).then(
+    void loadRouteTexts(language).then(
       ({ routesText }) => here && setTexts(routesText),
       () => {},
     )
     return () => {
       here = false
     }
-  }, [locale])
+  }, [language])
   const fitting = pointedTo(assessRoutes(facts, { on: today }).results)
   if (fitting.length === 0) return <p>{t('desk.overview.noRoutes')}</p>
   if (texts === null) return null

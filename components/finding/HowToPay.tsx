@@ -2,7 +2,7 @@ import { type FeeVoice, paymentLines } from '@/components/finding/fee-lines'
 import { sourceAddress } from '@/components/law/citation'
 import type { AmountTable } from '@/content/law/amounts'
 import { sources } from '@/content/law/sources'
-import type { Locale } from '@/content/locales'
+import type { Locale } from '@/content/locale'
 import { sayPublisher } from '@/content/say/source'
 
 export interface HowToPayProps extends FeeVoice {

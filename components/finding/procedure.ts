@@ -1,5 +1,5 @@
 import { loadProcedureText } from '@/components/i18n/sentences'
-import type { Locale } from '@/content/locales'
+import type { Language } from '@/content/language'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import {
@@ -21,10 +21,10 @@ export async function loadEligibility(id: ProcedureId): Promise<Eligibility> {
 }
 
 /** Load the rules and the sentences of a procedure. Rejects when either cannot be had. */
-export async function loadProcedure(locale: Locale, id: ProcedureId): Promise<LoadedProcedure> {
+export async function loadProcedure(language: Language, id: ProcedureId): Promise<LoadedProcedure> {
   const [{ procedure, filing, lifecycle }, text] = await Promise.all([
     loadersOf(id).all(),
-    loadProcedureText(locale, id),
+    loadProcedureText(language, id),
   ])
   return { procedure, filing, lifecycle, text }
 }

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
-import type { Locale } from '@/content/locales'
+import type { Locale } from '@/content/locale'
 import type { ProsePage } from '@/content/page-sentences'
 
 /** A page of plain text in parts. */

@@ -5,7 +5,7 @@ import { Details } from '@/components/ui/Details'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
-import { languages } from '@/content/locales'
+import { localeTable } from '@/content/locale'
 import { legsOf, type RouteMap } from '@/machines/lifecycle/route-map'
 
 export interface RouteMapFigureProps {
@@ -19,7 +19,7 @@ export function RouteMapFigure({ map, text, language }: RouteMapFigureProps) {
   const { words, locale, t } = language
   const stops = stopsOf(map, text, language)
   const legs = legsOf(map)
-  const { dir } = languages[locale]
+  const { dir } = localeTable[locale]
   return (
     <figure className="space-y-3">
       <figcaption className="max-w-3xl">

@@ -1,7 +1,7 @@
 import type { PageId } from '@/components/guide/ids'
 import type { PageSlug } from '@/components/guide/page-slugs'
 import type { RouteId } from '@/content/law/route-ids'
-import type { Locale } from '@/content/locales'
+import type { Locale } from '@/content/locale'
 
 /** A list of visited pages must not tell whom a guide is for, so this one is named after its neutral title. */
 const neutral: Partial<Readonly<Record<PageId | RouteId, string>>> = {

@@ -7,9 +7,9 @@ import { type PageSlug, pageOfLimit, pageOfStage } from '@/components/guide/page
 import { modules, type Support, supportsByCitation } from '@/components/guide/supports'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadDeadlineWords, loadProcedureText, proceduresIn } from '@/components/i18n/sentences'
+import type { Language } from '@/content/language'
 import { type CitationId, citations } from '@/content/law/citations'
 import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
-import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 import { labelled } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
@@ -26,8 +26,8 @@ export interface Row {
 }
 
 /** From each article to what rests on it, in the words of a language; for the page and for `docs/coverage.md`. */
-export async function coverageRows(locale: Locale, phrases: Phrasebook): Promise<readonly Row[]> {
-  const name = await namer(locale, phrases)
+export async function coverageRows(language: Language, phrases: Phrasebook): Promise<readonly Row[]> {
+  const name = await namer(language, phrases)
   const supports = await supportsByCitation()
   // The keys of the table are the ids it is typed with.
   const ids = Object.keys(citations) as readonly CitationId[]
@@ -42,14 +42,15 @@ export async function coverageRows(locale: Locale, phrases: Phrasebook): Promise
   })
 }
 
-async function namer(locale: Locale, phrases: Phrasebook): Promise<(support: Support) => Named> {
-  const sentences = await loadGuideSentences(locale)
-  const { text: deadlines } = await loadDeadlineWords(locale, phrases)
-  const routes = await routeNames(locale, sentences)
-  const { guide, coverage } = await loadPages(locale)
+async function namer(language: Language, phrases: Phrasebook): Promise<(support: Support) => Named> {
+  const { locale } = language
+  const sentences = await loadGuideSentences(language)
+  const { text: deadlines } = await loadDeadlineWords(language, phrases)
+  const routes = await routeNames(language, sentences)
+  const { guide, coverage } = await loadPages(language)
   const procedures = Object.fromEntries(
     await Promise.all(
-      proceduresIn(locale).map(async (id) => [id, await loadProcedureText(locale, id)] as const),
+      proceduresIn(language).map(async (id) => [id, await loadProcedureText(language, id)] as const),
     ),
   )
   const { guideTexts, interactionsText, glossaryText } = sentences

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react'
 import { linkTerms, type Term } from '@/components/guide/terms'
 import type { Chrome } from '@/components/i18n/chrome'
 import type { GuideSentences } from '@/components/i18n/pages'
-import type { PagesText, Words } from '@/content/language'
+import type { Language, PagesText, Words } from '@/content/language'
 import type { RouteId } from '@/content/law/route-ids'
-import type { Locale } from '@/content/locales'
+import type { Locale } from '@/content/locale'
 import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 
 /** All that a guide needs to speak. `say` puts links on the first use of each term of the glossary. */
 export interface GuideLanguage extends GuideSentences {
+  readonly language: Language
   readonly locale: Locale
   readonly t: Chrome
   readonly phrases: Phrasebook

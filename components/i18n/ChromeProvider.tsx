@@ -2,22 +2,36 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { type Chrome, chromeOf, type Messages, phrasebookOf } from '@/components/i18n/chrome'
-import type { Locale } from '@/content/locales'
+import type { Language } from '@/content/language'
+import type { Locale } from '@/content/locale'
 import type { Phrasebook } from '@/content/phrasebook'
 
 interface Spoken {
+  /** All that can be said in the language of the page, loaded on demand. */
+  readonly language: Language
   readonly locale: Locale
   readonly t: Chrome
   readonly phrases: Phrasebook
 }
 const Context = createContext<Spoken | null>(null)
 
+interface Props {
+  readonly language: Language
+  readonly messages: Messages
+  readonly children: ReactNode
+}
+
 /** Hands the language and its sentences to client components. */
-export function ChromeProvider(props: { locale: Locale; messages: Messages; children: ReactNode }) {
-  const { locale, messages, children } = props
+export function ChromeProvider(props: Props) {
+  const { language, messages, children } = props
   const spoken = useMemo(
-    () => ({ locale, t: chromeOf(locale, messages), phrases: phrasebookOf(locale, messages) }),
-    [locale, messages],
+    () => ({
+      language,
+      locale: language.locale,
+      t: chromeOf(language, messages),
+      phrases: phrasebookOf(language, messages),
+    }),
+    [language, messages],
   )
   return <Context value={spoken}>{children}</Context>
 }

@@ -1,7 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import type { ui } from '@/content/en/ui'
-import type { UiText } from '@/content/language'
-import { type Locale, languages } from '@/content/locales'
+import type { Language, UiText } from '@/content/language'
 import type { Phrasebook } from '@/content/phrasebook'
 
 /** ICU messages of the screens; compiled in a built site. English gives the keys and the arguments. */
@@ -11,9 +10,9 @@ export type Messages = typeof ui
 export type Chrome = ReturnType<typeof chromeOf>
 
 /** A translator for one language. Throws when a message is missing or an argument does not fit. */
-export function chromeOf(locale: Locale, messages: Messages) {
+export function chromeOf({ tag }: Pick<Language, 'tag'>, messages: Messages) {
   return createTranslator({
-    locale: languages[locale].tag,
+    locale: tag,
     messages,
     onError: (error) => {
       throw error
@@ -22,14 +21,14 @@ export function chromeOf(locale: Locale, messages: Messages) {
 }
 
 /** How the language writes days and lists, for `content/say`. */
-export const phrasebookOf = (locale: Locale, { joins }: Messages): Phrasebook => ({
-  tag: languages[locale].tag,
+export const phrasebookOf = ({ tag }: Pick<Language, 'tag'>, { joins }: Messages): Phrasebook => ({
+  tag,
   joins,
 })
 
 /** The messages of the screens in one language. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  const { ui: text } = await languages[locale].ui()
+export async function loadMessages(language: Language): Promise<Messages> {
+  const { ui: text } = await language.ui()
   return asMessages(text)
 }
 

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { type Chrome, chromeOf, loadMessages, type Messages, phrasebookOf } from '@/components/i18n/chrome'
-import { isLocale, type Locale } from '@/content/locales'
+import type { Language } from '@/content/language'
+import { isLocale, type Locale } from '@/content/locale'
+import { languages } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 
 /** What Next hands to a page under `[locale]`. */
@@ -10,6 +12,7 @@ export interface LocaleProps {
 
 /** The language of a page and its sentences. */
 export interface PageLanguage {
+  readonly language: Language
   readonly locale: Locale
   readonly messages: Messages
   readonly t: Chrome
@@ -20,8 +23,15 @@ export interface PageLanguage {
 export async function languageOf({ params }: LocaleProps): Promise<PageLanguage> {
   const { locale } = await params
   if (!isLocale(locale)) throw new Error(`${locale} is no language of this site`)
-  const messages = await loadMessages(locale)
-  return { locale, messages, t: chromeOf(locale, messages), phrases: phrasebookOf(locale, messages) }
+  const language = languages[locale]
+  const messages = await loadMessages(language)
+  return {
+    language,
+    locale,
+    messages,
+    t: chromeOf(language, messages),
+    phrases: phrasebookOf(language, messages),
+  }
 }
 
 /** Where the manifest of a language stands, from the root of the site. */

@@ -1,13 +1,12 @@
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
-import type { PagesText } from '@/content/language'
-import { type Locale, languages } from '@/content/locales'
+import type { Language, PagesText } from '@/content/language'
 import type { InteractionsText } from '@/content/route-sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
 /** Everything the pages without scripts say themselves. */
-export async function loadPages(locale: Locale): Promise<PagesText> {
-  return (await languages[locale].pages()).pages
+export async function loadPages(language: Language): Promise<PagesText> {
+  return (await language.pages()).pages
 }
 
 /** What the guides are made of beside the sentences of the procedures; read while the site is built. */
@@ -18,8 +17,7 @@ export interface GuideSentences {
   readonly glossaryText: GlossaryText
 }
 
-export async function loadGuideSentences(locale: Locale): Promise<GuideSentences> {
-  const language = languages[locale]
+export async function loadGuideSentences(language: Language): Promise<GuideSentences> {
   const [guides, interactions, statistics, glossary] = await Promise.all([
     language.guides(),
     language.interactions(),

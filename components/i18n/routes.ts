@@ -1,5 +1,5 @@
 import type { DeadlineText } from '@/content/deadline-sentences'
-import { type Locale, languages } from '@/content/locales'
+import type { Language } from '@/content/language'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 
 /** What is said of routes: by the route finder, of what they do to each other, and of their dates. */
@@ -10,11 +10,11 @@ export interface RouteTexts {
 }
 
 /** Load what is said of routes. Rejects when it cannot be had. */
-export async function loadRouteTexts(locale: Locale): Promise<RouteTexts> {
+export async function loadRouteTexts(language: Language): Promise<RouteTexts> {
   const [routes, interactions, deadlines] = await Promise.all([
-    languages[locale].routes(),
-    languages[locale].interactions(),
-    languages[locale].deadlines(),
+    language.routes(),
+    language.interactions(),
+    language.deadlines(),
   ])
   return { ...routes, ...interactions, ...deadlines }
 }

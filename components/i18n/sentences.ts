@@ -7,7 +7,6 @@ import type {
   SheetText,
 } from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
-import { type Locale, languages } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
 import type { HeldPaperTexts } from '@/content/paper-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
@@ -16,77 +15,75 @@ import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The questions, which is all that the page of a question needs. */
-export async function loadQuestions(locale: Locale): Promise<Pick<FactSentences, 'questions'>> {
-  return languages[locale].facts()
+export async function loadQuestions(language: Language): Promise<Pick<FactSentences, 'questions'>> {
+  return language.facts()
 }
 
 /** What is said about facts, and about what follows from several of them. */
-export async function loadFactSentences(locale: Locale): Promise<FactSentences> {
-  const [facts, bands] = await Promise.all([languages[locale].facts(), languages[locale].bands()])
+export async function loadFactSentences(language: Language): Promise<FactSentences> {
+  const [facts, bands] = await Promise.all([language.facts(), language.bands()])
   return { ...facts, ...bands }
 }
 
 /** What is said about facts, findings and what they rest on: the same for all procedures. */
-export async function loadSentences(locale: Locale): Promise<Sentences> {
+export async function loadSentences(language: Language): Promise<Sentences> {
   const [facts, words, names] = await Promise.all([
-    loadFactSentences(locale),
-    languages[locale].words(),
-    loadNames(locale),
+    loadFactSentences(language),
+    language.words(),
+    loadNames(language),
   ])
   return { ...facts, ...words, names }
 }
 
 /** The names of acts, practices, sources and offices. */
-export async function loadNames(locale: Locale): Promise<LawNames> {
-  const { tag, names } = languages[locale]
+export async function loadNames(language: Language): Promise<LawNames> {
+  const { tag, names } = language
   return { ...(await names()).names, tag }
 }
 
 /** What is said about the papers that a person may hold. */
-export async function loadHeldPapers(locale: Locale): Promise<HeldPaperTexts> {
-  return (await languages[locale].heldPapers()).heldPaperTexts
+export async function loadHeldPapers(language: Language): Promise<HeldPaperTexts> {
+  return (await language.heldPapers()).heldPaperTexts
 }
 
 /** What is said about one procedure. Throws when the language has no text for it. */
-export async function loadProcedureText(locale: Locale, id: ProcedureId): Promise<ProcedureText> {
-  const load = languageOf(locale).procedures[id]
-  if (!load) throw new Error(`No ${locale} text for ${id}`)
+export async function loadProcedureText(language: Language, id: ProcedureId): Promise<ProcedureText> {
+  const load = language.procedures[id]
+  if (!load) throw new Error(`No ${language.locale} text for ${id}`)
   return (await load()).text
 }
 
 /** What is said about time limits, in the language of the phrases. */
-export async function loadDeadlineWords(locale: Locale, phrases: Phrasebook): Promise<DeadlineWords> {
-  return { ...phrases, text: (await languages[locale].deadlines()).deadlineText }
+export async function loadDeadlineWords(language: Language, phrases: Phrasebook): Promise<DeadlineWords> {
+  return { ...phrases, text: (await language.deadlines()).deadlineText }
 }
 
 /** What is said about events and states, without the states of a procedure. */
-export async function loadLifecycleWords(locale: Locale): Promise<LifecycleSentences> {
-  return languageOf(locale).lifecycles()
+export async function loadLifecycleWords(language: Language): Promise<LifecycleSentences> {
+  return language.lifecycles()
 }
 
 /** What is said about the life of the file of one procedure. */
 export async function loadLifecycle(
-  locale: Locale,
+  language: Language,
   id: ProcedureId,
 ): Promise<LifecycleSentences & { readonly lifecycle: LifecycleText }> {
-  const sentences = await loadLifecycleWords(locale)
+  const sentences = await loadLifecycleWords(language)
   return { ...sentences, lifecycle: await sentences.lifecycleTexts[id]() }
 }
 
 /** What is said about saved cases. */
-export async function loadCasesText(locale: Locale): Promise<CasesText> {
-  return (await languageOf(locale).cases()).casesText
+export async function loadCasesText(language: Language): Promise<CasesText> {
+  return (await language.cases()).casesText
 }
 
 /** What is said on the documents for paper. */
-export async function loadSheetText(locale: Locale): Promise<SheetText> {
-  return (await languageOf(locale).sheet()).sheetText
+export async function loadSheetText(language: Language): Promise<SheetText> {
+  return (await language.sheet()).sheetText
 }
 
 /** The procedures that have a text in this language. */
-export function proceduresIn(locale: Locale): readonly ProcedureId[] {
+export function proceduresIn(language: Language): readonly ProcedureId[] {
   // The keys of the table are the ids it was typed with.
-  return Object.keys(languageOf(locale).procedures) as ProcedureId[]
+  return Object.keys(language.procedures) as ProcedureId[]
 }
-
-const languageOf = (locale: Locale): Language => languages[locale]

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { QuickExit } from '@/components/exit/QuickExit'
-import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { languageForPages } from '@/components/i18n/chunk-files'
+import { LanguageProvider } from '@/components/i18n/LanguageProvider'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
 import { OfflineCopy } from '@/components/offline/OfflineCopy'
 import { OldCopy } from '@/components/offline/OldCopy'
@@ -15,11 +16,11 @@ export async function ScriptedPage({ params, children }: LocaleProps & { readonl
   const { locale, messages, t } = await languageOf({ params })
   const built = buildDay()
   return (
-    <ChromeProvider locale={locale} messages={messages}>
+    <LanguageProvider of={await languageForPages(locale)} messages={messages}>
       <QuickExit description={t('common.exit.description')} />
       <OldCopy built={built} freshUntil={dayAfter(built, youngDays)} />
       {children}
       <OfflineCopy />
-    </ChromeProvider>
+    </LanguageProvider>
   )
 }

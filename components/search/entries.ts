@@ -34,9 +34,9 @@ export async function searchEntries(page: PageLanguage): Promise<readonly Entry[
   return parts.flat()
 }
 
-async function guidePages(language: GuideLanguage): Promise<readonly Entry[]> {
-  const { locale, words, phrases } = language
-  const guides = await Promise.all(guideIds(locale).map((id) => loadGuide(id, language)))
+async function guidePages(of: GuideLanguage): Promise<readonly Entry[]> {
+  const { language, locale, words, phrases } = of
+  const guides = await Promise.all(guideIds(language).map((id) => loadGuide(id, of)))
   return guides.flatMap(({ id, title, official, pages }) =>
     pages.map(({ slug, parts }) => ({
       kind: 'guide' as const,
@@ -49,9 +49,9 @@ async function guidePages(language: GuideLanguage): Promise<readonly Entry[]> {
   )
 }
 
-async function conditionEntries({ locale, phrases }: GuideLanguage): Promise<readonly Entry[]> {
+async function conditionEntries({ language, locale, phrases }: GuideLanguage): Promise<readonly Entry[]> {
   const found = (await modules()).map(async ({ procedure }) => {
-    const text = await loadProcedureText(locale, procedure.id)
+    const text = await loadProcedureText(language, procedure.id)
     return Object.entries(procedure.stages).flatMap(([stage, { conditions }]) =>
       Object.keys(conditions).map((id) => {
         const { title, rule } = textFor(textFor(text.conditions, stage), id)

@@ -1,7 +1,7 @@
 import { type DoorId, doorIds } from '@/components/check/door-ids'
 import type { Chrome } from '@/components/i18n/chrome'
 import { Icon, type IconName } from '@/components/ui/Icon'
-import type { Locale } from '@/content/locales'
+import type { Locale } from '@/content/locale'
 
 const icons: Readonly<Record<DoorId, IconName>> = {
   'for-me': 'person',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { compileStale } from '../translate/compile'
 import { finishExport } from './finish'
 import { clearStamp, stampExport } from './stamp'
 
@@ -11,6 +12,7 @@ import { clearStamp, stampExport } from './stamp'
  * @throws Error when either part fails, saying why
  */
 export async function exportSite(root: string): Promise<void> {
+  await compileStale(root)
   clearStamp(root)
   rmSync(join(root, 'out'), { recursive: true, force: true })
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')

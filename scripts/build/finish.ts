@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { buildDay } from '@/components/page/build-day'
-import { locales } from '@/content/locales'
+import { locales } from '@/content/locale'
 import { compressFiles } from './compress'
 import { filesBelow, pagesBelow } from './files'
 import { problemsOf, withoutScripts, withPolicy } from './html'

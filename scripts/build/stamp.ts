@@ -38,7 +38,7 @@ export function isFresh(root: string): boolean {
 }
 
 /** The latest change below a path in milliseconds. Folders count too: theirs changes when a file goes. */
-function newest(path: string): number {
+export function newest(path: string): number {
   if (!existsSync(path)) return 0
   const status = statSync(path)
   if (!status.isDirectory()) return status.mtimeMs

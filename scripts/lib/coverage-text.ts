@@ -1,6 +1,7 @@
 import { coverageRows, type Row } from '@/components/guide/coverage'
 import { loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import type { PagesText } from '@/content/language'
 import { citations } from '@/content/law/citations'
 import { groupOf, ruleCodes, rules } from '@/content/law/rules'
@@ -16,8 +17,8 @@ import { englishPhrases as phrases } from '@/scripts/lib/say'
  * read, never their age, so that it changes only when the content does.
  */
 export async function coverageMarkdown(): Promise<string> {
-  const { coverage: words, rules: texts } = await loadPages('en')
-  const [rows, names] = await Promise.all([coverageRows('en', phrases), loadNames('en')])
+  const { coverage: words, rules: texts } = await loadPages(en)
+  const [rows, names] = await Promise.all([coverageRows(en, phrases), loadNames(en)])
   const groups = [...new Set(ruleCodes.map(groupOf))]
   const count = (how: string) => String(ruleCodes.filter((code) => rules[code].how === how).length)
   return [

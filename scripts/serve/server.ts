@@ -77,8 +77,11 @@ function pageOf(pathname: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`
 }
 
+/** Scripts and sentences change their name with what they hold. */
+const lasting = /^\/(?:_next\/static|[a-z]{2}\/texts)\//
+
 function cachingOf(pathname: string): string {
-  return pathname.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return lasting.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
 function sendNotFound(response: ServerResponse, page: Buffer, policy = assetPolicy): void {

@@ -1,6 +1,7 @@
 import { freePort } from '@/scripts/serve/port'
 import { allGates, quickGates } from '@/scripts/test/gates'
 import { type Ended, runGates } from '@/scripts/test/lanes'
+import { compileStale } from '@/scripts/translate/compile'
 
 const began = performance.now()
 const [which, ...more] = process.argv.slice(2)
@@ -10,6 +11,7 @@ if (more.length > 0 || (which !== undefined && which !== 'quick')) {
   )
   process.exit(2)
 }
+await compileStale(process.cwd())
 // A port nobody listens on, so that a server left running elsewhere never answers for this build.
 const gates = which === 'quick' ? quickGates() : allGates(await freePort(0))
 const ended = await runGates(gates, tell)

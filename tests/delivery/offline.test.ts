@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { locales } from '@/content/locales'
+import { locales } from '@/content/locale'
 import { type Copy, keptFiles } from '@/scripts/build/offline/offline'
 import { files, out, read } from './site'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadSentences } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import { text } from '@/content/en/medical-regularisation'
 import { routesText } from '@/content/en/routes'
 import { text as victimsText } from '@/content/en/trafficking-victims'
@@ -20,7 +21,7 @@ import { phrases } from '@/tests/support/phrases'
 
 const on = '2026-11-22'
 const worded = { text }
-const sentences = await loadSentences('en')
+const sentences = await loadSentences(en)
 
 test('a finding has the sentences of its condition and of its ending', () => {
   const { findings } = assess(procedure, { whereabouts: 'belgium' }, { on })

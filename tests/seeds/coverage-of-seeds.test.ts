@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadProcedureText } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import { amounts } from '@/content/law/amounts'
 import { citations } from '@/content/law/citations'
 import { effects } from '@/content/law/interactions'
@@ -26,9 +27,7 @@ const keyOf = ({ seed, hash }: Readonly<Record<string, string>>) => `${seed} ${h
 const modules = await loadProcedures('all')
 const texts = new Map(
   await Promise.all(
-    modules.map(
-      async ({ procedure }) => [procedure.id, await loadProcedureText('en', procedure.id)] as const,
-    ),
+    modules.map(async ({ procedure }) => [procedure.id, await loadProcedureText(en, procedure.id)] as const),
   ),
 )
 

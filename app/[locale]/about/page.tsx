@@ -5,10 +5,10 @@ import { loadPages } from '@/components/i18n/pages'
 import { lawAsOf } from '@/content/law/as-of'
 import { dayInWords } from '@/content/say/days'
 
-export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).about.title)
+export const generateMetadata = metadataFor(async ({ language }) => (await loadPages(language)).about.title)
 
 export default async function AboutPage(props: LocaleProps) {
-  const { locale, phrases } = await languageOf(props)
-  const { about } = await loadPages(locale)
+  const { language, locale, phrases } = await languageOf(props)
+  const { about } = await loadPages(language)
   return <Prose page={filled(about, { date: dayInWords(lawAsOf(), phrases) }, phrases)} locale={locale} />
 }

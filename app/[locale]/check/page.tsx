@@ -7,10 +7,10 @@ import { lawAsOf } from '@/content/law/as-of'
 export const generateMetadata = metadataFor(({ t }) => t('check.title'))
 
 export default async function CheckPage(props: LocaleProps) {
-  const { locale } = await languageOf(props)
+  const { language } = await languageOf(props)
   return (
     <ScriptedPage {...props}>
-      <CheckApp cards={await loadCards(locale)} law={lawAsOf()} />
+      <CheckApp cards={await loadCards(language)} law={lawAsOf()} />
     </ScriptedPage>
   )
 }

@@ -9,15 +9,17 @@ import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
 import { terms as all, type Term, type TermId } from '@/content/law/terms'
 
-export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).glossary.title)
+export const generateMetadata = metadataFor(
+  async ({ language }) => (await loadPages(language)).glossary.title,
+)
 
 /** Words that stand on papers, with their official names; guides link here. */
 export default async function GlossaryPage(props: LocaleProps) {
-  const { locale, t, phrases } = await languageOf(props)
+  const { language, locale, t, phrases } = await languageOf(props)
   const [{ glossary: words }, { glossaryText }, names] = await Promise.all([
-    loadPages(locale),
-    loadGuideSentences(locale),
-    loadNames(locale),
+    loadPages(language),
+    loadGuideSentences(language),
+    loadNames(language),
   ])
   const letters = byLetter(
     // The keys of the table are the ids it is typed with.

@@ -7,14 +7,16 @@ import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { neighbourIds } from '@/content/law/route-ids'
 
-export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).guide.listTitle)
+export const generateMetadata = metadataFor(
+  async ({ language }) => (await loadPages(language)).guide.listTitle,
+)
 
 export default async function GuidesPage(props: LocaleProps) {
-  const { locale, t } = await languageOf(props)
+  const { language, locale, t } = await languageOf(props)
   const [{ guide: words, glossary }, { guideTexts }, cards] = await Promise.all([
-    loadPages(locale),
-    loadGuideSentences(locale),
-    loadCards(locale),
+    loadPages(language),
+    loadGuideSentences(language),
+    loadCards(language),
   ])
   const cardOf = (id: keyof typeof guideTexts) => ({ href: guideAddress(locale, id), ...guideTexts[id] })
   return (

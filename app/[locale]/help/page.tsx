@@ -10,12 +10,12 @@ import { PageTitle } from '@/components/ui/Heading'
 import { helperIds, helpers } from '@/content/law/help/helpers'
 import type { Helper } from '@/content/law/help/types'
 
-export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).help.title)
+export const generateMetadata = metadataFor(async ({ language }) => (await loadPages(language)).help.title)
 
 /** People who help, with what a source says of them. Everything is in the page; the browser only chooses from it. */
 export default async function HelpPage({ params }: LocaleProps) {
-  const { locale, t, phrases } = await languageOf({ params })
-  const [{ help }, names] = await Promise.all([loadPages(locale), loadNames(locale)])
+  const { language, t, phrases } = await languageOf({ params })
+  const [{ help }, names] = await Promise.all([loadPages(language), loadNames(language)])
   const { rows, source, sourceOld, page, ...words } = help
   const cards: readonly HelpCard[] = helperIds.map((id) => {
     const { kinds, districts, authority }: Helper = helpers[id]

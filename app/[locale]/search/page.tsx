@@ -8,8 +8,8 @@ export const generateMetadata = metadataFor(({ t }) => t('search.title'))
 
 /** One search for guides, words and law. The lists themselves can be read without a script. */
 export default async function SearchPage(props: LocaleProps) {
-  const { locale, t } = await languageOf(props)
-  const { guide, glossary, sources } = await loadPages(locale)
+  const { language, locale, t } = await languageOf(props)
+  const { guide, glossary, sources } = await loadPages(language)
   const lists = [
     { path: 'guides/', name: guide.listTitle },
     { path: 'glossary/', name: glossary.title },

@@ -9,15 +9,15 @@ import { type ActId, acts } from '@/content/law/acts'
 import { citationParts } from '@/content/law/citation-parts'
 import { label } from '@/content/say/joins'
 
-export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).sources.title)
+export const generateMetadata = metadataFor(async ({ language }) => (await loadPages(language)).sources.title)
 
 /** Every citation, with what is based on it. Other pages link here, so that a rule and its text are one step apart. */
 export default async function SourcesPage(props: LocaleProps) {
-  const { locale, t, phrases } = await languageOf(props)
+  const { language, locale, t, phrases } = await languageOf(props)
   const [pages, names, rows] = await Promise.all([
-    loadPages(locale),
-    loadNames(locale),
-    coverageRows(locale, phrases),
+    loadPages(language),
+    loadNames(language),
+    coverageRows(language, phrases),
   ])
   const { sources: words, coverage } = pages
   // The keys of the table are the ids it is typed with.

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button'
 
 /** Offers to hand the answers of this tab to a helper, as a file. What that takes is loaded when it is asked for. */
 export function GiveAnswers({ session }: { session: Session }) {
-  const { t, locale } = useChrome()
+  const { t, language } = useChrome()
   const [shown, setShown] = useState<ReactNode>(null)
   const [trouble, setTrouble] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -15,7 +15,7 @@ export function GiveAnswers({ session }: { session: Session }) {
     setTrouble(false)
     try {
       const { loadAnswersPanel } = await import('@/components/check/summary/AnswersPanel')
-      setShown(await loadAnswersPanel(session, locale))
+      setShown(await loadAnswersPanel(session, language))
     } catch {
       setTrouble(true)
     }

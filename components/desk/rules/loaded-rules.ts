@@ -6,9 +6,8 @@ import {
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
-import type { CasesText, LifecycleSentences, Sentences } from '@/content/language'
+import type { CasesText, Language, LifecycleSentences, Sentences } from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
-import type { Locale } from '@/content/locales'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 import { findText } from '@/content/say/lookup'
@@ -24,14 +23,14 @@ export interface DeskRules extends Omit<LifecycleSentences, 'lifecycleTexts'> {
 }
 
 /** Load all of it. Rejects when a part cannot be had. */
-export async function loadDeskRules(locale: Locale, phrases: Phrasebook): Promise<DeskRules> {
-  const ids = proceduresIn(locale)
-  const { lifecycleTexts, ...events } = await loadLifecycleWords(locale)
+export async function loadDeskRules(language: Language, phrases: Phrasebook): Promise<DeskRules> {
+  const ids = proceduresIn(language)
+  const { lifecycleTexts, ...events } = await loadLifecycleWords(language)
   const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
-    Promise.all(ids.map((id) => loadProcedure(locale, id))),
-    loadSentences(locale),
-    loadDeadlineWords(locale, phrases),
-    loadCasesText(locale),
+    Promise.all(ids.map((id) => loadProcedure(language, id))),
+    loadSentences(language),
+    loadDeadlineWords(language, phrases),
+    loadCasesText(language),
     Promise.all(ids.map(async (id) => [id, await lifecycleTexts[id]()] as const)),
   ])
   return { ...events, opened, sentences, deadlines, casesText, lifecycles: new Map(lifecycles) }

@@ -1,6 +1,6 @@
 import { citationAddress } from '@/components/law/citation'
 import type { CitationId } from '@/content/law/citations'
-import type { Locale } from '@/content/locales'
+import type { Locale } from '@/content/locale'
 import type { LawNames } from '@/content/name-sentences'
 import { sayCitation } from '@/content/say/citation'
 

@@ -1,7 +1,6 @@
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadDeadlineWords, loadSentences, loadSheetText } from '@/components/i18n/sentences'
-import type { Sentences, SheetText } from '@/content/language'
-import type { Locale } from '@/content/locales'
+import type { Language, Sentences, SheetText } from '@/content/language'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { RoutesText } from '@/content/route-sentences'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
@@ -16,12 +15,12 @@ export interface SheetWords {
 }
 
 /** Load the words of a sheet. Rejects when they cannot be had. */
-export async function loadSheetWords(locale: Locale, phrases: Phrasebook): Promise<SheetWords> {
+export async function loadSheetWords(language: Language, phrases: Phrasebook): Promise<SheetWords> {
   const [sheet, sentences, { routesText }, words] = await Promise.all([
-    loadSheetText(locale),
-    loadSentences(locale),
-    loadRouteTexts(locale),
-    loadDeadlineWords(locale, phrases),
+    loadSheetText(language),
+    loadSentences(language),
+    loadRouteTexts(language),
+    loadDeadlineWords(language, phrases),
   ])
   return { sheet, sentences, routesText, words }
 }

@@ -1,6 +1,6 @@
 import { loadDeadlineWords, loadLifecycle, loadLifecycleWords, loadNames } from '@/components/i18n/sentences'
+import type { Language } from '@/content/language'
 import type { FieldTexts } from '@/content/lifecycle-sentences'
-import type { Locale } from '@/content/locales'
 import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
@@ -20,24 +20,27 @@ export interface TimelineTexts extends DeadlineSentences {
 }
 
 /** Load the sentences on time limits. Rejects when they cannot be had. */
-export async function loadDeadlineSentences(locale: Locale, phrases: Phrasebook): Promise<DeadlineSentences> {
+export async function loadDeadlineSentences(
+  language: Language,
+  phrases: Phrasebook,
+): Promise<DeadlineSentences> {
   const [words, { fieldTexts }, names] = await Promise.all([
-    loadDeadlineWords(locale, phrases),
-    loadLifecycleWords(locale),
-    loadNames(locale),
+    loadDeadlineWords(language, phrases),
+    loadLifecycleWords(language),
+    loadNames(language),
   ])
   return { words, fieldTexts, names }
 }
 
 /** Load the sentences on the life of a file and on time limits. Rejects when they cannot be had. */
 export async function loadTimelineTexts(
-  locale: Locale,
+  language: Language,
   phrases: Phrasebook,
   id: ProcedureId,
 ): Promise<TimelineTexts> {
   const [sentences, { lifecycle, lifecycleWords, eventTexts }] = await Promise.all([
-    loadDeadlineSentences(locale, phrases),
-    loadLifecycle(locale, id),
+    loadDeadlineSentences(language, phrases),
+    loadLifecycle(language, id),
   ])
   return { ...sentences, voice: { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle } }
 }

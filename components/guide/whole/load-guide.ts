@@ -10,44 +10,44 @@ import { textGuide } from '@/components/guide/whole/text-pages'
 import type { PageLanguage } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadDeadlineWords, loadLifecycle, loadSentences, proceduresIn } from '@/components/i18n/sentences'
+import type { Language } from '@/content/language'
 import { guides } from '@/content/law/guides'
-import type { Locale } from '@/content/locales'
 
 /** Every guide that a language has. */
-export function guideIds(locale: Locale): readonly PageId[] {
-  return [...proceduresIn(locale), ...Object.keys(guides).filter(isGuideId)]
+export function guideIds(language: Language): readonly PageId[] {
+  return [...proceduresIn(language), ...Object.keys(guides).filter(isGuideId)]
 }
 
 /** The guide of an address. Throws for an address that has none. */
-export function guideAt(locale: Locale, slug: string): PageId {
-  const id = guideIds(locale).find((one) => guideSlug(one) === slug)
+export function guideAt(language: Language, slug: string): PageId {
+  const id = guideIds(language).find((one) => guideSlug(one) === slug)
   if (id === undefined) throw new Error(`There is no guide ${slug}`)
   return id
 }
 
 /** All that one page of a guide needs to speak: each page links the first use of a term. */
-export async function guideLanguage({ locale, t, phrases }: PageLanguage): Promise<GuideLanguage> {
+export async function guideLanguage({ language, locale, t, phrases }: PageLanguage): Promise<GuideLanguage> {
   const [{ guide: words }, sentences, { natureWords, names }, deadlines] = await Promise.all([
-    loadPages(locale),
-    loadGuideSentences(locale),
-    loadSentences(locale),
-    loadDeadlineWords(locale, phrases),
+    loadPages(language),
+    loadGuideSentences(language),
+    loadSentences(language),
+    loadDeadlineWords(language, phrases),
   ])
   return {
     ...sentences,
-    ...{ locale, t, phrases, words, names, deadlines, natureWords },
-    routes: await routeNames(locale, sentences),
+    ...{ language, locale, t, phrases, words, names, deadlines, natureWords },
+    routes: await routeNames(language, sentences),
     say: sayWith(termsOf(sentences.glossaryText), locale),
   }
 }
 
 /** A guide in its pages. */
-export async function loadGuide(id: PageId, language: GuideLanguage): Promise<WholeGuide> {
-  if (isGuideId(id)) return textGuide(id, language)
-  const { locale } = language
+export async function loadGuide(id: PageId, of: GuideLanguage): Promise<WholeGuide> {
+  if (isGuideId(id)) return textGuide(id, of)
+  const { language } = of
   const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
-    loadProcedure(locale, id),
-    loadLifecycle(locale, id),
+    loadProcedure(language, id),
+    loadLifecycle(language, id),
   ])
-  return procedureGuide({ opened, language, lifecycle, lifecycleWords })
+  return procedureGuide({ opened, language: of, lifecycle, lifecycleWords })
 }

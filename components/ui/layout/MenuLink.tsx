@@ -1,7 +1,7 @@
 import type { Chrome } from '@/components/i18n/chrome'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import type { MenuPage } from '@/components/ui/layout/pages'
-import type { Locale } from '@/content/locales'
+import type { Locale } from '@/content/locale'
 
 export interface MenuProps {
   readonly locale: Locale

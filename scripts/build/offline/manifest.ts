@@ -2,17 +2,19 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromeOf, loadMessages } from '@/components/i18n/chrome'
 import { manifestOf } from '@/components/i18n/page'
-import { type Locale, languages } from '@/content/locales'
+import { type Locale, localeTable } from '@/content/locale'
+import { languages } from '@/content/locales'
 
 /** Writes what a device needs to know of a language's site to put it among its apps. */
 export async function writeManifest(out: string, locale: Locale): Promise<void> {
-  const t = chromeOf(locale, await loadMessages(locale))
+  const language = languages[locale]
+  const t = chromeOf(language, await loadMessages(language))
   const manifest = {
     id: `/${locale}/`,
     start_url: `/${locale}/check/`,
     scope: `/${locale}/`,
     lang: locale,
-    dir: languages[locale].dir,
+    dir: localeTable[locale].dir,
     name: t('common.site'),
     short_name: t('common.shortSite'),
     description: t('start.lead'),

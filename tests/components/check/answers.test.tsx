@@ -3,11 +3,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { knownFacts } from '@/cases/dossier/known-facts'
 import { AnswersPage } from '@/components/check/AnswersPage'
 import { loadFactSentences } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import { conflictsIn } from '@/machines/conflicts/conflicts'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '../support/render'
 
-const sentences = await loadFactSentences('en')
+const sentences = await loadFactSentences(en)
 const events = [
   { type: 'orderNotified', on: '2026-05-04', procedure: 'return' },
   { type: 'detentionStarted', on: '2026-05-05', procedure: 'return' },

@@ -6,10 +6,11 @@ import { loadCards } from '@/components/check/cards'
 import { visit } from '@/components/check/session/places'
 import { emptySession } from '@/components/check/session/session'
 import { hasSession, restoreSession, saveSession } from '@/components/check/session/storage'
+import { en } from '@/content/en'
 import { tabStorage } from '@/tests/components/desk/repository/tab-storage'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const cards = await loadCards('en')
+const cards = await loadCards(en)
 const medical = 'medical-regularisation'
 const show = () => renderInEnglish(<CheckApp cards={cards} law="2026-06-12" />)
 const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 10_000 })

@@ -5,6 +5,7 @@ import { CountScreen } from '@/components/check/CountScreen'
 import { countableFor } from '@/components/check/countable'
 import { visit } from '@/components/check/session/places'
 import { emptySession } from '@/components/check/session/session'
+import { en } from '@/content/en'
 import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
@@ -56,7 +57,7 @@ describe('the filled calculator', { timeout: 30_000 }, () => {
     )
     const context = {
       session,
-      locale: 'en',
+      language: en,
       today: '2026-11-28',
       shared: false,
       destination: null,

@@ -11,6 +11,7 @@ import { resultView, routesView } from '@/components/check/views'
 import { loadProcedure } from '@/components/finding/procedure'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import { sheetText } from '@/content/en/sheet'
 import { type RouteId, routeIds } from '@/content/law/route-ids'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -18,8 +19,8 @@ import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
-const medical = await loadProcedure('en', 'medical-regularisation')
+const texts = { sentences: await loadSentences(en), texts: await loadRouteTexts(en) }
+const medical = await loadProcedure(en, 'medical-regularisation')
 const today = '2026-11-22'
 const procedures = [
   'medical-regularisation',

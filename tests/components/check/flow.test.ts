@@ -6,11 +6,12 @@ import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf, visit } from '@/components/check/session/places'
 import { emptySession, type Session } from '@/components/check/session/session'
+import { en } from '@/content/en'
 import type { Facts } from '@/machines/facts/registry'
 
 const medical = 'medical-regularisation'
 const trafficking = 'trafficking-victims'
-const rules = await loadRules('en', [medical, trafficking, 'return'], true)
+const rules = await loadRules(en, [medical, trafficking, 'return'], true)
 
 interface Start {
   readonly session?: Session
@@ -22,7 +23,7 @@ interface Start {
 function start({ session = emptySession, destination = null, load = async () => rules }: Start = {}) {
   const loadAgain = fromPromise<LoadedRules, Parameters<typeof loadRules>>(load)
   const actor = createActor(flow.provide({ actors: { loadRules: loadAgain } }), {
-    input: { session, destination, locale: 'en', today: '2026-11-22', shared: false },
+    input: { session, destination, language: en, today: '2026-11-22', shared: false },
   })
   const told: FlowEmitted[] = []
   actor.on('*', (emitted) => told.push(emitted))

@@ -2,11 +2,12 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { PapersPage } from '@/components/check/papers/PapersPage'
 import { loadNames } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import { heldPaperTexts } from '@/content/en/held-papers'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const names = await loadNames('en')
+const names = await loadNames(en)
 
 function show() {
   const send = vi.fn()

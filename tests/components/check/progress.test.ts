@@ -7,6 +7,7 @@ import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf } from '@/components/check/session/places'
 import { emptySession } from '@/components/check/session/session'
+import { en } from '@/content/en'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { factIds } from '@/machines/facts/registry'
 import { procedureLoaders } from '@/machines/procedures/registry'
@@ -14,14 +15,14 @@ import { anyValueOf } from '@/tests/support/arbitraries'
 
 // The keys of the table are the ids it was typed with.
 const ids = Object.keys(procedureLoaders) as ProcedureId[]
-const rules = await loadRules('en', ids, false)
+const rules = await loadRules(en, ids, false)
 const answers = fc.record(Object.fromEntries(factIds.map((id) => [id, anyValueOf(id)])))
 
 /** Answer every question as it comes; gives the shares that were shown as done. */
 async function walk(begin: FlowEvent, given: Readonly<Record<string, unknown>>): Promise<number[]> {
   const loadAgain = fromPromise<LoadedRules, Parameters<typeof loadRules>>(async () => rules)
   const actor = createActor(flow.provide({ actors: { loadRules: loadAgain } }), {
-    input: { session: emptySession, destination: null, locale: 'en', today: '2026-11-22', shared: false },
+    input: { session: emptySession, destination: null, language: en, today: '2026-11-22', shared: false },
   }).start()
   actor.send(begin)
   await waitFor(actor, ({ value }) => value.rules !== 'loading')

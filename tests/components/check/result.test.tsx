@@ -8,16 +8,17 @@ import { loadProcedure } from '@/components/finding/procedure'
 import { tallyOf } from '@/components/finding/tally'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import { sheetText } from '@/content/en/sheet'
 import { textFor } from '@/content/say/lookup'
 import type { Facts } from '@/machines/facts/registry'
 import { itemNamed } from '@/tests/components/support/find'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
-const opened = await loadProcedure('en', 'medical-regularisation')
-const openedReturn = await loadProcedure('en', 'return')
-const openedHumanitarian = await loadProcedure('en', 'humanitarian-regularisation')
+const texts = { sentences: await loadSentences(en), texts: await loadRouteTexts(en) }
+const opened = await loadProcedure(en, 'medical-regularisation')
+const openedReturn = await loadProcedure(en, 'return')
+const openedHumanitarian = await loadProcedure(en, 'humanitarian-regularisation')
 const today = '2026-11-22'
 
 const viewOf = (facts: Facts, of = opened) => resultView(of, texts, onlyAnswers(facts), [], today, today)

@@ -13,14 +13,15 @@ import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
+import { en } from '@/content/en'
 import { ui } from '@/content/en/ui'
 import { type Facts, factIds } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { textsOf, translate } from '@/tests/components/support/translate'
 
 const procedure = 'medical-regularisation'
-const texts = { sentences: await loadSentences('en'), texts: await loadRouteTexts('en') }
-const opened = await loadProcedure('en', procedure)
+const texts = { sentences: await loadSentences(en), texts: await loadRouteTexts(en) }
+const opened = await loadProcedure(en, procedure)
 const today = '2026-11-22'
 const send = vi.fn()
 
@@ -116,7 +117,7 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
 }
 
 const inEnglish = (page: ReactNode) => (
-  <ChromeProvider locale="en" messages={ui}>
+  <ChromeProvider language={en} messages={ui}>
     {page}
   </ChromeProvider>
 )

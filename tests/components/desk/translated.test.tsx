@@ -10,6 +10,7 @@ import { DeskProvider } from '@/components/desk/rules/DeskProvider'
 import { views } from '@/components/desk/views'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import { loadRouteTexts } from '@/components/i18n/routes'
+import { en } from '@/content/en'
 import { sheetText as sheet } from '@/content/en/sheet'
 import { ui } from '@/content/en/ui'
 import { rules, today } from '@/tests/components/desk/render-on-desk'
@@ -50,7 +51,7 @@ const after: Dossier = withPerson(
 
 const tools = { rules, today, law: '2026-11-20', repository: new CaseRepository() }
 const deskWith = (dossier: Dossier) => (
-  <ChromeProvider locale="en" messages={ui}>
+  <ChromeProvider language={en} messages={ui}>
     <DeskProvider value={tools}>
       <CaseView entry={{ dossier, revision: 0 }} desk={{ ...emptyDesk, phase: 'tab' }} onClose={vi.fn()} />
     </DeskProvider>
@@ -63,7 +64,7 @@ async function show(dossier: Dossier, view: string) {
     .setup()
     .click(screen.getByRole('button', { name: new RegExp(`^${ui.desk.views[view as 'plan']}$`) }))
   // The routes that fit, and what is printed, load their words as they open.
-  await act(async () => void (await loadRouteTexts('en')))
+  await act(async () => void (await loadRouteTexts(en)))
   if (view === 'dossier') await screen.findByText(sheet.bring.title, {}, { timeout: 20_000 })
   return shown
 }

@@ -5,6 +5,7 @@ import { heightOf, room } from '@/components/finding/sheet/box'
 import { boxNames, clientSheet } from '@/components/finding/sheet/client-sheet'
 import { loadSheetWords } from '@/components/finding/sheet/kit'
 import { type CheckedRoute, sheetCaseOf } from '@/components/finding/sheet/sheet-case'
+import { en } from '@/content/en'
 import { bandDefinitions } from '@/machines/bands/registry'
 import { assess } from '@/machines/engine/assess'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -13,9 +14,9 @@ import { procedureLoaders } from '@/machines/procedures/registry'
 import { caseRows } from '@/tests/support/case-rows'
 import { phrases } from '@/tests/support/phrases'
 
-const words = await loadSheetWords('en', phrases)
+const words = await loadSheetWords(en, phrases)
 const ids = Object.keys(procedureLoaders) as ProcedureId[]
-const opened = new Map(await Promise.all(ids.map(async (id) => [id, await loadProcedure('en', id)] as const)))
+const opened = new Map(await Promise.all(ids.map(async (id) => [id, await loadProcedure(en, id)] as const)))
 
 /** The sheet of someone with these answers who did these checks. */
 function sheetOf(facts: Facts, procedures: readonly ProcedureId[], today: string) {

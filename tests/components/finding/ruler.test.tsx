@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { Ruler } from '@/components/finding/dates/Ruler'
 import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
 import { chromeOf } from '@/components/i18n/chrome'
+import { en } from '@/content/en'
 import { ui } from '@/content/en/ui'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import { countLimit } from '@/machines/deadlines/counted'
 import type { DeadlineEvent } from '@/machines/deadlines/kinds'
 import { renderInEnglish } from '@/tests/components/support/render'
 
-const t = chromeOf('en', ui)
+const t = chromeOf(en, ui)
 const today = '2026-11-28'
 
 function show(limit: TimeLimitId, event: DeadlineEvent, on = today) {

@@ -11,6 +11,7 @@ import { orderToldOf } from '@/components/finding/timeline/known-order'
 import { SummaryTimeline } from '@/components/finding/timeline/SummaryTimeline'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { chromeOf } from '@/components/i18n/chrome'
+import { en } from '@/content/en'
 import { ui } from '@/content/en/ui'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -19,8 +20,8 @@ import { renderInEnglish } from '@/tests/components/support/render'
 import { phrases } from '@/tests/support/phrases'
 
 const today = '2026-11-22'
-const medical = await loadProcedure('en', 'medical-regularisation')
-const minors = await loadProcedure('en', 'unaccompanied-minors')
+const medical = await loadProcedure(en, 'medical-regularisation')
+const minors = await loadProcedure(en, 'unaccompanied-minors')
 const nothing = () => {}
 
 function Page({ start = [], facts = {} }: { start?: readonly DossierEvent[]; facts?: Facts }) {
@@ -126,8 +127,8 @@ describe('“Where are you now?”', () => {
 
 describe('dates of a minor', () => {
   it('hold the last day as a minor, until the person has turned 18', async () => {
-    const t = chromeOf('en', ui)
-    const { voice, words } = await loadTimelineTexts('en', phrases, 'unaccompanied-minors')
+    const t = chromeOf(en, ui)
+    const { voice, words } = await loadTimelineTexts(en, phrases, 'unaccompanied-minors')
     const facts = { dateOfBirth: '2010-06-15' }
     const position = positionOf({ lifecycle: minors.lifecycle }, [], { today })
     const [birthday, ...others] = datesOf(position, facts, { voice, words, t })

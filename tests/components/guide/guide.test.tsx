@@ -11,6 +11,7 @@ import ScopePage from '@/app/[locale]/sources/scope/page'
 import TextsPage from '@/app/[locale]/sources/texts/page'
 import { loadProcedureText } from '@/components/i18n/sentences'
 import { citationAnchor, sourceAnchor } from '@/components/law/citation'
+import { en } from '@/content/en'
 import { type CitationId, citations } from '@/content/law/citations'
 import { offices } from '@/content/law/offices'
 import { ruleCodes } from '@/content/law/rules'
@@ -51,7 +52,7 @@ describe('guides', () => {
 
   it('name every condition of the procedure with its rule and its articles', async () => {
     await showPart('medical-regularisation', 'conditions')
-    const { conditions } = await loadProcedureText('en', 'medical-regularisation')
+    const { conditions } = await loadProcedureText(en, 'medical-regularisation')
     for (const { stage, id } of conditionsOf(procedure)) {
       const title = conditions[stage]?.[id]?.title ?? id
       const links = within(itemNamed(title)).getAllByRole('link')

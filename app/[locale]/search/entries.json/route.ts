@@ -1,6 +1,6 @@
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
 import { searchEntries } from '@/components/search/entries'
-import { locales } from '@/content/locales'
+import { locales } from '@/content/locale'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -8,16 +8,16 @@ import { isPractice } from '@/content/law/citation-parts'
 import { sayCitation } from '@/content/say/citation'
 
 export const generateMetadata = metadataFor(
-  async ({ locale }) => (await loadPages(locale)).sources.practiceTitle,
+  async ({ language }) => (await loadPages(language)).sources.practiceTitle,
 )
 
 /** What rests on the practice of an authority, in the order of its names. */
 export default async function PracticePage(props: LocaleProps) {
-  const { locale, t, phrases } = await languageOf(props)
+  const { language, locale, t, phrases } = await languageOf(props)
   const [pages, names, rows] = await Promise.all([
-    loadPages(locale),
-    loadNames(locale),
-    coverageRows(locale, phrases),
+    loadPages(language),
+    loadNames(language),
+    coverageRows(language, phrases),
   ])
   const { sources: words } = pages
   const order = new Intl.Collator(phrases.tag)

@@ -8,12 +8,14 @@ import { groupOf, type RuleGroup, ruleCodes, rules } from '@/content/law/rules'
 import { withAside } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 
-export const generateMetadata = metadataFor(async ({ locale }) => (await loadPages(locale)).coverage.title)
+export const generateMetadata = metadataFor(
+  async ({ language }) => (await loadPages(language)).coverage.title,
+)
 
 /** Which parts of the law the site covers: how far each known rule is handled, by subject. */
 export default async function ScopePage(props: LocaleProps) {
-  const { locale, t, phrases } = await languageOf(props)
-  const { coverage: words, rules: texts, sources } = await loadPages(locale)
+  const { language, locale, t, phrases } = await languageOf(props)
+  const { coverage: words, rules: texts, sources } = await loadPages(language)
   const groups = [...new Set(ruleCodes.map(groupOf))]
   return (
     <article className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">

@@ -15,13 +15,13 @@ import { fill } from '@/content/say/message'
 import { sayPublisher, sayTitle } from '@/content/say/source'
 
 export const generateMetadata = metadataFor(
-  async ({ locale }) => (await loadPages(locale)).sources.textsTitle,
+  async ({ language }) => (await loadPages(language)).sources.textsTitle,
 )
 
 /** Every text and page that was read, with its address and the day. */
 export default async function TextsPage(props: LocaleProps) {
-  const { locale, t, phrases } = await languageOf(props)
-  const [{ sources: words }, names] = await Promise.all([loadPages(locale), loadNames(locale)])
+  const { language, locale, t, phrases } = await languageOf(props)
+  const [{ sources: words }, names] = await Promise.all([loadPages(language), loadNames(language)])
   const built = buildDay()
   const day = (on: ISODate) => dayInWords(on, phrases)
   const letters = byLetter(

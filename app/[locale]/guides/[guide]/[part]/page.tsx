@@ -2,7 +2,8 @@ import { guideSlug } from '@/components/guide/address'
 import { GuideView } from '@/components/guide/whole/GuideView'
 import { guideAt, guideIds, guideLanguage, loadGuide } from '@/components/guide/whole/load-guide'
 import { languageOf, metadataFor, type PageLanguage } from '@/components/i18n/page'
-import { locales } from '@/content/locales'
+import { locales } from '@/content/locale'
+import { languages } from '@/content/locales'
 import { row } from '@/content/say/joins'
 
 export const dynamicParams = false
@@ -12,7 +13,7 @@ interface PartProps {
 }
 
 export async function generateStaticParams() {
-  const all = locales.flatMap((locale) => guideIds(locale).map((id) => ({ locale, id })))
+  const all = locales.flatMap((locale) => guideIds(languages[locale]).map((id) => ({ locale, id })))
   const found = await Promise.all(
     all.map(async ({ locale, id }) => {
       const language = await guideLanguage(await languageOf({ params: Promise.resolve({ locale }) }))
@@ -30,15 +31,14 @@ export const generateMetadata = metadataFor(async (language, props: PartProps) =
 
 /** A page of a guide after its overview. */
 export default async function GuidePart(props: PartProps) {
-  const { t, ...rest } = await languageOf(props)
-  const { guide, page, language } = await partOf({ t, ...rest }, props)
+  const { guide, page, language } = await partOf(await languageOf(props), props)
   return <GuideView guide={guide} page={page} language={language} />
 }
 
 async function partOf(of: PageLanguage, { params }: PartProps) {
   const { guide: slug, part } = await params
   const language = await guideLanguage(of)
-  const guide = await loadGuide(guideAt(of.locale, slug), language)
+  const guide = await loadGuide(guideAt(of.language, slug), language)
   const page = guide.pages.find((one) => one.slug === part)
   if (page === undefined) throw new Error(`The guide ${slug} has no page ${part}`)
   return { guide, page, language, words: language.words }

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { type Chunk, chunksOf, Part } from '@/components/i18n/chunks'
+import { type LanguageOnPage, partMark } from '@/components/i18n/remote'
+import type { Language } from '@/content/language'
+import { type Locale, localeTable } from '@/content/locale'
+import { languages } from '@/content/locales'
+
+/** Sentences that stand in the pages themselves, and are not fetched. */
+const inPages: readonly string[] = ['ui', 'pages', 'guides', 'glossary', 'statistics']
+
+/** A file with the sentences of one chunk. Its name changes with what it says, so that two releases never mix. */
+interface ChunkFile {
+  readonly chunk: string
+  readonly name: string
+  readonly text: string
+}
+
+const made = new Map<Locale, Promise<readonly ChunkFile[]>>()
+
+/** The files of a language that the browser fetches, made once a build. */
+export function chunkFilesOf(locale: Locale): Promise<readonly ChunkFile[]> {
+  const known = made.get(locale)
+  if (known) return known
+  const language: Language = languages[locale]
+  const making = chunksOf(language).then((chunks) =>
+    chunks.filter(({ name }) => !inPages.includes(name)).map(fileOf),
+  )
+  made.set(locale, making)
+  return making
+}
+
+function fileOf({ name, tree }: Chunk): ChunkFile {
+  const text = JSON.stringify(tree, (_, value: unknown) =>
+    value instanceof Part ? { [partMark]: value.name } : value,
+  )
+  const sum = createHash('sha256').update(text).digest('hex').slice(0, 10)
+  return { chunk: name, name: `${name.replaceAll('/', '.')}.${sum}.json`, text }
+}
+
+/** What the pages of a language hand to the browser. */
+export async function languageForPages(locale: Locale): Promise<LanguageOnPage> {
+  const files = await chunkFilesOf(locale)
+  const addresses = Object.fromEntries(files.map(({ chunk, name }) => [chunk, `/${locale}/texts/${name}`]))
+  return { locale, ...localeTable[locale], addresses }
+}

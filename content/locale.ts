@@ -1,0 +1,26 @@
+/**
+ * The languages of the site, by what their addresses begin with. English is written in `content/en`; every other one is a
+ * folder of translations with a line here and one in `content/locales.ts`.
+ */
+export const localeTable = {
+  en: { name: 'English', dir: 'ltr', tag: 'en-GB' },
+  fr: { name: 'Français', dir: 'ltr', tag: 'fr-BE' },
+  nl: { name: 'Nederlands', dir: 'ltr', tag: 'nl-BE' },
+} as const satisfies Record<string, LanguageItself>
+
+/** What is said of a language itself. */
+export interface LanguageItself {
+  /** Its own name, for the list of languages. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  /** BCP 47 tag that says how days and numbers are written. */
+  readonly tag: string
+}
+
+export type Locale = keyof typeof localeTable
+
+export const locales: readonly Locale[] = Object.keys(localeTable).filter(isLocale)
+
+export function isLocale(text: string): text is Locale {
+  return Object.hasOwn(localeTable, text)
+}

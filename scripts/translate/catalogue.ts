@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type GetTextTranslation, po } from 'gettext-parser'
+
+/** One sentence in a file of translations. `text` is empty where nobody has translated it yet. */
+export interface Entry {
+  readonly path: string
+  /** The English that the translation was made from. */
+  readonly english: string
+  readonly text: string
+  /** What the sentence is, for the translator. */
+  readonly note?: string
+}
+
+/** Where the translations of a chunk are kept: `content/fr/procedures/return.po`. */
+export const catalogueFile = (root: string, locale: string, chunk: string): string =>
+  join(root, 'content', locale, `${chunk}.po`)
+
+/** The entries of a file by path; none where there is no file. Throws an error that names the file where it cannot be read as PO. */
+export function readCatalogue(file: string): ReadonlyMap<string, Entry> {
+  if (!existsSync(file)) return new Map()
+  return entriesOf(readFileSync(file), file)
+}
+
+/** The entries of a file of translations by path. `file` is its name, for the message of an error. */
+export function entriesOf(source: Buffer | string, file: string): ReadonlyMap<string, Entry> {
+  const { translations } = parsed(source, file)
+  const entries = new Map<string, Entry>()
+  for (const [path, byEnglish] of Object.entries(translations)) {
+    if (path === '') continue
+    for (const { msgid, msgstr, comments } of Object.values(byEnglish)) {
+      // Of an outdated sentence the file says which English it was made from.
+      const before = /^msgid "(.*)"$/s.exec(comments?.previous ?? '')?.[1]
+      const english = before === undefined ? msgid : unescaped(before)
+      entries.set(path, { path, english, text: msgstr[0] ?? '' })
+    }
+  }
+  return entries
+}
+
+function parsed(source: Buffer | string, file: string) {
+  try {
+    return po.parse(source, { validation: true })
+  } catch (error) {
+    throw new Error(`${file} cannot be read as a PO file: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+const unescaped = (text: string) => text.replace(/\\(["\\])/g, '$1')
+const escaped = (text: string) => text.replace(/["\\]/g, '\\$&')
+
+/** The file of translations of a chunk, as translators' tools open it. `now` gives today's English of each path. */
+export function catalogueText(
+  locale: string,
+  entries: readonly Entry[],
+  now: (path: string) => string,
+): string {
+  const translations: Record<string, Record<string, GetTextTranslation>> = {}
+  for (const { path, english, text, note } of entries) {
+    const today = now(path)
+    const outdated = text !== '' && english !== today
+    const comments = {
+      ...(note === undefined ? {} : { extracted: note }),
+      ...(outdated ? { flag: 'fuzzy', previous: `msgid "${escaped(english)}"` } : {}),
+    }
+    translations[path] = {
+      [today]: { msgctxt: path, msgid: today, msgstr: [text], comments } as GetTextTranslation,
+    }
+  }
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', Language: locale }
+  return `${po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }).toString('utf8').trimEnd()}\n`
+}
+
+/** Write a file, and its folders, where its text is not there already. Returns whether it was written. */
+export function writeChanged(file: string, text: string): boolean {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return true
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { type Chunk, chunksOf, Part, type Tree, unitsOf, withTexts } from '@/components/i18n/chunks'
+import { en } from '@/content/en'
+import { type Locale, locales } from '@/content/locale'
+import { newest } from '@/scripts/build/stamp'
+import { catalogueFile, readCatalogue, writeChanged } from './catalogue'
+
+/** The languages that are kept as files of translations. */
+export const translated: readonly Locale[] = locales.filter((locale) => locale !== 'en')
+
+/** Where the modules of a language are written. They are made before each build and not kept. */
+const compiledFolder = (root: string, locale: string) => join(root, 'content', locale, 'compiled')
+
+/**
+ * Write the modules of every translated language from its files of translations. Modules that say the same already are
+ * left alone. Returns the chunks of each language that are not whole: they are said in English.
+ */
+export async function compileLanguages(root: string): Promise<ReadonlyMap<Locale, readonly string[]>> {
+  const chunks = await chunksOf(en)
+  return new Map(translated.map((locale) => [locale, compileLanguage(root, locale, chunks)]))
+}
+
+function compileLanguage(root: string, locale: string, chunks: readonly Chunk[]): readonly string[] {
+  const folder = compiledFolder(root, locale)
+  const borrowed: string[] = []
+  const written = new Set<string>()
+  const write = (name: string, text: string) => {
+    const file = join(folder, `${name}.ts`)
+    written.add(file)
+    writeChanged(file, text)
+  }
+  for (const { name, tree } of chunks) {
+    const entries = readCatalogue(catalogueFile(root, locale, name))
+    const whole = unitsOf(tree).every(({ path }) => (entries.get(path)?.text ?? '') !== '')
+    if (!whole) borrowed.push(name)
+    const said = whole ? withTexts(tree, (path) => entries.get(path)?.text ?? '') : tree
+    write(name, chunkModule(name, said))
+  }
+  write('index', indexModule(locale, chunks))
+  for (const file of filesBelow(folder)) if (!written.has(file)) rmSync(file)
+  return borrowed
+}
+
+/** What the modules of languages are made of. */
+const sources = ['content', 'scripts/translate', 'components/i18n/chunks.ts']
+
+/** Write the modules of languages where something that they are made of is newer. */
+export async function compileStale(root: string): Promise<void> {
+  const stamp = join(root, '.cache', 'languages-compiled')
+  const made = translated.every((locale) => existsSync(join(compiledFolder(root, locale), 'index.ts')))
+  const at = existsSync(stamp) ? statSync(stamp).mtimeMs : 0
+  if (made && sources.every((source) => newest(join(root, source)) <= at)) return
+  await compileLanguages(root)
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  writeFileSync(stamp, '')
+}
+
+const head =
+  '// Made from the files of translations by `npm run translate -- compile`. Not kept, not to be edited.\n'
+
+/** A part is one value; a chunk is a module with the names of the English one. */
+const isPart = (name: string) => name.split('/').length > (name.startsWith('procedures/') ? 2 : 1)
+
+function chunkModule(name: string, tree: Tree): string {
+  if (isPart(name)) return `${head}export const value = ${literal(tree, name)} as const\n`
+  if (typeof tree !== 'object' || tree === null) throw new Error(`${name} is no module`)
+  const lines = Object.entries(tree).map(
+    ([key, value]) => `export const ${key} = ${literal(value, name)} as const\n`,
+  )
+  return head + lines.join('')
+}
+
+function literal(tree: Tree, from: string): string {
+  if (tree instanceof Part)
+    return `async () => (await import('./${relative(join(from, '..'), tree.name)}')).value`
+  if (Array.isArray(tree)) return `[${tree.map((one: Tree) => literal(one, from)).join(', ')}]`
+  if (typeof tree !== 'object' || tree === null) return JSON.stringify(tree)
+  const fields = Object.entries(tree).map(([key, value]) => `${JSON.stringify(key)}: ${literal(value, from)}`)
+  return `{ ${fields.join(',\n')} }`
+}
+
+function indexModule(locale: string, chunks: readonly Chunk[]): string {
+  const whole = chunks.filter((chunk) => !isPart(chunk.name))
+  const line = (chunk: Chunk, key: string) => `  '${key}': () => import('./${chunk.name}'),\n`
+  const top = whole.filter((chunk) => !chunk.name.includes('/')).map((chunk) => line(chunk, chunk.name))
+  const procedures = whole
+    .filter((chunk) => chunk.name.startsWith('procedures/'))
+    .map((chunk) => `  ${line(chunk, chunk.name.slice('procedures/'.length))}`)
+  return (
+    `${head}import type { Language } from '@/content/language'\nimport { localeTable } from '@/content/locale'\n\n` +
+    `export const ${locale} = {\n  locale: '${locale}',\n  ...localeTable.${locale},\n` +
+    `${top.join('')}  procedures: {\n${procedures.join('')}  },\n} as const satisfies Language\n`
+  )
+}
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}

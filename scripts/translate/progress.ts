@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { chunksOf, unitsOf } from '@/components/i18n/chunks'
+import { en } from '@/content/en'
+import { type Locale, localeTable } from '@/content/locale'
+import { catalogueFile, readCatalogue } from './catalogue'
+import { translated } from './compile'
+import { readReviews, reviewsFile, type State, stateOf, states } from './states'
+
+/** How many sentences of each chunk of a language are in each state. */
+export interface Progress {
+  readonly locale: Locale
+  readonly chunks: readonly { readonly name: string; readonly counts: Readonly<Record<State, number>> }[]
+}
+
+export const reportFile = (root: string): string => join(root, 'docs', 'languages.md')
+
+/** How far every translated language has come. */
+export async function progressOf(root: string): Promise<readonly Progress[]> {
+  const chunks = await chunksOf(en)
+  return translated.map((locale) => {
+    const reviews = readReviews(reviewsFile(root, locale))
+    return {
+      locale,
+      chunks: chunks.map(({ name, tree }) => {
+        const entries = readCatalogue(catalogueFile(root, locale, name))
+        const counts: Record<State, number> = { missing: 0, outdated: 0, drafted: 0, compared: 0, read: 0 }
+        for (const unit of unitsOf(tree)) counts[stateOf(name, unit, entries.get(unit.path), reviews)]++
+        return { name, counts }
+      }),
+    }
+  })
+}
+
+const titles: Readonly<Record<State, string>> = {
+  missing: 'Missing',
+  outdated: 'Outdated',
+  drafted: 'Drafted',
+  compared: 'Compared',
+  read: 'Read',
+}
+
+/** The page `docs/languages.md`. */
+export function progressAsText(all: readonly Progress[]): string {
+  const head = `| Chunk | ${states.map((state) => titles[state]).join(' | ')} |\n|---|${states.map(() => '--:|').join('')}`
+  const row = (name: string, counts: Readonly<Record<State, number>>) =>
+    `| ${name} | ${states.map((state) => (counts[state] === 0 ? '' : counts[state])).join(' | ')} |`
+  const languages = all.map(({ locale, chunks }) => {
+    const sum = Object.fromEntries(
+      states.map((state) => [state, chunks.reduce((total, { counts }) => total + counts[state], 0)]),
+    ) as Record<State, number>
+    const rows = chunks.map(({ name, counts }) => row(name, counts))
+    return `## ${localeTable[locale].name}\n\n${head}\n${[...rows, row('**All**', sum)].join('\n')}\n`
+  })
+  return `${introduction}\n${languages.join('\n')}`
+}
+
+const introduction = `# Languages: how far each has come
+
+English is written in \`content/en\`. Every other language is a folder of files of translations (\`content/fr/facts.po\`), one for each chunk that is loaded on demand. This page is made by \`npm run translate -- report\`; nobody types a state in.
+
+- **Missing**: nobody has translated the sentence.
+- **Outdated**: the English has changed since.
+- **Drafted**: translated, and nobody else has looked at it.
+- **Compared**: a second reader, who did not see the English, put it back into English; the meaning was compared, and every difference settled.
+- **Read**: read by a lawyer or caseworker who works in that language.
+
+Whoever changes the English or the translation loses the later states by that alone: \`content/<language>/reviewed.csv\` holds a mark of the place, the English and the translation of each sentence that was looked at.
+`
