@@ -9,7 +9,7 @@ export const appealsText = {
     fr: 'recours au Conseil du contentieux des étrangers (CCE)',
   },
   intro:
-    'Articles 39/1 to 39/85 were repealed on 12 June 2026. An act of 17 June 2026 took their place, and we could not read its text. What follows is the law for decisions notified before that day. For later decisions the time limit may be 30, 10 or 5 days, depending on the kind of decision. Always follow the time limit printed on your decision, and see a lawyer at once.',
+    'Articles 39/1 to 39/85 were repealed on 12 June 2026. An act of 17 June 2026 took their place, and we could not read its text. What follows is the law for decisions notified before 12 June 2026. For later decisions the time limit may be 30, 10 or 5 days, depending on the kind of decision. Always follow the time limit printed on your decision, and see a lawyer at once.',
   sections: {
     kinds: {
       title: 'Which appeals there are',
@@ -37,7 +37,7 @@ export const appealsText = {
           'You must make the urgent request within 10 days. From a second removal measure on, it is within 5 days.',
         counting:
           'All days count, including weekends. The last day counts. If it is a Saturday, Sunday or public holiday, the next working day is the last.',
-        late: 'A late appeal is too late, except for force majeure, which judges apply strictly.',
+        late: 'A late appeal is inadmissible, except for force majeure, which judges apply strictly.',
         'two-clocks': 'The term to leave and the time limit for an appeal are two different clocks.',
       },
     },

@@ -229,7 +229,7 @@ export const glossaryText = {
   'voluntary-return': {
     name: 'Voluntary return',
     forms: ['voluntary return', 'voluntary returns'],
-    means: 'Going back by yourself, with help for the journey if you ask.',
+    means: 'Going back of your own free will, with help for the journey if you ask.',
   },
   coaching: {
     name: 'Coaching (ICAM)',

@@ -1,10 +1,10 @@
 import type { Language } from '@/content/language'
+import { localeTable } from '@/content/locale'
 
 /** English. */
 export const en = {
-  name: 'English',
-  dir: 'ltr',
-  tag: 'en-GB',
+  locale: 'en',
+  ...localeTable.en,
   ui: () => import('@/content/en/ui'),
   words: () => import('@/content/en/words'),
   names: () => import('@/content/en/names'),

@@ -5,11 +5,11 @@ export const reportFactTexts: Readonly<Record<ReportFactId, string>> = {
   'medical-other-papers':
     'Under some conditions, another paper can prove your identity, such as a driving licence, a military booklet or an election card. A passport or identity card counts even when it has expired.',
   'medical-databases':
-    'The doctor of the Immigration Office looks up care in your country in databases, such as the one on medical information of countries of origin in Europe (MedCOI).',
+    'The doctor of the Immigration Office looks up care in your country in databases, such as the one on medical information on countries of origin, a European project (MedCOI).',
   'medical-family':
     'If your family applies to join you, all the conditions count from the first day. People with international protection have some time in which not all of them count. You do not have that time after a positive 9ter decision.',
   'medical-origins':
-    'In 2024, most people with a positive decision came from the Democratic Republic of the Congo (56 persons), Morocco (40) and Cameroon (29).',
+    'In 2024, people with a positive decision came most often from the Democratic Republic of the Congo (56 persons), Morocco (40) and Cameroon (29).',
   'humanitarian-order':
     'The Immigration Office treats applications in the order in which they arrive, except in humanitarian emergencies. The law sets no time for the decision.',
   'humanitarian-weaker':
@@ -20,7 +20,7 @@ export const reportFactTexts: Readonly<Record<ReportFactId, string>> = {
   'humanitarian-family':
     'If your family applies to join you, all the conditions count from the first day. People with international protection have some time in which not all of them count. You do not have that time after a positive 9bis decision.',
   'humanitarian-origins':
-    'In 2024, most people with a positive decision came from Morocco (544 persons), the Democratic Republic of the Congo (317) and Albania (281).',
+    'In 2024, people with a positive decision came most often from Morocco (544 persons), the Democratic Republic of the Congo (317) and Albania (281).',
   'humanitarian-pending': 'At the end of 2024, 2,975 applications were still waiting for a decision.',
   'minors-interviewer': 'An officer with special training interviews you together with your guardian.',
   'minors-five-years':
@@ -61,7 +61,7 @@ export const reportFactTexts: Readonly<Record<ReportFactId, string>> = {
   'return-costs-recovered':
     'In 2023, the Immigration Office recovered €258,235 from employers and €872,850 from foreign nationals.',
   'return-nationalities':
-    'In 2023, most people who were returned by force came from Albania (14 percent), Afghanistan (7 percent) and Morocco (7 percent).',
+    'In 2023, people who were returned by force came most often from Albania (14 percent), Afghanistan (7 percent) and Morocco (7 percent).',
   'return-afghanistan':
     'The report says that no one is returned to Afghanistan by force. Afghans in these figures were taken to another European country.',
   'protection-applications':

@@ -86,8 +86,8 @@ export const reasonsQuestions = {
   stayApplicationEnded: {
     question: 'How did that earlier application to stay end?',
     short: 'End of the earlier application to stay',
-    hint: 'The decision says this. A newer 9bis application withdraws an older one that was still pending.',
-    why: 'After two of these endings, you can use your reasons again.',
+    hint: 'The decision says this. With a newer 9bis application, you withdraw an older one that was still pending.',
+    why: 'Two of these endings let you use your reasons again.',
     findOut: 'Find the decision on the earlier application to stay, or ask your former lawyer for a copy.',
     options: {
       'identity-or-fee':

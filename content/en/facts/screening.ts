@@ -56,7 +56,7 @@ export const screeningQuestions = {
     },
     optionHints: {
       family:
-        'Husband, wife or steady partner, unmarried child under 18, or close family who lived with them and needed their support.',
+        'Husband, wife or steady partner, unmarried child under 18, or close family who lived with them and depended on them for all or most of their support.',
     },
   },
   earlierLawfulStay: {

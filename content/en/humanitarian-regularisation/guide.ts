@@ -3,7 +3,7 @@ import type { ProcedureText } from '@/content/sentences'
 export const warnings = [
   'The application gives you no residence document and no right to stay. If you have no right to stay today, that does not change.',
   'The application does not stop an order to leave or a removal.',
-  'Only your newest 9bis application that the mayor sent on is examined. A new one withdraws an older one that is still pending. So repeat everything that matters.',
+  'Only your newest 9bis application that the mayor sent on is examined. With a new one, you withdraw an older one that is still pending. So repeat everything that matters.',
   'Elect a domicile in Belgium. Without one, decisions count as delivered at the Immigration Office, and you may miss a time limit. If you are detained, they count as delivered where you are detained.',
   'Report each change of your elected domicile to the Immigration Office, by registered post or against receipt. Report a change of your real address to the municipality.',
   'If an international protection procedure is running, or ended less than six months ago, its language (Dutch or French) is also used for 9bis. We found no sanction for an application in another national language.',

@@ -18,7 +18,7 @@ export const merits = {
   },
   longProcedure: {
     title: 'Unreasonably long procedure',
-    rule: 'This is practice, not law: a long international protection procedure can count together with other elements. Long means more than four years, or more than three with a child at school. The time runs from the day you lodge the application to notification of the enforceable decision.',
+    rule: 'This is practice, not law: a long international protection procedure can count together with other elements. Long means more than four years, or more than three with a child at school. The time runs from the day you lodge the international protection application to notification of the enforceable decision.',
     endings: {
       noLongProcedure: {
         reason: 'You had no international protection procedure in Belgium, so its length cannot count.',

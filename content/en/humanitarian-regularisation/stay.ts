@@ -13,7 +13,7 @@ export const stay = {
       cardHeld: {
         reason:
           'You hold a card or certificate with an end date. The Immigration Office may find that you can extend that stay or apply abroad.',
-        todo: 'Ask a lawyer whether to extend or change the stay that you have, before it ends.',
+        todo: 'Before the stay that you have ends, ask a lawyer whether to extend or change it.',
       },
       unlimitedHeld: {
         reason: 'You have a right to stay without an end date. 9bis gives you nothing more.',

@@ -23,7 +23,7 @@ export const neighbourEffects = {
   'protection-suspends-order':
     'An earlier order to leave remains, but it waits. No new order is needed afterwards.',
   'order-only-after-protection':
-    'After a refusal, an order comes only when the time limit for an appeal is over, or when the appeal is rejected. From a third inadmissible application on, it can come at once.',
+    'After a refusal, an order comes only when the time limit for an appeal is over, or when the appeal is rejected. From the third application on, an order can come at once where the application is inadmissible.',
   'protection-suspends-statelessness':
     'An application as a stateless person waits while an international protection procedure is running, unless the CGRS (CGVS / CGRA) can already advise on it.',
   'status-ends-statelessness':
@@ -45,7 +45,7 @@ export const neighbourEffects = {
   'new-claim-needs-new-elements':
     'A new application after a final decision needs new elements. Otherwise, it can be inadmissible.',
   'newest-statelessness-counts':
-    'A new application as a stateless person withdraws an older one that is still pending.',
+    'With a new application as a stateless person, you withdraw an older one that is still pending.',
   'rejected-statelessness-elements':
     'What was already examined and rejected in an earlier application of this kind is not looked at again.',
 } as const satisfies Partial<InteractionsText['effects']>

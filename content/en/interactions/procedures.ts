@@ -62,7 +62,7 @@ export const procedureEffects = {
   'coaching-looks-at-stay':
     'In coaching on return (ICAM), your earlier applications and the possible routes to stay are looked at first.',
   'newest-medical-counts':
-    'Only your newest 9ter application is looked at. It withdraws an older one that is still pending, so repeat everything that matters.',
+    'Only your newest 9ter application is looked at. With it, you withdraw an older one that is still pending, so repeat everything that matters.',
   'medical-elements-used-once':
     'What you raised in an earlier 9ter application is not looked at again. You can use elements of an application that failed only on form, identity or certificate, or that was withdrawn.',
   'newest-humanitarian-counts':

@@ -13,7 +13,7 @@ export const endOfStayTexts = {
     name: 'Asked for your view before a decision',
     means:
       'The Immigration Office is thinking of ending your stay. You may send, in writing, everything that speaks against it.',
-    now: 'Answer in writing before the date below, with a lawyer or social worker.',
+    now: 'Answer in writing by the date below, with a lawyer or social worker.',
     over: {
       name: 'Asked for your view; the date has passed',
       means: 'The Immigration Office is thinking of ending your stay. It may now decide without your answer.',

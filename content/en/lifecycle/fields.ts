@@ -47,7 +47,7 @@ export const fieldTexts: FieldTexts = {
         'public-order': 'Public order or national security',
         'stopped-cooperating': 'You stopped cooperating',
         'proceedings-ended': 'The court case ended',
-        fraud: 'False cooperation, or a false or unfounded complaint',
+        fraud: 'Fraudulent cooperation, or a fraudulent or unfounded complaint',
         unsure: 'I am not sure',
       },
     },
@@ -78,7 +78,7 @@ export const fieldTexts: FieldTexts = {
     },
     transfer: {
       question: 'Does one of these apply to you?',
-      hint: 'It decides how long the other country has to take you over.',
+      hint: 'It decides how long Belgium has to transfer you to the other country.',
       options: {
         ordinary: 'No',
         imprisoned: 'You are in prison',

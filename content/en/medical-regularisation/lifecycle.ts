@@ -101,7 +101,7 @@ export const lifecycleText = {
           name: 'Authorised to stay, A card',
           means:
             'You have limited stay, at first for one year. After five years from the application it becomes unlimited by law.',
-          now: 'Ask for renewal in time, with new medical information. Keep proof of the day of the application.',
+          now: 'Ask for renewal in time, with new medical information. Keep proof of the day on which you lodged the 9ter application.',
           over: {
             ...cardRanOut,
             means: `${cardRanOut.means} After five years from the application, an authorised stay becomes unlimited by law.`,

@@ -51,7 +51,7 @@ export const practices = {
   'return-voluntary-programme': 'help with a voluntary return',
   'return-ban-area': 'the countries for which an entry ban applies',
   'return-ban-later': 'an entry ban can follow after the order to leave',
-  'return-refused-boarding': 'a refused boarding can start a new period of detention',
+  'return-refused-boarding': 'refusing to board can start a new period of detention',
   'regularisation-after-order': '9bis and 9ter stay open after an order to leave',
   'humanitarian-waits-for-protection':
     '9bis often waits for the end of the international protection procedure',

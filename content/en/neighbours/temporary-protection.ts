@@ -12,10 +12,10 @@ export const temporaryProtection = {
       title: 'Who it is for',
       lines: {
         groups:
-          'It is for Ukrainians, and for people to whom Ukraine had given international or similar protection. It is also for their close family: partner, unmarried children under 18, and relatives who lived with them and needed their support.',
+          'It is for Ukrainians, and for people to whom Ukraine had given international or similar protection. It is also for their close family: partner, unmarried children under 18, and relatives who lived with them and depended on them for all or most of their support.',
         'home-in-ukraine': 'Your main home was in Ukraine before 24 February 2022.',
         'left-out':
-          'It can be refused for very serious crimes or a danger to security, and if another country of the European Union gave you the permit.',
+          'It can be refused for very serious crimes or a danger to security, and if another country of the European Union already gave you temporary protection.',
       },
     },
     whereAndHow: {

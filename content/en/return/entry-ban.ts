@@ -12,7 +12,7 @@ export const banToCome = {
       noOrder: { reason: 'You have no order to leave, so no entry ban comes with one.' },
       transferDecision: {
         reason:
-          'Your order is a Dublin decision. The law imposes the duty to add a ban for removal decisions.',
+          'Your order is a Dublin decision. The law imposes the duty to add a ban for removal decisions, and a Dublin decision is another kind.',
       },
       guardianOrder: otherOrders.guardianOrder,
       canStillAvoid: {
@@ -97,7 +97,7 @@ export const entryBan = {
   },
   banLifting: {
     title: 'Can you ask to lift the entry ban?',
-    rule: 'From abroad, you can ask for humanitarian reasons at any time, or for work or study after two thirds of the term. If you have written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months. No answer is a refusal (article 74/12). For a ban for life, two thirds are 20 years.',
+    rule: 'From abroad, you can ask to lift the ban for humanitarian reasons at any time, or for work or study after two thirds of the term. If you have written proof that you left exactly as decided, you can ask the Immigration Office directly. It decides within four months. No answer is a refusal (article 74/12). For a ban for life, two thirds are 20 years.',
     endings: {
       askAtEmbassy: {
         reason: 'You are abroad and have a reason that the law names. You can ask at the Belgian embassy.',
@@ -108,7 +108,7 @@ export const entryBan = {
       askFromAbroad: {
         reason:
           'For this reason you have to ask the Belgian embassy where you live abroad. You are in Belgium now.',
-        todo: 'Ask a lawyer whether a treaty or a decree makes an exception for you.',
+        todo: 'Ask a lawyer whether a treaty, an act or a royal decree makes an exception for you.',
       },
       tooSoon: {
         reason:

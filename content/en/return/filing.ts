@@ -42,7 +42,7 @@ export const steps = {
   },
   'see-a-lawyer': {
     title: 'See a lawyer in the first days',
-    text: 'You have to make an urgent request within a few days. Ask for free legal aid if you have little money.',
+    text: 'An urgent request has to be made within a few days. Ask for free legal aid if you have little money.',
   },
   'ask-for-more-time': {
     title: 'Ask for more time if you need it',

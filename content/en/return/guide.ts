@@ -6,7 +6,7 @@ export const warnings = [
   'If you received a decision on or after 12 June 2026: the law changed and we have not read the new text. Follow the time limit printed on the decision.',
   'An ordinary appeal against an order does not stop removal by itself. There is an exception for serious illness: see a lawyer.',
   'A pending 9bis or other application without a stay document does not stop an order.',
-  'You can be punished if you stay on without a right to stay, and without a justified reason after a removal measure failed.',
+  'Staying without a right to stay can be punished with a fine or prison. Prison is possible only if detention or a milder measure ended without removal, and you stay on without a justified reason.',
   'The Immigration Office may try to claim the costs of a forced return from you, a guarantor, an employer or a carrier.',
   'People who help you mainly for humanitarian reasons cannot be punished for that help.',
 ] as const satisfies ProcedureText['warnings']

@@ -24,7 +24,7 @@ export const lifecycleText = {
         none: {
           name: 'Not invited',
           means: 'The Immigration Office may invite you to interviews about your future.',
-          now: 'Open letters and answer calls from the Office.',
+          now: 'Open letters from the Office, and answer when it calls or invites you.',
         },
         invited: {
           name: 'Invited to coaching',
@@ -55,7 +55,7 @@ export const lifecycleText = {
       states: {
         none: {
           name: 'No entry ban',
-          means: 'The events that you entered include no entry ban.',
+          means: 'The steps that you entered include no entry ban.',
           now: 'Check whether an annex 13sexies came with the order to leave.',
           inDoubt: {
             name: 'There may be an entry ban',

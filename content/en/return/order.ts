@@ -6,7 +6,8 @@ export const otherOrders = {
     reason: 'Your order is a Dublin decision. It names a day on which you have to report.',
   },
   guardianOrder: {
-    reason: 'Your order was given to your guardian, who has to plan a safe return with care.',
+    reason:
+      'Your order was given to your guardian, who has to plan a safe return, with somebody there to care for you.',
   },
 } as const satisfies Record<string, EndingText>
 

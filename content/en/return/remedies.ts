@@ -20,7 +20,7 @@ export const remedies = {
   },
   'tell-the-danger': {
     title: 'Say what you fear',
-    how: 'Tell a lawyer what could happen to you if you go back. Together, send this with proof to the Immigration Office.',
+    how: 'Tell a lawyer what could happen to you if you go back. Together with the lawyer, send this with proof to the Immigration Office.',
   },
   'ask-translation': {
     title: 'Ask for a translation',

@@ -50,7 +50,7 @@ export const term = {
       },
       earlierOrderNamed: {
         reason:
-          'The order says that you did not follow an earlier order. Since 20 July 2024 that is no ground of its own. It can only be a sign of a risk that you hide, and that is judged case by case.',
+          'The order says that you did not follow an earlier order. Since 20 July 2024 that is no longer a ground of its own. It can only be a sign of a risk that you hide, and that is judged case by case.',
         todo: 'Ask a lawyer whether the order explains this risk in your case.',
       },
       falseIdentityNamed: {

@@ -4,11 +4,13 @@ import type { RuleTextsOf } from '@/content/law/rules/kinds'
 export const appealsRuleTexts = {
   'C-01': 'An appeal for annulment is lodged within 30 days.',
   'C-02': 'The time limit is ten days for someone who is detained.',
-  'C-03': 'The urgent request is lodged within ten days, or within five from a second measure on.',
+  'C-03':
+    'The urgent request is lodged within ten days, or within five where it is not the first removal measure.',
   'C-04': 'How a notification starts the count, and how a last day moves.',
   'C-05': 'A late appeal is inadmissible, except for force majeure.',
   'C-06': 'What a petition contains, and the eight days to correct it.',
-  'C-07': 'A roll fee is due, unless you ask for legal aid. The amount is not confirmed.',
+  'C-07':
+    'A roll fee is due, unless you have the right to legal assistance with the costs (rechtsbijstand / assistance judiciaire). The amount is not confirmed.',
   'C-08': 'The judge looks only at whether the decision is lawful.',
   'C-09':
     'An appeal against a 9bis or 9ter decision does not suspend it by itself, with one exception for grave illness.',
@@ -21,7 +23,7 @@ export const appealsRuleTexts = {
   'APP-1': 'An appeal for annulment within 30 days.',
   'APP-2': 'Ten days when detained, not 15.',
   'APP-3': 'The urgent request and what it stops.',
-  'APP-4': 'Annulment alone does not suspend; provisional measures can revive a request.',
+  'APP-4': 'An appeal for annulment alone does not suspend; provisional measures can revive a request.',
   'APP-5': 'An appeal in international protection within 30 days, suspensive in principle.',
   'APP-6': 'Ten days in some protection cases.',
   'APP-7': 'Five days for a subsequent application while detained.',

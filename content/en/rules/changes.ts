@@ -9,7 +9,7 @@ export const changesRuleTexts = {
   'L-05': 'A law of 17 June 2026 rewrites the appeals.',
   'L-06': 'A Migration Code was announced in 2024 but has not been adopted, as far as we know.',
   'L-07': 'The coalition agreement of 2025 announces stricter rules.',
-  'L-08': 'A visa fee abroad rose in July 2026. It has nothing to do with 9bis in Belgium.',
+  'L-08': 'The fee for a long-stay visa abroad rose in July 2026. It has nothing to do with 9bis in Belgium.',
   'L-09':
     'Since September 2026, there is a Flemish fee for the single permit. It has nothing to do with 9bis or 9ter.',
 } as const satisfies RuleTextsOf<typeof changesRules>

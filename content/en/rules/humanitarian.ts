@@ -37,6 +37,6 @@ export const humanitarianRuleTexts = {
   'B-53': 'A positive decision usually gives an A card for one year, with conditions.',
   'B-54': 'Renewal is asked for between the 45th and the 30th day before expiry.',
   'B-55': 'After five years, an unlimited stay can be granted in practice, but not automatically.',
-  'B-56': 'A refusal is inadmissible or unfounded, often with an order to leave.',
+  'B-56': 'The refusal says that the application is inadmissible or unfounded, often with an order to leave.',
   'B-57': 'An application can become without object.',
 } as const satisfies RuleTextsOf<typeof humanitarianRules>

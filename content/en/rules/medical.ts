@@ -3,7 +3,7 @@ import type { medicalRules } from '@/content/law/rules/medical'
 
 export const medicalRuleTexts = {
   'T-01':
-    'The person is in Belgium, proves identity, and has an illness with a real risk, or lacks adequate treatment at home.',
+    'The person is in Belgium, proves identity, and has an illness with a real risk, or lacks adequate treatment in the country of origin.',
   'T-02':
     'A person can apply with or without a stay, also from the transit zone or a closed centre, but not from abroad.',
   'T-03': 'The lack of adequate treatment is a ground of its own, beside the danger to life.',
@@ -40,7 +40,7 @@ export const medicalRuleTexts = {
   'T-43': 'A missed medical appointment must be explained within 15 days.',
   'T-44': 'The doctor may examine the person, and must answer what the treating doctor says.',
   'T-45': 'No time limit binds the decision.',
-  'T-46': 'Before admissibility, only urgent medical help; after it, social assistance if in need.',
+  'T-46': 'Before admissibility, only urgent medical help; after it, social assistance for those in need.',
   'T-47': 'No work on the orange card; work with the A card.',
   'T-48': 'An admissible 9ter application can end a reception place.',
   'T-49':

@@ -16,13 +16,13 @@ export const applicationTexts = {
   },
   'medical-keep-alive': {
     name: 'Keeping a 9ter application alive',
-    what: 'You received permanent stay on another ground while your 9ter application is pending. You ask by registered letter to continue it.',
+    what: 'You received unlimited stay on another ground while your 9ter application is pending. You ask by registered letter to continue it.',
     passed: 'The Immigration Office closes the application as without object.',
     stillOpen:
-      'Your permanent stay is not affected. You can lodge a new application later, if its conditions are met.',
+      'Your unlimited stay is not affected. You can lodge a new application later, if its conditions are met.',
   },
   'residence-check': {
-    name: 'Check of your address by the municipality',
+    name: 'Residence check by the municipality',
     what: 'The municipality checks whether you live at the address of your 9bis application. In practice, it often takes longer.',
     passed: 'The check is late. Your application does not lapse because of that.',
     stillOpen:

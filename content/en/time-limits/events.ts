@@ -35,8 +35,8 @@ export const eventTexts = {
     lookFor: 'Look at the invitation letter from the doctor or expert.',
   },
   'unlimited-title-delivered': {
-    name: 'Delivery of the permanent card',
-    question: 'When was the card for permanent stay handed to you?',
+    name: 'Delivery of the card for unlimited stay',
+    question: 'When was the card for unlimited stay handed to you?',
     lookFor: 'Look at the receipt from the municipality. The issue date on the card may be earlier.',
   },
   'application-lodged': {

@@ -27,8 +27,8 @@ export const minorTexts = {
     stillOpen: 'The guardian sends it at once and says why it is late.',
   },
   'minor-permanent-stay': {
-    name: 'Permanent stay of an unaccompanied minor',
-    what: 'Three years after the first A card was granted, permanent stay is the rule. A refusal must give reasons. The text is about someone who is still a minor.',
+    name: 'Unlimited stay of an unaccompanied minor',
+    what: 'Three years after the first A card was granted, unlimited stay is the rule. A refusal must give reasons. The text is about someone who is still a minor.',
     passed: 'Three years have passed. The guardian asks for the B card.',
     stillOpen: 'If the age of 18 comes first, other rules apply. Ask before the birthday.',
   },

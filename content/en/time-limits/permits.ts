@@ -25,8 +25,8 @@ export const permitTexts = {
   },
   'permanent-permit': {
     name: 'B card',
-    what: 'The card for permanent stay is valid for five years. The stay itself has no end date. The date on the card counts.',
-    passed: 'The card is no longer valid. The permanent stay does not end for that reason alone.',
+    what: 'The card for unlimited stay is valid for five years. The stay itself has no end date. The date on the card counts.',
+    passed: 'The card is no longer valid. The unlimited stay does not end for that reason alone.',
     stillOpen: 'Ask the municipality for a new card at once.',
   },
   'permit-renewal-window': {
@@ -38,7 +38,7 @@ export const permitTexts = {
   'permanent-permit-renewal-window': {
     name: 'Renewal of a B card',
     what: 'You ask the municipality for a new B card between the 40th and the 30th day before it expires.',
-    passed: 'You are late for the usual window. The permanent stay does not end for that reason alone.',
+    passed: 'You are late for the usual window. The unlimited stay does not end for that reason alone.',
     stillOpen: 'Go to the municipality at once, and in any case before the card expires.',
   },
   'permit-renewal-last-day': {
@@ -49,7 +49,7 @@ export const permitTexts = {
   },
   'permit-registration': {
     name: 'Registration at the municipality',
-    what: 'You received a permit in Belgium. You ask the municipality to register you within eight working days.',
+    what: 'You received a permit in Belgium. Within eight working days, you ask the municipality to register you.',
     passed:
       'If you have not registered yet, you are late. The text we read does not say that you lose the permit for that.',
     stillOpen: 'If you have no card yet, go to the municipality at once and take the decision with you.',
@@ -61,9 +61,9 @@ export const permitTexts = {
     stillOpen: 'Send your answer anyway, as soon as you can. You can appeal against a decision.',
   },
   'medical-permanent-stay': {
-    name: 'Permanent stay after 9ter',
-    what: 'Five years after the 9ter application, your authorised stay becomes permanent by law. The receipt of the registered letter proves the start.',
+    name: 'Unlimited stay after 9ter',
+    what: 'Five years after the 9ter application, your authorised stay becomes unlimited by law. The receipt of the registered letter proves the start.',
     passed: 'Five years have passed. Ask the municipality for the B card.',
-    stillOpen: 'Better health no longer matters once the stay is permanent.',
+    stillOpen: 'Better health no longer matters once the stay is unlimited.',
   },
 } as const satisfies LimitTextsOf<typeof permitLimits>

@@ -52,9 +52,9 @@ export const protectionTexts = {
   },
   'protection-keep-alive': {
     name: 'Keeping a protection application alive',
-    what: 'You received permanent stay while your application is pending. You say by registered letter whether it continues, within 60 days of the delivery of the card.',
+    what: 'You received unlimited stay while your application is pending. You say by registered letter whether it continues, within 60 days of the delivery of the card.',
     passed: 'Silence counts as withdrawal of the application.',
-    stillOpen: 'Your permanent stay is not affected. Ask a lawyer whether a new application makes sense.',
+    stillOpen: 'Your unlimited stay is not affected. Ask a lawyer whether a new application makes sense.',
   },
   'protection-missed-interview': {
     name: 'Reason for a missed interview at the CGRS',
@@ -107,8 +107,8 @@ export const protectionTexts = {
     stillOpen: municipality,
   },
   'refugee-permanent-stay': {
-    name: 'Permanent stay of a refugee',
-    what: 'Five years after the application for protection was lodged, the stay becomes permanent, unless the status has ended.',
+    name: 'Unlimited stay of a refugee',
+    what: 'Five years after the application for protection was lodged, the stay becomes unlimited, unless the status has ended.',
     passed: 'Five years have passed. Ask the municipality for the B card.',
     stillOpen: 'Until the new card comes, ask for Annex 15.',
   },
@@ -125,8 +125,8 @@ export const protectionTexts = {
     stillOpen: municipality,
   },
   'subsidiary-permanent-stay': {
-    name: 'Permanent stay with subsidiary protection',
-    what: 'Five years after the application for protection was lodged, the stay becomes permanent, unless the status has ended.',
+    name: 'Unlimited stay with subsidiary protection',
+    what: 'Five years after the application for protection was lodged, the stay becomes unlimited, unless the status has ended.',
     passed: 'Five years have passed. Ask the municipality for the B card.',
     stillOpen: 'Until the new card comes, ask for Annex 15.',
   },

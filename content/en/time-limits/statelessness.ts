@@ -27,13 +27,13 @@ export const statelessnessTexts = {
     name: 'Permit as a stateless person',
     what: 'The first stay lasts five years. The date on the card counts.',
     passed: 'The card is no longer valid.',
-    stillOpen: 'Go to the municipality at once. After five years, the stay becomes permanent.',
+    stillOpen: 'Go to the municipality at once. After five years, the stay becomes unlimited.',
   },
   'stateless-permanent-stay': {
-    name: 'Permanent stay as a stateless person',
-    what: 'Five years after the grant, not the application, the stay becomes permanent.',
+    name: 'Unlimited stay as a stateless person',
+    what: 'Five years after the grant, not the application, the stay becomes unlimited.',
     passed: 'Five years have passed. Ask the municipality for the new card.',
     stillOpen:
-      'A permanent stay can no longer be ended because the conditions of statelessness are no longer met.',
+      'An unlimited stay can no longer be ended because the conditions of statelessness are no longer met.',
   },
 } as const satisfies LimitTextsOf<typeof statelessnessLimits>

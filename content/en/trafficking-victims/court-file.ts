@@ -2,7 +2,7 @@
 export const courtFile = {
   recognition: {
     title: 'A magistrate recognises the situation',
-    rule: 'Only the prosecutor or labour auditor decides whether someone counts as a victim. Before the three months end, the Immigration Office asks about four points. Are you still seen as a victim? Is the file open? Do you clearly want to cooperate? Has contact ended?',
+    rule: 'Only the prosecutor or labour auditor decides whether someone counts as a victim. Before the three months end, the Immigration Office asks the prosecutor or labour auditor about four points. Are you still seen as a victim? Is the file open? Do you clearly want to cooperate? Has contact ended?',
     endings: {
       recognisedLater: {
         reason: 'No magistrate has to decide yet. That happens after a statement.',
@@ -11,7 +11,7 @@ export const courtFile = {
       fourPointsAsked: {
         reason:
           'The prosecutor reports on four points before the next paper. You do not know the answer yet.',
-        todo: 'Ask the centre where the court file stands before the paper ends.',
+        todo: 'Before the paper ends, ask the centre where the court file stands.',
       },
       confirmedSoFar: {
         reason:

@@ -5,7 +5,7 @@ export const guide = {
   forWhom: [
     'Someone recruited, moved, housed or controlled you so that others could exploit you. It was for sexual acts, begging, work against human dignity, an organ, or offences against your will. Except for offences, it does not matter whether you agreed.',
     'Or someone was paid for your entry, journey or stay, and more happened. They abused your weak position, or used force, threats or lies. Or they paid someone with authority over you, put your life in danger, or did you grave and lasting harm. For a minor alone, being a minor is enough.',
-    'It is not enough that it was a business or a group.',
+    'It is not enough that there was a group, or that it was done as a habit.',
     'Three conditions go together: contact has ended, a recognised centre accompanies you, and you cooperate with the court. You do not have to meet the last one on the first day.',
     'Only the prosecutor or labour auditor can recognise the situation. This site cannot.',
   ],
@@ -19,7 +19,7 @@ export const guide = {
     'Before the authorities end a stay of more than three months, they first tell you in writing. As a rule you then have 15 days to answer.',
   ],
   pitfalls: [
-    'You go to the Immigration Office or the municipality alone: only a centre can ask for these papers.',
+    'You go to the Immigration Office or the municipality by yourself, without a centre: only a centre can ask for these papers.',
     'You let the 45 days pass without a statement: the centre cannot ask for the next paper.',
     'You get in touch again with the people involved, actively and by your own choice: that can end any paper.',
     'You do not try to prove your identity during the three months: the law asks for the effort.',

@@ -66,7 +66,7 @@ export const text = {
     'If you are in danger now, call the police. Otherwise call a centre first.',
     'Use a phone or computer that others do not check, and delete this check afterwards.',
     'You can talk to a centre before you decide anything.',
-    'Each paper may be ended on different grounds. A lack of cooperation counts only once you have the six-month A card.',
+    'The grounds for ending a paper differ from paper to paper. A lack of cooperation counts only once you have the six-month A card.',
     'A new application does not cancel an order to leave that you got before. Tell the centre about the order.',
   ],
   guide,

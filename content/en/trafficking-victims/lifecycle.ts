@@ -38,7 +38,7 @@ export const lifecycleText = {
           over: {
             name: 'The reflection period of 45 days is over',
             means:
-              'The 45 days have run out. A statement or complaint can lead to the three-month document. This paper gives you no stay now.',
+              'The 45 days have run out. A statement or complaint can lead to the three-month document. The 45-day paper gives you no stay now.',
             now: call,
           },
         },
@@ -92,7 +92,7 @@ export const lifecycleText = {
           name: 'Asked for your view before a decision',
           means:
             'The Office is thinking of ending your stay. You may send in writing everything that speaks against this.',
-          now: 'Answer in writing before the date below, with the centre or a lawyer.',
+          now: 'Answer in writing by the date below, with the centre or a lawyer.',
           over: {
             name: 'Asked for your view; the date has passed',
             means: 'The Office is thinking of ending your stay. It may now decide without your answer.',

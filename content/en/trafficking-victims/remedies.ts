@@ -10,7 +10,7 @@ export const remedies = {
   },
   'decide-on-statement': {
     title: 'Decide about a statement',
-    how: 'The centre and a lawyer explain what you would say, to whom, and how they would protect you. The decision is yours.',
+    how: 'The centre and a lawyer explain what you would say, to whom, and how you would be protected. The decision is yours.',
   },
   'ask-about-stay': {
     title: 'Ask what your current stay changes',

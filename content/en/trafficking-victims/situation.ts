@@ -2,7 +2,7 @@
 export const situation = {
   situation: {
     title: 'Situations that are covered',
-    rule: 'The police or an inspection service sees signs of exploitation (traite / mensenhandel). Or it sees signs of paid help to enter or stay, in the circumstances of art. 77quater, 1° to 5°. Since 1 September 2026 they stand in art. 260 §1, 1° to 6° of the Criminal Code. Being a minor (1°) counts only for unaccompanied minors. 6° and 7° of art. 77quater do not count.',
+    rule: 'The police or an inspection service sees signs of trafficking (mensenhandel / traite). Or it sees signs of paid help to enter or stay, in the circumstances of art. 77quater, 1° to 5°. Since 1 September 2026 they stand in art. 260 §1, 1° to 6° of the Criminal Code. Being a minor (1°) counts only for unaccompanied minors. 6° and 7° of art. 77quater do not count.',
     refusal:
       'The authorities found only the aggravating circumstances of art. 77quater, 6°–7°, or plain smuggling (art. 77bis, now art. 259 of the Criminal Code).',
     endings: {
@@ -52,7 +52,8 @@ export const situation = {
         todo: 'Call a centre or the Guardianship Service and ask.',
       },
       otherAggravation: {
-        reason: 'It is not enough for this protection that there was a group or a regular business.',
+        reason:
+          'It is not enough for this protection that there was a group, or that it was done as a habit.',
         todo: 'Call a centre if there was also force, lies, danger, harm or bad work.',
       },
       paidHelpAlone: {

@@ -61,7 +61,7 @@ export const threeConditions = {
       thinkingTimeLeft: {
         reason:
           'You do not want to make a statement now, or did not say. The first 45 days give you time to think.',
-        todo: 'Ask a centre what a statement means, and how it would protect you.',
+        todo: 'Ask a centre what a statement means, and how you would be protected.',
       },
       statementInTime: {
         reason: 'You made your statement within the 45 days, so the centre can ask for the next paper.',

@@ -39,7 +39,7 @@ export const common = {
   },
   lawAsOf: 'Law as of {date}.',
   lawLabel: 'Day of the law',
-  lawLine: 'Law of {date}, later changes marked.',
+  lawLine: 'Law as of {date}, later changes marked.',
   lawGap:
     'We read the sources up to {date}. Texts that were repealed or amended since then are marked, article by article.',
   notice: 'This site gives information. It is not legal advice, and no authority runs it.',

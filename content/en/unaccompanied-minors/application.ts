@@ -93,7 +93,7 @@ export const application = {
 export const exclusion = {
   publicOrder: {
     title: 'No danger to public order',
-    rule: 'This procedure does not apply to a minor whose acts make the authorities see a danger to public peace, public order or national security (art. 61/25).',
+    rule: 'This procedure does not apply to a minor whose acts make the authorities see a danger to public tranquillity, public order or national security (art. 61/25).',
     endings: {
       noConcern: { reason: 'You know of no problem with public order.' },
       exclusionDecided: {

@@ -36,7 +36,7 @@ export const adultStates = {
   adultHeard: {
     name: '18, asked for your view before a decision',
     means: 'The Office is thinking of ending your stay. You may answer in writing.',
-    now: 'Answer in writing before the date below, with a lawyer or social worker.',
+    now: 'Answer in writing by the date below, with a lawyer or social worker.',
     over: {
       name: '18, asked for your view; the date has passed',
       means: 'The Office is thinking of ending your stay. It may now decide without your answer.',

@@ -57,7 +57,7 @@ export const stepTexts = {
   },
   certificate: {
     title: 'No solution yet: an orange card for six months',
-    text: 'One month before it ends, the guardian sends a proposal. It can be extended by six months. The law sets no maximum.',
+    text: 'One month before it ends, the guardian sends a proposal. The card can be extended by six months. The law sets no maximum.',
   },
   card: {
     title: 'Solution in Belgium: an A card for one year',

@@ -2,7 +2,7 @@
 export const outcome = {
   parents: {
     title: 'Living with your parents',
-    rule: 'In the search for a durable solution, family unity and your best interests come first (art. 61/17). One outcome is that you join your parents where they may live.',
+    rule: 'In the search for a durable solution, family unity and your best interests come first (art. 61/17). One outcome is that you join your parents in the country where they are allowed to live.',
     contest:
       'The decision does not answer what your guardian proposed, or does not say why being with your parents is best for you.',
     endings: {
@@ -16,7 +16,7 @@ export const outcome = {
       },
       reunionAbroadExamined: {
         reason:
-          'Your parents may live in another country. The Immigration Office will look first at whether you can join them there.',
+          'Your parents are allowed to live in another country. The Immigration Office will look first at whether you can join them there.',
         todo: 'Ask your guardian to write what you want and why, and how your parents live.',
       },
       reunionAtHomeExamined: {

@@ -153,7 +153,7 @@ export const returnOrderQuestions = {
   termDays: {
     question: 'How many days does the order give you to leave?',
     short: 'Days to leave',
-    hint: 'Write 0 if you must leave at once. If there is only a last day, count the days from the day you received it.',
+    hint: 'Write 0 if you must leave at once. If there is only a last day, count the days from the day after you received the order.',
     why: 'In principle, you are safe from forced removal while this term is running.',
     findOut: 'Look in the order for the words “within … days”, or ask someone to read it with you.',
     options: { unsure: 'I cannot find it' },

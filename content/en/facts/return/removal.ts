@@ -35,7 +35,7 @@ export const returnRemovalQuestions = {
   protectionAt: {
     question: 'Where is your application for international protection now?',
     short: 'Where your application for international protection is',
-    why: 'The two have different rules against removal.',
+    why: 'The rules against removal differ: the first decision and the appeal each have their own.',
     findOut: 'Ask your lawyer, the reception centre or the CGRS (CGVS / CGRA) where your application is.',
     options: {
       cgrs: 'At the Immigration Office or the CGRS (CGVS / CGRA)',
@@ -136,7 +136,8 @@ export const returnRemovalQuestions = {
     question: 'Where do you stay now?',
     short: 'Where you stay',
     why: 'Where you stay decides where the coaching interviews take place.',
-    findOut: 'Ask the staff where you stay, or look for the name of the place on the coach’s invitation.',
+    findOut:
+      'Ask the staff of the place where you stay, or look for the name of the place on the coach’s invitation.',
     options: {
       'open-return-place': 'In an open return place of a reception centre',
       'dublin-centre': 'In the Dublin centre in Zaventem',
