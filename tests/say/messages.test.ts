@@ -31,7 +31,10 @@ describe.each(locales)('messages in %s', async (locale) => {
   test('there are some', () => expect(messages.length).toBeGreaterThan(150))
 
   test('have the plural forms that the language has', () => {
-    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted()
+    const rules = new Intl.PluralRules(tag)
+    // Days, months and papers never reach a million, for which French has a form of its own.
+    const counts = Array.from({ length: 1001 }, (_, count) => rules.select(count))
+    const forms = [...new Set(counts)].toSorted()
     for (const { at, text } of messages) {
       for (const options of pluralsOf(text)) {
         const named = Object.keys(options).filter((form) => !form.startsWith('='))
@@ -71,7 +74,7 @@ function faultIn(sentence: string, notOne: boolean): string | null {
   if (/undefined|\[object/.test(sentence)) return 'has no value'
   if (/ {2}|^ | $/.test(sentence)) return 'has a space too many'
   if (/[.,;:!?]{2}|[.,;:!?] [.,;:!?]/.test(sentence)) return 'has two signs in a row'
-  if (!notOne && /(?<![\d.,–-])\b1 (?!(?:is|was|has|comes)\b)\p{Ll}+s\b/u.test(sentence))
+  if (!notOne && /(?<![\d.,–-])\b1 (?!(?:is|was|has|comes|mois|vers|als)\b)\p{Ll}+s\b/u.test(sentence))
     return 'counts one as many'
   return null
 }
