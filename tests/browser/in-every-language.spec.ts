@@ -1,0 +1,96 @@
+import { locales } from '@/content/locale'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import type { Answers } from './support/check'
+import { expect, test } from './support/journey'
+import { completeMedical, integrationOnly } from './support/people'
+import { answerEvery, beginCheck, dayIn, readerOf, seeResult } from './support/speaking'
+
+interface Journey {
+  readonly name: string
+  /** Null for the route finder. */
+  readonly procedure: ProcedureId | null
+  readonly answers: Answers
+  /** What the result says, whatever the language: a verdict, or the first route. */
+  readonly outcome: string
+  /** A day that the result names. */
+  readonly day?: string
+}
+
+const orderedToLeave: Answers = {
+  situations: ['told-to-leave'],
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'none',
+  orderToLeave: 'yes',
+  orderPaper: 'order',
+  orderNotifiedOn: '2026-11-18',
+  termDays: 7,
+  protectionProcedure: 'never',
+  dateOfBirth: '1990-04-02',
+  detained: 'no',
+}
+
+const girl: Answers = {
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'procedure-document',
+  dateOfBirth: '2009-06-15',
+  accompanyingAdult: 'nobody',
+  minorIdentification: 'confirmed',
+  guardianFiling: 'files',
+  identityPaper: 'passport-or-id',
+  protectionProcedure: 'never',
+  publicOrderConcern: 'no',
+}
+
+const journeys: readonly Journey[] = [
+  {
+    name: 'the route finder',
+    procedure: null,
+    answers: orderedToLeave,
+    outcome: 'return',
+    day: '2026-11-25',
+  },
+  { name: '9ter', procedure: 'medical-regularisation', answers: completeMedical, outcome: 'can-be-lodged' },
+  {
+    name: '9bis',
+    procedure: 'humanitarian-regularisation',
+    answers: integrationOnly,
+    outcome: 'not-open-now',
+  },
+  {
+    name: 'return',
+    procedure: 'return',
+    answers: orderedToLeave,
+    outcome: 'points-to-complete',
+    day: '2026-11-25',
+  },
+  { name: 'a minor', procedure: 'unaccompanied-minors', answers: girl, outcome: 'points-to-complete' },
+]
+
+for (const locale of locales.filter((one) => one !== 'en')) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ viewport: { width: 360, height: 740 } })
+    for (const { name, procedure, answers, outcome, day } of journeys) {
+      test(name, async ({ page }) => {
+        const reader = await readerOf(page, locale)
+        await beginCheck(reader, procedure)
+        await answerEvery(reader, answers, async (fact) => {
+          await expectNoSidewaysScroll(page)
+          await expect(page.locator('main'), fact).not.toContainText(/undefined|\{|\}/)
+        })
+        await seeResult(reader)
+        const shown = page.locator('[data-verdict], [data-route]').first()
+        expect((await shown.getAttribute('data-verdict')) ?? (await shown.getAttribute('data-route'))).toBe(
+          outcome,
+        )
+        if (day !== undefined) await expect(page.locator('main')).toContainText(dayIn(locale, day))
+        await expectNoSidewaysScroll(page)
+        await expectAccessible(page)
+        if (process.env.PICTURES)
+          await page.screenshot({ path: `${process.env.PICTURES}/${locale}-${name}.png`, fullPage: true })
+      })
+    }
+  })
+}
