@@ -1,7 +1,7 @@
 import type { ProcedureText } from '@/content/sentences'
 
 export const warnings = [
-  'Only your newest 9ter application is examined. A new one withdraws an earlier one that is still pending. So repeat everything that matters.',
+  'Only your newest 9ter application is examined. With a new one, you withdraw an earlier one that is still pending. So repeat everything that matters.',
   'If your pending application was already declared admissible, a new one costs you the orange card that you got for it.',
   'Elect a domicile in Belgium. Without one, decisions count as delivered at the Immigration Office, and you may miss a time limit.',
   'Report each change of your elected domicile to the Immigration Office, by registered post or against receipt. Report a change of your real address there and to your municipality.',

@@ -27,7 +27,7 @@ export const lodgingConditions = {
       noUnlimitedHeld: { reason: 'You have no right to stay without an end date.' },
       titleWhilePending: {
         reason:
-          'You have a right to stay without an end date, and your application was lodged. The Immigration Office closes it, unless you ask to go on within 60 days after you got the card.',
+          'You have a right to stay without an end date, and your application was lodged. The Immigration Office closes it, unless you ask within 60 days after you got the card to go on with it.',
         todo: 'Speak to a lawyer today about asking to go on, and look at the day on which you got the card.',
       },
       unlimitedHeld: {

@@ -29,7 +29,7 @@ export const remedies = {
   },
   'complete-certificate': {
     title: 'Have the certificate completed',
-    how: 'Ask the doctor for a complete form: your name, illness, severity, treatment, date and signature. An added report does not replace a statement.',
+    how: 'Ask the doctor for a complete form: your name, illness, severity, treatment, date and signature. An added report does not replace what is missing on the form.',
   },
   'check-certificate-date': {
     title: 'Check the two dates',

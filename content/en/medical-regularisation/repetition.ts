@@ -20,7 +20,7 @@ export const repetition = {
       },
       replacesPending: {
         reason:
-          'Your earlier application has no decision yet. A new one withdraws it, so repeat everything that still matters.',
+          'Your earlier application has no decision yet. With a new one, you withdraw it, so repeat everything that still matters.',
         todo: 'If that application is already admissible, ask a lawyer first: a new one costs you the orange card.',
       },
       newFacts: {

@@ -44,7 +44,7 @@ export const medicalRuleTexts = {
   'T-47': 'No work on the orange card; work with the A card.',
   'T-48': 'An admissible 9ter application can end a reception place.',
   'T-49':
-    'An unlimited stay on another basis closes a pending 9ter application, unless the person asks otherwise within 60 days.',
+    'An unlimited stay on another basis closes a pending 9ter application, unless the person asks within 60 days to go on.',
   'T-50': 'An annulled refusal on the merits brings admissibility back.',
   'T-60': 'A positive decision gives an A card for one year.',
   'T-61': 'Renewal is asked for before the card expires, between the 45th and the 30th day before.',

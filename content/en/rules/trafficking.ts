@@ -8,7 +8,7 @@ export const traffickingRuleTexts = {
   'THB-4': 'Only the magistrate recognises a victim.',
   'THB-5': '45 days with annex 15.',
   'THB-6': 'An unaccompanied minor skips the 45 days.',
-  'THB-7': 'A paper for three months after a statement, with the right to work.',
+  'THB-7': 'A paper for at most three months after a statement, with the right to work.',
   'THB-8': 'Three months more, once, with an effort to prove identity.',
   'THB-9': 'Six months, renewable, while the court case is running.',
   'THB-10': 'When a paper may be ended.',

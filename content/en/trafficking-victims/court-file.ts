@@ -24,7 +24,7 @@ export const courtFile = {
         todo: 'Ask the centre at once for a copy of the written demands.',
       },
       fileClosed: {
-        reason: 'The file was closed, so a prosecutor can hardly confirm that it is still running.',
+        reason: 'The file was closed, so a prosecutor can hardly confirm that the case is still running.',
         todo: 'Ask the centre and a lawyer at once why, and whether it can be reopened.',
       },
       recognitionUnclear: {

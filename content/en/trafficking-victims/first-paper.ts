@@ -23,7 +23,7 @@ export const paper = {
       titleAndStatement: {
         reason:
           'You hold a residence title and made a statement. Whether you can get a next paper has to be judged.',
-        todo: 'Ask the centre whether it is better to keep your stay or to change.',
+        todo: 'Ask the centre whether it is better to keep your stay or to change to this protection.',
       },
       titleToCheck: {
         reason: 'You hold a residence title. Your answers do not show what that changes.',

@@ -16,7 +16,7 @@ export const finder = {
     /** What is behind a date: the text, the count and the articles. */
     law: 'Count and law',
     todo: {
-      'last-day': 'Do this before that day.',
+      'last-day': 'Do this by that day at the latest.',
       window: 'Do this inside these days.',
       'ends-on': 'Plan now what comes after that day.',
       'from-day': 'This becomes possible on that day.',
