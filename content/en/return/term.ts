@@ -38,7 +38,7 @@ export const term = {
         todo: challenge,
       },
       fullTerm: { reason: 'The order gives 30 days or more. That is the normal term.' },
-      middleTerm: { reason: 'The order gives 7 to 30 days. The law allows that for a short stay.' },
+      middleTerm: { reason: 'The order gives 7 to 29 days. The law allows that for a short stay.' },
       groupUnknown: {
         reason: 'The order gives 7 to 29 days. Whether that is enough depends on the stay that you had.',
         todo: 'Ask a lawyer whether article 6 (stay of three months at most) applies to you.',

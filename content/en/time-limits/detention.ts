@@ -25,7 +25,7 @@ export const detentionTexts = {
   },
   'detention-return-steps': {
     name: 'First steps of the Office towards removal',
-    what: 'An extension is possible only if the Office began the removal steps within seven working days of the detention.',
+    what: 'An extension is possible only if the Office began the removal steps within seven working days after the detention began.',
     passed: 'If no step was taken in time, the condition for an extension is missing.',
     stillOpen: 'Ask your lawyer to check the file for the date of the first step.',
   },

@@ -47,6 +47,6 @@ export const temporaryProtectionTexts = {
     what: 'An order at the end of temporary protection gives at least one month. The order names the date.',
     passed: 'You are no longer protected from forced removal by this term.',
     stillOpen:
-      'Your stay can be extended if your health makes travel unreasonable, or until the end of the school year. Ask a lawyer.',
+      'Your stay must be extended if your health makes travel unreasonable. It may be extended until the end of the school year. Ask a lawyer.',
   },
 } as const satisfies LimitTextsOf<typeof temporaryProtectionLimits>

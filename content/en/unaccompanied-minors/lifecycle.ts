@@ -88,7 +88,7 @@ export const lifecycleText = {
         heard: {
           name: 'Asked for a view before a decision',
           means: 'The Office is thinking of ending the stay. The minor and guardian may answer in writing.',
-          now: 'Guardian: answer in writing before the date below.',
+          now: 'Guardian: answer in writing by the date below.',
           over: {
             name: 'Asked for a view; the date has passed',
             means: 'The Office is thinking of ending the stay. It may now decide without an answer.',
