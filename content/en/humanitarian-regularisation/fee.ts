@@ -56,7 +56,7 @@ export const fees = {
   },
   familyFee: {
     title: 'One fee for a family',
-    rule: 'Since 26 May 2022 a family pays one fee if its members apply at the same time and on the same legal basis. Official documents have to show the family ties. Before that day, each person paid.',
+    rule: 'Since 26 May 2022, spouses or registered partners and their children pay one fee if they apply at the same time and on the same legal basis. Official documents have to show the family ties. Before that day, each person who was not exempt paid.',
     endings: {
       filesAlone: { reason: 'You apply alone, so only your own fee counts.' },
       noFamilyFeeYet: {

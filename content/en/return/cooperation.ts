@@ -63,7 +63,7 @@ export const cooperation = {
   },
   attendance: {
     title: 'Did you go to the coaching interviews?',
-    rule: 'The duty to cooperate includes going to the interviews. For a Dublin transfer, if you miss one without a good reason in writing within three working days, you are presumed to be in hiding. For return, the law that we read has no such presumption. But a milder measure than detention may then count as useless.',
+    rule: 'The duty to cooperate includes going to the interviews. For a Dublin transfer, if you miss one without a good reason in writing within three working days, you are presumed to be in hiding. For return, the law that we read has no such presumption. But a milder measure than detention may then be presumed not to work, which makes detention more likely.',
     refusal:
       'The term for a Dublin transfer was extended because of one missed interview, without proof that the invitation arrived.',
     endings: {

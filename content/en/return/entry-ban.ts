@@ -35,7 +35,7 @@ export const banToCome = {
 export const entryBan = {
   banRule: {
     title: 'Does the entry ban respect its limits?',
-    rule: 'A ban lasts at most three years if there was no term or if you did not follow an earlier decision. It lasts at most five for fraud or a sham marriage, partnership or adoption. It can be longer for a serious danger. No ban comes if the three-month paper or the A card of a victim of trafficking is ended. That is different if there is a danger, or if you did not follow an earlier decision (article 74/11). Since 23 May 2026 a ban can also be for life in cases of terrorism or extremism.',
+    rule: 'A ban lasts at most three years if there was no term or if you did not follow an earlier decision. It lasts at most five for fraud or a sham marriage, partnership or adoption. It can be longer for a serious threat to public order or national security. No ban comes if the three-month paper or the A card of a victim of trafficking is ended. That is different if there is such a threat, or if you did not follow an earlier decision (article 74/11). Since 23 May 2026 a ban can also be for life in cases of terrorism or extremism.',
     endings: {
       banBarred: {
         reason:

@@ -7,7 +7,7 @@ export const otherOrders = {
   },
   guardianOrder: {
     reason:
-      'Your order was given to your guardian, who has to plan a safe return, with somebody there to care for you.',
+      'The order was given to your guardian (annex 38), so this point is not about you. Before a return, the Immigration Office has to make sure that you will be received and cared for there (article 74/16).',
   },
 } as const satisfies Record<string, EndingText>
 

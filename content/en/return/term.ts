@@ -9,7 +9,7 @@ const challenge = 'Ask a lawyer whether to appeal. Until then, follow the shorte
 export const term = {
   termGiven: {
     title: 'Does the order give the term that it must give?',
-    rule: 'The rule is 30 days. It is 7 to 30 days for people who may stay three months at most. Less than seven days, or no term, needs a ground in article 74/14 §3. EU citizens, their family, and people whose temporary protection ended get at least one month.',
+    rule: 'The rule is 30 days. It is 7 to 30 days for people who may stay three months at most. Less than seven days, or no term, needs a ground in article 74/14 §3. EU citizens and their family get at least one month, save for an urgency that the order explains. People whose temporary protection ended get at least one month.',
     refusal: 'The order gives a term under seven days without one of the grounds in article 74/14 §3.',
     endings: {
       ...otherOrders,
@@ -73,7 +73,7 @@ export const term = {
       },
       noNewElementsNamed: {
         reason:
-          'The order gives a short term because your new application for international protection had no new elements. The law allows that.',
+          'The order gives a short term, or none, because your new application for international protection had no new elements. The law allows that.',
       },
       unfoundedNamed: {
         reason:

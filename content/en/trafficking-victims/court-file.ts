@@ -2,7 +2,7 @@
 export const courtFile = {
   recognition: {
     title: 'A magistrate recognises the situation',
-    rule: 'Only the prosecutor or labour auditor decides whether someone counts as a victim. Before the three months end, the Immigration Office asks the prosecutor or labour auditor about four points. Are you still seen as a victim? Is the file open? Do you clearly want to cooperate? Has contact ended?',
+    rule: 'Only the prosecutor or labour auditor decides whether someone counts as a victim. Before the three months end, the Immigration Office asks the prosecutor or labour auditor about four points. Are you still seen as a victim? Is the file open? Do you clearly want to cooperate? Have you ended all contact with the alleged perpetrators?',
     endings: {
       recognisedLater: {
         reason: 'No magistrate has to decide yet. That happens after a statement.',

@@ -46,7 +46,7 @@ export const time = {
 export const papers = {
   nextPaper: {
     title: 'The next step for your paper',
-    rule: 'Without a durable solution you get an orange card for six months, which can be extended. If the solution is in Belgium, you get an A card for one year. If it is elsewhere, your guardian gets an order to bring back (annex 38).',
+    rule: 'Without a durable solution you get an orange card for six months, which can be extended. If the solution is in Belgium, you get an A card for one year, on your passport or on written proof of your steps to show who you are. If it is elsewhere, your guardian gets an order to bring back (annex 38).',
     endings: {
       nothingHeld: { reason: 'You hold no paper from this procedure yet, so there is nothing to extend.' },
       guardianGone: {
@@ -56,7 +56,7 @@ export const papers = {
       proposalDue: {
         reason:
           'You hold an orange card. One month before it ends, the guardian sends a proposal for a durable solution.',
-        todo: 'One month before the end, send the proposal, your family situation, your own circumstances and proof of school.',
+        todo: 'Ask your guardian to send, one month before the end, the proposal, your family situation, your own circumstances and proof that you go to school.',
       },
       orderGiven: {
         reason:
