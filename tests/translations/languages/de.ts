@@ -1,0 +1,22 @@
+import type { LanguageGates } from './gate'
+
+export const de: LanguageGates = {
+  quotes: ['„', '“'],
+  foreignMarks: /["”«»]/,
+  euro: /\d\u00a0€/,
+  spans: {
+    hour: /^Stunden?/,
+    day: /^Tage?n?/,
+    'calendar day': /^Kalendertage?n?/,
+    'working day': /^Werktage?n?/,
+    week: /^Wochen?/,
+    month: /^Monate?[ns]?/,
+    year: /^(?:Jahre?[ns]?|Jahr)/,
+  },
+  variants: {},
+  forbidden: [],
+  certainty: /Anspruch auf|garantiert|wird (?:bewilligt|gewährt)|werden .{0,30}erhalten/iu,
+  certain: [],
+  words: { average: 14, most: 30 },
+  abbreviations: /\b(?:Art|Abs|Nr|bzw|usw|z\. B|d\. h)\./gi,
+}
