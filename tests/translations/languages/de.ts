@@ -17,6 +17,7 @@ export const de: LanguageGates = {
   forbidden: [],
   certainty: /Anspruch auf|garantiert|wird (?:bewilligt|gewährt)|werden .{0,30}erhalten/iu,
   certain: [],
+  elsewhere: /auf (?:Niederländisch|Französisch)[^.]*/giu,
   words: { average: 14, most: 30 },
   abbreviations: /\b(?:Art|Abs|Nr|bzw|usw|z\. B|d\. h)\./gi,
 }

@@ -17,6 +17,7 @@ export const fr: LanguageGates = {
   forbidden: [],
   certainty: /vous avez droit à|garanti|sera accordé|obtiendrez|a droit à/iu,
   certain: [],
+  elsewhere: /en néerlandais[^.]*/giu,
   words: { average: 17, most: 36 },
   abbreviations: /\b(?:art|arts|no|nos|al|p\. ex|etc|M|Mme)\./gi,
 }

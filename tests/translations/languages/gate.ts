@@ -16,6 +16,8 @@ export interface LanguageGates {
   readonly certainty: RegExp
   /** Promising words that were looked at one by one: a part of the sentence, and why it promises nothing. */
   readonly certain: readonly (readonly [part: string, why: string])[]
+  /** A part of a sentence that names something in another official language. */
+  readonly elsewhere: RegExp
   /** Words of a sentence: on average and at most. */
   readonly words: { readonly average: number; readonly most: number }
   /** Words that end in a full stop in the middle of a sentence. */

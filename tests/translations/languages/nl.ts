@@ -17,6 +17,7 @@ export const nl: LanguageGates = {
   forbidden: [],
   certainty: /recht op|gegarandeerd|zult krijgen|zal krijgen|wordt toegekend/iu,
   certain: [],
+  elsewhere: /in het Frans[^.]*/giu,
   words: { average: 14, most: 30 },
   abbreviations: /\b(?:art|nr|nrs|bv|bijv|enz|m\.b\.t|o\.a)\./gi,
 }
