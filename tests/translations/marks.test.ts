@@ -40,9 +40,9 @@ describe.each(languages)('in $locale', ({ locale, distinct }) => {
   it('sentences end as in English', () => {
     const end = (text: string) => /[.!?…:]?(?=["”»’)\s]*$)/u.exec(text.replace(/<[^>]*>/g, ''))?.[0] ?? ''
     const isWhole = (text: string) => /[.!?…]/.test(end(text))
-    expect(
-      failing('ends in another way', ({ unit, text }) => text !== '' && isWhole(unit.text) !== isWhole(text)),
-    ).toEqual([])
+    expect(failing('ends in another way', ({ unit, text }) => isWhole(unit.text) !== isWhole(text))).toEqual(
+      [],
+    )
   })
 })
 

@@ -26,10 +26,11 @@ export const saidIn = (locale: Locale): readonly Said[] =>
     })
   })
 
-/** The sentences of each language, and of each language those that differ: what is said twice the same way is looked at once. */
+/** The sentences of each language, and what is translated of them: what is said twice the same way is looked at once. */
 export const languages = translated.map((locale) => {
   const all = saidIn(locale)
-  const distinct = [...new Map(all.map((one) => [`${one.unit.text}\0${one.text}`, one])).values()]
+  const said = all.filter(({ text }) => text !== '')
+  const distinct = [...new Map(said.map((one) => [`${one.unit.text}\0${one.text}`, one])).values()]
   return { locale, all, distinct }
 })
 

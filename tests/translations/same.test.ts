@@ -5,11 +5,9 @@ import { languages, tell } from './said'
 import { lostSpans } from './spans'
 
 describe.each(languages)('in $locale', ({ locale, distinct }) => {
-  const translated = distinct.filter(({ text }) => text !== '')
-
   it('places, plural forms, figures and apostrophes are as they must be', () => {
     expect(
-      translated.flatMap((one) =>
+      distinct.flatMap((one) =>
         problemsOf({ ...one.unit, text: one.made }, one.text, locale).map((problem) => tell(one, problem)),
       ),
     ).toEqual([])
@@ -17,7 +15,7 @@ describe.each(languages)('in $locale', ({ locale, distinct }) => {
 
   it('spans of time keep their unit', () => {
     expect(
-      translated.flatMap((one) =>
+      distinct.flatMap((one) =>
         lostSpans(one.made, one.text, gatesOf(locale)).map((span) => tell(one, `where is “${span}”?`)),
       ),
     ).toEqual([])

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { loadModule } from 'hunspell-asm'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '@/content/locale'
@@ -17,10 +17,13 @@ function listOf(locale: string): (word: string) => boolean {
 }
 
 /** The project's own words of a language, one a line, in order. */
-const ownWords = (locale: string): readonly string[] =>
-  readFileSync(`content/terms/words-${locale}.txt`, 'utf8')
+function ownWords(locale: string): readonly string[] {
+  const file = `content/terms/words-${locale}.txt`
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
+}
 
 const official = ['fr', 'nl', 'de']
 const lists = new Map(official.map((locale) => [locale, listOf(locale)]))

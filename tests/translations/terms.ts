@@ -27,7 +27,7 @@ export function formsOf(cell: string): readonly string[] {
  * A form with its inflections: each word by its stem, with up to two words between them (`de`, `antérieure de`). In Dutch and German
  * it may be the end of a compound.
  */
-export function inflected(form: string, locale: Locale): RegExp {
+export function inflected(form: string, locale: string): RegExp {
   const words = form.split(/[\s’-]+/).filter((word) => word !== '')
   const between = '[\\s\\u00a0’-]+(?:\\p{L}+[\\s\\u00a0’]+){0,2}'
   const start = locale === 'fr' || /^\p{Lu}+$/u.test(form) ? '(?<!\\p{L})' : ''

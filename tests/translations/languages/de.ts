@@ -25,9 +25,10 @@ export const de: LanguageGates = {
     { form: /Prozesskostenhilfe/i, say: 'weiterführender juristischer Beistand' },
     { form: /ß{2}/, say: 'one ß' },
   ],
-  certainty: /Anspruch auf|garantiert|wird (?:bewilligt|gewährt)|werden .{0,30}erhalten/iu,
+  certainty:
+    /Anspruch auf|Recht auf|garantier|(?:wird|werden) (?:bewilligt|gewährt|genehmigt)|werden (?:\p{L}+ ){0,4}(?:erhalten|bekommen)|mit Sicherheit|ohne jedes Risiko/iu,
   certain: [],
   elsewhere: /auf (?:Niederländisch|Französisch)[^.]*/giu,
-  words: { average: 14, most: 30 },
+  words: { average: 13, most: 30, lix: 45 },
   abbreviations: /\b(?:Art|Abs|Nr|bzw|usw|z\. B|d\. h)\./gi,
 }

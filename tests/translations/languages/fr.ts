@@ -41,9 +41,15 @@ export const fr: LanguageGates = {
     { form: /expulsion|expulser/i, say: 'éloignement' },
     { form: /jours? calendaires?/i, say: 'jours calendrier' },
   ],
-  certainty: /vous avez droit à|garanti|sera accordé|obtiendrez|a droit à/iu,
-  certain: [],
+  certainty:
+    /(?<!\p{L})(?:vous avez|a|aurez|ont|ayez|avoir) (?:le )?droit (?:à|au|aux|de(?! rôle))(?!\p{L})|garanti|(?:sera|seront|serez) (?:accordé|accepté|approuvé|reconnu|régularisé)|obtiendrez|recevrez|aurez un (?:titre|séjour|droit)|certainement|à coup sûr|sans aucun risque/iu,
+  certain: [
+    ['où ils ont le droit de vivre', 'English says that they may live there'],
+    ['Vos parents ont le droit de vivre', 'English says that they are allowed to live there'],
+    ['un accueil et des soins garantis', 'a condition of a return, and no promise'],
+    ['Sans prise en charge garantie', 'a condition of a return, and no promise'],
+  ],
   elsewhere: /en néerlandais[^.]*/giu,
-  words: { average: 17, most: 36 },
+  words: { average: 13, most: 36, lix: 40 },
   abbreviations: /\b(?:art|arts|no|nos|al|p\. ex|etc|M|Mme)\./gi,
 }

@@ -18,8 +18,8 @@ export interface LanguageGates {
   readonly certain: readonly (readonly [part: string, why: string])[]
   /** A part of a sentence that names something in another official language. */
   readonly elsewhere: RegExp
-  /** Words of a sentence: on average and at most. */
-  readonly words: { readonly average: number; readonly most: number }
+  /** Words of a sentence, on average and at most, and the LIX of all of them. Compounds of Dutch and German hide words. */
+  readonly words: { readonly average: number; readonly most: number; readonly lix: number }
   /** Words that end in a full stop in the middle of a sentence. */
   readonly abbreviations: RegExp
 }

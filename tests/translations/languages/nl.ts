@@ -48,9 +48,10 @@ export const nl: LanguageGates = {
     },
     { form: /wethouder|bijstandsuitkering/i, say: 'schepen, leefloon' },
   ],
-  certainty: /recht op|gegarandeerd|zult krijgen|zal krijgen|wordt toegekend/iu,
+  certainty:
+    /(?<!rol)recht op|gegarandeerd|garandeert|zult? (?:\p{L}+ ){0,4}krijgen|zal (?:worden )?(?:toegekend|aanvaard|goedgekeurd)|wordt (?:toegekend|aanvaard|goedgekeurd)|zeker en vast|zonder enig risico|krijgt zeker/iu,
   certain: [],
   elsewhere: /in het Frans[^.]*/giu,
-  words: { average: 14, most: 30 },
+  words: { average: 13, most: 30, lix: 40 },
   abbreviations: /\b(?:art|nr|nrs|bv|bijv|enz|m\.b\.t|o\.a)\./gi,
 }
