@@ -28,8 +28,8 @@ export function formsOf(cell: string): readonly string[] {
  * it may be the end of a compound.
  */
 export function inflected(form: string, locale: string): RegExp {
-  const words = form.split(/[\s’-]+/).filter((word) => word !== '')
-  const between = '[\\s\\u00a0’-]+(?:\\p{L}+[\\s\\u00a0’]+){0,2}'
+  const words = form.split(/[\s,’-]+/).filter((word) => word !== '')
+  const between = ',?[\\s\\u00a0’-]+(?:\\p{L}+[\\s\\u00a0’]+){0,2}'
   const start = locale === 'fr' || /^\p{Lu}+$/u.test(form) ? '(?<!\\p{L})' : ''
   return new RegExp(start + words.map(inflectedWord).join(between), 'iu')
 }
