@@ -22,16 +22,18 @@ export function readCatalogue(file: string): ReadonlyMap<string, Entry> {
   return entriesOf(readFileSync(file), file)
 }
 
-/** The entries of a file of translations by path. `file` is its name, for the message of an error. */
+/**
+ * The entries of a file of translations by path. `file` is its name, for the message of an error. What a translator's tool
+ * marks as unfinished, without the English it was made from, was made from none.
+ */
 export function entriesOf(source: Buffer | string, file: string): ReadonlyMap<string, Entry> {
   const { translations } = parsed(source, file)
   const entries = new Map<string, Entry>()
   for (const [path, byEnglish] of Object.entries(translations)) {
     if (path === '') continue
     for (const { msgid, msgstr, comments } of Object.values(byEnglish)) {
-      // Of an outdated sentence the file says which English it was made from.
-      const before = /^msgid "(.*)"$/s.exec(comments?.previous ?? '')?.[1]
-      const english = before === undefined ? msgid : unescaped(before)
+      const unfinished = comments?.flag?.includes('fuzzy') ?? false
+      const english = previousOf(comments?.previous) ?? (unfinished ? '' : msgid)
       entries.set(path, { path, english, text: msgstr[0] ?? '' })
     }
   }
@@ -46,8 +48,16 @@ function parsed(source: Buffer | string, file: string) {
   }
 }
 
-const unescaped = (text: string) => text.replace(/\\(["\\])/g, '$1')
-const escaped = (text: string) => text.replace(/["\\]/g, '\\$&')
+/** The English that an outdated translation was made from. Tools may fold it over several lines. */
+function previousOf(comment: string | undefined): string | undefined {
+  const [, lines] = /(?:^|\n)msgid ((?:\s*"(?:[^"\\]|\\.)*")+)/.exec(comment ?? '') ?? []
+  if (lines === undefined) return undefined
+  return [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part = '']) => unescaped(part)).join('')
+}
+
+const unescaped = (text: string) =>
+  text.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character))
+const escaped = (text: string) => text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')
 
 /** The file of translations of a chunk, as translators' tools open it. `now` gives today's English of each path. */
 export function catalogueText(

@@ -1,103 +1,75 @@
-import { readFileSync } from 'node:fs'
-import { chunksOf, unitsOf } from '@/components/i18n/chunks'
+import { type Chunk, chunksOf } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
-import { isLocale, type Locale } from '@/content/locale'
-import { BadArguments, BadInput, type Command, run } from '@/scripts/lib/arguments'
-import { catalogueFile, catalogueText, type Entry, entriesOf, readCatalogue, writeChanged } from './catalogue'
+import { isLocale } from '@/content/locale'
+import { type Arguments, type Command, run } from '@/scripts/lib/arguments'
+import { writeChanged } from './catalogue'
 import { compileLanguages, translated } from './compile'
-import { noteOf } from './notes'
-import { problemsOf } from './problems'
+import { importFile } from './import'
 import { progressAsText, progressOf, reportFile } from './progress'
-import { withSpaces } from './typography'
+import { noteReading } from './review'
+import { roles } from './states'
+import { updateFiles } from './update'
 
-const actions = ['update', 'import', 'compile', 'report'] as const
+/** What each action needs and may have, beside its name. */
+const actions: Readonly<
+  Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>
+> = {
+  update: { needs: [], may: [] },
+  import: { needs: ['file', 'language'], may: [] },
+  compile: { needs: [], may: [] },
+  review: { needs: ['language', 'role', 'day'], may: ['only'] },
+  report: { needs: [], may: [] },
+}
 
 const command: Command = {
-  usage: `npm run translate -- ${actions.join('|')} [file.po --language ${translated.join('|')}]`,
-  options: { language: { kind: 'choice', values: translated } },
+  usage: `npm run translate -- update|compile|report
+       npm run translate -- import file.po --language ${translated.join('|')}
+       npm run translate -- review --language ${translated.join('|')} --role ${roles.join('|')} --day 2026-11-29 [--only chunk]`,
+  options: {
+    language: { kind: 'choice', values: translated },
+    role: { kind: 'choice', values: roles },
+    day: { kind: 'day' },
+    only: { kind: 'file' },
+  },
   positionals: ['action', 'file'],
+  check: ({ positionals: [name = '', file], options }) => {
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+    if (action === undefined)
+      return [`"${name}" is no action; allowed are ${Object.keys(actions).join(', ')}`]
+    const given = [...(file === undefined ? [] : ['file']), ...Object.keys(options)]
+    const say = (one: string) => (one === 'file' ? 'a file' : `--${one}`)
+    return [
+      ...action.needs.filter((one) => !given.includes(one)).map((one) => `${name} needs ${say(one)}`),
+      ...given
+        .filter((one) => !action.needs.includes(one) && !action.may.includes(one))
+        .map((one) => `${name} takes no ${one === 'file' ? 'file' : say(one)}`),
+    ]
+  },
 }
 
-await run(command, async ({ positionals: [action = '', file], options: { language } }) => {
-  const root = process.cwd()
-  switch (action) {
-    case 'update':
-      return update(root)
-    case 'import':
-      if (file === undefined || language === undefined || !isLocale(language)) {
-        throw new BadArguments(['import needs the file of a translator and its --language'])
-      }
-      return importFile(root, file, language)
-    case 'compile':
-      return compiled(root)
-    case 'report': {
-      writeChanged(reportFile(root), progressAsText(await progressOf(root)))
-      return `The state of every language is in docs/languages.md.`
-    }
-    default:
-      throw new BadArguments([`"${action}" is no action; allowed are ${actions.join(', ')}`])
+await run(command, async (given) => act(process.cwd(), await chunksOf(en), given))
+
+async function act(root: string, chunks: readonly Chunk[], given: Arguments): Promise<string> {
+  const [action, file = ''] = given.positionals
+  const { language = '', day = '', only } = given.options
+  const role = roles.find((one) => one === given.options.role)
+  if (action === 'update') return `${updateFiles(root, chunks)} files of translations were changed.`
+  if (action === 'import' && isLocale(language)) {
+    const { count, chunk } = importFile(root, chunks, file, language)
+    return `${count} sentences were taken into content/${language}/${chunk}.po.`
   }
-})
-
-/** Brings today's English into the files of translations: new sentences empty, changed ones marked. */
-async function update(root: string): Promise<string> {
-  let written = 0
-  for (const { name, tree } of await chunksOf(en)) {
-    const units = unitsOf(tree)
-    const now = new Map(units.map(({ path, text }) => [path, text]))
-    for (const locale of translated) {
-      const file = catalogueFile(root, locale, name)
-      const known = readCatalogue(file)
-      const entries = units.map(({ path, text }): Entry => {
-        const note = noteOf(tree, path)
-        const before = known.get(path) ?? { english: text, text: '' }
-        const said = withSpaces(before.text, locale)
-        return { path, english: before.english, text: said, ...(note !== undefined && { note }) }
-      })
-      if (
-        writeChanged(
-          file,
-          catalogueText(locale, entries, (path) => now.get(path) ?? ''),
-        )
-      )
-        written++
-    }
+  if (action === 'review' && isLocale(language) && role !== undefined) {
+    const added = noteReading(root, chunks, { locale: language, role, day, only })
+    return `${added} sentences were noted in content/${language}/reviewed.csv.`
   }
-  return `${written} files of translations were changed.`
+  if (action === 'compile') return borrowedAsText(await compileLanguages(root))
+  writeChanged(reportFile(root), progressAsText(await progressOf(root)))
+  return 'The state of every language is in docs/languages.md.'
 }
 
-/** Takes over what a translator wrote in a copy of a file. Nothing is taken where a sentence of it does not fit. */
-async function importFile(root: string, file: string, locale: Locale): Promise<string> {
-  const given = [...entriesOf(readFileSync(file), file).values()].filter(({ text }) => text !== '')
-  const chunks = await chunksOf(en)
-  const home = chunks.find(({ tree }) => {
-    const paths = new Set(unitsOf(tree).map(({ path }) => path))
-    return given.length > 0 && given.every(({ path }) => paths.has(path))
-  })
-  if (home === undefined) throw new BadInput([`${file}: its sentences are of no file of translations`])
-  const now = new Map(unitsOf(home.tree).map(({ path, text }) => [path, text]))
-  const wrong = given.flatMap((entry) =>
-    problemsOf({ path: entry.path, text: now.get(entry.path) ?? '' }, entry.text, locale),
-  )
-  if (wrong.length > 0) throw new BadInput(wrong.map((one) => `${file}: ${one}`))
-  const target = catalogueFile(root, locale, home.name)
-  const known = readCatalogue(target)
-  const taken = new Map(given.map((entry) => [entry.path, entry]))
-  const entries = [...now].map(([path, english]): Entry => {
-    const { text = '', english: from = english } = taken.get(path) ?? known.get(path) ?? {}
-    const note = noteOf(home.tree, path)
-    return { path, english: from, text: withSpaces(text, locale), ...(note !== undefined && { note }) }
-  })
-  writeChanged(
-    target,
-    catalogueText(locale, entries, (path) => now.get(path) ?? ''),
-  )
-  return `${given.length} sentences were taken into content/${locale}/${home.name}.po.`
-}
-
-async function compiled(root: string): Promise<string> {
-  const lines = [...(await compileLanguages(root))].map(([locale, borrowed]) =>
-    borrowed.length === 0 ? `${locale}: whole` : `${locale}: in English are ${borrowed.join(', ')}`,
-  )
-  return lines.join('\n')
-}
+const borrowedAsText = (languages: Awaited<ReturnType<typeof compileLanguages>>): string =>
+  [...languages]
+    .map(([locale, borrowed]) =>
+      borrowed.length === 0 ? `${locale}: whole` : `${locale}: in English are ${borrowed.join(', ')}`,
+    )
+    .join('\n')

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Unit } from '@/components/i18n/chunks'
+import { isDay } from '@/machines/deadlines/day'
 import type { Entry } from './catalogue'
 
 /**
@@ -14,8 +15,15 @@ export type State = 'missing' | 'outdated' | 'drafted' | 'compared' | 'read'
 export const states: readonly State[] = ['missing', 'outdated', 'drafted', 'compared', 'read']
 
 /** Who looked at a translation. `second-reader` put it back into English without seeing ours. */
-const roles = ['second-reader', 'lawyer', 'caseworker'] as const
+export const roles = ['second-reader', 'lawyer', 'caseworker'] as const
 export type Role = (typeof roles)[number]
+
+/** A row of the list: the mark of the sentence, who looked at it, and the day. */
+export interface Review {
+  readonly mark: string
+  readonly role: Role
+  readonly day: string
+}
 
 /** What was looked at, by the mark of a sentence. */
 export type Reviews = ReadonlyMap<string, Role>
@@ -27,18 +35,30 @@ export const markOf = (chunk: string, { path, text: english }: Unit, translation
 export const reviewsFile = (root: string, locale: string): string =>
   join(root, 'content', locale, 'reviewed.csv')
 
-/** The reviews of a language; none where it has no list. Throws on a row that is none, naming it. */
+/** The rows of the list of a language; none where it has no list. Throws an error that names every row that is none. */
+export function readReviewRows(file: string): readonly Review[] {
+  if (!existsSync(file)) return []
+  const rows: readonly Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true })
+  const wrong: number[] = []
+  const reviews = rows.flatMap(({ mark = '', role = '', day = '' }, i): readonly Review[] => {
+    const known = roles.find((one) => one === role)
+    if (known !== undefined && /^[0-9a-f]{12}$/.test(mark) && isDay(day)) return [{ mark, role: known, day }]
+    wrong.push(i + 1)
+    return []
+  })
+  if (wrong.length > 0) {
+    const allowed = `a mark of 12 digits, one of ${roles.join(', ')}, and a day`
+    throw new Error(`${file}: ${allowed} are allowed; rows that are not so: ${wrong.join(', ')}`)
+  }
+  return reviews
+}
+
+/** The reviews of a language by mark. Who works in the language counts for more than a second reader. */
 export function readReviews(file: string): Reviews {
   const reviews = new Map<string, Role>()
-  if (!existsSync(file)) return reviews
-  const rows: readonly Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true })
-  rows.forEach(({ mark = '', role = '' }, i) => {
-    const known = roles.find((one) => one === role)
-    if (!/^[0-9a-f]{12}$/.test(mark) || known === undefined) {
-      throw new Error(`${file}, row ${i + 1}: a mark of 12 digits and one of ${roles.join(', ')} are allowed`)
-    }
-    if (reviews.get(mark) === undefined || known !== 'second-reader') reviews.set(mark, known)
-  })
+  for (const { mark, role } of readReviewRows(file)) {
+    if (role !== 'second-reader' || !reviews.has(mark)) reviews.set(mark, role)
+  }
   return reviews
 }
 

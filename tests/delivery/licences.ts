@@ -28,6 +28,11 @@ const reviewed: readonly { readonly name: RegExp; readonly licence: string; read
     licence: 'OFL-1.1',
     why: 'letters of the site, shipped as they are under their own licence (public/font-licence.txt)',
   },
+  {
+    name: /^dictionary-de$/,
+    licence: 'GPL-2.0',
+    why: 'list of German words that a test spells translations with; not shipped',
+  },
   { name: /^date-holidays$/, licence: 'CC-BY-3.0', why: 'test oracle for public holidays; not shipped' },
 ]
 

@@ -1,0 +1,58 @@
+import type { LanguageGates } from './gate'
+
+export const de: LanguageGates = {
+  quotes: ['„', '“'],
+  foreignMarks: /["”«»]/,
+  euro: /\d\u00a0€/,
+  spans: {
+    hour: /^Stunden?/,
+    day: /^(?:statt \d+ )?Tage?n?/,
+    'calendar day': /^Kalendertage?n?/,
+    'working day': /^Werktage?n?/,
+    week: /^Wochen?/,
+    month: /^Monate?[ns]?/,
+    year: /^(?:Jahre?[ns]?|Jahr)/,
+  },
+  variants: {
+    'act-aliens': [/Ausländergesetz/, 'its short name, as the Constitutional Court writes it'],
+    'decree-aliens': [/Ausländererlass/, 'its short name, beside Ausländergesetz'],
+    'annex-13': [/Anweisung[\s\S]*das Staatsgebiet zu verlassen/, 'the verb between its two parts'],
+    decision: [
+      /Gerichtsentscheidung|Entscheidung, die/,
+      'Beschluss is of an authority, Entscheidung of a court',
+    ],
+    'elected-domicile': [
+      /gewählte\p{L}* Domizil/iu,
+      'nearer to what stands on the papers; no source has either',
+    ],
+    'family-member': [/Familienmitglied/, 'plain words'],
+    'free-lawyer': [/kostenlose\p{L}* Rechtsanw/iu, 'plain words; the official name stands in the glossary'],
+    'last-day': [/der letzte zählt/i, 'after “der erste Tag” in the same sentence'],
+    'limited-stay': [/befristete/i, 'the everyday word'],
+    'long-stay': [/längere\p{L}* Aufenthalt/iu, 'the everyday word'],
+    'medical-stay-service': [/Séjour médical/, 'as the address is written'],
+    'minor-child': [/Kind(?:er\p{L}*)? unter 18/u, 'plain words'],
+    'place-date-of-birth': [/Geburtsort, Ihr Geburtsdatum/, 'the two named one by one'],
+    'public-holiday': [/Feiertag/, 'plain words; all of those meant are legal ones'],
+    'right-of-residence': [/Recht zu bleiben/, 'the same in a longer sentence'],
+    'unaccompanied-minor': [/unbegleitete\p{L}* Minderjährige/iu, 'the law’s own short form'],
+    'unlimited-stay': [/unbefristete/i, 'the everyday word'],
+  },
+  forbidden: [
+    { form: /Abschiebung|abschieben/i, say: 'Entfernung' },
+    { form: /Bescheide?\b/, say: 'Beschluss' },
+    { form: /Widerspruch/i, say: 'Beschwerde' },
+    { form: /\bAnhang\b|\bAnhänge/i, say: 'Anlage' },
+    { form: /Ausreiseaufforderung/i, say: 'Anweisung, das Staatsgebiet zu verlassen' },
+    { form: /Ausländerbehörde|BAMF/i, say: 'Ausländeramt, GKFS' },
+    { form: /Duldung/i, say: 'the name of the Belgian paper' },
+    { form: /Prozesskostenhilfe/i, say: 'weiterführender juristischer Beistand' },
+    { form: /ß{2}/, say: 'one ß' },
+  ],
+  certainty:
+    /Anspruch auf|Recht auf|garantier|(?:wird|werden) (?:bewilligt|gewährt|genehmigt)|werden (?:\p{L}+ ){0,4}(?:erhalten|bekommen)|mit Sicherheit|ohne jedes Risiko/iu,
+  certain: [],
+  elsewhere: /auf (?:Niederländisch|Französisch)[^.]*|[^.:,(]* \/ [^.:,()]*/giu,
+  words: { average: 13, most: 30, lix: 45 },
+  abbreviations: /\b(?:Art|Abs|Nr|bzw|usw|z\. B|d\. h)\./gi,
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { gatesOf } from './languages'
+import { lixOf, sentencesOf } from './readable'
+import { languages, type Said, tell } from './said'
+
+describe.each(languages)('in $locale', ({ locale, distinct }) => {
+  const gates = gatesOf(locale)
+  const { average, most, lix } = gates.words
+  const sentences = distinct.flatMap((said) => sentencesOf(said, gates))
+  const full = sentences.filter(({ isFull }) => isFull)
+
+  it('sentences are all read', () => expect(full.length).toBeGreaterThan(3000))
+
+  it(`sentences have at most ${average} words on average`, () => {
+    const total = full.reduce((sum, { words }) => sum + words.length, 0)
+    expect(total / full.length).toBeLessThanOrEqual(average)
+  })
+
+  it(`sentences have at most ${most} words each`, () => {
+    const long = sentences.filter(({ words }) => words.length > most)
+    expect(long.map(({ said, words, text }) => tell(said, `${words.length} words: ${text}`))).toEqual([])
+  })
+
+  it(`the LIX is at most ${lix}`, () => expect(lixOf(full)).toBeLessThanOrEqual(lix))
+})
+
+describe('the gate', () => {
+  const read = (locale: 'fr' | 'nl', text: string) => {
+    const said: Said = { locale, chunk: 'facts', unit: { path: 'a', text }, made: text, text }
+    return sentencesOf(said, gatesOf(locale))
+  }
+  const lengths = (locale: 'fr' | 'nl', text: string) => read(locale, text).map(({ words }) => words.length)
+
+  it('splits at marks, and counts neither brackets nor marks', () => {
+    expect(lengths('fr', 'Allez au Conseil (en néerlandais : RvV)\u00a0! Il décide.')).toEqual([3, 2])
+  })
+
+  it('does not split at an abbreviation', () => {
+    expect(lengths('nl', 'Zie art. 9ter van de wet.')).toEqual([6])
+    expect(lengths('fr', 'Voir art. 9ter de la loi.')).toEqual([6])
+  })
+
+  it('counts the forms of a plural, and a place as a word', () => {
+    expect(lengths('fr', '{n, plural, one {Il reste # jour.} other {Il reste # jours.}}')).toEqual([4, 4])
+    expect(lengths('nl', 'Wacht tot {day}.')).toEqual([3])
+  })
+
+  it('finds a text hard that is', () => {
+    const easy = lixOf(read('nl', 'U gaat naar de stad. Daar vraagt u hulp.'))
+    const hard = lixOf(
+      read('nl', 'Verblijfsrechtelijke onontvankelijkheidsbeslissingen veronderstellen motiveringsplichten.'),
+    )
+    expect(easy).toBeLessThan(40)
+    expect(hard).toBeGreaterThan(60)
+  })
+})

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import type { Locale } from '@/content/locale'
+
+/** A settled term: how English says it, and the forms that another language may say it in. */
+export interface Term {
+  readonly id: string
+  readonly english: RegExp
+  readonly forms: readonly RegExp[]
+}
+
+const rows: readonly Record<string, string>[] = parse(readFileSync('content/terms/terms.csv'), {
+  columns: true,
+})
+
+/** The forms of a cell: `Immigration Office (DVZ / OE)` has three, `(onthaal)centrum` two. */
+export function formsOf(cell: string): readonly string[] {
+  const asides = [...cell.matchAll(/(?<=\s)\(([^()]*)\)/g)].flatMap(([, aside = '']) => aside.split(/[,;/]/))
+  const bare = cell.replace(/\s\([^()]*\)/g, '').split(/,(?! das)/)
+  return [...bare, ...asides]
+    .flatMap((form) => [form.replace(/\(([^()]*)\)/g, '$1'), form.replace(/\([^()]*\)/g, '')])
+    .map((form) => form.trim())
+    .filter((form, i, all) => form !== '' && all.indexOf(form) === i)
+}
+
+/**
+ * A form with its inflections: each word by its stem, with up to two words between them (`de`, `antérieure de`). In Dutch and German
+ * it may be the end of a compound.
+ */
+export function inflected(form: string, locale: string): RegExp {
+  const words = form.split(/[\s,’-]+/).filter((word) => word !== '')
+  const between = ',?[\\s\\u00a0’-]+(?:\\p{L}+[\\s\\u00a0’]+){0,2}'
+  const start = locale === 'fr' || /^\p{Lu}+$/u.test(form) ? '(?<!\\p{L})' : ''
+  return new RegExp(start + words.map(inflectedWord).join(between), 'iu')
+}
+
+function inflectedWord(word: string): string {
+  if (/\d|^\p{Lu}+$/u.test(word)) return `${escaped(word)}(?!\\p{L})`
+  if (word.length < 5) return `${escaped(word)}\\p{L}{0,2}`
+  return `${escaped(word.slice(0, word.length > 7 ? -3 : -2))}\\p{L}*`
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Where a word of English is a term, if it is not so everywhere. */
+const inEnglish: Readonly<Record<string, RegExp>> = {
+  'a-card': /\bA cards?\b(?! (?:or|that|with|from|you)\b)/,
+  bar: /\bthe bar\b|\bbars of\b|-speaking bar\b/,
+  decision: /(?<!no )(?<!Implementing )\bdecisions?\b(?! (?:yet|and))/i,
+  'registry-of-court': /(?<!civil )\bregistry\b/i,
+  'time-limit': /(?<!without a |no )\btime limits?\b/i,
+  'act-aliens-full': /\bentry, stay, settlement and removal\b/i,
+  call: /Council for Alien Law Litigation|\bCALL\b/,
+}
+
+/** How English says a term: as the list has it, in the plural, or by its initials. */
+function saidInEnglish(id: string, forms: readonly string[]): RegExp {
+  const found = inEnglish[id]
+  if (found !== undefined) return found
+  const said = forms.filter((form, i) => i === 0 || /^[A-Z]{2,}$/.test(form)).map(escaped)
+  return new RegExp(
+    `(?<![\\p{L}-])(?:${said.join('|')})s?(?![\\p{L}-])`,
+    /^[AB] card/.test(said[0] ?? '') ? 'u' : 'iu',
+  )
+}
+
+/** The terms that are settled: papers, authorities and institutions, and what two words or more name. */
+export const settledTerms = (locale: Locale): readonly Term[] =>
+  rows
+    .filter(
+      ({ part = '', en = '' }) =>
+        part !== 'verb' && part !== 'phrase' && (part !== 'noun' || /^\p{Ll}+ \p{L}/u.test(en)),
+    )
+    .map(({ id = '', en = '', ...forms }) => ({
+      id,
+      english: saidInEnglish(id, formsOf(en)),
+      forms: formsOf(forms[locale] ?? '').map((form) => inflected(form, locale)),
+    }))
