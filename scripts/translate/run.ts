@@ -67,9 +67,9 @@ async function act(root: string, chunks: readonly Chunk[], given: Arguments): Pr
   return 'The state of every language is in docs/languages.md.'
 }
 
-const borrowedAsText = (languages: Awaited<ReturnType<typeof compileLanguages>>): string =>
-  [...languages]
-    .map(([locale, borrowed]) =>
-      borrowed.length === 0 ? `${locale}: whole` : `${locale}: in English are ${borrowed.join(', ')}`,
-    )
-    .join('\n')
+function borrowedAsText(languages: Awaited<ReturnType<typeof compileLanguages>>): string {
+  const lines = [...languages].map(([locale, borrowed]) =>
+    borrowed.length === 0 ? `${locale}: whole` : `${locale}: in English are ${borrowed.join(', ')}`,
+  )
+  return lines.join('\n')
+}
