@@ -17,9 +17,10 @@ export const de: LanguageGates = {
     'act-aliens': [/Ausländergesetz/, 'its short name, as the Constitutional Court writes it'],
     'decree-aliens': [/Ausländererlass/, 'its short name, beside Ausländergesetz'],
     'annex-13': [/Anweisung[\s\S]*das Staatsgebiet zu verlassen/, 'the verb between its two parts'],
+    'country-of-origin': [/Herkunfts- oder Aufenthaltsland/, 'two compounds with one end'],
     decision: [
-      /Gerichtsentscheidung|Entscheidung, die/,
-      'Beschluss is of an authority, Entscheidung of a court',
+      /Gerichtsentscheidung|Entscheidung, die|diese Entscheidung|Sie entscheiden/,
+      'Beschluss is of an authority, Entscheidung of a court or of the person',
     ],
     'elected-domicile': [
       /gewählte\p{L}* Domizil/iu,
