@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { newest } from '../lib/newest'
 
 /** What the export is made of. A change in any of these makes it stale. */
 const sources = [
@@ -10,6 +11,7 @@ const sources = [
   'content',
   'public',
   'scripts/build',
+  'scripts/translate',
   'next.config.js',
   'package.json',
   'package-lock.json',
@@ -35,12 +37,4 @@ export function isFresh(root: string): boolean {
   if (!existsSync(stampOf(root)) || !existsSync(join(root, 'out', 'index.html'))) return false
   const built = statSync(stampOf(root)).mtimeMs
   return sources.every((source) => newest(join(root, source)) <= built)
-}
-
-/** The latest change below a path in milliseconds. Folders count too: theirs changes when a file goes. */
-export function newest(path: string): number {
-  if (!existsSync(path)) return 0
-  const status = statSync(path)
-  if (!status.isDirectory()) return status.mtimeMs
-  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { type Chunk, chunksOf, Part, type Tree, unitsOf, withTexts } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
 import { type Locale, locales } from '@/content/locale'
-import { newest } from '@/scripts/build/stamp'
+import { newest } from '@/scripts/lib/newest'
 import { catalogueFile, readCatalogue, writeChanged } from './catalogue'
 
 /** The languages that are kept as files of translations. */

@@ -8,10 +8,10 @@ describe.each(languages)('in $locale', ({ locale, distinct }) => {
   const terms = settledTerms(locale)
 
   it('a settled term is said as the list says it, or in a form that was looked at', () => {
-    const wrong = terms.flatMap(({ id, english, forms }) => {
+    const wrong = terms.flatMap(({ id, isIn, forms }) => {
       const allowed = [...forms, ...(variants[id] === undefined ? [] : [variants[id][0]])]
       return distinct
-        .filter(({ unit, text }) => english.test(unit.text) && !allowed.some((form) => form.test(text)))
+        .filter(({ unit, text }) => isIn(unit.text) && !allowed.some((form) => form.test(text)))
         .map((one) => tell(one, `where is the term ${id}?`))
     })
     expect(wrong).toEqual([])
@@ -22,7 +22,7 @@ describe.each(languages)('in $locale', ({ locale, distinct }) => {
       const term = terms.find((one) => one.id === id)
       return !distinct.some(
         ({ unit, text }) =>
-          term?.english.test(unit.text) && form.test(text) && !term.forms.some((one) => one.test(text)),
+          term?.isIn(unit.text) && form.test(text) && !term.forms.some((one) => one.test(text)),
       )
     })
     expect(unused.map(([id]) => id)).toEqual([])

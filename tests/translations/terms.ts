@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Locale } from '@/content/locale'
 
-/** A settled term: how English says it, and the forms that another language may say it in. */
+/** A settled term: whether English says it, and the forms that another language may say it in. */
 export interface Term {
   readonly id: string
-  readonly english: RegExp
+  readonly isIn: (english: string) => boolean
   readonly forms: readonly RegExp[]
 }
 
@@ -24,15 +24,18 @@ export function formsOf(cell: string): readonly string[] {
 }
 
 /**
- * A form with its inflections: each word by its stem, with up to two words between them (`de`, `antérieure de`). In Dutch and German
+ * A form with its inflections: each word by its stem, with up to three short or other words between them (`antérieure de`). In Dutch and German
  * it may be the end of a compound.
  */
 export function inflected(form: string, locale: string): RegExp {
-  const words = form.split(/[\s,’-]+/).filter((word) => word !== '')
-  const between = ',?[\\s\\u00a0’-]+(?:\\p{L}+[\\s\\u00a0’]+){0,2}'
+  const words = form.split(/[\s,’-]+/).filter((word) => word !== '' && !small.test(word))
+  const between = ',?[\\s\\u00a0’-]+(?:\\p{L}+[\\s\\u00a0’]+){0,3}'
   const start = locale === 'fr' || /^\p{Lu}+$/u.test(form) ? '(?<!\\p{L})' : ''
   return new RegExp(start + words.map(inflectedWord).join(between), 'iu')
 }
+
+/** Words that only join others: those between two words of a term are not asked for. */
+const small = /^(?:à|aux?|d|de|du|des|en|et|l|la|les?|de|het|een|en|te|tot|van|voor|das|der|die|zu|und)$/i
 
 function inflectedWord(word: string): string {
   if (/\d|^\p{Lu}+$/u.test(word)) return `${escaped(word)}(?!\\p{L})`
@@ -54,14 +57,15 @@ const inEnglish: Readonly<Record<string, RegExp>> = {
 }
 
 /** How English says a term: as the list has it, in the plural, or by its initials. */
-function saidInEnglish(id: string, forms: readonly string[]): RegExp {
+function saidInEnglish(id: string, forms: readonly string[]): Term['isIn'] {
   const found = inEnglish[id]
-  if (found !== undefined) return found
-  const said = forms.filter((form, i) => i === 0 || /^[A-Z]{2,}$/.test(form)).map(escaped)
-  return new RegExp(
-    `(?<![\\p{L}-])(?:${said.join('|')})s?(?![\\p{L}-])`,
-    /^[AB] card/.test(said[0] ?? '') ? 'u' : 'iu',
-  )
+  if (found !== undefined) return (text) => found.test(text)
+  const said = forms.filter((form, i) => i === 0 || /^[A-Z]{2,}$/.test(form))
+  const flags = /^[AB] card/.test(said[0] ?? '') ? 'u' : 'iu'
+  const form = new RegExp(`(?<![\\p{L}-])(?:${said.map(escaped).join('|')})s?(?![\\p{L}-])`, flags)
+  const plain = said.map((one) => one.toLowerCase())
+  // Most sentences do not have most terms, and the plain look is much faster.
+  return (text) => plain.some((one) => text.toLowerCase().includes(one)) && form.test(text)
 }
 
 /** The terms that are settled: papers, authorities and institutions, and what two words or more name. */
@@ -73,6 +77,6 @@ export const settledTerms = (locale: Locale): readonly Term[] =>
     )
     .map(({ id = '', en = '', ...forms }) => ({
       id,
-      english: saidInEnglish(id, formsOf(en)),
+      isIn: saidInEnglish(id, formsOf(en)),
       forms: formsOf(forms[locale] ?? '').map((form) => inflected(form, locale)),
     }))

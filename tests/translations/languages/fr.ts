@@ -16,7 +16,6 @@ export const fr: LanguageGates = {
   variants: {
     'act-aliens': [/loi sur les étrangers/i, 'its everyday name, where an article is named beside it'],
     'free-lawyer': [/avocats? gratuits?/i, 'plain words; the official name stands in the glossary'],
-    'family-member': [/membres? de votre famille/i, 'said to the person'],
     'first-line-advice': [/premier conseil juridique/i, 'plain words for what the bar calls first line'],
     judgment: [/jugement/i, 'arrêt is of the Council and the high courts, jugement of a tribunal'],
     'long-stay': [/long séjour/i, 'the name of the office and of the visa'],
