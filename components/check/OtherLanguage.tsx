@@ -12,7 +12,7 @@ export function OtherLanguage() {
     () => null,
   )
   return (
-    <p className="-mt-6 mb-0 min-h-6 text-sm leading-6 print:hidden">
+    <p className="-mt-6 mb-1 min-h-6 text-sm leading-6 print:hidden">
       {other !== null && (
         <a
           href={`/${other}/check/${hereHash}`}

@@ -8,7 +8,7 @@ import { Wordmark } from '@/components/ui/layout/Wordmark'
 export function Header(props: MenuProps) {
   const { locale, t } = props
   return (
-    <header className="z-20 border-b border-line bg-card print:hidden tall:sticky tall:top-0">
+    <header className="relative z-20 border-b border-line bg-card print:hidden tall:sticky tall:top-0">
       <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-1 px-4 sm:gap-x-4">
         <a
           href={`/${locale}/`}
@@ -26,7 +26,7 @@ export function Header(props: MenuProps) {
           </ul>
         </nav>
         <LanguageChoice {...props} />
-        <details name="head" className="group relative">
+        <details name="head" className="relative">
           <summary className="flex min-h-11 list-none items-center rounded-md px-1.5 font-semibold whitespace-nowrap sm:px-2 text-brand hover:underline [&::-webkit-details-marker]:hidden">
             {t('common.nav.open')}
           </summary>

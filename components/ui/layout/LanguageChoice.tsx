@@ -12,7 +12,7 @@ export function LanguageChoice({ locale, t, current }: MenuProps) {
   const inOwnWords = new Intl.DisplayNames([tag], { type: 'language' }).of(locale) ?? name
   const end = current + (goesOn.includes(current) ? hereHash : '')
   return (
-    <details name="head" className="group relative">
+    <details name="head" className="sm:relative">
       <summary className="flex min-h-11 list-none items-center gap-1 rounded-md px-1.5 font-semibold text-brand hover:underline sm:px-2 [&::-webkit-details-marker]:hidden">
         <Icon name="globe" className="size-5" />
         <span className="sr-only">{t('common.language.label', { name: inOwnWords })}</span>
@@ -23,7 +23,7 @@ export function LanguageChoice({ locale, t, current }: MenuProps) {
       </summary>
       <nav
         aria-label={t('common.language.all')}
-        className="absolute end-0 top-full z-20 w-44 rounded-md border border-line bg-card py-2 shadow-md"
+        className="absolute end-4 top-full z-20 w-44 sm:end-0 rounded-md border border-line bg-card py-2 shadow-md"
       >
         <ul>
           {locales.map((one) => {

@@ -13,11 +13,16 @@ export function Wordmark({ name, short }: { readonly name: string; readonly shor
         />
         <circle cx="16" cy="27" r="2.6" className="fill-on-brand" />
       </svg>
-      <span className={`text-lg font-bold ${short === undefined ? '' : 'sr-only xl:not-sr-only'}`}>
+      <span
+        className={`text-lg leading-tight font-bold ${short === undefined ? '' : 'sr-only xl:not-sr-only'}`}
+      >
         {name}
       </span>
       {short !== undefined && (
-        <span aria-hidden="true" className="hidden leading-tight font-bold min-[26rem]:inline xl:hidden">
+        <span
+          aria-hidden="true"
+          className="hidden leading-tight font-bold min-[26rem]:inline md:hidden lg:inline xl:hidden"
+        >
           {short}
         </span>
       )}
