@@ -60,8 +60,8 @@ function isElsewhere(address: string | undefined): boolean {
 
 function leadsSomewhere({ pathname, hash }: URL): boolean {
   const path = decodeURIComponent(pathname).slice(1)
-  // The doors of the check, and its open place, stand in an address, and no element carries them.
-  if (path.endsWith('/check/') && (doorIn(hash) !== null || hash === hereHash))
+  // The doors of the check, and the open place, stand in an address, and no element carries them.
+  if ((path.endsWith('/check/') && doorIn(hash) !== null) || hash === hereHash)
     return present.has(`${path}index.html`)
   const file = [path, `${path}index.html`].find((name) => present.has(name))
   if (file === undefined) return false
