@@ -4,7 +4,7 @@ import { locales, localeTable } from '@/content/locale'
 import { ui as dutch } from '@/content/nl/compiled/ui'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { answerAll, factAsked, giveAnswer, openCheck, toResult } from './support/check'
-import { newCase, openDesk } from './support/desk'
+import { newCase, openCase, openDesk, passphrase, saveOnDevice } from './support/desk'
 import { expect, test } from './support/journey'
 import { languageChoice, switchTo } from './support/languages'
 import { toSummary } from './support/paper'
@@ -50,9 +50,9 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('radio', { checked: true })).toHaveValue('belgium')
     expect(page.url()).toBe(`${baseURL}/nl/check/`)
     await page.getByRole('button', { name: dutch.common.continue }).click()
-    await expect(page.locator(`form[data-fact="${asked[1]}"]`)).toBeVisible()
+    await expect(question).toBeVisible()
     await page.reload()
-    await expect(page.locator(`form[data-fact="${asked[1]}"]`)).toBeVisible()
+    await expect(question).toBeVisible()
   })
 
   test("the browser's own Back leads to the other language at the same place, and then back in the check", async ({
@@ -104,11 +104,33 @@ test.describe('on a phone', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })
 
-  test('the desk keeps its cases', async ({ page }) => {
+  test('the desk keeps its cases, and the one that is open', async ({ page, baseURL }) => {
     await openDesk(page)
     await newCase(page, 'Blue house')
+    const row = page.locator('[data-case]').filter({ hasText: 'Blue house' })
     await switchTo(page, 'nl')
-    await expect(page.locator('[data-case]').filter({ hasText: 'Blue house' })).toBeVisible()
+    await expect(row).toBeVisible()
+    await openCase(page, 'Blue house')
+    await switchTo(page, 'fr')
+    await expect(page.locator('[data-open-case]')).toBeVisible()
+    expect(page.url()).toBe(`${baseURL}/fr/desk/`)
+    await page.getByRole('button', { name: french.desk.case.back, exact: true }).click()
+    await expect(row).toBeVisible()
+    expect(page.url()).toBe(`${baseURL}/fr/desk/`)
+  })
+
+  test('a desk with a passphrase asks for it again', async ({ page }) => {
+    await openDesk(page)
+    await newCase(page, 'Blue house')
+    await saveOnDevice(page, true)
+    await openCase(page, 'Blue house')
+    await switchTo(page, 'fr')
+    const words = page.locator('input[type="password"]')
+    await expect(words).toBeVisible()
+    await expect(page.getByText('Blue house')).toHaveCount(0)
+    await words.fill(passphrase)
+    await words.press('Enter')
+    await expect(page.getByText('Blue house').first()).toBeVisible()
   })
 })
 
@@ -137,6 +159,10 @@ test.describe('without script', () => {
           await expect(page.locator('header nav').getByText(name, { exact: true })).toBeInViewport({
             ratio: 1,
           })
+        }
+        await page.locator('header summary').last().click()
+        for (const link of await page.locator('header details[open] a').all()) {
+          await expect(link).toBeInViewport({ ratio: 1 })
         }
         const here = page.locator('header [aria-current="true"]')
         await expect(here).toHaveText(localeTable[locale].name)
