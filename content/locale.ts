@@ -3,10 +3,10 @@
  * folder of translations with a line here and one in `content/locales.ts`.
  */
 export const localeTable = {
-  en: { name: 'English', dir: 'ltr', tag: 'en-GB' },
-  fr: { name: 'Français', dir: 'ltr', tag: 'fr-BE' },
-  nl: { name: 'Nederlands', dir: 'ltr', tag: 'nl-BE' },
-  de: { name: 'Deutsch', dir: 'ltr', tag: 'de-BE' },
+  en: { name: 'English', dir: 'ltr', tag: 'en-GB', readHere: 'Read this page in English' },
+  fr: { name: 'Français', dir: 'ltr', tag: 'fr-BE', readHere: 'Lire cette page en français' },
+  nl: { name: 'Nederlands', dir: 'ltr', tag: 'nl-BE', readHere: 'Lees deze pagina in het Nederlands' },
+  de: { name: 'Deutsch', dir: 'ltr', tag: 'de-BE', readHere: 'Diese Seite auf Deutsch lesen' },
 } as const satisfies Record<string, LanguageItself>
 
 /** What is said of a language itself. */
@@ -16,6 +16,8 @@ export interface LanguageItself {
   readonly dir: 'ltr' | 'rtl'
   /** BCP 47 tag that says how days and numbers are written. */
   readonly tag: string
+  /** Offers the page in this language to somebody who reads it in another. */
+  readonly readHere: string
 }
 
 export type Locale = keyof typeof localeTable

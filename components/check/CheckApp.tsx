@@ -11,6 +11,7 @@ import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { Session } from '@/components/check/session/session'
 import { forgetSession, hasSession, restoreSession } from '@/components/check/session/storage'
+import { hereHash } from '@/components/ui/layout/here'
 import { useShared } from '@/components/ui/shared-device'
 import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
@@ -22,6 +23,7 @@ export interface CheckAppProps {
 interface Loaded {
   readonly Flow: ComponentType<FlowProps>
   readonly stored: Session | null
+  readonly here: boolean
 }
 
 /** The first page of the check. Everything beyond it is loaded with the first choice, or where the tab holds a session. */
@@ -32,17 +34,17 @@ export function CheckApp({ cards, law }: CheckAppProps) {
   const [loading, setLoading] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [loaded, setLoaded] = useState<Loaded | null>(null)
 
-  async function load() {
+  async function load(here = false) {
     setLoading('busy')
     try {
       const [{ Flow }, stored] = await Promise.all([import('@/components/check/Flow'), restoreSession()])
       // A case of the desk begins at its questions, and not at the choice that everybody else begins with.
-      const begins = stored?.forCase && fieldOf(window.history.state, 'step') === undefined
+      const begins = !here && stored?.forCase && fieldOf(window.history.state, 'step') === undefined
       if (begins) {
         const { procedure } = stored.forCase
         setDestination(procedure === null ? { to: 'routes', procedure } : { to: 'questions', procedure })
       }
-      setLoaded({ Flow, stored })
+      setLoaded({ Flow, stored, here })
     } catch {
       setLoading('failed')
     }
@@ -65,18 +67,19 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     if (event.shared) forgetSession()
   }
   const goOn = useEffectEvent(() => {
-    const door = doorIn(window.location.hash)
-    if (door !== null) {
-      // A reload goes on where the person is, not at the door again.
-      window.history.replaceState(window.history.state, '', window.location.pathname)
-      take(behind[door])
-    } else if (hasSession()) void load()
+    const { hash, pathname } = window.location
+    const door = doorIn(hash)
+    const here = hash === hereHash
+    // A reload goes on where the person is, not at the door again.
+    if (door !== null || here) window.history.replaceState(window.history.state, '', pathname)
+    if (door !== null) take(behind[door])
+    else if (hasSession()) void load(here)
   })
   useEffect(() => goOn(), [])
 
   if (loaded && today !== null) {
-    const { Flow, stored } = loaded
-    return <Flow {...{ cards, law, today, stored, shared, destination }} />
+    const { Flow, ...from } = loaded
+    return <Flow {...{ cards, law, today, shared, destination, ...from }} />
   }
   return (
     <ChoosePage

@@ -1,5 +1,6 @@
 import { Doors } from '@/components/check/Doors'
 import { type DoorId, doorIds } from '@/components/check/door-ids'
+import { OtherLanguage } from '@/components/check/OtherLanguage'
 import { type ProcedureCard, ProcedureCards } from '@/components/check/ProcedureCards'
 import { SharedOption } from '@/components/check/SharedOption'
 import type { FlowEvent } from '@/components/check/session/flow-event'
@@ -33,6 +34,7 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
   const { t, locale } = useChrome()
   return (
     <div className="max-w-3xl space-y-6">
+      <OtherLanguage />
       <div className="space-y-3">
         <PageTitle takesFocus={returned}>{t('check.choose.title')}</PageTitle>
         <p>{t('check.choose.lead')}</p>

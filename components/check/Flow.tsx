@@ -31,15 +31,19 @@ export interface FlowProps {
   readonly stored: Session | null
   readonly shared: boolean
   readonly destination: Destination | null
+  /** The person comes from the same page in another language. */
+  readonly here: boolean
 }
 
 /**
  * The check from the first choice on, in step with the browser's history and the tab's own storage. Which screen is
  * shown is state, never an address; an entry of the history holds only its number.
  */
-export function Flow({ cards, law, today, stored, shared, destination }: FlowProps) {
+export function Flow({ cards, law, today, stored, shared, destination, here }: FlowProps) {
   const { t, language, locale } = useChrome()
-  const [start] = useState(() => (stored ? resume(stored, entryOf(window.history.state)) : emptySession))
+  const [start] = useState(() =>
+    stored ? resume(stored, entryOf(window.history.state), here) : emptySession,
+  )
   const [{ context, value }, send, actor] = useMachine(flow, {
     input: { session: start, language, today, shared, destination },
   })

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
+import { handedOn, handOnOpenCase } from '@/components/desk/other-language'
 import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
 import { CaseRepository } from '@/components/desk/repository/repository'
 import type { Sent } from '@/components/desk/repository/tab'
@@ -9,7 +10,7 @@ export function useRepository(): { readonly repository: CaseRepository; readonly
   const [repository] = useState(() => new CaseRepository())
   const desk = useSyncExternalStore(repository.subscribe, repository.look, () => emptyDesk)
   useEffect(() => {
-    const stop = repository.start(caseIn(window.history.state))
+    const stop = repository.start(caseIn(window.history.state) ?? handedOn())
     const save = () => void repository.flush()
     // A page that comes back from the browser's memory may show what was deleted or locked on another page.
     const reload = (event: PageTransitionEvent) => {
@@ -22,6 +23,7 @@ export function useRepository(): { readonly repository: CaseRepository; readonly
     }
     const opened = (event: PopStateEvent) => repository.show(caseIn(event.state))
     const hearing = new AbortController()
+    handOnOpenCase(() => repository.look().open, hearing)
     document.addEventListener('visibilitychange', save, hearing)
     window.addEventListener('pagehide', save, hearing)
     window.addEventListener('pageshow', reload, hearing)

@@ -21,7 +21,7 @@ export function ExitLink({ label, description }: ExitLinkProps) {
         rel="noreferrer nofollow"
         aria-describedby={`leave-how ${exitAlso}`}
         {...{ [exitMark]: '' }}
-        className="inline-flex min-h-11 shrink-0 items-center rounded-md bg-ink px-3 forced-color-adjust-none font-semibold text-paper no-underline hover:text-paper hover:underline sm:px-4"
+        className="inline-flex min-h-11 shrink-0 items-center rounded-md bg-ink px-3 forced-color-adjust-none font-semibold whitespace-nowrap text-paper no-underline hover:text-paper hover:underline sm:px-4"
       >
         {label}
       </a>

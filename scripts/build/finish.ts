@@ -6,25 +6,28 @@ import { compressFiles } from './compress'
 import { filesBelow, pagesBelow } from './files'
 import { problemsOf, withoutScripts, withPolicy } from './html'
 import { isInteractive } from './interactive-pages'
+import { languageProblems, withLanguages } from './languages'
 import { writeManifest } from './offline/manifest'
 import { writeOffline } from './offline/offline'
 
 /**
  * Turns the framework's export into what is published: pages without client components lose their
- * scripts, every page gets its policy, each language a worker that keeps it for use without network, text files
+ * scripts, every page names itself in every language and gets its policy, each language a worker that keeps it for use without network, text files
  * get compressed twins.
  * @param out the export's folder
  * @throws Error naming every page and element that would break under the policy
  */
 export async function finishExport(out: string): Promise<void> {
   removeLeftovers(out)
-  const problems: string[] = []
-  for (const page of pagesBelow(out)) {
+  const pages = pagesBelow(out)
+  const problems = languageProblems(pages)
+  for (const page of pages) {
     const path = join(out, page)
     const html = readFileSync(path, 'utf8')
     const keepsScripts = isInteractive(page)
     problems.push(...problemsOf(html, keepsScripts).map((problem) => `${page}: ${problem}`))
-    writeFileSync(path, withPolicy(keepsScripts ? html : withoutScripts(html)))
+    const whole = withLanguages(keepsScripts ? html : withoutScripts(html), page, siteAddress)
+    writeFileSync(path, withPolicy(whole))
   }
   for (const locale of locales) await writeManifest(out, locale)
   const worker = readFileSync(join(import.meta.dirname, 'offline', 'worker.js'), 'utf8')
@@ -32,6 +35,9 @@ export async function finishExport(out: string): Promise<void> {
   if (problems.length > 0) throw new Error(`The export cannot be published:\n  ${problems.join('\n  ')}`)
   await compressFiles(out)
 }
+
+/** Where the site will stand, for addresses that search engines want whole (`SITE_ADDRESS`); without it they begin at the root. */
+const siteAddress = process.env.SITE_ADDRESS ?? ''
 
 /** Segment files serve client-side links, which no page uses; the 404 page is published once, as 404.html. */
 function removeLeftovers(out: string): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { doorIn } from '@/components/check/door-ids'
+import { hereHash } from '@/components/ui/layout/here'
 import { elementsOf } from '@/scripts/build/elements'
 import { attributesOf, files, pages, read } from './site'
 
@@ -59,8 +60,9 @@ function isElsewhere(address: string | undefined): boolean {
 
 function leadsSomewhere({ pathname, hash }: URL): boolean {
   const path = decodeURIComponent(pathname).slice(1)
-  // The doors of the check stand in an address, and no element carries them.
-  if (path.endsWith('/check/') && doorIn(hash) !== null) return present.has(`${path}index.html`)
+  // The doors of the check, and the open place, stand in an address, and no element carries them.
+  if ((path.endsWith('/check/') && doorIn(hash) !== null) || hash === hereHash)
+    return present.has(`${path}index.html`)
   const file = [path, `${path}index.html`].find((name) => present.has(name))
   if (file === undefined) return false
   const anchor = decodeURIComponent(hash.slice(1))

@@ -29,8 +29,12 @@ export function visit(
   return { ...session, trail, at: trail.length - 1, checked }
 }
 
-/** Return to the last place of an entry of the browser's history; stay where there is none. */
+/**
+ * Return to the last place of an entry of the browser's history; stay where there is none. An entry from before the places
+ * were put into one entry is one place back.
+ */
 export function returnTo(session: Session, entry: number): Session {
+  if (entry < session.trail[0].entry) return stepBack(session)
   const at = session.trail.findLastIndex((place) => place.entry === entry)
   return at < 0 ? session : { ...session, at }
 }
@@ -45,8 +49,20 @@ export function sharesEntry(session: Session): boolean {
   return session.trail[session.at - 1]?.entry === placeOf(session).entry
 }
 
-/** Where a page that was just loaded begins: at its own entry after a reload, else at the choice of procedure. */
-export function resume(stored: Session, entry: number | null): Session {
+/**
+ * Where a page that was just loaded begins: at its own entry after a reload, else at the choice of procedure.
+ * @param here the page goes on where the page in another language was, which keeps its own entries
+ */
+export function resume(stored: Session, entry: number | null, here = false): Session {
+  if (here) return inOneEntry(stored)
+  if (entry !== null && entry < stored.trail[0].entry) return stored
   const known = stored.trail.some((place) => place.entry === entry)
   return known && entry !== null ? returnTo(stored, entry) : visit(stored, { kind: 'choose' }, null)
+}
+
+/** All places in the entry of the place that is shown, so that Back inside the check leads to no other page. */
+function inOneEntry(session: Session): Session {
+  const { entry } = placeOf(session)
+  const [first, ...rest] = session.trail
+  return { ...session, trail: [{ ...first, entry }, ...rest.map((place) => ({ ...place, entry }))] }
 }

@@ -1,4 +1,5 @@
 import { ExitLink } from '@/components/exit/ExitLink'
+import { LanguageChoice } from '@/components/ui/layout/LanguageChoice'
 import { MenuLink, type MenuProps } from '@/components/ui/layout/MenuLink'
 import { mainPages, menuPages } from '@/components/ui/layout/pages'
 import { Wordmark } from '@/components/ui/layout/Wordmark'
@@ -7,16 +8,16 @@ import { Wordmark } from '@/components/ui/layout/Wordmark'
 export function Header(props: MenuProps) {
   const { locale, t } = props
   return (
-    <header className="z-20 border-b border-line bg-card print:hidden tall:sticky tall:top-0">
-      <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-2 px-4 sm:gap-x-6">
+    <header className="relative z-20 border-b border-line bg-card print:hidden tall:sticky tall:top-0">
+      <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-1 px-4 sm:gap-x-4">
         <a
           href={`/${locale}/`}
-          className="inline-flex min-w-0 grow basis-24 items-center py-1 text-ink no-underline hover:text-brand-deep"
+          className="inline-flex min-w-0 grow basis-8 items-center text-ink no-underline hover:text-brand-deep"
         >
           <Wordmark name={t('common.site')} short={t('common.shortSite')} />
         </a>
         <nav aria-label={t('common.nav.main')} className="hidden md:block">
-          <ul className="flex gap-x-5">
+          <ul className="flex gap-x-4">
             {mainPages.map((page) => (
               <li key={page.path}>
                 <MenuLink {...props} page={page} className="inline-flex min-h-11 items-center" />
@@ -24,13 +25,14 @@ export function Header(props: MenuProps) {
             ))}
           </ul>
         </nav>
-        <details className="group relative">
-          <summary className="flex min-h-11 list-none items-center rounded-md px-2 font-semibold text-brand hover:underline [&::-webkit-details-marker]:hidden">
+        <LanguageChoice {...props} />
+        <details name="head" className="sm:relative">
+          <summary className="flex min-h-11 list-none items-center rounded-md px-1.5 font-semibold whitespace-nowrap sm:px-2 text-brand hover:underline [&::-webkit-details-marker]:hidden">
             {t('common.nav.open')}
           </summary>
           <nav
             aria-label={t('common.nav.label')}
-            className="absolute end-0 top-full z-20 w-60 rounded-md border border-line bg-card py-2 shadow-md"
+            className="absolute end-4 top-full z-20 w-60 sm:end-0 rounded-md border border-line bg-card py-2 shadow-md"
           >
             <ul>
               {menuPages.map((page) => (

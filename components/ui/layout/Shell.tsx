@@ -33,7 +33,7 @@ export async function Shell({ params, children, current, law = false }: ShellPro
       >
         {children}
       </main>
-      <Footer t={t} />
+      <Footer locale={locale} t={t} />
       <BottomBar locale={locale} t={t} current={current} />
     </>
   )

@@ -1,5 +1,5 @@
-/** The name of the site beside its sign: one road that parts. A phone shows the short name, and says the whole one. */
-export function Wordmark({ name, short = name }: { readonly name: string; readonly short?: string }) {
+/** The name of the site beside its sign: one road that parts. A head with little room shows the short name or the sign alone, and says the whole one. */
+export function Wordmark({ name, short }: { readonly name: string; readonly short?: string }) {
   return (
     <span className="inline-flex items-center gap-2.5">
       <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" className="size-8 shrink-0">
@@ -13,10 +13,19 @@ export function Wordmark({ name, short = name }: { readonly name: string; readon
         />
         <circle cx="16" cy="27" r="2.6" className="fill-on-brand" />
       </svg>
-      <span className="sr-only text-lg font-bold sm:not-sr-only">{name}</span>
-      <span aria-hidden="true" className="hidden leading-tight font-bold min-[22rem]:inline sm:hidden">
-        {short}
+      <span
+        className={`text-lg leading-tight font-bold ${short === undefined ? '' : 'sr-only xl:not-sr-only'}`}
+      >
+        {name}
       </span>
+      {short !== undefined && (
+        <span
+          aria-hidden="true"
+          className="hidden leading-tight font-bold min-[26rem]:inline md:hidden lg:inline xl:hidden"
+        >
+          {short}
+        </span>
+      )}
     </span>
   )
 }

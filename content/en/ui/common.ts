@@ -22,6 +22,16 @@ export const common = {
     about: 'About this site',
     deadlines: 'Dates',
   },
+  language: {
+    label: 'Language: {name}',
+    all: 'Languages',
+  },
+  /** At the foot of a page that is not in English. */
+  translation: {
+    made: 'Computer programs (language models) made this translation and compared it with the English text. No lawyer who works in this language has read it yet.',
+    tell: 'Did you find a mistake? Tell the organisation that showed you this site.',
+    write: 'Did you find a mistake? Write to <mail></mail>.',
+  },
   erase: 'Delete everything',
   exit: {
     label: 'Leave now',

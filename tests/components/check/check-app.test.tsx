@@ -48,6 +48,30 @@ describe('the check', { timeout: 60_000 }, () => {
     expect((await restoreSession())?.forAnother).toBe(true)
   })
 
+  it('goes on at the open question where the person comes from another language, and Back stays in the check', async () => {
+    const asked = (fact: 'patient' | 'whereabouts') => ({ kind: 'question', fact, changing: false }) as const
+    const facts = { whereabouts: 'belgium' } as const
+    const first = visit({ ...emptySession, facts }, asked('whereabouts'), medical)
+    saveSession(visit(first, asked('patient'), medical))
+    window.history.replaceState(null, '', '/en/check/#here')
+    const { user } = show()
+    await heading(/^Who/)
+    expect(window.location.hash).toBe('')
+    expect(window.history.state).toEqual({ step: 2 })
+    const leaves = vi.spyOn(window.history, 'back')
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    await heading(/Where are you now/)
+    expect(screen.getByRole('radio', { name: 'In Belgium' })).toBeChecked()
+    expect(leaves).not.toHaveBeenCalled()
+  })
+
+  it('begins at the choice where another language holds no answers', () => {
+    window.history.replaceState(null, '', '/en/check/#here')
+    show()
+    expect(check(/^For me$/)).toBeVisible()
+    expect(window.location.hash).toBe('')
+  })
+
   it('opens the first question with one press on the first door', async () => {
     const { user } = show()
     await user.tab()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { giveAnswer, removeStale, undoChange } from '@/components/check/session/answers'
 import { parseSession } from '@/components/check/session/parse'
-import { placeOf, resume, returnTo, visit } from '@/components/check/session/places'
+import { placeOf, resume, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
 import { emptySession, type Session } from '@/components/check/session/session'
 import type { FactId, Facts } from '@/machines/facts/registry'
 
@@ -56,6 +56,22 @@ describe('after a reload', () => {
 
   it.each([null, 9])('an unknown entry (%s) leads to the choice of procedure', (entry) => {
     expect(placeOf(resume(there, entry))).toEqual({ screen: { kind: 'choose' }, procedure: null, entry: 3 })
+  })
+})
+
+describe('coming from another language', () => {
+  const there = visit(visit(emptySession, question('whereabouts'), medical), { kind: 'answers' }, medical)
+  const here = resume(there, null, true)
+
+  it('shows the same place, and shares one entry between all places', () => {
+    expect(placeOf(here)).toEqual(placeOf(there))
+    expect(sharesEntry(here)).toBe(true)
+    expect(placeOf(stepBack(here)).screen).toEqual(question('whereabouts'))
+  })
+
+  it('stays at its place where the browser goes back to an entry of the first language, then walks back', () => {
+    expect(placeOf(resume(here, 1))).toEqual(placeOf(there))
+    expect(placeOf(returnTo(here, 1)).screen).toEqual(question('whereabouts'))
   })
 })
 

@@ -1,0 +1,51 @@
+import { Icon } from '@/components/ui/Icon'
+import { hereHash, samePageMark } from '@/components/ui/layout/here'
+import type { MenuProps } from '@/components/ui/layout/MenuLink'
+import { locales, localeTable } from '@/content/locale'
+
+/** The pages that go on where the person is. */
+const goesOn: readonly string[] = ['check/', 'summary/']
+
+/** The language of the page, which opens the list of all of them: links to the same page, each in its own words. */
+export function LanguageChoice({ locale, t, current }: MenuProps) {
+  const { tag, name } = localeTable[locale]
+  const inOwnWords = new Intl.DisplayNames([tag], { type: 'language' }).of(locale) ?? name
+  const end = current + (goesOn.includes(current) ? hereHash : '')
+  return (
+    <details name="head" className="sm:relative">
+      <summary className="flex min-h-11 list-none items-center gap-1 rounded-md px-1.5 font-semibold text-brand hover:underline sm:px-2 [&::-webkit-details-marker]:hidden">
+        <Icon name="globe" className="size-5" />
+        <span className="sr-only">{t('common.language.label', { name: inOwnWords })}</span>
+        <span className="uppercase lg:hidden">{locale}</span>
+        <span aria-hidden="true" className="hidden lg:inline">
+          {name}
+        </span>
+      </summary>
+      <nav
+        aria-label={t('common.language.all')}
+        className="absolute end-4 top-full z-20 w-44 sm:end-0 rounded-md border border-line bg-card py-2 shadow-md"
+      >
+        <ul>
+          {locales.map((one) => {
+            const { name: itself, dir } = localeTable[one]
+            const isThis = one === locale
+            return (
+              <li key={one}>
+                <a
+                  {...(isThis
+                    ? { 'aria-current': true }
+                    : { href: `/${one}/${end}`, hrefLang: one, [samePageMark]: one })}
+                  lang={one}
+                  dir={dir}
+                  className="flex min-h-11 items-center px-4 text-ink no-underline aria-[current=true]:font-bold aria-[current=true]:text-brand [[href]]:hover:underline"
+                >
+                  {itself}
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+    </details>
+  )
+}
