@@ -11,10 +11,11 @@ import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
 export function basisLines(rule: TimeLimit, { names, t }: Say): readonly string[] {
   const { basis, source, confidence, recheckFrom } = rule
   const day = (on: string) => dayInWords(on, phrases)
-  const from = { source: sayTitle(source, names, day).text, date: day(sources[source].consulted) }
+  const title = sayTitle(source, names, day).text
+  const from = { source: () => title, date: day(sources[source].consulted) }
   return [
     fill(commandLine.basis, { basis: sayCitations(basis, names, phrases) }, phrases),
-    `${t('deadlines.source', from)} ${t(`deadlines.confidence.${confidence}`)}`,
+    `${t.markup('deadlines.source', from)} ${t(`deadlines.confidence.${confidence}`)}`,
     ...(recheckFrom === undefined ? [] : [t('deadlines.recheckFrom', { date: day(recheckFrom) })]),
   ]
 }
