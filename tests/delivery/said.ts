@@ -14,19 +14,19 @@ const silent = ['script', 'style', 'template']
 export function saidOn(html: string): readonly Said[] {
   const root = parse(html, { scriptingEnabled: false }).childNodes.find(({ nodeName }) => nodeName === 'html')
   if (root === undefined || !('attrs' in root)) throw new Error('The page has no html element')
-  return below(root, valueOf(root, 'lang') ?? '')
+  return below(root, attribute(root, 'lang') ?? '')
 }
 
 function below(node: DefaultTreeAdapterTypes.ChildNode, lang: string): readonly Said[] {
   if ('value' in node) return given('text', node.value)
   if (!('attrs' in node) || silent.includes(node.nodeName)) return []
-  if ((valueOf(node, 'lang') ?? lang) !== lang) return []
-  const name = valueOf(node, 'name') ?? valueOf(node, 'property') ?? ''
+  if ((attribute(node, 'lang') ?? lang) !== lang) return []
+  const name = attribute(node, 'name') ?? attribute(node, 'property') ?? ''
   return [
     ...(node.nodeName === 'meta' && descriptions.test(name)
-      ? given(name, valueOf(node, 'content') ?? '')
+      ? given(name, attribute(node, 'content') ?? '')
       : []),
-    ...spoken.flatMap((attribute) => given(attribute, valueOf(node, attribute) ?? '')),
+    ...spoken.flatMap((name) => given(name, attribute(node, name) ?? '')),
     ...node.childNodes.flatMap((child) => below(child, lang)),
   ]
 }
@@ -36,5 +36,5 @@ function given(where: string, value: string): readonly Said[] {
   return text === '' ? [] : [{ where, text }]
 }
 
-const valueOf = ({ attrs }: DefaultTreeAdapterTypes.Element, name: string) =>
+const attribute = ({ attrs }: DefaultTreeAdapterTypes.Element, name: string) =>
   attrs.find((one) => one.name === name)?.value
