@@ -5,8 +5,6 @@ export interface GuideText<G extends GuideId = GuideId> {
   readonly title: string
   /** The name in the field. */
   readonly short: string
-  /** Official names, where it has any. */
-  readonly official?: { readonly nl: string; readonly fr: string }
   readonly intro: string
   readonly sections: {
     readonly [S in keyof GuideRows[G]]: {

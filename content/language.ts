@@ -1,5 +1,6 @@
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
+import type { commandLine } from '@/content/en/command-line'
 import type { pages } from '@/content/en/pages'
 import type { sheetText } from '@/content/en/sheet'
 import type { ui } from '@/content/en/ui'
@@ -31,6 +32,9 @@ export type CasesText = SameKeys<typeof casesText>
 
 /** What is said on the two documents for paper. */
 export type SheetText = SameKeys<typeof sheetText>
+
+/** What the commands print around the sentences of the site. */
+export type CommandLineText = SameKeys<typeof commandLine>
 
 /** Everything the pages without scripts say, with places in braces. English is the measure here too. */
 export type PagesText = SameKeys<typeof pages>
@@ -103,5 +107,6 @@ export interface Language extends LanguageItself {
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
+  readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
   readonly procedures: Readonly<Partial<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>>
 }

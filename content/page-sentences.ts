@@ -11,5 +11,5 @@ export interface ProseSection {
   readonly paragraphs?: readonly string[]
   readonly list?: readonly string[]
   /** A link to a page of this site, by its path under the language. */
-  readonly link?: { readonly page: string; readonly label: string }
+  readonly link?: { readonly href: string; readonly label: string }
 }

@@ -20,7 +20,6 @@ export interface RoutesText {
       readonly title: string
       /** The name it has in the field. */
       readonly short: string
-      readonly official: { readonly nl: string; readonly fr: string }
       /** One sentence: what it is, for whom. */
       readonly about: string
       readonly endings: Readonly<Record<Endings[R] & string, EndingText>>

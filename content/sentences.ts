@@ -48,7 +48,6 @@ export interface ProcedureText<P extends Procedure = Procedure, F extends Filing
   readonly title: string
   /** The name it has in the field, e.g. "9ter". */
   readonly short: string
-  readonly official: { readonly nl: string; readonly fr: string }
   /** One or two sentences: what it is, for whom. */
   readonly intro: string
   /** Who judges what the person cannot prove: completes "4 more are for … to judge". */

@@ -1,8 +1,6 @@
 import type { Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { loadRouteTexts } from '@/components/i18n/routes'
-import { en } from '@/content/en'
-import { commandLine } from '@/content/en/command-line'
 import type { RouteId } from '@/content/law/route-ids'
 import { assess } from '@/machines/engine/assess'
 import { whatWouldChange } from '@/machines/engine/what-if'
@@ -21,24 +19,25 @@ import { noCase, readCase } from '@/scripts/lib/input'
 import { positionText } from '@/scripts/lib/position-text'
 import { loadProcedures, procedureIds } from '@/scripts/lib/procedures'
 import { interactionLines, urgentLines } from '@/scripts/lib/routes-text'
-import { english, type Say } from '@/scripts/lib/say'
+import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
 import { dayForms } from '@/scripts/lib/table-days'
 
 const command: Command = {
   usage: [
-    `npm run -s assess -- case.json [--procedure ${procedureIds.join('|')}|all] [--on YYYY-MM-DD] [--format json|text]`,
+    `npm run -s assess -- case.json [--procedure ${procedureIds.join('|')}|all] [--on YYYY-MM-DD] [--format json|text] [--language en|fr|nl]`,
     'npm run -s assess -- --batch cases.csv|cases.ndjson [--out results.csv] [--dates d/m/y] [--procedure …] [--on YYYY-MM-DD]',
   ].join('\n       '),
   options: {
     procedure: { kind: 'choice', values: [...procedureIds, 'all'] },
     on: { kind: 'day' },
     format: { kind: 'choice', values: ['json', 'text'] },
+    language: languageOption,
     batch: { kind: 'file' },
     out: { kind: 'file' },
     dates: { kind: 'choice', values: dayForms },
   },
   positionals: ['case'],
-  check({ options: { batch, format, out, dates }, positionals: [path] }) {
+  check({ options: { batch, format, language, out, dates }, positionals: [path] }) {
     if (batch === undefined) {
       return [
         ...(path === undefined ? [noCase] : []),
@@ -49,6 +48,7 @@ const command: Command = {
     return [
       ...(path === undefined ? [] : [`${path}: a case file does not go with --batch`]),
       ...(format === undefined ? [] : ['--format does not go with --batch, which writes CSV']),
+      ...(language === undefined ? [] : ['--language does not go with --batch, which writes ids']),
       ...(batchFormatOf(batch) === null ? [`--batch: "${batch}" must end in .csv, .ndjson or .jsonl`] : []),
     ]
   },
@@ -68,12 +68,16 @@ await run(command, async (given) => {
     await assessBatch({ batch, out, modules, on, dates })
     return
   }
-  const dossier = await readCase(path)
+  const language = languageFor(given.options.language)
+  const dossier = await readCase(path, language)
   const persons = dossier.persons.map((person) => ({ ...person, results: resultsOf(person) }))
   if (format === 'json')
     return asJson({ on, persons: persons.map(({ id, label, results }) => ({ id, label, results })) })
-  const say = await english(modules.map((m) => m.procedure.id))
-  const words = { ...(await loadRouteTexts(en)), say }
+  const say = await sayIn(
+    language,
+    modules.map((m) => m.procedure.id),
+  )
+  const words = { ...(await loadRouteTexts(language)), say }
   const texts = persons.map(async ({ id, label, results }) => {
     const { facts } = knownOf(dossier, id, on)
     const shown = await Promise.all(results.map((result) => resultLines(result, facts, say)))
@@ -85,7 +89,7 @@ await run(command, async (given) => {
       '',
     ]
   })
-  const lines = [...(await Promise.all(texts)).flat(), '', commandLine.notice]
+  const lines = [...(await Promise.all(texts)).flat(), '', say.commandLine.notice]
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`
 
   function resultsOf(person: Person): readonly Result[] {

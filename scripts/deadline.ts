@@ -1,5 +1,3 @@
-import { commandLine } from '@/content/en/command-line'
-import { deadlineText } from '@/content/en/time-limits'
 import { citations } from '@/content/law/citations'
 import { isTimeLimitId, timeLimitIds } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
@@ -13,11 +11,11 @@ import { type Deadline, type Mode, modes } from '@/machines/deadlines/kinds'
 import { statusOn } from '@/machines/deadlines/status'
 import { type Arguments, asJson, BadInput, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { basisLines } from '@/scripts/lib/basis-text'
-import { english, englishPhrases, type Say } from '@/scripts/lib/say'
+import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
   usage:
-    'npm run -s deadline -- --limit <id> --date YYYY-MM-DD [--by <mode>] [--detained yes|no|unsure] [--printed YYYY-MM-DD] [--today YYYY-MM-DD] [--format json|text]',
+    'npm run -s deadline -- --limit <id> --date YYYY-MM-DD [--by <mode>] [--detained yes|no|unsure] [--printed YYYY-MM-DD] [--today YYYY-MM-DD] [--format json|text] [--language en|fr|nl]',
   options: {
     limit: { kind: 'choice', values: timeLimitIds, required: 'the time limit' },
     date: { kind: 'day', required: 'the day of the event' },
@@ -26,6 +24,7 @@ const command: Command = {
     printed: { kind: 'day' },
     today: { kind: 'day' },
     format: { kind: 'choice', values: ['json', 'text'] },
+    language: languageOption,
   },
   check({ options: { limit = '', by, detained } }) {
     if (!isTimeLimitId(limit)) return []
@@ -40,16 +39,16 @@ const command: Command = {
     ]
   },
 }
-const words = { ...englishPhrases, text: deadlineText }
 
 /** A limit and the day that it is counted from. */
 type Input = CountInput & { readonly event: { readonly on: ISODate } }
 
 await run(command, async (given) => {
   const input = inputOf(given)
-  const deadline = count(input)
+  const say = await sayIn(languageFor(given.options.language), [])
+  const deadline = count(input, say)
   const today = given.options.today ?? todayInBelgium()
-  if (given.options.format !== 'json') return asText(deadline, input, today, await english([]))
+  if (given.options.format !== 'json') return asText(deadline, input, today, say)
   const basis = input.rule.basis.map((id) => ({ id, ...citations[id] }))
   return asJson({ ...deadline, standing: { today, ...statusOn(deadline, today) }, basis })
 })
@@ -69,14 +68,15 @@ function inputOf({ options: { limit = '', date = '', by, detained, printed } }: 
   }
 }
 
-function count(input: Input): Deadline {
+function count(input: Input, say: Say): Deadline {
   try {
     return countDeadline(input)
   } catch (error) {
-    const { notes } = deadlineText
+    const { deadlines: words } = say
+    const { notes } = words.text
     if (error instanceof NotInForceError) {
       throw new BadInput([
-        `--date: ${fill(notes.notInForce, { on: dayInWords(error.on, words) }, words)} ${inForceOf(error)}`,
+        `--date: ${fill(notes.notInForce, { on: dayInWords(error.on, words) }, words)} ${inForceOf(error, say)}`,
       ])
     }
     if (error instanceof OutsideCalendarError) throw new BadInput([`--date: ${notes.outsideCalendar}`])
@@ -84,15 +84,17 @@ function count(input: Input): Deadline {
   }
 }
 
-function inForceOf({ limit, inForce: { from, to } }: NotInForceError): string {
-  const name = deadlineText.limits[limit].name
+function inForceOf({ limit, inForce: { from, to } }: NotInForceError, say: Say): string {
+  const { commandLine, deadlines: words } = say
+  const { name } = words.text.limits[limit]
   const since = from === null ? commandLine.dayNotStated : dayInWords(from, words)
   if (to === undefined) return fill(commandLine.inForce, { limit: name, from: since }, words)
   return fill(commandLine.inForceTo, { limit: name, from: since, to: dayInWords(to, words) }, words)
 }
 
 function asText(deadline: Deadline, { rule }: CountInput, today: ISODate, say: Say): string {
-  const text = deadlineText.limits[rule.id]
+  const { commandLine, deadlines: words } = say
+  const text = words.text.limits[rule.id]
   const { state } = statusOn(deadline, today)
   const over =
     state === 'has-passed' || state === 'may-have-passed' || state === 'reached' || state === 'may-be-reached'
@@ -103,7 +105,7 @@ function asText(deadline: Deadline, { rule }: CountInput, today: ISODate, say: S
     '',
     ...deadlineLines(deadline, words),
     '',
-    fill(commandLine.state, { day, state: deadlineText.states[state] }, words),
+    fill(commandLine.state, { day, state: words.text.states[state] }, words),
     ...(over ? [text.passed, text.stillOpen] : []),
     ...basisLines(rule, say),
   ].join('\n')

@@ -1,16 +1,17 @@
-import { loadSentences } from '@/components/i18n/sentences'
-import { en } from '@/content/en'
-import type { QuestionText } from '@/content/sentences'
+import { row } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 import { type FactId, factIds, facts } from '@/machines/facts/registry'
 import { asJson, type Command, run } from '@/scripts/lib/arguments'
+import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage: 'npm run -s facts -- [--format json|text]',
-  options: { format: { kind: 'choice', values: ['json', 'text'] } },
+  usage: 'npm run -s facts -- [--format json|text] [--language en|fr|nl]',
+  options: { format: { kind: 'choice', values: ['json', 'text'] }, language: languageOption },
 }
 
-await run(command, async ({ options: { format } }) => {
-  const { questions } = await loadSentences(en)
+await run(command, async ({ options: { format, language } }) => {
+  const say = await sayIn(languageFor(language), [])
+  const { questions } = say
   if (format === 'json') return asJson(factIds.map((id) => ({ id, ...facts[id], ...questions[id] })))
   return factIds
     .flatMap((id) => {
@@ -18,35 +19,44 @@ await run(command, async ({ options: { format } }) => {
       return [
         id,
         ...[question, ...(hint === undefined ? [] : [hint]), why].map((line) => `  ${line}`),
-        ...answerLines(id, questions[id]),
-        ...markLines(id),
+        ...answerLines(id, say),
+        ...markLines(id, say),
         '',
       ]
     })
     .join('\n')
 })
 
-function answerLines(id: FactId, { options: labels, optionHints = {} }: QuestionText): readonly string[] {
+function answerLines(id: FactId, { questions, commandLine, phrases }: Say): readonly string[] {
   const fact = facts[id]
-  if (fact.kind === 'date') return ['    a day that exists, written YYYY-MM-DD, or unsure']
-  if (fact.kind === 'count') return [`    a whole number from ${fact.min} to ${fact.max}, or unsure`]
-  const several = fact.kind === 'choices' ? ['    several of:'] : []
+  const said = commandLine.fact
+  const { options: labels, optionHints = {} } = questions[id]
+  if (fact.kind === 'date') return [`    ${said.date}`]
+  if (fact.kind === 'count') {
+    const { min, max } = fact
+    return [`    ${fill(said.count, { min, max }, phrases)}`]
+  }
+  const several = fact.kind === 'choices' ? [`    ${said.several}`] : []
   return [
     ...several,
     ...fact.options.flatMap((option) => {
       const hint = optionHints[option]
-      return [`    ${option}: ${labels[option] ?? ''}`, ...(hint === undefined ? [] : [`      ${hint}`])]
+      const label = labels[option] ?? ''
+      return [
+        `    ${fill(said.option, { id: option, label }, phrases)}`,
+        ...(hint === undefined ? [] : [`      ${hint}`]),
+      ]
     }),
   ]
 }
 
-function markLines(id: FactId): readonly string[] {
+function markLines(id: FactId, { commandLine, phrases }: Say): readonly string[] {
   const { scope, sensitive, changeable } = facts[id]
+  const said = commandLine.fact
   const marks = [
-    scope === 'household' ? 'shared by the household' : '',
-    sensitive ? 'sensitive' : '',
-    changeable === 'paper' ? 'a paper that can still be obtained' : '',
-    changeable === 'step' ? 'a step that can still be taken' : '',
+    scope === 'household' ? said.household : '',
+    sensitive ? said.sensitive : '',
+    changeable ? said[changeable] : '',
   ].filter(Boolean)
-  return marks.length === 0 ? [] : [`    (${marks.join('; ')})`]
+  return marks.length === 0 ? [] : [`    ${fill(said.marks, { marks: row(marks, phrases) }, phrases)}`]
 }

@@ -1,5 +1,3 @@
-import { commandLine } from '@/content/en/command-line'
-import { deadlineText } from '@/content/en/time-limits'
 import { sources } from '@/content/law/sources'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { dayInWords } from '@/content/say/days'
@@ -7,34 +5,31 @@ import { lengthInWords } from '@/content/say/deadline-lines'
 import { fill } from '@/content/say/message'
 import { asJson, type Command, run } from '@/scripts/lib/arguments'
 import { basisLines } from '@/scripts/lib/basis-text'
-import { english, englishPhrases, type Say } from '@/scripts/lib/say'
+import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage: 'npm run -s limits -- [--format json|text]',
-  options: { format: { kind: 'choice', values: ['json', 'text'] } },
+  usage: 'npm run -s limits -- [--format json|text] [--language en|fr|nl]',
+  options: { format: { kind: 'choice', values: ['json', 'text'] }, language: languageOption },
 }
-const words = { ...englishPhrases, text: deadlineText }
-const { limit: said } = commandLine
 
-await run(command, async ({ options: { format } }) => {
+await run(command, async ({ options: { format, language } }) => {
+  const say = await sayIn(languageFor(language), [])
   const rows = timeLimitIds.map((id) => timeLimits[id])
-  if (format !== 'json') {
-    const say = await english([])
-    return rows.map((row) => lines(row, say)).join('\n\n')
-  }
-  return asJson(
-    rows.map((row) => ({ ...row, name: deadlineText.limits[row.id].name, url: sources[row.source].url })),
-  )
+  if (format !== 'json') return rows.map((row) => lines(row, say)).join('\n\n')
+  const { limits } = say.deadlines.text
+  return asJson(rows.map((row) => ({ ...row, name: limits[row.id].name, url: sources[row.source].url })))
 })
 
 function lines(row: TimeLimit, say: Say): string {
+  const { deadlines: words, commandLine } = say
+  const { limit: said } = commandLine
   const { id, inForce, kind, start, roll } = row
-  const event = deadlineText.events[row.event].name
+  const event = words.text.events[row.event].name
   const how = row.direction === 'before' ? said.before : said.from
   return [
-    fill(said.heading, { id, name: deadlineText.limits[id].name }, words),
+    fill(said.heading, { id, name: words.text.limits[id].name }, words),
     ...[
-      fill(how, { length: lengthOf(row), event }, words),
+      fill(how, { length: lengthOf(row, say), event }, words),
       `${said.kinds[kind]} ${said.starts[start]} ${said.rolls[roll]}`,
       ...(inForce.from === null ? [] : [fill(said.since, { from: dayInWords(inForce.from, words) }, words)]),
       ...basisLines(row, say),
@@ -42,7 +37,9 @@ function lines(row: TimeLimit, say: Say): string {
   ].join('\n')
 }
 
-function lengthOf({ opens, atMost, detained, ...row }: TimeLimit): string {
+function lengthOf({ opens, atMost, detained, ...row }: TimeLimit, say: Say): string {
+  const { deadlines: words, commandLine } = say
+  const { limit: said } = commandLine
   const own = lengthInWords(row, words)
   const [least, most] = opens
     ? [lengthInWords(opens, words), own]

@@ -1,6 +1,5 @@
 import { knownOf } from '@/cases/dossier/known-facts'
 import { loadRouteTexts } from '@/components/i18n/routes'
-import { en } from '@/content/en'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
 import { otherWays } from '@/machines/routes/other-ways'
@@ -8,17 +7,22 @@ import { urgentThings } from '@/machines/routes/urgent'
 import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { noCase, readCase } from '@/scripts/lib/input'
 import { routesLines } from '@/scripts/lib/routes-text'
-import { english } from '@/scripts/lib/say'
+import { languageFor, languageOption, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage: 'npm run -s routes -- case.json [--on YYYY-MM-DD] [--format json|text]',
-  options: { on: { kind: 'day' }, format: { kind: 'choice', values: ['json', 'text'] } },
+  usage: 'npm run -s routes -- case.json [--on YYYY-MM-DD] [--format json|text] [--language en|fr|nl]',
+  options: {
+    on: { kind: 'day' },
+    format: { kind: 'choice', values: ['json', 'text'] },
+    language: languageOption,
+  },
   positionals: ['case'],
   check: ({ positionals: [path] }) => (path === undefined ? [noCase] : []),
 }
 
 await run(command, async ({ options, positionals: [path] }) => {
-  const dossier = await readCase(path)
+  const language = languageFor(options.language)
+  const dossier = await readCase(path, language)
   const on = options.on ?? todayInBelgium()
   const { facts } = knownOf(dossier, undefined, on)
   const routes = assessRoutes(facts, { on })
@@ -26,6 +30,6 @@ await run(command, async ({ options, positionals: [path] }) => {
   const ways = otherWays(facts)
   const interactions = interactionsFor(routesToLookAt(routes), on)
   if (options.format === 'json') return asJson({ ...routes, urgent, otherWays: ways, interactions })
-  const words = { ...(await loadRouteTexts(en)), say: await english([]) }
+  const words = { ...(await loadRouteTexts(language)), say: await sayIn(language, []) }
   return routesLines({ routes, urgent, ways, interactions }, words)
 })

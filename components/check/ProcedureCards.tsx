@@ -3,12 +3,14 @@ import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
+import type { OfficialNames as Names } from '@/content/law/types'
 import { labelled } from '@/content/say/joins'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** What a card says about a procedure before it is loaded. */
-export interface ProcedureCard extends Pick<ProcedureText, 'title' | 'short' | 'intro' | 'official'> {
+export interface ProcedureCard extends Pick<ProcedureText, 'title' | 'short' | 'intro'> {
+  readonly official: Names
   readonly id: ProcedureId
 }
 
@@ -21,7 +23,7 @@ export interface ProcedureCardsProps {
 
 /** The procedures that somebody who knows them already can check at once. */
 export function ProcedureCards({ cards, checked, busy, send }: ProcedureCardsProps) {
-  const { t, phrases } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const label = (id: ProcedureId) => t(checked.includes(id) ? 'check.choose.again' : 'check.choose.open')
   return (
     <ul className="grid gap-4 sm:grid-cols-2" aria-busy={busy}>
@@ -33,7 +35,7 @@ export function ProcedureCards({ cards, checked, busy, send }: ProcedureCardsPro
             </Aside>
           </h3>
           <p className="text-sm text-soft">
-            <OfficialNames {...official} />
+            <OfficialNames names={official} locale={locale} beside={name} />
           </p>
           <p className="grow">{intro}</p>
           <Button

@@ -13,7 +13,7 @@ const callable = [
 
 /** Who to call in danger, at the top of the page and of the paper. */
 export function Centres({ language }: { language: GuideLanguage }) {
-  const { words, t, names } = language
+  const { words, locale, t, names } = language
   return (
     <Callout tone="stop">
       <p className="font-bold">{words.danger}</p>
@@ -21,7 +21,7 @@ export function Centres({ language }: { language: GuideLanguage }) {
       <ul className="grid gap-4 sm:grid-cols-3">
         {callable.map((id) => (
           <li key={id}>
-            <OfficeLines id={id} t={t} names={names} brief />
+            <OfficeLines id={id} locale={locale} t={t} names={names} brief />
           </li>
         ))}
       </ul>

@@ -1,17 +1,25 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Chrome } from '@/components/i18n/chrome'
 import { Aside } from '@/components/ui/Aside'
+import type { OfficialNames as Names } from '@/content/law/types'
+import type { Locale } from '@/content/locale'
 
 export interface GuideCard {
   readonly href: string
   readonly title: string
   readonly short?: string
-  readonly official?: { readonly nl: string; readonly fr: string }
+  readonly official?: Names
   readonly intro: string
 }
 
+export interface GuideCardsProps {
+  readonly cards: readonly GuideCard[]
+  readonly t: Chrome
+  readonly locale: Locale
+}
+
 /** Guides to choose from. */
-export function GuideCards({ cards, t }: { cards: readonly GuideCard[]; t: Chrome }) {
+export function GuideCards({ cards, t, locale }: GuideCardsProps) {
   return (
     <ul className="space-y-5">
       {cards.map(({ href, title, short, official, intro }) => (
@@ -27,7 +35,7 @@ export function GuideCards({ cards, t }: { cards: readonly GuideCard[]; t: Chrom
           </h3>
           {official && (
             <p className="text-sm text-soft">
-              <OfficialNames {...official} />
+              <OfficialNames names={official} locale={locale} beside={title} />
             </p>
           )}
           <p>{intro}</p>

@@ -19,7 +19,7 @@ export function Offices({ title, ids, language, inColumns }: OfficesProps) {
       <ul className={inColumns ? 'grid gap-4 sm:grid-cols-2 print:gap-2' : 'space-y-3 print:space-y-1'}>
         {ids.map((office) => (
           <li key={office} id={officeAnchor(office)} className="scroll-mt-4 target:bg-tint">
-            <OfficeLines id={office} t={language.t} names={language.names} />
+            <OfficeLines id={office} locale={language.locale} t={language.t} names={language.names} />
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export function Prose({ page, locale }: { page: ProsePage; locale: Locale }) {
           )}
           {link && (
             <p>
-              <ButtonLink look="secondary" href={`/${locale}/${link.page}`}>
+              <ButtonLink look="secondary" href={`/${locale}/${link.href}`}>
                 {link.label}
               </ButtonLink>
             </p>

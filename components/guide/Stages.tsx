@@ -1,7 +1,6 @@
-import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { WithOfficialNames } from '@/components/finding/law/OfficialNames'
 import { stateAnchor } from '@/components/guide/anchors'
 import type { GuideLanguage } from '@/components/guide/language'
-import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import { papers } from '@/content/law/papers'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
@@ -34,9 +33,12 @@ export function Stages({ lifecycle, text, lifecycleWords, language }: StagesProp
             {holds && (
               <p className="text-sm">
                 <Labelled t={t} name={words.lifecyclePaper}>
-                  <Aside t={t} text={lifecycleWords.papers[holds.paper]}>
-                    <OfficialNames {...papers[holds.paper].official} />
-                  </Aside>
+                  <WithOfficialNames
+                    t={t}
+                    name={lifecycleWords.papers[holds.paper]}
+                    names={papers[holds.paper].official}
+                    locale={language.locale}
+                  />
                 </Labelled>
               </p>
             )}

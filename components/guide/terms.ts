@@ -1,13 +1,17 @@
-import type { GlossaryText, TermText } from '@/content/glossary-sentences'
+import type { GlossaryText } from '@/content/glossary-sentences'
 
 /** A term of the glossary, and the words by which it is found in a text. */
-export interface Term extends Pick<TermText, 'forms'> {
+export interface Term {
   readonly id: string
+  readonly forms: readonly string[]
 }
 
 /** Every term of a glossary. */
 export function termsOf(glossary: GlossaryText): readonly Term[] {
-  return Object.entries(glossary).map(([id, { forms }]) => ({ id, forms }))
+  return Object.entries(glossary).map(([id, { forms }]) => ({
+    id,
+    forms: forms.flatMap((all) => all.split(' | ')),
+  }))
 }
 
 /** A piece of a text: plain, or a term to be linked. */
@@ -56,13 +60,19 @@ function firstIn(text: string, terms: readonly Term[]): Found | undefined {
 
 const patterns = new Map<string, RegExp>()
 
-/** Whole words. A word in capitals is an abbreviation and keeps them; others may begin a sentence. */
+/**
+ * Whole words: what stands before or after a hyphen is part of a word, as in `ICAM-gesprek`. A word in capitals is an
+ * abbreviation and keeps them; others may begin a sentence. Inflected words are forms of their own in each glossary.
+ */
 function patternOf(word: string): RegExp {
   let pattern = patterns.get(word)
   if (!pattern) {
     const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     const abbreviation = word === word.toUpperCase()
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, abbreviation ? 'u' : 'iu')
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${escaped}(?![\\p{L}\\p{N}]|-\\p{L})`,
+      abbreviation ? 'u' : 'iu',
+    )
     patterns.set(word, pattern)
   }
   return pattern

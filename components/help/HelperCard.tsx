@@ -7,6 +7,7 @@ import { Series } from '@/components/ui/Series'
 import type { PagesText } from '@/content/language'
 import { type HelperId, helpers, readOn, sourcesOf } from '@/content/law/help/helpers'
 import type { Helper, OwnDetails } from '@/content/law/help/types'
+import type { Locale } from '@/content/locale'
 import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import { dayInWords } from '@/content/say/days'
@@ -14,6 +15,7 @@ import { fill } from '@/content/say/message'
 
 export interface HelpPageLanguage {
   readonly t: Chrome
+  readonly locale: Locale
   readonly phrases: Phrasebook
   readonly words: PagesText['help']
   readonly names: LawNames
@@ -28,7 +30,7 @@ interface RowText {
 
 /** One helper: who it is, what it does, how to reach it, and where and when that was read. */
 export function HelperCard({ id, language }: { id: HelperId; language: HelpPageLanguage }) {
-  const { t, words, names } = language
+  const { t, locale, words, names } = language
   const helper: Helper = helpers[id]
   const text: RowText = words.rows[id]
   const lines = [
@@ -39,7 +41,7 @@ export function HelperCard({ id, language }: { id: HelperId; language: HelpPageL
   return (
     <article className="keep-together h-full space-y-2 rounded-lg border border-line bg-card p-4 wrap-anywhere print:p-2">
       {'office' in helper ? (
-        <OfficeLines id={helper.office} t={t} names={names} />
+        <OfficeLines id={helper.office} locale={locale} t={t} names={names} />
       ) : (
         <Details helper={helper} language={language} />
       )}

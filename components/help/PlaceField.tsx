@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { WithOfficialNames } from '@/components/finding/law/OfficialNames'
 import type { HelpWords } from '@/components/help/HelpApp'
 import { type Match, matchesFor } from '@/components/help/search'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Aside } from '@/components/ui/Aside'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import type { Place } from '@/content/law/help/places'
@@ -16,6 +16,7 @@ export interface PlaceFieldProps {
 
 /** Asks for a postcode or municipality. The list of places comes with the site, when it is first needed. */
 export function PlaceField({ words, onChoose }: PlaceFieldProps) {
+  const { locale } = useChrome()
   const [query, setQuery] = useState('')
   const [places, setPlaces] = useState<Loaded>('none')
   const load = () => {
@@ -26,7 +27,7 @@ export function PlaceField({ words, onChoose }: PlaceFieldProps) {
       () => setPlaces('failed'),
     )
   }
-  const matches = typeof places === 'string' ? [] : matchesFor(query, places)
+  const matches = typeof places === 'string' ? [] : matchesFor(query, places, locale)
   const isShort = query.trim().length < 2
   return (
     <div className="space-y-2">
@@ -81,14 +82,14 @@ function Matches({
 
 /** A postcode and a name, with the other names of the municipality beside it. */
 export function PlaceName({ place, name }: Match) {
-  const { t } = useChrome()
-  const others = place.names.slice(0, 2).filter((one) => one !== name)
-  const own = `${place.postcode} ${name}`
-  return others.length === 0 ? (
-    own
-  ) : (
-    <Aside t={t} text={own}>
-      {others.join(' / ')}
-    </Aside>
+  const { t, locale } = useChrome()
+  return (
+    <WithOfficialNames
+      t={t}
+      name={name}
+      text={`${place.postcode} ${name}`}
+      names={place.municipality}
+      locale={locale}
+    />
   )
 }

@@ -1,5 +1,7 @@
 import { folded } from '@/cases/dossier/folded'
 import type { Place } from '@/content/law/help/places'
+import type { Locale } from '@/content/locale'
+import { namesOnPapers } from '@/content/say/official-names'
 
 /** A place that fits what was typed, and the name under which it was found. */
 export interface Match {
@@ -9,19 +11,22 @@ export interface Match {
 
 const most = 8
 
-/** Places by the start of a postcode or of a name, in any of its languages, with or without accents. Each municipality once for each name. */
-export function matchesFor(query: string, places: readonly Place[]): readonly Match[] {
+/**
+ * Places by the start of a postcode or of a name, in any of its languages, with or without accents. Each municipality once for
+ * each name. What was found by its postcode has the name in the language of the reader.
+ */
+export function matchesFor(query: string, places: readonly Place[], locale: Locale): readonly Match[] {
   const wanted = plain(query)
   if (wanted.length < 2) return []
   const [code] = /^\d{2,4}/.exec(wanted) ?? []
-  return code === undefined ? byName(wanted, places) : byPostcode(code, places)
+  return code === undefined ? byName(wanted, places) : byPostcode(code, places, locale)
 }
 
-const byPostcode = (code: string, places: readonly Place[]): readonly Match[] =>
+const byPostcode = (code: string, places: readonly Place[], locale: Locale): readonly Match[] =>
   places
     .filter(({ postcode }) => postcode.startsWith(code))
     .slice(0, most)
-    .map((place) => ({ place, name: place.names[0] ?? '' }))
+    .map((place) => ({ place, name: namesOnPapers(place.municipality, locale)[0]?.text ?? '' }))
 
 function byName(wanted: string, places: readonly Place[]): readonly Match[] {
   const found = new Map<string, Match & { readonly rank: number }>()

@@ -5,8 +5,8 @@ import type { Language } from '@/content/language'
 import { type Locale, localeTable } from '@/content/locale'
 import { languages } from '@/content/locales'
 
-/** Sentences that stand in the pages themselves, and are not fetched. */
-const inPages: readonly string[] = ['ui', 'pages', 'guides', 'glossary', 'statistics']
+/** Sentences that are not fetched: they stand in the pages themselves, or only commands say them. */
+const notFetched: readonly string[] = ['ui', 'pages', 'guides', 'glossary', 'statistics', 'commandLine']
 
 /** A file with the sentences of one chunk. Its name changes with what it says, so that two releases never mix. */
 interface ChunkFile {
@@ -23,7 +23,7 @@ export function chunkFilesOf(locale: Locale): Promise<readonly ChunkFile[]> {
   if (known) return known
   const language: Language = languages[locale]
   const making = chunksOf(language).then((chunks) =>
-    chunks.filter(({ name }) => !inPages.includes(name)).map(fileOf),
+    chunks.filter(({ name }) => !notFetched.includes(name)).map(fileOf),
   )
   made.set(locale, making)
   return making

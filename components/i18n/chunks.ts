@@ -65,16 +65,23 @@ async function treeOf(value: unknown, chunk: string, chunks: Chunk[]): Promise<T
   return tree
 }
 
-/** The sentences of a tree, in its order. An empty text is no sentence. */
+/** Names of what is an id or an address among the sentences: the same in every language, and not for translators. */
+export const notSentences: readonly string[] = ['id', 'href']
+
+/** Whether a text of a tree is a sentence. An empty one is none. */
+const isSentence = (text: string, path: string): boolean =>
+  text !== '' && !notSentences.includes(path.slice(path.lastIndexOf('.') + 1))
+
+/** The sentences of a tree, in its order. */
 export function unitsOf(tree: Tree, path = ''): readonly Unit[] {
-  if (typeof tree === 'string') return tree === '' ? [] : [{ path, text: tree }]
+  if (typeof tree === 'string') return isSentence(tree, path) ? [{ path, text: tree }] : []
   if (typeof tree !== 'object' || tree === null || tree instanceof Part) return []
   return Object.entries(tree).flatMap(([key, one]) => unitsOf(one, path === '' ? key : `${path}.${key}`))
 }
 
 /** The tree with another text in the place of each sentence. */
 export function withTexts(tree: Tree, textOf: (path: string) => string, path = ''): Tree {
-  if (typeof tree === 'string') return tree === '' ? tree : textOf(path)
+  if (typeof tree === 'string') return isSentence(tree, path) ? textOf(path) : tree
   if (typeof tree !== 'object' || tree === null || tree instanceof Part) return tree
   const at = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`)
   if (Array.isArray(tree)) return tree.map((one: Tree, i) => withTexts(one, textOf, at(i)))

@@ -18,7 +18,7 @@ export function SearchBox() {
     asked.current = true
     setFind('busy')
     import('@/components/search/find')
-      .then(({ loadFinder }) => loadFinder(`/${locale}/search/entries.json`))
+      .then(({ loadFinder }) => loadFinder(locale))
       .then(
         (found) => setFind(() => found),
         () => {

@@ -14,6 +14,7 @@ import { type OfficeId, offices } from '@/content/law/offices'
 import { type SourceId, sources } from '@/content/law/sources'
 import { type TermId, terms } from '@/content/law/terms'
 import { timeLimits } from '@/content/law/time-limits'
+import type { OfficialNames } from '@/content/law/types'
 import { sayCitation } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import { row } from '@/content/say/joins'
@@ -112,5 +113,5 @@ function lawEntries({ locale, names, phrases }: GuideLanguage): readonly Entry[]
 }
 
 /** Official names, by which people who hold the paper search. */
-const named = (official: { readonly nl?: string; readonly fr?: string } | undefined): readonly string[] =>
-  [official?.nl, official?.fr].filter((name) => name !== undefined)
+const named = (official: OfficialNames | undefined): readonly string[] =>
+  [official?.nl, official?.fr, official?.de].filter((name) => name !== undefined)

@@ -5,14 +5,22 @@ import { type Entry, kinds } from '@/components/search/entry'
 /** What was found for some words, the best first. */
 export type Find = (words: string) => readonly Entry[]
 
-/** Makes entries searchable: by beginnings of words, with a slip of the pen, without accents. */
-export function finderOf(entries: readonly Entry[]): Find {
+/** Languages that write compound words as one, so that a word is also looked for at the end of another. */
+const compounding: readonly string[] = ['nl', 'de']
+
+/** From how many letters a word may be a compound, and how long the shortest of its parts is. */
+const compound = 9
+const part = 5
+
+/** Makes entries of one language searchable: by beginnings of words, with a slip of the pen, without accents. */
+export function finderOf(entries: readonly Entry[], locale: string): Find {
+  const compounds = compounding.includes(locale)
   const index = new MiniSearch<Entry & { readonly id: number }>({
     fields: ['title', 'text'],
-    // 39/57 and C-562/13 are one word each.
-    tokenize: (text) => text.split(/[\s·,;:.()“”]+/).filter((word) => word !== ''),
-    processTerm: folded,
+    tokenize: wordsOf,
+    processTerm: (word, field) => (compounds && field === 'title' ? withEnds(folded(word)) : folded(word)),
     searchOptions: {
+      processTerm: folded,
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       boost: { title: 3 },
@@ -24,10 +32,21 @@ export function finderOf(entries: readonly Entry[]): Find {
   return (words) => index.search(words).flatMap(({ id }) => entries[Number(id)] ?? [])
 }
 
-/** Loads everything that can be found, once it is wanted. Rejects when it cannot be had. */
-export async function loadFinder(address: string): Promise<Find> {
+/** 39/57 and C-562/13 are one word each; “d’immatriculation”, “A-kaart” and “bien-fondé” are two. */
+const wordsOf = (text: string): string[] =>
+  text.split(/[\s·,;:.!?()“”„«»'’]+|(?<=\p{L})-(?=\p{L})/u).filter((word) => word !== '')
+
+/** A long word with all its ends: “arbeidsauditeur” is also found as “auditeur”. */
+const withEnds = (word: string): string[] =>
+  word.length < compound || !/^[a-z]+$/.test(word)
+    ? [word]
+    : Array.from({ length: word.length - part + 1 }, (_, at) => word.slice(at))
+
+/** Loads everything that can be found in one language, once it is wanted. Rejects when it cannot be had. */
+export async function loadFinder(locale: string): Promise<Find> {
+  const address = `/${locale}/search/entries.json`
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
   // The file is our own, written while the site was built.
-  return finderOf((await answer.json()) as readonly Entry[])
+  return finderOf((await answer.json()) as readonly Entry[], locale)
 }

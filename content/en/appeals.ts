@@ -4,10 +4,6 @@ import type { GuideText } from '@/content/guide-sentences'
 export const appealsText = {
   title: 'Appeals',
   short: 'Appeals',
-  official: {
-    nl: 'beroep bij de Raad voor Vreemdelingenbetwistingen (RvV)',
-    fr: 'recours au Conseil du contentieux des étrangers (CCE)',
-  },
   intro:
     'Articles 39/1 to 39/85 were repealed on 12 June 2026. An act of 17 June 2026 took their place, and we could not read its text. What follows is the law for decisions notified before 12 June 2026. For later decisions the time limit may be 30, 10 or 5 days, depending on the kind of decision. Always follow the time limit printed on your decision, and see a lawyer at once.',
   sections: {

@@ -27,6 +27,18 @@ export const commandLine = {
   inForce: '{limit} is in force from {from}.',
   inForceTo: '{limit} is in force from {from} to {to}.',
   dayNotStated: 'a day not stated',
+  /** How a fact is listed. */
+  fact: {
+    date: 'a day that exists, written YYYY-MM-DD, or unsure',
+    count: 'a whole number from {min} to {max}, or unsure',
+    several: 'several of these:',
+    option: '{id}: {label}',
+    household: 'shared by the household',
+    sensitive: 'sensitive',
+    paper: 'a paper that can still be obtained',
+    step: 'a step that can still be taken',
+    marks: '({marks})',
+  },
   limit: {
     heading: '{id}: {name}',
     upTo: '{least} to {most}',

@@ -4,7 +4,6 @@ import type { GuideText } from '@/content/guide-sentences'
 export const helpersText = {
   title: 'Legal aid and people who help',
   short: 'Help',
-  official: { nl: 'juridische bijstand', fr: 'aide juridique' },
   intro:
     'You do not have to do this alone. A lawyer who knows migration law can look at your whole situation.',
   sections: {

@@ -21,6 +21,7 @@ export const en = {
   glossary: () => import('@/content/en/glossary'),
   sheet: () => import('@/content/en/sheet'),
   statistics: () => import('@/content/en/statistics'),
+  commandLine: () => import('@/content/en/command-line'),
   procedures: {
     'humanitarian-regularisation': () => import('@/content/en/humanitarian-regularisation/index'),
     'medical-regularisation': () => import('@/content/en/medical-regularisation/index'),

@@ -71,18 +71,22 @@ export function splitDay(text: string): DayParts | null {
   const [a = '', b = '', c = ''] = parts
   if (parts.length < 2 || parts.length > 3) return null
   const words = parts.filter((part) => /^[a-z]{3,}$/.test(part))
-  const numbers = parts.filter((part) => /^\d+(st|nd|rd|th|er|ste|de|e)?$/.test(part))
+  const numbers = parts.filter((part) => ordinal.test(part))
   if (words.length > 1 || words.length + numbers.length < parts.length) return null
   if (/^\d{4}$/.test(a)) return parts.length === 3 ? { day: number(c), month: b, year: a } : null
   const word = !/^\d/.test(a)
   return word ? { day: number(b), month: a, year: c } : { day: number(a), month: b, year: c }
 }
 
+/** The number of a day as languages write it: `1`, `1st`, `1er`, `1ste`, `1.`. */
+const ordinal = /^\d+(st|nd|rd|th|er|ste|de|e|\.)?$/
+
 const number = (text: string): string => text.replace(/\D+$/, '')
 
 /** Read a day from its three parts, or say which part is wrong and why. Without `today` nothing is said about its bounds. */
 export function readDay(parts: DayParts, kind: DayKind = 'any', today?: ISODate): ReadDay {
-  const [day, month, year] = [plain(parts.day), plain(parts.month), plain(parts.year)]
+  const [written, month, year] = [plain(parts.day), plain(parts.month), plain(parts.year)]
+  const day = ordinal.test(written) ? number(written) : written
   const wrong = (why: DayProblem, part: DayPart): ReadDay => ({ ok: false, why, part })
   if (day === '' && month === '' && year === '') return wrong('empty', 'day')
   if (day === '') return wrong('incomplete', 'day')

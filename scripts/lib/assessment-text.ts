@@ -1,7 +1,6 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { remediesFor } from '@/components/finding/view'
 import { sayCitations } from '@/components/law/citation'
-import { commandLine } from '@/content/en/command-line'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import {
@@ -21,7 +20,7 @@ import { thingsToDo } from '@/machines/engine/verdict'
 import type { ChangeSet } from '@/machines/engine/what-if'
 import { openQuestionLines } from '@/scripts/lib/open-questions'
 import { titleLines } from '@/scripts/lib/print'
-import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
+import type { Say } from '@/scripts/lib/say'
 
 export type AssessedProcedure = Assessment & { readonly whatWouldChange: readonly ChangeSet[] }
 
@@ -31,6 +30,7 @@ export function assessmentLines(
   opened: LoadedProcedure,
   say: Say,
 ): readonly string[] {
+  const { commandLine, phrases } = say
   const { findings, verdict, on } = assessment
   const { name, means } = verdictWord(opened, verdict, say)
   const said = verdict === 'not-ready-yet' ? say.t('result.notReady', { count: thingsToDo(findings) }) : name
@@ -68,6 +68,7 @@ function stageLines(
   opened: LoadedProcedure,
   say: Say,
 ): readonly string[] {
+  const { phrases } = say
   const whole = passedOver(findings)
   if (whole) return ['', headOf(whole, name, say), ...bodyOf(whole, opened, say).map(indented)]
   const lines: string[] = ['', name]
@@ -85,10 +86,11 @@ function stageLines(
 const indented = (line: string): string => `    ${line}`
 
 const headOf = (finding: Finding, title: string, say: Say): string =>
-  fill(commandLine.condition, { status: statusWord(finding, say), title }, phrases)
+  fill(say.commandLine.condition, { status: statusWord(finding, say), title }, say.phrases)
 
 /** Why a finding is what it is; nothing for one that waits for an answer, since the questions stand together below. */
 function bodyOf(finding: Finding, opened: LoadedProcedure, say: Say): readonly string[] {
+  const { commandLine, phrases } = say
   const { status, because, basis, notInForce } = finding
   if (status === 'unanswered') return []
   const ending = endingText(opened, finding, say, phrases)
@@ -108,6 +110,7 @@ function bodyOf(finding: Finding, opened: LoadedProcedure, say: Say): readonly s
 
 /** What is missing, and how to obtain it. */
 function remedyLines(findings: readonly Finding[], opened: LoadedProcedure, say: Say): readonly string[] {
+  const { commandLine, phrases } = say
   const remedies = remediesFor(
     opened,
     findings.filter(({ status }) => status === 'unmet' || status === 'to-verify'),
@@ -124,6 +127,7 @@ function remedyLines(findings: readonly Finding[], opened: LoadedProcedure, say:
 }
 
 function changeLines(sets: readonly ChangeSet[], say: Say): readonly string[] {
+  const { commandLine, phrases } = say
   if (sets.length === 0) return []
   return ['', commandLine.changes, ...sets.map((set) => `  - ${both(set.map(say.because), phrases)}`)]
 }

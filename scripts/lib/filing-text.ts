@@ -8,7 +8,7 @@ import type { Assessment } from '@/machines/engine/assess'
 import type { Facts } from '@/machines/facts/registry'
 import { type FeeDue, feeDue } from '@/machines/procedures/fee-due'
 import { section } from '@/scripts/lib/print'
-import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
+import type { Say } from '@/scripts/lib/say'
 
 /** What it costs, where and how a file is lodged, who decides, what to know before, and who can help. */
 export function filingLines(
@@ -16,6 +16,7 @@ export function filingLines(
   { facts, findings, on }: Pick<Assessment, 'findings' | 'on'> & { readonly facts: Facts },
   say: Say,
 ): readonly string[] {
+  const { phrases } = say
   const { lodgeWith, decides, feeBasis, helpers } = filing
   const lodged = procedure.kind === 'application'
   const cost = costLines(feeDue(filing, facts, findings, on), say)
@@ -42,7 +43,7 @@ export function filingLines(
   ]
 }
 
-function costLines(due: FeeDue | null, { t, names }: Say): readonly string[] {
+function costLines(due: FeeDue | null, { t, names, phrases }: Say): readonly string[] {
   const voice = { t, phrases, names }
   const said = feeLines(due, voice)
   if (due === null) return said
@@ -60,6 +61,6 @@ export function officeLine(id: OfficeId, say: Say): string {
   const { phone, email, web }: Office = offices[id]
   return row(
     [say.names.offices[id], phone, email, web].filter((part) => part !== undefined),
-    phrases,
+    say.phrases,
   )
 }

@@ -2,25 +2,26 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import type { Dossier } from '@/cases/dossier/format'
 import { parseDossierText } from '@/cases/dossier/parse'
-import { importProblems } from '@/content/en/import-problems'
+import { loadMessages, phrasebookOf } from '@/components/i18n/chrome'
+import { loadCasesText } from '@/components/i18n/sentences'
+import type { Language } from '@/content/language'
 import { problemLine } from '@/content/say/problem'
 import { BadArguments, BadInput } from '@/scripts/lib/arguments'
-import { englishPhrases } from '@/scripts/lib/say'
 
 /** Said where no case file is named. */
 export const noCase = 'name a case file, or - for standard input'
 
 /**
  * The case in a file, or on standard input for `-`. Throws `BadInput` when the file cannot be read, and names everything
- * that is wrong with the case.
+ * that is wrong with the case, in the language given.
  */
-export async function readCase(path: string | undefined): Promise<Dossier> {
+export async function readCase(path: string | undefined, language: Language): Promise<Dossier> {
   if (path === undefined) throw new BadArguments([noCase])
   const parsed = parseDossierText(await readInput(path))
   if (parsed.ok) return parsed.value
-  throw new BadInput(
-    parsed.errors.map((problem) => problemLine(problem, importProblems, englishPhrases, path)),
-  )
+  const { importProblems } = await loadCasesText(language)
+  const phrases = phrasebookOf(language, await loadMessages(language))
+  throw new BadInput(parsed.errors.map((problem) => problemLine(problem, importProblems, phrases, path)))
 }
 
 async function readInput(path: string): Promise<string> {

@@ -1,7 +1,6 @@
-import { commandLine } from '@/content/en/command-line'
 import { labelled, row } from '@/content/say/joins'
 import type { FactId } from '@/machines/facts/registry'
-import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
+import type { Say } from '@/scripts/lib/say'
 
 /** Each open question once, with the names of what waits for it; nothing where no question is open. */
 export function openQuestionLines(
@@ -13,6 +12,7 @@ export function openQuestionLines(
     if (missing !== undefined) open.set(missing, [...(open.get(missing) ?? []), name])
   }
   if (open.size === 0) return []
+  const { commandLine, phrases } = say
   return [
     '',
     commandLine.openQuestions,

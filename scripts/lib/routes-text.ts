@@ -1,7 +1,6 @@
 import { effectLines } from '@/components/check/finder/view'
 import type { RouteTexts } from '@/components/i18n/routes'
 import { sayCitations } from '@/components/law/citation'
-import { commandLine } from '@/content/en/command-line'
 import { type Office, offices } from '@/content/law/offices'
 import type { RouteId } from '@/content/law/route-ids'
 import { dayInWords } from '@/content/say/days'
@@ -14,7 +13,7 @@ import type { OtherWay } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
 import { openQuestionLines } from '@/scripts/lib/open-questions'
 import { titleLines } from '@/scripts/lib/print'
-import { englishPhrases as phrases, type Say } from '@/scripts/lib/say'
+import type { Say } from '@/scripts/lib/say'
 
 export interface Words extends Pick<RouteTexts, 'routesText' | 'interactionsText'> {
   readonly say: Say
@@ -29,6 +28,7 @@ interface Found {
 /** What the route finder found, as lines of plain text for the terminal. */
 export function routesLines({ routes, urgent, ways, interactions }: Found, words: Words): string {
   const { routesText, say } = words
+  const { commandLine, phrases } = say
   const day = dayInWords(routes.on, phrases)
   const nothing = routes.results.every((r) => r.fit === 'does-not-fit')
   return [
@@ -70,12 +70,13 @@ function otherWayLines(ways: readonly OtherWay[], { routesText, say }: Words): r
     ...ways.flatMap(({ id, basis }) => [
       `  ${words[id].title}`,
       `      ${words[id].text}`,
-      `      ${sayCitations(basis, say.names, phrases)}`,
+      `      ${sayCitations(basis, say.names, say.phrases)}`,
     ]),
   ]
 }
 
 function urgentThing(thing: Urgent, { routesText, say }: Words): readonly string[] {
+  const { commandLine, phrases } = say
   const numbers = thing.call.map((office) => {
     const { phone }: Office = offices[office]
     return `${say.names.offices[office]} ${phone ?? ''}`.trim()
@@ -89,6 +90,7 @@ function urgentThing(thing: Urgent, { routesText, say }: Words): readonly string
 }
 
 function resultLines(result: RouteResult, { routesText, say }: Words): readonly string[] {
+  const { commandLine, phrases } = say
   const { route, finding } = result
   const { title, short } = routesText.routes[route]
   const ending = routeEnding(result, routesText, say, phrases)
@@ -108,6 +110,7 @@ export function interactionLines(
   interactions: readonly Interaction[],
   { routesText, interactionsText, say }: Words,
 ): readonly string[] {
+  const { commandLine, phrases } = say
   const name = (id: RouteId) => routesText.routes[id].short
   const byEnds = new Map<string, string[]>()
   for (const { from, to, effect } of effectLines(interactions.filter(({ from, to }) => from !== to))) {

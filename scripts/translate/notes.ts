@@ -15,6 +15,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/(^|\.)rule$/, 'The rule of a condition'],
   [/(^|\.)refusal$/, 'A common ground of refusal'],
   [/(^|\.)contest$/, 'What to look for in a refusal'],
+  [/(^|\.)forms\.\d+$/, 'A word by which the term is found in a text; several have “ | ” between them'],
   [/(^|\.)(title|name|label)$/, 'A title or a name'],
 ]
 

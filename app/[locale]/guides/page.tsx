@@ -5,6 +5,7 @@ import { helpIds } from '@/components/guide/ids'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { PageTitle, Section } from '@/components/ui/Heading'
+import { namesOfGuides } from '@/content/law/official-names'
 import { neighbourIds } from '@/content/law/route-ids'
 
 export const generateMetadata = metadataFor(
@@ -18,7 +19,11 @@ export default async function GuidesPage(props: LocaleProps) {
     loadGuideSentences(language),
     loadCards(language),
   ])
-  const cardOf = (id: keyof typeof guideTexts) => ({ href: guideAddress(locale, id), ...guideTexts[id] })
+  const cardOf = (id: keyof typeof guideTexts) => ({
+    href: guideAddress(locale, id),
+    official: namesOfGuides[id],
+    ...guideTexts[id],
+  })
   return (
     <div className="max-w-3xl space-y-10">
       <div className="space-y-4">
@@ -31,16 +36,18 @@ export default async function GuidesPage(props: LocaleProps) {
       <Section id="procedures" title={words.listProcedures}>
         <GuideCards
           t={t}
+          locale={locale}
           cards={cards.map(({ id, ...card }) => ({ href: guideAddress(locale, id), ...card }))}
         />
       </Section>
       <Section id="neighbours" title={words.listNeighbours}>
         <p>{words.listNeighboursLead}</p>
-        <GuideCards t={t} cards={neighbourIds.map(cardOf)} />
+        <GuideCards t={t} locale={locale} cards={neighbourIds.map(cardOf)} />
       </Section>
       <Section id="help" title={words.listHelp}>
         <GuideCards
           t={t}
+          locale={locale}
           cards={[
             ...helpIds.map(cardOf),
             { href: `/${locale}/glossary/`, title: glossary.title, intro: glossary.lead },

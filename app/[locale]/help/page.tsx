@@ -14,12 +14,12 @@ export const generateMetadata = metadataFor(async ({ language }) => (await loadP
 
 /** People who help, with what a source says of them. Everything is in the page; the browser only chooses from it. */
 export default async function HelpPage({ params }: LocaleProps) {
-  const { language, t, phrases } = await languageOf({ params })
+  const { language, locale, t, phrases } = await languageOf({ params })
   const [{ help }, names] = await Promise.all([loadPages(language), loadNames(language)])
   const { rows, source, sourceOld, page, ...words } = help
   const cards: readonly HelpCard[] = helperIds.map((id) => {
     const { kinds, districts, authority }: Helper = helpers[id]
-    const card = <HelperCard key={id} id={id} language={{ t, phrases, names, words: help }} />
+    const card = <HelperCard key={id} id={id} language={{ t, locale, phrases, names, words: help }} />
     return { id, kinds, districts: districts ?? null, isAuthority: authority === true, card }
   })
   return (
@@ -29,7 +29,7 @@ export default async function HelpPage({ params }: LocaleProps) {
         <p className="text-lg">{help.lead}</p>
         <Callout tone="stop">
           <p className="font-bold">{help.danger}</p>
-          <OfficeLines id="police" t={t} names={names} brief />
+          <OfficeLines id="police" locale={locale} t={t} names={names} brief />
         </Callout>
         <HelpApp words={words} cards={cards} />
         <p className="text-sm text-soft">{help.places}</p>

@@ -24,7 +24,7 @@ export interface DateItemProps {
 
 /** One date: its name, the days that are left, its days as a line, what to do; the count and the law on demand. */
 export function DateItem({ row, view, onAsk, first }: DateItemProps) {
-  const { t, phrases } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { urgent, date } = row
   const { routesText, deadlineText } = view.texts
   const counted = date?.counted ?? null
@@ -52,7 +52,7 @@ export function DateItem({ row, view, onAsk, first }: DateItemProps) {
         <ul className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
           {urgent.call.map((id) => (
             <li key={id}>
-              <OfficeLines id={id} t={t} names={view.sentences.names} brief />
+              <OfficeLines id={id} locale={locale} t={t} names={view.sentences.names} brief />
             </li>
           ))}
         </ul>

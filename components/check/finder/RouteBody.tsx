@@ -9,6 +9,7 @@ import { guideAddress } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
+import { namesOfRoutes } from '@/content/law/official-names'
 import { wordedNature } from '@/content/say/citation'
 import { routeEnding } from '@/content/say/routes'
 
@@ -18,7 +19,7 @@ export function RouteBody({ withReason, withAction, ...props }: RouteProps & Rou
   const { result, view, send } = props
   const { route, finding } = result
   const { routesText } = view.texts
-  const { title, official, about } = routesText.routes[route]
+  const { title, about } = routesText.routes[route]
   const ending = routeEnding(result, routesText, view.sentences, phrases)
   return (
     <>
@@ -33,7 +34,7 @@ export function RouteBody({ withReason, withAction, ...props }: RouteProps & Rou
         {ending && <p>{view.sentences.natureWords[wordedNature(finding)]}</p>}
         {finding.basis.length > 0 && <BasisList ids={finding.basis} names={view.sentences.names} />}
         <p className="text-sm text-soft">
-          <OfficialNames {...official} />
+          <OfficialNames names={namesOfRoutes[route]} locale={locale} />
         </p>
       </Details>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">

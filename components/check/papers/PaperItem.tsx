@@ -32,7 +32,7 @@ const parts = ['look', 'from', 'clock', 'act'] as const
 
 /** One paper: its names, and unfolded what it is, what starts with it and what to do; its day goes into the answers or the calculator. */
 export function PaperItem({ id, text, names, today, open, onToggle, send }: PaperItemProps) {
-  const { t } = useChrome()
+  const { t, locale } = useChrome()
   const { official, basis }: HeldPaper = heldPapers[id]
   return (
     <li data-paper={id} className="rounded-lg border border-line bg-card">
@@ -53,7 +53,7 @@ export function PaperItem({ id, text, names, today, open, onToggle, send }: Pape
               <div>
                 <dt className="text-sm text-soft">{t('papers.officially')}</dt>
                 <dd>
-                  <OfficialNames {...official} />
+                  <OfficialNames names={official} locale={locale} />
                 </dd>
               </div>
             )}

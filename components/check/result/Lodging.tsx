@@ -5,7 +5,7 @@ import type { LawNames } from '@/content/name-sentences'
 
 /** Where and how a file is lodged, and who decides on it. */
 export function Lodging({ opened, names }: { opened: LoadedProcedure; names: LawNames }) {
-  const { t } = useChrome()
+  const { t, locale } = useChrome()
   const { lodgeWith, decides } = opened.filing
   return (
     <div className="space-y-4 print:space-y-1">
@@ -13,13 +13,13 @@ export function Lodging({ opened, names }: { opened: LoadedProcedure; names: Law
       {lodgeWith !== null && (
         <div>
           <h3 className="font-semibold">{t('result.lodgeWith')}</h3>
-          <OfficeLines id={lodgeWith} t={t} names={names} />
+          <OfficeLines id={lodgeWith} locale={locale} t={t} names={names} />
         </div>
       )}
       {decides !== lodgeWith && (
         <div>
           {lodgeWith !== null && <h3 className="font-semibold">{t('result.decides')}</h3>}
-          <OfficeLines id={decides} t={t} names={names} />
+          <OfficeLines id={decides} locale={locale} t={t} names={names} />
         </div>
       )}
     </div>

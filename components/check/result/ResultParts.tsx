@@ -15,6 +15,7 @@ import { Steps } from '@/components/finding/Steps'
 import { citationsOf, hasTimeline } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { namesOfGuides } from '@/content/law/official-names'
 import { dayInWords } from '@/content/say/days'
 
 const Timeline = lazy(() =>
@@ -24,7 +25,7 @@ const Timeline = lazy(() =>
 /** Everything behind a result, part by part; each opens in place. */
 export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'checked' | 'papers' | 'send'>) {
   const { view, routes, checked, papers, send } = props
-  const { t, phrases } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { opened, assessment, sentences, today, law } = view
   const { text, filing, procedure } = opened
   const lodged = procedure.kind === 'application'
@@ -89,14 +90,14 @@ export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'ch
         <p>{t('result.helpLead')}</p>
         <div className="space-y-4">
           {filing.helpers.map((id) => (
-            <OfficeLines key={id} id={id} t={t} names={sentences.names} />
+            <OfficeLines key={id} id={id} locale={locale} t={t} names={sentences.names} />
           ))}
         </div>
       </Fold>
       <Fold id="sources" title={t('result.sourcesTitle')}>
         <p>{t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
         <p>
-          <OfficialNames {...text.official} />
+          <OfficialNames names={namesOfGuides[procedure.id]} locale={locale} />
         </p>
         <SourceLines ids={notes} t={t} phrases={phrases} names={sentences.names} />
       </Fold>

@@ -66,7 +66,7 @@ export function SummaryDates({ views, routes, dates, notes }: SummaryDatesProps)
 }
 
 function UrgentLine({ thing, view, notes }: { thing: Urgent; view: RoutesView; notes: Notes }) {
-  const { t, phrases } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { routesText } = view.texts
   return (
     <li className="keep-together border-s-4 border-current ps-3" data-urgent={thing.id}>
@@ -77,7 +77,7 @@ function UrgentLine({ thing, view, notes }: { thing: Urgent; view: RoutesView; n
         <span className="text-sm">{numbersOf(thing.basis, notes)}</span>
       </p>
       {thing.call.map((id) => (
-        <OfficeLines key={id} id={id} t={t} names={view.sentences.names} />
+        <OfficeLines key={id} id={id} locale={locale} t={t} names={view.sentences.names} />
       ))}
     </li>
   )

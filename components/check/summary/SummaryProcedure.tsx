@@ -13,6 +13,7 @@ import { byStage, hasTimeline, type ResultView, restsOnAnswers } from '@/compone
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Said } from '@/components/ui/Said'
 import type { SheetText } from '@/content/language'
+import { namesOfGuides } from '@/content/law/official-names'
 import { procedureName, stageName } from '@/content/say/findings'
 import { fill } from '@/content/say/message'
 
@@ -25,7 +26,7 @@ export interface SummaryProcedureProps {
 
 /** In the full file: the conditions of one procedure with their reasons, then its papers, steps, cost and addresses. */
 export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProcedureProps) {
-  const { t, phrases } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { opened, assessment } = view
   const { text, filing, procedure } = opened
   // Someone who only said where the file stands has no conditions to print.
@@ -39,7 +40,7 @@ export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProce
       <h2 id={`file-${procedure.id}`} className="border-b-2 border-current pb-1 text-xl font-bold">
         {procedureName(opened, phrases)}
         <span className="block text-sm font-normal">
-          <OfficialNames {...text.official} />
+          <OfficialNames names={namesOfGuides[procedure.id]} locale={locale} beside={text.title} />
         </span>
       </h2>
       {byStage(shown, (one) => one).map(({ stage, rows, whole }) => (
@@ -92,7 +93,7 @@ export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProce
       <Part title={t('result.helpTitle')}>
         <div className="space-y-2 print:space-y-1">
           {filing.helpers.map((id) => (
-            <OfficeLines key={id} id={id} t={t} names={view.sentences.names} />
+            <OfficeLines key={id} id={id} locale={locale} t={t} names={view.sentences.names} />
           ))}
         </div>
       </Part>

@@ -1,11 +1,11 @@
 import type { RoutesView } from '@/components/check/finder/view'
 import { fitOrder } from '@/components/check/finder/view'
 import { type Notes, numbersOf } from '@/components/check/summary/notes'
-import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { WithOfficialNames } from '@/components/finding/law/OfficialNames'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import { Said } from '@/components/ui/Said'
+import { namesOfRoutes } from '@/content/law/official-names'
 import { labelled } from '@/content/say/joins'
 import { routeEnding } from '@/content/say/routes'
 import type { RouteResult } from '@/machines/routes/finder'
@@ -61,17 +61,21 @@ function OtherWayLines({ view, notes }: PartProps) {
 }
 
 function RouteLine({ result, view, notes }: PartProps & { result: RouteResult }) {
-  const { t, phrases } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { route, fit, finding } = result
   const { routesText } = view.texts
-  const { title, official } = routesText.routes[route]
+  const { title } = routesText.routes[route]
   const ending = routeEnding(result, routesText, view.sentences, phrases)
   return (
     <li className="keep-together border-b border-line py-2 print:py-0.5">
       <p>
-        <Aside t={t} text={<strong>{labelled(title, routesText.fits[fit].name, phrases)}</strong>}>
-          <OfficialNames {...official} />
-        </Aside>
+        <WithOfficialNames
+          t={t}
+          name={title}
+          text={<strong>{labelled(title, routesText.fits[fit].name, phrases)}</strong>}
+          names={namesOfRoutes[route]}
+          locale={locale}
+        />
       </p>
       <Said>
         {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}

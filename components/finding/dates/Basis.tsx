@@ -1,4 +1,5 @@
 import { ArticleText } from '@/components/finding/law/ArticleText'
+import { SourceTitle } from '@/components/finding/law/SourceTitle'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
@@ -7,7 +8,6 @@ import { type TimeLimitId, timeLimits } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
 import type { LawNames } from '@/content/name-sentences'
 import { dayInWords } from '@/content/say/days'
-import { sayTitle } from '@/content/say/source'
 
 /** The articles of a time limit, where they were read, and how sure that is. */
 export function Basis({ limit, name, names }: { limit: TimeLimitId; name: string; names: LawNames }) {
@@ -25,7 +25,10 @@ export function Basis({ limit, name, names }: { limit: TimeLimitId; name: string
         ))}
       </ul>
       <p>
-        {t('deadlines.source', { source: sayTitle(source, names, day).text, date: day(consulted) })}{' '}
+        {t.rich('deadlines.source', {
+          source: () => <SourceTitle id={source} names={names} phrases={phrases} />,
+          date: day(consulted),
+        })}{' '}
         <a href={url} rel="noreferrer" className="break-all">
           {url}
         </a>

@@ -1,9 +1,9 @@
 import { telephoneAddress } from '@/components/finding/law/contact-links'
-import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { WithOfficialNames } from '@/components/finding/law/OfficialNames'
 import type { Chrome } from '@/components/i18n/chrome'
-import { Aside } from '@/components/ui/Aside'
 import { Labelled } from '@/components/ui/Labelled'
 import { type Office, type OfficeId, offices } from '@/content/law/offices'
+import type { Locale } from '@/content/locale'
 import type { LawNames } from '@/content/name-sentences'
 import { sayAddress } from '@/content/say/address'
 
@@ -11,28 +11,31 @@ export interface OfficeLinesProps {
   readonly id: OfficeId
   readonly t: Chrome
   readonly names: LawNames
+  readonly locale: Locale
   /** Without the other names, where it has to be read fast. */
   readonly brief?: true
 }
 
 /** An authority or helper: its names as they stand on papers, and where it can be reached as far as confirmed. */
-export function OfficeLines({ id, t, names, brief }: OfficeLinesProps) {
+export function OfficeLines({ id, t, names, locale, brief }: OfficeLinesProps) {
   const office: Office = offices[id]
   const own = names.offices[id]
-  const { nl, fr } = office.official
   const phones = given([office.phone, office.otherPhone])
   const emails = given([office.email, office.otherEmail])
   const isUnsure = office.confidence !== 'high' || office.alsoFrom !== undefined
-  const foreign = own !== nl || own !== fr
   return (
     <div className="keep-together wrap-anywhere">
       <p>
-        {foreign && !brief ? (
-          <Aside t={t} text={<strong>{own}</strong>}>
-            <OfficialNames {...office.official} />
-          </Aside>
-        ) : (
+        {brief ? (
           <strong>{own}</strong>
+        ) : (
+          <WithOfficialNames
+            t={t}
+            name={own}
+            text={<strong>{own}</strong>}
+            names={office.official}
+            locale={locale}
+          />
         )}
       </p>
       {office.address && sayAddress(office.address, names).map((line) => <p key={line}>{line}</p>)}

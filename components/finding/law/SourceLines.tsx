@@ -1,3 +1,4 @@
+import { SourceTitle } from '@/components/finding/law/SourceTitle'
 import type { Chrome } from '@/components/i18n/chrome'
 import { actAddress } from '@/components/law/citation'
 import { changesAmong, isToCheck } from '@/components/law/standing'
@@ -10,7 +11,7 @@ import type { LawNames } from '@/content/name-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import { sayCitation } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { sayPublisher, sayTitle } from '@/content/say/source'
+import { sayPublisher } from '@/content/say/source'
 
 export interface SourceLinesProps {
   readonly ids: readonly CitationId[]
@@ -47,8 +48,8 @@ export function SourceLines({ ids, t, phrases, names, plain }: SourceLinesProps)
               ))}
             />
             <span className="block">
-              {t('summary.sourceLine', {
-                source: sayTitle(source, names, day).text,
+              {t.rich('summary.sourceLine', {
+                source: () => <SourceTitle id={source} names={names} phrases={phrases} />,
                 publisher: sayPublisher(source, names),
                 date: day(consulted),
               })}{' '}

@@ -1,5 +1,5 @@
 import { CitationLink } from '@/components/finding/law/CitationLink'
-import { OfficialNames } from '@/components/finding/law/OfficialNames'
+import { WithOfficialNames } from '@/components/finding/law/OfficialNames'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
 import { Details } from '@/components/ui/Details'
@@ -90,7 +90,7 @@ function StandingCard({ standing, voice, names, level }: StandingCardProps) {
 }
 
 function PaperHeld({ holding, voice }: { holding: Holding; voice: LifecycleVoice }) {
-  const { t } = useChrome()
+  const { t, locale } = useChrome()
   const { validity } = holding
   const { official, annex, colour }: Paper = papers[holding.paper]
   return (
@@ -98,9 +98,13 @@ function PaperHeld({ holding, voice }: { holding: Holding; voice: LifecycleVoice
       t={t}
       join="row"
       parts={[
-        <Aside key="paper" t={t} text={voice.words.papers[holding.paper]}>
-          <OfficialNames {...official} />
-        </Aside>,
+        <WithOfficialNames
+          key="paper"
+          t={t}
+          name={voice.words.papers[holding.paper]}
+          names={official}
+          locale={locale}
+        />,
         annex !== undefined && t('timeline.annex', { annex }),
         colour !== undefined && t(`timeline.${colour}`),
         validity !== undefined && t(`timeline.validity.${validity.unit}`, { length: validity.length }),

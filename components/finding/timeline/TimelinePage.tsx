@@ -16,6 +16,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle, Section } from '@/components/ui/Heading'
+import { namesOfGuides } from '@/content/law/official-names'
 import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
@@ -53,7 +54,7 @@ interface OpenForm {
 /** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
 export function TimelinePage(props: TimelinePageProps) {
   const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
-  const { t, phrases } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const { text, lifecycle, procedure } = opened
   const kit = useLoaded(loadTimelineTexts, procedure.id)
   const [change, setChange] = useState<Change | null>(null)
@@ -95,7 +96,7 @@ export function TimelinePage(props: TimelinePageProps) {
         <PageTitle takesFocus>{t('timeline.title')}</PageTitle>
         <p className="font-semibold">{withAside(text.title, text.short, phrases)}</p>
         <p className="text-sm text-soft">
-          <OfficialNames {...text.official} />
+          <OfficialNames names={namesOfGuides[procedure.id]} locale={locale} beside={text.title} />
         </p>
         <p className="print:hidden">
           {t('timeline.lead')} {t('timeline.optional')}

@@ -34,9 +34,9 @@ export function GuideView({ guide, page, language }: GuideViewProps) {
           )}
         </p>
         <PageTitle>{isFirst ? guide.title : words.pageNames[page.slug]}</PageTitle>
-        {isFirst && guide.official && (
+        {isFirst && (
           <p className="text-soft">
-            <OfficialNames {...guide.official} />
+            <OfficialNames names={guide.official} locale={locale} beside={guide.title} />
           </p>
         )}
         <PrintOnly>

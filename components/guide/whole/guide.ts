@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PageId } from '@/components/guide/ids'
 import type { PageSlug } from '@/components/guide/page-slugs'
 import type { CitationId } from '@/content/law/citations'
+import type { OfficialNames } from '@/content/law/types'
 
 /** A part of a page of a guide. */
 export interface GuidePart {
@@ -29,6 +30,6 @@ export interface GuidePage {
 export interface WholeGuide {
   readonly id: PageId
   readonly title: string
-  readonly official?: { readonly nl: string; readonly fr: string }
+  readonly official: OfficialNames
   readonly pages: readonly [GuidePage, ...GuidePage[]]
 }

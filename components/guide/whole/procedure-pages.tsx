@@ -18,6 +18,7 @@ import { basisOf } from '@/components/guide/supports'
 import type { GuidePage, GuidePart, WholeGuide } from '@/components/guide/whole/guide'
 import { limitPages, routePages } from '@/components/guide/whole/route-pages'
 import { isTeller, toldBy } from '@/content/law/cited-in-guides'
+import { namesOfGuides } from '@/content/law/official-names'
 import type { LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import { textFor } from '@/content/say/lookup'
 import { routeMaps } from '@/machines/procedures/route-maps'
@@ -36,7 +37,7 @@ export function procedureGuide(props: ProcedureGuideProps): WholeGuide {
   return {
     id,
     title: opened.text.title,
-    official: opened.text.official,
+    official: namesOfGuides[id],
     pages: [
       overview(props),
       ...conditionPages(opened, language),

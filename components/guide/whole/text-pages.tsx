@@ -10,6 +10,7 @@ import { Aside } from '@/components/ui/Aside'
 import { ButtonLink } from '@/components/ui/Button'
 import { type Guide, type GuideId, guides } from '@/content/law/guides'
 import { type OfficeId, offices } from '@/content/law/offices'
+import { namesOfGuides } from '@/content/law/official-names'
 import { textFor } from '@/content/say/lookup'
 
 interface Section {
@@ -22,7 +23,7 @@ const onPetitionPage: readonly string[] = ['petition', 'court', 'afterwards']
 
 /** The guide of what has no full check: each statement with the articles it rests on. */
 export function textGuide(id: GuideId, language: GuideLanguage): WholeGuide {
-  const { title, official, intro } = language.guideTexts[id]
+  const { title, intro } = language.guideTexts[id]
   const contacts = contactsOf(id)
   const all = Object.keys(guides[id])
   const apart = id === 'appeals' ? all.filter((section) => onPetitionPage.includes(section)) : []
@@ -34,7 +35,7 @@ export function textGuide(id: GuideId, language: GuideLanguage): WholeGuide {
   return {
     id,
     title,
-    ...(official && { official }),
+    official: namesOfGuides[id],
     pages: [
       {
         ...first,

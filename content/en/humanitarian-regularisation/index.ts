@@ -16,10 +16,6 @@ import type { filing, procedure } from '@/machines/procedures/humanitarian-regul
 export const text = {
   title: 'Humanitarian regularisation',
   short: '9bis',
-  official: {
-    nl: 'Humanitaire regularisatie (artikel 9bis)',
-    fr: 'Régularisation humanitaire (article 9bis)',
-  },
   judges: 'the Immigration Office',
   intro:
     'An application to stay for people in Belgium who cannot apply abroad because of exceptional circumstances. The Immigration Office has wide freedom to decide, case by case.',

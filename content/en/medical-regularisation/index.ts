@@ -13,7 +13,6 @@ import type { filing, procedure } from '@/machines/procedures/medical-regularisa
 export const text = {
   title: 'Medical regularisation',
   short: '9ter',
-  official: { nl: 'Medische regularisatie (artikel 9ter)', fr: 'Régularisation médicale (article 9ter)' },
   judges: 'the Immigration Office and its doctor',
   intro:
     'An application to stay for people in Belgium who are seriously ill and cannot get proper treatment in their country. A doctor of the Immigration Office gives an opinion on it.',

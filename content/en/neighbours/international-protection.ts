@@ -4,7 +4,6 @@ import type { GuideText } from '@/content/guide-sentences'
 export const internationalProtection = {
   title: 'International protection (asylum)',
   short: 'International protection',
-  official: { nl: 'internationale bescherming', fr: 'protection internationale' },
   intro:
     'Protection for people who fear persecution or serious harm in their country. New rules apply to applications from 12 June 2026. We have not read their text, so check every date with a lawyer.',
   sections: {

@@ -4,7 +4,6 @@ import type { GuideText } from '@/content/guide-sentences'
 export const statelessnessGuideText = {
   title: 'Stay as a stateless person',
   short: 'Statelessness',
-  official: { nl: 'verblijf als staatloze', fr: 'séjour en tant qu’apatride' },
   intro:
     'Since 1 September 2024, people without any nationality can apply for a right to stay. Older pages that say otherwise are out of date.',
   sections: {

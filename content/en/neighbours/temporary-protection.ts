@@ -4,7 +4,6 @@ import type { GuideText } from '@/content/guide-sentences'
 export const temporaryProtection = {
   title: 'Temporary protection (Ukraine)',
   short: 'Temporary protection',
-  official: { nl: 'tijdelijke bescherming', fr: 'protection temporaire' },
   intro:
     'A quick protection, without an interview about your reasons, for groups that the European Union names.',
   sections: {

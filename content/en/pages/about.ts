@@ -33,7 +33,7 @@ export const about: ProsePage = {
         'For decisions notified from 12 June 2026, the site shows the earliest possible date as the safe one. Follow the time limit printed on the decision.',
         'The contribution fee for 9bis of 2026 rests on one source that is not official. We know no amount for applications lodged from 1 January 2027.',
       ],
-      link: { page: 'sources/', label: 'All sources' },
+      link: { href: 'sources/', label: 'All sources' },
     },
     {
       id: 'how',
@@ -43,7 +43,7 @@ export const about: ProsePage = {
         '“Not sure” is always a possible answer. It never counts as a no.',
         'Answers never leave your device.',
       ],
-      link: { page: 'sources/scope/', label: 'Which parts of the law this site covers' },
+      link: { href: 'sources/scope/', label: 'Which parts of the law this site covers' },
     },
     {
       id: 'error',

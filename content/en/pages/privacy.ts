@@ -34,7 +34,7 @@ export const privacy: ProsePage = {
         '“Delete everything” is in the menu of every page. It deletes answers, saved cases and everything else that this site stored in your browser.',
         'It cannot delete printed pages, downloaded files, or the history of your browser.',
       ],
-      link: { page: 'delete/', label: 'Delete everything now' },
+      link: { href: 'delete/', label: 'Delete everything now' },
     },
     {
       id: 'shared',

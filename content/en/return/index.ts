@@ -16,10 +16,6 @@ import type { filing, procedure } from '@/machines/procedures/return'
 export const text = {
   title: 'Return and the order to leave',
   short: 'Return',
-  official: {
-    nl: 'Terugkeer en bevel om het grondgebied te verlaten',
-    fr: 'Retour et ordre de quitter le territoire',
-  },
   judges: 'the Immigration Office or a court',
   intro:
     'Where you stand with an order to leave Belgium: whether it respects the rules, how long you have, whether forced removal is barred today, and what help you can get to return. You do not lodge anything here.',

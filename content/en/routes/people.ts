@@ -7,10 +7,6 @@ export const peopleRoutes = {
   'unaccompanied-minors': {
     title: 'Best-interest procedure for a child alone',
     short: 'Durable solution',
-    official: {
-      nl: 'duurzame oplossing voor niet-begeleide minderjarigen',
-      fr: 'solution durable pour les mineurs étrangers non accompagnés',
-    },
     about:
       'For children under 18 without a parent or legal guardian here. Only the guardian can lodge the application.',
     endings: {
@@ -44,10 +40,6 @@ export const peopleRoutes = {
   'trafficking-victims': {
     title: 'Protection with a specialised centre',
     short: 'Specialised centre',
-    official: {
-      nl: 'verblijfsstatuut voor slachtoffers van mensenhandel of mensensmokkel',
-      fr: 'statut de victime de la traite ou du trafic des êtres humains',
-    },
     about:
       'For people who were exploited, or harmed by those who smuggled them. A specialised centre helps and asks for the papers.',
     endings: {
@@ -71,7 +63,6 @@ export const peopleRoutes = {
   return: {
     title: 'Return, and what to do with an order to leave',
     short: 'Return',
-    official: { nl: 'terugkeer', fr: 'retour' },
     about: 'For people with an order or a refusal, and for people who want to go back with help.',
     endings: {
       nothingToLeave: { reason: 'You did not name an order, a refusal or a wish to go back.' },

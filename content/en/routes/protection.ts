@@ -7,7 +7,6 @@ export const protectionRoutes = {
   'international-protection': {
     title: 'International protection (asylum)',
     short: 'International protection',
-    official: { nl: 'internationale bescherming', fr: 'protection internationale' },
     about: 'For people who fear persecution, war or inhuman treatment in their country.',
     endings: {
       noFearNamed: { reason: 'You did not say that your own country is not safe for you.' },
@@ -57,7 +56,6 @@ export const protectionRoutes = {
   'temporary-protection': {
     title: 'Temporary protection (Ukraine)',
     short: 'Temporary protection',
-    official: { nl: 'tijdelijke bescherming', fr: 'protection temporaire' },
     about: 'For people who lived in Ukraine before 24 February 2022 and left because of the war.',
     endings: {
       notFromUkraine: { reason: 'You did not say that you left Ukraine because of the war.' },
@@ -92,7 +90,6 @@ export const protectionRoutes = {
   statelessness: {
     title: 'Stay as a stateless person',
     short: 'Statelessness',
-    official: { nl: 'verblijf als staatloze', fr: 'séjour en tant qu’apatride' },
     about:
       'Since 1 September 2024: for people whom no country sees as its citizen and who have nowhere else to go.',
     endings: {

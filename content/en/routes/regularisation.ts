@@ -7,7 +7,6 @@ export const regularisationRoutes = {
   'medical-regularisation': {
     title: 'Medical regularisation',
     short: '9ter',
-    official: { nl: 'medische regularisatie (artikel 9ter)', fr: 'régularisation médicale (article 9ter)' },
     about: 'For people in Belgium with a serious illness that cannot be treated properly in their country.',
     endings: {
       noIllnessNamed: {
@@ -41,10 +40,6 @@ export const regularisationRoutes = {
   'humanitarian-regularisation': {
     title: 'Humanitarian regularisation',
     short: '9bis',
-    official: {
-      nl: 'humanitaire regularisatie (artikel 9bis)',
-      fr: 'régularisation humanitaire (article 9bis)',
-    },
     about: 'A last resort for people in Belgium who cannot apply from abroad.',
     endings: {
       noReasonNamed: { reason: 'You did not name a reason to stay that counts for this route.' },

@@ -14,10 +14,6 @@ import type { filing } from '@/machines/procedures/trafficking-victims/filing'
 export const text = {
   title: 'Protection with a specialised centre',
   short: 'Specialised centre',
-  official: {
-    nl: 'Bescherming van slachtoffers van mensenhandel en van zwaardere vormen van mensensmokkel',
-    fr: 'Protection des victimes de la traite et de formes aggravées de trafic des êtres humains',
-  },
   judges: 'the prosecutor and the Immigration Office',
   intro:
     'For people whom others exploited or put in danger: through work, sexual acts, begging, offences, or a paid journey. A centre accompanies you, and you have time to decide.',

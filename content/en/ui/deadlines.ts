@@ -202,7 +202,7 @@ export const deadlines = {
     low: 'Not certain: check it before you rely on it.',
   },
   recheckFrom: 'From {date} on: a text that this rests on changed, and we could not read the new one.',
-  source: 'Source: {source}, read on {date}.',
+  source: 'Source: <source></source>, read on {date}.',
   calendar: {
     one: 'Calendar file for this date',
     all: 'Calendar file with all dates',

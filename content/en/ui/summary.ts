@@ -19,6 +19,6 @@ export const summary = {
   toDesk: 'Go to the desk',
   answersTitle: 'Answers',
   sourcesTitle: 'Sources',
-  sourceLine: '{source}. {publisher}. Read on {date}.',
+  sourceLine: '<source></source>. {publisher}. Read on {date}.',
   incomplete: 'Some questions are not answered yet. This summary shows what is known so far.',
 } as const

@@ -12,10 +12,6 @@ import type { filing } from '@/machines/procedures/unaccompanied-minors/filing'
 export const text = {
   title: 'Best-interest procedure for unaccompanied minors',
   short: 'Best interest',
-  official: {
-    nl: 'Bijzondere verblijfsprocedure voor niet-begeleide minderjarige vreemdelingen (duurzame oplossing)',
-    fr: 'Procédure spéciale de séjour pour mineurs étrangers non accompagnés (solution durable)',
-  },
   judges: 'the Immigration Office',
   intro:
     'For young people under 18 who are in Belgium without a parent or legal guardian. The Immigration Office looks for the solution that is best for you: with your parents, in your country of origin, or in Belgium.',

@@ -1,11 +1,15 @@
 import { type DistrictId, districtOf } from '@/content/law/help/districts'
+import { hasFrenchName } from '@/content/law/help/french-names'
 import { placeLines } from '@/content/law/help/place-lines'
+import type { OfficialNames } from '@/content/law/types'
 
 /** A postcode, the names under which its municipality is known there, and its judicial district; null for the general way. */
 export interface Place {
   readonly postcode: string
   readonly nis: string
   readonly names: readonly string[]
+  /** What the municipality is called in Dutch and in French. */
+  readonly municipality: OfficialNames
   readonly district: DistrictId | null
 }
 
@@ -13,6 +17,9 @@ export interface Place {
 export const places: readonly Place[] = placeLines.trim().split('\n').map(placeOf)
 
 function placeOf(line: string): Place {
-  const [postcode = '', nis = '', names = ''] = line.split('|')
-  return { postcode, nis, names: names.split(';'), district: districtOf(nis) }
+  const [postcode = '', nis = '', all = ''] = line.split('|')
+  const names = all.split(';')
+  const [nl = '', second = nl] = names
+  const fr = hasFrenchName(nis) ? second : nl
+  return { postcode, nis, names, municipality: { nl, fr }, district: districtOf(nis) }
 }

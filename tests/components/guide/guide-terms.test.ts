@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { barsOf } from '@/components/guide/bars'
 import { filled } from '@/components/guide/filled'
 import { linkTerms, type Term, termsOf } from '@/components/guide/terms'
-import { glossaryText } from '@/content/en/glossary'
+import type { Language } from '@/content/language'
 import { type StatisticTable, statistics } from '@/content/law/statistics'
+import { languages } from '@/content/locales'
 import { phrases } from '@/tests/support/phrases'
 
 const terms: readonly Term[] = [
@@ -55,22 +56,62 @@ describe('linking terms', () => {
     const pieces = linkTerms(text, terms, new Set())
     expect(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')).toBe(text)
   })
+})
 
-  it('finds every term of the glossary by the name that the glossary gives it', () => {
+describe.each(Object.values<Language>(languages))('the terms of $name', (language) => {
+  const linked = (text: string, all: readonly Term[]) =>
+    linkTerms(text, all, new Set()).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
+
+  it('are found by the names that the glossary gives them', async () => {
+    const { glossaryText } = await language.glossary()
     const all = termsOf(glossaryText)
-    expect(all).toHaveLength(Object.keys(glossaryText).length)
-    const missed = Object.entries(glossaryText).filter(([id, { name }]) => {
-      const found = linkTerms(name, all, new Set()).flatMap((piece) =>
-        typeof piece === 'string' ? [] : [piece.term],
-      )
-      return !found.includes(id)
-    })
+    const missed = Object.entries(glossaryText).filter(
+      ([id, { name }]) => !linked(name, all).some(({ term }) => term === id),
+    )
     expect(missed).toEqual([])
   })
 
-  it('gives no form to two terms', () => {
-    const forms = termsOf(glossaryText).flatMap((term) => term.forms.map((form) => form.toLowerCase()))
+  it('have no form in common', async () => {
+    const { glossaryText } = await language.glossary()
+    const forms = termsOf(glossaryText).flatMap((term) => [
+      ...new Set(term.forms.map((form) => form.toLowerCase())),
+    ])
     expect(forms.filter((form, place) => forms.indexOf(form) !== place)).toEqual([])
+  })
+})
+
+const glossaries = {
+  en: termsOf((await languages.en.glossary()).glossaryText),
+  fr: termsOf((await languages.fr.glossary()).glossaryText),
+  nl: termsOf((await languages.nl.glossary()).glossaryText),
+}
+
+describe('inflected and compound words', () => {
+  const idsIn = (language: keyof typeof glossaries, text: string) =>
+    linkTerms(text, glossaries[language], new Set()).flatMap((piece) =>
+      typeof piece === 'string' ? [] : [piece.term],
+    )
+
+  it.each([
+    ['en', 'Two municipalities and their guardians.', ['municipality', 'guardian']],
+    ['fr', 'Les communes et les centres fermés.', ['municipality', 'closed-centre']],
+    ['fr', 'Le délai de l’ordre de quitter le territoire', ['annex-13']],
+    ['fr', 'Il reçoit des attestations d’immatriculation.', ['registration-certificate']],
+    ['fr', 'Une tutrice, et des mineurs étrangers non accompagnés.', ['guardian', 'unaccompanied-minor']],
+    ['fr', 'La commune peut-elle refuser ?', ['municipality']],
+    ['nl', 'De gesloten centra en de voogden.', ['closed-centre', 'guardian']],
+    ['nl', 'Twee inreisverboden, of een A-kaart.', ['annex-13sexies', 'a-card']],
+    ['nl', 'Niet-begeleide minderjarigen', ['unaccompanied-minor']],
+  ] as const)('are found: %s, %s', (language, text, ids) => {
+    expect(idsIn(language, text)).toEqual(ids)
+  })
+
+  it.each([
+    ['en', 'A non-notification, and a guardianship.'],
+    ['fr', 'La communauté, la tutelle et une sous-commune.'],
+    ['nl', 'Het gemeentehuis, de voogdij, een ICAM-gesprek en een gemeente-ambtenaar.'],
+  ] as const)('are not linked inside another word: %s', (language, text) => {
+    expect(idsIn(language, text)).toEqual([])
   })
 })
 

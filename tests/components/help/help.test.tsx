@@ -6,6 +6,7 @@ import { ReadOn } from '@/components/help/ReadOn'
 import { matchesFor } from '@/components/help/search'
 import { help } from '@/content/en/pages/help'
 import { places } from '@/content/law/help/places'
+import type { Locale } from '@/content/locale'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const { rows: _, source: _s, sourceOld: _o, page: _p, ...words } = help
@@ -24,8 +25,8 @@ const cards = [
   card('Welfare centre', { isAuthority: true }),
 ]
 const field = () => screen.getByLabelText('Your postcode or municipality')
-const found = (query: string) =>
-  matchesFor(query, places).map(({ place, name }) => `${place.postcode} ${name}`)
+const found = (query: string, locale: Locale = 'en') =>
+  matchesFor(query, places, locale).map(({ place, name }) => `${place.postcode} ${name}`)
 
 afterEach(() => sessionStorage.clear())
 
@@ -41,6 +42,16 @@ describe('the search for a place', () => {
     ['laeken', '1020 Laeken'],
   ])('finds %s', (query, expected) => {
     expect(found(query)).toContain(expected)
+  })
+
+  it.each([
+    ['1000', '1000 Brussel', '1000 Bruxelles'],
+    ['9000', '9000 Gent', '9000 Gand'],
+    ['4700', '4700 Eupen', '4700 Eupen'],
+    ['1315', '1315 Incourt', '1315 Incourt'],
+  ])('names what lies at %s in the language of the reader', (postcode, dutch, french) => {
+    expect(found(postcode, 'nl')).toContain(dutch)
+    expect(found(postcode, 'fr')).toContain(french)
   })
 
   it('finds nothing for one letter, for an unknown place and for a number that is no postcode', () => {

@@ -6,9 +6,12 @@ import { finderOf } from '@/components/search/find'
 import { citations } from '@/content/law/citations'
 import { offices } from '@/content/law/offices'
 import { terms } from '@/content/law/terms'
+import type { Locale } from '@/content/locale'
 
-const entries = await searchEntries(await languageOf({ params: Promise.resolve({ locale: 'en' }) }))
-const find = finderOf(entries)
+const entriesIn = async (locale: Locale) =>
+  searchEntries(await languageOf({ params: Promise.resolve({ locale }) }))
+const entries = await entriesIn('en')
+const find = finderOf(entries, 'en')
 const titles = (words: string) => find(words).map(({ title }) => title)
 
 describe('what can be found', () => {
@@ -41,5 +44,21 @@ describe('searching', () => {
 
   it('wants every word, and finds nothing where nothing is', () => {
     expect(titles('entry xylophone')).toEqual([])
+  })
+})
+
+describe.each([
+  ['fr', 'ordre de quitter', /ordre de quitter le territoire/i],
+  ['fr', 'immatriculation', /d’immatriculation/],
+  ['fr', 'apatride', /apatrid/i],
+  ['nl', 'inreisverbod', /inreisverbod/i],
+  ['nl', 'auditeur', /arbeidsauditeur/i],
+  ['nl', 'begeleide minderjarige', /niet-begeleide minderjarige/i],
+  ['nl', 'A-kaart', /A-kaart/],
+  ['nl', 'office des etrangers', /Dienst Vreemdelingenzaken/],
+] as const)('in %s, “%s”', (locale, words, title) => {
+  it('is found in the words of the language, with or without accents', async () => {
+    const found = finderOf(await entriesIn(locale), locale)(words).map((entry) => entry.title)
+    expect(found.slice(0, 5).join(' | ')).toMatch(title)
   })
 })

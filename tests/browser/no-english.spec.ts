@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import type { Language } from '@/content/language'
+import { type Locale, locales } from '@/content/locale'
+import { languages } from '@/content/locales'
+import { englishOn } from '@/tests/delivery/english'
+import { type Said, saidOn } from '@/tests/delivery/said'
+import type { Answers } from './support/check'
+import { expect, test } from './support/journey'
+import { completeMedical } from './support/people'
+
+const illAndHeld: Answers = {
+  situations: ['health', 'told-to-leave', 'held-or-threatened'],
+  seriousIllness: 'yes',
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'none',
+  orderToLeave: 'yes',
+}
+
+test('screens that ask, count and keep say nothing in another language than their own', async ({ page }) => {
+  const english = await walk(page, 'en')
+  for (const locale of locales) {
+    if (locale === 'en') continue
+    const own = await walk(page, locale)
+    expect(own.map(({ screen }) => screen)).toEqual(english.map(({ screen }) => screen))
+    for (const [i, { screen, said }] of own.entries()) {
+      expect(englishOn(locale, said, english[i]?.said ?? []), `${locale}: ${screen}`).toEqual([])
+    }
+  }
+})
+
+interface Screen {
+  readonly screen: string
+  readonly said: readonly Said[]
+}
+
+/** The way of one person through the interactive screens in one language, with all that each of them says. */
+async function walk(page: Page, locale: Locale): Promise<readonly Screen[]> {
+  const language: Language = languages[locale]
+  const [{ ui }, { pages }] = await Promise.all([language.ui(), language.pages()])
+  const screens: Screen[] = []
+  const look = async (screen: string) => {
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    await expect(page.getByText(ui.common.loading)).toHaveCount(0)
+    screens.push({ screen, said: saidOn(await page.content()) })
+  }
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
+
+  await page.goto(`/${locale}/check/`)
+  await press(ui.check.doors['for-me'].title)
+  await answer(page, illAndHeld, ui.common.continue, look)
+  await press(ui.check.toResult)
+  await expect(page.locator('[data-route]').first()).toBeVisible()
+  await look('routes')
+  await page.locator('[data-procedure="medical-regularisation"]').first().click()
+  await answer(page, completeMedical, ui.common.continue, look)
+  await press(ui.check.toResult)
+  await expect(page.locator('[data-verdict]')).toBeVisible()
+  await look('result')
+  await page.getByRole('link', { name: ui.result.print }).first().click()
+  await expect(page.locator('[data-client-sheet]')).toBeVisible()
+  await look('summary')
+
+  for (const postcode of ['1000', '9000', '4700']) {
+    await page.goto(`/${locale}/help/`)
+    await page.getByLabel(pages.help.place).fill(postcode)
+    await page
+      .getByRole('button', { name: new RegExp(`^${postcode} `) })
+      .first()
+      .click()
+    await look(`help near ${postcode}`)
+  }
+
+  await page.goto(`/${locale}/desk/`)
+  await press(ui.desk.empty.samples)
+  await expect(page.locator('[data-case]').first()).toBeVisible()
+  await look('desk')
+  await page.locator('[data-case] button').first().click()
+  await expect(page.locator('[data-open-case]')).toBeVisible()
+  await look('case')
+  return screens
+}
+
+/** Answer every question that comes, and look at each one. */
+async function answer(page: Page, answers: Answers, onward: string, look: (screen: string) => Promise<void>) {
+  for (;;) {
+    await page.locator('h1').waitFor()
+    const form = page.locator('form[data-fact]')
+    if ((await form.count()) === 0) return
+    const fact = (await form.getAttribute('data-fact')) ?? ''
+    await look(fact)
+    const value = answers[fact] ?? 'unsure'
+    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value))
+    if (day) {
+      const fields = form.locator('input[id$="day"], input[id$="month"], input[id$="year"]')
+      for (const [i, part] of [day[3], day[2], day[1]].entries()) await fields.nth(i).fill(part ?? '')
+    } else if (typeof value === 'number') {
+      await page.getByRole('spinbutton').or(page.getByRole('textbox')).fill(String(value))
+    } else {
+      for (const one of [value].flat()) await form.locator(`input[value="${String(one)}"]`).check()
+    }
+    const heading = await page.locator('h1').textContent()
+    await page.getByRole('button', { name: onward, exact: true }).click()
+    await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, heading)
+  }
+}

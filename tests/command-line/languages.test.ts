@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import type { Language } from '@/content/language'
+import { type Locale, locales } from '@/content/locale'
+import { languages } from '@/content/locales'
+import { assess } from '@/machines/engine/assess'
+import { assessRoutes } from '@/machines/routes/finder'
+import { otherWays } from '@/machines/routes/other-ways'
+import { urgentThings } from '@/machines/routes/urgent'
+import { assessmentLines } from '@/scripts/lib/assessment-text'
+import { filingLines } from '@/scripts/lib/filing-text'
+import { procedureIds } from '@/scripts/lib/procedures'
+import { routesLines } from '@/scripts/lib/routes-text'
+import { sayIn } from '@/scripts/lib/say'
+import { type CaseRow, caseRows } from '@/tests/support/case-rows'
+import { allProcedures } from '@/tests/support/procedures'
+import { call } from './call'
+
+const others = locales.filter((locale) => locale !== 'en')
+const stale = JSON.stringify({
+  schemaVersion: 1,
+  facts: { whereabouts: 'belgium', situations: ['health'], certificateDate: '2026-07-01' },
+  events: [{ type: 'applicationLodged', on: '2026-10-01', procedure: 'medical-regularisation' }],
+})
+
+describe.each([
+  ['assess', ['-', '--on', '2026-11-22']],
+  ['deadline', ['--limit', 'annulment', '--date', '2025-11-10', '--by', 'hand', '--today', '2025-11-20']],
+])('%s', (script, args) => {
+  test('gives the same ids and days in every language', () => {
+    const inLanguage = (locale: Locale) =>
+      call(script, [...args, '--language', locale, '--format', 'json'], stale).stdout
+    const english = inLanguage('en')
+    expect(JSON.parse(english)).toBeTypeOf('object')
+    for (const locale of others) expect(inLanguage(locale)).toBe(english)
+  })
+})
+
+test.each([
+  ['facts', [], 'fr', 'Où êtes-vous'],
+  ['limits', [], 'fr', 'jours en cas de détention'],
+  ['routes', ['-'], 'nl', 'geen juridisch advies'],
+  ['deadline', ['--limit', 'annulment', '--date', '2025-11-10'], 'nl', 'Artikelen: '],
+] as const)('%s speaks the language that is asked for', (script, args, locale, words) => {
+  expect(call(script, [...args, '--language', locale], stale).stdout).toContain(words)
+})
+
+test('a language that the site does not have is refused, and so is one beside a batch', () => {
+  expect(call('facts', ['--language', 'tlh']).stderr).toContain('--language: "tlh" is not one of: en, fr, nl')
+  const batch = ['--batch', 'cases.csv', '--language', 'fr']
+  expect(call('assess', batch).stderr).toContain('--language does not go with --batch')
+})
+
+const modules = await allProcedures()
+const files = readdirSync('tests/scenarios').filter((file) => file.endsWith('.csv'))
+const english = await speaker(languages.en)
+
+test.each(others)(
+  'every scenario is told in as many lines in %s, and none of them is English',
+  async (locale) => {
+    const other = await speaker(languages[locale])
+    for (const file of files) {
+      for (const row of caseRows(file)) {
+        const [said, told] = [english(file, row), other(file, row)]
+        expect(told.length, row.name).toBe(said.length)
+        expect(told.filter((line, i) => line === said[i] && isProse(line))).toEqual([])
+      }
+    }
+  },
+)
+
+/** Two words or more that are no address and no name. */
+const isProse = (line: string): boolean =>
+  /\b(?:the|of|and|is|you|your|not|to)\b.*\b(?:the|of|and|is|you|your|not|to)\b/.test(line)
+
+/** What the commands print about a scenario in one language. */
+async function speaker(language: Language) {
+  const say = await sayIn(language, procedureIds)
+  const words = { ...(await loadRouteTexts(language)), say }
+  return (file: string, { facts, on }: CaseRow): readonly string[] => {
+    if (file === 'routes.csv') {
+      const found = {
+        routes: assessRoutes(facts, { on }),
+        urgent: urgentThings(facts, on),
+        ways: otherWays(facts),
+        interactions: [],
+      }
+      return routesLines(found, words).split('\n')
+    }
+    const module = modules.find(({ procedure }) => file === `${procedure.id}.csv`)
+    if (!module) throw new Error(`${file} is of no procedure`)
+    const { procedure } = module
+    const assessment = assess(procedure, facts, { on })
+    const opened = { ...module, text: say.text(procedure.id) }
+    const result = { ...assessment, whatWouldChange: [] }
+    return [...assessmentLines(result, opened, say), ...filingLines(opened, { ...assessment, facts }, say)]
+  }
+}
