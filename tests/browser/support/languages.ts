@@ -3,7 +3,7 @@ import { type Locale, localeTable } from '@/content/locale'
 
 /** The choice of the language in the head of the page. */
 export const languageChoice = (page: Page) =>
-  page.locator('header summary', { hasText: /^(Language|Langue|Taal)/ })
+  page.locator('header details', { has: page.locator('[lang][aria-current="true"]') }).locator('summary')
 
 /** Go to the same page in another language, by its own name in the head of the page. */
 export async function switchTo(page: Page, locale: Locale): Promise<void> {
