@@ -8,7 +8,7 @@ const sameByNature: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['no word of two letters', /^(?!.*\p{L}{2})/u],
   ['an address on the web', /^(?:https?:\/\/\S.*|[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?)$/i],
   ['an e-mail address', /^(?:: )?[\w.-]+@[\w.-]+\.[a-z]+\.?$/],
-  ['a street or a town by its own name', /^(?:(?:Rue|Boulevard) .*\d|Leguit \d+|\d{4} Liège)$/],
+  ['a street or a town by its own name', /^(?:(?:Rue|Boulevard) .*\d|Leguit \d+|\d{4} \p{Lu}[\p{L}-]+)$/u],
   ['a name in the field', /^\(?9(?:bis|ter)\)?$/],
   ['the name of the site, alone or after the title of a page', /^(?:Residence Routes(?: Belgium)?)$/],
   ['a number of points, which French counts as English does', /^\d+ points?$/],
@@ -52,6 +52,14 @@ const sameWords: Readonly<Record<Other, readonly string[]>> = {
     'Train',
   ],
   nl: ['Check', 'E-mail:', 'Letters', 'Leuven', 'Limburg', 'Menu', 'Privacy', 'Start', 'Website:'],
+  de: [],
+}
+
+/** The same of words that only screens with scripts say. */
+const sameOnScreens: Readonly<Record<Other, readonly string[]>> = {
+  fr: ['Actions', 'Dossier', 'Notes', 'Urgent'],
+  nl: ['Dossier', 'Later'],
+  de: [],
 }
 
 /** What a page says as the English page at the same address says it, without a reason that is known. */
@@ -64,7 +72,9 @@ export function englishOn(locale: Other, said: readonly Said[], english: readonl
 
 const isSame = (locale: Other, text: string): boolean =>
   names.includes(text) ||
-  sameWords[locale].some((word) => word.toLowerCase() === text.toLowerCase()) ||
+  [...sameWords[locale], ...sameOnScreens[locale]].some(
+    (word) => word.toLowerCase() === text.toLowerCase(),
+  ) ||
   sameByNature.some(([, pattern]) => pattern.test(text))
 
 /** The reasons and words that no page uses any more. */
