@@ -1,13 +1,13 @@
 import { chromeOf, loadMessages } from '@/components/i18n/chrome'
 import { Wordmark } from '@/components/ui/layout/Wordmark'
-import { en } from '@/content/en'
 import { locales, localeTable } from '@/content/locale'
+import { languages } from '@/content/locales'
 
 export const metadata = { title: 'Residence Routes Belgium' }
 
 /** The languages as links, each in its own words. Nothing is remembered. */
 export default async function LanguagesPage() {
-  const t = chromeOf(en, await loadMessages(en))
+  const t = chromeOf(languages.en, await loadMessages(languages.en))
   return (
     <main className="mx-auto max-w-text space-y-8 px-4 py-16">
       <h1>
