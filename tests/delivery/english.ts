@@ -36,6 +36,7 @@ const sameWords: Readonly<Record<Other, readonly string[]>> = {
     'Contacts',
     'Dates',
     'Dossier Ukraine',
+    'en',
     'Guides',
     'Hainaut',
     'Licence',
@@ -51,8 +52,16 @@ const sameWords: Readonly<Record<Other, readonly string[]>> = {
     'Total',
     'Train',
   ],
-  nl: ['Check', 'E-mail:', 'Letters', 'Leuven', 'Limburg', 'Menu', 'Privacy', 'Start', 'Website:'],
-  de: [],
+  nl: ['Check', 'E-mail:', 'en', 'Letters', 'Leuven', 'Limburg', 'Menu', 'Privacy', 'Start', 'Website:'],
+  de: [
+    '(Dienst Vreemdelingenzaken, DVZ / Office des étrangers, OE).',
+    'Dossier Ukraine',
+    'Limburg',
+    'Namur',
+    'pro deo',
+    'Start',
+    'Website:',
+  ],
 }
 
 /** The same of words that only screens with scripts say. */
