@@ -33,7 +33,6 @@ export const de: LanguageGates = {
     'long-stay': [/längere\p{L}* Aufenthalt/iu, 'the everyday word'],
     'medical-stay-service': [/Séjour médical/, 'as the address is written'],
     'minor-child': [/Kind(?:er\p{L}*)? unter 18/u, 'plain words'],
-    'place-date-of-birth': [/Geburtsort, Ihr Geburtsdatum/, 'the two named one by one'],
     'public-holiday': [/Feiertag/, 'plain words; all of those meant are legal ones'],
     'right-of-residence': [/Recht zu bleiben/, 'the same in a longer sentence'],
     'unaccompanied-minor': [/unbegleitete\p{L}* Minderjährige/iu, 'the law’s own short form'],
