@@ -74,7 +74,10 @@ function faultIn(sentence: string, notOne: boolean): string | null {
   if (/undefined|\[object/.test(sentence)) return 'has no value'
   if (/ {2}|^ | $/.test(sentence)) return 'has a space too many'
   if (/[.,;:!?]{2}|[.,;:!?] [.,;:!?]/.test(sentence)) return 'has two signs in a row'
-  if (!notOne && /(?<![\d.,–-])\b1 (?!(?:is|was|has|comes|mois|vers|als|bis|anders)\b)\p{Ll}+s\b/u.test(sentence))
+  if (
+    !notOne &&
+    /(?<![\d.,–-])\b1 (?!(?:is|was|has|comes|mois|vers|als|bis|anders)\b)\p{Ll}+s\b/u.test(sentence)
+  )
     return 'counts one as many'
   return null
 }

@@ -40,7 +40,8 @@ export const situation = {
           'You are under 18 and alone, and someone was paid for your journey. This protection covers that. A magistrate decides later.',
       },
       childWithParent: {
-        reason: 'Being under 18 counts here only for a minor who is alone. Your father or mother is with you.',
+        reason:
+          'Being under 18 counts here only for a minor who is alone. Your father or mother is with you.',
         todo: 'Call a centre if there was also force, lies, danger or bad work.',
       },
       childThen: {
