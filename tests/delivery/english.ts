@@ -68,7 +68,7 @@ const sameWords: Readonly<Record<Other, readonly string[]>> = {
 const sameOnScreens: Readonly<Record<Other, readonly string[]>> = {
   fr: ['Actions', 'Dossier', 'Notes', 'Urgent'],
   nl: ['Dossier', 'Later'],
-  de: [],
+  de: ['Dossier', 'Person 1'],
 }
 
 /** What a page says as the English page at the same address says it, without a reason that is known. */
