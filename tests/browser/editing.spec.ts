@@ -8,7 +8,8 @@ const change = (what: string) => ({ name: `Change: ${what}` })
 test('an earlier answer can be changed; answers that no longer count are shown once, with a way back', async ({
   page,
 }) => {
-  await restoreAnswers(page, 'medical-regularisation', completeMedical)
+  await openCheck(page, 'medical-regularisation')
+  await answerAll(page, completeMedical)
   await page.getByRole('button', change('Medical certificate')).click()
   await expect(page.locator('input[value="current-model"]')).toBeChecked()
   await giveAnswer(page, 'none')
