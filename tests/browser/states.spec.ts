@@ -1,3 +1,4 @@
+import { ui } from '@/content/en/ui'
 import { faultsOf, faultsOfWords } from './support/inspect'
 import { expect, test } from './support/journey'
 import { stateGroups } from './support/states'
@@ -11,6 +12,7 @@ for (const { name, states, wordsAlone } of stateGroups) {
     for (const { name: state, reach } of states) {
       await reach(page)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('main').getByText(ui.common.loading)).toHaveCount(0)
       expect.soft(await (wordsAlone ? faultsOfWords : faultsOf)(page), state).toEqual([])
     }
   })

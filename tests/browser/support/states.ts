@@ -209,6 +209,8 @@ const deskView = (name: string): ScreenState => ({
       await openCase(page, 'A case')
     }
     await view(page, name)
+    // The paper of a case is loaded when it is wanted.
+    if (name === 'dossier') await page.locator('[data-client-sheet]').first().waitFor()
   },
 })
 
