@@ -6,6 +6,7 @@ import type { sheetText } from '@/content/en/sheet'
 import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
+import type { LetterText, LetterWords } from '@/content/letter-sentences'
 import type { EventTexts, FieldTexts, LifecycleText, LifecycleWords } from '@/content/lifecycle-sentences'
 import type { LanguageItself, Locale } from '@/content/locale'
 import type { Message } from '@/content/message'
@@ -21,6 +22,7 @@ import type { Finding } from '@/machines/engine/finding'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Verdict } from '@/machines/engine/verdict'
 import type { FactId } from '@/machines/facts/registry'
+import type { LetterId } from '@/machines/letters/registry'
 
 type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
@@ -108,5 +110,7 @@ export interface Language extends LanguageItself {
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
+  readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>
+  readonly letters: Readonly<Record<LetterId, () => Promise<{ readonly letterText: LetterText }>>>
   readonly procedures: Readonly<Partial<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>>
 }

@@ -14,6 +14,7 @@ import type { Phrasebook } from '@/content/phrasebook'
 import { labelled } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import { letterIds } from '@/machines/letters/registry'
 
 /** Something that rests on an article, in words, with the page that tells of it. */
 export interface Named {
@@ -61,6 +62,11 @@ async function namer(language: Language, phrases: Phrasebook): Promise<(support:
       ? null
       : guideAddress(locale, home, pageOfLimit(timeLimits[id as TimeLimitId]), limitAnchor(id))
   }
+  const letterTitles = Object.fromEntries(
+    await Promise.all(
+      letterIds.map(async (id) => [id, (await language.letters[id]()).letterText.title] as const),
+    ),
+  )
   return ({ kind, id }) => {
     // `textFor` throws for an id that the language does not know, before its address is used.
     const page = (of: string, slug: PageSlug = 'overview', anchor?: string) =>
@@ -80,6 +86,8 @@ async function namer(language: Language, phrases: Phrasebook): Promise<(support:
           name: textFor({ 'contribution-fee-9bis': guide.costTable }, id),
           href: page('humanitarian-regularisation', 'papers', 'cost'),
         }
+      case 'letter':
+        return { name: textFor(letterTitles, id), href: `/${locale}/letters/` }
       case 'engine':
         return { name: coverage.counting, href: null }
     }

@@ -8,13 +8,15 @@ import { terms } from '@/content/law/terms'
 import { timeLimits } from '@/content/law/time-limits'
 import { type Condition, isAsk } from '@/machines/engine/condition'
 import { conditionsOf, type Precondition, type Procedure } from '@/machines/engine/procedure'
+import type { Letter } from '@/machines/letters/letter'
+import { letterIds, letterLoaders } from '@/machines/letters/registry'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
 import { routes } from '@/machines/routes/finder'
 import { everyOtherWay } from '@/machines/routes/other-ways'
 
 /** One thing that rests on an article: `id` is written as in `content/law/rules/kinds`. */
 export interface Support {
-  readonly kind: PlaceKind | 'term'
+  readonly kind: PlaceKind | 'term' | 'letter'
   readonly id: string
 }
 
@@ -52,6 +54,7 @@ export async function supportsByCitation(): Promise<ReadonlyMap<CitationId, read
   for (const [id, basis] of Object.entries(toldBy)) add('guide', id, basis)
   add('engine', 'deadlines', countingBasis)
   for (const [id, { basis }] of Object.entries(terms)) add('term', id, [basis])
+  for (const { id, ...letter } of await letters()) add('letter', id, basisOfLetter(letter))
   return found
 }
 
@@ -72,6 +75,16 @@ function addProcedure({ procedure, filing, lifecycle }: ProcedureModule, add: Ad
     }
   }
 }
+
+/** Every letter. */
+const letters = (): Promise<readonly Letter[]> => Promise.all(letterIds.map((id) => letterLoaders[id]()))
+
+/** Every article that a letter rests on. */
+const basisOfLetter = ({ basis, warnings, parts }: Omit<Letter, 'id'>): readonly CitationId[] => [
+  ...basis,
+  ...warnings.flatMap((warning) => warning.basis),
+  ...parts.flatMap((part) => (part.kind === 'text' || part.kind === 'item' ? (part.basis ?? []) : [])),
+]
 
 /** Every procedure with its rules, in the order of the registry. */
 export async function modules(): Promise<readonly ProcedureModule[]> {

@@ -4,6 +4,7 @@ import { type LanguageOnPage, partMark } from '@/components/i18n/remote'
 import type { Language } from '@/content/language'
 import { type Locale, localeTable } from '@/content/locale'
 import { languages } from '@/content/locales'
+import type { LetterLanguage } from '@/machines/letters/letter'
 
 /** Sentences that are not fetched: they stand in the pages themselves, or only commands say them. */
 const notFetched: readonly string[] = ['ui', 'pages', 'guides', 'glossary', 'statistics', 'commandLine']
@@ -42,4 +43,18 @@ export async function languageForPages(locale: Locale): Promise<LanguageOnPage> 
   const files = await chunkFilesOf(locale)
   const addresses = Object.fromEntries(files.map(({ chunk, name }) => [chunk, `/${locale}/texts/${name}`]))
   return { locale, ...localeTable[locale], addresses }
+}
+
+/** The chunks that a letter is said from. */
+const ofLetters = /^(?:letterWords|names|letters\/.+)$/
+
+/** What a page with letters hands to the browser of each language in which the authorities take them. */
+export async function letterLanguagesForPages(): Promise<Readonly<Record<LetterLanguage, LanguageOnPage>>> {
+  const of = async (locale: LetterLanguage): Promise<LanguageOnPage> => {
+    const { addresses, ...itself } = await languageForPages(locale)
+    const own = Object.entries(addresses).filter(([chunk]) => ofLetters.test(chunk))
+    return { ...itself, addresses: Object.fromEntries(own) }
+  }
+  const [fr, nl, de] = await Promise.all([of('fr'), of('nl'), of('de')])
+  return { fr, nl, de }
 }

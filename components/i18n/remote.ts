@@ -25,11 +25,13 @@ export function languageOnPage({ addresses, ...itself }: LanguageOnPage): Langua
     loading.catch(() => kept.delete(name))
     return loading
   }
-  const parts: Record<string, unknown> = { ...itself, procedures: {} }
+  const groups: Record<string, Record<string, unknown>> = { letters: {}, procedures: {} }
+  const parts: Record<string, unknown> = { ...itself, ...groups }
   for (const name of Object.keys(addresses)) {
     const [part = '', of] = name.split('/')
+    const group = groups[part]
     if (of === undefined) parts[part] = load(name)
-    else if (part === 'procedures') Object.assign(parts.procedures as object, { [of]: load(name) })
+    else if (group) group[of] = load(name)
   }
   // The addresses are made of a `Language`, and the files of its values (chunk-files.ts).
   return parts as unknown as Language

@@ -147,6 +147,15 @@ export const acts = {
     date: '2026-04-30',
     eli: null,
   },
+  'openness-act': {
+    citedBy: 'article',
+    official: {
+      nl: 'Wet van 11 april 1994 (openbaarheid van bestuur)',
+      fr: 'Loi du 11 avril 1994 (publicité de l’administration)',
+    },
+    date: '1994-04-11',
+    eli: 'https://www.ejustice.just.fgov.be/eli/loi/1994/04/11/1994000357/justel',
+  },
   'child-rights-convention': {
     citedBy: 'article',
     official: {

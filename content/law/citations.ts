@@ -1,6 +1,7 @@
 import { withAmendments } from '@/content/law/amendments'
 import { deadlinesCitations } from '@/content/law/citations/deadlines'
 import { humanitarianCitations } from '@/content/law/citations/humanitarian'
+import { lettersCitations } from '@/content/law/citations/letters'
 import { lifecycleCitations } from '@/content/law/citations/lifecycle'
 import { medicalCitations } from '@/content/law/citations/medical'
 import { minorsCitations } from '@/content/law/citations/minors'
@@ -20,6 +21,7 @@ const all = {
   ...neighboursCitations,
   ...deadlinesCitations,
   ...lifecycleCitations,
+  ...lettersCitations,
 }
 export type CitationId = keyof typeof all
 /** What follows `practice:` in the id of a practice. */

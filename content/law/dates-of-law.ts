@@ -60,6 +60,8 @@ export const datesOfLaw = {
   'orange-card-by-eight-months': { on: '2023-07-14', source: 'agii-news-orange-card' },
   /** Ministerial decree of 15 December 2023: the new form of the medical certificate. */
   'new-medical-certificate': { on: '2024-03-01', source: 'vr-9ter-certificate-models' },
+  /** Act of 12 May 2024: arts 4 to 8 of the act of 11 April 1994 on openness of administration. */
+  'openness-act-text': { on: '2024-07-15', source: 'openness-act-2024' },
   /** Act of 12 May 2024 on the proactive return policy: arts 74/22 to 74/28, and many around them. */
   'proactive-return-act': { on: '2024-07-20', source: 'justel-aliens-act' },
   /** Act of 10 March 2024: stay as a stateless person, arts 57/37 to 57/46, and art. 9bis §2 5°. */

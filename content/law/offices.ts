@@ -103,6 +103,18 @@ export const offices = {
     source: 'dofi-9bis',
     ...medium,
   },
+  /** Copies of files, by e-mail only. */
+  'file-access': {
+    official: {
+      nl: 'Dienst Openbaarheid van bestuur (DVZ)',
+      fr: 'Service Publicité de l’administration (OE)',
+    },
+    email: 'openbaarheidvanbestuur@ibz.fgov.be',
+    otherEmail: 'publiciteadministration@ibz.fgov.be',
+    web: 'https://dofi.ibz.be/nl/themes/propos/openbaarheid-van-bestuur',
+    source: 'dofi-file-access',
+    ...current,
+  },
   'statelessness-desk': {
     official: immigrationOffice,
     address: { ...pacheco44, unit: 'protection-follow-up' },

@@ -35,3 +35,6 @@ export type PublisherId =
   | 'foreign-affairs'
   | 'study-in-belgium'
   | 'flemish-government'
+  | 'brussels-french-bar'
+  | 'schaerbeek'
+  | 'vilvoorde'

@@ -26,5 +26,9 @@ function written(day: ISODate, tag: string, style: Intl.DateTimeFormatOptions): 
   const key = `${tag} ${style.weekday ?? ''} ${style.year ?? ''}`
   const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' })
   formats.set(key, format)
-  return format.format(new Date(`${day}T00:00:00Z`))
+  const parts = format.formatToParts(new Date(`${day}T00:00:00Z`))
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? first(tag) : value)).join('')
 }
+
+/** The first of a month is an ordinal in French: “1er mars”. Platforms write it either way. */
+const first = (tag: string): string => (tag.startsWith('fr') ? '1er' : '1')

@@ -2,6 +2,7 @@ import type { AmountId } from '@/content/law/amounts'
 import type { CitationId } from '@/content/law/citations'
 import type { OfficeId } from '@/content/law/offices'
 import type { FactId } from '@/machines/facts/registry'
+import type { LetterId } from '@/machines/letters/registry'
 
 /** A paper or piece of evidence, and the conditions it serves. Its name stands in `content/<locale>`. */
 export interface PaperNeed {
@@ -44,6 +45,8 @@ export interface Filing {
   readonly steps: readonly string[]
   /** The fact that holds the day of filing, where conditions look at that day. */
   readonly filingDate?: FactId
+  /** The letters that somebody in it may send, in the order of its steps. */
+  readonly documents: readonly LetterId[]
   readonly helpers: readonly [OfficeId, ...OfficeId[]]
 }
 

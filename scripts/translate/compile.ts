@@ -59,8 +59,12 @@ export async function compileStale(root: string): Promise<void> {
 const head =
   '// Made from the files of translations by `npm run translate -- compile`. Not kept, not to be edited.\n'
 
+/** Groups of chunks, each loaded by its id. */
+const groups = ['letters', 'procedures'] as const
+const groupOf = (name: string) => groups.find((group) => name.startsWith(`${group}/`))
+
 /** A part is one value; a chunk is a module with the names of the English one. */
-const isPart = (name: string) => name.split('/').length > (name.startsWith('procedures/') ? 2 : 1)
+const isPart = (name: string) => name.split('/').length > (groupOf(name) === undefined ? 1 : 2)
 
 function chunkModule(name: string, tree: Tree): string {
   if (isPart(name)) return `${head}export const value = ${literal(tree, name)} as const\n`
@@ -84,13 +88,15 @@ function indexModule(locale: string, chunks: readonly Chunk[]): string {
   const whole = chunks.filter((chunk) => !isPart(chunk.name))
   const line = (chunk: Chunk, key: string) => `  '${key}': () => import('./${chunk.name}'),\n`
   const top = whole.filter((chunk) => !chunk.name.includes('/')).map((chunk) => line(chunk, chunk.name))
-  const procedures = whole
-    .filter((chunk) => chunk.name.startsWith('procedures/'))
-    .map((chunk) => `  ${line(chunk, chunk.name.slice('procedures/'.length))}`)
+  const grouped = groups.map((group) => {
+    const own = whole.filter((chunk) => groupOf(chunk.name) === group)
+    const lines = own.map((chunk) => `  ${line(chunk, chunk.name.slice(group.length + 1))}`)
+    return `  ${group}: {\n${lines.join('')}  },\n`
+  })
   return (
     `${head}import type { Language } from '@/content/language'\nimport { localeTable } from '@/content/locale'\n\n` +
     `export const ${locale} = {\n  locale: '${locale}',\n  ...localeTable.${locale},\n` +
-    `${top.join('')}  procedures: {\n${procedures.join('')}  },\n} as const satisfies Language\n`
+    `${top.join('')}${grouped.join('')}} as const satisfies Language\n`
   )
 }
 

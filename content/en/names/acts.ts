@@ -20,6 +20,7 @@ export const acts = {
   'call-act': 'Act of 17 June 2026 on the CALL',
   'pact-act': 'Act of 16 June 2026 on the EU pact',
   'entry-ban-act': 'Act of 30 April 2026 on entry bans',
+  'openness-act': 'Act of 11 April 1994 on openness of administration',
   'child-rights-convention': 'Convention on the Rights of the Child',
   'eu-decision-2022-382': 'Council Implementing Decision (EU) 2022/382',
 } as const satisfies Record<ActId, string>

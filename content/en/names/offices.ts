@@ -15,6 +15,7 @@ export const offices = {
   esperanto: 'Esperanto (child victims of trafficking)',
   'medical-stay-service': 'Immigration Office, Medical Stay Service',
   'humanitarian-supplements': 'Immigration Office, papers added to a 9bis application',
+  'file-access': 'Immigration Office, openness of administration (copies of files)',
   'statelessness-desk': 'Immigration Office, residence as a stateless person',
   council: 'Council for Alien Law Litigation (CALL)',
   'legal-aid-brussels-dutch': 'Legal aid office of the Dutch-speaking bar of Brussels',

@@ -36,5 +36,8 @@ export const publishers = {
   'asylum-law-database': 'EDAL, European database of judgments',
   'foreign-affairs': 'FPS Foreign Affairs',
   'study-in-belgium': 'Study in Belgium',
+  'brussels-french-bar': 'French-speaking Bar of Brussels',
   'flemish-government': 'Government of Flanders',
+  schaerbeek: 'Municipality of Schaerbeek',
+  vilvoorde: 'Municipality of Vilvoorde',
 } as const satisfies Record<PublisherId, string>

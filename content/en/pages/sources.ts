@@ -103,5 +103,6 @@ export const coverage = {
     engine: 'Counting',
     page: 'Pages',
     term: 'Glossary',
+    letter: 'Letters',
   },
 }

@@ -13,6 +13,7 @@ export const common = {
     start: 'Start',
     check: 'My check',
     summary: 'Print',
+    letters: 'Letters',
     help: 'Help',
     desk: 'Desk for caseworkers',
     guides: 'Guides',

@@ -13,6 +13,7 @@ export const desk = {
     matrix: 'Conditions',
     plan: 'To do',
     papers: 'Papers',
+    letters: 'Letters',
     dates: 'Dates',
     details: 'Case',
     dossier: 'Dossier',

@@ -91,6 +91,7 @@ export const result = {
   sourcesTitle: 'Sources',
   sourcesAll: '{count, plural, one {Show the source} other {Show all # articles and where they were read}}',
   print: 'See the summary',
+  letters: 'Write a letter',
   changeAnswers: 'Check or change your answers',
   other: 'Check another procedure',
   guide: 'Read the guide to this procedure',

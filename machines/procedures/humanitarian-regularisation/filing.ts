@@ -59,5 +59,15 @@ export const filing = defineFiling({
     'decision',
   ],
   filingDate: 'humanitarianFilingDate',
+  documents: [
+    'legal-aid-request',
+    'file-copy',
+    'humanitarian-application',
+    'humanitarian-supplement',
+    'address-change',
+    'card-renewal',
+    'stay-hearing-reply',
+    'council-petition',
+  ],
   helpers: ['humanitarian-supplements', 'agentschap-integratie', 'droits-quotidiens'],
 })

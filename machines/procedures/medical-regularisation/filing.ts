@@ -55,5 +55,15 @@ export const filing = defineFiling({
     'decision',
   ],
   filingDate: 'medicalFilingDate',
+  documents: [
+    'legal-aid-request',
+    'file-copy',
+    'medical-application',
+    'medical-supplement',
+    'address-change',
+    'card-renewal',
+    'stay-hearing-reply',
+    'council-petition',
+  ],
   helpers: ['medimmigrant'],
 })

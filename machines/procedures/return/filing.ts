@@ -52,5 +52,6 @@ export const filing = defineFiling({
     'leave-and-prove-it',
     'if-not-left',
   ],
+  documents: ['legal-aid-request', 'order-extension', 'file-copy', 'council-petition'],
   helpers: ['fedasil-return', 'return-coaching', 'iom', 'caritas'],
 })

@@ -30,5 +30,6 @@ export const filing = defineFiling({
     'unlimited',
     'dismissal',
   ],
+  documents: ['legal-aid-request', 'file-copy', 'council-petition'],
   helpers: ['trafficking-line', 'payoke', 'pag-asa', 'surya', 'esperanto'],
 })

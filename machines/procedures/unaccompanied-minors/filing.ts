@@ -46,5 +46,13 @@ export const filing = defineFiling({
     'unlimited',
     'eighteen',
   ],
+  documents: [
+    'minor-report',
+    'legal-aid-request',
+    'minor-application',
+    'minor-renewal',
+    'card-renewal',
+    'council-petition',
+  ],
   helpers: ['guardianship-service', 'vulnerable-persons-unit'],
 })

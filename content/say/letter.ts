@@ -1,0 +1,152 @@
+import type { CitationId } from '@/content/law/citations'
+import { offices } from '@/content/law/offices'
+import type { ISODate } from '@/content/law/types'
+import type { LetterText, LetterWords } from '@/content/letter-sentences'
+import type { LawNames } from '@/content/name-sentences'
+import { sayAddress } from '@/content/say/address'
+import { dayInWords } from '@/content/say/days'
+import { textFor } from '@/content/say/lookup'
+import { fill } from '@/content/say/message'
+import type { Facts } from '@/machines/facts/registry'
+import { type FieldId, fieldOf } from '@/machines/letters/fields'
+import type { LetterPlan, PlannedPart } from '@/machines/letters/plan'
+
+/** One language for a letter. */
+export interface LetterSentences {
+  readonly locale: string
+  readonly words: LetterWords
+  readonly text: LetterText
+  readonly names: LawNames
+}
+
+/** What a line of a letter is, for its looks on screen, on paper and in a file. */
+export type LineKind =
+  | 'sender'
+  | 'to'
+  | 'day'
+  | 'subject'
+  | 'salutation'
+  | 'heading'
+  | 'text'
+  | 'item'
+  | 'row'
+  | 'tell'
+  | 'closing'
+  | 'signature'
+  | 'inventory'
+  | 'piece'
+
+/** One line of a letter. Its id is the same in every language, so that two languages can stand side by side. */
+export interface LetterLine {
+  readonly id: string
+  readonly kind: LineKind
+  /** Blanks stand in square brackets. */
+  readonly text: string
+  readonly basis: readonly CitationId[]
+}
+
+/** Details that the person wrote, by field; days as `YYYY-MM-DD`. */
+export type Written = Readonly<Partial<Record<FieldId, string>>>
+
+export interface LetterDetails {
+  readonly written: Written
+  /** The answers whose days stand in the letter. */
+  readonly known: Facts
+  /** The day on the letter; null on an empty model. */
+  readonly on: ISODate | null
+}
+
+/**
+ * A letter in one language, line by line, from the sender to the inventory. What nobody wrote is a blank in brackets.
+ * Throws where a part has no sentence.
+ */
+export function sayLetter(
+  plan: LetterPlan,
+  { written, known, on }: LetterDetails,
+  { locale, words, text, names }: LetterSentences,
+): readonly LetterLine[] {
+  const { frame } = words
+  const { letter } = plan
+  const say = (message: string, values: Readonly<Record<string, string | number>>) =>
+    fill(message, values, names)
+  const value = (field: FieldId): string => {
+    const answer = written[field]?.trim() ?? ''
+    if (answer === '') return say(frame.blank, { hint: words.fields[field].name })
+    return fieldOf(field).kind === 'day' ? dayInWords(answer, names) : answer
+  }
+  const line = (kind: LineKind, id: string, said: string, basis: readonly CitationId[] = []): LetterLine => ({
+    id,
+    kind,
+    text: said,
+    basis,
+  })
+  const addressee = (): readonly LetterLine[] => {
+    if (letter.to === 'own')
+      return [line('to', 'to', say(text.to ?? '', valuesOf(letter.toFields ?? [], value)))]
+    const office = offices[letter.to]
+    const official: Readonly<Record<string, string | undefined>> = office.official
+    const name = official[locale] ?? names.offices[letter.to]
+    const address = 'address' in office ? sayAddress(office.address, names) : []
+    return [name, ...address].map((one, i) => line('to', `to ${i}`, one))
+  }
+  const part = ({ part: one, number }: PlannedPart): LetterLine => {
+    if (one.kind === 'row') {
+      const said = say(frame.row, { name: words.fields[one.field].name, value: value(one.field) })
+      return line('row', `row ${one.field}`, said)
+    }
+    const sentence = textFor(text.parts, one.id)
+    if (one.kind === 'heading') return line('heading', one.id, sentence)
+    if (one.kind === 'tell') return line('tell', one.id, say(frame.blank, { hint: sentence }))
+    const days = Object.fromEntries(
+      (one.days ?? []).map((fact) => [fact, dayInWords(String(known[fact]), names)] as const),
+    )
+    const said = say(sentence, { ...valuesOf(one.fields ?? [], value), ...days })
+    const shown = number === undefined ? said : say(frame.seePiece, { text: said, number })
+    return line(one.kind, one.id, shown, one.basis)
+  }
+  const isLetter = letter.kind === 'letter'
+  const [signs] = letter.sender
+  return [
+    ...letter.sender.map((field) => line('sender', `sender ${field}`, value(field))),
+    ...addressee(),
+    line(
+      'day',
+      'day',
+      say(frame.placeAndDay, {
+        town: value('town'),
+        day: on === null ? say(frame.blank, { hint: frame.day }) : dayInWords(on, names),
+      }),
+    ),
+    line('subject', 'subject', say(frame.subject, { subject: text.subject })),
+    ...(isLetter ? [line('salutation', 'salutation', frame.salutation)] : []),
+    ...plan.parts.map(part),
+    ...(isLetter ? [line('closing', 'closing', frame.closing)] : []),
+    line('signature', 'signature', frame.signature),
+    line('signature', 'signed by', value(signs)),
+    ...(plan.pieces.length === 0 ? [] : [line('inventory', 'inventory', frame.inventory)]),
+    ...plan.pieces.map((piece, i) =>
+      line(
+        'piece',
+        `piece ${piece}`,
+        say(frame.piece, { number: i + 1, piece: textFor(text.pieces, piece) }),
+      ),
+    ),
+  ]
+}
+
+const valuesOf = (fields: readonly FieldId[], value: (field: FieldId) => string) =>
+  Object.fromEntries(fields.map((field) => [field, value(field)]))
+
+/** The blanks of a line: what stands in square brackets. */
+export const blanksOf = ({ text }: Pick<LetterLine, 'text'>): readonly string[] =>
+  text.match(/\[[^\]]*\]/g) ?? []
+
+/** The letter as plain text, with a blank line between paragraphs. */
+export function letterAsText(lines: readonly Pick<LetterLine, 'kind' | 'text'>[]): string {
+  return lines
+    .map(({ kind, text }, i) => {
+      const gap = i > 0 && (lines[i - 1]?.kind !== kind || kind === 'text' || kind === 'tell')
+      return `${gap ? '\n' : ''}${kind === 'item' ? `- ${text}` : text}`
+    })
+    .join('\n')
+}

@@ -1,0 +1,111 @@
+import type { CitationId } from '@/content/law/citations'
+import type { OfficeId } from '@/content/law/offices'
+import type { FactId, ValueOf } from '@/machines/facts/registry'
+import type { FieldId } from '@/machines/letters/fields'
+
+/** The languages in which the authorities take a letter. */
+export const letterLanguages = ['fr', 'nl', 'de'] as const
+export type LetterLanguage = (typeof letterLanguages)[number]
+
+/**
+ * An answer that a part repeats or hangs on: one of these values; of several answers, at least one of them. Without values:
+ * a day or a number that is known. Doubt and silence are never an answer.
+ */
+export interface Said {
+  readonly fact: FactId
+  readonly values?: readonly string[]
+}
+
+type Definite<K extends FactId> = Exclude<Flat<ValueOf<K>>, 'unsure'>
+type Flat<T> = T extends readonly (infer O)[] ? O : T
+
+export const said = <K extends FactId>(fact: K, ...values: readonly (Definite<K> & string)[]): Said =>
+  values.length === 0 ? { fact } : { fact, values }
+
+/** When a part stands in the letter: all of `says` were answered, and none of `unless`. */
+interface When {
+  /** The answers that the part repeats. Each claim of a letter is tied to the answer behind it by this. */
+  readonly says?: readonly Said[]
+  /** Answers that make the part needless, or wrong. */
+  readonly unless?: readonly Said[]
+}
+
+interface Sentences<Id extends string> extends When {
+  readonly id: Id
+  /** Details that stand in its places. */
+  readonly fields?: readonly FieldId[]
+  /** Days that were answered and stand in its places. All of them have to be in `says`. */
+  readonly days?: readonly FactId[]
+  /** What the part rests on. */
+  readonly basis?: readonly [CitationId, ...CitationId[]]
+  /** The piece that proves it: “See piece 2.” stands behind it where the piece goes along. */
+  readonly piece?: string
+}
+
+/**
+ * One part of a letter. `heading`: stands only before something · `text`, `item`: sentences, or a point of a list · `row`: a
+ * detail with its name · `tell`: what the person has to write in own words, shown as a blank with that hint.
+ */
+export type Part<Id extends string = string> =
+  | ({ readonly kind: 'heading'; readonly id: Id } & When)
+  | ({ readonly kind: 'text' | 'item' } & Sentences<Id>)
+  | { readonly kind: 'row'; readonly field: FieldId }
+  | ({ readonly kind: 'tell'; readonly id: Id } & When)
+
+type Rest = Omit<Sentences<string>, 'id'>
+
+export const heading = <const Id extends string>(id: Id, when: When = {}) =>
+  ({ kind: 'heading', id, ...when }) as const
+export const text = <const Id extends string, const R extends Rest>(id: Id, rest?: R) =>
+  ({ kind: 'text', id, ...rest }) as { readonly kind: 'text'; readonly id: Id } & R
+export const item = <const Id extends string, const R extends Rest>(id: Id, rest?: R) =>
+  ({ kind: 'item', id, ...rest }) as { readonly kind: 'item'; readonly id: Id } & R
+export const row = (field: FieldId) => ({ kind: 'row', field }) as const
+export const tell = <const Id extends string>(id: Id, when: When = {}) =>
+  ({ kind: 'tell', id, ...when }) as const
+
+/** A paper that goes along. The inventory numbers those that stand in the letter, in this order. */
+export interface Piece extends When {
+  readonly id: string
+}
+
+/** What to know before writing, such as what a second application does to the first. */
+export interface Warning extends When {
+  readonly id: string
+  readonly basis: readonly [CitationId, ...CitationId[]]
+}
+
+/** How a letter reaches the one it is for. */
+export type Sending = 'registered-post' | 'municipality' | 'email' | 'post-or-email' | 'by-hand' | 'lawyer'
+
+/** Who can send it: the person alone, with somebody's help, or a lawyer and nobody else. */
+export type Alone = 'alone' | 'with-help' | 'lawyer-only'
+
+/** A letter, a data sheet or a skeleton that a caseworker would write. Its sentences stand in `content/<locale>/letters`. */
+export interface Letter {
+  readonly id: string
+  /** `sheet`: data in the order of an official form, without salutation. */
+  readonly kind: 'letter' | 'sheet'
+  readonly alone: Alone
+  readonly sending: Sending
+  /** Whom it is addressed to. `own`: the letter's own sentences say it. */
+  readonly to: OfficeId | 'own'
+  /** Details in the sentence that says it. */
+  readonly toFields?: readonly FieldId[]
+  readonly languages: readonly [LetterLanguage, ...LetterLanguage[]]
+  /** Whether a pending or just ended protection procedure fixes its language (art. 51/4). */
+  readonly followsProtection?: true
+  /** Details of the sender, above the letter and at its foot; the first is who signs. */
+  readonly sender: readonly [FieldId, ...FieldId[]]
+  readonly basis: readonly [CitationId, ...CitationId[]]
+  readonly warnings: readonly Warning[]
+  readonly parts: readonly Part[]
+  readonly pieces: readonly Piece[]
+  /** The event of a file that sending it is. */
+  readonly event?: string
+}
+
+/** Define a letter; the names of its parts, pieces and warnings stay known to the compiler. */
+export function defineLetter<const L extends Letter>(letter: L): L {
+  return letter
+}

@@ -1,0 +1,41 @@
+import { defineLetter, heading, row, said, tell, text } from '@/machines/letters/letter'
+
+/** New pieces for a pending 9ter file: a new certificate for the doctor, and what is new on treatment in the country. */
+export const medicalSupplement = defineLetter({
+  id: 'medical-supplement',
+  kind: 'letter',
+  alone: 'alone',
+  sending: 'registered-post',
+  to: 'medical-stay-service',
+  languages: ['nl', 'fr', 'de'],
+  followsProtection: true,
+  sender: ['name', 'address', 'phone', 'email'],
+  basis: ['aliens-act:9ter:§1:al.3', 'aliens-act:9ter:§1:al.5', 'aliens-act:9ter:§8'],
+  warnings: [
+    { id: 'not-a-new-one', basis: ['aliens-act:9ter:§8', 'practice:9ter-newest-replaces'] },
+    { id: 'repairs-nothing', basis: ['aliens-act:9ter:§3:2°', 'aliens-act:9ter:§3:3°'] },
+    { id: 'missed-appointment', basis: ['aliens-act:9ter:§1/1'] },
+  ],
+  parts: [
+    row('birthDate'),
+    row('birthPlace'),
+    row('nationality'),
+    row('nationalNumber'),
+    row('fileNumber'),
+    text('file', { fields: ['medicalFiledOn'], basis: ['aliens-act:9ter:§1:al.2'] }),
+    text('patient', { unless: [said('patient', 'me')], fields: ['patient'] }),
+    text('supplements', { basis: ['aliens-act:9ter:§8'] }),
+    heading('pieces'),
+    row('newPieces'),
+    heading('health'),
+    text('for-the-doctor', { basis: ['aliens-act:9ter:§1:al.5'] }),
+    tell('certificate'),
+    heading('country'),
+    tell('treatment'),
+    heading('changes'),
+    tell('what-changed'),
+    heading('request'),
+    text('asks', { basis: ['aliens-act:9ter:§1:al.3', 'aliens-act:9ter:§1:al.5'] }),
+  ],
+  pieces: [],
+})
