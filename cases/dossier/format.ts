@@ -65,6 +65,9 @@ const evidence = object({
   note: z.exactOptional(text),
 })
 
+/** A letter that was made for somebody, by its id; what stood in it is not kept. */
+const madeLetter = object({ letter: name, on: day })
+
 /** One person of a household. `label` is a word that the reader knows the person by, not a name. */
 const person = object({
   id: name,
@@ -77,6 +80,8 @@ const person = object({
   evidence: byName(evidence),
   /** Texts by condition, by procedure. */
   notes: z.partialRecord(z.enum(procedureIds), byName(text), says('not-an-object', 'not-a-procedure')),
+  /** Letters that were made, oldest first. */
+  letters: z.exactOptional(list(madeLetter)),
 })
 
 /** What a procedure came to for a person when the dossier was last looked at. Ids and days only. */
@@ -134,7 +139,7 @@ export const version1Schema = object({
 })
 
 /** The parts that the JSON Schema names. */
-export const parts = { person, events, override, evidence, outcome, lastSeen }
+export const parts = { person, events, override, evidence, madeLetter, outcome, lastSeen }
 
 /** What was read is never changed in place. */
 type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T

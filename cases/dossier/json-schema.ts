@@ -17,6 +17,7 @@ const described = {
   events: 'What has happened to the file, oldest first.',
   override: 'A finding set by hand. It stands beside the finding of the rules and never replaces it.',
   evidence: 'What is known about one paper. It counts for every procedure that the paper serves.',
+  madeLetter: 'A letter that was made, by its id. What stood in it is not kept.',
   outcome: 'What a procedure came to when the case was last looked at: ids and days only.',
   lastSeen: 'A memory of the screen, to tell what changed since. No rule reads it.',
 } as const satisfies Record<keyof typeof parts, string>

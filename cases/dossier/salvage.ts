@@ -34,7 +34,7 @@ const memory = 'lastSeen'
 /** What may be taken out without touching anything else. */
 const parts = new RegExp(
   [
-    String.raw`^(?:persons\[\d+\]\.)?(?:facts\.[^.[\]]+|(?:events|overrides)\[\d+\]|(?:evidence|notes)\.[^.[\]]+)`,
+    String.raw`^(?:persons\[\d+\]\.)?(?:facts\.[^.[\]]+|(?:events|overrides|letters)\[\d+\]|(?:evidence|notes)\.[^.[\]]+)`,
     String.raw`^household\.[^.[\]]+`,
     `^(?:${memory}|plannedFiling|procedures|keepUntil|archived)(?=$|[.[])`,
   ].join('|'),

@@ -7,7 +7,7 @@ import { useOpened, useResultTexts } from '@/components/check/use-result-texts'
 import { datesInTab, resultView, resultViews, routesView } from '@/components/check/views'
 
 /** What each screen with results shows: the routes of the person, and what the checks of this tab come to. */
-function useViews({ context, law }: ScreenProps) {
+export function useViews({ context, law }: ScreenProps) {
   const { session, today } = context
   const texts = useResultTexts()
   const { rules } = openIn(context)

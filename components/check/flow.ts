@@ -150,6 +150,7 @@ export const flow = setup({
             { guard: { type: 'isAt', params: 'routes' }, target: 'find' },
             { guard: { type: 'isAt', params: 'result' }, target: 'result' },
             { guard: { type: 'isAt', params: 'position' }, target: 'position' },
+            { guard: { type: 'isAt', params: 'letters' }, target: 'letters' },
             { target: 'summary' },
           ],
         },
@@ -199,6 +200,7 @@ export const flow = setup({
             change: { target: 'ask', actions: changeOf },
             review: { target: 'answers', actions: show({ kind: 'answers' }) },
             summarise: { target: 'summary', actions: show({ kind: 'summary' }) },
+            write: { target: 'letters', actions: show({ kind: 'letters' }) },
             openResult: {
               target: 'result',
               actions: {
@@ -225,6 +227,7 @@ export const flow = setup({
             change: { target: 'ask', actions: changeOf },
             review: { target: 'answers', actions: show({ kind: 'answers' }) },
             summarise: { target: 'summary', actions: show({ kind: 'summary' }) },
+            write: { target: 'letters', actions: show({ kind: 'letters' }) },
           },
         },
         position: {
@@ -235,9 +238,11 @@ export const flow = setup({
               })),
             },
             summarise: { target: 'summary', actions: show({ kind: 'summary' }) },
+            write: { target: 'letters', actions: show({ kind: 'letters' }) },
           },
         },
         summary: {},
+        letters: {},
       },
     },
     rules: {

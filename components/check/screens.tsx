@@ -26,6 +26,9 @@ const late = () => import('@/components/check/ResultScreens')
 const Find = lazy(() => late().then((m) => ({ default: m.FindScreen })))
 const Result = lazy(() => late().then((m) => ({ default: m.ResultScreen })))
 const Summary = lazy(() => late().then((m) => ({ default: m.SummaryScreen })))
+const Letters = lazy(() =>
+  import('@/components/check/LettersScreen').then((m) => ({ default: m.LettersScreen })),
+)
 const Position = lazy(() =>
   import('@/components/check/PositionScreen').then((m) => ({ default: m.PositionScreen })),
 )
@@ -130,4 +133,5 @@ export const screens: Readonly<
   result: Result,
   position: Position,
   summary: Summary,
+  letters: Letters,
 }

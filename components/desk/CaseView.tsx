@@ -5,6 +5,7 @@ import { withFact, withField, withPerson } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { CaseDetails } from '@/components/desk/CaseDetails'
 import { CaseHead, CaseStrip } from '@/components/desk/CaseHead'
+import { CaseLetters } from '@/components/desk/CaseLetters'
 import { CaseOverview } from '@/components/desk/CaseOverview'
 import { CaseSheet } from '@/components/desk/CaseSheet'
 import { ChangedPanel } from '@/components/desk/ChangedPanel'
@@ -145,6 +146,22 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
           assessments={own}
           edit={edit}
           onRequest={() => setView('request')}
+        />
+      )}
+      {view === 'letters' && (
+        <CaseLetters
+          key={person.id}
+          person={person}
+          facts={facts}
+          assessments={own}
+          procedures={procedureIdsOf(dossier, own)}
+          onMade={(letter) =>
+            changePerson((p) => ({ ...p, letters: [...(p.letters ?? []), { letter, on: today }] }))
+          }
+          onTimeline={(which) => {
+            setProcedure(which)
+            setView('timeline')
+          }}
         />
       )}
       {view === 'request' && <RequestList dossier={dossier} person={person} assessments={own} />}

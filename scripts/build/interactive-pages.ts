@@ -11,6 +11,7 @@ export const interactivePages: readonly string[] = [
   'deadlines',
   'search',
   'help',
+  'letters',
 ]
 
 /**

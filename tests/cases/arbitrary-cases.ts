@@ -51,18 +51,22 @@ const override = fc.record({
   reason: text.filter((t) => t.trim() !== ''),
   on: anyDay,
 })
-const person = fc.record({
-  id: name,
-  label: text,
-  facts: anyFacts().map((facts) => ofScope(facts, 'person')),
-  events: fc.array(event, { maxLength: 4 }),
-  overrides: fc.array(override, { maxLength: 3 }),
-  evidence: fc.dictionary(name, evidence, { maxKeys: 4, noNullPrototype: true }),
-  notes: fc.dictionary(procedure, fc.dictionary(name, text, { maxKeys: 3, noNullPrototype: true }), {
-    maxKeys: 2,
-    noNullPrototype: true,
-  }),
-})
+const person = fc.record(
+  {
+    id: name,
+    label: text,
+    facts: anyFacts().map((facts) => ofScope(facts, 'person')),
+    events: fc.array(event, { maxLength: 4 }),
+    overrides: fc.array(override, { maxLength: 3 }),
+    evidence: fc.dictionary(name, evidence, { maxKeys: 4, noNullPrototype: true }),
+    notes: fc.dictionary(procedure, fc.dictionary(name, text, { maxKeys: 3, noNullPrototype: true }), {
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
+    letters: fc.array(fc.record({ letter: name, on: anyDay }), { maxLength: 3 }),
+  },
+  { requiredKeys: ['id', 'label', 'facts', 'events', 'overrides', 'evidence', 'notes'] },
+)
 const outcome = fc.record({
   person: name,
   procedure,

@@ -1,4 +1,6 @@
 import { DeskApp } from '@/components/desk/DeskApp'
+import { LetterLanguagesProvider } from '@/components/finding/letter/languages'
+import { letterLanguagesForPages } from '@/components/i18n/chunk-files'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { ScriptedPage } from '@/components/page/ScriptedPage'
 import { lawAsOf } from '@/content/law/as-of'
@@ -12,7 +14,9 @@ export default async function DeskPage(props: LocaleProps) {
       <noscript>
         <p className="mb-6 border-s-6 border-check bg-check-tint p-4">{t('common.noScript')}</p>
       </noscript>
-      <DeskApp law={lawAsOf()} />
+      <LetterLanguagesProvider of={await letterLanguagesForPages()}>
+        <DeskApp law={lawAsOf()} />
+      </LetterLanguagesProvider>
     </ScriptedPage>
   )
 }

@@ -9,6 +9,7 @@ import { StopCallout } from '@/components/check/result/StopCallout'
 import { VerdictPanel } from '@/components/check/result/VerdictPanel'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { Conflicts } from '@/components/finding/Conflicts'
+import { LettersButton } from '@/components/finding/LettersButton'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -64,6 +65,9 @@ export function ResultPage(props: ResultPageProps) {
       <div className="space-y-4">
         <div className="flex flex-wrap gap-3">
           <SummaryButton look="secondary" onSummary={shared ? () => send({ type: 'summarise' }) : null} />
+          {opened.filing.documents.length > 0 && (
+            <LettersButton onWrite={shared ? () => send({ type: 'write' }) : null} />
+          )}
           <Button look="secondary" onClick={() => send({ type: 'review' })}>
             {t('result.changeAnswers')}
           </Button>

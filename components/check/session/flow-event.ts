@@ -29,6 +29,8 @@ export type FlowEvent =
   /** A paper to gather is there, or is not. */
   | { readonly type: 'tick'; readonly procedure: ProcedureId; readonly paper: string; readonly has: boolean }
   | { readonly type: 'summarise' }
+  /** Write a letter. */
+  | { readonly type: 'write' }
   | { readonly type: 'home' }
   | { readonly type: 'back' }
   /** The browser went to this entry of its history. */

@@ -14,7 +14,9 @@ const procedure = z.string().check(z.refine((id) => Object.hasOwn(procedureLoade
 const situation = z.string().check(z.refine((id) => Object.hasOwn(situations, id)))
 const day = z.string().check(z.refine((text) => text === 'unsure' || isDay(text)))
 const screen = z.union([
-  z.object({ kind: z.enum(['choose', 'papers', 'answers', 'routes', 'result', 'position', 'summary']) }),
+  z.object({
+    kind: z.enum(['choose', 'papers', 'answers', 'routes', 'result', 'position', 'summary', 'letters']),
+  }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
   z.object({ kind: z.literal('count'), situation, on: day }),
 ])

@@ -21,6 +21,7 @@ export type Screen =
   | { readonly kind: 'result' }
   | { readonly kind: 'position' }
   | { readonly kind: 'summary' }
+  | { readonly kind: 'letters' }
 
 /** A screen that was visited. `entry` is the number of its entry in the browser's history, which holds nothing else. */
 export interface Place {

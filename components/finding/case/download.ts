@@ -2,6 +2,7 @@ const types = {
   json: 'application/json',
   csv: 'text/csv;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
 /** Names of files say nothing about the matter. */
@@ -15,9 +16,9 @@ export const fileNames = {
   calendar: 'dates',
 } as const
 
-/** Hand a text to the person as a file. It is made in the browser and sent nowhere. */
-export function download(text: string, name: string, type: keyof typeof types): void {
-  const url = URL.createObjectURL(new Blob([text], { type: types[type] }))
+/** Hand a text, or the bytes of a file, to the person. It is made in the browser and sent nowhere. */
+export function download(content: string | ArrayBuffer, name: string, type: keyof typeof types): void {
+  const url = URL.createObjectURL(new Blob([content], { type: types[type] }))
   const link = document.createElement('a')
   link.href = url
   link.download = `${name}.${type}`

@@ -1,3 +1,4 @@
+import { loadLetterCards } from '@/components/finding/letter/list'
 import { loadProcedure } from '@/components/finding/procedure'
 import { guideSlug } from '@/components/guide/address'
 import { isGuideId, type PageId } from '@/components/guide/ids'
@@ -45,9 +46,10 @@ export async function guideLanguage({ language, locale, t, phrases }: PageLangua
 export async function loadGuide(id: PageId, of: GuideLanguage): Promise<WholeGuide> {
   if (isGuideId(id)) return textGuide(id, of)
   const { language } = of
-  const [opened, { lifecycle, lifecycleWords }] = await Promise.all([
+  const [opened, { lifecycle, lifecycleWords }, letters] = await Promise.all([
     loadProcedure(language, id),
     loadLifecycle(language, id),
+    loadLetterCards(language),
   ])
-  return procedureGuide({ opened, language: of, lifecycle, lifecycleWords })
+  return procedureGuide({ opened, language: of, lifecycle, lifecycleWords, letters })
 }

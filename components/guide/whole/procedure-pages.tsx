@@ -1,3 +1,4 @@
+import type { LetterCards } from '@/components/finding/letter/list'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Steps } from '@/components/finding/Steps'
 import { guideAddress } from '@/components/guide/address'
@@ -5,6 +6,7 @@ import { stageAnchor } from '@/components/guide/anchors'
 import { Centres } from '@/components/guide/Centres'
 import { Conditions } from '@/components/guide/Conditions'
 import { FeeTable } from '@/components/guide/FeeTable'
+import { GuideLetters } from '@/components/guide/GuideLetters'
 import { GuidePapers } from '@/components/guide/GuidePapers'
 import { Lines } from '@/components/guide/Lines'
 import type { GuideLanguage } from '@/components/guide/language'
@@ -28,6 +30,7 @@ export interface ProcedureGuideProps {
   readonly language: GuideLanguage
   readonly lifecycle: LifecycleText
   readonly lifecycleWords: LifecycleWords
+  readonly letters: LetterCards
 }
 
 /** The guide of one procedure, made from its definitions: nothing is said here that is not said there. */
@@ -41,7 +44,7 @@ export function procedureGuide(props: ProcedureGuideProps): WholeGuide {
     pages: [
       overview(props),
       ...conditionPages(opened, language),
-      papersPage(opened, language),
+      papersPage(props),
       coursePage(props),
       ...limitPages(limitsOf(opened), language),
       appealPage(opened, language),
@@ -112,8 +115,8 @@ function conditionPages(opened: LoadedProcedure, language: GuideLanguage): reado
   return pageSlugs.map(pageOf).filter(({ parts }) => parts.length > 0)
 }
 
-function papersPage(opened: LoadedProcedure, language: GuideLanguage): GuidePage {
-  const { words, say, t } = language
+function papersPage({ opened, language, letters }: ProcedureGuideProps): GuidePage {
+  const { words, say, t, locale } = language
   const { filing, text } = opened
   const { lodgeWith, decides } = filing
   const parts: readonly GuidePart[] = [
@@ -134,6 +137,11 @@ function papersPage(opened: LoadedProcedure, language: GuideLanguage): GuidePage
           <Offices title={words.decides} ids={decides === lodgeWith ? [] : [decides]} language={language} />
         </>
       ),
+    },
+    {
+      id: 'letters',
+      title: letters.words.screen.title,
+      body: <GuideLetters ids={filing.documents} letters={letters} locale={locale} />,
     },
     {
       id: 'cost',

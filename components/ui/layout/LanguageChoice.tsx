@@ -4,7 +4,7 @@ import type { MenuProps } from '@/components/ui/layout/MenuLink'
 import { locales, localeTable } from '@/content/locale'
 
 /** The pages that go on where the person is. */
-const goesOn: readonly string[] = ['check/', 'summary/']
+const goesOn: readonly string[] = ['check/', 'summary/', 'letters/']
 
 /** The language of the page, which opens the list of all of them: links to the same page, each in its own words. */
 export function LanguageChoice({ locale, t, current }: MenuProps) {

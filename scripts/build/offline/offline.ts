@@ -11,7 +11,10 @@ export const copyFile = 'copy.json'
 
 /** What no copy without network needs: the list of languages, notes for servers, and the copies themselves. */
 const left =
-  /^(?:_headers|404\.html|index\.html|forget\.txt|.*\.(?:br|gz|map)|[^/]+\/(?:worker\.js|copy\.json))$/
+  /^(?:_headers|404\.html|index\.html|forget\.txt|.*\.(?:br|gz|map|docx)|[^/]+\/(?:worker\.js|copy\.json))$/
+
+/** What a letter in another language than the page’s is said from. */
+const ofLetters = /^(?:fr|nl|de)\/texts\/(?:letterWords|names|letters)\./
 
 const texts: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,7 +46,8 @@ export interface Copy {
 }
 
 /**
- * The files that work without network once a copy of a language is kept.
+ * The files that work without network once a copy of a language is kept: its own, and the sentences of letters in the
+ * languages in which the authorities take them. Empty models are left out; a letter is made without network all the same.
  * @param files the files of the export, with forward slashes
  * @param locale the language whose pages are kept
  * @param locales every language of the site
@@ -54,7 +58,10 @@ export function keptFiles(
   locales: readonly string[],
 ): readonly string[] {
   const others = locales.filter((one) => one !== locale)
-  return files.filter((file) => !left.test(file) && !others.some((other) => file.startsWith(`${other}/`)))
+  return files.filter(
+    (file) =>
+      !left.test(file) && (ofLetters.test(file) || !others.some((other) => file.startsWith(`${other}/`))),
+  )
 }
 
 /**

@@ -1,0 +1,140 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  type IParagraphOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  TextRun,
+} from 'docx'
+import { withoutUnseen } from '@/cases/exchange/unseen'
+import { blanksOf, type LetterLine, type LineKind } from '@/content/say/letter'
+
+/** What a file says of itself. */
+export interface LetterFileOptions {
+  /** BCP 47 tag of the letter’s language, for the spelling check of the reader’s program. */
+  readonly tag: string
+  readonly title: string
+}
+
+/** Points of space before a paragraph of a kind, where it does not follow another of its kind. */
+const spaceBefore: Readonly<Record<LineKind, number>> = {
+  sender: 0,
+  to: 24,
+  day: 18,
+  subject: 18,
+  salutation: 14,
+  heading: 14,
+  text: 8,
+  item: 4,
+  row: 8,
+  tell: 8,
+  closing: 18,
+  signature: 36,
+  inventory: 0,
+  piece: 4,
+}
+
+/** Kinds whose paragraphs stand apart from each other too. */
+const apart: readonly LineKind[] = ['text', 'tell', 'heading']
+
+const bullets = 'points'
+/** 20 units of the format are one point. */
+const points = (n: number) => n * 20
+
+/**
+ * A letter as a DOCX file that every word processor opens. Blanks are marked, the inventory begins on a page of its own.
+ * @returns the bytes of the file
+ */
+export async function letterFile(
+  lines: readonly LetterLine[],
+  { tag, title }: LetterFileOptions,
+): Promise<ArrayBuffer> {
+  const file = new Document({
+    title: withoutUnseen(title),
+    creator: '',
+    lastModifiedBy: '',
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 22, language: { value: tag } },
+          paragraph: { spacing: { line: 276 } },
+        },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: bullets,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '–',
+              alignment: AlignmentType.START,
+              style: { paragraph: { indent: { left: 425, hanging: 283 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        // A4 with margins of 2.5 cm, in twentieths of a point.
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.END,
+                children: [
+                  new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: lines.map((line, i) => paragraphOf(line, lines[i - 1]?.kind)),
+      },
+    ],
+  })
+  return Packer.toArrayBuffer(file)
+}
+
+function paragraphOf({ kind, text }: LetterLine, before: LineKind | undefined): Paragraph {
+  const space = before === kind && !apart.includes(kind) ? 2 : spaceBefore[kind]
+  const bold = kind === 'heading' || kind === 'subject' || kind === 'inventory'
+  const options: IParagraphOptions = {
+    spacing: { before: points(space) },
+    keepNext: bold || kind === 'closing',
+    ...(kind === 'to' && { indent: { left: 4820 } }),
+    ...(kind === 'item' && { numbering: { reference: bullets, level: 0 } }),
+    ...(kind === 'inventory' && { pageBreakBefore: true }),
+    children: runsOf(withoutUnseen(text), bold),
+  }
+  return new Paragraph(options)
+}
+
+/** The text in runs: blanks are shaded, and a line break stays one. */
+function runsOf(text: string, bold: boolean): readonly TextRun[] {
+  const blanks = new Set(blanksOf({ text }))
+  return text
+    .split(/(\[[^\]]*\])/)
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => {
+      const shaded = blanks.has(piece) && {
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2A8' },
+      }
+      return piece
+        .split('\n')
+        .map((row, i) => new TextRun({ text: row, bold, ...shaded, ...(i > 0 && { break: 1 }) }))
+    })
+}

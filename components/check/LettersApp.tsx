@@ -1,0 +1,52 @@
+'use client'
+
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
+import { onForgotten } from '@/components/check/session/on-forgotten'
+import { emptySession, type Session } from '@/components/check/session/session'
+import { restoreSession } from '@/components/check/session/storage'
+import type { TabLettersPageProps } from '@/components/check/TabLettersPage'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useToday } from '@/components/ui/today'
+import type { ISODate } from '@/content/law/types'
+
+interface Loaded {
+  readonly session: Session
+  readonly rules: LoadedRules
+  readonly TabLettersPage: ComponentType<TabLettersPageProps>
+}
+
+/** The page of letters. Until its scripts are there, and where there are none, it shows `children`. */
+export function LettersApp({ law, children }: { law: ISODate; children: ReactNode }) {
+  const { t, language } = useChrome()
+  const today = useToday()
+  const [loaded, setLoaded] = useState<Loaded | 'busy' | 'failed'>('busy')
+  useEffect(() => {
+    const load = async (): Promise<Loaded> => {
+      const session = (await restoreSession()) ?? emptySession
+      const [rules, { TabLettersPage }] = await Promise.all([
+        loadRules(language, session.checked, session.events.length > 0),
+        import('@/components/check/TabLettersPage'),
+      ])
+      return { session, rules, TabLettersPage }
+    }
+    const begin = () => void load().then(setLoaded, () => setLoaded('failed'))
+    begin()
+    return onForgotten(begin)
+  }, [language])
+
+  if (loaded === 'busy' || loaded === 'failed' || today === null) {
+    return (
+      <>
+        {loaded === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+        {children}
+      </>
+    )
+  }
+  const { TabLettersPage, session, rules } = loaded
+  return (
+    <Suspense fallback={children}>
+      <TabLettersPage session={session} rules={rules} today={today} law={law} />
+    </Suspense>
+  )
+}

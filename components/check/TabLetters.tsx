@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
+import type { Session } from '@/components/check/session/session'
+import { Letters } from '@/components/finding/letter/Letters'
+import { lettersOf, notMetFor, procedureOf } from '@/components/finding/letter/of-procedures'
+import type { ResultView } from '@/components/finding/view'
+import type { ISODate } from '@/content/law/types'
+import type { LetterWords } from '@/content/letter-sentences'
+import type { ProcedureId } from '@/machines/engine/procedure'
+
+export interface TabLettersProps {
+  readonly session: Session
+  readonly rules: Pick<LoadedRules, 'knownFacts'> | null
+  readonly views: readonly ResultView[]
+  readonly today: ISODate
+  readonly head: (words: LetterWords) => ReactNode
+  readonly onSent: (procedure: ProcedureId) => void
+}
+
+/** The letters that the answers of this tab fill. */
+export function TabLetters({ session, rules, views, today, head, onSent }: TabLettersProps) {
+  const looked = views.map(({ opened, assessment }) => ({ opened, findings: assessment.findings }))
+  return (
+    <Letters
+      known={knownIn(rules, session, today).facts}
+      today={today}
+      first={lettersOf(looked)}
+      notMet={(id) => notMetFor(looked, id)}
+      head={head}
+      onSent={(id) => {
+        const of = procedureOf(looked, id)
+        return of ? () => onSent(of.opened.procedure.id) : null
+      }}
+    />
+  )
+}

@@ -1,0 +1,80 @@
+import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { Person } from '@/cases/dossier/format'
+import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { Letters } from '@/components/finding/letter/Letters'
+import type { LetterCard } from '@/components/finding/letter/list'
+import { lettersOf, notMetFor, procedureOf } from '@/components/finding/letter/of-procedures'
+import { Section } from '@/components/ui/Heading'
+import type { LetterWords } from '@/content/letter-sentences'
+import { dayInWords } from '@/content/say/days'
+import { fill } from '@/content/say/message'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
+import type { LetterId } from '@/machines/letters/registry'
+
+export interface CaseLettersProps {
+  readonly person: Person
+  readonly facts: Facts
+  readonly assessments: readonly PersonAssessment[]
+  /** The procedures that the case is about. */
+  readonly procedures: readonly ProcedureId[]
+  readonly onMade: (letter: LetterId) => void
+  readonly onTimeline: (procedure: ProcedureId) => void
+}
+
+/** The letters of one person of a case, with those that were made. What stood in them is not kept. */
+export function CaseLetters(props: CaseLettersProps) {
+  const { person, facts, assessments, procedures, onMade, onTimeline } = props
+  const { rules, today } = useDesk()
+  const looked = assessments.map(({ procedure, assessment }) => ({
+    opened: openedOf(rules, procedure),
+    findings: assessment.findings,
+  }))
+  const own = looked.filter(({ opened }) => procedures.includes(opened.procedure.id))
+  return (
+    <Letters
+      known={facts}
+      today={today}
+      first={lettersOf(own)}
+      notMet={(id) => notMetFor(own, id)}
+      head={(words, cards) => <Made person={person} words={words} cards={cards} />}
+      onMade={onMade}
+      onSent={(id) => {
+        const of = procedureOf([...own, ...looked], id)
+        return of ? () => onTimeline(of.opened.procedure.id) : null
+      }}
+    />
+  )
+}
+
+interface MadeProps {
+  readonly person: Person
+  readonly words: LetterWords
+  readonly cards: readonly LetterCard[]
+}
+
+/** Which letters were made, and on which day. */
+function Made({ person: { letters = [] }, words: { screen }, cards }: MadeProps) {
+  const { phrases } = useDesk()
+  if (letters.length === 0) return <p>{screen.lead}</p>
+  const titleOf = (id: string) => cards.find((card) => card.id === id)?.title ?? id
+  const rows = [...new Set(letters.map(({ letter, on }) => `${letter} ${on}`))]
+  return (
+    <>
+      <p>{screen.lead}</p>
+      <Section id="letters-made" title={screen.made}>
+        <ul className="list-disc space-y-1 ps-6">
+          {rows.map((row) => {
+            const [letter = '', on = ''] = row.split(' ')
+            return (
+              <li key={row}>
+                {fill(screen.madeOn, { title: titleOf(letter), day: dayInWords(on, phrases) }, phrases)}
+              </li>
+            )
+          })}
+        </ul>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { download } from '@/components/finding/case/download'
+import { Button } from '@/components/ui/Button'
+import { Section } from '@/components/ui/Heading'
+import { Said } from '@/components/ui/Said'
+import { type LetterLine, type LetterSentences, letterAsText } from '@/content/say/letter'
+import type { Letter } from '@/machines/letters/letter'
+
+export interface LetterActionsProps {
+  readonly letter: Letter
+  readonly lines: readonly LetterLine[]
+  readonly read: LetterSentences
+  readonly sent: LetterSentences
+  readonly onMade?: (() => void) | undefined
+  readonly onSent?: (() => void) | undefined
+}
+
+/** The ways in which a letter leaves: as a file, as text, on paper; and what to do once it is sent. */
+export function LetterActions({ letter, lines, read, sent, onMade, onSent }: LetterActionsProps) {
+  const { screen } = read.words
+  const [told, setTold] = useState<'copied' | 'copyFailed' | 'failed' | null>(null)
+  const save = async () => {
+    try {
+      // The writer of files is large and is fetched only here.
+      const { letterFile } = await import('@/cases/exchange/letter-file')
+      const file = await letterFile(lines, { tag: sent.names.tag, title: sent.text.title })
+      download(file, sent.words.frame.file, 'docx')
+      setTold(null)
+      onMade?.()
+    } catch {
+      setTold('failed')
+    }
+  }
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(letterAsText(lines))
+      setTold('copied')
+      onMade?.()
+    } catch {
+      setTold('copyFailed')
+    }
+  }
+  const print = () => {
+    onMade?.()
+    window.print()
+  }
+  return (
+    <div className="max-w-text space-y-6 print:hidden">
+      <p className="font-semibold">{screen.promise}</p>
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={save}>{screen.save}</Button>
+        <Button look="secondary" onClick={print}>
+          {screen.print}
+        </Button>
+        <Button look="secondary" onClick={copy}>
+          {screen.copy}
+        </Button>
+      </div>
+      <p role="status">{told !== null && <Said>{screen[told]}</Said>}</p>
+      {letter.alone !== 'lawyer-only' && (
+        <Section id="letter-sent" title={screen.afterTitle}>
+          <p>{screen.after}</p>
+          {onSent && (
+            <Button look="secondary" onClick={onSent}>
+              {screen.noteDay}
+            </Button>
+          )}
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Callout } from '@/components/ui/Callout'
+import { Checkbox } from '@/components/ui/Checkbox'
+import { dayInWords } from '@/content/say/days'
+import { labelled } from '@/content/say/joins'
+import type { LetterSentences, Written } from '@/content/say/letter'
+import { textFor } from '@/content/say/lookup'
+import { fill } from '@/content/say/message'
+import type { Facts } from '@/machines/facts/registry'
+import { type FieldId, fieldOf } from '@/machines/letters/fields'
+import type { Letter, LetterLanguage } from '@/machines/letters/letter'
+import { fieldsIn, type LetterPlan } from '@/machines/letters/plan'
+
+export interface LetterChoicesProps {
+  readonly letter: Letter
+  readonly plan: LetterPlan
+  readonly read: LetterSentences
+  readonly known: Facts
+  readonly language: LetterLanguage
+  /** The language that a protection procedure prescribes, if one does. */
+  readonly fixed: 'nl' | 'fr' | 'unknown' | null
+  readonly onLanguage: (language: LetterLanguage) => void
+  /** The parts with sensitive answers that the person wants in the letter. */
+  readonly chosen: ReadonlySet<string>
+  readonly onChosen: (chosen: ReadonlySet<string>) => void
+  readonly written: Written
+  readonly onWritten: (written: Written) => void
+}
+
+/** In which language the letter is sent, and which private answers it says. */
+export function LetterChoices(props: LetterChoicesProps) {
+  const { letter, read, language, fixed, onLanguage } = props
+  const { screen, languages } = read.words
+  return (
+    <div className="max-w-text space-y-6 print:hidden">
+      <fieldset>
+        <legend className="text-xl font-bold">{screen.language}</legend>
+        <p className="text-sm text-soft">{screen.languageWhy}</p>
+        {fixed !== null && (
+          <Callout tone="warn">
+            <p>{screen.languageFixed}</p>
+          </Callout>
+        )}
+        <div className="flex flex-wrap gap-x-6">
+          {letter.languages.map((one) => (
+            <label key={one} className="flex min-h-11 items-center gap-2">
+              <input
+                type="radio"
+                name="letter-language"
+                checked={language === one}
+                onChange={() => onLanguage(one)}
+                className="size-5 accent-brand"
+              />
+              {languages[one]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Sensitive {...props} />
+    </div>
+  )
+}
+
+/** Each sensitive answer that fits in the letter, off until it is ticked. */
+function Sensitive({ plan, read, known, chosen, onChosen, written, onWritten }: LetterChoicesProps) {
+  const { phrases } = useChrome()
+  const { screen, fields } = read.words
+  const days = fieldsIn(plan).flatMap((field) => answeredDay(field, known))
+  if (plan.sensitive.length === 0 && days.length === 0) return null
+  const say = (id: string) => sentenceOf(plan, id, read, known)
+  return (
+    <fieldset className="space-y-1">
+      <legend className="text-xl font-bold">{screen.sensitive}</legend>
+      <p className="text-sm text-soft">{screen.sensitiveLead}</p>
+      {days.map(({ field, day }) => (
+        <Checkbox
+          key={field}
+          checked={written[field] === day}
+          onChange={(on) => {
+            const { [field]: _, ...rest } = written
+            onWritten(on ? { ...rest, [field]: day } : rest)
+          }}
+        >
+          {labelled(fields[field].name, dayInWords(day, phrases), phrases)}
+        </Checkbox>
+      ))}
+      {plan.sensitive.map((id) => (
+        <Checkbox
+          key={id}
+          checked={chosen.has(id)}
+          onChange={(on) => onChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)))}
+        >
+          {say(id)}
+        </Checkbox>
+      ))}
+    </fieldset>
+  )
+}
+
+/** A day that was answered, for a detail that holds the same day. */
+function answeredDay(field: FieldId, known: Facts): readonly { field: FieldId; day: string }[] {
+  const { from } = fieldOf(field)
+  const day = from === undefined ? undefined : known[from]
+  return typeof day === 'string' && day !== 'unsure' ? [{ field, day }] : []
+}
+
+/** What a part would say. */
+function sentenceOf(
+  { letter }: LetterPlan,
+  id: string,
+  { text, words, names }: LetterSentences,
+  known: Facts,
+) {
+  const part = letter.parts.find((one) => one.kind !== 'row' && one.id === id)
+  if (part?.kind !== 'text' && part?.kind !== 'item') return textFor(text.parts, id)
+  const blank = (field: FieldId) =>
+    [field, fill(words.frame.blank, { hint: words.fields[field].name }, names)] as const
+  const days = (part.days ?? []).map((fact) => [fact, dayInWords(String(known[fact]), names)] as const)
+  const values = Object.fromEntries([...(part.fields ?? []).map(blank), ...days])
+  return fill(textFor(text.parts, id), values, names)
+}

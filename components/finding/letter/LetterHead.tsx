@@ -1,0 +1,70 @@
+import { CitationLink } from '@/components/finding/law/CitationLink'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { BackLink } from '@/components/ui/BackLink'
+import { Callout } from '@/components/ui/Callout'
+import { PageTitle } from '@/components/ui/Heading'
+import type { LetterSentences } from '@/content/say/letter'
+import { textFor } from '@/content/say/lookup'
+import type { Letter } from '@/machines/letters/letter'
+import type { LetterPlan } from '@/machines/letters/plan'
+
+export interface LetterHeadProps {
+  readonly letter: Letter
+  readonly plan: LetterPlan
+  readonly words: LetterSentences
+  readonly notMet: readonly string[]
+  readonly onBack: () => void
+}
+
+/** What a letter is, who can send it and how, and what to know before it is written. */
+export function LetterHead({ letter, plan, words, notMet, onBack }: LetterHeadProps) {
+  const { locale } = useChrome()
+  const { text, names } = words
+  const { screen, alone, sending } = words.words
+  const bases = letter.warnings.filter(({ id }) => plan.warnings.includes(id)).map(({ basis }) => basis[0])
+  return (
+    <div className="max-w-text space-y-4 print:hidden">
+      <BackLink onBack={onBack}>{screen.back}</BackLink>
+      <PageTitle takesFocus>{text.title}</PageTitle>
+      <p className="font-semibold">{alone[letter.alone]}</p>
+      <p>{text.about}</p>
+      {letter.alone === 'lawyer-only' && (
+        <Callout tone="stop">
+          <p>{screen.lawyerOnly}</p>
+        </Callout>
+      )}
+      {notMet.length > 0 && (
+        <Callout tone="warn">
+          <h2 className="font-bold">{screen.notMet}</h2>
+          <ul className="list-disc space-y-1 ps-6">
+            {notMet.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+          <p>{screen.notMetLead}</p>
+        </Callout>
+      )}
+      {plan.warnings.length > 0 && (
+        <Callout tone="warn">
+          <h2 className="font-bold">{screen.warnings}</h2>
+          <ul className="list-disc space-y-1 ps-6">
+            {plan.warnings.map((id) => (
+              <li key={id}>{textFor(text.warnings, id)}</li>
+            ))}
+          </ul>
+          <p className="text-sm">
+            {[...new Set(bases)].map((id, i) => (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <CitationLink id={id} locale={locale} names={names} />
+              </span>
+            ))}
+          </p>
+        </Callout>
+      )}
+      <h2 className="text-xl font-bold">{screen.how}</h2>
+      <p className="font-semibold">{sending[letter.sending]}</p>
+      <p>{text.how}</p>
+    </div>
+  )
+}

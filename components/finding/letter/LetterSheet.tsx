@@ -1,0 +1,182 @@
+import { useState } from 'react'
+import type { Edits } from '@/components/finding/letter/made'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+import { Section } from '@/components/ui/Heading'
+import { Said } from '@/components/ui/Said'
+import { blanksOf, type LetterLine, type LetterSentences, type LineKind } from '@/content/say/letter'
+import { fill } from '@/content/say/message'
+
+export interface LetterSheetProps {
+  /** The letter as we say it. */
+  readonly lines: readonly LetterLine[]
+  /** The same in the language of the reader; empty where that is the language of the letter. */
+  readonly beside: readonly LetterLine[]
+  readonly read: LetterSentences
+  readonly sent: LetterSentences
+  readonly edits: Edits
+  readonly onEdits: (edits: Edits) => void
+}
+
+/** The letter as it goes out, with what it says in the language of the reader, line by line; each line can be changed. */
+export function LetterSheet({ lines, beside, read, sent, edits, onEdits }: LetterSheetProps) {
+  const { language } = useChrome()
+  const { screen } = read.words
+  const [editing, setEditing] = useState(false)
+  const [shows, setShows] = useState(true)
+  const same = new Map(beside.map((line) => [line.id, line.text]))
+  const blanks = lines.reduce((n, line) => n + blanksOf({ text: edits[line.id] ?? line.text }).length, 0)
+  return (
+    <Section id="letter-text" title={<span className="print:hidden">{screen.letter}</span>}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+        <Button look="secondary" aria-pressed={editing} onClick={() => setEditing(!editing)}>
+          {editing ? screen.editDone : screen.edit}
+        </Button>
+        {beside.length > 0 && !editing && (
+          <Button look="quiet" onClick={() => setShows(!shows)}>
+            {shows ? screen.besideOff : screen.besideOn}
+          </Button>
+        )}
+        {Object.keys(edits).length > 0 && (
+          <Button look="quiet" onClick={() => onEdits({})}>
+            {screen.restore}
+          </Button>
+        )}
+      </div>
+      {editing && <p className="max-w-text print:hidden">{screen.editLead}</p>}
+      {beside.length > 0 && shows && !editing && (
+        <p className="text-sm text-soft print:hidden">
+          {fill(screen.beside, { language: language.name }, read.names)}
+        </p>
+      )}
+      <div className="rounded-lg border border-line bg-card p-5 sm:p-8 print:border-0 print:p-0 print:text-[11pt] print:leading-normal">
+        {lines.map((line, i) =>
+          editing ? (
+            <LineField
+              key={line.id}
+              label={fill(screen.editLine, { number: i + 1 }, read.names)}
+              value={edits[line.id] ?? line.text}
+              lang={sent.locale}
+              onChange={(text) => onEdits({ ...edits, [line.id]: text })}
+            />
+          ) : (
+            <Line
+              key={line.id}
+              line={{ ...line, text: edits[line.id] ?? line.text }}
+              before={lines[i - 1]?.kind}
+              lang={sent.locale}
+              beside={shows && translated.includes(line.kind) ? same.get(line.id) : undefined}
+              readIn={read.locale}
+            />
+          ),
+        )}
+      </div>
+      <p role="status" className="print:hidden">
+        <Said>{fill(screen.blanks, { count: blanks }, read.names)}</Said>
+      </p>
+    </Section>
+  )
+}
+
+/** What only repeats names and addresses is not said twice. */
+const translated: readonly LineKind[] = [
+  'subject',
+  'salutation',
+  'heading',
+  'text',
+  'item',
+  'row',
+  'tell',
+  'closing',
+  'inventory',
+  'piece',
+]
+
+const looks: Readonly<Record<LineKind, string>> = {
+  sender: '',
+  to: 'ms-auto w-3/5 sm:w-1/2',
+  day: 'pt-6',
+  subject: 'pt-6 font-bold',
+  salutation: 'pt-4',
+  heading: 'pt-5 font-bold',
+  text: 'pt-3',
+  item: 'ps-5 pt-1 before:-ms-4 before:me-2 before:content-["–"]',
+  row: 'pt-1',
+  tell: 'pt-3',
+  closing: 'pt-6',
+  signature: 'pt-6',
+  inventory: 'break-before-page pt-8 font-bold print:pt-0',
+  piece: 'pt-1',
+}
+
+interface LineProps {
+  readonly line: LetterLine
+  readonly before: LineKind | undefined
+  readonly lang: string
+  readonly beside: string | undefined
+  readonly readIn: string
+}
+
+function Line({ line: { kind, text }, before, lang, beside, readIn }: LineProps) {
+  if (text.trim() === '') return null
+  const begins = before !== kind && (kind === 'to' || kind === 'row') ? 'mt-5' : ''
+  return (
+    <div
+      className={`${looks[kind]} ${begins} ${beside === undefined ? '' : 'lg:grid lg:grid-cols-2 lg:gap-x-8 print:block'}`}
+    >
+      <p lang={lang} dir="auto" className="whitespace-pre-line">
+        <Blanks text={text} />
+      </p>
+      {beside !== undefined && (
+        <p
+          lang={readIn}
+          dir="auto"
+          className="border-s-4 border-line ps-3 text-sm font-normal text-soft print:hidden"
+        >
+          <Said>{beside}</Said>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A text with its blanks marked, as on paper one would with a marker. */
+function Blanks({ text }: { readonly text: string }) {
+  const parts = text.split(/(\[[^\]]*\])/).filter((part) => part !== '')
+  return (
+    <Said>
+      {parts.map((part, i) =>
+        part.startsWith('[') && part.endsWith(']') ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
+          <mark key={i} className="bg-check-tint text-ink print:bg-transparent">
+            {part}
+          </mark>
+        ) : (
+          part
+        ),
+      )}
+    </Said>
+  )
+}
+
+interface LineFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly lang: string
+  readonly onChange: (text: string) => void
+}
+
+function LineField({ label, value, lang, onChange }: LineFieldProps) {
+  return (
+    <textarea
+      aria-label={label}
+      lang={lang}
+      dir="auto"
+      rows={Math.max(1, Math.ceil(value.length / 60))}
+      value={value}
+      autoComplete="off"
+      onChange={(event) => onChange(event.target.value)}
+      className="mb-2 field-sizing-content w-full rounded-md border-2 border-field bg-card px-2 py-1"
+    />
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'react'
+import { LetterActions } from '@/components/finding/letter/LetterActions'
+import { LetterChoices } from '@/components/finding/letter/LetterChoices'
+import { LetterFields } from '@/components/finding/letter/LetterFields'
+import { LetterHead } from '@/components/finding/letter/LetterHead'
+import { LetterSheet } from '@/components/finding/letter/LetterSheet'
+import { useLetterLanguages } from '@/components/finding/letter/languages'
+import { type Edits, loadLetterKit, withEdits } from '@/components/finding/letter/made'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
+import type { ISODate } from '@/content/law/types'
+import { sayLetter, type Written } from '@/content/say/letter'
+import type { Facts } from '@/machines/facts/registry'
+import { languageOfProtection } from '@/machines/letters/language'
+import { type LetterLanguage, letterLanguages } from '@/machines/letters/letter'
+import { fieldsIn, planLetter } from '@/machines/letters/plan'
+import type { LetterId } from '@/machines/letters/registry'
+
+export interface LetterWriterProps {
+  readonly id: LetterId
+  readonly known: Facts
+  readonly today: ISODate
+  /** The conditions of its procedure that are not met, by their titles. */
+  readonly notMet: readonly string[]
+  readonly onBack: () => void
+  /** The person has taken the letter along: as a file, as text or on paper. */
+  readonly onMade?: () => void
+  /** Goes to where the day of sending is noted. */
+  readonly onSent?: () => void
+}
+
+/** One letter, from the choice of its language to the file. What is written here stays in memory and leaves with the page. */
+export function LetterWriter(props: LetterWriterProps) {
+  const { id, known, today, notMet, onBack, onMade, onSent } = props
+  const { locale } = useChrome()
+  const languages = useLetterLanguages()
+  const [sentIn, setSentIn] = useState<LetterLanguage>(() => firstLanguage(known, locale))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [written, setWritten] = useState<Written>({})
+  // A change belongs to the text of one language.
+  const [edits, setEdits] = useState<Readonly<Partial<Record<LetterLanguage, Edits>>>>({})
+  useWarning(Object.keys(written).length > 0 || Object.keys(edits).length > 0)
+  const wanted = useMemo(() => ({ id, sentIn: languages[sentIn] }), [id, languages, sentIn])
+  const kit = useLoaded(loadLetterKit, wanted)
+  const { t } = useChrome()
+  if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+
+  const { letter, read, sent } = kit
+  const plan = planLetter(letter, known, chosen)
+  const details = { written, known, on: today }
+  const shown = sent.locale as LetterLanguage
+  const lines = sayLetter(plan, details, sent)
+  const mine = withEdits(lines, edits[shown] ?? {})
+  return (
+    <div className="space-y-8">
+      <LetterHead {...{ letter, plan, words: read, notMet, onBack }} />
+      <LetterChoices
+        {...{ letter, plan, read, known, chosen, onChosen: setChosen, written, onWritten: setWritten }}
+        language={sentIn}
+        fixed={languageOfProtection(letter, known, today)}
+        onLanguage={setSentIn}
+      />
+      <LetterFields fields={fieldsIn(plan)} {...{ words: read.words, written, onWritten: setWritten }} />
+      <LetterSheet
+        lines={lines}
+        beside={read.locale === sent.locale ? [] : sayLetter(plan, details, read)}
+        edits={edits[shown] ?? {}}
+        onEdits={(own) => setEdits({ ...edits, [shown]: own })}
+        {...{ read, sent }}
+      />
+      <LetterActions lines={mine} {...{ letter, read, sent, onMade, onSent }} />
+    </div>
+  )
+}
+
+/** The language of the protection procedure, else the reader's own where letters are taken in it. */
+function firstLanguage({ protectionLanguage }: Facts, locale: string): LetterLanguage {
+  const first = [protectionLanguage, locale].find((one) => letterLanguages.some((known) => known === one))
+  return letterLanguages.find((one) => one === first) ?? 'fr'
+}
+
+/** The browser asks before what was written here is lost. */
+function useWarning(loses: boolean): void {
+  useEffect(() => {
+    if (!loses) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [loses])
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react'
+import { LetterList } from '@/components/finding/letter/LetterList'
+import { LetterWriter } from '@/components/finding/letter/LetterWriter'
+import { type LetterCard, loadLetterCards } from '@/components/finding/letter/list'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
+import { Section } from '@/components/ui/Heading'
+import type { ISODate } from '@/content/law/types'
+import type { LetterWords } from '@/content/letter-sentences'
+import type { Facts } from '@/machines/facts/registry'
+import type { LetterId } from '@/machines/letters/registry'
+
+export interface LettersProps {
+  readonly known: Facts
+  readonly today: ISODate
+  /** The letters of the procedures that were looked at; they stand first. */
+  readonly first: readonly LetterId[]
+  /** The conditions that are not met, of the procedure in which a letter is the application. */
+  readonly notMet: (id: LetterId) => readonly string[]
+  /** What stands above the list. */
+  readonly head: (words: LetterWords, cards: readonly LetterCard[]) => ReactNode
+  readonly onMade?: (id: LetterId) => void
+  /** Goes to where the day of sending is noted; null where this letter moves no file. */
+  readonly onSent: (id: LetterId) => (() => void) | null
+}
+
+/** The letters, and the one that is being written. Which one that is is state, never an address. */
+export function Letters({ known, today, first, notMet, head, onMade, onSent }: LettersProps) {
+  const { t } = useChrome()
+  const [id, setId] = useState<LetterId | null>(null)
+  const loaded = useLoaded(loadLetterCards, null)
+  if (loaded === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (loaded === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  const { words, cards } = loaded
+  if (id !== null) {
+    const sent = onSent(id)
+    return (
+      <LetterWriter
+        key={id}
+        {...{ id, known, today }}
+        notMet={cards.find((card) => card.id === id)?.applies ? notMet(id) : []}
+        onBack={() => setId(null)}
+        {...(onMade && { onMade: () => onMade(id) })}
+        {...(sent && { onSent: sent })}
+      />
+    )
+  }
+  const forYou = first.flatMap((one) => cards.filter((card) => card.id === one))
+  const others = cards.filter((card) => !first.includes(card.id))
+  return (
+    <div className="max-w-text space-y-8">
+      {head(words, cards)}
+      {forYou.length > 0 && (
+        <Section id="letters-first" title={words.screen.forYou}>
+          <LetterList cards={forYou} words={words} onChoose={setId} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section id="letters-all" title={forYou.length > 0 ? words.screen.others : words.screen.all}>
+          <LetterList cards={others} words={words} onChoose={setId} />
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { loadLetterWords } from '@/components/i18n/letters'
+import type { Language } from '@/content/language'
+import type { LetterWords } from '@/content/letter-sentences'
+import type { Alone, Letter, LetterLanguage } from '@/machines/letters/letter'
+import { type LetterId, letterIds, letterLoaders } from '@/machines/letters/registry'
+
+/** A letter in a list. */
+export interface LetterCard {
+  readonly id: LetterId
+  readonly title: string
+  readonly about: string
+  readonly alone: Alone
+  /** Whether it is the application of its procedure. */
+  readonly applies: boolean
+  readonly languages: readonly LetterLanguage[]
+}
+
+/** What a list of letters is made of. */
+export interface LetterCards {
+  readonly words: LetterWords
+  readonly cards: readonly LetterCard[]
+}
+
+/** Load the list of letters. Rejects when a part of it cannot be had. */
+export async function loadLetterCards(language: Language): Promise<LetterCards> {
+  const [words, ...cards] = await Promise.all([
+    loadLetterWords(language),
+    ...letterIds.map(async (id): Promise<LetterCard> => {
+      const [letter, { letterText }] = await Promise.all([letterLoaders[id](), language.letters[id]()])
+      const { alone, event, languages }: Letter = letter
+      return {
+        id,
+        alone,
+        applies: event === 'applicationLodged',
+        languages,
+        title: letterText.title,
+        about: letterText.about,
+      }
+    }),
+  ])
+  return { words, cards }
+}

@@ -1,0 +1,30 @@
+import type { LoadedProcedure } from '@/components/finding/procedure'
+import { conditionText } from '@/content/say/findings'
+import type { Finding } from '@/machines/engine/finding'
+import type { LetterId } from '@/machines/letters/registry'
+
+/** A procedure that was looked at, and what came of it. */
+export interface LookedAt {
+  readonly opened: LoadedProcedure
+  readonly findings: readonly Finding[]
+}
+
+/** The letters of the procedures that were looked at, in the order of their steps, each once. */
+export const lettersOf = (all: readonly Pick<LookedAt, 'opened'>[]): readonly LetterId[] => [
+  ...new Set(all.flatMap(({ opened }) => opened.filing.documents)),
+]
+
+/** The procedure that a letter is sent in: the first that lists it. */
+export const procedureOf = <T extends Pick<LookedAt, 'opened'>>(
+  all: readonly T[],
+  id: LetterId,
+): T | undefined => all.find(({ opened }) => opened.filing.documents.includes(id))
+
+/** The titles of the conditions that are not met, of the procedure in which a letter is sent. */
+export function notMetFor(all: readonly LookedAt[], id: LetterId): readonly string[] {
+  const of = procedureOf(all, id)
+  if (of === undefined) return []
+  return of.findings
+    .filter(({ status }) => status === 'unmet')
+    .map((one) => conditionText(of.opened, one).title)
+}

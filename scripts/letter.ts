@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises'
+import type { Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
+import { letterFile } from '@/cases/exchange/letter-file'
+import { loadLetterSentences } from '@/components/i18n/letters'
+import { languages } from '@/content/locales'
+import { blanksOf, letterAsText, sayLetter } from '@/content/say/letter'
+import { letterLanguages } from '@/machines/letters/letter'
+import { planLetter } from '@/machines/letters/plan'
+import { isLetterId, letterIds, letterLoaders } from '@/machines/letters/registry'
+import { BadInput, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
+import { codeOf, noCase, readCase } from '@/scripts/lib/input'
+
+const command: Command = {
+  usage:
+    'npm run -s letter -- case.json --document <id> --language fr|nl|de [--person <id>] [--sensitive yes|no] [--on YYYY-MM-DD] [--out letter.docx]',
+  options: {
+    document: { kind: 'choice', values: letterIds, required: 'the letter' },
+    language: { kind: 'choice', values: letterLanguages, required: 'the language in which it is sent' },
+    person: { kind: 'file' },
+    sensitive: { kind: 'choice', values: ['yes', 'no'] },
+    on: { kind: 'day' },
+    out: { kind: 'file' },
+  },
+  positionals: ['case'],
+  check: ({ options: { out }, positionals: [path] }) => [
+    ...(path === undefined ? [noCase] : []),
+    ...(out === undefined || out.endsWith('.docx') ? [] : [`--out: "${out}" must end in .docx`]),
+  ],
+}
+
+await run(command, async ({ options, positionals: [path] }) => {
+  const { document = '', language: tongue, person: wanted, sensitive, out, on = todayInBelgium() } = options
+  const language = letterLanguages.find((one) => one === tongue)
+  if (!isLetterId(document) || language === undefined)
+    throw new Error(`${document} in ${tongue} is no letter`)
+  const dossier = await readCase(path, languages.en)
+  const [letter, sentences] = await Promise.all([
+    letterLoaders[document](),
+    loadLetterSentences(languages[language], document),
+  ])
+  const taken: readonly string[] = letter.languages
+  if (!taken.includes(language)) {
+    throw new BadInput([`--language: ${document} is sent in ${taken.join(', ')}, not in ${language}`])
+  }
+  const person = personOf(dossier.persons, wanted)
+  const known = knownOf(dossier, person.id, on).facts
+  // A case file is a caseworker's own: sensitive answers stand in the letter only where that is asked for.
+  const all = planLetter(letter, known, new Set()).sensitive
+  const plan = planLetter(letter, known, new Set(sensitive === 'yes' ? all : []))
+  const lines = sayLetter(plan, { written: {}, known, on }, sentences)
+  if (out === undefined) return letterAsText(lines)
+  try {
+    await writeFile(
+      out,
+      new Uint8Array(await letterFile(lines, { tag: sentences.names.tag, title: sentences.text.title })),
+    )
+  } catch (error) {
+    throw new BadInput([`--out: ${out} cannot be written (${codeOf(error)})`])
+  }
+  const blanks = lines.reduce((n, line) => n + blanksOf(line).length, 0)
+  return `${out} is written; ${blanks} blanks are left, in square brackets.`
+})
+
+/** The person that was asked for, or the only one. Throws `BadInput`, which names those that there are. */
+function personOf(persons: readonly [Person, ...Person[]], wanted: string | undefined): Person {
+  const ids = persons.map(({ id }) => id).join(', ')
+  if (wanted === undefined && persons.length > 1) {
+    throw new BadInput([`--person is missing; the case has ${ids}`])
+  }
+  const found = wanted === undefined ? persons[0] : persons.find(({ id }) => id === wanted)
+  if (found === undefined) throw new BadInput([`--person: "${wanted}" is not one of: ${ids}`])
+  return found
+}

@@ -1,0 +1,110 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { Letters } from '@/components/finding/letter/Letters'
+import { LetterLanguagesContext } from '@/components/finding/letter/languages'
+import { letterWords } from '@/content/en/letters/words'
+import { languages } from '@/content/locales'
+import type { Facts } from '@/machines/facts/registry'
+import { renderInEnglish } from '@/tests/components/support/render'
+
+const { screen: words, languages: names } = letterWords
+const known: Facts = {
+  orderToLeave: 'yes',
+  orderNotifiedOn: '2026-11-20',
+  departureProof: 'proof',
+  returnCircumstances: ['minor-child'],
+}
+
+async function write(given: Facts = known) {
+  const onMade = vi.fn()
+  const { user } = renderInEnglish(
+    <LetterLanguagesContext value={{ fr: languages.fr, nl: languages.nl, de: languages.de }}>
+      <Letters
+        known={given}
+        today="2026-11-29"
+        first={['order-extension']}
+        notMet={() => ['A condition']}
+        head={() => <h1>{words.title}</h1>}
+        onMade={onMade}
+        onSent={() => null}
+      />
+    </LetterLanguagesContext>,
+  )
+  const first = await screen.findByRole('region', { name: words.forYou }, { timeout: 20_000 })
+  await user.click(within(first).getByRole('button'))
+  await screen.findByRole('heading', { level: 1, name: /more time/ }, { timeout: 20_000 })
+  return { user, onMade, sheet: () => screen.getByRole('region', { name: words.letter }) }
+}
+
+describe('a letter', { timeout: 60_000 }, () => {
+  it('says what was answered, and nothing private until it is ticked', async () => {
+    const { user, sheet } = await write()
+    expect(sheet()).toHaveTextContent('I cannot return voluntarily within the term')
+    expect(sheet()).not.toHaveTextContent('I have a child under 18')
+    await user.click(screen.getByRole('checkbox', { name: /child under 18/ }))
+    expect(sheet()).toHaveTextContent('I have a child under 18')
+  })
+
+  it('takes the day of the order only where it is ticked', async () => {
+    const { user, sheet } = await write()
+    expect(sheet()).toHaveTextContent('[Jour de réception de l’ordre]')
+    await user.click(screen.getByRole('checkbox', { name: /20 November 2026/ }))
+    expect(sheet()).toHaveTextContent('Le 20 novembre 2026')
+  })
+
+  it('goes out in the language of the procedure, and says beside it what that means', async () => {
+    const { user, sheet } = await write()
+    await user.click(screen.getByRole('radio', { name: names.nl }))
+    await waitFor(() => expect(sheet()).toHaveTextContent('29 november 2026'), { timeout: 20_000 })
+    expect(
+      within(sheet())
+        .getAllByText(/14, §\s?1/)[0]
+        ?.closest('[lang]'),
+    ).toHaveAttribute('lang', 'nl')
+    expect(within(sheet()).getByText('Why I cannot leave within the term').closest('[lang]')).toHaveAttribute(
+      'lang',
+      'en',
+    )
+  })
+
+  it('counts its blanks down as details are written, and lets every line be changed or left out', async () => {
+    const { user, sheet } = await write()
+    const count = () => Number(/\d+/.exec(within(sheet()).getByRole('status').textContent ?? '')?.[0])
+    const before = count()
+    await user.type(screen.getByLabelText('First name and surname'), 'A. Diallo')
+    // The name stands above the letter and at its foot.
+    expect(count()).toBe(before - 2)
+    await user.click(screen.getByRole('button', { name: words.edit }))
+    const lines = within(sheet()).getAllByRole('textbox')
+    const last = lines.at(-1)
+    if (!last) throw new Error('the letter has no lines')
+    await user.clear(last)
+    await user.type(last, 'My own words')
+    await user.click(screen.getByRole('button', { name: words.editDone }))
+    expect(sheet()).toHaveTextContent('My own words')
+    await user.click(screen.getByRole('button', { name: words.restore }))
+    expect(sheet()).not.toHaveTextContent('My own words')
+  })
+
+  it('leaves as plain text with what is still blank', async () => {
+    const { user, onMade } = await write()
+    await user.click(screen.getByRole('button', { name: words.copy }))
+    expect(await screen.findByText(words.copied)).toBeInTheDocument()
+    const text = await navigator.clipboard.readText()
+    expect(text).toMatch(/\[.+\]/)
+    expect(text).not.toContain('undefined')
+    expect(onMade).toHaveBeenCalledWith('order-extension')
+  })
+
+  it('warns before the page is left once something was written', async () => {
+    const { user } = await write()
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true })
+      window.dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    expect(leave()).toBe(false)
+    await user.type(screen.getByLabelText('Nationality'), 'Guinean')
+    expect(leave()).toBe(true)
+  })
+})
