@@ -31,7 +31,12 @@ export const toldBy: Readonly<Record<Teller, readonly [CitationId, ...CitationId
     'criminal-code-2024:260',
     'criminal-code-2024:264',
   ],
-  statelessness: ['aliens-act:57/46', 'practice:statelessness-court', 'practice:statelessness-family'],
+  statelessness: [
+    'aliens-act:57/43',
+    'aliens-act:57/46',
+    'practice:statelessness-court',
+    'practice:statelessness-family',
+  ],
   return: [
     'practice:transfer-decision-appeal',
     'entry-ban-act:whole',

@@ -56,6 +56,7 @@ export const humanitarianFacts = {
   stayApplicationEnded: choice(['identity-or-fee', 'withdrawn', 'otherwise']),
   reasonsInMedicalApplication: choice(share, { sensitive: true }),
   reasonsInStatelessness: choice(share),
+  statelessnessNotConsidered: yesNo(),
   specificVulnerability: yesNo({ sensitive: true }),
   delayByOwnConduct: yesNo({ sensitive: true }),
   rootsInBelgium: choices(['work', 'language', 'community']),

@@ -1,6 +1,6 @@
 import { choice, choices, yesNo } from '@/machines/facts/kinds'
 
-/** Facts of residence as a stateless person (arts 57/37–57/46); 9bis reads `statelessnessNotConsidered` too. */
+/** Facts of residence as a stateless person (arts 57/37–57/46). */
 export const statelessnessFacts = {
   /** How the application reaches the Immigration Office. */
   statelessnessSending: choice(['registered-post', 'other'], { changeable: 'step' }),
@@ -11,13 +11,18 @@ export const statelessnessFacts = {
     ['identity-and-origin', 'no-nationality', 'how-lost', 'none-to-get', 'no-other-country'],
     { changeable: 'step' },
   ),
-  /** An earlier application of this kind was not taken into consideration (57/40). */
-  statelessnessNotConsidered: yesNo(),
   /**
-   * What came of an earlier application that was taken into consideration; of several, the one that bars most (last in this
-   * order). `closed`: without a decision on the merits, as after silence (57/43) · `refused`: on the merits.
+   * What came of an earlier application; of several, the one that bars most (last in this order). `not-considered`: not taken into
+   * consideration (57/40) · `closed`: without a decision on the merits, as after silence (57/43) · `refused`: on the merits.
    */
-  earlierStatelessnessOutcome: choice(['granted', 'withdrawn', 'closed', 'pending', 'refused']),
+  earlierStatelessnessOutcome: choice([
+    'granted',
+    'not-considered',
+    'withdrawn',
+    'closed',
+    'pending',
+    'refused',
+  ]),
   /** Something that the refused application did not hold. */
   newStatelessnessElements: yesNo(),
   /** Papers that show the earlier stay, or the stay as an applicant for protection (57/40, 5°). */
@@ -30,6 +35,7 @@ export const statelessnessFacts = {
    */
   nationalityInquiry: choice(['answered', 'partly', 'silent', 'unsafe', 'not-asked'], {
     changeable: 'paper',
+    sensitive: true,
   }),
   originProof: choice(['papers', 'account-only', 'none'], { changeable: 'paper' }),
   nationalityHistory: choice(['never-had', 'lost-against-will', 'given-up']),

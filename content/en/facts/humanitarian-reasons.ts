@@ -114,4 +114,13 @@ export const reasonsQuestions = {
       'Find a copy of the statelessness application, or ask your former lawyer for it. Compare it with your reasons.',
     options: { none: 'None of them', some: 'Some of them', all: 'All of them', unsure },
   },
+  statelessnessNotConsidered: {
+    question: 'Did the decision say that your statelessness application was “not taken into consideration”?',
+    short: 'Statelessness application not considered',
+    hint: 'In Dutch: niet in overweging genomen. In French: non prise en considération. The basis is article 57/40.',
+    why: 'You can use reasons from such an application again.',
+    findOut:
+      'Look in the decision for these words and for article 57/40, or ask a lawyer to read it with you.',
+    options: yesNo,
+  },
 } as const satisfies Partial<QuestionsOf<typeof humanitarianFacts>>

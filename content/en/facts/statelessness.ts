@@ -9,7 +9,7 @@ export const statelessnessQuestions = {
   statelessnessSending: {
     question: 'How do you send your application to stay as a stateless person?',
     short: 'How the statelessness application is sent',
-    why: 'The law asks for a registered letter. An application that is sent in another way is not looked at.',
+    why: 'The law asks for a registered letter. An application that is sent in another way is not taken into consideration.',
     findOut: 'Look for the receipt of the registered letter, or ask the person who sent it.',
     options: {
       'registered-post': 'By registered letter to the Immigration Office',
@@ -35,7 +35,7 @@ export const statelessnessQuestions = {
     question: 'What does your application to stay as a stateless person explain?',
     short: 'Points that the application explains',
     hint: 'Choose everything that it explains, also where you have no proof.',
-    why: 'The application is not looked at if it clearly does not meet the conditions. So it should say something about each of these points.',
+    why: 'The application is not taken into consideration if it clearly does not meet the conditions. So it should say something about each of these points.',
     findOut: 'Read your copy of the application with these five points beside it.',
     options: {
       'identity-and-origin': 'Who I am and where I come from',
@@ -47,30 +47,26 @@ export const statelessnessQuestions = {
       unsure,
     },
   },
-  statelessnessNotConsidered: {
-    question: 'Did the decision say that your statelessness application was “not taken into consideration”?',
-    short: 'Statelessness application not considered',
-    hint: 'In Dutch: niet in overweging genomen. In French: non prise en considération. The basis is article 57/40. If there is no decision yet, choose “No”.',
-    why: 'Reasons from such an application have not been examined, so you can use them again.',
-    findOut:
-      'Look in the decision for these words and for article 57/40, or ask a lawyer to read it with you.',
-    options: yesNo,
-  },
   earlierStatelessnessOutcome: {
     question: 'What happened to your earlier application to stay as a stateless person?',
     short: 'Outcome of the earlier statelessness application',
-    hint: 'If there were several, choose the answer lowest on this list that is true.',
+    hint: 'If there were several, choose the lowest one on this list that is true.',
     why: 'What was examined and rejected in an earlier application is not looked at again.',
     findOut: 'Read the last letter about it, or ask your former lawyer.',
     options: {
       granted: 'I got a right to stay',
+      'not-considered': 'It was not taken into consideration',
       withdrawn: 'I withdrew it, or a newer application replaced it',
       closed: 'It was closed without a decision on my reasons',
       pending: 'There is no decision yet',
       refused: 'It was refused after my reasons were examined',
       unsure,
     },
-    optionHints: { closed: 'For example because I missed an interview or did not answer a letter.' },
+    optionHints: {
+      'not-considered':
+        'The decision says niet in overweging genomen / non prise en considération, and names article 57/40.',
+      closed: 'For example because I missed an interview or did not answer a letter.',
+    },
   },
   newStatelessnessElements: {
     question: 'Does your new application contain something that the refused one did not?',
@@ -86,7 +82,7 @@ export const statelessnessQuestions = {
     question:
       'Do you have papers that show your earlier right to stay, or your stay as an applicant for international protection?',
     short: 'Proof of the earlier stay',
-    why: 'You must show this stay. Otherwise the application is not looked at.',
+    why: 'You must show this stay. Otherwise, the application is not taken into consideration.',
     findOut: 'Look for old cards and certificates, or ask your municipality for proof of your registration.',
     options: { papers: 'Yes', none: 'No, none', unsure },
     optionHints: { papers: 'For example an old card, an orange card or an annex 26.' },
@@ -95,7 +91,7 @@ export const statelessnessQuestions = {
     question: 'Did you ask a family court to recognise that you are stateless?',
     short: 'Family court on statelessness',
     hint: 'In Dutch: familierechtbank. In French: tribunal de la famille. You do not need a ruling to apply for a right to stay.',
-    why: 'A final ruling settles whether you are stateless. While the case is running, the application waits.',
+    why: 'A final ruling settles whether you are stateless. While the case is running, the time limits for the application do not run.',
     findOut: 'Ask your lawyer whether there is a case, and whether the ruling is final.',
     options: {
       recognised: 'Yes: a final ruling says that I am stateless',
@@ -107,14 +103,14 @@ export const statelessnessQuestions = {
     optionHints: { pending: 'An appeal against the ruling may still be running.' },
   },
   nationalityInquiry: {
-    question: 'Did the countries that you have ties with write that you are not their citizen?',
+    question: 'Did the countries that you have ties with tell you in writing that you are not their citizen?',
     short: 'Answers of countries about nationality',
     hint: 'For example where you were born, where your parents come from, or where you lived for long.',
     why: 'Such letters are strong proof that no country sees you as its citizen.',
     findOut: 'List these countries with a lawyer, and look for every letter that you sent or received.',
     options: {
       answered: 'Yes, all of them',
-      partly: 'Some of them',
+      partly: 'Some of them did',
       silent: 'I asked, but got no answer',
       unsafe: 'I cannot ask: it would put me or my family in danger',
       'not-asked': 'I have not asked yet',
@@ -136,7 +132,7 @@ export const statelessnessQuestions = {
   },
   nationalityHistory: {
     question: 'Did you ever have a nationality?',
-    short: 'How the nationality was lost',
+    short: 'Nationality in the past',
     why: 'This stay is for people who lost their nationality against their will or never had one.',
     findOut: 'Ask a lawyer who knows the nationality law of the countries that you have ties with.',
     options: {
@@ -148,7 +144,7 @@ export const statelessnessQuestions = {
   },
   nationalityPossible: {
     question: 'Can you get a nationality, or get one back?',
-    short: 'Whether a nationality can be had',
+    short: 'A nationality that you can get',
     why: 'This stay is for people who cannot get a nationality.',
     findOut: 'Ask the consulates of these countries in writing, or ask a lawyer about their nationality law.',
     options: {

@@ -3,7 +3,7 @@ import type { filing, procedure } from '@/machines/procedures/statelessness'
 
 type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
-const shared = 'You prove what you can; the proof is assessed together with you.'
+const shared = 'You prove what you can, and the authorities assess it together with you.'
 
 /** The six conditions of article 57/37. */
 export const conditions = {
@@ -12,12 +12,27 @@ export const conditions = {
     rule: `You are stateless as article 1 of the New York Convention of 1954 means it. ${shared} A final ruling of a family court settles this point.`,
     refusal: 'There is no answer of a country that the person has ties with.',
     contest:
-      'Check whether the decision names the country whose citizen you would be, and on what it relies.',
+      'Check whether the decision names the country that is said to see you as its citizen, and what it relies on.',
     endings: {
       belgianNational: { reason: 'You are Belgian, so you need no permission to stay.' },
       hasNationality: {
         reason: 'You answered that you have a nationality. This stay is for people without one.',
         todo: 'If that country does not see you as its citizen, ask it in writing and keep the answer.',
+      },
+      rulingBesideNationality: {
+        reason:
+          'A final ruling of a family court says that you are stateless, but you answered that you have a nationality. The CGRS is bound by the ruling, unless you got a nationality since then.',
+        todo: 'Show the ruling to a lawyer, and tell them when and how you got this nationality.',
+      },
+      answersBesideNationality: {
+        reason:
+          'You answered that you have a nationality, but the countries that you have ties with wrote that you are not their citizen.',
+        todo: 'Show the letters to a lawyer. Explain in the application why you named a nationality.',
+      },
+      rulingToCome: {
+        reason:
+          'A family court is still looking at whether you are stateless. Its final ruling will settle this point.',
+        todo: 'Ask your lawyer when a ruling can come, and whether to wait for it.',
       },
       recognisedByCourt: {
         reason:

@@ -42,6 +42,11 @@ export const consideration = {
           'You answered that you have a nationality. An application of someone who clearly has one is not taken into consideration.',
         todo: 'If that country does not see you as its citizen, ask it in writing and show the answer to a lawyer.',
       },
+      nationalityContested: {
+        reason:
+          'You answered that you have a nationality. But a final ruling or the countries that you have ties with say otherwise.',
+        todo: 'Show the ruling or the letters to a lawyer, and explain the difference in the application.',
+      },
       eachPointExplained: {
         reason:
           'Your application explains each of the five points. The Immigration Office looks at whether it clearly fails.',
@@ -73,7 +78,9 @@ export const consideration = {
         reason:
           'You can show an earlier lawful stay, or a stay as an applicant for international protection.',
       },
-      stayHeldToday: { reason: 'You have a right to stay today.' },
+      stayHeldToday: {
+        reason: 'The card that you have today shows a right to stay of more than three months.',
+      },
       stayToShow: {
         reason: 'You have no papers that show your earlier stay. The law asks you to show it.',
         todo: 'Ask your municipality for proof of your registration, or ask to see your file at the Immigration Office.',

@@ -3,7 +3,7 @@ import type { ProcedureText } from '@/content/sentences'
 export const warnings = [
   'Only your newest application of this kind counts. With a new one, you withdraw an earlier one that is still pending.',
   'What you raise in this application cannot be used again in 9bis, unless it is not taken into consideration.',
-  'Send every change of address to the Immigration Office, and keep proof. A letter that you miss can close your file.',
+  'Tell the Immigration Office about every change of address, and keep proof. A letter that you miss can close your file.',
   'If you miss an interview, or do not answer a request within 30 days of the day it was sent, your file is closed. A valid reason prevents this: send it at once.',
   'The application alone gives no right to stay. These rules name no paper for the time that it is pending, and an order to leave stays as it is.',
   'If you fear to go back, ask a lawyer about international protection first. This application then waits.',
@@ -28,7 +28,7 @@ export const guide = {
     'Nothing shows your earlier stay.',
     'You ask the consulate of a country that you fear. Speak to a lawyer before you contact it.',
     'You move and do not tell the Immigration Office, so a letter does not reach you.',
-    'You hold a valid passport of a country. Explain why that country does not see you as its citizen all the same.',
+    'You have a valid passport of a country. Explain why that country still does not see you as its citizen.',
     'Check: article 1 of the Convention of 1954 also leaves out some people. We have not read that part. Ask a lawyer, above all if a United Nations agency helps or helped you.',
   ],
   appeal: [

@@ -14,7 +14,7 @@ export const text = {
   short: 'Statelessness',
   judges: 'the CGRS and the Immigration Office',
   intro:
-    'An application to stay for people whom no country sees as its citizen and who can live nowhere else. It exists since 1 September 2024. Older pages that say otherwise are out of date.',
+    'An application to stay for people whom no country sees as its citizen and who can live nowhere else. It has existed since 1 September 2024. Older pages that say otherwise are out of date.',
   stages: {
     lodging: 'Is it lodged as the law asks?',
     consideration: 'Will it be taken into consideration?',

@@ -110,7 +110,7 @@ export const lifecycleText = {
         court: {
           name: 'Waits for the family court',
           means:
-            'The time limits of the CGRS and the Immigration Office stand still until the ruling is final.',
+            'The time limits of the CGRS and the Immigration Office do not run until the ruling is final.',
           now: 'Send the final ruling to the Immigration Office, through your lawyer.',
         },
         protection: {

@@ -14,8 +14,13 @@ export const lodgingConditions = {
       staysInBelgium: { reason: 'You are in Belgium.' },
       heldInBelgium: {
         reason:
-          'You are held in Belgium. You can apply from there: the CGRS (CGVS / CGRA) and the Immigration Office then have 15 days each.',
+          'You are in a closed centre in Belgium. You can apply from there. The CGRS (CGVS / CGRA) and the Immigration Office then have only 15 days each.',
         todo: 'Ask for a lawyer today, and ask how you can send a registered letter from where you are.',
+      },
+      atTheBorder: {
+        reason:
+          'You are in a transit zone. The rules that we read do not say whether you can apply from there.',
+        todo: 'Ask for a lawyer today.',
       },
       abroad: {
         reason:

@@ -10,7 +10,9 @@ export const otherProcedures = {
     rule: 'While an international protection procedure is running, this application waits, unless the CGRS (CGVS / CGRA) can already advise on it. Once you have refugee status or subsidiary protection, it no longer has an object.',
     endings: {
       noProtectionAsked: { reason: 'You never applied for international protection in Belgium.' },
-      protectionOver: { reason: 'Your international protection procedure has ended, and no status is left.' },
+      protectionOver: {
+        reason: 'Your international protection procedure has ended, and you have no status from it.',
+      },
       waitsForProtection: {
         reason:
           'Your international protection procedure is running. This application then waits, unless the CGRS can already advise on it.',
@@ -25,12 +27,12 @@ export const otherProcedures = {
   },
   courtCase: {
     title: 'No running case at the family court',
-    rule: 'While a family court looks at whether you are stateless, the time limits of the CGRS and the Immigration Office stand still.',
+    rule: 'While a family court looks at whether you are stateless, the time limits of the CGRS and the Immigration Office do not run.',
     endings: {
       noCourtCase: { reason: 'No case at the family court holds the application up.' },
       waitsForCourt: {
         reason:
-          'Your case at the family court is running. The time limits of the CGRS and the Immigration Office stand still until it ends.',
+          'Your case at the family court is running. The time limits of the CGRS and the Immigration Office do not run until it ends.',
         todo: 'Ask your lawyer when a ruling can come, and what it changes for this application.',
       },
     },

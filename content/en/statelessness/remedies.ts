@@ -17,7 +17,7 @@ export const remedies = {
   },
   'explain-each-point': {
     title: 'Explain each of the five points',
-    how: 'Write a few sentences on each: who you are and where you come from, why no country sees you as its citizen, how you lost your nationality, why you cannot get one, why you cannot stay elsewhere.',
+    how: 'Write a few sentences on each. Who are you, and where do you come from? Why does no country see you as its citizen? How did you lose your nationality? Why can you not get one? Why can you not stay elsewhere?',
   },
   'show-earlier-stay': {
     title: 'Show your earlier stay',

@@ -37,7 +37,9 @@ export const fileEvents = {
   newApplicationLodged: event(newestCounts, { givesIn: applied }),
   applicationWithdrawn: event(lodged, { givesIn: { 'unaccompanied-minors': { ends: ['guardianFiling'] } } }),
   refusalNotified: event(regularisation, { fields: ['ground', ...withOrder], gives: refused }),
-  decisionWithdrawn: event(newestCounts, { gives: { ends: ['stayRefusalNotifiedOn'], order: 'in-doubt' } }),
+  decisionWithdrawn: event(newestCounts, {
+    gives: { ends: ['stayRefusalNotifiedOn'], order: 'in-doubt' },
+  }),
   authorisationGranted: event(regularisation, { fields: ['stay'], gives: authorisedWithPaper }),
   closedWithoutObject: event(newestCounts, { fields: notified }),
 
@@ -112,7 +114,7 @@ export const statelessnessEvents = {
   applicationNotConsidered: event(stateless, { fields: withOrder, gives: refused }),
   fileReachedCgrs: event(stateless, { fields: ['detained'] }),
   opinionGiven: event(stateless, { fields: ['detained'] }),
-  informationAsked: event(stateless, { fields: ['printedLimit'] }),
+  informationAsked: event(stateless),
   interviewMissed: event(stateless),
   answerSent: event(stateless),
   closedForSilence: event(stateless, { fields: withOrder, gives: refused }),

@@ -11,14 +11,28 @@ const toProve = { basis: proof, nature: 'assessed' } as const
 export const stateless = condition({
   nationality: ask('nationalityGroup', {
     belgian: 'belgianNational',
-    eea: 'hasNationality',
-    'non-eea': 'hasNationality',
+    eea: 'courtBesideNationality',
+    'non-eea': 'courtBesideNationality',
     stateless: 'court',
+  }),
+  // A nationality is named: a final ruling, or the countries themselves, may say otherwise.
+  courtBesideNationality: ask('statelessnessJudgment', {
+    recognised: 'rulingBesideNationality',
+    refused: 'refusedByCourt',
+    pending: 'inquiryBesideNationality',
+    never: 'inquiryBesideNationality',
+  }),
+  inquiryBesideNationality: ask('nationalityInquiry', {
+    answered: 'answersBesideNationality',
+    partly: 'hasNationality',
+    silent: 'hasNationality',
+    unsafe: 'hasNationality',
+    'not-asked': 'hasNationality',
   }),
   court: ask('statelessnessJudgment', {
     recognised: 'recognisedByCourt',
     refused: 'refusedByCourt',
-    pending: 'inquiry',
+    pending: 'rulingToCome',
     never: 'inquiry',
   }),
   inquiry: ask('nationalityInquiry', {
@@ -29,7 +43,19 @@ export const stateless = condition({
     'not-asked': 'notAsked',
   }),
   belgianNational: conclude('unmet', { basis: [law] }),
-  hasNationality: conclude('unmet', { basis: [law] }),
+  // A letter from that country would change it, but nobody can simply go and get one.
+  hasNationality: conclude('unmet', { basis: [law], changeable: false }),
+  rulingBesideNationality: conclude('to-verify', {
+    basis: [law, 'aliens-act:57/41:§1'],
+    nature: 'assessed',
+    remedy: 'see-lawyer',
+  }),
+  answersBesideNationality: conclude('to-verify', { ...toProve, remedy: 'see-lawyer' }),
+  rulingToCome: conclude('to-verify', {
+    basis: [law, 'aliens-act:57/41:§1', 'aliens-act:57/41:§3'],
+    nature: 'assessed',
+    remedy: 'plan-with-lawyer',
+  }),
   recognisedByCourt: conclude('met', { basis: [law, 'aliens-act:57/41:§1'] }),
   refusedByCourt: conclude('unmet', { basis: [law, 'aliens-act:57/44'] }),
   noCountrySeesCitizen: conclude('met', toProve),

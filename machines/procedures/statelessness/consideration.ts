@@ -9,10 +9,10 @@ const earlier = ['aliens-act:57/40:5°'] as const
 
 /** Elements that an earlier application held, and that were rejected there on the merits (2°). */
 export const newElements = condition({
-  application: ask('earlierStatelessness', { none: 'firstApplication', earlier: 'consideration' }),
-  consideration: ask('statelessnessNotConsidered', { yes: 'neverExamined', no: 'outcome' }),
+  application: ask('earlierStatelessness', { none: 'firstApplication', earlier: 'outcome' }),
   outcome: ask('earlierStatelessnessOutcome', {
     granted: 'notRejected',
+    'not-considered': 'neverExamined',
     withdrawn: 'notRejected',
     closed: 'notRejected',
     pending: 'replacesPending',
@@ -31,12 +31,27 @@ export const newElements = condition({
 export const notClearlyUnfounded = condition({
   nationality: ask('nationalityGroup', {
     belgian: 'nationalityNamed',
-    eea: 'nationalityNamed',
-    'non-eea': 'nationalityNamed',
+    eea: 'court',
+    'non-eea': 'court',
     stateless: 'explained',
   }),
+  // Where a final ruling or the countries themselves say otherwise, a nationality that is named is not plain (57/41 §1).
+  court: ask('statelessnessJudgment', {
+    recognised: 'nationalityContested',
+    refused: 'nationalityNamed',
+    pending: 'inquiry',
+    never: 'inquiry',
+  }),
+  inquiry: ask('nationalityInquiry', {
+    answered: 'nationalityContested',
+    partly: 'nationalityNamed',
+    silent: 'nationalityNamed',
+    unsafe: 'nationalityNamed',
+    'not-asked': 'nationalityNamed',
+  }),
   explained: ask('statelessnessExplained', { all: 'eachPointExplained', some: 'pointsMissing' }),
-  nationalityNamed: conclude('unmet', { basis: plainly, nature: 'assessed' }),
+  nationalityNamed: conclude('unmet', { basis: plainly, nature: 'assessed', changeable: false }),
+  nationalityContested: conclude('to-verify', { basis: plainly, nature: 'assessed', remedy: 'see-lawyer' }),
   eachPointExplained: conclude('met', { basis: plainly, nature: 'assessed' }),
   pointsMissing: conclude('to-verify', {
     basis: ['aliens-act:57/40:3°', 'aliens-act:57/39'],
@@ -60,21 +75,28 @@ export const noUnlimitedStay = condition({
 
 /** An earlier lawful stay of more than three months, or a stay as an applicant for protection, that can be shown (5°). */
 export const earlierStay = condition({
+  stay: ask('currentStay', {
+    none: 'procedure',
+    'short-stay': 'procedure',
+    'procedure-document': 'procedureWithPaper',
+    temporary: 'card',
+    unlimited: 'stayHeldToday',
+  }),
+  // A card held today shows the stay by itself; a "no" beside it contradicts it, and closes nothing.
+  card: ask('earlierLawfulStay', { yes: 'stayHeldToday', no: 'procedureWithPaper' }),
   procedure: ask('protectionProcedure', {
     pending: 'proof',
     'cassation-admitted': 'proof',
     ended: 'proof',
-    never: 'stay',
+    never: 'lawful',
   }),
-  stay: ask('currentStay', {
-    none: 'lawful',
-    'short-stay': 'lawful',
-    'procedure-document': 'lawfulBesidePaper',
-    temporary: 'lawfulBesidePaper',
-    unlimited: 'stayHeldToday',
+  procedureWithPaper: ask('protectionProcedure', {
+    pending: 'proof',
+    'cassation-admitted': 'proof',
+    ended: 'proof',
+    never: 'lawfulBesidePaper',
   }),
   lawful: ask('earlierLawfulStay', { yes: 'proof', no: 'neverStayedLawfully' }),
-  // A card or paper held today may itself be the lawful stay, so a "no" on an earlier one closes nothing.
   lawfulBesidePaper: ask('earlierLawfulStay', { yes: 'proof', no: 'stayOpen' }),
   proof: ask('earlierStayProof', { papers: 'stayShown', none: 'stayToShow' }),
   stayShown: conclude('met', { basis: earlier }),

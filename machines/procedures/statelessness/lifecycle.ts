@@ -5,16 +5,13 @@ import { orderRegion } from '@/machines/lifecycle/regions/order'
 import { limited, permanent, rights, years } from '@/machines/lifecycle/regions/rights'
 import { waitingRegion } from '@/machines/procedures/statelessness/waiting'
 
-/** Taken into consideration: the decision that it is not can no longer come, so its elements count (9bis §2, 5°). */
-const considered = { statelessnessNotConsidered: 'no' } as const
 const pending = { earlierStatelessnessOutcome: 'pending', pendingStayApplication: 'yes' } as const
-const granted = { ...considered, earlierStatelessnessOutcome: 'granted' } as const
+const granted = { earlierStatelessnessOutcome: 'granted' } as const
 
 /** An answer is due within thirty days of the day the request was sent; it may come at any stage (57/43). */
 const answerDue: Running = {
   limit: 'stateless-information-request',
   from: 'informationAsked',
-  printed: 'printedLimit',
   until: ['answerSent'],
 }
 const letters = <const T extends string>(stay: T) =>
@@ -76,38 +73,36 @@ const file = defineRegion({
     atCgrs: {
       ...lodged,
       acts: 'cgrs',
-      gives: { facts: { ...pending, ...considered } },
       on: { ...afterConsideration, ...letters('atCgrs'), opinionGiven: 'opinionKnown' },
     },
     opinionKnown: {
       ...lodged,
-      gives: { facts: { ...pending, ...considered } },
       on: { ...afterConsideration, ...letters('opinionKnown') },
     },
     notConsidered: {
       ...over,
-      gives: { facts: { statelessnessNotConsidered: 'yes' } },
+      gives: { facts: { earlierStatelessnessOutcome: 'not-considered' } },
       on: reopened('pendingAgain'),
     },
     refused: {
       ...over,
-      gives: { facts: { ...considered, earlierStatelessnessOutcome: 'refused' } },
+      gives: { facts: { earlierStatelessnessOutcome: 'refused' } },
       on: reopened('pendingAgain'),
     },
     closed: {
       ...over,
-      gives: { facts: { ...considered, earlierStatelessnessOutcome: 'closed' } },
+      gives: { facts: { earlierStatelessnessOutcome: 'closed' } },
       on: reopened('pendingAgain'),
     },
     withoutObject: {
       ...withoutPaper,
       acts: 'nobody',
-      gives: { facts: { ...considered, earlierStatelessnessOutcome: 'closed' } },
+      gives: { facts: { earlierStatelessnessOutcome: 'closed' } },
       on: reopened('pendingAgain'),
     },
     withdrawn: {
       ...over,
-      gives: { facts: { ...considered, earlierStatelessnessOutcome: 'withdrawn' } },
+      gives: { facts: { earlierStatelessnessOutcome: 'withdrawn' } },
       on: again,
     },
     /** The decision no longer counts; the file may stand before or after its consideration. */

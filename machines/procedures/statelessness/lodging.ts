@@ -4,16 +4,20 @@ const form = ['aliens-act:57/38:§1'] as const
 const heldPersons = [...form, 'aliens-act:57/41:§2'] as const
 const notConsidered = [...form, 'aliens-act:57/40:1°'] as const
 
-/** The application gives an actual address in Belgium; persons who are held have time limits of their own (57/41 §2). */
+/**
+ * The application gives an actual address in Belgium; persons who are held have time limits of their own (57/41 §2). Whether the
+ * transit zone counts is not said.
+ */
 export const inBelgium = condition({
   whereabouts: ask('whereabouts', {
     belgium: 'staysInBelgium',
-    'transit-zone': 'heldInBelgium',
+    'transit-zone': 'atTheBorder',
     'closed-centre': 'heldInBelgium',
     abroad: 'abroad',
   }),
   staysInBelgium: conclude('met', { basis: form }),
   heldInBelgium: conclude('met', { basis: heldPersons }),
+  atTheBorder: conclude('to-verify', { basis: heldPersons, nature: 'assessed', remedy: 'see-lawyer' }),
   abroad: conclude('unmet', { basis: notConsidered }),
 })
 
