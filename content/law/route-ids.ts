@@ -4,8 +4,8 @@ export const routeIds = [
   'humanitarian-regularisation',
   'unaccompanied-minors',
   'trafficking-victims',
-  'statelessness',
   'return',
+  'statelessness',
   'international-protection',
   'temporary-protection',
 ] as const
