@@ -50,7 +50,7 @@ export const statelessnessQuestions = {
   earlierStatelessnessOutcome: {
     question: 'What happened to your earlier application to stay as a stateless person?',
     short: 'Outcome of the earlier statelessness application',
-    hint: 'If there were several, choose the lowest one on this list that is true.',
+    hint: 'If there were several applications, choose the answer lowest on this list that fits one of them.',
     why: 'What was examined and rejected in an earlier application is not looked at again.',
     findOut: 'Read the last letter about it, or ask your former lawyer.',
     options: {
@@ -91,7 +91,7 @@ export const statelessnessQuestions = {
     question: 'Did you ask a family court to recognise that you are stateless?',
     short: 'Family court on statelessness',
     hint: 'In Dutch: familierechtbank. In French: tribunal de la famille. You do not need a ruling to apply for a right to stay.',
-    why: 'A final ruling settles whether you are stateless. While the case is running, the time limits for the application do not run.',
+    why: 'A final ruling settles whether you are stateless. While the case is running, the time limits of the CGRS and the Immigration Office do not run.',
     findOut: 'Ask your lawyer whether there is a case, and whether the ruling is final.',
     options: {
       recognised: 'Yes: a final ruling says that I am stateless',
@@ -146,7 +146,8 @@ export const statelessnessQuestions = {
     question: 'Can you get a nationality, or get one back?',
     short: 'A nationality that you can get',
     why: 'This stay is for people who cannot get a nationality.',
-    findOut: 'Ask the consulates of these countries in writing, or ask a lawyer about their nationality law.',
+    findOut:
+      'First ask a lawyer about the nationality law of the countries that you have ties with, and whether it is safe to ask their consulates in writing.',
     options: {
       'no-law': 'No: no country’s law gives me one',
       refused: 'No: I asked, and I was refused',

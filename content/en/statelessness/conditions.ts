@@ -10,7 +10,7 @@ export const conditions = {
   stateless: {
     title: 'No country sees you as its citizen',
     rule: `You are stateless as article 1 of the New York Convention of 1954 means it. ${shared} A final ruling of a family court settles this point.`,
-    refusal: 'There is no answer of a country that the person has ties with.',
+    refusal: 'No country that the person has ties with has answered.',
     contest:
       'Check whether the decision names the country that is said to see you as its citizen, and what it relies on.',
     endings: {
@@ -147,7 +147,7 @@ export const conditions = {
       },
       dangerDecided: {
         reason: 'The Immigration Office wrote that it sees a danger for public order or national security.',
-        todo: 'Show this decision to a lawyer. Ask whether it can be contested and what has changed since.',
+        todo: 'Show this decision to a lawyer. Ask whether it can be contested, and tell the lawyer what has changed since.',
       },
     },
   },

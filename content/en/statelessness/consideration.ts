@@ -13,7 +13,7 @@ export const consideration = {
       firstApplication: { reason: 'You never lodged an application to stay as a stateless person before.' },
       neverExamined: {
         reason:
-          'Your earlier application was not taken into consideration, so your reasons have not been examined yet.',
+          'Your earlier application was not taken into consideration, so the conditions were not examined in full.',
       },
       notRejected: {
         reason: 'Your earlier application did not end with a refusal on the merits.',
@@ -49,7 +49,7 @@ export const consideration = {
       },
       eachPointExplained: {
         reason:
-          'Your application explains each of the five points. The Immigration Office looks at whether it clearly fails.',
+          'Your application explains each of the five points. The Immigration Office looks at whether it clearly does not meet the conditions.',
       },
       pointsMissing: {
         reason: 'Your application does not yet explain all five points.',

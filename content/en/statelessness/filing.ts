@@ -42,7 +42,7 @@ export const steps = {
   },
   'ask-countries': {
     title: 'Ask the countries',
-    text: 'Ask each country that you have ties with, in writing, whether you are its citizen.',
+    text: 'If a lawyer says that it is safe, ask each country that you have ties with, in writing, whether you are its citizen.',
   },
   'gather-proof': {
     title: 'Gather proof',

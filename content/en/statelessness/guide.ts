@@ -2,11 +2,11 @@ import type { ProcedureText } from '@/content/sentences'
 
 export const warnings = [
   'Only your newest application of this kind counts. With a new one, you withdraw an earlier one that is still pending.',
-  'What you raise in this application cannot be used again in 9bis, unless it is not taken into consideration.',
+  'What you raise in this application cannot be used again in 9bis, unless the application is not taken into consideration.',
   'Tell the Immigration Office about every change of address, and keep proof. A letter that you miss can close your file.',
   'If you miss an interview, or do not answer a request within 30 days of the day it was sent, your file is closed. A valid reason prevents this: send it at once.',
   'The application alone gives no right to stay. These rules name no paper for the time that it is pending, and an order to leave stays as it is.',
-  'If you fear to go back, ask a lawyer about international protection first. This application then waits.',
+  'If you fear to go back, ask a lawyer about international protection first. If you ask for protection, this application waits.',
 ] as const satisfies ProcedureText['warnings']
 
 export const guide = {
@@ -33,7 +33,7 @@ export const guide = {
   ],
   appeal: [
     'You can ask the Council for Alien Law Litigation (CALL: RvV / CCE) to annul a refusal, also where the application was not taken into consideration or was closed. It looks only at whether the decision was lawful on the day it was taken.',
-    'The time limit that we know was 30 days from notification, and 10 days if you are detained. Check: the law changed in June 2026 and we have not read the new text. Follow the time limit printed on the decision.',
+    'The time limit that we know was 30 days from notification, and 10 days for people in detention. Check: the law changed in June 2026 and we have not read the new text. Follow the time limit printed on the decision.',
     'The appeal alone does not stop a removal. If a removal is near, see a lawyer the same day.',
   ],
 } as const satisfies ProcedureText['guide']

@@ -44,7 +44,7 @@ export const lifecycleText = {
         notConsidered: {
           name: 'Not taken into consideration',
           means:
-            'The Immigration Office did not look at the conditions. You can use your reasons again, here and in 9bis.',
+            'The Immigration Office did not examine the conditions in full. You can use your reasons again in 9bis. Ask a lawyer which ones you can use again here.',
           now: `Read why: form, earlier stay, or another ground of article 57/40. ${lawyer}`,
         },
         refused: {
@@ -116,12 +116,13 @@ export const lifecycleText = {
         protection: {
           name: 'Waits for international protection',
           means:
-            'The application waits until there is a final decision on international protection, unless the CGRS can already advise on it.',
+            'The application waits until there is a final decision on international protection, unless the CGRS can already give its opinion.',
           now: 'Follow the international protection procedure: its time limits go first.',
         },
         both: {
           name: 'Waits for the family court and for international protection',
-          means: 'The application waits until both have ended, unless the CGRS can already advise on it.',
+          means:
+            'The application waits for the ruling of the family court. It also waits for international protection, unless the CGRS can already give its opinion.',
           now: 'Ask your lawyer which of the two ends first, and what it changes.',
         },
       },

@@ -3,8 +3,6 @@ import type { filing, procedure } from '@/machines/procedures/statelessness'
 
 type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 
-const notLookedAt = 'An application that is lodged in another way is not taken into consideration.'
-
 /** How the application is lodged. */
 export const lodgingConditions = {
   inBelgium: {
@@ -31,7 +29,7 @@ export const lodgingConditions = {
   },
   registeredPost: {
     title: 'Sent by registered letter',
-    rule: `You send the application to the Immigration Office by registered letter. ${notLookedAt}`,
+    rule: 'You send the application to the Immigration Office by registered letter. An application that is lodged in another way is not taken into consideration.',
     refusal: 'The application came by e-mail or ordinary post, or was handed in at the municipality.',
     endings: {
       sentRegistered: { reason: 'You send it by registered letter to the Immigration Office.' },
@@ -43,7 +41,7 @@ export const lodgingConditions = {
   },
   actualAddress: {
     title: 'Your real address in the application',
-    rule: `The application must give the address where you really live in Belgium. ${notLookedAt}`,
+    rule: 'The application must give the address where you really live in Belgium. An application without this address is not taken into consideration.',
     refusal: 'The application names only a lawyer’s office, a post box or an organisation.',
     endings: {
       actualAddressGiven: { reason: 'Your application says where you really live in Belgium.' },

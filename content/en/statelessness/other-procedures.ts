@@ -7,7 +7,7 @@ type Conditions = ProcedureText<typeof procedure, typeof filing>['conditions']
 export const otherProcedures = {
   protection: {
     title: 'International protection beside it',
-    rule: 'While an international protection procedure is running, this application waits, unless the CGRS (CGVS / CGRA) can already advise on it. Once you have refugee status or subsidiary protection, it no longer has an object.',
+    rule: 'While an international protection procedure is running, this application waits, unless the CGRS (CGVS / CGRA) can already give its opinion. Once you have refugee status or subsidiary protection, it no longer has an object.',
     endings: {
       noProtectionAsked: { reason: 'You never applied for international protection in Belgium.' },
       protectionOver: {
@@ -15,7 +15,7 @@ export const otherProcedures = {
       },
       waitsForProtection: {
         reason:
-          'Your international protection procedure is running. This application then waits, unless the CGRS can already advise on it.',
+          'Your international protection procedure is running. This application then waits, unless the CGRS can already give its opinion.',
         todo: 'Decide with your lawyer what to raise where, and when to lodge this application.',
       },
       withoutObject: {

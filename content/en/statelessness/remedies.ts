@@ -49,7 +49,7 @@ export const remedies = {
   },
   'ask-about-stay': {
     title: 'Find out about stay in the other country',
-    how: 'Ask its consulate in writing whether you can live there and whether it lets you in. First ask a lawyer whether it is safe.',
+    how: 'First ask a lawyer whether it is safe. Then ask its consulate in writing whether you can live there and whether it lets you in.',
   },
   'have-translated': {
     title: 'Have the papers translated',
