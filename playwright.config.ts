@@ -9,6 +9,28 @@ if (executablePath === undefined) {
   throw new Error('No Chromium was found. Run npm test, which installs one, or set CHROMIUM_PATH.')
 }
 
+/**
+ * What the browser does not do. A second list replaces Playwright's own (1.65), so that one stands here too. The last two
+ * load pages of the browser's address bar with each new window, for longer than most journeys load the site.
+ */
+const withoutFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
 /** Journeys run against the finished export in `out/`, which the server builds when it is not there or out of date. */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -42,6 +64,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${withoutFeatures.join()}`,
       ],
     },
   },

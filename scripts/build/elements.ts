@@ -14,11 +14,19 @@ export interface PageElement {
   readonly end: number
 }
 
+/** What was asked last: of one page many things are asked, one after the other. */
+let last: { readonly html: string; readonly elements: readonly PageElement[] } | undefined
+
 /**
  * Every element of a page in its order, read as a browser reads it, also inside `template` and `noscript`. An element
  * that the page does not write, such as a `tbody` that a browser adds, is not among them.
  */
 export function elementsOf(html: string): readonly PageElement[] {
+  if (last?.html !== html) last = { html, elements: parsed(html) }
+  return last.elements
+}
+
+function parsed(html: string): readonly PageElement[] {
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })
   return below(document).flatMap((element) => {
     const location = element.sourceCodeLocation

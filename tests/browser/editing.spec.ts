@@ -1,6 +1,7 @@
 import { answerAll, findingOf, giveAnswer, openCheck, toResult, verdictOf } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
+import { restoreAnswers } from './support/session'
 
 const change = (what: string) => ({ name: `Change: ${what}` })
 
@@ -57,8 +58,7 @@ test('Back leads one question back and shows its answer; Forward is there until 
 })
 
 test('a condition without its answer leads to the question', async ({ page }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, completeMedical)
+  await restoreAnswers(page, 'medical-regularisation', completeMedical)
   await toResult(page)
   await page.goBack()
   await page.getByRole('button', change('Identity papers')).click()

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { exitAddress } from '@/components/exit/address'
-import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
+import { giveAnswer, openCheck } from './support/check'
 import { openDesk, view } from './support/desk'
 import { expect, test } from './support/journey'
 import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
+import { restoreResult } from './support/session'
 import { chooseProcedure } from './support/words'
 
 /** A page of another site, without asking for it. */
@@ -38,9 +39,7 @@ test('one tap leaves, forgets the answers, and Back does not bring them back', a
 
 test('three Shifts leave from a result; other keys between them do not count', async ({ page }) => {
   await elsewhere(page)
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, completeMedical)
-  await toResult(page)
+  await restoreResult(page, 'medical-regularisation', completeMedical)
   for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key)
   await expect(page.getByRole('link', { name: 'Leave now' })).toBeVisible()
   for (let count = 0; count < 2; count++) await page.keyboard.press('Shift')
@@ -51,9 +50,7 @@ test('three Shifts leave from a result; other keys between them do not count', a
 test('the page is blank before anything else can happen', async ({ page }) => {
   // The address never answers, so that the emptied page stays.
   await page.context().route(exitAddress, () => undefined)
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, completeMedical)
-  await toResult(page)
+  await restoreResult(page, 'medical-regularisation', completeMedical)
   const left = await page.getByRole('link', { name: 'Leave now' }).evaluate((link: HTMLElement) => {
     link.click()
     return document.body.childElementCount

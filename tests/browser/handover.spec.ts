@@ -1,8 +1,8 @@
 import { expectAccessible } from './support/axe'
-import { answerAll, openCheck } from './support/check'
 import { fileFrom, importFile, openCase, openDesk, openMatrix, passphrase, view } from './support/desk'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
+import { restoreAnswers } from './support/session'
 import { chooseProcedure } from './support/words'
 
 test('a client gives a helper the answers they agreed to, and the desk sees these alone', async ({
@@ -10,8 +10,7 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
   browser,
   baseURL,
 }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, completeMedical)
+  await restoreAnswers(page, 'medical-regularisation', completeMedical)
   await page.goto('/en/summary/')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

@@ -2,6 +2,7 @@ import { answerAll, findingOf, openCheck, toResult, verdictOf } from './support/
 import { expect, test } from './support/journey'
 import { toFullFile, toSummary } from './support/paper'
 import { completeMedical, integrationOnly } from './support/people'
+import { restoreResult } from './support/session'
 import { chooseProcedure } from './support/words'
 
 test('9bis with integration alone: not open now, never worded as a right', async ({ page }) => {
@@ -16,18 +17,17 @@ test('9bis with integration alone: not open now, never worded as a right', async
 })
 
 test('the fee of a filing today is shown with how sure it is and how to pay', async ({ page }) => {
-  await openCheck(page, 'humanitarian-regularisation')
-  await answerAll(page, { ...integrationOnly, humanitarianFilingDate: '2026-11-22' })
-  await toResult(page)
+  await restoreResult(page, 'humanitarian-regularisation', {
+    ...integrationOnly,
+    humanitarianFilingDate: '2026-11-22',
+  })
   const cost = page.getByRole('region', { name: 'Cost' })
   await expect(cost).toContainText(/not confirmed|We did not read this amount/)
   await expect(cost).toContainText('BE57 6792 0060 9235')
 })
 
 test('two procedures in one session share their answers', async ({ page }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, completeMedical)
-  await toResult(page)
+  await restoreResult(page, 'medical-regularisation', completeMedical)
   await page.getByRole('button', { name: 'Check another procedure' }).click()
   await chooseProcedure(page, 'humanitarian-regularisation')
   await expect(page.locator('form[data-fact]')).toBeVisible()

@@ -3,12 +3,13 @@ import { ui as french } from '@/content/fr/compiled/ui'
 import { locales, localeTable } from '@/content/locale'
 import { ui as dutch } from '@/content/nl/compiled/ui'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
-import { answerAll, factAsked, giveAnswer, openCheck, toResult } from './support/check'
+import { factAsked, giveAnswer, openCheck } from './support/check'
 import { newCase, openCase, openDesk, passphrase, saveOnDevice } from './support/desk'
 import { expect, test } from './support/journey'
 import { languageChoice, switchTo } from './support/languages'
 import { toSummary } from './support/paper'
 import { completeMedical } from './support/people'
+import { restoreResult } from './support/session'
 import { chooseProcedure } from './support/words'
 
 const medical = 'medical-regularisation'
@@ -73,9 +74,7 @@ test.describe('on a phone', () => {
   })
 
   test('the summary is shown in another language', async ({ page }) => {
-    await openCheck(page, medical)
-    await answerAll(page, completeMedical)
-    await toResult(page)
+    await restoreResult(page, medical, completeMedical)
     await toSummary(page)
     await switchTo(page, 'fr')
     await expect(page.locator('[data-client-sheet]')).toBeVisible()

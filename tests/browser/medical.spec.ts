@@ -1,7 +1,8 @@
-import { answerAll, findingOf, openCheck, toResult, verdictOf } from './support/check'
+import { answerAll, findingOf, toResult, verdictOf } from './support/check'
 import { openPart } from './support/folds'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
+import { restoreResult } from './support/session'
 import { chooseProcedure } from './support/words'
 
 test('a complete 9ter file: from the start page to the result', async ({ page }) => {
@@ -37,9 +38,7 @@ test('a complete 9ter file: from the start page to the result', async ({ page })
 })
 
 test('a certificate of three months: not ready yet, and what would change it', async ({ page }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, { ...completeMedical, certificateDate: '2026-08-25' })
-  await toResult(page)
+  await restoreResult(page, 'medical-regularisation', { ...completeMedical, certificateDate: '2026-08-25' })
 
   expect(await verdictOf(page)).toBe('not-ready-yet')
   expect(await findingOf(page, 'certificateAge')).toBe('unmet:certificateTooOld')

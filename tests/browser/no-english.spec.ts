@@ -4,6 +4,7 @@ import { type Locale, locales } from '@/content/locale'
 import { languages } from '@/content/locales'
 import { englishOn } from '@/tests/delivery/english'
 import { type Said, saidOn } from '@/tests/delivery/said'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import type { Answers } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
@@ -17,7 +18,11 @@ const illAndHeld: Answers = {
   orderToLeave: 'yes',
 }
 
-test('screens that ask, count and keep say nothing in another language than their own', async ({ page }) => {
+test.use({ viewport: { width: 360, height: 740 } })
+
+test('screens that ask, count and keep say nothing in another language than their own, and fit a phone', async ({
+  page,
+}) => {
   const english = await walk(page, 'en')
   for (const locale of locales) {
     if (locale === 'en') continue
@@ -44,7 +49,13 @@ async function walk(page: Page, locale: Locale): Promise<readonly Screen[]> {
       for (const fold of document.querySelectorAll('details')) fold.open = true
     })
     await expect(page.getByText(ui.common.loading)).toHaveCount(0)
-    screens.push({ screen, said: saidOn(await page.content()) })
+    await expectNoSidewaysScroll(page)
+    const said = saidOn(await page.content())
+    expect(
+      said.filter(({ text }) => /undefined|[{}]/.test(text)),
+      screen,
+    ).toEqual([])
+    screens.push({ screen, said })
   }
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
 
@@ -56,12 +67,13 @@ async function walk(page: Page, locale: Locale): Promise<readonly Screen[]> {
   await answer(page, illAndHeld, ui, look)
   await press(ui.check.toResult)
   await expect(page.locator('[data-route]').first()).toBeVisible()
-  await look('routes')
+  await look(`routes, first ${await page.locator('[data-route]').first().getAttribute('data-route')}`)
+  await expectAccessible(page)
   await page.locator('[data-procedure="medical-regularisation"]').first().click()
   await answer(page, completeMedical, ui, look)
   await press(ui.check.toResult)
-  await expect(page.locator('[data-verdict]')).toBeVisible()
-  await look('result')
+  await look(`result ${await page.locator('[data-verdict]').getAttribute('data-verdict')}`)
+  await expectAccessible(page)
   await page.getByRole('link', { name: ui.result.print }).first().click()
   await expect(page.locator('[data-client-sheet]')).toBeVisible()
   await look('summary')

@@ -6,6 +6,7 @@ import { backToRoutes, findRoutes, startCheck } from './support/finder'
 import { expect, test } from './support/journey'
 import { printed, toFullFile, toSummary } from './support/paper'
 import { completeMedical } from './support/people'
+import { restoreResult } from './support/session'
 
 /** Everything at once: dates, dangers and every route, for the fullest page. */
 const fullest: Answers = {
@@ -18,9 +19,7 @@ const fullest: Answers = {
 }
 
 test('the page for the person is what prints by default, on one side of A4', async ({ page }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, { ...completeMedical, certificateDate: '2026-08-25' })
-  await toResult(page)
+  await restoreResult(page, 'medical-regularisation', { ...completeMedical, certificateDate: '2026-08-25' })
   await toSummary(page)
   await expect(page.getByRole('img', { name: sheetText.code })).toBeVisible()
 
@@ -78,9 +77,7 @@ test('the fullest page is still one page: dates as lines, and what has no room i
 })
 
 test('the full file of a 9ter case prints on two to four tagged A4 pages, sources last', async ({ page }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, { ...completeMedical, certificateDate: '2026-08-25' })
-  await toResult(page)
+  await restoreResult(page, 'medical-regularisation', { ...completeMedical, certificateDate: '2026-08-25' })
   await toSummary(page)
   await toFullFile(page)
   await expect(page.locator('[data-verdict]')).toBeVisible()
@@ -145,9 +142,7 @@ test('without JavaScript the page says so', async ({ browser, baseURL }) => {
 })
 
 test('whatever is folded on a result is open on paper', async ({ page }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, { ...completeMedical, certificateDate: '2026-08-25' })
-  await toResult(page)
+  await restoreResult(page, 'medical-regularisation', { ...completeMedical, certificateDate: '2026-08-25' })
   const folded = page.locator('main details:not([open])')
   const shut = () =>
     folded.evaluateAll(

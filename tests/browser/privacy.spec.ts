@@ -3,6 +3,7 @@ import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
 import { expect, test } from './support/journey'
 import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
+import { restoreAnswers } from './support/session'
 import { chooseProcedure } from './support/words'
 
 /** What the tab shows to someone who looks at its address, title and history. */
@@ -113,8 +114,7 @@ test('the path of exploited persons keeps a single entry in the history', async 
 test('“Delete everything” clears the tab, saved cases and the offline copy, and nothing comes back', async ({
   page,
 }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, completeMedical)
+  await restoreAnswers(page, 'medical-regularisation', completeMedical)
   await page.evaluate(async () => {
     await new Promise((resolve) => {
       const request = indexedDB.open('saved')
@@ -142,8 +142,7 @@ test('“Delete everything” clears the tab, saved cases and the offline copy, 
 })
 
 test('what is deleted in one tab is gone from the screens of the others', async ({ page, context }) => {
-  await openCheck(page, 'medical-regularisation')
-  await answerAll(page, completeMedical)
+  await restoreAnswers(page, 'medical-regularisation', completeMedical)
   await expect(page.locator('[data-answer]')).not.toHaveCount(0)
   const other = await context.newPage()
   await other.goto('/en/delete/')

@@ -256,7 +256,7 @@ test.describe('on 320 pixels', () => {
     }
     await openFinder(page)
     for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {
-      await check()
+      await expectNoSidewaysScroll(page)
       await giveAnswer(page, urgent[fact] ?? 'unsure')
     }
     await check()

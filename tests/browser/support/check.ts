@@ -28,9 +28,7 @@ export async function giveAnswer(page: Page, value: Answers[string]): Promise<vo
 
 /** Wait until the page has another heading. Looks at every frame, which is quicker than an assertion that polls. */
 export async function leaves(page: Page, heading: string): Promise<void> {
-  await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, heading, {
-    timeout: 5000,
-  })
+  await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, heading)
 }
 
 /**

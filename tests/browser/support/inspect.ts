@@ -1,52 +1,92 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-
-/** Sizes of targets belong to WCAG 2.2 AA, and axe leaves them out unless asked. */
-const everyRule = { rules: { 'target-size': { enabled: true } } }
-const contrastAlone = { runOnly: { type: 'rule' as const, values: ['color-contrast'] } }
+import type { RunOptions } from 'axe-core'
+import { axeFaults, everyRule, rulesOfPaper } from './axe'
+import { contrastFaults } from './contrast'
 
 const narrow = { width: 320, height: 640 }
 const phone = { width: 360, height: 640 }
 const wide = { width: 1280, height: 900 }
 
+/** A way in which a screen may be read, and what is looked at in it. */
+interface Way {
+  readonly name: string
+  readonly size: typeof wide
+  readonly media?: Parameters<Page['emulateMedia']>[0]
+  /** What a person or a browser lays over the page's own style. */
+  readonly style?: string
+  /** Of axe; none where it was asked about the same elements in another way. */
+  readonly rules?: RunOptions
+  /** Whether to compare colours, where axe does not. */
+  readonly colours?: true
+  /** Whether to look for what runs out of the page, and for text that is cut off. */
+  readonly layout?: true
+}
+
+/** The spacing of WCAG 1.4.12. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`
+/** What a person sets in the browser of a phone. */
+const doubled = 'html { font-size: 200% !important }'
+
+/** In an order that seldom changes the size, and ends wide, as the page was opened. */
+const ways: readonly Way[] = [
+  { name: 'print', size: wide, media: { media: 'print' }, rules: rulesOfPaper, colours: true },
+  { name: '320 px', size: narrow, rules: everyRule, layout: true },
+  { name: 'dark', size: narrow, media: { colorScheme: 'dark' }, colours: true },
+  {
+    name: 'forced colours',
+    size: narrow,
+    media: { forcedColors: 'active' },
+    colours: true,
+    layout: true,
+  },
+  { name: 'text spacing', size: narrow, style: spacing, layout: true },
+  { name: '200 % text', size: phone, style: doubled, layout: true },
+  { name: 'wide', size: wide, colours: true },
+]
+
+/**
+ * What the words of another language can spoil on a page whose elements, colours and paper are looked at in English. The
+ * names of its parts are read from its file (tests/delivery/names.test.ts).
+ */
+const waysOfWords: readonly Way[] = [
+  { name: '320 px', size: narrow, layout: true },
+  { name: 'text spacing', size: narrow, style: spacing, layout: true },
+  { name: '200 % text', size: phone, style: doubled, layout: true },
+]
+
 /**
  * Looks at the screen as it stands, in every way in which it may be read: wide and on 320 pixels, light, dark, in forced
  * colours, with the text spacing of WCAG 1.4.12, with letters twice as large on a phone (1.4.4), and on paper. The page
- * is loaded once, and left as it was found.
+ * is loaded once, and left wide and light.
  * @returns a line for each fault, with the way in which it was seen
  */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
-  const faults: string[] = []
-  const add = (way: string, found: readonly string[]) => faults.push(...found.map((one) => `${way}: ${one}`))
+export const faultsOf = (page: Page): Promise<readonly string[]> => look(page, ways)
 
-  await page.setViewportSize(wide)
-  add('wide', await axeFaults(page, contrastAlone))
-  await page.setViewportSize(narrow)
-  add('320 px', [...(await axeFaults(page, everyRule)), ...(await layoutFaults(page))])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  add('dark', await axeFaults(page, contrastAlone))
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-  add('forced colours', [...(await axeFaults(page, contrastAlone)), ...(await layoutFaults(page))])
-  await page.emulateMedia({ forcedColors: 'none' })
-  await dress(page, spacing)
-  add('text spacing', await layoutFaults(page))
-  await undress(page)
-  await page.setViewportSize(phone)
-  await dress(page, doubled)
-  add('200 % text', await layoutFaults(page))
-  await undress(page)
-  await page.setViewportSize(wide)
-  await page.emulateMedia({ media: 'print' })
-  add('print', await axeFaults(page, {}))
-  await page.emulateMedia({ media: 'screen' })
+/** Looks at a screen in another language in the ways in which its words alone can spoil it. */
+export const faultsOfWords = (page: Page): Promise<readonly string[]> => look(page, waysOfWords)
+
+async function look(page: Page, all: readonly Way[]): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (const { name, size, media, style, rules, colours, layout } of all) {
+    if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size)
+    if (media) await page.emulateMedia(media)
+    if (style) await dress(page, style)
+    const found = [
+      ...(rules ? await axeFaults(page, rules) : []),
+      ...(colours ? await contrastFaults(page) : []),
+      ...(layout ? await layoutFaults(page) : []),
+    ]
+    faults.push(...found.map((one) => `${name}: ${one}`))
+    if (style) await undress(page)
+    if (media) await page.emulateMedia(asOnScreen)
+  }
   return faults
 }
 
-async function axeFaults(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
-  // One frame, so axe needs no page of its own to put frames together.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options(options).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
+const asOnScreen = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const
 
 /** What runs out of the page sideways, and text that is cut off. */
 function layoutFaults(page: Page): Promise<string[]> {
@@ -73,14 +113,6 @@ function layoutFaults(page: Page): Promise<string[]> {
     return faults
   })
 }
-
-/** The spacing of WCAG 1.4.12. */
-const spacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }
-`
-/** What a person sets in the browser of a phone. */
-const doubled = 'html { font-size: 200% !important }'
 
 /** Set through the object model, which the policy of the pages allows. */
 async function dress(page: Page, style: string): Promise<void> {

@@ -41,19 +41,16 @@ export async function readerOf(page: Page, locale: Locale): Promise<Reader> {
 
 const button = ({ page }: Reader, name: string): Locator => page.getByRole('button', { name, exact: true })
 
-/** Open the check at the first question of the route finder, or of a procedure that the reader knows. */
-export async function beginCheck(reader: Reader, procedure: ProcedureId | null): Promise<void> {
+/** Open the check at the first question of a procedure that the reader knows. */
+export async function beginCheck(reader: Reader, procedure: ProcedureId): Promise<void> {
   const { page, ui, locale } = reader
   await page.goto(`/${locale}/check/`)
   await expect(page.locator('html')).toHaveAttribute('lang', locale)
-  if (procedure === null) await page.getByRole('button', { name: ui.check.doors['for-me'].title }).click()
-  else {
-    const fold = page.locator('details', { has: page.getByText(ui.finder.known.title, { exact: true }) })
-    await fold.locator('summary').click()
-    const { open } = ui.check.choose
-    const name = new RegExp(`^${escaped(open)}.*${escaped(reader.titleOf(procedure))}`)
-    await page.getByRole('button', { name }).click()
-  }
+  const fold = page.locator('details', { has: page.getByText(ui.finder.known.title, { exact: true }) })
+  await fold.locator('summary').click()
+  const { open } = ui.check.choose
+  const name = new RegExp(`^${escaped(open)}.*${escaped(reader.titleOf(procedure))}`)
+  await page.getByRole('button', { name }).click()
   await page.locator('form[data-fact]').waitFor()
 }
 
@@ -101,10 +98,10 @@ async function answer(reader: Reader, fact: string, value: Answers[string]): Pro
   }
 }
 
-/** From the list of answers to the result of a procedure or to the routes. */
+/** From the list of answers to the result of a procedure. */
 export async function seeResult(reader: Reader): Promise<void> {
   await button(reader, reader.ui.check.toResult).click()
-  await reader.page.locator('[data-verdict], [data-route]').first().waitFor()
+  await reader.page.locator('[data-verdict]').first().waitFor()
 }
 
 /** The day of a date as the language writes it, for an assertion. */

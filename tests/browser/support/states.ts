@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { areaIds, situationsIn } from '@/components/calculator/situations'
 import { situationOf } from '@/components/check/papers/situation'
-import type { Place, Screen } from '@/components/check/session/session'
+import type { Screen } from '@/components/check/session/session'
 import { heldPaperTexts } from '@/content/en/held-papers'
 import { heldPaperIds } from '@/content/law/held-papers'
+import { locales } from '@/content/locale'
 import { bandDefinitions, isBandId } from '@/machines/bands/registry'
 import { conditionsOf, type Procedure, type ProcedureId } from '@/machines/engine/procedure'
-import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
-import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { type FactId, facts as registry } from '@/machines/facts/registry'
 import { lifecycles } from '@/machines/procedures/lifecycles'
 import { routes } from '@/machines/routes/finder'
 import { reachable } from '@/tests/lifecycle/support'
@@ -17,6 +17,7 @@ import { allProcedures } from '@/tests/support/procedures'
 import { pick } from './dates'
 import { importFile, newCase, openCase, openDesk, openMatrix, saveOnDevice, view } from './desk'
 import { pages } from './pages'
+import { restore, type Stored } from './session'
 
 /** A screen as a person can come to see it, and the way there. */
 export interface ScreenState {
@@ -27,51 +28,16 @@ export interface ScreenState {
 export interface StateGroup {
   readonly name: string
   readonly states: readonly ScreenState[]
+  /** Whether the same screens are looked at in every way in English, so that here the words alone are looked at. */
+  readonly wordsAlone?: boolean
 }
 
-/** What a tab holds when its session stands at a screen. */
-interface Stored {
-  readonly procedure: ProcedureId | null
-  readonly screen: Screen
-  readonly facts: Facts
-  readonly events?: readonly DossierEvent[]
-  readonly stale?: readonly FactId[]
-}
-
-const check = '/en/check/'
 const click = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
-
-/** Open a page with this session in the tab, as after a reload. */
-async function restore(page: Page, path: string, stored: Stored): Promise<void> {
-  const { procedure, screen, facts, events = [], stale = [] } = stored
-  const trail: readonly Place[] = [
-    { screen: { kind: 'choose' }, procedure: null, entry: 0 },
-    { screen, procedure, entry: 1 },
-  ]
-  const place = {
-    checked: procedure === null ? [] : [procedure],
-    trail,
-    at: 1,
-    stale,
-    before: stale.length > 0 ? facts : null,
-  }
-  const text = JSON.stringify({ case: { schemaVersion: 1, facts, events }, place })
-  if (!page.url().endsWith(path)) await page.goto(path)
-  await page.evaluate((session) => {
-    sessionStorage.setItem('residence-routes', session)
-    history.replaceState({ step: 1 }, '')
-  }, text)
-  await page.reload()
-  // The page as exported shows the choice of procedures, until the session is there.
-  if (path === check)
-    await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[data-door]'))
-  else await page.locator('[data-client-sheet]').first().waitFor()
-}
 
 const at = (name: string, stored: Stored, act?: (page: Page) => Promise<unknown>): ScreenState => ({
   name,
   reach: async (page) => {
-    await restore(page, check, stored)
+    await restore(page, '/en/check/', stored)
     await act?.(page)
   },
 })
@@ -243,6 +209,8 @@ const deskView = (name: string): ScreenState => ({
       await openCase(page, 'A case')
     }
     await view(page, name)
+    // The paper of a case is loaded when it is wanted.
+    if (name === 'dossier') await page.locator('[data-client-sheet]').first().waitFor()
   },
 })
 
@@ -283,14 +251,34 @@ const deskGroups: readonly StateGroup[] = [
   },
 ]
 
-const pageGroups = [0, 1, 2, 3].map(
-  (part): StateGroup => ({
-    name: `every page as it is opened, ${part + 1}`,
-    states: pages
-      .filter((_, index) => index % 4 === part)
-      .map((path) => ({ name: path, reach: (page) => page.goto(path) })),
-  }),
-)
+const pageGroup = (name: string, paths: readonly string[]): StateGroup => ({
+  name,
+  states: paths.map((path) => ({
+    name: path,
+    reach: (page) => page.goto(path, { waitUntil: 'domcontentloaded' }),
+  })),
+})
+
+/** The pages that belong to no language go with the English ones. */
+const inEnglish = pages.filter((path) => !locales.some((one) => one !== 'en' && path.startsWith(`/${one}/`)))
+
+const pageGroups: readonly StateGroup[] = [
+  ...[0, 1].map((half) =>
+    pageGroup(
+      `every page as it is opened, ${half + 1}`,
+      inEnglish.filter((_, index) => index % 2 === half),
+    ),
+  ),
+  ...locales
+    .filter((one) => one !== 'en')
+    .map((one) => ({
+      ...pageGroup(
+        `every page in ${one}`,
+        pages.filter((path) => path.startsWith(`/${one}/`)),
+      ),
+      wordsAlone: true,
+    })),
+]
 
 const otherGroup: StateGroup = {
   name: 'summary and deletion',
