@@ -116,7 +116,7 @@ export const conditions = {
   },
   noOtherCountry: {
     title: 'No other country where you can stay for good',
-    rule: 'You have no lawful and lasting right to stay in another country that you have ties with, and you cannot get one. It only counts if that country would really let you in.',
+    rule: 'You have no lawful and lasting right to stay in another country that you have ties with, and you cannot get one. Such a right only counts if that country would really let you in.',
     endings: {
       nowhereElse: {
         reason: 'You answered that you can stay for good in no other country that you have ties with.',

@@ -14,7 +14,7 @@ export const guide = {
     'No country sees you as its citizen. You show who you are and where you come from. You lost your nationality against your will or never had one.',
     'You cannot get a nationality. No other country that you have ties with would let you stay for good. You are not a danger to public order or security.',
     'You must also show an earlier lawful stay of more than three months, or a stay as an applicant for international protection.',
-    'A family court can recognise that you are stateless. That alone gives no right to stay, and you do not need it to apply.',
+    'A family court can recognise that you are stateless. That alone gives no right to stay, and you do not need this recognition to apply.',
   ],
   permits: [
     'A positive decision gives a stay of five years. Five years after it was given, the stay becomes unlimited. The day of the decision counts, not the day of the application.',

@@ -44,7 +44,7 @@ export const lifecycleText = {
         notConsidered: {
           name: 'Not taken into consideration',
           means:
-            'The Immigration Office did not examine the conditions in full. You can use your reasons again in 9bis. Ask a lawyer which ones you can use again here.',
+            'The Immigration Office did not examine the conditions in full. You can use your reasons again in 9bis. Ask a lawyer which ones you can use again in a new application of this kind.',
           now: `Read why: form, earlier stay, or another ground of article 57/40. ${lawyer}`,
         },
         refused: {
@@ -81,6 +81,7 @@ export const lifecycleText = {
           now: 'Register at your municipality in time. Keep the decision: its day counts for the unlimited stay.',
           over: {
             ...cardRanOut,
+            name: 'Admitted to stay, but the A card has run out',
             means: `${cardRanOut.means} Five years after the decision, the stay becomes unlimited.`,
           },
         },
@@ -93,7 +94,7 @@ export const lifecycleText = {
         permanent: {
           name: 'Unlimited stay, B card',
           means:
-            'Your stay has no time limit. It can no longer be ended because the conditions of statelessness are no longer met.',
+            'Your stay has no time limit. It can no longer be ended on the ground that the conditions of statelessness are no longer met.',
           now: 'Renew the card itself in time.',
         },
       },
