@@ -10,6 +10,7 @@ const byProcedure: Readonly<Record<ProcedureId, HelpKind>> = {
   'medical-regularisation': 'illness',
   'unaccompanied-minors': 'child',
   'trafficking-victims': 'victim',
+  statelessness: 'lawyer',
   return: 'return',
 }
 

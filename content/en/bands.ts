@@ -4,6 +4,7 @@ import { minorsBandNames } from '@/content/en/bands/minors'
 import { personBandNames } from '@/content/en/bands/person'
 import { returnBandNames } from '@/content/en/bands/return'
 import { screeningBandNames } from '@/content/en/bands/screening'
+import { statelessnessBandNames } from '@/content/en/bands/statelessness'
 import { traffickingBandNames } from '@/content/en/bands/trafficking'
 import type { FactSentences } from '@/content/language'
 
@@ -15,6 +16,7 @@ export const bands: FactSentences['bands'] = {
   ...medicalBandNames,
   ...minorsBandNames,
   ...traffickingBandNames,
+  ...statelessnessBandNames,
   ...returnBandNames,
 }
 

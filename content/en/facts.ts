@@ -4,6 +4,7 @@ import { minorsQuestions } from '@/content/en/facts/minors'
 import { personQuestions } from '@/content/en/facts/person'
 import { returnQuestions } from '@/content/en/facts/return'
 import { screeningQuestions } from '@/content/en/facts/screening'
+import { statelessnessQuestions } from '@/content/en/facts/statelessness'
 import { stayQuestions } from '@/content/en/facts/stay'
 import { traffickingQuestions } from '@/content/en/facts/trafficking'
 import type { FactSentences } from '@/content/language'
@@ -17,5 +18,6 @@ export const questions: FactSentences['questions'] = {
   ...medicalQuestions,
   ...minorsQuestions,
   ...traffickingQuestions,
+  ...statelessnessQuestions,
   ...returnQuestions,
 }

@@ -1,7 +1,6 @@
 import { appealsText } from '@/content/en/appeals'
 import { helpersText } from '@/content/en/helpers'
 import { internationalProtection } from '@/content/en/neighbours/international-protection'
-import { statelessnessGuideText } from '@/content/en/neighbours/statelessness'
 import { temporaryProtection } from '@/content/en/neighbours/temporary-protection'
 import type { GuideTexts } from '@/content/guide-sentences'
 
@@ -9,7 +8,6 @@ import type { GuideTexts } from '@/content/guide-sentences'
 export const guideTexts = {
   'international-protection': internationalProtection,
   'temporary-protection': temporaryProtection,
-  statelessness: statelessnessGuideText,
   appeals: appealsText,
   helpers: helpersText,
 } as const satisfies GuideTexts

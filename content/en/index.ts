@@ -45,6 +45,7 @@ export const en = {
     'medical-regularisation': () => import('@/content/en/medical-regularisation/index'),
     'unaccompanied-minors': () => import('@/content/en/unaccompanied-minors/index'),
     'trafficking-victims': () => import('@/content/en/trafficking-victims/index'),
+    statelessness: () => import('@/content/en/statelessness/index'),
     return: () => import('@/content/en/return/index'),
   },
 } as const satisfies Language

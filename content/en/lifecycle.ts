@@ -14,5 +14,6 @@ export const lifecycleTexts: Readonly<Record<ProcedureId, () => Promise<Lifecycl
     (await import('@/content/en/unaccompanied-minors/lifecycle')).lifecycleText,
   'trafficking-victims': async () =>
     (await import('@/content/en/trafficking-victims/lifecycle')).lifecycleText,
+  statelessness: async () => (await import('@/content/en/statelessness/lifecycle')).lifecycleText,
   return: async () => (await import('@/content/en/return/lifecycle')).lifecycleText,
 }

@@ -5,6 +5,7 @@ import { medicalRuleTexts } from '@/content/en/rules/medical'
 import { minorsRuleTexts } from '@/content/en/rules/minors'
 import { neighboursRuleTexts } from '@/content/en/rules/neighbours'
 import { returnRuleTexts } from '@/content/en/rules/return'
+import { statelessnessRuleTexts } from '@/content/en/rules/statelessness'
 import { traffickingRuleTexts } from '@/content/en/rules/trafficking'
 import type { RuleCode } from '@/content/law/rules'
 
@@ -14,6 +15,7 @@ export const ruleTexts: Readonly<Record<RuleCode, string>> = {
   ...humanitarianRuleTexts,
   ...minorsRuleTexts,
   ...traffickingRuleTexts,
+  ...statelessnessRuleTexts,
   ...returnRuleTexts,
   ...appealsRuleTexts,
   ...neighboursRuleTexts,

@@ -7,6 +7,7 @@ import { medicalCitations } from '@/content/law/citations/medical'
 import { minorsCitations } from '@/content/law/citations/minors'
 import { neighboursCitations } from '@/content/law/citations/neighbours'
 import { returnCitations } from '@/content/law/citations/return'
+import { statelessnessCitations } from '@/content/law/citations/statelessness'
 import { traffickingCitations } from '@/content/law/citations/trafficking'
 import { dayAfterLast } from '@/content/law/dates-of-law'
 import type { SourceId } from '@/content/law/sources'
@@ -17,6 +18,7 @@ const all = {
   ...humanitarianCitations,
   ...minorsCitations,
   ...traffickingCitations,
+  ...statelessnessCitations,
   ...returnCitations,
   ...neighboursCitations,
   ...deadlinesCitations,

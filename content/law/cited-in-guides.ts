@@ -6,6 +6,7 @@ export type Teller =
   | 'humanitarian-regularisation'
   | 'unaccompanied-minors'
   | 'trafficking-victims'
+  | 'statelessness'
   | 'return'
 
 /** What the steps, warnings, urgent notices and guide of a procedure rest on, where nothing that is decided or counted names it. */
@@ -29,6 +30,12 @@ export const toldBy: Readonly<Record<Teller, readonly [CitationId, ...CitationId
     'criminal-code-2024:259',
     'criminal-code-2024:260',
     'criminal-code-2024:264',
+  ],
+  statelessness: [
+    'aliens-act:57/43',
+    'aliens-act:57/46',
+    'practice:statelessness-court',
+    'practice:statelessness-family',
   ],
   return: [
     'practice:transfer-decision-appeal',

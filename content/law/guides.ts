@@ -1,11 +1,7 @@
 import type { CitationId } from '@/content/law/citations'
 import { appealsGuide } from '@/content/law/guides/appeals'
 import { helpersGuide } from '@/content/law/guides/helpers'
-import {
-  internationalProtectionGuide,
-  statelessnessGuide,
-  temporaryProtectionGuide,
-} from '@/content/law/guides/neighbours'
+import { internationalProtectionGuide, temporaryProtectionGuide } from '@/content/law/guides/neighbours'
 
 /** One statement of a guide rests on these. Its sentence stands in `content/<locale>` under the same names. */
 export type GuideLine = readonly [CitationId, ...CitationId[]]
@@ -15,7 +11,6 @@ export type Guide = Readonly<Record<string, Readonly<Record<string, GuideLine>>>
 const rows = {
   'international-protection': internationalProtectionGuide,
   'temporary-protection': temporaryProtectionGuide,
-  statelessness: statelessnessGuide,
   appeals: appealsGuide,
   helpers: helpersGuide,
 }

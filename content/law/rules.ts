@@ -6,6 +6,7 @@ import { medicalRules } from '@/content/law/rules/medical'
 import { minorsRules } from '@/content/law/rules/minors'
 import { neighboursRules } from '@/content/law/rules/neighbours'
 import { returnRules } from '@/content/law/rules/return'
+import { statelessnessRules } from '@/content/law/rules/statelessness'
 import { traffickingRules } from '@/content/law/rules/trafficking'
 
 const all = {
@@ -13,6 +14,7 @@ const all = {
   ...humanitarianRules,
   ...minorsRules,
   ...traffickingRules,
+  ...statelessnessRules,
   ...returnRules,
   ...appealsRules,
   ...neighboursRules,

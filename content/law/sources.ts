@@ -7,6 +7,7 @@ import { medicalSources } from '@/content/law/sources/medical'
 import { minorsSources } from '@/content/law/sources/minors'
 import { neighboursSources } from '@/content/law/sources/neighbours'
 import { returnSources } from '@/content/law/sources/return'
+import { statelessnessSources } from '@/content/law/sources/statelessness'
 import { traffickingSources } from '@/content/law/sources/trafficking'
 import type { Source } from '@/content/law/types'
 
@@ -16,6 +17,7 @@ const all = {
   ...humanitarianSources,
   ...minorsSources,
   ...traffickingSources,
+  ...statelessnessSources,
   ...returnSources,
   ...neighboursSources,
   ...deadlinesSources,

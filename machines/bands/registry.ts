@@ -5,6 +5,7 @@ import { minorsBands } from '@/machines/bands/minors'
 import { personBands } from '@/machines/bands/person'
 import { returnBands } from '@/machines/bands/return'
 import { screeningBands } from '@/machines/bands/screening'
+import { statelessnessBands } from '@/machines/bands/statelessness'
 import { traffickingBands } from '@/machines/bands/trafficking'
 import type { ChoiceFactId, OptionOf } from '@/machines/facts/registry'
 
@@ -15,6 +16,7 @@ const registry = {
   ...humanitarianBands,
   ...minorsBands,
   ...traffickingBands,
+  ...statelessnessBands,
   ...returnBands,
 }
 export type BandId = keyof typeof registry

@@ -7,6 +7,7 @@ export type ProcedureId =
   | 'humanitarian-regularisation'
   | 'unaccompanied-minors'
   | 'trafficking-victims'
+  | 'statelessness'
   | 'return'
 
 /** What has to be true for a stage to apply; otherwise the stage is skipped with one reason. */

@@ -18,8 +18,9 @@ const stayByPhase: Readonly<Partial<Record<ValueOf<'traffickingPhase'>, Stay>>> 
 }
 
 /**
- * The answers, with every paper that one procedure knows read in all the others: an annex 38 is an order to leave (61/18), and
- * a card of one procedure is the stay of today. Pure; the same answers where no such paper was named.
+ * The answers, with every paper that one procedure knows read in all the others: an annex 38 is an order to leave (61/18), a card
+ * of one procedure is the stay of today, and a decision on statelessness is read by 9bis. Pure; the same answers where no such
+ * paper was named.
  */
 export function withPapers(facts: Facts): Facts {
   const { minorDocument, traffickingPhase } = facts
@@ -27,7 +28,9 @@ export function withPapers(facts: Facts): Facts {
     minorDocument && stayByMinorDocument[minorDocument],
     traffickingPhase && stayByPhase[traffickingPhase],
   ].filter((stay) => stay !== undefined)
-  return withOrderToBringBack(held.length === 0 ? facts : { ...facts, currentStay: most(facts, held) })
+  return withStatelessnessDecision(
+    withOrderToBringBack(held.length === 0 ? facts : { ...facts, currentStay: most(facts, held) }),
+  )
 }
 
 function most({ currentStay = 'unsure' }: Facts, held: readonly Stay[]): Stay {
@@ -45,4 +48,14 @@ function withOrderToBringBack(facts: Facts): Facts {
   }
   const known = orderToLeave === 'yes' && orderPaper === 'bring-back' && isOpen(minorDocument)
   return known ? { ...facts, minorDocument: 'order-to-bring-back' } : facts
+}
+
+/** One decision under two names: what became of a statelessness application, and whether it was considered (57/40; 9bis §2, 5°). */
+function withStatelessnessDecision(facts: Facts): Facts {
+  const { earlierStatelessnessOutcome: outcome, statelessnessNotConsidered: notConsidered } = facts
+  if (!isOpen(outcome) && isOpen(notConsidered))
+    return { ...facts, statelessnessNotConsidered: outcome === 'not-considered' ? 'yes' : 'no' }
+  if (notConsidered === 'yes' && isOpen(outcome))
+    return { ...facts, earlierStatelessnessOutcome: 'not-considered' }
+  return facts
 }

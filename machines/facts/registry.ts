@@ -5,6 +5,7 @@ import { minorsFacts } from '@/machines/facts/minors'
 import { personFacts } from '@/machines/facts/person'
 import { returnFacts } from '@/machines/facts/return'
 import { screeningFacts } from '@/machines/facts/screening'
+import { statelessnessFacts } from '@/machines/facts/statelessness'
 import { stayFacts } from '@/machines/facts/stay'
 import { traffickingFacts } from '@/machines/facts/trafficking'
 
@@ -16,6 +17,7 @@ const registry = {
   ...humanitarianFacts,
   ...minorsFacts,
   ...traffickingFacts,
+  ...statelessnessFacts,
   ...returnFacts,
 }
 type Registry = typeof registry

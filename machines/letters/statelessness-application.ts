@@ -134,4 +134,5 @@ export const statelessnessApplication = defineLetter({
     { id: 'earlier-stay', says: [said('earlierLawfulStay', 'yes')] },
     { id: 'applicant-papers', says: [applicant] },
   ],
+  event: 'applicationLodged',
 })

@@ -19,6 +19,7 @@ export type Actor =
   | 'centre'
   | 'municipality'
   | 'immigration-office'
+  | 'cgrs'
   | 'call'
   | 'council-of-state'
   | 'magistrate'

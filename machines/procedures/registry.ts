@@ -37,6 +37,10 @@ export const procedureLoaders: Readonly<Partial<Record<ProcedureId, ProcedureLoa
     eligibility: () => import('@/machines/procedures/trafficking-victims/eligibility'),
     all: () => import('@/machines/procedures/trafficking-victims'),
   },
+  statelessness: {
+    eligibility: () => import('@/machines/procedures/statelessness/eligibility'),
+    all: () => import('@/machines/procedures/statelessness'),
+  },
   return: {
     eligibility: () => import('@/machines/procedures/return/eligibility'),
     all: () => import('@/machines/procedures/return'),

@@ -6,6 +6,7 @@ for (const procedure of [
   'humanitarian-regularisation',
   'unaccompanied-minors',
   'trafficking-victims',
+  'statelessness',
   'return',
 ]) {
   test(`${procedure}: “not sure” to every question is never a no and never a yes`, async ({ page }) => {

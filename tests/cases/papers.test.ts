@@ -65,6 +65,20 @@ describe('a paper known in one procedure is read in all', () => {
     expect(knownFacts(answers, [], today).facts.currentStay).toBe(stay)
   })
 
+  test.each<[Facts, Facts]>([
+    [{ earlierStatelessnessOutcome: 'not-considered' }, { statelessnessNotConsidered: 'yes' }],
+    [{ earlierStatelessnessOutcome: 'refused' }, { statelessnessNotConsidered: 'no' }],
+    [{ earlierStatelessnessOutcome: 'pending' }, { statelessnessNotConsidered: 'no' }],
+    [{ statelessnessNotConsidered: 'yes' }, { earlierStatelessnessOutcome: 'not-considered' }],
+    // “No” leaves open whether it was granted, closed, withdrawn or refused.
+    [{ statelessnessNotConsidered: 'no' }, {}],
+    [{ earlierStatelessnessOutcome: 'unsure' }, {}],
+    // An answer stands beside another that says otherwise.
+    [{ earlierStatelessnessOutcome: 'refused', statelessnessNotConsidered: 'yes' }, {}],
+  ])('a decision on statelessness is one in both procedures that ask about it: %o', (answers, also) => {
+    expect(withPapers(answers)).toEqual({ ...answers, ...also })
+  })
+
   test('every procedure that reads a paper gives the same answer about it', () => {
     fc.assert(
       fc.property(anyFacts(false), (answers) => {

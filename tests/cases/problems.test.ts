@@ -116,7 +116,7 @@ const readings: readonly (readonly [
     'not-a-procedure',
     () => ofPerson({ notes: { marriage: {} } }),
     [
-      'persons[0].notes.marriage: is not a procedure; it must be one of: medical-regularisation, humanitarian-regularisation, unaccompanied-minors, trafficking-victims, return',
+      'persons[0].notes.marriage: is not a procedure; it must be one of: medical-regularisation, humanitarian-regularisation, unaccompanied-minors, trafficking-victims, statelessness, return',
     ],
   ],
   [

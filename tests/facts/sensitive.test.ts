@@ -84,6 +84,18 @@ const open = [
   'coachingAttendance',
   'addressKnown',
   'banLiftReason',
+  'statelessnessSending',
+  'statelessnessAddress',
+  'statelessnessPoints',
+  'earlierStatelessnessOutcome',
+  'newStatelessnessElements',
+  'earlierStayProof',
+  'statelessnessJudgment',
+  'originProof',
+  'nationalityHistory',
+  'nationalityPossible',
+  'stayElsewhere',
+  'statelessnessTranslations',
 ] as const
 
 test('whatever is not known to be harmless is sensitive', () => {

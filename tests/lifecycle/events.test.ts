@@ -56,7 +56,7 @@ describe('what does not parse is named by path', () => {
     ],
     [
       [{ type: 'newApplicationLodged', on: '2025-01-01', procedure: 'return' }],
-      'events[0].procedure: "return" is not allowed; it must be one of: medical-regularisation, humanitarian-regularisation',
+      'events[0].procedure: "return" is not allowed; it must be one of: medical-regularisation, humanitarian-regularisation, statelessness',
     ],
     [[{ type: 'turnedAdult' }], 'events[0].on: is missing'],
   ])('%j', (input, message) => {

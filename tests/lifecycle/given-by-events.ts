@@ -63,6 +63,11 @@ function valueIn<T>(read: Read<T>): T {
 /** Events that change no fact, wherever a file stands. */
 export const silent: readonly EventType[] = [
   'appointmentMissed',
+  'fileReachedCgrs',
+  'opinionGiven',
+  'informationAsked',
+  'interviewMissed',
+  'answerSent',
   'absenceExplained',
   'feePartAsked',
   'feePartPaid',

@@ -8,7 +8,11 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 import { isTermToLeave } from '@/machines/routes/dates-of-facts'
 
 /** Applications that the person sends; a guardian or a centre lodges the others. */
-const sentByPerson: readonly ProcedureId[] = ['medical-regularisation', 'humanitarian-regularisation']
+const sentByPerson: readonly ProcedureId[] = [
+  'medical-regularisation',
+  'humanitarian-regularisation',
+  'statelessness',
+]
 
 /** What this person had better not do, the most pressing first. */
 export function doNot(of: SheetCase, top: Top, { sheet: { doNot: say }, words }: SheetWords): Box {

@@ -127,8 +127,6 @@ function contactsOf(id: GuideId): readonly OfficeId[] {
       return Object.keys(offices) as readonly OfficeId[]
     case 'appeals':
       return ['council', ...legalAid]
-    case 'statelessness':
-      return ['statelessness-desk']
     default:
       return []
   }

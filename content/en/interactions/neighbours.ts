@@ -1,6 +1,6 @@
 import type { InteractionsText } from '@/content/route-sentences'
 
-/** Effects of international protection, temporary protection and statelessness. */
+/** Effects of international protection and temporary protection. */
 export const neighbourEffects = {
   'protection-waives-medical-identity':
     'While your international protection procedure is running, you need no identity paper for 9ter. The application itself must say and show this. It also applies while an admitted cassation appeal is running.',
@@ -36,16 +36,8 @@ export const neighbourEffects = {
     'With temporary protection, you can ask for international protection at any time, and within 8 working days after it ends.',
   'month-to-leave-after-temporary':
     'When temporary protection ends, an order to leave gives at least one month. Your stay must be extended if your health makes the journey unreasonable.',
-  'statelessness-elements-barred-in-humanitarian':
-    'You cannot use in 9bis what you raised in an application as a stateless person. You can use elements of an application that was not taken into consideration.',
-  'recognised-stateless-no-fee':
-    'Recognised stateless persons who lost their nationality against their will, and cannot stay elsewhere, pay no fee for 9bis.',
   'no-second-claim-during-appeal':
     'While the time limit for an appeal or the appeal itself is running, a new application for protection is not registered.',
   'new-claim-needs-new-elements':
     'A new application after a final decision needs new elements. Otherwise, it can be inadmissible.',
-  'newest-statelessness-counts':
-    'With a new application as a stateless person, you withdraw an older one that is still pending.',
-  'rejected-statelessness-elements':
-    'What was already examined and rejected in an earlier application of this kind is not looked at again.',
 } as const satisfies Partial<InteractionsText['effects']>

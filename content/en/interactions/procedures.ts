@@ -1,6 +1,6 @@
 import type { InteractionsText } from '@/content/route-sentences'
 
-/** Effects of the five procedures, and of any stay that they give. */
+/** Effects of the six procedures, and of any stay that they give. */
 export const procedureEffects = {
   'medical-beside-humanitarian':
     'A 9ter and a 9bis application may run side by side. A newer application withdraws only an older one of its own kind.',
@@ -73,4 +73,14 @@ export const procedureEffects = {
     'Against a second removal measure, you must make the urgent request within 5 days instead of 10. Check: the law changed in June 2026, and we have not read the new text.',
   'unexecuted-order-brings-ban':
     'A new order comes with an entry ban of up to three years if an earlier one was not carried out.',
+  'statelessness-names-no-paper':
+    'The rules on stay as a stateless person name no paper for the time that the application is pending. They do not stop an order to leave.',
+  'statelessness-elements-barred-in-humanitarian':
+    'You cannot use in 9bis what you raised in an application as a stateless person. You can use elements of an application that was not taken into consideration.',
+  'recognised-stateless-no-fee':
+    'Recognised stateless persons who lost their nationality against their will, and cannot stay elsewhere, pay no fee for 9bis.',
+  'newest-statelessness-counts':
+    'With a new application as a stateless person, you withdraw an older one that is still pending.',
+  'rejected-statelessness-elements':
+    'What was already examined and rejected in an earlier application of this kind is not looked at again.',
 } as const satisfies Partial<InteractionsText['effects']>

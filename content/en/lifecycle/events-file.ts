@@ -3,6 +3,7 @@ import type {
   fileEvents,
   minorsEvents,
   permitEvents,
+  statelessnessEvents,
   traffickingEvents,
 } from '@/machines/lifecycle/events/file'
 
@@ -146,9 +147,47 @@ const traffickingTexts = {
   },
 } as const satisfies Record<keyof typeof traffickingEvents, EventText>
 
+const statelessnessTexts = {
+  applicationNotConsidered: { name: 'Application not taken into consideration', after: pending },
+  fileReachedCgrs: {
+    name: 'The CGRS received the file',
+    after: 'This step comes after the Immigration Office took the application into consideration.',
+  },
+  opinionGiven: {
+    name: 'The Immigration Office received the opinion of the CGRS',
+    after: 'This step comes after the CGRS received the file.',
+  },
+  informationAsked: { name: 'Request for information sent to you', after: pending },
+  interviewMissed: { name: 'Interview missed', after: pending },
+  answerSent: { name: 'You sent the answer, or the reason for your absence', after: pending },
+  closedForSilence: {
+    name: 'File closed after a missed interview or without an answer',
+    after: pending,
+  },
+  statelessnessRefused: { name: 'Stay as a stateless person refused', after: pending },
+  admissionGranted: { name: 'Stay as a stateless person granted', after: pending },
+  courtCaseStarted: {
+    name: 'Case at the family court on statelessness started',
+    after: 'This step comes when no such case is running yet.',
+  },
+  courtRuled: {
+    name: 'Final ruling of the family court on statelessness',
+    after: 'This step comes after a case at the family court.',
+  },
+  protectionRequested: {
+    name: 'International protection asked for',
+    after: 'This step comes when no international protection procedure is running yet.',
+  },
+  protectionDecided: {
+    name: 'Final decision on international protection',
+    after: 'This step comes after an application for international protection.',
+  },
+} as const satisfies Record<keyof typeof statelessnessEvents, EventText>
+
 export const fileEventTexts = {
   ...applicationTexts,
   ...permitTexts,
   ...minorTexts,
   ...traffickingTexts,
+  ...statelessnessTexts,
 } as const

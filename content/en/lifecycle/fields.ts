@@ -18,7 +18,7 @@ export const fieldTexts: FieldTexts = {
       },
     },
     detained: {
-      question: 'Were you detained when you were notified of the decision?',
+      question: 'Were you detained on that day?',
       hint: 'For example in a closed centre or a family unit.',
       options: yesNo,
     },
@@ -62,6 +62,22 @@ export const fieldTexts: FieldTexts = {
         '7-to-30-days': 'Between 7 and 30 days',
         'under-7-days': 'Fewer than 7 days',
         none: 'No time at all',
+        unsure: 'I am not sure',
+      },
+    },
+    ruling: {
+      question: 'What does the ruling of the family court say?',
+      options: {
+        recognised: 'That you are stateless',
+        refused: 'That you are not stateless',
+        unsure: 'I am not sure',
+      },
+    },
+    protection: {
+      question: 'How did the international protection procedure end?',
+      options: {
+        granted: 'You got refugee status or subsidiary protection',
+        refused: 'You were refused',
         unsure: 'I am not sure',
       },
     },

@@ -33,6 +33,7 @@ export const lifecycleWords: LifecycleWords = {
     centre: 'The specialised centre',
     municipality: 'The municipality (gemeente / commune)',
     'immigration-office': 'The Immigration Office (DVZ / OE)',
+    cgrs: 'The CGRS (CGVS / CGRA)',
     call: 'The Council for Alien Law Litigation (RvV / CCE)',
     'council-of-state': 'The Council of State (Raad van State / Conseil d’État)',
     magistrate: 'The public prosecutor or labour auditor',

@@ -6,7 +6,7 @@ export const guide = {
   listProcedures: 'Procedures that you can check here',
   listNeighbours: 'Related routes',
   listNeighboursLead:
-    'These are often confused with the five above. This site explains them, but has no full check.',
+    'These are often confused with the six above. This site explains them, but has no full check.',
   listHelp: 'Appeals and help',
   all: 'All guides',
   /** The pages of a guide, as they are named in its menu and in their titles. */
@@ -44,6 +44,7 @@ export const guide = {
     municipality: 'Municipality',
     'immigration-office': 'Immigration Office',
     call: 'Council (CALL)',
+    cgrs: 'CGRS',
     'council-of-state': 'Council of State',
     magistrate: 'Prosecutor',
     nobody: 'Nobody has to act',

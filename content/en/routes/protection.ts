@@ -2,7 +2,7 @@ import type { RoutesText } from '@/content/route-sentences'
 
 type Texts = Pick<RoutesText['routes'], 'international-protection' | 'temporary-protection' | 'statelessness'>
 
-/** What the route finder says about the three neighbouring procedures. */
+/** What the route finder says about protection: international, temporary, and stay as a stateless person. */
 export const protectionRoutes = {
   'international-protection': {
     title: 'International protection (asylum)',

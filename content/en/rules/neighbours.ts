@@ -18,12 +18,4 @@ export const neighboursRuleTexts = {
   'TP-2': 'It was extended to 4 March 2027; what comes after is not known.',
   'TP-3': 'Registration, certificate and A card.',
   'TP-4': 'A person can ask for protection at any time.',
-  'ST-1': 'Residence for stateless persons since 1 September 2024.',
-  'ST-2': 'It is sent by registered post with all elements and the address.',
-  'ST-3': 'What the applicant shows.',
-  'ST-4': 'When an application is not considered.',
-  'ST-5': 'Opinion of the CGRS, then the decision.',
-  'ST-6': 'Five years, then unlimited in principle.',
-  'ST-7': 'Recognition by the family court is separate.',
-  'ST-8': 'Family reunification as for protected persons.',
 } as const satisfies RuleTextsOf<typeof neighboursRules>

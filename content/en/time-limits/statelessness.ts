@@ -34,6 +34,6 @@ export const statelessnessTexts = {
     what: 'Five years after the grant, not the application, the stay becomes unlimited.',
     passed: 'Five years have passed. Ask the municipality for the new card.',
     stillOpen:
-      'An unlimited stay can no longer be ended because the conditions of statelessness are no longer met.',
+      'An unlimited stay can no longer be ended on the ground that the conditions of statelessness are no longer met.',
   },
 } as const satisfies LimitTextsOf<typeof statelessnessLimits>

@@ -101,14 +101,10 @@ export const deadlinesCitations = {
   'aliens-act:57/6/1:§1': act,
   'aliens-act:57/6/1:§2': act,
   'aliens-act:57/8': act,
-  // Temporary protection and residence as a stateless person: the time limits only
+  // Temporary protection: the time limits only
   'aliens-act:57/30:§1': act,
   'aliens-act:57/33': act,
   'aliens-act:57/34/1': { ...act, inForce: since('statelessness-act') },
-  'aliens-act:57/41:§1': { ...act, inForce: since('statelessness-act') },
-  'aliens-act:57/41:§2': { ...act, inForce: since('statelessness-act') },
-  'aliens-act:57/43:§2': { ...act, inForce: since('statelessness-act') },
-  'aliens-act:57/45': { ...act, inForce: since('statelessness-act') },
   // Detention
   'aliens-act:7:al.3': { ...act, inForce: since('proactive-return-act') },
   'aliens-act:71': act,

@@ -3,7 +3,6 @@ import type { SourceId } from '@/content/law/sources'
 import type { Citation } from '@/content/law/types'
 
 const act = { source: 'justel-aliens-act', inForce: { from: null }, confidence: 'high' } as const
-const stateless = { ...act, inForce: since('statelessness-act') } as const
 
 /** What the route finder, the guides of the neighbours and the table of interactions rest on. */
 export const neighboursCitations = {
@@ -15,19 +14,6 @@ export const neighboursCitations = {
   'aliens-act:57/32:§1': act,
   'aliens-act:57/34': act,
   'aliens-act:57/36:§1': act,
-  'aliens-act:57/37': stateless,
-  'aliens-act:57/38:§1': stateless,
-  'aliens-act:57/38:§2': stateless,
-  'aliens-act:57/39': stateless,
-  'aliens-act:57/40:1°': stateless,
-  'aliens-act:57/40:2°': stateless,
-  'aliens-act:57/40:3°': stateless,
-  'aliens-act:57/40:4°': stateless,
-  'aliens-act:57/40:5°': stateless,
-  'aliens-act:57/42': stateless,
-  'aliens-act:57/43': stateless,
-  'aliens-act:57/44': stateless,
-  'aliens-act:57/46': stateless,
   'eu-decision-2022-382:2': {
     source: 'dofi-temporary-protection',
     inForce: { from: null },
@@ -88,21 +74,6 @@ export const neighboursCitations = {
     source: 'vr-ukraine',
     inForce: { from: null },
     confidence: 'medium',
-  },
-  'practice:statelessness-filing': {
-    source: 'dofi-statelessness',
-    inForce: since('statelessness-act'),
-    confidence: 'high',
-  },
-  'practice:statelessness-court': {
-    source: 'statelessness-index',
-    inForce: { from: null },
-    confidence: 'high',
-  },
-  'practice:statelessness-family': {
-    source: 'emn-2024',
-    inForce: since('statelessness-act'),
-    confidence: 'high',
   },
   'practice:minors-may-ask-protection': {
     source: 'agii-other-minors',

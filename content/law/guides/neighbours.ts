@@ -58,31 +58,3 @@ export const temporaryProtectionGuide = {
     'at-the-end': ['aliens-act:57/36:§1', 'aliens-act:57/36:§2'],
   },
 } as const satisfies Guide
-
-/** Residence as a stateless person: arts 57/37–57/46, in force since 1 September 2024. */
-export const statelessnessGuide = {
-  forWhom: {
-    'six-conditions': ['aliens-act:57/37'],
-    'earlier-stay': ['aliens-act:57/40:5°'],
-    'not-looked-at': ['aliens-act:57/40:2°', 'aliens-act:57/40:3°', 'aliens-act:57/40:4°'],
-  },
-  whereAndHow: {
-    'registered-letter': ['aliens-act:57/38:§1', 'aliens-act:57/40:1°', 'practice:statelessness-filing'],
-    translations: ['aliens-act:57/38:§1'],
-    proof: ['aliens-act:57/39'],
-    opinion: ['aliens-act:57/41:§1', 'aliens-act:57/41:§2'],
-    answer: ['aliens-act:57/43'],
-    court: ['practice:statelessness-court'],
-  },
-  papers: {
-    meanwhile: ['aliens-act:57/38:§1'],
-    'five-years': ['aliens-act:57/45'],
-    ending: ['aliens-act:57/46'],
-  },
-  cost: { 'no-fee': ['aliens-act:1/1'] },
-  goodToKnow: {
-    asylum: ['aliens-act:57/42'],
-    family: ['practice:statelessness-family'],
-    refusal: ['aliens-act:57/44', 'aliens-act:39/2:§2'],
-  },
-} as const satisfies Guide

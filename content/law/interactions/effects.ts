@@ -76,6 +76,7 @@ export const effectRows = {
   'protection-any-time-from-temporary': { when: 'held', basis: ['aliens-act:50:§1'] },
   'month-to-leave-after-temporary': { when: 'ended', basis: ['aliens-act:57/36:§2'] },
   'statelessness-elements-barred-in-humanitarian': { when: 'started', basis: ['aliens-act:9bis:§2:5°'] },
+  'statelessness-names-no-paper': { when: 'pending', basis: ['aliens-act:57/38:§1', 'aliens-act:1/3'] },
   'recognised-stateless-no-fee': { when: 'held', basis: ['constitutional-court:18/2018'] },
   'newest-medical-counts': {
     when: 'started',

@@ -1,7 +1,7 @@
 import type { PairsFrom } from '@/content/law/interactions'
 import type { NeighbourId } from '@/content/law/route-ids'
 
-/** What the three neighbours do to the five procedures and to each other. */
+/** What the two neighbours do to the six procedures and to each other. */
 export const neighbourPairs = {
   'international-protection': {
     'medical-regularisation': [
@@ -40,17 +40,5 @@ export const neighbourPairs = {
     return: ['month-to-leave-after-temporary'],
     'international-protection': ['protection-any-time-from-temporary', 'temporary-suspends-protection'],
     statelessness: ['lawful-stay-opens-statelessness'],
-  },
-  statelessness: {
-    'medical-regularisation': ['unlimited-stay-closes-medical'],
-    'humanitarian-regularisation': [
-      'statelessness-elements-barred-in-humanitarian',
-      'recognised-stateless-no-fee',
-    ],
-    'unaccompanied-minors': ['minors-beside-others'],
-    'trafficking-victims': ['title-bars-first-victim-paper'],
-    return: ['application-does-not-erase-order'],
-    'international-protection': ['unlimited-stay-asks-about-protection'],
-    'temporary-protection': 'no-rule-found',
   },
 } as const satisfies PairsFrom<NeighbourId>

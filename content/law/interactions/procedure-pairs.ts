@@ -1,7 +1,7 @@
 import type { PairsFrom } from '@/content/law/interactions'
 import type { NeighbourId, RouteId } from '@/content/law/route-ids'
 
-/** What the five procedures do to each other and to the neighbours. */
+/** What the six procedures do to each other and to the neighbours. */
 export const procedurePairs = {
   'medical-regularisation': {
     'humanitarian-regularisation': ['medical-beside-humanitarian', 'medical-elements-barred-in-humanitarian'],
@@ -58,6 +58,18 @@ export const procedurePairs = {
     'international-protection': ['unlimited-stay-asks-about-protection'],
     'temporary-protection': 'no-rule-found',
     statelessness: ['lawful-stay-opens-statelessness', 'unlimited-stay-bars-statelessness'],
+  },
+  statelessness: {
+    'medical-regularisation': ['unlimited-stay-closes-medical'],
+    'humanitarian-regularisation': [
+      'statelessness-elements-barred-in-humanitarian',
+      'recognised-stateless-no-fee',
+    ],
+    'unaccompanied-minors': ['minors-beside-others'],
+    'trafficking-victims': ['title-bars-first-victim-paper'],
+    return: ['application-does-not-erase-order', 'statelessness-names-no-paper'],
+    'international-protection': ['unlimited-stay-asks-about-protection'],
+    'temporary-protection': 'no-rule-found',
   },
   return: {
     'medical-regularisation': [

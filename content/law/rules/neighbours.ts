@@ -1,6 +1,6 @@
 import { left, modelled, partly, type RuleCoverage } from '@/content/law/rules/kinds'
 
-/** What we know of international protection, temporary protection and statelessness. */
+/** What we know of international protection and temporary protection. */
 export const neighboursRules = {
   'IP-1': modelled('limit:protection-asking', 'route:international-protection'),
   'IP-2': modelled('limit:protection-registration', 'limit:protection-lodging'),
@@ -30,12 +30,4 @@ export const neighboursRules = {
     'guide:temporary-protection',
   ),
   'TP-4': modelled('effect:protection-any-time-from-temporary'),
-  'ST-1': modelled('route:statelessness', 'guide:statelessness'),
-  'ST-2': partly('guide-only', 'guide:statelessness'),
-  'ST-3': partly('guide-only', 'route:statelessness', 'guide:statelessness'),
-  'ST-4': partly('guide-only', 'guide:statelessness', 'effect:lawful-stay-opens-statelessness'),
-  'ST-5': modelled('limit:stateless-opinion', 'limit:stateless-decision'),
-  'ST-6': modelled('limit:stateless-permit', 'limit:stateless-permanent-stay'),
-  'ST-7': partly('guide-only', 'guide:statelessness'),
-  'ST-8': partly('guide-only', 'guide:statelessness'),
 } as const satisfies Record<string, RuleCoverage>

@@ -67,18 +67,6 @@ export const neighboursSources = {
     consulted,
     kind: 'agency',
   },
-  'dofi-statelessness': {
-    publisher: 'immigration-office',
-    url: 'https://dofi.ibz.be/en/themes/international-protection/application-statelessness',
-    consulted,
-    kind: 'official',
-  },
-  'statelessness-index': {
-    publisher: 'statelessness-network',
-    url: 'https://www.statelessness.eu',
-    consulted,
-    kind: 'ngo',
-  },
   'emn-2024': {
     publisher: 'migration-network',
     url: 'https://emnbelgium.be',

@@ -23,6 +23,10 @@ export const choiceFields = {
   stay: ['limited', 'unlimited', 'unsure'],
   /** The term to leave that the order gives (art. 74/14). */
   term: ['30-days', '7-to-30-days', 'under-7-days', 'none', 'unsure'],
+  /** What a family court ruled on statelessness, with no appeal left. */
+  ruling: ['recognised', 'refused', 'unsure'],
+  /** How an application for international protection ended for good. */
+  protection: ['granted', 'refused', 'unsure'],
   /** Which decisions an appeal names, or a judgment annuls. Each decision has a time limit of its own. */
   against: ['all', 'stay', 'order', 'ban', 'unsure'],
   /** What decides how long another Dublin country has to take a person over (Dublin III Regulation, article 29). */

@@ -1,11 +1,22 @@
 import type { EventGives } from '@/machines/lifecycle/events/gives'
 import { event, known, notified, withOrder } from '@/machines/lifecycle/events/kinds'
 
-const { lodged, permits, regularisation, medical, humanitarian, minors, trafficking } = known
+const {
+  lodged,
+  permits,
+  regularisation,
+  newestCounts,
+  medical,
+  humanitarian,
+  minors,
+  trafficking,
+  stateless,
+} = known
 
 const applied = {
   'medical-regularisation': { facts: { earlierApplications: ['medical'] } },
   'humanitarian-regularisation': { facts: { earlierApplications: ['humanitarian'] } },
+  statelessness: { facts: { earlierApplications: ['statelessness'] } },
 } as const
 /** Only the guardian can file (art. 61/15). */
 const guardianFiled: EventGives = { facts: { guardianFiling: 'files' } }
@@ -23,12 +34,14 @@ const helpEnded = { 'trafficking-victims': { ends: ['statementState'] } } as con
 /** An application and the decision on it. */
 export const fileEvents = {
   applicationLodged: event(lodged, { givesIn: { ...applied, 'unaccompanied-minors': guardianFiled } }),
-  newApplicationLodged: event(regularisation, { givesIn: applied }),
+  newApplicationLodged: event(newestCounts, { givesIn: applied }),
   applicationWithdrawn: event(lodged, { givesIn: { 'unaccompanied-minors': { ends: ['guardianFiling'] } } }),
   refusalNotified: event(regularisation, { fields: ['ground', ...withOrder], gives: refused }),
-  decisionWithdrawn: event(regularisation, { gives: { ends: ['stayRefusalNotifiedOn'], order: 'in-doubt' } }),
+  decisionWithdrawn: event(newestCounts, {
+    gives: { ends: ['stayRefusalNotifiedOn'], order: 'in-doubt' },
+  }),
   authorisationGranted: event(regularisation, { fields: ['stay'], gives: authorisedWithPaper }),
-  closedWithoutObject: event(regularisation, { fields: notified }),
+  closedWithoutObject: event(newestCounts, { fields: notified }),
 
   certificateSigned: event(medical),
   declaredAdmissible: event(medical),
@@ -94,4 +107,48 @@ export const traffickingEvents = {
     givesIn: helpEnded,
   }),
   documentLapsed: event(trafficking, { givesIn: helpEnded }),
+}
+
+/** Residence as a stateless person: opinion and decision, letters, and what the file waits for (arts 57/40–57/44). */
+export const statelessnessEvents = {
+  applicationNotConsidered: event(stateless, { fields: withOrder, gives: refused }),
+  fileReachedCgrs: event(stateless, { fields: ['detained'] }),
+  opinionGiven: event(stateless, { fields: ['detained'] }),
+  informationAsked: event(stateless),
+  interviewMissed: event(stateless),
+  answerSent: event(stateless),
+  closedForSilence: event(stateless, { fields: withOrder, gives: refused }),
+  statelessnessRefused: event(stateless, { fields: withOrder, gives: refused }),
+  admissionGranted: event(stateless, { gives: authorisedWithPaper }),
+  courtCaseStarted: event(stateless, { gives: { facts: { statelessnessJudgment: 'pending' } } }),
+  courtRuled: event(stateless, {
+    fields: ['ruling'],
+    gives: {
+      ends: ['statelessnessJudgment'],
+      detail: {
+        ruling: {
+          recognised: { statelessnessJudgment: 'recognised' },
+          refused: { statelessnessJudgment: 'refused' },
+        },
+      },
+    },
+  }),
+  protectionRequested: event(stateless, {
+    gives: {
+      facts: { protectionProcedure: 'pending' },
+      day: 'protectionLodgedOn',
+      ends: ['protectionOutcome'],
+    },
+  }),
+  protectionDecided: event(stateless, {
+    fields: ['protection'],
+    gives: {
+      facts: { protectionProcedure: 'ended' },
+      day: 'protectionEndedOn',
+      ends: ['protectionOutcome'],
+      detail: {
+        protection: { granted: { protectionOutcome: 'granted' }, refused: { protectionOutcome: 'refused' } },
+      },
+    },
+  }),
 }

@@ -35,17 +35,21 @@ const medical = 'medical-regularisation'
 const humanitarian = 'humanitarian-regularisation'
 const minors = 'unaccompanied-minors'
 const trafficking = 'trafficking-victims'
+const stateless = 'statelessness'
 
 /** Shorthand for the procedures that know an event. */
 export const known = {
-  everywhere: [medical, humanitarian, minors, trafficking, 'return'],
+  everywhere: [medical, humanitarian, minors, trafficking, stateless, 'return'],
   regularisation: [medical, humanitarian],
-  permits: [medical, humanitarian, minors, trafficking],
+  /** Applications of which the newest counts. */
+  newestCounts: [medical, humanitarian, stateless],
+  permits: [medical, humanitarian, minors, trafficking, stateless],
   medical: [medical],
   humanitarian: [humanitarian],
   minors: [minors],
   trafficking: [trafficking],
-  lodged: [medical, humanitarian, minors],
+  stateless: [stateless],
+  lodged: [medical, humanitarian, minors, stateless],
   return: ['return'],
 } as const satisfies Record<string, EventKind['procedures']>
 

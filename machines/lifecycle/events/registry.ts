@@ -2,7 +2,13 @@ import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { appealEvents } from '@/machines/lifecycle/events/appeal'
 import type { ChoiceField, DayField, ValueOf } from '@/machines/lifecycle/events/fields'
-import { fileEvents, minorsEvents, permitEvents, traffickingEvents } from '@/machines/lifecycle/events/file'
+import {
+  fileEvents,
+  minorsEvents,
+  permitEvents,
+  statelessnessEvents,
+  traffickingEvents,
+} from '@/machines/lifecycle/events/file'
 import type { EventKind } from '@/machines/lifecycle/events/kinds'
 import { removalEvents } from '@/machines/lifecycle/events/removal'
 
@@ -11,6 +17,7 @@ const all = {
   ...permitEvents,
   ...minorsEvents,
   ...traffickingEvents,
+  ...statelessnessEvents,
   ...appealEvents,
   ...removalEvents,
 }

@@ -21,6 +21,8 @@ const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
 const withoutCard = { acts: 'person', holds: null, allows: withoutStay('aliens-act:13:§3') } as const
 
 interface LimitedStay<W> {
+  /** The decision that gave the stay; its receipt starts the time to register. */
+  readonly grantedBy?: EventType
   /** The first card, and the rights that any card of this stay gives. */
   readonly card: Holding
   readonly rights: Rights
@@ -37,10 +39,11 @@ interface LimitedStay<W> {
 }
 
 /**
- * A limited stay after a regularisation: the card and its renewal, unlimited stay, and how the stay may end: the hearing
+ * A limited stay that was asked for in the country: the card and its renewal, unlimited stay, and how the stay may end: the hearing
  * of article 62 §1, the end of article 13 §3, its annulment, and a card that ran out.
  */
 export const limitedStay = <const W extends { readonly [E in EventType]?: string }>({
+  grantedBy = 'authorisationGranted',
   card,
   rights,
   permit,
@@ -64,7 +67,7 @@ export const limitedStay = <const W extends { readonly [E in EventType]?: string
       ...held,
       acts: 'person',
       holds: card,
-      limits: [registration('authorisationGranted'), stayRuns(permit), ...renewal, ...unlimitedAfter],
+      limits: [registration(grantedBy), stayRuns(permit), ...renewal, ...unlimitedAfter],
       dates: cardEnds,
       on: { ...open, cardIssued: 'authorised', renewalAsked: 'renewalPending', cardExpired: 'expired' },
     },

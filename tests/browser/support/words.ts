@@ -3,6 +3,7 @@ import { questions } from '@/content/en/facts'
 import { text as humanitarian } from '@/content/en/humanitarian-regularisation'
 import { text as medical } from '@/content/en/medical-regularisation'
 import { text as returning } from '@/content/en/return'
+import { text as stateless } from '@/content/en/statelessness'
 import { text as victims } from '@/content/en/trafficking-victims'
 import { ui } from '@/content/en/ui'
 import { text as minors } from '@/content/en/unaccompanied-minors'
@@ -14,6 +15,7 @@ const titles: Readonly<Record<string, string>> = {
   'medical-regularisation': medical.title,
   'unaccompanied-minors': minors.title,
   'trafficking-victims': victims.title,
+  statelessness: stateless.title,
   return: returning.title,
 }
 

@@ -38,7 +38,7 @@ const ids = generateStaticParams()
   .map(({ guide }) => guide)
 
 describe('guides', () => {
-  it('are there for five procedures, three neighbours, appeals and helpers', () => {
+  it('are there for six procedures, two neighbours, appeals and helpers', () => {
     expect(ids).toHaveLength(10)
   })
 
