@@ -34,7 +34,7 @@ const spaceBefore: Readonly<Record<LineKind, number>> = {
   tell: 8,
   closing: 18,
   signature: 36,
-  inventory: 0,
+  inventory: 28,
   piece: 4,
 }
 
@@ -46,7 +46,7 @@ const bullets = 'points'
 const points = (n: number) => n * 20
 
 /**
- * A letter as a DOCX file that every word processor opens. Blanks are marked, the inventory begins on a page of its own.
+ * A letter as a DOCX file that every word processor opens. Blanks are marked.
  * @returns the bytes of the file
  */
 export async function letterFile(
@@ -117,7 +117,6 @@ function paragraphOf({ kind, text }: LetterLine, before: LineKind | undefined): 
     keepNext: bold || kind === 'closing',
     ...(kind === 'to' && { indent: { left: 4820 } }),
     ...(kind === 'item' && { numbering: { reference: bullets, level: 0 } }),
-    ...(kind === 'inventory' && { pageBreakBefore: true }),
     children: runsOf(withoutUnseen(text), bold),
   }
   return new Paragraph(options)

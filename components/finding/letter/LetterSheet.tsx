@@ -4,6 +4,8 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
 import { Said } from '@/components/ui/Said'
+import { sayCitation } from '@/content/say/citation'
+import { series } from '@/content/say/joins'
 import { blanksOf, type LetterLine, type LetterSentences, type LineKind } from '@/content/say/letter'
 import { fill } from '@/content/say/message'
 
@@ -20,11 +22,25 @@ export interface LetterSheetProps {
 
 /** The letter as it goes out, with what it says in the language of the reader, line by line; each line can be changed. */
 export function LetterSheet({ lines, beside, read, sent, edits, onEdits }: LetterSheetProps) {
-  const { language } = useChrome()
+  const { language, phrases } = useChrome()
   const { screen } = read.words
   const [editing, setEditing] = useState(false)
   const [shows, setShows] = useState(true)
   const same = new Map(beside.map((line) => [line.id, line.text]))
+  /** What a line rests on, in the words of the reader. */
+  const lawOf = ({ basis }: LetterLine): string | undefined =>
+    basis.length === 0
+      ? undefined
+      : fill(
+          screen.restsOn,
+          {
+            law: series(
+              basis.map((id) => sayCitation(id, read.names)),
+              phrases,
+            ),
+          },
+          read.names,
+        )
   const blanks = lines.reduce((n, line) => n + blanksOf({ text: edits[line.id] ?? line.text }).length, 0)
   return (
     <Section id="letter-text" title={<span className="print:hidden">{screen.letter}</span>}>
@@ -67,6 +83,7 @@ export function LetterSheet({ lines, beside, read, sent, edits, onEdits }: Lette
               lang={sent.locale}
               beside={shows && translated.includes(line.kind) ? same.get(line.id) : undefined}
               readIn={read.locale}
+              law={shows ? lawOf(line) : undefined}
             />
           ),
         )}
@@ -100,12 +117,12 @@ const looks: Readonly<Record<LineKind, string>> = {
   salutation: 'pt-4',
   heading: 'pt-5 font-bold',
   text: 'pt-3',
-  item: 'ps-5 pt-1 before:-ms-4 before:me-2 before:content-["–"]',
+  item: 'pt-1',
   row: 'pt-1',
   tell: 'pt-3',
   closing: 'pt-6',
   signature: 'pt-6',
-  inventory: 'break-before-page pt-8 font-bold print:pt-0',
+  inventory: 'break-after-avoid pt-8 font-bold',
   piece: 'pt-1',
 }
 
@@ -115,30 +132,39 @@ interface LineProps {
   readonly lang: string
   readonly beside: string | undefined
   readonly readIn: string
+  /** What it rests on. It never goes out with the letter. */
+  readonly law: string | undefined
 }
 
-function Line({ line: { kind, text }, before, lang, beside, readIn }: LineProps) {
+function Line({ line: { kind, text }, before, lang, beside, readIn, law }: LineProps) {
   if (text.trim() === '') return null
   const begins = before !== kind && (kind === 'to' || kind === 'row') ? 'mt-5' : ''
+  const hasAside = beside !== undefined || law !== undefined
+  const aside = hasAside ? 'lg:grid lg:grid-cols-2 lg:gap-x-8 print:block' : ''
   return (
-    <div
-      className={`${looks[kind]} ${begins} ${beside === undefined ? '' : 'lg:grid lg:grid-cols-2 lg:gap-x-8 print:block'}`}
-    >
-      <p lang={lang} dir="auto" className="whitespace-pre-line">
+    <div className={`${looks[kind]} ${begins} ${aside}`}>
+      <p lang={lang} dir="auto" className={`whitespace-pre-line ${kind === 'item' ? pointLook : ''}`}>
         <Blanks text={text} />
       </p>
-      {beside !== undefined && (
-        <p
+      {hasAside && (
+        <div
           lang={readIn}
           dir="auto"
           className="border-s-4 border-line ps-3 text-sm font-normal text-soft print:hidden"
         >
-          <Said>{beside}</Said>
-        </p>
+          {beside !== undefined && (
+            <p>
+              <Said>{beside}</Said>
+            </p>
+          )}
+          {law !== undefined && <p className="pt-1">{law}</p>}
+        </div>
       )}
     </div>
   )
 }
+
+const pointLook = 'ps-5 before:-ms-4 before:me-2 before:content-["–"]'
 
 /** A text with its blanks marked, as on paper one would with a marker. */
 function Blanks({ text }: { readonly text: string }) {

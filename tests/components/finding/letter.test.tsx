@@ -41,6 +41,7 @@ describe('a letter', { timeout: 60_000 }, () => {
     const { user, sheet } = await write()
     expect(sheet()).toHaveTextContent('I cannot return voluntarily within the term')
     expect(sheet()).not.toHaveTextContent('I have a child under 18')
+    expect(sheet()).toHaveTextContent('Rests on: Aliens Act, art. 74/14 §1')
     await user.click(screen.getByRole('checkbox', { name: /child under 18/ }))
     expect(sheet()).toHaveTextContent('I have a child under 18')
   })
