@@ -82,6 +82,7 @@ export const humanitarianApplication = defineLetter({
     row('nationalNumber'),
     row('fileNumber'),
     text('requests', { basis: ['aliens-act:9bis:§1'] }),
+    text('requests-together', { says: [withFamily] }),
     text('mayor', {
       basis: ['aliens-act:9bis:§1', 'practice:9bis-residence-check', 'practice:9bis-receipt'],
     }),
@@ -250,6 +251,7 @@ export const humanitarianApplication = defineLetter({
     tell('own-circumstances'),
     heading('earlier'),
     tell('procedures'),
+    item('none-before', { says: [said('earlierApplications', 'none')], basis: ['aliens-act:9bis:§2:3°'] }),
     item('none-refused-in-protection', {
       says: [said('reasonsRefusedInProtection', 'none')],
       unless: [said('protectionProcedure', 'never')],
@@ -349,6 +351,7 @@ export const humanitarianApplication = defineLetter({
     tell('own-reasons'),
     heading('request'),
     text('asks', { basis: ['aliens-act:9bis:§1'] }),
+    text('asks-together', { says: [withFamily] }),
     tell('other-signatures', { unless: [said('filesTogether', 'alone')] }),
   ],
   pieces: [

@@ -113,6 +113,8 @@ export const legalAidRequest = defineLetter({
       says: [said('refusalHeld', 'cgrs', 'dublin', 'stay')],
       basis: timeLimit,
     }),
+    text('limit-of-order', { says: [said('orderToLeave', 'yes')], basis: timeLimit }),
+    text('before-it-ends'),
     tell('last-day'),
 
     heading('means'),

@@ -8,7 +8,7 @@ export const letterText = {
     'With it you tell the Immigration Office where you live now and where it has to send its decisions in your 9bis or 9ter file. You can also use it if only one of the two changes: the other is then repeated as it is.',
   how: 'Send it by registered post to the Immigration Office, or hand it in there against a receipt. Tell the municipality where you now live as well, and your lawyer. Keep a copy with the receipt.',
   subject:
-    'Change of actual address and of elected domicile (article 9quater of the Act of 15 December 1980)',
+    'Change of actual address and of elected domicile (article 9quater of the Act of 15 December 1980), by registered post or against a receipt',
   parts: {
     informs:
       'In the file named above, I inform you of my actual address and of my elected domicile from {movedOn} on.',

@@ -36,7 +36,8 @@ export const letterText = {
     rest: 'If a part cannot be made public, I ask for the rest, and for the reasons for what you leave out (article 6, §§4 and 5, of the same act).',
     elsewhere:
       'If another authority holds a document, I ask you to tell me which one, with its address (article 5).',
-    within: 'I ask for your answer within thirty days of receipt (article 6, §5).',
+    within:
+      'I ask you to send the copy as soon as possible, and in any case to answer within thirty days of receipt (article 6, §5).',
   },
   pieces: { identity: 'Copy of my identity paper' },
   warnings: {

@@ -11,6 +11,7 @@ export const letterText = {
     'Application for authorisation to stay on the basis of article 9bis of the Act of 15 December 1980',
   to: 'To the mayor of {municipality}',
   parts: {
+    'requests-together': 'I ask this for myself and for the members of my family who are named below.',
     requests:
       'I ask for authorisation to stay in Belgium for more than three months, on the basis of article 9bis of the Act of 15 December 1980.',
     mayor:
@@ -90,6 +91,7 @@ export const letterText = {
     earlier: 'Earlier procedures and new elements (article 9bis, §2)',
     procedures:
       'Write here each earlier procedure of yours in Belgium: which one, when the application was lodged, and how and when it ended. Then write what is new since then. If there was none, write that.',
+    'none-before': 'I have not lodged any other application to stay in Belgium before.',
     'none-refused-in-protection':
       'None of these reasons was refused in a procedure for international protection (article 9bis, §2, 1°).',
     'outside-protection':
@@ -118,13 +120,14 @@ export const letterText = {
     'long-procedure':
       'Write here how long the procedure for international protection took, if that was more than four years, or more than three years with a child at school. If nothing misleading on your side made it longer, say so.',
     'child-at-school': 'A child of my household goes to school in Belgium.',
-    work: 'I work, or I have a promise of work, or I follow a training. {workFacts}',
+    work: 'I can show work, a promise of work, or training. {workFacts}',
     language: 'I know one of the languages of Belgium. {languageFacts}',
     community: 'I take part in community life. {communityFacts}',
     vulnerability: 'I am in a situation of specific vulnerability. {vulnerabilityFacts}',
     'own-reasons':
       'Write here your other reasons to stay, each in a few sentences: since when you live in Belgium, your family and the people around you, your work and your studies. Name the piece that proves each of them.',
     request: 'Request',
+    'asks-together': 'I ask that it be granted to me and to each member of my family who is named above.',
     asks: 'I ask that this application be declared admissible and well founded, and that authorisation to stay be granted on the basis of article 9bis.',
     'other-signatures':
       'Write here the name of each other adult who applies with you, with room for a signature below it.',

@@ -78,13 +78,13 @@ export const letterText = {
     'risk-life':
       'According to the treating doctor, the illness involves a real risk to life or to physical integrity.',
     'risk-treatment':
-      'According to the treating doctor, the illness involves a real risk of inhuman or degrading treatment, because there is no adequate treatment in the country of origin or of residence.',
+      'According to the treating doctor, there is a real risk of inhuman or degrading treatment without adequate treatment.',
     'treatment-missing':
       'The treatment that is needed does not exist in the country of origin or of residence.',
     'treatment-limited':
       'The treatment that is needed is scarce in the country of origin or of residence, or it is not always available there.',
     'treatment-out-of-reach':
-      'The treatment that is needed exists in the country of origin or of residence, but it is not accessible there in practice.',
+      'Even if the treatment that is needed exists in the country of origin or of residence, it is not accessible there in practice. It is therefore not adequate within the meaning of article 9ter.',
     information:
       'I add information on the illness, on the possibilities of treatment and on access to it (article 9ter, §1, paragraph 3).',
     'treatment-facts':

@@ -8,7 +8,7 @@ export const letterText = {
     'With it you ask the Immigration Office for a right to stay because no country sees you as its citizen. You explain six conditions, one by one, and prove what you can.',
   how: 'Send it by registered post to the address in the letter. Keep a copy and the post receipt. Let a lawyer or a specialised organisation read it first. Questions go to stateless@ibz.be.',
   subject:
-    'Application for admission to stay on the ground of statelessness (articles 57/37 to 57/46 of the Act of 15 December 1980)',
+    'Application for admission to stay on the ground of statelessness (articles 57/37 to 57/46 of the Act of 15 December 1980), sent by registered post',
   parts: {
     asks: 'I ask you to admit me to stay as a stateless person, on the basis of articles 57/37 and 57/38 of the Act of 15 December 1980.',
     'actual-address': 'The address below is the place where I actually live in Belgium (article 57/38, §1).',

@@ -32,7 +32,7 @@ export const letterText = {
     health: 'I have a health problem.',
     'not-fit': 'My health does not allow me to travel. A doctor certifies this.',
     'age-and-care':
-      'Write here what your age or your health means for your stay, such as a treatment that goes on here. Add a recent medical certificate. Leave out what you do not want the Office to know.',
+      'Write here what your age or your health means for your stay, such as a treatment that goes on here. Add a recent medical certificate. Leave this out if there is nothing to say.',
     'ties-here': 'My work, my studies and my life in Belgium',
     work: 'I can show that I have work, a promise of work, or training.',
     language: 'I can show that I know Dutch, French or German.',
@@ -48,7 +48,7 @@ export const letterText = {
     return: 'Write here what would await you there. Leave this out if there is nothing to say.',
     request: 'What I ask',
     weigh:
-      'I ask you to weigh my family ties, the length of my stay, my age, my health, my economic, social and cultural integration, and my ties with my country of origin.',
+      'I ask you to take account of the best interests of each child concerned, and of my private and family life (article 8 of the European Convention on Human Rights). I also ask you to weigh the length of my stay, my age, my health, my economic, social and cultural integration, and my ties with my country of origin.',
     removal:
       'If you consider an order to leave, article 74/13 of the same act provides that you take account of the best interests of the child, family life and my health. If you consider an entry ban, article 74/11, §1, provides that you look at all circumstances of my case.',
     reasons: 'I ask you to answer these elements in the reasons for your decision (article 62, §2).',
