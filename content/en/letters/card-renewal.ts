@@ -10,7 +10,7 @@ export const letterText = {
   subject: 'Request to renew my A card (article 13, §2, of the Act of 15 December 1980)',
   to: 'Municipality of {municipality}, department for foreigners',
   parts: {
-    asks: 'My residence card (A card) ends on {cardEnd}. I ask for the extension of my stay and the renewal of the card, and I add a copy of it.',
+    asks: 'My residence card (A card) ends on {cardEnd}. I ask for the extension of my stay and the renewal of the card, and I add a copy of the card.',
     forward: 'I ask you to send this request and its pieces to the Immigration Office.',
     stay: 'The decision on my stay',
     decision: 'I add a copy of the last decision of the Immigration Office on my stay.',
@@ -32,7 +32,7 @@ export const letterText = {
     meanwhile: 'Until the decision',
     covered: 'If my card ends before the decision, I ask you to give me a temporary document (annex 15).',
     unlimited:
-      'Write here that you also ask for an unlimited stay (B card), if you do. After 9ter, write on which day you sent that application, because five years count from it; otherwise, write since which day you have had a right to stay. Leave this out if you do not ask for it.',
+      'Write here that you also ask for an unlimited stay (B card), if you do. If you have the A card after 9ter, write on which day you sent the 9ter application, because five years count from that day. Otherwise, write since which day you have had a right to stay. Leave this out if you do not ask for it.',
   },
   pieces: {
     card: 'Copy of my A card, both sides',

@@ -37,7 +37,7 @@ export const letterText = {
     elsewhere:
       'If another authority holds a document, I ask you to tell me which one, with its address (article 5).',
     within:
-      'I ask you to send the copy as soon as possible, and in any case to answer within thirty days of receipt (article 6, §5).',
+      'I ask you to send the copy as soon as possible, and in any case to answer within thirty days of receiving this request (article 6, §5).',
   },
   pieces: { identity: 'Copy of my identity paper' },
   warnings: {

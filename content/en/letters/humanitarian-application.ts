@@ -127,7 +127,8 @@ export const letterText = {
     'own-reasons':
       'Write here your other reasons to stay, each in a few sentences: since when you live in Belgium, your family and the people around you, your work and your studies. Name the piece that proves each of them.',
     request: 'Request',
-    'asks-together': 'I ask that it be granted to me and to each member of my family who is named above.',
+    'asks-together':
+      'I ask that this authorisation be granted to me and to each member of my family who is named above.',
     asks: 'I ask that this application be declared admissible and well founded, and that authorisation to stay be granted on the basis of article 9bis.',
     'other-signatures':
       'Write here the name of each other adult who applies with you, with room for a signature below it.',

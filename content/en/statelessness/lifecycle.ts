@@ -44,7 +44,7 @@ export const lifecycleText = {
         notConsidered: {
           name: 'Not taken into consideration',
           means:
-            'The Immigration Office did not examine the conditions in full. You can use your reasons again in 9bis. Ask a lawyer which ones you can use again in a new application of this kind.',
+            'The Immigration Office did not examine the conditions in full. You can use your reasons again in a 9bis application. Ask a lawyer which ones you can use again in a new application to stay as a stateless person.',
           now: `Read why: form, earlier stay, or another ground of article 57/40. ${lawyer}`,
         },
         refused: {
