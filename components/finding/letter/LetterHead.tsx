@@ -2,6 +2,7 @@ import { CitationLink } from '@/components/finding/law/CitationLink'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Callout } from '@/components/ui/Callout'
+import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
 import type { LetterSentences } from '@/content/say/letter'
 import { textFor } from '@/content/say/lookup'
@@ -18,10 +19,10 @@ export interface LetterHeadProps {
 
 /** What a letter is, who can send it and how, and what to know before it is written. */
 export function LetterHead({ letter, plan, words, notMet, onBack }: LetterHeadProps) {
-  const { locale } = useChrome()
+  const { t, locale } = useChrome()
   const { text, names } = words
   const { screen, alone, sending } = words.words
-  const bases = letter.warnings.filter(({ id }) => plan.warnings.includes(id)).map(({ basis }) => basis[0])
+  const bases = letter.warnings.filter(({ id }) => plan.warnings.includes(id)).flatMap(({ basis }) => basis)
   return (
     <div className="max-w-text space-y-4 print:hidden">
       <BackLink onBack={onBack}>{screen.back}</BackLink>
@@ -52,14 +53,15 @@ export function LetterHead({ letter, plan, words, notMet, onBack }: LetterHeadPr
               <li key={id}>{textFor(text.warnings, id)}</li>
             ))}
           </ul>
-          <p className="text-sm">
-            {[...new Set(bases)].map((id, i) => (
-              <span key={id}>
-                {i > 0 && ' · '}
-                <CitationLink id={id} locale={locale} names={names} />
-              </span>
-            ))}
-          </p>
+          <Details label={t('papers.law')}>
+            <ul>
+              {[...new Set(bases)].map((id) => (
+                <li key={id}>
+                  <CitationLink id={id} locale={locale} names={names} />
+                </li>
+              ))}
+            </ul>
+          </Details>
         </Callout>
       )}
       <h2 className="text-xl font-bold">{screen.how}</h2>
