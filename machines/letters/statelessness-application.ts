@@ -62,6 +62,23 @@ export const statelessnessApplication = defineLetter({
 
     heading('stateless'),
     text('no-nationality', { says: [said('nationalityGroup', 'stateless')], basis: proof }),
+    text('court-recognised', {
+      says: [said('statelessnessJudgment', 'recognised')],
+      basis: ['aliens-act:57/41:§1'],
+      piece: 'ruling',
+    }),
+    text('countries-answered', {
+      says: [said('nationalityInquiry', 'answered')],
+      basis: proof,
+      piece: 'answers',
+    }),
+    text('some-answered', { says: [said('nationalityInquiry', 'partly')], basis: proof, piece: 'answers' }),
+    text('none-answered', {
+      says: [said('nationalityInquiry', 'silent')],
+      basis: proof,
+      piece: 'unanswered',
+    }),
+    text('asking-unsafe', { says: [said('nationalityInquiry', 'unsafe')], basis: proof }),
     tell('countries-with-ties'),
     tell('stateless-proof'),
 
@@ -80,15 +97,22 @@ export const statelessnessApplication = defineLetter({
       piece: 'identity',
     }),
     text('identity-none', { says: [said('identityPaper', 'none')], basis: proof }),
+    text('origin-papers', { says: [said('originProof', 'papers')], basis: proof, piece: 'origin' }),
     tell('origin'),
 
     heading('loss'),
+    text('never-had', { says: [said('nationalityHistory', 'never-had')], basis: proof }),
+    text('lost', { says: [said('nationalityHistory', 'lost-against-will')], basis: proof }),
     tell('loss-how'),
 
     heading('no-nationality-to-get'),
+    text('no-law', { says: [said('nationalityPossible', 'no-law')], basis: proof }),
+    text('nationality-refused', { says: [said('nationalityPossible', 'refused')], basis: proof }),
     tell('no-nationality-why'),
 
     heading('no-other-country'),
+    text('no-stay-elsewhere', { says: [said('stayElsewhere', 'none')], basis: proof }),
+    text('not-let-in', { says: [said('stayElsewhere', 'not-let-in')], basis: proof }),
     tell('no-other-country-why'),
 
     heading('public-order'),
@@ -115,7 +139,11 @@ export const statelessnessApplication = defineLetter({
       basis: suspended,
     }),
     item('protection-never', { says: [said('protectionProcedure', 'never')], basis: suspended }),
-    tell('court'),
+    item('court-pending', {
+      says: [said('statelessnessJudgment', 'pending')],
+      basis: ['aliens-act:57/41:§3'],
+    }),
+    tell('court', { unless: [said('statelessnessJudgment', 'never')] }),
 
     heading('after'),
     text('reachable', { fields: ['phone', 'email'], basis: ['aliens-act:57/43'] }),
@@ -131,6 +159,10 @@ export const statelessnessApplication = defineLetter({
         said('identityPaper', 'passport-or-id', 'expired', 'other-single', 'several', 'single-without-photo'),
       ],
     },
+    { id: 'ruling', says: [said('statelessnessJudgment', 'recognised')] },
+    { id: 'answers', says: [said('nationalityInquiry', 'answered', 'partly')] },
+    { id: 'unanswered', says: [said('nationalityInquiry', 'silent')] },
+    { id: 'origin', says: [said('originProof', 'papers')] },
     { id: 'earlier-stay', says: [said('earlierLawfulStay', 'yes')] },
     { id: 'applicant-papers', says: [applicant] },
   ],

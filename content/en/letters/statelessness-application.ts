@@ -27,6 +27,13 @@ export const letterText = {
       'Write here whether you have applied to stay as a stateless person before, on which day, and what was decided. Say which elements are new. Leave this out if you never did.',
     stateless: '1. Statelessness (article 57/37, 1°)',
     'no-nationality': 'No state considers me as its national.',
+    'court-recognised': 'A family court has recognised by a final ruling that I am stateless.',
+    'countries-answered':
+      'The states with which I have ties have told me in writing that I am not their national.',
+    'some-answered':
+      'Some of the states with which I have ties have told me in writing that I am not their national.',
+    'none-answered': 'I asked the states with which I have ties in writing. They have not answered.',
+    'asking-unsafe': 'I cannot ask these states: it would put me or my family in danger.',
     'countries-with-ties':
       'Write here each country with which you have ties: birth, residence, parents, husband or wife, children. Say for each why it does not consider you as its national.',
     'stateless-proof':
@@ -38,15 +45,24 @@ export const letterText = {
     'identity-several': 'I have several papers that together show who I am. I add copies.',
     'identity-without-photo': 'I have one official paper without my photo or fingerprint. I add a copy.',
     'identity-none': 'I have no paper that proves who I am.',
+    'origin-papers': 'I add papers that show where I come from.',
     origin:
       'Write here where you were born, where you and your parents lived, and which papers show it. Where you have no papers, write in detail what you know of that place.',
     loss: '3. Loss of the nationality (article 57/37, 3°)',
+    'never-had': 'I have never had a nationality.',
+    lost: 'I lost my nationality against my will.',
     'loss-how':
       'Write here how and when you lost your nationality against your will, or why you never had one, and which law or paper shows it.',
     'no-nationality-to-get': '4. Acquiring or recovering a nationality (article 57/37, 4°)',
+    'no-law': 'The law of no state gives me a nationality.',
+    'nationality-refused': 'I asked for a nationality, and it was refused.',
     'no-nationality-why':
       'Write here, for each country with which you have ties, why you cannot get its nationality or get it back: its law, what you asked, and the answer.',
     'no-other-country': '5. Lasting right to stay in another state (article 57/37, 5°)',
+    'no-stay-elsewhere':
+      'I have no lawful and lasting right to stay in another state with which I have ties, and I cannot get one.',
+    'not-let-in':
+      'I have or had a right to stay in another state with which I have ties, but that state does not let me in.',
     'no-other-country-why':
       'Write here, for each country with which you have ties, which right to stay you have or had, and whether it would let you in. Say what you asked, and the answer.',
     'public-order': '6. Public order and national security (article 57/37, 6°)',
@@ -61,6 +77,7 @@ export const letterText = {
     'protection-ended': 'My international protection procedure in Belgium has ended.',
     'protection-refused': 'I was refused international protection.',
     'protection-never': 'I have not applied for international protection in Belgium.',
+    'court-pending': 'A case on my statelessness is pending before a family court.',
     court:
       'Write here whether a family court has decided, or still has to decide, whether you are stateless: which court, on which day, and what it decided. Leave this out if not.',
     after: 'How you can reach me',
@@ -74,6 +91,10 @@ export const letterText = {
   },
   pieces: {
     identity: 'Copy of my identity papers',
+    ruling: 'Copy of the final ruling of the family court',
+    answers: 'Written answers of the states with which I have ties',
+    unanswered: 'Copies of my letters to these states, with the post receipts',
+    origin: 'Papers that show where I come from',
     'earlier-stay': 'Copy of the card or paper of my earlier right to stay',
     'applicant-papers': 'Papers of my international protection procedure',
   },
