@@ -68,7 +68,7 @@ Whoever changes the English or the translation loses the later states by that al
 
 ## How they were read
 
-French, Dutch and German were translated by language models and put back into English by others that had not seen ours, on 2026-11-29. Differences settled: French 270, Dutch 314, German 356, most of them wording. About 90 of our English sentences were mended because a reader found them open to two readings. What changed after that is listed in \`content/<language>/awaiting.txt\`.
+French, Dutch and German were translated by language models and put back into English by others that had not seen ours, on 2026-11-29. Differences settled: French 277, Dutch 320, German 365, most of them wording. About 90 of our English sentences were mended because a reader found them open to two readings. What changed after that is listed in \`content/<language>/awaiting.txt\`.
 
 Sixty findings drawn at random were then read in French and in Dutch without the English, and held against the law. Understood at first reading: 57 in French, 56 in Dutch; no number, date, article or certainty differed from the English. Fourteen findings differed from the law itself, in every language alike: whom a rule is for, who sends, who makes sure of care, which threat, with whom contact ends. They are mended, but for one kind: some findings on articles amended or repealed in June 2026 carry no check of their own, beside the one at the citation.
 

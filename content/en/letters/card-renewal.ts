@@ -32,7 +32,7 @@ export const letterText = {
     meanwhile: 'Until the decision',
     covered: 'If my card ends before the decision, I ask you to give me a temporary document (annex 15).',
     unlimited:
-      'Write here that you also ask for an unlimited stay (B card), if you do. If you have the A card after 9ter, write on which day you sent the 9ter application, because five years count from that day. Otherwise, write since which day you have had a right to stay. Leave this out if you do not ask for it.',
+      'Write here that you also ask for an unlimited stay (B card), if you do. If you have the A card after 9ter, write on which day you sent the 9ter application, because five years count from that day. Otherwise, write since which day you have had a right to stay. Leave this out if you do not ask for an unlimited stay.',
   },
   pieces: {
     card: 'Copy of my A card, both sides',

@@ -40,7 +40,7 @@ export const letterText = {
     'limit-of-order':
       'A time limit to appeal against the order to leave may be running. It can be as short as 5 days.',
     'before-it-ends':
-      'I ask you to appoint a lawyer before a time limit that may be running ends, if possible today.',
+      'Because a time limit may be running, I ask you to appoint a lawyer before it ends, if possible today.',
     'last-day':
       'Write here the last day to appeal, as your decision gives it. If you do not find it, write on which day and how you received the decision. If no time limit runs, leave this out.',
     means: 'What I live on',

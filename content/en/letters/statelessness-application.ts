@@ -32,8 +32,10 @@ export const letterText = {
       'The states with which I have ties have told me in writing that I am not their national.',
     'some-answered':
       'Some of the states with which I have ties have told me in writing that I am not their national.',
-    'none-answered': 'I asked the states with which I have ties in writing. They have not answered.',
-    'asking-unsafe': 'I cannot ask these states: it would put me or my family in danger.',
+    'none-answered':
+      'I wrote to the states with which I have ties, and asked whether I am their national. They have not answered.',
+    'asking-unsafe':
+      'I cannot ask the states with which I have ties: it would put me or my family in danger.',
     'countries-with-ties':
       'Write here each country with which you have ties: birth, residence, parents, husband or wife, children. Say for each why it does not consider you as its national.',
     'stateless-proof':
@@ -93,7 +95,7 @@ export const letterText = {
     identity: 'Copy of my identity papers',
     ruling: 'Copy of the final ruling of the family court',
     answers: 'Written answers of the states with which I have ties',
-    unanswered: 'Copies of my letters to these states, with the post receipts',
+    unanswered: 'Copies of my letters to the states with which I have ties, with the post receipts',
     origin: 'Papers that show where I come from',
     'earlier-stay': 'Copy of the card or paper of my earlier right to stay',
     'applicant-papers': 'Papers of my international protection procedure',
