@@ -5,6 +5,7 @@ import { procedure } from '@/machines/procedures/medical-regularisation'
 const { admissibility, certificate } = procedure.stages
 const { inBelgium, registeredPost, actualAddress, identity, certificateModel, noEarlierMedicalElements } =
   admissibility.conditions
+const { certificateAge, certificateContent, certificateSigned, patientIdentifiable } = certificate.conditions
 
 /** Ten admissibility conditions of 9ter, the ground on which the engines are compared. */
 export const tenConditions = defineProcedure({
@@ -22,7 +23,10 @@ export const tenConditions = defineProcedure({
         noEarlierMedicalElements,
       },
     },
-    certificate,
+    certificate: {
+      ...certificate,
+      conditions: { certificateAge, certificateContent, certificateSigned, patientIdentifiable },
+    },
   },
 })
 
