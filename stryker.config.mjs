@@ -15,6 +15,9 @@ export default {
     '!machines/facts/registry.ts',
     '!machines/lifecycle/events/**',
     '!machines/routes/**',
+    // Letters are tables too; tests/letters builds each for its combinations of answers. What chooses and says them stays.
+    '!machines/letters/*-*.ts',
+    '!machines/letters/{fields,registry}.ts',
     '!machines/lifecycle/regions/{appeal,end-of-stay,order,order-limits,permit,rights}.ts',
   ],
   testRunner: 'one-process',
