@@ -1,7 +1,7 @@
 import type { ISODate } from '@/content/law/types'
 import { lastDayOf } from '@/machines/deadlines/terms'
 import type { Facts } from '@/machines/facts/registry'
-import type { Letter } from '@/machines/letters/letter'
+import { type Letter, type LetterLanguage, letterLanguages } from '@/machines/letters/letter'
 
 /**
  * The language in which a protection procedure obliges a person to write an application (art. 51/4): while it runs, and for
@@ -19,4 +19,19 @@ export function languageOfProtection(
   const over = ended !== undefined && ended !== 'unsure' && lastDayOf('language-of-protection', ended) < on
   if (state === 'ended' && over) return null
   return language === undefined || language === 'unsure' ? 'unknown' : language
+}
+
+/**
+ * The language in which a letter is written first: that of the protection procedure, else the reader's own, as far as the
+ * letter is taken in it; else French, Dutch or German.
+ */
+export function firstLanguage(
+  languages: Letter['languages'],
+  { protectionLanguage }: Pick<Facts, 'protectionLanguage'>,
+  locale: string,
+): LetterLanguage {
+  const wanted = [protectionLanguage, locale, ...letterLanguages].flatMap((one) =>
+    languages.filter((taken) => taken === one),
+  )
+  return wanted[0] ?? languages[0]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Facts } from '@/machines/facts/registry'
-import { languageOfProtection } from '@/machines/letters/language'
+import { firstLanguage, languageOfProtection } from '@/machines/letters/language'
 
 const follows = { followsProtection: true } as const
 
@@ -42,4 +42,20 @@ test('a letter that does not follow the procedure may be in any language', () =>
   expect(
     languageOfProtection({}, { protectionProcedure: 'pending', protectionLanguage: 'nl' }, '2026-11-29'),
   ).toBe(null)
+})
+
+test.each([
+  ['the reader’s own', ['nl', 'fr', 'de'], {}, 'de', 'de'],
+  ['French, where the reader’s own is not taken', ['nl', 'fr'], {}, 'de', 'fr'],
+  ['French, for a reader of English', ['nl', 'fr', 'de'], {}, 'en', 'fr'],
+  ['that of the protection procedure', ['nl', 'fr'], { protectionLanguage: 'fr' }, 'nl', 'fr'],
+  [
+    'the reader’s own, in doubt about the procedure',
+    ['nl', 'fr'],
+    { protectionLanguage: 'unsure' },
+    'fr',
+    'fr',
+  ],
+] as const)('a letter begins in %s', (_, languages, known, locale, first) => {
+  expect(firstLanguage(languages, known, locale)).toBe(first)
 })

@@ -11,13 +11,15 @@ import { useLoaded } from '@/components/i18n/use-loaded'
 import type { ISODate } from '@/content/law/types'
 import { sayLetter, type Written } from '@/content/say/letter'
 import type { Facts } from '@/machines/facts/registry'
-import { languageOfProtection } from '@/machines/letters/language'
-import { type LetterLanguage, letterLanguages } from '@/machines/letters/letter'
+import { firstLanguage, languageOfProtection } from '@/machines/letters/language'
+import type { Letter, LetterLanguage } from '@/machines/letters/letter'
 import { fieldsIn, planLetter } from '@/machines/letters/plan'
 import type { LetterId } from '@/machines/letters/registry'
 
 export interface LetterWriterProps {
   readonly id: LetterId
+  /** The languages in which it is taken. */
+  readonly languages: Letter['languages']
   readonly known: Facts
   readonly today: ISODate
   /** The conditions of its procedure that are not met, by their titles. */
@@ -31,16 +33,16 @@ export interface LetterWriterProps {
 
 /** One letter, from the choice of its language to the file. What is written here stays in memory and leaves with the page. */
 export function LetterWriter(props: LetterWriterProps) {
-  const { id, known, today, notMet, onBack, onMade, onSent } = props
+  const { id, languages, known, today, notMet, onBack, onMade, onSent } = props
   const { locale } = useChrome()
-  const languages = useLetterLanguages()
-  const [sentIn, setSentIn] = useState<LetterLanguage>(() => firstLanguage(known, locale))
+  const loaders = useLetterLanguages()
+  const [sentIn, setSentIn] = useState<LetterLanguage>(() => firstLanguage(languages, known, locale))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [written, setWritten] = useState<Written>({})
   // A change belongs to the text of one language.
   const [edits, setEdits] = useState<Readonly<Partial<Record<LetterLanguage, Edits>>>>({})
   useWarning(Object.keys(written).length > 0 || Object.keys(edits).length > 0)
-  const wanted = useMemo(() => ({ id, sentIn: languages[sentIn] }), [id, languages, sentIn])
+  const wanted = useMemo(() => ({ id, sentIn: loaders[sentIn] }), [id, loaders, sentIn])
   const kit = useLoaded(loadLetterKit, wanted)
   const { t } = useChrome()
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
@@ -72,12 +74,6 @@ export function LetterWriter(props: LetterWriterProps) {
       <LetterActions lines={mine} {...{ letter, read, sent, onMade, onSent }} />
     </div>
   )
-}
-
-/** The language of the protection procedure, else the reader's own where letters are taken in it. */
-function firstLanguage({ protectionLanguage }: Facts, locale: string): LetterLanguage {
-  const first = [protectionLanguage, locale].find((one) => letterLanguages.some((known) => known === one))
-  return letterLanguages.find((one) => one === first) ?? 'fr'
 }
 
 /** The browser asks before what was written here is lost. */

@@ -32,13 +32,15 @@ export function Letters({ known, today, first, notMet, head, onMade, onSent }: L
   if (loaded === 'busy') return <p role="status">{t('common.loading')}</p>
   if (loaded === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const { words, cards } = loaded
-  if (id !== null) {
+  const card = cards.find((one) => one.id === id)
+  if (id !== null && card) {
     const sent = onSent(id)
     return (
       <LetterWriter
         key={id}
         {...{ id, known, today }}
-        notMet={cards.find((card) => card.id === id)?.applies ? notMet(id) : []}
+        languages={card.languages}
+        notMet={card.applies ? notMet(id) : []}
         onBack={() => setId(null)}
         {...(onMade && { onMade: () => onMade(id) })}
         {...(sent && { onSent: sent })}

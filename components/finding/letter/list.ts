@@ -1,7 +1,7 @@
 import { loadLetterWords } from '@/components/i18n/letters'
 import type { Language } from '@/content/language'
 import type { LetterWords } from '@/content/letter-sentences'
-import type { Alone, Letter, LetterLanguage } from '@/machines/letters/letter'
+import type { Alone, Letter } from '@/machines/letters/letter'
 import { type LetterId, letterIds, letterLoaders } from '@/machines/letters/registry'
 
 /** A letter in a list. */
@@ -12,7 +12,7 @@ export interface LetterCard {
   readonly alone: Alone
   /** Whether it is the application of its procedure. */
   readonly applies: boolean
-  readonly languages: readonly LetterLanguage[]
+  readonly languages: Letter['languages']
 }
 
 /** What a list of letters is made of. */
