@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import { withoutUnseen } from '@/cases/exchange/unseen'
-import { blanksOf, type LetterLine, type LineKind } from '@/content/say/letter'
+import { cutAtBlanks, type LetterLine, type LineKind } from '@/content/say/letter'
 
 /** What a file says of itself. */
 export interface LetterFileOptions {
@@ -123,17 +123,10 @@ function paragraphOf({ kind, text }: LetterLine, before: LineKind | undefined): 
 }
 
 /** The text in runs: blanks are shaded, and a line break stays one. */
-function runsOf(text: string, bold: boolean): readonly TextRun[] {
-  const blanks = new Set(blanksOf({ text }))
-  return text
-    .split(/(\[[^\]]*\])/)
-    .filter((piece) => piece !== '')
-    .flatMap((piece) => {
-      const shaded = blanks.has(piece) && {
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2A8' },
-      }
-      return piece
-        .split('\n')
-        .map((row, i) => new TextRun({ text: row, bold, ...shaded, ...(i > 0 && { break: 1 }) }))
-    })
-}
+const runsOf = (text: string, bold: boolean): readonly TextRun[] =>
+  cutAtBlanks(text).flatMap((piece) => {
+    const shaded = piece.blank && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2A8' } }
+    return piece.text
+      .split('\n')
+      .map((row, i) => new TextRun({ text: row, bold, ...shaded, ...(i > 0 && { break: 1 }) }))
+  })

@@ -8,7 +8,7 @@ import { terms } from '@/content/law/terms'
 import { timeLimits } from '@/content/law/time-limits'
 import { type Condition, isAsk } from '@/machines/engine/condition'
 import { conditionsOf, type Precondition, type Procedure } from '@/machines/engine/procedure'
-import type { Letter } from '@/machines/letters/letter'
+import { isSentence, type Letter } from '@/machines/letters/letter'
 import { letterIds, letterLoaders } from '@/machines/letters/registry'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
 import { routes } from '@/machines/routes/finder'
@@ -83,7 +83,7 @@ const letters = (): Promise<readonly Letter[]> => Promise.all(letterIds.map((id)
 const basisOfLetter = ({ basis, warnings, parts }: Omit<Letter, 'id'>): readonly CitationId[] => [
   ...basis,
   ...warnings.flatMap((warning) => warning.basis),
-  ...parts.flatMap((part) => (part.kind === 'text' || part.kind === 'item' ? (part.basis ?? []) : [])),
+  ...parts.filter(isSentence).flatMap((part) => part.basis ?? []),
 ]
 
 /** Every procedure with its rules, in the order of the registry. */

@@ -9,6 +9,7 @@ import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
 import type { Facts } from '@/machines/facts/registry'
 import { type FieldId, fieldOf } from '@/machines/letters/fields'
+import type { SentencePart } from '@/machines/letters/letter'
 import type { LetterPlan, PlannedPart } from '@/machines/letters/plan'
 
 /** One language for a letter. */
@@ -63,17 +64,14 @@ export interface LetterDetails {
 export function sayLetter(
   plan: LetterPlan,
   { written, known, on }: LetterDetails,
-  { locale, words, text, names }: LetterSentences,
+  sentences: LetterSentences,
 ): readonly LetterLine[] {
+  const { locale, words, text, names } = sentences
   const { frame } = words
   const { letter } = plan
   const say = (message: string, values: Readonly<Record<string, string | number>>) =>
     fill(message, values, names)
-  const value = (field: FieldId): string => {
-    const answer = written[field]?.trim() ?? ''
-    if (answer === '') return say(frame.blank, { hint: words.fields[field].name })
-    return fieldOf(field).kind === 'day' ? dayInWords(answer, names) : answer
-  }
+  const value = (field: FieldId) => sayDetail(field, written, sentences)
   const line = (kind: LineKind, id: string, said: string, basis: readonly CitationId[] = []): LetterLine => ({
     id,
     kind,
@@ -82,7 +80,7 @@ export function sayLetter(
   })
   const addressee = (): readonly LetterLine[] => {
     if (letter.to === 'own')
-      return [line('to', 'to', say(text.to ?? '', valuesOf(letter.toFields ?? [], value)))]
+      return [line('to', 'to', say(text.to ?? '', detailsOf(letter.toFields, written, sentences)))]
     const office = offices[letter.to]
     const official: Readonly<Record<string, string | undefined>> = office.official
     const name = official[locale] ?? names.offices[letter.to]
@@ -94,13 +92,10 @@ export function sayLetter(
       const said = say(frame.row, { name: words.fields[one.field].name, value: value(one.field) })
       return line('row', `row ${one.field}`, said)
     }
-    const sentence = textFor(text.parts, one.id)
-    if (one.kind === 'heading') return line('heading', one.id, sentence)
-    if (one.kind === 'tell') return line('tell', one.id, say(frame.blank, { hint: sentence }))
-    const days = Object.fromEntries(
-      (one.days ?? []).map((fact) => [fact, dayInWords(String(known[fact]), names)] as const),
-    )
-    const said = say(sentence, { ...valuesOf(one.fields ?? [], value), ...days })
+    if (one.kind === 'heading') return line('heading', one.id, textFor(text.parts, one.id))
+    if (one.kind === 'tell')
+      return line('tell', one.id, say(frame.blank, { hint: textFor(text.parts, one.id) }))
+    const said = saySentence(one, { written, known }, sentences)
     const shown = number === undefined ? said : say(frame.seePiece, { text: said, number })
     return line(one.kind, one.id, shown, one.basis)
   }
@@ -134,12 +129,38 @@ export function sayLetter(
   ]
 }
 
-const valuesOf = (fields: readonly FieldId[], value: (field: FieldId) => string) =>
-  Object.fromEntries(fields.map((field) => [field, value(field)]))
+/** What a part says, without the piece that proves it. Throws where it has no sentence. */
+export function saySentence(
+  { id, fields, days = [] }: SentencePart,
+  { written, known }: Pick<LetterDetails, 'written' | 'known'>,
+  sentences: LetterSentences,
+): string {
+  const { text, names } = sentences
+  const inWords = days.map((fact) => [fact, dayInWords(String(known[fact]), names)] as const)
+  const values = { ...detailsOf(fields, written, sentences), ...Object.fromEntries(inWords) }
+  return fill(textFor(text.parts, id), values, names)
+}
 
-/** The blanks of a line: what stands in square brackets. */
+const detailsOf = (fields: readonly FieldId[] = [], written: Written, sentences: LetterSentences) =>
+  Object.fromEntries(fields.map((field) => [field, sayDetail(field, written, sentences)]))
+
+/** A detail as it was written, a day in words; a blank where nobody wrote it. */
+function sayDetail(field: FieldId, written: Written, { words, names }: LetterSentences): string {
+  const answer = written[field]?.trim() ?? ''
+  if (answer === '') return fill(words.frame.blank, { hint: words.fields[field].name }, names)
+  return fieldOf(field).kind === 'day' ? dayInWords(answer, names) : answer
+}
+
+/** A text cut at its blanks, which stand in square brackets. */
+export const cutAtBlanks = (text: string): readonly { readonly text: string; readonly blank: boolean }[] =>
+  text
+    .split(/(\[[^\]]*\])/)
+    .map((piece, i) => ({ text: piece, blank: i % 2 === 1 }))
+    .filter((piece) => piece.text !== '')
+
+/** The blanks of a line. */
 export const blanksOf = ({ text }: Pick<LetterLine, 'text'>): readonly string[] =>
-  text.match(/\[[^\]]*\]/g) ?? []
+  cutAtBlanks(text).flatMap((piece) => (piece.blank ? [piece.text] : []))
 
 /** The letter as plain text, with a blank line between paragraphs. */
 export function letterAsText(lines: readonly Pick<LetterLine, 'kind' | 'text'>[]): string {

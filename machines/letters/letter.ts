@@ -52,6 +52,10 @@ export type Part<Id extends string = string> =
   | { readonly kind: 'row'; readonly field: FieldId }
   | ({ readonly kind: 'tell'; readonly id: Id } & When)
 
+/** A part that says something of its own. */
+export type SentencePart = Extract<Part, { readonly kind: 'text' | 'item' }>
+export const isSentence = (part: Part): part is SentencePart => part.kind === 'text' || part.kind === 'item'
+
 type Rest = Omit<Sentences<string>, 'id'>
 
 export const heading = <const Id extends string>(id: Id, when: When = {}) =>

@@ -1,6 +1,6 @@
 import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
 import type { FieldId } from '@/machines/letters/fields'
-import type { Letter, Part, Said } from '@/machines/letters/letter'
+import { isSentence, type Letter, type Part, type Said, type SentencePart } from '@/machines/letters/letter'
 
 /** A part that stands in a letter. `number`: of the piece that proves it. */
 export interface PlannedPart {
@@ -69,13 +69,11 @@ export function factsRead({ parts, pieces, warnings }: Letter): readonly FactId[
 
 const isSensitive = ({ says = [] }: When) => says.some(({ fact }) => registry[fact].sensitive)
 
-function tellsSensitive(part: Part): part is Exclude<Part, { kind: 'row' }> {
-  return (part.kind === 'text' || part.kind === 'item') && isSensitive(part)
-}
+const tellsSensitive = (part: Part): part is SentencePart => isSentence(part) && isSensitive(part)
 
 /** A paper about a sensitive matter goes along where a part that the person chose names it. */
 const sensitivePieceIn = (piece: string, parts: readonly Part[]) =>
-  parts.some((part) => (part.kind === 'text' || part.kind === 'item') && part.piece === piece)
+  parts.some((part) => isSentence(part) && part.piece === piece)
 
 function withoutEmptyHeadings(parts: readonly Part[]): readonly Part[] {
   return parts.filter((part, i) => {
@@ -85,7 +83,7 @@ function withoutEmptyHeadings(parts: readonly Part[]): readonly Part[] {
 }
 
 function numbered(part: Part, pieces: readonly string[]): PlannedPart {
-  const piece = part.kind === 'text' || part.kind === 'item' ? part.piece : undefined
+  const piece = isSentence(part) ? part.piece : undefined
   const at = piece === undefined ? -1 : pieces.indexOf(piece)
   return at < 0 ? { part } : { part, number: at + 1 }
 }
@@ -93,11 +91,7 @@ function numbered(part: Part, pieces: readonly string[]): PlannedPart {
 /** The details that a letter leaves room for, in the order in which they stand in it, each once. */
 export function fieldsIn({ letter, parts }: LetterPlan): readonly FieldId[] {
   const own = parts.flatMap(({ part }) =>
-    part.kind === 'row'
-      ? [part.field]
-      : part.kind === 'text' || part.kind === 'item'
-        ? (part.fields ?? [])
-        : [],
+    part.kind === 'row' ? [part.field] : isSentence(part) ? (part.fields ?? []) : [],
   )
   return [...new Set([...letter.sender, ...(letter.toFields ?? []), ...own, 'town' as const])]
 }

@@ -3,12 +3,10 @@ import { Callout } from '@/components/ui/Callout'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { dayInWords } from '@/content/say/days'
 import { labelled } from '@/content/say/joins'
-import type { LetterSentences, Written } from '@/content/say/letter'
-import { textFor } from '@/content/say/lookup'
-import { fill } from '@/content/say/message'
+import { type LetterSentences, saySentence, type Written } from '@/content/say/letter'
 import type { Facts } from '@/machines/facts/registry'
 import { type FieldId, fieldOf } from '@/machines/letters/fields'
-import type { Letter, LetterLanguage } from '@/machines/letters/letter'
+import { isSentence, type Letter, type LetterLanguage } from '@/machines/letters/letter'
 import { fieldsIn, type LetterPlan } from '@/machines/letters/plan'
 
 export interface LetterChoicesProps {
@@ -67,7 +65,7 @@ function Sensitive({ plan, read, known, chosen, onChosen, written, onWritten }: 
   const { screen, fields } = read.words
   const days = fieldsIn(plan).flatMap((field) => answeredDay(field, known))
   if (plan.sensitive.length === 0 && days.length === 0) return null
-  const say = (id: string) => sentenceOf(plan, id, read, known)
+  const parts = plan.letter.parts.filter(isSentence).filter(({ id }) => plan.sensitive.includes(id))
   return (
     <fieldset className="space-y-1">
       <legend className="text-xl font-bold">{screen.sensitive}</legend>
@@ -84,13 +82,15 @@ function Sensitive({ plan, read, known, chosen, onChosen, written, onWritten }: 
           {labelled(fields[field].name, dayInWords(day, phrases), phrases)}
         </Checkbox>
       ))}
-      {plan.sensitive.map((id) => (
+      {parts.map((part) => (
         <Checkbox
-          key={id}
-          checked={chosen.has(id)}
-          onChange={(on) => onChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)))}
+          key={part.id}
+          checked={chosen.has(part.id)}
+          onChange={(on) =>
+            onChosen(new Set(on ? [...chosen, part.id] : [...chosen].filter((one) => one !== part.id)))
+          }
         >
-          {say(id)}
+          {saySentence(part, { written: {}, known }, read)}
         </Checkbox>
       ))}
     </fieldset>
@@ -102,20 +102,4 @@ function answeredDay(field: FieldId, known: Facts): readonly { field: FieldId; d
   const { from } = fieldOf(field)
   const day = from === undefined ? undefined : known[from]
   return typeof day === 'string' && day !== 'unsure' ? [{ field, day }] : []
-}
-
-/** What a part would say. */
-function sentenceOf(
-  { letter }: LetterPlan,
-  id: string,
-  { text, words, names }: LetterSentences,
-  known: Facts,
-) {
-  const part = letter.parts.find((one) => one.kind !== 'row' && one.id === id)
-  if (part?.kind !== 'text' && part?.kind !== 'item') return textFor(text.parts, id)
-  const blank = (field: FieldId) =>
-    [field, fill(words.frame.blank, { hint: words.fields[field].name }, names)] as const
-  const days = (part.days ?? []).map((fact) => [fact, dayInWords(String(known[fact]), names)] as const)
-  const values = Object.fromEntries([...(part.fields ?? []).map(blank), ...days])
-  return fill(textFor(text.parts, id), values, names)
 }

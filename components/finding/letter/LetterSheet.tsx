@@ -6,7 +6,13 @@ import { Section } from '@/components/ui/Heading'
 import { Said } from '@/components/ui/Said'
 import { sayCitation } from '@/content/say/citation'
 import { series } from '@/content/say/joins'
-import { blanksOf, type LetterLine, type LetterSentences, type LineKind } from '@/content/say/letter'
+import {
+  blanksOf,
+  cutAtBlanks,
+  type LetterLine,
+  type LetterSentences,
+  type LineKind,
+} from '@/content/say/letter'
 import { fill } from '@/content/say/message'
 
 export interface LetterSheetProps {
@@ -168,17 +174,16 @@ const pointLook = 'ps-5 before:-ms-4 before:me-2 before:content-["–"]'
 
 /** A text with its blanks marked, as on paper one would with a marker. */
 function Blanks({ text }: { readonly text: string }) {
-  const parts = text.split(/(\[[^\]]*\])/).filter((part) => part !== '')
   return (
     <Said>
-      {parts.map((part, i) =>
-        part.startsWith('[') && part.endsWith(']') ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
+      {cutAtBlanks(text).map((piece, i) =>
+        piece.blank ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
           <mark key={i} className="bg-check-tint text-ink print:bg-transparent">
-            {part}
+            {piece.text}
           </mark>
         ) : (
-          part
+          piece.text
         ),
       )}
     </Said>
