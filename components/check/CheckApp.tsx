@@ -61,7 +61,8 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     }
     if (event.type === 'papers') start({ to: 'papers', procedure: null })
     if (event.type === 'choose') start({ to: 'questions', procedure: event.procedure })
-    if (event.type === 'locate') start({ to: 'position', procedure: event.procedure })
+    if (event.type === 'locate')
+      start({ to: 'position', procedure: event.procedure, noting: event.noting ?? null })
     if (event.type !== 'share') return
     setShared(event.shared)
     if (event.shared) forgetSession()

@@ -22,7 +22,7 @@ export function LettersScreen(props: ScreenProps) {
           <LettersHead words={words} empty={false} />
         </>
       )}
-      onSent={(procedure) => send({ type: 'locate', procedure })}
+      onSent={({ procedure, event }) => send({ type: 'locate', procedure, noting: event })}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
+import { placeOf } from '@/components/check/session/places'
 import { useOpened } from '@/components/check/use-result-texts'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 
@@ -7,6 +8,7 @@ import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 export function PositionScreen({ context, send }: ScreenProps) {
   const { session, today, shared } = context
   const { rules, procedure } = openIn(context)
+  const { screen } = placeOf(session)
   const opened = useOpened(rules)
   if (procedure === null) return null
   const { id } = procedure.procedure
@@ -17,6 +19,7 @@ export function PositionScreen({ context, send }: ScreenProps) {
       facts={knownNow(context).facts}
       events={session.events.filter((event) => event.procedure === id)}
       today={today}
+      noting={screen.kind === 'position' ? (screen.noting ?? null) : null}
       onSummary={shared ? () => send({ type: 'summarise' }) : null}
       onEvents={(events) => send({ type: 'record', procedure: id, events })}
       onCheck={() => send({ type: 'choose', procedure: id })}

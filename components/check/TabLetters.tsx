@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import { Letters } from '@/components/finding/letter/Letters'
-import { lettersOf, notMetFor, procedureOf } from '@/components/finding/letter/of-procedures'
+import { lettersOf, type Noting, notingOf, notMetFor } from '@/components/finding/letter/of-procedures'
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { LetterWords } from '@/content/letter-sentences'
-import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface TabLettersProps {
   readonly session: Session
@@ -14,7 +13,7 @@ export interface TabLettersProps {
   readonly views: readonly ResultView[]
   readonly today: ISODate
   readonly head: (words: LetterWords) => ReactNode
-  readonly onSent: (procedure: ProcedureId) => void
+  readonly onSent: (noting: Noting) => void
 }
 
 /** The letters that the answers of this tab fill. */
@@ -27,10 +26,7 @@ export function TabLetters({ session, rules, views, today, head, onSent }: TabLe
       first={lettersOf(looked)}
       notMet={(id) => notMetFor(looked, id)}
       head={head}
-      onSent={(id) => {
-        const of = procedureOf(looked, id)
-        return of ? () => onSent(of.opened.procedure.id) : null
-      }}
+      onSent={(card) => notingOf(looked, card, onSent)}
     />
   )
 }

@@ -1,6 +1,6 @@
 import type { LoadedRules } from '@/components/check/loaded-rules'
 import { visit } from '@/components/check/session/places'
-import type { Session } from '@/components/check/session/session'
+import { positionScreen, type Session } from '@/components/check/session/session'
 import { saveSession } from '@/components/check/session/storage'
 import { TabLetters } from '@/components/check/TabLetters'
 import { LeftOutNotice } from '@/components/check/TabNotice'
@@ -33,8 +33,8 @@ export function TabLettersPage({ session, rules, today, law }: TabLettersPagePro
         {...{ session, rules, today }}
         views={resultViews(rules, opened, texts, session, today, law)}
         head={(words) => <LettersHead words={words} empty={Object.keys(session.facts).length === 0} />}
-        onSent={(procedure) => {
-          saveSession(visit(session, { kind: 'position' }, procedure))
+        onSent={({ procedure, event: noting }) => {
+          saveSession(visit(session, positionScreen(noting), procedure))
           window.location.assign(`/${locale}/check/${hereHash}`)
         }}
       />

@@ -3,6 +3,7 @@ import type { Session } from '@/components/check/session/session'
 import type { Language } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import type { EventType } from '@/machines/lifecycle/events/registry'
 
 /** Where the person wants to go; which screen that is depends on the answers. */
 export type Destination =
@@ -10,7 +11,7 @@ export type Destination =
   | { readonly to: 'questions'; readonly procedure: ProcedureId | null }
   | { readonly to: 'routes'; readonly procedure: null; readonly forAnother?: boolean }
   | { readonly to: 'papers'; readonly procedure: null }
-  | { readonly to: 'position'; readonly procedure: ProcedureId }
+  | { readonly to: 'position'; readonly procedure: ProcedureId; readonly noting: EventType | null }
 
 export interface FlowInput {
   readonly session: Session

@@ -4,7 +4,7 @@ import type { FlowContext } from '@/components/check/flow-events'
 import { knownIn } from '@/components/check/loaded-rules'
 import type { CountedFacts } from '@/components/check/session/answers'
 import { placeOf } from '@/components/check/session/places'
-import type { Screen } from '@/components/check/session/session'
+import { positionScreen, type Screen } from '@/components/check/session/session'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Eligibility } from '@/machines/procedures/registry'
 import { asksTerm } from '@/machines/routes/term-question'
@@ -36,7 +36,7 @@ export const standingIn = (context: FlowContext, procedure: Eligibility): Standi
 export function screenToward(context: FlowContext): Screen {
   const { destination, session, today } = context
   if (destination === null) return placeOf(session).screen
-  if (destination.to === 'position') return { kind: 'position' }
+  if (destination.to === 'position') return positionScreen(destination.noting)
   if (destination.to === 'papers') return { kind: 'papers' }
   const procedure = loadedOf(context, destination.procedure)
   if (procedure === null) {

@@ -274,7 +274,7 @@ export const flow = setup({
           target: '.loading',
           actions: {
             type: 'headFor',
-            params: ({ event }) => ({ to: 'position', procedure: event.procedure }),
+            params: ({ event: { procedure, noting = null } }) => ({ to: 'position', procedure, noting }),
           },
         },
       },

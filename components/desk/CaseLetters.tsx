@@ -4,7 +4,7 @@ import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { Letters } from '@/components/finding/letter/Letters'
 import type { LetterCard } from '@/components/finding/letter/list'
-import { lettersOf, notMetFor, procedureOf } from '@/components/finding/letter/of-procedures'
+import { lettersOf, type Noting, notingOf, notMetFor } from '@/components/finding/letter/of-procedures'
 import { Section } from '@/components/ui/Heading'
 import type { LetterWords } from '@/content/letter-sentences'
 import { dayInWords } from '@/content/say/days'
@@ -20,12 +20,12 @@ export interface CaseLettersProps {
   /** The procedures that the case is about. */
   readonly procedures: readonly ProcedureId[]
   readonly onMade: (letter: LetterId) => void
-  readonly onTimeline: (procedure: ProcedureId) => void
+  readonly onSent: (noting: Noting) => void
 }
 
 /** The letters of one person of a case, with those that were made. What stood in them is not kept. */
 export function CaseLetters(props: CaseLettersProps) {
-  const { person, facts, assessments, procedures, onMade, onTimeline } = props
+  const { person, facts, assessments, procedures, onMade, onSent } = props
   const { rules, today } = useDesk()
   const looked = assessments.map(({ procedure, assessment }) => ({
     opened: openedOf(rules, procedure),
@@ -40,10 +40,7 @@ export function CaseLetters(props: CaseLettersProps) {
       notMet={(id) => notMetFor(own, id)}
       head={(words, cards) => <Made person={person} words={words} cards={cards} />}
       onMade={onMade}
-      onSent={(id) => {
-        const of = procedureOf([...own, ...looked], id)
-        return of ? () => onTimeline(of.opened.procedure.id) : null
-      }}
+      onSent={(card) => notingOf([...own, ...looked], card, onSent)}
     />
   )
 }

@@ -25,13 +25,15 @@ import { openedOf } from '@/components/desk/rules/loaded-rules'
 import type { View } from '@/components/desk/views'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { eventsOf } from '@/machines/lifecycle/events/registry'
+import { type EventType, eventsOf } from '@/machines/lifecycle/events/registry'
 
 /** One case. Everything on it is worked out from the case at every change. */
 export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskState; onClose: () => void }) {
   const { t, rules, repository, today, law } = useDesk()
   const { dossier } = entry
   const [view, setView] = useState<View>('overview')
+  /** The step that the timeline notes first. */
+  const [noting, setNoting] = useState<EventType | null>(null)
   const [personId, setPersonId] = useState(dossier.persons[0].id)
   const [changes, setChanges] = useState(() => changesSince(dossier, rules, { today, law }))
   const title = useRef<HTMLHeadingElement>(null)
@@ -79,6 +81,7 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
           facts={facts}
           events={eventsOf(procedure, person.events)}
           today={today}
+          noting={noting}
           onSummary={() => setView('dossier')}
           onEvents={(events) =>
             changePerson((p) => ({
@@ -158,7 +161,8 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
           onMade={(letter) =>
             changePerson((p) => ({ ...p, letters: [...(p.letters ?? []), { letter, on: today }] }))
           }
-          onTimeline={(which) => {
+          onSent={({ procedure: which, event }) => {
+            setNoting(event)
             setProcedure(which)
             setView('timeline')
           }}
@@ -170,6 +174,7 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
           dossier={dossier}
           person={person}
           onTimeline={(which) => {
+            setNoting(null)
             setProcedure(which)
             setView('timeline')
           }}

@@ -2,6 +2,7 @@ import type { CitationId } from '@/content/law/citations'
 import type { OfficeId } from '@/content/law/offices'
 import type { FactId, ValueOf } from '@/machines/facts/registry'
 import type { FieldId } from '@/machines/letters/fields'
+import type { EventType } from '@/machines/lifecycle/events/registry'
 
 /** The languages in which the authorities take a letter. */
 export const letterLanguages = ['fr', 'nl', 'de'] as const
@@ -106,7 +107,7 @@ export interface Letter {
   readonly parts: readonly Part[]
   readonly pieces: readonly Piece[]
   /** The event of a file that sending it is. */
-  readonly event?: string
+  readonly event?: EventType
 }
 
 /** Define a letter; the names of its parts, pieces and warnings stay known to the compiler. */

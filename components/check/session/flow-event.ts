@@ -2,7 +2,7 @@ import type { SituationId } from '@/components/calculator/situations'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
-import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 
 /** What the screens of the check, and the browser, tell its flow. */
 export type FlowEvent =
@@ -14,7 +14,8 @@ export type FlowEvent =
   /** The person holds a paper that gives these answers. */
   | { readonly type: 'count'; readonly situation: SituationId; readonly on: ISODate | 'unsure' }
   | { readonly type: 'hold'; readonly facts: Facts }
-  | { readonly type: 'locate'; readonly procedure: ProcedureId }
+  /** `noting`: the step that is noted first. */
+  | { readonly type: 'locate'; readonly procedure: ProcedureId; readonly noting?: EventType | null }
   | { readonly type: 'retry' }
   | { readonly type: 'answer'; readonly fact: FactId; readonly value: AnyValue }
   | { readonly type: 'change'; readonly fact: FactId }

@@ -7,6 +7,7 @@ import { emptySession, type ForCase, type Place, type Session } from '@/componen
 import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type FactId, isFactId } from '@/machines/facts/registry'
+import { isEventType } from '@/machines/lifecycle/events/registry'
 import { procedureLoaders } from '@/machines/procedures/registry'
 
 const fact = z.string().check(z.refine(isFactId))
@@ -15,8 +16,9 @@ const situation = z.string().check(z.refine((id) => Object.hasOwn(situations, id
 const day = z.string().check(z.refine((text) => text === 'unsure' || isDay(text)))
 const screen = z.union([
   z.object({
-    kind: z.enum(['choose', 'papers', 'answers', 'routes', 'result', 'position', 'summary', 'letters']),
+    kind: z.enum(['choose', 'papers', 'answers', 'routes', 'result', 'summary', 'letters']),
   }),
+  z.object({ kind: z.literal('position'), noting: z.optional(z.string().check(z.refine(isEventType))) }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
   z.object({ kind: z.literal('count'), situation, on: day }),
 ])

@@ -3,7 +3,7 @@ import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Problem } from '@/machines/facts/problem'
 import type { FactId, Facts } from '@/machines/facts/registry'
-import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 
 /**
  * What the check shows. `question` asks for one fact; `changing` when it was opened from the list of answers. `routes`
@@ -19,9 +19,15 @@ export type Screen =
   | { readonly kind: 'answers' }
   | { readonly kind: 'routes' }
   | { readonly kind: 'result' }
-  | { readonly kind: 'position' }
+  /** Where a file stands; `noting` is the step that is noted first. */
+  | { readonly kind: 'position'; readonly noting?: EventType }
   | { readonly kind: 'summary' }
   | { readonly kind: 'letters' }
+
+export const positionScreen = (noting: EventType | null): Screen => ({
+  kind: 'position',
+  ...(noting !== null && { noting }),
+})
 
 /** A screen that was visited. `entry` is the number of its entry in the browser's history, which holds nothing else. */
 export interface Place {

@@ -21,7 +21,7 @@ export interface LettersProps {
   readonly head: (words: LetterWords, cards: readonly LetterCard[]) => ReactNode
   readonly onMade?: (id: LetterId) => void
   /** Goes to where the day of sending is noted; null where this letter moves no file. */
-  readonly onSent: (id: LetterId) => (() => void) | null
+  readonly onSent: (card: LetterCard) => (() => void) | null
 }
 
 /** The letters, and the one that is being written. Which one that is is state, never an address. */
@@ -34,13 +34,13 @@ export function Letters({ known, today, first, notMet, head, onMade, onSent }: L
   const { words, cards } = loaded
   const card = cards.find((one) => one.id === id)
   if (id !== null && card) {
-    const sent = onSent(id)
+    const sent = onSent(card)
     return (
       <LetterWriter
         key={id}
         {...{ id, known, today }}
         languages={card.languages}
-        notMet={card.applies ? notMet(id) : []}
+        notMet={card.event === 'applicationLodged' ? notMet(id) : []}
         onBack={() => setId(null)}
         {...(onMade && { onMade: () => onMade(id) })}
         {...(sent && { onSent: sent })}

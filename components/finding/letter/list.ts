@@ -3,6 +3,7 @@ import type { Language } from '@/content/language'
 import type { LetterWords } from '@/content/letter-sentences'
 import type { Alone, Letter } from '@/machines/letters/letter'
 import { type LetterId, letterIds, letterLoaders } from '@/machines/letters/registry'
+import type { EventType } from '@/machines/lifecycle/events/registry'
 
 /** A letter in a list. */
 export interface LetterCard {
@@ -10,8 +11,8 @@ export interface LetterCard {
   readonly title: string
   readonly about: string
   readonly alone: Alone
-  /** Whether it is the application of its procedure. */
-  readonly applies: boolean
+  /** The event of a file that sending it is; null where it moves no file. */
+  readonly event: EventType | null
   readonly languages: Letter['languages']
 }
 
@@ -31,7 +32,7 @@ export async function loadLetterCards(language: Language): Promise<LetterCards> 
       return {
         id,
         alone,
-        applies: event === 'applicationLodged',
+        event: event ?? null,
         languages,
         title: letterText.title,
         about: letterText.about,

@@ -1,7 +1,10 @@
+import type { LetterCard } from '@/components/finding/letter/list'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { conditionText } from '@/content/say/findings'
 import type { Finding } from '@/machines/engine/finding'
+import type { ProcedureId } from '@/machines/engine/procedure'
 import type { LetterId } from '@/machines/letters/registry'
+import type { EventType } from '@/machines/lifecycle/events/registry'
 
 /** A procedure that was looked at, and what came of it. */
 export interface LookedAt {
@@ -19,6 +22,22 @@ export const procedureOf = <T extends Pick<LookedAt, 'opened'>>(
   all: readonly T[],
   id: LetterId,
 ): T | undefined => all.find(({ opened }) => opened.filing.documents.includes(id))
+
+/** Where the day of sending is noted: the procedure, and the event that sending the letter is. */
+export interface Noting {
+  readonly procedure: ProcedureId
+  readonly event: EventType | null
+}
+
+/** Goes to where the day of sending a letter is noted; null where no procedure that was looked at lists the letter. */
+export function notingOf(
+  all: readonly Pick<LookedAt, 'opened'>[],
+  { id, event }: Pick<LetterCard, 'id' | 'event'>,
+  go: (noting: Noting) => void,
+): (() => void) | null {
+  const of = procedureOf(all, id)
+  return of ? () => go({ procedure: of.opened.procedure.id, event }) : null
+}
 
 /** The titles of the conditions that are not met, of the procedure in which a letter is sent. */
 export function notMetFor(all: readonly LookedAt[], id: LetterId): readonly string[] {

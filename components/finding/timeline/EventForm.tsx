@@ -13,7 +13,7 @@ import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { focusOnMount } from '@/components/ui/Heading'
-import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 import type { Position } from '@/machines/lifecycle/position'
 
@@ -23,6 +23,8 @@ export interface EventFormProps {
   readonly kit: TimelineTexts
   /** The event to change; without it a new one is added. */
   readonly event?: DossierEvent | undefined
+  /** What is chosen in advance for a new event. */
+  readonly type: EventType | null
   /** Field that takes focus first. */
   readonly focus: string | null
   /** Whether the heading takes focus where no field does: the form was opened by a button. */
@@ -34,10 +36,12 @@ export interface EventFormProps {
 
 /** What happened next: one event, its day, its details. Checked on "Add" only. */
 export function EventForm(props: EventFormProps) {
-  const { lifecycle, position, kit, event: earlier, focus, takesFocus, onAdd, onCancel } = props
+  const { lifecycle, position, kit, event: earlier, type, focus, takesFocus, onAdd, onCancel } = props
   const { t } = useChrome()
   const { fieldTexts, words, voice } = kit
-  const [draft, setDraft] = useState<EventDraft>(() => (earlier ? draftOfEvent(earlier) : emptyEvent))
+  const [draft, setDraft] = useState<EventDraft>(() =>
+    earlier ? draftOfEvent(earlier) : { ...emptyEvent, type },
+  )
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<readonly string[] | null>(null)
   const refusal = useRef<HTMLDivElement>(null)

@@ -28,7 +28,7 @@ export function EventTypeField({
   onChange,
 }: EventTypeFieldProps) {
   const { t } = useChrome()
-  const [all, setAll] = useState(false)
+  const [all, setAll] = useState(value !== null && !position.expected.includes(value))
   const offered = all ? typesOf(lifecycle) : position.expected
   const groups = Object.keys(lifecycle.regions)
     .map((region) => ({

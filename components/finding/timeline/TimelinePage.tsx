@@ -22,7 +22,7 @@ import { dayInWords } from '@/content/say/days'
 import { withAside } from '@/content/say/joins'
 import { refusalSentences } from '@/content/say/refusal'
 import type { Facts } from '@/machines/facts/registry'
-import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
 
 export interface TimelinePageProps {
@@ -31,6 +31,8 @@ export interface TimelinePageProps {
   /** What has happened to this file, in order. */
   readonly events: readonly DossierEvent[]
   readonly today: ISODate
+  /** The step that is noted first, such as a letter that was just sent; null for none. */
+  readonly noting: EventType | null
   /** Opens the summary on this page; null where the tab stores what the page of the summary reads. */
   readonly onSummary: (() => void) | null
   readonly onEvents: (events: readonly DossierEvent[]) => void
@@ -53,14 +55,14 @@ interface OpenForm {
 
 /** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
 export function TimelinePage(props: TimelinePageProps) {
-  const { opened, facts, events, today, onSummary, onEvents, onCheck, onBack } = props
+  const { opened, facts, events, today, noting, onSummary, onEvents, onCheck, onBack } = props
   const { t, locale, phrases } = useChrome()
   const { text, lifecycle, procedure } = opened
   const kit = useLoaded(loadTimelineTexts, procedure.id)
   const [change, setChange] = useState<Change | null>(null)
   const page = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
-  const [form, setForm] = useState<OpenForm | null>(null)
+  const [form, setForm] = useState<OpenForm | null>(noting === null ? null : { index: null, focus: null })
   useOpenForPrint(page)
 
   const position = positionOf({ lifecycle }, events, { today, dateOfBirth: facts.dateOfBirth })
@@ -177,6 +179,7 @@ export function TimelinePage(props: TimelinePageProps) {
               }
               kit={kit}
               event={form?.index == null ? undefined : events[form.index]}
+              type={noting}
               focus={form?.focus ?? null}
               takesFocus={form !== null}
               onAdd={(event) => put(event, kit)}

@@ -83,6 +83,8 @@ describe('the first choice', () => {
   it('leads to where a file stands, without a question', async () => {
     const after = await start().send({ type: 'locate', procedure: medical })
     expect(after).toMatchObject({ procedure: medical, screen: { kind: 'position' } })
+    const sent = await start().send({ type: 'locate', procedure: medical, noting: 'applicationLodged' })
+    expect(sent.screen).toEqual({ kind: 'position', noting: 'applicationLodged' })
   })
 })
 

@@ -108,6 +108,7 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
       facts={facts}
       events={events}
       today={today}
+      noting={null}
       onSummary={null}
       onEvents={send}
       onCheck={send}

@@ -14,7 +14,7 @@ import { chromeOf } from '@/components/i18n/chrome'
 import { en } from '@/content/en'
 import { ui } from '@/content/en/ui'
 import type { Facts } from '@/machines/facts/registry'
-import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
 import { positionOf } from '@/machines/lifecycle/position'
 import { renderInEnglish } from '@/tests/components/support/render'
 import { phrases } from '@/tests/support/phrases'
@@ -24,7 +24,13 @@ const medical = await loadProcedure(en, 'medical-regularisation')
 const minors = await loadProcedure(en, 'unaccompanied-minors')
 const nothing = () => {}
 
-function Page({ start = [], facts = {} }: { start?: readonly DossierEvent[]; facts?: Facts }) {
+interface PageProps {
+  readonly start?: readonly DossierEvent[]
+  readonly facts?: Facts
+  readonly noting?: EventType | null
+}
+
+function Page({ start = [], facts = {}, noting = null }: PageProps) {
   const [events, setEvents] = useState(start)
   return (
     <TimelinePage
@@ -32,6 +38,7 @@ function Page({ start = [], facts = {} }: { start?: readonly DossierEvent[]; fac
       facts={facts}
       events={events}
       today={today}
+      noting={noting}
       onSummary={null}
       onEvents={setEvents}
       onCheck={nothing}
@@ -53,6 +60,22 @@ const refused: DossierEvent = {
 const happened = () => screen.getByRole('region', { name: 'What has happened' })
 
 describe('“Where are you now?”', () => {
+  it('opens on the step that a letter just sent is, and asks for its day alone', async () => {
+    const { user } = renderInEnglish(<Page noting="applicationLodged" />)
+    expect(await screen.findByRole('radio', { name: /application/i, checked: true })).toHaveAttribute(
+      'value',
+      'applicationLodged',
+    )
+    await user.type(screen.getByRole('textbox', { name: /day/i }), '20/11/2026')
+    await user.click(screen.getByRole('button', { name: ui.timeline.form.add }))
+    expect(within(happened()).getByText('Friday 20 November 2026')).toBeInTheDocument()
+  })
+
+  it('offers a step that does not come next, where a letter is that step', async () => {
+    renderInEnglish(<Page start={[lodged]} noting="applicationLodged" />)
+    expect(await screen.findByRole('radio', { checked: true })).toHaveAttribute('value', 'applicationLodged')
+  })
+
   it('offers the order that the answers tell of, and adds it with one press', async () => {
     const facts: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30 }
     const { user } = renderInEnglish(<Page facts={facts} />)
