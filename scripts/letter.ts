@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import type { Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
-import { letterFile } from '@/cases/exchange/letter-file'
+import { inventoryFile, letterFile } from '@/cases/exchange/letter-file'
 import { loadLetterSentences } from '@/components/i18n/letters'
 import { languages } from '@/content/locales'
 import { blanksOf, letterAsText, sayLetter } from '@/content/say/letter'
+import { inventoryAsText, sayInventory } from '@/content/say/letter-inventory'
 import { letterLanguages } from '@/machines/letters/letter'
 import { planLetter } from '@/machines/letters/plan'
 import { isLetterId, letterIds, letterLoaders } from '@/machines/letters/registry'
@@ -13,13 +14,14 @@ import { codeOf, noCase, readCase } from '@/scripts/lib/input'
 
 const command: Command = {
   usage:
-    'npm run -s letter -- case.json --document <id> --language fr|nl|de [--person <id>] [--sensitive yes|no] [--on YYYY-MM-DD] [--out letter.docx]',
+    'npm run -s letter -- case.json --document <id> --language fr|nl|de [--person <id>] [--sensitive yes|no] [--on YYYY-MM-DD] [--sheet letter|inventory] [--out letter.docx]',
   options: {
     document: { kind: 'choice', values: letterIds, required: 'the letter' },
     language: { kind: 'choice', values: letterLanguages, required: 'the language in which it is sent' },
     person: { kind: 'file' },
     sensitive: { kind: 'choice', values: ['yes', 'no'] },
     on: { kind: 'day' },
+    sheet: { kind: 'choice', values: ['letter', 'inventory'] },
     out: { kind: 'file' },
   },
   positionals: ['case'],
@@ -30,7 +32,15 @@ const command: Command = {
 }
 
 await run(command, async ({ options, positionals: [path] }) => {
-  const { document = '', language: tongue, person: wanted, sensitive, out, on = todayInBelgium() } = options
+  const {
+    document = '',
+    language: tongue,
+    person: wanted,
+    sensitive,
+    sheet,
+    out,
+    on = todayInBelgium(),
+  } = options
   const language = letterLanguages.find((one) => one === tongue)
   if (!isLetterId(document) || language === undefined)
     throw new Error(`${document} in ${tongue} is no letter`)
@@ -48,19 +58,29 @@ await run(command, async ({ options, positionals: [path] }) => {
   // A case file is a caseworker's own: sensitive answers stand in the letter only where that is asked for.
   const all = planLetter(letter, known, new Set()).sensitive
   const plan = planLetter(letter, known, new Set(sensitive === 'yes' ? all : []))
-  const lines = sayLetter(plan, { written: {}, known, on }, sentences)
-  if (out === undefined) return letterAsText(lines)
-  try {
-    await writeFile(
-      out,
-      new Uint8Array(await letterFile(lines, { tag: sentences.names.tag, title: sentences.text.title })),
-    )
-  } catch (error) {
-    throw new BadInput([`--out: ${out} cannot be written (${codeOf(error)})`])
+  const details = { written: {}, known, on }
+  const made = { tag: sentences.names.tag, title: sentences.text.title }
+  if (sheet === 'inventory') {
+    const inventory = sayInventory(plan, details, sentences)
+    if (inventory.rows.length === 0) throw new BadInput([`--sheet: no piece goes along with ${document}`])
+    if (out === undefined) return inventoryAsText(inventory)
+    await write(out, await inventoryFile(inventory, made))
+    return `${out} is written.`
   }
+  const lines = sayLetter(plan, details, sentences)
+  if (out === undefined) return letterAsText(lines)
+  await write(out, await letterFile(lines, made))
   const blanks = lines.reduce((n, line) => n + blanksOf(line).length, 0)
   return `${out} is written; ${blanks} blanks are left, in square brackets.`
 })
+
+async function write(out: string, file: ArrayBuffer): Promise<void> {
+  try {
+    await writeFile(out, new Uint8Array(file))
+  } catch (error) {
+    throw new BadInput([`--out: ${out} cannot be written (${codeOf(error)})`])
+  }
+}
 
 /** The person that was asked for, or the only one. Throws `BadInput`, which names those that there are. */
 function personOf(persons: readonly [Person, ...Person[]], wanted: string | undefined): Person {

@@ -8,10 +8,15 @@ import {
   PageNumber,
   Paragraph,
   ShadingType,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
 } from 'docx'
 import { withoutUnseen } from '@/cases/exchange/unseen'
 import { cutAtBlanks, type LetterLine, type LineKind } from '@/content/say/letter'
+import type { Inventory } from '@/content/say/letter-inventory'
 
 /** What a file says of itself. */
 export interface LetterFileOptions {
@@ -49,8 +54,50 @@ const points = (n: number) => n * 20
  * A letter as a DOCX file that every word processor opens. Blanks are marked.
  * @returns the bytes of the file
  */
-export async function letterFile(
-  lines: readonly LetterLine[],
+export const letterFile = (lines: readonly LetterLine[], options: LetterFileOptions): Promise<ArrayBuffer> =>
+  fileOf(
+    lines.map((line, i) => paragraphOf(line, lines[i - 1]?.kind)),
+    options,
+  )
+
+/**
+ * The inventory of a letter as a DOCX file: a table with a last column to fill in by hand.
+ * @returns the bytes of the file
+ */
+export function inventoryFile(inventory: Inventory, options: LetterFileOptions): Promise<ArrayBuffer> {
+  const cell = (texts: readonly string[], width: number, bold = false) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { top: 80, bottom: 80, left: 100, right: 100 },
+      children: (texts.length === 0 ? [''] : texts).map(
+        (said) => new Paragraph({ children: runsOf(withoutUnseen(said), bold) }),
+      ),
+    })
+  const [number, piece, shows, pages] = inventory.columns
+  const row = (cells: readonly (readonly string[])[], isHead = false) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: isHead,
+      children: cells.map((texts, i) => cell(texts, columnWidths[i] ?? 0, isHead)),
+    })
+  const table = new Table({
+    columnWidths: [...columnWidths],
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    rows: [
+      row([[number], [piece], [shows], [pages]], true),
+      ...inventory.rows.map((one) => row([[String(one.number)], [one.piece], one.shows, []])),
+    ],
+  })
+  const paragraph = (text: string, bold: boolean) =>
+    new Paragraph({ spacing: { after: points(12) }, children: runsOf(withoutUnseen(text), bold) })
+  return fileOf([paragraph(inventory.title, true), paragraph(inventory.of, false), table], options)
+}
+
+/** Together the width of the page between its margins, in twentieths of a point. */
+const columnWidths = [1000, 3300, 3572, 1200] as const
+
+function fileOf(
+  children: readonly (Paragraph | Table)[],
   { tag, title }: LetterFileOptions,
 ): Promise<ArrayBuffer> {
   const file = new Document({
@@ -102,7 +149,7 @@ export async function letterFile(
             ],
           }),
         },
-        children: lines.map((line, i) => paragraphOf(line, lines[i - 1]?.kind)),
+        children,
       },
     ],
   })

@@ -42,6 +42,24 @@ test('a letter is written to a file that a word processor opens', async () => {
   expect(value).toContain('Office des étrangers')
 })
 
+test('the inventory is printed and written on its own', async () => {
+  const { stdout } = call('letter', [...asked, '--sheet', 'inventory'], dossier)
+  expect(stdout).toMatch(/^Inventaire des preuves\n/)
+  expect(stdout).toMatch(/^1\. /m)
+  const out = join(mkdtempSync(join(tmpdir(), 'inventory-')), 'pieces.docx')
+  expect(call('letter', [...asked, '--sheet', 'inventory', '--out', out], dossier).stdout.trim()).toBe(
+    `${out} is written.`,
+  )
+  const { value } = await mammoth.extractRawText({ buffer: readFileSync(out) })
+  expect(value).toContain('Inventaire des preuves')
+})
+
+test('a letter without pieces has no inventory, and the command says so', () => {
+  const copy = asked.map((one) => (one === 'order-extension' ? 'medical-supplement' : one))
+  const { stderr, status } = call('letter', [...copy, '--sheet', 'inventory'], dossier)
+  expect([status, stderr.trim()]).toEqual([2, '--sheet: no piece goes along with medical-supplement'])
+})
+
 test('every bad argument is named at once, with what is allowed', () => {
   const { stderr, status } = call('letter', ['--language', 'en', '--out', 'letter.pdf'])
   expect(status).toBe(2)

@@ -1,14 +1,19 @@
 import { useState } from 'react'
+import type { LetterFileOptions } from '@/cases/exchange/letter-file'
 import { download } from '@/components/finding/case/download'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
 import { Said } from '@/components/ui/Said'
 import { type LetterLine, type LetterSentences, letterAsText } from '@/content/say/letter'
+import type { Inventory } from '@/content/say/letter-inventory'
 import type { Letter } from '@/machines/letters/letter'
+
+type LetterFiles = typeof import('@/cases/exchange/letter-file')
 
 export interface LetterActionsProps {
   readonly letter: Letter
   readonly lines: readonly LetterLine[]
+  readonly inventory: Inventory
   readonly read: LetterSentences
   readonly sent: LetterSentences
   readonly onMade?: (() => void) | undefined
@@ -16,14 +21,14 @@ export interface LetterActionsProps {
 }
 
 /** The ways in which a letter leaves: as a file, as text, on paper; and what to do once it is sent. */
-export function LetterActions({ letter, lines, read, sent, onMade, onSent }: LetterActionsProps) {
+export function LetterActions({ letter, lines, inventory, read, sent, onMade, onSent }: LetterActionsProps) {
   const { screen } = read.words
   const [told, setTold] = useState<'copied' | 'copyFailed' | 'failed' | null>(null)
-  const save = async () => {
+  const save = async (made: (writer: LetterFiles, options: LetterFileOptions) => Promise<ArrayBuffer>) => {
     try {
       // The writer of files is large and is fetched only here.
-      const { letterFile } = await import('@/cases/exchange/letter-file')
-      const file = await letterFile(lines, { tag: sent.names.tag, title: sent.text.title })
+      const writer = await import('@/cases/exchange/letter-file')
+      const file = await made(writer, { tag: sent.names.tag, title: sent.text.title })
       download(file, sent.words.frame.file, 'docx')
       setTold(null)
       onMade?.()
@@ -48,13 +53,23 @@ export function LetterActions({ letter, lines, read, sent, onMade, onSent }: Let
     <div className="max-w-text space-y-6 print:hidden">
       <p className="font-semibold">{screen.promise}</p>
       <div className="flex flex-wrap gap-3">
-        <Button onClick={save}>{screen.save}</Button>
+        <Button onClick={() => save(({ letterFile }, options) => letterFile(lines, options))}>
+          {screen.save}
+        </Button>
         <Button look="secondary" onClick={print}>
           {screen.print}
         </Button>
         <Button look="secondary" onClick={copy}>
           {screen.copy}
         </Button>
+        {inventory.rows.length > 0 && (
+          <Button
+            look="secondary"
+            onClick={() => save(({ inventoryFile }, options) => inventoryFile(inventory, options))}
+          >
+            {screen.saveInventory}
+          </Button>
+        )}
       </div>
       <p role="status">{told !== null && <Said>{screen[told]}</Said>}</p>
       {letter.alone !== 'lawyer-only' && (

@@ -10,6 +10,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import type { ISODate } from '@/content/law/types'
 import { sayLetter, type Written } from '@/content/say/letter'
+import { sayInventory } from '@/content/say/letter-inventory'
 import type { Facts } from '@/machines/facts/registry'
 import { firstLanguage, languageOfProtection } from '@/machines/letters/language'
 import type { Letter, LetterLanguage } from '@/machines/letters/letter'
@@ -71,7 +72,11 @@ export function LetterWriter(props: LetterWriterProps) {
         onEdits={(own) => setEdits({ ...edits, [shown]: own })}
         {...{ read, sent }}
       />
-      <LetterActions lines={mine} {...{ letter, read, sent, onMade, onSent }} />
+      <LetterActions
+        lines={mine}
+        inventory={sayInventory(plan, details, sent, edits[shown])}
+        {...{ letter, read, sent, onMade, onSent }}
+      />
     </div>
   )
 }

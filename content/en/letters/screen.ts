@@ -42,6 +42,7 @@ export const screen = {
     '{count, plural, =0 {Nothing is blank any more.} one {1 blank is left: what stands in square brackets.} other {# blanks are left: what stands in square brackets.}}',
   restsOn: 'Rests on: {law}',
   save: 'Save as a file (DOCX)',
+  saveInventory: 'Save the inventory on its own (DOCX)',
   copy: 'Copy the text',
   copied: 'The text is copied.',
   copyFailed: 'The text could not be copied. Save it as a file.',

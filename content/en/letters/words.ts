@@ -192,6 +192,15 @@ const frame = {
   inventory: 'Inventory of the pieces',
   piece: 'Piece {number}: {piece}',
   seePiece: '{text} See piece {number}.',
+  /** The inventory as a sheet of its own, on top of the pieces. */
+  inventorySheet: {
+    title: 'Inventory of evidence',
+    of: 'Goes with the letter of {name}: {subject}',
+    number: 'Number',
+    piece: 'Piece',
+    shows: 'What it shows',
+    pages: 'Number of pages',
+  },
   /** In place of the day on an empty model. */
   day: 'date',
   /** Name of the file, without an ending. It gives nothing away. */
