@@ -8,6 +8,7 @@ import { terms } from '@/content/law/terms'
 import { timeLimits } from '@/content/law/time-limits'
 import { type Condition, isAsk } from '@/machines/engine/condition'
 import { conditionsOf, type Precondition, type Procedure } from '@/machines/engine/procedure'
+import { languageBasis } from '@/machines/letters/language'
 import { isSentence, type Letter } from '@/machines/letters/letter'
 import { letterIds, letterLoaders } from '@/machines/letters/registry'
 import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
@@ -80,8 +81,9 @@ function addProcedure({ procedure, filing, lifecycle }: ProcedureModule, add: Ad
 const letters = (): Promise<readonly Letter[]> => Promise.all(letterIds.map((id) => letterLoaders[id]()))
 
 /** Every article that a letter rests on. */
-const basisOfLetter = ({ basis, warnings, parts }: Omit<Letter, 'id'>): readonly CitationId[] => [
+const basisOfLetter = ({ basis, takenBy, warnings, parts }: Omit<Letter, 'id'>): readonly CitationId[] => [
   ...basis,
+  ...languageBasis[takenBy],
   ...warnings.flatMap((warning) => warning.basis),
   ...parts.filter(isSentence).flatMap((part) => part.basis ?? []),
 ]

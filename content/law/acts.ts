@@ -156,6 +156,24 @@ export const acts = {
     date: '1994-04-11',
     eli: 'https://www.ejustice.just.fgov.be/eli/loi/1994/04/11/1994000357/justel',
   },
+  'language-laws': {
+    citedBy: 'article',
+    official: {
+      nl: 'Taalwetten in bestuurszaken (18 juli 1966)',
+      fr: 'Lois sur l’emploi des langues en matière administrative (18 juillet 1966)',
+    },
+    date: '1966-07-18',
+    eli: null,
+  },
+  'statelessness-convention': {
+    citedBy: 'article',
+    official: {
+      nl: 'Verdrag van New York van 28 september 1954 (staatlozen)',
+      fr: 'Convention de New York du 28 septembre 1954 (apatrides)',
+    },
+    date: '1954-09-28',
+    eli: null,
+  },
   'child-rights-convention': {
     citedBy: 'article',
     official: {

@@ -135,6 +135,7 @@ export const amounts = {
         source: 'aida-2025',
         confidence: 'medium',
       },
+      // The source names 377 as the new highest fee and does not name 9bis: it continues the row of 357 and 368, by one index.
       {
         euro: 377,
         basis,

@@ -24,6 +24,7 @@ export type PublisherId =
   | 'probasile'
   | 'speaker-orange'
   | 'legalize'
+  | 'loidici'
   | 'visahq'
   | 'ecpat'
   | 'federal-government'

@@ -12,6 +12,7 @@ const delicate: readonly FactId[] = [
   'publicOrderDecision',
   'fraudConcern',
   'exclusionActs',
+  'conventionExclusion',
 ]
 
 /** Alone in its step, so it waits until nothing else is left to ask. */

@@ -37,6 +37,13 @@ export const statelessnessFacts = {
     changeable: 'paper',
     sensitive: true,
   }),
+  /**
+   * What leaves a person outside the Convention of 1954 (art. 1 §2). `agency-help`: from a body of the United Nations other than
+   * UNHCR, now · `citizens-rights`: in a country of residence · `serious-grounds`: to think of war crimes and the like.
+   */
+  conventionExclusion: choice(['none', 'agency-help', 'citizens-rights', 'serious-grounds'], {
+    sensitive: true,
+  }),
   originProof: choice(['papers', 'account-only', 'none'], { changeable: 'paper' }),
   nationalityHistory: choice(['never-had', 'lost-against-will', 'given-up']),
   /** `offered`: a country said that the person can get its nationality. */

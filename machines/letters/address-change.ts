@@ -10,6 +10,7 @@ export const addressChange = defineLetter({
   alone: 'alone',
   sending: 'registered-post',
   to: 'immigration-office',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   sender: ['name', 'address', 'phone', 'email'],
   basis: ['aliens-act:9quater:§1', 'aliens-act:9quater:§3'],

@@ -16,6 +16,7 @@ export const cardRenewal = defineLetter({
   sending: 'municipality',
   to: 'own',
   toFields: ['municipality'],
+  takenBy: 'municipality',
   languages: ['nl', 'fr', 'de'],
   sender: ['name', 'address', 'phone', 'email'],
   basis: ['aliens-act:13:§2', 'practice:renewal-window', 'practice:card-renewal-by-letter'],

@@ -13,6 +13,7 @@ export const councilPetition = defineLetter({
   alone: 'lawyer-only',
   sending: 'lawyer',
   to: 'council',
+  takenBy: 'court',
   languages: ['nl', 'fr'],
   followsProtection: true,
   sender: ['lawyer'],

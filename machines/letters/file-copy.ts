@@ -9,7 +9,8 @@ export const fileCopy = defineLetter({
   alone: 'alone',
   sending: 'email',
   to: 'file-access',
-  languages: ['nl', 'fr'],
+  takenBy: 'federal',
+  languages: ['nl', 'fr', 'de'],
   sender: ['name', 'address', 'phone', 'email'],
   basis: [
     'openness-act:4',

@@ -32,6 +32,7 @@ export const humanitarianApplication = defineLetter({
   sending: 'registered-post',
   to: 'own',
   toFields: ['municipality'],
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   followsProtection: true,
   sender: ['name', 'address', 'phone', 'email'],

@@ -7,6 +7,7 @@ export const humanitarianSupplement = defineLetter({
   alone: 'alone',
   sending: 'email',
   to: 'humanitarian-supplements',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   followsProtection: true,
   sender: ['name', 'address', 'phone', 'email'],

@@ -1,7 +1,8 @@
+import type { CitationId } from '@/content/law/citations'
 import type { ISODate } from '@/content/law/types'
 import { lastDayOf } from '@/machines/deadlines/terms'
 import type { Facts } from '@/machines/facts/registry'
-import { type Letter, type LetterLanguage, letterLanguages } from '@/machines/letters/letter'
+import { type Letter, type LetterLanguage, letterLanguages, type TakenBy } from '@/machines/letters/letter'
 
 /**
  * The language in which a protection procedure obliges a person to write an application (art. 51/4): while it runs, and for
@@ -34,4 +35,12 @@ export function firstLanguage(
     languages.filter((taken) => taken === one),
   )
   return wanted[0] ?? languages[0]
+}
+
+/** The law behind the languages in which a letter is taken; nothing where no text says it. */
+export const languageBasis: Readonly<Record<TakenBy, readonly CitationId[]>> = {
+  federal: ['language-laws:41:§1'],
+  municipality: ['language-laws:12', 'language-laws:19'],
+  bar: [],
+  court: [],
 }

@@ -12,6 +12,7 @@ export const legalAidRequest = defineLetter({
   sending: 'post-or-email',
   to: 'own',
   toFields: ['legalAidOffice'],
+  takenBy: 'bar',
   languages: ['nl', 'fr', 'de'],
   sender: ['name', 'address', 'phone', 'email'],
   basis: ['practice:free-lawyer', 'practice:legal-advice', 'practice:legal-aid-papers'],

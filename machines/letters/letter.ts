@@ -80,6 +80,9 @@ export interface Warning extends When {
   readonly basis: readonly [CitationId, ...CitationId[]]
 }
 
+/** Who takes a letter, which decides in which languages. */
+export type TakenBy = 'federal' | 'municipality' | 'bar' | 'court'
+
 /** How a letter reaches the one it is for. */
 export type Sending = 'registered-post' | 'municipality' | 'email' | 'post-or-email' | 'by-hand' | 'lawyer'
 
@@ -97,6 +100,7 @@ export interface Letter {
   readonly to: OfficeId | 'own'
   /** Details in the sentence that says it. */
   readonly toFields?: readonly FieldId[]
+  readonly takenBy: TakenBy
   readonly languages: readonly [LetterLanguage, ...LetterLanguage[]]
   /** Whether a pending or just ended protection procedure fixes its language (art. 51/4). */
   readonly followsProtection?: true

@@ -28,6 +28,7 @@ export const medicalApplication = defineLetter({
   alone: 'with-help',
   sending: 'registered-post',
   to: 'medical-stay-service',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   followsProtection: true,
   sender: ['name', 'address', 'phone', 'email'],

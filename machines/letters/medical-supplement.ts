@@ -7,6 +7,7 @@ export const medicalSupplement = defineLetter({
   alone: 'alone',
   sending: 'registered-post',
   to: 'medical-stay-service',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   followsProtection: true,
   sender: ['name', 'address', 'phone', 'email'],

@@ -23,6 +23,7 @@ export const minorApplication = defineLetter({
   alone: 'with-help',
   sending: 'email',
   to: 'vulnerable-persons-unit',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   sender: guardianSender,
   basis: ['aliens-act:61/15', content],

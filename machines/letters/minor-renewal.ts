@@ -22,6 +22,7 @@ export const minorRenewal = defineLetter({
   alone: 'with-help',
   sending: 'email',
   to: 'vulnerable-persons-unit',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   sender: guardianSender,
   basis: ['aliens-act:61/19:§1', 'aliens-act:61/21', 'practice:minors-documents'],

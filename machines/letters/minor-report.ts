@@ -15,6 +15,7 @@ export const minorReport = defineLetter({
   alone: 'alone',
   sending: 'email',
   to: 'guardianship-service',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   sender: ['reporterName'],
   basis: [

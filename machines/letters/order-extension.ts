@@ -14,6 +14,7 @@ export const orderExtension = defineLetter({
   alone: 'alone',
   sending: 'municipality',
   to: 'immigration-office',
+  takenBy: 'municipality',
   languages: ['nl', 'fr', 'de'],
   sender: ['name', 'address', 'phone', 'email'],
   basis: [

@@ -1,6 +1,13 @@
 import { type FactId, type Facts, facts as registry } from '@/machines/facts/registry'
 import type { FieldId } from '@/machines/letters/fields'
-import { isSentence, type Letter, type Part, type Said, type SentencePart } from '@/machines/letters/letter'
+import {
+  isSentence,
+  type Letter,
+  type Part,
+  type Said,
+  type SentencePart,
+  type Warning,
+} from '@/machines/letters/letter'
 
 /** A part that stands in a letter. `number`: of the piece that proves it. */
 export interface PlannedPart {
@@ -16,6 +23,7 @@ export interface LetterPlan<L extends Letter = Letter> {
   readonly pieces: readonly string[]
   /** Parts that repeat a sensitive answer, in or out: the person chooses each. */
   readonly sensitive: readonly string[]
+  /** Those that an answer calls for stand first. */
   readonly warnings: readonly string[]
 }
 
@@ -45,9 +53,14 @@ export function planLetter<L extends Letter>(
     parts: withoutEmptyHeadings(kept).map((part) => numbered(part, pieces)),
     pieces,
     sensitive,
-    warnings: letter.warnings.filter(fits).map(({ id }) => id),
+    warnings: ownFirst(letter.warnings.filter(fits)).map(({ id }) => id),
   }
 }
+
+const ownFirst = (warnings: readonly Warning[]): readonly Warning[] => [
+  ...warnings.filter(({ says }) => says !== undefined),
+  ...warnings.filter(({ says }) => says === undefined),
+]
 
 /** Whether the answers hold one that fits. */
 export function wasSaid({ fact, values }: Said, known: Facts): boolean {

@@ -15,6 +15,7 @@ export const statelessnessApplication = defineLetter({
   alone: 'with-help',
   sending: 'registered-post',
   to: 'statelessness-desk',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   sender: ['name', 'address', 'phone', 'email'],
   basis: ['aliens-act:57/37', 'aliens-act:57/38:§1', 'practice:statelessness-filing'],

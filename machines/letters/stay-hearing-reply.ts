@@ -13,6 +13,7 @@ export const stayHearingReply = defineLetter({
   alone: 'with-help',
   sending: 'registered-post',
   to: 'immigration-office',
+  takenBy: 'federal',
   languages: ['nl', 'fr', 'de'],
   sender: ['name', 'address', 'phone', 'email'],
   basis: ['aliens-act:62:§1', 'aliens-act:62:§2', 'aliens-act:74/20', 'aliens-act:74/13'],

@@ -25,6 +25,7 @@ const man: Answers = {
   earlierStayProof: 'papers',
   statelessnessJudgment: 'never',
   nationalityInquiry: 'answered',
+  conventionExclusion: 'none',
   identityPaper: 'several',
   originProof: 'papers',
   nationalityHistory: 'never-had',

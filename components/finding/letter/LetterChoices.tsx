@@ -1,11 +1,14 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Callout } from '@/components/ui/Callout'
 import { Checkbox } from '@/components/ui/Checkbox'
+import { sayCitation } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
-import { labelled } from '@/content/say/joins'
+import { labelled, series } from '@/content/say/joins'
 import { type LetterSentences, saySentence, type Written } from '@/content/say/letter'
+import { fill } from '@/content/say/message'
 import type { Facts } from '@/machines/facts/registry'
 import { type FieldId, fieldOf } from '@/machines/letters/fields'
+import { languageBasis } from '@/machines/letters/language'
 import { isSentence, type Letter, type LetterLanguage } from '@/machines/letters/letter'
 import { fieldsIn, type LetterPlan } from '@/machines/letters/plan'
 
@@ -28,12 +31,19 @@ export interface LetterChoicesProps {
 /** In which language the letter is sent, and which private answers it says. */
 export function LetterChoices(props: LetterChoicesProps) {
   const { letter, read, language, fixed, onLanguage } = props
+  const { phrases } = useChrome()
   const { screen, languages } = read.words
+  const law = languageBasis[letter.takenBy].map((id) => sayCitation(id, read.names))
   return (
     <div className="max-w-text space-y-6 print:hidden">
       <fieldset>
         <legend className="text-xl font-bold">{screen.language}</legend>
-        <p className="text-sm text-soft">{screen.languageWhy}</p>
+        <p className="text-sm text-soft">{screen.languageWhy[letter.takenBy]}</p>
+        {law.length > 0 && (
+          <p className="text-sm text-soft">
+            {fill(screen.restsOn, { law: series(law, phrases) }, read.names)}
+          </p>
+        )}
         {fixed !== null && (
           <Callout tone="warn">
             <p>{screen.languageFixed}</p>

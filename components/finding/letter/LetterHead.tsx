@@ -6,6 +6,7 @@ import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
 import type { LetterSentences } from '@/content/say/letter'
 import { textFor } from '@/content/say/lookup'
+import { fill } from '@/content/say/message'
 import type { Letter } from '@/machines/letters/letter'
 import type { LetterPlan } from '@/machines/letters/plan'
 
@@ -48,11 +49,12 @@ export function LetterHead({ letter, plan, words, notMet, onBack }: LetterHeadPr
       {plan.warnings.length > 0 && (
         <Callout tone="warn">
           <h2 className="font-bold">{screen.warnings}</h2>
-          <ul className="list-disc space-y-1 ps-6">
-            {plan.warnings.map((id) => (
-              <li key={id}>{textFor(text.warnings, id)}</li>
-            ))}
-          </ul>
+          <WarningList ids={plan.warnings.slice(0, openWarnings)} words={words} />
+          {plan.warnings.length > openWarnings && (
+            <Details label={fill(screen.moreWarnings, { count: plan.warnings.length - openWarnings }, names)}>
+              <WarningList ids={plan.warnings.slice(openWarnings)} words={words} />
+            </Details>
+          )}
           <Details label={t('papers.law')}>
             <ul>
               {[...new Set(bases)].map((id) => (
@@ -68,5 +70,18 @@ export function LetterHead({ letter, plan, words, notMet, onBack }: LetterHeadPr
       <p className="font-semibold">{sending[letter.sending]}</p>
       <p>{text.how}</p>
     </div>
+  )
+}
+
+/** As many stand open as a phone shows beside the way to send it; those that an answer calls for stand first. */
+const openWarnings = 5
+
+function WarningList({ ids, words: { text } }: Pick<LetterHeadProps, 'words'> & { ids: readonly string[] }) {
+  return (
+    <ul className="list-disc space-y-1 ps-6">
+      {ids.map((id) => (
+        <li key={id}>{textFor(text.warnings, id)}</li>
+      ))}
+    </ul>
   )
 }

@@ -59,7 +59,7 @@ export const reasonsQuestions = {
     findOut: 'Look in the decision for the sentence about these reasons, and read it with a lawyer.',
     options: {
       'outside-protection':
-        'They fall outside international protection, or the protection authorities could not judge them',
+        'They fall outside international protection, or the protection authorities had no power to judge them',
       judged: 'They were judged, and not accepted',
       unsure,
     },

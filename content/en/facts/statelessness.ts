@@ -117,6 +117,23 @@ export const statelessnessQuestions = {
       unsure,
     },
   },
+  conventionExclusion: {
+    question: 'Does one of these apply to you?',
+    short: 'What leaves somebody outside the Convention',
+    hint: 'If more than one applies, choose the first. Your answer stays on this device.',
+    why: 'The Convention of 1954 on stateless persons does not cover everybody, and this stay follows it.',
+    findOut:
+      'Speak to a lawyer about it. If a United Nations agency such as UNRWA helped you before you came here, tell them when that ended.',
+    options: {
+      none: 'None of these',
+      'agency-help': 'A United Nations agency other than UNHCR protects or helps me now, for example UNRWA',
+      'citizens-rights':
+        'In a country where I live or lived, I have the same rights and duties as its citizens',
+      'serious-grounds':
+        'Somebody could say that I took part in war crimes, in acts against humanity, or in a serious crime abroad',
+      unsure,
+    },
+  },
   originProof: {
     question: 'What shows where you come from?',
     short: 'Proof of where you come from',

@@ -8,7 +8,7 @@ type Excluded = ProcedureText<typeof procedure, typeof filing>['conditions']['ex
 export const protectionElements = {
   noElementsRefusedInProtection: {
     title: 'Reasons refused in an international protection procedure',
-    rule: 'You cannot use in 9bis what you raised in an international protection procedure and what was rejected there. Exception: it was rejected because it falls outside international protection, or because the protection authorities could not judge it.',
+    rule: 'You cannot use in 9bis what you raised in an international protection procedure and what was rejected there. Exception: it was rejected because it falls outside international protection, or because the protection authorities had no power to judge it.',
     endings: {
       noProtectionProcedure: { reason: 'You never applied for international protection in Belgium.' },
       nothingRefusedYet: {
@@ -20,7 +20,7 @@ export const protectionElements = {
       },
       outsideProtection: {
         reason:
-          'Your reasons were refused there only because they fall outside international protection, or could not be judged there. You can still use them.',
+          'Your reasons were refused there only because they fall outside international protection, or because the protection authorities had no power to judge them. You can still use them.',
       },
       someRefusedBefore: {
         reason: `Some of your reasons were judged and refused in an international protection procedure. ${someLeft}`,

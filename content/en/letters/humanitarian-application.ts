@@ -95,7 +95,7 @@ export const letterText = {
     'none-refused-in-protection':
       'None of these reasons was refused in a procedure for international protection (article 9bis, §2, 1°).',
     'outside-protection':
-      'The reasons that were refused in a procedure for international protection were refused because they fall outside it, or because the authorities could not judge them there. Article 9bis, §2, 1°, does not bar them.',
+      'The reasons that were refused in a procedure for international protection were refused because they fall outside it, or because the authorities there had no power to judge them. Article 9bis, §2, 1°, does not bar them.',
     'none-kept-back':
       'None of these reasons had to be raised in a procedure for international protection (article 9bis, §2, 2°).',
     'none-in-stay-application':

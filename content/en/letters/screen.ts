@@ -15,12 +15,19 @@ export const screen = {
   back: 'All letters',
   how: 'How to send it',
   warnings: 'Read this first',
+  moreWarnings: '{count, plural, one {1 more thing to know} other {# more things to know}}',
   notMet: 'Conditions that are not met',
   notMetLead:
     'The letter does not hide these, and does not say that they are met. Ask a lawyer or a helper before you send it.',
   language: 'Language of the letter',
-  languageWhy:
-    'The authorities take letters in these languages. It does not have to be the language in which you read.',
+  languageWhy: {
+    federal:
+      'The Immigration Office and other federal services take Dutch, French and German. It does not have to be the language in which you read.',
+    municipality:
+      'A municipality takes the language of its region: Dutch in Flanders, French in Wallonia, either of them in Brussels and in some municipalities on a language border. German is for the German-speaking municipalities and those around Malmedy.',
+    bar: 'Write in the language of the legal aid office.',
+    court: 'The lawyer knows in which language the case runs.',
+  },
   languageFixed:
     'You have an international protection procedure, or had one that ended less than six months ago. The letter has to be in the language of that procedure.',
   sensitive: 'Do you want to say this?',

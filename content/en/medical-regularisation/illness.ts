@@ -19,7 +19,7 @@ export const filter = {
       },
       mayFallOutside: {
         reason:
-          'Your doctor names neither of the two risks. The Office’s doctor decides whether the law covers your illness.',
+          'Your doctor names neither of the two risks of the law: to your life or body, or through a lack of treatment. The Office’s doctor gives an opinion on whether the law covers your illness.',
         todo: 'Ask your doctor what would happen without treatment, and whether that can go on the certificate.',
       },
     },

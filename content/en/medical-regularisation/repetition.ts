@@ -45,7 +45,7 @@ export const repetition = {
   },
   noProtectionElements: {
     title: 'Nothing rejected under international protection',
-    rule: 'Elements that were rejected in an international protection procedure, or should have been raised there, are inadmissible. This does not apply if they were rejected because they fall outside international protection. Check: the law changed in June 2026 and we have not read the new text.',
+    rule: 'Elements that were rejected in an international protection procedure, or should have been raised there, are inadmissible. This does not apply if they were rejected because they fall outside international protection, or because the protection authorities had no power to judge them. Check: the law changed in June 2026 and we have not read the new text.',
     endings: {
       noProtection: { reason: 'You never applied for international protection in Belgium.' },
       protectionPending: {

@@ -21,6 +21,8 @@ export const acts = {
   'pact-act': 'Act of 16 June 2026 on the EU pact',
   'entry-ban-act': 'Act of 30 April 2026 on entry bans',
   'openness-act': 'Act of 11 April 1994 on openness of administration',
+  'language-laws': 'Laws of 18 July 1966 on the use of languages',
+  'statelessness-convention': 'New York Convention of 1954 on stateless persons',
   'child-rights-convention': 'Convention on the Rights of the Child',
   'eu-decision-2022-382': 'Council Implementing Decision (EU) 2022/382',
 } as const satisfies Record<ActId, string>

@@ -26,6 +26,7 @@ export const publishers = {
   probasile: 'Probasile, index of the official amendment notes',
   'speaker-orange': 'Speaker Orange, notes on the law of foreigners',
   legalize: 'Legalize, copy of the consolidated laws',
+  loidici: 'Loi d’ici, copy of laws and treaties',
   visahq: 'VisaHQ',
   ecpat: 'ECPAT Belgium',
   'federal-government': 'Federal government (news.belgium.be)',

@@ -35,11 +35,11 @@ export const banToCome = {
 export const entryBan = {
   banRule: {
     title: 'Does the entry ban respect its limits?',
-    rule: 'A ban lasts at most three years if there was no term or if you did not follow an earlier decision. It lasts at most five for fraud or a sham marriage, partnership or adoption. It can be longer for a serious threat to public order or national security. No ban comes if the three-month paper or the A card of a victim of trafficking is ended. That is different if there is such a threat, or if you did not follow an earlier decision (article 74/11). Since 23 May 2026 a ban can also be for life in cases of terrorism or extremism.',
+    rule: 'A ban lasts at most three years if there was no term or if you did not follow an earlier decision. It lasts at most five for fraud or a sham marriage, partnership or adoption. It can be longer for a serious threat to public order or national security. No ban comes if the three-month paper or the A card of a victim of trafficking is ended. That is different if there is a danger to public order or national security, or if you did not follow an earlier decision (article 74/11). Since 23 May 2026 a ban can also be for life in cases of terrorism or extremism.',
     endings: {
       banBarred: {
         reason:
-          'Your stay as a victim ended, and you named no danger and no earlier order. The law then allows no ban.',
+          'Your stay as a victim ended. You answered that there is no conviction, no decision on public order and no earlier order. The law then allows no ban.',
         todo: 'Show the ban to a lawyer or to your centre for victims at once.',
       },
       victimCheck: {

@@ -14,7 +14,8 @@ export const help = {
       },
       helpFromCentre: { reason: 'You can also join the programme from the place where you are detained.' },
       helpMayBeRefused: {
-        reason: 'You are detained, and you named a danger to public order. Help may be refused after crimes.',
+        reason:
+          'You are detained, and you answered that there is a conviction or a decision on public order. Help may be refused after crimes.',
         todo: 'Ask the centre’s return coach what is possible for you.',
       },
     },

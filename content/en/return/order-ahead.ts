@@ -7,7 +7,7 @@ type Text = ProcedureText<typeof procedure, typeof filing>['conditions']['orderT
 export const orderToCome = {
   orderAhead: {
     title: 'Can an order come now?',
-    rule: 'A refusal by the CGRS is not an order to leave. The Immigration Office gives an order after the time to appeal, or after the judgment with which the Council rejects the appeal. A Dublin refusal includes an order. From the third application on, an order can follow at once after “no new elements”.',
+    rule: 'A refusal by the CGRS is not an order to leave. The Immigration Office gives an order after the time to appeal, or after the judgment with which the Council rejects the appeal. A Dublin refusal includes an order. From the third application for international protection on, an order can follow at once if the decision says “no new elements”.',
     endings: {
       newLaw: {
         reason: `It is not certain whether an order can come now. ${newLaw}`,

@@ -65,6 +65,35 @@ export const conditions = {
       },
     },
   },
+  withinConvention: {
+    title: 'The Convention of 1954 covers you',
+    rule: 'You must fall under article 1 of the New York Convention of 1954. It leaves out people whom a United Nations agency other than UNHCR helps now, and people with the rights of citizens where they live. It also leaves out people who are seriously thought to have committed grave crimes.',
+    refusal: 'The Convention does not apply to the person.',
+    contest:
+      'Check which of the three cases the decision names, and which facts it relies on. Help from an agency has to be help now.',
+    endings: {
+      settledByCourt: {
+        reason:
+          'A final ruling of a family court says that you are stateless. The CGRS is bound by it on this point.',
+      },
+      nothingLeavesOut: { reason: 'You know of nothing that leaves you outside the Convention.' },
+      helpedByAgency: {
+        reason:
+          'You answered that a United Nations agency other than UNHCR helps you now. The Convention does not cover you as long as that help lasts.',
+        todo: 'Ask a lawyer whether this help still counts now that you are in Belgium.',
+      },
+      rightsOfCitizens: {
+        reason:
+          'You answered that you have the rights and duties of a citizen in a country where you live or lived. The CGRS looks at whether the Convention covers you.',
+        todo: 'Show a lawyer which rights you have there, and which you do not.',
+      },
+      seriousGrounds: {
+        reason:
+          'The Convention does not cover somebody who is seriously thought to have committed such crimes. The CGRS looks at it.',
+        todo: 'Speak to a lawyer before you apply. What you tell the lawyer stays between you.',
+      },
+    },
+  },
   identityAndOrigin: {
     title: 'Who you are and where you come from',
     rule: `You show your identity and where you come from. ${shared}`,

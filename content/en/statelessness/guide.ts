@@ -29,7 +29,7 @@ export const guide = {
     'You ask the consulate of a country that you fear. Speak to a lawyer before you contact it.',
     'You move and do not tell the Immigration Office, so a letter does not reach you.',
     'You have a valid passport of a country. Explain why that country still does not see you as its citizen.',
-    'Check: article 1 of the Convention of 1954 also leaves out some people. We have not read that part. Ask a lawyer, above all if a United Nations agency helps or helped you.',
+    'Article 1 of the Convention of 1954 also leaves out some people, such as those whom UNRWA helps now. Check: we have not found how the CGRS reads that part. Ask a lawyer, above all if a United Nations agency helps or helped you.',
   ],
   appeal: [
     'You can ask the Council for Alien Law Litigation (CALL: RvV / CCE) to annul a refusal, also where the application was not taken into consideration or was closed. It looks only at whether the decision was lawful on the day it was taken.',

@@ -2,7 +2,7 @@
 export const time = {
   timeBeforeEighteen: {
     title: 'Time before you turn 18',
-    rule: 'A procedure that is still running stops on your 18th birthday. If you hold a permit, the Immigration Office informs you before that day about a new one (art. 61/24).',
+    rule: 'A procedure that is still running stops on your 18th birthday. If you hold a permit, the Immigration Office tells you before that day what the conditions for a new one are (art. 61/24).',
     endings: {
       moreThanAYear: { reason: 'You turn 18 in more than a year.' },
       eighteenWithinAYear: {

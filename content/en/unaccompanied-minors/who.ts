@@ -8,7 +8,7 @@ export const who = {
       nonEea: { reason: 'You have the nationality of a country outside the EEA.' },
       eeaMinor: {
         reason: 'You are an EEA citizen, so this procedure is not for you.',
-        todo: 'Ask the Guardianship Service who can look after you. Ask a lawyer about your stay as an EU citizen. If you are Swiss, ask as well: Switzerland is not in the EEA. For protection with a specialised centre, your nationality does not matter.',
+        todo: 'Ask the Guardianship Service who can look after you. Ask a lawyer about your stay as an EU citizen. If you are Swiss, ask a lawyer whether this procedure is open to you after all, because Switzerland is not in the EEA. For protection with a specialised centre, your nationality does not matter.',
       },
       belgianMinor: {
         reason: 'You are Belgian, so you need no permit to stay.',
@@ -24,9 +24,9 @@ export const who = {
     title: 'Under 18',
     rule: 'You are under 18. The procedure stops on your 18th birthday.',
     endings: {
-      under18: { reason: 'Your date of birth shows that you are under 18 on this day.' },
+      under18: { reason: 'Your date of birth shows that you are under 18 on the day of this check.' },
       eighteenReached: {
-        reason: 'Your date of birth shows that you are 18 or older on this day.',
+        reason: 'Your date of birth shows that you are 18 or older on the day of this check.',
         todo: 'Ask your former guardian or a lawyer now about other routes. Other rules now apply to extend a card that you hold.',
       },
     },

@@ -7,6 +7,7 @@ const openness = {
   inForce: since('openness-act-text'),
   confidence: 'high',
 } as const
+const languages = { source: 'language-laws-text', inForce: { from: null }, confidence: 'high' } as const
 const practice = { inForce: { from: null }, confidence: 'high' } as const
 
 /** What letters rest on and nothing else does: access to a file, legal aid, an end of stay, how the Council receives papers. */
@@ -18,6 +19,9 @@ export const lettersCitations = {
   'openness-act:6:§5': openness,
   'openness-act:8:§2': openness,
   'openness-act:12': { ...openness, inForce: { from: null } },
+  'language-laws:12': languages,
+  'language-laws:19': languages,
+  'language-laws:41:§1': languages,
   'practice:file-copy-request': { ...practice, source: 'dofi-file-access' },
   'practice:end-of-stay-elements': { ...practice, source: 'dofi-end-of-stay' },
   'practice:legal-aid-foreigners': { ...practice, source: 'vlaanderen-legal-aid' },

@@ -28,6 +28,11 @@ export const statelessnessCitations = {
   'aliens-act:57/44': stateless,
   'aliens-act:57/45': stateless,
   'aliens-act:57/46': stateless,
+  'statelessness-convention:1:§2': {
+    source: 'loidici-1954',
+    inForce: { from: null },
+    confidence: 'high',
+  },
   'practice:statelessness-filing': {
     source: 'dofi-statelessness',
     inForce: since('statelessness-act'),

@@ -11,6 +11,7 @@ export const statelessnessRules = {
   ),
   'ST-3': modelled(
     'condition:statelessness.stateless',
+    'condition:statelessness.withinConvention',
     'condition:statelessness.identityAndOrigin',
     'condition:statelessness.nationalityLost',
     'condition:statelessness.noNationalityToGet',

@@ -78,6 +78,12 @@ export const contactSources = {
     consulted: consultedForLetters,
     kind: 'law',
   },
+  'language-laws-text': {
+    publisher: 'legalize',
+    url: 'https://github.com/legalize-dev/legalize-be/blob/main/be/1966071850.md',
+    consulted: '2026-11-29',
+    kind: 'law',
+  },
   'openness-act-2024': {
     publisher: 'legalize',
     url: 'https://github.com/legalize-dev/legalize-be/blob/main/be/2024005354.md',

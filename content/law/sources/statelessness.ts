@@ -16,4 +16,10 @@ export const statelessnessSources = {
     consulted,
     kind: 'ngo',
   },
+  'loidici-1954': {
+    publisher: 'loidici',
+    url: 'https://loidici.biz/2018/10/30/chapitre-premier-dispositions-generales-28/conventions-inter/le-statut-des-apatrides/',
+    consulted: '2026-11-29',
+    kind: 'law',
+  },
 } as const satisfies Record<string, Source>

@@ -4,6 +4,7 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const law = 'aliens-act:57/37'
 const proof = [law, 'aliens-act:57/39'] as const
+const leftOut = { basis: [law, 'statelessness-convention:1:§2'], nature: 'assessed' } as const
 const judged = { basis: [law], nature: 'assessed' } as const
 const toProve = { basis: proof, nature: 'assessed' } as const
 
@@ -63,6 +64,30 @@ export const stateless = condition({
   noAnswer: conclude('to-verify', { ...toProve, remedy: 'keep-unanswered-letters' }),
   askingUnsafe: conclude('to-verify', { ...toProve, remedy: 'explain-no-contact' }),
   notAsked: conclude('to-verify', { ...toProve, remedy: 'ask-countries' }),
+})
+
+/**
+ * 1° as well: it names the whole of article 1 of the Convention, and §2 of that article leaves some people out. A final ruling
+ * of a family court binds the CGRS on 1°.
+ */
+export const withinConvention = condition({
+  ruling: ask('statelessnessJudgment', {
+    recognised: 'settledByCourt',
+    refused: 'exclusion',
+    pending: 'exclusion',
+    never: 'exclusion',
+  }),
+  exclusion: ask('conventionExclusion', {
+    none: 'nothingLeavesOut',
+    'agency-help': 'helpedByAgency',
+    'citizens-rights': 'rightsOfCitizens',
+    'serious-grounds': 'seriousGrounds',
+  }),
+  settledByCourt: conclude('met', { basis: [law, 'aliens-act:57/41:§1'] }),
+  nothingLeavesOut: conclude('met', leftOut),
+  helpedByAgency: conclude('to-verify', { ...leftOut, remedy: 'see-lawyer' }),
+  rightsOfCitizens: conclude('to-verify', { ...leftOut, remedy: 'see-lawyer' }),
+  seriousGrounds: conclude('to-verify', { ...leftOut, remedy: 'see-lawyer' }),
 })
 
 /** 2°: identity and provenance are shown. No paper is prescribed; the proof is looked at together (57/39). */

@@ -6,6 +6,7 @@ import {
   noOtherCountry,
   publicOrder,
   stateless,
+  withinConvention,
 } from '@/machines/procedures/statelessness/conditions'
 import {
   earlierStay,
@@ -35,6 +36,7 @@ export const procedure = defineProcedure({
       gate: true,
       conditions: {
         stateless,
+        withinConvention,
         identityAndOrigin,
         nationalityLost,
         noNationalityToGet,
