@@ -17,9 +17,41 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 
 export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))
 
+/** Fewest different characters of a passphrase. */
+const fewestCharacters = 6
+/** Largest share of a passphrase that may repeat the character before it, or be its neighbour (`aaaa`, `1234`, `dcba`). */
+const mostInARow = 1 / 2
+
 /** What is wrong with a passphrase; null when it can be used. Blanks at its ends do not count. */
-export function passphraseProblem(passphrase: string): 'too-short' | null {
-  return [...plain(passphrase)].length < shortestPassphrase ? 'too-short' : null
+export function passphraseProblem(passphrase: string): 'too-short' | 'too-simple' | null {
+  const characters = [...plain(passphrase).toLowerCase()]
+  if (characters.length < shortestPassphrase) return 'too-short'
+  const codes = characters.map((one) => one.codePointAt(0) ?? 0)
+  const inARow = codes.filter((code, i) => i > 0 && Math.abs(code - (codes[i - 1] ?? 0)) <= 1).length
+  const simple =
+    new Set(characters).size < fewestCharacters ||
+    inARow > characters.length * mostInARow ||
+    repeats(characters.join(''))
+  return simple ? 'too-simple' : null
+}
+
+/** Whether a text is one piece again and again, the last time perhaps cut off. */
+const repeats = (text: string): boolean =>
+  Array.from({ length: Math.floor(text.length / 2) }, (_, i) => i + 1).some(
+    (length) => text.slice(length) === text.slice(0, -length),
+  )
+
+/** Letters and digits that nobody takes for another when they are written by hand. */
+const clear = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** A passphrase made by chance, in groups of four that are easy to write down: 16 of 31 characters, 79 bits. */
+export function madePassphrase(): string {
+  const fair = 256 - (256 % clear.length)
+  const characters: string[] = []
+  while (characters.length < 16) {
+    for (const byte of randomBytes(32)) if (byte < fair) characters.push(clear.charAt(byte % clear.length))
+  }
+  return [0, 4, 8, 12].map((at) => characters.slice(at, at + 4).join('')).join('-')
 }
 
 /** The same passphrase on every keyboard: accents composed in one way, no blanks at the ends. */

@@ -41,9 +41,12 @@ export async function encode(
   return { id, revision, sealed: await seal(vault.key, JSON.stringify(value), boundTo(id, revision)) }
 }
 
-/** What a record holds, as parsed JSON; `undefined` when it cannot be opened. */
+/**
+ * What a record holds, as parsed JSON; `undefined` when it cannot be opened. Where there is a passphrase, every record was sealed
+ * with it: one that is not was put there by somebody else, and is not opened.
+ */
 export async function decode(vault: OpenVault | null, record: DossierRecord): Promise<unknown> {
-  if ('plain' in record) return record.plain
+  if ('plain' in record) return vault === null ? record.plain : undefined
   if (!vault) return undefined
   const text = await unseal(vault.key, record.sealed, boundTo(record.id, record.revision))
   return text === null ? undefined : JSON.parse(text)

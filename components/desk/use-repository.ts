@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { handedOn, handOnOpenCase } from '@/components/desk/other-language'
 import { type DeskState, emptyDesk } from '@/components/desk/repository/desk-state'
@@ -9,6 +9,7 @@ import type { Sent } from '@/components/desk/repository/tab'
 export function useRepository(): { readonly repository: CaseRepository; readonly desk: DeskState } {
   const [repository] = useState(() => new CaseRepository())
   const desk = useSyncExternalStore(repository.subscribe, repository.look, () => emptyDesk)
+  useFreshPageOnLock(repository, desk)
   useEffect(() => {
     const stop = repository.start(caseIn(window.history.state) ?? handedOn())
     const save = () => void repository.flush()
@@ -35,6 +36,19 @@ export function useRepository(): { readonly repository: CaseRepository; readonly
     }
   }, [repository])
   return { repository, desk }
+}
+
+/**
+ * A lock loads the page anew, since a page that has shown a case keeps its text in memory. Not while something is unsaved:
+ * that is kept out of sight until the desk is open again.
+ */
+function useFreshPageOnLock(repository: CaseRepository, { phase }: DeskState): void {
+  const before = useRef(phase)
+  useEffect(() => {
+    const locked = before.current === 'open' && phase === 'locked'
+    before.current = phase
+    if (locked && !repository.mayLose()) window.location.reload()
+  }, [phase, repository])
 }
 
 /** The tab goes to its own questionnaire, which leads back: nothing is lost on the way. */

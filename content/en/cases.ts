@@ -51,6 +51,10 @@ export const casesText = {
   },
   passphrase: {
     'too-short': 'Use at least 12 characters. Four or more words are easy to remember.',
+    'too-simple':
+      'This is easy to guess. Use several words, or characters that do not repeat or follow each other.',
+    make: 'Make a passphrase for me',
+    made: 'Write this down, and keep it apart from this device: {passphrase}',
     forgotten: 'Nobody can open the cases without the passphrase. It cannot be recovered.',
     before:
       'Set the passphrase before you save the first case. Anything saved earlier may stay on the disk for a while.',

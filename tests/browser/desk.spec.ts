@@ -71,7 +71,11 @@ test('locked, reloaded, a wrong passphrase, unlocked; locking leaves no byte of 
   await page.getByRole('button', { name: 'All cases' }).click()
   expect(await everythingStored(page)).not.toMatch(traces)
 
+  await page.evaluate(() => Object.assign(window, { leftover: 'of the page before the lock' }))
   await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'The desk is locked' })).toBeVisible()
+  // The page is a new one: nothing that React kept of a case is left in its memory.
+  await expect.poll(() => page.evaluate(() => Object.hasOwn(window, 'leftover'))).toBe(false)
   await expect(page.getByRole('heading', { name: 'The desk is locked' })).toBeVisible()
   expect(await everythingStored(page)).not.toMatch(traces)
   await expect(page.getByText(label)).toHaveCount(0)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { passphraseProblem, shortestPassphrase } from '@/cases/storage/crypto'
+import { madePassphrase, passphraseProblem, shortestPassphrase } from '@/cases/storage/crypto'
 import { onErased, tellErased } from '@/cases/storage/erased'
 import { type Notice, openTabs } from '@/cases/storage/tabs'
 
@@ -61,11 +61,46 @@ test('a deletion is heard, anything else is not, and nothing after listening end
 })
 
 test('a passphrase has enough characters, blanks at its ends apart', () => {
-  const enough = 'x'.repeat(shortestPassphrase)
+  const enough = 'green bicycles'.slice(0, shortestPassphrase)
   expect(passphraseProblem(enough)).toBeNull()
   expect(passphraseProblem(enough.slice(1))).toBe('too-short')
   expect(passphraseProblem(` ${enough.slice(1)} `)).toBe('too-short')
   // One character for a reader, whatever it takes inside.
   expect(passphraseProblem('🚲'.repeat(shortestPassphrase - 1))).toBe('too-short')
-  expect(passphraseProblem('🚲'.repeat(shortestPassphrase))).toBeNull()
+  expect(passphraseProblem('🚲'.repeat(shortestPassphrase))).toBe('too-simple')
+})
+
+test.each([
+  'aaaaaaaaaaaa',
+  '123456789012',
+  'abcdefghijkl',
+  'zyxwvutsrqpo',
+  'paspaspaspas',
+  'Paroles-Paroles-',
+  'ababababababab',
+  '🚲🚲🚲🚲🚲🚲🚲🚲🚲🚲🚲🚲',
+])('“%s” is too simple for a passphrase', (passphrase) => {
+  expect(passphraseProblem(passphrase)).toBe('too-simple')
+})
+
+test.each(['seven green bicycles', 'vélo vert sept nuages', 'ثلاث دراجات خضراء', 'kf7m-x2wq-9tzc-hb4n'])(
+  '“%s” can be a passphrase',
+  (passphrase) => expect(passphraseProblem(passphrase)).toBeNull(),
+)
+
+test('a passphrase made by chance can be used, is easy to copy, and never the same', () => {
+  const made = Array.from({ length: 200 }, madePassphrase)
+  expect(new Set(made).size).toBe(made.length)
+  for (const one of made) {
+    expect(one).toMatch(/^(?:[a-hjkmnp-z2-9]{4}-){3}[a-hjkmnp-z2-9]{4}$/)
+    expect(passphraseProblem(one)).toBeNull()
+  }
+  // Each of the 31 characters is as likely as the others: about 103 times in 3,200.
+  const counts = [...made.join('').replaceAll('-', '')].reduce(
+    (all, one) => all.set(one, (all.get(one) ?? 0) + 1),
+    new Map<string, number>(),
+  )
+  expect(counts.size).toBe(31)
+  expect(Math.min(...counts.values())).toBeGreaterThan(50)
+  expect(Math.max(...counts.values())).toBeLessThan(175)
 })

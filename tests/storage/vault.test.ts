@@ -50,3 +50,10 @@ test('two headers are of one passphrase when their salt is the same, byte for by
   expect(sameVault(salted(1, 2), salted(1, 2, 3))).toBe(false)
   expect(sameVault(salted(1, 2, 3), salted(1, 2))).toBe(false)
 })
+
+test('a record that somebody put beside the sealed ones without sealing it is not opened', async () => {
+  const vault = await openVault(header, 'seven green bicycles')
+  const plain = { id: 'a', revision: 3, plain: { schemaVersion: 1, facts: {} } }
+  expect(await decode(vault, plain)).toBeUndefined()
+  expect(await decode(null, plain)).toEqual(plain.plain)
+})

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { passphraseProblem } from '@/cases/storage/crypto'
+import { madePassphrase, passphraseProblem } from '@/cases/storage/crypto'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
+import { fill } from '@/content/say/message'
 
 export interface PassphraseFieldsProps {
   /** Distinguishes the fields of several forms on one page. */
@@ -15,12 +16,13 @@ export interface PassphraseFieldsProps {
 
 /** A new passphrase, typed twice. Checked only when it is used. */
 export function PassphraseFields({ name, action, onPassphrase }: PassphraseFieldsProps) {
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const { passphrase } = useCasesText()
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [made, setMade] = useState<string | null>(null)
 
   async function use() {
     const wrong = passphraseProblem(first)
@@ -32,6 +34,7 @@ export function PassphraseFields({ name, action, onPassphrase }: PassphraseField
     setBusy(false)
     setFirst('')
     setSecond('')
+    setMade(null)
   }
 
   const field = (id: string, label: string, value: string, set: (text: string) => void) => (
@@ -62,6 +65,20 @@ export function PassphraseFields({ name, action, onPassphrase }: PassphraseField
           {problem}
         </p>
       )}
+      <Button
+        look="quiet"
+        onClick={() => {
+          const own = madePassphrase()
+          setMade(own)
+          setFirst(own)
+          setSecond(own)
+        }}
+      >
+        {passphrase.make}
+      </Button>
+      <p role="status" className="font-semibold">
+        {made !== null && fill(passphrase.made, { passphrase: made }, phrases)}
+      </p>
       {field(`${name}-1`, t('desk.passphrase.first'), first, setFirst)}
       {field(`${name}-2`, t('desk.passphrase.second'), second, setSecond)}
       <Button disabled={busy} onClick={() => void use()}>
