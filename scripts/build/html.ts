@@ -1,5 +1,6 @@
 import { elementsOf, type PageElement } from '@/scripts/build/elements'
 import { pagePolicy } from '@/scripts/build/policy'
+import { trustedTypesScript } from '@/scripts/build/trusted-types'
 
 /** The scripts of a page that run. Data blocks such as JSON-LD are not among them. */
 export function scriptsOf(html: string): readonly PageElement[] {
@@ -31,17 +32,20 @@ export function withoutScripts(html: string): string {
 }
 
 /**
- * Puts the page's Content-Security-Policy right after the charset, before anything it has to govern.
+ * Puts the page's Content-Security-Policy right after the charset, before anything it has to govern. On a page with scripts,
+ * the one that says which files may become scripts stands before all others.
  * @throws Error when the page has no charset
  */
 export function withPolicy(html: string): string {
-  const policy = pagePolicy(scriptsOf(html).length === 0 ? null : inlineScriptsOf(html))
+  const runs = scriptsOf(html).length > 0
+  const policy = pagePolicy(runs ? [trustedTypesScript, ...inlineScriptsOf(html)] : null)
   const charset = elementsOf(html).find(
     ({ name, attributes }) => name === 'meta' && attributes.has('charset'),
   )
   if (!charset) throw new Error('the page has no <meta charset="utf-8">')
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
-  return html.slice(0, charset.end) + meta + html.slice(charset.end)
+  const first = runs ? `<script>${trustedTypesScript}</script>` : ''
+  return html.slice(0, charset.end) + meta + first + html.slice(charset.end)
 }
 
 /** The policy that a page states, if it states one. */

@@ -162,3 +162,32 @@ test('every page leads to “Delete everything”', async ({ page }) => {
     await expect(page).toHaveURL(/\/en\/delete\/$/)
   }
 })
+
+test('no text becomes a script or an element, but the address of a script of this site', async ({ page }) => {
+  await openCheck(page, 'medical-regularisation')
+  const tried = await page.evaluate(() => {
+    const outcome = (attempt: () => void) => {
+      try {
+        attempt()
+        return 'taken'
+      } catch {
+        return 'refused'
+      }
+    }
+    const address = (src: string) => outcome(() => Object.assign(document.createElement('script'), { src }))
+    return {
+      html: outcome(() => Object.assign(document.createElement('p'), { innerHTML: '<img src=x>' })),
+      code: outcome(() => Object.assign(document.createElement('script'), { text: 'run()' })),
+      elsewhere: address('https://example.org/_next/static/a.js'),
+      upload: address('/en/texts/a.js'),
+      own: address('/_next/static/chunks/a.js'),
+    }
+  })
+  expect(tried).toEqual({
+    html: 'refused',
+    code: 'refused',
+    elsewhere: 'refused',
+    upload: 'refused',
+    own: 'taken',
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  inlineScriptsOf,
   policyOf,
   problemsOf,
   scriptAddressesOf,
@@ -7,6 +8,7 @@ import {
   withoutScripts,
   withPolicy,
 } from '@/scripts/build/html'
+import { trustedTypesScript } from '@/scripts/build/trusted-types'
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
@@ -34,9 +36,16 @@ describe('a page that needs no scripts', () => {
 
 test('an inline script is allowed by the hash of its exact text', () => {
   // printf 'run()' | openssl dgst -sha256 -binary | base64
-  expect(withPolicy(page('<script>run()</script>'))).toContain(
-    "script-src 'self' 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ='",
+  expect(policyOf(withPolicy(page('<script>run()</script>')))).toContain(
+    " 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ='",
   )
+})
+
+test('what may become a script is said before every other script, and on a page without scripts nothing may', () => {
+  const html = withPolicy(page('<script>run()</script>'))
+  expect(inlineScriptsOf(html)).toEqual([trustedTypesScript, 'run()'])
+  expect(policyOf(html)).toContain("require-trusted-types-for 'script'; trusted-types default")
+  expect(policyOf(withPolicy(page('')))).toContain("trusted-types 'none'")
 })
 
 test('a page without a charset is refused', () => {
