@@ -163,8 +163,14 @@ test('every page leads to “Delete everything”', async ({ page }) => {
   }
 })
 
-test('no text becomes a script or an element, but the address of a script of this site', async ({ page }) => {
-  await openCheck(page, 'medical-regularisation')
+test('no text becomes a script or an element, but the address of a script of this site', async ({
+  browser,
+  baseURL,
+}) => {
+  // A context of its own: each refusal is also an error on the console, which fails a watched journey.
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${baseURL}/en/check/`)
   const tried = await page.evaluate(() => {
     const outcome = (attempt: () => void) => {
       try {
@@ -190,4 +196,5 @@ test('no text becomes a script or an element, but the address of a script of thi
     upload: 'refused',
     own: 'taken',
   })
+  await context.close()
 })
