@@ -1,5 +1,6 @@
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
+import type { changesText } from '@/content/en/changes'
 import type { commandLine } from '@/content/en/command-line'
 import type { pages } from '@/content/en/pages'
 import type { sheetText } from '@/content/en/sheet'
@@ -31,6 +32,9 @@ export type UiText = SameKeys<typeof ui>
 
 /** What is said about saved cases. */
 export type CasesText = SameKeys<typeof casesText>
+
+/** What the page and the feed of changes say. */
+export type ChangesText = SameKeys<typeof changesText>
 
 /** What is said on the two documents for paper. */
 export type SheetText = SameKeys<typeof sheetText>
@@ -108,6 +112,7 @@ export interface Language extends LanguageItself {
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
+  readonly changes: () => Promise<{ readonly changesText: ChangesText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
   readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>
