@@ -3,6 +3,7 @@ import type { casesText } from '@/content/en/cases'
 import type { changesText } from '@/content/en/changes'
 import type { commandLine } from '@/content/en/command-line'
 import type { pages } from '@/content/en/pages'
+import type { reportText } from '@/content/en/report'
 import type { sheetText } from '@/content/en/sheet'
 import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
@@ -35,6 +36,9 @@ export type CasesText = SameKeys<typeof casesText>
 
 /** What the page and the feed of changes say. */
 export type ChangesText = SameKeys<typeof changesText>
+
+/** What the link about a mistake says, and the message that it begins. */
+export type ReportText = SameKeys<typeof reportText>
 
 /** What is said on the two documents for paper. */
 export type SheetText = SameKeys<typeof sheetText>
@@ -112,6 +116,7 @@ export interface Language extends LanguageItself {
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
+  readonly report: () => Promise<{ readonly reportText: ReportText }>
   readonly changes: () => Promise<{ readonly changesText: ChangesText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>

@@ -1,6 +1,6 @@
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
-import type { Language, PagesText } from '@/content/language'
+import type { Language, PagesText, ReportText } from '@/content/language'
 import type { InteractionsText } from '@/content/route-sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
@@ -15,14 +15,16 @@ export interface GuideSentences {
   readonly interactionsText: InteractionsText
   readonly statisticsText: StatisticsText
   readonly glossaryText: GlossaryText
+  readonly reportText: ReportText
 }
 
 export async function loadGuideSentences(language: Language): Promise<GuideSentences> {
-  const [guides, interactions, statistics, glossary] = await Promise.all([
+  const [guides, interactions, statistics, glossary, report] = await Promise.all([
     language.guides(),
     language.interactions(),
     language.statistics(),
     language.glossary(),
+    language.report(),
   ])
-  return { ...guides, ...interactions, ...statistics, ...glossary }
+  return { ...guides, ...interactions, ...statistics, ...glossary, ...report }
 }

@@ -3,6 +3,7 @@ import type {
   FactSentences,
   Language,
   LifecycleSentences,
+  ReportText,
   Sentences,
   SheetText,
 } from '@/content/language'
@@ -75,6 +76,11 @@ export async function loadLifecycle(
 /** What is said about saved cases. */
 export async function loadCasesText(language: Language): Promise<CasesText> {
   return (await language.cases()).casesText
+}
+
+/** What the link about a mistake says. */
+export async function loadReportText(language: Language): Promise<ReportText> {
+  return (await language.report()).reportText
 }
 
 /** What is said on the documents for paper. */

@@ -4,14 +4,17 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { compileStale } from '../translate/compile'
 import { finishExport } from './finish'
+import { settingProblems } from './settings'
 import { clearStamp, stampExport } from './stamp'
 
 /**
  * Builds the site into `out/`: the framework's export, then our finish.
  * @param root the project's folder
- * @throws Error when either part fails, saying why
+ * @throws Error when a setting is wrong or either part fails, saying why
  */
 export async function exportSite(root: string): Promise<void> {
+  const problems = settingProblems(process.env)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
   await compileStale(root)
   clearStamp(root)
   rmSync(join(root, 'out'), { recursive: true, force: true })
