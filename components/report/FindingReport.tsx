@@ -2,13 +2,11 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadReportText } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { reportAddress } from '@/components/report/mail'
-import { pointOf } from '@/components/report/point'
 import { ReportLink } from '@/components/report/ReportLink'
-import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface FindingReportProps {
-  readonly procedure: ProcedureId
-  readonly condition: string
+  /** The condition, as a message names it. */
+  readonly point: string
   /** The title of the condition. */
   readonly subject: string
 }
@@ -19,10 +17,10 @@ export function FindingReport(props: FindingReportProps) {
   return reportAddress() === null ? null : <Loaded {...props} />
 }
 
-function Loaded({ procedure, condition, subject }: FindingReportProps) {
+function Loaded({ point, subject }: FindingReportProps) {
   const { locale, phrases } = useChrome()
   const words = useLoaded(loadReportText, undefined)
   if (words === 'busy' || words === 'failed') return null
-  const reported = { page: `/${locale}/check/`, point: pointOf(procedure, condition) }
+  const reported = { page: `/${locale}/check/`, point }
   return <ReportLink reported={reported} subject={subject} words={words} phrases={phrases} />
 }

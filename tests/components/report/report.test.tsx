@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import GuidePart from '@/app/[locale]/guides/[guide]/[part]/page'
+import { pointOf } from '@/components/guide/address'
 import { FindingReport } from '@/components/report/FindingReport'
 import { type Reported, reportMail } from '@/components/report/mail'
 import { Shell } from '@/components/ui/layout/Shell'
@@ -41,7 +42,7 @@ async function showPage() {
 }
 const showFinding = () =>
   renderInEnglish(
-    <FindingReport procedure="trafficking-victims" condition="situation" subject="The situation" />,
+    <FindingReport point={pointOf('trafficking-victims', 'situation')} subject="The situation" />,
   )
 
 afterEach(() => {
