@@ -2,6 +2,7 @@ import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
 import type { changesText } from '@/content/en/changes'
 import type { commandLine } from '@/content/en/command-line'
+import type { lawDayText } from '@/content/en/law-day'
 import type { pages } from '@/content/en/pages'
 import type { reportText } from '@/content/en/report'
 import type { sheetText } from '@/content/en/sheet'
@@ -33,6 +34,9 @@ export type UiText = SameKeys<typeof ui>
 
 /** What is said about saved cases. */
 export type CasesText = SameKeys<typeof casesText>
+
+/** What guides and results say of the day of the law. */
+export type LawDayText = SameKeys<typeof lawDayText>
 
 /** What the page and the feed of changes say. */
 export type ChangesText = SameKeys<typeof changesText>
@@ -116,6 +120,7 @@ export interface Language extends LanguageItself {
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
+  readonly lawDay: () => Promise<{ readonly lawDayText: LawDayText }>
   readonly report: () => Promise<{ readonly reportText: ReportText }>
   readonly changes: () => Promise<{ readonly changesText: ChangesText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>

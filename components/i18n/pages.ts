@@ -1,6 +1,6 @@
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
-import type { Language, PagesText, ReportText } from '@/content/language'
+import type { Language, LawDayText, PagesText, ReportText } from '@/content/language'
 import type { InteractionsText } from '@/content/route-sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
@@ -16,15 +16,17 @@ export interface GuideSentences {
   readonly statisticsText: StatisticsText
   readonly glossaryText: GlossaryText
   readonly reportText: ReportText
+  readonly lawDayText: LawDayText
 }
 
 export async function loadGuideSentences(language: Language): Promise<GuideSentences> {
-  const [guides, interactions, statistics, glossary, report] = await Promise.all([
+  const [guides, interactions, statistics, glossary, report, lawDay] = await Promise.all([
     language.guides(),
     language.interactions(),
     language.statistics(),
     language.glossary(),
     language.report(),
+    language.lawDay(),
   ])
-  return { ...guides, ...interactions, ...statistics, ...glossary, ...report }
+  return { ...guides, ...interactions, ...statistics, ...glossary, ...report, ...lawDay }
 }

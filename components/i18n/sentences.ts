@@ -2,6 +2,7 @@ import type {
   CasesText,
   FactSentences,
   Language,
+  LawDayText,
   LifecycleSentences,
   ReportText,
   Sentences,
@@ -76,6 +77,11 @@ export async function loadLifecycle(
 /** What is said about saved cases. */
 export async function loadCasesText(language: Language): Promise<CasesText> {
   return (await language.cases()).casesText
+}
+
+/** What guides and results say of the day of the law. */
+export async function loadLawDayText(language: Language): Promise<LawDayText> {
+  return (await language.lawDay()).lawDayText
 }
 
 /** What the link about a mistake says. */
