@@ -6,6 +6,7 @@ import type { lawDayText } from '@/content/en/law-day'
 import type { pages } from '@/content/en/pages'
 import type { reportText } from '@/content/en/report'
 import type { sheetText } from '@/content/en/sheet'
+import type { trustText } from '@/content/en/trust'
 import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
@@ -34,6 +35,9 @@ export type UiText = SameKeys<typeof ui>
 
 /** What is said about saved cases. */
 export type CasesText = SameKeys<typeof casesText>
+
+/** What the pages say on which the site answers for itself. */
+export type TrustText = SameKeys<typeof trustText>
 
 /** What guides and results say of the day of the law. */
 export type LawDayText = SameKeys<typeof lawDayText>
@@ -120,6 +124,7 @@ export interface Language extends LanguageItself {
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
+  readonly trust: () => Promise<{ readonly trustText: TrustText }>
   readonly lawDay: () => Promise<{ readonly lawDayText: LawDayText }>
   readonly report: () => Promise<{ readonly reportText: ReportText }>
   readonly changes: () => Promise<{ readonly changesText: ChangesText }>

@@ -1,12 +1,17 @@
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
-import type { Language, LawDayText, PagesText, ReportText } from '@/content/language'
+import type { Language, LawDayText, PagesText, ReportText, TrustText } from '@/content/language'
 import type { InteractionsText } from '@/content/route-sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
 /** Everything the pages without scripts say themselves. */
 export async function loadPages(language: Language): Promise<PagesText> {
   return (await language.pages()).pages
+}
+
+/** What the pages say on which the site answers for itself. */
+export async function loadTrustText(language: Language): Promise<TrustText> {
+  return (await language.trust()).trustText
 }
 
 /** What the guides are made of beside the sentences of the procedures; read while the site is built. */

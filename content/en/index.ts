@@ -20,6 +20,7 @@ export const en = {
   guides: () => import('@/content/en/guides'),
   glossary: () => import('@/content/en/glossary'),
   sheet: () => import('@/content/en/sheet'),
+  trust: () => import('@/content/en/trust'),
   lawDay: () => import('@/content/en/law-day'),
   report: () => import('@/content/en/report'),
   changes: () => import('@/content/en/changes'),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
+import { loadTrustText } from '@/components/i18n/pages'
 import { loadReportText } from '@/components/i18n/sentences'
 import { BottomBar } from '@/components/ui/layout/BottomBar'
 import { Footer } from '@/components/ui/layout/Footer'
@@ -17,7 +18,7 @@ export interface ShellProps extends LocaleProps {
 /** What stands around every page of a language. */
 export async function Shell({ params, children, current, law = false }: ShellProps) {
   const { language, locale, t, phrases } = await languageOf({ params })
-  const report = await loadReportText(language)
+  const [report, trust] = await Promise.all([loadReportText(language), loadTrustText(language)])
   return (
     <>
       <a
@@ -35,7 +36,7 @@ export async function Shell({ params, children, current, law = false }: ShellPro
       >
         {children}
       </main>
-      <Footer {...{ locale, t, phrases, current, report }} />
+      <Footer {...{ locale, t, phrases, current, report, trust }} />
       <BottomBar locale={locale} t={t} current={current} />
     </>
   )
