@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { compileStale } from '../translate/compile'
 import { finishExport } from './finish'
+import { writePackages } from './sbom'
 import { settingProblems } from './settings'
 import { clearStamp, stampExport } from './stamp'
 
@@ -25,6 +26,7 @@ export async function exportSite(root: string): Promise<void> {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (status !== 0) throw new Error('next build failed; see its message above.')
+  writePackages(root, join(root, 'out'))
   await finishExport(join(root, 'out'))
   stampExport(root)
 }
