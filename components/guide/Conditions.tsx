@@ -58,6 +58,7 @@ export function Conditions({ opened, stage: name, language }: ConditionsProps) {
                     : fill(words.inPart, { nature: natureWords[nature] }, phrases)}
                 </p>
               ))}
+              <Law ids={basisOf(condition, stage.appliesIf)} subject={sentences.title} language={language} />
               <ReportLink
                 reported={{
                   page: guideAddress(locale, procedure.id, pageOfStage(procedure.id, name)),
@@ -65,9 +66,8 @@ export function Conditions({ opened, stage: name, language }: ConditionsProps) {
                   law: lawAsOf(),
                   language: locale,
                 }}
-                {...{ subject: sentences.title, words: reportText, phrases }}
+                {...{ subject: sentences.title, words: reportText, phrases, brief: true }}
               />
-              <Law ids={basisOf(condition, stage.appliesIf)} subject={sentences.title} language={language} />
             </li>
           )
         })}

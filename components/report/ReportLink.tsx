@@ -8,11 +8,13 @@ export interface ReportLinkProps {
   /** What the link is about, for those who hear it without seeing its place; absent where it is about the page. */
   readonly subject?: string
   readonly words: ReportText
+  /** Without what the message holds, where many links stand below each other and the foot of the page says it. */
+  readonly brief?: true
   readonly phrases: Phrasebook
 }
 
 /** "Wrong or unclear?": begins a message that names the page and the point. Nothing where no address was chosen. */
-export function ReportLink({ reported, subject, words, phrases }: ReportLinkProps) {
+export function ReportLink({ reported, subject, words, phrases, brief }: ReportLinkProps) {
   const to = reportAddress()
   if (to === null) return null
   return (
@@ -24,7 +26,7 @@ export function ReportLink({ reported, subject, words, phrases }: ReportLinkProp
         {words.label}
         {subject !== undefined && <span className="sr-only"> {subject}</span>}
       </a>{' '}
-      <span className="text-soft">{subject === undefined ? words.hint : words.pointHint}</span>
+      {!brief && <span className="text-soft">{subject === undefined ? words.hint : words.pointHint}</span>}
     </p>
   )
 }
