@@ -13,7 +13,7 @@ export const changesText = {
     contact: 'Contact',
     text: 'This site',
   },
-  law: 'The law reads so from {date}.',
+  law: 'This applies from {date}.',
   about: 'About',
   everything: 'all procedures',
   readFrom: 'Read from',

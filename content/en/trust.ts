@@ -127,7 +127,7 @@ const dataProtection: ProsePage = {
       title: 'Your rights',
       list: [
         'You can ask the host which data it has about you, and receive a copy.',
-        'You can ask the host to correct or delete these data, or to use them less.',
+        'You can ask the host to correct or delete these data, or to limit their use.',
         'You can object to their use.',
         'Nobody else has your answers, so you see, correct and delete them yourself.',
         'You do not have to give a name or any other data to read or to check.',

@@ -25,10 +25,12 @@ test('a page without the link stays as it is', () => {
   expect(withReportedPage(bare, 'en/index.html')).toBe(bare)
 })
 
-test.each(pages)('%s invites to write only where an address was chosen', (page) => {
-  expect(read(page).includes(` ${pageReportMark}="`)).toBe(
-    Boolean(process.env.MISTAKES_ADDRESS) && page.includes('/'),
+test('a page invites to write only where an address was chosen', () => {
+  const chosen = Boolean(process.env.MISTAKES_ADDRESS)
+  const wrong = pages.filter(
+    (page) => read(page).includes(` ${pageReportMark}="`) !== (chosen && page.includes('/')),
   )
+  expect(wrong).toEqual([])
 })
 
 test.each([

@@ -23,7 +23,8 @@ function faultsOf(value: unknown): readonly string[] {
   addFormats.default(ajv)
   // Formats that the validator does not know: addresses with letters of every script.
   for (const format of ['idn-email', 'iri-reference']) ajv.addFormat(format, true)
-  for (const name of ['spdx', 'jsf-0.82']) ajv.addSchema(schema(name))
+  for (const name of ['spdx', 'jsf-0.82'])
+    ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`)
   const validate = ajv.compile(schema(`bom-${bom.specVersion}`))
   return validate(value)
     ? []

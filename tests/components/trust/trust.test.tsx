@@ -66,7 +66,7 @@ it('the page of changes shows each entry under its day, with its guides and sour
   expect(shown).toEqual(changeIds)
   const fee = document.getElementById('fee-of-2026')
   expect(fee).toHaveTextContent(changesText.entries['fee-of-2026'])
-  expect(fee).toHaveTextContent('The law reads so from 1 January 2026.')
+  expect(fee).toHaveTextContent('This applies from 1 January 2026.')
   expect(fee?.closest('section')).toHaveAccessibleName('28 November 2026')
   const links = [...(fee?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
   expect(links).toEqual([
