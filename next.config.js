@@ -11,7 +11,10 @@ const config = {
   trailingSlash: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
-  env: { EXIT_ADDRESS: process.env.EXIT_ADDRESS ?? '' },
+  env: {
+    EXIT_ADDRESS: process.env.EXIT_ADDRESS ?? '',
+    MISTAKES_ADDRESS: process.env.MISTAKES_ADDRESS ?? '',
+  },
   experimental: { globalNotFound: true },
   turbopack: {
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },

@@ -1,8 +1,12 @@
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
+import type { changesText } from '@/content/en/changes'
 import type { commandLine } from '@/content/en/command-line'
+import type { lawDayText } from '@/content/en/law-day'
 import type { pages } from '@/content/en/pages'
+import type { reportText } from '@/content/en/report'
 import type { sheetText } from '@/content/en/sheet'
+import type { trustText } from '@/content/en/trust'
 import type { ui } from '@/content/en/ui'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
@@ -31,6 +35,18 @@ export type UiText = SameKeys<typeof ui>
 
 /** What is said about saved cases. */
 export type CasesText = SameKeys<typeof casesText>
+
+/** What the pages say on which the site answers for itself. */
+export type TrustText = SameKeys<typeof trustText>
+
+/** What guides and results say of the day of the law. */
+export type LawDayText = SameKeys<typeof lawDayText>
+
+/** What the page and the feed of changes say. */
+export type ChangesText = SameKeys<typeof changesText>
+
+/** What the link about a mistake says, and the message that it begins. */
+export type ReportText = SameKeys<typeof reportText>
 
 /** What is said on the two documents for paper. */
 export type SheetText = SameKeys<typeof sheetText>
@@ -108,6 +124,10 @@ export interface Language extends LanguageItself {
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
+  readonly trust: () => Promise<{ readonly trustText: TrustText }>
+  readonly lawDay: () => Promise<{ readonly lawDayText: LawDayText }>
+  readonly report: () => Promise<{ readonly reportText: ReportText }>
+  readonly changes: () => Promise<{ readonly changesText: ChangesText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
   readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>

@@ -1,10 +1,14 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import { guideAddress, pointOf } from '@/components/guide/address'
 import { conditionAnchor } from '@/components/guide/anchors'
 import { Law } from '@/components/guide/Law'
 import type { GuideLanguage } from '@/components/guide/language'
+import { pageOfStage } from '@/components/guide/page-slugs'
 import { basisOf } from '@/components/guide/supports'
+import { ReportLink } from '@/components/report/ReportLink'
 import { Labelled } from '@/components/ui/Labelled'
 import type { WordedNature } from '@/content/language'
+import { lawAsOf } from '@/content/law/as-of'
 import { wordedNature } from '@/content/say/citation'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
@@ -20,7 +24,7 @@ export interface ConditionsProps {
 /** Every condition of a stage: the rule, who judges, a common refusal, and the articles. */
 export function Conditions({ opened, stage: name, language }: ConditionsProps) {
   const { procedure, text } = opened
-  const { words, say, phrases, t, natureWords } = language
+  const { words, say, phrases, t, locale, natureWords, reportText } = language
   const stage = textFor(procedure.stages, name)
   return (
     <>
@@ -55,6 +59,15 @@ export function Conditions({ opened, stage: name, language }: ConditionsProps) {
                 </p>
               ))}
               <Law ids={basisOf(condition, stage.appliesIf)} subject={sentences.title} language={language} />
+              <ReportLink
+                reported={{
+                  page: guideAddress(locale, procedure.id, pageOfStage(procedure.id, name)),
+                  point: pointOf(procedure.id, id),
+                  law: lawAsOf(),
+                  language: locale,
+                }}
+                {...{ subject: sentences.title, words: reportText, phrases, brief: true }}
+              />
             </li>
           )
         })}

@@ -21,3 +21,7 @@ export function guideAddress(
   const path = `/${locale}/guides/${guideSlug(id)}/${page === 'overview' ? '' : `${page}/`}`
   return anchor === undefined ? path : `${path}#${anchor}`
 }
+
+/** A condition as a message names it: with the neutral name of its procedure, since others may see the message. */
+export const pointOf = (procedure: RouteId, condition: string): string =>
+  `${guideSlug(procedure)}.${condition}`

@@ -1,6 +1,6 @@
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
-import type { Language, PagesText } from '@/content/language'
+import type { Language, LawDayText, PagesText, ReportText, TrustText } from '@/content/language'
 import type { InteractionsText } from '@/content/route-sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
@@ -9,20 +9,29 @@ export async function loadPages(language: Language): Promise<PagesText> {
   return (await language.pages()).pages
 }
 
+/** What the pages say on which the site answers for itself. */
+export async function loadTrustText(language: Language): Promise<TrustText> {
+  return (await language.trust()).trustText
+}
+
 /** What the guides are made of beside the sentences of the procedures; read while the site is built. */
 export interface GuideSentences {
   readonly guideTexts: GuideTexts
   readonly interactionsText: InteractionsText
   readonly statisticsText: StatisticsText
   readonly glossaryText: GlossaryText
+  readonly reportText: ReportText
+  readonly lawDayText: LawDayText
 }
 
 export async function loadGuideSentences(language: Language): Promise<GuideSentences> {
-  const [guides, interactions, statistics, glossary] = await Promise.all([
+  const [guides, interactions, statistics, glossary, report, lawDay] = await Promise.all([
     language.guides(),
     language.interactions(),
     language.statistics(),
     language.glossary(),
+    language.report(),
+    language.lawDay(),
   ])
-  return { ...guides, ...interactions, ...statistics, ...glossary }
+  return { ...guides, ...interactions, ...statistics, ...glossary, ...report, ...lawDay }
 }

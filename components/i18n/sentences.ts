@@ -2,7 +2,9 @@ import type {
   CasesText,
   FactSentences,
   Language,
+  LawDayText,
   LifecycleSentences,
+  ReportText,
   Sentences,
   SheetText,
 } from '@/content/language'
@@ -75,6 +77,16 @@ export async function loadLifecycle(
 /** What is said about saved cases. */
 export async function loadCasesText(language: Language): Promise<CasesText> {
   return (await language.cases()).casesText
+}
+
+/** What guides and results say of the day of the law. */
+export async function loadLawDayText(language: Language): Promise<LawDayText> {
+  return (await language.lawDay()).lawDayText
+}
+
+/** What the link about a mistake says. */
+export async function loadReportText(language: Language): Promise<ReportText> {
+  return (await language.report()).reportText
 }
 
 /** What is said on the documents for paper. */

@@ -4,14 +4,18 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { compileStale } from '../translate/compile'
 import { finishExport } from './finish'
+import { writePackages } from './sbom'
+import { settingProblems } from './settings'
 import { clearStamp, stampExport } from './stamp'
 
 /**
  * Builds the site into `out/`: the framework's export, then our finish.
  * @param root the project's folder
- * @throws Error when either part fails, saying why
+ * @throws Error when a setting is wrong or either part fails, saying why
  */
 export async function exportSite(root: string): Promise<void> {
+  const problems = settingProblems(process.env)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
   await compileStale(root)
   clearStamp(root)
   rmSync(join(root, 'out'), { recursive: true, force: true })
@@ -22,6 +26,7 @@ export async function exportSite(root: string): Promise<void> {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (status !== 0) throw new Error('next build failed; see its message above.')
+  writePackages(root, join(root, 'out'))
   await finishExport(join(root, 'out'))
   stampExport(root)
 }

@@ -9,6 +9,7 @@ import { isInteractive } from './interactive-pages'
 import { languageProblems, withLanguages } from './languages'
 import { writeManifest } from './offline/manifest'
 import { writeOffline } from './offline/offline'
+import { withReportedPage } from './report'
 
 /**
  * Turns the framework's export into what is published: pages without client components lose their
@@ -27,7 +28,7 @@ export async function finishExport(out: string): Promise<void> {
     const keepsScripts = isInteractive(page)
     problems.push(...problemsOf(html, keepsScripts).map((problem) => `${page}: ${problem}`))
     const whole = withLanguages(keepsScripts ? html : withoutScripts(html), page, siteAddress)
-    writeFileSync(path, withPolicy(whole))
+    writeFileSync(path, withPolicy(withReportedPage(whole, page)))
   }
   for (const locale of locales) await writeManifest(out, locale)
   const worker = readFileSync(join(import.meta.dirname, 'offline', 'worker.js'), 'utf8')

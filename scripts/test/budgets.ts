@@ -16,7 +16,7 @@ export const budgets = {
   helpPage: { script: 175, page: 55 },
   plainPage: { script: 0, page: 40 },
   /** The pages, sentences and empty models of letters of one language. */
-  language: 5400,
+  language: 5600,
   /** What languages share; a tenth of it writes letters as files, and is fetched on the click that needs it. */
   shared: 4000,
 }

@@ -3,7 +3,9 @@ import type { FlowEvent } from '@/components/check/session/flow-event'
 import { OpenQuestion } from '@/components/finding/OpenQuestion'
 import { Todo } from '@/components/finding/Todo'
 import { type ResultView, toneOf } from '@/components/finding/view'
+import { pointOf } from '@/components/guide/address'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { FindingReport } from '@/components/report/FindingReport'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { dayInWords } from '@/content/say/days'
 import { conditionText, endingText, statusWord } from '@/content/say/findings'
@@ -45,6 +47,7 @@ export function FindingItem({ finding, view, send }: FindingItemProps) {
         <p>{labelled(t('result.rule'), rule, phrases)}</p>
         {refusal && <p>{labelled(t('result.refusal'), refusal, phrases)}</p>}
         {contest && <p>{labelled(t('result.contest'), contest, phrases)}</p>}
+        <FindingReport point={pointOf(opened.procedure.id, finding.condition)} subject={title} />
       </Why>
     </li>
   )

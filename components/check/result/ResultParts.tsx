@@ -22,6 +22,8 @@ const Timeline = lazy(() =>
   import('@/components/finding/timeline/Timeline').then((m) => ({ default: m.Timeline })),
 )
 
+const LawDay = lazy(() => import('@/components/check/law-day/LawDay').then((m) => ({ default: m.LawDay })))
+
 /** Everything behind a result, part by part; each opens in place. */
 export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'checked' | 'papers' | 'send'>) {
   const { view, routes, checked, papers, send } = props
@@ -100,6 +102,9 @@ export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'ch
           <OfficialNames names={namesOfGuides[procedure.id]} locale={locale} />
         </p>
         <SourceLines ids={notes} t={t} phrases={phrases} names={sentences.names} />
+        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+          <LawDay view={view} />
+        </Suspense>
       </Fold>
     </div>
   )

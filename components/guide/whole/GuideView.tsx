@@ -1,6 +1,7 @@
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { SourceLines } from '@/components/finding/law/SourceLines'
 import { guideAddress } from '@/components/guide/address'
+import { LawByDay } from '@/components/guide/LawByDay'
 import type { GuideLanguage } from '@/components/guide/language'
 import { Contents } from '@/components/guide/whole/Contents'
 import type { GuidePage, WholeGuide } from '@/components/guide/whole/guide'
@@ -69,6 +70,9 @@ export function GuideView({ guide, page, language }: GuideViewProps) {
             <SourceLines plain ids={[...new Set(page.cited)]} t={t} phrases={phrases} names={names} />
           </Details>
         </div>
+      )}
+      {isFirst && (
+        <LawByDay guide={guide.id} ids={guide.pages.flatMap(({ cited }) => cited)} language={language} />
       )}
       <NextPage guide={guide} page={page} language={language} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">

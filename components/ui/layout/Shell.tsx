@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
+import { loadTrustText } from '@/components/i18n/pages'
+import { loadReportText } from '@/components/i18n/sentences'
 import { BottomBar } from '@/components/ui/layout/BottomBar'
 import { Footer } from '@/components/ui/layout/Footer'
 import { Header } from '@/components/ui/layout/Header'
@@ -15,7 +17,8 @@ export interface ShellProps extends LocaleProps {
 
 /** What stands around every page of a language. */
 export async function Shell({ params, children, current, law = false }: ShellProps) {
-  const { locale, t, phrases } = await languageOf({ params })
+  const { language, locale, t, phrases } = await languageOf({ params })
+  const [report, trust] = await Promise.all([loadReportText(language), loadTrustText(language)])
   return (
     <>
       <a
@@ -33,7 +36,7 @@ export async function Shell({ params, children, current, law = false }: ShellPro
       >
         {children}
       </main>
-      <Footer locale={locale} t={t} />
+      <Footer {...{ locale, t, phrases, current, report, trust }} />
       <BottomBar locale={locale} t={t} current={current} />
     </>
   )

@@ -52,6 +52,18 @@ describe('guides', () => {
     expect(ids.filter((slug) => /traffick|smuggl|victim|exploit/.test(slug))).toEqual([])
   })
 
+  it('tell from which day the texts behind them hold, and mark what is not in force yet', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 10, 29) / 1000))
+    await show('temporary-protection')
+    const table = within(screen.getByRole('table', { name: 'The law by day', hidden: true }))
+    const [first, ...others] = table.getAllByRole('rowheader', { hidden: true })
+    expect(first).toHaveTextContent('4 March 2027 Preview: not in force yet on 29 November 2026')
+    expect(others.filter((cell) => cell.textContent?.includes('Preview'))).toEqual([])
+    await show('medical-regularisation')
+    expect(screen.getByText(/We know of no text behind this guide that begins/)).toBeInTheDocument()
+    vi.unstubAllEnvs()
+  })
+
   it('name every condition of the procedure with its rule and its articles', async () => {
     await showPart('medical-regularisation', 'conditions')
     const { conditions } = await loadProcedureText(en, 'medical-regularisation')

@@ -1,0 +1,45 @@
+import type { ChangeId } from '@/content/law/changes'
+
+/** The page and the feed of what changed. */
+export const changesText = {
+  title: 'What changed',
+  lead: 'Changes of the rules, time limits, amounts and contacts on this site, the newest first.',
+  feed: 'Follow the changes in a feed reader (Atom)',
+  feedHint: 'A feed reader is a program that shows you what is new on a site.',
+  kinds: {
+    rule: 'Rule',
+    limit: 'Time limit',
+    amount: 'Amount',
+    contact: 'Contact',
+    text: 'This site',
+  },
+  law: 'This applies from {date}.',
+  about: 'About',
+  everything: 'all procedures',
+  readFrom: 'Read from',
+  entries: {
+    'list-begins':
+      'This list begins. From this day, each change of a rule, a time limit, an amount or a contact gets an entry here.',
+    'statelessness-check':
+      'You can now check residence as a stateless person in full. Until now, the site had only a guide to it.',
+    letters:
+      'The site now has fifteen letters. You can fill them in from your answers, or take an empty model.',
+    'second-reading':
+      'We wrote the conditions a second time from the articles and compared the two. Where we had been wrong, the result changed.',
+    'new-criminal-code':
+      'Articles 77bis to 77sexies and 80 of the Aliens Act ended when the new Criminal Code began to apply. What is based on them is marked “check”.',
+    'acts-of-june-2026':
+      'Two acts of June 2026 repealed or amended many articles of the Aliens Act. We could not read the new texts, so what is based on them is marked “check”.',
+    'appeals-from-june-2026':
+      'For a decision notified from 12 June 2026, the last day under the rule that we know comes first. An earlier day that may apply is shown as possible.',
+    'entry-ban-for-life':
+      'An entry ban can be for life. We know this from the list of amendments and could not read the new text.',
+    'fee-of-2026':
+      'The contribution fee for 9bis is 377 euro for applications lodged in 2026. The source is not official.',
+    'orange-card-by-eight-months':
+      'An orange card is extended by eight months at a time from 14 July 2023. For the days before, the site no longer counts an extension.',
+    helpers:
+      'A page lists people who help, by place and by need. Each contact names the page where we read it.',
+    'first-version': 'The first version of this site, with five procedures, time limits and guides.',
+  } satisfies Record<ChangeId, string>,
+} as const

@@ -1,0 +1,87 @@
+import { dayOfLaw } from '@/content/law/dates-of-law'
+import { type RouteId, routeIds } from '@/content/law/route-ids'
+import type { SourceId } from '@/content/law/sources'
+import type { ISODate } from '@/content/law/types'
+
+/** What changed: a rule, a time limit, an amount, a contact, or a text of the site that is none of these. */
+export type ChangeKind = 'rule' | 'limit' | 'amount' | 'contact' | 'text'
+
+/** A change that readers of the site are told of. Each language says it in one or two sentences. */
+export interface Change {
+  /** The day on which the site changed. */
+  readonly on: ISODate
+  /** The day from which the law reads so, where the law is why the site changed. */
+  readonly law?: ISODate
+  readonly kind: ChangeKind
+  /** Which procedures it is about. */
+  readonly routes: readonly RouteId[]
+  /** What it was read from. A list of contacts names its pages itself. */
+  readonly sources: readonly SourceId[]
+}
+
+/** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
+export const changes = {
+  'list-begins': { on: '2026-11-29', kind: 'text', routes: routeIds, sources: [] },
+  'statelessness-check': {
+    on: '2026-11-29',
+    law: dayOfLaw('statelessness-act'),
+    kind: 'rule',
+    routes: ['statelessness'],
+    sources: ['justel-aliens-act'],
+  },
+  letters: { on: '2026-11-29', kind: 'text', routes: routeIds, sources: [] },
+  'second-reading': { on: '2026-11-28', kind: 'rule', routes: routeIds, sources: ['justel-aliens-act'] },
+  'new-criminal-code': {
+    on: '2026-11-28',
+    law: dayOfLaw('new-criminal-code'),
+    kind: 'rule',
+    routes: ['trafficking-victims'],
+    sources: ['amendment-index'],
+  },
+  'acts-of-june-2026': {
+    on: '2026-11-28',
+    law: dayOfLaw('june-2026-acts'),
+    kind: 'rule',
+    routes: routeIds,
+    sources: ['amendment-index', 'cgrs-pact'],
+  },
+  'appeals-from-june-2026': {
+    on: '2026-11-28',
+    law: dayOfLaw('june-2026-acts'),
+    kind: 'limit',
+    routes: routeIds,
+    sources: ['amendment-index'],
+  },
+  'entry-ban-for-life': {
+    on: '2026-11-28',
+    law: dayOfLaw('entry-ban-for-life'),
+    kind: 'rule',
+    routes: ['return'],
+    sources: ['amendment-index'],
+  },
+  'fee-of-2026': {
+    on: '2026-11-28',
+    law: '2026-01-01',
+    kind: 'amount',
+    routes: ['humanitarian-regularisation'],
+    sources: ['visahq-fee-2026'],
+  },
+  'orange-card-by-eight-months': {
+    on: '2026-11-28',
+    law: dayOfLaw('orange-card-by-eight-months'),
+    kind: 'limit',
+    routes: ['international-protection'],
+    sources: ['agii-news-orange-card'],
+  },
+  helpers: { on: '2026-11-28', kind: 'contact', routes: routeIds, sources: [] },
+  'first-version': { on: '2026-11-22', kind: 'text', routes: routeIds, sources: ['justel-aliens-act'] },
+} as const satisfies Record<string, Change>
+export type ChangeId = keyof typeof changes
+
+/** The ids in the order in which they are shown. */
+// The keys of the table are the ids it is typed with.
+export const changeIds = Object.keys(changes) as readonly ChangeId[]
+
+export function isChangeId(id: string): id is ChangeId {
+  return Object.hasOwn(changes, id)
+}
