@@ -25,7 +25,7 @@ export function dmnOf(procedure: Procedure<string>, about: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<definitions xmlns="https://www.omg.org/spec/DMN/20211108/MODEL/" id="definitions" name="${procedure.id}" namespace="${namespace}">`,
-    `  <description>${escape(about)}</description>`,
+    `  <description>${inXml(about)}</description>`,
     ...inputs.flatMap(typeLines),
     ...inputs.map((id) => inputLine(id, typeOf(id))),
     ...(tables.some(readsDay) ? [inputLine(referenceDay, 'date')] : []),
@@ -92,10 +92,10 @@ function dayCell({ within, spans }: DayTest): string {
     return to === undefined ? `>= date("${from}")` : `[date("${from}")..date("${to}")]`
   })
   const either = [...new Set(tests)].join(', ')
-  return escape(within ? either : `not(${either})`)
+  return inXml(within ? either : `not(${either})`)
 }
 
 const entry = (kind: 'inputEntry' | 'outputEntry', text: string) => `<${kind}><text>${text}</text></${kind}>`
 const quote = (value: string) => `"${value}"`
 const list = (values: readonly string[]) => values.map(quote).join(', ')
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
