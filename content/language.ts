@@ -1,6 +1,7 @@
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
 import type { commandLine } from '@/content/en/command-line'
+import type { dataText } from '@/content/en/data'
 import type { pages } from '@/content/en/pages'
 import type { sheetText } from '@/content/en/sheet'
 import type { ui } from '@/content/en/ui'
@@ -34,6 +35,9 @@ export type CasesText = SameKeys<typeof casesText>
 
 /** What is said on the two documents for paper. */
 export type SheetText = SameKeys<typeof sheetText>
+
+/** What is said about the rules as data. */
+export type DataText = SameKeys<typeof dataText>
 
 /** What the commands print around the sentences of the site. */
 export type CommandLineText = SameKeys<typeof commandLine>
@@ -109,6 +113,7 @@ export interface Language extends LanguageItself {
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
+  readonly data: () => Promise<{ readonly dataText: DataText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
   readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>
   readonly letters: Readonly<Record<LetterId, () => Promise<{ readonly letterText: LetterText }>>>

@@ -1,12 +1,17 @@
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
-import type { Language, PagesText } from '@/content/language'
+import type { DataText, Language, PagesText } from '@/content/language'
 import type { InteractionsText } from '@/content/route-sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
 /** Everything the pages without scripts say themselves. */
 export async function loadPages(language: Language): Promise<PagesText> {
   return (await language.pages()).pages
+}
+
+/** What is said about the rules as data. */
+export async function loadDataText(language: Language): Promise<DataText> {
+  return (await language.data()).dataText
 }
 
 /** What the guides are made of beside the sentences of the procedures; read while the site is built. */

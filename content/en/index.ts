@@ -21,6 +21,7 @@ export const en = {
   glossary: () => import('@/content/en/glossary'),
   sheet: () => import('@/content/en/sheet'),
   statistics: () => import('@/content/en/statistics'),
+  data: () => import('@/content/en/data'),
   commandLine: () => import('@/content/en/command-line'),
   letterWords: () => import('@/content/en/letters/words'),
   letters: {
