@@ -5,7 +5,8 @@ export const dataText = {
   warning:
     'The files are information, not legal advice. Show the day of the law wherever you use them, and look for a newer version often.',
   versionTitle: 'Version and day of the law',
-  version: 'Version {version}. The law as of {lawAsOf}. We last read a source on {readOn}.',
+  version:
+    'Version {version}. The law as of {lawAsOf}, with later changes marked. We last read a source on {readOn}.',
   everyFile:
     'Each file says its version, these days and its licence. Each rule names what it is based on, since when it applies and how sure we are.',
   listsTitle: 'Lists',
