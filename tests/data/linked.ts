@@ -3,12 +3,6 @@ import jsonld from 'jsonld'
 import { Parser, type Quad, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
 
-/** What the shapes object to: one line each, with the thing, its property and the constraint. */
-export interface Checked {
-  readonly violations: readonly string[]
-  readonly store: Store
-}
-
 const folder = 'tests/data/shapes'
 const shapes = (file: string) =>
   new SHACLValidator(new Store(new Parser().parse(readFileSync(`${folder}/${file}`, 'utf8'))))
@@ -29,7 +23,7 @@ export async function storeOf(document: object): Promise<Store> {
   return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)))
 }
 
-/** Holds a document against the published shapes of a vocabulary. */
+/** What the published shapes of a vocabulary object to: one line each, with the thing, its property and the constraint. */
 export async function violationsOf(vocabulary: Vocabulary, document: object): Promise<readonly string[]> {
   const report = await validators[vocabulary].validate(await storeOf(document))
   return report.results.map(
