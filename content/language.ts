@@ -2,6 +2,7 @@ import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
 import type { changesText } from '@/content/en/changes'
 import type { commandLine } from '@/content/en/command-line'
+import type { dataText } from '@/content/en/data'
 import type { lawDayText } from '@/content/en/law-day'
 import type { pages } from '@/content/en/pages'
 import type { reportText } from '@/content/en/report'
@@ -50,6 +51,9 @@ export type ReportText = SameKeys<typeof reportText>
 
 /** What is said on the two documents for paper. */
 export type SheetText = SameKeys<typeof sheetText>
+
+/** What is said about the rules as data. */
+export type DataText = SameKeys<typeof dataText>
 
 /** What the commands print around the sentences of the site. */
 export type CommandLineText = SameKeys<typeof commandLine>
@@ -129,6 +133,7 @@ export interface Language extends LanguageItself {
   readonly report: () => Promise<{ readonly reportText: ReportText }>
   readonly changes: () => Promise<{ readonly changesText: ChangesText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
+  readonly data: () => Promise<{ readonly dataText: DataText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
   readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>
   readonly letters: Readonly<Record<LetterId, () => Promise<{ readonly letterText: LetterText }>>>

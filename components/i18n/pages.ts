@@ -1,6 +1,6 @@
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
-import type { Language, LawDayText, PagesText, ReportText, TrustText } from '@/content/language'
+import type { DataText, Language, LawDayText, PagesText, ReportText, TrustText } from '@/content/language'
 import type { InteractionsText } from '@/content/route-sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
 
@@ -12,6 +12,11 @@ export async function loadPages(language: Language): Promise<PagesText> {
 /** What the pages say on which the site answers for itself. */
 export async function loadTrustText(language: Language): Promise<TrustText> {
   return (await language.trust()).trustText
+}
+
+/** What is said about the rules as data. */
+export async function loadDataText(language: Language): Promise<DataText> {
+  return (await language.data()).dataText
 }
 
 /** What the guides are made of beside the sentences of the procedures; read while the site is built. */

@@ -25,6 +25,7 @@ export const en = {
   report: () => import('@/content/en/report'),
   changes: () => import('@/content/en/changes'),
   statistics: () => import('@/content/en/statistics'),
+  data: () => import('@/content/en/data'),
   commandLine: () => import('@/content/en/command-line'),
   letterWords: () => import('@/content/en/letters/words'),
   letters: {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { filesBelow } from './files'
 
-const TEXT = /\.(?:html|css|js|json|svg|txt|xml|webmanifest|ics|csv)$/
+const TEXT = /\.(?:html|css|js|json|svg|txt|xml|webmanifest|ics|csv|jsonld|dmn)$/
 
 /** The widest window: a copy for use without network repeats itself over megabytes. */
 const params = {

@@ -34,6 +34,7 @@ export async function startServer({ port, dir }: { port: number; dir: string }):
     gzip: true,
     setHeaders: (response, pathname) => {
       response.setHeader('Cache-Control', cachingOf(pathname))
+      if (pathname.endsWith('.dmn')) response.setHeader('Content-Type', 'application/xml')
       if (pathname === forgetFile) response.setHeader('Clear-Site-Data', forgetting)
       response.setHeader('Content-Security-Policy', policies.get(pageOf(pathname)) ?? assetPolicy)
     },

@@ -19,6 +19,8 @@ export const budgets = {
   language: 5600,
   /** What languages share; a tenth of it writes letters as files, and is fetched on the click that needs it. */
   shared: 4000,
+  /** Lists, linked data and decision tables in all languages, for programs: no page fetches them. */
+  data: 3000,
 }
 
 /** One line of the table: what was measured, and the most it may be. */
@@ -31,7 +33,7 @@ export interface Measured {
 /**
  * Measures a finished export.
  * @param out its folder
- * @returns a line a page and kind, one a language, and one for what languages share, without the compressed twins and the
+ * @returns a line a page and kind, one a language, one for what languages share and one for programs, without the compressed twins and the
  *   copies that repeat it for use without network (tests/delivery/offline.test.ts holds those)
  */
 export function measure(out: string): Measured[] {
@@ -39,7 +41,10 @@ export function measure(out: string): Measured[] {
   const weighs = (some: readonly string[]) =>
     some.reduce((total, file) => total + statSync(join(out, file)).size, 0) / 1000
   const of = (locale: string) => files.filter((file) => file.startsWith(`${locale}/`))
-  const shared = files.filter((file) => !locales.some((locale) => file.startsWith(`${locale}/`)))
+  const data = files.filter((file) => file.startsWith('data/'))
+  const shared = files.filter(
+    (file) => !data.includes(file) && !locales.some((locale) => file.startsWith(`${locale}/`)),
+  )
   return [
     ...pagesBelow(out).flatMap((page) => measurePage(out, page)),
     ...locales.map((locale) => ({
@@ -48,6 +53,7 @@ export function measure(out: string): Measured[] {
       most: budgets.language,
     })),
     { what: 'what languages share', kB: weighs(shared), most: budgets.shared },
+    { what: 'files for programs', kB: weighs(data), most: budgets.data },
   ]
 }
 

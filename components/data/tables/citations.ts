@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { type DataTable, day, id, provenance } from '@/components/data/tables/table'
+import { citationParts } from '@/content/law/citation-parts'
+import { citations as all, type CitationId } from '@/content/law/citations'
+import { sources } from '@/content/law/sources'
+
+/** Every article, judgment or practice that a rule rests on. */
+export const citations: DataTable = {
+  name: 'citations',
+  row: z.strictObject({
+    id,
+    act: id,
+    article: z.string(),
+    within: z.array(z.string()),
+    consulted: day,
+    untouchedUntil: z.optional(day),
+    inPlaceOf: z.optional(id),
+    ...provenance,
+  }),
+  rows: () =>
+    // The keys of the table are the ids it is typed with.
+    (Object.keys(all) as readonly CitationId[]).map((citation) => ({
+      id: citation,
+      ...citationParts(citation),
+      consulted: sources[all[citation].source].consulted,
+      ...all[citation],
+    })),
+}

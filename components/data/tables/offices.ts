@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { type DataTable, id, official, provenance, texts } from '@/components/data/tables/table'
+import { texts as said } from '@/components/data/words'
+import { offices as all, type Office, type OfficeId } from '@/content/law/offices'
+import { streets, towns } from '@/content/law/places'
+
+const address = z.strictObject({
+  unit: z.optional(texts),
+  street: official,
+  number: z.string(),
+  postcode: z.string(),
+  town: official,
+})
+
+/** Authorities and helpers that the rules name. */
+export const offices: DataTable = {
+  name: 'offices',
+  row: z.strictObject({
+    id,
+    name: texts,
+    official,
+    address: z.optional(address),
+    phone: z.optional(z.string()),
+    otherPhone: z.optional(z.string()),
+    email: z.optional(z.string()),
+    otherEmail: z.optional(z.string()),
+    web: z.optional(z.url()),
+    hours: z.optional(texts),
+    unreachable: z.optional(texts),
+    alsoFrom: z.optional(z.strictObject({ source: id, details: z.array(id) })),
+    ...provenance,
+  }),
+  rows: ({ names }) =>
+    // The keys of the table are the ids it is typed with.
+    (Object.keys(all) as readonly OfficeId[]).map((office) => {
+      const { address: at, hours, unreachable, ...details }: Office = all[office]
+      return {
+        id: office,
+        name: said(names, (words) => words.offices[office]),
+        ...details,
+        ...(at && {
+          address: {
+            ...at,
+            ...(at.unit && {
+              unit: said(names, (words) => words.address.units[at.unit ?? 'medical-stay-service']),
+            }),
+            street: streets[at.street],
+            town: towns[at.town],
+          },
+        }),
+        ...(hours && { hours: said(names, (words) => words.hours[hours]) }),
+        ...(unreachable && { unreachable: said(names, (words) => words.unreachable[unreachable]) }),
+      }
+    }),
+}
