@@ -12,6 +12,8 @@ const config = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   env: { EXIT_ADDRESS: process.env.EXIT_ADDRESS ?? '' },
+  // What draws charts while the site is built is loaded as it is; nothing of it is shipped.
+  serverExternalPackages: ['happy-dom', '@observablehq/plot'],
   experimental: { globalNotFound: true },
   turbopack: {
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
