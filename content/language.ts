@@ -1,3 +1,4 @@
+import type { AddressText } from '@/content/address-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { casesText } from '@/content/en/cases'
 import type { commandLine } from '@/content/en/command-line'
@@ -106,6 +107,7 @@ export interface Language extends LanguageItself {
   readonly interactions: () => Promise<{ readonly interactionsText: InteractionsText }>
   readonly guides: () => Promise<{ readonly guideTexts: GuideTexts }>
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
+  readonly addresses: () => Promise<{ readonly addressText: AddressText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>

@@ -1,3 +1,4 @@
+import { AddressLink } from '@/components/guide/AddressLink'
 import { figureAnchor } from '@/components/guide/anchors'
 import { BarChart } from '@/components/guide/BarChart'
 import type { GuideLanguage } from '@/components/guide/language'
@@ -16,7 +17,7 @@ import { namePublisher, sayPublisher } from '@/content/say/source'
 /** What is needed to tell figures: the words of guides name a chart. */
 export type FigureLanguage = Pick<
   GuideLanguage,
-  'locale' | 't' | 'phrases' | 'names' | 'words' | 'statisticsText'
+  'locale' | 't' | 'phrases' | 'names' | 'words' | 'statisticsText' | 'addressText'
 >
 
 /** A table of yearly figures with its chart: what is counted, the source and its day, the newest figures, and the table as a file. */
@@ -79,7 +80,8 @@ export function FigureTable({
       <p className="text-sm print:hidden">
         <a href={fileAddress(locale, id)} download>
           {fill(text.download, { title }, phrases)}
-        </a>
+        </a>{' '}
+        <AddressLink id={figureAnchor(id)} name={title} language={language} />
       </p>
     </div>
   )

@@ -7,7 +7,15 @@ import { languages } from '@/content/locales'
 import type { LetterLanguage } from '@/machines/letters/letter'
 
 /** Sentences that are not fetched: they stand in the pages themselves, or only commands say them. */
-const notFetched: readonly string[] = ['ui', 'pages', 'guides', 'glossary', 'statistics', 'commandLine']
+const notFetched: readonly string[] = [
+  'ui',
+  'pages',
+  'guides',
+  'glossary',
+  'addresses',
+  'statistics',
+  'commandLine',
+]
 
 /** A file with the sentences of one chunk. Its name changes with what it says, so that two releases never mix. */
 interface ChunkFile {

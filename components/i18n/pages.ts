@@ -1,3 +1,4 @@
+import type { AddressText } from '@/content/address-sentences'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
 import type { Language, PagesText } from '@/content/language'
@@ -15,14 +16,16 @@ export interface GuideSentences {
   readonly interactionsText: InteractionsText
   readonly statisticsText: StatisticsText
   readonly glossaryText: GlossaryText
+  readonly addressText: AddressText
 }
 
 export async function loadGuideSentences(language: Language): Promise<GuideSentences> {
-  const [guides, interactions, statistics, glossary] = await Promise.all([
+  const [guides, interactions, statistics, glossary, addresses] = await Promise.all([
     language.guides(),
     language.interactions(),
     language.statistics(),
     language.glossary(),
+    language.addresses(),
   ])
-  return { ...guides, ...interactions, ...statistics, ...glossary }
+  return { ...guides, ...interactions, ...statistics, ...glossary, ...addresses }
 }

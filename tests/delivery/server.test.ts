@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policyOf } from '@/scripts/build/html'
 import { type RunningServer, startServer } from '@/scripts/serve/server'
@@ -39,6 +42,21 @@ test('the header repeats the policy that the page states', async () => {
   expect(headers.get('content-security-policy')).toContain(
     policyOf(read('en/check/index.html')) ?? 'a policy',
   )
+})
+
+test('a page that moved leads on, in each language', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'moved-'))
+  writeFileSync(join(dir, '404.html'), 'not found')
+  writeFileSync(join(dir, '_redirects'), '/:language/guides/old/ /:language/guides/new/ 301\n')
+  const other = await startServer({ port: 0, dir })
+  try {
+    const answer = await fetch(`${other.url}/fr/guides/old/?a=b`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/fr/guides/new/'])
+    expect((await fetch(`${other.url}/fr/guides/older/`, { redirect: 'manual' })).status).toBe(404)
+  } finally {
+    await other.close()
+    rmSync(dir, { recursive: true })
+  }
 })
 
 test('a page that does not exist is answered with our page and status 404', async () => {

@@ -13,7 +13,7 @@ export const generateMetadata = metadataFor(
 /** Every table of figures of the site, with its chart. Guides show those about their procedure. */
 export default async function FiguresPage(props: LocaleProps) {
   const { language, locale, t, phrases } = await languageOf(props)
-  const [{ guide: words }, { statisticsText }, names] = await Promise.all([
+  const [{ guide: words }, { statisticsText, addressText }, names] = await Promise.all([
     loadPages(language),
     loadGuideSentences(language),
     loadNames(language),
@@ -40,7 +40,7 @@ export default async function FiguresPage(props: LocaleProps) {
                 <FigureTable
                   key={id}
                   id={id}
-                  language={{ locale, t, phrases, names, words, statisticsText }}
+                  language={{ locale, t, phrases, names, words, statisticsText, addressText }}
                 />
               ))}
           </div>

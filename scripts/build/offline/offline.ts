@@ -11,7 +11,7 @@ export const copyFile = 'copy.json'
 
 /** What no copy without network needs: the list of languages, notes for servers, and the copies themselves. */
 const left =
-  /^(?:_headers|404\.html|index\.html|forget\.txt|.*\.(?:br|gz|map|docx)|[^/]+\/(?:worker\.js|copy\.json))$/
+  /^(?:_headers|_redirects|404\.html|index\.html|forget\.txt|.*\.(?:br|gz|map|docx)|[^/]+\/(?:worker\.js|copy\.json))$/
 
 /** What a letter in another language than the page’s is said from. */
 const ofLetters = /^(?:fr|nl|de)\/texts\/(?:letterWords|names|letters)\./
