@@ -13,6 +13,7 @@ const notFetched: readonly string[] = [
   'guides',
   'glossary',
   'addresses',
+  'embed',
   'statistics',
   'commandLine',
 ]

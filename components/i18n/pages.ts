@@ -1,4 +1,5 @@
 import type { AddressText } from '@/content/address-sentences'
+import type { EmbedText } from '@/content/embed-sentences'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
 import type { Language, PagesText } from '@/content/language'
@@ -28,4 +29,9 @@ export async function loadGuideSentences(language: Language): Promise<GuideSente
     language.addresses(),
   ])
   return { ...guides, ...interactions, ...statistics, ...glossary, ...addresses }
+}
+
+/** What is said of the parts of the site that other sites show in their pages. */
+export async function loadEmbedText(language: Language): Promise<EmbedText> {
+  return (await language.embed()).embedText
 }

@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import { pagesBelow } from '@/scripts/build/files'
 import { assetPolicy, securityHeaders } from '@/scripts/build/headers'
 import { policyOf } from '@/scripts/build/html'
-import { headerPolicy } from '@/scripts/build/policy'
+import { headerPolicy, mayBeFramed } from '@/scripts/build/policy'
 import { readRedirects, redirected } from '@/scripts/build/redirects'
 
 /** Asked for once everything was deleted: the browser then wipes what the deleting left on the disk. */
@@ -73,7 +73,7 @@ function readPolicies(dir: string): Map<string, string> {
   return new Map(
     pagesBelow(dir).flatMap((page) => {
       const policy = policyOf(readFileSync(join(dir, page), 'utf8'))
-      return policy === undefined ? [] : [[page, headerPolicy(policy)] as const]
+      return policy === undefined ? [] : [[page, headerPolicy(policy, mayBeFramed(page))] as const]
     }),
   )
 }

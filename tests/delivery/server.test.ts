@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policyOf } from '@/scripts/build/html'
 import { type RunningServer, startServer } from '@/scripts/serve/server'
-import { files, out, read } from './site'
+import { files, out, pages, read } from './site'
 
 let server: RunningServer
 
@@ -29,6 +29,21 @@ describe.each(['/', '/en/', '/en/check/', '/no-such-page/', script])('%s', (path
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('set-cookie')).toBeNull()
   })
+})
+
+test('two pages of each language may be framed, and no other', async () => {
+  const may = async (page: string) =>
+    (await get(`/${page.replace(/index\.html$/, '')}`, { method: 'HEAD' })).headers.get(
+      'content-security-policy',
+    )
+  const english = pages.filter((page) => !/^(?:fr|nl|de)\//.test(page))
+  const open: string[] = []
+  for (const page of english) {
+    const policy = await may(page)
+    if (policy?.endsWith('; frame-ancestors *')) open.push(page)
+    else expect(policy, page).toMatch(/; frame-ancestors 'none'$/)
+  }
+  expect(open).toEqual(['en/embed/deadline/index.html', 'en/embed/routes/index.html'])
 })
 
 test('only the file that is asked for after deleting has the browser wipe its storage', async () => {
