@@ -15,6 +15,8 @@ const config = {
     EXIT_ADDRESS: process.env.EXIT_ADDRESS ?? '',
     MISTAKES_ADDRESS: process.env.MISTAKES_ADDRESS ?? '',
   },
+  // What draws charts while the site is built is loaded as it is; nothing of it is shipped.
+  serverExternalPackages: ['happy-dom', '@observablehq/plot'],
   experimental: { globalNotFound: true },
   turbopack: {
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },

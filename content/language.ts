@@ -1,4 +1,6 @@
+import type { AddressText } from '@/content/address-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
+import type { EmbedText } from '@/content/embed-sentences'
 import type { casesText } from '@/content/en/cases'
 import type { changesText } from '@/content/en/changes'
 import type { commandLine } from '@/content/en/command-line'
@@ -126,6 +128,8 @@ export interface Language extends LanguageItself {
   readonly interactions: () => Promise<{ readonly interactionsText: InteractionsText }>
   readonly guides: () => Promise<{ readonly guideTexts: GuideTexts }>
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
+  readonly addresses: () => Promise<{ readonly addressText: AddressText }>
+  readonly embed: () => Promise<{ readonly embedText: EmbedText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
   readonly trust: () => Promise<{ readonly trustText: TrustText }>

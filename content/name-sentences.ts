@@ -3,7 +3,7 @@ import type { PracticeId } from '@/content/law/citations'
 import type { AddressUnit, HoursId, OfficeId, Unreachable } from '@/content/law/offices'
 import type { StreetId, TownId } from '@/content/law/places'
 import type { Practitioner } from '@/content/law/practices'
-import type { PublisherId } from '@/content/law/publishers'
+import type { NamedPublisherId } from '@/content/law/publishers'
 import type { TranslatedSourceId } from '@/content/law/sources'
 import type { Message } from '@/content/message'
 import type { Phrasebook } from '@/content/phrasebook'
@@ -39,7 +39,7 @@ export interface NamesText {
   /** Titles of sources that the project translates; others keep the title that they have. */
   readonly sources: Readonly<Record<TranslatedSourceId, string>>
   readonly datedSource: Message<'title' | 'date'>
-  readonly publishers: Readonly<Record<PublisherId, string>>
+  readonly publishers: Readonly<Record<NamedPublisherId, string>>
   readonly offices: Readonly<Record<OfficeId, string>>
   readonly hours: Readonly<Record<HoursId, string>>
   readonly unreachable: Readonly<Record<Unreachable, string>>

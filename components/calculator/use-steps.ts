@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { onErased } from '@/cases/storage/erased'
+import { useFramed } from '@/components/embed/framed'
 
 export const steps = ['area', 'situation', 'details', 'result'] as const
 export type Step = (typeof steps)[number]
@@ -14,9 +15,10 @@ export interface StepControl {
 
 /**
  * The steps of the calculator, in step with the browser's history. An entry holds the number of its step and nothing else;
- * what was answered is in memory alone.
+ * what was answered is in memory alone. In a page of somebody else every step is quiet.
  */
 export function useSteps(onForget: () => void): StepControl {
+  const framed = useFramed()
   const [step, setStep] = useState<Step>('area')
   /** Steps since the last entry of the history. */
   const quietly = useRef<readonly Step[]>([])
@@ -45,7 +47,7 @@ export function useSteps(onForget: () => void): StepControl {
   }, [])
 
   const go: StepControl['go'] = (next, quiet) => {
-    if (quiet) quietly.current = [...quietly.current, step]
+    if (quiet || framed) quietly.current = [...quietly.current, step]
     else {
       quietly.current = []
       window.history.pushState({ step: steps.indexOf(next) }, '')

@@ -11,6 +11,7 @@ import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { Session } from '@/components/check/session/session'
 import { forgetSession, hasSession, restoreSession } from '@/components/check/session/storage'
+import { useFramed } from '@/components/embed/framed'
 import { hereHash } from '@/components/ui/layout/here'
 import { useShared } from '@/components/ui/shared-device'
 import { useToday } from '@/components/ui/today'
@@ -29,7 +30,8 @@ interface Loaded {
 /** The first page of the check. Everything beyond it is loaded with the first choice, or where the tab holds a session. */
 export function CheckApp({ cards, law }: CheckAppProps) {
   const today = useToday()
-  const shared = useShared()
+  const framed = useFramed()
+  const shared = useShared() || framed
   const [destination, setDestination] = useState<Destination | null>(null)
   const [loading, setLoading] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [loaded, setLoaded] = useState<Loaded | null>(null)
@@ -37,7 +39,10 @@ export function CheckApp({ cards, law }: CheckAppProps) {
   async function load(here = false) {
     setLoading('busy')
     try {
-      const [{ Flow }, stored] = await Promise.all([import('@/components/check/Flow'), restoreSession()])
+      const [{ Flow }, stored] = await Promise.all([
+        import('@/components/check/Flow'),
+        framed ? null : restoreSession(),
+      ])
       // A case of the desk begins at its questions, and not at the choice that everybody else begins with.
       const begins = !here && stored?.forCase && fieldOf(window.history.state, 'step') === undefined
       if (begins) {
@@ -68,6 +73,7 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     if (event.shared) forgetSession()
   }
   const goOn = useEffectEvent(() => {
+    if (framed) return
     const { hash, pathname } = window.location
     const door = doorIn(hash)
     const here = hash === hereHash

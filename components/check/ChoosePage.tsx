@@ -4,6 +4,7 @@ import { OtherLanguage } from '@/components/check/OtherLanguage'
 import { type ProcedureCard, ProcedureCards } from '@/components/check/ProcedureCards'
 import { SharedOption } from '@/components/check/SharedOption'
 import type { FlowEvent } from '@/components/check/session/flow-event'
+import { useFramed } from '@/components/embed/framed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
@@ -32,9 +33,10 @@ export const behind: Readonly<Record<DoorId, FlowEvent>> = {
 /** Where the check starts: what it takes, for whom it is, and folded below it the procedures themselves. */
 export function ChoosePage({ cards, checked, loading, shared, returned, begun, send }: ChoosePageProps) {
   const { t, locale } = useChrome()
+  const framed = useFramed()
   return (
     <div className="max-w-3xl space-y-6">
-      <OtherLanguage />
+      {!framed && <OtherLanguage />}
       <div className="space-y-3">
         <PageTitle takesFocus={returned}>{t('check.choose.title')}</PageTitle>
         <p>{t('check.choose.lead')}</p>
@@ -54,7 +56,7 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
         </Button>
       )}
       <Doors doors={begun ? ['letter'] : doorIds} onOpen={(door) => send(behind[door])} />
-      <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />
+      {!framed && <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />}
       <section aria-labelledby="watched" className="space-y-1 text-soft">
         <h2 id="watched" className="font-semibold text-ink">
           {t('check.watched.title')}

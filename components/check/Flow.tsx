@@ -17,6 +17,7 @@ import { emptySession, type Session } from '@/components/check/session/session'
 import { forgetSession, saveSession } from '@/components/check/session/storage'
 import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
 import { leadsHere, useLinks } from '@/components/check/use-links'
+import { useFramed } from '@/components/embed/framed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
 
@@ -41,18 +42,21 @@ export interface FlowProps {
  */
 export function Flow({ cards, law, today, stored, shared, destination, here }: FlowProps) {
   const { t, language, locale } = useChrome()
+  const framed = useFramed()
   const [start] = useState(() =>
     stored ? resume(stored, entryOf(window.history.state), here) : emptySession,
   )
   const [{ context, value }, send, actor] = useMachine(flow, {
-    input: { session: start, language, today, shared, destination },
+    input: { session: start, language, today, shared, framed, destination },
   })
   const { session } = context
   const [problem, setProblem] = useState<TabProblem | null>(null)
   const { screen, procedure, entry } = placeOf(session)
 
   useEffect(() => send({ type: 'day', today }), [send, today])
-  const begin = useEffectEvent(() => window.history.replaceState({ step: entry }, ''))
+  const begin = useEffectEvent(() => {
+    if (!framed) window.history.replaceState({ step: entry }, '')
+  })
   useEffect(() => {
     begin()
     const { unsubscribe } = actor.on('*', follow)
@@ -70,12 +74,14 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
   }, [actor])
 
   useEffect(() => {
+    if (framed) return
     setShared(context.shared)
     if (context.shared) forgetSession()
     setProblem(context.shared || session === emptySession ? null : saveSession(session))
-  }, [session, context.shared])
+  }, [session, context.shared, framed])
 
-  const losesAnswers = context.shared && (Object.keys(session.facts).length > 0 || session.events.length > 0)
+  const losesAnswers =
+    context.shared && !framed && (Object.keys(session.facts).length > 0 || session.events.length > 0)
   useEffect(() => {
     if (!losesAnswers) return
     // The browser asks in its own words before a page takes the place of answers that nothing keeps.

@@ -19,6 +19,8 @@ export interface FlowInput {
   readonly today: ISODate
   /** Nothing is kept on the device. */
   readonly shared: boolean
+  /** The check stands in a page of somebody else, whose history is not to grow. */
+  readonly framed?: boolean
   /** What was chosen before the flow was loaded. */
   readonly destination: Destination | null
 }

@@ -70,7 +70,10 @@ export const flow = setup({
         const forAnother =
           (destination?.to === 'routes' ? destination.forAnother : undefined) ?? context.session.forAnother
         const done = doneOn(context, screen, procedure)
-        const session = { ...visit(context.session, screen, procedure, done), forAnother }
+        const session = {
+          ...visit(context.session, screen, procedure, done, context.framed),
+          forAnother,
+        }
         const { entry } = placeOf(session)
         enqueue.assign({ session, destination: null })
         enqueue.emit({ type: 'visited', entry, grows: entry !== here(context).entry })

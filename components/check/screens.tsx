@@ -12,6 +12,7 @@ import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
 import type { Session } from '@/components/check/session/session'
 import { loadAhead } from '@/components/check/use-result-texts'
+import { useFramed } from '@/components/embed/framed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import type { FactId, Facts } from '@/machines/facts/registry'
@@ -64,6 +65,7 @@ function Ask({ context, send }: ScreenProps) {
   const { screen } = placeOf(session)
   const { rules, procedure } = openIn(context)
   const { language } = useChrome()
+  const framed = useFramed()
   if (screen.kind !== 'question') return null
   const { fact, changing } = screen
   const known = knownNow(context)
@@ -92,7 +94,7 @@ function Ask({ context, send }: ScreenProps) {
       onBack={() => send({ type: 'back' })}
     />
   )
-  if (Object.keys(session.facts).length > 0) return page
+  if (framed || Object.keys(session.facts).length > 0) return page
   return (
     <>
       {page}

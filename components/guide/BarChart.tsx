@@ -1,11 +1,8 @@
-import { barsOf } from '@/components/guide/bars'
+import { createElement, Fragment, type ReactNode } from 'react'
+import { drawnColumns } from '@/components/guide/bars'
+import { type Drawn, drawChart } from '@/components/guide/draw-chart'
 import type { StatisticTable } from '@/content/law/statistics'
 
-const bar = 15
-const gap = 14
-const left = 46
-const right = 250
-const tail = 76
 /** Fills that differ in light, in dark and in black and white, with an outline so that none is lost. */
 const fills = [
   'fill-brand',
@@ -14,74 +11,63 @@ const fills = [
   'fill-judged print:fill-line/40',
   'fill-soft print:fill-line/70',
 ] as const
+const fill = (place: number) =>
+  `stroke-ink forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText] ${fills[place % fills.length]}`
+const ink = 'fill-ink forced-colors:fill-[CanvasText]'
 
 export interface BarChartProps {
+  /** Begins the ids of the name and of the description. */
+  readonly id: string
   readonly table: StatisticTable
   /** Names the chart for people who do not see it. */
   readonly label: string
+  /** Says what is counted. */
+  readonly description: string
   /** Names a column in the legend. */
   readonly nameOf: (column: string) => string
   readonly number: (value: number) => string
+  readonly dir: 'ltr' | 'rtl'
 }
 
 /** Yearly figures as bars, drawn while the site is built. The table beside it says the same. */
-export function BarChart({ table, label, nameOf, number }: BarChartProps) {
-  const groups = barsOf(table)
-  const series = groups[0]?.bars ?? []
-  const groupHeight = series.length * bar + gap
-  const legendTop = groups.length * groupHeight + 4
-  const height = legendTop + series.length * 20
+export function BarChart({ id, table, label, description, nameOf, number, dir }: BarChartProps) {
+  const columns = drawnColumns(table)
+  const letter = (place: number) => letterOf(place, columns.length)
+  const drawing = drawChart(table, {
+    fill,
+    ink,
+    label: ({ value, place }) => [number(value), letter(place)].filter(Boolean).join(' '),
+    mirrored: dir === 'rtl',
+  })
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${left + right + tail} ${height}`}
-      className="keep-together h-auto w-full max-w-md font-sans text-[11px] print:max-w-xs"
-    >
-      {groups.map(({ year, bars }, group) => (
-        <g key={year} transform={`translate(0 ${group * groupHeight})`}>
-          <text
-            x={left - 8}
-            y={(bars.length * bar) / 2 + 4}
-            textAnchor="end"
-            className="fill-ink font-semibold"
-          >
-            {year}
-          </text>
-          {bars.map(({ column, place, value, width }) => (
-            <g key={column} transform={`translate(${left} ${place * bar})`}>
-              <rect
-                y="1"
-                width={Math.max(1, (width / 100) * right).toFixed(1)}
-                height={bar - 3}
-                className={`stroke-ink ${fills[place % fills.length]}`}
-                strokeWidth="0.5"
-              />
-              <text x={((width / 100) * right + 5).toFixed(1)} y={bar - 4} className="fill-ink">
-                {number(value)} {letterOf(place, bars.length)}
-              </text>
-            </g>
+    <div className="keep-together max-w-md space-y-2 print:max-w-xs">
+      <svg
+        role="img"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-description`}
+        {...inReact(drawing.attributes)}
+        direction="ltr"
+        className="h-auto w-full font-sans text-[11px]"
+      >
+        <title id={`${id}-name`}>{label}</title>
+        <desc id={`${id}-description`}>{description}</desc>
+        {drawing.children.map(shown)}
+      </svg>
+      {columns.length > 1 && (
+        <ul aria-hidden="true" className="space-y-1 text-sm">
+          {columns.map((column, place) => (
+            <li key={column} className="flex items-baseline gap-2">
+              <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
+                <rect width="12" height="12" className={fill(place)} />
+              </svg>
+              <span>
+                {letter(place)} {nameOf(column)}
+              </span>
+            </li>
           ))}
-        </g>
-      ))}
-      {series.length > 1 && (
-        <g transform={`translate(${left} ${legendTop})`}>
-          {series.map(({ column, place }) => (
-            <g key={column} transform={`translate(0 ${place * 20})`}>
-              <rect
-                width="12"
-                height="12"
-                className={`stroke-ink ${fills[place % fills.length]}`}
-                strokeWidth="0.5"
-              />
-              <text x="18" y="10" className="fill-ink">
-                {letterOf(place, series.length)} {nameOf(column)}
-              </text>
-            </g>
-          ))}
-        </g>
+        </ul>
       )}
-    </svg>
+    </div>
   )
 }
 
@@ -89,3 +75,18 @@ export function BarChart({ table, label, nameOf, number }: BarChartProps) {
 function letterOf(place: number, series: number): string {
   return series > 1 ? `(${String.fromCharCode(97 + place)})` : ''
 }
+
+/** An element of the drawing, or its text. */
+function shown(part: Drawn | string, at: number): ReactNode {
+  if (typeof part === 'string') return <Fragment key={at}>{part}</Fragment>
+  return createElement(part.name, { key: at, ...inReact(part.attributes) }, part.children.map(shown))
+}
+
+/** Attributes by the names that React has for them: `text-anchor` is `textAnchor`. */
+const inReact = (attributes: Drawn['attributes']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name === 'class' ? 'className' : name.replace(/-([a-z])/g, (_, first: string) => first.toUpperCase()),
+      value,
+    ]),
+  )

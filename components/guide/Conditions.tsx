@@ -1,4 +1,5 @@
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import { AddressLink } from '@/components/guide/AddressLink'
 import { guideAddress, pointOf } from '@/components/guide/address'
 import { conditionAnchor } from '@/components/guide/anchors'
 import { Law } from '@/components/guide/Law'
@@ -40,9 +41,12 @@ export function Conditions({ opened, stage: name, language }: ConditionsProps) {
               data-condition={id}
               className="keep-together space-y-1 border-s-4 border-line ps-4 has-target:bg-tint"
             >
-              <h3 id={conditionAnchor(id)} className="scroll-mt-4 font-semibold">
-                {sentences.title}
-              </h3>
+              <div className="flex items-baseline gap-1">
+                <h3 id={conditionAnchor(id)} className="scroll-mt-4 font-semibold">
+                  {sentences.title}
+                </h3>
+                <AddressLink id={conditionAnchor(id)} name={sentences.title} language={language} />
+              </div>
               <p>{say(sentences.rule)}</p>
               {sentences.refusal && (
                 <p>

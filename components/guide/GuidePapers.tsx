@@ -1,5 +1,6 @@
 import { papersByNeed } from '@/cases/dossier/evidence'
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import { AddressLink } from '@/components/guide/AddressLink'
 import { Articles } from '@/components/guide/Articles'
 import { paperAnchor } from '@/components/guide/anchors'
 import type { GuideLanguage } from '@/components/guide/language'
@@ -24,7 +25,7 @@ export function GuidePapers({ opened, language }: { opened: LoadedProcedure; lan
         <ul className="list-disc space-y-2 ps-5 print:space-y-1">
           {named.map(({ paper, name, note }) => (
             <li key={paper} id={paperAnchor(paper)} className="scroll-mt-4 target:bg-tint">
-              {name}
+              {name} <AddressLink id={paperAnchor(paper)} name={name} language={language} />
               {note && <span className="block text-sm text-soft">{note}</span>}
             </li>
           ))}

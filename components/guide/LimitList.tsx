@@ -1,3 +1,4 @@
+import { AddressLink } from '@/components/guide/AddressLink'
 import { limitAnchor } from '@/components/guide/anchors'
 import { Law } from '@/components/guide/Law'
 import type { GuideLanguage } from '@/components/guide/language'
@@ -19,9 +20,12 @@ export function LimitList({ limits, language }: { limits: readonly TimeLimit[]; 
           data-limit={limit.id}
           className="keep-together border-s-4 border-line ps-4 has-target:bg-tint"
         >
-          <h3 id={limitAnchor(limit.id)} className="scroll-mt-4 font-semibold">
-            {labelled(text.limits[limit.id].name, lengthOf(limit, language), phrases)}
-          </h3>
+          <div className="flex items-baseline gap-1">
+            <h3 id={limitAnchor(limit.id)} className="scroll-mt-4 font-semibold">
+              {labelled(text.limits[limit.id].name, lengthOf(limit, language), phrases)}
+            </h3>
+            <AddressLink id={limitAnchor(limit.id)} name={text.limits[limit.id].name} language={language} />
+          </div>
           <p>{say(text.limits[limit.id].what)}</p>
           <p className="text-sm">
             {fill(words.limitFrom, { event: text.events[limit.event].name }, phrases)}

@@ -5,3 +5,4 @@ export const limitAnchor = (limit: string): string => `limit-${limit}`
 export const officeAnchor = (office: string): string => `office-${office}`
 export const paperAnchor = (paper: string): string => `paper-${paper}`
 export const stateAnchor = (region: string, state: string): string => `state-${region}-${state}`
+export const figureAnchor = (statistic: string): string => `figure-${statistic}`

@@ -1,27 +1,27 @@
 import type { StatisticTable } from '@/content/law/statistics'
 
-/** A bar of the chart, in its own units: 100 wide is the largest figure. */
+/** A bar of the chart. */
 export interface Bar {
+  readonly year: number
   readonly column: string
-  /** Place of the column, which gives the bar its pattern. */
+  /** Place of the column, which gives the bar its looks and its letter. */
   readonly place: number
   readonly value: number
-  readonly width: number
-}
-export interface BarGroup {
-  readonly year: number
-  readonly bars: readonly Bar[]
 }
 
+/** The columns that are drawn, in order: all but that of totals. */
+export const drawnColumns = ({ columns, total }: StatisticTable): readonly string[] =>
+  columns.filter((column) => column !== total)
+
 /** The bars of a table of figures by year, without the column of totals. */
-export function barsOf({ columns, total, rows }: StatisticTable): readonly BarGroup[] {
-  const drawn = columns.map((column, index) => ({ column, index })).filter(({ column }) => column !== total)
-  const largest = Math.max(...rows.flatMap(({ values }) => drawn.map(({ index }) => values[index] ?? 0)))
-  return rows.map(({ year, values }) => ({
-    year,
-    bars: drawn.map(({ column, index }, place) => {
-      const value = values[index] ?? 0
-      return { column, place, value, width: largest === 0 ? 0 : (value / largest) * 100 }
-    }),
-  }))
+export function barsOf(table: StatisticTable): readonly Bar[] {
+  const drawn = drawnColumns(table)
+  return table.rows.flatMap(({ year, values }) =>
+    drawn.map((column, place) => ({
+      year,
+      column,
+      place,
+      value: values[table.columns.indexOf(column)] ?? 0,
+    })),
+  )
 }

@@ -8,7 +8,8 @@ import type { LetterLanguage } from '@/machines/letters/letter'
 
 /** Sentences that are not fetched: they stand in the pages themselves, or only commands say them. */
 const notFetched: readonly string[] = [
-  ...['ui', 'pages', 'guides', 'glossary', 'statistics', 'data', 'changes', 'trust', 'commandLine'],
+  ...['ui', 'pages', 'guides', 'glossary', 'addresses', 'embed', 'statistics', 'data', 'changes', 'trust'],
+  'commandLine',
 ]
 
 /** A file with the sentences of one chunk. Its name changes with what it says, so that two releases never mix. */

@@ -1,3 +1,5 @@
+import type { AddressText } from '@/content/address-sentences'
+import type { EmbedText } from '@/content/embed-sentences'
 import type { GlossaryText } from '@/content/glossary-sentences'
 import type { GuideTexts } from '@/content/guide-sentences'
 import type { DataText, Language, LawDayText, PagesText, ReportText, TrustText } from '@/content/language'
@@ -27,16 +29,24 @@ export interface GuideSentences {
   readonly glossaryText: GlossaryText
   readonly reportText: ReportText
   readonly lawDayText: LawDayText
+  readonly addressText: AddressText
 }
 
 export async function loadGuideSentences(language: Language): Promise<GuideSentences> {
-  const [guides, interactions, statistics, glossary, report, lawDay] = await Promise.all([
+  const all = await Promise.all([
     language.guides(),
     language.interactions(),
     language.statistics(),
     language.glossary(),
     language.report(),
     language.lawDay(),
+    language.addresses(),
   ])
-  return { ...guides, ...interactions, ...statistics, ...glossary, ...report, ...lawDay }
+  const [guides, interactions, statistics, glossary, report, lawDay, addresses] = all
+  return { ...guides, ...interactions, ...statistics, ...glossary, ...report, ...lawDay, ...addresses }
+}
+
+/** What is said of the parts of the site that other sites show in their pages. */
+export async function loadEmbedText(language: Language): Promise<EmbedText> {
+  return (await language.embed()).embedText
 }

@@ -5,7 +5,29 @@ import type { StatisticsText } from '@/content/statistic-sentences'
 export const statisticsText = {
   facts: reportFactTexts,
   year: 'Year',
-  source: 'Source: Immigration Office and Fedasil, printed in the country report of 24 June 2025.',
+  page: {
+    title: 'Figures',
+    lead: 'These are figures of past years about the procedures of this site and about migration in Belgium. Each table names what it counts, its source and where the newest figures are.',
+    noChance:
+      'No figure says what will be decided about you. Many decisions of one year are about applications of earlier years.',
+    notOutcomes:
+      'These tables count papers, removals and returns. They do not show how many applications were accepted.',
+    jump: 'Parts of this page',
+  },
+  groups: {
+    decisions: 'Decisions a year',
+    protection: 'International protection',
+    papers: 'Papers issued',
+    leaving: 'Removals and returns',
+    population: 'Population, migration and refugees',
+    flanders: 'Migration in the Flemish Region',
+  },
+  share: 'Positive, of all decisions of the year',
+  shareNote:
+    'The share compares the positive decisions of a year with all decisions of that year. Many of these decisions are about applications of earlier years. The share is not your chance.',
+  newest: 'Newest figures',
+  download: '{title}: table as a file (CSV)',
+  file: { counted: 'What is counted', source: 'Source', read: 'Source read on' },
   units: {
     'applications-and-decisions':
       'Number of applications and of decisions. One decision can concern several persons.',
@@ -16,6 +38,12 @@ export const statisticsText = {
     'protection-decisions': 'Number of decisions in the first instance, rounded to five by Eurostat',
     'protection-persons':
       'Number of positive decisions and of resettled persons, rounded to five by Eurostat',
+    inhabitants: 'Number of inhabitants',
+    moves: 'Number of moves into and out of Belgium',
+    refugees: 'Number of persons',
+    'rounded-moves': 'Number of moves across the border of Belgium, rounded by the source',
+    'percent-of-immigrations': 'Percent of all moves from abroad to the Flemish Region',
+    'immigrations-per-thousand': 'Moves from abroad for every 1,000 inhabitants',
   },
   tables: {
     'medical-decisions': {
@@ -96,6 +124,55 @@ export const statisticsText = {
         refugee: 'Refugee status',
         subsidiary: 'Subsidiary protection',
         resettled: 'Resettled persons',
+      },
+    },
+    population: {
+      title: 'Population of Belgium',
+      note: 'The two offices count differently.',
+      columns: { statbel: 'Statbel', 'world-bank': 'World Bank' },
+    },
+    'migration-belgium': {
+      title: 'Moves into and out of Belgium',
+      columns: { immigration: 'Into Belgium', emigration: 'Out of Belgium' },
+    },
+    'refugees-and-applicants': {
+      title: 'Refugees and applicants for international protection in Belgium',
+      note: 'UNHCR counted these persons.',
+      columns: { refugees: 'Refugees', applicants: 'Applicants for international protection' },
+    },
+    'recognised-refugees': {
+      title: 'Recognised refugees in Belgium',
+      columns: { refugees: 'Recognised refugees' },
+    },
+    'flemish-moves': {
+      title: 'Flemish Region: moves from and to other countries',
+      note: 'A transfer from the waiting register to a register of residents counts as a move from abroad. Nearly half of the moves out are persons whom a municipality struck off its register.',
+      columns: { immigration: 'From abroad', emigration: 'To other countries' },
+    },
+    'flemish-balance': {
+      title: 'Flemish Region: moves from abroad less moves to other countries, by nationality',
+      note: 'A number below zero means that more people left than came.',
+      columns: { belgians: 'Belgians', eu: 'Other EU nationalities', others: 'Nationalities outside the EU' },
+    },
+    'flemish-immigration-by-kind': {
+      title: 'Flemish Region: kinds of moves from abroad',
+      columns: {
+        abroad: 'Came from abroad',
+        'waiting-register': 'Transferred from the waiting register',
+        're-registered': 'Registered again',
+      },
+    },
+    'flemish-immigration-by-nationality': {
+      title: 'Flemish Region: moves from abroad by nationality',
+      columns: { belgians: 'Belgians', eu: 'Other EU nationalities', others: 'Nationalities outside the EU' },
+    },
+    'immigration-rates': {
+      title: 'Moves from abroad in regions and in Europe',
+      columns: {
+        flanders: 'Flemish Region',
+        brussels: 'Brussels-Capital Region',
+        belgium: 'Belgium',
+        'eu-average': 'Average of the European Union',
       },
     },
   },

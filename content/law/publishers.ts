@@ -1,5 +1,13 @@
-/** Who publishes a source. Languages name them. */
-export type PublisherId =
+/** Publishers whose name is the same in every language. */
+export const ownNames = {
+  'prague-process': 'Prague Process (ICMPD)',
+  eurostat: 'Eurostat',
+  statbel: 'Statbel',
+  'refugee-data-finder': 'UNHCR Refugee Data Finder',
+} as const
+
+/** Who publishes a source, by the name that each language gives. */
+export type NamedPublisherId =
   | 'unhcr'
   | 'agii'
   | 'immigration-office'
@@ -39,3 +47,6 @@ export type PublisherId =
   | 'brussels-french-bar'
   | 'schaerbeek'
   | 'vilvoorde'
+
+/** Who publishes a source. */
+export type PublisherId = NamedPublisherId | keyof typeof ownNames

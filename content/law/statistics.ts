@@ -1,3 +1,4 @@
+import type { NewestId } from '@/content/law/newest-figures'
 import type { RouteId } from '@/content/law/route-ids'
 import type { SourceId } from '@/content/law/sources'
 
@@ -10,33 +11,71 @@ export type StatisticUnit =
   | 'returned-persons'
   | 'protection-decisions'
   | 'protection-persons'
+  | 'inhabitants'
+  | 'moves'
+  | 'refugees'
+  | 'rounded-moves'
+  | 'percent-of-immigrations'
+  | 'immigrations-per-thousand'
+
+/** What stands together on the page of figures, in its order. Papers and removals are no outcomes, so they stand apart. */
+export const statisticGroups = [
+  'decisions',
+  'protection',
+  'papers',
+  'leaving',
+  'population',
+  'flanders',
+] as const
+export type StatisticGroup = (typeof statisticGroups)[number]
+
+/** Columns of one kind: `positive` are some of the decisions that `decisions` names, so one can be a share of the other. */
+interface GrantShare {
+  readonly positive: readonly string[]
+  readonly decisions: readonly string[]
+}
 
 /** Figures a year. `total`: the column that is the sum of the others, not to be drawn beside them. */
 export interface StatisticTable {
-  readonly route: RouteId
+  readonly group: StatisticGroup
+  /** The route whose guide shows the figures; none where they are about the country. */
+  readonly route?: RouteId
   readonly unit: StatisticUnit
   readonly source: SourceId
+  /** Where newer figures are published. */
+  readonly newest: NewestId
   readonly columns: readonly [string, ...string[]]
   readonly total?: string
+  /** Only where the table holds all decisions of a year, of one kind. */
+  readonly share?: GrantShare
   /** One number for each column, in order. */
   readonly rows: readonly { readonly year: number; readonly values: readonly number[] }[]
 }
 
 const year = (of: number, ...values: readonly number[]) => ({ year: of, values })
-const report = { source: 'aida-2025' } as const
+const report = { source: 'aida-2025', newest: 'immigration-office' } as const
 /** Eurostat rounds to five. */
-const factsheet = { route: 'international-protection', source: 'emn-2024' } as const
+const factsheet = { group: 'protection', route: 'international-protection', source: 'emn-2024' } as const
+const profile = { group: 'population', source: 'country-profile-belgium' } as const
+const flemish = { group: 'flanders', source: 'flemish-migration', newest: 'flemish-migration' } as const
+const protectionShare = {
+  positive: ['refugee', 'subsidiary'],
+  decisions: ['refugee', 'subsidiary', 'rejected'],
+} as const
 
 /**
  * Yearly figures of the Immigration Office and Fedasil, as the country report of 24 June 2025 prints them, and of Eurostat,
- * as the country factsheet of December 2025 prints them.
+ * as the country factsheet of December 2025 prints them; figures of the country from its profile at the Prague Process, and of
+ * the Flemish Region from its own statistics of July 2025.
  */
 export const statistics = {
   'medical-decisions': {
+    group: 'decisions',
     route: 'medical-regularisation',
     unit: 'applications-and-decisions',
     ...report,
     columns: ['applications', 'positive', 'negative', 'other'],
+    share: { positive: ['positive'], decisions: ['positive', 'negative', 'other'] },
     rows: [
       year(2021, 1156, 126, 887, 135),
       year(2022, 1147, 170, 870, 183),
@@ -45,10 +84,12 @@ export const statistics = {
     ],
   },
   'humanitarian-decisions': {
+    group: 'decisions',
     route: 'humanitarian-regularisation',
     unit: 'applications-and-decisions',
     ...report,
     columns: ['applications', 'positive', 'negative', 'without-object'],
+    share: { positive: ['positive'], decisions: ['positive', 'negative', 'without-object'] },
     rows: [
       year(2021, 5030, 1300, 1546, 279),
       year(2022, 4388, 1314, 2411, 498),
@@ -57,13 +98,16 @@ export const statistics = {
     ],
   },
   'minors-decisions': {
+    group: 'decisions',
     route: 'unaccompanied-minors',
     unit: 'decisions',
     ...report,
     columns: ['stay', 'bring-back'],
+    share: { positive: ['stay'], decisions: ['stay', 'bring-back'] },
     rows: [year(2021, 91, 32), year(2022, 60, 27), year(2023, 69, 15)],
   },
   'trafficking-documents': {
+    group: 'papers',
     route: 'trafficking-victims',
     unit: 'documents',
     ...report,
@@ -71,6 +115,7 @@ export const statistics = {
     rows: [year(2021, 42, 104, 460, 25, 0), year(2022, 49, 208, 535, 35, 0), year(2023, 27, 122, 712, 38, 0)],
   },
   'removals-by-kind': {
+    group: 'leaving',
     route: 'return',
     unit: 'removals',
     ...report,
@@ -84,6 +129,7 @@ export const statistics = {
   },
   /** For 2021 the report prints 1,984 forced returns here, and 1,714 by kind. */
   'forced-returns-by-means': {
+    group: 'leaving',
     route: 'return',
     unit: 'removals',
     ...report,
@@ -96,9 +142,11 @@ export const statistics = {
     ],
   },
   'voluntary-returns': {
+    group: 'leaving',
     route: 'return',
     unit: 'returned-persons',
     ...report,
+    newest: 'fedasil',
     columns: ['voluntary'],
     rows: [year(2024, 3267)],
   },
@@ -106,6 +154,8 @@ export const statistics = {
     ...factsheet,
     unit: 'protection-decisions',
     columns: ['refugee', 'subsidiary', 'rejected'],
+    newest: 'eurostat-first-decisions',
+    share: protectionShare,
     rows: [
       year(2021, 8280, 885, 11865),
       year(2022, 10495, 430, 13105),
@@ -117,6 +167,8 @@ export const statistics = {
     ...factsheet,
     unit: 'protection-decisions',
     columns: ['refugee', 'subsidiary', 'rejected'],
+    newest: 'eurostat-minors',
+    share: protectionShare,
     rows: [
       year(2021, 285, 155, 180),
       year(2022, 480, 15, 420),
@@ -128,6 +180,7 @@ export const statistics = {
     ...factsheet,
     unit: 'protection-persons',
     columns: ['refugee', 'subsidiary', 'resettled'],
+    newest: 'eurostat-first-decisions',
     rows: [
       year(2021, 8875, 940, 950),
       year(2022, 10720, 490, 80),
@@ -135,6 +188,80 @@ export const statistics = {
       year(2024, 15820, 645, 485),
     ],
   },
+  /** Two offices that count differently. */
+  population: {
+    ...profile,
+    unit: 'inhabitants',
+    newest: 'statbel',
+    columns: ['statbel', 'world-bank'],
+    rows: [year(2024, 11763650, 11858610)],
+  },
+  'migration-belgium': {
+    ...profile,
+    unit: 'moves',
+    newest: 'statbel',
+    columns: ['immigration', 'emigration'],
+    rows: [year(2023, 194887, 128538)],
+  },
+  /** Of 2021 the profile prints two more under these names, of another office and far smaller: they are left out. */
+  'refugees-and-applicants': {
+    ...profile,
+    unit: 'refugees',
+    newest: 'unhcr',
+    columns: ['refugees', 'applicants'],
+    rows: [year(2025, 186406, 56786)],
+  },
+  'recognised-refugees': {
+    ...profile,
+    unit: 'refugees',
+    newest: 'unhcr',
+    columns: ['refugees'],
+    rows: [year(2002, 12560), year(2022, 65033)],
+  },
+  'flemish-moves': {
+    ...flemish,
+    unit: 'rounded-moves',
+    columns: ['immigration', 'emigration'],
+    rows: [year(2024, 94400, 61400)],
+  },
+  'flemish-balance': {
+    ...flemish,
+    unit: 'rounded-moves',
+    columns: ['belgians', 'eu', 'others'],
+    rows: [year(2024, -6500, 9700, 29800)],
+  },
+  'flemish-immigration-by-kind': {
+    ...flemish,
+    unit: 'percent-of-immigrations',
+    columns: ['abroad', 'waiting-register', 're-registered'],
+    rows: [year(2024, 80, 11, 9)],
+  },
+  'flemish-immigration-by-nationality': {
+    ...flemish,
+    unit: 'percent-of-immigrations',
+    columns: ['belgians', 'eu', 'others'],
+    rows: [year(2024, 10, 42, 48)],
+  },
+  'immigration-rates': {
+    ...flemish,
+    unit: 'immigrations-per-thousand',
+    columns: ['flanders', 'brussels', 'belgium', 'eu-average'],
+    rows: [year(2023, 10.1, 56.1, 14.4, 13.2)],
+  },
 } as const satisfies Record<string, StatisticTable>
 export type StatisticId = keyof typeof statistics
 export type StatisticColumn<S extends StatisticId> = (typeof statistics)[S]['columns'][number]
+/** Every table, in the order in which they are told. */
+// The keys of the table are the ids it is typed with.
+export const statisticIds = Object.keys(statistics) as readonly StatisticId[]
+
+/**
+ * The positive decisions of each year as a share of all decisions of that year, in the order of the rows: 0.11. Empty where the
+ * table does not hold both.
+ */
+export function grantShares({ columns, share, rows }: StatisticTable): readonly number[] {
+  if (share === undefined) return []
+  const sum = (values: readonly number[], of: readonly string[]) =>
+    of.reduce((total, column) => total + (values[columns.indexOf(column)] ?? 0), 0)
+  return rows.map(({ values }) => sum(values, share.positive) / sum(values, share.decisions))
+}

@@ -23,7 +23,7 @@ export type OfficialNames = Readonly<Partial<Record<'nl' | 'fr' | 'de', string>>
 /** A page or text that was read. */
 export interface Source {
   /** Its own title, where it is shown as it is; otherwise each language gives one. */
-  readonly title?: { readonly lang: 'nl' | 'fr'; readonly text: string }
+  readonly title?: { readonly lang: 'nl' | 'fr' | 'en'; readonly text: string }
   /** The day of a report or of news, as it stands on it. */
   readonly dated?: ISODate
   readonly publisher: PublisherId

@@ -1,3 +1,4 @@
+import { ownNames, type PublisherId } from '@/content/law/publishers'
 import { type SourceId, sources, type TranslatedSourceId } from '@/content/law/sources'
 import type { ISODate, Source } from '@/content/law/types'
 import type { LawNames } from '@/content/name-sentences'
@@ -20,8 +21,14 @@ export function sayTitle(id: SourceId, names: LawNames, day: (on: ISODate) => st
 }
 
 /** Who publishes a source. */
-export const sayPublisher = (id: SourceId, { publishers }: LawNames): string =>
-  publishers[sources[id].publisher]
+export const sayPublisher = (id: SourceId, names: LawNames): string =>
+  namePublisher(sources[id].publisher, names)
+
+/** The name of a publisher. */
+export const namePublisher = (id: PublisherId, { publishers }: Pick<LawNames, 'publishers'>): string =>
+  hasOwnName(id) ? ownNames[id] : publishers[id]
+
+const hasOwnName = (id: PublisherId): id is keyof typeof ownNames => Object.hasOwn(ownNames, id)
 
 // A source without a title of its own is one whose title each language gives, by the type of the table.
 const translated = (id: SourceId) => id as TranslatedSourceId

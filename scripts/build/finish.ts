@@ -7,6 +7,7 @@ import { filesBelow, pagesBelow } from './files'
 import { problemsOf, withoutScripts, withPolicy } from './html'
 import { isInteractive } from './interactive-pages'
 import { languageProblems, withLanguages } from './languages'
+import { withMoved } from './moved'
 import { writeManifest } from './offline/manifest'
 import { writeOffline } from './offline/offline'
 import { withReportedPage } from './report'
@@ -27,7 +28,8 @@ export async function finishExport(out: string): Promise<void> {
     const html = readFileSync(path, 'utf8')
     const keepsScripts = isInteractive(page)
     problems.push(...problemsOf(html, keepsScripts).map((problem) => `${page}: ${problem}`))
-    const whole = withLanguages(keepsScripts ? html : withoutScripts(html), page, siteAddress)
+    const led = withMoved(html, page, (other) => readFileSync(join(out, other), 'utf8'))
+    const whole = withLanguages(keepsScripts ? led : withoutScripts(led), page, siteAddress)
     writeFileSync(path, withPolicy(withReportedPage(whole, page)))
   }
   for (const locale of locales) await writeManifest(out, locale)

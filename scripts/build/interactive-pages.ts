@@ -1,5 +1,5 @@
 /**
- * The page folders under `app/[locale]/` that need scripts to work. Every other page of the export loses
+ * The folders under `app/[locale]/` whose pages need scripts to work. Every other page of the export loses
  * its scripts after the build and must read well without them. tests/delivery/interactive-pages.test.ts
  * fails when a page uses a client component and its folder is missing here.
  */
@@ -12,6 +12,8 @@ export const interactivePages: readonly string[] = [
   'search',
   'help',
   'letters',
+  'embed/deadline',
+  'embed/routes',
 ]
 
 /**
@@ -19,6 +21,7 @@ export const interactivePages: readonly string[] = [
  * @param page path inside the export with forward slashes, such as `en/check/index.html`
  */
 export function isInteractive(page: string): boolean {
-  const [, folder] = page.split('/')
-  return folder !== undefined && interactivePages.includes(folder)
+  const [, ...rest] = page.split('/')
+  const folder = `${rest.join('/')}/`
+  return interactivePages.some((one) => folder.startsWith(`${one}/`))
 }

@@ -32,10 +32,22 @@ export function pagePolicy(inlineScripts: readonly string[] | null): string {
   return [...own, `${trustedTypes} ${inlineScripts === null ? "'none'" : 'default'}`].join('; ')
 }
 
-/** `frame-ancestors` has no effect in a meta element, so only the server adds it. */
-export function headerPolicy(policy: string): string {
-  return `${policy}; frame-ancestors 'none'`
+/**
+ * `frame-ancestors` has no effect in a meta element, so only the server adds it.
+ * @param framed the page may stand in a page of somebody else
+ */
+export function headerPolicy(policy: string, framed = false): string {
+  return `${policy}; frame-ancestors ${framed ? '*' : "'none'"}`
 }
+
+/** The two pages, in every language, that other sites may frame. They keep nothing and send nothing but their height. */
+const framedPages = /^[a-z]{2}\/embed\/(?:deadline|routes)\/index\.html$/
+
+/**
+ * Tells whether other sites may frame a page.
+ * @param page path inside the export with forward slashes, such as `en/embed/routes/index.html`
+ */
+export const mayBeFramed = (page: string): boolean => framedPages.test(page)
 
 function scriptHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`

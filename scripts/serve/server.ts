@@ -5,7 +5,8 @@ import sirv from 'sirv'
 import { pagesBelow } from '@/scripts/build/files'
 import { assetPolicy, securityHeaders } from '@/scripts/build/headers'
 import { policyOf } from '@/scripts/build/html'
-import { headerPolicy } from '@/scripts/build/policy'
+import { headerPolicy, mayBeFramed } from '@/scripts/build/policy'
+import { readRedirects, redirected } from '@/scripts/build/redirects'
 
 /** Asked for once everything was deleted: the browser then wipes what the deleting left on the disk. */
 export const forgetFile = '/forget.txt'
@@ -28,6 +29,7 @@ export interface RunningServer {
 export async function startServer({ port, dir }: { port: number; dir: string }): Promise<RunningServer> {
   const policies = readPolicies(dir)
   const notFound = readFileSync(join(dir, '404.html'))
+  const redirects = readRedirects(readFileSync(join(dir, '_redirects'), 'utf8'))
   const serve = sirv(dir, {
     etag: true,
     brotli: true,
@@ -42,8 +44,13 @@ export async function startServer({ port, dir }: { port: number; dir: string }):
   })
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    if (request.method === 'GET' || request.method === 'HEAD') return serve(request, response)
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    const [pathname = '/'] = (request.url ?? '/').split('?')
+    const to = redirected(pathname, redirects)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    } else if (to !== undefined) {
+      response.writeHead(301, { Location: to, 'Content-Security-Policy': assetPolicy }).end()
+    } else serve(request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -67,7 +74,7 @@ function readPolicies(dir: string): Map<string, string> {
   return new Map(
     pagesBelow(dir).flatMap((page) => {
       const policy = policyOf(readFileSync(join(dir, page), 'utf8'))
-      return policy === undefined ? [] : [[page, headerPolicy(policy)] as const]
+      return policy === undefined ? [] : [[page, headerPolicy(policy, mayBeFramed(page))] as const]
     }),
   )
 }

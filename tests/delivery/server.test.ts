@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policyOf } from '@/scripts/build/html'
 import { type RunningServer, startServer } from '@/scripts/serve/server'
-import { files, out, read } from './site'
+import { files, out, pages, read } from './site'
 
 let server: RunningServer
 
@@ -28,6 +31,21 @@ describe.each(['/', '/en/', '/en/check/', '/no-such-page/', script])('%s', (path
   })
 })
 
+test('two pages of each language may be framed, and no other', async () => {
+  const may = async (page: string) =>
+    (await get(`/${page.replace(/index\.html$/, '')}`, { method: 'HEAD' })).headers.get(
+      'content-security-policy',
+    )
+  const english = pages.filter((page) => !/^(?:fr|nl|de)\//.test(page))
+  const open: string[] = []
+  for (const page of english) {
+    const policy = await may(page)
+    if (policy?.endsWith('; frame-ancestors *')) open.push(page)
+    else expect(policy, page).toMatch(/; frame-ancestors 'none'$/)
+  }
+  expect(open).toEqual(['en/embed/deadline/index.html', 'en/embed/routes/index.html'])
+})
+
 test('only the file that is asked for after deleting has the browser wipe its storage', async () => {
   const cleared = async (path: string) => (await get(path)).headers.get('clear-site-data')
   expect(await cleared('/forget.txt')).toBe('"cache", "storage"')
@@ -39,6 +57,21 @@ test('the header repeats the policy that the page states', async () => {
   expect(headers.get('content-security-policy')).toContain(
     policyOf(read('en/check/index.html')) ?? 'a policy',
   )
+})
+
+test('a page that moved leads on, in each language', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'moved-'))
+  writeFileSync(join(dir, '404.html'), 'not found')
+  writeFileSync(join(dir, '_redirects'), '/:language/guides/old/ /:language/guides/new/ 301\n')
+  const other = await startServer({ port: 0, dir })
+  try {
+    const answer = await fetch(`${other.url}/fr/guides/old/?a=b`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/fr/guides/new/'])
+    expect((await fetch(`${other.url}/fr/guides/older/`, { redirect: 'manual' })).status).toBe(404)
+  } finally {
+    await other.close()
+    rmSync(dir, { recursive: true })
+  }
 })
 
 test('a page that does not exist is answered with our page and status 404', async () => {

@@ -14,7 +14,7 @@ export const generateMetadata = metadataFor(
 
 export default async function GuidesPage(props: LocaleProps) {
   const { language, locale, t } = await languageOf(props)
-  const [{ guide: words, glossary }, { guideTexts }, cards] = await Promise.all([
+  const [{ guide: words, glossary }, { guideTexts, statisticsText }, cards] = await Promise.all([
     loadPages(language),
     loadGuideSentences(language),
     loadCards(language),
@@ -51,6 +51,11 @@ export default async function GuidesPage(props: LocaleProps) {
           cards={[
             ...helpIds.map(cardOf),
             { href: `/${locale}/glossary/`, title: glossary.title, intro: glossary.lead },
+            {
+              href: `/${locale}/figures/`,
+              title: statisticsText.page.title,
+              intro: statisticsText.page.lead,
+            },
           ]}
         />
       </Section>

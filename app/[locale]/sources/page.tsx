@@ -2,7 +2,7 @@ import { ArticlesOfAct } from '@/components/guide/ArticlesOfAct'
 import { coverageRows } from '@/components/guide/coverage'
 import { JumpList } from '@/components/guide/JumpList'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
-import { loadDataText, loadPages } from '@/components/i18n/pages'
+import { loadDataText, loadGuideSentences, loadPages } from '@/components/i18n/pages'
 import { loadNames } from '@/components/i18n/sentences'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { type ActId, acts } from '@/content/law/acts'
@@ -14,9 +14,10 @@ export const generateMetadata = metadataFor(async ({ language }) => (await loadP
 /** Every citation, with what is based on it. Other pages link here, so that a rule and its text are one step apart. */
 export default async function SourcesPage(props: LocaleProps) {
   const { language, locale, t, phrases } = await languageOf(props)
-  const [pages, data, names, rows] = await Promise.all([
+  const [pages, data, { statisticsText }, names, rows] = await Promise.all([
     loadPages(language),
     loadDataText(language),
+    loadGuideSentences(language),
     loadNames(language),
     coverageRows(language, phrases),
   ])
@@ -40,6 +41,9 @@ export default async function SourcesPage(props: LocaleProps) {
           </li>
           <li>
             <a href={`/${locale}/sources/scope/`}>{coverage.title}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/figures/`}>{statisticsText.page.title}</a>
           </li>
           <li>
             <a href={`/${locale}/data/`}>{data.title}</a>

@@ -7,15 +7,19 @@ export function placeOf({ trail, at }: Session): Place {
   return trail[at] ?? trail[0]
 }
 
-/** Show a screen. What lay ahead after going back is forgotten, as in the browser's own history. */
+/**
+ * Show a screen. What lay ahead after going back is forgotten, as in the browser's own history.
+ * @param oneEntry every place stays in the entry of the first, so that the browser's history does not grow
+ */
 export function visit(
   session: Session,
   screen: Screen,
   procedure: ProcedureId | null,
   done?: number,
+  oneEntry = false,
 ): Session {
   const here = placeOf(session)
-  const stays = keepsOneEntry(procedure) && here.procedure === procedure
+  const stays = oneEntry || (keepsOneEntry(procedure) && here.procedure === procedure)
   const place: Place = {
     screen,
     procedure,

@@ -5,6 +5,7 @@ import { sources as all, type SourceId } from '@/content/law/sources'
 import type { Source } from '@/content/law/types'
 import type { NamesText } from '@/content/name-sentences'
 import { textFor } from '@/content/say/lookup'
+import { namePublisher } from '@/content/say/source'
 
 /** Every text or page that was read. */
 export const sources: DataTable = {
@@ -30,7 +31,7 @@ export const sources: DataTable = {
         id: source,
         ...(title ? { ownTitle: title } : { title: said(names, given) }),
         ...rest,
-        publisherName: said(names, (words) => words.publishers[rest.publisher]),
+        publisherName: said(names, (words) => namePublisher(rest.publisher, words)),
       }
     }),
 }

@@ -1,4 +1,4 @@
-import type { PublisherId } from '@/content/law/publishers'
+import type { NamedPublisherId } from '@/content/law/publishers'
 
 /** Who publishes the sources. */
 export const publishers = {
@@ -41,4 +41,4 @@ export const publishers = {
   'flemish-government': 'Government of Flanders',
   schaerbeek: 'Municipality of Schaerbeek',
   vilvoorde: 'Municipality of Vilvoorde',
-} as const satisfies Record<PublisherId, string>
+} as const satisfies Record<NamedPublisherId, string>

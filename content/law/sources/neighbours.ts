@@ -73,6 +73,21 @@ export const neighboursSources = {
     consulted,
     kind: 'report',
   },
+  'country-profile-belgium': {
+    title: { lang: 'en', text: 'Belgium' },
+    publisher: 'prague-process',
+    url: 'https://pragueprocess.eu/en/countries/836-belgium',
+    consulted: consultedForLaw2026,
+    kind: 'report',
+  },
+  'flemish-migration': {
+    title: { lang: 'en', text: 'International migration' },
+    dated: '2025-07-15',
+    publisher: 'flemish-government',
+    url: 'https://www.vlaanderen.be/en/statistics-flanders/population/international-migration',
+    consulted: consultedForLaw2026,
+    kind: 'official',
+  },
   'cgrs-pact': {
     publisher: 'cgrs',
     url: 'https://www.cgrs.be/en/changes-introduced-eu-asylum-and-migration-pact',

@@ -4,14 +4,14 @@ import { extname, join } from 'node:path'
 import { filesBelow } from '../files'
 import { assetPolicy, securityHeaders } from '../headers'
 import { policyOf } from '../html'
-import { headerPolicy } from '../policy'
+import { headerPolicy, mayBeFramed } from '../policy'
 
 /** The file that holds the copy of a language, below its folder. */
 export const copyFile = 'copy.json'
 
 /** What no copy without network needs: the list of languages, notes for servers, files for programs, the feed, and the copies themselves. */
 const left =
-  /^(?:data\/.*|_headers|404\.html|index\.html|forget\.txt|sbom\.cdx\.json|.*\.(?:br|gz|map|docx|atom)|[^/]+\/(?:worker\.js|copy\.json))$/
+  /^(?:data\/.*|_headers|_redirects|404\.html|index\.html|forget\.txt|sbom\.cdx\.json|.*\.(?:br|gz|map|docx|atom)|[^/]+\/(?:worker\.js|copy\.json))$/
 
 /** What a letter in another language than the page’s is said from. */
 const ofLetters = /^(?:fr|nl|de)\/texts\/(?:letterWords|names|letters)\./
@@ -91,5 +91,10 @@ function keptFile(out: string, file: string): KeptFile {
   if (image) return { address, type: image, policy: assetPolicy, base64: body.toString('base64') }
   if (!text) throw new Error(`${file} is of no kind that a copy can hold`)
   const own = file.endsWith('.html') ? policyOf(body.toString('utf8')) : undefined
-  return { address, type: text, policy: own ? headerPolicy(own) : assetPolicy, text: body.toString('utf8') }
+  return {
+    address,
+    type: text,
+    policy: own ? headerPolicy(own, mayBeFramed(file)) : assetPolicy,
+    text: body.toString('utf8'),
+  }
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { barsOf } from '@/components/guide/bars'
 import { filled } from '@/components/guide/filled'
 import { linkTerms, type Term, termsOf } from '@/components/guide/terms'
 import type { Language } from '@/content/language'
-import { type StatisticTable, statistics } from '@/content/law/statistics'
 import { languages } from '@/content/locales'
 import { phrases } from '@/tests/support/phrases'
 
@@ -113,30 +111,6 @@ describe('inflected and compound words', () => {
   ] as const)('are not linked inside another word: %s', (language, text) => {
     expect(idsIn(language, text)).toEqual([])
   })
-})
-
-describe('the chart of yearly figures', () => {
-  it('draws every figure but the total, in proportion to the largest', () => {
-    const table: StatisticTable = statistics['medical-decisions']
-    const bars = barsOf(table).flatMap((group) => group.bars)
-    expect(bars).toHaveLength(16)
-    expect(Math.max(...bars.map(({ width }) => width))).toBe(100)
-    expect(bars.find(({ value }) => value === 325)?.width).toBeCloseTo((325 / 1399) * 100)
-  })
-
-  it('leaves the total to the table', () => {
-    const columns = barsOf(statistics['removals-by-kind']).flatMap(({ bars }) =>
-      bars.map(({ column }) => column),
-    )
-    expect(columns).not.toContain('all')
-  })
-
-  it.each(Object.entries<StatisticTable>(statistics))(
-    '%s has one number for each column',
-    (_, { columns, rows }) => {
-      expect(rows.map(({ values }) => values.length)).toEqual(rows.map(() => columns.length))
-    },
-  )
 })
 
 describe('a page of text', () => {

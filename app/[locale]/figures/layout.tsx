@@ -1,0 +1,3 @@
+import { shellFor } from '@/components/ui/layout/Shell'
+
+export default shellFor('figures/')
