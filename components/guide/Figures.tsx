@@ -6,6 +6,7 @@ import { type ReportFactId, reportFacts } from '@/content/law/report-facts'
 import type { RouteId } from '@/content/law/route-ids'
 import { sources } from '@/content/law/sources'
 import { type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
+import { numberInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { textFor } from '@/content/say/lookup'
 import { fill } from '@/content/say/message'
@@ -21,7 +22,7 @@ export function hasFigures(route: RouteId): boolean {
 export function Figures({ route, language }: { route: RouteId; language: GuideLanguage }) {
   const { words, locale, t, phrases, names, statisticsText: text } = language
   const { ids, told } = figuresOf(route)
-  const format = new Intl.NumberFormat(phrases.tag)
+  const number = (value: number) => numberInWords(value, phrases)
   return (
     <>
       {ids.length > 0 && <p>{words.figuresLead}</p>}
@@ -37,7 +38,7 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
               head={[text.year, ...table.columns.map(nameOf)]}
               rows={table.rows.map(({ year, values }) => ({
                 key: String(year),
-                cells: [String(year), ...values.map((value) => format.format(value))],
+                cells: [String(year), ...values.map(number)],
               }))}
             />
             {table.rows.length > 1 && (
@@ -45,7 +46,7 @@ export function Figures({ route, language }: { route: RouteId; language: GuideLa
                 table={table}
                 label={fill(words.figuresChart, { title }, phrases)}
                 nameOf={nameOf}
-                number={(value) => format.format(value)}
+                number={number}
               />
             )}
             <p className="text-sm">{text.units[table.unit]}</p>

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { buildDay } from '@/components/page/build-day'
 import { locales } from '@/content/locale'
+import { withBorrowedMarked } from './borrowed'
 import { compressFiles } from './compress'
 import { filesBelow, pagesBelow } from './files'
 import { problemsOf, withoutScripts, withPolicy } from './html'
@@ -12,7 +13,7 @@ import { writeOffline } from './offline/offline'
 
 /**
  * Turns the framework's export into what is published: pages without client components lose their
- * scripts, every page names itself in every language and gets its policy, each language a worker that keeps it for use without network, text files
+ * scripts, every page names itself in every language, says which part of it is borrowed from another, and gets its policy, each language a worker that keeps it for use without network, text files
  * get compressed twins.
  * @param out the export's folder
  * @throws Error naming every page and element that would break under the policy
@@ -27,7 +28,7 @@ export async function finishExport(out: string): Promise<void> {
     const keepsScripts = isInteractive(page)
     problems.push(...problemsOf(html, keepsScripts).map((problem) => `${page}: ${problem}`))
     const whole = withLanguages(keepsScripts ? html : withoutScripts(html), page, siteAddress)
-    writeFileSync(path, withPolicy(whole))
+    writeFileSync(path, withPolicy(withBorrowedMarked(whole, page)))
   }
   for (const locale of locales) await writeManifest(out, locale)
   const worker = readFileSync(join(import.meta.dirname, 'offline', 'worker.js'), 'utf8')

@@ -15,12 +15,12 @@ export const sentencesOf = (said: Said, { abbreviations }: LanguageGates): reado
   textsOf(said.text)
     .replace(/\([^()]*\)/g, '')
     .replace(abbreviations, (short) => short.replaceAll('.', ''))
-    .split(/(?<=[.!?…][”»“]?)\s+|(?<=:)\s+(?=\p{Lu})|\n/u)
+    .split(/(?<=[.!?…؟][”»“]?)\s+|(?<=:)\s+(?=\p{Lu})|\n/u)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => {
       const words = text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-      return { said, text, words, isFull: /[.!?…]["”»“)\s]*$/u.test(text) && words.length >= 3 }
+      return { said, text, words, isFull: /[.!?…؟]["”»“)\s]*$/u.test(text) && words.length >= 3 }
     })
 
 /** LIX: words in a sentence, and words of more than six letters in a hundred. The same measure in every language. */

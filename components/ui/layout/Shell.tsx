@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
+import { BorrowedNotice } from '@/components/ui/layout/BorrowedNotice'
 import { BottomBar } from '@/components/ui/layout/BottomBar'
 import { Footer } from '@/components/ui/layout/Footer'
 import { Header } from '@/components/ui/layout/Header'
@@ -26,6 +27,7 @@ export async function Shell({ params, children, current, law = false }: ShellPro
       </a>
       <Header locale={locale} t={t} current={current} />
       {law && <LawLine t={t} phrases={phrases} />}
+      <BorrowedNotice locale={locale} />
       <main
         id="main"
         tabIndex={-1}
