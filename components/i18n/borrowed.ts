@@ -23,7 +23,7 @@ export function isBorrowed(text: string): boolean {
   return !/\p{L}/u.test(rest)
 }
 
-const innerIsolate = /\u2066(?!\u200e)([^\u2066-\u2069]*)\u2069/g
+const innerIsolate = /(?:\u2066(?!\u200e)|[\u2067\u2068])([^\u2066-\u2069]*)\u2069/g
 const innerBorrowed = /\u2066\u200e[^\u2066-\u2069]*\u2069/g
 
 /** How to walk through a page: as a browser holds it, or as the build reads it. */

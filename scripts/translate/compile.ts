@@ -6,6 +6,7 @@ import { en } from '@/content/en'
 import { itselfOf, type Locale, locales } from '@/content/locale'
 import { newest } from '@/scripts/lib/newest'
 import { catalogueFile, readCatalogue, writeChanged } from './catalogue'
+import { isolated } from './isolate'
 import { isWhole, publisherOf } from './publication'
 
 /** The languages that are kept as files of translations. */
@@ -48,9 +49,10 @@ function compileLanguage(root: string, locale: Locale, chunks: readonly Chunk[])
 }
 
 /** What a language says of a chunk that is whole in it. */
-function translation(root: string, locale: string, { name, tree }: Chunk): Tree {
+function translation(root: string, locale: Locale, { name, tree }: Chunk): Tree {
   const entries = readCatalogue(catalogueFile(root, locale, name))
-  return withTexts(tree, (path) => entries.get(path)?.text ?? '')
+  const write = itselfOf(locale).dir === 'rtl' ? isolated : (text: string) => text
+  return withTexts(tree, (path) => write(entries.get(path)?.text ?? ''))
 }
 
 /** What a chunk says instead: in the language that is borrowed from, with each sentence marked as such; else in English. */

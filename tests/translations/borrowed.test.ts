@@ -11,6 +11,7 @@ describe('a text', () => {
     ['one with a number beside it', `12. ${french}`, true],
     ['one around another', asBorrowed(`Vers ${asBorrowed('la commune')} avant midi`), true],
     ['one around a name of the page', asBorrowed('Avant le \u20661 مارس\u2069 au soir'), true],
+    ['one around a name in an order of its own', asBorrowed('Chez \u2068Amina\u2069 ici'), true],
     ['a sentence of the page', 'أنت هنا.', false],
     ['one around a borrowed name', `هنا ${asBorrowed('la commune')}`, false],
     ['one around an isolated number', 'هنا \u206678\u2069', false],
