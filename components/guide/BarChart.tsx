@@ -24,7 +24,10 @@ export interface BarChartProps {
   readonly number: (value: number) => string
 }
 
-/** Yearly figures as bars, drawn while the site is built. The table beside it says the same. */
+/**
+ * Yearly figures as bars, drawn while the site is built. The table beside it says the same. Bars grow to the right in every
+ * language, as figures are read.
+ */
 export function BarChart({ table, label, nameOf, number }: BarChartProps) {
   const groups = barsOf(table)
   const series = groups[0]?.bars ?? []
@@ -35,6 +38,7 @@ export function BarChart({ table, label, nameOf, number }: BarChartProps) {
     <svg
       role="img"
       aria-label={label}
+      direction="ltr"
       viewBox={`0 0 ${left + right + tail} ${height}`}
       className="keep-together h-auto w-full max-w-md font-sans text-[11px] print:max-w-xs"
     >
