@@ -1,4 +1,5 @@
 import type { DeadlineText } from '@/content/deadline-sentences'
+import type { aids } from '@/content/en/aids'
 import type { casesText } from '@/content/en/cases'
 import type { commandLine } from '@/content/en/command-line'
 import type { pages } from '@/content/en/pages'
@@ -34,6 +35,9 @@ export type CasesText = SameKeys<typeof casesText>
 
 /** What is said on the two documents for paper. */
 export type SheetText = SameKeys<typeof sheetText>
+
+/** What is said of reading aloud, and of a second language on paper. */
+export type AidsText = SameKeys<typeof aids>
 
 /** What the commands print around the sentences of the site. */
 export type CommandLineText = SameKeys<typeof commandLine>
@@ -108,6 +112,7 @@ export interface Language extends LanguageItself {
   readonly glossary: () => Promise<{ readonly glossaryText: GlossaryText }>
   readonly cases: () => Promise<{ readonly casesText: CasesText }>
   readonly sheet: () => Promise<{ readonly sheetText: SheetText }>
+  readonly aids: () => Promise<{ readonly aids: AidsText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
   readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>

@@ -1,4 +1,5 @@
 import type {
+  AidsText,
   CasesText,
   FactSentences,
   Language,
@@ -75,6 +76,11 @@ export async function loadLifecycle(
 /** What is said about saved cases. */
 export async function loadCasesText(language: Language): Promise<CasesText> {
   return (await language.cases()).casesText
+}
+
+/** What is said of reading aloud, and of a second language on paper. */
+export async function loadAids(language: Language): Promise<AidsText> {
+  return (await language.aids()).aids
 }
 
 /** What is said on the documents for paper. */

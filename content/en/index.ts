@@ -20,6 +20,7 @@ export const en = {
   guides: () => import('@/content/en/guides'),
   glossary: () => import('@/content/en/glossary'),
   sheet: () => import('@/content/en/sheet'),
+  aids: () => import('@/content/en/aids'),
   statistics: () => import('@/content/en/statistics'),
   commandLine: () => import('@/content/en/command-line'),
   letterWords: () => import('@/content/en/letters/words'),

@@ -9,9 +9,12 @@ import { headerPolicy } from '../policy'
 /** The file that holds the copy of a language, below its folder. */
 export const copyFile = 'copy.json'
 
-/** What no copy without network needs: the list of languages, notes for servers, and the copies themselves. */
+/**
+ * What no copy without network needs: the list of languages, notes for servers, what a language is to pages of another, and
+ * the copies themselves.
+ */
 const left =
-  /^(?:_headers|404\.html|index\.html|forget\.txt|.*\.(?:br|gz|map|docx)|[^/]+\/(?:worker\.js|copy\.json))$/
+  /^(?:_headers|404\.html|index\.html|forget\.txt|.*\.(?:br|gz|map|docx)|[^/]+\/(?:worker\.js|copy\.json|texts\/(?:language|ui\.[0-9a-f]+)\.json))$/
 
 /** What a letter in another language than the page’s is said from. */
 const ofLetters = /^(?:fr|nl|de)\/texts\/(?:letterWords|names|letters)\./
