@@ -84,7 +84,7 @@ function Paper({ of, texts, kit, label }: Omit<PaperInTwoProps, 'second'> & { re
       <table className="w-full table-fixed border-collapse text-start">
         <thead>
           <tr className="border-b-2 border-current align-bottom text-sm">
-            <th scope="col" className="w-9 py-1 text-start print:w-8">
+            <th scope="col" className="w-11 py-1 text-start print:w-9">
               <span className="sr-only">{aids.twoLanguages.number}</span>
             </th>
             {([locale, other.locale] as const).map((one) => (
@@ -167,8 +167,10 @@ function Row({ row, mark, sides }: Pick<PartProps, 'sides'> & { row: PairedRow; 
   return (
     <tr className="keep-together border-b border-line align-top" data-line={row.number}>
       <th scope="row" className="py-1 text-start font-normal">
-        {row.number}
-        <Mark mark={mark} />
+        <span className="flex flex-wrap gap-x-1">
+          {row.number}
+          <Mark mark={mark} />
+        </span>
       </th>
       {places.map((place) => {
         const { text, detail } = row.said[place]
