@@ -87,7 +87,7 @@ function saidInEnglish(id: string, forms: readonly string[]): Term['isIn'] {
   if (found !== undefined) return (text) => found.test(text)
   const said = forms.filter((form, i) => i === 0 || /^[A-Z]{2,}$/.test(form))
   const flags = /^[AB] card/.test(said[0] ?? '') ? 'u' : 'iu'
-  const form = new RegExp(`(?<![\\p{L}-])(?:${said.map(escaped).join('|')})s?(?![\\p{L}-])`, flags)
+  const form = new RegExp(`(?<![\\p{L}-])(?:${said.map(escaped).join('|')})s?(?![\\p{L}\\p{N}-])`, flags)
   const plain = said.map((one) => one.toLowerCase())
   // Most sentences do not have most terms, and the plain look is much faster.
   return (text) => plain.some((one) => text.toLowerCase().includes(one)) && form.test(text)

@@ -2,7 +2,7 @@ import { withDigits } from '@/scripts/translate/figures'
 import type { LanguageGates } from './gate'
 
 /** What may be written onto the front of a word: and, then, with, for, like, the article. */
-const front = '(?<!\\p{L})(?:[وفبلك]{0,2}(?:ال|لل?)?)'
+const front = '(?<![\\p{L}\\p{M}])(?:[وفبلك]{0,2}(?:ال|لل?)?)'
 const word = (stem: string): RegExp => new RegExp(`${front}(?:${stem})`, 'u')
 
 export const ar: LanguageGates = {
@@ -19,7 +19,14 @@ export const ar: LanguageGates = {
     year: /^(?:سنوات|سنة|سنت|أعوام|عام)/,
   },
   withDigits: (text) => withDigits(text, 'ar'),
-  variants: {},
+  variants: {
+    decision: [/حكم محكمة/, 'a decision of a court is a judgment'],
+    'stateless-person': [
+      /انعدام الجنسية/,
+      'the stay or permit is for the state, and the person is the reader',
+    ],
+    'medical-stay-service': [/Medical Stay Service/, 'a line of a postal address'],
+  },
   forbidden: [
     { form: word('ترحيل|تسفير|طرد'), say: 'إبعاد', unless: /deport/i },
     { form: word('لجوء'), say: 'الحماية الدولية', unless: /asylum|refugee/i },
@@ -30,7 +37,7 @@ export const ar: LanguageGates = {
     { form: /إقامة دائمة/, say: 'إقامة غير محدودة المدة' },
     { form: /إقامة جبرية/, say: 'إقامة محددة المكان' },
     { form: /رسالة مضمونة/, say: 'رسالة مسجلة' },
-    { form: word('فيزا|كرت'), say: 'تأشيرة، بطاقة' },
+    { form: /(?<![\p{L}\p{M}])(?:ال)?(?:فيزا|كرت)(?!\p{L})/u, say: 'تأشيرة، بطاقة' },
     { form: /إطلاق سراح/, say: 'الإفراج' },
     { form: /المفوضية(?! (?:العامة|السامية|الأوروبية))/, say: 'المفوضية العامة' },
     { form: word('استئناف'), say: 'طعن', unless: /court of appeal|resum/i },
@@ -43,7 +50,7 @@ export const ar: LanguageGates = {
     /(?<!\p{L})(?:و|ف)?(?:يحق لك|من حقك|لك الحق في|يضمن|س[يت]ُ?منح|سيُ?قبل|سيوافق|ستحصل على|ستنال|حتمًا|بالتأكيد|بلا شك|دون أي خطر)|مضمون/u,
   certain: [],
   elsewhere: /(?!)/g,
-  words: { average: 13, most: 30, lix: 60 },
+  words: { average: 11, most: 30, lix: 30 },
   noSpelling: 'npm has no list of Arabic for Hunspell (November 2026): dictionary-ar does not exist',
   abbreviations: /(?!)/g,
 }
