@@ -69,7 +69,7 @@ export function splitDay(text: string): DayParts | null {
     .replace(monthOfTwoWords, '$1$2')
     .split(/[\s./,،-]+/)
     .filter((part) => part !== '' && !besideMonths.includes(part))
-  const [a = '', b = '', c = ''] = parts
+  const [a = '', b = '', c = ''] = parts.map((part) => part.replace(monthJoined, '$1 $2'))
   if (parts.length < 2 || parts.length > 3) return null
   const words = parts.filter((part) => word.test(part))
   const numbers = parts.filter((part) => ordinal.test(part))
@@ -84,6 +84,7 @@ const word = /^(?:[a-z]{3,}|[\u0621-\u064a]{2,})$/
 
 /** Months that Arabic names by two words: `كانون الثاني`, the second Kanun. */
 const monthOfTwoWords = /(كانون|تشرين)\s+(الاول|الثاني)/
+const monthJoined = /^(كانون|تشرين)(الاول|الثاني)$/
 
 /** Words between the parts of a date, and the sign of our era behind an Arabic year. */
 const besideMonths: readonly string[] = ['de', 'of', 'من', 'شهر', 'م']

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundsOf, dayKinds, dayProblem, readDay, readDayText } from '@/machines/deadlines/read-day'
+import { boundsOf, dayKinds, dayProblem, readDay, readDayText, splitDay } from '@/machines/deadlines/read-day'
 
 const today = '2026-11-28'
 
@@ -105,6 +105,10 @@ test.each([
       day: `2026-${String(number).padStart(2, '0')}-02`,
     })
   }
+})
+
+test('a month of two words stays two words in its field', () => {
+  expect(splitDay('١٨ تشرين الثاني ٢٠٢٦')).toEqual({ day: '18', month: 'تشرين الثاني', year: '2026' })
 })
 
 describe('the bounds of a day', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chromeOf } from '@/components/i18n/chrome'
 import { ui } from '@/content/en/ui'
 import { inOwnOrder } from '@/content/say/direction'
+import { row } from '@/content/say/joins'
 import { fill, fillTagged } from '@/content/say/message'
 
 const arabic = { tag: 'ar-u-ca-gregory-nu-latn' }
@@ -27,6 +28,11 @@ describe('in a sentence from right to left', () => {
     ['what is isolated already', '\u2066\u200eLa commune ici\u2069'],
   ])('%s stays as it is', (_, value) => {
     expect(inOwnOrder({ value }, arabic.tag)).toEqual({ value })
+  })
+
+  test('a telephone number that stands alone in a row has one too', () => {
+    expect(row(['02 793 80 00'], { ...arabic, joins: ui.joins })).toBe('\u206802 793 80 00\u2069')
+    expect(row(['02 793 80 00'], { tag: 'fr-BE', joins: ui.joins })).toBe('02 793 80 00')
   })
 
   test('a name by which a message chooses still chooses', () => {
