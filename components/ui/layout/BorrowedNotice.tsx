@@ -6,11 +6,7 @@ export function BorrowedNotice({ locale }: { readonly locale: Locale }) {
   const { borrows } = itselfOf(locale)
   if (borrows === undefined) return null
   return (
-    <p
-      id={borrowedNotice}
-      hidden
-      className="mx-auto w-full max-w-page px-4 pt-3 text-sm text-soft print:max-w-none print:px-0"
-    >
+    <p id={borrowedNotice} hidden className="-mt-3 mb-5 text-sm text-soft sm:-mt-6 print:m-0">
       {borrows.notYet}
     </p>
   )

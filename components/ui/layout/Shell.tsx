@@ -27,12 +27,12 @@ export async function Shell({ params, children, current, law = false }: ShellPro
       </a>
       <Header locale={locale} t={t} current={current} />
       {law && <LawLine t={t} phrases={phrases} />}
-      <BorrowedNotice locale={locale} />
       <main
         id="main"
         tabIndex={-1}
         className="mx-auto w-full max-w-page grow px-4 pt-6 outline-none sm:pt-10 print:max-w-none print:p-0"
       >
+        <BorrowedNotice locale={locale} />
         {children}
       </main>
       <Footer locale={locale} t={t} />
