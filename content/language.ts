@@ -1,6 +1,7 @@
 import type { AddressText } from '@/content/address-sentences'
 import type { DeadlineText } from '@/content/deadline-sentences'
 import type { EmbedText } from '@/content/embed-sentences'
+import type { aids } from '@/content/en/aids'
 import type { casesText } from '@/content/en/cases'
 import type { changesText } from '@/content/en/changes'
 import type { commandLine } from '@/content/en/command-line'
@@ -56,6 +57,9 @@ export type SheetText = SameKeys<typeof sheetText>
 
 /** What is said about the rules as data. */
 export type DataText = SameKeys<typeof dataText>
+
+/** What is said of reading aloud, and of a second language on paper. */
+export type AidsText = SameKeys<typeof aids>
 
 /** What the commands print around the sentences of the site. */
 export type CommandLineText = SameKeys<typeof commandLine>
@@ -136,6 +140,7 @@ export interface Language extends LanguageItself {
   readonly lawDay: () => Promise<{ readonly lawDayText: LawDayText }>
   readonly report: () => Promise<{ readonly reportText: ReportText }>
   readonly changes: () => Promise<{ readonly changesText: ChangesText }>
+  readonly aids: () => Promise<{ readonly aids: AidsText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly data: () => Promise<{ readonly dataText: DataText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>

@@ -7,6 +7,16 @@ export const localeTable = {
   fr: { name: 'Français', dir: 'ltr', tag: 'fr-BE', readHere: 'Lire cette page en français' },
   nl: { name: 'Nederlands', dir: 'ltr', tag: 'nl-BE', readHere: 'Lees deze pagina in het Nederlands' },
   de: { name: 'Deutsch', dir: 'ltr', tag: 'de-BE', readHere: 'Diese Seite auf Deutsch lesen' },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    tag: 'ar-u-ca-gregory-nu-latn',
+    readHere: 'اقرأ هذه الصفحة بالعربية',
+    borrows: {
+      from: 'fr',
+      notYet: 'جزء من هذه الصفحة غير متوفر بالعربية بعد. هذا الجزء معروض هنا بالفرنسية.',
+    },
+  },
 } as const satisfies Record<string, LanguageItself>
 
 /** What is said of a language itself. */
@@ -18,11 +28,19 @@ export interface LanguageItself {
   readonly tag: string
   /** Offers the page in this language to somebody who reads it in another. */
   readonly readHere: string
+  /**
+   * Of a language that is published chunk by chunk: the whole language that says the chunks that it has not yet, and the
+   * sentence that says so to its readers.
+   */
+  readonly borrows?: { readonly from: 'en' | 'fr' | 'nl' | 'de'; readonly notYet: string }
 }
 
 export type Locale = keyof typeof localeTable
 
 export const locales: readonly Locale[] = Object.keys(localeTable).filter(isLocale)
+
+/** What is said of one language itself. */
+export const itselfOf = (locale: Locale): LanguageItself => localeTable[locale]
 
 export function isLocale(text: string): text is Locale {
   return Object.hasOwn(localeTable, text)

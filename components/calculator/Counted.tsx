@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { aloudMark, ReadAloud } from '@/components/aloud/ReadAloud'
 import { countSituation } from '@/components/calculator/count'
 import type { Given } from '@/components/calculator/form'
 import {
@@ -51,10 +52,15 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onChan
   )
   const future = given.on !== 'unsure' && given.on > today && !countsBack(given.situation)
   return (
-    <section ref={box} className="max-w-3xl space-y-6 print:max-w-none print:space-y-2">
+    <section
+      ref={box}
+      {...{ [aloudMark]: '' }}
+      className="max-w-3xl space-y-6 print:max-w-none print:space-y-2"
+    >
       <BackLink onBack={onBack}>{t(onChange ? 'common.back' : 'deadlines.change')}</BackLink>
       <PageTitle takesFocus>{t('deadlines.resultTitle', { count: items.length })}</PageTitle>
       <p className="text-soft">{t('deadlines.resultLead', { date: weekdayInWords(today, words) })}</p>
+      <ReadAloud />
       <GivenList given={given} sentences={sentences} />
       {future && (
         <Callout tone="warn">

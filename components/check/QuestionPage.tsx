@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { aloudMark, ReadAloud } from '@/components/aloud/ReadAloud'
 import { type Going, ProgressBar, QuestionsLeft, TimeLeft } from '@/components/check/Progress'
 import { usePageTitle } from '@/components/check/use-page-title'
 import { AnswerField } from '@/components/finding/question/AnswerField'
@@ -64,7 +65,7 @@ export function QuestionPage(props: QuestionPageProps) {
   }
 
   return (
-    <form data-fact={id} noValidate onSubmit={submit} className="max-w-text">
+    <form data-fact={id} {...{ [aloudMark]: '' }} noValidate onSubmit={submit} className="max-w-text">
       <BackLink onBack={onBack}>{t('common.back')}</BackLink>
       {problem && message && (
         <ErrorSummary
@@ -89,6 +90,7 @@ export function QuestionPage(props: QuestionPageProps) {
             {hints.join(' ')}
           </p>
         )}
+        <ReadAloud key={id} />
         {message && <FieldProblem id="problem">{message}</FieldProblem>}
         <div className="pt-6">
           <AnswerField

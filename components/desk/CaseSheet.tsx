@@ -8,10 +8,12 @@ import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { loadSheetWords } from '@/components/finding/sheet/kit'
 import { PaperChoice, type PaperFor } from '@/components/finding/sheet/PaperChoice'
+import { SecondLanguageChoice } from '@/components/finding/sheet/SecondLanguageChoice'
 import { SensitiveChoice } from '@/components/finding/sheet/SensitiveChoice'
 import { isSensitive } from '@/components/finding/sheet/sensitive'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Button } from '@/components/ui/Button'
+import type { Locale } from '@/content/locale'
 import { factIds } from '@/machines/facts/registry'
 
 export interface CaseSheetProps {
@@ -25,6 +27,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
   const { chosen, choice } = useProcedureChoice(dossier, assessments)
   const [paper, setPaper] = useState<PaperFor>('client')
   const [sensitive, setSensitive] = useState(false)
+  const [second, setSecond] = useState<Locale | null>(null)
   const texts = useLoaded(loadSheetWords, null)
   if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
   if (texts === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
@@ -34,6 +37,11 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
     <div className="space-y-6 print:space-y-0">
       {choice}
       <PaperChoice sheet={sheet} chosen={paper} ofClient onChange={setPaper} />
+      {paper === 'client' && (
+        <div className="print:hidden">
+          <SecondLanguageChoice chosen={second} onChange={setSecond} />
+        </div>
+      )}
       {paper === 'helper' && (
         <SensitiveChoice
           ids={factIds.filter((id) => isSensitive(id) && known.some((facts) => facts[id] !== undefined))}
@@ -45,7 +53,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
       )}
       <Button onClick={() => window.print()}>{t('desk.print')}</Button>
       {paper === 'client' ? (
-        <ClientSheets dossier={dossier} assessments={chosen} texts={texts} />
+        <ClientSheets dossier={dossier} assessments={chosen} texts={texts} second={second} />
       ) : (
         <CaseFile dossier={dossier} assessments={chosen} sheet={sheet} sensitive={sensitive} />
       )}

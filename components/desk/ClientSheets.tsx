@@ -6,7 +6,9 @@ import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
 import { ClientPaper } from '@/components/finding/sheet/ClientPaper'
 import type { SheetWords } from '@/components/finding/sheet/kit'
+import { PaperInTwo } from '@/components/finding/sheet/PaperInTwo'
 import { type CheckedRoute, sheetCaseOf } from '@/components/finding/sheet/sheet-case'
+import type { Locale } from '@/content/locale'
 import { row } from '@/content/say/joins'
 import { isFactId } from '@/machines/facts/registry'
 
@@ -15,10 +17,12 @@ export interface ClientSheetsProps {
   /** Of the procedures that the sheets are about. */
   readonly assessments: readonly PersonAssessment[]
   readonly texts: SheetWords
+  /** The language beside that of the page, if any. */
+  readonly second: Locale | null
 }
 
 /** A page for each person of the case. Notes and reasons, which are the caseworker's own, are on none of them. */
-export function ClientSheets({ dossier, assessments, texts }: ClientSheetsProps) {
+export function ClientSheets({ dossier, assessments, texts, second }: ClientSheetsProps) {
   const { t, phrases, rules, today, law } = useDesk()
   const checkedOf = (person: Person): readonly CheckedRoute[] => {
     const { fromEvents } = knownOf(dossier, person.id, today)
@@ -34,15 +38,19 @@ export function ClientSheets({ dossier, assessments, texts }: ClientSheetsProps)
       }))
   }
   const alone = dossier.persons.length === 1
-  return dossier.persons.map((person) => (
-    <ClientPaper
-      key={person.id}
-      of={sheetCaseOf(dossier, person, checkedOf(person), { today, law })}
-      texts={texts}
-      label={row(
+  return dossier.persons.map((person) => {
+    const paper = {
+      of: sheetCaseOf(dossier, person, checkedOf(person), { today, law }),
+      texts,
+      label: row(
         [dossier.label || t('desk.list.unnamed'), ...(alone ? [] : [personLabel(dossier, person, t)])],
         phrases,
-      )}
-    />
-  ))
+      ),
+    }
+    return second === null ? (
+      <ClientPaper key={person.id} {...paper} />
+    ) : (
+      <PaperInTwo key={person.id} {...paper} second={second} />
+    )
+  })
 }

@@ -8,7 +8,7 @@ const patience = 400
 const holding = ['beforeunload', 'pagehide'] as const
 
 /**
- * Leave the site at once: blank the page, forget what this tab holds, and put another page in its place, so that Back does
+ * Leave the site at once: blank and silence the page, forget what this tab holds, and put another page in its place, so that Back does
  * not return to it. On a shared device everything that was saved goes too; elsewhere, saved cases stay.
  * @param address the page to show instead
  * @param browser the window, and how to go to an address in place of this page
@@ -21,6 +21,7 @@ export async function leaveSite(
   const { document } = browser
   document.title = ' '
   document.body.replaceChildren()
+  browser.speechSynthesis?.cancel()
   for (const event of holding) browser.addEventListener(event, (e) => e.stopImmediatePropagation(), true)
   // The browser may keep the emptied page in its memory for Back: it then begins anew.
   browser.addEventListener('pageshow', () => browser.location.reload())
@@ -29,7 +30,11 @@ export async function leaveSite(
   browser.location.replace(address)
 }
 
-type Going = Pick<Window, 'addEventListener'> & { readonly location: Pick<Location, 'replace' | 'reload'> }
+type Going = Pick<Window, 'addEventListener'> & {
+  readonly location: Pick<Location, 'replace' | 'reload'>
+  /** What may be reading the page aloud. */
+  readonly speechSynthesis?: Pick<SpeechSynthesis, 'cancel'>
+}
 
 const here: Pick<Window, 'document'> & Going = globalThis.window
 

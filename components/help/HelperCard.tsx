@@ -90,7 +90,7 @@ function Details({ helper, language: { t } }: { helper: OwnDetails; language: He
           shown !== undefined && (
             <p key={label}>
               <Labelled t={t} name={label}>
-                <a href={href} rel="noreferrer">
+                <a href={href} rel="noreferrer" dir="ltr">
                   {shown}
                 </a>
               </Labelled>

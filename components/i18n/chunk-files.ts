@@ -8,7 +8,7 @@ import type { LetterLanguage } from '@/machines/letters/letter'
 
 /** Sentences that are not fetched: they stand in the pages themselves, or only commands say them. */
 const notFetched: readonly string[] = [
-  ...['ui', 'pages', 'guides', 'glossary', 'addresses', 'embed', 'statistics', 'data', 'changes', 'trust'],
+  ...['pages', 'guides', 'glossary', 'addresses', 'embed', 'statistics', 'data', 'changes', 'trust'],
   'commandLine',
 ]
 
@@ -41,8 +41,15 @@ function fileOf({ name, tree }: Chunk): ChunkFile {
   return { chunk: name, name: `${name.replaceAll('/', '.')}.${sum}.json`, text }
 }
 
-/** What the pages of a language hand to the browser. */
+/** What the pages of a language hand to the browser. The sentences of the screens stand in the pages themselves. */
 export async function languageForPages(locale: Locale): Promise<LanguageOnPage> {
+  const { addresses, ...itself } = await wholeLanguage(locale)
+  const { ui: _, ...fetched } = addresses
+  return { ...itself, addresses: fetched }
+}
+
+/** What a page of another language fetches where it shows this one beside its own (`other-language.ts`). */
+export async function wholeLanguage(locale: Locale): Promise<LanguageOnPage> {
   const files = await chunkFilesOf(locale)
   const addresses = Object.fromEntries(files.map(({ chunk, name }) => [chunk, `/${locale}/texts/${name}`]))
   return { locale, ...localeTable[locale], addresses }

@@ -29,7 +29,7 @@ export type Tree =
   | { readonly [key: string]: Tree }
 
 /** What is said of a language itself, which no file of translations holds. */
-const ofItself: readonly string[] = ['locale', 'name', 'dir', 'tag', 'readHere']
+const ofItself: readonly string[] = ['locale', 'name', 'dir', 'tag', 'readHere', 'borrows']
 
 /** Every chunk of a language, in the order of `content/language.ts`. Throws on a value that no file could hold. */
 export async function chunksOf(language: Language): Promise<readonly Chunk[]> {

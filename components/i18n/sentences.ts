@@ -1,4 +1,5 @@
 import type {
+  AidsText,
   CasesText,
   FactSentences,
   Language,
@@ -87,6 +88,11 @@ export async function loadLawDayText(language: Language): Promise<LawDayText> {
 /** What the link about a mistake says. */
 export async function loadReportText(language: Language): Promise<ReportText> {
   return (await language.report()).reportText
+}
+
+/** What is said of reading aloud, and of a second language on paper. */
+export async function loadAids(language: Language): Promise<AidsText> {
+  return (await language.aids()).aids
 }
 
 /** What is said on the documents for paper. */

@@ -34,7 +34,9 @@ export function finderOf(entries: readonly Entry[], locale: string): Find {
 
 /** 39/57 and C-562/13 are one word each; “d’immatriculation”, “A-kaart” and “bien-fondé” are two. */
 const wordsOf = (text: string): string[] =>
-  text.split(/[\s·,;:.!?()“”„«»'’]+|(?<=\p{L})-(?=\p{L})/u).filter((word) => word !== '')
+  text
+    .split(/[\s·,;:.!?()“”„«»'’،؛؟\u200e\u200f\u2066-\u2069]+|(?<=\p{L})-(?=\p{L})/u)
+    .filter((word) => word !== '')
 
 /** A long word with all its ends: “arbeidsauditeur” is also found as “auditeur”. */
 const withEnds = (word: string): string[] =>

@@ -1,4 +1,5 @@
 import type { Phrasebook } from '@/content/phrasebook'
+import { inOwnOrder } from '@/content/say/direction'
 import { fill, fillTagged } from '@/content/say/message'
 
 /** A name and what it says: "Certificate date: 1 March 2026". */
@@ -53,7 +54,9 @@ function fold(
   parts: readonly string[],
   phrases: Phrasebook,
 ): string {
-  const [first = '', ...rest] = parts
+  const [only = '', ...rest] = parts
+  // A part that stands alone is put into no place, and may be a telephone number all the same.
+  const { first } = inOwnOrder({ first: only }, phrases.tag)
   return rest.reduce(
     (head, tail) => fillTagged(phrases.joins[join], { head: () => head, tail: () => tail }, phrases),
     first,

@@ -2,6 +2,7 @@ import { _createCache, _createIntlFormatters } from 'use-intl/core'
 import formatMessage from 'use-intl/format-message'
 import type { Message } from '@/content/message'
 import type { Phrasebook } from '@/content/phrasebook'
+import { inOwnOrder } from '@/content/say/direction'
 
 const cache = _createCache()
 const formatters = _createIntlFormatters(cache)
@@ -21,12 +22,12 @@ export function fill<P extends string>(
   values: NoInfer<Values<P>>,
   { tag }: Pick<Phrasebook, 'tag'>,
 ): string {
-  return format(message, values, tag)
+  return format(message, inOwnOrder(values, tag), tag)
 }
 
 /** Replace the tags of a message: `<text></text>` becomes what `tags.text` returns. */
 export function fillTagged(message: string, tags: Tags, { tag }: Pick<Phrasebook, 'tag'>): string {
-  return format(message, tags, tag)
+  return format(message, inOwnOrder(tags, tag), tag)
 }
 
 function format(message: string, values: Parameters<typeof formatMessage>[2], locale: string): string {

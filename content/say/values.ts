@@ -1,5 +1,6 @@
 import type { FactSentences } from '@/content/language'
 import type { Phrasebook } from '@/content/phrasebook'
+import { numberInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { labelled, series } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
@@ -26,7 +27,7 @@ export function valueInWords(
       phrases,
     )
   }
-  if (typeof value === 'number') return new Intl.NumberFormat(phrases.tag).format(value)
+  if (typeof value === 'number') return numberInWords(value, phrases)
   if (isBandId(id)) return textFor(sentences.bands[id].bands, value)
   if (facts[id].kind === 'date' && value !== 'unsure') return dayInWords(value, phrases)
   return textFor(sentences.questions[id].options, value)

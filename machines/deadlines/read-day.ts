@@ -62,21 +62,32 @@ const isOtherCalendar = (year: number): boolean =>
 
 /**
  * The parts of a whole date in one text, as people write it: `20/03/2026`, `20 mars 2026`, `2026/03/20`, `٢٠/٣/٢٠٢٦`,
- * `March 20, 2026`; the year may be missing. Null for anything else.
+ * `March 20, 2026`, `٢٠ آذار ٢٠٢٦`; the year may be missing. Null for anything else.
  */
 export function splitDay(text: string): DayParts | null {
   const parts = plain(text)
-    .split(/[\s./,-]+/)
-    .filter((part) => part !== '' && part !== 'de' && part !== 'of')
-  const [a = '', b = '', c = ''] = parts
+    .replace(monthOfTwoWords, '$1$2')
+    .split(/[\s./,،-]+/)
+    .filter((part) => part !== '' && !besideMonths.includes(part))
+  const [a = '', b = '', c = ''] = parts.map((part) => part.replace(monthJoined, '$1 $2'))
   if (parts.length < 2 || parts.length > 3) return null
-  const words = parts.filter((part) => /^[a-z]{3,}$/.test(part))
+  const words = parts.filter((part) => word.test(part))
   const numbers = parts.filter((part) => ordinal.test(part))
   if (words.length > 1 || words.length + numbers.length < parts.length) return null
   if (/^\d{4}$/.test(a)) return parts.length === 3 ? { day: number(c), month: b, year: a } : null
-  const word = !/^\d/.test(a)
-  return word ? { day: number(b), month: a, year: c } : { day: number(a), month: b, year: c }
+  const startsWithMonth = !/^\d/.test(a)
+  return startsWithMonth ? { day: number(b), month: a, year: c } : { day: number(a), month: b, year: c }
 }
+
+/** A word of Latin or Arabic letters that can name a month. Two letters are August in Arabic. */
+const word = /^(?:[a-z]{3,}|[\u0621-\u064a]{2,})$/
+
+/** Months that Arabic names by two words: `كانون الثاني`, the second Kanun. */
+const monthOfTwoWords = /(كانون|تشرين)\s+(الاول|الثاني)/
+const monthJoined = /^(كانون|تشرين)(الاول|الثاني)$/
+
+/** Words between the parts of a date, and the sign of our era behind an Arabic year. */
+const besideMonths: readonly string[] = ['de', 'of', 'من', 'شهر', 'م']
 
 /** The number of a day as languages write it: `1`, `1st`, `1er`, `1ste`, `1.`. */
 const ordinal = /^\d+(st|nd|rd|th|er|ste|de|e|\.)?$/
@@ -121,31 +132,38 @@ export function readDayText(text: string, kind: DayKind = 'any', today?: ISODate
 export const westernDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 
-/** Western digits, without accents, capitals and marks of direction. */
+/** Western digits, without accents, capitals, marks of direction and the stroke that lengthens an Arabic word. */
 const plain = (text: string): string =>
-  westernDigits(text.normalize('NFKD').replace(/[\p{M}\u200e\u200f\u061c]/gu, ''))
+  westernDigits(text.normalize('NFKD').replace(/[\p{M}\u0640\u200e\u200f\u061c\u2066-\u2069]/gu, ''))
     .trim()
     .toLowerCase()
 
-/** The names of the months in English, Dutch, French and German, without accents, as far as they differ. */
+/**
+ * The names of the months in English, Dutch, French, German and Arabic, without accents, as far as they differ. Arabic has
+ * those of Egypt and the Gulf, of Syria, Iraq and Palestine, of Morocco, and of Algeria and Tunisia.
+ */
 const months: readonly (readonly string[])[] = [
-  ['january', 'januari', 'janvier', 'januar', 'janner'],
-  ['february', 'februari', 'fevrier', 'februar'],
-  ['march', 'maart', 'mars', 'marz', 'maerz', 'mrt'],
-  ['april', 'avril'],
-  ['may', 'mei', 'mai'],
-  ['june', 'juni', 'juin'],
-  ['july', 'juli', 'juillet'],
-  ['august', 'augustus', 'aout'],
-  ['september', 'septembre'],
-  ['october', 'oktober', 'octobre'],
-  ['november', 'novembre'],
-  ['december', 'decembre', 'dezember'],
+  ['january', 'januari', 'janvier', 'januar', 'janner', 'يناير', 'كانونالثاني', 'جانفي'],
+  ['february', 'februari', 'fevrier', 'februar', 'فبراير', 'شباط', 'فيفري'],
+  ['march', 'maart', 'mars', 'marz', 'maerz', 'mrt', 'مارس', 'اذار'],
+  ['april', 'avril', 'ابريل', 'نيسان', 'افريل'],
+  ['may', 'mei', 'mai', 'مايو', 'ايار', 'ماي'],
+  ['june', 'juni', 'juin', 'يونيو', 'يونيه', 'حزيران', 'جوان'],
+  ['july', 'juli', 'juillet', 'يوليو', 'يوليه', 'يوليوز', 'تموز', 'جويلية', 'جويليه'],
+  ['august', 'augustus', 'aout', 'اغسطس', 'اب', 'غشت', 'اوت'],
+  ['september', 'septembre', 'سبتمبر', 'ايلول', 'شتنبر'],
+  ['october', 'oktober', 'octobre', 'اكتوبر', 'تشرينالاول'],
+  ['november', 'novembre', 'نوفمبر', 'تشرينالثاني', 'نونبر'],
+  ['december', 'decembre', 'dezember', 'ديسمبر', 'كانونالاول', 'دجنبر'],
 ]
 
 /** The number of a month by its name, or by its first letters where these leave no doubt; undefined for anything else. */
-function monthOf(word: string): number | undefined {
-  if (!/^[a-z]{3,}$/.test(word)) return undefined
-  const found = months.flatMap((names, n) => (names.some((name) => name.startsWith(word)) ? [n + 1] : []))
+function monthOf(written: string): number | undefined {
+  const text = written.replace(monthOfTwoWords, '$1$2')
+  if (!word.test(text)) return undefined
+  const named = months.findIndex((names) => names.includes(text))
+  if (named !== -1) return named + 1
+  if (text.length < 3) return undefined
+  const found = months.flatMap((names, n) => (names.some((name) => name.startsWith(text)) ? [n + 1] : []))
   return found.length === 1 ? found[0] : undefined
 }

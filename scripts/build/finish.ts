@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { buildDay } from '@/components/page/build-day'
 import { locales } from '@/content/locale'
+import { withBorrowedMarked } from './borrowed'
 import { compressFiles } from './compress'
 import { filesBelow, pagesBelow } from './files'
 import { problemsOf, withoutScripts, withPolicy } from './html'
@@ -14,7 +15,7 @@ import { withReportedPage } from './report'
 
 /**
  * Turns the framework's export into what is published: pages without client components lose their
- * scripts, every page names itself in every language and gets its policy, each language a worker that keeps it for use without network, text files
+ * scripts, every page names itself in every language, says which part of it is borrowed from another, and gets its policy, each language a worker that keeps it for use without network, text files
  * get compressed twins.
  * @param out the export's folder
  * @throws Error naming every page and element that would break under the policy
@@ -30,7 +31,7 @@ export async function finishExport(out: string): Promise<void> {
     problems.push(...problemsOf(html, keepsScripts).map((problem) => `${page}: ${problem}`))
     const led = withMoved(html, page, (other) => readFileSync(join(out, other), 'utf8'))
     const whole = withLanguages(keepsScripts ? led : withoutScripts(led), page, siteAddress)
-    writeFileSync(path, withPolicy(withReportedPage(whole, page)))
+    writeFileSync(path, withPolicy(withBorrowedMarked(withReportedPage(whole, page), page)))
   }
   for (const locale of locales) await writeManifest(out, locale)
   const worker = readFileSync(join(import.meta.dirname, 'offline', 'worker.js'), 'utf8')

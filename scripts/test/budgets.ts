@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { locales } from '@/content/locale'
+import { locales, localeTable } from '@/content/locale'
 import { filesBelow, pagesBelow } from '@/scripts/build/files'
 import { scriptAddressesOf } from '@/scripts/build/html'
 import { isInteractive } from '@/scripts/build/interactive-pages'
@@ -17,6 +17,8 @@ export const budgets = {
   plainPage: { script: 0, page: 40 },
   /** The pages, sentences and empty models of letters of one language. */
   language: 5600,
+  /** The same of a language that is written from right to left: each of its letters takes two bytes. */
+  languageOfTwoBytes: 7000,
   /** What languages share; a tenth of it writes letters as files, and is fetched on the click that needs it. */
   shared: 4000,
   /** Lists, linked data and decision tables in all languages, for programs: no page fetches them. */
@@ -50,7 +52,7 @@ export function measure(out: string): Measured[] {
     ...locales.map((locale) => ({
       what: `all of ${locale}`,
       kB: weighs(of(locale)),
-      most: budgets.language,
+      most: localeTable[locale].dir === 'rtl' ? budgets.languageOfTwoBytes : budgets.language,
     })),
     { what: 'what languages share', kB: weighs(shared), most: budgets.shared },
     { what: 'files for programs', kB: weighs(data), most: budgets.data },

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { asBorrowed } from '@/components/i18n/borrowed'
 import { type Chunk, chunksOf, Part, type Tree, unitsOf, withTexts } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
-import { type Locale, locales } from '@/content/locale'
+import { itselfOf, type Locale, locales } from '@/content/locale'
 import { newest } from '@/scripts/lib/newest'
 import { catalogueFile, readCatalogue, writeChanged } from './catalogue'
+import { isolated } from './isolate'
+import { isWhole, publisherOf } from './publication'
 
 /** The languages that are kept as files of translations. */
 export const translated: readonly Locale[] = locales.filter((locale) => locale !== 'en')
@@ -14,14 +17,15 @@ const compiledFolder = (root: string, locale: string) => join(root, 'content', l
 
 /**
  * Write the modules of every translated language from its files of translations. Modules that say the same already are
- * left alone. Returns the chunks of each language that are not whole: they are said in English.
+ * left alone. Returns the chunks of each language that are not its own yet: they are said in the language that it borrows
+ * from, else in English.
  */
 export async function compileLanguages(root: string): Promise<ReadonlyMap<Locale, readonly string[]>> {
   const chunks = await chunksOf(en)
   return new Map(translated.map((locale) => [locale, compileLanguage(root, locale, chunks)]))
 }
 
-function compileLanguage(root: string, locale: string, chunks: readonly Chunk[]): readonly string[] {
+function compileLanguage(root: string, locale: Locale, chunks: readonly Chunk[]): readonly string[] {
   const folder = compiledFolder(root, locale)
   const borrowed: string[] = []
   const written = new Set<string>()
@@ -30,20 +34,43 @@ function compileLanguage(root: string, locale: string, chunks: readonly Chunk[])
     written.add(file)
     writeChanged(file, text)
   }
-  for (const { name, tree } of chunks) {
-    const entries = readCatalogue(catalogueFile(root, locale, name))
-    const whole = unitsOf(tree).every(({ path }) => (entries.get(path)?.text ?? '') !== '')
-    if (!whole) borrowed.push(name)
-    const said = whole ? withTexts(tree, (path) => entries.get(path)?.text ?? '') : tree
-    write(name, chunkModule(name, said))
+  const isPublished = publisherOf(root, locale)
+  for (const chunk of chunks) {
+    const isOwn = isPublished(chunk)
+    if (!isOwn) borrowed.push(chunk.name)
+    write(
+      chunk.name,
+      chunkModule(chunk.name, isOwn ? translation(root, locale, chunk) : lent(root, locale, chunk)),
+    )
   }
   write('index', indexModule(locale, chunks))
   for (const file of filesBelow(folder)) if (!written.has(file)) rmSync(file)
   return borrowed
 }
 
+/** What a language says of a chunk that is whole in it. */
+function translation(root: string, locale: Locale, { name, tree }: Chunk): Tree {
+  const entries = readCatalogue(catalogueFile(root, locale, name))
+  const write = itselfOf(locale).dir === 'rtl' ? isolated : (text: string) => text
+  return withTexts(tree, (path) => write(entries.get(path)?.text ?? ''))
+}
+
+/** What a chunk says instead: in the language that is borrowed from, with each sentence marked as such; else in English. */
+function lent(root: string, locale: Locale, chunk: Chunk): Tree {
+  const from = itselfOf(locale).borrows?.from
+  if (from === undefined) return chunk.tree
+  if (from !== 'en' && !isWhole(root, from, chunk)) return chunk.tree
+  const said = from === 'en' ? chunk.tree : translation(root, from, chunk)
+  const texts = new Map(unitsOf(said).map(({ path, text }) => [path, text]))
+  return withTexts(said, (path) => markedUnlessForm(path, texts.get(path) ?? ''))
+}
+
+/** The forms by which a term is found in a text are compared with it, so they carry no mark. */
+const markedUnlessForm = (path: string, text: string): string =>
+  /\.forms\.\d+$/.test(path) ? text : asBorrowed(text)
+
 /** What the modules of languages are made of. */
-const sources = ['content', 'scripts/translate', 'components/i18n/chunks.ts']
+const sources = ['content', 'scripts/translate', 'components/i18n']
 
 /** Write the modules of languages where something that they are made of is newer. */
 export async function compileStale(root: string): Promise<void> {

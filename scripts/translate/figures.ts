@@ -9,7 +9,7 @@ export function figuresOf(text: string, locale: Locale): readonly string[] {
   const numbers = plain.match(
     /\d+(?:\/\d+)*(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)?/g,
   )
-  const amounts = /€|\beuros?\b/i.test(text) ? ['€'] : []
+  const amounts = /€|\beuros?\b|يورو(?!\p{L})/iu.test(text) ? ['€'] : []
   return [...new Set([...(numbers ?? []), ...amounts, ...monthsOf(text, locale)])].sort()
 }
 
@@ -29,4 +29,17 @@ function monthsIn(locale: Locale): readonly RegExp[] {
   })
   kept.set(locale, months)
   return months
+}
+
+/**
+ * A text with digits where the language says one or two by the form of a word, as Arabic does: `يومان` is two days, and so
+ * are the forms of a plural for one and two. Other languages have no such forms.
+ */
+export function withDigits(text: string, locale: Locale): string {
+  if (locale !== 'ar') return text
+  return text
+    .replace(/\b(one|two) \{/g, (form) => `${form}${form.startsWith('one') ? 1 : 2} `)
+    .replace(/(?<!\p{L})(يوم|ساعت|أسبوع|شهر|سنت|عام)ي(?= \p{L})/gu, '2 $1')
+    .replace(/(\p{L}{2,}?)(?:ان|ين)(?!\p{L})/gu, '2 $1')
+    .replace(/([\p{L}\p{M}]+) (?:ال)?واحد(?:ة|ًا)?(?!\p{L})/gu, '1 $1')
 }

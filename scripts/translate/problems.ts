@@ -1,18 +1,28 @@
 import type { Unit } from '@/components/i18n/chunks'
 import { type Locale, localeTable } from '@/content/locale'
-import { figuresOf } from './figures'
+import { figuresOf, withDigits } from './figures'
 import { shapeOf } from './shape'
 
 /** What keeps a translation from being used: other places, plural forms that are missing, other figures, a wrong mark. */
 export function problemsOf({ path, text: english }: Unit, text: string, locale: Locale): readonly string[] {
-  const figures = listed(figuresOf(withoutActs(text, english), locale))
-  const ours = listed(figuresOf(english, 'en'))
+  const plain = withoutActs(text, english)
+  const figures = figuresOf(plain, locale)
+  const ours = figuresOf(english, 'en')
   return [
     ...shapeProblems(english, text, locale),
-    ...(figures === ours ? [] : [`has the figures ${figures}, the English ${ours}`]),
+    ...(sameFigures(ours, figures, figuresOf(withDigits(plain, locale), locale))
+      ? []
+      : [`has the figures ${listed(figures)}, the English ${listed(ours)}`]),
     ...(/['"`]/.test(text.replace(/<[^>]*>/g, '')) ? ['has a straight mark, a curly one is needed: ’'] : []),
   ].map((problem) => `${path}: ${problem}: “${text}”`)
 }
+
+/** Whether a translation has the figures of the English and no other. `worded` are those that it has in digits or in words. */
+const sameFigures = (
+  ours: readonly string[],
+  digits: readonly string[],
+  worded: readonly string[],
+): boolean => digits.every((one) => ours.includes(one)) && ours.every((one) => worded.includes(one))
 
 const listed = (things: Iterable<string>) => [...things].sort().join(', ') || 'none'
 
@@ -46,10 +56,13 @@ function categoriesOf(locale: Locale): readonly string[] {
 
 /** Acts that a language names by their day, where English gives them a name. */
 const actsByDay: readonly (readonly [english: RegExp, translated: RegExp])[] = [
-  [/Aliens Act(?! of)/, /loi du 15 décembre 1980|wet van 15 december 1980|Gesetz vom 15\. Dezember 1980/gi],
+  [
+    /Aliens Act(?! of)/,
+    /loi du 15 décembre 1980|wet van 15 december 1980|Gesetz vom 15\. Dezember 1980|قانون 15 ديسمبر 1980/gi,
+  ],
   [
     /Aliens Decree(?! of)/,
-    /arrêté royal du 8 octobre 1981|besluit van 8 oktober 1981|Erlass vom 8\. Oktober 1981/gi,
+    /arrêté royal du 8 octobre 1981|besluit van 8 oktober 1981|Erlass vom 8\. Oktober 1981|المرسوم الملكي (?:المؤرخ )?(?:في )?8 أكتوبر 1981/gi,
   ],
 ]
 

@@ -1,15 +1,21 @@
 import { join } from 'node:path'
 import { chunksOf, unitsOf } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
-import { type Locale, localeTable } from '@/content/locale'
+import { itselfOf, type Locale, localeTable } from '@/content/locale'
 import { catalogueFile, readCatalogue } from './catalogue'
 import { translated } from './compile'
+import { publisherOf } from './publication'
 import { readReviews, reviewsFile, type State, stateOf, states } from './states'
 
 /** How many sentences of each chunk of a language are in each state. */
 export interface Progress {
   readonly locale: Locale
-  readonly chunks: readonly { readonly name: string; readonly counts: Readonly<Record<State, number>> }[]
+  readonly chunks: readonly {
+    readonly name: string
+    readonly counts: Readonly<Record<State, number>>
+    /** Whether the language says the chunk itself, and borrows it from no other. */
+    readonly isOwn: boolean
+  }[]
 }
 
 export const reportFile = (root: string): string => join(root, 'docs', 'languages.md')
@@ -19,13 +25,15 @@ export async function progressOf(root: string): Promise<readonly Progress[]> {
   const chunks = await chunksOf(en)
   return translated.map((locale) => {
     const reviews = readReviews(reviewsFile(root, locale))
+    const isPublished = publisherOf(root, locale)
     return {
       locale,
-      chunks: chunks.map(({ name, tree }) => {
+      chunks: chunks.map((chunk) => {
+        const { name, tree } = chunk
         const entries = readCatalogue(catalogueFile(root, locale, name))
         const counts: Record<State, number> = { missing: 0, outdated: 0, drafted: 0, compared: 0, read: 0 }
         for (const unit of unitsOf(tree)) counts[stateOf(name, unit, entries.get(unit.path), reviews)]++
-        return { name, counts }
+        return { name, counts, isOwn: isPublished(chunk) }
       }),
     }
   })
@@ -49,9 +57,17 @@ export function progressAsText(all: readonly Progress[]): string {
       states.map((state) => [state, chunks.reduce((total, { counts }) => total + counts[state], 0)]),
     ) as Record<State, number>
     const rows = chunks.map(({ name, counts }) => row(name, counts))
-    return `## ${localeTable[locale].name}\n\n${head}\n${[...rows, row('**All**', sum)].join('\n')}\n`
+    const borrowed = chunks.filter(({ isOwn }) => !isOwn).map(({ name }) => name)
+    return `## ${localeTable[locale].name}\n\n${borrowing(locale, borrowed)}${head}\n${[...rows, row('**All**', sum)].join('\n')}\n`
   })
   return `${introduction}\n${languages.join('\n')}`
+}
+
+/** Which chunks a language that is published chunk by chunk says in another. */
+function borrowing(locale: Locale, borrowed: readonly string[]): string {
+  const { borrows } = itselfOf(locale)
+  if (borrows === undefined || borrowed.length === 0) return ''
+  return `Shown in ${localeTable[borrows.from].name} for now: ${borrowed.join(', ')}.\n\n`
 }
 
 const introduction = `# Languages: how far each has come
@@ -65,6 +81,8 @@ English is written in \`content/en\`. Every other language is a folder of files 
 - **Read**: read by a lawyer or caseworker who works in that language.
 
 Whoever changes the English or the translation loses the later states by that alone: \`content/<language>/reviewed.csv\` holds a mark of the place, the English and the translation of each sentence that was looked at.
+
+A language can be published chunk by chunk: each chunk once it is whole and compared. Until then its pages show the chunk in another language, and say so.
 
 ## How they were read
 

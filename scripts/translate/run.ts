@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
-import { isLocale } from '@/content/locale'
+import { isLocale, itselfOf } from '@/content/locale'
 import { type Arguments, type Command, run } from '@/scripts/lib/arguments'
 import { writeChanged } from './catalogue'
 import { compileLanguages, translated } from './compile'
@@ -69,7 +69,9 @@ async function act(root: string, chunks: readonly Chunk[], given: Arguments): Pr
 
 function borrowedAsText(languages: Awaited<ReturnType<typeof compileLanguages>>): string {
   const lines = [...languages].map(([locale, borrowed]) =>
-    borrowed.length === 0 ? `${locale}: whole` : `${locale}: in English are ${borrowed.join(', ')}`,
+    borrowed.length === 0
+      ? `${locale}: whole`
+      : `${locale}: in ${itselfOf(locale).borrows?.from ?? 'en'} are ${borrowed.join(', ')}`,
   )
   return lines.join('\n')
 }

@@ -62,6 +62,15 @@ export function readReviews(file: string): Reviews {
   return reviews
 }
 
+/** Sentences that changed after the last comparison and wait for the next: a debt in the open, one place a line. */
+export function readAwaiting(root: string, locale: string): ReadonlySet<string> {
+  const file = join(root, 'content', locale, 'awaiting.txt')
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [])
+}
+
+/** How a sentence is named in that list. */
+export const placeOf = (chunk: string, { path }: Pick<Unit, 'path'>): string => `${chunk} ${path}`
+
 /** The state of one sentence. */
 export function stateOf(chunk: string, unit: Unit, entry: Entry | undefined, reviews: Reviews): State {
   if (entry === undefined || entry.text === '') return 'missing'

@@ -26,6 +26,8 @@ test('the look at a state sees what is wrong with it', async ({ page }) => {
     sheet.replaceSync(`
       #wide { inline-size: 900px }
       #pale { color: #fff; background: #eee }
+      #tight { inline-size: 18ch; white-space: nowrap; overflow: hidden }
+      #lopsided { position: relative; left: -40px }
       #cut { block-size: 1.2em; overflow: hidden }
       @media print { #paper { color: #eee } }
     `)
@@ -34,13 +36,15 @@ test('the look at a state sees what is wrong with it', async ({ page }) => {
       .querySelector('main')
       ?.insertAdjacentHTML(
         'beforeend',
-        '<img src="/icon.svg"><p id="wide">wide</p><p id="pale">pale</p><p id="paper">paper</p><p id="cut">cut off when words and lines stand further apart from each other</p>',
+        '<img src="/icon.svg"><p id="wide">wide</p><p id="pale">pale</p><p id="paper">paper</p><p id="tight">a measured area</p><p id="lopsided">lopsided</p><p id="cut">cut off when words and lines stand further apart from each other</p>',
       )
   })
   const faults = (await faultsOf(page)).join('\n')
   for (const [way, what] of [
     ['320 px', 'image-alt'],
     ['320 px', '9\\d\\d px wide'],
+    ['a third longer', 'text cut off: <p id="tight"'],
+    ['a third longer, right to left', '3\\d\\d px wide'],
     ['wide', 'color-contrast'],
     ['text spacing', 'text cut off'],
     ['dark', 'color-contrast.*pale'],

@@ -62,6 +62,7 @@ const sameWords: Readonly<Record<Other, readonly string[]>> = {
     'Start',
     'Website:',
   ],
+  ar: [],
 }
 
 /** The same of words that only screens with scripts say. */
@@ -69,6 +70,7 @@ const sameOnScreens: Readonly<Record<Other, readonly string[]>> = {
   fr: ['Actions', 'Dossier', 'Notes', 'Urgent'],
   nl: ['Dossier', 'Later'],
   de: ['Dossier', 'Person 1'],
+  ar: [],
 }
 
 /** What a page says as the English page at the same address says it, without a reason that is known. */

@@ -3,7 +3,8 @@ import { _createCache, _createIntlFormatters } from 'use-intl/core'
 import formatWritten from 'use-intl/format-message'
 import formatCompiled from 'use-intl/format-message/format-only'
 import { describe, expect, test } from 'vitest'
-import { locales } from '@/content/locale'
+import { isBorrowed } from '@/components/i18n/borrowed'
+import { itselfOf, locales } from '@/content/locale'
 import { languages } from '@/content/locales'
 import { placesOf, pluralsOf } from '@/tests/say/places'
 import { textsIn } from '@/tests/support/sentences'
@@ -31,11 +32,9 @@ describe.each(locales)('messages in %s', async (locale) => {
   test('there are some', () => expect(messages.length).toBeGreaterThan(150))
 
   test('have the plural forms that the language has', () => {
-    const rules = new Intl.PluralRules(tag)
-    // Days, months and papers never reach a million, for which French has a form of its own.
-    const counts = Array.from({ length: 1001 }, (_, count) => rules.select(count))
-    const forms = [...new Set(counts)].toSorted()
+    const [own, lender] = [tag, itselfOf(itselfOf(locale).borrows?.from ?? locale).tag].map(formsOf)
     for (const { at, text } of messages) {
+      const forms = isBorrowed(text) ? lender : own
       for (const options of pluralsOf(text)) {
         const named = Object.keys(options).filter((form) => !form.startsWith('='))
         expect(named.toSorted(), at).toEqual(named.length === 1 ? ['other'] : forms)
@@ -67,6 +66,12 @@ describe.each(locales)('messages in %s', async (locale) => {
     expect(faults).toEqual([])
   })
 })
+
+/** The plural forms that a language uses. Days, months and papers never reach a million, for which French has one of its own. */
+function formsOf(tag: string): readonly string[] {
+  const rules = new Intl.PluralRules(tag)
+  return [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)))].toSorted()
+}
 
 /** What is wrong with a sentence whoever wrote it; null where nothing is. */
 function faultIn(sentence: string, notOne: boolean): string | null {

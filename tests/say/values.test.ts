@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bands, conflicts } from '@/content/en/bands'
 import { questions } from '@/content/en/facts'
-import { euroInWords } from '@/content/say/amounts'
+import { euroInWords, numberInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { textFor } from '@/content/say/lookup'
 import { answerInWords, valueInWords } from '@/content/say/values'
@@ -31,4 +31,16 @@ test('days and amounts are written as the language writes them', () => {
   expect(dayInWords('2026-03-01', { tag: 'nl-BE' })).toBe('1 maart 2026')
   expect(euroInWords(368, phrases)).toBe('€368')
   expect(euroInWords(1368.5, phrases)).toBe('€1,368.50')
+})
+
+test('in Arabic no amount can be read as one with decimals', () => {
+  const arabic = { tag: 'ar-u-ca-gregory-nu-latn' }
+  expect(
+    euroInWords(1368, arabic)
+      .replace(/[\u200f\u00a0]/g, ' ')
+      .trim(),
+  ).toBe('1 368 €')
+  expect(euroInWords(1_234_368.5, arabic)).toMatch(/1\u00a0234\u00a0368\.50/)
+  expect(numberInWords(12_368, arabic)).toBe('12\u00a0368')
+  expect(numberInWords(12_368, phrases)).toBe('12,368')
 })

@@ -17,7 +17,7 @@ describe.each(languages)('in $locale', ({ locale, distinct }) => {
 })
 
 describe('the gate', () => {
-  const isRefused = (locale: 'fr' | 'nl', english: string, text: string) =>
+  const isRefused = (locale: 'fr' | 'nl' | 'ar', english: string, text: string) =>
     promises(
       [{ locale, chunk: 'facts', unit: { path: 'a', text: english }, made: english, text }],
       gatesOf(locale),
@@ -30,6 +30,10 @@ describe('the gate', () => {
     ['nl', 'You may stay.', 'U hebt recht op verblijf.'],
     ['nl', 'You may get a card.', 'U zult een kaart krijgen.'],
     ['nl', 'It may be granted.', 'Het verblijf wordt toegekend.'],
+    ['ar', 'You may stay.', 'يحق لك البقاء.'],
+    ['ar', 'It may be granted.', 'سيُمنح لك الإذن.'],
+    ['ar', 'You may get a card.', 'ستحصل على بطاقة.'],
+    ['ar', 'It is likely.', 'هذا مضمون حتمًا.'],
   ] as const)('refuses in %s, for “%s”, “%s”', (locale, english, text) => {
     expect(isRefused(locale, english, text)).toBe(true)
   })
@@ -39,6 +43,8 @@ describe('the gate', () => {
     ['fr', 'You pay the court fee.', 'Vous payez le droit de rôle.'],
     ['nl', 'You have the right to a lawyer.', 'U hebt recht op een advocaat.'],
     ['nl', 'Pay the fee in time.', 'Betaal het rolrecht op tijd.'],
+    ['ar', 'You have the right to a lawyer.', 'يحق لك الاستعانة بمحامٍ.'],
+    ['ar', 'The file may hold more.', 'قد يتضمن الملف أكثر.'],
   ] as const)('lets stand in %s, for “%s”, “%s”', (locale, english, text) => {
     expect(isRefused(locale, english, text)).toBe(false)
   })

@@ -1,3 +1,4 @@
+import { itselfOf, type Locale } from '@/content/locale'
 import type { LanguageGates } from './languages/gate'
 import type { Said } from './said'
 import { textsOf } from './words'
@@ -12,16 +13,20 @@ export interface Sentence {
 
 /** The sentences of a translation. What stands in brackets is a name or a gloss beside the sentence and is not counted. */
 export const sentencesOf = (said: Said, { abbreviations }: LanguageGates): readonly Sentence[] =>
-  textsOf(said.text)
+  textsOf(said.text, manyForms(said.locale) ? 'last' : 'all')
     .replace(/\([^()]*\)/g, '')
     .replace(abbreviations, (short) => short.replaceAll('.', ''))
-    .split(/(?<=[.!?…][”»“]?)\s+|(?<=:)\s+(?=\p{Lu})|\n/u)
+    .split(/(?<=[.!?…؟][”»“]?)\s+|(?<=:)\s+(?=\p{Lu})|\n/u)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => {
       const words = text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-      return { said, text, words, isFull: /[.!?…]["”»“)\s]*$/u.test(text) && words.length >= 3 }
+      return { said, text, words, isFull: /[.!?…؟]["”»“)\s]*$/u.test(text) && words.length >= 3 }
     })
+
+/** Whether a language has so many forms of a plural that all of them in a row make no sentence. */
+const manyForms = (locale: Locale): boolean =>
+  new Intl.PluralRules(itselfOf(locale).tag).resolvedOptions().pluralCategories.length > 3
 
 /** LIX: words in a sentence, and words of more than six letters in a hundred. The same measure in every language. */
 export function lixOf(sentences: readonly Sentence[]): number {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { itselfOf } from '@/content/locale'
 import { gatesOf } from './languages'
 import { lixOf, sentencesOf } from './readable'
-import { languages, type Said, tell } from './said'
+import { begun, type Said, tell } from './said'
 
-describe.each(languages)('in $locale', ({ locale, distinct }) => {
+describe.each(begun)('in $locale', ({ locale, distinct }) => {
   const gates = gatesOf(locale)
   const { average, most, lix } = gates.words
   const sentences = distinct.flatMap((said) => sentencesOf(said, gates))
   const full = sentences.filter(({ isFull }) => isFull)
 
-  it('sentences are all read', () => expect(full.length).toBeGreaterThan(3000))
+  it('sentences are all read', () =>
+    expect(full.length).toBeGreaterThan(itselfOf(locale).borrows === undefined ? 3000 : distinct.length / 3))
 
   it(`sentences have at most ${average} words on average`, () => {
     const total = full.reduce((sum, { words }) => sum + words.length, 0)

@@ -34,6 +34,9 @@ export const languages = translated.map((locale) => {
   return { locale, all, distinct }
 })
 
+/** Those that somebody has begun to translate. */
+export const begun = languages.filter(({ distinct }) => distinct.length > 0)
+
 /** How a gate names a sentence. */
 export const tell = ({ locale, chunk, unit, text }: Said, problem: string): string =>
   `content/${locale}/${chunk}.po ${unit.path}: ${problem}\n    ${unit.text}\n    ${text}`

@@ -23,7 +23,7 @@ describe.each(languages)('in $locale', ({ locale, distinct }) => {
 })
 
 describe('the gate refuses', () => {
-  const problems = (english: string, text: string, locale: 'fr' | 'nl' = 'fr') =>
+  const problems = (english: string, text: string, locale: 'fr' | 'nl' | 'ar' = 'fr') =>
     problemsOf({ path: 'here', text: english }, text, locale)
 
   it.each([
@@ -53,12 +53,37 @@ describe('the gate refuses', () => {
   })
 
   it.each([
+    ['another number', 'Within 30 days', 'خلال 20 يومًا'],
+    ['another month', 'On 1 March 2026', 'في 1 مايو 2026'],
+    ['a number of its own', 'Within a month', 'خلال 2 شهر'],
+    ['two in the place of three', 'Within 3 months', 'خلال شهرين'],
+    ['an amount without its sign', 'You pay €366', 'تدفع 366'],
+    [
+      'one of six plural forms that is lost',
+      '{n, plural, one {# day} other {# days}}',
+      '{n, plural, zero {لا يوم} one {يوم واحد} two {يومان} few {# أيام} other {# يوم}}',
+    ],
+  ])('in Arabic %s', (_, english, text) => {
+    expect(problems(english, text, 'ar')).not.toEqual([])
+  })
+
+  it.each([
     ['Within 1,368 days', 'Dans les 1\u00a0368 jours', 'fr'],
     ['You pay €1,368', 'U betaalt €\u00a01.368', 'nl'],
     ['On 1 March 2026', 'Le 1er mars 2026', 'fr'],
     ['Call 078 055 800', 'Appelez le 078\u00a0055\u00a0800', 'fr'],
     ['An act of June 2026 may change it', 'Een wet van juni 2026 kan dat veranderen', 'nl'],
     ['The Aliens Act, art. 9', 'La loi du 15 décembre 1980, art. 9', 'fr'],
+    ['Within 2 months', 'خلال شهرين', 'ar'],
+    ['Within 1 month', 'خلال شهر واحد', 'ar'],
+    ['Within two weeks', 'خلال أسبوعين', 'ar'],
+    ['On 1 March 2026', 'في 1 مارس 2026', 'ar'],
+    ['You pay €366', 'تدفع 366 يورو', 'ar'],
+    [
+      '{n, plural, one {# day} other {# days}}',
+      '{n, plural, zero {لا يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+      'ar',
+    ],
   ] as const)('but not “%s” as “%s”', (english, text, locale) => {
     expect(problems(english, text, locale)).toEqual([])
   })
@@ -67,5 +92,9 @@ describe('the gate refuses', () => {
     expect(lostSpans('within 8 working days', 'dans les 8 jours ouvrables', gatesOf('fr'))).toEqual([])
     expect(lostSpans('within 8 working days', 'dans les 8 jours', gatesOf('fr'))).toEqual(['8 working days'])
     expect(lostSpans('within 3 months', 'binnen 3 weken', gatesOf('nl'))).toEqual(['3 months'])
+    expect(lostSpans('within 8 working days', 'خلال 8 أيام عمل', gatesOf('ar'))).toEqual([])
+    expect(lostSpans('within 8 working days', 'خلال 8 أيام', gatesOf('ar'))).toEqual(['8 working days'])
+    expect(lostSpans('within 2 months', 'خلال شهرين', gatesOf('ar'))).toEqual([])
+    expect(lostSpans('within 2 months', 'خلال أسبوعين', gatesOf('ar'))).toEqual(['2 months'])
   })
 })

@@ -15,8 +15,8 @@ const rows: readonly Record<string, string>[] = parse(readFileSync('content/term
 
 /** The forms of a cell: `Immigration Office (DVZ / OE)` has three, `(onthaal)centrum` two. */
 export function formsOf(cell: string): readonly string[] {
-  const asides = [...cell.matchAll(/(?<=\s)\(([^()]*)\)/g)].flatMap(([, aside = '']) => aside.split(/[,;/]/))
-  const bare = cell.replace(/\s\([^()]*\)/g, '').split(/,(?! das)/)
+  const asides = [...cell.matchAll(/(?<=\s)\(([^()]*)\)/g)].flatMap(([, aside = '']) => aside.split(/[,;/،]/))
+  const bare = cell.replace(/\s\([^()]*\)/g, '').split(/[,،](?! das)/)
   return [...bare, ...asides]
     .flatMap((form) => [form.replace(/\(([^()]*)\)/g, '$1'), form.replace(/\([^()]*\)/g, '')])
     .map((form) => form.trim())
@@ -28,6 +28,7 @@ export function formsOf(cell: string): readonly string[] {
  * it may be the end of a compound.
  */
 export function inflected(form: string, locale: string): RegExp {
+  if (locale === 'ar') return inflectedInArabic(form)
   const words = form.split(/[\s,’-]+/).filter((word) => word !== '' && !small.test(word))
   const between = ',?[\\s\\u00a0’-]+(?:\\p{L}+[\\s\\u00a0’]+){0,3}'
   const start = locale === 'fr' || /^\p{Lu}+$/u.test(form) ? '(?<!\\p{L})' : ''
@@ -41,6 +42,30 @@ function inflectedWord(word: string): string {
   if (/\d|^\p{Lu}+$/u.test(word)) return `${escaped(word)}(?!\\p{L})`
   if (word.length < 5) return `${escaped(word)}\\p{L}{0,2}`
   return `${escaped(word.slice(0, word.length > 7 ? -3 : -2))}\\p{L}*`
+}
+
+/**
+ * An Arabic form: each word by its stem, since article, joined words and pronouns are written onto it. Plurals that change the
+ * stem stand in the list. Signs of vowels may stand between the letters.
+ */
+function inflectedInArabic(form: string): RegExp {
+  const words = form
+    .normalize('NFC')
+    .replace(/\p{M}/gu, '')
+    .split(/[\s،]+/)
+    .filter((word) => word !== '' && !smallInArabic.test(word))
+  const between = '[\\s\\u00a0«»(]+(?:[\\p{L}\\p{M}]+[\\s\\u00a0»)]+){0,3}'
+  return new RegExp(words.map(stemInArabic).join(between), 'iu')
+}
+
+/** Words that only join others. */
+const smallInArabic = /^(?:أو|من|في|على|إلى|عن|لدى|مع)$/
+
+function stemInArabic(word: string): string {
+  if (!/^\p{Script=Arabic}+$/u.test(word)) return `${escaped(word)}(?![\\p{L}\\d])`
+  const bare = word.replace(/^(?:وال|بال|كال|ال|لل)(?=\p{L}{3})/u, '')
+  const stem = bare.replace(/(?<=\p{L}{3})(?:ية|ات|ون|ين|ان|[ةىيا])$/u, '')
+  return `(?<![\\p{L}\\p{M}])(?:\\p{L}\\p{M}*){0,4}${[...stem].join('\\p{M}*')}[\\p{L}\\p{M}]*`
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -62,7 +87,7 @@ function saidInEnglish(id: string, forms: readonly string[]): Term['isIn'] {
   if (found !== undefined) return (text) => found.test(text)
   const said = forms.filter((form, i) => i === 0 || /^[A-Z]{2,}$/.test(form))
   const flags = /^[AB] card/.test(said[0] ?? '') ? 'u' : 'iu'
-  const form = new RegExp(`(?<![\\p{L}-])(?:${said.map(escaped).join('|')})s?(?![\\p{L}-])`, flags)
+  const form = new RegExp(`(?<![\\p{L}-])(?:${said.map(escaped).join('|')})s?(?![\\p{L}\\p{N}-])`, flags)
   const plain = said.map((one) => one.toLowerCase())
   // Most sentences do not have most terms, and the plain look is much faster.
   return (text) => plain.some((one) => text.toLowerCase().includes(one)) && form.test(text)
@@ -75,6 +100,7 @@ export const settledTerms = (locale: Locale): readonly Term[] =>
       ({ part = '', en = '' }) =>
         part !== 'verb' && part !== 'phrase' && (part !== 'noun' || /^\p{Ll}+ \p{L}/u.test(en)),
     )
+    .filter((row) => row[locale] !== '')
     .map(({ id = '', en = '', ...forms }) => ({
       id,
       isIn: saidInEnglish(id, formsOf(en)),

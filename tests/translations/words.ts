@@ -1,19 +1,20 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
-/** The texts of a message: its own, and those of each of its forms. A place is a gap of one word. */
-export function textsOf(message: string): string {
+/** The texts of a message: its own, and those of each of its forms, or of the last one. A place is a gap of one word. */
+export function textsOf(message: string, forms: 'all' | 'last' = 'all'): string {
   if (!/[{}<>]/.test(message)) return message
-  return written(parse(message))
+  return written(parse(message), forms)
 }
 
-const written = (elements: readonly MessageFormatElement[]): string =>
+const written = (elements: readonly MessageFormatElement[], forms: 'all' | 'last'): string =>
   elements
     .map((element) => {
       if (element.type === TYPE.literal) return element.value
-      if (element.type === TYPE.tag) return written(element.children)
+      if (element.type === TYPE.tag) return written(element.children, forms)
       if (element.type !== TYPE.plural && element.type !== TYPE.select) return '1'
       return Object.values(element.options)
-        .map(({ value }) => written(value))
+        .slice(forms === 'last' ? -1 : 0)
+        .map(({ value }) => written(value, forms))
         .join(' ')
     })
     .join('')

@@ -53,7 +53,7 @@ export function CallLine() {
 function PhoneLink({ name, number }: { readonly name?: string; readonly number: string }) {
   return (
     <a href={telephoneAddress(number)} className="inline-flex min-h-11 flex-wrap items-center gap-x-2 py-1">
-      {name} <strong>{number}</strong>
+      {name} <strong dir="ltr">{number}</strong>
     </a>
   )
 }

@@ -40,7 +40,9 @@ export function FromTo({ from, to, texts }: { from: RouteId; to: readonly RouteI
     to: list(to.map(name), phrases),
     arrow: (word) => (
       <>
-        <span aria-hidden="true">→</span>
+        <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+          →
+        </span>
         <span className="sr-only">{word}</span>
       </>
     ),

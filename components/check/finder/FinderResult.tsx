@@ -1,3 +1,4 @@
+import { aloudMark, ReadAloud } from '@/components/aloud/ReadAloud'
 import { BestRoute } from '@/components/check/finder/BestRoute'
 import { DateRows } from '@/components/check/finder/DateRows'
 import { HelpLine } from '@/components/check/finder/HelpLine'
@@ -49,11 +50,12 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
   })
   const { nothingFits } = texts.routesText
   return (
-    <div className="max-w-text space-y-10">
+    <div {...{ [aloudMark]: '' }} className="max-w-text space-y-10">
       <div className="space-y-3">
         <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
         <PageTitle takesFocus>{t('finder.heading')}</PageTitle>
         <p className="text-soft">{t('finder.lead')}</p>
+        <ReadAloud />
       </div>
       <DateRows view={view} onAsk={(fact) => send({ type: 'change', fact })} />
       {fitting.length === 0 && (

@@ -1,3 +1,4 @@
+import { aloudMark, ReadAloud } from '@/components/aloud/ReadAloud'
 import { DateRows } from '@/components/check/finder/DateRows'
 import { HelpLine } from '@/components/check/finder/HelpLine'
 import { isStarted } from '@/components/check/finder/started'
@@ -42,10 +43,11 @@ export function ResultPage(props: ResultPageProps) {
   const { opened, today } = view
   const { procedure } = opened
   return (
-    <div className="max-w-text space-y-10 print:max-w-none print:space-y-4">
+    <div {...{ [aloudMark]: '' }} className="max-w-text space-y-10 print:max-w-none print:space-y-4">
       <div className="space-y-3">
         <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
         <PageTitle takesFocus>{t('result.heading', { procedure: procedureName(opened, phrases) })}</PageTitle>
+        <ReadAloud />
       </div>
       <DateRows view={routes} onAsk={null} />
       <Conflicts

@@ -7,6 +7,8 @@ import { HelperFile } from '@/components/check/summary/HelperFile'
 import { ClientPaper } from '@/components/finding/sheet/ClientPaper'
 import { loadSheetWords } from '@/components/finding/sheet/kit'
 import { PaperChoice, type PaperFor } from '@/components/finding/sheet/PaperChoice'
+import { PaperInTwo } from '@/components/finding/sheet/PaperInTwo'
+import { SecondLanguageChoice } from '@/components/finding/sheet/SecondLanguageChoice'
 import { SensitiveChoice } from '@/components/finding/sheet/SensitiveChoice'
 import { isSensitive } from '@/components/finding/sheet/sensitive'
 import { sheetCaseOf } from '@/components/finding/sheet/sheet-case'
@@ -17,6 +19,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
+import type { Locale } from '@/content/locale'
 
 export interface SummarySheetProps {
   readonly session: Pick<Session, 'facts' | 'events'>
@@ -32,6 +35,7 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
   const { t } = useChrome()
   const [paper, setPaper] = useState<PaperFor>('client')
   const [sensitive, setSensitive] = useState(false)
+  const [second, setSecond] = useState<Locale | null>(null)
   const texts = useLoaded(loadSheetWords, null)
   if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
   if (texts === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
@@ -53,6 +57,7 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
         <BackLink onBack={onBack}>{t('common.back')}</BackLink>
         <PageTitle takesFocus>{t('summary.heading')}</PageTitle>
         <PaperChoice sheet={sheet} chosen={paper} onChange={setPaper} />
+        {paper === 'client' && <SecondLanguageChoice chosen={second} onChange={setSecond} />}
         {paper === 'helper' && (
           <SensitiveChoice
             ids={answersBehind(views, routes).filter(isSensitive)}
@@ -70,11 +75,9 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
         <Button onClick={() => window.print()}>{t('summary.print')}</Button>
         {children}
       </div>
-      {paper === 'client' ? (
-        <ClientPaper of={of} texts={texts} />
-      ) : (
-        <HelperFile dates={of.dates} {...{ views, routes, sheet, sensitive }} />
-      )}
+      {paper === 'helper' && <HelperFile dates={of.dates} {...{ views, routes, sheet, sensitive }} />}
+      {paper === 'client' && second === null && <ClientPaper of={of} texts={texts} />}
+      {paper === 'client' && second !== null && <PaperInTwo of={of} texts={texts} second={second} />}
     </div>
   )
 }

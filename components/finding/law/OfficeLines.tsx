@@ -42,7 +42,9 @@ export function OfficeLines({ id, t, names, locale, brief }: OfficeLinesProps) {
       {phones.map((phone) => (
         <p key={phone}>
           <Labelled t={t} name={t('result.phone')}>
-            <a href={telephoneAddress(phone)}>{phone}</a>
+            <a href={telephoneAddress(phone)} dir="ltr">
+              {phone}
+            </a>
           </Labelled>
         </p>
       ))}
@@ -50,14 +52,16 @@ export function OfficeLines({ id, t, names, locale, brief }: OfficeLinesProps) {
       {emails.map((email) => (
         <p key={email}>
           <Labelled t={t} name={t('result.email')}>
-            <a href={`mailto:${email}`}>{email}</a>
+            <a href={`mailto:${email}`} dir="ltr">
+              {email}
+            </a>
           </Labelled>
         </p>
       ))}
       {office.web && (
         <p>
           <Labelled t={t} name={t('result.web')}>
-            <a href={office.web} rel="noreferrer">
+            <a href={office.web} rel="noreferrer" dir="ltr">
               {office.web.replace(/^https?:\/\//, '')}
             </a>
           </Labelled>

@@ -1,5 +1,4 @@
-import type { BoxMark } from '@/components/finding/sheet/box'
-import { type BoxName, boxNames, clientSheet } from '@/components/finding/sheet/client-sheet'
+import { boxNames, clientSheet, marks } from '@/components/finding/sheet/client-sheet'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import { SheetBox } from '@/components/finding/sheet/SheetBox'
@@ -18,8 +17,6 @@ export interface ClientPaperProps {
   /** Whose sheet it is, where the one who prints it keeps several. */
   readonly label?: string
 }
-
-const marks: Readonly<Record<BoxName, BoxMark>> = { bring: 'tick', goTo: 'none', ask: 'tick', doNot: 'cross' }
 
 /** The page for the person, on one side of A4. */
 export function ClientPaper({ of, label, texts }: ClientPaperProps) {

@@ -43,7 +43,8 @@ export function SheetBox({ title, box, mark, more }: SheetBoxProps) {
   )
 }
 
-function Mark({ mark }: { mark: BoxMark }) {
+/** What stands before a line. */
+export function Mark({ mark }: { mark: BoxMark }) {
   if (mark === 'none') return null
   if (mark === 'tick')
     return <span aria-hidden="true" className="mt-1 size-4 shrink-0 border-2 border-current print:size-3" />

@@ -1,16 +1,13 @@
 import { Ruler } from '@/components/finding/dates/Ruler'
-import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
+import { dateOnSheet } from '@/components/finding/sheet/date-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { CountedDate, Top } from '@/components/finding/sheet/sheet-dates'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
 import { Said } from '@/components/ui/Said'
 import type { ISODate } from '@/content/law/types'
-import { weekdayInWords } from '@/content/say/days'
-import { labelled, row } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { urgentText, urgentTitle } from '@/content/say/routes'
-import { leadOf } from '@/machines/deadlines/status'
 
 export interface SheetTopProps {
   readonly top: Top
@@ -51,32 +48,14 @@ export function SheetTop({ top, texts, today }: SheetTopProps) {
 }
 
 /** A date: what it is, the day to go by, and how far away it is. The line below shows an earlier day that is possible. */
-function DateOnSheet({
-  date: { limit, counted },
-  texts: { words },
-}: {
-  date: CountedDate
-  texts: SheetWords
-}) {
+function DateOnSheet({ date, texts: { words } }: { date: CountedDate; texts: SheetWords }) {
   const { t } = useChrome()
-  const { deadline } = counted
-  const { on } = leadOf(deadline)
   return (
     <p className="flex flex-wrap justify-between gap-x-4">
       <strong>
-        <Said>{words.text.limits[limit].name}</Said>
+        <Said>{words.text.limits[date.limit].name}</Said>
       </strong>
-      <Said>
-        {on === null
-          ? t('deadlines.noDate')
-          : row(
-              [
-                labelled(t(`deadlines.safe.${deadline.kind}`), weekdayInWords(on, words), words),
-                daysLeftInWords(counted, t),
-              ],
-              words,
-            )}
-      </Said>
+      <Said>{dateOnSheet(date, t, words)}</Said>
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from '@/components/finding/sheet/box'
+import type { Group } from '@/components/finding/sheet/box'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import { tellsTooMuch } from '@/components/finding/sheet/sensitive'
 import type { CheckedRoute, SheetCase } from '@/components/finding/sheet/sheet-case'
@@ -15,7 +15,7 @@ export function ask(
   { facts, checked }: SheetCase,
   top: Top,
   { sheet: { ask: say }, words }: SheetWords,
-): Box {
+): readonly Group[] {
   const names = top.dates
     .filter(({ counted }) => counted.deadline.toCheck)
     .map(({ limit }) => words.text.limits[limit].name)
@@ -30,14 +30,15 @@ export function ask(
   const points = open.filter((title) => !isQuestion(title))
   const known = own.length + points.length + names.length
   const lines = (texts: readonly string[]) => texts.map((text) => ({ text }))
-  return boxOf([
+  return [
     { lines: lines(known < few ? [...own, say.first, say.papers, say.wait] : own) },
     { lead: say.until, lines: lines(names) },
     { lead: say.points, lines: lines(points) },
-  ])
+  ]
 }
 
-const isQuestion = (title: string): boolean => title.endsWith('?')
+/** In every script; a mark of direction may stand behind the sign. */
+const isQuestion = (title: string): boolean => /[?؟]\u2069*$/.test(title)
 
 /**
  * The points that are open, in the order of the law: first what the person has to check, then what others judge. What tells

@@ -1,6 +1,6 @@
 import type { RequestedPaper } from '@/cases/dossier/evidence'
 import { paperName } from '@/components/finding/case/paper-name'
-import { type Box, boxOf, type Line } from '@/components/finding/sheet/box'
+import type { Group, Line } from '@/components/finding/sheet/box'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 
@@ -8,7 +8,10 @@ import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 const letters: readonly string[] = ['order', 'earlier-decisions']
 
 /** Papers to take along: letters of the authorities, what the files need, proof of income. */
-export function bring({ facts, papers, checked }: SheetCase, { sheet: { bring: say } }: SheetWords): Box {
+export function bring(
+  { facts, papers, checked }: SheetCase,
+  { sheet: { bring: say } }: SheetWords,
+): readonly Group[] {
   const opened = checked.map((one) => one.opened)
   const wanted = firstOfGroups(papers.filter(({ paper }) => !letters.includes(paper)))
   const needsIdentity = papers.some(({ serves }) =>
@@ -29,7 +32,7 @@ export function bring({ facts, papers, checked }: SheetCase, { sheet: { bring: s
     { text: say.income },
     ...wanted.filter(({ useful }) => useful).map(of),
   ]
-  return boxOf([{ lines }])
+  return [{ lines }]
 }
 
 interface Wanted {

@@ -1,5 +1,5 @@
 import { ask } from '@/components/finding/sheet/ask'
-import type { Box } from '@/components/finding/sheet/box'
+import { type Box, type BoxMark, boxOf, type Group } from '@/components/finding/sheet/box'
 import { bring } from '@/components/finding/sheet/bring'
 import { doNot } from '@/components/finding/sheet/do-not'
 import { goTo } from '@/components/finding/sheet/go-to'
@@ -10,6 +10,14 @@ import { type Where, whereOf } from '@/components/finding/sheet/where'
 
 export const boxNames = ['bring', 'goTo', 'ask', 'doNot'] as const
 export type BoxName = (typeof boxNames)[number]
+
+/** What stands before the lines of each box. */
+export const marks: Readonly<Record<BoxName, BoxMark>> = {
+  bring: 'tick',
+  goTo: 'none',
+  ask: 'tick',
+  doNot: 'cross',
+}
 
 /** Everything on the one page for the person. */
 export interface ClientSheet {
@@ -24,16 +32,31 @@ export interface ClientSheet {
 /** The page for the person, in words. It holds no answer: only dates, papers, people, questions and verdicts. */
 export function clientSheet(of: SheetCase, words: SheetWords): ClientSheet {
   const top = topOf(of)
+  const groups = groupsOf(of, top, words)
   return {
     title: top.thisWeek ? words.sheet.week : words.sheet.next,
     top,
     boxes: {
-      bring: bring(of, words),
-      goTo: goTo(of, top, words),
-      ask: ask(of, top, words),
-      doNot: doNot(of, top, words),
+      bring: boxOf(groups.bring),
+      goTo: boxOf(groups.goTo),
+      ask: boxOf(groups.ask),
+      doNot: boxOf(groups.doNot),
     },
     where: whereOf(of, words),
     roomy: top.urgent.length + top.dates.length < 2,
+  }
+}
+
+/** All that belongs in the four boxes, whether they have room for it or not. */
+export function groupsOf(
+  of: SheetCase,
+  top: Top,
+  words: SheetWords,
+): Readonly<Record<BoxName, readonly Group[]>> {
+  return {
+    bring: bring(of, words),
+    goTo: goTo(of, top, words),
+    ask: ask(of, top, words),
+    doNot: doNot(of, top, words),
   }
 }

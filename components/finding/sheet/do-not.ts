@@ -1,4 +1,4 @@
-import { type Box, boxOf } from '@/components/finding/sheet/box'
+import type { Group } from '@/components/finding/sheet/box'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import type { Top } from '@/components/finding/sheet/sheet-dates'
@@ -15,7 +15,11 @@ const sentByPerson: readonly ProcedureId[] = [
 ]
 
 /** What this person had better not do, the most pressing first. */
-export function doNot(of: SheetCase, top: Top, { sheet: { doNot: say }, words }: SheetWords): Box {
+export function doNot(
+  of: SheetCase,
+  top: Top,
+  { sheet: { doNot: say }, words }: SheetWords,
+): readonly Group[] {
   const { facts, checked, toLookAt, effects } = of
   const order = facts.orderToLeave === 'yes'
   const concerns = (id: ProcedureId) =>
@@ -41,5 +45,5 @@ export function doNot(of: SheetCase, top: Top, { sheet: { doNot: say }, words }:
     say.lodge,
     say.untrue,
   ]
-  return boxOf([{ lines: texts.flatMap((text) => (text ? [{ text }] : [])) }])
+  return [{ lines: texts.flatMap((text) => (text ? [{ text }] : [])) }]
 }

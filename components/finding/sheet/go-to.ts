@@ -1,5 +1,5 @@
 import { siteName } from '@/components/finding/law/contact-links'
-import { type Box, boxOf, type Line } from '@/components/finding/sheet/box'
+import type { Group, Line } from '@/components/finding/sheet/box'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import type { Top } from '@/components/finding/sheet/sheet-dates'
@@ -17,7 +17,11 @@ const helpers: Readonly<Partial<Record<RouteId, readonly OfficeId[]>>> = {
 }
 
 /** Who helps, with the number to call, and where an application goes. */
-export function goTo({ urgent, checked, toLookAt }: SheetCase, top: Top, texts: SheetWords): Box {
+export function goTo(
+  { urgent, checked, toLookAt }: SheetCase,
+  top: Top,
+  texts: SheetWords,
+): readonly Group[] {
   const { goTo: say } = texts.sheet
   const lawyer = top.thisWeek ? say.lawyerNow : say.lawyer
   const filings = checked.map(({ opened }) => opened.filing)
@@ -27,7 +31,7 @@ export function goTo({ urgent, checked, toLookAt }: SheetCase, top: Top, texts: 
     ...filings.flatMap(({ lodgeWith }) => lodgeWith ?? []),
   ]
   const line = (id: OfficeId) => office(id, texts)
-  return boxOf([
+  return [
     {
       lines: [
         ...urgent.flatMap(({ call }) => call).flatMap(line),
@@ -35,7 +39,7 @@ export function goTo({ urgent, checked, toLookAt }: SheetCase, top: Top, texts: 
         ...[...new Set(ids)].flatMap(line),
       ],
     },
-  ])
+  ]
 }
 
 /** An office in a line, with its number, else its address or site; nothing where it cannot be reached. */

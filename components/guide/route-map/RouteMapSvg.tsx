@@ -44,6 +44,7 @@ export function RouteMapSvg({ stops, legs, towards, dir, className }: RouteMapSv
   return (
     <svg
       aria-hidden="true"
+      direction={dir}
       width={whole}
       viewBox={[
         dir === 'rtl' ? -margin - words : -margin,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
 import { loadTrustText } from '@/components/i18n/pages'
 import { loadReportText } from '@/components/i18n/sentences'
+import { BorrowedNotice } from '@/components/ui/layout/BorrowedNotice'
 import { BottomBar } from '@/components/ui/layout/BottomBar'
 import { Footer } from '@/components/ui/layout/Footer'
 import { Header } from '@/components/ui/layout/Header'
@@ -34,6 +35,7 @@ export async function Shell({ params, children, current, law = false }: ShellPro
         tabIndex={-1}
         className="mx-auto w-full max-w-page grow px-4 pt-6 outline-none sm:pt-10 print:max-w-none print:p-0"
       >
+        <BorrowedNotice locale={locale} />
         {children}
       </main>
       <Footer {...{ locale, t, phrases, current, report, trust }} />

@@ -12,7 +12,13 @@ export function TranslationNote({ locale, t }: { readonly locale: Locale; readon
       <p>
         {mail === null
           ? t('common.translation.tell')
-          : t.rich('common.translation.write', { mail: () => <a href={`mailto:${mail}`}>{mail}</a> })}
+          : t.rich('common.translation.write', {
+              mail: () => (
+                <a href={`mailto:${mail}`} dir="ltr">
+                  {mail}
+                </a>
+              ),
+            })}
       </p>
     </>
   )

@@ -9,9 +9,12 @@ import { headerPolicy, mayBeFramed } from '../policy'
 /** The file that holds the copy of a language, below its folder. */
 export const copyFile = 'copy.json'
 
-/** What no copy without network needs: the list of languages, notes for servers, files for programs, the feed, and the copies themselves. */
+/**
+ * What no copy without network needs: the list of languages, notes for servers, files for programs, the feed, what a language is
+ * to pages of another, and the copies themselves.
+ */
 const left =
-  /^(?:data\/.*|_headers|_redirects|404\.html|index\.html|forget\.txt|sbom\.cdx\.json|.*\.(?:br|gz|map|docx|atom)|[^/]+\/(?:worker\.js|copy\.json))$/
+  /^(?:data\/.*|_headers|_redirects|404\.html|index\.html|forget\.txt|sbom\.cdx\.json|.*\.(?:br|gz|map|docx|atom)|[^/]+\/(?:worker\.js|copy\.json|texts\/(?:language|ui\.[0-9a-f]+)\.json))$/
 
 /** What a letter in another language than the page’s is said from. */
 const ofLetters = /^(?:fr|nl|de)\/texts\/(?:letterWords|names|letters)\./

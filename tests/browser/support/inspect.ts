@@ -14,6 +14,8 @@ interface Way {
   readonly media?: Parameters<Page['emulateMedia']>[0]
   /** What a person or a browser lays over the page's own style. */
   readonly style?: string
+  /** With words a third longer, as those of other languages are, and in this direction. */
+  readonly longer?: 'ltr' | 'rtl'
   /** Of axe; none where it was asked about the same elements in another way. */
   readonly rules?: RunOptions
   /** Whether to compare colours, where axe does not. */
@@ -43,6 +45,8 @@ const ways: readonly Way[] = [
     layout: true,
   },
   { name: 'text spacing', size: narrow, style: spacing, layout: true },
+  { name: 'a third longer', size: narrow, longer: 'ltr', layout: true },
+  { name: 'a third longer, right to left', size: narrow, longer: 'rtl', layout: true },
   { name: '200 % text', size: phone, style: doubled, layout: true },
   { name: 'wide', size: wide, colours: true },
 ]
@@ -59,8 +63,8 @@ const waysOfWords: readonly Way[] = [
 
 /**
  * Looks at the screen as it stands, in every way in which it may be read: wide and on 320 pixels, light, dark, in forced
- * colours, with the text spacing of WCAG 1.4.12, with letters twice as large on a phone (1.4.4), and on paper. The page
- * is loaded once, and left wide and light.
+ * colours, with the text spacing of WCAG 1.4.12, with words a third longer in both directions of writing, with letters
+ * twice as large on a phone (1.4.4), and on paper. The page is loaded once, and left wide and light.
  * @returns a line for each fault, with the way in which it was seen
  */
 export const faultsOf = (page: Page): Promise<readonly string[]> => look(page, ways)
@@ -70,16 +74,18 @@ export const faultsOfWords = (page: Page): Promise<readonly string[]> => look(pa
 
 async function look(page: Page, all: readonly Way[]): Promise<readonly string[]> {
   const faults: string[] = []
-  for (const { name, size, media, style, rules, colours, layout } of all) {
+  for (const { name, size, media, style, longer, rules, colours, layout } of all) {
     if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size)
     if (media) await page.emulateMedia(media)
     if (style) await dress(page, style)
+    const shorten = longer && (await lengthen(page, longer))
     const found = [
       ...(rules ? await axeFaults(page, rules) : []),
       ...(colours ? await contrastFaults(page) : []),
       ...(layout ? await layoutFaults(page) : []),
     ]
     faults.push(...found.map((one) => `${name}: ${one}`))
+    await shorten?.()
     if (style) await undress(page)
     if (media) await page.emulateMedia(asOnScreen)
   }
@@ -127,4 +133,29 @@ async function undress(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.adoptedStyleSheets.pop()
   })
+}
+
+/**
+ * Makes the words of a page a third longer, as a made-up language, and turns the page to a direction. Vowels are doubled, so
+ * that words stay words and break as others do.
+ * @returns how to put back what the page said
+ */
+async function lengthen(page: Page, dir: 'ltr' | 'rtl'): Promise<() => Promise<void>> {
+  const before = await page.evaluateHandle((towards) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const said: { readonly node: Node; readonly text: string | null }[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('script, style, textarea, [href^="tel:"], [href^="mailto:"]')) continue
+      said.push({ node, text: node.nodeValue })
+      node.nodeValue = node.nodeValue?.replace(/[aeiouy]/gi, '$&$&') ?? ''
+    }
+    const was = document.documentElement.dir
+    document.documentElement.dir = towards
+    return { said, was }
+  }, dir)
+  return () =>
+    before.evaluate(({ said, was }) => {
+      for (const { node, text } of said) node.nodeValue = text
+      document.documentElement.dir = was
+    })
 }

@@ -8,6 +8,8 @@ export interface LanguageGates {
   readonly euro: RegExp
   /** How spans of time are named, by what English calls them. */
   readonly spans: Readonly<Record<Span, RegExp>>
+  /** A text with digits where the language says one or two by the form of a word. */
+  readonly withDigits?: (text: string) => string
   /** Forms of a term beside those of the list: the id of the term, what is said as well, and why that is right. */
   readonly variants: Readonly<Record<string, readonly [form: RegExp, why: string]>>
   /** Words of other countries, or that say another thing than we mean. */
@@ -20,6 +22,8 @@ export interface LanguageGates {
   readonly elsewhere: RegExp
   /** Words of a sentence, on average and at most, and the LIX of all of them. Compounds of Dutch and German hide words. */
   readonly words: { readonly average: number; readonly most: number; readonly lix: number }
+  /** Why no Hunspell list is asked, where there is none that can be used. */
+  readonly noSpelling?: string
   /** Words that end in a full stop in the middle of a sentence. */
   readonly abbreviations: RegExp
 }

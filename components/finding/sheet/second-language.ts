@@ -1,0 +1,62 @@
+import { loadSheetWords, type SheetWords } from '@/components/finding/sheet/kit'
+import type { SheetCase } from '@/components/finding/sheet/sheet-case'
+import { loadOtherLanguage, type OtherLanguage } from '@/components/i18n/other-language'
+import { loadProcedureText } from '@/components/i18n/sentences'
+import { isLocale, itselfOf, type Locale, locales } from '@/content/locale'
+import type { ProcedureText } from '@/content/sentences'
+import type { ProcedureId } from '@/machines/engine/procedure'
+
+/** The languages in which authorities read, which are offered first. */
+const official: readonly Locale[] = ['fr', 'nl', 'de']
+
+/** The languages that a sheet can have beside that of the page, those of the authorities first. */
+export const secondLanguages = (own: Locale): readonly Locale[] =>
+  [...official, ...locales.filter((one) => !official.includes(one))].filter((one) => one !== own)
+
+/** What a sheet needs to be said in a second language. */
+export interface SecondLanguage extends OtherLanguage {
+  readonly locale: Locale
+  readonly texts: SheetWords
+  readonly procedures: ReadonlyMap<ProcedureId, ProcedureText>
+}
+
+/** What is asked for: a language, and the procedures that the sheet is about. One text, so that the same is asked once. */
+export const secondKey = (locale: Locale, { checked }: SheetCase): string =>
+  [locale, ...checked.map(({ opened }) => opened.procedure.id)].join(' ')
+
+/** Load what `secondKey` names. Rejects when it cannot be had. */
+export async function loadSecondLanguage(key: string): Promise<SecondLanguage> {
+  const [locale = '', ...ids] = key.split(' ')
+  if (!isLocale(locale)) throw new Error(`${locale} is no language of this site`)
+  const other = await loadOtherLanguage(locale)
+  const texts = await loadSheetWords(other.language, other.phrases)
+  const procedures = await Promise.all(
+    // The key is made of ids.
+    (ids as ProcedureId[]).map(async (id) => [id, await loadProcedureText(other.language, id)] as const),
+  )
+  return { ...other, locale, texts, procedures: new Map(procedures) }
+}
+
+/** The same sheet with the sentences of its procedures in the second language. */
+export function inSecondLanguage(
+  of: SheetCase,
+  { procedures }: Pick<SecondLanguage, 'procedures'>,
+): SheetCase {
+  return {
+    ...of,
+    checked: of.checked.map((one) => {
+      const text = procedures.get(one.opened.procedure.id)
+      return text === undefined ? one : { ...one, opened: { ...one.opened, text } }
+    }),
+  }
+}
+
+/** The language of a text on the sheet, which a language that is not whole may borrow. */
+export function markOf(
+  locale: Locale,
+  isBorrowed: boolean,
+): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  const { borrows, dir } = itselfOf(locale)
+  if (!isBorrowed || borrows === undefined) return { lang: locale, dir }
+  return { lang: borrows.from, dir: itselfOf(borrows.from).dir }
+}

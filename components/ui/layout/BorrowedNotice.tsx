@@ -1,0 +1,13 @@
+import { borrowedNotice } from '@/components/i18n/borrowed'
+import { itselfOf, type Locale } from '@/content/locale'
+
+/** Says that a part of the page is borrowed from another language. It shows once there is such a part. */
+export function BorrowedNotice({ locale }: { readonly locale: Locale }) {
+  const { borrows } = itselfOf(locale)
+  if (borrows === undefined) return null
+  return (
+    <p id={borrowedNotice} hidden className="-mt-3 mb-5 text-sm text-soft sm:-mt-6 print:m-0">
+      {borrows.notYet}
+    </p>
+  )
+}

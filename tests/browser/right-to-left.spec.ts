@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { itselfOf, localeTable } from '@/content/locale'
+import { languages } from '@/content/locales'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import { type Answers, factAsked, leaves } from './support/check'
+import { expect, test } from './support/journey'
+import { answerByKeyboard, isFocused, tabTo } from './support/keyboard'
+import { restore } from './support/session'
+import { dayIn } from './support/speaking'
+
+const { ui } = await languages.ar.ui()
+const { sheetText } = await languages.ar.sheet()
+const { aids } = await languages.ar.aids()
+
+const toldToLeave: Answers = {
+  situations: ['told-to-leave'],
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'none',
+  orderToLeave: 'yes',
+  orderPaper: 'order',
+  orderNotifiedOn: '2026-11-18',
+  termDays: 7,
+  protectionProcedure: 'never',
+  dateOfBirth: '1990-04-02',
+  detained: 'no',
+}
+
+/** A day as many readers of Arabic write it, in their own digits and with the name of the month in Syria: `١٨ تشرين الثاني ٢٠٢٦`. */
+function written(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const names: Readonly<Record<string, string>> = { '04': 'نيسان', '11': 'تشرين الثاني' }
+  const digits = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+  return `${digits(String(Number(date)))} ${names[month] ?? ''} ${digits(year)}`
+}
+
+test.describe('on a phone, from right to left', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('the route finder and the check of an order work with the keyboard alone', async ({ page }) => {
+    await page.goto('/ar/check/')
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    const door = page.getByRole('button', { name: ui.check.doors['for-me'].title, exact: true })
+    await tabTo(page, () => door.evaluate((button) => button.contains(document.activeElement)))
+    await page.keyboard.press('Enter')
+    await answerEach(page)
+    await tabTo(page, () => isFocused(page, ui.check.toResult))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-route]').first()).toBeVisible()
+    await expect(page.locator('main')).toContainText(dayIn('ar', '2026-11-25'))
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+
+    const open = page.locator('[data-procedure="return"]').first()
+    await tabTo(page, () => open.evaluate((button) => button === document.activeElement))
+    await page.keyboard.press('Enter')
+    await answerEach(page)
+    await tabTo(page, () => isFocused(page, ui.check.toResult))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-verdict]').first()).toHaveAttribute('data-verdict', 'points-to-complete')
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+  })
+
+  test('telephone numbers keep their order, and days run from the right', async ({ page }) => {
+    await restore(page, '/ar/check/', {
+      procedure: null,
+      screen: { kind: 'routes' },
+      facts: toldToLeave as never,
+    })
+    const ruler = page.locator('[data-ruler] svg').first()
+    await expect(ruler).toBeVisible()
+    const [start, end] = await ruler.evaluate((svg) => {
+      const at = (element: Element | null) => element?.getBoundingClientRect().x ?? 0
+      return [at(svg.querySelector('circle')), at(svg.querySelector('line.stroke-ink'))]
+    })
+    expect(start).toBeGreaterThan(end ?? 0)
+    await page.goto('/ar/help/')
+    const telephones = page.locator('a[href^="tel:"]')
+    await expect(telephones.nth(5)).toBeVisible()
+    const directions = await telephones.evaluateAll((links) =>
+      links.map((link) => {
+        const number = link.querySelector('[dir="ltr"]') ?? link
+        return getComputedStyle(number).direction
+      }),
+    )
+    expect([...new Set(directions)]).toEqual(['ltr'])
+  })
+
+  test('the sheet stands beside French, line by line under one number', async ({ page }) => {
+    await restore(page, '/ar/summary/', {
+      procedure: 'return',
+      screen: { kind: 'result' },
+      facts: toldToLeave as never,
+    })
+    const choice = page.getByLabel(aids.twoLanguages.label)
+    await expect(choice).toHaveValue('none')
+    await expect(choice.locator('option')).toHaveText([
+      aids.twoLanguages.none,
+      ...(['fr', 'nl', 'de', 'en'] as const).map((one) => localeTable[one].name),
+    ])
+    await choice.selectOption('fr')
+    const lines = page.locator('[data-client-sheet="two"] [data-line]')
+    await expect(lines.first()).toBeVisible()
+    const { sheetText: french } = await languages.fr.sheet()
+    const order = lines.filter({ hasText: french.bring.order })
+    await expect(order.locator('td').first()).toHaveText(sheetText.bring.order)
+    await expect(order.locator('td').last()).toHaveAttribute('lang', 'fr')
+    await expect(order.locator('td').last()).toHaveAttribute('dir', 'ltr')
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+  })
+
+  test('what is borrowed says which language it is in, and the page says so', async ({ page }) => {
+    await page.goto('/ar/letters/')
+    await expect(page.getByText(ui.common.loading)).toHaveCount(0)
+    await expect(page.locator('main h1')).toBeVisible()
+    const { borrows } = itselfOf('ar')
+    const borrowed = page.locator(`main [lang="${borrows?.from}"][dir="ltr"][data-borrowed]`)
+    const notice = page.getByText(borrows?.notYet ?? '', { exact: true })
+    await expect(borrowed.first()).toBeVisible()
+    await expect(notice).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  async function answerEach(page: Page): Promise<void> {
+    await page.locator('form[data-fact]').waitFor()
+    for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      const heading = (await page.locator('h1').textContent()) ?? ''
+      await answerByKeyboard(page, toldToLeave[fact] ?? 'unsure', written)
+      await page.keyboard.press('Enter')
+      await leaves(page, heading)
+    }
+  }
+})
