@@ -7,6 +7,7 @@ export const localeTable = {
   fr: { name: 'Français', dir: 'ltr', tag: 'fr-BE', readHere: 'Lire cette page en français' },
   nl: { name: 'Nederlands', dir: 'ltr', tag: 'nl-BE', readHere: 'Lees deze pagina in het Nederlands' },
   de: { name: 'Deutsch', dir: 'ltr', tag: 'de-BE', readHere: 'Diese Seite auf Deutsch lesen' },
+  ar: { name: 'العربية', dir: 'rtl', tag: 'ar-u-ca-gregory-nu-latn', readHere: 'اقرأ هذه الصفحة بالعربية' },
 } as const satisfies Record<string, LanguageItself>
 
 /** What is said of a language itself. */
