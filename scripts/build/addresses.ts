@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { elementsOf } from '@/scripts/build/elements'
 
 /** Every address that was ever published, under the language, in order. */
-export const addressesFile = join('content', 'addresses.txt')
+export const addressesFile = join('tests', 'delivery', 'addresses.txt')
 
 /** Beginnings of the names that parts of a page have for good. */
 const named = /^(?:condition|stage|limit|office|paper|state|figure|source)-/

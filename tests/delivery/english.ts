@@ -21,10 +21,14 @@ const names: readonly string[] = [
   'Cellule Suivi Protection Internationale',
   'Droits Quotidiens',
   'Eupen',
+  'Eurostat',
   'Fedasil',
   'KPMG',
   'Medimmigrant',
+  'Prague Process (ICMPD)',
+  'Statbel',
   'Sürya (Liège)',
+  'UNHCR Refugee Data Finder',
   'VisaHQ',
 ]
 

@@ -28,6 +28,7 @@ describe('in a page of somebody else', { timeout: 60_000 }, () => {
     const [push, replace] = [vi.spyOn(history, 'pushState'), vi.spyOn(history, 'replaceState')]
     const { user } = framed(<CheckApp cards={cards} law="2026-06-12" />)
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+    expect(screen.queryByText(/Leave now/)).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'For me' }))
     await heading(/What is going on/)
     await user.click(screen.getByRole('checkbox', { name: /^My own country is not safe/ }))
