@@ -78,11 +78,13 @@ function Details({ helper, language: { t } }: { helper: OwnDetails; language: He
   return (
     <div>
       <p>
-        <strong lang={lang}>{name}</strong>
+        <strong>
+          <bdi lang={lang}>{name}</bdi>
+        </strong>
       </p>
       {address.map((line) => (
-        <p key={line} lang={lang}>
-          {line}
+        <p key={line}>
+          <bdi lang={lang}>{line}</bdi>
         </p>
       ))}
       {ways.map(

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { borrowedNotice, isBorrowed } from '@/components/i18n/borrowed'
 import { itselfOf, localeTable } from '@/content/locale'
 import { languages } from '@/content/locales'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
@@ -112,14 +113,21 @@ test.describe('on a phone, from right to left', () => {
   })
 
   test('what is borrowed says which language it is in, and the page says so', async ({ page }) => {
+    const { letterWords } = await languages.ar.letterWords()
+    const some = isBorrowed(letterWords.frame.day)
     await page.goto('/ar/letters/')
     await expect(page.getByText(ui.common.loading)).toHaveCount(0)
     await expect(page.locator('main h1')).toBeVisible()
     const { borrows } = itselfOf('ar')
-    const borrowed = page.locator(`main [lang="${borrows?.from}"][dir="ltr"][data-borrowed]`)
-    const notice = page.getByText(borrows?.notYet ?? '', { exact: true })
-    await expect(borrowed.first()).toBeVisible()
-    await expect(notice).toBeVisible()
+    const borrowed = page.locator('main [data-borrowed]')
+    const notice = page.locator(`#${borrowedNotice}`)
+    await expect(notice).toHaveText(borrows?.notYet ?? '')
+    await expect(notice).toBeVisible({ visible: some })
+    await expect(borrowed.first()).toBeVisible({ visible: some })
+    for (const part of await borrowed.all()) {
+      await expect(part).toHaveAttribute('lang', borrows?.from ?? '')
+      await expect(part).toHaveAttribute('dir', 'ltr')
+    }
     await expectAccessible(page)
   })
 

@@ -38,7 +38,12 @@ export function OfficeLines({ id, t, names, locale, brief }: OfficeLinesProps) {
           />
         )}
       </p>
-      {office.address && sayAddress(office.address, names).map((line) => <p key={line}>{line}</p>)}
+      {office.address &&
+        sayAddress(office.address, names).map((line) => (
+          <p key={line}>
+            <bdi>{line}</bdi>
+          </p>
+        ))}
       {phones.map((phone) => (
         <p key={phone}>
           <Labelled t={t} name={t('result.phone')}>

@@ -21,6 +21,7 @@ export const ar: LanguageGates = {
   withDigits: (text) => withDigits(text, 'ar'),
   variants: {
     decision: [/حكم محكمة/, 'a decision of a court is a judgment'],
+    'family-member': [/من أسرة مواطن/, 'one of the family, which names no gender'],
     'stateless-person': [
       /انعدام الجنسية/,
       'the stay or permit is for the state, and the person is the reader',
