@@ -20,6 +20,10 @@ export const changesText = {
   entries: {
     'list-begins':
       'This list begins. From this day, each change of a rule, a time limit, an amount or a contact gets an entry here.',
+    'outside-the-convention':
+      'Residence as a stateless person now asks whom the Convention of 1954 leaves out, such as people whom UNRWA helps. Article 57/37 names that part too.',
+    'languages-of-letters':
+      'Each letter now says in which languages its addressee takes it, and on which law that rests.',
     'statelessness-check':
       'You can now check residence as a stateless person in full. Until now, the site had only a guide to it.',
     letters:

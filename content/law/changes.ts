@@ -22,6 +22,18 @@ export interface Change {
 /** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
 export const changes = {
   'list-begins': { on: '2026-11-29', kind: 'text', routes: routeIds, sources: [] },
+  'outside-the-convention': {
+    on: '2026-11-29',
+    kind: 'rule',
+    routes: ['statelessness'],
+    sources: ['loidici-1954', 'justel-aliens-act'],
+  },
+  'languages-of-letters': {
+    on: '2026-11-29',
+    kind: 'rule',
+    routes: routeIds,
+    sources: ['language-laws-text'],
+  },
   'statelessness-check': {
     on: '2026-11-29',
     law: dayOfLaw('statelessness-act'),

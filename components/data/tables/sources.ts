@@ -13,7 +13,7 @@ export const sources: DataTable = {
   row: z.strictObject({
     id,
     /** Its own title, or the title that each language gives it. */
-    ownTitle: z.optional(z.strictObject({ lang: z.enum(['nl', 'fr']), text: z.string() })),
+    ownTitle: z.optional(z.strictObject({ lang: z.enum(['nl', 'fr', 'en']), text: z.string() })),
     title: z.optional(texts),
     publisher: id,
     publisherName: texts,
