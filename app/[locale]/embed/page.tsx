@@ -3,12 +3,13 @@ import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/pag
 import { loadEmbedText } from '@/components/i18n/pages'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { Shell } from '@/components/ui/layout/Shell'
+import { labelled } from '@/content/say/joins'
 
 export const generateMetadata = metadataFor(async ({ language }) => (await loadEmbedText(language)).title)
 
 /** What another site copies to show the calculator or the route finder in a page of its own. */
 export default async function EmbedPage({ params }: LocaleProps) {
-  const { language, locale } = await languageOf({ params })
+  const { language, locale, phrases } = await languageOf({ params })
   const text = await loadEmbedText(language)
   const site = siteAddress === '' ? exampleAddress : siteAddress
   return (
@@ -33,7 +34,11 @@ export default async function EmbedPage({ params }: LocaleProps) {
                 <a href={`/${locale}/embed/${id}/`}>{text.look}</a>
               </p>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to scroll by keyboard */}
-              <section aria-label={text.copy} tabIndex={0} className="overflow-x-auto">
+              <section
+                aria-label={labelled(text.copy, title, phrases)}
+                tabIndex={0}
+                className="overflow-x-auto"
+              >
                 <pre dir="ltr" className="rounded-md border border-line bg-card p-4 text-sm">
                   <code>{snippetOf(id, locale, title, site)}</code>
                 </pre>
