@@ -27,6 +27,7 @@ export default async function EmbedPage({ params }: LocaleProps) {
         </div>
         {framedIds.map((id) => {
           const { title, about } = text.frames[id]
+          const name = labelled(text.copy, title, phrases)
           return (
             <Section key={id} id={id} title={title} className="scroll-mt-4">
               <p>{about}</p>
@@ -34,11 +35,7 @@ export default async function EmbedPage({ params }: LocaleProps) {
                 <a href={`/${locale}/embed/${id}/`}>{text.look}</a>
               </p>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to scroll by keyboard */}
-              <section
-                aria-label={labelled(text.copy, title, phrases)}
-                tabIndex={0}
-                className="overflow-x-auto"
-              >
+              <section aria-label={name} tabIndex={0} className="overflow-x-auto">
                 <pre dir="ltr" className="rounded-md border border-line bg-card p-4 text-sm">
                   <code>{snippetOf(id, locale, title, site)}</code>
                 </pre>
