@@ -23,6 +23,7 @@ export async function FramedPage({ params, whole, children }: FramedPageProps) {
           <main>{children}</main>
           <footer className="mt-10 space-y-1 border-t border-line pt-4 text-sm text-soft print:hidden">
             <p>{t('common.notice')}</p>
+            {locale !== 'en' && <p>{t('common.translation.made')}</p>}
             <p>{text.keepsNothing}</p>
             <p>
               <a href={`/${locale}/${whole}`} target="_blank" rel="noopener noreferrer">

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/content/locale'
 import { type Copy, keptFiles } from '@/scripts/build/offline/offline'
+import { mayBeFramed } from '@/scripts/build/policy'
 import { files, out, read } from './site'
 
 /** What the copy of one language may weigh, as it is sent (bytes). */
@@ -30,8 +31,11 @@ describe.each(locales)('the copy of %s', (locale) => {
     expect(addresses).not.toContain('/forget.txt')
   })
 
-  it('lets every page be framed by nobody', () => {
-    for (const { policy } of copy.files) expect(policy).toContain("frame-ancestors 'none'")
+  it('says who may frame each page, as the server does', () => {
+    for (const { address, policy } of copy.files) {
+      const who = mayBeFramed(`${address.slice(1)}index.html`) ? '*' : "'none'"
+      expect(policy, address).toContain(`frame-ancestors ${who}`)
+    }
   })
 
   it('keeps its budget', () => {
