@@ -29,11 +29,11 @@ export function ProcedureCards({ cards, checked, busy, send }: ProcedureCardsPro
     <ul className="grid gap-4 sm:grid-cols-2" aria-busy={busy}>
       {cards.map(({ id, title: name, short, intro, official }) => (
         <li key={id} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-5">
-          <h3 className="text-xl font-bold">
+          <h2 className="text-xl font-bold">
             <Aside t={t} text={name} className="text-base font-normal text-soft">
               {short}
             </Aside>
-          </h3>
+          </h2>
           <p className="text-sm text-soft">
             <OfficialNames names={official} locale={locale} beside={name} />
           </p>
