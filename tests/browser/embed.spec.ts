@@ -166,8 +166,8 @@ for (const path of ['/en/check/', '/en/deadlines/', '/en/delete/', '/en/desk/', 
     const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
     await page.goto(hostAddress + path)
     await refused
-    const [, frame] = page.frames()
-    expect(frame?.url()).toMatch(/^chrome-error:/)
+    // The page says so before the frame shows the error.
+    await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/)
   })
 }
 

@@ -8,8 +8,9 @@ afterEach(() => vi.restoreAllMocks())
 it.each([
   ['en', ['fr-BE', 'en'], 'fr'],
   ['en', ['en-GB', 'fr'], null],
-  ['nl', ['ar', 'EN'], 'en'],
-  ['nl', ['ar'], null],
+  ['nl', ['tr', 'EN'], 'en'],
+  ['nl', ['ar', 'EN'], 'ar'],
+  ['nl', ['tr'], null],
   ['fr', [], null],
 ] as const)('on a page in %s, to a browser that asks for %j, is offered: %s', (locale, wanted, offer) => {
   expect(offered(locale, wanted)).toBe(offer)

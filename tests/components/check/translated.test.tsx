@@ -126,9 +126,18 @@ const inEnglish = (page: ReactNode) => (
 /** What is loaded when it is first shown is there once this ends. */
 async function show(page: ReactNode) {
   const shown = render(inEnglish(page))
-  await vi.waitFor(() => expect(shown.container.textContent).not.toContain(ui.common.loading), {
-    timeout: 15_000,
-  })
+  let before: string | null = null
+  await vi.waitFor(
+    () => {
+      // Parts that are loaded show nothing until they are there, so the page is waited for until it stays the same.
+      const now = shown.container.textContent
+      const stays = now === before
+      before = now
+      expect(now).not.toContain(ui.common.loading)
+      expect(stays).toBe(true)
+    },
+    { timeout: 15_000, interval: 100 },
+  )
   return shown
 }
 

@@ -181,7 +181,8 @@ describe('the pages of a guide', () => {
     }
     const helpers = await show('helpers')
     expect(Object.keys(offices).filter((id) => !helpers.querySelector(`#office-${id}`))).toEqual([])
-  })
+    // Every part of every guide is made: more than half a minute beside other gates.
+  }, 120_000)
 })
 
 describe('the pages of sources', () => {
