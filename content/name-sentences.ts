@@ -13,6 +13,7 @@ export interface CitationWords {
   readonly article: Message<'act' | 'article'>
   /** `within` are the paragraphs and points. */
   readonly articleWithin: Message<'act' | 'article' | 'within'>
+  readonly smaller: Message<'before' | 'part'>
   readonly judgment: Message<'court' | 'number'>
   readonly case: Message<'court' | 'number'>
   readonly within: {

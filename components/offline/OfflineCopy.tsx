@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { deleteOfflineCopy } from '@/cases/storage/erase'
+import { onErased } from '@/cases/storage/erased'
 import { isShared, onSharedChange } from '@/cases/storage/shared-device'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { type Copy, keepCopy, takeNewer } from '@/components/offline/copy'
@@ -32,8 +33,10 @@ export function OfflineCopy() {
       setCopy('none')
       void deleteOfflineCopy()
     })
+    const end = onErased(() => setCopy('none'))
     return () => {
       hearing.abort()
+      end()
       stop()
     }
   }, [locale])

@@ -11,8 +11,14 @@ import { dayAfter } from '@/machines/deadlines/spans'
 /** After so many days a copy of the site says how old it is. */
 const youngDays = 60
 
+interface ScriptedPageProps extends LocaleProps {
+  /** False where everything is deleted: nothing is then kept for use without network. */
+  readonly keepsCopy?: boolean
+  readonly children: ReactNode
+}
+
 /** A page that works in the browser: hands its language on to the client components inside. */
-export async function ScriptedPage({ params, children }: LocaleProps & { readonly children: ReactNode }) {
+export async function ScriptedPage({ params, keepsCopy = true, children }: ScriptedPageProps) {
   const { locale, messages, t } = await languageOf({ params })
   const built = buildDay()
   return (
@@ -20,7 +26,7 @@ export async function ScriptedPage({ params, children }: LocaleProps & { readonl
       <QuickExit description={t('common.exit.description')} />
       <OldCopy built={built} freshUntil={dayAfter(built, youngDays)} />
       {children}
-      <OfflineCopy />
+      {keepsCopy && <OfflineCopy />}
     </LanguageProvider>
   )
 }

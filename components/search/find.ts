@@ -18,9 +18,12 @@ export function finderOf(entries: readonly Entry[], locale: string): Find {
   const index = new MiniSearch<Entry & { readonly id: number }>({
     fields: ['title', 'text'],
     tokenize: wordsOf,
-    processTerm: (word, field) => (compounds && field === 'title' ? withEnds(folded(word)) : folded(word)),
+    processTerm: (word, field) => {
+      if (locale === 'ar') return [folded(word), bare(folded(word))]
+      return compounds && field === 'title' ? withEnds(folded(word)) : folded(word)
+    },
     searchOptions: {
-      processTerm: folded,
+      processTerm: locale === 'ar' ? (word) => bare(folded(word)) : folded,
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       boost: { title: 3 },
@@ -37,6 +40,9 @@ const wordsOf = (text: string): string[] =>
   text
     .split(/[\s·,;:.!?()“”„«»'’،؛؟\u200e\u200f\u2066-\u2069]+|(?<=\p{L})-(?=\p{L})/u)
     .filter((word) => word !== '')
+
+/** An Arabic word without the article, and without what is written onto it: “والبطاقة” is also found as “بطاقة”. */
+const bare = (word: string): string => word.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u, '')
 
 /** A long word with all its ends: “arbeidsauditeur” is also found as “auditeur”. */
 const withEnds = (word: string): string[] =>

@@ -27,7 +27,9 @@ export function sayCitation(id: CitationId, names: LawNames): string {
       // An act that is cited as a whole has a word in place of the article.
       if (!/^\d/.test(article)) return name
       if (within.length === 0) return fill(citation.article, { act: name, article }, names)
-      const place = within.map((part) => sayPart(part, names)).join(', ')
+      const place = within
+        .map((part) => sayPart(part, names))
+        .reduce((before, part) => fill(citation.smaller, { before, part }, names))
       return fill(citation.articleWithin, { act: name, article, within: place }, names)
     }
   }

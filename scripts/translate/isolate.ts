@@ -5,7 +5,7 @@ const run =
   /[+§\d\p{Script=Latin}](?:[\d\p{Script=Latin}°%§]|[.,:/’'&@+–_-](?=[\d\p{Script=Latin}+§/])|[ \u00a0](?:[/&–] )?(?=[\d\p{Script=Latin}+§]))*/gu
 
 /** One number or one word keeps its order by itself. */
-const alone = /^(?:\d+|\p{Script=Latin}+)$/u
+const alone = /^(?:\d+|\p{Script=Latin}+|§)$/u
 
 /**
  * A message of a language that is written from right to left, in which what is read from left to right keeps its order:
@@ -13,11 +13,12 @@ const alone = /^(?:\d+|\p{Script=Latin}+)$/u
  */
 export function isolated(message: string): string {
   if (!/[{}<>]/.test(message)) return isolatedText(message)
-  return literalsOf(parse(message, { captureLocation: true }))
+  const whole = message.replace(/§\{\w+\}/g, '\u2066$&\u2069')
+  return literalsOf(parse(whole, { captureLocation: true }))
     .toSorted((a, b) => b.start - a.start)
     .reduce(
       (text, { start, end }) => text.slice(0, start) + isolatedText(text.slice(start, end)) + text.slice(end),
-      message,
+      whole,
     )
 }
 

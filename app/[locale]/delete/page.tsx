@@ -6,7 +6,7 @@ export const generateMetadata = metadataFor(({ t }) => t('erase.title'))
 
 export default function ErasePage({ params }: LocaleProps) {
   return (
-    <ScriptedPage params={params}>
+    <ScriptedPage params={params} keepsCopy={false}>
       <EraseApp />
     </ScriptedPage>
   )

@@ -2,7 +2,7 @@ import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
 import type { CountedDate } from '@/components/finding/sheet/sheet-dates'
 import type { Chrome } from '@/components/i18n/chrome'
 import type { Phrasebook } from '@/content/phrasebook'
-import { weekdayInWords } from '@/content/say/days'
+import { dayInWords, weekdayInWords } from '@/content/say/days'
 import { labelled, row } from '@/content/say/joins'
 import { leadOf } from '@/machines/deadlines/status'
 
@@ -13,4 +13,12 @@ export function dateOnSheet({ counted }: CountedDate, t: Chrome, words: Phrasebo
   if (on === null) return t('deadlines.noDate')
   const day = labelled(t(`deadlines.safe.${deadline.kind}`), weekdayInWords(on, words), words)
   return row([day, daysLeftInWords(counted, t)], words)
+}
+
+/** The same with an earlier day that is possible, for a page without the line of days. */
+export function dateInFull(date: CountedDate, t: Chrome, words: Phrasebook): string {
+  const { possible } = leadOf(date.counted.deadline)
+  const said = dateOnSheet(date, t, words)
+  if (possible === undefined) return said
+  return row([said, t('deadlines.ruler.maybe', { date: dayInWords(possible, words) })], words)
 }

@@ -1,6 +1,6 @@
 import type { BoxMark, Group, Line } from '@/components/finding/sheet/box'
 import { boxNames, groupsOf, marks } from '@/components/finding/sheet/client-sheet'
-import { dateOnSheet } from '@/components/finding/sheet/date-words'
+import { dateInFull } from '@/components/finding/sheet/date-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { topOf } from '@/components/finding/sheet/sheet-dates'
@@ -47,7 +47,7 @@ export function sheetParts(of: SheetCase, texts: SheetWords, t: Chrome): readonl
     })),
     ...top.dates.map((date) => ({
       text: words.text.limits[date.limit].name,
-      detail: dateOnSheet(date, t, words),
+      detail: dateInFull(date, t, words),
     })),
     ...(top.more > 0 ? [{ text: fill(sheet.moreDates, { count: top.more }, words) }] : []),
   ]

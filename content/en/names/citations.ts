@@ -4,6 +4,8 @@ import type { CitationWords } from '@/content/name-sentences'
 export const citationWords = {
   article: '{act}, art. {article}',
   articleWithin: '{act}, art. {article} {within}',
+  /** A place within an article, then a smaller one. */
+  smaller: '{before}, {part}',
   judgment: '{court}, no. {number}',
   case: '{court}, case {number}',
   within: {

@@ -149,6 +149,8 @@ export const deadlines = {
   },
   possible:
     'That is the day under the rules we know. Since the change of the law, a shorter time limit is possible: until {date}. Act by then if you can.',
+  possiblePassed:
+    'That is the day under the rules we know. Since the change of the law, a shorter time limit is possible: it would have ended on {date}. Act today all the same.',
   windowFrom: 'The period opens on {date}.',
   noDate: 'No date can be counted. Act now.',
   left: '{days, plural, =0 {That is today.} one {1 day left.} other {# days left.}}',
