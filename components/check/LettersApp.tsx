@@ -46,7 +46,7 @@ export function LettersApp({ law, children }: { law: ISODate; children: ReactNod
   const { TabLettersPage, session, rules } = loaded
   return (
     <Suspense fallback={children}>
-      <TabLettersPage session={session} rules={rules} today={today} law={law} />
+      <TabLettersPage session={session} rules={rules} today={today} law={law} busy={children} />
     </Suspense>
   )
 }

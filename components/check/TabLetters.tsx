@@ -12,12 +12,13 @@ export interface TabLettersProps {
   readonly rules: Pick<LoadedRules, 'knownFacts'> | null
   readonly views: readonly ResultView[]
   readonly today: ISODate
+  readonly busy?: ReactNode
   readonly head: (words: LetterWords) => ReactNode
   readonly onSent: (noting: Noting) => void
 }
 
 /** The letters that the answers of this tab fill. */
-export function TabLetters({ session, rules, views, today, head, onSent }: TabLettersProps) {
+export function TabLetters({ session, rules, views, today, busy, head, onSent }: TabLettersProps) {
   const looked = views.map(({ opened, assessment }) => ({ opened, findings: assessment.findings }))
   return (
     <Letters
@@ -25,6 +26,7 @@ export function TabLetters({ session, rules, views, today, head, onSent }: TabLe
       today={today}
       first={lettersOf(looked)}
       notMet={(id) => notMetFor(looked, id)}
+      busy={busy}
       head={head}
       onSent={(card) => notingOf(looked, card, onSent)}
     />

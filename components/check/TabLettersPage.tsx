@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LoadedRules } from '@/components/check/loaded-rules'
 import { visit } from '@/components/check/session/places'
 import { positionScreen, type Session } from '@/components/check/session/session'
@@ -19,10 +20,12 @@ export interface TabLettersPageProps {
   readonly rules: LoadedRules
   readonly today: ISODate
   readonly law: ISODate
+  /** The page as it stands until the letters are there. */
+  readonly busy: ReactNode
 }
 
 /** The page of letters, filled from what this tab holds. */
-export function TabLettersPage({ session, rules, today, law }: TabLettersPageProps) {
+export function TabLettersPage({ session, rules, today, law, busy }: TabLettersPageProps) {
   const { locale } = useChrome()
   const texts = useResultTexts()
   const opened = useOpened(rules)
@@ -30,7 +33,7 @@ export function TabLettersPage({ session, rules, today, law }: TabLettersPagePro
     <>
       <LeftOutNotice leftOut={session.leftOut} />
       <TabLetters
-        {...{ session, rules, today }}
+        {...{ session, rules, today, busy }}
         views={resultViews(rules, opened, texts, session, today, law)}
         head={(words) => <LettersHead words={words} empty={Object.keys(session.facts).length === 0} />}
         onSent={({ procedure, event: noting }) => {

@@ -82,7 +82,7 @@ async function walk(page: Page, locale: Locale): Promise<readonly Screen[]> {
     await page.goto(`/${locale}/help/`)
     await page.getByLabel(pages.help.place).fill(postcode)
     await page
-      .getByRole('button', { name: new RegExp(`^${postcode} `) })
+      .getByRole('button', { name: new RegExp(`^[\\u2066-\\u2069]?${postcode} `) })
       .first()
       .click()
     await look(`help near ${postcode}`)

@@ -32,12 +32,19 @@ test('the look at a state sees what is wrong with it', async ({ page }) => {
       @media print { #paper { color: #eee } }
     `)
     document.adoptedStyleSheets.push(sheet)
-    document
-      .querySelector('main')
-      ?.insertAdjacentHTML(
-        'beforeend',
-        '<img src="/icon.svg"><p id="wide">wide</p><p id="pale">pale</p><p id="paper">paper</p><p id="tight">a measured area</p><p id="lopsided">lopsided</p><p id="cut">cut off when words and lines stand further apart from each other</p>',
-      )
+    const paragraph = ([id = '', textContent = '']: readonly string[]) =>
+      Object.assign(document.createElement('p'), { id, textContent })
+    document.querySelector('main')?.append(
+      Object.assign(document.createElement('img'), { src: '/icon.svg' }),
+      ...[
+        ['wide', 'wide'],
+        ['pale', 'pale'],
+        ['paper', 'paper'],
+        ['tight', 'a measured area'],
+        ['lopsided', 'lopsided'],
+        ['cut', 'cut off when words and lines stand further apart from each other'],
+      ].map(paragraph),
+    )
   })
   const faults = (await faultsOf(page)).join('\n')
   for (const [way, what] of [

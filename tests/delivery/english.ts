@@ -1,4 +1,4 @@
-import type { Locale } from '@/content/locale'
+import { type Locale, localeTable } from '@/content/locale'
 import type { Said } from './said'
 
 type Other = Exclude<Locale, 'en'>
@@ -104,6 +104,7 @@ export function englishOn(locale: Other, said: readonly Said[], english: readonl
 
 const isSame = (locale: Other, text: string): boolean =>
   names.includes(text) ||
+  Object.values(localeTable).some(({ name }) => name === text) ||
   [...sameWords[locale], ...sameOnScreens[locale]].some(
     (word) => word.toLowerCase() === text.toLowerCase(),
   ) ||

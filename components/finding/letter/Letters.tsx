@@ -17,6 +17,8 @@ export interface LettersProps {
   readonly first: readonly LetterId[]
   /** The conditions that are not met, of the procedure in which a letter is the application. */
   readonly notMet: (id: LetterId) => readonly string[]
+  /** What is shown until they are there, where that is more than a word. */
+  readonly busy?: ReactNode
   /** What stands above the list. */
   readonly head: (words: LetterWords, cards: readonly LetterCard[]) => ReactNode
   readonly onMade?: (id: LetterId) => void
@@ -25,11 +27,11 @@ export interface LettersProps {
 }
 
 /** The letters, and the one that is being written. Which one that is is state, never an address. */
-export function Letters({ known, today, first, notMet, head, onMade, onSent }: LettersProps) {
+export function Letters({ known, today, first, notMet, busy, head, onMade, onSent }: LettersProps) {
   const { t } = useChrome()
   const [id, setId] = useState<LetterId | null>(null)
   const loaded = useLoaded(loadLetterCards, null)
-  if (loaded === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (loaded === 'busy') return busy ?? <p role="status">{t('common.loading')}</p>
   if (loaded === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
   const { words, cards } = loaded
   const card = cards.find((one) => one.id === id)

