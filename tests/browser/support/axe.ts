@@ -17,13 +17,13 @@ export async function axeFaults(page: Page, options: RunOptions = {}): Promise<r
   const asked: RunOptions = { ...options, resultTypes: ['violations'], preload: false, iframes: false }
   return page.evaluate(async (how) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, how)
-    // What lies half under the bar at the foot of a phone is whole once the page is scrolled.
-    const bars = [...document.querySelectorAll('nav')].filter(
-      (nav) => getComputedStyle(nav).position === 'fixed',
-    )
+    // What lies half under the head or the bar at the foot of a phone is whole once the page is scrolled.
+    const bars = [...document.querySelectorAll('header, nav')]
+      .filter((one) => /fixed|sticky/.test(getComputedStyle(one).position))
+      .map((one) => one.getBoundingClientRect())
     const isUnderBar = (selector: unknown) => {
       const box = document.querySelector(String(selector))?.getBoundingClientRect()
-      return bars.some((bar) => box !== undefined && box.bottom > bar.getBoundingClientRect().top)
+      return bars.some((bar) => box !== undefined && box.bottom > bar.top && box.top < bar.bottom)
     }
     return violations.flatMap(({ id, nodes }) => {
       const wrong = nodes.filter(({ target }) => id !== 'target-size' || !isUnderBar(target[0]))

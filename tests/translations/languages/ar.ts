@@ -26,7 +26,7 @@ export const ar: LanguageGates = {
       /انعدام الجنسية/,
       'the stay or permit is for the state, and the person is the reader',
     ],
-    'medical-stay-service': [/Medical Stay Service/, 'a line of a postal address'],
+    'medical-stay-service': [/service Séjour médical/, 'a line of a postal address'],
   },
   forbidden: [
     { form: word('ترحيل|تسفير|طرد'), say: 'إبعاد', unless: /deport/i },
