@@ -17,6 +17,7 @@ import { en } from '@/content/en'
 import { ui } from '@/content/en/ui'
 import { type Facts, factIds } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { settled } from '@/tests/components/support/settled'
 import { textsOf, translate } from '@/tests/components/support/translate'
 
 const procedure = 'medical-regularisation'
@@ -126,18 +127,7 @@ const inEnglish = (page: ReactNode) => (
 /** What is loaded when it is first shown is there once this ends. */
 async function show(page: ReactNode) {
   const shown = render(inEnglish(page))
-  let before: string | null = null
-  await vi.waitFor(
-    () => {
-      // Parts that are loaded show nothing until they are there, so the page is waited for until it stays the same.
-      const now = shown.container.textContent
-      const stays = now === before
-      before = now
-      expect(now).not.toContain(ui.common.loading)
-      expect(stays).toBe(true)
-    },
-    { timeout: 15_000, interval: 100 },
-  )
+  await settled(shown.container)
   return shown
 }
 

@@ -14,6 +14,7 @@ import { en } from '@/content/en'
 import { sheetText as sheet } from '@/content/en/sheet'
 import { ui } from '@/content/en/ui'
 import { rules, today } from '@/tests/components/desk/render-on-desk'
+import { settled } from '@/tests/components/support/settled'
 import { textsOf, translate } from '@/tests/components/support/translate'
 
 const at = { procedure: 'medical-regularisation' } as const
@@ -66,6 +67,7 @@ async function show(dossier: Dossier, view: string) {
   // The routes that fit, and what is printed, load their words as they open.
   await act(async () => void (await loadRouteTexts(en)))
   if (view === 'dossier') await screen.findByText(sheet.bring.title, {}, { timeout: 20_000 })
+  await settled(shown.container)
   return shown
 }
 
