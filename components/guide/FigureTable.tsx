@@ -8,6 +8,7 @@ import { newestFigures } from '@/content/law/newest-figures'
 import { sources } from '@/content/law/sources'
 import { grantShares, type StatisticId, type StatisticTable, statistics } from '@/content/law/statistics'
 import { localeTable } from '@/content/locale'
+import { numberInWords } from '@/content/say/amounts'
 import { dayInWords } from '@/content/say/days'
 import { label } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
@@ -32,7 +33,7 @@ export function FigureTable({
   const table: StatisticTable = statistics[id]
   const { title, note, columns } = text.tables[id]
   const nameOf = (column: string) => textFor<string>(columns, column)
-  const number = new Intl.NumberFormat(phrases.tag)
+  const number = (value: number) => numberInWords(value, phrases)
   const percent = new Intl.NumberFormat(phrases.tag, { style: 'percent', maximumFractionDigits: 1 })
   const shares = grantShares(table)
   const newest = newestFigures[table.newest]
@@ -45,7 +46,7 @@ export function FigureTable({
           key: String(year),
           cells: [
             String(year),
-            ...values.map((value) => number.format(value)),
+            ...values.map(number),
             ...shares.slice(at, at + 1).map((share) => percent.format(share)),
           ],
         }))}
@@ -57,7 +58,7 @@ export function FigureTable({
           label={fill(words.figuresChart, { title }, phrases)}
           description={text.units[table.unit]}
           nameOf={nameOf}
-          number={(value) => number.format(value)}
+          number={number}
           dir={localeTable[locale].dir}
         />
       )}

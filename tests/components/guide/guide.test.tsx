@@ -1,6 +1,4 @@
 import { screen, within } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import GuidePart, { generateStaticParams as partParams } from '@/app/[locale]/guides/[guide]/[part]/page'
 import GuidePage, { generateMetadata, generateStaticParams } from '@/app/[locale]/guides/[guide]/page'
@@ -19,12 +17,7 @@ import { type SourceId, sources } from '@/content/law/sources'
 import { conditionsOf } from '@/machines/engine/procedure'
 import { procedure } from '@/machines/procedures/medical-regularisation'
 import { itemNamed } from '@/tests/components/support/find'
-
-/** Puts a page on the screen as the export has it: as HTML without scripts. */
-function put(page: ReactNode): HTMLElement {
-  document.body.innerHTML = renderToStaticMarkup(page)
-  return document.body
-}
+import { put } from '@/tests/components/support/put'
 
 vi.setConfig({ testTimeout: 30_000 })
 
