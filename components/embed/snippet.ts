@@ -4,9 +4,6 @@ import type { Locale } from '@/content/locale'
 export const framedIds = ['deadline', 'routes'] as const
 export type FramedId = (typeof framedIds)[number]
 
-/** Where the site stands, when the build knows it (`SITE_ADDRESS`). */
-export const siteAddress = (process.env.SITE_ADDRESS ?? '').replace(/\/$/, '')
-
 /** Stands in the text to copy where the address of the site is not known. */
 export const exampleAddress = 'https://example.org'
 

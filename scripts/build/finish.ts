@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { buildDay } from '@/components/page/build-day'
+import { siteAddress } from '@/components/page/site-address'
 import { locales } from '@/content/locale'
 import { withBorrowedMarked } from './borrowed'
 import { compressFiles } from './compress'
@@ -39,9 +40,6 @@ export async function finishExport(out: string): Promise<void> {
   if (problems.length > 0) throw new Error(`The export cannot be published:\n  ${problems.join('\n  ')}`)
   await compressFiles(out)
 }
-
-/** Where the site will stand, for addresses that search engines want whole (`SITE_ADDRESS`); without it they begin at the root. */
-const siteAddress = process.env.SITE_ADDRESS ?? ''
 
 /** Segment files serve client-side links, which no page uses; the 404 page is published once, as 404.html. */
 function removeLeftovers(out: string): void {

@@ -1,6 +1,7 @@
 import { saidChanges } from '@/components/changes/entries'
 import { atomOf, type FeedEntry } from '@/components/changes/feed'
 import { type LocaleProps, languageOf } from '@/components/i18n/page'
+import { siteAddress } from '@/components/page/site-address'
 import { locales } from '@/content/locale'
 import { dayInWords } from '@/content/say/days'
 import { row } from '@/content/say/joins'
@@ -23,9 +24,8 @@ export async function GET(_: Request, props: LocaleProps): Promise<Response> {
     }),
   )
   if (newest === undefined) throw new Error('There is no change to tell of')
-  const site = (process.env.SITE_ADDRESS ?? '').replace(/\/$/, '')
   const author = t('common.site')
   const { title, lead } = words
-  const text = atomOf({ locale, title, lead, author, site, entries: [newest, ...older] })
+  const text = atomOf({ locale, title, lead, author, site: siteAddress, entries: [newest, ...older] })
   return new Response(text, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -1,6 +1,7 @@
-import { exampleAddress, framedIds, siteAddress, snippetOf } from '@/components/embed/snippet'
+import { exampleAddress, framedIds, snippetOf } from '@/components/embed/snippet'
 import { type LocaleProps, languageOf, metadataFor } from '@/components/i18n/page'
 import { loadEmbedText } from '@/components/i18n/pages'
+import { siteAddress } from '@/components/page/site-address'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { Shell } from '@/components/ui/layout/Shell'
 import { labelled } from '@/content/say/joins'
