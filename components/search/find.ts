@@ -5,25 +5,19 @@ import { type Entry, kinds } from '@/components/search/entry'
 /** What was found for some words, the best first. */
 export type Find = (words: string) => readonly Entry[]
 
-/** Languages that write compound words as one, so that a word is also looked for at the end of another. */
-const compounding: readonly string[] = ['nl', 'de']
-
 /** From how many letters a word may be a compound, and how long the shortest of its parts is. */
 const compound = 9
 const part = 5
 
 /** Makes entries of one language searchable: by beginnings of words, with a slip of the pen, without accents. */
 export function finderOf(entries: readonly Entry[], locale: string): Find {
-  const compounds = compounding.includes(locale)
+  const { kept, asked } = formsIn[locale] ?? asWritten
   const index = new MiniSearch<Entry & { readonly id: number }>({
     fields: ['title', 'text'],
     tokenize: wordsOf,
-    processTerm: (word, field) => {
-      if (locale === 'ar') return [folded(word), bare(folded(word))]
-      return compounds && field === 'title' ? withEnds(folded(word)) : folded(word)
-    },
+    processTerm: (word, field) => [...kept(folded(word), field)],
     searchOptions: {
-      processTerm: locale === 'ar' ? (word) => bare(folded(word)) : folded,
+      processTerm: (word) => asked(folded(word)),
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       boost: { title: 3 },
@@ -49,6 +43,27 @@ const withEnds = (word: string): string[] =>
   word.length < compound || !/^[a-z]+$/.test(word)
     ? [word]
     : Array.from({ length: word.length - part + 1 }, (_, at) => word.slice(at))
+
+/** Under which forms a word is kept, and the form in which it is looked for. */
+interface Forms {
+  readonly kept: (word: string, field?: string) => readonly string[]
+  readonly asked: (word: string) => string
+}
+
+const asWritten: Forms = { kept: (word) => [word], asked: (word) => word }
+
+/** Languages that write compound words as one, so that a word of a title is also found by its end. */
+const compounding: Forms = {
+  ...asWritten,
+  kept: (word, field) => (field === 'title' ? withEnds(word) : [word]),
+}
+
+/** Languages whose words take other forms than the one that is written. */
+const formsIn: Readonly<Record<string, Forms>> = {
+  nl: compounding,
+  de: compounding,
+  ar: { kept: (word) => [word, bare(word)], asked: bare },
+}
 
 /** Loads everything that can be found in one language, once it is wanted. Rejects when it cannot be had. */
 export async function loadFinder(locale: string): Promise<Find> {

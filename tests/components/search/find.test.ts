@@ -56,6 +56,8 @@ describe.each([
   ['nl', 'begeleide minderjarige', /niet-begeleide minderjarige/i],
   ['nl', 'A-kaart', /A-kaart/],
   ['nl', 'office des etrangers', /Dienst Vreemdelingenzaken/],
+  ['ar', 'بطاقة', /البطاقة/],
+  ['ar', 'المادة ٣٩/٥٧', /39\/57/],
 ] as const)('in %s, “%s”', (locale, words, title) => {
   it('is found in the words of the language, with or without accents', async () => {
     const found = finderOf(await entriesIn(locale), locale)(words).map((entry) => entry.title)
