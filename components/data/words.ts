@@ -1,8 +1,9 @@
+import { modules } from '@/components/guide/supports'
 import { loadFactSentences, loadHeldPapers, loadNames, loadProcedureText } from '@/components/i18n/sentences'
 import type { Language } from '@/content/language'
 import { type Locale, locales } from '@/content/locale'
 import { languages } from '@/content/locales'
-import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
+import type { ProcedureModule } from '@/machines/procedures/registry'
 
 /** One name in each language that has it. English has all. */
 export type Texts = Readonly<Partial<Record<Locale, string>>>
@@ -23,9 +24,8 @@ export const texts = <T>(words: InLanguages<T>, say: (words: T) => string): Text
 
 /** A procedure, and what is said of it. */
 export async function proceduresInLanguages() {
-  const modules = await Promise.all(Object.values(procedureLoaders).map(({ all }) => all()))
   return Promise.all(
-    modules.map(async (one) => ({
+    (await modules()).map(async (one) => ({
       ...one,
       words: await inLanguages((language) => loadProcedureText(language, one.procedure.id)),
     })),

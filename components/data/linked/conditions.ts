@@ -1,6 +1,6 @@
 import { given, inRdf, iri, type LinkedNode, to } from '@/components/data/linked/node'
 import { type DataWords, type ProcedureInLanguages, texts } from '@/components/data/words'
-import type { CitationId } from '@/content/law/citations'
+import { basisOf } from '@/components/guide/supports'
 import { textFor } from '@/content/say/lookup'
 import { type AskableId, isBandId } from '@/machines/bands/registry'
 import { isAsk } from '@/machines/engine/condition'
@@ -25,7 +25,7 @@ export function conditionNodes(
         'dct:identifier': `${procedure.id}:${one.id}`,
         'dct:title': inRdf(title),
         'skos:prefLabel': title.en,
-        'cv:isDerivedFrom': basisOf(one).map((id) => to(iri.citation(id))),
+        'cv:isDerivedFrom': basisOf(one.condition).map((id) => to(iri.citation(id))),
         'cv:hasConcept': askedBy(one).map((id) => to(iri.fact(id))),
         'cv:hasEvidenceTypeList': lists.map((_, number) => to(at(number))),
       }),
@@ -39,11 +39,6 @@ export function conditionNodes(
   })
   return [...criteria, ...[...asked].map((id) => factNode(id, all))]
 }
-
-/** The texts that the endings of a condition rest on. */
-export const basisOf = ({ condition }: PlacedCondition): readonly CitationId[] => [
-  ...new Set(Object.values(condition.states).flatMap((state) => (isAsk(state) ? [] : state.basis))),
-]
 
 const askedBy = ({ condition }: PlacedCondition): readonly AskableId[] => [
   ...new Set(Object.values(condition.states).flatMap((state) => (isAsk(state) ? [state.ask] : []))),

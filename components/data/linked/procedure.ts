@@ -1,10 +1,11 @@
 import { aboutData } from '@/components/data/about'
-import { basisOf, conditionNodes } from '@/components/data/linked/conditions'
+import { conditionNodes } from '@/components/data/linked/conditions'
 import { context } from '@/components/data/linked/context'
 import { lawNodes } from '@/components/data/linked/law'
 import { given, inRdf, iri, type LinkedNode, to, typed } from '@/components/data/linked/node'
 import { contactNode, officeNode } from '@/components/data/linked/offices'
 import { type DataWords, type ProcedureInLanguages, texts } from '@/components/data/words'
+import { basisOf } from '@/components/guide/supports'
 import { type AmountTable, amounts } from '@/content/law/amounts'
 import type { CitationId } from '@/content/law/citations'
 import { textFor } from '@/content/say/lookup'
@@ -18,7 +19,7 @@ export function procedureLinked(one: ProcedureInLanguages, words: DataWords): ob
   const { procedure, filing } = one
   const { decides, lodgeWith, papers } = filing
   const cited: readonly CitationId[] = [
-    ...conditionsOf(procedure).flatMap(basisOf),
+    ...conditionsOf(procedure).flatMap(({ condition }) => basisOf(condition)),
     ...Object.values(procedure.stages).flatMap(({ appliesIf }) => appliesIf?.basis ?? []),
     ...papers.flatMap(({ basis }) => basis),
     ...filing.feeBasis,
