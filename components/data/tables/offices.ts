@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type DataTable, id, official, provenance, texts } from '@/components/data/tables/table'
-import { texts as said } from '@/components/data/words'
-import { offices as all, type Office, type OfficeId } from '@/content/law/offices'
+import { type DataWords, texts as said } from '@/components/data/words'
+import { type Address, offices as all, type Office, type OfficeId } from '@/content/law/offices'
 import { streets, towns } from '@/content/law/places'
 
 const address = z.strictObject({
@@ -33,23 +33,23 @@ export const offices: DataTable = {
   rows: ({ names }) =>
     // The keys of the table are the ids it is typed with.
     (Object.keys(all) as readonly OfficeId[]).map((office) => {
-      const { address: at, hours, unreachable, ...details }: Office = all[office]
+      const { address, hours, unreachable, ...details }: Office = all[office]
       return {
         id: office,
         name: said(names, (words) => words.offices[office]),
         ...details,
-        ...(at && {
-          address: {
-            ...at,
-            ...(at.unit && {
-              unit: said(names, (words) => words.address.units[at.unit ?? 'medical-stay-service']),
-            }),
-            street: streets[at.street],
-            town: towns[at.town],
-          },
-        }),
+        ...(address && { address: addressIn(names, address) }),
         ...(hours && { hours: said(names, (words) => words.hours[hours]) }),
         ...(unreachable && { unreachable: said(names, (words) => words.unreachable[unreachable]) }),
       }
     }),
+}
+
+function addressIn(names: DataWords['names'], { unit, street, town, ...at }: Address): object {
+  return {
+    ...at,
+    ...(unit && { unit: said(names, (words) => words.address.units[unit]) }),
+    street: streets[street],
+    town: towns[town],
+  }
 }
