@@ -56,17 +56,19 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
         </Button>
       )}
       <Doors doors={begun ? ['letter'] : doorIds} onOpen={(door) => send(behind[door])} />
-      {!framed && <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />}
       {!framed && (
-        <section aria-labelledby="watched" className="space-y-1 text-soft">
-          <h2 id="watched" className="font-semibold text-ink">
-            {t('check.watched.title')}
-          </h2>
-          <p>{t('check.watched.text')}</p>
-          <p>
-            <a href={`/${locale}/privacy/#history`}>{t('check.watched.link')}</a>
-          </p>
-        </section>
+        <>
+          <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />
+          <section aria-labelledby="watched" className="space-y-1 text-soft">
+            <h2 id="watched" className="font-semibold text-ink">
+              {t('check.watched.title')}
+            </h2>
+            <p>{t('check.watched.text')}</p>
+            <p>
+              <a href={`/${locale}/privacy/#history`}>{t('check.watched.link')}</a>
+            </p>
+          </section>
+        </>
       )}
       <Details label={t('finder.known.title')} open={checked.length > 0}>
         <p>{t('finder.known.text')}</p>
