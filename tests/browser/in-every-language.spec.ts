@@ -3,7 +3,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import type { Answers } from './support/check'
 import { expect, test } from './support/journey'
-import { integrationOnly } from './support/people'
+import { integrationOnly, orderedToLeave } from './support/people'
 import { answerEvery, beginCheck, dayIn, readerOf, seeResult } from './support/speaking'
 
 interface Journey {
@@ -14,20 +14,6 @@ interface Journey {
   readonly outcome: string
   /** A day that the result names. */
   readonly day?: string
-}
-
-const orderedToLeave: Answers = {
-  situations: ['told-to-leave'],
-  whereabouts: 'belgium',
-  nationalityGroup: 'non-eea',
-  currentStay: 'none',
-  orderToLeave: 'yes',
-  orderPaper: 'order',
-  orderNotifiedOn: '2026-11-18',
-  termDays: 7,
-  protectionProcedure: 'never',
-  dateOfBirth: '1990-04-02',
-  detained: 'no',
 }
 
 const girl: Answers = {

@@ -3,29 +3,16 @@ import { borrowedNotice, isBorrowed } from '@/components/i18n/borrowed'
 import { itselfOf, localeTable } from '@/content/locale'
 import { languages } from '@/content/locales'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
-import { type Answers, factAsked, leaves } from './support/check'
+import { factAsked, leaves } from './support/check'
 import { expect, test } from './support/journey'
 import { answerByKeyboard, isFocused, tabTo } from './support/keyboard'
+import { orderedToLeave } from './support/people'
 import { restore } from './support/session'
 import { dayIn } from './support/speaking'
 
 const { ui } = await languages.ar.ui()
 const { sheetText } = await languages.ar.sheet()
 const { aids } = await languages.ar.aids()
-
-const toldToLeave: Answers = {
-  situations: ['told-to-leave'],
-  whereabouts: 'belgium',
-  nationalityGroup: 'non-eea',
-  currentStay: 'none',
-  orderToLeave: 'yes',
-  orderPaper: 'order',
-  orderNotifiedOn: '2026-11-18',
-  termDays: 7,
-  protectionProcedure: 'never',
-  dateOfBirth: '1990-04-02',
-  detained: 'no',
-}
 
 /** A day as many readers of Arabic write it, in their own digits and with the name of the month in Syria: `١٨ تشرين الثاني ٢٠٢٦`. */
 function written(day: string): string {
@@ -67,7 +54,7 @@ test.describe('on a phone, from right to left', () => {
     await restore(page, '/ar/check/', {
       procedure: null,
       screen: { kind: 'routes' },
-      facts: toldToLeave as never,
+      facts: orderedToLeave as never,
     })
     const ruler = page.locator('[data-ruler] svg').first()
     await expect(ruler).toBeVisible()
@@ -91,7 +78,7 @@ test.describe('on a phone, from right to left', () => {
     await restore(page, '/ar/summary/', {
       procedure: 'return',
       screen: { kind: 'result' },
-      facts: toldToLeave as never,
+      facts: orderedToLeave as never,
     })
     const choice = page.getByLabel(aids.twoLanguages.label)
     await expect(choice).toHaveValue('none')
@@ -135,7 +122,7 @@ test.describe('on a phone, from right to left', () => {
     for (let fact = await factAsked(page); fact !== null; fact = await factAsked(page)) {
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
       const heading = (await page.locator('h1').textContent()) ?? ''
-      await answerByKeyboard(page, toldToLeave[fact] ?? 'unsure', written)
+      await answerByKeyboard(page, orderedToLeave[fact] ?? 'unsure', written)
       await page.keyboard.press('Enter')
       await leaves(page, heading)
     }

@@ -50,3 +50,18 @@ export const integrationOnly: Answers = {
   entryBan: 'no',
   humanitarianDomicile: 'chosen',
 }
+
+/** Someone who was handed an order to leave within seven days, on 18 November 2026. */
+export const orderedToLeave: Answers = {
+  situations: ['told-to-leave'],
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'none',
+  orderToLeave: 'yes',
+  orderPaper: 'order',
+  orderNotifiedOn: '2026-11-18',
+  termDays: 7,
+  protectionProcedure: 'never',
+  dateOfBirth: '1990-04-02',
+  detained: 'no',
+}
