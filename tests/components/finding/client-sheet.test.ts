@@ -1,34 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { dossierOfOne, personOf } from '@/cases/dossier/household'
-import { loadProcedure } from '@/components/finding/procedure'
 import { heightOf, room } from '@/components/finding/sheet/box'
 import { boxNames, clientSheet } from '@/components/finding/sheet/client-sheet'
 import { loadSheetWords } from '@/components/finding/sheet/kit'
-import { type CheckedRoute, sheetCaseOf } from '@/components/finding/sheet/sheet-case'
 import { en } from '@/content/en'
 import { bandDefinitions } from '@/machines/bands/registry'
-import { assess } from '@/machines/engine/assess'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type Facts, facts as registry } from '@/machines/facts/registry'
-import { procedureLoaders } from '@/machines/procedures/registry'
+import { procedureIds } from '@/machines/procedures/registry'
+import { caseOf, opened } from '@/tests/components/finding/sheet-of'
 import { caseRows } from '@/tests/support/case-rows'
 import { phrases } from '@/tests/support/phrases'
 
 const words = await loadSheetWords(en, phrases)
-const ids = Object.keys(procedureLoaders) as ProcedureId[]
-const opened = new Map(await Promise.all(ids.map(async (id) => [id, await loadProcedure(en, id)] as const)))
 
 /** The sheet of someone with these answers who did these checks. */
-function sheetOf(facts: Facts, procedures: readonly ProcedureId[], today: string) {
-  const checked = procedures.flatMap((id): readonly CheckedRoute[] => {
-    const loaded = opened.get(id)
-    if (!loaded) return []
-    const { findings, verdict } = assess(loaded.procedure, facts, { on: today })
-    return [{ opened: loaded, findings, verdict, answered: true }]
-  })
-  const dossier = dossierOfOne(facts)
-  return clientSheet(sheetCaseOf(dossier, personOf(dossier), checked, { today, law: today }), words)
-}
+const sheetOf = (facts: Facts, procedures: readonly ProcedureId[], today: string) =>
+  clientSheet(caseOf(facts, procedures, today), words)
 
 /** Every sentence on the sheet. */
 const linesOf = (sheet: ReturnType<typeof sheetOf>): readonly string[] => [
@@ -45,7 +32,7 @@ const linesOf = (sheet: ReturnType<typeof sheetOf>): readonly string[] => [
 const internal = new Set<string>([
   ...Object.keys(registry),
   ...Object.keys(bandDefinitions),
-  ...ids,
+  ...procedureIds,
   ...[...opened.values()].flatMap(({ procedure, filing }) => [
     ...Object.values(procedure.stages).flatMap(({ conditions }) => Object.keys(conditions)),
     ...filing.papers.map(({ paper }) => paper),
@@ -54,7 +41,7 @@ const internal = new Set<string>([
 /** Ids of one plain word are words of the language too. */
 const isId = (word: string) => internal.has(word) && /[A-Z-]/.test(word)
 
-const scenarios = [...ids, 'routes' as const].flatMap((file) =>
+const scenarios = [...procedureIds, 'routes' as const].flatMap((file) =>
   caseRows(`${file}.csv`)
     .filter((_, place) => place % 3 === 0)
     .map((row) => [`${file} ${row.name}`, file === 'routes' ? [] : [file], row] as const),
@@ -130,7 +117,7 @@ describe('the one page for a person', () => {
 
   it('says of what has no room that there is more', () => {
     const facts: Facts = { orderToLeave: 'yes', refusalHeld: 'cgrs', whereabouts: 'belgium' }
-    const { boxes } = sheetOf(facts, ids, '2026-11-22')
+    const { boxes } = sheetOf(facts, procedureIds, '2026-11-22')
     expect(boxes.bring.more).toBeGreaterThan(0)
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dossierOfOne, personOf } from '@/cases/dossier/household'
-import { loadProcedure } from '@/components/finding/procedure'
 import { loadSheetWords, type SheetWords } from '@/components/finding/sheet/kit'
 import { inSecondLanguage, secondLanguages } from '@/components/finding/sheet/second-language'
-import { type CheckedRoute, type SheetCase, sheetCaseOf } from '@/components/finding/sheet/sheet-case'
+import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { paired, type SheetPart, sheetParts } from '@/components/finding/sheet/two-languages'
 import { type Chrome, chromeOf, loadMessages, phrasebookOf } from '@/components/i18n/chrome'
 import { loadProcedureText } from '@/components/i18n/sentences'
@@ -12,14 +10,10 @@ import type { Language } from '@/content/language'
 import { locales } from '@/content/locale'
 import { languages } from '@/content/locales'
 import type { ProcedureText } from '@/content/sentences'
-import { assess } from '@/machines/engine/assess'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import type { Facts } from '@/machines/facts/registry'
-import { procedureLoaders } from '@/machines/procedures/registry'
+import { procedureIds } from '@/machines/procedures/registry'
+import { caseOf } from '@/tests/components/finding/sheet-of'
 import { caseRows } from '@/tests/support/case-rows'
-
-const ids = Object.keys(procedureLoaders) as ProcedureId[]
-const opened = new Map(await Promise.all(ids.map(async (id) => [id, await loadProcedure(en, id)] as const)))
 
 interface Spoken {
   readonly texts: SheetWords
@@ -29,7 +23,7 @@ interface Spoken {
 
 async function spoken(language: Language): Promise<Spoken> {
   const messages = await loadMessages(language)
-  const procedures = ids.map(async (id) => [id, await loadProcedureText(language, id)] as const)
+  const procedures = procedureIds.map(async (id) => [id, await loadProcedureText(language, id)] as const)
   return {
     texts: await loadSheetWords(language, phrasebookOf(language, messages)),
     t: chromeOf(language, messages),
@@ -44,22 +38,11 @@ const others = await Promise.all(
     .map(async (locale) => [locale, await spoken(languages[locale])] as const),
 )
 
-function sheetOf(facts: Facts, procedures: readonly ProcedureId[], today: string): SheetCase {
-  const checked = procedures.flatMap((id): readonly CheckedRoute[] => {
-    const loaded = opened.get(id)
-    if (!loaded) return []
-    const { findings, verdict } = assess(loaded.procedure, facts, { on: today })
-    return [{ opened: loaded, findings, verdict, answered: true }]
-  })
-  const dossier = dossierOfOne(facts)
-  return sheetCaseOf(dossier, personOf(dossier), checked, { today, law: today })
-}
-
 const partsIn = (of: SheetCase, { texts, t, procedures }: Spoken): readonly SheetPart[] =>
   sheetParts(inSecondLanguage(of, { procedures }), texts, t)
 
-const cases = [...ids, 'routes' as const].flatMap((file) =>
-  caseRows(`${file}.csv`).map((row) => sheetOf(row.facts, file === 'routes' ? [] : [file], row.on)),
+const cases = [...procedureIds, 'routes' as const].flatMap((file) =>
+  caseRows(`${file}.csv`).map((row) => caseOf(row.facts, file === 'routes' ? [] : [file], row.on)),
 )
 
 describe.each(others)('English and %s', (_, other) => {

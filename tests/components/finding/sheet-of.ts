@@ -1,0 +1,25 @@
+import { dossierOfOne, personOf } from '@/cases/dossier/household'
+import { loadProcedure } from '@/components/finding/procedure'
+import { type CheckedRoute, type SheetCase, sheetCaseOf } from '@/components/finding/sheet/sheet-case'
+import { en } from '@/content/en'
+import { assess } from '@/machines/engine/assess'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
+import { procedureIds } from '@/machines/procedures/registry'
+
+/** Every procedure as the check opens it, in English. */
+export const opened = new Map(
+  await Promise.all(procedureIds.map(async (id) => [id, await loadProcedure(en, id)] as const)),
+)
+
+/** The case behind the sheet of someone with these answers who did these checks. */
+export function caseOf(facts: Facts, procedures: readonly ProcedureId[], today: string): SheetCase {
+  const checked = procedures.flatMap((id): readonly CheckedRoute[] => {
+    const loaded = opened.get(id)
+    if (!loaded) return []
+    const { findings, verdict } = assess(loaded.procedure, facts, { on: today })
+    return [{ opened: loaded, findings, verdict, answered: true }]
+  })
+  const dossier = dossierOfOne(facts)
+  return sheetCaseOf(dossier, personOf(dossier), checked, { today, law: today })
+}
