@@ -25,6 +25,10 @@ describe('what is read from left to right', () => {
     expect(seen('لدى Fedasil. 30 يومًا')).toBe('لدى Fedasil. 30 يومًا')
   })
 
+  it('keeps the sign of a paragraph before a number that is filled in', () => {
+    expect(seen('الفقرة §{number} من المادة')).toBe('الفقرة ⟦§{number}⟧ من المادة')
+  })
+
   it('leaves places, plural forms and tags as they are', () => {
     expect(seen('{count_1, plural, one {رقم 02 11} other {# رقم}} <b1>§1</b1> {day}')).toBe(
       '{count_1, plural, one {رقم ⟦02 11⟧} other {# رقم}} <b1>⟦§1⟧</b1> {day}',
