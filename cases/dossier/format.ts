@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import type { Status } from '@/machines/engine/condition'
-import type { ProcedureId } from '@/machines/engine/procedure'
 import { says } from '@/machines/facts/problem'
 import { day, factsSchema } from '@/machines/facts/schema'
 import { eventListSchema } from '@/machines/lifecycle/events/schema'
-import { procedureLoaders } from '@/machines/procedures/registry'
+import { procedureIds } from '@/machines/procedures/registry'
 
 /** The version that this release writes. Older ones are migrated when they are read. */
 export const schemaVersion = 2
@@ -14,8 +13,6 @@ export const newDossierId = 'new'
 /** Id of the person of a dossier that was made without one. */
 export const firstPersonId = 'person-1'
 
-// The keys of the table are the ids it was typed with.
-export const procedureIds = Object.keys(procedureLoaders) as readonly ProcedureId[]
 export const statuses = ['met', 'unmet', 'to-verify', 'not-applicable'] as const satisfies readonly Status[]
 /** Where a paper stands: asked for, in hand, or out of reach. */
 export const evidenceStates = [

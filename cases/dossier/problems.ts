@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
-import { procedureIds } from '@/cases/dossier/format'
 import type { Fact } from '@/machines/facts/kinds'
 import type { Problem, ProblemId } from '@/machines/facts/problem'
 import { factIds, facts, isFactId } from '@/machines/facts/registry'
 import { eventTypes, isEventType } from '@/machines/lifecycle/events/registry'
 import { eventFields } from '@/machines/lifecycle/events/schema'
+import { procedureIds } from '@/machines/procedures/registry'
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }

@@ -16,8 +16,7 @@ import { type DataWords, dataWords } from '@/components/data/words'
 import { loadQuestions } from '@/components/i18n/sentences'
 import { languages } from '@/content/locales'
 import { dmnOf } from '@/machines/decisions/dmn'
-import type { ProcedureId } from '@/machines/engine/procedure'
-import { procedureLoaders } from '@/machines/procedures/registry'
+import { procedureIds } from '@/machines/procedures/registry'
 import { routes } from '@/machines/routes/finder'
 
 /** A file that is published below `/data/`. */
@@ -44,8 +43,6 @@ export const dataTables: readonly DataTable[] = [
 ]
 
 /** Every procedure has linked data and decision tables; the route finder has decision tables alone. */
-// The keys of the table are the ids it is typed with.
-export const proceduresInFiles = Object.keys(procedureLoaders) as readonly ProcedureId[]
 export const linkedName = (procedure: string) => `${procedure}.jsonld`
 export const decisionsName = (procedure: string) => `${procedure}.dmn`
 export const routesName = decisionsName(routes.id)
@@ -57,8 +54,8 @@ export const dataFileNames: readonly string[] = [
   indexName,
   ...dataTables.flatMap(({ name }) => [fileName(name), schemaName(name)]),
   caseSchemaName,
-  ...proceduresInFiles.map(linkedName),
-  ...proceduresInFiles.map(decisionsName),
+  ...procedureIds.map(linkedName),
+  ...procedureIds.map(decisionsName),
   routesName,
 ]
 

@@ -46,3 +46,7 @@ export const procedureLoaders: Readonly<Partial<Record<ProcedureId, ProcedureLoa
     all: () => import('@/machines/procedures/return'),
   },
 }
+
+/** The ids of every procedure, in the order of the registry. */
+// The keys of the table are the ids it is typed with.
+export const procedureIds = Object.keys(procedureLoaders) as readonly ProcedureId[]

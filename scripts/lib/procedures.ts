@@ -1,8 +1,4 @@
-import type { ProcedureId } from '@/machines/engine/procedure'
-import { type ProcedureModule, procedureLoaders } from '@/machines/procedures/registry'
-
-/** Names of the procedures that a command can be asked for. */
-export const procedureIds = Object.keys(procedureLoaders) as ProcedureId[]
+import { type ProcedureModule, procedureIds, procedureLoaders } from '@/machines/procedures/registry'
 
 /** Load one procedure, or all of them for `all`. */
 export async function loadProcedures(wanted: string): Promise<readonly ProcedureModule[]> {

@@ -17,12 +17,9 @@ export type { Nature, Status } from '@/machines/engine/condition'
 export type { Finding } from '@/machines/engine/finding'
 export type { Verdict } from '@/machines/engine/verdict'
 export { type FactId, type Facts, factIds, facts } from '@/machines/facts/registry'
+export { procedureIds } from '@/machines/procedures/registry'
 export { assessRoutes as routes, type RouteAssessment, type RouteResult } from '@/machines/routes/finder'
 export type { Procedure, ProcedureId, ProcedureModule }
-
-/** The ids of every procedure. */
-// The keys of the table are the ids it is typed with.
-export const procedureIds = Object.keys(procedureLoaders) as readonly ProcedureId[]
 
 /** The rules of a procedure, for `assess`. Rejects for an id that names none. */
 export const loadRules = async (id: ProcedureId): Promise<Procedure> =>

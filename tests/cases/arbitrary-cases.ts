@@ -4,13 +4,13 @@ import {
   evidenceKinds,
   evidenceStates,
   newDossierId,
-  procedureIds,
   schemaVersion,
   statuses,
 } from '@/cases/dossier/format'
 import { ofScope } from '@/cases/dossier/household'
 import { choiceFields, isChoiceField } from '@/machines/lifecycle/events/fields'
 import { type DossierEvent, events, eventTypes } from '@/machines/lifecycle/events/registry'
+import { procedureIds } from '@/machines/procedures/registry'
 import { anyDay, anyFacts } from '@/tests/support/arbitraries'
 
 const procedure = fc.constantFrom(...procedureIds)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { dataFiles, linkedName, proceduresInFiles } from '@/components/data/files'
+import { dataFiles, linkedName } from '@/components/data/files'
 import { paperLists } from '@/components/data/linked/conditions'
 import { conditionsOf } from '@/machines/engine/procedure'
 import { oneOf, required, useful } from '@/machines/procedures/filing'
+import { procedureIds } from '@/machines/procedures/registry'
 import { ofClass, storeOf, violationsOf, vocabularies } from '@/tests/data/linked'
 import { allProcedures } from '@/tests/support/procedures'
 
@@ -19,7 +20,7 @@ function linkedOf(procedure: string): Linked {
   return JSON.parse(file.text)
 }
 
-describe.each(proceduresInFiles)('%s as linked data', (id) => {
+describe.each(procedureIds)('%s as linked data', (id) => {
   const document = linkedOf(id)
   test.each(vocabularies)('has nothing that the shapes of %s object to', async (vocabulary) => {
     expect(await violationsOf(vocabulary, document)).toEqual([])

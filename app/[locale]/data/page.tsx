@@ -5,7 +5,6 @@ import {
   decisionsName,
   indexName,
   linkedName,
-  proceduresInFiles,
   routesName,
 } from '@/components/data/files'
 import { fileName, schemaName } from '@/components/data/tables/table'
@@ -17,6 +16,7 @@ import { Series } from '@/components/ui/Series'
 import type { DataText } from '@/content/language'
 import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
+import { procedureIds } from '@/machines/procedures/registry'
 
 export const generateMetadata = metadataFor(async ({ language }) => (await loadDataText(language)).title)
 
@@ -31,7 +31,7 @@ export default async function DataPage(props: LocaleProps) {
     readOn: dayInWords(sourcesReadOn, phrases),
   }
   const titles = await Promise.all(
-    proceduresInFiles.map(async (id) => [id, (await loadProcedureText(language, id)).title] as const),
+    procedureIds.map(async (id) => [id, (await loadProcedureText(language, id)).title] as const),
   )
   const link = (file: string, label: string) => (
     <a key={file} href={`/data/${file}`} className="inline-block py-1">
