@@ -85,3 +85,15 @@ test('a copy of sixty-one days says how old it is, and one of sixty does not', a
   await page.reload()
   await expect(page.getByText('This copy of the site is from')).toBeVisible()
 })
+
+test('where everything is deleted no copy is spoken of, and none is left', async ({ page }) => {
+  await keepCopy(page)
+  await page.goto('/en/delete/')
+  const button = page.getByRole('button', { name: 'Delete everything now' })
+  await expect(button).toBeVisible()
+  await expect(mark(page)).toHaveCount(0)
+  await button.click()
+  await expect(page.getByRole('heading', { name: 'Everything is deleted' })).toBeFocused()
+  await expect(mark(page)).toHaveCount(0)
+  expect(await copies(page)).toEqual({ caches: [], workers: 0 })
+})
