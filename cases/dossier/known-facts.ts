@@ -61,10 +61,15 @@ function mergedValue(
 
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value)
 
+const bandsOfChoices: readonly BandId[] = Object.keys(bandDefinitions)
+  .filter(isBandId)
+  .filter((id) => bandDefinitions[id].inputs.some((input) => definitions[input].kind === 'choices'))
+
 /** A band of a fact that is known in part is certain where every way to complete it leads to the same one. */
 function settledBands(facts: Facts, given: Facts, on: ISODate): KnownFacts['bands'] {
   const settled: { [K in BandId]?: string } = {}
-  for (const id of Object.keys(bandDefinitions).filter(isBandId)) {
+  if (!Object.values(given).some(isList)) return settled
+  for (const id of bandsOfChoices) {
     const { inputs, band } = bandDefinitions[id]
     const [part, ...others] = inputs.filter((input) => isOpen(facts[input]))
     const known = part && given[part]

@@ -1,6 +1,6 @@
 import type { ISODate } from '@/content/law/types'
 import { type AnyValue, facts as definitions, type FactId, type Facts } from '@/machines/facts/registry'
-import { type DossierEvent, events as kinds } from '@/machines/lifecycle/events/registry'
+import { type DossierEvent, eventsOf, events as kinds } from '@/machines/lifecycle/events/registry'
 import { eventFacts, factsOfFile, type GivenFact } from '@/machines/lifecycle/facts-of-file'
 import { factsOfOrders } from '@/machines/lifecycle/facts-of-orders'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
@@ -24,7 +24,9 @@ export function factsFromEvents(
   events: readonly DossierEvent[],
   today: ISODate,
 ): FactsFromEvents {
-  const files = lifecycles.map((lifecycle) => ({ lifecycle, ...replayUntil(lifecycle, events, today) }))
+  const files = lifecycles
+    .filter(({ procedure }) => eventsOf(procedure, events).length > 0)
+    .map((lifecycle) => ({ lifecycle, ...replayUntil(lifecycle, events, today) }))
   const given = [
     ...files.flatMap(({ lifecycle, ...replayed }) =>
       isNamed(lifecycle, replayed.history)

@@ -88,6 +88,7 @@ export function limitsOfLeftOut(
   events: readonly DossierEvent[],
   first: number,
 ): readonly RunningLimit[] {
+  if (first >= events.length) return []
   const all = events.map((event, index) => ({ event, index }))
   const list: RunningLimit[] = []
   for (const [region, { states }] of Object.entries(lifecycle.regions)) {

@@ -1,5 +1,5 @@
 import { initialTransition, setup, transition } from 'xstate'
-import { type ChoiceField, choiceFields, doubtOf, isChoiceField } from '@/machines/lifecycle/events/fields'
+import { type ChoiceField, doubtOf } from '@/machines/lifecycle/events/fields'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { type Lifecycle, type Region, targetsOf } from '@/machines/lifecycle/lifecycle'
 
@@ -59,7 +59,7 @@ export interface Place {
 
 /**
  * Where every file of a lifecycle begins. The machine holds no data, so where an event leads depends on the states, the kind of
- * event and its choices alone: each such transition is taken by XState once, and remembered.
+ * event and the details that a way names: each such transition is taken by XState once, and remembered.
  */
 export function beginningOf(lifecycle: Lifecycle): Place {
   const known = beginnings.get(lifecycle)
@@ -67,6 +67,10 @@ export function beginningOf(lifecycle: Lifecycle): Place {
   const machine = lifecycleMachine(lifecycle)
   type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0]
   const places = new Map<string, Place>()
+  const deciding = decidingFields(lifecycle)
+  /** Everything about an event that a guard looks at. */
+  const keyOf = (event: DossierEvent): string =>
+    (deciding.get(event.type) ?? []).reduce((key, field) => `${key} ${event[field]}`, event.type as string)
   const placeOf = (snapshot: Snapshot): Place => {
     const key = JSON.stringify(snapshot.value)
     const place = places.get(key) ?? newPlace(snapshot)
@@ -79,7 +83,7 @@ export function beginningOf(lifecycle: Lifecycle): Place {
       // Every region is a flat set of states, so the value names one state a region.
       states: snapshot.value as Readonly<Record<string, string>>,
       after(event) {
-        const key = choicesOf(event)
+        const key = keyOf(event)
         const way = ways.get(key) ?? placeOf(transition(machine, snapshot, event)[0])
         ways.set(key, way)
         return way
@@ -91,8 +95,15 @@ export function beginningOf(lifecycle: Lifecycle): Place {
   return beginning
 }
 
-const choices = Object.keys(choiceFields).filter(isChoiceField)
-
-/** Everything about an event that a guard may look at. */
-const choicesOf = (event: DossierEvent): string =>
-  choices.reduce((key, field) => `${key} ${event[field]}`, event.type as string)
+/** The details that decide in any state where an event of this kind leads. */
+function decidingFields({ regions }: Lifecycle): ReadonlyMap<string, readonly ChoiceField[]> {
+  const fields = new Map<string, Set<ChoiceField>>()
+  for (const { states } of Object.values(regions)) {
+    for (const { on } of Object.values(states)) {
+      for (const [type, way] of Object.entries(on)) {
+        if (typeof way !== 'string') fields.set(type, (fields.get(type) ?? new Set()).add(way.field))
+      }
+    }
+  }
+  return new Map([...fields].map(([type, set]) => [type, [...set]]))
+}
