@@ -117,7 +117,7 @@ describe('REUSE.toml', () => {
 /** The files by which platforms and readers know a project. */
 const standing = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'CHANGELOG.md']
 
-test.each([...standing, ...kept.filter((file) => /^docs\/how-to\/.+\.md$/.test(file))])(
+test.each([...standing, ...kept.filter((file) => /^docs\/.+\.md$/.test(file))])(
   '%s leads to files that exist',
   (file) => {
     const links = [...text(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(
@@ -126,6 +126,21 @@ test.each([...standing, ...kept.filter((file) => /^docs\/how-to\/.+\.md$/.test(f
     expect(links.filter((to) => !existsSync(join(dirname(file), to)))).toEqual([])
   },
 )
+
+describe('decisions', () => {
+  const decisions = readdirSync('docs/adr').toSorted()
+
+  test('have numbers without a gap, and none has the number of another', () => {
+    expect(decisions.map((file) => Number(file.slice(0, 4)))).toEqual(decisions.map((_, i) => i + 1))
+  })
+
+  test.each(decisions)('%s begins with its number, the day and the status', (file) => {
+    const [title, , date, status] = text(join('docs/adr', file)).split('\n')
+    expect(title).toMatch(new RegExp(`^# ${Number(file.slice(0, 4))}\\. .+`))
+    expect(date).toMatch(/^Date: \d{4}-\d{2}-\d{2}/)
+    expect(status).toMatch(/^Status: (?:accepted|proposed|rejected|replaced)/)
+  })
+})
 
 test('the name of the package is that of the lock file', () => {
   expect(JSON.parse(text('package-lock.json'))).toMatchObject({ name, version })
