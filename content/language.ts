@@ -146,5 +146,5 @@ export interface Language extends LanguageItself {
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
   readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>
   readonly letters: Readonly<Record<LetterId, () => Promise<{ readonly letterText: LetterText }>>>
-  readonly procedures: Readonly<Partial<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>>
+  readonly procedures: Readonly<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>
 }

@@ -49,11 +49,9 @@ export async function loadHeldPapers(language: Language): Promise<HeldPaperTexts
   return (await language.heldPapers()).heldPaperTexts
 }
 
-/** What is said about one procedure. Throws when the language has no text for it. */
+/** What is said about one procedure. */
 export async function loadProcedureText(language: Language, id: ProcedureId): Promise<ProcedureText> {
-  const load = language.procedures[id]
-  if (!load) throw new Error(`No ${language.locale} text for ${id}`)
-  return (await load()).text
+  return (await language.procedures[id]()).text
 }
 
 /** What is said about time limits, in the language of the phrases. */
@@ -100,7 +98,7 @@ export async function loadSheetText(language: Language): Promise<SheetText> {
   return (await language.sheet()).sheetText
 }
 
-/** The procedures that have a text in this language. */
+/** All procedures, in the order in which cards and guides list them. */
 export function proceduresIn(language: Language): readonly ProcedureId[] {
   // The keys of the table are the ids it was typed with.
   return Object.keys(language.procedures) as ProcedureId[]

@@ -20,7 +20,7 @@ export interface ProcedureLoaders {
 }
 
 /** Every procedure. A new one is one entry here. */
-export const procedureLoaders: Readonly<Partial<Record<ProcedureId, ProcedureLoaders>>> = {
+export const procedureLoaders: Readonly<Record<ProcedureId, ProcedureLoaders>> = {
   'medical-regularisation': {
     eligibility: () => import('@/machines/procedures/medical-regularisation/eligibility'),
     all: () => import('@/machines/procedures/medical-regularisation'),

@@ -8,7 +8,7 @@ import { routeMap as trafficking } from '@/machines/procedures/trafficking-victi
 import { routeMap as minors } from '@/machines/procedures/unaccompanied-minors/route-map'
 
 /** The route map of every procedure; read by guides, while the site is built. */
-export const routeMaps: Readonly<Partial<Record<ProcedureId, RouteMap>>> = {
+export const routeMaps: Readonly<Record<ProcedureId, RouteMap>> = {
   'medical-regularisation': medical,
   'humanitarian-regularisation': humanitarian,
   'unaccompanied-minors': minors,

@@ -3,6 +3,5 @@ import { type ProcedureModule, procedureIds, procedureLoaders } from '@/machines
 /** Load one procedure, or all of them for `all`. */
 export async function loadProcedures(wanted: string): Promise<readonly ProcedureModule[]> {
   const ids = procedureIds.filter((id) => wanted === 'all' || wanted === id)
-  const loaded = await Promise.all(ids.map((id) => procedureLoaders[id]?.all()))
-  return loaded.filter((m) => m !== undefined)
+  return Promise.all(ids.map((id) => procedureLoaders[id].all()))
 }

@@ -57,23 +57,18 @@ function overview({ opened, language, lifecycle }: ProcedureGuideProps): GuidePa
   const { words, say, locale, guideTexts } = language
   const { procedure, filing, text } = opened
   const { id } = procedure
-  const map = routeMaps[id]
   return {
     slug: 'overview',
     lead: text.intro,
     ...(id === 'trafficking-victims' && { first: <Centres language={language} /> }),
     parts: [
       { id: 'who', title: words.forWhom, body: <Lines lines={text.guide.forWhom} say={say} /> },
-      ...(map
-        ? [
-            {
-              id: 'route-map',
-              title: words.map,
-              wide: true as const,
-              body: <RouteMapFigure map={map} text={lifecycle} language={language} />,
-            },
-          ]
-        : []),
+      {
+        id: 'route-map',
+        title: words.map,
+        wide: true as const,
+        body: <RouteMapFigure map={routeMaps[id]} text={lifecycle} language={language} />,
+      },
       { id: 'warnings', title: words.warnings, body: <Lines lines={text.warnings} say={say} /> },
       {
         id: 'contacts',
