@@ -29,3 +29,25 @@ test('the whole 9ter check works with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await verdictOf(page)).toBe('can-be-lodged')
 })
+
+test('Escape closes the menu and gives the focus back, also without scripts', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto('/en/guides/')
+  for (const id of ['head-languages', 'head-pages']) {
+    const button = page.locator(`header [popovertarget="${id}"]`)
+    const list = page.locator(`header #${id}`)
+    await expect(list).toBeHidden()
+    await button.press('Enter')
+    await expect(list).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(list.getByRole('link').first()).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+    await expect(button).toBeFocused()
+  }
+  await context.close()
+})

@@ -159,8 +159,8 @@ test.describe('without script', () => {
             ratio: 1,
           })
         }
-        await page.locator('header summary').last().click()
-        for (const link of await page.locator('header details[open] a').all()) {
+        await page.locator('header [popovertarget="head-pages"]').click()
+        for (const link of await page.locator('header :popover-open a').all()) {
           await expect(link).toBeInViewport({ ratio: 1 })
         }
         const here = page.locator('header [aria-current="true"]')

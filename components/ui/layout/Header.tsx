@@ -1,4 +1,5 @@
 import { ExitLink } from '@/components/exit/ExitLink'
+import { HeadMenu } from '@/components/ui/layout/HeadMenu'
 import { LanguageChoice } from '@/components/ui/layout/LanguageChoice'
 import { MenuLink, type MenuProps } from '@/components/ui/layout/MenuLink'
 import { mainPages, menuPages } from '@/components/ui/layout/pages'
@@ -26,23 +27,18 @@ export function Header(props: MenuProps) {
           </ul>
         </nav>
         <LanguageChoice {...props} />
-        <details name="head" className="sm:relative">
-          <summary className="flex min-h-11 list-none items-center rounded-md px-1.5 font-semibold whitespace-nowrap sm:px-2 text-brand hover:underline [&::-webkit-details-marker]:hidden">
-            {t('common.nav.open')}
-          </summary>
-          <nav
-            aria-label={t('common.nav.label')}
-            className="absolute end-4 top-full z-20 w-60 sm:end-0 rounded-md border border-line bg-card py-2 shadow-md"
-          >
-            <ul>
-              {menuPages.map((page) => (
-                <li key={page.label}>
-                  <MenuLink {...props} page={page} className="flex min-h-11 items-center px-4" />
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </details>
+        <HeadMenu
+          id="head-pages"
+          button={t('common.nav.open')}
+          label={t('common.nav.label')}
+          className="w-60"
+        >
+          {menuPages.map((page) => (
+            <li key={page.label}>
+              <MenuLink {...props} page={page} className="flex min-h-11 items-center px-4" />
+            </li>
+          ))}
+        </HeadMenu>
         <ExitLink label={t('common.exit.label')} description={t('common.exit.plainDescription')} />
       </div>
     </header>

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/Icon'
+import { HeadMenu } from '@/components/ui/layout/HeadMenu'
 import { hereHash, samePageMark } from '@/components/ui/layout/here'
 import type { MenuProps } from '@/components/ui/layout/MenuLink'
 import { locales, localeTable } from '@/content/locale'
@@ -12,40 +13,39 @@ export function LanguageChoice({ locale, t, current }: MenuProps) {
   const inOwnWords = new Intl.DisplayNames([tag], { type: 'language' }).of(locale) ?? name
   const end = current + (goesOn.includes(current) ? hereHash : '')
   return (
-    <details name="head" className="sm:relative">
-      <summary className="flex min-h-11 list-none items-center gap-1 rounded-md px-1.5 font-semibold text-brand hover:underline sm:px-2 [&::-webkit-details-marker]:hidden">
-        <Icon name="globe" className="size-5" />
-        <span className="sr-only">{t('common.language.label', { name: inOwnWords })}</span>
-        <span className="uppercase lg:hidden">{locale}</span>
-        <span aria-hidden="true" className="hidden lg:inline">
-          {name}
-        </span>
-      </summary>
-      <nav
-        aria-label={t('common.language.all')}
-        className="absolute end-4 top-full z-20 w-44 sm:end-0 rounded-md border border-line bg-card py-2 shadow-md"
-      >
-        <ul>
-          {locales.map((one) => {
-            const { name: itself, dir } = localeTable[one]
-            const isThis = one === locale
-            return (
-              <li key={one}>
-                <a
-                  {...(isThis
-                    ? { 'aria-current': true }
-                    : { href: `/${one}/${end}`, hrefLang: one, [samePageMark]: one })}
-                  lang={one}
-                  dir={dir}
-                  className="flex min-h-11 items-center px-4 text-ink no-underline aria-[current=true]:font-bold aria-[current=true]:text-brand [[href]]:hover:underline"
-                >
-                  {itself}
-                </a>
-              </li>
-            )
-          })}
-        </ul>
-      </nav>
-    </details>
+    <HeadMenu
+      id="head-languages"
+      button={
+        <>
+          <Icon name="globe" className="size-5" />
+          <span className="sr-only">{t('common.language.label', { name: inOwnWords })}</span>
+          <span className="uppercase lg:hidden">{locale}</span>
+          <span aria-hidden="true" className="hidden lg:inline">
+            {name}
+          </span>
+        </>
+      }
+      label={t('common.language.all')}
+      className="w-44"
+    >
+      {locales.map((one) => {
+        const { name: itself, dir } = localeTable[one]
+        const isThis = one === locale
+        return (
+          <li key={one}>
+            <a
+              {...(isThis
+                ? { 'aria-current': true }
+                : { href: `/${one}/${end}`, hrefLang: one, [samePageMark]: one })}
+              lang={one}
+              dir={dir}
+              className="flex min-h-11 items-center px-4 text-ink no-underline aria-[current=true]:font-bold aria-[current=true]:text-brand [[href]]:hover:underline"
+            >
+              {itself}
+            </a>
+          </li>
+        )
+      })}
+    </HeadMenu>
   )
 }
