@@ -2,13 +2,13 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { restoreSession } from '@/components/check/session/storage'
 import { HelpGroups } from '@/components/help/HelpGroups'
-import { kindFrom } from '@/components/help/kind-from-answers'
 import { PlaceField, PlaceName } from '@/components/help/PlaceField'
 import type { Match } from '@/components/help/search'
 import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import { Select } from '@/components/ui/Select'
+import { useToday } from '@/components/ui/today'
 import type { PagesText } from '@/content/language'
 import type { DistrictId } from '@/content/law/help/districts'
 import { type HelpKind, helpKinds } from '@/content/law/help/types'
@@ -34,14 +34,20 @@ export function HelpApp({ words, cards }: HelpAppProps) {
   const [match, setMatch] = useState<Match | null>(null)
   const [kind, setKind] = useState<HelpKind | 'all'>('all')
   const [isGuess, setIsGuess] = useState(false)
+  const today = useToday()
   useEffect(() => {
-    void restoreSession().then((session) => {
-      const guess = session && kindFrom(session)
-      if (!guess) return
+    const guessKind = async () => {
+      const session = await restoreSession()
+      if (session === null || today === null) return
+      const { helpKindIn } = await import('@/components/check/help-kind')
+      const guess = await helpKindIn(session, today)
+      if (guess === null) return
       setKind(guess)
       setIsGuess(true)
-    })
-  }, [])
+    }
+    // Without it everybody is shown, as where nothing was answered.
+    guessKind().catch(() => undefined)
+  }, [today])
   const shown = cards.filter(({ kinds }) => kind === 'all' || kinds.includes(kind))
   return (
     <>

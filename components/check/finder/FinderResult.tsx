@@ -6,7 +6,7 @@ import { OtherWays } from '@/components/check/finder/OtherWays'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { RouteRow } from '@/components/check/finder/RouteRow'
 import type { RouteProps } from '@/components/check/finder/route-props'
-import { inOrder, type RoutesView } from '@/components/check/finder/view'
+import { bestOf, inOrder, type RoutesView } from '@/components/check/finder/view'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { SummaryButton } from '@/components/finding/SummaryButton'
 import type { ResultView } from '@/components/finding/view'
@@ -108,13 +108,4 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
       </div>
     </div>
   )
-}
-
-/** So many routes that are only a "maybe" leave none to put first. */
-const many = 4
-
-/** The route to look at first; null where nothing sets one apart. */
-function bestOf(fitting: readonly RouteResult[]): RouteResult | null {
-  const [first] = fitting
-  return first && (first.fit === 'look-closer' || fitting.length < many) ? first : null
 }

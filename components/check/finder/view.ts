@@ -34,6 +34,16 @@ export const inOrder = ({ results }: RouteAssessment): readonly RouteResult[] =>
       readFirst.indexOf(a.route) - readFirst.indexOf(b.route),
   )
 
+/** So many routes that are only a "maybe" leave none to put first. */
+const many = 4
+
+/** The route to look at first, of those in order; null where nothing sets one apart. */
+export function bestOf(ordered: readonly RouteResult[]): RouteResult | null {
+  const fitting = ordered.filter(({ fit }) => fit !== 'does-not-fit')
+  const [first] = fitting
+  return first && (first.fit === 'look-closer' || fitting.length < many) ? first : null
+}
+
 /** Everything that is shown of a person's routes. `assessment` is null where the route finder was not used. */
 export interface RoutesView {
   readonly assessment: RouteAssessment | null

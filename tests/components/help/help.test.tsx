@@ -1,12 +1,16 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { helpKindIn } from '@/components/check/help-kind'
+import { emptySession, type Session } from '@/components/check/session/session'
+import { saveSession } from '@/components/check/session/storage'
 import { HelpApp, type HelpCard } from '@/components/help/HelpApp'
-import { kindFrom } from '@/components/help/kind-from-answers'
 import { ReadOn } from '@/components/help/ReadOn'
 import { matchesFor } from '@/components/help/search'
 import { help } from '@/content/en/pages/help'
 import { places } from '@/content/law/help/places'
 import type { Locale } from '@/content/locale'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import type { Facts } from '@/machines/facts/registry'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const { rows: _, source: _s, sourceOld: _o, page: _p, ...words } = help
@@ -102,11 +106,34 @@ describe('the page of people who help', () => {
 })
 
 describe('the kind of help', () => {
-  it('follows the procedure that was opened last, then what is going on', () => {
-    expect(kindFrom({ checked: ['return', 'medical-regularisation'], facts: {} })).toBe('illness')
-    expect(kindFrom({ checked: [], facts: { situations: ['wish-to-return', 'exploited'] } })).toBe('victim')
-    expect(kindFrom({ checked: [], facts: { situations: ['life-here'] } })).toBe('lawyer')
-    expect(kindFrom({ checked: [], facts: {} })).toBeNull()
+  const today = '2026-11-28'
+  const of = (session: Partial<Session>) => helpKindIn({ ...emptySession, ...session }, today)
+  const at = (kind: 'routes' | 'result', procedure: ProcedureId | null): Pick<Session, 'trail'> => ({
+    trail: [{ screen: { kind }, procedure, entry: 1 }],
+  })
+  const ordered: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20' }
+
+  it('is that of the result that leads there, then of the procedure opened last, then of what is going on', async () => {
+    expect(await of({ checked: ['return', 'medical-regularisation'] })).toBe('illness')
+    expect(await of({ checked: ['return'] })).toBe('return')
+    expect(await of({ checked: ['return'], ...at('result', 'unaccompanied-minors') })).toBe('child')
+    expect(await of({ facts: { situations: ['exploited'] }, ...at('routes', null) })).toBe('victim')
+    expect(await of({ facts: { situations: ['life-here'] } })).toBe('lawyer')
+    expect(await of({})).toBeNull()
+  })
+
+  it('is a lawyer where a day runs, as the link of the result says, also where a step of a file tells of it', async () => {
+    expect(await of({ facts: { situations: ['health'], ...ordered }, ...at('routes', null) })).toBe('lawyer')
+    expect(await of({ facts: ordered })).toBe('lawyer')
+    const events = [{ type: 'orderNotified', on: '2026-11-20', procedure: 'return' } as const]
+    expect(await of({ checked: ['medical-regularisation'], events })).toBe('lawyer')
+  })
+
+  it('is chosen on the page, which says so', async () => {
+    saveSession({ ...emptySession, facts: { situations: ['exploited'] }, ...at('routes', null) })
+    renderInEnglish(<HelpApp words={words} cards={cards} />)
+    expect(await screen.findByText(help.kindFromAnswers)).toBeInTheDocument()
+    expect(screen.getByLabelText('What do you need?')).toHaveValue('victim')
   })
 })
 
