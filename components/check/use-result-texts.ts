@@ -60,6 +60,12 @@ export function useResultTexts(): ResultTexts {
   return use(results(language))
 }
 
+/** Everything about these procedures, whose rules need not be loaded. Suspends until it is there. */
+export function useProcedures(ids: readonly ProcedureId[]): readonly LoadedProcedure[] {
+  const { language } = useChrome()
+  return [...use(procedures(language, ids)).values()]
+}
+
 /** Everything about a procedure whose rules are loaded. Suspends until it is there. */
 export function useOpened(rules: LoadedRules): (eligibility: Eligibility) => LoadedProcedure {
   const { language } = useChrome()
