@@ -5,7 +5,7 @@ import type { LimitEvent, LimitKind } from '@/content/law/time-limits/kinds'
 import type { Phrasebook } from '@/content/phrasebook'
 import { nearDayInWords } from '@/content/say/days'
 import type { CountResult } from '@/machines/deadlines/counted'
-import type { Deadline } from '@/machines/deadlines/kinds'
+import type { Deadline, Mode } from '@/machines/deadlines/kinds'
 
 const received: ReadonlySet<LimitEvent> = new Set([
   'decision-notified',
@@ -51,17 +51,17 @@ export interface RulerDay {
 /** The days that a line shows, in its order. */
 export function rulerInWords(
   { today, start, opens, maybe, end, tail }: RulerLine,
-  { limit, kind }: Deadline,
+  deadline: Deadline,
   t: Chrome,
   phrases: Phrasebook,
 ): readonly RulerDay[] {
-  const isReceived = received.has(timeLimits[limit].event)
+  const { kind } = deadline
   const say = (mark: Mark | null, name: RulerDay['name'], key: RulerKey): readonly RulerDay[] =>
     mark === null
       ? []
       : [{ name, words: t(`deadlines.ruler.${key}`, { date: nearDayInWords(mark.on, today.on, phrases) }) }]
   return [
-    ...say(start, 'start', isReceived ? 'received' : 'counted'),
+    ...say(start, 'start', startOf(deadline)),
     ...say(opens, 'opens', 'windowFrom'),
     ...say(maybe, 'maybe', end ? 'maybe' : 'earliest'),
     ...say(end, 'end', maybe ? 'known' : `end.${kind}`),
@@ -69,12 +69,18 @@ export function rulerInWords(
   ]
 }
 
-type RulerKey =
-  | 'received'
-  | 'counted'
-  | 'windowFrom'
-  | 'maybe'
-  | 'earliest'
-  | 'known'
-  | 'tail'
-  | `end.${LimitKind}`
+/** What the first day of a line is: that of the post, or of its visit, where a paper came by post. */
+function startOf(deadline: Deadline): StartKey {
+  if (!received.has(timeLimits[deadline.limit].event)) return 'counted'
+  return (deadline.status === 'counted' && deadline.by !== null && arrivals[deadline.by]) || 'received'
+}
+
+const arrivals: Readonly<Partial<Record<Mode, StartKey>>> = {
+  'registered-post': 'posted',
+  post: 'posted',
+  'acknowledged-post': 'presented',
+  fax: 'sent',
+}
+
+type StartKey = 'received' | 'counted' | 'posted' | 'presented' | 'sent'
+type RulerKey = StartKey | 'windowFrom' | 'maybe' | 'earliest' | 'known' | 'tail' | `end.${LimitKind}`

@@ -33,6 +33,18 @@ describe('the line of a time limit', () => {
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
 
+  it.each([
+    ['hand', 'Received'],
+    ['unknown', 'Received'],
+    ['registered-post', 'Posted'],
+    ['post', 'Posted'],
+    ['acknowledged-post', 'Brought by post'],
+    ['fax', 'Sent'],
+  ] as const)('names the day that is asked for where it came by %s', (by, word) => {
+    show('annulment', { on: '2026-11-20', by })
+    expect(said()[0]).toBe(`${word} 20 November`)
+  })
+
   it('names the year where it is another one, and no beginning that is not drawn', () => {
     show('turning-eighteen', { on: '2009-01-12' })
     expect(said()).toEqual(['Until 11 January 2027'])
