@@ -5,6 +5,7 @@ import { usePageTitle } from '@/components/check/use-page-title'
 import { AnswerField } from '@/components/finding/question/AnswerField'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
 import { FieldProblem } from '@/components/finding/question/FieldProblem'
+import { picturesOf } from '@/components/finding/question/pictures'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -96,6 +97,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <AnswerField
             fact={fact}
             text={text}
+            pictures={picturesOf(id)}
             draft={draft}
             wrong={problem?.field ?? null}
             describedBy={describedBy}

@@ -73,6 +73,13 @@ export const heldPaperTexts: HeldPaperTexts = {
     clock: 'The time to appeal to the Council starts on the day you receive it.',
     act: 'Look whether an order to leave came with it: it is a paper of its own. Take both to a lawyer.',
   },
+  'annex-42': {
+    name: 'Refusal of a 9bis application because the fee was not paid (annex 42)',
+    look: numbered('42'),
+    from: 'It comes after a 9bis application at the municipality.',
+    clock: 'The time to appeal to the Council starts on the day you receive it.',
+    act: 'Take it to a lawyer this week, with your proof of payment if you have one.',
+  },
   'annex-43': {
     name: 'Letter that a part of the 9bis fee is missing (annex 43)',
     look: numbered('43'),
@@ -93,6 +100,20 @@ export const heldPaperTexts: HeldPaperTexts = {
     from: 'The municipality, for several reasons. Victims who talk with a specialised centre get it for a time to think.',
     clock: 'It ends on the day that is printed on it.',
     act: 'Ask the municipality or your centre what comes after it, well before that day.',
+  },
+  'annex-35': {
+    name: 'Special residence document during an appeal (annex 35)',
+    look: 'A sheet with “bijlage 35” or “annexe 35” and an end date.',
+    from: 'The municipality, while some appeals to the Council are pending.',
+    clock: 'It ends on the day that is printed on it. It covers your stay only while the appeal is pending.',
+    act: 'Ask the municipality to extend it before that day. Ask your lawyer what comes after the judgment.',
+  },
+  'annex-3': {
+    name: 'Declaration of arrival (annex 3)',
+    look: 'A sheet with “bijlage 3” or “annexe 3” and an end date.',
+    from: 'The municipality, for a short stay.',
+    clock: 'It ends on the day that is printed on it. After that day you can get an order to leave.',
+    act: 'Before that day, ask a lawyer or an organisation whether you can stay longer.',
   },
   'receipt-9bis': {
     name: 'Receipt for a 9bis application',

@@ -69,6 +69,16 @@ describe('the papers that can be looked up', () => {
 
 describe('a search among them', () => {
   it.each([
+    ['annexe 13', 'annex-13'],
+    ['bijlage 3', 'annex-3'],
+    ['AI', 'registration-certificate'],
+    ['carte A', 'a-card'],
+    ['B-kaart', 'b-card'],
+  ])('puts first what “%s” is in whole words', (search, first) => {
+    expect(findPapers(search, heldPaperTexts)[0]).toBe(first)
+  })
+
+  it.each([
     ['13sexies', ['annex-13sexies']],
     ['bijlage 38', ['annex-38']],
     ['annexe 43', ['annex-43']],
@@ -77,6 +87,21 @@ describe('a search among them', () => {
     ['immatriculation', ['registration-certificate']],
     ['decision du cgra', []],
     ['25quater', ['annex-26quater']],
+    ['bijlage 13quinquies', ['annex-13quinquies']],
+    ['13 quinquies', ['annex-13quinquies']],
+    ['annexe13septies', ['annex-13septies']],
+    ['bijl. 42', ['annex-42']],
+    ['Anlage 35', ['annex-35']],
+    ['document special de sejour', ['annex-35']],
+    ["déclaration d'arrivée", ['annex-3']],
+    ['aankomstverklaring', ['annex-3']],
+    ['carte orange', ['registration-certificate']],
+    ['oranje kaart', ['registration-certificate']],
+    ['immatriculatieattest', ['registration-certificate']],
+    ['attest van immatriculatie', ['registration-certificate']],
+    ['OQT', ['annex-13', 'annex-13quinquies', 'annex-13septies', 'annex-12']],
+    ['CGVS', ['cgrs-refusal']],
+    ['xyz', []],
   ])('“%s”', (search, found) => {
     expect(findPapers(search, heldPaperTexts)).toEqual(found)
   })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { BasisList } from '@/components/check/finder/BasisList'
 import { OrderDrawing } from '@/components/check/papers/OrderDrawing'
-import { situationOf } from '@/components/check/papers/situation'
+import { pictureOf, situationOf } from '@/components/check/papers/situation'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { DayQuestion } from '@/components/finding/question/DayQuestion'
@@ -9,6 +9,7 @@ import { draftOf, readDraft } from '@/components/finding/question/draft'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
+import { Icon } from '@/components/ui/Icon'
 import { type HeldPaper, type HeldPaperId, heldPapers } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'
 import type { LawNames } from '@/content/name-sentences'
@@ -41,9 +42,10 @@ export function PaperItem({ id, text, names, today, open, onToggle, send }: Pape
           type="button"
           aria-expanded={open}
           onClick={onToggle}
-          className="block w-full px-4 py-3 text-start font-semibold text-brand hover:text-brand-deep"
+          className="flex w-full items-center gap-3 px-4 py-3 text-start font-semibold text-brand hover:text-brand-deep"
         >
-          {text.name}
+          <Icon name={pictureOf[id]} className="size-7 rtl:-scale-x-100" />
+          <span>{text.name}</span>
         </button>
       </h2>
       {open && (

@@ -35,6 +35,7 @@ export const heldPapers: DataTable = {
     look: texts,
     official,
     annexes: z.array(z.string()),
+    called: z.optional(z.array(z.string())),
     day: z.nullable(z.enum(['received', 'until'])),
     basis,
   }),

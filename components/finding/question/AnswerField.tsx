@@ -3,12 +3,14 @@ import type { Draft, DraftField } from '@/components/finding/question/draft'
 import { OptionsField } from '@/components/finding/question/OptionsField'
 import { TextField } from '@/components/finding/question/TextField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import type { IconName } from '@/components/ui/Icon'
 import type { QuestionText } from '@/content/sentences'
 import type { Fact } from '@/machines/facts/kinds'
 
 export interface AnswerFieldProps {
   readonly fact: Fact
   readonly text: QuestionText
+  readonly pictures?: Readonly<Partial<Record<string, IconName>>>
   readonly draft: Draft
   readonly wrong: DraftField | null
   readonly describedBy: string | undefined
@@ -16,7 +18,8 @@ export interface AnswerFieldProps {
 }
 
 /** The fields for one fact, by its kind. */
-export function AnswerField({ fact, text, draft, wrong, describedBy, onChange }: AnswerFieldProps) {
+export function AnswerField(props: AnswerFieldProps) {
+  const { fact, text, pictures = {}, draft, wrong, describedBy, onChange } = props
   const { t } = useChrome()
   const unsure = text.options.unsure ?? ''
   switch (fact.kind) {
@@ -26,6 +29,7 @@ export function AnswerField({ fact, text, draft, wrong, describedBy, onChange }:
         <OptionsField
           fact={fact}
           text={text}
+          pictures={pictures}
           draft={draft}
           invalid={wrong === 'chosen'}
           onChange={onChange}

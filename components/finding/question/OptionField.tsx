@@ -1,3 +1,5 @@
+import { Icon, type IconName } from '@/components/ui/Icon'
+
 export interface OptionFieldProps {
   readonly id: string
   /** Groups radio buttons; one question has one name. */
@@ -6,6 +8,8 @@ export interface OptionFieldProps {
   readonly value: string
   readonly label: string
   readonly hint?: string | undefined
+  /** Drawn beside the words. */
+  readonly picture?: IconName | undefined
   readonly checked: boolean
   readonly invalid: boolean
   readonly onChange: () => void
@@ -13,10 +17,12 @@ export interface OptionFieldProps {
 
 /** One native radio button or checkbox with a large target. Its hint describes it and is no part of its name. */
 export function OptionField(props: OptionFieldProps) {
-  const { id, name = 'answer', type, value, label, hint, checked, invalid, onChange } = props
+  const { id, name = 'answer', type, value, label, hint, picture, checked, invalid, onChange } = props
   const hintId = `${id}-hint`
   return (
-    <div className="relative min-h-13 rounded-md border-2 border-line bg-card py-2.5 ps-13 pe-4 has-checked:border-brand has-checked:bg-tint hover:border-field">
+    <div
+      className={`relative min-h-13 rounded-md border-2 border-line bg-card py-2.5 ps-13 has-checked:border-brand has-checked:bg-tint hover:border-field ${picture === undefined ? 'pe-4' : 'pe-13'}`}
+    >
       <input
         id={id}
         type={type}
@@ -31,6 +37,9 @@ export function OptionField(props: OptionFieldProps) {
       <label htmlFor={id} className="block before:absolute before:inset-0">
         {label}
       </label>
+      {picture !== undefined && (
+        <Icon name={picture} className="absolute end-3 top-2.5 size-7 text-brand rtl:-scale-x-100" />
+      )}
       {hint !== undefined && (
         <p id={hintId} className="text-sm text-soft">
           {hint}

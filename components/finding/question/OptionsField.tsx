@@ -1,5 +1,6 @@
 import { type Draft, toggle } from '@/components/finding/question/draft'
 import { OptionField } from '@/components/finding/question/OptionField'
+import type { IconName } from '@/components/ui/Icon'
 import { textFor } from '@/content/say/lookup'
 import type { QuestionText } from '@/content/sentences'
 import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
@@ -7,13 +8,14 @@ import type { ChoiceFact, ChoicesFact } from '@/machines/facts/kinds'
 export interface OptionsFieldProps {
   readonly fact: ChoiceFact | ChoicesFact
   readonly text: QuestionText
+  readonly pictures: Readonly<Partial<Record<string, IconName>>>
   readonly draft: Draft
   readonly invalid: boolean
   readonly onChange: (draft: Draft) => void
 }
 
 /** Radio buttons or checkboxes; `unsure`, and what else stands alone, last and set apart. */
-export function OptionsField({ fact, text, draft, invalid, onChange }: OptionsFieldProps) {
+export function OptionsField({ fact, text, pictures, draft, invalid, onChange }: OptionsFieldProps) {
   const alone = fact.kind === 'choices' ? fact.exclusive : ['unsure']
   const choose = (option: string) =>
     fact.kind === 'choices' ? toggle(draft.chosen, option, fact.exclusive) : [option]
@@ -25,6 +27,7 @@ export function OptionsField({ fact, text, draft, invalid, onChange }: OptionsFi
       value={option}
       label={textFor(text.options, option)}
       hint={text.optionHints?.[option]}
+      picture={pictures[option]}
       checked={draft.chosen.includes(option)}
       invalid={invalid}
       onChange={() => onChange({ ...draft, chosen: choose(option) })}
