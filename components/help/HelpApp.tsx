@@ -39,7 +39,7 @@ export function HelpApp({ words, cards }: HelpAppProps) {
     const guessKind = async () => {
       const session = await restoreSession()
       if (session === null || today === null) return
-      const { helpKindIn } = await import('@/components/check/help-kind')
+      const { helpKindIn } = await import('@/components/check/finder/help-kind')
       const guess = await helpKindIn(session, today)
       if (guess === null) return
       setKind(guess)

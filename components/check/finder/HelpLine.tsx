@@ -1,5 +1,5 @@
+import { nearFor } from '@/components/check/finder/help-kind'
 import type { RoutesView } from '@/components/check/finder/view'
-import { nearFor } from '@/components/check/help-kind'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { RouteId } from '@/content/law/route-ids'
 

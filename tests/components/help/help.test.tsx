@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { helpKindIn } from '@/components/check/help-kind'
+import { helpKindIn } from '@/components/check/finder/help-kind'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { saveSession } from '@/components/check/session/storage'
 import { HelpApp, type HelpCard } from '@/components/help/HelpApp'
