@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /**
  * A static export: every address is a folder with an index.html, so that any web server can serve it.
  * use-intl needs no plugin here, since no server decides the language: the address does.
@@ -17,7 +19,13 @@ const config = {
   },
   // What draws charts while the site is built is loaded as it is; nothing of it is shipped.
   serverExternalPackages: ['happy-dom', '@observablehq/plot'],
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // The framework would leave one core idle, which is half of a small machine.
+    cpus: availableParallelism(),
+    // A clean checkout has no use for what a later build could read again.
+    turbopackFileSystemCacheForBuild: !process.env.CI,
+  },
   turbopack: {
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
     rules: {
