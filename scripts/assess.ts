@@ -1,5 +1,6 @@
 import type { Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
+import { dayForms } from '@/cases/exchange/table-days'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import type { RouteId } from '@/content/law/route-ids'
 import { assess } from '@/machines/engine/assess'
@@ -21,7 +22,6 @@ import { positionText } from '@/scripts/lib/position-text'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { interactionLines, urgentLines } from '@/scripts/lib/routes-text'
 import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
-import { dayForms } from '@/scripts/lib/table-days'
 
 const command: Command = {
   usage: [

@@ -99,7 +99,7 @@ function unknownKey(path: string, problem: ProblemId, key: string, owner: unknow
 const longest = 80
 
 /** A value as it stands in the file, cut where it is long. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const json = JSON.stringify(value) ?? ''
   return json.length > longest ? `${json.slice(0, longest)}…` : json
 }

@@ -2,10 +2,14 @@ import { useId, useState } from 'react'
 import { newDossierId } from '@/cases/dossier/format'
 import type { ImportStep, ReadFile } from '@/cases/exchange/files'
 import { planImport, readDossierFile } from '@/cases/exchange/files'
+import type { ReadTable } from '@/cases/exchange/read-table'
+import type { DayForm } from '@/cases/exchange/table-days'
 import { ActOn } from '@/components/desk/ActOn'
 import { ChangeList } from '@/components/desk/ChangeList'
 import type { DeskState } from '@/components/desk/repository/desk-state'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { TableHelp } from '@/components/desk/TableHelp'
+import { TablePreview } from '@/components/desk/TablePreview'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Details } from '@/components/ui/Details'
@@ -22,6 +26,7 @@ type Stage =
   | { readonly kind: 'passphrase'; readonly text: string; readonly wrong: boolean }
   | { readonly kind: 'refused'; readonly read: Exclude<ReadFile, { readonly ok: true }> }
   | { readonly kind: 'plan'; readonly steps: readonly ImportStep[] }
+  | { readonly kind: 'table'; readonly text: string; readonly read: ReadTable }
   | { readonly kind: 'done'; readonly count: number }
 
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
@@ -30,6 +35,7 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [passphrase, setPassphrase] = useState('')
   const [replace, setReplace] = useState<ReadonlySet<string>>(new Set())
+  const [dates, setDates] = useState<DayForm>('d/m/y')
   const id = useId()
 
   async function read(text: string, given?: string) {
@@ -44,13 +50,19 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
     setPassphrase('')
   }
 
+  async function readTable(text: string, form: DayForm) {
+    // A reader of tables is loaded by whoever has one.
+    const { readCaseTable } = await import('@/cases/exchange/read-table')
+    setStage({ kind: 'table', text, read: readCaseTable(text, form) })
+  }
+
   return (
     <Section id="import" title={t('desk.panels.import')} className={panelLook}>
       <LabelledField id={id} label={t('desk.import.file')} hint={t('desk.import.hint')}>
         <input
           id={id}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.csv,application/json,text/csv"
           aria-describedby={`${id}-hint`}
           className={`${inputLook} w-full`}
           onClick={(event) => {
@@ -59,10 +71,30 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
           }}
           onChange={async (event) => {
             const [file] = event.target.files ?? []
-            if (file) await read(await file.text())
+            if (!file) return
+            const text = await file.text()
+            await (/\.csv$/i.test(file.name) ? readTable(text, dates) : read(text))
           }}
         />
       </LabelledField>
+      <TableHelp
+        dates={dates}
+        onDates={(form) => {
+          setDates(form)
+          if (stage.kind === 'table') void readTable(stage.text, form)
+        }}
+      />
+      {stage.kind === 'table' && (
+        <TablePreview
+          key={`${dates} ${stage.text.length}`}
+          read={stage.read}
+          labels={new Set([...desk.entries.values()].map(({ dossier }) => dossier.label))}
+          onTake={(cases) => {
+            repository.putAll(cases)
+            setStage({ kind: 'done', count: cases.length })
+          }}
+        />
+      )}
       {stage.kind === 'passphrase' && (
         <form
           className="max-w-text space-y-3"

@@ -43,4 +43,12 @@ export const importProblems = {
   'unknown-event': '{value} is not a known event',
   'near-event': '{value} is not a known event; did you mean {near}?',
   'unknown-detail': 'is not a detail of {type} ({fields})',
+  'open-quote': 'opens a double quote that nothing closes; the rows after it were not read',
+  'not-utf-8': 'has letters that are not UTF-8; save the file as UTF-8',
+  'no-column': 'names no column',
+  'unknown-column': 'is not a column of the table',
+  'near-column': 'is not a column of the table; did you mean {near}?',
+  'same-column': 'stands twice in the first row',
+  'other-fields': 'must have as many fields as the first row: {wanted}, not {found}',
+  'nameless-column': 'has no name in the first row, and holds {value}',
 } as const

@@ -23,6 +23,11 @@ type Plain =
   | 'fact-of-person'
   | 'not-events'
   | 'not-an-event'
+  | 'open-quote'
+  | 'not-utf-8'
+  | 'no-column'
+  | 'unknown-column'
+  | 'same-column'
 
 interface At<P extends string, Places extends string> {
   /** Where it stands in what was read: `persons[0].facts.whereabouts`; empty for the whole. */
@@ -49,6 +54,9 @@ export type Problem =
   | At<'unknown-event', 'value'>
   | At<'near-event', 'value' | 'near'>
   | At<'unknown-detail', 'type' | 'fields'>
+  | At<'near-column', 'near'>
+  | At<'other-fields', 'found' | 'wanted'>
+  | At<'nameless-column', 'value'>
 export type ProblemId = Problem['problem']
 
 /** What a schema needs to know of an issue of zod to name it. */

@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream, existsSync, openSync, statSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
+import type { DayForm } from '@/cases/exchange/table-days'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 import { BadInput } from '@/scripts/lib/arguments'
 import { batchFormatOf, runBatch } from '@/scripts/lib/batch'
 import { codeOf } from '@/scripts/lib/input'
-import type { DayForm } from '@/scripts/lib/table-days'
 
 interface BatchArguments {
   readonly batch: string

@@ -1,17 +1,18 @@
 import { factsOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { parseDossier, parseFacts } from '@/cases/dossier/parse'
+import { headerOf, type TableRow, tableRow, unreadable } from '@/cases/exchange/case-table'
+import type { DayForm } from '@/cases/exchange/table-days'
+import type { CsvRecord } from '@/cases/exchange/table-form'
 import { importProblems } from '@/content/en/import-problems'
 import { problemLine } from '@/content/say/problem'
 import { isDay } from '@/machines/deadlines/day'
-import { westernDigits } from '@/machines/deadlines/read-day'
 import type { Problem } from '@/machines/facts/problem'
-import { type FactId, type Facts, factIds, facts, isFactId } from '@/machines/facts/registry'
+import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { BadInput } from '@/scripts/lib/arguments'
 import { csvRecords, linesOf } from '@/scripts/lib/lines'
 import { englishPhrases } from '@/scripts/lib/say'
-import { type DayForm, dayOfCell } from '@/scripts/lib/table-days'
 
 export type BatchFormat = 'csv' | 'ndjson'
 
@@ -45,77 +46,26 @@ export function batchRows(
 
 async function* csvBatch(chunks: AsyncIterable<string>, dates: DayForm): AsyncGenerator<BatchRow> {
   let columns: readonly string[] | null = null
-  for await (const { line, ...record } of csvRecords(chunks)) {
-    if (columns === null) columns = headerOf(record.problem ? [''] : record.fields)
-    else if (record.problem) yield wrong(line, unread[record.problem])
-    else yield csvRow(line, record.fields, columns, dates)
+  for await (const record of csvRecords(chunks)) {
+    if (columns === null) columns = columnsOf(record)
+    else yield csvRow(tableRow(record, columns, dates))
   }
   if (columns === null) throw new BadInput(['the file has no header: its first line names id, on and facts'])
 }
 
-/** The names of the columns; a column without one may stand where it is, as long as its cells are empty. */
-function headerOf(fields: readonly string[]): readonly string[] {
-  const columns = fields.map((f) => f.trim())
-  const named = columns.filter((c) => c !== '')
-  const strange = named.filter((c) => c !== 'id' && c !== 'on' && !isFactId(c))
-  const twice = named.filter((c, i) => named.indexOf(c) !== i)
-  const errors = [
-    ...(named.length === 0 ? ['the header names no column'] : []),
-    ...(strange.length > 0 ? [`the header has unknown columns: ${strange.map(nearColumn).join(', ')}`] : []),
-    ...(twice.length > 0 ? [`the header has these columns twice: ${[...new Set(twice)].join(', ')}`] : []),
-  ]
-  if (errors.length === 0) return columns
+function columnsOf(record: CsvRecord): readonly string[] {
+  const header = headerOf(record)
+  if (header.ok) return header.columns
   throw new BadInput([
-    ...errors,
+    ...header.problems.map((problem) => problemLine(problem, importProblems, englishPhrases, 'the header')),
     'allowed are id, on and the facts that `npm run -s facts` lists, with ; or , between them, in UTF-8',
   ])
 }
 
-/** A column that is not known, with the one that was meant where only capitals differ. */
-function nearColumn(name: string): string {
-  const near = ['id', 'on', ...factIds].find((id) => id.toLowerCase() === name.toLowerCase())
-  const shown = JSON.stringify(name)
-  return near === undefined ? shown : `${shown} (did you mean ${near}?)`
+function csvRow(row: TableRow): BatchRow {
+  if (!('problems' in row)) return row
+  return { line: row.line, id: row.id, errors: row.problems.map(saidOfTable) }
 }
-
-const tooLong = 'is too long to be a row'
-const unread = {
-  'too-long': tooLong,
-  'open-quote': 'opens a double quote that nothing closes; the rows after it were not read',
-} as const
-
-function csvRow(
-  line: number,
-  fields: readonly string[],
-  columns: readonly string[],
-  dates: DayForm,
-): BatchRow {
-  if (fields.some((field) => field.includes(unreadable))) return wrong(line, notUtf8)
-  const found = fields.length === 1 ? '1 field' : `${fields.length} fields`
-  const beyond = fields.slice(columns.length).some((field) => field.trim() !== '')
-  if (fields.length < columns.length || beyond) {
-    return wrong(line, `has ${found} where the header has ${columns.length}`)
-  }
-  const input: Record<string, unknown> = {}
-  const unnamed: string[] = []
-  let id = ''
-  let on = ''
-  for (const [i, column] of columns.entries()) {
-    const cell = fields[i]?.trim() ?? ''
-    if (column === 'id') id = cell
-    else if (column === 'on') on = dayOfCell(cell, dates)
-    else if (cell !== '' && isFactId(column)) input[column] = cellValue(column, cell, dates)
-    else if (cell !== '')
-      unnamed.push(`column ${i + 1} has no name in the header, and holds ${JSON.stringify(cell)}`)
-  }
-  const row = rowOf(line, id, on === '' ? undefined : on, input, { say: saidOfTable, at: '' })
-  if (unnamed.length === 0) return row
-  return { line, id, errors: [...('errors' in row ? row.errors : []), ...unnamed] }
-}
-
-/** The sign that a reader of UTF-8 puts in place of a letter of another encoding. */
-const unreadable = '\uFFFD'
-const notUtf8 = 'holds letters that are not UTF-8; save the file as UTF-8'
 
 const said = (problem: Problem): string => problemLine(problem, importProblems, englishPhrases)
 /** What is wrong with a cell, by the name of its column. */
@@ -126,23 +76,15 @@ function saidOfTable(problem: Problem): string {
 }
 const howDays = '--dates d/m/y or m/d/y says how a table writes its days'
 
-function cellValue(fact: FactId, cell: string, dates: DayForm): unknown {
-  const { kind } = facts[fact]
-  if (kind === 'choices') return cell.split('+').map((part) => part.trim())
-  if (kind === 'date') return dayOfCell(cell, dates)
-  const number = westernDigits(cell)
-  return kind === 'count' && /^-?\d+$/.test(number) ? Number(number) : cell
-}
-
 async function* jsonBatch(chunks: AsyncIterable<string>): AsyncGenerator<BatchRow> {
   for await (const { line, text } of linesOf(chunks)) {
-    if (text === null) yield wrong(line, tooLong)
+    if (text === null) yield wrong(line, importProblems['too-long'])
     else if (text.trim() !== '') yield* jsonRows(line, text)
   }
 }
 
 function jsonRows(line: number, text: string): readonly BatchRow[] {
-  if (text.includes(unreadable)) return [wrong(line, notUtf8)]
+  if (text.includes(unreadable)) return [wrong(line, importProblems['not-utf-8'])]
   const json = parseJson(text)
   if (!json.ok) return [{ line, id: '', errors: json.errors.map(said) }]
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
@@ -174,22 +116,16 @@ function factsRow(
     return wrong(line, `has unknown fields: ${names.join(', ')}; allowed are id, on and facts`)
   }
   if (typeof id !== 'string' && typeof id !== 'number') return wrong(line, 'id: must be text or a number')
-  return rowOf(line, String(id), on, input, { say: said, at: 'facts' })
+  return rowOf(line, String(id), on, input)
 }
 
-function rowOf(
-  line: number,
-  id: string,
-  on: unknown,
-  input: unknown,
-  { say, at }: { readonly say: (problem: Problem) => string; readonly at: string },
-): BatchRow {
-  const parsed = parseFacts(input, at)
-  const errors = parsed.ok ? [] : parsed.errors.map(say)
+function rowOf(line: number, id: string, on: unknown, input: unknown): BatchRow {
+  const parsed = parseFacts(input)
+  const errors = parsed.ok ? [] : parsed.errors.map(said)
   const day = on === undefined || (typeof on === 'string' && isDay(on))
   if (!day) {
     const value = JSON.stringify(on) ?? ''
-    errors.push(say({ path: 'on', problem: 'not-a-day', params: { value } }))
+    errors.push(said({ path: 'on', problem: 'not-a-day', params: { value } }))
   }
   if (!parsed.ok || !day) return { line, id, errors }
   return { line, id, ...(typeof on === 'string' && { on }), facts: parsed.value }

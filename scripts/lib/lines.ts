@@ -1,17 +1,18 @@
 import { pipeline } from 'node:stream'
 import { parse } from 'csv-parse'
+import {
+  type CsvRecord,
+  holdsSomething,
+  separatorNamed,
+  separatorOf,
+  tableOptions,
+} from '@/cases/exchange/table-form'
 
 /** A line of a text file, with its number (from 1); `text` is null for one that is too long. */
 export interface TextLine {
   readonly line: number
   readonly text: string | null
 }
-
-/** A row of a table, with the number of its first line, and its fields or why they could not be read. */
-export type CsvRecord = { readonly line: number } & (
-  | { readonly fields: readonly string[]; readonly problem?: undefined }
-  | { readonly problem: 'too-long' | 'open-quote' }
-)
 
 /** In UTF-16 units: one open quote or endless line must not fill the memory. */
 const longest = 1_000_000
@@ -40,9 +41,6 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Te
   if (rest !== '' || overflow) yield ended(rest)
 }
 
-/** The first line by which Excel knows what stands between fields. */
-const separatorLine = /^"?sep=([;,\t])"?[;,]*$/i
-
 /**
  * The rows of a CSV stream (RFC 4180) that hold something, one at a time, in constant memory. Fields stand between the sign
  * that a first line `sep=` names; else between `;` or `,`, whichever the first row has more of. A quote that nothing closes
@@ -54,7 +52,7 @@ export async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator
   let separator: string | undefined
   while (!head.done) {
     const text = head.value.text?.replace(/^\uFEFF/, '')
-    const named = separator === undefined && text !== undefined ? separatorLine.exec(text)?.[1] : undefined
+    const named = separator === undefined && text !== undefined ? separatorNamed(text) : undefined
     if (named === undefined && text?.trim() !== '') break
     separator ??= named
     head = await lines.next()
@@ -64,19 +62,11 @@ export async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator
   const begin = text ?? tooLong
   let open = false
   const parser = parse({
-    bom: true,
-    delimiter: separator ?? (begin.split(';').length > begin.split(',').length ? ';' : ','),
-    info: true,
+    ...tableOptions(separator ?? separatorOf(begin), () => {
+      open = true
+    }),
     // In bytes, so that one line alone cannot exceed it.
     max_record_size: 4 * longest,
-    record_delimiter: '\n',
-    relax_column_count: true,
-    relax_quotes: true,
-    // With the options above a quote that stays open is the only error left. Throwing would lose the rows before it.
-    skip_records_with_error: true,
-    on_skip: () => {
-      open = true
-    },
   })
   async function* table() {
     yield `${begin}\n`
@@ -89,7 +79,7 @@ export async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator
   for await (const { record, info } of pipeline(table, parser, () => {})) {
     const fields: readonly string[] = record
     if (fields.includes(tooLong)) yield { line, problem: 'too-long' }
-    else if (fields.some((field) => field.trim() !== '')) yield { line, fields }
+    else if (holdsSomething(fields)) yield { line, fields }
     line = first + info.lines
   }
   if (open) yield { line, problem: 'open-quote' }

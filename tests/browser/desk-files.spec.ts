@@ -49,11 +49,14 @@ test('export, then import on an empty desk, gives the same cases; sealed files o
   await openMatrix(page, 'medical-regularisation')
   await page.locator('#registeredPost-sendingMethod').selectOption('registered-post')
   const row = page.locator('tr[data-condition="identity"]')
-  await row.getByText('Change manually').click()
-  await row.getByRole('combobox', { name: 'Status' }).selectOption('met')
-  await row.getByRole('textbox', { name: 'Reason' }).fill('Seen at the embassy')
-  await row.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(row.locator('[data-by-hand="met"]')).toContainText('Seen at the embassy')
+  await row.getByRole('button', { name: 'Proof of identity' }).click()
+  const details = page.getByRole('region', { name: 'Proof of identity' })
+  await details.getByText('Change manually').click()
+  await details.getByRole('combobox', { name: 'Status' }).selectOption('met')
+  await details.getByRole('textbox', { name: 'Reason' }).fill('Seen at the embassy')
+  await details.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(details.locator('[data-by-hand="met"]')).toContainText('Seen at the embassy')
+  await expect(row.locator('[data-by-hand="met"]')).toHaveText('Changed manually: Met')
   await expect(row).toHaveAttribute('data-status', 'unanswered')
   await page.getByRole('button', { name: 'All cases' }).click()
   await page.getByRole('button', { name: 'Export cases' }).click()
@@ -147,7 +150,9 @@ test('what the rules make of a case otherwise than last time is listed, before a
   )
   await page.getByLabel('Replace “Older rules”').check()
   await page.getByRole('button', { name: 'Import 1 case' }).click()
-  await openCase(page, 'Older rules')
+  const list = page.locator('[data-law-changed="1"]')
+  await expect(list).toContainText('The rules have changed, and with them 1 case')
+  await list.getByRole('button', { name: 'Older rules' }).click()
   const panel = page.locator('[data-changes="1"]')
   await expect(panel).toContainText('this site had the law as of 1 June 2026')
   await expect(panel).toContainText('9ter: In Belgium')
@@ -155,6 +160,45 @@ test('what the rules make of a case otherwise than last time is listed, before a
   await expect(panel).toContainText('Met. You are in Belgium.')
   await panel.getByRole('button', { name: 'I have seen this' }).click()
   await expect(panel).toHaveCount(0)
+})
+
+test('cases come from a spreadsheet: the empty table, every error at once, a preview, then all of them', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await page.getByRole('button', { name: 'Import cases' }).click()
+  await page.getByText('Cases from a spreadsheet').click()
+  const empty = await fileFrom(page, 'Empty table')
+  expect(empty).toMatch(/^\uFEFFid;.*whereabouts/)
+  expect(await fileFrom(page, 'Columns and the answers they take')).toContain(
+    '\r\nwhereabouts;Where you are;belgium;In Belgium\r\n',
+  )
+  const give = (text: string) =>
+    page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await give(
+    'sep=;\r\nid;whereabouts;certificateDate\r\nA-1;belgium;1/10/2026\r\nA-2;mars;31/02/2026\r\n;;\r\n',
+  )
+  const alert = page.locator('#main').getByRole('alert')
+  await expect(alert).toContainText('1 row can be read · 1 row is refused')
+  await expect(alert).toContainText('whereabouts')
+  await expect(alert).toContainText('certificateDate')
+  await expect(page.locator('[data-case]')).toHaveCount(0)
+  await expectAccessible(page)
+  await give('sep=;\r\nid;whereabouts;certificateDate\r\nA-1;belgium;1/10/2026\r\nA-2;abroad;02/11/2026\r\n')
+  await expect(page.locator('[data-table-rows="2"]')).toBeVisible()
+  await page.getByLabel('Days in the table are written').selectOption('m/d/y')
+  await expect(page.locator('[data-table-rows="2"]')).toBeVisible()
+  await page.getByLabel('Days in the table are written').selectOption('y-m-d')
+  await expect(alert).toContainText('2 rows are refused')
+  await page.getByLabel('Days in the table are written').selectOption('d/m/y')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Import 2 cases' }).click()
+  await saved(page)
+  await openCase(page, 'A-1')
+  await openMatrix(page, 'medical-regularisation')
+  await expect(page.locator('#inBelgium-whereabouts')).toHaveValue('belgium')
 })
 
 test('tables take the separator that was chosen, with a mark for Excel and no formula', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import type { DayForm } from '@/cases/exchange/table-days'
 import { BadInput } from '@/scripts/lib/arguments'
 import { batchFormatOf, runBatch } from '@/scripts/lib/batch'
 import { loadProcedures } from '@/scripts/lib/procedures'
-import type { DayForm } from '@/scripts/lib/table-days'
 import { readCsv } from '@/tests/support/csv'
 
 const procedures = await loadProcedures('medical-regularisation')
@@ -80,7 +80,7 @@ describe('a batch of cases', () => {
     expect(summary).toEqual({ rows: 4, bad: 3, assessments: 1 })
     expect(rows.map((r) => [r.line, r.verdict, r.error?.slice(0, 26)])).toEqual([
       ['2', '', 'whereabouts: "mars" is not'],
-      ['3', '', 'has 2 fields where the hea'],
+      ['3', '', 'must have as many fields a'],
       ['4', '', 'certificateDate: "2026-02-'],
       ['5', 'points-to-complete', ''],
     ])
@@ -99,10 +99,10 @@ describe('a batch of cases', () => {
   })
   test.each([
     ['id,whereabouts\n"a,belgium\nb,abroad\n', 'csv', 'opens a double quote that nothing closes'],
-    ['id,whereabouts\n\uFFFD,belgium\n', 'csv', 'holds letters that are not UTF-8'],
-    ['{"id":"\uFFFD","facts":{}}', 'ndjson', 'holds letters that are not UTF-8'],
+    ['id,whereabouts\n\uFFFD,belgium\n', 'csv', 'has letters that are not UTF-8'],
+    ['{"id":"\uFFFD","facts":{}}', 'ndjson', 'has letters that are not UTF-8'],
     ['id,circumstances\na,none+mars\n', 'csv', 'a table joins several with +'],
-    ['id,whereabouts\na\n', 'csv', 'has 1 field where the header has 2'],
+    ['id,whereabouts\na\n', 'csv', 'must have as many fields as the first row: 2, not 1'],
     ['{"id":{},"facts":{}}', 'ndjson', 'id: must be text or a number'],
     ['{"id":1,"facts":null}', 'ndjson', 'facts: must be an object'],
     ['{"id":1,"fact":{}}', 'ndjson', 'allowed are id, on and facts'],
@@ -124,9 +124,9 @@ describe('a batch of cases', () => {
     const { rows } = await run(['id;whereabouts;\na;mars;belgium\nb;belgium;;x\n'], 'csv')
     expect(rows[0]?.error).toBe(
       'whereabouts: "mars" is not allowed; it must be one of: belgium, transit-zone, closed-centre, abroad, unsure; ' +
-        'column 3 has no name in the header, and holds "belgium"',
+        '3: has no name in the first row, and holds "belgium"',
     )
-    expect(rows[1]?.error).toBe('has 4 fields where the header has 3')
+    expect(rows[1]?.error).toBe('must have as many fields as the first row: 3, not 4')
   })
   test.each([
     ['sep=;\nid;whereabouts\na,b;belgium\n', 'a,b'],
@@ -177,8 +177,9 @@ describe('a batch of cases', () => {
   })
   test('names all that is wrong with a header, and the column that was meant', async () => {
     await expect(run(['id,Whereabouts,id,colour\n'], 'csv')).rejects.toThrow(
-      'the header has unknown columns: "Whereabouts" (did you mean whereabouts?), "colour"\n' +
-        'the header has these columns twice: id\nallowed are id',
+      'the header: Whereabouts: is not a column of the table; did you mean whereabouts?\n' +
+        'the header: colour: is not a column of the table\n' +
+        'the header: id: stands twice in the first row\nallowed are id',
     )
   })
   test('gives up a record without an end, and keeps the count of lines', async () => {

@@ -3,6 +3,7 @@ import { emptyDossier } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { parseDossier, parseDossierText } from '@/cases/dossier/parse'
 import { dossiersFile, readDossierFile } from '@/cases/exchange/files'
+import { readCaseTable } from '@/cases/exchange/read-table'
 import { importProblems } from '@/content/en/import-problems'
 import type { Problem } from '@/machines/facts/problem'
 import { linesOf } from '@/tests/support/problems'
@@ -12,6 +13,12 @@ const ofPerson = (fields: object) => parseDossier({ ...emptyDossier, persons: [{
 const event = (fields: object) => ofPerson({ events: [{ type: 'turnedAdult', on: '2026-01-05', ...fields }] })
 const { format } = JSON.parse(dossiersFile([]))
 const fileOf = (value: object) => readDossierFile(JSON.stringify(value))
+/** Everything that is wrong with the rows of a table, or with its first one. */
+function table(text: string) {
+  const read = readCaseTable(text, 'd/m/y')
+  const rows = read.ok ? read.rows : [read]
+  return { ok: false, errors: rows.flatMap((row) => ('problems' in row ? row.problems : [])) }
+}
 const override = {
   procedure: 'return',
   condition: 'timing',
@@ -172,6 +179,37 @@ const readings: readonly (readonly [
     'same-id',
     () => readDossierFile(dossiersFile([kept('a'), kept('b')])),
     ['cases[1].id: is also the id of cases[0]'],
+  ],
+  [
+    'open-quote',
+    () => table('id;whereabouts\n"a;belgium\nb;mars\n'),
+    ['opens a double quote that nothing closes; the rows after it were not read'],
+  ],
+  ['not-utf-8', () => table('id\nZo\uFFFD\n'), ['has letters that are not UTF-8; save the file as UTF-8']],
+  ['no-column', () => table('sep=;\n\n'), ['names no column']],
+  [
+    'unknown-column',
+    () => table('colour;id;id\n'),
+    ['colour: is not a column of the table', 'id: stands twice in the first row'],
+  ],
+  [
+    'near-column',
+    () => table('Whereabouts\n'),
+    ['Whereabouts: is not a column of the table; did you mean whereabouts?'],
+  ],
+  ['same-column', () => table('on,on\n'), ['on: stands twice in the first row']],
+  [
+    'other-fields',
+    () => table('id,whereabouts\na\n'),
+    ['must have as many fields as the first row: 2, not 1'],
+  ],
+  [
+    'nameless-column',
+    () => table('id,,on\na,b,soon\n'),
+    [
+      '2: has no name in the first row, and holds "b"',
+      'on: "soon" is not allowed; it must be a day that exists, written YYYY-MM-DD',
+    ],
   ],
 ]
 

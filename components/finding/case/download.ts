@@ -10,6 +10,8 @@ export const fileNames = {
   case: 'case',
   cases: 'cases',
   handOver: 'answers',
+  table: 'table',
+  columns: 'columns',
   findings: 'findings',
   evidence: 'papers',
   deadlines: 'dates',

@@ -5,6 +5,15 @@ export const desk = {
     tab: 'Your cases are kept in this tab only. They are gone when you close it. You can save them on this device.',
     plain: 'Your cases are saved on this device, without a passphrase. Nothing is sent anywhere.',
     open: 'Your cases are saved on this device and encrypted with your passphrase. Nothing is sent anywhere.',
+    shared:
+      'This is a shared device. The desk keeps nothing: your cases are gone when you close or reload this page. It shows no cases that were saved here before.',
+  },
+  shared: {
+    hint: 'The desk then keeps nothing, and shows no cases that were saved here. “Leave now” deletes everything that this site has kept on the device.',
+    unsaved:
+      '{count, plural, one {1 case is kept nowhere. It is lost when you close or reload this page.} other {# cases are kept nowhere. They are lost when you close or reload this page.}}',
+    questions:
+      'The questionnaire is on another page, and moving there would lose the case on a shared device. Answer under “Conditions” instead.',
   },
   print: 'Print or save as PDF',
   panels: { saving: 'Saving and passphrase', import: 'Import cases', export: 'Export cases' },
@@ -23,6 +32,7 @@ export const desk = {
     busy: 'Saving…',
     yes: 'Saved on this device',
     failed: 'Not saved',
+    shared: 'Kept nowhere, because the device is shared',
   },
   list: {
     title: 'Cases',
@@ -205,6 +215,12 @@ export const desk = {
     keepMine: 'Keep mine',
     keepTheirs: 'Keep the other version',
   },
+  lawChanged: {
+    title:
+      '{count, plural, one {The rules have changed, and with them 1 case} other {The rules have changed, and with them # cases}}',
+    text: 'This site now has the law as of {now}. Nothing in the cases was changed. Open a case to see each result, before and after.',
+    results: '{count, plural, one {1 result} other {# results}}',
+  },
   changes: {
     title: 'Differences',
     none: 'There is no difference.',
@@ -350,7 +366,7 @@ export const desk = {
   },
   import: {
     file: 'File',
-    hint: 'A file from this site, encrypted or not. Nothing is replaced until you confirm.',
+    hint: 'A file from this site, encrypted or not, or a table (CSV). Nothing changes until you confirm.',
     passphrase: 'Passphrase of the file',
     open: 'Open the file',
     nothingChanged: 'Your cases have not changed.',
@@ -363,5 +379,32 @@ export const desk = {
     asCopy: 'Import it as a separate case',
     take: '{count, plural, one {Import 1 case} other {Import # cases}}',
     done: '{count, plural, one {1 case was imported.} other {# cases were imported.}}',
+    table: {
+      title: 'Cases from a spreadsheet',
+      lead: 'Fill in one row for each case and save it as “CSV UTF-8”. The column “id” is the label. Join several answers to one question with +. An empty cell is no answer.',
+      template: 'Empty table',
+      columns: 'Columns and the answers they take',
+      dates: 'Days in the table are written',
+      forms: {
+        'd/m/y': 'day/month/year, such as 31/12/2026',
+        'm/d/y': 'month/day/year, such as 12/31/2026',
+        'y-m-d': 'only year-month-day, such as 2026-12-31',
+      },
+      read: '{count, plural, =0 {No row can be read} one {1 row can be read} other {# rows can be read}}',
+      refused: '{count, plural, =0 {none is refused} one {1 row is refused} other {# rows are refused}}',
+      mend: 'Correct the table and choose the file again. Cases are imported once every row can be read.',
+      noRows: 'The table has no row below its first one.',
+      row: 'Row',
+      column: 'Column',
+      wrong: 'What is wrong',
+      answers: 'Answers',
+      known: 'A case here has this label',
+      alsoKnown:
+        '{count, plural, one {Import also the case whose label is here already} other {Import also the # cases whose labels are here already}}',
+      noOn: 'The column “on” is left out: the desk counts from today.',
+      question: 'Question',
+      answer: 'Answer',
+      meaning: 'Meaning',
+    },
   },
 } as const

@@ -1,0 +1,66 @@
+import { parse } from 'csv-parse/browser/esm/sync'
+import { headerOf, type TableRow, tableRow } from '@/cases/exchange/case-table'
+import type { DayForm } from '@/cases/exchange/table-days'
+import {
+  type CsvRecord,
+  holdsSomething,
+  separatorNamed,
+  separatorOf,
+  tableOptions,
+} from '@/cases/exchange/table-form'
+import type { Problem } from '@/machines/facts/problem'
+
+/** Longest text that is read, in UTF-16 units: several thousand cases with every answer. */
+const longest = 20_000_000
+
+export type ReadTable =
+  | { readonly ok: true; readonly rows: readonly TableRow[] }
+  /** The first row cannot be used, or there is none: `line` is where it stands. */
+  | { readonly ok: false; readonly line: number; readonly problems: readonly Problem[] }
+
+/**
+ * Read a table of cases as a spreadsheet leaves it: fields between the sign that a first line `sep=` names, else between `;`
+ * or `,`; rows that hold nothing left out. Gives every row, each read or with all that is wrong with it. Never throws.
+ */
+export function readCaseTable(text: string, dates: DayForm): ReadTable {
+  if (text.length > longest) return refused(1, [{ path: '', problem: 'too-long', params: {} }])
+  const [first, ...records] = recordsOf(text)
+  if (!first) return refused(1, [{ path: '', problem: 'no-column', params: {} }])
+  const header = headerOf(first)
+  if (!header.ok) return refused(first.line, header.problems)
+  return { ok: true, rows: records.map((record) => tableRow(record, header.columns, dates)) }
+}
+
+const refused = (line: number, problems: readonly Problem[]): ReadTable => ({ ok: false, line, problems })
+
+function recordsOf(text: string): readonly CsvRecord[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  let first = 0
+  let separator: string | undefined
+  for (const line of lines) {
+    const named = separator === undefined ? separatorNamed(line) : undefined
+    if (named === undefined && line.trim() !== '') break
+    separator ??= named
+    first++
+  }
+  const rest = lines.slice(first)
+  let open = false
+  const read = parse(rest.join('\n'), {
+    ...tableOptions(separator ?? separatorOf(rest[0] ?? ''), () => {
+      open = true
+    }),
+  })
+  const records: CsvRecord[] = []
+  let line = first + 1
+  // With `info` each record stands beside how far the reading had come.
+  for (const { record, info } of read as unknown as readonly Parsed[]) {
+    if (holdsSomething(record)) records.push({ line, fields: record })
+    line = first + 1 + info.lines
+  }
+  return open ? [...records, { line, problem: 'open-quote' }] : records
+}
+
+interface Parsed {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}

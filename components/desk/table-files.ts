@@ -1,0 +1,51 @@
+import { csvFile } from '@/cases/exchange/csv'
+import type { Sentences } from '@/content/language'
+import type { Phrasebook } from '@/content/phrasebook'
+import { textFor } from '@/content/say/lookup'
+import { factName, valueInWords } from '@/content/say/values'
+import { type FactId, factIds, facts } from '@/machines/facts/registry'
+
+/** The columns of the desk's table: the label, then every fact. `on` is for the command line, where a row has a day of its own. */
+export const deskColumns = ['id', ...factIds] as const
+
+const separator = ';'
+
+/** A table with its first row alone, to fill in. Columns that are not needed can go. */
+export const emptyTable = (): string => csvFile({ columns: deskColumns, rows: [] }, { separator })
+
+/** One line for each answer that a column takes, with what it means: the key to the empty table. */
+export function tableKey(
+  sentences: Sentences,
+  phrases: Phrasebook,
+  headings: Readonly<Record<(typeof keyColumns)[number], string>>,
+): string {
+  const rows = factIds.flatMap((id) =>
+    answersOf(id).map((answer) => [
+      id,
+      factName(id, sentences),
+      answer,
+      meaningOf(id, answer, sentences, phrases),
+    ]),
+  )
+  return csvFile(
+    { columns: keyColumns, rows },
+    { separator, heading: (column) => headings[column as (typeof keyColumns)[number]] },
+  )
+}
+
+const keyColumns = ['column', 'question', 'answer', 'meaning'] as const
+
+/** The answers of a list; for a day and a number an example, and `unsure`. */
+function answersOf(id: FactId): readonly string[] {
+  const fact = facts[id]
+  if (fact.kind === 'choice' || fact.kind === 'choices') return fact.options
+  return [fact.kind === 'date' ? '2026-12-31' : String(fact.min), 'unsure']
+}
+
+function meaningOf(id: FactId, answer: string, sentences: Sentences, phrases: Phrasebook): string {
+  const fact = facts[id]
+  if (answer === 'unsure' || fact.kind === 'choice' || fact.kind === 'choices') {
+    return textFor(sentences.questions[id].options, answer)
+  }
+  return valueInWords(id, fact.kind === 'count' ? Number(answer) : answer, sentences, phrases)
+}
