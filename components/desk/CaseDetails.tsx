@@ -12,8 +12,8 @@ import { HandOverPanel } from '@/components/finding/case/HandOverPanel'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { personLabel } from '@/components/finding/case/person-label'
 import { WrittenField } from '@/components/finding/case/WrittenField'
+import { DayInput } from '@/components/finding/question/DayInput'
 import { Button } from '@/components/ui/Button'
-import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
@@ -30,7 +30,7 @@ export interface CaseDetailsProps {
 
 /** What belongs to the case as a whole: labels, persons, what the household shares, days, notes, files. */
 export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
-  const { t, locale, rules, repository } = useDesk()
+  const { t, locale, rules, repository, shared } = useDesk()
   const [handing, setHanding] = useState(false)
   const day = (field: 'plannedFiling' | 'keepUntil') => (
     <LabelledField id={field} label={t(`desk.fields.${field}`)} hint={t(`desk.hints.${field}`)}>
@@ -81,14 +81,16 @@ export function CaseDetails({ dossier, change, onClose }: CaseDetailsProps) {
                   onChange={(label) => change((now) => withPerson(now, person.id, (p) => ({ ...p, label })))}
                 />
                 <div className="flex flex-wrap gap-x-6">
-                  <Button
-                    look="quiet"
-                    onClick={() =>
-                      void goToQuestionnaire(repository, { case: dossier.id, person: person.id }, locale)
-                    }
-                  >
-                    {t('desk.details.questionnaire')}
-                  </Button>
+                  {!shared && (
+                    <Button
+                      look="quiet"
+                      onClick={() =>
+                        void goToQuestionnaire(repository, { case: dossier.id, person: person.id }, locale)
+                      }
+                    >
+                      {t('desk.details.questionnaire')}
+                    </Button>
+                  )}
                   {dossier.persons.length > 1 && (
                     <ActOn
                       to={who}

@@ -32,8 +32,9 @@ export interface CaseHeadProps {
 /** The head of a case: its label, whether it is saved, its views, and whom and what they show. */
 export function CaseHead(props: CaseHeadProps) {
   const { entry, desk, view, titleRef, person, procedure, onView, onPerson, onProcedure, onClose } = props
-  const { t, phrases, rules } = useDesk()
+  const { t, phrases, rules, shared } = useDesk()
   const { label, persons, archived } = entry.dossier
+  const saved = savedState(entry, desk, shared)
   const ofOne = view !== 'plan' && view !== 'details' && view !== 'dossier'
   const onPaper = view === 'dossier' || view === 'request'
   return (
@@ -46,12 +47,12 @@ export function CaseHead(props: CaseHeadProps) {
         <PageTitle ref={titleRef} tabIndex={-1}>
           {label || t('desk.list.unnamed')}
         </PageTitle>
-        <p role="status" className="text-sm text-soft print:hidden" data-saved={savedState(entry, desk)}>
+        <p role="status" className="text-sm text-soft print:hidden" data-saved={saved}>
           <Series
             t={t}
             join="row"
             parts={[
-              t(`desk.saved.${savedState(entry, desk)}`),
+              t(`desk.saved.${saved}`),
               archived && t('desk.case.archived'),
               desk.answersTakenBack !== null && t('desk.answers.taken', { count: desk.answersTakenBack }),
             ]}
@@ -118,9 +119,9 @@ export function CaseHead(props: CaseHeadProps) {
 
 /** Whose file a page shows that has a head of its own, whether it is saved, and the lock. On paper the label alone. */
 export function CaseStrip({ entry, desk, person }: Pick<CaseHeadProps, 'entry' | 'desk' | 'person'>) {
-  const { t, phrases } = useDesk()
+  const { t, phrases, shared } = useDesk()
   const { dossier } = entry
-  const saved = savedState(entry, desk)
+  const saved = savedState(entry, desk, shared)
   return (
     <div className="mb-4 flex flex-wrap items-start justify-between gap-4">
       <div>

@@ -33,7 +33,7 @@ export interface CaseOverviewProps {
 
 /** The first view of a case: its next date, what to do next, the papers in the way, the routes that fit, its results. */
 export function CaseOverview({ dossier, person, assessments, onProcedure, onView }: CaseOverviewProps) {
-  const { t, locale, phrases, rules, today, repository } = useDesk()
+  const { t, locale, phrases, rules, today, repository, shared } = useDesk()
   const { facts } = knownOf(dossier, person.id, today)
   const row = rowOf(dossier, rules, today)
   const own = procedureIdsOf(dossier, assessments)
@@ -41,7 +41,9 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
   const papers = blockingPapers(dossier, person, own, rules, today)
   const things = nextThings(chosen, papers, rules)
   const nothingKnown = Object.keys(facts).length === 0 && person.events.length === 0
-  const findRoutes = (
+  const findRoutes = shared ? (
+    <p className="text-sm text-soft">{t('desk.shared.questions')}</p>
+  ) : (
     <Button
       look={nothingKnown ? 'primary' : 'secondary'}
       onClick={() => void goToQuestionnaire(repository, { case: dossier.id, person: person.id }, locale)}

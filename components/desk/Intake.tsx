@@ -9,7 +9,7 @@ import { focusOnMount, panelLook } from '@/components/ui/Heading'
 
 /** A new case: a word to know it by, whom it is for, then the questions or the case itself. */
 export function Intake({ onCancel }: { onCancel: () => void }) {
-  const { t, repository, locale } = useDesk()
+  const { t, repository, locale, shared } = useDesk()
   const [label, setLabel] = useState('')
   const [who, setWho] = useState('')
   const make = () => {
@@ -26,6 +26,7 @@ export function Intake({ onCancel }: { onCancel: () => void }) {
       onSubmit={(event) => {
         event.preventDefault()
         const [id, person] = make()
+        if (shared) return openCase(repository, id)
         void goToQuestionnaire(repository, { case: id, person }, locale)
       }}
     >
@@ -46,12 +47,14 @@ export function Intake({ onCancel }: { onCancel: () => void }) {
         value={who}
         onChange={setWho}
       />
-      <p className="text-sm text-soft">{t('desk.intake.findHint')}</p>
+      <p className="text-sm text-soft">{t(shared ? 'desk.shared.questions' : 'desk.intake.findHint')}</p>
       <div className="flex flex-wrap gap-3">
-        <Button type="submit">{t('desk.intake.find')}</Button>
-        <Button look="secondary" onClick={() => openCase(repository, make()[0])}>
-          {t('desk.intake.open')}
-        </Button>
+        <Button type="submit">{t(shared ? 'desk.intake.open' : 'desk.intake.find')}</Button>
+        {!shared && (
+          <Button look="secondary" onClick={() => openCase(repository, make()[0])}>
+            {t('desk.intake.open')}
+          </Button>
+        )}
         <Button look="quiet" onClick={onCancel}>
           {t('desk.intake.cancel')}
         </Button>

@@ -1,5 +1,6 @@
 import type { Phase } from '@/components/desk/repository/desk-state'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { SharedChoice } from '@/components/desk/SharedChoice'
 import { PassphraseFields } from '@/components/finding/case/PassphraseFields'
 import { Button } from '@/components/ui/Button'
 import { panelLook, Section } from '@/components/ui/Heading'
@@ -16,10 +17,11 @@ export interface SavingPanelProps {
 
 /** Where cases are kept: in this tab, or on this device, with or without a passphrase. */
 export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
-  const { t, repository, words } = useDesk()
+  const { t, repository, words, shared } = useDesk()
   return (
     <Section id="saving" title={t('desk.panels.saving')} className={panelLook}>
-      {phase === 'tab' && (
+      {phase === 'tab' && <SharedChoice />}
+      {phase === 'tab' && !shared && (
         <>
           <ul className="max-w-text list-disc space-y-1 ps-5">
             <li>{t('desk.saving.now')}</li>

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { exitAddress } from '@/components/exit/address'
+import { expectAccessible } from './support/axe'
 import { giveAnswer, openCheck } from './support/check'
-import { openDesk, view } from './support/desk'
+import { everythingStored, openDesk, view } from './support/desk'
 import { expect, test } from './support/journey'
 import { fromMenu } from './support/menu'
 import { completeMedical } from './support/people'
@@ -91,6 +92,41 @@ test('a shared device asks before a page takes the place of answers', async ({ p
   await fromMenu(page, 'Guides')
   await expect.poll(() => asked).toBe(1)
   await expect(page.locator('form[data-fact]')).toBeVisible()
+})
+
+test('on a shared device the desk keeps nothing, says so, asks before work is lost, and leaves nothing', async ({
+  page,
+}) => {
+  await elsewhere(page)
+  await openDesk(page)
+  await page.getByRole('button', { name: 'Saving and passphrase' }).click()
+  const box = page.getByRole('checkbox', { name: /shared or borrowed/ })
+  await box.check()
+  await expect(page.getByRole('button', { name: 'Save without a passphrase' })).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'New case' }).click()
+  await page.getByLabel('Label of the case').fill('Lighthouse')
+  await page.getByRole('button', { name: 'Open the case without questions' }).click()
+  await expect(page.locator('[data-saved="shared"]')).toBeVisible()
+  await expect(page.locator('[data-not-saved="1"]')).toContainText('kept nowhere')
+  expect(await everythingStored(page)).not.toContain('Lighthouse')
+  await expect(page.getByRole('button', { name: 'Find the routes' })).toHaveCount(0)
+
+  const asked: string[] = []
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await dialog.accept()
+  })
+  await page.reload()
+  await expect(page.locator('[data-desk="tab"]')).toBeVisible()
+  expect(asked).toEqual(['beforeunload'])
+  await expect(page.getByText('Lighthouse')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Saving and passphrase' }).click()
+  await expect(box).toBeChecked()
+  await page.getByRole('link', { name: 'Leave now' }).click()
+  await expect(weather(page)).toBeVisible()
+  expect(await keptByTab(page)).toEqual([])
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
 })
 
 test('a guide leads out without script', async ({ page }) => {

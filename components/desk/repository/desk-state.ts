@@ -58,13 +58,14 @@ export function mayLose({ context: { place, entries } }: Snapshot): boolean {
   return place === 'tab' ? all.some(({ dossier }) => !isSample(dossier.id)) : all.some(isUnsaved)
 }
 
-/** How a case is kept right now. */
+/** How a case is kept right now. `shared`: others use the device, and it is kept nowhere. */
 export function savedState(
   { trouble }: Entry,
   { phase, busy }: Pick<DeskState, 'phase' | 'busy'>,
-): 'tab' | 'busy' | 'failed' | 'yes' {
+  shared = false,
+): 'tab' | 'shared' | 'busy' | 'failed' | 'yes' {
   if (trouble) return 'failed'
-  if (phase === 'tab') return 'tab'
+  if (phase === 'tab') return shared ? 'shared' : 'tab'
   return busy ? 'busy' : 'yes'
 }
 

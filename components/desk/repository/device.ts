@@ -1,4 +1,5 @@
 import { askToPersist, forgetDatabase, mayHoldDossiers } from '@/cases/storage/database'
+import { isShared } from '@/cases/storage/shared-device'
 import type { DossierStore, LockState, Saved, StoreOptions } from '@/cases/storage/store'
 import { openDossierStore } from '@/cases/storage/store'
 import { writeTab } from '@/components/desk/repository/tab'
@@ -48,6 +49,8 @@ export function browserDevice(options: StoreOptions = {}): Device {
       }
     },
     async start() {
+      // On a shared device the desk neither shows nor writes what is saved there.
+      if (isShared()) return { kind: 'tab', problem: null }
       const problem = (await mayHoldDossiers()) ? await open() : null
       return problem === null ? reread() : { kind: 'tab', problem }
     },
@@ -57,6 +60,7 @@ export function browserDevice(options: StoreOptions = {}): Device {
       return done?.ok ? reread() : { kind: 'locked', problem: done?.problem ?? 'closed' }
     },
     async turnOn(passphrase, signal) {
+      if (isShared()) return { kind: 'tab', problem: null }
       const problem = await open()
       // Everything was deleted in another tab while the place was made.
       if (signal.aborted) close()

@@ -4,6 +4,7 @@ import { parseJson } from '@/cases/dossier/json'
 import { parseDossier } from '@/cases/dossier/parse'
 import { salvageDossier } from '@/cases/dossier/salvage'
 import type { DamagedDossier } from '@/cases/storage/records'
+import { isShared } from '@/cases/storage/shared-device'
 import { keepInTab, type TabProblem, tabText } from '@/cases/storage/tab-text'
 import type { LeftOut } from '@/components/desk/repository/types'
 
@@ -58,9 +59,14 @@ function damagedOf(raw: unknown, place: number): DamagedDossier {
   return { id: `tab-${place}`, revision: 0, raw, errors: parsed.ok ? [] : parsed.errors }
 }
 
-/** Keep these things in the tab. Gives why the browser did not, and they are in memory alone; null when it did. */
-export const writeTab = ({ cases, sent }: TabDesk): TabProblem | null =>
-  keepInTab(key, cases.length === 0 && sent === null ? null : JSON.stringify({ cases, sent }))
+/**
+ * Keep these things in the tab. Gives why the browser did not, and they are in memory alone; null when it did. On a shared
+ * device nothing is kept, and what was kept goes.
+ */
+export function writeTab({ cases, sent }: TabDesk): TabProblem | null {
+  const nothing = isShared() || (cases.length === 0 && sent === null)
+  return keepInTab(key, nothing ? null : JSON.stringify({ cases, sent }))
+}
 
 const isSent = (sent: Readonly<Record<keyof Sent, unknown>>): sent is Sent =>
   typeof sent.case === 'string' && typeof sent.person === 'string'

@@ -3,6 +3,7 @@ import type { CaseRepository } from '@/components/desk/repository/repository'
 import type { DeskRules } from '@/components/desk/rules/loaded-rules'
 import { CasesWords } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useShared } from '@/components/ui/shared-device'
 import type { ISODate } from '@/content/law/types'
 
 /** What everything on the desk works with. None of it changes while the desk is open. */
@@ -25,10 +26,14 @@ export function DeskProvider({ value, children }: { value: DeskTools; children: 
   )
 }
 
-/** What the desk works with, and what it says: of the site, and of saved cases as `words`. Throws outside the desk. */
+/**
+ * What the desk works with, and what it says: of the site, and of saved cases as `words`. `shared`: others use the device, and
+ * nothing is kept. Throws outside the desk.
+ */
 export function useDesk() {
   const chrome = useChrome()
   const tools = useContext(Context)
+  const shared = useShared()
   if (!tools) throw new Error('useDesk needs DeskProvider above it')
-  return { ...chrome, ...tools, words: tools.rules.casesText }
+  return { ...chrome, ...tools, shared, words: tools.rules.casesText }
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '@/cases/dossier/format'
 import { emptyDossier } from '@/cases/dossier/household'
 import { databaseName } from '@/cases/storage/database'
 import { tellErased } from '@/cases/storage/erased'
+import { setShared } from '@/cases/storage/shared-device'
 import { savedState } from '@/components/desk/repository/desk-state'
 import { browserDevice } from '@/components/desk/repository/device'
 import { CaseRepository } from '@/components/desk/repository/repository'
@@ -33,6 +34,45 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
+})
+
+describe('on a shared device', () => {
+  afterEach(() => setShared(false))
+  test('nothing is written, in the tab or on the device, and a reload finds nothing', async () => {
+    setShared(true)
+    const desk = await openDesk()
+    desk.put(file(1, 'secret'))
+    await desk.flush()
+    expect(await desk.turnOn(null)).toBe(false)
+    expect(await desk.turnOn(passphrase)).toBe(false)
+    expect(notes(desk)).toEqual(['secret'])
+    expect(desk.mayLose()).toBe(true)
+    expect(inTab()).toBe('')
+    expect(await databases()).toEqual([])
+    expect(notes(await openDesk())).toEqual([])
+  })
+  test('cases that are saved there are neither shown nor touched', async () => {
+    const before = await openDesk()
+    await before.turnOn(null)
+    before.put(file(1, 'of another'))
+    await before.flush()
+    setShared(true)
+    const desk = await openDesk()
+    expect(desk.look()).toMatchObject({ phase: 'tab', entries: new Map() })
+    setShared(false)
+    expect(notes(await openDesk())).toEqual(['of another'])
+  })
+  test('what the tab kept goes as soon as the device is said to be shared', async () => {
+    const desk = await openDesk()
+    desk.put(file(1, 'secret'))
+    await desk.flush()
+    expect(inTab()).toContain('secret')
+    setShared(true)
+    desk.putAll([file(1, 'secret')])
+    await desk.flush()
+    expect(inTab()).toBe('')
+    expect(notes(desk)).toEqual(['secret'])
+  })
 })
 
 describe('in the tab', () => {
