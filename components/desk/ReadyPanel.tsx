@@ -34,7 +34,7 @@ export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
   return (
     <section
       aria-labelledby="ready"
-      className={`keep-together space-y-2 rounded-lg border-2 p-4 ${ready.ready ? 'border-met bg-met-tint' : 'border-check bg-check-tint'}`}
+      className={`keep-together rounded-lg border-2 px-4 py-2 ${ready.ready ? 'border-met bg-met-tint' : 'border-check bg-check-tint'}`}
     >
       <h2 id="ready" className="flex items-center gap-2 font-bold">
         <Icon name={ready.ready ? 'check' : 'question'} />
@@ -47,14 +47,16 @@ export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
           date: dayInWords(on, phrases),
         })}
       </p>
-      <Lines
-        label={t('desk.ready.blocking', { count: String(ready.blocking.length) })}
-        lines={ready.blocking.map(sayBlock)}
-      />
-      <Lines
-        label={t('desk.ready.warnings', { count: String(ready.warnings.length) })}
-        lines={ready.warnings.map(sayWarning)}
-      />
+      <div className="flex flex-wrap gap-x-8">
+        <Lines
+          label={t('desk.ready.blocking', { count: String(ready.blocking.length) })}
+          lines={ready.blocking.map(sayBlock)}
+        />
+        <Lines
+          label={t('desk.ready.warnings', { count: String(ready.warnings.length) })}
+          lines={ready.warnings.map(sayWarning)}
+        />
+      </div>
     </section>
   )
 

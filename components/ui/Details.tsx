@@ -5,13 +5,20 @@ export function Details(props: { label: ReactNode; open?: boolean; children: Rea
   const { label, open = false, children } = props
   return (
     <details open={open} className="group">
-      <summary className="inline-flex min-h-8 items-center gap-2 text-brand marker:content-none hover:text-brand-deep">
-        <span aria-hidden="true" className="transition-none group-open:rotate-90 rtl:group-open:-rotate-90">
-          ›
-        </span>
-        <span className="underline underline-offset-4">{label}</span>
-      </summary>
+      <FoldLabel>{label}</FoldLabel>
       <div className="mt-2 space-y-2 border-s-4 border-line ps-4">{children}</div>
     </details>
+  )
+}
+
+/** The label of a fold, with the one mark that all folds have. It stands in a `details` of the class `group`. */
+export function FoldLabel({ children }: { children: ReactNode }) {
+  return (
+    <summary className="inline-flex min-h-8 items-center gap-2 text-brand marker:content-none hover:text-brand-deep">
+      <span aria-hidden="true" className="transition-none group-open:rotate-90 rtl:group-open:-rotate-90">
+        ›
+      </span>
+      <span className="underline underline-offset-4">{children}</span>
+    </summary>
   )
 }

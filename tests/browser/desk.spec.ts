@@ -57,6 +57,44 @@ test('a case is made, edited by keyboard alone, and saved only when the person c
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('the details of a condition stand beside the table: opened, moved, closed by keyboard, focus back', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await newCase(page, label)
+  await openCase(page, label)
+  await openMatrix(page, 'medical-regularisation')
+  const heights = await page
+    .locator('tr[data-condition]')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height))
+  expect(Math.max(...heights)).toBeLessThanOrEqual(56)
+  const first = page.locator('[data-stop="inBelgium condition"]')
+  await first.press('Enter')
+  await expect(page.getByRole('region', { name: 'In Belgium' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('region', { name: 'Sent by registered post' })).toBeVisible()
+  await expect(page.locator('[data-details]')).toHaveCount(1)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-details]')).toHaveCount(0)
+  await expect(page.locator('[data-stop="registeredPost condition"]')).toBeFocused()
+  // The head of the table stays in sight, and nothing is wider than the page.
+  await page.locator('tr[data-condition]').last().scrollIntoViewIfNeeded()
+  await expect(page.getByRole('columnheader', { name: 'Answers that decide' }).first()).toBeInViewport()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.locator('[data-stop="identity condition"]').press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Proof of identity' })
+  await sheet.getByRole('combobox', { name: 'Identity papers' }).selectOption('passport-or-id')
+  await expectAccessible(page)
+  const box = await sheet.boundingBox()
+  expect([box?.width, box?.height]).toEqual([360, 740])
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await expect(page.locator('[data-stop="identity condition"]')).toBeFocused()
+})
+
 test('locked, reloaded, a wrong passphrase, unlocked; locking leaves no byte of an answer', async ({
   page,
 }) => {

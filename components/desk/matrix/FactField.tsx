@@ -1,7 +1,7 @@
 import { keyOf, toggled } from '@/components/desk/matrix/keys'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { DayInput } from '@/components/finding/question/DayInput'
 import { Checkbox } from '@/components/ui/Checkbox'
-import { DayInput } from '@/components/ui/DayInput'
 import { Details } from '@/components/ui/Details'
 import { smallInputLook } from '@/components/ui/input-looks'
 import { Labelled } from '@/components/ui/Labelled'
@@ -20,12 +20,17 @@ export interface FactFieldProps {
   readonly onChange: (value: AnyValue | undefined) => void
 }
 
+export interface FactInputProps extends FactFieldProps {
+  /** Set in a line of a table, where the question stands beside its field: leads to the place that has room for more. */
+  readonly onMore?: () => void
+}
+
 /** One fact in one small field: a list, boxes to tick, a day or a number. "Not sure" is always there where doubt is. */
 export function FactField(props: FactFieldProps) {
   return (
     <>
       <div className="print:hidden">
-        <Field {...props} />
+        <FactInput {...props} />
       </div>
       <PrintedFact {...props} />
     </>
@@ -48,7 +53,8 @@ function PrintedFact({ id, value }: FactFieldProps) {
   )
 }
 
-function Field({ id, field, value, onChange }: FactFieldProps) {
+/** The field alone, without its words for paper. */
+export function FactInput({ id, field, value, onChange, onMore }: FactInputProps) {
   const { t, phrases, rules } = useDesk()
   const fact = facts[id]
   const { sentences } = rules
@@ -62,10 +68,27 @@ function Field({ id, field, value, onChange }: FactFieldProps) {
       {short}
     </label>
   )
+  const look = onMore ? 'grid grid-cols-[2fr_3fr] items-center gap-2' : ''
+  const more = onMore && (fact.kind === 'choices' || (value === 'unsure' && fact.kind !== 'choice'))
+  if (more) {
+    return (
+      <div className={look}>
+        <span className="text-xs font-semibold text-soft">{short}</span>
+        <button
+          type="button"
+          title={question}
+          onClick={onMore}
+          className={`${smallInputLook} truncate text-start`}
+        >
+          {value === undefined ? t('matrix.notAnswered') : valueInWords(id, value, sentences, phrases)}
+        </button>
+      </div>
+    )
+  }
   switch (fact.kind) {
     case 'choice':
       return (
-        <div>
+        <div className={look}>
           {label}
           <Select
             id={field}
@@ -108,15 +131,16 @@ function Field({ id, field, value, onChange }: FactFieldProps) {
     case 'date':
     case 'count':
       return (
-        <div>
+        <div className={look}>
           {label}
           <div className="flex flex-wrap items-center gap-x-3">
             {fact.kind === 'date' ? (
               <DayInput
                 id={field}
                 value={typeof value === 'string' && value !== 'unsure' ? value : undefined}
+                when={fact.when}
                 onChange={onChange}
-                className={smallInputLook}
+                className={`${smallInputLook} w-40`}
               />
             ) : (
               <input
@@ -135,13 +159,15 @@ function Field({ id, field, value, onChange }: FactFieldProps) {
                 className={`${smallInputLook} w-24`}
               />
             )}
-            <Checkbox
-              small
-              checked={value === 'unsure'}
-              onChange={(on) => onChange(on ? 'unsure' : undefined)}
-            >
-              {textFor(options, 'unsure')}
-            </Checkbox>
+            {!onMore && (
+              <Checkbox
+                small
+                checked={value === 'unsure'}
+                onChange={(on) => onChange(on ? 'unsure' : undefined)}
+              >
+                {textFor(options, 'unsure')}
+              </Checkbox>
+            )}
           </div>
         </div>
       )

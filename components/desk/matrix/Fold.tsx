@@ -1,9 +1,7 @@
 import { type ReactNode, useState } from 'react'
+import { FoldLabel } from '@/components/ui/Details'
 
-/**
- * More on demand, made only once it is opened: a matrix has a hundred of these, and a phone would have to draw the fields
- * of all of them.
- */
+/** More on demand, made only once it is opened: fields that are not needed are not drawn. */
 export function Fold({ label, children }: { label: ReactNode; children: () => ReactNode }) {
   const [opened, setOpened] = useState(false)
   return (
@@ -13,8 +11,8 @@ export function Fold({ label, children }: { label: ReactNode; children: () => Re
         if (event.currentTarget.open) setOpened(true)
       }}
     >
-      <summary className="text-brand underline underline-offset-4 hover:text-brand-deep">{label}</summary>
-      <div className="mt-2 border-s-4 border-line ps-3">{opened && children()}</div>
+      <FoldLabel>{label}</FoldLabel>
+      <div className="mt-2 border-s-4 border-line ps-4">{opened && children()}</div>
     </details>
   )
 }

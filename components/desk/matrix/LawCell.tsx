@@ -37,19 +37,17 @@ export function LawCell({ row, view }: { row: ConditionRow; view: MatrixView }) 
         </Details>
       )}
       {note !== '' && <p className="border-s-4 border-line ps-2 whitespace-pre-line">{note}</p>}
-      <div className="print:hidden">
-        <Fold label={note === '' ? t('matrix.note.add') : t('matrix.note.change')}>
-          {() => (
-            <WrittenField
-              id={`note-${finding.condition}`}
-              label={t('matrix.note.label')}
-              value={note}
-              rows={2}
-              onChange={(text) => view.edit.note(finding.condition, text)}
-            />
-          )}
-        </Fold>
-      </div>
+      <Fold label={note === '' ? t('matrix.note.add') : t('matrix.note.change')}>
+        {() => (
+          <WrittenField
+            id={`note-${finding.condition}`}
+            label={t('matrix.note.label')}
+            value={note}
+            rows={2}
+            onChange={(text) => view.edit.note(finding.condition, text)}
+          />
+        )}
+      </Fold>
     </div>
   )
 }

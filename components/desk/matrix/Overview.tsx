@@ -41,7 +41,7 @@ export function Overview({ assessments, onOpen }: OverviewProps) {
         <caption className="sr-only">{t('matrix.overview.title')}</caption>
         <thead>
           <tr className="align-top">
-            <th scope="col" className="w-28 p-2 text-start">
+            <th scope="col" className="sticky start-0 z-1 w-28 bg-card p-2 text-start">
               <span className="sr-only">{t('matrix.overview.what')}</span>
             </th>
             {assessments.map(({ procedure }) => (
@@ -95,7 +95,7 @@ export function Overview({ assessments, onOpen }: OverviewProps) {
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
     <tr className="border-t border-line align-top">
-      <th scope="row" className="p-2 text-start">
+      <th scope="row" className="sticky start-0 z-1 bg-card p-2 text-start">
         {label}
       </th>
       {children}

@@ -1,7 +1,7 @@
 import { type EvidenceItem, evidenceKinds, evidenceStates } from '@/cases/dossier/format'
 import { withField } from '@/cases/dossier/household'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { DayInput } from '@/components/ui/DayInput'
+import { DayInput } from '@/components/finding/question/DayInput'
 import { smallInputLook } from '@/components/ui/input-looks'
 import { Select } from '@/components/ui/Select'
 

@@ -47,11 +47,9 @@ export function StatusCell({ row, view }: { row: ConditionRow; view: MatrixView 
           <p className="text-soft">{dayInWords(override.on, phrases)}</p>
         </div>
       )}
-      <div className="print:hidden">
-        <Fold label={override ? t('matrix.override.change') : t('matrix.override.title')}>
-          {() => <OverrideForm key={override?.on} row={row} view={view} />}
-        </Fold>
-      </div>
+      <Fold label={override ? t('matrix.override.change') : t('matrix.override.title')}>
+        {() => <OverrideForm key={override?.on} row={row} view={view} />}
+      </Fold>
     </div>
   )
 }

@@ -6,13 +6,23 @@ export interface StopKeys {
   readonly onFocus: (event: { target: EventTarget }) => void
 }
 
+export interface StopActions {
+  readonly onSearch: () => void
+  readonly onHelp: () => void
+  /** The focus has come to a row. */
+  readonly onRow: (row: string) => void
+  /** Closes what stands open beside the rows; null where nothing does. */
+  readonly onClose: (() => void) | null
+}
+
 /**
  * Arrow keys over the stops of the matrix: up and down by row in the same column, left and right inside a row, Home and End
- * to its ends, `n` to the next open one, `/` to the search, `?` to the help, Enter into a stop and Escape out of it.
+ * to its ends, `n` to the next open one, `/` to the search, `?` to the help, Enter into a stop and Escape out of it, then out
+ * of the details. A stop that is a button keeps its own Enter.
  */
 export function useStops(
   box: RefObject<HTMLElement | null>,
-  { onSearch, onHelp }: { readonly onSearch: () => void; readonly onHelp: () => void },
+  { onSearch, onHelp, onRow, onClose }: StopActions,
 ): StopKeys {
   const [active, setActive] = useState<string | null>(null)
   // The active stop may have gone with an answer or a filter: the first one takes its place.
@@ -34,8 +44,10 @@ export function useStops(
     if (event.key === '/') onSearch()
     else if (event.key === '?') onHelp()
     else if (event.key === 'n') nextOpen(stopsIn(box.current), here)?.focus()
+    else if (event.key === 'Escape' && onClose) onClose()
     else if (here && event.key === 'Escape') here.focus()
     else if (here !== event.target) return
+    else if (event.key === 'Enter' && here.matches('button')) return
     else if (event.key === 'Enter')
       here.querySelector<HTMLElement>('input, select, textarea, summary, button')?.focus()
     else if (move) move(stopsIn(box.current), here)?.focus()
@@ -46,6 +58,7 @@ export function useStops(
   const onFocus = ({ target }: { target: EventTarget }) => {
     const stop = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-stop]') : null
     if (stop) setActive(stop.dataset.stop ?? null)
+    if (stop?.dataset.column === 'condition') onRow(stop.dataset.row ?? '')
   }
   return { active, onKeyDown, onFocus }
 }

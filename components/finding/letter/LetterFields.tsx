@@ -1,4 +1,4 @@
-import { DayInput } from '@/components/ui/DayInput'
+import { DayInput } from '@/components/finding/question/DayInput'
 import { Section } from '@/components/ui/Heading'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'

@@ -101,7 +101,7 @@ export function spreadDate(text: string): DayParts | null {
   return yearFirst && parts.day.length !== 2 ? null : parts
 }
 
-const errors: Readonly<Record<DayProblem, DraftError>> = {
+export const dayErrors: Readonly<Record<DayProblem, DraftError>> = {
   empty: 'dateEmpty',
   incomplete: 'dateIncomplete',
   month: 'dateMonth',
@@ -122,7 +122,7 @@ function readDate(draft: Draft, when: DayKind, today: ISODate | undefined): Read
   const read = readDay(parts, when, today)
   if (read.ok) return { ok: true, value: read.day }
   const field = whole && parts.year !== '' && year === '' ? 'day' : read.part
-  return { ok: false, error: errors[read.why], field, ...(read.day !== undefined && { day: read.day }) }
+  return { ok: false, error: dayErrors[read.why], field, ...(read.day !== undefined && { day: read.day }) }
 }
 
 function readCount(draft: Draft, min: number, max: number): Read {

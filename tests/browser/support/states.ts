@@ -224,6 +224,7 @@ const deskGroups: readonly StateGroup[] = [
     states: [
       { name: 'desk: empty', reach: openDesk },
       { name: 'desk: saving', reach: click('Saving and passphrase') },
+      { name: 'desk: import', reach: click('Import cases') },
       { name: 'desk: samples', reach: click('Try with five sample cases') },
       { name: 'desk: files', reach: click('Export cases') },
       { name: 'desk: a file that is no file', reach: (page) => importFile(page, 'no cases') },
@@ -246,6 +247,9 @@ const deskGroups: readonly StateGroup[] = [
       reach: async (page: Page) => {
         await deskView('matrix').reach(page)
         await openMatrix(page, id)
+        if (id === 'medical-regularisation') {
+          await page.locator('[data-stop="identity condition"]').click()
+        }
       },
     })),
   },

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
 import { dossierOfOne, personOf, withPerson } from '@/cases/dossier/household'
 import { CaseFindings } from '@/components/desk/CaseFindings'
@@ -39,7 +39,13 @@ function viewOf(
   }
 }
 
-function show(view: MatrixView) {
+/** The width that a table fits in, or that of a phone. */
+function show(view: MatrixView, wide = true) {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: wide,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }))
   return { ...renderOnDesk(<Matrix view={view} />), view }
 }
 const { conditions } = openedOf(rules, procedure).text
@@ -47,15 +53,22 @@ const titleOf = (condition: string): string => {
   const found = Object.values(conditions).flatMap((stage) => Object.entries(stage))
   return found.find(([id]) => id === condition)?.[1].title ?? condition
 }
-/** The row of a condition, found by the stop that bears its title. */
+/** The button that bears the title of a condition and opens its details. */
+const nameOf = (condition: string) => screen.getByRole('button', { name: titleOf(condition) })
+/** The row of a condition. */
 function row(condition: string): HTMLElement {
-  const found = screen.getByRole('group', { name: titleOf(condition) }).closest('li, tr')
+  const found = nameOf(condition).closest('li, tr')
   if (!(found instanceof HTMLElement)) throw new Error(`${condition} has no row`)
   return found
 }
-/** A place in a row that arrow keys lead to; without a name, the condition itself. */
-const stop = (condition: string, name: string | RegExp = titleOf(condition)) =>
-  within(row(condition)).getByRole('group', { name })
+/** The place of a fact in a row, which arrow keys lead to. */
+const stop = (condition: string, name: RegExp) => within(row(condition)).getByRole('group', { name })
+/** The details of a condition, opened from its row. */
+async function details(user: { click: (on: HTMLElement) => Promise<void> }, condition: string) {
+  await user.click(nameOf(condition))
+  return within(screen.getByRole('region', { name: titleOf(condition) }))
+}
+afterEach(() => vi.unstubAllGlobals())
 
 it.each<[ProcedureId, Facts]>([
   ['medical-regularisation', { certificateForm: 'current-model' }],
@@ -99,8 +112,8 @@ describe('a stage that is passed over', () => {
 
   it('has its reason once at the head of its rows, which all stay', () => {
     show(view)
-    expect(screen.getAllByText(why)).toHaveLength(1)
-    for (const title of titles) expect(screen.getByRole('group', { name: title })).toBeInTheDocument()
+    expect(within(screen.getAllByRole('table')[0] as HTMLElement).getAllByText(why)).toHaveLength(1)
+    for (const title of titles) expect(screen.getByRole('button', { name: title })).toBeInTheDocument()
   })
 
   it('is one line of the overview; a condition set by hand stays beside it', () => {
@@ -129,13 +142,74 @@ describe('a stage that is passed over', () => {
 })
 
 describe('the matrix', () => {
-  it('shows each condition with status, deciding answer, proof and article', () => {
-    show(viewOf({ whereabouts: 'belgium', sendingMethod: 'municipality' }))
+  it('shows each condition with status, deciding answer and papers, and the rest in its details', async () => {
+    const { user } = show(viewOf({ whereabouts: 'belgium', sendingMethod: 'municipality' }))
     const unmet = within(row('registeredPost'))
-    expect(unmet.getAllByText('Not met')[0]).toBeInTheDocument()
+    expect(unmet.getByText('Not met')).toBeInTheDocument()
     expect(unmet.getByLabelText('How it is sent')).toHaveValue('municipality')
-    expect(unmet.getAllByText(/Receipt of the registered letter/)[0]).toBeInTheDocument()
-    expect(unmet.getAllByRole('link', { name: /Aliens Act, art\. 9ter/ }).length).toBeGreaterThan(0)
+    const all = await details(user, 'registeredPost')
+    expect(all.getByText(/not for 9ter/)).toBeInTheDocument()
+    expect(all.getByLabelText('How it is sent')).toHaveValue('municipality')
+    expect(all.getByText(/Receipt of the registered letter/)).toBeInTheDocument()
+    expect(all.getAllByRole('link', { name: /Aliens Act, art\. 9ter/ }).length).toBeGreaterThan(0)
+  })
+  it.each<[ProcedureId, Facts]>([
+    ['medical-regularisation', { certificateForm: 'current-model' }],
+    ['medical-regularisation', {}],
+    ['humanitarian-regularisation', { whereabouts: 'belgium' }],
+    ['unaccompanied-minors', {}],
+    ['trafficking-victims', {}],
+    ['statelessness', {}],
+    ['return', { orderToLeave: 'yes' }],
+  ])('asks no question of %s twice, nor has two fields with one id', async (of, known) => {
+    const { container, user } = show(viewOf(known, undefined, of))
+    const twice = () => {
+      const ids = [...container.querySelectorAll<HTMLElement>('[id]')].map(({ id }) => id)
+      const facts = ids.flatMap((id) => {
+        const [, fact] = /^[A-Za-z]+-([A-Za-z]+)$/.exec(id) ?? []
+        return fact === undefined ? [] : [fact]
+      })
+      return [ids, facts].map((list) => list.filter((one, i) => list.indexOf(one) !== i))
+    }
+    expect(twice()).toEqual([[], []])
+    await user.click(container.querySelector<HTMLElement>('[data-column="condition"]') as HTMLElement)
+    expect(twice()).toEqual([[], []])
+  })
+  it('has one kind of fold mark and no date field of the browser', async () => {
+    const { container, user } = show(viewOf({ certificateForm: 'current-model' }))
+    expect(container.querySelectorAll('summary')).toHaveLength(0)
+    await details(user, 'certificateAge')
+    expect(container.querySelectorAll('summary').length).toBeGreaterThan(2)
+    for (const one of container.querySelectorAll('summary'))
+      expect(one.firstElementChild).toHaveTextContent('›')
+    expect(container.querySelectorAll('input[type="date"]')).toHaveLength(0)
+  })
+  it('opens one condition at a time, goes to the next, and gives the focus back', async () => {
+    const { user } = show(viewOf({}))
+    nameOf('inBelgium').focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('region', { name: titleOf('inBelgium') })).toBeInTheDocument()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.queryByRole('region', { name: titleOf('inBelgium') })).toBeNull()
+    expect(screen.getByRole('region', { name: titleOf('registeredPost') })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Previous condition' }))
+    expect(nameOf('inBelgium')).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('button', { name: 'Close the details' })).toBeNull()
+    expect(nameOf('inBelgium')).toHaveFocus()
+  })
+  it('on a phone is a list whose details take the whole page, and gives the focus back', async () => {
+    const { user, view } = show(viewOf({}), false)
+    expect(screen.queryByRole('combobox', { name: 'Where you are' })).toBeNull()
+    await user.click(nameOf('registeredPost'))
+    const sheet = within(screen.getByRole('dialog', { name: titleOf('registeredPost') }))
+    await user.selectOptions(sheet.getByLabelText('How it is sent'), 'registered-post')
+    expect(view.edit.fact).toHaveBeenCalledWith('sendingMethod', 'registered-post')
+    await user.click(sheet.getByRole('button', { name: 'Next condition' }))
+    fireEvent(screen.getByRole('dialog'), new Event('close'))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toHaveAttribute('data-column', 'condition')
+    expect(document.activeElement).not.toBe(nameOf('registeredPost'))
   })
   it('stands on paper in words, without controls, a row on one page', () => {
     const shown = viewOf({
@@ -152,20 +226,23 @@ describe('the matrix', () => {
       (control) => control.closest('.print\\:hidden, summary') === null,
     )
     expect(onPaper).toEqual([])
-    const rows = [...container.querySelectorAll('[data-condition]')]
+    const rows = [...container.querySelectorAll('tr:has([data-printed])')]
     expect(rows.length).toBeGreaterThan(10)
     expect(rows.filter((one) => !one.classList.contains('keep-together'))).toEqual([])
   })
-  it('keeps the finding of the rule beside what was set by hand', () => {
-    show(viewOf({ sendingMethod: 'municipality' }, { status: 'met', reason: 'The Office took it' }))
-    const { getAllByText, getByText } = within(row('registeredPost'))
-    expect(getAllByText('Not met')[0]).toBeInTheDocument()
+  it('keeps the finding of the rule beside what was set by hand', async () => {
+    const { user } = show(
+      viewOf({ sendingMethod: 'municipality' }, { status: 'met', reason: 'The Office took it' }),
+    )
+    const { getByText } = within(row('registeredPost'))
+    expect(getByText('Not met')).toBeInTheDocument()
     expect(getByText('Changed manually: Met')).toBeInTheDocument()
-    expect(getByText('The Office took it')).toBeInTheDocument()
+    const all = await details(user, 'registeredPost')
+    expect(all.getByText('The Office took it')).toBeInTheDocument()
   })
   it('wants a reason before it sets anything by hand', async () => {
     const { user, view } = show(viewOf({ sendingMethod: 'municipality' }))
-    const cell = within(row('registeredPost'))
+    const cell = await details(user, 'registeredPost')
     await user.click(cell.getByText('Change manually'))
     await user.click(cell.getByRole('button', { name: 'Save' }))
     expect(view.edit.override).not.toHaveBeenCalled()
@@ -179,7 +256,7 @@ describe('the matrix', () => {
   })
   it('leads with `n` to the next open answer, sets it with one key, and moves with arrows', async () => {
     const { user, view } = show(viewOf({ whereabouts: 'belgium' }))
-    stop('inBelgium').focus()
+    nameOf('inBelgium').focus()
     await user.keyboard('n')
     expect(stop('registeredPost', /^How it is sent/)).toHaveFocus()
     await user.keyboard('1')
@@ -187,20 +264,24 @@ describe('the matrix', () => {
     await user.keyboard('{ArrowUp}')
     expect(stop('inBelgium', new RegExp(`^${factName('whereabouts', rules.sentences)}`))).toHaveFocus()
     await user.keyboard('{Home}')
-    expect(stop('inBelgium')).toHaveFocus()
+    expect(nameOf('inBelgium')).toHaveFocus()
     await user.keyboard('/')
     expect(screen.getByLabelText('Search in conditions')).toHaveFocus()
   })
-  it('takes the state of a paper with one key', async () => {
-    const { user, view } = show(viewOf({}))
-    stop('registeredPost', /^Receipt of the registered letter/).focus()
-    await user.keyboard('3')
+  it('takes where a paper stands, and counts it in the row', async () => {
+    const plain = viewOf({})
+    const evidence = { 'medical-certificate': { state: 'received' } } as const
+    const { user, view } = show({ ...plain, person: { ...plain.person, evidence } })
+    expect(within(row('certificateModel')).getByText('1 of 1 received')).toBeInTheDocument()
+    const cell = await details(user, 'registeredPost')
+    await user.click(cell.getByText(/Receipt of the registered letter/))
+    await user.selectOptions(await cell.findByLabelText('Where it stands'), 'received')
     expect(view.edit.evidence).toHaveBeenCalledWith('post-receipt', { state: 'received' })
   })
   it('shows only what was asked for', async () => {
     const { user } = show(viewOf({ whereabouts: 'belgium', sendingMethod: 'municipality' }))
     await user.selectOptions(screen.getByLabelText('Show'), 'attention')
-    expect(screen.getAllByRole('group', { name: /^Status: / })).toHaveLength(1)
+    expect(document.querySelectorAll('[data-column="condition"]')).toHaveLength(1)
     await user.type(screen.getByLabelText('Search in conditions'), 'nothing like this')
     expect(await screen.findByText('No condition matches.')).toBeInTheDocument()
   })
