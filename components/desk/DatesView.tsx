@@ -25,7 +25,7 @@ export function DatesView({ dossier, person, onTimeline }: DatesViewProps) {
     <div className="space-y-6">
       <DeadlineTable dossier={dossier} />
       <div className="flex flex-wrap gap-3 print:hidden">
-        {[true, false].map((discreet) => (
+        {[false, true].map((discreet) => (
           <CalendarButton
             key={String(discreet)}
             label={t(discreet ? 'desk.dates.icsDiscreet' : 'desk.dates.ics')}

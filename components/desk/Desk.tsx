@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { CaseView } from '@/components/desk/CaseView'
 import { ConflictDialog } from '@/components/desk/ConflictDialog'
+import { DeskIntro } from '@/components/desk/DeskIntro'
 import { DeskList } from '@/components/desk/DeskList'
 import { NotSaved } from '@/components/desk/NotSaved'
 import { DeskProvider } from '@/components/desk/rules/DeskProvider'
@@ -13,7 +14,6 @@ import { closeCase, useRepository } from '@/components/desk/use-repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
-import { PageTitle } from '@/components/ui/Heading'
 import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
@@ -40,8 +40,9 @@ export function Desk({ law }: { law: ISODate }) {
 
   if (tools === null || desk.phase === 'looking') {
     return (
-      <div className="space-y-4">
-        <PageTitle>{t('desk.title')}</PageTitle>
+      // As high as a screen, so that nothing in sight moves when the desk takes its place.
+      <div className="min-h-dvh space-y-3">
+        <DeskIntro />
         {rules === 'failed' ? (
           <>
             <p role="alert">{t('common.loadFailed')}</p>

@@ -2,10 +2,12 @@ import { useMemo, useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
 import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { CaseTable } from '@/components/desk/CaseTable'
+import { DeskIntro } from '@/components/desk/DeskIntro'
 import { EmptyDesk } from '@/components/desk/EmptyDesk'
 import { ExportPanel } from '@/components/desk/ExportPanel'
 import { ImportPanel } from '@/components/desk/ImportPanel'
 import { Intake } from '@/components/desk/Intake'
+import { LawChanged } from '@/components/desk/LawChanged'
 import { LockButton } from '@/components/desk/LockButton'
 import { Reminders } from '@/components/desk/Reminders'
 import type { DeskState } from '@/components/desk/repository/desk-state'
@@ -14,7 +16,6 @@ import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { SampleNotice } from '@/components/desk/SampleNotice'
 import { openCase } from '@/components/desk/use-repository'
 import { Button } from '@/components/ui/Button'
-import { PageTitle } from '@/components/ui/Heading'
 
 export interface DeskListProps {
   readonly desk: DeskState
@@ -25,11 +26,12 @@ type Panel = 'new' | 'import' | 'export'
 
 /** All cases by their next deadline, and what can be done with the desk as a whole. */
 export function DeskList({ desk, saving, onSaving }: DeskListProps) {
-  const { t, repository, rules, today } = useDesk()
+  const { t, repository, rules, today, shared } = useDesk()
   const [panel, setPanel] = useState<Panel | null>(null)
   const rows = useMemo(() => rowsOf(desk.entries, rules, today), [desk.entries, rules, today])
   const add = (dossier: Dossier) => openCase(repository, repository.put(dossier))
   const empty = desk.entries.size === 0
+  const kept = desk.phase === 'open' || desk.phase === 'plain' ? desk.phase : shared ? 'shared' : 'tab'
   async function addSamples() {
     const { sampleCases } = await import('@/components/desk/samples')
     repository.putAll(
@@ -54,10 +56,8 @@ export function DeskList({ desk, saving, onSaving }: DeskListProps) {
   return (
     <div className="space-y-6" data-desk={desk.phase} data-busy={desk.busy}>
       <div className="space-y-3">
-        <PageTitle>{t('desk.title')}</PageTitle>
-        <p className="max-w-text text-soft">
-          {t(`desk.lead.${desk.phase === 'open' || desk.phase === 'plain' ? desk.phase : 'tab'}`)}
-        </p>
+        <DeskIntro />
+        <p className="max-w-text text-sm text-soft">{t(`desk.lead.${kept}`)}</p>
       </div>
       {empty && <EmptyDesk />}
       <div className="flex flex-wrap gap-3 print:hidden">
@@ -80,6 +80,7 @@ export function DeskList({ desk, saving, onSaving }: DeskListProps) {
       {panel === 'import' && <ImportPanel desk={desk} />}
       {panel === 'export' && <ExportPanel desk={desk} />}
       <AnswersInTab onTake={add} />
+      <LawChanged desk={desk} />
       <Reminders rows={rows} />
       <SampleNotice desk={desk} />
       {!empty && <CaseTable rows={rows} />}

@@ -6,7 +6,7 @@ const cards = [
   { y: 94, marks: [138] },
 ] as const
 
-/** A desk without cases: what it is for, drawn and said. */
+/** A desk without cases: what will stand on it, drawn. */
 export function EmptyDesk() {
   const { t } = useDesk()
   return (
@@ -32,10 +32,7 @@ export function EmptyDesk() {
           </g>
         ))}
       </svg>
-      <div className="max-w-text space-y-2">
-        <h2 className="text-xl font-bold">{t('desk.empty.title')}</h2>
-        <p>{t('desk.empty.text')}</p>
-      </div>
+      <h2 className="text-xl font-bold">{t('desk.empty.title')}</h2>
     </div>
   )
 }

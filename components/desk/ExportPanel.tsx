@@ -20,7 +20,7 @@ import { Select } from '@/components/ui/Select'
 export function ExportPanel({ desk }: { desk: Pick<DeskState, 'entries'> }) {
   const { t, rules, today } = useDesk()
   const [separator, setSeparator] = useState<';' | ','>(';')
-  const [discreet, setDiscreet] = useState(true)
+  const [discreet, setDiscreet] = useState(false)
   const cases = [...desk.entries.values()].map((entry) => entry.dossier)
   const { opened } = rules
   const tables = {

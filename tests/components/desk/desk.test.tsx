@@ -3,10 +3,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
 import { addPerson, dossierOfOne, factsOf, withFact, withPerson } from '@/cases/dossier/household'
+import { setShared } from '@/cases/storage/shared-device'
 import { emptySession } from '@/components/check/session/session'
 import { hasSession, saveSession } from '@/components/check/session/storage'
 import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { causeOf, changesSince, withLastSeen } from '@/components/desk/last-seen'
+import { lawChanges } from '@/components/desk/law-changed'
 import { planOf, pursued } from '@/components/desk/plan'
 import { ReadyPanel } from '@/components/desk/ReadyPanel'
 import { withAnswersOf } from '@/components/desk/repository/questionnaire'
@@ -34,6 +36,13 @@ describe('what the tab keeps', () => {
     expect(readTab()).toMatchObject({ cases: [], sent: null, damaged: [{ raw: { schemaVersion: 99 } }] })
     sessionStorage.setItem('residence-routes-desk', '{')
     expect(readTab()).toEqual({ cases: [], sent: null, damaged: [], leftOut: new Map() })
+  })
+  it('is nothing on a shared device, where what was kept goes', () => {
+    writeTab({ cases: [dossier], sent: null })
+    setShared(true)
+    expect(writeTab({ cases: [dossier], sent: { case: uuid, person: 'person-1' } })).toBeNull()
+    expect(Object.keys(sessionStorage)).toEqual(['shared-device'])
+    setShared(false)
   })
   it('is nothing once there is nothing to keep', () => {
     writeTab({ cases: [dossier], sent: null })
@@ -94,6 +103,21 @@ describe('what changed since a case was last worked on', () => {
     const seen = withLastSeen(dossier, rules, { today: '2026-11-01', law })
     const back = withAnswersOf(seen, 'person-1', { facts: { whereabouts: 'abroad' }, events: [] })
     expect(changesSince(back.dossier, rules, { today, law })).toEqual([])
+  })
+  it('is told on the list for each case that other rules make something else of, and for no other', () => {
+    const now = { today, law }
+    const old = withLastSeen(dossier, rules, { today, law: '2026-10-01' })
+    const finding = { ...old.lastSeen }
+    const outcomes = (finding.outcomes ?? []).map((one) =>
+      one.procedure === 'medical-regularisation'
+        ? { ...one, findings: { ...one.findings, registeredPost: 'met:registered' } }
+        : one,
+    )
+    const changed = { ...old, lastSeen: { on: today, lawVersion: '2026-10-01', outcomes } }
+    const sameLaw = { ...changed, lastSeen: { ...changed.lastSeen, lawVersion: law } }
+    const cases = [old, changed, sameLaw, { ...changed, archived: true }]
+    expect(lawChanges(cases, rules, now)).toEqual([{ dossier: changed, count: 1 }])
+    expect(lawChanges([withLastSeen(changed, rules, now)], rules, now)).toEqual([])
   })
   it('is exactly what differs', () => {
     const seen = withLastSeen(dossier, rules, { today, law: '2026-10-01' })
