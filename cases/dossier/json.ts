@@ -19,8 +19,12 @@ export function parseJson(text: string): Read<unknown> {
   }
 }
 
-/** The first place that is no plain JSON, lies too deep, or has a name that JavaScript treats apart; null when all is well. */
-export function unsafeAt(root: unknown): Problem | null {
+/**
+ * The first place that is no plain JSON, lies too deep, or has a name that JavaScript treats apart; null when all is well.
+ * @param most fields and items that the whole may have
+ */
+export function unsafeAt(root: unknown, most = Number.POSITIVE_INFINITY): Problem | null {
+  let left = most
   const open: { readonly value: unknown; readonly path: string; readonly depth: number }[] = [
     { value: root, path: '', depth: 0 },
   ]
@@ -31,7 +35,10 @@ export function unsafeAt(root: unknown): Problem | null {
     }
     if (depth >= deepest) return { path, problem: 'too-deep', params: { deepest: String(deepest) } }
     const list = Array.isArray(value)
-    for (const [key, inner] of Object.entries(value)) {
+    const parts = Object.entries(value)
+    left -= parts.length
+    if (left < 0) return { path: '', problem: 'too-long', params: {} }
+    for (const [key, inner] of parts) {
       if (isScalar(inner) && key !== '__proto__') continue
       const at = pathTo(path, list ? Number(key) : key)
       if (key === '__proto__') return { path: at, problem: 'reserved-name', params: {} }

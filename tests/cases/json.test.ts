@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyDossier } from '@/cases/dossier/household'
 import { parseJson, unsafeAt } from '@/cases/dossier/json'
 import { parseDossier, parseDossierText } from '@/cases/dossier/parse'
+import { dossiersFile, readDossierFile } from '@/cases/exchange/files'
 import { linesOf } from '@/tests/support/problems'
 
 const folder = 'tests/cases/samples'
@@ -51,6 +52,39 @@ describe('what no reader should have to bear', () => {
     expect(parseDossierText('{"schemaVersion":1,"facts":{},"__proto__":{"notes":"x"}}')).toMatchObject({
       ok: false,
     })
+  })
+  // Each gives the reader of the schemas more to complain about than it can hold.
+  test.each([10_000, 30_000, 100_000])(
+    '%d parts that are all wrong, in every place of a case',
+    async (count) => {
+      const many = Array.from({ length: count }, () => ({}))
+      const named = Object.fromEntries(many.map((_, n) => [`n${n}`, {}]))
+      const [person] = emptyDossier.persons
+      const inPerson = (part: object) => ({ ...emptyDossier, persons: [{ ...person, ...part }] })
+      for (const wrong of [
+        { ...emptyDossier, persons: many },
+        {
+          ...emptyDossier,
+          persons: many.slice(0, count / 100).map(() => ({ ...person, events: many.slice(0, 100) })),
+        },
+        { ...emptyDossier, household: named },
+        { schemaVersion: 1, facts: named, events: many },
+        inPerson({ events: many }),
+        inPerson({ facts: named }),
+        inPerson({ evidence: named }),
+        inPerson({ overrides: many }),
+        inPerson({ notes: named }),
+      ]) {
+        expect(parseDossier(wrong).ok).toBe(false)
+        if (count > 20_000) expect(linesOf(parseDossier(wrong))).toContain('is too long to read')
+      }
+    },
+  )
+  test('ten thousand cases in a file, and one more', async () => {
+    const file = (count: number) =>
+      JSON.stringify({ ...JSON.parse(dossiersFile([])), cases: Array.from({ length: count }, () => ({})) })
+    expect(linesOf(await readDossierFile(file(10_000)))).toHaveLength(60_000)
+    expect(linesOf(await readDossierFile(file(10_001)))).toEqual(['cases: is too long to read'])
   })
   test('values that are no JSON', () => {
     expect(parseDossier({ ...emptyDossier, notes: 1n })).toMatchObject({
