@@ -1,3 +1,5 @@
+import { withoutUnseen } from '@/cases/exchange/unseen'
+
 export type Cell = string | number | boolean | null
 
 /** Rows under named columns. Cells hold ids and days; words are put in by whoever writes the file. */
@@ -16,8 +18,8 @@ export interface CsvOptions {
 }
 
 /**
- * A CSV file (RFC 4180): UTF-8 with a mark at the start, so that Excel reads its accents, and CRLF. A text that a
- * spreadsheet would run as a formula gets an apostrophe in front.
+ * A CSV file (RFC 4180): UTF-8 with a mark at the start, so that Excel reads its accents, and CRLF. Texts lose what nobody sees
+ * and what turns writing round; one that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function csvFile({ columns, rows }: Table, { separator, heading, say }: CsvOptions): string {
   const head = columns.map((column) => heading?.(column) ?? column)
@@ -43,6 +45,7 @@ const formula = /^["'\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫−]/u
 function field(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
-  const safe = formula.test(cell) ? `'${cell}` : cell
+  const text = withoutUnseen(cell)
+  const safe = formula.test(text) ? `'${text}` : text
   return /[";,\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

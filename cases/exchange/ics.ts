@@ -82,7 +82,7 @@ const compact = (day: ISODate): string => day.replaceAll('-', '')
 
 /** RFC 5545 §3.3.11. Control characters other than line ends and tabs are not allowed in text. */
 function escapeText(text: string): string {
-  return withoutUnseen(text.replace(/\r\n?/g, '\n'))
+  return withoutUnseen(text)
     .replace(/[\\;,]/g, (c) => `\\${c}`)
     .replaceAll('\n', '\\n')
 }
