@@ -23,6 +23,7 @@ import type { HeldPaperTexts } from '@/content/paper-sentences'
 import type { InteractionsText, RoutesText } from '@/content/route-sentences'
 import type { ProcedureText, QuestionText } from '@/content/sentences'
 import type { StatisticsText } from '@/content/statistic-sentences'
+import type { QuestionTextIn } from '@/content/voice-sentences'
 import type { BandId } from '@/machines/bands/registry'
 import type { ConflictId } from '@/machines/conflicts/conflicts'
 import type { Nature } from '@/machines/engine/condition'
@@ -32,6 +33,7 @@ import type { Verdict } from '@/machines/engine/verdict'
 import type { FactId } from '@/machines/facts/registry'
 import type { LetterId } from '@/machines/letters/registry'
 
+type SomeKeys<T> = { readonly [K in keyof T]?: T[K] extends string ? string : SomeKeys<T[K]> }
 type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
 /** Everything the screens themselves say, as ICU messages. English is the measure: a language without one of its keys does not compile. */
@@ -90,6 +92,13 @@ export interface LifecycleSentences {
 /** Who decides, as it is worded: a rule of law can rest on practice as well. */
 export type WordedNature = Nature | 'rule-with-practice'
 
+/** What a voice says otherwise than the ordinary sentences, which speak to the person; see docs/adr/0017. */
+export interface VoiceText {
+  readonly questions: Readonly<Partial<Record<FactId, QuestionTextIn>>>
+  /** Of the screens. */
+  readonly screens: SomeKeys<UiText>
+}
+
 /** Names of what the engine returns. */
 export interface Words {
   readonly verdictWords: Readonly<Record<Verdict, { readonly name: string; readonly means: string }>>
@@ -145,6 +154,11 @@ export interface Language extends LanguageItself {
   readonly data: () => Promise<{ readonly dataText: DataText }>
   readonly commandLine: () => Promise<{ readonly commandLine: CommandLineText }>
   readonly letterWords: () => Promise<{ readonly letterWords: LetterWords }>
+  /** `familiar` only where the language has a familiar form. */
+  readonly voices: Readonly<
+    Record<'helped' | 'child', () => Promise<{ readonly voiceText: VoiceText }>> &
+      Partial<Record<'familiar', () => Promise<{ readonly voiceText: VoiceText }>>>
+  >
   readonly letters: Readonly<Record<LetterId, () => Promise<{ readonly letterText: LetterText }>>>
   readonly procedures: Readonly<Record<ProcedureId, () => Promise<{ readonly text: ProcedureText }>>>
 }

@@ -4,9 +4,21 @@
  */
 export const localeTable = {
   en: { name: 'English', dir: 'ltr', tag: 'en-GB', readHere: 'Read this page in English' },
-  fr: { name: 'Français', dir: 'ltr', tag: 'fr-BE', readHere: 'Lire cette page en français' },
-  nl: { name: 'Nederlands', dir: 'ltr', tag: 'nl-BE', readHere: 'Lees deze pagina in het Nederlands' },
-  de: { name: 'Deutsch', dir: 'ltr', tag: 'de-BE', readHere: 'Diese Seite auf Deutsch lesen' },
+  fr: { name: 'Français', dir: 'ltr', tag: 'fr-BE', readHere: 'Lire cette page en français', familiar: true },
+  nl: {
+    name: 'Nederlands',
+    dir: 'ltr',
+    tag: 'nl-BE',
+    readHere: 'Lees deze pagina in het Nederlands',
+    familiar: true,
+  },
+  de: {
+    name: 'Deutsch',
+    dir: 'ltr',
+    tag: 'de-BE',
+    readHere: 'Diese Seite auf Deutsch lesen',
+    familiar: true,
+  },
   ar: {
     name: 'العربية',
     dir: 'rtl',
@@ -28,6 +40,8 @@ export interface LanguageItself {
   readonly tag: string
   /** Offers the page in this language to somebody who reads it in another. */
   readonly readHere: string
+  /** It speaks to a minor otherwise than to an adult: tu and vous, je and u, du and Sie. */
+  readonly familiar?: true
   /**
    * Of a language that is published chunk by chunk: the whole language that says the chunks that it has not yet, and the
    * sentence that says so to its readers.

@@ -10,6 +10,7 @@ interface Spoken {
   /** All that can be said in the language of the page, loaded on demand. */
   readonly language: Language
   readonly locale: Locale
+  readonly messages: Messages
   readonly t: Chrome
   readonly phrases: Phrasebook
 }
@@ -28,6 +29,7 @@ export function ChromeProvider(props: Props) {
     () => ({
       language,
       locale: language.locale,
+      messages,
       t: chromeOf(language, messages),
       phrases: phrasebookOf(language, messages),
     }),

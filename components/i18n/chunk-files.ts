@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Chunk, chunksOf, Part } from '@/components/i18n/chunks'
+import { type Chunk, chunksIn, chunksOf, Part } from '@/components/i18n/chunks'
 import { type LanguageOnPage, partMark } from '@/components/i18n/remote'
 import type { Language } from '@/content/language'
 import { type Locale, localeTable } from '@/content/locale'
@@ -27,7 +27,9 @@ export function chunkFilesOf(locale: Locale): Promise<readonly ChunkFile[]> {
   if (known) return known
   const language: Language = languages[locale]
   const making = chunksOf(language).then((chunks) =>
-    chunks.filter(({ name }) => !notFetched.includes(name)).map(fileOf),
+    chunksIn(locale, chunks)
+      .filter(({ name }) => !notFetched.includes(name))
+      .map(fileOf),
   )
   made.set(locale, making)
   return making

@@ -1,4 +1,5 @@
 import type { Language } from '@/content/language'
+import { itselfOf, type Locale } from '@/content/locale'
 
 /** One sentence of a chunk. `path` names its place: `questions.situations.hint`. */
 export interface Unit {
@@ -29,7 +30,7 @@ export type Tree =
   | { readonly [key: string]: Tree }
 
 /** What is said of a language itself, which no file of translations holds. */
-const ofItself: readonly string[] = ['locale', 'name', 'dir', 'tag', 'readHere', 'borrows']
+const ofItself: readonly string[] = ['locale', 'name', 'dir', 'tag', 'readHere', 'familiar', 'borrows']
 
 /** Every chunk of a language, in the order of `content/language.ts`. Throws on a value that no file could hold. */
 export async function chunksOf(language: Language): Promise<readonly Chunk[]> {
@@ -41,6 +42,10 @@ export async function chunksOf(language: Language): Promise<readonly Chunk[]> {
   }
   return chunks
 }
+
+/** The chunks that a language has. English holds, for those that need it, what is said to a minor (docs/adr/0017). */
+export const chunksIn = (locale: Locale, chunks: readonly Chunk[]): readonly Chunk[] =>
+  itselfOf(locale).familiar ? chunks : chunks.filter(({ name }) => name !== 'voices/familiar')
 
 async function addChunk(name: string, load: unknown, chunks: Chunk[]): Promise<void> {
   if (typeof load !== 'function') throw new Error(`${name} of a language is loaded by a function`)

@@ -25,7 +25,7 @@ export function languageOnPage({ addresses, ...itself }: LanguageOnPage): Langua
     loading.catch(() => kept.delete(name))
     return loading
   }
-  const groups: Record<string, Record<string, unknown>> = { letters: {}, procedures: {} }
+  const groups: Record<string, Record<string, unknown>> = { voices: {}, letters: {}, procedures: {} }
   const parts: Record<string, unknown> = { ...itself, ...groups }
   for (const name of Object.keys(addresses)) {
     const [part = '', of] = name.split('/')

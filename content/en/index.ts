@@ -2,7 +2,7 @@ import type { Language } from '@/content/language'
 import { localeTable } from '@/content/locale'
 
 /** English. */
-export const en: Language = {
+export const en = {
   locale: 'en',
   ...localeTable.en,
   ui: () => import('@/content/en/ui'),
@@ -31,6 +31,11 @@ export const en: Language = {
   data: () => import('@/content/en/data'),
   commandLine: () => import('@/content/en/command-line'),
   letterWords: () => import('@/content/en/letters/words'),
+  voices: {
+    helped: () => import('@/content/en/voices/helped'),
+    child: () => import('@/content/en/voices/child'),
+    familiar: () => import('@/content/en/voices/familiar'),
+  },
   letters: {
     'order-extension': () => import('@/content/en/letters/order-extension'),
     'file-copy': () => import('@/content/en/letters/file-copy'),
@@ -56,4 +61,4 @@ export const en: Language = {
     statelessness: () => import('@/content/en/statelessness/index'),
     return: () => import('@/content/en/return/index'),
   },
-}
+} as const satisfies Language

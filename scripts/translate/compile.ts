@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { asBorrowed } from '@/components/i18n/borrowed'
-import { type Chunk, chunksOf, Part, type Tree, unitsOf, withTexts } from '@/components/i18n/chunks'
+import { type Chunk, chunksIn, chunksOf, Part, type Tree, unitsOf, withTexts } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
 import { itselfOf, type Locale, locales } from '@/content/locale'
 import { newest } from '@/scripts/lib/newest'
@@ -22,7 +22,7 @@ const compiledFolder = (root: string, locale: string) => join(root, 'content', l
  */
 export async function compileLanguages(root: string): Promise<ReadonlyMap<Locale, readonly string[]>> {
   const chunks = await chunksOf(en)
-  return new Map(translated.map((locale) => [locale, compileLanguage(root, locale, chunks)]))
+  return new Map(translated.map((locale) => [locale, compileLanguage(root, locale, chunksIn(locale, chunks))]))
 }
 
 function compileLanguage(root: string, locale: Locale, chunks: readonly Chunk[]): readonly string[] {
@@ -87,7 +87,7 @@ const head =
   '// Made from the files of translations by `npm run translate -- compile`. Not kept, not to be edited.\n'
 
 /** Groups of chunks, each loaded by its id. */
-const groups = ['letters', 'procedures'] as const
+const groups = ['voices', 'letters', 'procedures'] as const
 const groupOf = (name: string) => groups.find((group) => name.startsWith(`${group}/`))
 
 /** A part is one value; a chunk is a module with the names of the English one. */
@@ -122,8 +122,8 @@ function indexModule(locale: string, chunks: readonly Chunk[]): string {
   })
   return (
     `${head}import type { Language } from '@/content/language'\nimport { localeTable } from '@/content/locale'\n\n` +
-    `export const ${locale}: Language = {\n  locale: '${locale}',\n  ...localeTable.${locale},\n` +
-    `${top.join('')}${grouped.join('')}}\n`
+    `export const ${locale} = {\n  locale: '${locale}',\n  ...localeTable.${locale},\n` +
+    `${top.join('')}${grouped.join('')}} as const satisfies Language\n`
   )
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { chunksOf, unitsOf } from '@/components/i18n/chunks'
+import { chunksIn, chunksOf, unitsOf } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
 import { itselfOf, type Locale, localeTable } from '@/content/locale'
 import { catalogueFile, readCatalogue } from './catalogue'
@@ -28,7 +28,7 @@ export async function progressOf(root: string): Promise<readonly Progress[]> {
     const isPublished = publisherOf(root, locale)
     return {
       locale,
-      chunks: chunks.map((chunk) => {
+      chunks: chunksIn(locale, chunks).map((chunk) => {
         const { name, tree } = chunk
         const entries = readCatalogue(catalogueFile(root, locale, name))
         const counts: Record<State, number> = { missing: 0, outdated: 0, drafted: 0, compared: 0, read: 0 }

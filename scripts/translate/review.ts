@@ -1,5 +1,5 @@
 import type { Chunk } from '@/components/i18n/chunks'
-import { unitsOf } from '@/components/i18n/chunks'
+import { chunksIn, unitsOf } from '@/components/i18n/chunks'
 import type { Locale } from '@/content/locale'
 import { BadInput } from '@/scripts/lib/arguments'
 import { catalogueFile, readCatalogue, writeChanged } from './catalogue'
@@ -20,14 +20,14 @@ export interface Reading {
  */
 export function noteReading(root: string, chunks: readonly Chunk[], reading: Reading): number {
   const { locale, role, day, only } = reading
-  const looked = chunks.filter(({ name }) => only === undefined || name === only)
+  const looked = chunksIn(locale, chunks).filter(({ name }) => only === undefined || name === only)
   if (looked.length === 0) {
     throw new BadInput([`${only}: is no chunk; there are ${chunks.map(({ name }) => name).join(', ')}`])
   }
   const open: string[] = []
   const marks = new Set<string>()
   const seen = new Set<string>()
-  for (const { name, tree } of chunks) {
+  for (const { name, tree } of chunksIn(locale, chunks)) {
     const entries = readCatalogue(catalogueFile(root, locale, name))
     const isLookedAt = looked.some((chunk) => chunk.name === name)
     for (const unit of unitsOf(tree)) {

@@ -1,4 +1,4 @@
-import type { Chunk } from '@/components/i18n/chunks'
+import { type Chunk, chunksIn } from '@/components/i18n/chunks'
 import { catalogueFile, readCatalogue } from './catalogue'
 import { translated } from './compile'
 import { writeTranslations } from './entries'
@@ -10,7 +10,7 @@ import { writeTranslations } from './entries'
 export function updateFiles(root: string, chunks: readonly Chunk[]): number {
   return translated
     .flatMap((locale) =>
-      chunks.map((chunk) => {
+      chunksIn(locale, chunks).map((chunk) => {
         const known = readCatalogue(catalogueFile(root, locale, chunk.name))
         return writeTranslations(root, locale, chunk, (path) => known.get(path))
       }),

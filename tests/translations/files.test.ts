@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { unitsOf } from '@/components/i18n/chunks'
+import { chunksIn, unitsOf } from '@/components/i18n/chunks'
 import {
   catalogueFile,
   catalogueText,
@@ -21,7 +21,7 @@ const again = (entries: readonly Entry[], now: Readonly<Record<string, string>>)
 
 describe('a file of translations', () => {
   it.each(translated)('of %s is written as it was read', (locale) => {
-    for (const { name, tree } of chunks) {
+    for (const { name, tree } of chunksIn(locale, chunks)) {
       const file = catalogueFile(process.cwd(), locale, name)
       const known = readCatalogue(file)
       const now = new Map(unitsOf(tree).map(({ path, text }) => [path, text]))

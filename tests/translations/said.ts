@@ -1,4 +1,4 @@
-import { chunksOf, type Unit, unitsOf } from '@/components/i18n/chunks'
+import { chunksIn, chunksOf, type Unit, unitsOf } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
 import type { Locale } from '@/content/locale'
 import { catalogueFile, readCatalogue } from '@/scripts/translate/catalogue'
@@ -18,7 +18,7 @@ export const chunks = await chunksOf(en)
 
 /** Every sentence of a language, as its files of translations say it. A missing one has an empty text. */
 export const saidIn = (locale: Locale): readonly Said[] =>
-  chunks.flatMap(({ name, tree }) => {
+  chunksIn(locale, chunks).flatMap(({ name, tree }) => {
     const entries = readCatalogue(catalogueFile(root, locale, name))
     return unitsOf(tree).map((unit) => {
       const { english = unit.text, text = '' } = entries.get(unit.path) ?? {}

@@ -19,11 +19,17 @@ export const check = {
       title: 'For someone I help',
       about: 'The same questions. You answer for that person.',
     },
+    'for-child': {
+      title: 'For a child I am guardian of',
+      about: 'The same questions, about the child.',
+    },
     letter: {
       title: 'I have a letter with a date',
       about: 'Find your paper, see what it means and which day counts.',
     },
   },
+  /** Above the first three doors, as a choice that can be changed. */
+  forWhom: 'For whom is this check?',
   shared: {
     label: 'This is a shared or borrowed device',
     hint: 'Your answers are then kept in memory only. A reload or another page clears them.',

@@ -5,7 +5,10 @@ export const question = {
   pageTitle: 'Question {number} · {page}',
   errorPage: 'Error: {page}',
   skip: 'Skip',
-  forAnother: 'You answer for someone else. “You” means that person.',
+  speaker: {
+    helped: 'You answer for someone else.',
+    child: 'You answer for a child whose guardian you are.',
+  },
   leftExact: '{count, plural, one {Last question} other {# questions left}}',
   leftRange: '{min} to {max} questions left',
   changing: 'You are changing an answer.',

@@ -6,7 +6,8 @@ export const start = {
   /** What is said of each door beside its name, which is that of the check. */
   doors: {
     'for-me': 'I want to know what I can do.',
-    'for-another': 'I am a friend, a guardian, a social worker or a lawyer.',
+    'for-another': 'I am a friend, a relative, a social worker or a lawyer.',
+    'for-child': 'I am the guardian of a child who is here without parents.',
     letter: 'Find the paper, and count what runs.',
   },
   needTitle: 'What you need',

@@ -1,0 +1,106 @@
+import type { QuestionsIn } from '@/content/voice-sentences'
+import type { personFacts } from '@/machines/facts/person'
+
+/** Questions about a child, for the guardian. */
+export const personQuestions = {
+  whereabouts: {
+    question: 'Where is the child now?',
+    short: 'Where the child is',
+    findOut: 'Ask someone who knows where the child is: in Belgium, in a transit zone or in a closed centre.',
+  },
+  dateOfBirth: {
+    question: 'What is the child’s date of birth?',
+    hint: 'Use the date on their papers. If the papers disagree, choose “Not sure”.',
+    findOut:
+      'Look for a birth certificate or another paper with the date. If the papers disagree, show them to a lawyer.',
+  },
+  nationalityGroup: {
+    question: 'What is the child’s nationality?',
+    findOut: 'Look for papers that name their nationality, and show them to a lawyer or social worker.',
+    options: { stateless: 'No country sees them as its citizen' },
+  },
+  identityPaper: {
+    question: 'Which papers prove who the child is?',
+    why: 'For most applications, proof of identity is needed when they are lodged.',
+    findOut: 'Put all their papers together, and show them to a lawyer or social worker.',
+    options: {
+      'other-single': 'One other official paper with their photo or fingerprint',
+      several: 'Several papers that together show who they are',
+      'single-without-photo': 'One official paper without their photo or fingerprint',
+    },
+  },
+  protectionProcedure: {
+    question: 'Did the child apply for international protection (asylum) in Belgium?',
+    why: 'An international protection procedure can change which papers are needed and which language is used.',
+    findOut:
+      'Ask their lawyer or the CGRS (CGVS / CGRA) whether there is a procedure, and whether there is a final decision.',
+    options: {
+      'cassation-admitted': 'Yes, and the Council of State has admitted their cassation appeal',
+      never: 'No, never',
+    },
+    optionHints: {
+      'cassation-admitted':
+        'The Council of State (Raad van State / Conseil d’État) wrote that their appeal is admissible.',
+    },
+  },
+  protectionOutcome: {
+    question: 'How did the child’s international protection procedure end?',
+    findOut: 'Read the last decision, or ask their lawyer or the CGRS (CGVS / CGRA).',
+    options: {
+      granted: 'They got refugee status or subsidiary protection, and they still have it',
+      refused: 'They were refused',
+    },
+    optionHints: {
+      other: 'For example: they withdrew their application, it was closed, or they lost the status later.',
+    },
+  },
+  protectionLodgedOn: {
+    question: 'On which day did the child apply for international protection?',
+    short: 'Day the child applied for international protection',
+    hint: 'The day is on the paper that they got then: annex 26 (bijlage 26 / annexe 26).',
+    findOut: 'Look for the day on their annex 26, or ask their lawyer.',
+  },
+  protectionEndedOn: {
+    question: 'On which day did the child receive the final decision on international protection?',
+    findOut:
+      'Look on the last decision, on its envelope or on the post notice. Or ask their lawyer to find the day in their file.',
+  },
+  protectionLanguage: {
+    question: 'What is the language of the child’s international protection procedure?',
+    hint: 'This is the language of the letters from the Immigration Office, not their own language.',
+    findOut:
+      'Look at the language of the last decision in their international protection procedure, or ask their lawyer.',
+  },
+  earlierApplications: {
+    question: 'Which other applications has the child lodged in Belgium before?',
+    hint: 'Choose all that apply, even if the answer was no. Do not count international protection.',
+    why: 'What they already raised in an earlier application often cannot be used again.',
+    findOut: 'Ask their former lawyer, or ask the Immigration Office to see their file.',
+  },
+  publicOrderConcern: {
+    question:
+      'Has the child ever had a conviction, or a decision that mentions public order or national security?',
+    hint: 'In Dutch: openbare orde. In French: ordre public. The answer stays on this device.',
+    why: 'The authorities can refuse an application for this reason. A lawyer can say how serious it is.',
+    findOut: 'Look through their letters and decisions with a lawyer.',
+  },
+  fraudConcern: {
+    question: 'Did the child ever give the Belgian authorities false papers or a false story?',
+    hint: 'The answer stays on this device.',
+    why: 'The authorities can refuse or end a stay because of fraud. They should speak to a lawyer before they apply.',
+    findOut: 'Speak to a lawyer about it before the child applies.',
+  },
+  seriousIllness: {
+    question: 'Does the child have a serious illness?',
+    hint: 'An illness of the body or of the mind. The answer stays on this device.',
+    findOut: 'They can talk about their health with their doctor.',
+  },
+  childAtSchool: {
+    question: 'Does a child in this household go to school in Belgium?',
+  },
+  detained: {
+    question: 'Is the child detained in a closed centre or a prison?',
+    why: 'Time limits are shorter when somebody is detained. They then need a lawyer urgently.',
+    findOut: 'Ask a lawyer, or those who run the place where they are.',
+  },
+} as const satisfies QuestionsIn<typeof personFacts>
