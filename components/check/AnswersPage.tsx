@@ -1,4 +1,5 @@
 import type { KnownFacts } from '@/cases/dossier/known'
+import { ForWhom } from '@/components/check/ForWhom'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { Conflicts } from '@/components/finding/Conflicts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -10,6 +11,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { Said } from '@/components/ui/Said'
 import type { FactSentences } from '@/content/language'
 import { factName, valueInWords } from '@/content/say/values'
+import type { Speaker } from '@/content/voice-sentences'
 import type { FoundConflict } from '@/machines/conflicts/conflicts'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
 
@@ -22,11 +24,21 @@ export interface AnswersPageProps {
   readonly stale: readonly FactId[]
   /** Pairs of answers that contradict each other. */
   readonly conflicts: readonly FoundConflict[]
+  /** For whom the check is; null where that is known otherwise. */
+  readonly speaker: Speaker | null
   readonly send: (event: FlowEvent) => void
 }
 
 /** All answers that count, each with a way to change it; the answers that no longer count stand first, greyed. */
-export function AnswersPage({ sentences, known, counted, stale, conflicts, send }: AnswersPageProps) {
+export function AnswersPage({
+  sentences,
+  known,
+  counted,
+  stale,
+  conflicts,
+  speaker,
+  send,
+}: AnswersPageProps) {
   const { t, phrases } = useChrome()
   const inWords = (id: FactId, value: AnyValue | undefined) =>
     value === undefined ? '' : valueInWords(id, value, sentences, phrases)
@@ -103,6 +115,11 @@ export function AnswersPage({ sentences, known, counted, stale, conflicts, send 
           </div>
         ))}
       </dl>
+      {speaker !== null && (
+        <div className="pt-6">
+          <ForWhom speaker={speaker} send={send} />
+        </div>
+      )}
       <Button className="mt-8 w-full sm:w-auto" onClick={() => send({ type: 'finish' })}>
         {t('check.toResult')}
       </Button>

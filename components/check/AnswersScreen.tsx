@@ -19,6 +19,7 @@ export function AnswersScreen({ context, send }: ScreenProps) {
       counted={[...countedFacts(procedure, known, today)]}
       stale={session.stale}
       conflicts={conflictsIn(known.facts, today)}
+      speaker={session.forCase ? null : session.speaker}
       send={send}
     />
   )

@@ -61,8 +61,8 @@ export function CheckApp({ cards, law }: CheckAppProps) {
   /** Takes what is chosen before the flow is there to take it. */
   function take(event: FlowEvent) {
     if (event.type === 'find') {
-      const { forAnother } = event
-      start({ to: 'routes', procedure: null, ...(forAnother !== undefined && { forAnother }) })
+      const { speaker } = event
+      start({ to: 'routes', procedure: null, ...(speaker !== undefined && { speaker }) })
     }
     if (event.type === 'papers') start({ to: 'papers', procedure: null })
     if (event.type === 'choose') start({ to: 'questions', procedure: event.procedure })

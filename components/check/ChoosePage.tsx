@@ -25,8 +25,9 @@ export interface ChoosePageProps {
 
 /** What opens behind each door. */
 export const behind: Readonly<Record<DoorId, FlowEvent>> = {
-  'for-me': { type: 'find', forAnother: false },
-  'for-another': { type: 'find', forAnother: true },
+  'for-me': { type: 'find', speaker: 'me' },
+  'for-another': { type: 'find', speaker: 'helped' },
+  'for-child': { type: 'find', speaker: 'child' },
   letter: { type: 'papers' },
 }
 

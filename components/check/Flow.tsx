@@ -13,12 +13,13 @@ import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import { screens } from '@/components/check/screens'
 import { onForgotten } from '@/components/check/session/on-forgotten'
 import { placeOf, resume } from '@/components/check/session/places'
-import { emptySession, type Session } from '@/components/check/session/session'
+import { emptySession, type Screen, type Session } from '@/components/check/session/session'
 import { forgetSession, saveSession } from '@/components/check/session/storage'
 import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
 import { leadsHere, useLinks } from '@/components/check/use-links'
 import { useFramed } from '@/components/embed/framed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { VoiceProvider } from '@/components/i18n/VoiceProvider'
 import type { ISODate } from '@/content/law/types'
 
 const ForCaseBar = lazy(() =>
@@ -35,6 +36,9 @@ export interface FlowProps {
   /** The person comes from the same page in another language. */
   readonly here: boolean
 }
+
+const ordinary = { voice: 'me', screens: {} } as const
+const onPaper: readonly Screen['kind'][] = ['summary', 'letters']
 
 /**
  * The check from the first choice on, in step with the browser's history and the tab's own storage. Which screen is
@@ -104,10 +108,12 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
   })
 
   const Screen = screens[value.screen]
+  // What is printed or sent is in the person's own voice.
+  const { voice, screens: said } = (!onPaper.includes(screen.kind) && context.rules) || ordinary
   const calls = screen.kind !== 'choose' && needsCentres(procedure, session.facts)
   const loading = value.rules === 'loading' ? 'busy' : value.rules === 'failed' ? 'failed' : 'idle'
   return (
-    <>
+    <VoiceProvider voice={voice} screens={said}>
       {loading === 'failed' && value.screen !== 'choose' && value.screen !== 'waiting' && (
         <p role="alert">{t('common.loadFailed')}</p>
       )}
@@ -123,7 +129,7 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
         <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
       </Suspense>
       {calls && <CentresStrip />}
-    </>
+    </VoiceProvider>
   )
 }
 

@@ -15,6 +15,7 @@ import { PageTitle } from '@/components/ui/Heading'
 import { useToday } from '@/components/ui/today'
 import { dayInWords } from '@/content/say/days'
 import type { QuestionText } from '@/content/sentences'
+import type { Speaker } from '@/content/voice-sentences'
 import { canSkip, isDelicate } from '@/machines/facts/asking-order'
 import type { Fact } from '@/machines/facts/kinds'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
@@ -27,15 +28,15 @@ export interface QuestionPageProps {
   /** Which question it is, and how far it still is; null where an answer is changed. */
   readonly number: number | null
   readonly going: Going | null
-  /** The person answers for somebody else. */
-  readonly forAnother: boolean
+  /** For whom the answer is. */
+  readonly speaker: Speaker
   readonly onAnswer: (value: AnyValue) => void
   readonly onBack: () => void
 }
 
 /** One question. Checks the answer only on Continue; the error summary then takes focus. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { id, fact, text, value, number, going, forAnother, onAnswer, onBack } = props
+  const { id, fact, text, value, number, going, speaker, onAnswer, onBack } = props
   const { t, phrases } = useChrome()
   const [draft, setDraft] = useState(() => draftOf(fact, value))
   const [failed, setFailed] = useState(0)
@@ -84,7 +85,7 @@ export function QuestionPage(props: QuestionPageProps) {
         </legend>
         <p id="progress" className="pt-2 text-sm text-soft">
           {going ? <TimeLeft going={going} /> : t('question.changing')}
-          {forAnother && <span className="block">{t('question.forAnother')}</span>}
+          {speaker !== 'me' && <span className="block">{t(`question.speaker.${speaker}`)}</span>}
         </p>
         {hints.length > 0 && (
           <p id="hint" className="pt-2 text-soft">

@@ -1,5 +1,5 @@
 /** The ways into the check, by the end of the address that leads to each. */
-export const doorIds = ['for-me', 'for-another', 'letter'] as const
+export const doorIds = ['for-me', 'for-another', 'for-child', 'letter'] as const
 export type DoorId = (typeof doorIds)[number]
 
 /** The door that an address such as `/en/check/#letter` leads to; null for any other. It holds no answer. */

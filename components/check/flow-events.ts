@@ -2,6 +2,7 @@ import type { LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import type { Language } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
+import type { Speaker } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { EventType } from '@/machines/lifecycle/events/registry'
 
@@ -9,7 +10,7 @@ import type { EventType } from '@/machines/lifecycle/events/registry'
 export type Destination =
   /** The questions of a procedure; null for those of the route finder. */
   | { readonly to: 'questions'; readonly procedure: ProcedureId | null }
-  | { readonly to: 'routes'; readonly procedure: null; readonly forAnother?: boolean }
+  | { readonly to: 'routes'; readonly procedure: null; readonly speaker?: Speaker }
   | { readonly to: 'papers'; readonly procedure: null }
   | { readonly to: 'position'; readonly procedure: ProcedureId; readonly noting: EventType | null }
 

@@ -5,6 +5,7 @@ import { knownIn } from '@/components/check/loaded-rules'
 import type { CountedFacts } from '@/components/check/session/answers'
 import { placeOf } from '@/components/check/session/places'
 import { positionScreen, type Screen } from '@/components/check/session/session'
+import type { Voice } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Eligibility } from '@/machines/procedures/registry'
 import { asksTerm } from '@/machines/routes/term-question'
@@ -12,6 +13,18 @@ import { asksTerm } from '@/machines/routes/term-question'
 /** A procedure that was loaded; undefined where it is not there yet, null for the route finder. */
 export const loadedOf = ({ rules }: FlowContext, id: ProcedureId | null) =>
   id === null ? null : rules?.procedures.get(id)
+
+/**
+ * How the check speaks on the way to where the person goes. Whoever keeps a case speaks of its person. Only minors ask for
+ * the stay of unaccompanied minors, so its questions speak to one (docs/adr/0017).
+ */
+export function voiceIn({ session, destination }: Pick<FlowContext, 'session' | 'destination'>): Voice {
+  if (session.forCase !== undefined) return 'helped'
+  const said = destination?.to === 'routes' ? destination.speaker : undefined
+  const speaker = said ?? session.speaker
+  const { procedure } = destination ?? placeOf(session)
+  return speaker === 'me' && procedure === 'unaccompanied-minors' ? 'familiar' : speaker
+}
 
 /** Whether events have to be read: there are some, or the timeline may add the first one at any moment. */
 export const readsEvents = ({ session, destination }: FlowContext): boolean =>

@@ -1,7 +1,7 @@
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
 import { doneOn } from '@/components/check/advance'
 import type { Destination, FlowContext, FlowEmitted, FlowInput } from '@/components/check/flow-events'
-import { countedIn, loadedOf, readsEvents, screenToward } from '@/components/check/flow-rules'
+import { countedIn, loadedOf, readsEvents, screenToward, voiceIn } from '@/components/check/flow-rules'
 import { loadRules } from '@/components/check/loaded-rules'
 import {
   giveAnswer,
@@ -67,12 +67,12 @@ export const flow = setup({
     visit: enqueueActions(
       ({ context, enqueue }, { screen, procedure }: Pick<Place, 'screen' | 'procedure'>) => {
         const { destination } = context
-        const forAnother =
-          (destination?.to === 'routes' ? destination.forAnother : undefined) ?? context.session.forAnother
+        const speaker =
+          (destination?.to === 'routes' ? destination.speaker : undefined) ?? context.session.speaker
         const done = doneOn(context, screen, procedure)
         const session = {
           ...visit(context.session, screen, procedure, done, context.framed),
-          forAnother,
+          speaker,
         }
         const { entry } = placeOf(session)
         enqueue.assign({ session, destination: null })
@@ -88,6 +88,7 @@ export const flow = setup({
     rulesMissing: ({ context }) =>
       here(context).screen.kind !== 'choose' &&
       (context.rules === null ||
+        context.rules.voice !== voiceIn(context) ||
         loadedOf(context, here(context).procedure) === undefined ||
         (readsEvents(context) && context.rules.knownFacts === null)),
     inFinder: ({ context }) => here(context).procedure === null,
@@ -99,6 +100,9 @@ export const flow = setup({
   context: ({ input }) => ({ ...input, rules: null }),
   on: {
     share: { actions: assign({ shared: ({ event }) => event.shared }) },
+    speak: {
+      actions: assign(({ context, event: { speaker } }) => ({ session: { ...context.session, speaker } })),
+    },
     day: { actions: assign({ today: ({ event }) => event.today }) },
   },
   states: {
@@ -262,10 +266,10 @@ export const flow = setup({
           target: '.loading',
           actions: {
             type: 'headFor',
-            params: ({ event: { forAnother } }) => ({
+            params: ({ event: { speaker } }) => ({
               to: 'routes',
               procedure: null,
-              ...(forAnother !== undefined && { forAnother }),
+              ...(speaker !== undefined && { speaker }),
             }),
           },
         },
@@ -291,7 +295,7 @@ export const flow = setup({
               const { language, session, destination } = context
               const id = destination?.procedure ?? null
               const ids = [...new Set([...session.checked, ...(id === null ? [] : [id])])]
-              return [language, ids, readsEvents(context)] as const
+              return [language, ids, readsEvents(context), voiceIn(context)] as const
             },
             onDone: {
               target: 'idle',

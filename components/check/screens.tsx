@@ -3,6 +3,7 @@ import type { SnapshotFrom } from 'xstate'
 import { onlyAnswers } from '@/cases/dossier/known'
 import { definitionOf, questionsLeft } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
+import { ForWhom } from '@/components/check/ForWhom'
 import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
 import { knownNow } from '@/components/check/flow-rules'
@@ -84,7 +85,7 @@ function Ask({ context, send }: ScreenProps) {
       value={known.facts[fact] ?? known.given.facts[fact] ?? suggested(fact, known.facts)}
       number={changing ? null : numberOf(session)}
       going={changing ? null : going}
-      forAnother={session.forAnother}
+      speaker={session.speaker}
       onAnswer={(value) => {
         loadAhead(language, rules)
         // A screen that cannot be had is asked for again when it is due.
@@ -94,12 +95,13 @@ function Ask({ context, send }: ScreenProps) {
       onBack={() => send({ type: 'back' })}
     />
   )
-  if (framed || Object.keys(session.facts).length > 0) return page
+  if (Object.keys(session.facts).length > 0) return page
   return (
     <>
       {page}
-      <div className="max-w-text pt-8">
-        <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />
+      <div className="max-w-text space-y-4 pt-8">
+        {!session.forCase && <ForWhom speaker={session.speaker} send={send} />}
+        {!framed && <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />}
       </div>
     </>
   )

@@ -14,27 +14,33 @@ export interface ResultTexts {
   readonly texts: RouteTexts
 }
 
-const resultTexts = new Map<string, Promise<ResultTexts>>()
-const factSentences = new Map<string, Promise<FactSentences>>()
-const opened = new Map<string, Promise<ReadonlyMap<ProcedureId, LoadedProcedure>>>()
+const resultTexts = new WeakMap<Language, Map<string, Promise<ResultTexts>>>()
+const factSentences = new WeakMap<Language, Map<string, Promise<FactSentences>>>()
+const opened = new WeakMap<Language, Map<string, Promise<ReadonlyMap<ProcedureId, LoadedProcedure>>>>()
 
 const results = (language: Language) =>
-  keptIn(resultTexts, language.locale, async () => {
+  keptIn(resultTexts, language, '', async () => {
     const [sentences, texts] = await Promise.all([loadSentences(language), loadRouteTexts(language)])
     return { sentences, texts }
   })
 
-const facts = (language: Language) =>
-  keptIn(factSentences, language.locale, () => loadFactSentences(language))
+const facts = (language: Language) => keptIn(factSentences, language, '', () => loadFactSentences(language))
 
 const procedures = (language: Language, ids: readonly ProcedureId[]) =>
-  keptIn(opened, [language.locale, ...ids].join(' '), async () => {
+  keptIn(opened, language, ids.join(' '), async () => {
     const all = ids.map(async (id) => [id, await loadProcedure(language, id)] as const)
     return new Map(await Promise.all(all))
   })
 
-/** What is being loaded or was loaded under a key. What could not be loaded is asked for again the next time. */
-function keptIn<T>(kept: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
+/** What is being loaded or was loaded under a key, of one language in one voice. What could not be loaded is asked for again the next time. */
+function keptIn<T>(
+  languages: WeakMap<Language, Map<string, Promise<T>>>,
+  language: Language,
+  key: string,
+  load: () => Promise<T>,
+): Promise<T> {
+  const kept = languages.get(language) ?? new Map<string, Promise<T>>()
+  languages.set(language, kept)
   const known = kept.get(key)
   if (known) return known
   const loading = load()

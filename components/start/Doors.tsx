@@ -6,14 +6,15 @@ import type { Locale } from '@/content/locale'
 const icons: Readonly<Record<DoorId, IconName>> = {
   'for-me': 'person',
   'for-another': 'people',
+  'for-child': 'guardian',
   letter: 'letter',
 }
 
-/** The three ways to begin. They lead to the check, which opens at the part that the address names. */
+/** The four ways to begin. They lead to the check, which opens at the part that the address names. */
 export function Doors({ locale, t }: { readonly locale: Locale; readonly t: Chrome }) {
   return (
     <nav aria-label={t('start.doorsTitle')}>
-      <ul className="grid gap-4 md:grid-cols-3">
+      <ul className="grid gap-4 md:grid-cols-2">
         {doorIds.map((id) => (
           <li key={id}>
             <a

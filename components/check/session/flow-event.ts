@@ -1,5 +1,6 @@
 import type { SituationId } from '@/components/calculator/situations'
 import type { ISODate } from '@/content/law/types'
+import type { Speaker } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
@@ -7,8 +8,10 @@ import type { DossierEvent, EventType } from '@/machines/lifecycle/events/regist
 /** What the screens of the check, and the browser, tell its flow. */
 export type FlowEvent =
   | { readonly type: 'choose'; readonly procedure: ProcedureId }
-  /** Go to the route finder; `forAnother` where the person says for whom. */
-  | { readonly type: 'find'; readonly forAnother?: boolean }
+  /** Go to the route finder; `speaker` where the person says for whom. */
+  | { readonly type: 'find'; readonly speaker?: Speaker }
+  /** Say for whom the check is. */
+  | { readonly type: 'speak'; readonly speaker: Speaker }
   /** Look for the paper that the person holds. */
   | { readonly type: 'papers' }
   /** The person holds a paper that gives these answers. */

@@ -4,6 +4,7 @@ import { parseJson } from '@/cases/dossier/json'
 import { salvageDossier } from '@/cases/dossier/salvage'
 import { situations } from '@/components/calculator/situations'
 import { emptySession, type ForCase, type Place, type Session } from '@/components/check/session/session'
+import { speakers } from '@/content/voice-sentences'
 import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type FactId, isFactId } from '@/machines/facts/registry'
@@ -34,7 +35,7 @@ const stored = z.object({
   case: z.unknown(),
   place: z.object({
     checked: list,
-    forAnother: z.optional(z.boolean()),
+    speaker: z.catch(z.enum(speakers), 'me'),
     lookAtRest: z.optional(list),
     papers: z.optional(z.record(z.string(), list)),
     trail: list.check(z.minLength(1)),
@@ -55,7 +56,7 @@ export function parseSession(text: string): Session | null {
   if (!read.success) return null
   const known = salvageDossier(read.data.case)
   if (known === null) return null
-  const { before, trail, at, checked, forAnother, lookAtRest, papers, stale, forCase: desk } = read.data.place
+  const { before, trail, at, checked, speaker, lookAtRest, papers, stale, forCase: desk } = read.data.place
   if (at >= trail.length) return null
   const earlier = before === null ? null : salvageDossier({ schemaVersion: 1, facts: before })
   // The schema checked every id against its registry; the types that it gives are plain strings.
@@ -65,7 +66,7 @@ export function parseSession(text: string): Session | null {
   const upToHere = only<Place>(place, trail.slice(0, at + 1)).length
   return {
     ...emptySession,
-    forAnother: forAnother ?? false,
+    speaker,
     checked: only<ProcedureId>(procedure, checked),
     lookAtRest: only<ProcedureId>(procedure, lookAtRest ?? []),
     papers: Object.fromEntries(

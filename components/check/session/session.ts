@@ -1,5 +1,6 @@
 import type { SituationId } from '@/components/calculator/situations'
 import type { ISODate } from '@/content/law/types'
+import type { Speaker } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Problem } from '@/machines/facts/problem'
 import type { FactId, Facts } from '@/machines/facts/registry'
@@ -49,8 +50,8 @@ export interface ForCase {
 /** Everything a tab knows. Findings are never in it: they are worked out anew. */
 export interface Session {
   readonly facts: Facts
-  /** Someone answers for another person. */
-  readonly forAnother: boolean
+  /** For whom the answers are given. */
+  readonly speaker: Speaker
   /** What has happened to each file, in order; every event names its procedure. */
   readonly events: readonly DossierEvent[]
   /** Procedures that were opened, in order. */
@@ -72,7 +73,7 @@ export interface Session {
 
 export const emptySession: Session = {
   facts: {},
-  forAnother: false,
+  speaker: 'me',
   events: [],
   checked: [],
   lookAtRest: [],

@@ -6,6 +6,7 @@ import {
   loadSentences,
   proceduresIn,
 } from '@/components/i18n/sentences'
+import { inVoice } from '@/components/i18n/voice'
 import type { CasesText, Language, LifecycleSentences, Sentences } from '@/content/language'
 import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
@@ -22,13 +23,13 @@ export interface DeskRules extends Omit<LifecycleSentences, 'lifecycleTexts'> {
   readonly casesText: CasesText
 }
 
-/** Load all of it. Rejects when a part cannot be had. */
+/** Load all of it; the questions speak of the person of a case. Rejects when a part cannot be had. */
 export async function loadDeskRules(language: Language, phrases: Phrasebook): Promise<DeskRules> {
   const ids = proceduresIn(language)
   const { lifecycleTexts, ...events } = await loadLifecycleWords(language)
   const [opened, sentences, deadlines, casesText, lifecycles] = await Promise.all([
     Promise.all(ids.map((id) => loadProcedure(language, id))),
-    loadSentences(language),
+    loadSentences(inVoice(language, 'helped')),
     loadDeadlineWords(language, phrases),
     loadCasesText(language),
     Promise.all(ids.map(async (id) => [id, await lifecycleTexts[id]()] as const)),

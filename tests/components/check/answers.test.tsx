@@ -24,6 +24,7 @@ function show(answers: Facts = { whereabouts: 'belgium', detained: 'no' }) {
       counted={['whereabouts', 'orderToLeave', 'detained']}
       stale={[]}
       conflicts={conflictsIn(answers, '2026-05-20')}
+      speaker="me"
       send={send}
     />,
   )
@@ -36,6 +37,14 @@ function show(answers: Facts = { whereabouts: 'belgium', detained: 'no' }) {
 }
 
 describe('the list of answers', () => {
+  it('says for whom the check is, and lets the person change it', async () => {
+    const { user, send } = show()
+    await user.click(screen.getByText('For whom is this check?'))
+    expect(screen.getByRole('radio', { name: 'For me' })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: 'For a child I am guardian of' }))
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'speak', speaker: 'child' })
+  })
+
   it('says of a fact that a step gave where it comes from, and lets the person change it', async () => {
     const { user, send, answerTo } = show()
     const order = answerTo('Order to leave')

@@ -42,10 +42,40 @@ describe('the check', { timeout: 60_000 }, () => {
   it('begins at once where the address names a door, and forgets the door', async () => {
     window.history.replaceState(null, '', '/en/check/#for-another')
     show()
-    await heading(/What is going on/)
+    await heading(/What is going on for the person/)
     expect(window.location.hash).toBe('')
     expect(screen.getByText(/answer for someone else/)).toBeVisible()
-    expect((await restoreSession())?.forAnother).toBe(true)
+    expect((await restoreSession())?.speaker).toBe('helped')
+  })
+
+  it('asks the guardian about the child, and keeps what was chosen when the page is loaded again', async () => {
+    const { user, unmount } = show()
+    await user.click(check(/^For a child I am guardian of$/))
+    await heading(/What is going on for the child/)
+    await user.click(screen.getByRole('checkbox', { name: /They have a health problem/ }))
+    unmount()
+    show()
+    await heading(/What is going on for the child/)
+  })
+
+  it('speaks otherwise as soon as the person says for whom the check is', async () => {
+    const { user } = show()
+    await user.click(check(/^Check this procedure: Medical/))
+    await heading(/Where are you now/)
+    await user.click(screen.getByText('For whom is this check?'))
+    await user.click(screen.getByRole('radio', { name: 'For someone I help' }))
+    await heading(/Where is the person now/)
+    expect(screen.getByRole('radio', { name: 'Not sure' })).toBeVisible()
+    expect(screen.getByRole('radio', { name: 'For someone I help' })).toBeChecked()
+    expect((await restoreSession())?.speaker).toBe('helped')
+  })
+
+  it('asks about a case of the desk as about somebody else, and offers no other voice', async () => {
+    const forCase = { label: 'A. B.', procedure: medical } as const
+    saveSession({ ...emptySession, forCase })
+    show()
+    await heading(/Where is the person now/)
+    expect(screen.queryByText('For whom is this check?')).toBeNull()
   })
 
   it('goes on at the open question where the person comes from another language, and Back stays in the check', async () => {

@@ -27,7 +27,7 @@ function ask(fact: Fact, value?: string, more: Partial<QuestionPageProps> = {}) 
       value={value}
       number={4}
       going={going}
-      forAnother={false}
+      speaker="me"
       onAnswer={onAnswer}
       onBack={onBack}
       {...more}
@@ -66,7 +66,7 @@ describe('a question', () => {
   })
 
   it('says so where the person answers for someone else', () => {
-    ask(choice(['a', 'b']), undefined, { forAnother: true })
+    ask(choice(['a', 'b']), undefined, { speaker: 'helped' })
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleDescription(/answer for someone else/)
   })
 

@@ -70,6 +70,7 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
       counted={factIds.filter((id) => facts[id] !== undefined)}
       stale={[]}
       conflicts={[]}
+      speaker="me"
       send={send}
     />
   ),
