@@ -1,12 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
+import { inVoice } from '@/components/i18n/voice'
 import type { Language, UiText } from '@/content/language'
 import { type Locale, localeTable } from '@/content/locale'
 import { languages } from '@/content/locales'
+import type { Voice } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { FactId } from '@/machines/facts/registry'
 import type { Answers } from './check'
 import { factAsked, leaves } from './check'
 import { expect } from './journey'
+import { escaped } from './words'
 
 /** A reader of one language: finds controls by what that language calls them. */
 export interface Reader {
@@ -17,9 +20,9 @@ export interface Reader {
   readonly titleOf: (procedure: ProcedureId) => string
 }
 
-/** A reader of the language, on a page of a journey. */
-export async function readerOf(page: Page, locale: Locale): Promise<Reader> {
-  const language: Language = languages[locale]
+/** A reader of the language, on a page of a journey. `voice` is how the questions speak. */
+export async function readerOf(page: Page, locale: Locale, voice: Voice = 'me'): Promise<Reader> {
+  const language: Language = inVoice(languages[locale], voice)
   const [{ ui }, { questions }] = await Promise.all([language.ui(), language.facts()])
   const titles = await Promise.all(
     Object.entries(language.procedures).map(async ([id, load]) => [id, (await load()).text.title] as const),
@@ -109,5 +112,3 @@ export const dayIn = (locale: Locale, day: string): string =>
   new Intl.DateTimeFormat(localeTable[locale].tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

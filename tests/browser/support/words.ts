@@ -7,6 +7,7 @@ import { text as stateless } from '@/content/en/statelessness'
 import { text as victims } from '@/content/en/trafficking-victims'
 import { ui } from '@/content/en/ui'
 import { text as minors } from '@/content/en/unaccompanied-minors'
+import { voiceText as helped } from '@/content/en/voices/helped'
 
 /** What a person sees on the controls that journeys use, so that they find them by role and name. */
 
@@ -54,12 +55,12 @@ export const finderButton = (page: Page): Locator =>
     name: new RegExp(`^(${ui.check.doors['for-me'].title}|${ui.finder.card.again})$`),
   })
 
-/** The radio button or checkbox of an answer. */
+/** The radio button or checkbox of an answer, in the voice of the person or in that of somebody who helps. */
 export function optionField(page: Page, fact: string, option: string): Locator {
-  const all: Readonly<Record<string, { options?: object }>> = questions
-  const label = wordFor(all[fact]?.options, option)
-  if (label === undefined) throw new Error(`${fact} has no answer ${option}`)
-  const named = { name: label, exact: true }
+  const voices: readonly Readonly<Record<string, { options?: object }>>[] = [questions, helped.questions]
+  const labels = voices.flatMap((all) => wordFor(all[fact]?.options, option) ?? [])
+  if (labels.length === 0) throw new Error(`${fact} has no answer ${option}`)
+  const named = { name: new RegExp(`^(${labels.map(escaped).join('|')})$`) }
   return page.getByRole('radio', named).or(page.getByRole('checkbox', named))
 }
 
@@ -68,6 +69,9 @@ export const viewButton = (page: Page, view: string): Locator =>
   page
     .getByRole('navigation', { name: ui.desk.case.views })
     .getByRole('button', { name: wordFor(ui.desk.views, view) ?? view, exact: true })
+
+/** A text as part of a regular expression. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function wordFor(words: object | undefined, id: string): string | undefined {
   const found: unknown = words && Object.entries(words).find(([key]) => key === id)?.[1]
