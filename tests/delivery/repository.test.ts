@@ -9,7 +9,12 @@ import { citation, publicCode, readChangelog } from '@/tests/delivery/metadata'
 import { licencesOf } from '@/tests/delivery/reuse'
 
 const text = (file: string) => readFileSync(file, 'utf8')
-const { name, version, license }: { name: string; version: string; license: string } = JSON.parse(
+const {
+  name,
+  version,
+  license,
+  scripts,
+}: Readonly<Record<'name' | 'version' | 'license', string> & { scripts: object }> = JSON.parse(
   text('package.json'),
 )
 const kept = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
@@ -126,6 +131,31 @@ test.each([...standing, ...kept.filter((file) => /^docs\/.+\.md$/.test(file))])(
     expect(links.filter((to) => !existsSync(join(dirname(file), to)))).toEqual([])
   },
 )
+
+/** A path as pages write it: `<id>` for a name to fill in, `*` for any, `{a,b}` for a choice; a module may lack its ending. */
+function pathsOf(name: string): RegExp {
+  const pattern = name
+    .replace(/[.+?^$|()[\]\\]/g, '\\$&')
+    .replace(/<[^>]+>|\*/g, '[^/]*')
+    .replace(/\{([^}]*)\}/g, (_, choice: string) => `(?:${choice.replaceAll(',', '|')})`)
+    .replace(/\/$/, '')
+  return new RegExp(`^${pattern}(?:$|/|\\.tsx?$)`)
+}
+
+/** What older decisions and tables of outcomes name is history. Compiled sentences are made, not kept. */
+const pages = kept.filter((file) =>
+  /^(?:docs\/(?:how-to\/)?(?!survivors|disagreements)|[A-Z]+)[^/]*\.md$/.test(file),
+)
+
+test.each(pages)('%s names files and commands that exist', (file) => {
+  const tree = /`((?:app|components|machines|content|cases|scripts|tests|docs|public)\/[^`\s]*)`/g
+  const named = [...text(file).matchAll(tree)].map(([, name = '']) => name)
+  const gone = named.filter(
+    (name) => !name.endsWith('/compiled') && !kept.some((one) => pathsOf(name).test(one)),
+  )
+  const commands = [...text(file).matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name = '']) => name)
+  expect([...gone, ...commands.filter((name) => !Object.hasOwn(scripts, name))]).toEqual([])
+})
 
 describe('decisions', () => {
   const decisions = readdirSync('docs/adr').toSorted()
