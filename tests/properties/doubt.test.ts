@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answersOf } from '@/machines/bands/askable'
 import type { AskableId } from '@/machines/bands/registry'
+import { findingsOf } from '@/machines/engine/assess'
 import { isAsk } from '@/machines/engine/condition'
 import { conditionsOf, type PlacedCondition, type Procedure } from '@/machines/engine/procedure'
 import { facts, isFactId } from '@/machines/facts/registry'
@@ -47,6 +48,35 @@ describe.each(machines.map((m) => [m.id, m] as const))('%s', (_, machine) => {
     },
   )
 })
+
+/** Stages behind a precondition, but for those whose rule asks on as if it were met. */
+const conditional = machines.flatMap((machine) =>
+  Object.entries(machine.stages).flatMap(([stage, { appliesIf }]) =>
+    appliesIf && appliesIf.doubt?.applies !== true ? [[machine.id, stage, machine, appliesIf] as const] : [],
+  ),
+)
+
+describe.each(conditional)(
+  '%s, %s, in doubt whether the stage applies',
+  (_, stage, machine, { fact, doubt }) => {
+    const conditions = conditionsOf(machine).filter((placed) => placed.stage === stage)
+
+    test('no point of it is met or unmet, whatever else is known', () => {
+      const firm = conditions.flatMap((placed) =>
+        [...statusesOf(machine, placed)].filter(
+          ({ answers, status }) => answers[fact] === 'unsure' && (status === 'met' || status === 'unmet'),
+        ),
+      )
+      expect(firm).toEqual([])
+    })
+
+    test.runIf(doubt?.applies === 'open')('no point of it asks anything', () => {
+      const findings = findingsOf(machine, { facts: { [fact]: 'unsure' }, on: '2026-11-29' })
+      const asking = findings.filter((finding) => finding.stage === stage && finding.status === 'unanswered')
+      expect(asking).toEqual([])
+    })
+  },
+)
 
 /** A condition that does not apply is looked at by another one, so it is neither better nor worse. */
 const rank: Readonly<Record<string, number>> = { unmet: 0, 'to-verify': 1, met: 2 }
