@@ -22,7 +22,9 @@ const compiledFolder = (root: string, locale: string) => join(root, 'content', l
  */
 export async function compileLanguages(root: string): Promise<ReadonlyMap<Locale, readonly string[]>> {
   const chunks = await chunksOf(en)
-  return new Map(translated.map((locale) => [locale, compileLanguage(root, locale, chunksIn(locale, chunks))]))
+  return new Map(
+    translated.map((locale) => [locale, compileLanguage(root, locale, chunksIn(locale, chunks))]),
+  )
 }
 
 function compileLanguage(root: string, locale: Locale, chunks: readonly Chunk[]): readonly string[] {
