@@ -47,7 +47,7 @@ export function DatesView({ dossier, person, onTimeline }: DatesViewProps) {
             return (
               <li key={id} className="flex flex-wrap items-center gap-x-4">
                 <span className="hidden print:inline">{label(procedureName(opened, phrases), phrases)}</span>
-                <Button look="quiet" data-timeline={id} onClick={() => onTimeline(id)}>
+                <Button look="quiet" onClick={() => onTimeline(id)}>
                   {procedureName(opened, phrases)}
                 </Button>
                 <span className="text-soft">{state ?? t('desk.dates.nothing')}</span>

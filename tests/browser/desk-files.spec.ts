@@ -226,7 +226,7 @@ test('what is handed over leaves sensitive answers out until the person agrees',
   const without = JSON.parse(await fileFrom(page, 'Make the file'))
   expect(without).toMatchObject({ id: 'new', label: '', persons: [{ facts: { whereabouts: 'belgium' } }] })
   expect(without.persons[0].facts.illnessRisk).toBeUndefined()
-  await page.locator('[data-agree="person-1 fact illnessRisk"]').check()
+  await page.getByRole('checkbox', { name: /Risk that the doctor names/ }).check()
   expect(JSON.parse(await fileFrom(page, 'Make the file')).persons[0].facts.illnessRisk).toBe('both')
 })
 

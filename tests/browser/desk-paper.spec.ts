@@ -117,7 +117,7 @@ test('the conditions stand on paper in words, without controls, and no card is c
 test('the steps of a file say whose they are, whether they are kept, and can be locked', async ({ page }) => {
   await view(page, 'dates')
   await page.getByRole('combobox', { name: 'Person', exact: true }).selectOption('person-2')
-  await page.locator('[data-timeline="return"]').click()
+  await page.getByRole('button', { name: /^Return/ }).click()
   await expect(page.locator('[data-whose="person-2"]')).toHaveText('Blue house · Person 2')
   await expect(page.locator('[data-saved]')).toHaveText('Kept in this tab only')
   expect(await printed(page)).toContain('Blue house · Person 2')

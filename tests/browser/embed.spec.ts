@@ -130,7 +130,7 @@ test('the route finder comes to a result in a page of another origin, and a link
 }) => {
   const { frame, problems } = await openFramed(page, 'routes')
   const entries = await page.evaluate(() => history.length)
-  await frame.locator('[data-door="for-me"]').click()
+  await frame.getByRole('button', { name: 'For me', exact: true }).click()
   for (let asked = 0; asked < 60; asked++) {
     const question = frame.locator('form[data-fact]')
     await expect(question.or(frame.locator('[data-answer]').first())).toBeVisible()
@@ -174,8 +174,8 @@ for (const path of ['/en/check/', '/en/deadlines/', '/en/delete/', '/en/desk/', 
 test('the route finder by itself keeps nothing either, where the browser would let it', async ({ page }) => {
   await page.goto('/en/embed/routes/')
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-  await page.locator('[data-door="for-me"]').click()
-  await page.locator('form[data-fact] input[value="unsure"]').first().check()
+  await page.getByRole('button', { name: 'For me', exact: true }).click()
+  await page.getByRole('radio', { name: 'I am not sure' }).check()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(page.locator('input[value="unsure"]:checked')).toHaveCount(0)
   expect(await kept(page)).toEqual(nothing)

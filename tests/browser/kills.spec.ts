@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { newCase, openDesk, saved, saveOnDevice, unlock, view } from './support/desk'
+import { newCase, openCase, openDesk, saved, saveOnDevice, unlock, view } from './support/desk'
 import { expect, test } from './support/journey'
 
 /** Tabs that are killed in one journey; `KILLS=100` for a long one. Each seed gives the same waits again. */
@@ -25,7 +25,7 @@ async function kill(context: BrowserContext, page: Page): Promise<void> {
 }
 
 async function notesOf(page: Page) {
-  await page.locator('[data-case]').filter({ hasText: label }).locator('button').first().click()
+  await openCase(page, label)
   await view(page, 'details')
   return page.getByLabel('Notes', { exact: true })
 }

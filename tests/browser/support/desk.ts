@@ -21,7 +21,7 @@ export async function newCase(page: Page, label: string): Promise<void> {
 }
 
 export async function openCase(page: Page, label: string): Promise<void> {
-  await page.locator('[data-case]').filter({ hasText: label }).locator('button').first().click()
+  await page.getByRole('main').getByRole('button', { name: label, exact: true }).first().click()
   await expect(page.locator('[data-open-case]')).toBeVisible()
 }
 
