@@ -175,7 +175,7 @@ test('the route finder by itself keeps nothing either, where the browser would l
   await page.goto('/en/embed/routes/')
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
   await page.getByRole('button', { name: 'For me', exact: true }).click()
-  await page.getByRole('radio', { name: 'I am not sure' }).check()
+  await page.locator('form[data-fact] input[value="unsure"]').first().check()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(page.locator('input[value="unsure"]:checked')).toHaveCount(0)
   expect(await kept(page)).toEqual(nothing)
