@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { dossierOfOne } from '@/cases/dossier/household'
+import { looksPersonal } from '@/cases/dossier/personal-data'
 import type { TableRow } from '@/cases/exchange/case-table'
 import type { ReadTable } from '@/cases/exchange/read-table'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
@@ -26,7 +27,7 @@ export interface TablePreviewProps {
 
 /** What a table holds, row by row, before anything of it is taken over. One row that cannot be read holds back the whole. */
 export function TablePreview({ read, labels, onTake }: TablePreviewProps) {
-  const { t } = useDesk()
+  const { t, words } = useDesk()
   const [alsoKnown, setAlsoKnown] = useState(false)
   if (!read.ok) return <Refused lines={[{ line: read.line, id: '', problems: read.problems }]} good={0} />
   const bad = read.rows.filter((row): row is Line => 'problems' in row)
@@ -54,13 +55,18 @@ export function TablePreview({ read, labels, onTake }: TablePreviewProps) {
               key="case"
               t={t}
               join="row"
-              parts={[row.id || t('desk.list.unnamed'), isKnown(row) && t('desk.import.table.known')]}
+              parts={[
+                row.id || t('desk.list.unnamed'),
+                isKnown(row) && t('desk.import.table.known'),
+                ...looksPersonal(row.id).map((kind) => words.personal[kind]),
+              ]}
             />,
             String(Object.keys(row.facts).length),
           ],
         }))}
       />
       {good.length > listed && <p>{t('desk.import.moreErrors', { count: good.length - listed })}</p>}
+      {good.some((row) => looksPersonal(row.id).length > 0) && <p>{words.personal.advice}</p>}
       {known > 0 && (
         <Checkbox checked={alsoKnown} onChange={setAlsoKnown}>
           {t('desk.import.table.alsoKnown', { count: known })}

@@ -68,6 +68,11 @@ it('leaves a case whose label is here already, until the person wants it', async
   expect(screen.getByRole('button', { name: 'Import 2 cases' })).toBeInTheDocument()
 })
 
+it('points at a label that looks like a telephone number', () => {
+  preview('id,whereabouts\n0475 12 34 56,belgium\nA-1,belgium\n')
+  expect(screen.getAllByText(/This looks like a telephone number/)).toHaveLength(1)
+})
+
 it('says that a reference day is left out', () => {
   preview('id,on,whereabouts\nA-1,1/2/2026,belgium\n')
   expect(screen.getByText(/The column “on” is left out/)).toBeInTheDocument()
