@@ -93,6 +93,10 @@ test('the details of a condition stand beside the table: opened, moved, closed b
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
   await expect(page.locator('[data-stop="identity condition"]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await sheet.getByRole('button', { name: 'Close the details' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(page.locator('[data-stop="identity condition"]')).toBeFocused()
 })
 
 test('locked, reloaded, a wrong passphrase, unlocked; locking leaves no byte of an answer', async ({

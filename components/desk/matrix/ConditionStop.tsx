@@ -29,7 +29,7 @@ export function ConditionStop({ row, view, shown, leads, onOpen }: ConditionStop
       data-open={(leads && missing !== undefined) || undefined}
       tabIndex={active === id ? 0 : -1}
       onClick={onOpen}
-      className="min-h-10 w-full rounded-sm px-2 py-0.5 text-start leading-snug font-semibold text-brand underline decoration-1 underline-offset-4 hover:text-brand-deep"
+      className="min-h-10 w-full -outline-offset-3 rounded-sm px-2 py-0.5 text-start leading-snug font-semibold text-brand underline decoration-1 underline-offset-4 hover:text-brand-deep"
     >
       {conditionText(view.opened, row.finding).title}
     </button>

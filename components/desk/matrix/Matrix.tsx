@@ -63,17 +63,12 @@ export function Matrix({ view }: { view: MatrixView }) {
   }
   const near = (by: 1 | -1) => (place === -1 ? undefined : rows[place + by]?.finding.condition)
   const [previous, next] = [near(-1), near(1)]
-  const details = shown && (
-    <ConditionDetails
-      key={shown.finding.condition}
-      row={shown}
-      view={view}
-      titleId={titleId}
-      onPrevious={previous === undefined ? null : () => go(previous)}
-      onNext={next === undefined ? null : () => go(next)}
-      onClose={close}
-    />
-  )
+  const details = {
+    view,
+    titleId,
+    onPrevious: previous === undefined ? null : () => go(previous),
+    onNext: next === undefined ? null : () => go(next),
+  }
   const list = { stages, view, open, onOpen: setChosen }
 
   return (
@@ -118,21 +113,21 @@ export function Matrix({ view }: { view: MatrixView }) {
           aria-label={t('matrix.label', { procedure: procedureName(view.opened, phrases) })}
           onKeyDown={stops.onKeyDown}
           onFocus={stops.onFocus}
-          className={details && wide ? 'grid grid-cols-[2fr_3fr] items-start gap-4' : ''}
+          className={shown && wide ? 'grid grid-cols-[2fr_3fr] items-start gap-4' : ''}
         >
           {wide ? <ConditionTable {...list} asked={factsAsked(rows)} /> : <ConditionList {...list} />}
-          {details && wide && (
+          {shown && wide && (
             <section
               aria-labelledby={titleId}
               className="sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto rounded-lg border border-line bg-card p-4 tall:top-20 tall:max-h-[calc(100dvh-6rem)] print:hidden"
             >
-              {details}
+              <ConditionDetails key={open} row={shown} {...details} onClose={close} />
             </section>
           )}
         </section>
-        {details && !wide && (
+        {shown && !wide && (
           <Sheet titleId={titleId} onClose={close}>
-            {details}
+            {(shut) => <ConditionDetails key={open} row={shown} {...details} onClose={shut} />}
           </Sheet>
         )}
       </ActiveStop>

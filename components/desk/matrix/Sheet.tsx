@@ -1,17 +1,17 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 
 /** A sheet over the whole page of a phone, which takes the focus for as long as it is there. Escape closes it. */
 export function Sheet({ titleId, onClose, children }: SheetProps) {
-  const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => box.current?.showModal(), [])
+  const [box, setBox] = useState<HTMLDialogElement | null>(null)
+  useEffect(() => box?.showModal(), [box])
   return (
     <dialog
-      ref={box}
+      ref={setBox}
       aria-labelledby={titleId}
       onClose={onClose}
       className="m-0 h-dvh max-h-none w-full max-w-none overflow-y-auto bg-card p-4 text-ink print:hidden"
     >
-      {children}
+      {children(() => box?.close())}
     </dialog>
   )
 }
@@ -19,5 +19,6 @@ export function Sheet({ titleId, onClose, children }: SheetProps) {
 interface SheetProps {
   readonly titleId: string
   readonly onClose: () => void
-  readonly children: ReactNode
+  /** What stands on it; `close` closes it and gives the page its focus back. */
+  readonly children: (close: () => void) => ReactNode
 }
