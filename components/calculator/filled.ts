@@ -3,9 +3,10 @@ import { areaIds, choicesOf, type SituationId, situationsIn } from '@/components
 import { dayDraft } from '@/components/finding/question/days'
 import { termOfDays } from '@/components/finding/timeline/known-order'
 import type { ISODate } from '@/content/law/types'
-import type { Facts } from '@/machines/facts/registry'
+import type { FactId, Facts } from '@/machines/facts/registry'
 import { type ChoiceField, doubtOf } from '@/machines/lifecycle/events/fields'
 import { termEnd } from '@/machines/routes/dates-of-facts'
+import { printedDayOf } from '@/machines/routes/printed-days'
 
 const yesNo = { yes: 'yes', no: 'no', unsure: 'unsure' } as const
 
@@ -35,5 +36,20 @@ export function filledForm(situation: SituationId, on: ISODate | 'unsure', facts
     situation === 'order' && on !== 'unsure' && typeof termDays === 'number' && termDays > 0
       ? { leaveBy: dayDraft(termEnd(on, termDays)) }
       : {}
-  return { ...emptyForm, area, situation, on: dayDraft(on), choices, days: leaveBy }
+  const printed = printedIn(situation, facts)
+  const until = printed === undefined ? {} : { printedLimit: dayDraft(printed) }
+  return { ...emptyForm, area, situation, on: dayDraft(on), choices, days: { ...leaveBy, ...until } }
+}
+
+/** The last day to appeal that is printed on the paper, as far as answers tell. */
+function printedIn(situation: SituationId, facts: Facts): ISODate | undefined {
+  const from = decisionOf[situation]
+  return from && printedDayOf(facts, from)
+}
+
+const decisionOf: Readonly<Partial<Record<SituationId, FactId>>> = {
+  order: 'orderNotifiedOn',
+  transferDecision: 'orderNotifiedOn',
+  protectionRefusedUnsure: 'cgrsNotifiedOn',
+  refusal: 'stayRefusalNotifiedOn',
 }

@@ -11,6 +11,7 @@ import type { Fact } from '@/machines/facts/kinds'
 import { facts as definitions, type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import type { Eligibility } from '@/machines/procedures/registry'
 import { assessRoutes, type RouteAssessment, routes } from '@/machines/routes/finder'
+import { printedFactsOf } from '@/machines/routes/printed-days'
 import { asksTerm } from '@/machines/routes/term-question'
 
 /*
@@ -76,12 +77,17 @@ export function countedFacts(
   { facts, bands }: Known,
   on: ISODate,
 ): ReadonlySet<FactId> {
-  if (procedure !== null) return factsBehind(findingsOf(procedure.procedure, { facts, on, suppose: bands }))
+  if (procedure !== null)
+    return withDays(factsBehind(findingsOf(procedure.procedure, { facts, on, suppose: bands })), facts)
   if (!isStarted(facts)) return new Set()
-  const counted = factsBehind(findingsOf(routes, { facts, on }))
-  // No route asks for the days that an order gives, but the date of leaving rests on them.
-  const hasTerm = counted.has('orderNotifiedOn') && facts.termDays !== undefined
-  return hasTerm ? new Set([...counted, 'termDays']) : counted
+  return withDays(factsBehind(findingsOf(routes, { facts, on })), facts)
+}
+
+/** No route asks for what is printed on a decision, but the dates rest on it: the days that an order gives, and the last days. */
+function withDays(counted: ReadonlySet<FactId>, facts: Facts): ReadonlySet<FactId> {
+  const term: readonly FactId[] =
+    counted.has('orderNotifiedOn') && facts.termDays !== undefined ? ['termDays'] : []
+  return new Set([...counted, ...term, ...printedFactsOf(counted, facts)])
 }
 
 const factsBehind = (findings: readonly Finding<string>[]): ReadonlySet<FactId> =>

@@ -11,6 +11,7 @@ import {
   wantsRest,
   withEvents,
   withPaper,
+  withPrintedDay,
 } from '@/components/check/session/answers'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
@@ -43,6 +44,14 @@ const countDay = {
       screen: { kind: 'count', situation: event.situation, on: event.on } as const,
       procedure: here(context).procedure,
     }),
+  },
+} as const
+
+/** Keeps the last day that is printed on a decision. */
+const noteDay = {
+  actions: {
+    type: 'noteDay',
+    params: ({ event }: { event: FlowEvent & { type: 'note' } }) => event,
   },
 } as const
 
@@ -79,6 +88,9 @@ export const flow = setup({
         enqueue.emit({ type: 'visited', entry, grows: entry !== here(context).entry })
       },
     ),
+    noteDay: assign(({ context }, { fact, on }: Pick<FlowEvent & { type: 'note' }, 'fact' | 'on'>) => ({
+      session: withPrintedDay(context.session, fact, on),
+    })),
     removeStale: assign(({ context }) => ({ session: removeStale(context.session) })),
   },
   guards: {
@@ -204,6 +216,7 @@ export const flow = setup({
         count: {},
         find: {
           on: {
+            note: noteDay,
             change: { target: 'ask', actions: changeOf },
             review: { target: 'answers', actions: show({ kind: 'answers' }) },
             summarise: { target: 'summary', actions: show({ kind: 'summary' }) },
@@ -219,6 +232,7 @@ export const flow = setup({
         },
         result: {
           on: {
+            note: noteDay,
             tick: {
               actions: assign(({ context, event: { procedure, paper, has } }) => ({
                 session: withPaper(context.session, procedure, paper, has),

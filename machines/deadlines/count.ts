@@ -76,7 +76,8 @@ export const countFromDay = (
   id: TimeLimit['id'],
   on: ISODate,
   detained: boolean | 'unsure',
-): CountedDeadline => countFrom(on, timeLimit(id), { on, detained }, belgianCalendar, undefined)
+  printed?: ISODate,
+): CountedDeadline => countFrom(on, timeLimit(id), { on, detained }, belgianCalendar, printed)
 
 /** The limit with this id. */
 export const timeLimit = (id: TimeLimit['id']): TimeLimit => timeLimits[id]

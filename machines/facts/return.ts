@@ -75,6 +75,10 @@ export const returnFacts = {
     sensitive: true,
   }),
   victimStayEnded: yesNo({ sensitive: true }),
+  /** Last day to appeal, as it is printed on the order, on the refusal of the CGRS, on the refusal of a stay. */
+  orderAppealUntil: date({ when: 'any', sensitive: true }),
+  cgrsAppealUntil: date({ when: 'any' }),
+  stayAppealUntil: date({ when: 'any' }),
   banNotifiedOn: date({ sensitive: true }),
   /** Out of Belgium and of every other state for which the ban holds, after it was received. */
   leftAfterBan: yesNo({ sensitive: true }),

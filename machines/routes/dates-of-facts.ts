@@ -6,6 +6,7 @@ import { adultFrom, isRecent } from '@/machines/deadlines/spans'
 import { lastDayOf } from '@/machines/deadlines/terms'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { FactId, Facts } from '@/machines/facts/registry'
+import { printedDayOf } from '@/machines/routes/printed-days'
 
 /** A time limit that hangs on an answer. */
 export interface DateOfFact {
@@ -63,10 +64,11 @@ function rowsOf(facts: Facts, today: ISODate, asMinor: boolean): readonly Row[] 
   if (facts.orderToLeave === 'yes') {
     list.push(...termRows(facts))
     for (const limit of urgentLimits(facts)) if (!hasAsked(facts)) list.push([limit, 'orderNotifiedOn', null])
-    list.push(['annulment', 'orderNotifiedOn', null])
+    list.push(['annulment', 'orderNotifiedOn', null, printedDayOf(facts, 'orderNotifiedOn')])
   }
-  for (const limit of protectionLimits(facts)) list.push([limit, 'cgrsNotifiedOn', null])
-  list.push(['annulment', 'stayRefusalNotifiedOn', null])
+  const protectionUntil = printedDayOf(facts, 'cgrsNotifiedOn')
+  for (const limit of protectionLimits(facts)) list.push([limit, 'cgrsNotifiedOn', null, protectionUntil])
+  list.push(['annulment', 'stayRefusalNotifiedOn', null, printedDayOf(facts, 'stayRefusalNotifiedOn')])
   if (facts.medicalFilingDate === undefined)
     list.push(['medical-certificate-age', 'certificateDate', 'medical-regularisation'])
   if (facts.entryBan === 'yes') list.push(...banRows(facts))
@@ -91,9 +93,11 @@ export function urgentLimits({ earlierOrder }: Facts): Limits {
 
 /**
  * Article 39/57 §1 al. 1 and 2. “Another refusal” may still be inadmissible on another ground or accelerated (ten days), and
- * manifestly unfounded has ten days only where the CGRS decided in time: both limits may run.
+ * manifestly unfounded has ten days only where the CGRS decided in time: both limits may run. A last day that is printed settles it.
  */
-export function protectionLimits({ cgrsRefusal, heldWhenApplying }: Facts): Limits {
+export function protectionLimits(facts: Facts): Limits {
+  const { cgrsRefusal, heldWhenApplying } = facts
+  if (printedDayOf(facts, 'cgrsNotifiedOn') !== undefined) return ['protection-appeal']
   if (cgrsRefusal === 'manifestly-unfounded') return ['protection-appeal-accelerated', 'protection-appeal']
   if (cgrsRefusal !== 'no-new-elements') return ['protection-appeal-inadmissible', 'protection-appeal']
   if (heldWhenApplying === 'throughout' || heldWhenApplying === 'when-applying') {

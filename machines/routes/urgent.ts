@@ -17,6 +17,7 @@ import {
   underOtherRules,
   urgentLimits,
 } from '@/machines/routes/dates-of-facts'
+import { printedDayOf } from '@/machines/routes/printed-days'
 
 export const urgentIds = [
   'danger-now',
@@ -78,7 +79,7 @@ function order(facts: Facts, on: ISODate): readonly Urgent[] {
   return [
     ...(underOtherRules(facts) ? [] : term(facts.termDays, day, on)),
     ...urgentRequest(facts, day, on),
-    ...appeal('order-appeal-may-run', ['annulment'], day, on, facts),
+    ...appeal('order-appeal-may-run', ['annulment'], day, on, facts, printedDayOf(facts, 'orderNotifiedOn')),
   ]
 }
 
@@ -131,22 +132,32 @@ function refusals(facts: Facts, on: ISODate): readonly Urgent[] {
     list.push({ id: 'transfer-decision', call: [], basis: ['practice:transfer-decision-appeal'] })
   }
   if (hasHappened(cgrsNotifiedOn, on) && !isWithTheCouncil(facts)) {
-    list.push(...appeal('protection-appeal-may-run', protectionLimits(facts), cgrsNotifiedOn, on, facts))
+    const printed = printedDayOf(facts, 'cgrsNotifiedOn')
+    const limits = protectionLimits(facts)
+    list.push(...appeal('protection-appeal-may-run', limits, cgrsNotifiedOn, on, facts, printed))
   }
   if (hasHappened(stayRefusalNotifiedOn, on) && !hasAppealed(facts)) {
-    list.push(...appeal('stay-appeal-may-run', ['annulment'], stayRefusalNotifiedOn, on, facts))
+    const printed = printedDayOf(facts, 'stayRefusalNotifiedOn')
+    list.push(...appeal('stay-appeal-may-run', ['annulment'], stayRefusalNotifiedOn, on, facts, printed))
   }
   return list
 }
 
 /**
  * An appeal is named for as long as its last day may still come, whichever way the decision was notified and whichever of
- * the limits it has. The first day that has not passed leads; a shorter one is only possible. It may be over once all have passed.
+ * the limits it has. A last day that is printed on the decision replaces what a new text may give. The first day that has not passed leads; a shorter one is only possible. It may be over once all have passed.
  */
-function appeal(id: UrgentId, limits: Limits, day: ISODate, on: ISODate, facts: Facts): readonly Urgent[] {
+function appeal(
+  id: UrgentId,
+  limits: Limits,
+  day: ISODate,
+  on: ISODate,
+  facts: Facts,
+  printed?: ISODate,
+): readonly Urgent[] {
   const held = isHeld(facts)
   try {
-    const counts = limits.map((limit) => countFromDay(limit, day, held))
+    const counts = limits.map((limit) => countFromDay(limit, day, held, printed))
     if (counts.every((c) => c.latest < on)) return []
     const days = counts
       .flatMap((count) => {

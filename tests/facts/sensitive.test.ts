@@ -67,6 +67,8 @@ const open = [
   'protectionCount',
   'cgrsRefusal',
   'cgrsNotifiedOn',
+  'cgrsAppealUntil',
+  'stayAppealUntil',
   'orderSays',
   'orderGroup',
   'termDays',

@@ -5,6 +5,7 @@ import { RouteProgress } from '@/components/check/finder/RouteProgress'
 import type { RouteProps } from '@/components/check/finder/route-props'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
+import { LabelFor } from '@/components/ui/LabelFor'
 import { routeEnding } from '@/content/say/routes'
 
 /** The route to look at first: why, how far its check is, and one way on. */
@@ -41,7 +42,7 @@ export function BestRoute(props: RouteProps) {
           <RouteAction {...props} look="secondary" className="w-full" />
         )}
       </div>
-      <Details label={t('finder.more')}>
+      <Details label={<LabelFor t={t} label={t('finder.more')} subject={routesText.routes[route].title} />}>
         <RouteBody {...props} />
       </Details>
     </section>

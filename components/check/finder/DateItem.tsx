@@ -1,6 +1,9 @@
+import type { PersonDate } from '@/cases/dossier/dates'
 import { BasisList } from '@/components/check/finder/BasisList'
 import type { DateRow } from '@/components/check/finder/dates'
+import { PrintedDay } from '@/components/check/finder/PrintedDay'
 import type { RoutesView } from '@/components/check/finder/view'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { Basis } from '@/components/finding/dates/Basis'
 import { Count } from '@/components/finding/dates/Count'
 import { Ruler } from '@/components/finding/dates/Ruler'
@@ -13,17 +16,21 @@ import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
 import { urgentText, urgentTitle } from '@/content/say/routes'
 import type { FactId } from '@/machines/facts/registry'
+import { printedFactOf } from '@/machines/routes/printed-days'
 
 export interface DateItemProps {
   readonly row: DateRow
   readonly view: RoutesView
   readonly onAsk: ((fact: FactId) => void) | null
+  readonly send: (event: FlowEvent) => void
+  /** The date before it began on the same day, and says so. */
+  readonly startSaid: boolean
   /** The one that stands out. */
   readonly first: boolean
 }
 
 /** One date: its name, the days that are left, its days as a line, what to do; the count and the law on demand. */
-export function DateItem({ row, view, onAsk, first }: DateItemProps) {
+export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemProps) {
   const { t, locale, phrases } = useChrome()
   const { urgent, date } = row
   const { routesText, deadlineText } = view.texts
@@ -44,10 +51,13 @@ export function DateItem({ row, view, onAsk, first }: DateItemProps) {
           <p className={first ? 'font-semibold text-unmet' : ''}>{daysLeftInWords(counted, t)}</p>
         )}
       </div>
-      {deadline !== null && <Ruler deadline={deadline} today={view.today} />}
+      {deadline !== null && <Ruler deadline={deadline} today={view.today} startSaid={startSaid} />}
       <p>
         {urgent ? routesText.urgent[urgent.id].todo : deadline && t(`finder.dates.todo.${deadline.kind}`)}
       </p>
+      {deadline?.printed !== undefined && (
+        <p className="text-sm text-soft">{t('finder.dates.printedUsed')}</p>
+      )}
       {urgent !== null && urgent.call.length > 0 && (
         <ul className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
           {urgent.call.map((id) => (
@@ -62,7 +72,8 @@ export function DateItem({ row, view, onAsk, first }: DateItemProps) {
           {t('finder.sharpen')}
         </Button>
       )}
-      <Details label={<LabelFor t={t} label={t('finder.dates.law')} subject={name} />}>
+      {date !== null && <Printed date={date} name={name} view={view} send={send} />}
+      <Details label={<LabelFor t={t} label={t('result.why')} subject={name} />}>
         {urgent ? (
           <>
             <p className="font-semibold">{urgentTitle(urgent, routesText, phrases)}</p>
@@ -81,5 +92,39 @@ export function DateItem({ row, view, onAsk, first }: DateItemProps) {
         {urgent && <BasisList ids={urgent.basis} names={view.sentences.names} />}
       </Details>
     </li>
+  )
+}
+
+interface PrintedProps extends Pick<DateItemProps, 'view' | 'send'> {
+  readonly date: PersonDate
+  readonly name: string
+}
+
+/** Where a text that could not be read may give another day: the field for the one that is printed, or the way to the step that holds it. */
+function Printed({ date, name, view, send }: PrintedProps) {
+  const { t } = useChrome()
+  const { deadline } = date.counted
+  const { origin, procedure } = date
+  if (deadline?.status !== 'counted' || (!deadline.unread && deadline.printed === undefined)) return null
+  if ('fact' in origin) {
+    const fact = printedFactOf(date.limit, origin.fact)
+    if (fact === null) return null
+    return (
+      <PrintedDay
+        fact={fact}
+        received={origin.from}
+        name={name}
+        view={view}
+        onNote={(noted, on) => send({ type: 'note', fact: noted, on })}
+      />
+    )
+  }
+  if (procedure === null || !('printed' in date.counted)) return null
+  return (
+    <Button look="quiet" onClick={() => send({ type: 'locate', procedure })}>
+      <span>
+        <LabelFor t={t} label={t('finder.dates.printed')} subject={name} />
+      </span>
+    </Button>
   )
 }

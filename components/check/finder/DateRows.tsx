@@ -1,6 +1,8 @@
+import { originKey } from '@/cases/dossier/dates'
 import { DateItem } from '@/components/check/finder/DateItem'
-import { dateRows } from '@/components/check/finder/dates'
+import { type DateRow, dateRows } from '@/components/check/finder/dates'
 import type { RoutesView } from '@/components/check/finder/view'
+import type { FlowEvent } from '@/components/check/session/flow-event'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
@@ -10,13 +12,14 @@ export interface DateRowsProps {
   readonly view: RoutesView
   /** Asks for the days that an order gives; null where the answer would not come back to this page. */
   readonly onAsk: ((fact: FactId) => void) | null
+  readonly send: (event: FlowEvent) => void
 }
 
 /** So many are read at once. */
 const few = 3
 
 /** What cannot wait, and the dates of the person, the most urgent first. Nothing where there are none. */
-export function DateRows({ view, onAsk }: DateRowsProps) {
+export function DateRows({ view, onAsk, send }: DateRowsProps) {
   const { t } = useChrome()
   const rows = dateRows(view)
   if (rows.length === 0) return null
@@ -27,6 +30,8 @@ export function DateRows({ view, onAsk }: DateRowsProps) {
       row={row}
       view={view}
       onAsk={onAsk}
+      send={send}
+      startSaid={startOf(row) !== null && startOf(row) === startOf(rows[index + place - 1])}
       first={index + place === 0 && row.urgent !== null}
     />
   )
@@ -40,4 +45,11 @@ export function DateRows({ view, onAsk }: DateRowsProps) {
       )}
     </Section>
   )
+}
+
+/** The day that a date is counted from, and the answer or step that gave it. */
+function startOf(row: DateRow | undefined): string | null {
+  const deadline = row?.date?.counted.deadline
+  if (!row?.date || deadline?.status !== 'counted') return null
+  return `${originKey(row.date.origin)} ${deadline.event}`
 }

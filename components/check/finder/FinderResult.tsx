@@ -16,7 +16,6 @@ import { Button, ButtonLink } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import { RowDetails } from '@/components/ui/RowDetails'
-import { dayInWords } from '@/content/say/days'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { RouteResult } from '@/machines/routes/finder'
 
@@ -33,8 +32,8 @@ export interface FinderResultProps {
 
 /** "Your routes": the dates, the route to look at first with one way on, what else may fit, what does not, and help. */
 export function FinderResult({ view, procedures, checks, shared, send }: FinderResultProps) {
-  const { t, locale, phrases } = useChrome()
-  const { assessment, texts, today } = view
+  const { t, locale } = useChrome()
+  const { assessment, texts } = view
   if (!assessment) return null
   const all = inOrder(assessment)
   const fitting = all.filter(({ fit }) => fit !== 'does-not-fit')
@@ -57,7 +56,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
         <p className="text-soft">{t('finder.lead')}</p>
         <ReadAloud />
       </div>
-      <DateRows view={view} onAsk={(fact) => send({ type: 'change', fact })} />
+      <DateRows view={view} onAsk={(fact) => send({ type: 'change', fact })} send={send} />
       {fitting.length === 0 && (
         <Callout>
           <h2 className="text-xl font-bold">{nothingFits.title}</h2>
@@ -76,10 +75,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
           ))}
           {notFitting.length > 0 && (
             <li>
-              <RowDetails
-                title={<h3>{t('finder.noFit', { count: notFitting.length })}</h3>}
-                line={t('finder.noFitWhy')}
-              >
+              <RowDetails title={<h3>{t('finder.noFit', { count: notFitting.length })}</h3>}>
                 <ul className="border-t border-line ps-4">
                   {notFitting.map((result) => (
                     <RouteRow key={result.route} {...propsOf(result)} />
@@ -104,7 +100,6 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
             {t('result.changeAnswers')}
           </Button>
         </div>
-        <p className="text-sm text-soft">{t('result.checkedOn', { date: dayInWords(today, phrases) })}</p>
       </div>
     </div>
   )

@@ -49,7 +49,7 @@ export function ResultPage(props: ResultPageProps) {
         <PageTitle takesFocus>{t('result.heading', { procedure: procedureName(opened, phrases) })}</PageTitle>
         <ReadAloud />
       </div>
-      <DateRows view={routes} onAsk={null} />
+      <DateRows view={routes} onAsk={null} send={send} />
       <Conflicts
         found={conflictsIn(view.facts, today)}
         sentences={view.sentences}

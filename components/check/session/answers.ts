@@ -1,7 +1,9 @@
 import type { Session } from '@/components/check/session/session'
+import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import type { PrintedFact } from '@/machines/routes/printed-days'
 
 /** Gives the facts that findings rest on. */
 export type CountedFacts = (facts: Facts) => ReadonlySet<FactId>
@@ -50,6 +52,12 @@ export function wantsRest(session: Session, procedure: ProcedureId): Session {
 export function withPaper(session: Session, procedure: ProcedureId, paper: string, has: boolean): Session {
   const others = (session.papers[procedure] ?? []).filter((one) => one !== paper)
   return { ...session, papers: { ...session.papers, [procedure]: has ? [...others, paper] : others } }
+}
+
+/** Keep the last day that is printed on a decision; null forgets it. No answer loses its effect by it. */
+export function withPrintedDay(session: Session, fact: PrintedFact, on: ISODate | null): Session {
+  const facts = on === null ? without(session.facts, [fact]) : { ...session.facts, [fact]: on }
+  return { ...session, facts }
 }
 
 /** Replace what has happened to the file of one procedure. */

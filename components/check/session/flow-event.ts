@@ -4,6 +4,7 @@ import type { Speaker } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent, EventType } from '@/machines/lifecycle/events/registry'
+import type { PrintedFact } from '@/machines/routes/printed-days'
 
 /** What the screens of the check, and the browser, tell its flow. */
 export type FlowEvent =
@@ -21,6 +22,8 @@ export type FlowEvent =
   | { readonly type: 'locate'; readonly procedure: ProcedureId; readonly noting?: EventType | null }
   | { readonly type: 'retry' }
   | { readonly type: 'answer'; readonly fact: FactId; readonly value: AnyValue }
+  /** A day that is printed on a paper, typed beside the date that it settles; null to forget it. */
+  | { readonly type: 'note'; readonly fact: PrintedFact; readonly on: ISODate | null }
   | { readonly type: 'change'; readonly fact: FactId }
   | { readonly type: 'undo' }
   | { readonly type: 'removeStale' }

@@ -4,18 +4,27 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { ISODate } from '@/content/law/types'
 import type { Deadline } from '@/machines/deadlines/kinds'
 
+export interface RulerProps {
+  readonly deadline: Deadline
+  readonly today: ISODate
+  /** The line above begins on the same day, and says so. */
+  readonly startSaid?: boolean
+}
+
 /** One time limit as a line of days, with the days in words below. Nothing where it has no day. */
-export function Ruler({ deadline, today }: { deadline: Deadline; today: ISODate }) {
+export function Ruler({ deadline, today, startSaid = false }: RulerProps) {
   const { t, phrases } = useChrome()
   const line = rulerOf(deadline, today)
   if (line === null) return null
+  const all = rulerInWords(line, deadline, t, phrases)
+  const days = startSaid ? all.filter(({ name }) => name !== 'start') : all
   return (
     <div className="keep-together" data-ruler={line.end?.on ?? line.maybe?.on}>
       <div className="px-2">
         <RulerDrawing line={line} label={t('deadlines.ruler.today')} />
       </div>
       <ul className="flex flex-wrap justify-between gap-x-4 text-sm text-soft">
-        {rulerInWords(line, deadline, t, phrases).map(({ name, words }) => (
+        {days.map(({ name, words }) => (
           <li key={name} className={looks[name]}>
             {words}
           </li>

@@ -2,6 +2,7 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
 import { loadTimelineTexts } from '@/components/finding/timeline/kit'
+import { MapOfFile } from '@/components/finding/timeline/map/MapOfFile'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -33,6 +34,8 @@ export function Timeline({ opened, facts, events, today }: TimelineProps) {
         <>
           <History events={own} position={position} voice={kit.voice} />
           <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
+          <h3 className="text-lg font-bold">{t('timeline.map.title')}</h3>
+          <MapOfFile lifecycle={lifecycle} position={position} voice={kit.voice} />
           <PrintedDays position={position} voice={kit.voice} />
         </>
       )}

@@ -8,6 +8,7 @@ import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
 import { loadTimelineTexts, type TimelineTexts } from '@/components/finding/timeline/kit'
 import { orderToldOf } from '@/components/finding/timeline/known-order'
+import { MapOfFile } from '@/components/finding/timeline/map/MapOfFile'
 import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -188,6 +189,12 @@ export function TimelinePage(props: TimelinePageProps) {
           )}
           <Section id="standing" title={t('timeline.nowTitle')}>
             <Standings position={position} voice={kit.voice} names={kit.names} level={3} />
+            <section aria-labelledby="map" className="space-y-3">
+              <h3 id="map" className="text-lg font-bold">
+                {t('timeline.map.title')}
+              </h3>
+              <MapOfFile lifecycle={lifecycle} position={position} voice={kit.voice} />
+            </section>
             <PrintedDays position={position} voice={kit.voice} />
           </Section>
           <Section id="dates" title={t('timeline.datesTitle')}>

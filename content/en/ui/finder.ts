@@ -13,8 +13,12 @@ export const finder = {
   datesTitle: 'Your dates',
   dates: {
     more: '{count, plural, one {1 more date} other {# more dates}}',
-    /** What is behind a date: the text, the count and the articles. */
-    law: 'Count and law',
+    /** Opens the field for the last day that is printed on a decision. */
+    printed: 'Type the printed day',
+    printedUse: 'Use this day',
+    printedEarly: 'You received the decision on {date}. A last day to appeal comes after that day.',
+    printedRemove: 'Remove this day',
+    printedUsed: 'This day is the one that you typed from the paper.',
     todo: {
       'last-day': 'Do this by that day at the latest.',
       window: 'Do this inside these days.',
@@ -26,9 +30,8 @@ export const finder = {
   first: 'Look at this first',
   also: 'May fit too',
   others: 'Other routes',
-  more: 'More about this route',
+  more: 'More',
   noFit: '{count, plural, one {1 route does not fit} other {# routes do not fit}}',
-  noFitWhy: 'See why',
   sharpen: 'Enter how many days the order gives',
   start: 'Start this check',
   goOn: 'Continue this check',

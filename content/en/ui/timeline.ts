@@ -31,6 +31,10 @@ export const timeline = {
     'Everything from here on is left out until you remove or correct this step. The time limits of these letters are counted below all the same.',
   stopsHere: 'Not counted',
   nowTitle: 'Where your file stands now',
+  map: {
+    title: 'The way of your file',
+    here: 'You are here',
+  },
   means: 'What it means',
   now: 'What to do now',
   acts: 'Who acts next',

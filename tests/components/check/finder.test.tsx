@@ -229,7 +229,7 @@ describe('what cannot wait', () => {
   it('folds the count and the law of a date behind one label', () => {
     show({ ...ordered, termDays: 30 })
     const appeal = itemNamed('Appeal against the order')
-    const fold = within(appeal).getByText('Count and law').closest('details')
+    const fold = within(appeal).getByText('Why').closest('details')
     expect(fold).not.toHaveAttribute('open')
     expect(fold).toHaveTextContent('How it is counted')
     expect(fold).toHaveTextContent(/Aliens Act, art\. 39\/57/)

@@ -6,6 +6,9 @@ const unsure = 'I am not sure'
 const yesNo = { yes: 'Yes', no: 'No', unsure } as const
 const noDay = { unsure: 'I do not know the day' } as const
 
+const printedDay =
+  'Type it only if a day is printed. If the paper gives a number of days, or another day for an urgent request, leave it open.'
+
 /** Questions about forced removal and coaching. */
 export const returnRemovalQuestions = {
   earlierOrder: {
@@ -78,6 +81,30 @@ export const returnRemovalQuestions = {
     why: 'The law on appeals changed on 12 June 2026.',
     findOut:
       'Look for the date on the refusal, on the acknowledgement of receipt or on the envelope, or ask your lawyer.',
+    options: noDay,
+  },
+  orderAppealUntil: {
+    question: 'Which last day to appeal is printed on the order?',
+    short: 'Last day to appeal on the order',
+    hint: printedDay,
+    why: 'The law on appeals changed on 12 June 2026. The day that is printed on the paper decides.',
+    findOut: 'Read the last page of the order, or let a lawyer read it.',
+    options: noDay,
+  },
+  cgrsAppealUntil: {
+    question: 'Which last day to appeal is printed on the refusal of the CGRS (CGVS / CGRA)?',
+    short: 'Last day to appeal on the refusal of the CGRS',
+    hint: printedDay,
+    why: 'The law on appeals changed on 12 June 2026. The day that is printed on the paper decides.',
+    findOut: 'Read the last page of the decision, or let a lawyer read it.',
+    options: noDay,
+  },
+  stayAppealUntil: {
+    question: 'Which last day to appeal is printed on the refusal of stay?',
+    short: 'Last day to appeal on the refusal of stay',
+    hint: printedDay,
+    why: 'The law on appeals changed on 12 June 2026. The day that is printed on the paper decides.',
+    findOut: 'Read the last page of the decision, or let a lawyer read it.',
     options: noDay,
   },
   cgrsNoRemovalOpinion: {
