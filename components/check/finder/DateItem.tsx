@@ -55,9 +55,6 @@ export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemP
       <p>
         {urgent ? routesText.urgent[urgent.id].todo : deadline && t(`finder.dates.todo.${deadline.kind}`)}
       </p>
-      {deadline?.printed !== undefined && (
-        <p className="text-sm text-soft">{t('finder.dates.printedUsed')}</p>
-      )}
       {urgent !== null && urgent.call.length > 0 && (
         <ul className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
           {urgent.call.map((id) => (

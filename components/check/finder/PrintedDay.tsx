@@ -56,28 +56,31 @@ export function PrintedDay({ fact, received, name, view, onNote }: PrintedDayPro
     close(form)
   }
   return (
-    <Details label={<LabelFor t={t} label={t('finder.dates.printed')} subject={name} />}>
-      <form noValidate onSubmit={submit} className="space-y-4">
-        <DayQuestion
-          id={id}
-          legend={question}
-          hint={hint}
-          draft={draft}
-          problem={failed && wrong !== null ? problemOf() : null}
-          wrong={failed ? wrong : null}
-          unsureLabel={null}
-          onChange={setDraft}
-        />
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit">{t('finder.dates.printedUse')}</Button>
-          {known !== undefined && (
-            <Button look="secondary" onClick={({ currentTarget }) => remove(currentTarget.form)}>
-              {t('finder.dates.printedRemove')}
-            </Button>
-          )}
-        </div>
-      </form>
-    </Details>
+    <>
+      {known !== undefined && <p className="text-sm text-soft">{t('finder.dates.printedUsed')}</p>}
+      <Details label={<LabelFor t={t} label={t('finder.dates.printed')} subject={name} />}>
+        <form noValidate onSubmit={submit} className="space-y-4">
+          <DayQuestion
+            id={id}
+            legend={question}
+            hint={hint}
+            draft={draft}
+            problem={failed && wrong !== null ? problemOf() : null}
+            wrong={failed ? wrong : null}
+            unsureLabel={null}
+            onChange={setDraft}
+          />
+          <div className="flex flex-wrap gap-3">
+            <Button type="submit">{t('finder.dates.printedUse')}</Button>
+            {known !== undefined && (
+              <Button look="secondary" onClick={({ currentTarget }) => remove(currentTarget.form)}>
+                {t('finder.dates.printedRemove')}
+              </Button>
+            )}
+          </div>
+        </form>
+      </Details>
+    </>
   )
 }
 
