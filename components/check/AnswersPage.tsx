@@ -8,7 +8,6 @@ import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
-import { Said } from '@/components/ui/Said'
 import type { FactSentences } from '@/content/language'
 import { factName, valueInWords } from '@/content/say/values'
 import type { Speaker } from '@/content/voice-sentences'
@@ -93,7 +92,7 @@ export function AnswersPage({
           >
             <dt className="text-soft sm:text-ink">{factName(id, sentences)}</dt>
             <dd className="col-start-1 font-semibold sm:col-start-2">
-              <Said>{words(id)}</Said>
+              <span>{words(id)}</span>
               {known.fromEvents.has(id) && (
                 <p className="font-normal text-soft text-sm">{t('common.fromSteps')}</p>
               )}

@@ -2,7 +2,6 @@ import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { isSensitive } from '@/components/finding/sheet/sensitive'
-import { Said } from '@/components/ui/Said'
 import type { SheetText } from '@/content/language'
 import { label } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
@@ -41,7 +40,7 @@ export function CaseAnswers({ dossier, person, sheet, sensitive }: CaseAnswersPr
       </dl>
       {leftOut > 0 && (
         <p className="text-sm">
-          <Said>{fill(sheet.file.leftOut, { count: leftOut }, phrases)}</Said>
+          <span>{fill(sheet.file.leftOut, { count: leftOut }, phrases)}</span>
         </p>
       )}
     </>

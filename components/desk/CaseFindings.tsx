@@ -5,7 +5,6 @@ import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { byStage } from '@/components/finding/view'
 import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
-import { Said } from '@/components/ui/Said'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import {
@@ -94,7 +93,7 @@ function FindingRow({ title, finding, override, note }: FindingRowProps) {
         {override && (
           <p className="border-s-4 border-field ps-2">
             <strong>{t('matrix.override.set', { status: statusWords[override.status] })}</strong>{' '}
-            <Said>{withAside(override.reason, dayInWords(override.on, phrases), phrases)}</Said>
+            <span>{withAside(override.reason, dayInWords(override.on, phrases), phrases)}</span>
           </p>
         )}
         {note && <p className="whitespace-pre-line">{note}</p>}

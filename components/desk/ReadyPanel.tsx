@@ -7,7 +7,6 @@ import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
 import { PrintOnly } from '@/components/ui/PrintOnly'
-import { Said } from '@/components/ui/Said'
 import { dayInWords } from '@/content/say/days'
 import { conditionText } from '@/content/say/findings'
 import { labelled, list } from '@/content/say/joins'
@@ -38,9 +37,9 @@ export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
     >
       <h2 id="ready" className="flex items-center gap-2 font-bold">
         <Icon name={ready.ready ? 'check' : 'question'} />
-        <Said>
+        <span>
           {ready.ready ? t('desk.ready.yes') : t('desk.ready.no', { count: ready.blocking.length })}
-        </Said>
+        </span>
       </h2>
       <p className="text-sm">
         {t(dossier.plannedFiling === undefined ? 'desk.ready.onToday' : 'desk.ready.onPlanned', {

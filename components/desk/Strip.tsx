@@ -1,6 +1,5 @@
 import { type StripDay, stripDays } from '@/cases/dossier/desk-row'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { Said } from '@/components/ui/Said'
 import { dayInWords } from '@/content/say/days'
 import { list } from '@/content/say/joins'
 
@@ -44,11 +43,11 @@ export function Strip({ days }: { days: readonly StripDay[] }) {
           />
         ))}
       </svg>
-      <Said className="sr-only">
+      <span className="sr-only">
         {days.length === 0 && t('desk.list.strip.none')}
         {known !== '' && t('desk.list.strip.known', { days: known })}{' '}
         {possible !== '' && t('desk.list.strip.possible', { days: possible })}
-      </Said>
+      </span>
     </div>
   )
 }

@@ -4,6 +4,10 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
 import type { Messages } from '@/components/i18n/chrome'
 import { type LanguageOnPage, languageOnPage } from '@/components/i18n/remote'
+import { keepTexts } from '@/components/i18n/rewritten'
+
+// Before anything is written into the page a second time.
+if (typeof document !== 'undefined') keepTexts(document)
 
 interface Props {
   readonly of: LanguageOnPage

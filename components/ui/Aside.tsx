@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Chrome } from '@/components/i18n/chrome'
-import { Said } from '@/components/ui/Said'
 
 export interface AsideProps {
   readonly t: Chrome
@@ -17,5 +16,5 @@ export function Aside({ t, text, className, children }: AsideProps) {
     small: (inside) => <span className={className}>{inside}</span>,
     aside: () => children,
   })
-  return <Said>{said}</Said>
+  return <span>{said}</span>
 }

@@ -1,5 +1,4 @@
 import type { Chrome } from '@/components/i18n/chrome'
-import { Said } from '@/components/ui/Said'
 
 export interface LabelForProps {
   readonly t: Chrome
@@ -15,5 +14,5 @@ export function LabelFor({ t, label, subject }: LabelForProps) {
     subject,
     heard: (inside) => <span className="sr-only">{inside}</span>,
   })
-  return <Said>{said}</Said>
+  return <span>{said}</span>
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Chrome } from '@/components/i18n/chrome'
-import { Said } from '@/components/ui/Said'
 import { joinAfter } from '@/content/say/joins'
 
 export interface LabelledProps {
@@ -19,5 +18,5 @@ export function Labelled({ t, name, join = 'labelled', bold, children }: Labelle
     name: () => name,
     text: () => children,
   })
-  return <Said>{said}</Said>
+  return <span>{said}</span>
 }

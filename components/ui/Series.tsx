@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Chrome } from '@/components/i18n/chrome'
-import { Said } from '@/components/ui/Said'
 
 export interface SeriesProps {
   readonly t: Chrome
@@ -23,5 +22,5 @@ export function Series({ t, join = 'series', parts }: SeriesProps) {
       }),
     first,
   )
-  return said === undefined ? null : <Said>{said}</Said>
+  return said === undefined ? null : <span>{said}</span>
 }

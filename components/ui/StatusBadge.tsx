@@ -26,7 +26,7 @@ const colours: Readonly<Record<Tone, string>> = {
   notice: 'bg-brand text-on-brand print:bg-transparent print:text-ink',
 }
 
-/** A status as icon and words, never as colour alone. Another status is another element, as with `Said`. */
+/** A status as icon and words, never as colour alone. */
 export function StatusBadge({ tone, children }: { tone: Tone; children: string }) {
   return (
     <span

@@ -1,6 +1,5 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Aside } from '@/components/ui/Aside'
-import { Said } from '@/components/ui/Said'
 import type { RoutesText } from '@/content/route-sentences'
 import { saysShort } from '@/content/say/findings'
 
@@ -12,7 +11,7 @@ export function RouteName({
 }) {
   const { t } = useChrome()
   const { title, short } = text
-  if (saysShort(text)) return <Said>{title}</Said>
+  if (saysShort(text)) return <span>{title}</span>
   return (
     <Aside t={t} text={title} className="text-base font-normal">
       {short}

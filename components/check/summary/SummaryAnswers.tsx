@@ -1,7 +1,6 @@
 import { isSensitive } from '@/components/finding/sheet/sensitive'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Section } from '@/components/ui/Heading'
-import { Said } from '@/components/ui/Said'
 import type { FactSentences, SheetText } from '@/content/language'
 import { label } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
@@ -43,7 +42,7 @@ export function SummaryAnswers({ facts, ids, sentences, sheet, sensitive }: Summ
       </dl>
       {leftOut > 0 && (
         <p>
-          <Said>{fill(sheet.file.leftOut, { count: leftOut }, phrases)}</Said>
+          <span>{fill(sheet.file.leftOut, { count: leftOut }, phrases)}</span>
         </p>
       )}
     </Section>

@@ -5,7 +5,6 @@ import { type Notes, numbersOf } from '@/components/check/summary/notes'
 import type { ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
-import { Said } from '@/components/ui/Said'
 
 export interface SummaryEffectsProps {
   readonly views: readonly ResultView[]
@@ -33,10 +32,10 @@ export function SummaryEffects({ views, routes, notes }: SummaryEffectsProps) {
                 <Labelled t={t} name={interactionsText.when[when]}>
                   {interactionsText.effects[id]}
                 </Labelled>{' '}
-                <Said>
+                <span>
                   {confidenceOf(basis) !== 'high' &&
                     t(`finder.effects.confidence.${confidenceOf(basis)}`)}{' '}
-                </Said>
+                </span>
                 <span className="text-sm">{numbersOf(basis, notes)}</span>
               </li>
             ))}

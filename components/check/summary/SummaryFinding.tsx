@@ -5,7 +5,6 @@ import { toneOf } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Icon } from '@/components/ui/Icon'
 import { Labelled } from '@/components/ui/Labelled'
-import { Said } from '@/components/ui/Said'
 import { toneIcons } from '@/components/ui/StatusBadge'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
@@ -45,12 +44,12 @@ export function SummaryFinding({ finding, view, notes, sensitive, ofStage }: Sum
         <Labelled t={t} bold join="lead" name={ofStage ? word : labelled(title, word, phrases)}>
           {finding.notInForce ? t('result.notInForce', { date: dayInWords(today, phrases) }) : ending?.reason}
         </Labelled>{' '}
-        <Said>
+        <span>
           {finding.missing !== undefined && t('result.openQuestion')}{' '}
           {finding.reason !== null && !byRule && sentences.natureWords[nature]}{' '}
-        </Said>
+        </span>
         {answers.length > 0 && (
-          <Said className="text-soft">{t('result.becauseOf', { answers: series(answers, phrases) })} </Said>
+          <span className="text-soft">{t('result.becauseOf', { answers: series(answers, phrases) })} </span>
         )}
         <span className="text-sm">{numbersOf(finding.basis, notes)}</span>
       </p>

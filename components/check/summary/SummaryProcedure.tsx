@@ -11,7 +11,6 @@ import { Steps } from '@/components/finding/Steps'
 import { tellsTooMuch } from '@/components/finding/sheet/sensitive'
 import { byStage, hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Said } from '@/components/ui/Said'
 import type { SheetText } from '@/content/language'
 import { namesOfGuides } from '@/content/law/official-names'
 import { procedureName, stageName } from '@/content/say/findings'
@@ -59,7 +58,7 @@ export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProce
       ))}
       {leftOut > 0 && (
         <p>
-          <Said>{fill(sheet.file.groundsLeftOut, { count: leftOut }, phrases)}</Said>
+          <span>{fill(sheet.file.groundsLeftOut, { count: leftOut }, phrases)}</span>
         </p>
       )}
       {asked && (

@@ -4,7 +4,6 @@ import { type Notes, numbersOf } from '@/components/check/summary/notes'
 import { WithOfficialNames } from '@/components/finding/law/OfficialNames'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
-import { Said } from '@/components/ui/Said'
 import { namesOfRoutes } from '@/content/law/official-names'
 import { labelled } from '@/content/say/joins'
 import { routeEnding } from '@/content/say/routes'
@@ -77,11 +76,11 @@ function RouteLine({ result, view, notes }: PartProps & { result: RouteResult })
           locale={locale}
         />
       </p>
-      <Said>
+      <span>
         {finding.notInForce ? routesText.notInForce : ending?.reason}{' '}
         {ending?.todo && fit !== 'does-not-fit' && labelled(t('result.todo'), ending.todo, phrases)}{' '}
         {finding.missing !== undefined && t('result.openQuestion')}{' '}
-      </Said>
+      </span>
       <span className="text-sm">{numbersOf(finding.basis, notes)}</span>
     </li>
   )

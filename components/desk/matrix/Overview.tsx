@@ -5,7 +5,6 @@ import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { byStage, toneOf, verdictTones } from '@/components/finding/view'
 import { Aside } from '@/components/ui/Aside'
 import { Icon } from '@/components/ui/Icon'
-import { Said } from '@/components/ui/Said'
 import { StatusBadge, toneIcons } from '@/components/ui/StatusBadge'
 import { conditionText, endingText, procedureName, stageName, verdictWord } from '@/content/say/findings'
 import { label } from '@/content/say/joins'
@@ -134,13 +133,13 @@ function ConditionLine({ row: { finding, override, status }, children }: Conditi
     <li className="flex gap-1.5 py-0.5">
       <Icon name={toneIcons[toneOf({ ...finding, status })]} className="mt-0.5 size-4" />
       <span>
-        <Said className="sr-only">{label(statusWords[status], phrases)} </Said>
+        <span className="sr-only">{label(statusWords[status], phrases)} </span>
         {override ? (
           <Aside t={t} text={children} className="italic">
             {t('matrix.byHand')}
           </Aside>
         ) : (
-          <Said>{children}</Said>
+          <span>{children}</span>
         )}
       </span>
     </li>

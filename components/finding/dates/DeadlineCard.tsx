@@ -8,7 +8,6 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { LabelFor } from '@/components/ui/LabelFor'
-import { Said } from '@/components/ui/Said'
 import { StatusBadge, type Tone } from '@/components/ui/StatusBadge'
 import type { LawNames } from '@/content/name-sentences'
 import { weekdayInWords } from '@/content/say/days'
@@ -76,12 +75,12 @@ export function DeadlineCard({ item, words, names, level, onCalendar, onTypePrin
       <dl className="space-y-2 print:space-y-0.5">
         {deadline?.status === 'counted' && deadline.kind !== 'from-day' && !deadline.laterStart && (
           <Explained name={t('deadlines.whatCountsAsPast')}>
-            <Said>
+            <span>
               {t(deadline.unread ? 'deadlines.pastUnread' : 'deadlines.pastFrom', {
                 date: weekdayInWords(dayAfter(deadline.latest), words),
               })}{' '}
               {deadline.toCheck && t('deadlines.pastCheck')}
-            </Said>
+            </span>
           </Explained>
         )}
         <Explained name={t('deadlines.ifPassed')}>{text.passed}</Explained>

@@ -3,7 +3,6 @@ import type { LetterFileOptions } from '@/cases/exchange/letter-file'
 import { download } from '@/components/finding/case/download'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
-import { Said } from '@/components/ui/Said'
 import { type LetterLine, type LetterSentences, letterAsText } from '@/content/say/letter'
 import type { Inventory } from '@/content/say/letter-inventory'
 import type { Letter } from '@/machines/letters/letter'
@@ -71,7 +70,7 @@ export function LetterActions({ letter, lines, inventory, read, sent, onMade, on
           </Button>
         )}
       </div>
-      <p role="status">{told !== null && <Said>{screen[told]}</Said>}</p>
+      <p role="status">{told !== null && <span>{screen[told]}</span>}</p>
       {letter.alone !== 'lawyer-only' && (
         <Section id="letter-sent" title={screen.afterTitle}>
           <p>{screen.after}</p>

@@ -3,7 +3,6 @@ import type { Edits } from '@/components/finding/letter/made'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
-import { Said } from '@/components/ui/Said'
 import { sayCitation } from '@/content/say/citation'
 import { series } from '@/content/say/joins'
 import {
@@ -95,7 +94,7 @@ export function LetterSheet({ lines, beside, read, sent, edits, onEdits }: Lette
         )}
       </div>
       <p role="status" className="print:hidden">
-        <Said>{fill(screen.blanks, { count: blanks }, read.names)}</Said>
+        <span>{fill(screen.blanks, { count: blanks }, read.names)}</span>
       </p>
     </Section>
   )
@@ -160,7 +159,7 @@ function Line({ line: { kind, text }, before, lang, beside, readIn, law }: LineP
         >
           {beside !== undefined && (
             <p>
-              <Said>{beside}</Said>
+              <span>{beside}</span>
             </p>
           )}
           {law !== undefined && <p className="pt-1">{law}</p>}
@@ -175,7 +174,7 @@ const pointLook = 'ps-5 before:-ms-4 before:me-2 before:content-["–"]'
 /** A text with its blanks marked, as on paper one would with a marker. */
 function Blanks({ text }: { readonly text: string }) {
   return (
-    <Said>
+    <span>
       {cutAtBlanks(text).map((piece, i) =>
         piece.blank ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
@@ -186,7 +185,7 @@ function Blanks({ text }: { readonly text: string }) {
           piece.text
         ),
       )}
-    </Said>
+    </span>
   )
 }
 

@@ -1,6 +1,5 @@
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Checkbox } from '@/components/ui/Checkbox'
-import { Said } from '@/components/ui/Said'
 import type { FactSentences, SheetText } from '@/content/language'
 import { series } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
@@ -30,7 +29,7 @@ export function SensitiveChoice({ ids, sentences, sheet, checked, onChange }: Se
         {sheet.file.add}
       </Checkbox>
       <p className="text-sm text-soft">
-        <Said>{fill(sheet.file.adds, { answers }, phrases)}</Said>
+        <span>{fill(sheet.file.adds, { answers }, phrases)}</span>
       </p>
     </div>
   )

@@ -1,5 +1,4 @@
 import type { Box, BoxMark } from '@/components/finding/sheet/box'
-import { Said } from '@/components/ui/Said'
 
 export interface SheetBoxProps {
   readonly title: string
@@ -36,7 +35,7 @@ export function SheetBox({ title, box, mark, more }: SheetBoxProps) {
       ))}
       {box.more > 0 && (
         <p className="text-sm">
-          <Said>{more}</Said>
+          <span>{more}</span>
         </p>
       )}
     </section>

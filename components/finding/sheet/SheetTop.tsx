@@ -4,7 +4,6 @@ import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { CountedDate, Top } from '@/components/finding/sheet/sheet-dates'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
-import { Said } from '@/components/ui/Said'
 import type { ISODate } from '@/content/law/types'
 import { fill } from '@/content/say/message'
 import { urgentText, urgentTitle } from '@/content/say/routes'
@@ -40,7 +39,7 @@ export function SheetTop({ top, texts, today }: SheetTopProps) {
       </ul>
       {more > 0 && (
         <p className="text-sm">
-          <Said>{fill(sheet.moreDates, { count: more }, words)}</Said>
+          <span>{fill(sheet.moreDates, { count: more }, words)}</span>
         </p>
       )}
     </section>
@@ -53,9 +52,9 @@ function DateOnSheet({ date, texts: { words } }: { date: CountedDate; texts: She
   return (
     <p className="flex flex-wrap justify-between gap-x-4">
       <strong>
-        <Said>{words.text.limits[date.limit].name}</Said>
+        <span>{words.text.limits[date.limit].name}</span>
       </strong>
-      <Said>{dateOnSheet(date, t, words)}</Said>
+      <span>{dateOnSheet(date, t, words)}</span>
     </p>
   )
 }

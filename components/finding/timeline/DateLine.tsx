@@ -3,7 +3,6 @@ import type { DeadlineSentences } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
-import { Said } from '@/components/ui/Said'
 import { timeLimits } from '@/content/law/time-limits'
 import { weekdayInWords } from '@/content/say/days'
 import { countLines, deadlineLines, resultLines } from '@/content/say/deadline-lines'
@@ -43,9 +42,9 @@ export function DateLine({ item, kit }: DateLineProps) {
           {counted.deadline !== null &&
             t('timeline.state', { state: words.text.states[counted.status.state] })}
         </Labelled>{' '}
-        <Said>
+        <span>
           {over && passed} {from} {lines.join(' ')}{' '}
-        </Said>
+        </span>
         <span className="text-sm">{sayCitations(timeLimits[limit].basis, names, words)}</span>
       </p>
     </li>

@@ -11,6 +11,7 @@ import { resultView, routesView } from '@/components/check/views'
 import { loadProcedure } from '@/components/finding/procedure'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { keepTexts } from '@/components/i18n/rewritten'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { loadSentences } from '@/components/i18n/sentences'
 import { en } from '@/content/en'
@@ -131,6 +132,8 @@ async function show(page: ReactNode) {
   await settled(shown.container)
   return shown
 }
+
+keepTexts(document)
 
 describe.each(Object.keys(pages))('%s, translated by the browser', (name) => {
   it.each([

@@ -9,6 +9,7 @@ import { CaseRepository } from '@/components/desk/repository/repository'
 import { DeskProvider } from '@/components/desk/rules/DeskProvider'
 import { views } from '@/components/desk/views'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
+import { keepTexts } from '@/components/i18n/rewritten'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { en } from '@/content/en'
 import { sheetText as sheet } from '@/content/en/sheet'
@@ -72,6 +73,8 @@ async function show(dossier: Dossier, view: string) {
 }
 
 afterEach(() => vi.restoreAllMocks())
+
+keepTexts(document)
 
 describe.each(views)('%s, translated by the browser', (view) => {
   it.each([
