@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { emptyForm, type Form, type Given, readForm } from '@/components/calculator/form'
 import { areaIds, printedDaysOf, situationsIn } from '@/components/calculator/situations'
 import { type Step, useSteps } from '@/components/calculator/use-steps'
@@ -12,12 +12,12 @@ import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
+import { LoadFailed } from '@/components/ui/LoadFailed'
+import { late } from '@/components/ui/late'
 import { useToday } from '@/components/ui/today'
 
-const DetailFields = lazy(() =>
-  import('@/components/calculator/DetailFields').then((m) => ({ default: m.DetailFields })),
-)
-const Counted = lazy(() => import('@/components/calculator/Counted').then((m) => ({ default: m.Counted })))
+const DetailFields = late(() => import('@/components/calculator/DetailFields').then((m) => m.DetailFields))
+const Counted = late(() => import('@/components/calculator/Counted').then((m) => m.Counted))
 
 /** The calculator of deadlines, one step on each screen. What is typed stays on this page: not in its address, not in storage. */
 export function DeadlinesApp() {
@@ -64,25 +64,23 @@ export function DeadlinesApp() {
   if (step === 'result' && given && today !== null && typeof sentences === 'object') {
     const [printed] = printedDaysOf(given.situation)
     return (
-      <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-        <Counted
-          given={given}
-          today={today}
-          sentences={sentences}
-          onTypePrinted={
-            printed &&
-            (() => {
-              fieldToFocus.current = `${printed}-day`
-              back()
-            })
-          }
-          onBack={back}
-          onAgain={() => {
-            setForm(emptyForm)
-            go('area', false)
-          }}
-        />
-      </Suspense>
+      <Counted
+        given={given}
+        today={today}
+        sentences={sentences}
+        onTypePrinted={
+          printed &&
+          (() => {
+            fieldToFocus.current = `${printed}-day`
+            back()
+          })
+        }
+        onBack={back}
+        onAgain={() => {
+          setForm(emptyForm)
+          go('area', false)
+        }}
+      />
     )
   }
   return (
@@ -136,18 +134,16 @@ export function DeadlinesApp() {
       )}
       {step === 'details' && situation !== null && (
         <>
-          {sentences === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+          {sentences === 'failed' && <LoadFailed />}
           {sentences === 'busy' && <p role="status">{t('common.loading')}</p>}
           {typeof sentences === 'object' && (
-            <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-              <DetailFields
-                situation={situation}
-                form={form}
-                sentences={sentences}
-                problems={problems}
-                onChange={setForm}
-              />
-            </Suspense>
+            <DetailFields
+              situation={situation}
+              form={form}
+              sentences={sentences}
+              problems={problems}
+              onChange={setForm}
+            />
           )}
         </>
       )}

@@ -14,6 +14,7 @@ import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { ISODate } from '@/content/law/types'
 
 /** The calculator, filled with a day and with what the answers tell. It stays on this page: nothing of it is in an address. */
@@ -21,7 +22,7 @@ export function CountScreen({ context, send }: ScreenProps) {
   const { t } = useChrome()
   const sentences = useLoaded(loadDeadlineSentences, undefined)
   const { screen } = placeOf(context.session)
-  if (sentences === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (sentences === 'failed') return <LoadFailed />
   if (sentences === 'busy' || screen.kind !== 'count') return <p role="status">{t('common.loading')}</p>
   return (
     <Count

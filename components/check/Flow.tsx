@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react'
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { setShared } from '@/cases/storage/shared-device'
 import type { TabProblem } from '@/cases/storage/tab-text'
@@ -20,11 +20,11 @@ import { leadsHere, useLinks } from '@/components/check/use-links'
 import { useFramed } from '@/components/embed/framed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { VoiceProvider } from '@/components/i18n/VoiceProvider'
+import { LoadFailed } from '@/components/ui/LoadFailed'
+import { late } from '@/components/ui/late'
 import type { ISODate } from '@/content/law/types'
 
-const ForCaseBar = lazy(() =>
-  import('@/components/check/ForCaseBar').then((m) => ({ default: m.ForCaseBar })),
-)
+const ForCaseBar = late(() => import('@/components/check/ForCaseBar').then((m) => m.ForCaseBar))
 
 export interface FlowProps {
   readonly cards: readonly ProcedureCard[]
@@ -45,7 +45,7 @@ const onPaper: readonly Screen['kind'][] = ['summary', 'letters']
  * shown is state, never an address; an entry of the history holds only its number.
  */
 export function Flow({ cards, law, today, stored, shared, destination, here }: FlowProps) {
-  const { t, language, locale } = useChrome()
+  const { language, locale } = useChrome()
   const framed = useFramed()
   const [start] = useState(() =>
     stored ? resume(stored, entryOf(window.history.state), here) : emptySession,
@@ -115,19 +115,13 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
   return (
     <VoiceProvider voice={voice} screens={said}>
       {loading === 'failed' && value.screen !== 'choose' && value.screen !== 'waiting' && (
-        <p role="alert">{t('common.loadFailed')}</p>
+        <LoadFailed onAgain={() => send({ type: 'retry' })} />
       )}
-      {session.forCase && (
-        <Suspense>
-          <ForCaseBar label={session.forCase.label} />
-        </Suspense>
-      )}
+      {session.forCase && <ForCaseBar label={session.forCase.label} />}
       <NotKeptNotice problem={problem} />
       <LeftOutNotice leftOut={start.leftOut} />
       {calls && <CallLine />}
-      <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-        <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
-      </Suspense>
+      <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
       {calls && <CentresStrip />}
     </VoiceProvider>
   )

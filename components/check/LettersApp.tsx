@@ -7,6 +7,7 @@ import { emptySession, type Session } from '@/components/check/session/session'
 import { restoreSession } from '@/components/check/session/storage'
 import type { TabLettersPageProps } from '@/components/check/TabLettersPage'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
@@ -18,9 +19,11 @@ interface Loaded {
 
 /** The page of letters. Until its scripts are there, and where there are none, it shows `children`. */
 export function LettersApp({ law, children }: { law: ISODate; children: ReactNode }) {
-  const { t, language } = useChrome()
+  const { language } = useChrome()
   const today = useToday()
   const [loaded, setLoaded] = useState<Loaded | 'busy' | 'failed'>('busy')
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try loads anew
   useEffect(() => {
     const load = async (): Promise<Loaded> => {
       const session = (await restoreSession()) ?? emptySession
@@ -33,12 +36,12 @@ export function LettersApp({ law, children }: { law: ISODate; children: ReactNod
     const begin = () => void load().then(setLoaded, () => setLoaded('failed'))
     begin()
     return onForgotten(begin)
-  }, [language])
+  }, [language, tries])
 
   if (loaded === 'busy' || loaded === 'failed' || today === null) {
     return (
       <>
-        {loaded === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+        {loaded === 'failed' && <LoadFailed onAgain={() => setTries(tries + 1)} />}
         {children}
       </>
     )

@@ -3,6 +3,7 @@ import type { ScreenProps } from '@/components/check/screen-props'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadHeldPapers, loadNames } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Language } from '@/content/language'
 
 async function loadPapers(language: Language) {
@@ -14,7 +15,7 @@ async function loadPapers(language: Language) {
 export function PapersScreen({ context, send }: ScreenProps) {
   const { t } = useChrome()
   const loaded = useLoaded(loadPapers, undefined)
-  if (loaded === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (loaded === 'failed') return <LoadFailed />
   if (loaded === 'busy') return <p role="status">{t('common.loading')}</p>
   return <PapersPage {...loaded} today={context.today} send={send} />
 }

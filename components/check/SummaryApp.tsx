@@ -10,6 +10,7 @@ import type { TabSummaryProps } from '@/components/check/TabSummary'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
@@ -24,6 +25,8 @@ export function SummaryApp({ law }: { law: ISODate }) {
   const { t, language, locale } = useChrome()
   const today = useToday()
   const [loaded, setLoaded] = useState<Loaded | 'busy' | 'empty' | 'failed'>('busy')
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try loads anew
   useEffect(() => {
     const load = async (): Promise<Loaded | 'empty'> => {
       const session = await restoreSession()
@@ -36,7 +39,7 @@ export function SummaryApp({ law }: { law: ISODate }) {
     }
     load().then(setLoaded, () => setLoaded('failed'))
     return onForgotten(() => setLoaded('empty'))
-  }, [language])
+  }, [language, tries])
 
   if (loaded === 'busy' || loaded === 'empty' || loaded === 'failed' || today === null) {
     return (
@@ -50,7 +53,7 @@ export function SummaryApp({ law }: { law: ISODate }) {
             {t('common.loading')}
           </p>
         )}
-        {loaded === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+        {loaded === 'failed' && <LoadFailed onAgain={() => setTries(tries + 1)} />}
         {loaded === 'empty' && (
           <>
             <p>{t('summary.empty')}</p>

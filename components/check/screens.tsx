@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { onlyAnswers } from '@/cases/dossier/known'
 import { definitionOf, questionsLeft } from '@/components/check/assessment'
@@ -15,36 +15,26 @@ import type { Session } from '@/components/check/session/session'
 import { loadAhead } from '@/components/check/use-result-texts'
 import { useFramed } from '@/components/embed/framed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Button } from '@/components/ui/Button'
+import { LoadFailed } from '@/components/ui/LoadFailed'
+import { late } from '@/components/ui/late'
 import type { FactId, Facts } from '@/machines/facts/registry'
 
 const answers = () => import('@/components/check/AnswersScreen')
-const Answers = lazy(() => answers().then((m) => ({ default: m.AnswersScreen })))
-const Papers = lazy(() =>
-  import('@/components/check/PapersScreen').then((m) => ({ default: m.PapersScreen })),
-)
-const Count = lazy(() => import('@/components/check/CountScreen').then((m) => ({ default: m.CountScreen })))
-const late = () => import('@/components/check/ResultScreens')
-const Find = lazy(() => late().then((m) => ({ default: m.FindScreen })))
-const Result = lazy(() => late().then((m) => ({ default: m.ResultScreen })))
-const Summary = lazy(() => late().then((m) => ({ default: m.SummaryScreen })))
-const Letters = lazy(() =>
-  import('@/components/check/LettersScreen').then((m) => ({ default: m.LettersScreen })),
-)
-const Position = lazy(() =>
-  import('@/components/check/PositionScreen').then((m) => ({ default: m.PositionScreen })),
-)
+const Answers = late(() => answers().then((m) => m.AnswersScreen))
+const Papers = late(() => import('@/components/check/PapersScreen').then((m) => m.PapersScreen))
+const Count = late(() => import('@/components/check/CountScreen').then((m) => m.CountScreen))
+const results = () => import('@/components/check/ResultScreens')
+const Find = late(() => results().then((m) => m.FindScreen))
+const Result = late(() => results().then((m) => m.ResultScreen))
+const Summary = late(() => results().then((m) => m.SummaryScreen))
+const Letters = late(() => import('@/components/check/LettersScreen').then((m) => m.LettersScreen))
+const Position = late(() => import('@/components/check/PositionScreen').then((m) => m.PositionScreen))
 
 /** Shown until the rules of a screen are there; where they could not be had, offers to try again. */
 function Waiting({ loading, send }: ScreenProps) {
   const { t } = useChrome()
   if (loading !== 'failed') return <p role="status">{t('common.loading')}</p>
-  return (
-    <div className="space-y-4">
-      <p role="alert">{t('common.loadFailed')}</p>
-      <Button onClick={() => send({ type: 'retry' })}>{t('common.retry')}</Button>
-    </div>
-  )
+  return <LoadFailed onAgain={() => send({ type: 'retry' })} />
 }
 
 function Choose({ context: { session, shared }, loading, send, cards }: ScreenProps) {
@@ -89,7 +79,7 @@ function Ask({ context, send }: ScreenProps) {
       onAnswer={(value) => {
         loadAhead(language, rules)
         // A screen that cannot be had is asked for again when it is due.
-        Promise.all([answers(), late()]).catch(() => undefined)
+        Promise.all([answers(), results()]).catch(() => undefined)
         send({ type: 'answer', fact, value })
       }}
       onBack={() => send({ type: 'back' })}

@@ -13,6 +13,7 @@ import { SensitiveChoice } from '@/components/finding/sheet/SensitiveChoice'
 import { isSensitive } from '@/components/finding/sheet/sensitive'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Button } from '@/components/ui/Button'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Locale } from '@/content/locale'
 import { factIds } from '@/machines/facts/registry'
 
@@ -30,7 +31,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
   const [second, setSecond] = useState<Locale | null>(null)
   const texts = useLoaded(loadSheetWords, null)
   if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (texts === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (texts === 'failed') return <LoadFailed />
   const known = dossier.persons.map(({ id }) => knownOf(dossier, id, today).facts)
   const { sheet } = texts
   return (

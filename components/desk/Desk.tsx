@@ -12,8 +12,8 @@ import { UnlockForm } from '@/components/desk/UnlockForm'
 import { useAutoLock } from '@/components/desk/use-auto-lock'
 import { closeCase, useRepository } from '@/components/desk/use-repository'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import { useToday } from '@/components/ui/today'
 import type { ISODate } from '@/content/law/types'
 
@@ -44,10 +44,7 @@ export function Desk({ law }: { law: ISODate }) {
       <div className="min-h-dvh space-y-3">
         <DeskIntro />
         {rules === 'failed' ? (
-          <>
-            <p role="alert">{t('common.loadFailed')}</p>
-            <Button onClick={() => setRules(null)}>{t('common.retry')}</Button>
-          </>
+          <LoadFailed onAgain={() => setRules(null)} />
         ) : (
           <p role="status">{t('common.loading')}</p>
         )}

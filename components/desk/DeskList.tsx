@@ -16,6 +16,7 @@ import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { SampleNotice } from '@/components/desk/SampleNotice'
 import { openCase } from '@/components/desk/use-repository'
 import { Button } from '@/components/ui/Button'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 
 export interface DeskListProps {
   readonly desk: DeskState
@@ -28,12 +29,16 @@ type Panel = 'new' | 'import' | 'export'
 export function DeskList({ desk, saving, onSaving }: DeskListProps) {
   const { t, repository, rules, today, shared } = useDesk()
   const [panel, setPanel] = useState<Panel | null>(null)
+  const [noSamples, setNoSamples] = useState(false)
   const rows = useMemo(() => rowsOf(desk.entries, rules, today), [desk.entries, rules, today])
   const add = (dossier: Dossier) => openCase(repository, repository.put(dossier))
   const empty = desk.entries.size === 0
   const kept = desk.phase === 'open' || desk.phase === 'plain' ? desk.phase : shared ? 'shared' : 'tab'
   async function addSamples() {
-    const { sampleCases } = await import('@/components/desk/samples')
+    const loaded = await import('@/components/desk/samples').catch(() => null)
+    setNoSamples(loaded === null)
+    if (loaded === null) return
+    const { sampleCases } = loaded
     repository.putAll(
       sampleCases(today, {
         order: t('desk.samples.labels.order'),
@@ -60,6 +65,7 @@ export function DeskList({ desk, saving, onSaving }: DeskListProps) {
         <p className="max-w-text text-sm text-soft">{t(`desk.lead.${kept}`)}</p>
       </div>
       {empty && <EmptyDesk />}
+      {noSamples && <LoadFailed onAgain={() => void addSamples()} />}
       <div className="flex flex-wrap gap-3 print:hidden">
         <Button aria-expanded={panel === 'new'} onClick={() => setPanel(panel === 'new' ? null : 'new')}>
           {t('desk.list.new')}

@@ -8,6 +8,7 @@ import { useLoaded } from '@/components/i18n/use-loaded'
 import { Callout } from '@/components/ui/Callout'
 import { inputLook } from '@/components/ui/input-looks'
 import { Labelled } from '@/components/ui/Labelled'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { LawDayText } from '@/content/language'
 import { dayOfLaw } from '@/content/law/dates-of-law'
 import type { ISODate } from '@/content/law/types'
@@ -20,7 +21,7 @@ import { fill } from '@/content/say/message'
 export function LawDay({ view }: { readonly view: ResultView }) {
   const { t } = useChrome()
   const loaded = useLoaded(loadLawDayText, undefined)
-  if (loaded === 'failed') return <p>{t('common.loadFailed')}</p>
+  if (loaded === 'failed') return <LoadFailed />
   if (loaded === 'busy') return <p role="status">{t('common.loading')}</p>
   return <Choice view={view} words={loaded.check} />
 }

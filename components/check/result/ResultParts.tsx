@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
 import { Cost } from '@/components/check/result/Cost'
 import { Findings } from '@/components/check/result/Findings'
@@ -15,14 +14,13 @@ import { Steps } from '@/components/finding/Steps'
 import { citationsOf, hasTimeline } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { late } from '@/components/ui/late'
 import { namesOfGuides } from '@/content/law/official-names'
 import { dayInWords } from '@/content/say/days'
 
-const Timeline = lazy(() =>
-  import('@/components/finding/timeline/Timeline').then((m) => ({ default: m.Timeline })),
-)
+const Timeline = late(() => import('@/components/finding/timeline/Timeline').then((m) => m.Timeline))
 
-const LawDay = lazy(() => import('@/components/check/law-day/LawDay').then((m) => ({ default: m.LawDay })))
+const LawDay = late(() => import('@/components/check/law-day/LawDay').then((m) => m.LawDay))
 
 /** Everything behind a result, part by part; each opens in place. */
 export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'checked' | 'papers' | 'send'>) {
@@ -81,11 +79,7 @@ export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'ch
         <Button look="secondary" onClick={() => send({ type: 'locate', procedure: procedure.id })}>
           {t(hasTimeline(view) ? 'timeline.change' : 'timeline.open')}
         </Button>
-        {hasTimeline(view) && (
-          <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-            <Timeline {...view} />
-          </Suspense>
-        )}
+        {hasTimeline(view) && <Timeline {...view} />}
       </Fold>
       <RouteEffects view={routes} checked={checked} of={procedure.id} />
       <Fold id="help" title={t('result.helpTitle')}>
@@ -102,9 +96,7 @@ export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'ch
           <OfficialNames names={namesOfGuides[procedure.id]} locale={locale} />
         </p>
         <SourceLines ids={notes} t={t} phrases={phrases} names={sentences.names} />
-        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <LawDay view={view} />
-        </Suspense>
+        <LawDay view={view} />
       </Fold>
     </div>
   )

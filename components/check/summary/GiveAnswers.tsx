@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Session } from '@/components/check/session/session'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 
 /** Offers to hand the answers of this tab to a helper, as a file. What that takes is loaded when it is asked for. */
 export function GiveAnswers({ session }: { session: Session }) {
@@ -33,7 +34,7 @@ export function GiveAnswers({ session }: { session: Session }) {
         {t('summary.give')}
       </Button>
       <div role="status">{busy && t('common.loading')}</div>
-      {trouble && <p role="alert">{t('common.loadFailed')}</p>}
+      {trouble && <LoadFailed onAgain={() => void open()} />}
       {shown}
     </div>
   )

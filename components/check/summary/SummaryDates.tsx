@@ -8,6 +8,7 @@ import { hasTimeline, type ResultView } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Labelled } from '@/components/ui/Labelled'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import { timeLimits } from '@/content/law/time-limits'
 import { dayInWords } from '@/content/say/days'
 import { urgentText, urgentTitle } from '@/content/say/routes'
@@ -40,7 +41,7 @@ export function SummaryDates({ views, routes, dates, notes }: SummaryDatesProps)
         ))}
       </ul>
       {kit === 'busy' && <p role="status">{t('common.loading')}</p>}
-      {kit === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+      {kit === 'failed' && <LoadFailed />}
       {typeof kit === 'object' && (
         <ul>
           {own.map(({ limit, origin, counted }) => (

@@ -19,6 +19,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Locale } from '@/content/locale'
 
 export interface SummarySheetProps {
@@ -38,7 +39,7 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
   const [second, setSecond] = useState<Locale | null>(null)
   const texts = useLoaded(loadSheetWords, null)
   if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (texts === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (texts === 'failed') return <LoadFailed />
   const { sheet, sentences } = texts
   const dossier = dossierOfOne(session.facts, session.events)
   const checked = views.map((view) => ({

@@ -8,6 +8,7 @@ import { useLetterLanguages } from '@/components/finding/letter/languages'
 import { type Edits, loadLetterKit, withEdits } from '@/components/finding/letter/made'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { ISODate } from '@/content/law/types'
 import { sayLetter, type Written } from '@/content/say/letter'
 import { sayInventory } from '@/content/say/letter-inventory'
@@ -47,7 +48,7 @@ export function LetterWriter(props: LetterWriterProps) {
   const kit = useLoaded(loadLetterKit, wanted)
   const { t } = useChrome()
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (kit === 'failed') return <LoadFailed />
 
   const { letter, read, sent } = kit
   const plan = planLetter(letter, known, chosen)

@@ -5,6 +5,7 @@ import { type LetterCard, loadLetterCards } from '@/components/finding/letter/li
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Section } from '@/components/ui/Heading'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { ISODate } from '@/content/law/types'
 import type { LetterWords } from '@/content/letter-sentences'
 import type { Facts } from '@/machines/facts/registry'
@@ -32,7 +33,7 @@ export function Letters({ known, today, first, notMet, busy, head, onMade, onSen
   const [id, setId] = useState<LetterId | null>(null)
   const loaded = useLoaded(loadLetterCards, null)
   if (loaded === 'busy') return busy ?? <p role="status">{t('common.loading')}</p>
-  if (loaded === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (loaded === 'failed') return <LoadFailed />
   const { words, cards } = loaded
   const card = cards.find((one) => one.id === id)
   if (id !== null && card) {

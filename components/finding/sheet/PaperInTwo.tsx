@@ -24,6 +24,7 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { Chrome } from '@/components/i18n/chrome'
 import { loadAids } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { AidsText, Language } from '@/content/language'
 import { type Locale, localeTable } from '@/content/locale'
 import type { Phrasebook } from '@/content/phrasebook'
@@ -55,7 +56,7 @@ export function PaperInTwo({ of, texts, second, label }: PaperInTwoProps) {
   const { t } = useChrome()
   const kit = useLoaded(loadKit, secondKey(second, of))
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (kit === 'failed') return <LoadFailed />
   return <Paper {...{ of, texts, kit }} {...(label !== undefined && { label })} />
 }
 

@@ -7,6 +7,7 @@ import type { TimelineProps } from '@/components/finding/timeline/Timeline'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Labelled } from '@/components/ui/Labelled'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import { labelled } from '@/content/say/joins'
 import type { LifecycleVoice } from '@/content/say/refusal'
 import { standingText } from '@/content/say/standing'
@@ -19,7 +20,7 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
   const { lifecycle, procedure }: LoadedProcedure = opened
   const kit = useLoaded(loadTimelineTexts, procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (kit === 'failed') return <LoadFailed />
   const own = eventsOf(procedure.id, events)
   const position = positionOf({ lifecycle }, own, { today, dateOfBirth: facts.dateOfBirth })
   const items = datesOf(position, facts, { ...kit, t })

@@ -7,6 +7,7 @@ import { PrintedDays } from '@/components/finding/timeline/PrintedDays'
 import { Standings } from '@/components/finding/timeline/Standings'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
 import { type DossierEvent, eventsOf } from '@/machines/lifecycle/events/registry'
@@ -25,7 +26,7 @@ export function Timeline({ opened, facts, events, today }: TimelineProps) {
   const { lifecycle, procedure } = opened
   const kit = useLoaded(loadTimelineTexts, procedure.id)
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (kit === 'failed') return <LoadFailed />
   const own = eventsOf(procedure.id, events)
   const position = positionOf({ lifecycle }, own, { today, dateOfBirth: facts.dateOfBirth })
   return (

@@ -17,6 +17,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle, Section } from '@/components/ui/Heading'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import { namesOfGuides } from '@/content/law/official-names'
 import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
@@ -106,7 +107,7 @@ export function TimelinePage(props: TimelinePageProps) {
         </p>
       </div>
       {kit === 'busy' && <p role="status">{t('common.loading')}</p>}
-      {kit === 'failed' && <p role="alert">{t('common.loadFailed')}</p>}
+      {kit === 'failed' && <LoadFailed />}
       {kit !== 'busy' && kit !== 'failed' && (
         <>
           <section aria-labelledby="happened" className="space-y-4">

@@ -23,7 +23,7 @@ export const test = base.extend<Watched>({
       })
       context.on('console', (message) => {
         // A journey that goes offline itself makes the browser report every file it could not get.
-        const offline = message.text().includes('net::ERR_INTERNET_DISCONNECTED')
+        const offline = /net::ERR_INTERNET_DISCONNECTED|PartNotLoaded/.test(message.text())
         // Journeys that are not about the copy on the device do without its worker (playwright.config.ts).
         const withoutWorker = message.text().includes('Service Worker registration blocked')
         if (['error', 'warning'].includes(message.type()) && !offline && !withoutWorker)
