@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -111,14 +111,22 @@ async function loaded(name: string, { url, pid }: Running): Promise<Loaded> {
 
 /** The memory that a process and its children hold, in megabytes; what they share counts once (PSS). */
 function memoryOf(pid: number): number {
+  return [pid, ...childrenOf(pid)].reduce((sum, one) => sum + shareOf(one), 0) / 1024
+}
+
+function childrenOf(pid: number): readonly number[] {
   try {
-    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
-    const pids = [pid, ...children.split('\n').map(Number).filter(Boolean)]
-    const shares = pids.map(
-      (one) => /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, 'utf8'))?.[1],
-    )
-    return shares.reduce((sum, kilobytes) => sum + Number(kilobytes ?? 0), 0) / 1024
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number).filter(Boolean)
   } catch {
+    return []
+  }
+}
+
+function shareOf(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    // It ended in the meantime.
     return 0
   }
 }
