@@ -169,7 +169,12 @@ for (const [name, { begin, steps }] of Object.entries(journeys)) {
       await context.setOffline(true)
       const { act, done } = steps[cut] ?? { act: begin, done: failed }
       // What could not be loaded may be in the way of the rest of this step.
-      await Promise.race([act(page).catch(() => undefined), failed(page).waitFor()])
+      await Promise.race([
+        act(page).catch(() => undefined),
+        failed(page)
+          .waitFor({ timeout: 0 })
+          .catch(() => undefined),
+      ])
       await expect(done(page).or(failed(page)).first(), `step ${cut}`).toBeVisible()
       const told = await failed(page).isVisible()
       await context.setOffline(false)

@@ -7,7 +7,6 @@ import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { paperName } from '@/components/finding/case/paper-name'
 import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
-import { Said } from '@/components/ui/Said'
 import { Series } from '@/components/ui/Series'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
@@ -74,7 +73,7 @@ function PaperRow({ row, view }: { row: ConditionRow; view: MatrixView }) {
         {override && (
           <p className="border-s-4 border-field ps-2">
             <strong>{t('matrix.override.set', { status: statusWords[override.status] })}</strong>{' '}
-            <Said>{withAside(override.reason, dayInWords(override.on, phrases), phrases)}</Said>
+            <span>{withAside(override.reason, dayInWords(override.on, phrases), phrases)}</span>
           </p>
         )}
       </td>

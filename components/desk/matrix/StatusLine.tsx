@@ -2,7 +2,6 @@ import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { toneOf } from '@/components/finding/view'
 import { Icon } from '@/components/ui/Icon'
-import { Said } from '@/components/ui/Said'
 import { type Tone, toneIcons } from '@/components/ui/StatusBadge'
 import { statusWord } from '@/content/say/findings'
 
@@ -24,7 +23,7 @@ export function StatusLine({ row: { finding, override } }: { row: ConditionRow }
     <div className="px-2 leading-snug">
       <p className={`flex items-center gap-1.5 font-semibold ${colours[tone]}`}>
         <Icon name={toneIcons[tone]} className="size-4 shrink-0" />
-        <Said>{statusWord(finding, rules.sentences)}</Said>
+        <span>{statusWord(finding, rules.sentences)}</span>
       </p>
       {override && (
         <p data-by-hand={override.status} className="text-xs font-semibold text-judged">
