@@ -2,7 +2,7 @@
 export const files = Number(process.env.FUZZ ?? 300)
 
 /** Milliseconds that a test with so many files may take. */
-export const patience = 120_000 + files * 100
+export const patience = 120_000 + files * 1000
 
 /** Milliseconds of the processor that the reading of one file may take: others may use it too. */
 const longest = 1000
