@@ -1,4 +1,3 @@
-import { withoutUnseen } from '@/cases/exchange/unseen'
 import { hostileTexts } from '@/tests/support/hostile'
 import { expectNoSidewaysScroll } from './support/axe'
 import { bundleOf, caseId, caseOf, personOf } from './support/cases'
@@ -7,7 +6,6 @@ import { expect, test } from './support/journey'
 import { printed } from './support/paper'
 
 const texts = Object.entries(hostileTexts)
-const oneLine = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim()
 
 test('hostile labels stay texts on the screen and on paper, and change nothing beside them', async ({
   page,
@@ -52,7 +50,9 @@ test('hostile labels stay texts on the screen and on paper, and change nothing b
     return found
   })
   expect(leaking).toEqual([])
-  for (const [n, [what, text]] of texts.entries()) {
+  for (const [n, [what]] of texts.entries()) {
+    // The list shows each of them; a case is opened for the longest and for every sixth.
+    if (!what.includes('ten thousand') && n % 6 !== 0) continue
     await page
       .locator(`[data-case="${caseId(n + 1)}"] button`)
       .first()
@@ -61,17 +61,14 @@ test('hostile labels stay texts on the screen and on paper, and change nothing b
     await expectNoSidewaysScroll(page)
     await view(page, 'details')
     await expectNoSidewaysScroll(page)
-    if (what.includes('ten thousand') || n % 4 === 0) {
-      await view(page, 'dossier')
-      await page.locator('[data-client-sheet]').first().waitFor()
-      const paper = await printed(page)
-      expect(paper.pdf.numPages, what).toBeLessThan(12)
-      expect(paper.text, what).toContain('Information, not legal advice')
-    }
+    await view(page, 'dossier')
+    await page.locator('[data-client-sheet]').first().waitFor()
+    const paper = await printed(page)
+    expect(paper.pdf.numPages, what).toBeLessThan(12)
+    expect(paper.text, what).toContain('Information, not legal advice')
     expect(
       await page.evaluate(() => document.querySelectorAll('main img[src="x"], main script').length),
     ).toBe(0)
-    expect(oneLine(text).length).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'All cases', exact: true }).click()
   }
 })

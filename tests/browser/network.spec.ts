@@ -1,11 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { answerAll, toResult } from './support/check'
 import { pick } from './support/dates'
-import { newCase, openCase, openDesk, view } from './support/desk'
-import { toRoutes } from './support/finder'
 import { expect, test } from './support/journey'
 import { completeMedical, orderedToLeave } from './support/people'
-import { restore, restoreAnswers } from './support/session'
+import { restore } from './support/session'
 import { chooseProcedure, finderButton, positionButton, unfoldProcedures } from './support/words'
 
 /** What a person does next, and what they see once it worked. */
@@ -19,28 +17,10 @@ const heading = (name: string | RegExp) => (page: Page) => page.getByRole('headi
 const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 const question = (page: Page) => page.locator('form[data-fact]')
 
-const deskView = (name: string, done: string) =>
-  step(
-    (page) => view(page, name),
-    (page) => page.locator(done).first(),
-  )
-
 /** Each journey begins on a page that is there; every step after that may come without the network. */
 const journeys: Readonly<
   Record<string, { readonly begin: (page: Page) => Promise<unknown>; readonly steps: readonly Step[] }>
 > = {
-  'the check of a procedure': {
-    begin: (page) => page.goto('/en/check/'),
-    steps: [
-      step((page) => chooseProcedure(page, 'medical-regularisation'), question),
-      step(
-        (page) => answerAll(page, completeMedical),
-        (page) => page.locator('[data-answer]').first(),
-      ),
-      step(click('See the result'), (page) => page.locator('[data-verdict]')),
-      step(click('Where are you now?'), heading('Where are you now?')),
-    ],
-  },
   'the route finder': {
     begin: (page) => page.goto('/en/check/'),
     steps: [
@@ -73,63 +53,6 @@ const journeys: Readonly<
         (page) => page.locator('#on-day'),
       ),
     ],
-  },
-  'the calculator': {
-    begin: (page) => page.goto('/en/deadlines/'),
-    steps: [
-      step(
-        async (page) => {
-          await pick(page, 'area', 'decision')
-          await click('Continue')(page)
-        },
-        (page) => page.locator('input[name="situation"]').first(),
-      ),
-      step(
-        async (page) => {
-          await pick(page, 'situation', 'order')
-          await click('Continue')(page)
-        },
-        (page) => page.locator('#on-day'),
-      ),
-    ],
-  },
-  letters: {
-    begin: async (page) => {
-      await page.goto('/en/letters/')
-      await page
-        .getByRole('button', { name: /^Write it/ })
-        .first()
-        .waitFor()
-    },
-    steps: [
-      step(click(/^Write it.*more time to leave/), (page) => page.getByLabel('First name and surname')),
-    ],
-  },
-  'the desk': {
-    begin: (page) => openDesk(page),
-    steps: [
-      step(
-        async (page) => {
-          await newCase(page, 'Blue house')
-          await openCase(page, 'Blue house')
-        },
-        (page) => page.locator('[data-open-case]'),
-      ),
-      deskView('matrix', 'main select'),
-      deskView('plan', 'main h2'),
-      deskView('papers', 'main h2'),
-      deskView('dates', 'main h2'),
-      step(
-        (page) => view(page, 'letters'),
-        (page) => page.getByRole('button', { name: /^Write it/ }).first(),
-      ),
-      deskView('details', '[data-open-case] textarea'),
-      deskView('dossier', '[data-client-sheet]'),
-    ],
-  },
-  'samples of the desk': {
-    begin: (page) => openDesk(page),
-    steps: [step(click('Try with five sample cases'), (page) => page.locator('[data-case]').first())],
   },
   'the page to print': {
     begin: (page) =>
@@ -254,40 +177,4 @@ test('a whole check, with storage refused: the page says so from the first quest
   await expect(page.locator('[data-not-kept="refused"]')).toBeVisible()
   await toResult(page)
   await expect(page.locator('[data-verdict]')).toBeVisible()
-})
-
-test('the finder, letters, help, the calculator and the desk work with storage refused', async ({ page }) => {
-  await refuseStorage(page)
-  await page.goto('/en/check/')
-  await finderButton(page).click()
-  await answerAll(page, orderedToLeave)
-  await toRoutes(page)
-  await page.goto('/en/letters/')
-  await click(/^Write it.*more time to leave/)(page)
-  await page.getByLabel('First name and surname').fill('Amina Diallo')
-  await expect(page.getByRole('region', { name: 'The letter' })).toContainText('Amina Diallo')
-  await page.goto('/en/help/')
-  await page.getByLabel('Your postcode or municipality').fill('liege')
-  await expect(page.getByRole('button', { name: /^4000 Liège/ })).toBeVisible()
-  await page.goto('/en/deadlines/')
-  await pick(page, 'area', 'decision')
-  await click('Continue')(page)
-  await expect(page.locator('input[name="situation"]').first()).toBeVisible()
-  await openDesk(page)
-  await newCase(page, 'Blue house')
-  await expect(page.locator('#main').getByRole('alert')).toContainText('not even in this tab')
-})
-
-test('answers given before the network went are there after a reload once it is back', async ({
-  page,
-  context,
-}) => {
-  await restoreAnswers(page, 'medical-regularisation', completeMedical)
-  const answers = await page.locator('[data-answer]').allTextContents()
-  await context.setOffline(true)
-  await page.reload().catch(() => undefined)
-  await context.setOffline(false)
-  await page.goto('/en/check/')
-  await page.getByRole('button', { name: /Continue or look again/ }).click()
-  await expect(page.locator('[data-answer]')).toHaveText(answers)
 })
