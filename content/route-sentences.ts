@@ -38,6 +38,8 @@ export interface RoutesText {
   }
   /** An earlier last day than the one in the title. */
   readonly urgentPossible: Message<'on'>
+  /** The same where that day is over. */
+  readonly urgentPossiblePassed: Message<'on'>
   /** Said where no route fits. */
   readonly nothingFits: { readonly title: string; readonly text: string }
 }

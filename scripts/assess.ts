@@ -1,5 +1,7 @@
+import { datesOfPerson, positionsOf } from '@/cases/dossier/dates'
 import type { Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
+import { urgentOf } from '@/cases/dossier/urgent'
 import { dayForms } from '@/cases/exchange/table-days'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import type { RouteId } from '@/content/law/route-ids'
@@ -8,14 +10,15 @@ import { whatWouldChange } from '@/machines/engine/what-if'
 import type { Facts } from '@/machines/facts/registry'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
+import { lifecycles } from '@/machines/procedures/lifecycles'
 import { procedureIds } from '@/machines/procedures/registry'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
-import { urgentThings } from '@/machines/routes/urgent'
 import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { assessBatch } from '@/scripts/lib/assess-batch'
 import { type AssessedProcedure, assessmentLines } from '@/scripts/lib/assessment-text'
 import { batchFormatOf } from '@/scripts/lib/batch'
+import { dateLines } from '@/scripts/lib/dates-text'
 import { filingLines } from '@/scripts/lib/filing-text'
 import { noCase, readCase } from '@/scripts/lib/input'
 import { positionText } from '@/scripts/lib/position-text'
@@ -60,6 +63,8 @@ type Result = AssessedProcedure & {
   readonly position: Position | null
 }
 
+const everyFile = lifecycles.map((lifecycle) => ({ lifecycle }))
+
 await run(command, async (given) => {
   const { batch, format, out, procedure = 'all', on = todayInBelgium() } = given.options
   const [path] = given.positionals
@@ -71,20 +76,29 @@ await run(command, async (given) => {
   }
   const language = languageFor(given.options.language)
   const dossier = await readCase(path, language)
-  const persons = dossier.persons.map((person) => ({ ...person, results: resultsOf(person) }))
+  const persons = dossier.persons.map((person) => {
+    const positions = positionsOf(person, everyFile, { today: on })
+    const dates = datesOfPerson(dossier, person, positions, on).map(({ person: _, ...date }) => date)
+    return { ...person, positions, dates, results: resultsOf(person) }
+  })
   if (format === 'json')
-    return asJson({ on, persons: persons.map(({ id, label, results }) => ({ id, label, results })) })
+    return asJson({
+      on,
+      persons: persons.map(({ id, label, dates, results }) => ({ id, label, dates, results })),
+    })
   const say = await sayIn(
     language,
     modules.map((m) => m.procedure.id),
   )
   const words = { ...(await loadRouteTexts(language)), say }
-  const texts = persons.map(async ({ id, label, results }) => {
-    const { facts } = knownOf(dossier, id, on)
+  const texts = persons.map(async ({ id, label, results, ...dated }) => {
+    const known = knownOf(dossier, id, on)
+    const { facts } = known
     const shown = await Promise.all(results.map((result) => resultLines(result, facts, say)))
     return [
       ...(persons.length > 1 ? [`# ${label || id}`, ''] : []),
-      ...urgentLines(urgentThings(facts, on), words),
+      ...urgentLines(urgentOf(known, dated.dates, on), words),
+      ...dateLines(dated, say),
       ...shown.flat(),
       ...interactionLines(interactionsFor(routesOf(results, facts), on), words),
       '',

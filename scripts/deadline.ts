@@ -5,7 +5,7 @@ import { dayInWords } from '@/content/say/days'
 import { deadlineLines } from '@/content/say/deadline-lines'
 import { fill } from '@/content/say/message'
 import { OutsideCalendarError } from '@/machines/deadlines/calendar'
-import { type CountInput, countDeadline, timeLimit } from '@/machines/deadlines/count'
+import { type CountInput, canBePrinted, countDeadline, timeLimit } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
 import { type Deadline, type Mode, modes } from '@/machines/deadlines/kinds'
 import { statusOn } from '@/machines/deadlines/status'
@@ -26,10 +26,13 @@ const command: Command = {
     format: { kind: 'choice', values: ['json', 'text'] },
     language: languageOption,
   },
-  check({ options: { limit = '', by, detained } }) {
+  check({ options: { limit = '', date, by, detained, printed } }) {
     if (!isTimeLimitId(limit)) return []
     const { start, detained: variant } = timeLimit(limit)
     return [
+      ...(printed !== undefined && date !== undefined && !canBePrinted(timeLimit(limit), printed, date)
+        ? ['--printed: lies before --date; a decision gives no last day before it is received']
+        : []),
       ...(by !== undefined && start !== 'by-notification'
         ? [`--by: ${limit} does not depend on the way of notification; leave it out`]
         : []),
@@ -92,6 +95,10 @@ function inForceOf({ limit, inForce: { from, to } }: NotInForceError, say: Say):
   return fill(commandLine.inForceTo, { limit: name, from: since, to: dayInWords(to, words) }, words)
 }
 
+/** A day that is still to come; the end of a paper may lie ahead. */
+const isAhead = (deadline: Deadline, { start }: CountInput['rule'], today: ISODate): boolean =>
+  deadline.status === 'counted' && deadline.event > today && start !== 'before-expiry'
+
 function asText(deadline: Deadline, { rule }: CountInput, today: ISODate, say: Say): string {
   const { commandLine, deadlines: words } = say
   const text = words.text.limits[rule.id]
@@ -105,6 +112,7 @@ function asText(deadline: Deadline, { rule }: CountInput, today: ISODate, say: S
     '',
     ...deadlineLines(deadline, words),
     '',
+    ...(isAhead(deadline, rule, today) ? [say.t('deadlines.future')] : []),
     fill(commandLine.state, { day, state: words.text.states[state] }, words),
     ...(over ? [text.passed, text.stillOpen] : []),
     ...basisLines(rule, say),

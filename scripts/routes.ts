@@ -1,9 +1,12 @@
+import { datesOfPerson, positionsOf } from '@/cases/dossier/dates'
+import { personOf } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
+import { urgentOf } from '@/cases/dossier/urgent'
 import { loadRouteTexts } from '@/components/i18n/routes'
+import { lifecycles } from '@/machines/procedures/lifecycles'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
 import { otherWays } from '@/machines/routes/other-ways'
-import { urgentThings } from '@/machines/routes/urgent'
 import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { noCase, readCase } from '@/scripts/lib/input'
 import { routesLines } from '@/scripts/lib/routes-text'
@@ -24,12 +27,20 @@ await run(command, async ({ options, positionals: [path] }) => {
   const language = languageFor(options.language)
   const dossier = await readCase(path, language)
   const on = options.on ?? todayInBelgium()
-  const { facts } = knownOf(dossier, undefined, on)
+  const known = knownOf(dossier, undefined, on)
+  const { facts } = known
   const routes = assessRoutes(facts, { on })
-  const urgent = urgentThings(facts, on)
+  const person = personOf(dossier)
+  const positions = positionsOf(
+    person,
+    lifecycles.map((lifecycle) => ({ lifecycle })),
+    { today: on },
+  )
+  const dates = datesOfPerson(dossier, person, positions, on).map(({ person: _, ...date }) => date)
+  const urgent = urgentOf(known, dates, on)
   const ways = otherWays(facts)
   const interactions = interactionsFor(routesToLookAt(routes), on)
-  if (options.format === 'json') return asJson({ ...routes, urgent, otherWays: ways, interactions })
+  if (options.format === 'json') return asJson({ ...routes, urgent, dates, otherWays: ways, interactions })
   const words = { ...(await loadRouteTexts(language)), say: await sayIn(language, []) }
-  return routesLines({ routes, urgent, ways, interactions }, words)
+  return routesLines({ routes, urgent, dates, positions, ways, interactions }, words)
 })

@@ -9,7 +9,7 @@ import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { eventsOf } from '@/machines/lifecycle/events/registry'
 import type { Lifecycle } from '@/machines/lifecycle/lifecycle'
 import { type Position, type PositionDeadline, positionOf } from '@/machines/lifecycle/position'
-import { datesOfFacts } from '@/machines/routes/dates-of-facts'
+import { datesOfFacts, isTermToLeave } from '@/machines/routes/dates-of-facts'
 
 /** What a date is counted from: a step of a file, with its place among the steps of that file and among those of its kind; or an answer. */
 export type DateOrigin =
@@ -66,24 +66,36 @@ export const datesOf = (
     .flatMap((person) => datesOfPerson(dossier, person, positionsOf(person, procedures, { today }), today))
     .sort((a, b) => nearestFirst(a.counted, b.counted))
 
-/** The dates of one person, whose files stand at these positions. */
+/**
+ * The dates of one person, whose files stand at these positions, the nearest first. The eighteenth birthday is one of them where a file or a
+ * check as an unaccompanied minor is open, and none any more once a step says that the person is an adult.
+ */
 export function datesOfPerson(
   dossier: Dossier,
   person: Person,
   positions: readonly Position[],
   today: ISODate,
 ): readonly CaseDate[] {
-  const asMinor = positions.some(({ procedure }) => procedure === 'unaccompanied-minors')
+  const open = [...(dossier.procedures ?? []), ...positions.map(({ procedure }) => procedure)]
+  const asMinor = open.includes('unaccompanied-minors')
+  const grown = positions.some(({ history }) => history.some(({ event }) => event.type === 'turnedAdult'))
   const { facts, given } = knownOf(dossier, person.id, today)
   const fromFacts = datesOfFacts(facts, today, asMinor)
-    .filter(({ fact, from }) => given.facts[fact] !== from)
+    .filter(({ fact, from, limit }) => {
+      // The days of a term may be known from an answer alone, or differ from those that the step gives.
+      const told = given.facts[fact] === from
+      const own = isTermToLeave(limit) && given.facts.termDays !== facts.termDays
+      return (!told || own) && !(grown && fact === 'dateOfBirth')
+    })
     .map(({ limit, procedure, fact, from, counted }) => ({
       limit,
       procedure,
       origin: { fact, from },
       counted,
     }))
-  return [...datesOfPositions(positions), ...fromFacts].map((date) => ({ ...date, person }))
+  return [...datesOfPositions(positions), ...fromFacts]
+    .map((date) => ({ ...date, person }))
+    .sort((a, b) => nearestFirst(a.counted, b.counted))
 }
 
 /** The step that set off a time limit of a file, with its place among the steps of its kind. */

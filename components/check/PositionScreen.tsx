@@ -2,6 +2,7 @@ import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { placeOf } from '@/components/check/session/places'
 import { useOpened } from '@/components/check/use-result-texts'
+import { datesInTab } from '@/components/check/views'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 
 /** Where the file of a procedure stands. */
@@ -19,6 +20,7 @@ export function PositionScreen({ context, send }: ScreenProps) {
       facts={knownNow(context).facts}
       events={session.events.filter((event) => event.procedure === id)}
       today={today}
+      dates={datesInTab({ ...session, checked: [...session.checked, id] }, today)}
       noting={screen.kind === 'position' ? (screen.noting ?? null) : null}
       onSummary={shared ? () => send({ type: 'summarise' }) : null}
       onEvents={(events) => send({ type: 'record', procedure: id, events })}

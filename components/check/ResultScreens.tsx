@@ -4,7 +4,7 @@ import { ResultPage } from '@/components/check/result/ResultPage'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
 import { useOpened, useResultTexts } from '@/components/check/use-result-texts'
-import { datesInTab, resultView, resultViews, routesView } from '@/components/check/views'
+import { resultView, resultViews, routesView } from '@/components/check/views'
 
 /** What each screen with results shows: the routes of the person, and what the checks of this tab come to. */
 export function useViews({ context, law }: ScreenProps) {
@@ -12,12 +12,10 @@ export function useViews({ context, law }: ScreenProps) {
   const texts = useResultTexts()
   const { rules } = openIn(context)
   const opened = useOpened(rules)
-  const loaded = [...rules.procedures.values()].map(opened)
-  const dates = datesInTab(loaded, session, today)
   return {
     texts,
     opened,
-    routes: routesView(texts, knownNow(context), session.checked, today, law, dates),
+    routes: routesView(texts, knownNow(context), session, today, law),
     results: () => resultViews(rules, opened, texts, session, today, law),
   }
 }

@@ -28,7 +28,7 @@ export function TabSummary({ session, rules, today, law }: TabSummaryProps) {
       <SummarySheet
         session={session}
         views={resultViews(rules, opened, texts, session, today, law)}
-        routes={routesView(texts, knownIn(rules, session, today), session.checked, today, law)}
+        routes={routesView(texts, knownIn(rules, session, today), session, today, law)}
         onBack={() => backFrom(locale)}
       >
         <GiveAnswers session={session} />

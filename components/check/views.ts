@@ -1,10 +1,12 @@
 import { datesOf, type PersonDate } from '@/cases/dossier/dates'
-import { dossierOfOne } from '@/cases/dossier/household'
 import type { KnownFacts } from '@/cases/dossier/known'
+import { knownFacts } from '@/cases/dossier/known-facts'
+import { urgentOf } from '@/cases/dossier/urgent'
 import { assessmentOf, routesOf } from '@/components/check/assessment'
 import { isStarted } from '@/components/check/finder/started'
 import type { RoutesView } from '@/components/check/finder/view'
 import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
+import { dossierInTab } from '@/components/check/session/dossier-in-tab'
 import type { Session } from '@/components/check/session/session'
 import type { ResultTexts } from '@/components/check/use-result-texts'
 import type { LoadedProcedure } from '@/components/finding/procedure'
@@ -12,10 +14,10 @@ import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
+import { lifecycles } from '@/machines/procedures/lifecycles'
 import type { Eligibility } from '@/machines/procedures/registry'
 import { type RouteAssessment, routesToLookAt } from '@/machines/routes/finder'
 import { type Interaction, interactionsFor } from '@/machines/routes/interactions'
-import { urgentThings } from '@/machines/routes/urgent'
 
 /** The result of a procedure, with everything that a screen shows of it. */
 export function resultView(
@@ -46,21 +48,23 @@ export function resultViews(
   })
 }
 
-/** The routes of the person of this tab, and what they do to each other. */
+type Known = Pick<Session, 'facts' | 'events' | 'checked'>
+
+/** The routes of the person of this tab, every date, and what the routes do to each other. */
 export function routesView(
   { texts, sentences }: ResultTexts,
   { facts }: Pick<KnownFacts, 'facts'>,
-  checked: readonly ProcedureId[],
+  session: Known,
   today: ISODate,
   law: ISODate,
-  dates: readonly PersonDate[] = datesOfAnswers(facts, today),
 ): RoutesView {
   const assessment = isStarted(facts) ? routesOf(facts, today) : null
+  const dates = datesInTab(session, today)
   return {
     assessment,
-    urgent: urgentThings(facts, today),
+    urgent: urgentOf(knownFacts(session.facts, session.events, today), dates, today),
     dates,
-    interactions: interactionsOf(assessment, checked, today),
+    interactions: interactionsOf(assessment, session.checked, today),
     texts,
     facts,
     sentences,
@@ -70,17 +74,10 @@ export function routesView(
 }
 
 /** The one list of dates of the person of this tab: what the answers set off, and what has happened to the files. */
-export function datesInTab(
-  procedures: readonly LoadedProcedure[],
-  { facts, events }: Pick<Session, 'facts' | 'events'>,
-  today: ISODate,
-): readonly PersonDate[] {
-  return datesOf(dossierOfOne(facts, events), procedures, today)
-}
+export const datesInTab = (session: Known, today: ISODate): readonly PersonDate[] =>
+  datesOf(dossierInTab(session), everyFile, today)
 
-/** The dates of someone to whose files nothing has happened. */
-const datesOfAnswers = (facts: Facts, today: ISODate): readonly PersonDate[] =>
-  datesOf(dossierOfOne(facts), [], today)
+const everyFile = lifecycles.map((lifecycle) => ({ lifecycle }))
 
 /**
  * What the routes of a person do to each other: those that deserve a look and those that were checked. Pairs without a

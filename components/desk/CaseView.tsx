@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { assessDossier, withOverride } from '@/cases/dossier/assess-dossier'
+import { datesOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { withFact, withField, withPerson } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
@@ -81,6 +82,9 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
           facts={facts}
           events={eventsOf(procedure, person.events)}
           today={today}
+          dates={datesOf(opening(dossier, procedure), rules.opened, today).filter(
+            (date) => date.person.id === person.id,
+          )}
           noting={noting}
           onSummary={() => setView('dossier')}
           onEvents={(events) =>
@@ -186,3 +190,9 @@ export function CaseView({ entry, desk, onClose }: { entry: Entry; desk: DeskSta
     </div>
   )
 }
+
+/** The case while the file of a procedure is looked at. */
+const opening = (dossier: Dossier, procedure: ProcedureId): Dossier => ({
+  ...dossier,
+  procedures: [...(dossier.procedures ?? []), procedure],
+})

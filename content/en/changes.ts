@@ -18,6 +18,10 @@ export const changesText = {
   everything: 'all procedures',
   readFrom: 'Read from',
   entries: {
+    'one-list-of-dates':
+      'The dates of a person are now the same in every place. Before, a calendar file could show a day after the last day printed on an order. If you saved one, save it again.',
+    'offices-for-complaints':
+      'Three contacts now name the page they were read from: the federal Ombudsman, the Data Protection Authority and the registration centre for people from Ukraine.',
     'list-begins':
       'This list begins. From this day, each change of a rule, a time limit, an amount or a contact gets an entry here.',
     'outside-the-convention':

@@ -21,7 +21,6 @@ export const commandLine = {
   acts: 'Who acts next',
   refused: 'Not counted:',
   dates: 'Dates, nearest first',
-  noDates: 'No time limit is running here.',
   state: 'On {day}: {state}.',
   basis: 'Articles: {basis}.',
   inForce: '{limit} is in force from {from}.',

@@ -31,6 +31,8 @@ export const routesText = {
   otherWays: otherWayTexts,
   urgentPossible:
     'That is the last day under the rules we know. A shorter time limit is possible: until {on}. Go to a lawyer today, and look at the day printed on the decision.',
+  urgentPossiblePassed:
+    'That is the last day under the rules we know. A shorter time limit is possible: it would have ended on {on}. Go to a lawyer today all the same, and look at the day printed on the decision.',
   nothingFits: {
     title: 'No route fits your answers',
     text: 'That does not mean that nobody can help. There are more than these eight routes: family, work and study have their own rules. A lawyer or an organisation can look at your whole situation. Free legal advice exists.',

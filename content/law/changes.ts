@@ -21,6 +21,18 @@ export interface Change {
 
 /** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
 export const changes = {
+  'one-list-of-dates': { on: '2026-11-29', kind: 'text', routes: routeIds, sources: [] },
+  'offices-for-complaints': {
+    on: '2026-11-29',
+    kind: 'contact',
+    routes: routeIds,
+    sources: [
+      'social-security-complaints',
+      'data-protection-statement',
+      'data-protection-complaint',
+      'dofi-temporary-protection',
+    ],
+  },
   'list-begins': { on: '2026-11-29', kind: 'text', routes: routeIds, sources: [] },
   'outside-the-convention': {
     on: '2026-11-29',

@@ -217,5 +217,31 @@ export const offices = {
     source: 'aida-2025',
     ...current,
   },
+  /** The page has no date; whoever goes there is told to check the address before. */
+  'temporary-protection-desk': {
+    official: immigrationOffice,
+    address: { street: 'horta', number: '40', postcode: '1060', town: 'brussels' },
+    source: 'dofi-temporary-protection',
+    ...medium,
+  },
+  /** For complaints about federal authorities. */
+  'federal-ombudsman': {
+    official: { nl: 'Federale Ombudsman', fr: 'Médiateur fédéral' },
+    web: 'https://www.federaalombudsman.be',
+    source: 'social-security-complaints',
+    ...current,
+  },
+  'data-protection-authority': {
+    official: {
+      nl: 'Gegevensbeschermingsautoriteit (GBA)',
+      fr: 'Autorité de protection des données (APD)',
+      de: 'Datenschutzbehörde',
+    },
+    address: { street: 'press', number: '35', postcode: '1000', town: 'brussels' },
+    phone: '02 274 48 00',
+    web: 'https://www.dataprotectionauthority.be',
+    source: 'data-protection-statement',
+    ...current,
+  },
 } as const satisfies Record<string, Office>
 export type OfficeId = keyof typeof offices

@@ -7,6 +7,8 @@ export const streets = {
   gaucheret: { nl: 'Gaucheretstraat', fr: 'Rue Gaucheret' },
   leguit: { nl: 'Leguit', fr: 'Leguit' },
   regency: { nl: 'Regentschapsstraat', fr: 'Rue de la Régence' },
+  press: { nl: 'Drukpersstraat', fr: 'Rue de la Presse' },
+  horta: { nl: 'Victor Hortaplein', fr: 'Place Victor Horta' },
   rouveroy: { nl: 'Rue Rouveroy', fr: 'Rue Rouveroy' },
 } as const satisfies Record<string, OfficialNames>
 export type StreetId = keyof typeof streets

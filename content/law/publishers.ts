@@ -47,6 +47,8 @@ export type NamedPublisherId =
   | 'brussels-french-bar'
   | 'schaerbeek'
   | 'vilvoorde'
+  | 'data-protection-authority'
+  | 'fps-social-security'
 
 /** Who publishes a source. */
 export type PublisherId = NamedPublisherId | keyof typeof ownNames

@@ -13,7 +13,10 @@ export interface LifecycleVoice extends Phrasebook {
 }
 
 /** The day of an event, with its weekday; or that it is not known. */
-export function eventDay(on: string, voice: LifecycleVoice): string {
+export function eventDay(
+  on: string,
+  voice: Phrasebook & { readonly words: Pick<LifecycleWords, 'dateUnknown'> },
+): string {
   return on === 'unsure' ? voice.words.dateUnknown : weekdayInWords(on, voice)
 }
 

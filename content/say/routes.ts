@@ -38,11 +38,12 @@ export function urgentTitle(
 
 /** What to do about an urgent thing, after an earlier last day where one is possible. */
 export function urgentText(
-  { id, possible }: Pick<Urgent, 'id' | 'possible'>,
+  { id, possible, possiblePassed }: Pick<Urgent, 'id' | 'possible' | 'possiblePassed'>,
   text: RoutesText,
   phrases: Phrasebook,
 ): string {
   const { text: what } = text.urgent[id]
   if (possible === undefined) return what
-  return `${fill(text.urgentPossible, { on: dayInWords(possible, phrases) }, phrases)} ${what}`
+  const earlier = possiblePassed ? text.urgentPossiblePassed : text.urgentPossible
+  return `${fill(earlier, { on: dayInWords(possible, phrases) }, phrases)} ${what}`
 }

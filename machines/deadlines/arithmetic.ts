@@ -122,15 +122,22 @@ function settle({ rule, calendar }: Count, end: number): Settled {
     if (closed.length === 0) return { last: day, steps: [] }
     return { last: day, steps: [{ step: 'shifted', from, to: fromNumber(day), closed: dated(closed) }] }
   }
-  const actsOnIt = rule.kind === 'last-day' || rule.kind === 'window'
-  const why = actsOnIt && covers(calendar, end) ? closedOn(calendar, end) : null
-  const officeDay = why && workingDayUntil(calendar, end)
-  if (why === null || officeDay === null) return { last: end, steps: [] }
+  const office = officeDayFor(rule, end, calendar)
+  if (office === null) return { last: end, steps: [] }
+  const { why, officeDay } = office
   return {
     last: end,
     officeDay,
     steps: [{ step: 'not-shifted', on: from, why, officeDay: fromNumber(officeDay) }],
   }
+}
+
+/** The last day on which offices are open, for a last day to act that is none; null where it is one, or the day only ends something. */
+export function officeDayFor({ kind }: Pick<TimeLimitRow, 'kind'>, day: number, calendar: Calendar) {
+  const actsOnIt = kind === 'last-day' || kind === 'window'
+  const why = actsOnIt && covers(calendar, day) ? closedOn(calendar, day) : null
+  const officeDay = why && workingDayUntil(calendar, day)
+  return why === null || officeDay === null ? null : { why, officeDay }
 }
 
 const dated = (closed: readonly ClosedDay[]): ClosedDate[] =>

@@ -1,7 +1,7 @@
 import { type TimeLimit, timeLimits } from '@/content/law/time-limits'
 import type { Length } from '@/content/law/time-limits/kinds'
 import { type ISODate, isInForce } from '@/content/law/types'
-import { type Counted, countLength } from '@/machines/deadlines/arithmetic'
+import { type Counted, countLength, officeDayFor } from '@/machines/deadlines/arithmetic'
 import { belgianCalendar, type Calendar } from '@/machines/deadlines/calendar'
 import { fromNumber, toNumber } from '@/machines/deadlines/day'
 import { NotInForceError } from '@/machines/deadlines/errors'
@@ -20,8 +20,13 @@ export interface CountInput {
   readonly event: DeadlineEvent
   /** Belgian calendar 2000–2050 by default. */
   readonly calendar?: Calendar | undefined
-  /** The last day typed from the decision itself. It replaces guesses about new law, and the earlier of both is safe. */
+  /**
+   * The last day typed from the decision itself. It replaces guesses about new law, and the earlier of both is safe. A day before
+   * the decision was received cannot be it and is left out.
+   */
   readonly printed?: ISODate | undefined
+  /** The length that the decision itself gives, such as the days of an order to leave. It takes the place of the limit’s own. */
+  readonly given?: Length | undefined
 }
 
 /**
@@ -35,11 +40,17 @@ export function countDeadline(
   input: CountInput & { readonly event: { readonly on: 'unsure' } },
 ): UndatedDeadline
 export function countDeadline(input: CountInput): Deadline
-export function countDeadline({ rule, event, calendar = belgianCalendar, printed }: CountInput): Deadline {
+export function countDeadline({
+  rule,
+  event,
+  calendar = belgianCalendar,
+  printed,
+  given,
+}: CountInput): Deadline {
   if (printed !== undefined) toNumber(printed)
-  if (event.on !== 'unsure') return countFrom(event.on, rule, event, calendar, printed)
+  if (event.on !== 'unsure') return countFrom(event.on, rule, event, calendar, { printed, given })
   const at = (on: ISODate | undefined) =>
-    on === undefined ? null : countFrom(on, rule, event, calendar, printed)
+    on === undefined ? null : countFrom(on, rule, event, calendar, { printed, given })
   const earliest = at(event.earliest)
   const latest = at(event.latest)
   const change = at(changeInside(rule, event))
@@ -77,7 +88,7 @@ export const countFromDay = (
   on: ISODate,
   detained: boolean | 'unsure',
   printed?: ISODate,
-): CountedDeadline => countFrom(on, timeLimit(id), { on, detained }, belgianCalendar, printed)
+): CountedDeadline => countFrom(on, timeLimit(id), { on, detained }, belgianCalendar, { printed })
 
 /** The limit with this id. */
 export const timeLimit = (id: TimeLimit['id']): TimeLimit => timeLimits[id]
@@ -87,10 +98,12 @@ function countFrom(
   rule: TimeLimit,
   event: DeadlineEvent,
   calendar: Calendar,
-  printed: ISODate | undefined,
+  { printed: typed, given }: Pick<CountInput, 'printed' | 'given'>,
 ): CountedDeadline {
   const day = toNumber(on)
-  const lengths = lengthsOf(rule, on, event.detained)
+  const printed = typed !== undefined && canBePrinted(rule, typed, on) ? typed : undefined
+  const own = lengthsOf(rule, on, event.detained)
+  const lengths: readonly [Named, ...Named[]] = given === undefined ? own : [{ ...given, why: 'mode' }]
   const ways = waysOf(rule, event.by)
   const run = (length: Named, by: KnownMode | null, as: TimeLimit = rule): Way => ({
     ...countLength({ rule: as, length, event: day, by, calendar }),
@@ -114,6 +127,9 @@ function countFrom(
   const all = settled === undefined ? [...knownDays, ...unknown.map(dayOf), ...stated] : stated
   const safe = rule.kind === 'from-day' ? Math.max(...all) : Math.min(...all)
   const result = dayOf(first)
+  // A day that is printed on the decision may take the place of the one that was counted, and has an office day of its own.
+  const office =
+    stated.length === 0 || safe === result ? first.officeDay : officeDayFor(rule, safe, calendar)?.officeDay
   return {
     status: 'counted',
     limit: rule.id,
@@ -124,7 +140,7 @@ function countFrom(
     last: iso(first.last),
     latest: fromNumber(Math.max(...(settled === undefined ? knownDays : []), ...stated)),
     safe: fromNumber(safe),
-    ...(first.officeDay === undefined ? {} : { officeDay: fromNumber(first.officeDay) }),
+    ...(office === undefined ? {} : { officeDay: fromNumber(office) }),
     steps: first.steps,
     alternatives: [...(known.length > 1 ? known : []), ...unknown].map(alternative),
     toCheck: changed || isDoubtful(rule) || changesBefore(rule, result),
@@ -133,6 +149,10 @@ function countFrom(
     ...(printed === undefined ? {} : { printed }),
   }
 }
+
+/** A decision gives no last day that lies before the day on which it was received; a paper is renewed before it expires. */
+export const canBePrinted = ({ start }: TimeLimit, printed: ISODate, on: ISODate): boolean =>
+  start === 'before-expiry' || printed >= on
 
 /**
  * What is counted where a text was replaced by one that could not be read: neither the days for the post nor the shift past a

@@ -29,7 +29,8 @@ type Row = readonly [
     | 'dateOfBirth'
     | 'banNotifiedOn',
   procedure: ProcedureId | null,
-  printed?: ISODate | undefined,
+  /** What stands on the paper itself: its last day, or the days that it gives. */
+  stated?: Pick<CountInput, 'printed' | 'given'>,
 ]
 
 /**
@@ -38,10 +39,10 @@ type Row = readonly [
  */
 export function datesOfFacts(facts: Facts, today: ISODate, asMinor = false): readonly DateOfFact[] {
   const detained = isHeld(facts)
-  return rowsOf(facts, today, asMinor).flatMap(([limit, fact, procedure, printed]): readonly DateOfFact[] => {
+  return rowsOf(facts, today, asMinor).flatMap(([limit, fact, procedure, stated]): readonly DateOfFact[] => {
     const from = facts[fact]
     if (from === undefined || from === 'unsure' || from > today) return []
-    const counted = countLimit(limit, { event: { on: from, by: 'unknown', detained }, printed }, today)
+    const counted = countLimit(limit, { event: { on: from, by: 'unknown', detained }, ...stated }, today)
     return isLongOver(counted, today) ? [] : [{ limit, fact, from, procedure, counted }]
   })
 }
@@ -64,11 +65,12 @@ function rowsOf(facts: Facts, today: ISODate, asMinor: boolean): readonly Row[] 
   if (facts.orderToLeave === 'yes') {
     list.push(...termRows(facts))
     for (const limit of urgentLimits(facts)) if (!hasAsked(facts)) list.push([limit, 'orderNotifiedOn', null])
-    list.push(['annulment', 'orderNotifiedOn', null, printedDayOf(facts, 'orderNotifiedOn')])
+    list.push(['annulment', 'orderNotifiedOn', null, { printed: printedDayOf(facts, 'orderNotifiedOn') }])
   }
-  const protectionUntil = printedDayOf(facts, 'cgrsNotifiedOn')
-  for (const limit of protectionLimits(facts)) list.push([limit, 'cgrsNotifiedOn', null, protectionUntil])
-  list.push(['annulment', 'stayRefusalNotifiedOn', null, printedDayOf(facts, 'stayRefusalNotifiedOn')])
+  const protection = { printed: printedDayOf(facts, 'cgrsNotifiedOn') }
+  for (const limit of protectionLimits(facts)) list.push([limit, 'cgrsNotifiedOn', null, protection])
+  const stay = { printed: printedDayOf(facts, 'stayRefusalNotifiedOn') }
+  list.push(['annulment', 'stayRefusalNotifiedOn', null, stay])
   if (facts.medicalFilingDate === undefined)
     list.push(['medical-certificate-age', 'certificateDate', 'medical-regularisation'])
   if (facts.entryBan === 'yes') list.push(...banRows(facts))
@@ -123,12 +125,12 @@ export const termEnd = (day: ISODate, length: number): ISODate =>
 export const isTermToLeave = (limit: TimeLimitId): boolean => limit.startsWith('term-to-leave')
 
 function termRows(facts: Facts): readonly Row[] {
-  const { termDays, orderNotifiedOn: day } = facts
-  if (underOtherRules(facts) || day === undefined || day === 'unsure') return []
+  const { termDays } = facts
+  if (underOtherRules(facts)) return []
   if (termDays === undefined || termDays === 'unsure' || termDays === 0) return []
   const limit =
     termDays < 7 ? 'term-to-leave-reduced' : termDays < 30 ? 'term-to-leave-short-stay' : 'term-to-leave'
-  return [[limit, 'orderNotifiedOn', null, termEnd(day, termDays)]]
+  return [[limit, 'orderNotifiedOn', null, { given: { length: termDays, unit: 'calendar-day' } }]]
 }
 
 function banRows({ banYears }: Facts): readonly Row[] {

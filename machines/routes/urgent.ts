@@ -43,6 +43,8 @@ export interface Urgent {
   readonly on?: ISODate
   /** An earlier last day that is possible: under a text that could not be read, or by another limit that may apply. */
   readonly possible?: ISODate
+  /** That earlier day is over. */
+  readonly possiblePassed?: true
   /** The day to go by is over, but the true last day may still come: it depends on how the paper was handed over. */
   readonly mayHavePassed?: true
   /** The time limit that `on` was counted by. */
@@ -173,13 +175,19 @@ function appeal(
     const { limit } = lead.count
     const { basis } = timeLimit(limit)
     return [
-      { id, on: lead.d, ...(first.d < lead.d && { possible: first.d }), ...late, limit, call: [], basis },
+      { id, on: lead.d, ...(first.d < lead.d && possibleOn(first.d, on)), ...late, limit, call: [], basis },
     ]
   } catch (error) {
     if (error instanceof NotInForceError || error instanceof OutsideCalendarError) return []
     throw error
   }
 }
+
+/** An earlier last day that is possible, and whether it is over on the day `today`. */
+export const possibleOn = (day: ISODate, today: ISODate): Pick<Urgent, 'possible' | 'possiblePassed'> => ({
+  possible: day,
+  ...(day < today && { possiblePassed: true }),
+})
 
 /** Within a year: the longest paper of the procedure (61/20). Not for a child who is with a parent. */
 function birthday(facts: Facts, on: ISODate): readonly Urgent[] {

@@ -1,19 +1,18 @@
 import { sayCitations } from '@/components/law/citation'
 import { papers } from '@/content/law/papers'
 import { weekdayInWords } from '@/content/say/days'
-import { deadlineLines } from '@/content/say/deadline-lines'
 import { labelled, withAside } from '@/content/say/joins'
 import { textFor } from '@/content/say/lookup'
 import { namesOnPapers } from '@/content/say/official-names'
 import { refusalSentences } from '@/content/say/refusal'
 import { standingText } from '@/content/say/standing'
 import { type Rights, rightNames } from '@/machines/lifecycle/lifecycle'
-import type { Position, PositionDeadline, Standing } from '@/machines/lifecycle/position'
+import type { Position, Standing } from '@/machines/lifecycle/position'
 import type { Say } from '@/scripts/lib/say'
 
-/** The position of a file, what the person holds, and every time limit with its arithmetic, as lines of plain text. */
+/** The position of a file and what the person holds, as lines of plain text. Its dates stand in the list of the person. */
 export async function positionText(position: Position, say: Say): Promise<string> {
-  const { lifecycleTexts, lifecycleWords, eventTexts, commandLine, phrases, t } = say
+  const { lifecycleTexts, lifecycleWords, eventTexts, commandLine, phrases } = say
   const lifecycle = await lifecycleTexts[position.procedure]()
   const voice = { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle }
   const standing = (one: Standing) => {
@@ -35,12 +34,7 @@ export async function positionText(position: Position, say: Say): Promise<string
     commandLine.standing,
     ...standings.flatMap(standing),
     ...(refused.length > 0 ? [`  ${commandLine.refused}`, ...refused.map((line) => `      ${line}`)] : []),
-    '',
     ...printedLines(position, say),
-    commandLine.dates,
-    ...(position.deadlines.length === 0
-      ? [`  ${position.leftOut.length > 0 ? t('timeline.datesInDoubt') : commandLine.noDates}`]
-      : position.deadlines.flatMap((one) => limitLines(one, say))),
   ].join('\n')
 }
 
@@ -66,21 +60,7 @@ function printedLines({ printed }: Position, { eventTexts, phrases, t }: Say): r
     const day = withAside(weekdayInWords(on, phrases), eventTexts[event.type].name, phrases)
     return `  ${labelled(t(`timeline.printed.${at}`), day, phrases)}`
   }
-  return [t('timeline.printedTitle'), ...printed.map(line), '']
-}
-
-function limitLines(running: PositionDeadline, { deadlines, phrases, t }: Say): readonly string[] {
-  const { text } = deadlines
-  const { name, passed, stillOpen } = text.limits[running.limit]
-  if (running.deadline === null)
-    return [`  ${labelled(name, t(`timeline.errors.${running.error}`), phrases)}`]
-  const { state } = running.status
-  const over = state === 'has-passed' || state === 'may-have-passed'
-  const lines = deadlineLines(running.deadline, deadlines)
-  return [
-    `  ${labelled(name, text.states[state], phrases)}`,
-    ...(over ? [...lines, passed, stillOpen] : lines).map((line) => `      ${line}`),
-  ]
+  return ['', t('timeline.printedTitle'), ...printed.map(line)]
 }
 
 /** A paper with the names that stand on it. */

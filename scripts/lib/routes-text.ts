@@ -11,6 +11,7 @@ import type { RouteAssessment, RouteResult } from '@/machines/routes/finder'
 import type { Interaction } from '@/machines/routes/interactions'
 import type { OtherWay } from '@/machines/routes/other-ways'
 import type { Urgent } from '@/machines/routes/urgent'
+import { type Dated, dateLines } from '@/scripts/lib/dates-text'
 import { openQuestionLines } from '@/scripts/lib/open-questions'
 import { titleLines } from '@/scripts/lib/print'
 import type { Say } from '@/scripts/lib/say'
@@ -18,7 +19,7 @@ import type { Say } from '@/scripts/lib/say'
 export interface Words extends Pick<RouteTexts, 'routesText' | 'interactionsText'> {
   readonly say: Say
 }
-interface Found {
+interface Found extends Dated {
   readonly routes: RouteAssessment
   readonly urgent: readonly Urgent[]
   readonly ways: readonly OtherWay[]
@@ -26,7 +27,7 @@ interface Found {
 }
 
 /** What the route finder found, as lines of plain text for the terminal. */
-export function routesLines({ routes, urgent, ways, interactions }: Found, words: Words): string {
+export function routesLines({ routes, urgent, ways, interactions, ...dated }: Found, words: Words): string {
   const { routesText, say } = words
   const { commandLine, phrases } = say
   const day = dayInWords(routes.on, phrases)
@@ -34,6 +35,7 @@ export function routesLines({ routes, urgent, ways, interactions }: Found, words
   return [
     ...titleLines(fill(commandLine.lawOn, { title: routesText.title, day }, phrases)),
     ...urgentLines(urgent, words),
+    ...dateLines(dated, say),
     ...otherWayLines(ways, words),
     ...(['look-closer', 'maybe', 'does-not-fit'] as const).flatMap((fit) => {
       const results = routes.results.filter((r) => r.fit === fit)

@@ -47,3 +47,19 @@ test('a last day on a Sunday that no text moves stands on the working day before
   if (deadline.status !== 'counted') throw new Error('not counted')
   expect(calendarEntries(deadline, ['case'], deadlineWords).map(({ on }) => on)).toEqual(['2026-12-18'])
 })
+
+test('a last day that is printed on the order decides on which day to act, never one after it', () => {
+  // Thirty days would end on Sunday 20 December 2026, with Friday 18 December before it. The order says 6 December, a Sunday.
+  const deadline = countDeadline({
+    rule: timeLimit('term-to-leave'),
+    event: { on: '2026-11-20' },
+    printed: '2026-12-06',
+  })
+  if (deadline.status !== 'counted') throw new Error('not counted')
+  expect(calendarEntries(deadline, ['case'], deadlineWords).map(({ on }) => on)).toEqual(['2026-12-04'])
+})
+
+test('a printed day that lies before the decision was received is no last day of it', () => {
+  const input = { rule: timeLimit('annulment'), event: { on: '2026-11-20', by: 'hand' } } as const
+  expect(countDeadline({ ...input, printed: '2026-10-21' })).toEqual(countDeadline(input))
+})

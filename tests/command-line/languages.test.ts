@@ -83,6 +83,8 @@ async function speaker(language: Language) {
       const found = {
         routes: assessRoutes(facts, { on }),
         urgent: urgentThings(facts, on),
+        dates: [],
+        positions: [],
         ways: otherWays(facts),
         interactions: [],
       }

@@ -2,7 +2,6 @@ import { originKey, type PersonDate } from '@/cases/dossier/dates'
 import type { RoutesView } from '@/components/check/finder/view'
 import type { ISODate } from '@/content/law/types'
 import { hasPassed } from '@/machines/deadlines/counted'
-import type { FactId } from '@/machines/facts/registry'
 import { isTermToLeave } from '@/machines/routes/dates-of-facts'
 import type { Urgent, UrgentId } from '@/machines/routes/urgent'
 
@@ -12,16 +11,6 @@ export type DateRow = { readonly id: string } & (
   | { readonly urgent: null; readonly date: PersonDate }
 )
 
-/** The answer that the day of something urgent is counted from. */
-const countedFrom: Readonly<Partial<Record<UrgentId, FactId>>> = {
-  'term-to-leave-runs': 'orderNotifiedOn',
-  'urgent-request-may-run': 'orderNotifiedOn',
-  'order-appeal-may-run': 'orderNotifiedOn',
-  'protection-appeal-may-run': 'cgrsNotifiedOn',
-  'stay-appeal-may-run': 'stayRefusalNotifiedOn',
-  'eighteen-within-a-year': 'dateOfBirth',
-}
-
 /** What needs no act by a day: it is said after the dates. */
 const calm: ReadonlySet<UrgentId> = new Set(['urgent-request-lodged', 'order-suspended'])
 
@@ -30,7 +19,10 @@ export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>
   const running = dates.filter(({ counted }) => !hasPassed(counted))
   const taken = new Set<PersonDate>()
   const things = urgent.map((thing): DateRow => {
-    const date = running.find((one) => !taken.has(one) && belongsTo(thing, one)) ?? null
+    const own = running.filter((one) => belongsTo(thing, one))
+    // Two decisions may have the same last day, and a refusal may hold the order: both are then said of one date.
+    const free = own.filter((one) => !taken.has(one))
+    const date = free.find((one) => possibleIn(one) === thing.possible) ?? free[0] ?? own[0] ?? null
     if (date !== null) taken.add(date)
     return { id: thing.id, urgent: thing, date }
   })
@@ -45,14 +37,15 @@ export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>
 
 const hasDay = ({ urgent, date }: DateRow): boolean => date !== null || urgent?.on !== undefined
 
-function belongsTo({ id, limit }: Urgent, { limit: counted, origin }: PersonDate): boolean {
-  const fact = countedFrom[id]
-  if (fact === undefined) return false
-  const from = 'fact' in origin ? origin.fact : null
-  if (limit !== undefined) return counted === limit && (from === null || from === fact)
+/** The date of the list that something urgent has its day from. */
+function belongsTo({ id, limit, on }: Urgent, { limit: counted, counted: date }: PersonDate): boolean {
   if (id === 'eighteen-within-a-year') return counted === 'turning-eighteen'
-  return isTermToLeave(counted) && (from === null || from === fact)
+  if (date.deadline === null || on === undefined || date.status.on !== on) return false
+  return limit === undefined ? isTermToLeave(counted) : counted === limit
 }
+
+const possibleIn = ({ counted }: PersonDate): ISODate | undefined =>
+  counted.deadline === null ? undefined : counted.status.possible
 
 /** The earliest day on which it may end, then the day to go by. */
 function mayEnd({ urgent, date }: DateRow): ISODate {

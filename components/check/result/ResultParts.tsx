@@ -79,7 +79,7 @@ export function ResultParts(props: Pick<ResultPageProps, 'view' | 'routes' | 'ch
         <Button look="secondary" onClick={() => send({ type: 'locate', procedure: procedure.id })}>
           {t(hasTimeline(view) ? 'timeline.change' : 'timeline.open')}
         </Button>
-        {hasTimeline(view) && <Timeline {...view} />}
+        {hasTimeline(view) && <Timeline {...view} dates={routes.dates} />}
       </Fold>
       <RouteEffects view={routes} checked={checked} of={procedure.id} />
       <Fold id="help" title={t('result.helpTitle')}>

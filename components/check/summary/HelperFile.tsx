@@ -49,7 +49,7 @@ export function HelperFile({ views, routes, dates, sheet, sensitive }: HelperFil
             {sheet.where}
           </h2>
           {views.map((view) => (
-            <SummaryVerdict key={view.opened.procedure.id} view={view} />
+            <SummaryVerdict key={view.opened.procedure.id} view={view} dates={dates} />
           ))}
         </section>
       )}

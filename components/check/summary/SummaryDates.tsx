@@ -1,3 +1,4 @@
+import { originKey } from '@/cases/dossier/dates'
 import type { RoutesView } from '@/components/check/finder/view'
 import { type Notes, numbersOf } from '@/components/check/summary/notes'
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
@@ -11,6 +12,7 @@ import { Labelled } from '@/components/ui/Labelled'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import { timeLimits } from '@/content/law/time-limits'
 import { dayInWords } from '@/content/say/days'
+import { eventDay } from '@/content/say/refusal'
 import { urgentText, urgentTitle } from '@/content/say/routes'
 import type { Urgent } from '@/machines/routes/urgent'
 
@@ -21,14 +23,12 @@ export interface SummaryDatesProps {
   readonly notes: Notes
 }
 
-/** In the full file: what cannot wait, and every date that hangs on an answer, with its count. Dates of steps stand with their file. */
+/** In the full file: what cannot wait, and every date that stands with no file on the paper, with its count. */
 export function SummaryDates({ views, routes, dates, notes }: SummaryDatesProps) {
   const { t, phrases } = useChrome()
   const kit = useLoaded(loadDeadlineSentences, null)
   const withTimeline = views.filter(hasTimeline).map(({ opened }) => opened.procedure.id)
-  const own = dates.filter(
-    ({ origin, procedure }) => 'fact' in origin && !withTimeline.some((id) => id === procedure),
-  )
+  const own = dates.filter(({ procedure }) => !withTimeline.some((id) => id === procedure))
   if (routes.urgent.length === 0 && own.length === 0) return null
   return (
     <section className="space-y-3 print:space-y-1.5" aria-labelledby="urgent">
@@ -44,9 +44,9 @@ export function SummaryDates({ views, routes, dates, notes }: SummaryDatesProps)
       {kit === 'failed' && <LoadFailed />}
       {typeof kit === 'object' && (
         <ul>
-          {own.map(({ limit, origin, counted }) => (
+          {own.map(({ limit, procedure, origin, counted }) => (
             <DateLine
-              key={limit}
+              key={`${procedure} ${limit} ${originKey(origin)}`}
               item={{
                 counted: { limit, ...counted },
                 from:
@@ -55,7 +55,10 @@ export function SummaryDates({ views, routes, dates, notes }: SummaryDatesProps)
                         event: kit.words.text.events[timeLimits[limit].event].name,
                         date: dayInWords(origin.from, phrases),
                       })
-                    : null,
+                    : t('timeline.counted', {
+                        event: kit.eventTexts[origin.event.type].name,
+                        date: eventDay(origin.event.on, { ...phrases, words: kit.lifecycleWords }),
+                      }),
               }}
               kit={kit}
             />

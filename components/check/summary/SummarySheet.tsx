@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { dossierOfOne, personOf } from '@/cases/dossier/household'
+import { personOf } from '@/cases/dossier/household'
 import type { RoutesView } from '@/components/check/finder/view'
+import { dossierInTab } from '@/components/check/session/dossier-in-tab'
 import type { Session } from '@/components/check/session/session'
 import { answersBehind } from '@/components/check/summary/answers-behind'
 import { HelperFile } from '@/components/check/summary/HelperFile'
@@ -23,7 +24,7 @@ import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Locale } from '@/content/locale'
 
 export interface SummarySheetProps {
-  readonly session: Pick<Session, 'facts' | 'events'>
+  readonly session: Pick<Session, 'facts' | 'events' | 'checked'>
   readonly views: readonly ResultView[]
   readonly routes: RoutesView
   readonly onBack: () => void
@@ -41,7 +42,7 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
   if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
   if (texts === 'failed') return <LoadFailed />
   const { sheet, sentences } = texts
-  const dossier = dossierOfOne(session.facts, session.events)
+  const dossier = dossierInTab(session)
   const checked = views.map((view) => ({
     opened: view.opened,
     findings: view.assessment.findings,

@@ -1,3 +1,4 @@
+import type { PersonDate } from '@/cases/dossier/dates'
 import { VerdictPanel } from '@/components/check/result/VerdictPanel'
 import { hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
@@ -9,7 +10,7 @@ const SummaryTimeline = late(() =>
 )
 
 /** At the top of the full file: the verdict on one procedure, and what has happened to its file with the dates that run. */
-export function SummaryVerdict({ view }: { view: ResultView }) {
+export function SummaryVerdict({ view, dates }: { view: ResultView; dates: readonly PersonDate[] }) {
   const { t, phrases } = useChrome()
   const { opened, assessment } = view
   const asked = restsOnAnswers(view) || !hasTimeline(view)
@@ -18,7 +19,7 @@ export function SummaryVerdict({ view }: { view: ResultView }) {
       <h3 className="font-bold">{procedureName(opened, phrases)}</h3>
       {asked && <VerdictPanel view={view} />}
       {asked && assessment.next !== null && <p className="font-semibold">{t('summary.incomplete')}</p>}
-      {hasTimeline(view) && <SummaryTimeline {...view} />}
+      {hasTimeline(view) && <SummaryTimeline {...view} dates={dates} />}
     </div>
   )
 }

@@ -30,6 +30,7 @@ export interface Problem {
     | 'choice'
     | 'range'
     | 'rangePart'
+    | 'printedBefore'
     | { readonly date: DraftError }
 }
 
@@ -37,6 +38,9 @@ export interface Problem {
 export type ReadFields<T> =
   | ({ readonly ok: true } & T)
   | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Last days that a paper gives: none of them lies before the day on which it was received. */
+const printedDays = ['printedLimit', 'leaveBy'] as const
 
 /** Read the day and the details that are asked. `on` is undefined where the day is one of the problems. */
 export function readDetails(
@@ -58,6 +62,12 @@ export function readDetails(
   }
   const on = readDay(draft.on, today)
   if (!on.ok) problems.push({ part: 'on', field: fieldId('on', on.field), message: { date: on.error } })
+  for (const field of printedDays) {
+    const printed = details[field]
+    // Days compare as text; `unsure` is none.
+    const before = on.ok && on.value !== 'unsure' && printed !== undefined && printed < String(on.value)
+    if (before) problems.push({ part: field, field: fieldId(field, 'day'), message: 'printedBefore' })
+  }
   return {
     // A date question has a day or `unsure` as its value.
     on: on.ok ? (on.value as ISODate) : undefined,

@@ -2,18 +2,18 @@ import { datesOfPerson, type PersonDate, positionsOf } from '@/cases/dossier/dat
 import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
+import { urgentOf } from '@/cases/dossier/urgent'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import type { EffectId } from '@/content/law/interactions'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
-import { nearestFirst } from '@/machines/deadlines/counted'
 import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
 import type { Facts } from '@/machines/facts/registry'
 import { lifecycles } from '@/machines/procedures/lifecycles'
 import { assessRoutes, pointedTo, type RouteResult } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
-import { type Urgent, urgentThings } from '@/machines/routes/urgent'
+import type { Urgent } from '@/machines/routes/urgent'
 
 /** A procedure that was checked, with its findings as they count on paper. */
 export interface CheckedRoute {
@@ -48,12 +48,14 @@ export function sheetCaseOf(
   checked: readonly CheckedRoute[],
   { today, law }: Pick<SheetCase, 'today' | 'law'>,
 ): SheetCase {
-  const { facts } = knownOf(dossier, person.id, today)
+  const known = knownOf(dossier, person.id, today)
+  const { facts } = known
   const positions = positionsOf(
     person,
     lifecycles.map((lifecycle) => ({ lifecycle })),
     { today },
   )
+  const dates = datesOfPerson(dossier, person, positions, today)
   const done: readonly RouteId[] = checked.map(({ opened }) => opened.procedure.id)
   const toLookAt = routesToLookAt(facts, today).filter(({ route }) => !done.includes(route))
   const touched = [...done, ...toLookAt.flatMap(({ route, fit }) => (fit === 'look-closer' ? [route] : []))]
@@ -70,10 +72,8 @@ export function sheetCaseOf(
     law,
     checked,
     toLookAt,
-    dates: [...datesOfPerson(dossier, person, positions, today)].sort((a, b) =>
-      nearestFirst(a.counted, b.counted),
-    ),
-    urgent: urgentThings(facts, today),
+    dates,
+    urgent: urgentOf(known, dates, today),
     effects: [
       ...new Set(interactionsFor(touched, today).flatMap(({ effects }) => effects.map(({ id }) => id))),
     ],

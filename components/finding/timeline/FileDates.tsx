@@ -1,14 +1,15 @@
+import type { PersonDate } from '@/cases/dossier/dates'
 import { DeadlineList } from '@/components/finding/dates/DeadlineList'
 import { keepsOneEntry } from '@/components/finding/one-entry'
 import { datesOf } from '@/components/finding/timeline/dates'
 import type { TimelineTexts } from '@/components/finding/timeline/kit'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { Facts } from '@/machines/facts/registry'
 import type { Position } from '@/machines/lifecycle/position'
 
 export interface FileDatesProps {
   readonly position: Position
-  readonly facts: Facts
+  /** The one list of dates of the person. */
+  readonly dates: readonly PersonDate[]
   readonly kit: TimelineTexts
   readonly level: 3 | 4
   /** Opens the event at this place, with the field for the day that is printed on the decision. */
@@ -16,9 +17,9 @@ export interface FileDatesProps {
 }
 
 /** The dates of a file, with calendar files that say nothing about the matter where that could harm. */
-export function FileDates({ position, facts, kit, level, onTypePrinted }: FileDatesProps) {
+export function FileDates({ position, dates, kit, level, onTypePrinted }: FileDatesProps) {
   const { t } = useChrome()
-  const items = datesOf(position, facts, { ...kit, t }, { everything: onTypePrinted !== undefined })
+  const items = datesOf(position, dates, { ...kit, t }, { everything: onTypePrinted !== undefined })
   if (items.length === 0)
     return <p>{t(position.leftOut.length > 0 ? 'timeline.datesInDoubt' : 'timeline.datesNone')}</p>
   return (

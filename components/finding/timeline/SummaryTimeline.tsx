@@ -15,7 +15,7 @@ import { eventsOf } from '@/machines/lifecycle/events/registry'
 import { type Position, positionOf } from '@/machines/lifecycle/position'
 
 /** What happened and which dates run, on paper: a line or two each, with the count. Nothing where nothing is known. */
-export function SummaryTimeline({ opened, facts, events, today }: TimelineProps) {
+export function SummaryTimeline({ opened, facts, events, today, dates }: TimelineProps) {
   const { t } = useChrome()
   const { lifecycle, procedure }: LoadedProcedure = opened
   const kit = useLoaded(loadTimelineTexts, procedure.id)
@@ -23,7 +23,7 @@ export function SummaryTimeline({ opened, facts, events, today }: TimelineProps)
   if (kit === 'failed') return <LoadFailed />
   const own = eventsOf(procedure.id, events)
   const position = positionOf({ lifecycle }, own, { today, dateOfBirth: facts.dateOfBirth })
-  const items = datesOf(position, facts, { ...kit, t })
+  const items = datesOf(position, dates, { ...kit, t })
   if (own.length === 0 && items.length === 0) return null
   return (
     <div data-timeline className="space-y-2 print:space-y-1">

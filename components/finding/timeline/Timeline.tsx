@@ -1,3 +1,4 @@
+import type { PersonDate } from '@/cases/dossier/dates'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { FileDates } from '@/components/finding/timeline/FileDates'
 import { History } from '@/components/finding/timeline/History'
@@ -18,10 +19,12 @@ export interface TimelineProps {
   readonly facts: Facts
   readonly events: readonly DossierEvent[]
   readonly today: ISODate
+  /** The one list of dates of the person. */
+  readonly dates: readonly PersonDate[]
 }
 
 /** The life of a file so far, to read: what happened, where it stands, its dates. Nothing where nothing is known. */
-export function Timeline({ opened, facts, events, today }: TimelineProps) {
+export function Timeline({ opened, facts, events, today, dates }: TimelineProps) {
   const { t } = useChrome()
   const { lifecycle, procedure } = opened
   const kit = useLoaded(loadTimelineTexts, procedure.id)
@@ -42,7 +45,7 @@ export function Timeline({ opened, facts, events, today }: TimelineProps) {
       )}
       <div className="space-y-4">
         <h3 className="text-lg font-bold">{t('timeline.datesTitle')}</h3>
-        <FileDates position={position} facts={facts} kit={kit} level={4} />
+        <FileDates position={position} dates={dates} kit={kit} level={4} />
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { PersonDate } from '@/cases/dossier/dates'
 import { useOpenForPrint } from '@/components/finding/dates/use-open-for-print'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import type { LoadedProcedure } from '@/components/finding/procedure'
@@ -33,6 +34,8 @@ export interface TimelinePageProps {
   /** What has happened to this file, in order. */
   readonly events: readonly DossierEvent[]
   readonly today: ISODate
+  /** The one list of dates of the person. */
+  readonly dates: readonly PersonDate[]
   /** The step that is noted first, such as a letter that was just sent; null for none. */
   readonly noting: EventType | null
   /** Opens the summary on this page; null where the tab stores what the page of the summary reads. */
@@ -57,7 +60,7 @@ interface OpenForm {
 
 /** "Where are you now?": the steps of a file are given here, and its position and dates follow. */
 export function TimelinePage(props: TimelinePageProps) {
-  const { opened, facts, events, today, noting, onSummary, onEvents, onCheck, onBack } = props
+  const { opened, facts, events, today, dates, noting, onSummary, onEvents, onCheck, onBack } = props
   const { t, locale, phrases } = useChrome()
   const { text, lifecycle, procedure } = opened
   const kit = useLoaded(loadTimelineTexts, procedure.id)
@@ -201,7 +204,7 @@ export function TimelinePage(props: TimelinePageProps) {
           <Section id="dates" title={t('timeline.datesTitle')}>
             <FileDates
               position={position}
-              facts={facts}
+              dates={dates}
               kit={kit}
               level={3}
               onTypePrinted={(index, focus) => setForm({ index, focus })}

@@ -28,6 +28,9 @@ export const offices = {
   'return-coaching': 'Return coaching of the Immigration Office (ICAM)',
   iom: 'International Organization for Migration (IOM)',
   caritas: 'Caritas',
+  'temporary-protection-desk': 'Registration centre for temporary protection',
+  'federal-ombudsman': 'Federal Ombudsman',
+  'data-protection-authority': 'Data Protection Authority',
 } as const satisfies Record<OfficeId, string>
 
 /** When an office can be reached. */
@@ -57,6 +60,8 @@ export const address = {
     gaucheret: 'Rue Gaucheret',
     leguit: 'Leguit',
     regency: 'Rue de la Régence',
+    press: 'Rue de la Presse',
+    horta: 'Place Victor Horta',
     rouveroy: 'Rue Rouveroy',
   },
   towns: { brussels: 'Brussels', antwerp: 'Antwerp', liege: 'Liège' },

@@ -41,4 +41,6 @@ export const publishers = {
   'flemish-government': 'Government of Flanders',
   schaerbeek: 'Municipality of Schaerbeek',
   vilvoorde: 'Municipality of Vilvoorde',
+  'data-protection-authority': 'Data Protection Authority',
+  'fps-social-security': 'FPS Social Security',
 } as const satisfies Record<NamedPublisherId, string>

@@ -132,6 +132,7 @@ export const deadlines = {
     choice: 'Choose an answer to each question. You can choose “not sure”.',
     range: 'The earliest day must come before the latest.',
     rangePart: 'This date is not complete, or the day does not exist. Correct it or clear its fields.',
+    printedBefore: 'The last day on the paper must not be before the day you received it.',
   },
   resultTitle: '{count, plural, one {Your date} other {Your dates, nearest first}}',
   resultLead: 'Counted on {date}.',

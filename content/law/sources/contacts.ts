@@ -159,4 +159,27 @@ export const contactSources = {
     consulted: '2026-11-29',
     kind: 'municipality',
   },
+  /** Names the Ombudsman and the address of its site. The page has no date. */
+  'social-security-complaints': {
+    title: { lang: 'nl', text: 'Niet tevreden over onze dienstverlening?' },
+    publisher: 'fps-social-security',
+    url: 'https://socialsecurity.belgium.be/nl/niet-tevreden-over-onze-dienstverlening',
+    consulted: '2026-11-29',
+    kind: 'official',
+  },
+  /** How to complain, in which languages, and that it goes to the same street. The page has no date. */
+  'data-protection-complaint': {
+    title: { lang: 'nl', text: 'Klacht indienen' },
+    publisher: 'data-protection-authority',
+    url: 'https://www.gegevensbeschermingsautoriteit.be/burger/acties/klacht-indienen',
+    consulted: '2026-11-29',
+    kind: 'official',
+  },
+  'data-protection-statement': {
+    title: { lang: 'en', text: 'Privacy statement – General' },
+    publisher: 'data-protection-authority',
+    url: 'https://www.dataprotectionauthority.be/privacy-statement-general',
+    consulted: '2026-11-29',
+    kind: 'official',
+  },
 } as const satisfies Record<string, Source>

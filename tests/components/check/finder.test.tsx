@@ -30,7 +30,7 @@ const procedures = [
 ] as const
 
 const viewOf = (facts: Facts, checked: readonly ProcedureId[] = []) =>
-  routesView(texts, { facts }, checked, today, today)
+  routesView(texts, { facts }, { facts, events: [], checked }, today, today)
 
 function show(facts: Facts, checked: readonly ProcedureId[] = []) {
   const send = vi.fn()

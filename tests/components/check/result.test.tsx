@@ -28,7 +28,7 @@ function show(facts: Facts, of = opened, papers: readonly string[] = []) {
   const page = (
     <ResultPage
       view={viewOf(facts, of)}
-      routes={routesView(texts, { facts }, [of.procedure.id], today, today)}
+      routes={routesView(texts, { facts }, { facts, events: [], checked: [of.procedure.id] }, today, today)}
       checked={[of.procedure.id]}
       papers={papers}
       stopped={false}
@@ -236,7 +236,7 @@ describe('the printed summary', () => {
     renderInEnglish(
       <HelperFile
         views={[view]}
-        routes={routesView(texts, view, [view.opened.procedure.id], today, today)}
+        routes={routesView(texts, view, { ...view, checked: [view.opened.procedure.id] }, today, today)}
         dates={[]}
         sheet={sheetText}
         sensitive={sensitive}

@@ -7,7 +7,7 @@ import { AnswersPage } from '@/components/check/AnswersPage'
 import { FinderResult } from '@/components/check/finder/FinderResult'
 import { ResultPage } from '@/components/check/result/ResultPage'
 import { SummarySheet } from '@/components/check/summary/SummarySheet'
-import { resultView, routesView } from '@/components/check/views'
+import { datesInTab, resultView, routesView } from '@/components/check/views'
 import { loadProcedure } from '@/components/finding/procedure'
 import { TimelinePage } from '@/components/finding/timeline/TimelinePage'
 import { ChromeProvider } from '@/components/i18n/ChromeProvider'
@@ -75,10 +75,10 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
       send={send}
     />
   ),
-  result: ({ facts }) => (
+  result: ({ facts, events }) => (
     <ResultPage
       view={resultView(opened, texts, onlyAnswers(facts), [], today, today)}
-      routes={routesView(texts, { facts }, [procedure], today, today)}
+      routes={routesView(texts, { facts }, { facts, events, checked: [procedure] }, today, today)}
       checked={[procedure]}
       papers={[]}
       stopped={false}
@@ -86,9 +86,9 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
       send={send}
     />
   ),
-  routes: ({ facts }) => (
+  routes: ({ facts, events }) => (
     <FinderResult
-      view={routesView(texts, { facts }, [], today, today)}
+      view={routesView(texts, { facts }, { facts, events, checked: [] }, today, today)}
       procedures={[procedure]}
       checks={[]}
       shared={false}
@@ -97,9 +97,9 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
   ),
   summary: ({ facts, events }) => (
     <SummarySheet
-      session={{ facts, events }}
+      session={{ facts, events, checked: [procedure] }}
       views={[resultView(opened, texts, onlyAnswers(facts), events, today, today)]}
-      routes={routesView(texts, { facts }, [procedure], today, today)}
+      routes={routesView(texts, { facts }, { facts, events, checked: [procedure] }, today, today)}
       onBack={send}
     >
       {null}
@@ -111,6 +111,7 @@ const pages: Readonly<Record<string, (known: Known) => ReactNode>> = {
       facts={facts}
       events={events}
       today={today}
+      dates={datesInTab({ facts, events, checked: [procedure] }, today)}
       noting={null}
       onSummary={null}
       onEvents={send}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { withEvents } from '@/components/check/session/answers'
 import { emptySession } from '@/components/check/session/session'
+import { datesInTab } from '@/components/check/views'
 import { loadProcedure } from '@/components/finding/procedure'
 import { datesOf } from '@/components/finding/timeline/dates'
 import { draftOfEvent, emptyEvent, readEvent } from '@/components/finding/timeline/event-draft'
@@ -38,6 +39,7 @@ function Page({ start = [], facts = {}, noting = null }: PageProps) {
       facts={facts}
       events={events}
       today={today}
+      dates={datesInTab({ facts, events, checked: ['medical-regularisation'] }, today)}
       noting={noting}
       onSummary={null}
       onEvents={setEvents}
@@ -154,20 +156,26 @@ describe('dates of a minor', () => {
     const { voice, words } = await loadTimelineTexts(en, phrases, 'unaccompanied-minors')
     const facts = { dateOfBirth: '2010-06-15' }
     const position = positionOf({ lifecycle: minors.lifecycle }, [], { today })
-    const [birthday, ...others] = datesOf(position, facts, { voice, words, t })
+    const checked = ['unaccompanied-minors'] as const
+    const list = (known: Facts, events: readonly DossierEvent[] = []) =>
+      datesInTab({ facts: known, events, checked }, today)
+    const [birthday, ...others] = datesOf(position, list(facts), { voice, words, t })
     expect(others).toEqual([])
     expect(birthday?.counted.deadline?.safe).toBe('2028-06-14')
-    expect(datesOf(position, { dateOfBirth: 'unsure' }, { voice, words, t })).toEqual([])
-    const grown = positionOf({ lifecycle: minors.lifecycle }, [{ type: 'turnedAdult', on: '2026-06-15' }], {
-      today,
-    })
-    expect(datesOf(grown, facts, { voice, words, t }).map(({ id }) => id)).not.toContain('turning-eighteen')
+    expect(datesOf(position, list({ dateOfBirth: 'unsure' }), { voice, words, t })).toEqual([])
+    const adult: DossierEvent = { type: 'turnedAdult', on: '2026-06-15', procedure: 'unaccompanied-minors' }
+    const grown = positionOf({ lifecycle: minors.lifecycle }, [adult], { today })
+    expect(datesOf(grown, list(facts, [adult]), { voice, words, t }).map(({ id }) => id)).not.toContain(
+      'turning-eighteen',
+    )
   })
 })
 
 describe('the printed timeline', () => {
   it('says what happened, the safe day, the count and the articles', async () => {
-    renderInEnglish(<SummaryTimeline opened={medical} facts={{}} events={[lodged, refused]} today={today} />)
+    renderInEnglish(
+      <SummaryTimeline opened={medical} facts={{}} events={[lodged, refused]} today={today} dates={[]} />,
+    )
     expect(await screen.findByText('Refusal notified')).toBeInTheDocument()
     expect(screen.getByText(/^Appeal for annulment/).closest('li')).toHaveTextContent(
       /Appeal for annulment: Last day: .*To check: .*Aliens Act, art\. 39\/57/,
