@@ -96,8 +96,9 @@ function inForceOf({ limit, inForce: { from, to } }: NotInForceError, say: Say):
 }
 
 /** A day that is still to come; the end of a paper may lie ahead. */
-const isAhead = (deadline: Deadline, { start }: CountInput['rule'], today: ISODate): boolean =>
-  deadline.status === 'counted' && deadline.event > today && start !== 'before-expiry'
+function isAhead(deadline: Deadline, { start }: CountInput['rule'], today: ISODate): boolean {
+  return deadline.status === 'counted' && deadline.event > today && start !== 'before-expiry'
+}
 
 function asText(deadline: Deadline, { rule }: CountInput, today: ISODate, say: Say): string {
   const { commandLine, deadlines: words } = say
