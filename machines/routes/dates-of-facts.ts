@@ -1,6 +1,7 @@
 import type { TimeLimitId } from '@/content/law/time-limits'
 import type { Length } from '@/content/law/time-limits/kinds'
 import type { ISODate } from '@/content/law/types'
+import type { CountInput } from '@/machines/deadlines/count'
 import { type CountResult, countLimit } from '@/machines/deadlines/counted'
 import { adultFrom, isRecent } from '@/machines/deadlines/spans'
 import { lastDayOf } from '@/machines/deadlines/terms'
