@@ -171,7 +171,7 @@ test('cases come from a spreadsheet: the empty table, every error at once, a pre
   const empty = await fileFrom(page, 'Empty table')
   expect(empty).toMatch(/^\uFEFFid;.*whereabouts/)
   expect(await fileFrom(page, 'Columns and the answers they take')).toContain(
-    '\r\nwhereabouts;Where you are;belgium;In Belgium\r\n',
+    '\r\nwhereabouts;Where the person is;belgium;In Belgium\r\n',
   )
   const give = (text: string) =>
     page

@@ -47,7 +47,7 @@ test('the desk reminds of cases to put away: longer or gone, and nothing goes by
   await openCase(page, 'Case without a label')
   await view(page, 'details')
   // 180 days after 22 November 2026.
-  await expect(page.getByLabel('Keep until')).toHaveValue('2027-05-21')
+  await expect(page.getByLabel('Keep until')).toHaveValue('21 May 2027')
   await page.reload()
   await page.getByRole('button', { name: 'All cases' }).click()
   await expect(title).toHaveText('Keep 2 cases any longer?')

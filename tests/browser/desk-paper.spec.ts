@@ -101,7 +101,10 @@ test('the conditions stand on paper in words, without controls, and no card is c
     .first()
     .selectOption('with-application')
   await page.getByRole('textbox', { name: 'Date of the certificate' }).first().fill('2026-11-01')
-  await page.getByRole('textbox', { name: 'Day you lodge the application (9ter)' }).first().fill('2026-11-22')
+  await page
+    .getByRole('textbox', { name: 'Day the person lodges the application (9ter)' })
+    .first()
+    .fill('2026-11-22')
   const text = await printed(page)
   expect(text).toContain('Date of the certificate: 1 November 2026')
   expect(text).not.toContain('11/01/2026')
