@@ -4,9 +4,11 @@ export interface SpokenPart {
   readonly text: string
 }
 
+/** What marks the same in a second language, for which the voice of the page is the wrong one. */
+export const besideMark = 'data-beside'
+
 /** What is pressed, drawn, or stands beside the matter is not read. */
-const silent =
-  'button, input, select, textarea, svg, nav, aside, script, style, summary, [aria-hidden="true"], .sr-only'
+const silent = `button, input, select, textarea, svg, nav, aside, script, style, summary, [aria-hidden="true"], .sr-only, [${besideMark}]`
 
 /** The parts of an element as a person sees it now, one for each block. What is folded or hidden is left out. */
 export function partsToRead(root: HTMLElement): readonly SpokenPart[] {

@@ -25,6 +25,8 @@ export interface AnswersPageProps {
   readonly conflicts: readonly FoundConflict[]
   /** For whom the check is; null where that is known otherwise. */
   readonly speaker: Speaker | null
+  /** See all questions at once, for paper. Left out where a page cannot be printed. */
+  readonly onList?: () => void
   readonly send: (event: FlowEvent) => void
 }
 
@@ -36,6 +38,7 @@ export function AnswersPage({
   stale,
   conflicts,
   speaker,
+  onList,
   send,
 }: AnswersPageProps) {
   const { t, phrases } = useChrome()
@@ -122,6 +125,13 @@ export function AnswersPage({
       <Button className="mt-8 w-full sm:w-auto" onClick={() => send({ type: 'finish' })}>
         {t('check.toResult')}
       </Button>
+      {onList && (
+        <div className="pt-2">
+          <Button look="quiet" onClick={onList}>
+            {t('question.onPaper')}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

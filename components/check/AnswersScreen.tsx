@@ -3,12 +3,14 @@ import { countedFacts } from '@/components/check/assessment'
 import { knownNow } from '@/components/check/flow-rules'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { useFactSentences } from '@/components/check/use-result-texts'
+import { useFramed } from '@/components/embed/framed'
 import { conflictsIn } from '@/machines/conflicts/conflicts'
 
 /** The list of answers, with those that contradict each other. */
 export function AnswersScreen({ context, send }: ScreenProps) {
   const { session, today } = context
   const { procedure } = openIn(context)
+  const framed = useFramed()
   const sentences = useFactSentences()
   const known = knownNow(context)
   return (
@@ -20,6 +22,7 @@ export function AnswersScreen({ context, send }: ScreenProps) {
       stale={session.stale}
       conflicts={conflictsIn(known.facts, today)}
       speaker={session.forCase ? null : session.speaker}
+      {...(!framed && { onList: () => send({ type: 'list' }) })}
       send={send}
     />
   )

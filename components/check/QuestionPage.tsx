@@ -1,10 +1,12 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { aloudMark, ReadAloud } from '@/components/aloud/ReadAloud'
 import { type Going, ProgressBar, QuestionsLeft, TimeLeft } from '@/components/check/Progress'
 import { usePageTitle } from '@/components/check/use-page-title'
 import { AnswerField } from '@/components/finding/question/AnswerField'
+import { Beside } from '@/components/finding/question/Beside'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
 import { FieldProblem } from '@/components/finding/question/FieldProblem'
+import { hintsOf } from '@/components/finding/question/hints'
 import { picturesOf } from '@/components/finding/question/pictures'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
@@ -30,13 +32,15 @@ export interface QuestionPageProps {
   readonly going: Going | null
   /** For whom the answer is. */
   readonly speaker: Speaker
+  /** Offers a second language. */
+  readonly beside?: ReactNode
   readonly onAnswer: (value: AnyValue) => void
   readonly onBack: () => void
 }
 
 /** One question. Checks the answer only on Continue; the error summary then takes focus. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { id, fact, text, value, number, going, speaker, onAnswer, onBack } = props
+  const { id, fact, text, value, number, going, speaker, beside, onAnswer, onBack } = props
   const { t, phrases } = useChrome()
   const [draft, setDraft] = useState(() => draftOf(fact, value))
   const [failed, setFailed] = useState(0)
@@ -49,11 +53,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const date = problem?.day === undefined ? '' : dayInWords(problem.day, phrases)
   const message =
     problem && t(`question.errors.${problem.error}`, { min: String(min), max: String(max), date })
-  const hints = [
-    text.hint,
-    fact.kind === 'choices' && text.hint === undefined ? t('question.several') : undefined,
-    fact.kind === 'date' ? t('question.dateExample', { example: exampleOf(fact.when) }) : undefined,
-  ].filter((hint) => hint !== undefined)
+  const hints = hintsOf({ t, phrases }, text, fact)
   const describedBy =
     [hints.length > 0 && 'hint', problem && 'problem'].filter(Boolean).join(' ') || undefined
 
@@ -61,9 +61,6 @@ export function QuestionPage(props: QuestionPageProps) {
     event.preventDefault()
     if (read.ok) onAnswer(read.value)
     else setFailed(failed + 1)
-  }
-  function exampleOf(when: 'birth' | 'past' | 'any') {
-    return dayInWords(when === 'birth' ? '1990-04-02' : '2026-03-27', phrases)
   }
 
   return (
@@ -83,6 +80,7 @@ export function QuestionPage(props: QuestionPageProps) {
             {text.question}
           </PageTitle>
         </legend>
+        <Beside say={(other) => other.text.question} className="text-xl" />
         <p id="progress" className="pt-2 text-sm text-soft">
           {going ? <TimeLeft going={going} /> : t('question.changing')}
           {speaker !== 'me' && <span className="block">{t(`question.speaker.${speaker}`)}</span>}
@@ -92,6 +90,7 @@ export function QuestionPage(props: QuestionPageProps) {
             {hints.join(' ')}
           </p>
         )}
+        <Beside say={(other) => hintsOf(other, other.text, fact).join(' ')} className="pt-1" />
         <ReadAloud key={id} />
         {message && <FieldProblem id="problem">{message}</FieldProblem>}
         <div className="pt-6">
@@ -108,7 +107,10 @@ export function QuestionPage(props: QuestionPageProps) {
       </fieldset>
       <div className="space-y-1 pt-6">
         <Details label={t('question.why')} open={isDelicate(id)}>
-          <p>{text.why}</p>
+          <p>
+            {text.why}
+            <Beside say={(other) => other.text.why} />
+          </p>
         </Details>
         {going && (
           <Details label={t('question.howMany')}>
@@ -117,6 +119,7 @@ export function QuestionPage(props: QuestionPageProps) {
             </p>
           </Details>
         )}
+        {beside}
       </div>
       <div className="mt-6 flex flex-wrap gap-3">
         <Button type="submit" className="min-w-40 grow sm:grow-0">

@@ -9,6 +9,7 @@ import {
   removeStale,
   undoChange,
   wantsRest,
+  withBeside,
   withEvents,
   withPaper,
   withPrintedDay,
@@ -54,6 +55,9 @@ const noteDay = {
     params: ({ event }: { event: FlowEvent & { type: 'note' } }) => event,
   },
 } as const
+
+/** Shows all questions at once. */
+const listQuestions = { target: 'questionnaire', actions: show({ kind: 'questionnaire' }) } as const
 
 const choose = { kind: 'choose' } as const
 
@@ -116,6 +120,9 @@ export const flow = setup({
       actions: assign(({ context, event: { speaker } }) => ({ session: { ...context.session, speaker } })),
     },
     day: { actions: assign({ today: ({ event }) => event.today }) },
+    beside: {
+      actions: assign(({ context, event }) => ({ session: withBeside(context.session, event.locale) })),
+    },
   },
   states: {
     screen: {
@@ -166,6 +173,7 @@ export const flow = setup({
             { guard: { type: 'isAt', params: 'count' }, target: 'count' },
             { guard: { type: 'isAt', params: 'question' }, target: 'ask' },
             { guard: { type: 'isAt', params: 'answers' }, target: 'answers' },
+            { guard: { type: 'isAt', params: 'questionnaire' }, target: 'questionnaire' },
             { guard: { type: 'isAt', params: 'routes' }, target: 'find' },
             { guard: { type: 'isAt', params: 'result' }, target: 'result' },
             { guard: { type: 'isAt', params: 'position' }, target: 'position' },
@@ -189,6 +197,7 @@ export const flow = setup({
         },
         ask: {
           on: {
+            list: listQuestions,
             answer: {
               target: 'arriving',
               actions: assign(({ context, event: { fact, value } }) => ({
@@ -206,6 +215,7 @@ export const flow = setup({
               })),
             },
             removeStale: { actions: 'removeStale' },
+            list: listQuestions,
             change: { target: 'ask', actions: changeOf },
             finish: [
               { guard: 'inFinder', target: 'find', actions: ['removeStale', show({ kind: 'routes' })] },
@@ -213,6 +223,7 @@ export const flow = setup({
             ],
           },
         },
+        questionnaire: {},
         count: {},
         find: {
           on: {

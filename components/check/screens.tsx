@@ -8,19 +8,26 @@ import { isStarted } from '@/components/check/finder/started'
 import type { flow } from '@/components/check/flow'
 import { knownNow } from '@/components/check/flow-rules'
 import { QuestionPage } from '@/components/check/QuestionPage'
+import { SecondLanguage } from '@/components/check/SecondLanguage'
 import { SharedOption } from '@/components/check/SharedOption'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
-import { placeOf } from '@/components/check/session/places'
+import { besideOf, placeOf } from '@/components/check/session/places'
 import type { Session } from '@/components/check/session/session'
 import { loadAhead } from '@/components/check/use-result-texts'
 import { useFramed } from '@/components/embed/framed'
+import { BesideContext, besideKey, loadBeside } from '@/components/finding/question/Beside'
 import { useChrome } from '@/components/i18n/ChromeProvider'
+import { useLoaded } from '@/components/i18n/use-loaded'
+import { Button } from '@/components/ui/Button'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import { late } from '@/components/ui/late'
 import type { FactId, Facts } from '@/machines/facts/registry'
 
 const answers = () => import('@/components/check/AnswersScreen')
 const Answers = late(() => answers().then((m) => m.AnswersScreen))
+const Questionnaire = late(() =>
+  import('@/components/check/QuestionnaireScreen').then((m) => m.QuestionnaireScreen),
+)
 const Papers = late(() => import('@/components/check/PapersScreen').then((m) => m.PapersScreen))
 const Count = late(() => import('@/components/check/CountScreen').then((m) => m.CountScreen))
 const results = () => import('@/components/check/ResultScreens')
@@ -55,8 +62,10 @@ function Ask({ context, send }: ScreenProps) {
   const { session, shared, today } = context
   const { screen } = placeOf(session)
   const { rules, procedure } = openIn(context)
-  const { language } = useChrome()
+  const { language, locale } = useChrome()
   const framed = useFramed()
+  const second = besideOf(session, locale)
+  const others = useLoaded(loadBeside, besideKey(second, rules.voice))
   if (screen.kind !== 'question') return null
   const { fact, changing } = screen
   const known = knownNow(context)
@@ -67,23 +76,37 @@ function Ask({ context, send }: ScreenProps) {
     left: questionsLeft(procedure, known, today),
   }
   const page = (
-    <QuestionPage
-      key={`${session.at} ${fact}`}
-      id={fact}
-      fact={definitionOf(fact)}
-      text={rules.sentences.questions[fact]}
-      value={known.facts[fact] ?? known.given.facts[fact] ?? suggested(fact, known.facts)}
-      number={changing ? null : numberOf(session)}
-      going={changing ? null : going}
-      speaker={session.speaker}
-      onAnswer={(value) => {
-        loadAhead(language, rules)
-        // A screen that cannot be had is asked for again when it is due.
-        Promise.all([answers(), results()]).catch(() => undefined)
-        send({ type: 'answer', fact, value })
-      }}
-      onBack={() => send({ type: 'back' })}
-    />
+    <BesideContext
+      value={
+        others !== null && typeof others === 'object' ? { ...others, text: others.questions[fact] } : null
+      }
+    >
+      <QuestionPage
+        key={`${session.at} ${fact}`}
+        id={fact}
+        fact={definitionOf(fact)}
+        text={rules.sentences.questions[fact]}
+        value={known.facts[fact] ?? known.given.facts[fact] ?? suggested(fact, known.facts)}
+        number={changing ? null : numberOf(session)}
+        going={changing ? null : going}
+        speaker={session.speaker}
+        beside={
+          <SecondLanguage
+            chosen={second}
+            failed={others === 'failed'}
+            onChoose={(chosen) => send({ type: 'beside', locale: chosen })}
+            {...(!framed && { onList: () => send({ type: 'list' }) })}
+          />
+        }
+        onAnswer={(value) => {
+          loadAhead(language, rules)
+          // A screen that cannot be had is asked for again when it is due.
+          Promise.all([answers(), results()]).catch(() => undefined)
+          send({ type: 'answer', fact, value })
+        }}
+        onBack={() => send({ type: 'back' })}
+      />
+    </BesideContext>
   )
   if (Object.keys(session.facts).length > 0) return page
   return (
@@ -123,6 +146,7 @@ export const screens: Readonly<
   waiting: Waiting,
   ask: Ask,
   answers: Answers,
+  questionnaire: Questionnaire,
   find: Find,
   result: Result,
   position: Position,

@@ -52,8 +52,10 @@ function rankOf(name: string, wanted: string): number {
   return known.includes(` ${wanted}`) ? 2 : 3
 }
 
-/** Without accents, capitals and signs: "Sint-Gillis" and "sint gillis" are the same. */
+/** Without accents, capitals and signs: "Sint-Gillis" and "sint gillis" are the same, and so is what Arabic writes in two ways. */
 const plain = (text: string): string =>
   folded(text)
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -11,4 +11,14 @@ export const aids = {
     number: 'Number',
     differ: 'In these two languages the sheet does not have the same lines. Print it in each language.',
   },
+  questionnaire: {
+    title: 'The questions',
+    shows: 'What stands on the paper',
+    empty: 'All questions, without answers',
+    filled: 'The questions answered so far, with the answers',
+    lead: 'Nobody answers every question: each answer decides which ones follow. “I am not sure” is always an answer.',
+    noForm:
+      'This paper helps to talk about a situation. It is not an application, and not a form of an authority.',
+    chosen: 'Chosen:',
+  },
 } as const

@@ -44,6 +44,10 @@ const rank = (fact: FactId): number => {
   return isDelicate(fact) ? 2 : 0
 }
 
+/** Facts of one step in the order in which they are asked. */
+export const inAskingOrder = (facts: readonly FactId[]): readonly FactId[] =>
+  [...facts].sort((a, b) => rank(a) - rank(b))
+
 /** An open question, and the step that it belongs to. */
 export interface Open {
   readonly stage: string

@@ -6,6 +6,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import { factAsked, leaves } from './support/check'
 import { expect, test } from './support/journey'
 import { answerByKeyboard, isFocused, tabTo } from './support/keyboard'
+import { printed } from './support/paper'
 import { orderedToLeave } from './support/people'
 import { restore } from './support/session'
 import { dayIn } from './support/speaking'
@@ -96,6 +97,65 @@ test.describe('on a phone, from right to left', () => {
     await expect(order.locator('td').last()).toHaveAttribute('dir', 'ltr')
     await expectNoSidewaysScroll(page)
     await expectAccessible(page)
+  })
+
+  test('questions stand beside French on the screen and on paper, and no address names either', async ({
+    page,
+    baseURL,
+  }) => {
+    await restore(page, '/ar/check/', {
+      procedure: 'return',
+      screen: { kind: 'question', fact: 'whereabouts', changing: false },
+      facts: orderedToLeave as never,
+    })
+    const [{ questions: own }, { questions: french }] = await Promise.all([
+      languages.ar.facts(),
+      languages.fr.facts(),
+    ])
+    await page.locator('summary', { hasText: ui.question.beside }).click()
+    await page.getByLabel(aids.twoLanguages.label).selectOption('fr')
+    const beside = page.locator('form [data-beside][lang="fr"][dir="ltr"]')
+    await expect(beside.first()).toHaveText(french.whereabouts.question)
+    for (const option of Object.values(french.whereabouts.options))
+      await expect(beside.getByText(option, { exact: true })).toBeVisible()
+    await expect(
+      page.getByRole('radio', { name: own.whereabouts.options.belgium, exact: true }),
+    ).toBeVisible()
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+    await page.locator('input[value="belgium"]').check()
+    await page.getByRole('button', { name: ui.common.continue, exact: true }).click()
+    await expect(beside.first()).not.toHaveText(french.whereabouts.question)
+
+    await page.locator('summary', { hasText: ui.question.beside }).click()
+    await page.getByRole('button', { name: ui.question.onPaper, exact: true }).click()
+    const paper = page.locator('[data-questionnaire="2"]')
+    const asked = paper.locator('[data-asked]')
+    await expect(asked.first()).toBeVisible()
+    const all = await asked.count()
+    expect(all).toBeGreaterThan(20)
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+    const { text } = await printed(page)
+    expect(text).toContain(french.whereabouts.question.replace(/\s+/g, ' '))
+    await page.getByRole('radio', { name: aids.questionnaire.filled }).check()
+    await expect(asked.first()).toBeVisible()
+    expect(await asked.count()).toBeLessThan(all)
+    const chosen = paper.locator('[data-asked="orderToLeave"] td', { hasText: aids.questionnaire.chosen })
+    await expect(chosen).toHaveCount(1)
+    await expect(chosen).toContainText(own.orderToLeave.options.yes)
+    expect(page.url()).toBe(`${baseURL}/ar/check/`)
+    expect(await page.evaluate(() => JSON.stringify([history.state, localStorage.length]))).not.toMatch(
+      /fr|belgium|[1-9]]$/,
+    )
+
+    await page
+      .getByRole('button', { name: ui.common.back, exact: true })
+      .or(page.getByRole('link', { name: ui.common.back, exact: true }))
+      .click()
+    await page.locator('summary', { hasText: ui.question.beside }).click()
+    await page.getByLabel(aids.twoLanguages.label).selectOption('none')
+    await expect(beside).toHaveCount(0)
   })
 
   test('what is borrowed says which language it is in, and the page says so', async ({ page }) => {

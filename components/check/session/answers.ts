@@ -1,5 +1,6 @@
 import type { Session } from '@/components/check/session/session'
 import type { ISODate } from '@/content/law/types'
+import type { Locale } from '@/content/locale'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -64,6 +65,11 @@ export function withPrintedDay(session: Session, fact: PrintedFact, on: ISODate 
 export function withEvents(session: Session, procedure: ProcedureId, list: readonly DossierEvent[]): Session {
   const others = session.events.filter((event) => event.procedure !== procedure)
   return { ...session, events: [...others, ...list.map((event) => ({ ...event, procedure }))] }
+}
+
+/** Show the questions in a second language too; null for one language. */
+export function withBeside({ beside: _, ...session }: Session, locale: Locale | null): Session {
+  return locale === null ? session : { ...session, beside: locale }
 }
 
 function without(facts: Facts, gone: readonly string[]): Facts {

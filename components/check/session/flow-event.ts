@@ -1,5 +1,6 @@
 import type { SituationId } from '@/components/calculator/situations'
 import type { ISODate } from '@/content/law/types'
+import type { Locale } from '@/content/locale'
 import type { Speaker } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { AnyValue, FactId, Facts } from '@/machines/facts/registry'
@@ -36,6 +37,10 @@ export type FlowEvent =
   /** A paper to gather is there, or is not. */
   | { readonly type: 'tick'; readonly procedure: ProcedureId; readonly paper: string; readonly has: boolean }
   | { readonly type: 'summarise' }
+  /** See all questions at once, for paper. */
+  | { readonly type: 'list' }
+  /** Show the questions in a second language too; null for one language. */
+  | { readonly type: 'beside'; readonly locale: Locale | null }
   /** Write a letter. */
   | { readonly type: 'write' }
   | { readonly type: 'home' }

@@ -4,6 +4,7 @@ import { parseJson } from '@/cases/dossier/json'
 import { salvageDossier } from '@/cases/dossier/salvage'
 import { situations } from '@/components/calculator/situations'
 import { emptySession, type ForCase, type Place, type Session } from '@/components/check/session/session'
+import { isLocale, type Locale } from '@/content/locale'
 import { speakers } from '@/content/voice-sentences'
 import { isDay } from '@/machines/deadlines/day'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -17,7 +18,7 @@ const situation = z.string().check(z.refine((id) => Object.hasOwn(situations, id
 const day = z.string().check(z.refine((text) => text === 'unsure' || isDay(text)))
 const screen = z.union([
   z.object({
-    kind: z.enum(['choose', 'papers', 'answers', 'routes', 'result', 'summary', 'letters']),
+    kind: z.enum(['choose', 'papers', 'answers', 'questionnaire', 'routes', 'result', 'summary', 'letters']),
   }),
   z.object({ kind: z.literal('position'), noting: z.optional(z.string().check(z.refine(isEventType))) }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
@@ -43,6 +44,7 @@ const stored = z.object({
     stale: list,
     before: z.nullable(z.unknown()),
     forCase: z.optional(z.catch(z.optional(forCase), undefined)),
+    beside: z.optional(z.catch(z.optional(z.string().check(z.refine(isLocale))), undefined)),
   }),
 })
 
@@ -56,7 +58,18 @@ export function parseSession(text: string): Session | null {
   if (!read.success) return null
   const known = salvageDossier(read.data.case)
   if (known === null) return null
-  const { before, trail, at, checked, speaker, lookAtRest, papers, stale, forCase: desk } = read.data.place
+  const {
+    before,
+    trail,
+    at,
+    checked,
+    speaker,
+    lookAtRest,
+    papers,
+    stale,
+    forCase: desk,
+    beside,
+  } = read.data.place
   if (at >= trail.length) return null
   const earlier = before === null ? null : salvageDossier({ schemaVersion: 1, facts: before })
   // The schema checked every id against its registry; the types that it gives are plain strings.
@@ -77,6 +90,7 @@ export function parseSession(text: string): Session | null {
     stale: only<FactId>(fact, stale),
     ...(first && { trail: [first, ...more] as const, at: Math.max(0, upToHere - 1) }),
     ...(desk && { forCase: desk as ForCase }),
+    ...(beside !== undefined && { beside: beside as Locale }),
     facts: factsOf(known.dossier),
     events: personOf(known.dossier).events,
     before: earlier === null ? null : factsOf(earlier.dossier),

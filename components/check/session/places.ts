@@ -1,11 +1,16 @@
 import type { Place, Screen, Session } from '@/components/check/session/session'
 import { keepsOneEntry } from '@/components/finding/one-entry'
+import type { Locale } from '@/content/locale'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** Where the person is now. */
 export function placeOf({ trail, at }: Session): Place {
   return trail[at] ?? trail[0]
 }
+
+/** The second language in which questions are shown; null where there is none beside that of the page. */
+export const besideOf = ({ beside }: Session, own: Locale): Locale | null =>
+  beside === undefined || beside === own ? null : beside
 
 /**
  * Show a screen. What lay ahead after going back is forgotten, as in the browser's own history.

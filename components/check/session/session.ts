@@ -1,5 +1,6 @@
 import type { SituationId } from '@/components/calculator/situations'
 import type { ISODate } from '@/content/law/types'
+import type { Locale } from '@/content/locale'
 import type { Speaker } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Problem } from '@/machines/facts/problem'
@@ -18,6 +19,8 @@ export type Screen =
   | { readonly kind: 'count'; readonly situation: SituationId; readonly on: ISODate | 'unsure' }
   | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
   | { readonly kind: 'answers' }
+  /** All questions at once, for paper. */
+  | { readonly kind: 'questionnaire' }
   | { readonly kind: 'routes' }
   | { readonly kind: 'result' }
   /** Where a file stands; `noting` is the step that is noted first. */
@@ -67,6 +70,8 @@ export interface Session {
   readonly before: Facts | null
   /** The case of the desk that the answers go back to, and the procedure that it is about. */
   readonly forCase?: ForCase
+  /** The second language in which questions are shown. */
+  readonly beside?: Locale
   /** What the tab kept and this release cannot read. The rest was kept. */
   readonly leftOut: readonly Problem[]
 }

@@ -1,3 +1,4 @@
+import { Beside } from '@/components/finding/question/Beside'
 import { DateField, Unsure } from '@/components/finding/question/DateField'
 import type { Draft, DraftField } from '@/components/finding/question/draft'
 import { OptionsField } from '@/components/finding/question/OptionsField'
@@ -5,7 +6,7 @@ import { TextField } from '@/components/finding/question/TextField'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { IconName } from '@/components/ui/Icon'
 import type { QuestionText } from '@/content/sentences'
-import type { Fact } from '@/machines/facts/kinds'
+import type { CountFact, Fact } from '@/machines/facts/kinds'
 
 export interface AnswerFieldProps {
   readonly fact: Fact
@@ -50,7 +51,8 @@ export function AnswerField(props: AnswerFieldProps) {
         <>
           <TextField
             id="number"
-            label={t('question.number', { min: String(fact.min), max: String(fact.max) })}
+            label={t('question.number', limits(fact))}
+            beside={<Beside say={(other) => other.t('question.number', limits(fact))} className="text-sm" />}
             value={draft.number}
             invalid={wrong === 'number'}
             describedBy={describedBy}
@@ -61,3 +63,5 @@ export function AnswerField(props: AnswerFieldProps) {
       )
   }
 }
+
+const limits = ({ min, max }: CountFact) => ({ min: String(min), max: String(max) })

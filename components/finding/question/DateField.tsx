@@ -1,3 +1,4 @@
+import { Beside } from '@/components/finding/question/Beside'
 import { type Draft, type DraftField, spreadDate } from '@/components/finding/question/draft'
 import { OptionField } from '@/components/finding/question/OptionField'
 import { TextField } from '@/components/finding/question/TextField'
@@ -24,6 +25,7 @@ export function DateField(props: DateFieldProps) {
     <TextField
       id={`${prefix}${field}`}
       label={t(`question.${field}`)}
+      beside={<Beside say={(other) => other.t(`question.${field}`)} className="text-sm" />}
       value={draft[field]}
       wide={field === 'year'}
       letters={field === 'month'}
@@ -66,6 +68,7 @@ export function Unsure(props: {
         type="checkbox"
         value="unsure"
         label={label}
+        beside={<Beside say={(other) => other.text.options.unsure} />}
         checked={checked}
         invalid={false}
         onChange={() => onChange({ ...draft, chosen: checked ? [] : ['unsure'] })}

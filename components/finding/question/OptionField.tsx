@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '@/components/ui/Icon'
+import type { ReactNode } from 'react'
 
 export interface OptionFieldProps {
   readonly id: string
@@ -10,6 +11,8 @@ export interface OptionFieldProps {
   readonly hint?: string | undefined
   /** Drawn beside the words. */
   readonly picture?: IconName | undefined
+  /** The label and the hint in a second language. */
+  readonly beside?: ReactNode
   readonly checked: boolean
   readonly invalid: boolean
   readonly onChange: () => void
@@ -17,7 +20,7 @@ export interface OptionFieldProps {
 
 /** One native radio button or checkbox with a large target. Its hint describes it and is no part of its name. */
 export function OptionField(props: OptionFieldProps) {
-  const { id, name = 'answer', type, value, label, hint, picture, checked, invalid, onChange } = props
+  const { id, name = 'answer', type, value, label, hint, picture, beside, checked, invalid, onChange } = props
   const hintId = `${id}-hint`
   return (
     <div
@@ -45,6 +48,7 @@ export function OptionField(props: OptionFieldProps) {
           {hint}
         </p>
       )}
+      {beside}
     </div>
   )
 }

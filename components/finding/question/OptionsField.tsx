@@ -1,3 +1,4 @@
+import { Beside } from '@/components/finding/question/Beside'
 import { type Draft, toggle } from '@/components/finding/question/draft'
 import { OptionField } from '@/components/finding/question/OptionField'
 import type { IconName } from '@/components/ui/Icon'
@@ -28,6 +29,12 @@ export function OptionsField({ fact, text, pictures, draft, invalid, onChange }:
       label={textFor(text.options, option)}
       hint={text.optionHints?.[option]}
       picture={pictures[option]}
+      beside={
+        <>
+          <Beside say={(other) => textFor(other.text.options, option)} />
+          <Beside say={(other) => other.text.optionHints?.[option]} className="text-sm" />
+        </>
+      }
       checked={draft.chosen.includes(option)}
       invalid={invalid}
       onChange={() => onChange({ ...draft, chosen: choose(option) })}

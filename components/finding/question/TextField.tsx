@@ -1,6 +1,10 @@
+import type { ReactNode } from 'react'
+
 export interface TextFieldProps {
   readonly id: string
   readonly label: string
+  /** The label in a second language. */
+  readonly beside?: ReactNode
   readonly value: string
   readonly wide?: boolean
   /** Letters are taken as well, as the name of a month. */
@@ -12,11 +16,12 @@ export interface TextFieldProps {
 
 /** A short field for figures. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, wide = false, letters = false, invalid, describedBy, onChange } = props
+  const { id, label, beside, value, wide = false, letters = false, invalid, describedBy, onChange } = props
   return (
     <div>
       <label htmlFor={id} className="block pb-1">
         {label}
+        {beside}
       </label>
       <input
         id={id}

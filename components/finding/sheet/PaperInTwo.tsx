@@ -6,7 +6,6 @@ import { SiteCode } from '@/components/finding/sheet/SiteCode'
 import {
   inSecondLanguage,
   loadSecondLanguage,
-  markOf,
   type SecondLanguage,
   secondKey,
 } from '@/components/finding/sheet/second-language'
@@ -22,6 +21,7 @@ import {
 import { isBorrowed } from '@/components/i18n/borrowed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { Chrome } from '@/components/i18n/chrome'
+import { markOf } from '@/components/i18n/other-language'
 import { loadAids } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { LoadFailed } from '@/components/ui/LoadFailed'

@@ -9,19 +9,21 @@ import { type Locale, localeTable } from '@/content/locale'
 
 export interface SecondLanguageChoiceProps {
   readonly chosen: Locale | null
+  /** What it is good for here. */
+  readonly hint?: string
   readonly onChange: (chosen: Locale | null) => void
 }
 
 /** Which language stands beside that of the page on the sheet; none until one is chosen. Nothing is remembered. */
-export function SecondLanguageChoice({ chosen, onChange }: SecondLanguageChoiceProps) {
+export function SecondLanguageChoice({ chosen, hint, onChange }: SecondLanguageChoiceProps) {
   const { locale } = useChrome()
   const id = useId()
   const aids = useLoaded(loadAids, null)
   if (aids === 'busy' || aids === 'failed') return null
-  const { label, hint, none } = aids.twoLanguages
+  const { label, hint: onPaper, none } = aids.twoLanguages
   const others = secondLanguages(locale)
   return (
-    <LabelledField id={id} label={label} hint={hint}>
+    <LabelledField id={id} label={label} hint={hint ?? onPaper}>
       <Select
         id={id}
         aria-describedby={`${id}-hint`}

@@ -2,7 +2,7 @@ import { loadSheetWords, type SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { loadOtherLanguage, type OtherLanguage } from '@/components/i18n/other-language'
 import { loadProcedureText } from '@/components/i18n/sentences'
-import { isLocale, itselfOf, type Locale, locales } from '@/content/locale'
+import { isLocale, type Locale, locales } from '@/content/locale'
 import type { ProcedureText } from '@/content/sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
@@ -49,14 +49,4 @@ export function inSecondLanguage(
       return text === undefined ? one : { ...one, opened: { ...one.opened, text } }
     }),
   }
-}
-
-/** The language of a text on the sheet, which a language that is not whole may borrow. */
-export function markOf(
-  locale: Locale,
-  isBorrowed: boolean,
-): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
-  const { borrows, dir } = itselfOf(locale)
-  if (!isBorrowed || borrows === undefined) return { lang: locale, dir }
-  return { lang: borrows.from, dir: itselfOf(borrows.from).dir }
 }

@@ -13,6 +13,10 @@ export const question = {
   leftRange: '{min} to {max} questions left',
   changing: 'You are changing an answer.',
   why: 'Why we ask',
+  beside: 'In a second language, or on paper',
+  besideHint:
+    'Each question and its answers then stand here in both languages, for an interpreter or someone who helps you.',
+  onPaper: 'All the questions on paper',
   several: 'Choose all that apply.',
   day: 'Day',
   month: 'Month',

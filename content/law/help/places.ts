@@ -1,3 +1,4 @@
+import { arabicNames } from '@/content/law/help/arabic-names'
 import { type DistrictId, districtOf } from '@/content/law/help/districts'
 import { hasFrenchName } from '@/content/law/help/french-names'
 import { placeLines } from '@/content/law/help/place-lines'
@@ -18,8 +19,9 @@ export const places: readonly Place[] = placeLines.trim().split('\n').map(placeO
 
 function placeOf(line: string): Place {
   const [postcode = '', nis = '', all = ''] = line.split('|')
-  const names = all.split(';')
-  const [nl = '', second = nl] = names
+  const own = all.split(';')
+  const [nl = '', second = nl] = own
   const fr = hasFrenchName(nis) ? second : nl
+  const names = [...own, ...(arabicNames.get(nis) ?? [])]
   return { postcode, nis, names, municipality: { nl, fr }, district: districtOf(nis) }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Place, Screen } from '@/components/check/session/session'
+import type { Locale } from '@/content/locale'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { FactId, Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
@@ -12,11 +13,13 @@ export interface Stored {
   readonly facts: Facts
   readonly events?: readonly DossierEvent[]
   readonly stale?: readonly FactId[]
+  /** The second language in which questions are shown. */
+  readonly beside?: Locale
 }
 
 /** Open a page with this session in the tab, as after a reload. */
 export async function restore(page: Page, path: string, stored: Stored): Promise<void> {
-  const { procedure, screen, facts, events = [], stale = [] } = stored
+  const { procedure, screen, facts, events = [], stale = [], beside } = stored
   const trail: readonly Place[] = [
     { screen: { kind: 'choose' }, procedure: null, entry: 0 },
     { screen, procedure, entry: 1 },
@@ -27,6 +30,7 @@ export async function restore(page: Page, path: string, stored: Stored): Promise
     at: 1,
     stale,
     before: stale.length > 0 ? facts : null,
+    ...(beside !== undefined && { beside }),
   }
   const text = JSON.stringify({ case: { schemaVersion: 1, facts, events }, place })
   if (!page.url().endsWith(path)) await page.goto(path, { waitUntil: 'domcontentloaded' })

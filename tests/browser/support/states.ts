@@ -89,6 +89,7 @@ const procedureGroups = modules.map(({ procedure, lifecycle }): StateGroup => {
         ),
       ),
       at('summary', { procedure: id, screen: { kind: 'summary' }, facts }),
+      at('questionnaire', { procedure: id, screen: { kind: 'questionnaire' }, facts, beside: 'ar' }),
     ],
   }
 })
@@ -115,6 +116,13 @@ const finderGroup: StateGroup = {
   name: 'route finder',
   states: [
     ...questionStates(routes, null),
+    at('question beside Arabic', {
+      procedure: null,
+      screen: question('situations'),
+      facts: {},
+      beside: 'ar',
+    }),
+    at('questionnaire', { procedure: null, screen: { kind: 'questionnaire' }, facts: {} }),
     at('answers', {
       procedure: null,
       screen: { kind: 'answers' },

@@ -239,6 +239,40 @@ describe('when everything was deleted', () => {
   })
 })
 
+describe('all questions at once', () => {
+  it('are shown from a question and from the list of answers, and Back leads there again', async () => {
+    const check = start()
+    await check.send({ type: 'choose', procedure: medical })
+    expect(await check.send({ type: 'list' })).toMatchObject({
+      screen: { kind: 'questionnaire' },
+      procedure: medical,
+    })
+    expect(await check.send({ type: 'entry', entry: 1 })).toMatchObject({ screen: { kind: 'question' } })
+    const session = visit(emptySession, { kind: 'answers' }, medical)
+    const reviewing = start({ session })
+    await reviewing.settled()
+    expect(await reviewing.send({ type: 'list' })).toMatchObject({ screen: { kind: 'questionnaire' } })
+  })
+
+  it('add no entry to the history in the path of exploited persons', async () => {
+    const check = start()
+    const { entry } = await check.send({ type: 'choose', procedure: trafficking })
+    expect(await check.send({ type: 'list' })).toMatchObject({ screen: { kind: 'questionnaire' }, entry })
+  })
+})
+
+describe('a second language', () => {
+  it('is kept through every screen until it is taken away, and goes when everything is deleted', async () => {
+    const check = start()
+    await check.send({ type: 'choose', procedure: medical }, { type: 'beside', locale: 'ar' })
+    await answerAll(check)
+    expect(check.now().session.beside).toBe('ar')
+    expect((await check.send({ type: 'beside', locale: null })).session).not.toHaveProperty('beside')
+    await check.send({ type: 'beside', locale: 'nl' })
+    expect((await check.send({ type: 'forget' })).session).toEqual(emptySession)
+  })
+})
+
 describe('a paper that somebody holds', () => {
   const paper = {
     type: 'hold',

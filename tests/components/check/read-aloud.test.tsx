@@ -56,6 +56,9 @@ const page = (
       <input type="radio" /> In Belgium
     </label>
     <p hidden>Not this.</p>
+    <p data-beside="" lang="fr">
+      Où êtes-vous ?
+    </p>
     <button type="button">Nor this</button>
     <ReadAloud />
   </section>

@@ -117,6 +117,13 @@ describe('a stored session', () => {
     expect(parseSession(JSON.stringify(stored))).toEqual({ facts, ...place })
   })
 
+  it('keeps a second language that the site has, and no other', () => {
+    const beside = (locale: unknown) =>
+      parseSession(JSON.stringify({ ...stored, place: { ...place, beside: locale } }))
+    expect(beside('ar')).toEqual({ facts, ...place, beside: 'ar' })
+    for (const unknown of ['tlh', 3, null]) expect(beside(unknown)).toEqual({ facts, ...place })
+  })
+
   it('keeps everything else when an answer, an event or a screen is of another release', () => {
     const event = { type: 'applicationLodged', on: '2026-02-02', procedure: medical }
     const text = JSON.stringify({

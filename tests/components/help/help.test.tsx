@@ -7,6 +7,7 @@ import { HelpApp, type HelpCard } from '@/components/help/HelpApp'
 import { ReadOn } from '@/components/help/ReadOn'
 import { matchesFor } from '@/components/help/search'
 import { help } from '@/content/en/pages/help'
+import { arabicNames } from '@/content/law/help/arabic-names'
 import { places } from '@/content/law/help/places'
 import type { Locale } from '@/content/locale'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -44,6 +45,12 @@ describe('the search for a place', () => {
     ['namen', '5000 Namen'],
     ['saint gilles', '1060 Saint-Gilles'],
     ['laeken', '1020 Laeken'],
+    ['بروكسل', '1000 بروكسل'],
+    ['انتويرب', '2000 أنتويرب'],
+    ['أنفيرس', '2000 أنفيرس'],
+    ['شارلروا', '6000 شارلروا'],
+    ['لا لوفيير', '7100 لا لوفيير'],
+    ['١٠٨٠', '1080 Sint-Jans-Molenbeek'],
   ])('finds %s', (query, expected) => {
     expect(found(query)).toContain(expected)
   })
@@ -62,6 +69,13 @@ describe('the search for a place', () => {
     expect(found('a')).toEqual([])
     expect(found('Timbuktu')).toEqual([])
     expect(found('0000')).toEqual([])
+  })
+
+  it('knows no Arabic name of a municipality that is not in the list, and no name twice', () => {
+    const known = new Set(places.map(({ nis }) => nis))
+    expect([...arabicNames.keys()].filter((nis) => !known.has(nis))).toEqual([])
+    const names = [...arabicNames.values()].flat()
+    expect(new Set(names).size).toBe(names.length)
   })
 
   it('puts the whole name first and gives eight at most', () => {
