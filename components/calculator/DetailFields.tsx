@@ -27,7 +27,7 @@ export function DetailFields({ situation, form, sentences, problems, onChange }:
       draft={form}
       asked={askedIn(situation)}
       question={event.question}
-      printed={(field) => ({ question: t(`deadlines.printed.${field}`) })}
+      printed={(field) => ({ ...fieldTexts.days[field], question: t(`deadlines.printed.${field}`) })}
       words={words}
       fieldTexts={fieldTexts}
       problems={problems}

@@ -90,7 +90,7 @@ French, Dutch, German and Arabic were translated by language models and put back
 
 Sixty findings drawn at random were then read in each language without the English, and held against the law. Understood at first reading: 57 in French, 56 in Dutch, 52 in German, 55 in Arabic; no number, date or article differed from the English, and none was understood the opposite way. In French and Dutch, fourteen findings differed from the law itself, in German five, in Arabic two, nearly all of them in every language alike: whom a rule is for, who sends, who makes sure of care, which threat, with whom contact ends, what the protection authorities had no power to judge. They are mended, but for one kind: some findings on articles amended or repealed in June 2026 carry no check of their own, beside the one at the citation.
 
-In Arabic, bare words for a time limit now say which one it is, and a word for vulnerability that reads as oppression is gone. Three words await somebody who works in that language: \`هشاشة\` (vulnerability), \`نيابة العمل\` (labour auditor), and the masculine form of some verbs that address the reader.
+In Arabic, bare words for a time limit now say which one it is, and a word for vulnerability that reads as oppression is gone. The masculine form of verbs that address the reader stays: the Arabic pages of Fedasil address everybody so, and women in the feminine on pages for women alone. Two words await somebody who works in that language, since no Belgian page in Arabic that we found has them: \`هشاشة\` (vulnerability), of which those of Fedasil say \`ضعف\` (weakness), and \`نيابة العمل\` (labour auditor), beside which the Dutch and the French name stand.
 
 No lawyer or caseworker of any of these languages has read them.
 `

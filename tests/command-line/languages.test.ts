@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import type { Language } from '@/content/language'
-import { type Locale, locales } from '@/content/locale'
+import { type Locale, locales, localeTable } from '@/content/locale'
 import { languages } from '@/content/locales'
 import { assess } from '@/machines/engine/assess'
 import { procedureIds } from '@/machines/procedures/registry'
@@ -10,9 +11,11 @@ import { assessRoutes } from '@/machines/routes/finder'
 import { otherWays } from '@/machines/routes/other-ways'
 import { urgentThings } from '@/machines/routes/urgent'
 import { assessmentLines } from '@/scripts/lib/assessment-text'
+import { caseText, resultsOf } from '@/scripts/lib/case-text'
 import { filingLines } from '@/scripts/lib/filing-text'
 import { routesLines } from '@/scripts/lib/routes-text'
 import { sayIn } from '@/scripts/lib/say'
+import { anyDossier } from '@/tests/cases/arbitrary-cases'
 import { type CaseRow, caseRows } from '@/tests/support/case-rows'
 import { allProcedures } from '@/tests/support/procedures'
 import { call } from './call'
@@ -53,6 +56,45 @@ test('a language that the site does not have is refused, and so is one beside a 
 })
 
 const modules = await allProcedures()
+
+/** The days of a text in a language, in the order in which it names them. */
+function daysIn(text: string, tag: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+  const months = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 1))))
+  const day = new RegExp(`(\\d{1,2})(?:er|\\.)? (${months.join('|')}) (\\d{4})`, 'gu')
+  return [...text.matchAll(day)].map(([, date = '', month = '', year]) =>
+    [year, String(months.indexOf(month) + 1).padStart(2, '0'), date.padStart(2, '0')].join('-'),
+  )
+}
+
+test('any case is told on as many lines and with the same days in every language', async () => {
+  let counted = 0
+  await fc.assert(
+    fc.asyncProperty(anyDossier, async (dossier) => {
+      const asked = { modules, all: true, on: '2026-11-22' } as const
+      const results = resultsOf(dossier, asked)
+      const told = await Promise.all(
+        locales.map(async (locale) => ({
+          locale,
+          text: await caseText(dossier, results, asked, languages[locale]),
+        })),
+      )
+      // French names acts by their day, so that only the days of the case are compared.
+      const known = JSON.stringify([results, dossier])
+      const days = told.map(({ locale, text }) =>
+        [...daysIn(text, localeTable[locale].tag)].filter((day) => known.includes(day)).sort(),
+      )
+      counted += days[0]?.length ?? 0
+      for (const [i, { locale, text }] of told.entries()) {
+        expect(days[i], locale).toEqual(days[0])
+        expect(text.split('\n').length, locale).toBe(told[0]?.text.split('\n').length)
+      }
+    }),
+    { numRuns: 10, seed: 20261129, endOnFailure: true },
+  )
+  expect(counted).toBeGreaterThan(100)
+}, 240_000)
+
 const files = readdirSync('tests/scenarios').filter((file) => file.endsWith('.csv'))
 const english = await speaker(languages.en)
 

@@ -23,6 +23,11 @@ describe.each(begun)('in $locale', ({ locale, distinct }) => {
     expect(long.map(({ said, words, text }) => tell(said, `${words.length} words: ${text}`))).toEqual([])
   })
 
+  const { form, share } = gates.passive
+  it(`are passive in at most ${share * 100} of 100`, () => {
+    expect(full.filter(({ text }) => form.test(text)).length / full.length).toBeLessThanOrEqual(share)
+  })
+
   it(`the LIX is at most ${lix}`, () => expect(lixOf(full)).toBeLessThanOrEqual(lix))
 })
 
@@ -45,6 +50,16 @@ describe('the gate', () => {
   it('counts the forms of a plural, and a place as a word', () => {
     expect(lengths('fr', '{n, plural, one {Il reste # jour.} other {Il reste # jours.}}')).toEqual([4, 4])
     expect(lengths('nl', 'Wacht tot {day}.')).toEqual([3])
+  })
+
+  it.each([
+    ['fr', 'Le dossier est envoyé au bureau.', 'Vous envoyez le dossier au bureau.'],
+    ['nl', 'Het dossier wordt naar de dienst gestuurd.', 'U stuurt het dossier naar de dienst.'],
+    ['de', 'Die Akte wird an das Amt geschickt.', 'Sie schicken die Akte an das Amt.'],
+    ['ar', 'يتم إرسال الملف إلى المكتب.', 'ترسل الملف إلى المكتب.'],
+  ] as const)('hears in %s a passive, and lets an active sentence pass', (locale, passive, active) => {
+    const { form } = gatesOf(locale).passive
+    expect([form.test(passive), form.test(active)]).toEqual([true, false])
   })
 
   it('finds a text hard that is', () => {

@@ -39,7 +39,7 @@ export function EventFields(props: EventFieldsProps) {
   const example = t('question.dateExample', { example: dayInWords('2026-03-27', phrases) })
   const detail = (field: EventField) => {
     if (!isChoiceField(field)) {
-      const { question: legend, hint = t('deadlines.printedHint') } = printed(field)
+      const { question: legend, hint } = printed(field)
       return (
         <DayQuestion
           key={field}

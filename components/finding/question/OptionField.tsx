@@ -1,5 +1,5 @@
-import { Icon, type IconName } from '@/components/ui/Icon'
 import type { ReactNode } from 'react'
+import { Icon, type IconName } from '@/components/ui/Icon'
 
 export interface OptionFieldProps {
   readonly id: string

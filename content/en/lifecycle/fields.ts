@@ -117,7 +117,10 @@ export const fieldTexts: FieldTexts = {
       question: 'Which last day to appeal is printed on the decision?',
       hint: 'Leave this empty if no day is printed.',
     },
-    leaveBy: { question: 'By which day must you leave, as printed on the paper?' },
+    leaveBy: {
+      question: 'By which day must you leave, as printed on the paper?',
+      hint: 'Leave this empty if no day is printed.',
+    },
     expires: {
       question: 'Until which day is the paper or ban valid?',
       hint: 'The day is printed on the paper.',

@@ -114,7 +114,6 @@ export const deadlines = {
   earliest: 'It was not before',
   latest: 'It was not after',
   printedTitle: 'What the paper itself says',
-  printedHint: 'If a last day is printed on the paper, type it here. You can leave this empty.',
   printed: {
     printedLimit: 'Last day printed on the decision or letter',
     leaveBy: 'Last day to leave, as printed on the order',

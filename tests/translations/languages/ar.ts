@@ -51,6 +51,7 @@ export const ar: LanguageGates = {
     /(?<!\p{L})(?:و|ف)?(?:يحق لك|من حقك|لك الحق في|يضمن|س[يت]ُ?منح|سيُ?قبل|سيوافق|ستحصل على|ستنال|حتمًا|بالتأكيد|بلا شك|دون أي خطر)|مضمون/u,
   certain: [],
   elsewhere: /(?!)/g,
+  passive: { form: /(?<![\p{L}\p{M}])[وفل]?س?(?:[يت]تم|تم|تمت)(?![\p{L}\p{M}])/u, share: 0.01 },
   words: { average: 11, most: 30, lix: 30 },
   noSpelling: 'npm has no list of Arabic for Hunspell (November 2026): dictionary-ar does not exist',
   abbreviations: /(?!)/g,

@@ -47,6 +47,10 @@ export const de: LanguageGates = {
     /Anspruch auf|Recht auf|garantier|(?:wird|werden) (?:bewilligt|gewährt|genehmigt)|werden (?:\p{L}+ ){0,4}(?:erhalten|bekommen)|mit Sicherheit|ohne jedes Risiko/iu,
   certain: [],
   elsewhere: /auf (?:Niederländisch|Französisch)[^.]*|[^.:,(]* \/ [^.:,()]*/giu,
+  passive: {
+    form: /(?<!\p{L})(?:wird|werden|wurde|wurden|worden)(?!\p{L})[^;:]{0,100}?(?<!\p{L})(?:\p{L}*ge\p{L}{3,}|(?:be|ver|er|ent|zer)\p{L}{3,})(?:t|en)(?!\p{L})|(?<!\p{L})\p{L}*ge\p{L}{2,}(?:t|en)\s+(?:wird|werden|wurde|wurden|worden)(?!\p{L})/iu,
+    share: 0.1,
+  },
   words: { average: 13, most: 30, lix: 45 },
   abbreviations: /\b(?:Art|Abs|Nr|bzw|usw|z\. B|d\. h)\./gi,
 }

@@ -49,6 +49,10 @@ export const fr: LanguageGates = {
     ['Sans prise en charge garantie', 'a condition of a return, and no promise'],
   ],
   elsewhere: /en néerlandais[^.]*/giu,
+  passive: {
+    form: /(?<!\p{L})(?:est|sont|était|étaient|sera|seront|être|été|soit|soient)\s+(?:(?:pas|aussi|encore|souvent|toujours|jamais|bien|alors|donc|déjà|seulement)\s+)?(?!(?:ici|aussi|ainsi)(?!\p{L}))\p{L}{2,}(?:é|i|u|is|it|ert)e?s?(?!\p{L})/iu,
+    share: 0.15,
+  },
   words: { average: 13, most: 36, lix: 40 },
   abbreviations: /\b(?:art|arts|no|nos|al|p\. ex|etc|M|Mme)\./gi,
 }

@@ -22,6 +22,8 @@ export interface LanguageGates {
   readonly elsewhere: RegExp
   /** Words of a sentence, on average and at most, and the LIX of all of them. Compounds of Dutch and German hide words. */
   readonly words: { readonly average: number; readonly most: number; readonly lix: number }
+  /** A passive, roughly, and the share of sentences that may have one. Arabic is asked for the long way round it, “it is done that”. */
+  readonly passive: { readonly form: RegExp; readonly share: number }
   /** Why no Hunspell list is asked, where there is none that can be used. */
   readonly noSpelling?: string
   /** Words that end in a full stop in the middle of a sentence. */

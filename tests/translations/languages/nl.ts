@@ -52,6 +52,10 @@ export const nl: LanguageGates = {
     /(?<!rol)recht op|gegarandeerd|garandeert|zult? (?:\p{L}+ ){0,4}krijgen|zal (?:worden )?(?:toegekend|aanvaard|goedgekeurd)|wordt (?:toegekend|aanvaard|goedgekeurd)|zeker en vast|zonder enig risico|krijgt zeker/iu,
   certain: [],
   elsewhere: /in het Frans[^.]*/giu,
+  passive: {
+    form: /(?<!\p{L})(?:wordt|worden|werd|werden)(?!\p{L})[^;:]{0,80}?(?<!\p{L})(?:\p{L}*ge\p{L}{2,}|(?:be|ver|ont|her|er)\p{L}{2,})(?:d|t|en)(?!\p{L})/iu,
+    share: 0.1,
+  },
   words: { average: 13, most: 30, lix: 40 },
   abbreviations: /\b(?:art|nr|nrs|bv|bijv|enz|m\.b\.t|o\.a)\./gi,
 }
