@@ -1,14 +1,15 @@
 import { type Chunk, chunksOf } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
 import { isLocale, itselfOf } from '@/content/locale'
-import { type Arguments, type Command, run } from '@/scripts/lib/arguments'
+import { type Arguments, BadInput, type Command, run } from '@/scripts/lib/arguments'
 import { writeChanged } from './catalogue'
 import { compileLanguages, translated } from './compile'
 import { importFile } from './import'
 import { progressAsText, progressOf, reportFile } from './progress'
 import { noteReading } from './review'
 import { roles } from './states'
-import { updateFiles } from './update'
+import { draftProblems, updateFiles } from './update'
+import { noteWaiting } from './waiting'
 
 /** What each action needs and may have, beside its name. */
 const actions: Readonly<
@@ -18,11 +19,12 @@ const actions: Readonly<
   import: { needs: ['file', 'language'], may: [] },
   compile: { needs: [], may: [] },
   review: { needs: ['language', 'role', 'day'], may: ['only'] },
+  wait: { needs: [], may: [] },
   report: { needs: [], may: [] },
 }
 
 const command: Command = {
-  usage: `npm run translate -- update|compile|report
+  usage: `npm run translate -- update|compile|wait|report
        npm run translate -- import file.po --language ${translated.join('|')}
        npm run translate -- review --language ${translated.join('|')} --role ${roles.join('|')} --day 2026-11-29 [--only chunk]`,
   options: {
@@ -53,7 +55,14 @@ async function act(root: string, chunks: readonly Chunk[], given: Arguments): Pr
   const [action, file = ''] = given.positionals
   const { language = '', day = '', only } = given.options
   const role = roles.find((one) => one === given.options.role)
-  if (action === 'update') return `${updateFiles(root, chunks)} files of translations were changed.`
+  if (action === 'update') {
+    const changed = updateFiles(root, chunks)
+    const problems = draftProblems(root, chunks)
+    if (problems.length > 0) throw new BadInput(problems)
+    return `${changed} files of translations were changed.`
+  }
+  if (action === 'wait')
+    return [...noteWaiting(root, chunks)].map(([locale, count]) => `${locale}: ${count} wait`).join('\n')
   if (action === 'import' && isLocale(language)) {
     const { count, chunk } = importFile(root, chunks, file, language)
     return `${count} sentences were taken into content/${language}/${chunk}.po.`

@@ -10,7 +10,7 @@ const errorsOf = (...args: string[]) => {
 
 describe('translate', () => {
   test('names the actions', () => {
-    expect(errorsOf()).toEqual(['"" is no action; allowed are update, import, compile, review, report'])
+    expect(errorsOf()).toEqual(['"" is no action; allowed are update, import, compile, review, wait, report'])
     expect(errorsOf('toString')?.[0]).toContain('"toString" is no action')
   })
   test('says what an action needs, and what it does not take, all at once', () => {

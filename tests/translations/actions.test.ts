@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -8,7 +8,8 @@ import { type Entry, readCatalogue } from '@/scripts/translate/catalogue'
 import { importFile } from '@/scripts/translate/import'
 import { noteReading } from '@/scripts/translate/review'
 import { markOf, readReviewRows, readReviews, reviewsFile, stateOf } from '@/scripts/translate/states'
-import { updateFiles } from '@/scripts/translate/update'
+import { draftProblems, updateFiles } from '@/scripts/translate/update'
+import { noteWaiting } from '@/scripts/translate/waiting'
 
 let root = ''
 const roots: string[] = []
@@ -80,6 +81,57 @@ describe('update', () => {
       updateFiles(root, [chunk({ when: 'Within 30 days?', where: 'Here', how: 'How' })]),
     ).toBeGreaterThan(0)
     expect(readFileSync(join(root, 'content/fr/facts.po'), 'utf8')).not.toContain('fuzzy')
+  })
+})
+
+describe('a file that was changed by hand', () => {
+  it('is named with what does not fit, but for what somebody has looked at', () => {
+    updateFiles(root, [first])
+    translatedFirst()
+    expect(draftProblems(root, [first])).toEqual([])
+    const wrong = poOf([
+      ['when', 'Within 30 days?', 'Dans les 20 jours ?'],
+      ['where', 'Here', "L'endroit"],
+      ['who', 'You', ''],
+    ])
+    writeFileSync(join(root, 'content/fr/facts.po'), wrong)
+    const problems = draftProblems(root, [first])
+    expect(problems).toHaveLength(2)
+    expect(problems.join('\n')).toMatch(/^content\/fr\/facts\.po: when: .*20[\s\S]*where: .*straight mark/)
+  })
+})
+
+describe('the list of what waits', () => {
+  const waits = (locale: string) => {
+    const list = join(root, `content/${locale}/awaiting.txt`)
+    return existsSync(list) ? readFileSync(list, 'utf8') : null
+  }
+  const note = (locale: 'fr' | 'ar') =>
+    noteReading(root, [first], { locale, role: 'second-reader', day: '2026-11-29' })
+
+  it('names what changed after it was compared, and is no more once it was compared again', () => {
+    translatedFirst()
+    note('fr')
+    expect(noteWaiting(root, [first]).get('fr')).toBe(0)
+    importFile(root, [first], file(poOf([['where', 'Here', 'Là']])), 'fr')
+    expect(noteWaiting(root, [first]).get('fr')).toBe(1)
+    expect(waits('fr')).toBe('facts where\n')
+    note('fr')
+    noteWaiting(root, [first])
+    expect(waits('fr')).toBeNull()
+  })
+
+  it('does not name a chunk that a language has begun and nobody has compared', () => {
+    const texts = poOf([
+      ['when', 'Within 30 days?', 'خلال 30 يومًا؟'],
+      ['where', 'Here', 'هنا'],
+      ['who', 'You', 'أنت'],
+    ])
+    importFile(root, [first], file(texts), 'ar')
+    expect(noteWaiting(root, [first]).get('ar')).toBe(0)
+    note('ar')
+    importFile(root, [first], file(poOf([['where', 'Here', 'هناك']])), 'ar')
+    expect(noteWaiting(root, [first]).get('ar')).toBe(1)
   })
 })
 
