@@ -3,7 +3,7 @@ import type { ProcedureId } from '@/machines/engine/procedure'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import type { Answers } from './support/check'
 import { expect, test } from './support/journey'
-import { integrationOnly, orderedToLeave } from './support/people'
+import { girl, integrationOnly, orderedToLeave } from './support/people'
 import { answerEvery, beginCheck, dayIn, readerOf, seeResult } from './support/speaking'
 
 interface Journey {
@@ -14,19 +14,6 @@ interface Journey {
   readonly outcome: string
   /** A day that the result names. */
   readonly day?: string
-}
-
-const girl: Answers = {
-  whereabouts: 'belgium',
-  nationalityGroup: 'non-eea',
-  currentStay: 'procedure-document',
-  dateOfBirth: '2009-06-15',
-  accompanyingAdult: 'nobody',
-  minorIdentification: 'confirmed',
-  guardianFiling: 'files',
-  identityPaper: 'passport-or-id',
-  protectionProcedure: 'never',
-  publicOrderConcern: 'no',
 }
 
 /** The route finder and 9ter are walked through in every language in `no-english.spec.ts`. */

@@ -1,22 +1,8 @@
-import { type Answers, answerAll, findingOf, toResult, verdictOf } from './support/check'
+import { answerAll, findingOf, toResult, verdictOf } from './support/check'
 import { findRoutes, fitOf, startCheck } from './support/finder'
 import { expect, test } from './support/journey'
 import { toFullFile, toSummary } from './support/paper'
-
-/** A girl of 17 with a guardian, who turns 18 in June. */
-const girl: Answers = {
-  situations: ['child-alone'],
-  whereabouts: 'belgium',
-  nationalityGroup: 'non-eea',
-  currentStay: 'procedure-document',
-  dateOfBirth: '2009-06-15',
-  accompanyingAdult: 'nobody',
-  minorIdentification: 'confirmed',
-  guardianFiling: 'files',
-  identityPaper: 'passport-or-id',
-  protectionProcedure: 'never',
-  publicOrderConcern: 'no',
-}
+import { girl } from './support/people'
 
 test('a minor with a guardian who turns 18 within the year', async ({ page }) => {
   const asked = await findRoutes(page, girl)

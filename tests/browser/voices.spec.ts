@@ -5,6 +5,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
 import type { Answers } from './support/check'
 import { openRoute, routeButton } from './support/finder'
 import { expect, test } from './support/journey'
+import { girl } from './support/people'
 import { answerEvery, beginCheck, type Reader, readerOf, seeResult } from './support/speaking'
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -81,25 +82,11 @@ test('the route finder for somebody whom the reader helps, in French, from the s
   await expectAccessible(page)
 })
 
-const girl: Answers = {
-  situations: ['child-alone'],
-  whereabouts: 'belgium',
-  nationalityGroup: 'non-eea',
-  currentStay: 'procedure-document',
-  dateOfBirth: '2009-06-15',
-  accompanyingAdult: 'nobody',
-  minorIdentification: 'confirmed',
-  guardianFiling: 'files',
-  identityPaper: 'passport-or-id',
-  protectionProcedure: 'never',
-  publicOrderConcern: 'no',
-}
-
 test('a guardian asks about a child, in Dutch, up to the best-interest procedure', async ({ page }) => {
   const guardian = await readerOf(page, 'nl', 'child')
   await page.goto('/nl/check/')
   await page.getByRole('button', { name: guardian.ui.check.doors['for-child'].title }).click()
-  await expect(page.locator('h1')).toHaveText('Wat is er met het kind aan de hand?')
+  await expect(page.locator('h1')).toHaveText('Wat is er bij het kind aan de hand?')
   const look = (fact: string) => speaksOfAnother(page, 'nl', fact)
   await answerEvery(guardian, girl, look)
   await page.getByRole('button', { name: guardian.ui.check.toResult }).click()

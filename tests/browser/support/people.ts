@@ -65,3 +65,18 @@ export const orderedToLeave: Answers = {
   dateOfBirth: '1990-04-02',
   detained: 'no',
 }
+
+/** A girl of 17 with a guardian, who turns 18 in June. */
+export const girl: Answers = {
+  situations: ['child-alone'],
+  whereabouts: 'belgium',
+  nationalityGroup: 'non-eea',
+  currentStay: 'procedure-document',
+  dateOfBirth: '2009-06-15',
+  accompanyingAdult: 'nobody',
+  minorIdentification: 'confirmed',
+  guardianFiling: 'files',
+  identityPaper: 'passport-or-id',
+  protectionProcedure: 'never',
+  publicOrderConcern: 'no',
+}
