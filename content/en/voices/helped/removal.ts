@@ -2,6 +2,7 @@ import type { QuestionsIn } from '@/content/voice-sentences'
 import type { returnFacts } from '@/machines/facts/return'
 
 const unsure = 'Not sure'
+const dayNotKnown = { unsure: 'The day is not known' } as const
 
 /** Questions of somebody who is helped. */
 export const removalQuestions = {
@@ -44,8 +45,11 @@ export const removalQuestions = {
     hint: 'Was it handed to the person? Enter that day. Did it come by post? Enter the day on the postmark, or else the day the post first brought it. The day they collected or read it does not count.',
     findOut:
       'Look for the date on the refusal, on the acknowledgement of receipt or on the envelope, or ask their lawyer.',
-    options: { unsure: 'The day is not known' },
+    options: dayNotKnown,
   },
+  orderAppealUntil: { options: dayNotKnown },
+  cgrsAppealUntil: { options: dayNotKnown },
+  stayAppealUntil: { options: dayNotKnown },
   cgrsNoRemovalOpinion: {
     question: 'Did the CGRS write that the person should not be sent back?',
     findOut: 'Look at the last lines of the decision of the CGRS, or read them with a lawyer.',
