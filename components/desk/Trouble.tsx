@@ -12,7 +12,7 @@ export function Trouble({ desk }: { desk: DeskState }) {
   const { repository, t, phrases, words } = useDesk()
   const { problem, entries, damaged, leftOut } = desk
   const unsaved = [...entries.values()]
-    .filter(({ trouble }) => trouble !== undefined || isTabProblem(problem))
+    .filter(({ trouble }) => trouble !== undefined || problem === 'blocked' || isTabProblem(problem))
     .map((entry) => entry.dossier)
   const [one, ...more] = unsaved
   return (

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { answerAll, toResult } from './support/check'
 import { pick } from './support/dates'
+import { newCase, openCase, openDesk, view } from './support/desk'
+import { toRoutes } from './support/finder'
 import { expect, test } from './support/journey'
 import { completeMedical, orderedToLeave } from './support/people'
 import { restore } from './support/session'
@@ -17,10 +19,27 @@ const heading = (name: string | RegExp) => (page: Page) => page.getByRole('headi
 const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 const question = (page: Page) => page.locator('form[data-fact]')
 
+const deskView = (name: string, done: string) =>
+  step(
+    (page) => view(page, name),
+    (page) => page.locator(done).first(),
+  )
+
 /** Each journey begins on a page that is there; every step after that may come without the network. */
 const journeys: Readonly<
   Record<string, { readonly begin: (page: Page) => Promise<unknown>; readonly steps: readonly Step[] }>
 > = {
+  'the check of a procedure': {
+    begin: (page) => page.goto('/en/check/'),
+    steps: [
+      step((page) => chooseProcedure(page, 'medical-regularisation'), question),
+      step(
+        (page) => answerAll(page, completeMedical),
+        (page) => page.locator('[data-answer]').first(),
+      ),
+      step(click('See the result'), (page) => page.locator('[data-verdict]')),
+    ],
+  },
   'the route finder': {
     begin: (page) => page.goto('/en/check/'),
     steps: [
@@ -54,6 +73,61 @@ const journeys: Readonly<
       ),
     ],
   },
+  'the calculator': {
+    begin: (page) => page.goto('/en/deadlines/'),
+    steps: [
+      step(
+        async (page) => {
+          await pick(page, 'area', 'decision')
+          await click('Continue')(page)
+        },
+        (page) => page.locator('input[name="situation"]').first(),
+      ),
+      step(
+        async (page) => {
+          await pick(page, 'situation', 'order')
+          await click('Continue')(page)
+        },
+        (page) => page.locator('#on-day'),
+      ),
+    ],
+  },
+  letters: {
+    begin: async (page) => {
+      await page.goto('/en/letters/')
+      await page
+        .getByRole('button', { name: /^Write it/ })
+        .first()
+        .waitFor()
+    },
+    steps: [
+      step(click(/^Write it.*more time to leave/), (page) => page.getByLabel('First name and surname')),
+    ],
+  },
+  'the desk': {
+    begin: (page) => openDesk(page),
+    steps: [
+      step(
+        async (page) => {
+          await newCase(page, 'Blue house')
+          await openCase(page, 'Blue house')
+        },
+        (page) => page.locator('[data-open-case]'),
+      ),
+      deskView('matrix', 'main select'),
+      deskView('plan', '[data-open-case] input[type="checkbox"]'),
+      step(
+        (page) => view(page, 'letters'),
+        (page) => page.getByRole('button', { name: /^Write it/ }).first(),
+      ),
+      deskView('details', '[data-open-case] textarea'),
+      deskView('dossier', '[data-client-sheet]'),
+    ],
+  },
+  'samples of the desk': {
+    begin: (page) => openDesk(page),
+    steps: [step(click('Try with five sample cases'), (page) => page.locator('[data-case]').first())],
+  },
   'the page to print': {
     begin: (page) =>
       restore(page, '/en/summary/', {
@@ -72,6 +146,13 @@ const journeys: Readonly<
 
 /** What a page says where a part of it could not be had. */
 const failed = (page: Page) => page.getByText('This part did not load').first()
+
+/** Whether something is seen within two seconds. */
+const comes = (what: Locator) =>
+  what.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  )
 
 for (const [name, { begin, steps }] of Object.entries(journeys)) {
   test(`${name}: with the network cut before each step, the page says so, keeps answers, and goes on`, async ({
@@ -102,16 +183,12 @@ for (const [name, { begin, steps }] of Object.entries(journeys)) {
       const told = await failed(page).isVisible()
       await context.setOffline(false)
       if (told) {
-        const again = page.getByRole('button', { name: 'Try again' })
-        if (await again.isVisible()) await again.click()
-        else await act(page)
-        // The rest of the step, where it broke off.
-        if (
-          !(await done(page)
-            .isVisible()
-            .catch(() => false))
-        )
-          await act(page).catch(() => undefined)
+        // A part comes by itself, rules when the person asks, and the rest of the step where it broke off.
+        if (!(await comes(done(page))) && (await failed(page).isVisible())) {
+          const again = page.getByRole('button', { name: 'Try again' })
+          await ((await again.isVisible()) ? again.click() : act(page))
+        }
+        if (!(await comes(done(page)))) await act(page).catch(() => undefined)
       }
       await expect(done(page), `step ${cut} once the network is back`).toBeVisible()
       if (kept !== null)
@@ -172,9 +249,33 @@ test('a whole check, with storage refused: the page says so from the first quest
   await refuseStorage(page)
   await page.goto('/en/check/')
   await chooseProcedure(page, 'medical-regularisation')
+  await question(page).waitFor()
   await expect(page.locator('[data-not-kept="refused"]')).toBeVisible()
   await answerAll(page, completeMedical)
   await expect(page.locator('[data-not-kept="refused"]')).toBeVisible()
   await toResult(page)
   await expect(page.locator('[data-verdict]')).toBeVisible()
+})
+
+test('the finder, letters, help, the calculator and the desk work with storage refused', async ({ page }) => {
+  await refuseStorage(page)
+  await page.goto('/en/check/')
+  await finderButton(page).click()
+  await question(page).waitFor()
+  await answerAll(page, orderedToLeave)
+  await toRoutes(page)
+  await page.goto('/en/letters/')
+  await click(/^Write it.*more time to leave/)(page)
+  await page.getByLabel('First name and surname').fill('Amina Diallo')
+  await expect(page.getByRole('region', { name: 'The letter' })).toContainText('Amina Diallo')
+  await page.goto('/en/help/')
+  await page.getByLabel('Your postcode or municipality').fill('liege')
+  await expect(page.getByRole('button', { name: /^4000 Liège/ })).toBeVisible()
+  await page.goto('/en/deadlines/')
+  await pick(page, 'area', 'decision')
+  await click('Continue')(page)
+  await expect(page.locator('input[name="situation"]').first()).toBeVisible()
+  await openDesk(page)
+  await newCase(page, 'Blue house')
+  await expect(page.locator('#main').getByRole('alert')).toContainText('not even in this tab')
 })

@@ -8,6 +8,11 @@ const database = 'residence-routes-cases'
 
 /** What goes wrong with the storage, in the page from its beginning or from now on. */
 const faults = {
+  'the device refuses': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+  },
   'the device is full': () => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -44,6 +49,7 @@ const alertOf = (page: Page) => page.locator('#main').getByRole('alert')
 
 /** What the person is told on the desk, and that the case stands on the screen and can be had as a file. */
 const onDesk: readonly (readonly [fault: Fault, saving: boolean, said: string])[] = [
+  ['the device refuses', true, 'does not let the site save anything'],
   ['the device is full', true, 'storage of this browser is full'],
   ['the device breaks off without a reason', true, 'could not save the case'],
   ['the tab refuses', false, 'not even in this tab'],

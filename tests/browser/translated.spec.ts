@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
 import { fillDay, pick } from './support/dates'
-import { newCase, openCase, openDesk, view } from './support/desk'
+import { newCase, openCase, openDesk, openMatrix, view } from './support/desk'
 import { openFinder, toRoutes } from './support/finder'
 import { unfoldAll } from './support/folds'
 import { expect, test } from './support/journey'
 import { completeMedical, orderedToLeave } from './support/people'
 import { type Rewrite, rewrites, rewriteTexts } from './support/rewrites'
 import { restoreAnswers } from './support/session'
-import { positionButton, unfoldProcedures } from './support/words'
+import { chooseProcedure, positionButton, unfoldProcedures } from './support/words'
 
 /** A page as it is when the translator comes, and what a person then does on it. */
 interface Journey {
@@ -57,6 +57,20 @@ const journeys: Readonly<Record<string, Journey>> = {
       await answerAll(page, orderedToLeave)
       await toRoutes(page)
       await unfoldAll(page)
+    },
+  },
+  'a matrix of the desk': {
+    begin: async (page) => {
+      // Where a condition has its questions in its row.
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await openDesk(page)
+      await newCase(page, 'Translated')
+      await openCase(page, 'Translated')
+      await openMatrix(page, 'humanitarian-regularisation')
+    },
+    act: async (page) => {
+      const where = page.locator('#staysInBelgium-whereabouts')
+      for (const value of ['belgium', 'abroad', '', 'belgium']) await where.selectOption(value)
     },
   },
   'the list of the desk': {
@@ -163,3 +177,27 @@ for (const [name, journey] of Object.entries(journeys)) {
       expect(await walk(page, journey, how), how).toBe(plain)
   })
 }
+
+test('a page that is translated before its scripts are there works all the same', async ({
+  browser,
+  baseURL,
+}) => {
+  // A context of its own: React says on the console that it draws the page anew.
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
+  const page = await context.newPage()
+  let goOn = () => {}
+  const translated = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  await page.route('**/_next/static/chunks/**', (route) => translated.then(() => route.continue()))
+  await page.goto('/en/check/', { waitUntil: 'commit' })
+  await page.locator('[data-door]').first().waitFor()
+  await rewriteTexts(page, 'replaced')
+  goOn()
+  await page.waitForLoadState('networkidle')
+  await chooseProcedure(page, 'medical-regularisation')
+  await page.locator('form[data-fact]').waitFor()
+  await giveAnswer(page, 'belgium')
+  await expect(page.locator('form[data-fact]')).not.toHaveAttribute('data-fact', 'whereabouts')
+  await context.close()
+})
