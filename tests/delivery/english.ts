@@ -8,7 +8,10 @@ const sameByNature: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['no word of two letters', /^(?!.*\p{L}{2})/u],
   ['an address on the web', /^(?:https?:\/\/\S.*|[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?)$/i],
   ['an e-mail address', /^(?:: )?[\w.-]+@[\w.-]+\.[a-z]+\.?$/],
-  ['a street or a town by its own name', /^(?:(?:Rue|Boulevard|Place) .*\d|Leguit \d+|\d{4} \p{Lu}[\p{L}-]+)$/u],
+  [
+    'a street or a town by its own name',
+    /^(?:(?:Rue|Boulevard|Place) .*\d|Leguit \d+|\d{4} \p{Lu}[\p{L}-]+)$/u,
+  ],
   ['a name in the field', /^\(?9(?:bis|ter)\)?$/],
   ['the name of the site, alone or after the title of a page', /^(?:Residence Routes(?: Belgium)?)$/],
   ['a number of points, which French counts as English does', /^\d+ points?$/],
