@@ -279,7 +279,7 @@ test('a telephone number in a label is pointed at, and stands in no address and 
 }) => {
   await openDesk(page)
   await newCase(page, 'Telephone 0475 12 34 56')
-  await openCase(page, 'Telephone')
+  await openCase(page, 'Telephone 0475 12 34 56')
   await view(page, 'details')
   await expect(page.getByText('This looks like a telephone number.')).toBeVisible()
   expect(page.url()).toMatch(/\/en\/desk\/$/)

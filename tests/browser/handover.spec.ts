@@ -111,6 +111,7 @@ test('what has happened goes along once it is chosen', async ({ page }) => {
   await view(page, 'details')
   await page.getByRole('button', { name: 'Continue in the questionnaire' }).click()
   await expect(page).toHaveURL(/\/en\/check\/$/)
+  await expect(page.locator('form[data-fact]')).toBeVisible()
   await page.getByRole('link', { name: 'My check', exact: true }).click()
   await chooseProcedure(page, 'medical-regularisation')
   await expect(page.locator('form[data-fact]')).toBeVisible()
