@@ -28,7 +28,11 @@ export async function giveAnswer(page: Page, value: Answers[string]): Promise<vo
 
 /** Wait until the page has another heading. Looks at every frame, which is quicker than an assertion that polls. */
 export async function leaves(page: Page, heading: string): Promise<void> {
-  await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, heading)
+  await page.waitForFunction((old) => {
+    const now = document.querySelector('h1')?.textContent
+    // A screen that is still loading has no heading yet.
+    return now !== undefined && now !== old
+  }, heading)
 }
 
 /**
