@@ -20,7 +20,7 @@ export const firstPerson: Readonly<Record<Locale, RegExp>> = {
 
 /** Arabic words that end in the letter of "your", and are none. */
 const noAddress =
-  /^(?:[وفبكل]?(?:ذلك|تلك|ذاك|آنذاك|سلوك|هناك|كذلك|هنالك|الشك|شك|البنك|بنك|الشريك|شريك|هؤلاء|يشارك|شارك|ترك|يترك|أقدم|تملك|يملك))$/u
+  /^(?:[وفبكل]?(?:ذلك|تلك|ذاك|آنذاك|سلوك|هناك|كذلك|هنالك|الشك|شك|البنك|بنك|الشريك|شريك|هؤلاء|يشارك|شارك|ترك|اترك|يترك|أقدم|تملك|يملك))$/u
 
 /** Who helps is asked to look or to ask; that is no word about the person. */
 const request = /(?:^|[.?!:,] |(?:[Oo]der|und|[Dd]ann) )\p{L}+(?:en|rn|ln) Sie(?!\p{L})/gu
