@@ -13,7 +13,7 @@ export function LabelledField({
   children: ReactNode
 }) {
   return (
-    <div className="max-w-full space-y-1">
+    <div className="min-w-0 max-w-full space-y-1">
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>

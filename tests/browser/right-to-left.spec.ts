@@ -141,6 +141,12 @@ test.describe('on a phone, from right to left', () => {
     await page.getByRole('radio', { name: aids.questionnaire.filled }).check()
     await expect(asked.first()).toBeVisible()
     expect(await asked.count()).toBeLessThan(all)
+    // An order is a sensitive answer, and stands on paper only where that was chosen.
+    await expect(paper.locator('[data-asked="orderToLeave"]')).toHaveCount(0)
+    await page.getByRole('checkbox', { name: sheetText.file.add, exact: true }).check()
+    const chosen = paper.locator('[data-asked="orderToLeave"] td', { hasText: aids.questionnaire.chosen })
+    await expect(chosen).toHaveCount(1)
+    await expect(chosen).toContainText(own.orderToLeave.options.yes)
     expect(page.url()).toBe(`${baseURL}/ar/check/`)
     expect(await page.evaluate(() => JSON.stringify([history.state, localStorage.length]))).not.toMatch(
       /fr|belgium|[1-9]]$/,

@@ -110,7 +110,9 @@ function layoutFaults(page: Page): Promise<string[]> {
       if (field || !element.textContent?.trim()) continue
       const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll'
       const tooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !scrolls
-      const tooHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0
+      // A dialog that covers the screen scrolls as the page under it would.
+      const covers = element.matches('dialog:modal') && style.overflowY === 'auto'
+      const tooHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0 && !covers
       const control = element.matches('button, a, summary, label')
       if ((cuts && (tooWide || tooHigh)) || (control && tooWide)) {
         faults.push(`text cut off: ${element.outerHTML.slice(0, 120)}`)
