@@ -9,8 +9,7 @@ import type { ISODate } from '@/content/law/types'
 import { assess } from '@/machines/engine/assess'
 import { whatWouldChange } from '@/machines/engine/what-if'
 import type { Facts } from '@/machines/facts/registry'
-import { eventsOf } from '@/machines/lifecycle/events/registry'
-import { type Position, positionOf } from '@/machines/lifecycle/position'
+import type { Position } from '@/machines/lifecycle/position'
 import { lifecycles } from '@/machines/procedures/lifecycles'
 import type { ProcedureModule } from '@/machines/procedures/registry'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
@@ -41,24 +40,26 @@ export const resultsOf = (dossier: Dossier, { modules, on }: Asked) =>
   dossier.persons.map((person) => {
     const positions = positionsOf(person, everyFile, { today: on })
     const dates = datesOfPerson(dossier, person, positions, on).map(({ person: _, ...date }) => date)
-    return { ...person, positions, dates, results: resultsOfPerson(dossier, person, modules, on) }
+    return {
+      ...person,
+      positions,
+      dates,
+      results: resultsOfPerson(dossier, person, positions, { modules, on }),
+    }
   })
 
 function resultsOfPerson(
   dossier: Dossier,
   person: Person,
-  modules: readonly ProcedureModule[],
-  on: ISODate,
+  positions: readonly Position[],
+  { modules, on }: Pick<Asked, 'modules' | 'on'>,
 ): readonly Result[] {
   const { facts, bands } = knownOf(dossier, person.id, on)
   const given = { on, suppose: bands }
   return modules.map((module) => ({
     ...assess(module.procedure, facts, given),
     whatWouldChange: whatWouldChange(module.procedure, facts, given),
-    position:
-      eventsOf(module.lifecycle.procedure, person.events).length > 0
-        ? positionOf(module, person.events, { today: on, dateOfBirth: facts.dateOfBirth })
-        : null,
+    position: positions.find((one) => one.procedure === module.lifecycle.procedure) ?? null,
   }))
 }
 

@@ -5,12 +5,13 @@ import {
   type QuestionWords,
   type TickLine,
 } from '@/components/finding/questionnaire/lines'
+import { LanguageHead } from '@/components/finding/sheet/LanguageHead'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import { isBorrowed } from '@/components/i18n/borrowed'
 import { markOf } from '@/components/i18n/other-language'
 import type { AidsText } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
-import { type Locale, localeTable } from '@/content/locale'
+import type { Locale } from '@/content/locale'
 import { dayInWords } from '@/content/say/days'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
 
@@ -44,18 +45,11 @@ export function Questionnaire({ sides, asked, today, law }: QuestionnaireProps) 
         ))}
       </header>
       <table className="w-full table-fixed border-collapse text-start">
-        <thead>
-          <tr className="border-b-2 border-current align-bottom text-sm">
-            <th scope="col" className="w-12 py-1 text-start print:w-11">
-              <span className="sr-only">{aids.twoLanguages.number}</span>
-            </th>
-            {sides.map(({ locale }) => (
-              <th key={locale} scope="col" {...markOf(locale, false)} className="px-1 py-1 text-start">
-                {localeTable[locale].name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LanguageHead
+          locales={sides.map(({ locale }) => locale)}
+          number={aids.twoLanguages.number}
+          width="w-12 print:w-11"
+        />
         {asked.map(([id, value], place) => (
           <Question
             key={id}

@@ -1,5 +1,6 @@
 import type { BoxMark } from '@/components/finding/sheet/box'
 import type { SheetWords } from '@/components/finding/sheet/kit'
+import { LanguageHead } from '@/components/finding/sheet/LanguageHead'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import { Mark } from '@/components/finding/sheet/SheetBox'
 import { SiteCode } from '@/components/finding/sheet/SiteCode'
@@ -26,7 +27,7 @@ import { loadAids } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { AidsText, Language } from '@/content/language'
-import { type Locale, localeTable } from '@/content/locale'
+import type { Locale } from '@/content/locale'
 import type { Phrasebook } from '@/content/phrasebook'
 import { dayInWords } from '@/content/say/days'
 
@@ -83,18 +84,11 @@ function Paper({ of, texts, kit, label }: Omit<PaperInTwoProps, 'second'> & { re
         </p>
       </header>
       <table className="w-full table-fixed border-collapse text-start">
-        <thead>
-          <tr className="border-b-2 border-current align-bottom text-sm">
-            <th scope="col" className="w-11 py-1 text-start print:w-9">
-              <span className="sr-only">{aids.twoLanguages.number}</span>
-            </th>
-            {([locale, other.locale] as const).map((one) => (
-              <th key={one} scope="col" {...markOf(one, false)} className="px-1 py-1 text-start">
-                {localeTable[one].name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LanguageHead
+          locales={[locale, other.locale]}
+          number={aids.twoLanguages.number}
+          width="w-11 print:w-9"
+        />
         {parts.map((part) => (
           <Part key={part.title.first} {...{ part, sides }} />
         ))}
