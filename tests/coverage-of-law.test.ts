@@ -4,6 +4,7 @@ import { coverageRows } from '@/components/guide/coverage'
 import { modules, supportsByCitation } from '@/components/guide/supports'
 import { en } from '@/content/en'
 import { amounts } from '@/content/law/amounts'
+import { changes } from '@/content/law/changes'
 import { citations } from '@/content/law/citations'
 import { datesOfLaw } from '@/content/law/dates-of-law'
 import { guides } from '@/content/law/guides'
@@ -64,6 +65,7 @@ describe('coverage of the law', () => {
         ...Object.values(amounts).flatMap(({ rows }) => rows),
       ].map(({ source }) => source),
     )
+    for (const { sources: named } of Object.values(changes)) for (const id of named) read.add(id)
     expect(Object.keys(sources).filter((id) => !read.has(id))).toEqual([])
   })
 

@@ -318,8 +318,9 @@ export const flow = setup({
             src: 'loadRules',
             input: ({ context }) => {
               const { language, session, destination } = context
-              const id = destination?.procedure ?? null
-              const ids = [...new Set([...session.checked, ...(id === null ? [] : [id])])]
+              // All that `rulesMissing` asks about: were one left out, this would load for ever.
+              const needed = [...session.checked, destination?.procedure ?? null, here(context).procedure]
+              const ids = [...new Set(needed)].filter((id) => id !== null)
               return [language, ids, readsEvents(context), voiceIn(context)] as const
             },
             onDone: {

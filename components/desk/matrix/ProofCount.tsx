@@ -19,7 +19,7 @@ export function ProofCount({ row, view }: { row: ConditionRow; view: MatrixView 
   if (lists.length > 0) return <p className="px-1 leading-snug text-soft">{t('result.need.useful')}</p>
   return (
     <p className="px-1 text-soft">
-      <span aria-hidden="true">–</span>
+      <span aria-hidden="true" className="my-3 block w-3 border-t border-current" />
       <span className="sr-only">{t('matrix.noProof')}</span>
     </p>
   )

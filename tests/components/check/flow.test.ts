@@ -16,12 +16,12 @@ const rules = await loadRules(en, [medical, trafficking, 'return'], true)
 interface Start {
   readonly session?: Session
   readonly destination?: Destination | null
-  readonly load?: () => Promise<LoadedRules>
+  readonly load?: (input: Parameters<typeof loadRules>) => Promise<LoadedRules>
 }
 
 /** The flow of a tab, with what it tells the browser. */
 function start({ session = emptySession, destination = null, load = async () => rules }: Start = {}) {
-  const loadAgain = fromPromise<LoadedRules, Parameters<typeof loadRules>>(load)
+  const loadAgain = fromPromise<LoadedRules, Parameters<typeof loadRules>>(({ input }) => load(input))
   const actor = createActor(flow.provide({ actors: { loadRules: loadAgain } }), {
     input: { session, destination, language: en, today: '2026-11-22', shared: false },
   })
@@ -114,6 +114,20 @@ describe('rules that cannot be had', () => {
     await settled()
     expect(actor.getSnapshot().value).toEqual({ screen: 'waiting', rules: 'failed' })
     await send({ type: 'retry' })
+    expect(actor.getSnapshot().value).toEqual({ screen: 'result', rules: 'idle' })
+  })
+
+  it('are loaded once for a place of a procedure that the session does not count as opened', async () => {
+    const session = { ...visit(emptySession, { kind: 'result' }, medical), checked: [] }
+    const asked: (readonly string[])[] = []
+    const load = async (input: Parameters<typeof loadRules>) => {
+      asked.push(input[1])
+      if (asked.length > 1) throw new Error('loads again what it was given')
+      return loadRules(...input)
+    }
+    const { actor, settled } = start({ session, load })
+    await settled()
+    expect(asked).toEqual([[medical]])
     expect(actor.getSnapshot().value).toEqual({ screen: 'result', rules: 'idle' })
   })
 })

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createActor, fromPromise, waitFor } from 'xstate'
+import { createActor, waitFor } from 'xstate'
 import { advance, minutesFor } from '@/components/check/advance'
 import { flow } from '@/components/check/flow'
-import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { placeOf } from '@/components/check/session/places'
 import { emptySession } from '@/components/check/session/session'
@@ -15,13 +14,11 @@ import { anyValueOf } from '@/tests/support/arbitraries'
 
 // The keys of the table are the ids it was typed with.
 const ids = Object.keys(procedureLoaders) as ProcedureId[]
-const rules = await loadRules(en, ids, false)
 const answers = fc.record(Object.fromEntries(factIds.map((id) => [id, anyValueOf(id)])))
 
 /** Answer every question as it comes; gives the shares that were shown as done. */
 async function walk(begin: FlowEvent, given: Readonly<Record<string, unknown>>): Promise<number[]> {
-  const loadAgain = fromPromise<LoadedRules, Parameters<typeof loadRules>>(async () => rules)
-  const actor = createActor(flow.provide({ actors: { loadRules: loadAgain } }), {
+  const actor = createActor(flow, {
     input: { session: emptySession, destination: null, language: en, today: '2026-11-22', shared: false },
   }).start()
   actor.send(begin)
