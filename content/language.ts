@@ -7,6 +7,7 @@ import type { changesText } from '@/content/en/changes'
 import type { commandLine } from '@/content/en/command-line'
 import type { dataText } from '@/content/en/data'
 import type { lawDayText } from '@/content/en/law-day'
+import type { leavingText } from '@/content/en/leaving'
 import type { pages } from '@/content/en/pages'
 import type { reportText } from '@/content/en/report'
 import type { sheetText } from '@/content/en/sheet'
@@ -35,6 +36,9 @@ import type { LetterId } from '@/machines/letters/registry'
 
 type SomeKeys<T> = { readonly [K in keyof T]?: T[K] extends string ? string : SomeKeys<T[K]> }
 type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
+
+/** How to leave at once, and how to clear the history of a browser. */
+export type LeavingText = SameKeys<typeof leavingText>
 
 /** Everything the screens themselves say, as ICU messages. English is the measure: a language without one of its keys does not compile. */
 export type UiText = SameKeys<typeof ui>
@@ -149,6 +153,7 @@ export interface Language extends LanguageItself {
   readonly lawDay: () => Promise<{ readonly lawDayText: LawDayText }>
   readonly report: () => Promise<{ readonly reportText: ReportText }>
   readonly changes: () => Promise<{ readonly changesText: ChangesText }>
+  readonly leaving: () => Promise<{ readonly leavingText: LeavingText }>
   readonly aids: () => Promise<{ readonly aids: AidsText }>
   readonly statistics: () => Promise<{ readonly statisticsText: StatisticsText }>
   readonly data: () => Promise<{ readonly dataText: DataText }>

@@ -5,8 +5,12 @@ import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { parseJson } from '@/cases/dossier/json'
 import { parseDossier } from '@/cases/dossier/parse'
 import { pathTo, readAs } from '@/cases/dossier/problems'
+import { oversizeAt } from '@/cases/exchange/size'
 import { isEnvelope, openFile, sealFile } from '@/cases/storage/envelope'
 import { type Problem, says } from '@/machines/facts/problem'
+
+/** Largest file that is read, in bytes: several thousand cases. */
+export const longestFile = 100_000_000
 
 const format = 'residence-routes-cases'
 const version = 1
@@ -38,10 +42,10 @@ export const encryptedFile = (text: string, passphrase: string, rounds?: number)
 
 export type ReadFile =
   | { readonly ok: true; readonly dossiers: readonly Dossier[] }
-  /** weak: encrypted with fewer rounds than this program takes. */
+  /** weak: encrypted with fewer rounds than this program takes · too-large: not read at all. */
   | {
       readonly ok: false
-      readonly why: 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'newer' | 'weak'
+      readonly why: 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'newer' | 'weak' | 'too-large'
     }
   | { readonly ok: false; readonly why: 'errors'; readonly errors: readonly Problem[] }
 
@@ -70,6 +74,8 @@ export async function readDossierFile(
 }
 
 function readDossiers(value: unknown): ReadFile {
+  const oversize = oversizeAt(value)
+  if (oversize) return { ok: false, why: 'errors', errors: [oversize] }
   if (fieldOf(value, 'format') !== format) {
     const read = parseDossier(value)
     return read.ok ? { ok: true, dossiers: [read.value] } : { ...read, why: 'errors' }

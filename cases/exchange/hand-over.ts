@@ -46,10 +46,6 @@ export function handOverItems(dossier: Dossier): readonly HandOverItem[] {
   ]
 }
 
-/** The items that are selected at first. */
-export const agreedAtFirst = (items: readonly HandOverItem[]): readonly HandOverItem[] =>
-  items.filter((item) => !item.sensitive)
-
 /**
  * The case with what the person agreed to and nothing else: no id, no labels, nothing set by hand, no memory of a screen,
  * no note on a paper. Persons get new names by their order, and somebody of whom nothing is handed over is left out, so that

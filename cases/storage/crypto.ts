@@ -26,6 +26,7 @@ const mostInARow = 1 / 2
 export function passphraseProblem(passphrase: string): 'too-short' | 'too-simple' | null {
   const characters = [...plain(passphrase).toLowerCase()]
   if (characters.length < shortestPassphrase) return 'too-short'
+  if (withoutCommon(characters.join('')).length < fewestBeside) return 'too-simple'
   const codes = characters.map((one) => one.codePointAt(0) ?? 0)
   const inARow = codes.filter((code, i) => i > 0 && Math.abs(code - (codes[i - 1] ?? 0)) <= 1).length
   const simple =
@@ -34,6 +35,15 @@ export function passphraseProblem(passphrase: string): 'too-short' | 'too-simple
     repeats(characters.join(''))
   return simple ? 'too-simple' : null
 }
+
+/** What guessers try first: words that mean “password” or say hello, rows of keys, years. */
+const common =
+  /pass(?:word|phrase|wort)?|wachtwoord(?:zin)?|geheim|motdepasse|secret|letmein|welcome|welkom|bienvenue|willkommen|bonjour|iloveyou|qwerty(?:uiop)?|azerty(?:uiop)?|qwertz(?:uiop)?|asdfghjkl|qsdfghjklm|1234567890|123456|belgi(?:um|que|e|ë|en)?|(?:19|20)\d\d/g
+
+/** Fewest characters beside them. */
+const fewestBeside = 8
+
+const withoutCommon = (text: string): string => text.replaceAll(common, '')
 
 /** Whether a text is one piece again and again, the last time perhaps cut off. */
 const repeats = (text: string): boolean =>
@@ -110,3 +120,7 @@ export function fromBase64(text: string): Bytes | null {
     return null
   }
 }
+
+/** Bytes as hexadecimal digits, in capital letters. */
+export const toHex = (bytes: Bytes): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join('')

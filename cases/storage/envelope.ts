@@ -11,12 +11,15 @@ import {
   unseal,
 } from '@/cases/storage/crypto'
 
-const format = 'residence-routes-encrypted'
-const version = 1
+/** What every file says of itself: that it is encrypted, and neither by whom nor what is in it. */
+const format = 'encrypted-file'
+const version = 2
+/** What version 1 said. */
+const format1 = 'residence-routes-encrypted'
 
 const schema = z.strictObject({
-  format: z.literal(format),
-  version: z.literal(version),
+  format: z.enum([format, format1]),
+  version: z.int(),
   key: z.strictObject({
     name: z.literal('PBKDF2-SHA-256'),
     iterations: z.int().check(z.minimum(1), z.maximum(mostIterations)),
@@ -27,11 +30,20 @@ const schema = z.strictObject({
 })
 type Envelope = z.infer<typeof schema>
 
-/** Put a text into an encrypted file. The file states how its key is made from the passphrase. */
+/** The length of what is sealed is a multiple of this many bytes, so that it tells little of what is inside. */
+const block = 256
+
+/** A text that is filled up with blanks, which say nothing at the end of JSON. */
+function filled(text: string): string {
+  const { length } = new TextEncoder().encode(text)
+  return text + ' '.repeat((block - (length % block)) % block)
+}
+
+/** Put a text that does not end with a blank into an encrypted file. The file states how its key is made from the passphrase. */
 export async function sealFile(text: string, passphrase: string, rounds = iterations): Promise<string> {
   const salt = randomBytes(16)
   const key = { name: 'PBKDF2-SHA-256', iterations: rounds, salt: toBase64(salt) } as const
-  const sealed = await seal(await deriveKey(passphrase, salt, rounds), text, boundTo(key))
+  const sealed = await seal(await deriveKey(passphrase, salt, rounds), filled(text), boundTo(format, key))
   const envelope: Envelope = {
     format,
     version,
@@ -48,7 +60,8 @@ export type OpenedFile =
 
 /** True for parsed JSON that says it is an encrypted file, of this or another version. */
 export function isEnvelope(value: unknown): boolean {
-  return fieldOf(value, 'format') === format
+  const stated = fieldOf(value, 'format')
+  return stated === format || stated === format1
 }
 
 /**
@@ -57,8 +70,9 @@ export function isEnvelope(value: unknown): boolean {
  */
 export async function openFile(value: unknown, passphrase: string, fewest = iterations): Promise<OpenedFile> {
   const read = schema.safeParse(value)
-  if (!read.success) return { ok: false, why: isNewer(value) ? 'newer' : 'damaged' }
-  const { key, cipher, data } = read.data
+  if (isNewer(value)) return { ok: false, why: 'newer' }
+  if (!read.success || read.data.version !== versionOf(read.data.format)) return { ok: false, why: 'damaged' }
+  const { format: stated, key, cipher, data } = read.data
   const bytes = [key.salt, cipher.iv, data].map(fromBase64)
   const [salt, iv, sealed] = bytes
   if (!salt || !iv || !sealed || iv.length !== 12) return { ok: false, why: 'damaged' }
@@ -66,13 +80,15 @@ export async function openFile(value: unknown, passphrase: string, fewest = iter
   const text = await unseal(
     await deriveKey(passphrase, salt, key.iterations),
     { iv, data: sealed },
-    boundTo(key),
+    boundTo(stated, key),
   )
-  return text === null ? { ok: false, why: 'wrong-passphrase' } : { ok: true, text }
+  return text === null ? { ok: false, why: 'wrong-passphrase' } : { ok: true, text: text.replace(/ +$/, '') }
 }
 
-const boundTo = ({ iterations: rounds, salt }: Envelope['key']) =>
-  JSON.stringify([format, version, rounds, salt])
+const versionOf = (stated: Envelope['format']) => (stated === format ? version : 1)
+
+const boundTo = (stated: Envelope['format'], { iterations: rounds, salt }: Envelope['key']) =>
+  JSON.stringify([stated, versionOf(stated), rounds, salt])
 
 function isNewer(value: unknown): boolean {
   const stated = fieldOf(value, 'version')

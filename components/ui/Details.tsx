@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 
 /** More on demand, behind a label that says what it is. */
-export function Details(props: { label: ReactNode; open?: boolean; children: ReactNode }) {
-  const { label, open = false, children } = props
+export function Details(props: {
+  label: ReactNode
+  open?: boolean
+  /** Called when somebody unfolds it. */
+  onOpen?: () => void
+  children: ReactNode
+}) {
+  const { label, open = false, onOpen, children } = props
   return (
-    <details open={open} className="group">
+    <details open={open} className="group" onToggle={({ newState }) => newState === 'open' && onOpen?.()}>
       <FoldLabel>{label}</FoldLabel>
       <div className="mt-2 space-y-2 border-s-4 border-line ps-4">{children}</div>
     </details>

@@ -55,7 +55,7 @@ export const casesText = {
       'This is easy to guess. Use several words, or characters that do not repeat or follow each other.',
     make: 'Make a passphrase for me',
     made: 'Write this down, and keep it apart from this device: {passphrase}',
-    forgotten: 'Nobody can open the cases without the passphrase. It cannot be recovered.',
+    forgotten: 'Nobody can open this without the passphrase. It cannot be recovered.',
     before:
       'Set the passphrase before you save the first case. Anything saved earlier may stay on the disk for a while.',
   },
@@ -76,6 +76,7 @@ export const casesText = {
     damaged: 'This encrypted file is incomplete or was changed. Ask for it again.',
     newer: 'A newer version of this program made this file. Use a newer version to open it.',
     weak: 'This file is not encrypted well enough. Ask for a new one.',
+    'too-large': 'This file is too large. A file from this site is much smaller.',
     errors: 'This file contains things that the program does not know. Nothing was imported:',
     nothingChanges: 'This file contains the same case. Nothing changes.',
     replaces: 'This case is already here. These fields would change:',
@@ -90,9 +91,94 @@ export const casesText = {
     'e-mail': 'This looks like an e-mail address.',
     advice: 'Leave out names and numbers. Use a word that only you understand.',
   },
+  /** What goes to somebody else, as a file or as codes. */
   handOver: {
-    lead: 'Choose what you want to give to the caseworker. You can leave out anything.',
-    sensitive: 'This is about your health, safety or the law. It is left out unless you choose it.',
+    for: 'For whom is it?',
+    presets: {
+      order: 'For a lawyer, about the order to leave: with its dates',
+      desk: 'For a caseworker: everything that is not sensitive',
+      everything: 'Everything, also what is sensitive',
+    },
+    contains:
+      '{count, plural, =0 {Nothing is chosen yet.} one {It contains 1 thing, ticked below.} other {It contains # things, ticked below.}} {sensitive, plural, =0 {} one {1 of them is sensitive.} other {# of them are sensitive.}}',
+    how: 'How do you give it?',
+    ways: {
+      file: 'As a file',
+      codes: 'As codes (QR) to scan from this screen or from paper',
+    },
+    plainHint: 'Without a passphrase, anyone who gets it can read it.',
+    showPlain: 'Show the codes',
+    showSealed: 'Show the encrypted codes',
+    tooMany: 'This is too much for codes. Choose less, or make a file.',
+  },
+  /** A hand-over as QR codes. */
+  codes: {
+    show: '{count, plural, one {One code holds everything.} other {All # codes are needed. Scan them one after the other, in any order.}}',
+    number: 'Code {number} of {of}',
+    before: 'Previous code',
+    next: 'Next code',
+    print: 'Print the codes',
+    printHint:
+      'The helper reads them with the camera or from a picture: on the desk of this site under “Import cases”.',
+    title: 'Read codes (QR) instead of a file',
+    lead: 'Read the codes in any order. Their pictures stay on this device.',
+    film: 'Use the camera',
+    stop: 'Switch the camera off',
+    camera: 'What the camera sees',
+    noCamera: 'The camera cannot be used here. Choose pictures of the codes, or paste their text.',
+    pictures: 'Pictures of the codes',
+    picturesHint: 'One code in each picture. You can choose several pictures.',
+    text: 'Text of the codes',
+    textHint: 'Another app may have read the codes: copy their text into this field.',
+    takeText: 'Take this text',
+    again: 'Begin again',
+    read: '{missing, select, none {All codes are read.} other {{read} of {of} codes are read. Missing: {missing}.}}',
+    problems: {
+      nothing: 'This is no code of this site.',
+      'no-code': 'There is no code in this picture, or it is not sharp enough.',
+      damaged: 'This code was not read completely. Read it again.',
+      other: 'This code belongs to another file. Finish the first one, or begin again.',
+      newer: 'A newer version of this site made this code. Reload the page, then try again.',
+      broken: 'The codes do not give a file. Begin again.',
+    },
+  },
+  /** The answers of the check, kept on the device until the person comes back. */
+  kept: {
+    lead: 'This browser can keep your answers on this device. Nothing is sent, and nobody is told.',
+    seen: 'Other people who use this browser can see on the page “My check” that something is kept.',
+    leaving: '“Leave now” does not delete what is kept. “Delete everything” does.',
+    withPassphrase: 'Keep with a passphrase',
+    startSealed: 'Keep with this passphrase',
+    without: 'Keep without a passphrase',
+    withoutHint: 'Anyone who can use this browser can then read your answers.',
+    start: 'Keep without a passphrase',
+    there: 'Something is already kept on this device.',
+    again: 'Keep the answers of this tab in its place',
+    locked:
+      'Something is already kept on this device, with a passphrase. Enter it to keep your answers in its place.',
+    open: 'Open what is kept',
+    kept: 'Your answers are kept on this device.',
+    goOn: 'To go on another day, open “My check” in this browser. Answers that you give from now on are not kept until you choose this again.',
+    drop: 'Delete what is kept',
+    dropSure: 'Delete what is kept on this device? The answers in this tab stay.',
+    dropped: 'Nothing is kept on this device.',
+    more: 'What stays on this device',
+    problems: {
+      blocked:
+        'This browser does not let the site keep anything on this device. This can happen in a private window. Make a file from the summary instead.',
+      refused:
+        'This browser does not let the site keep anything on this device. Make a file from the summary instead.',
+      quota:
+        'The storage of this browser is full, so nothing was kept. Free some space, or make a file from the summary.',
+      newer: 'A newer version of this site kept this. Reload the page, then try again.',
+      locked: 'This is locked. Enter the passphrase.',
+      'wrong-passphrase': 'This passphrase does not open it. Check capitals and spaces.',
+      missing: 'Another tab deleted what was kept. Your answers are still in this tab.',
+      closed: 'Another tab deleted what was kept. Your answers are still in this tab.',
+      damaged: 'What is kept cannot be read. It stays on this device until you delete it.',
+      failed: 'The browser could not do this. Try again, or make a file from the summary.',
+      conflict: 'Another tab kept something in the meantime. Look at it first.',
+    },
   },
   /** What differs from the last time a case was opened. */
   changed: {

@@ -26,6 +26,7 @@ export const en = {
   lawDay: () => import('@/content/en/law-day'),
   report: () => import('@/content/en/report'),
   changes: () => import('@/content/en/changes'),
+  leaving: () => import('@/content/en/leaving'),
   aids: () => import('@/content/en/aids'),
   statistics: () => import('@/content/en/statistics'),
   data: () => import('@/content/en/data'),

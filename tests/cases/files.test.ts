@@ -68,7 +68,7 @@ describe('an encrypted file', () => {
     expect(await read(envelope)).toEqual({ ok: false, why: 'weak' })
     const endless = { ...envelope, key: { ...envelope.key, iterations: 1e12 } }
     expect(await read(endless, fewestRounds)).toEqual({ ok: false, why: 'damaged' })
-    expect(await read({ ...envelope, version: 2 }, fewestRounds)).toEqual({ ok: false, why: 'newer' })
+    expect(await read({ ...envelope, version: 3 }, fewestRounds)).toEqual({ ok: false, why: 'newer' })
     const { data: _, ...cut } = envelope
     expect(await read(cut, fewestRounds)).toEqual({ ok: false, why: 'damaged' })
   })

@@ -8,7 +8,8 @@ import {
   withFact,
   withPerson,
 } from '@/cases/dossier/household'
-import { agreedAtFirst, handOver, handOverItems } from '@/cases/exchange/hand-over'
+import { handOver, handOverItems } from '@/cases/exchange/hand-over'
+import { chosenBy } from '@/cases/exchange/presets'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 
 const person = (rest: Partial<Person>): Dossier =>
@@ -63,7 +64,7 @@ describe('a hand-over', () => {
       'notes null ',
     ])
     expect(handOverItems({ ...dossier, notes: '' }).some((i) => i.kind === 'notes')).toBe(false)
-    const first = agreedAtFirst(items)
+    const first = chosenBy('desk', dossier, items)
     expect(first.every((i) => !i.sensitive)).toBe(true)
     expect(first).toContainEqual({
       kind: 'fact',
@@ -134,7 +135,9 @@ describe('a hand-over of two persons', () => {
     }
   })
   test('takes one answer or one paper, and no other of the same person', () => {
-    const facts = agreedAtFirst(items).filter((i) => i.kind === 'fact' && i.fact === 'whereabouts')
+    const facts = chosenBy('desk', dossier, items).filter(
+      (i) => i.kind === 'fact' && i.fact === 'whereabouts',
+    )
     expect(handOver(dossier, facts).persons.map((p) => p.facts)).toEqual([
       { whereabouts: 'belgium' },
       { whereabouts: 'abroad' },

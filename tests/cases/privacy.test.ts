@@ -4,7 +4,8 @@ import { dossierOfOne, emptyDossier } from '@/cases/dossier/household'
 import { keepingOf } from '@/cases/dossier/keep'
 import { parseDossier } from '@/cases/dossier/parse'
 import { looksPersonal } from '@/cases/dossier/personal-data'
-import { agreedAtFirst, handOver, handOverItems } from '@/cases/exchange/hand-over'
+import { handOver, handOverItems } from '@/cases/exchange/hand-over'
+import { chosenBy } from '@/cases/exchange/presets'
 import { lockTimer, warningMs } from '@/cases/storage/auto-lock'
 import { facts, isFactId } from '@/machines/facts/registry'
 import { anyDossier } from '@/tests/cases/arbitrary-cases'
@@ -60,7 +61,7 @@ describe('a hand-over', () => {
   test('begins without health, crime, exploitation, events, papers and notes', () => {
     fc.assert(
       fc.property(anyDossier, (dossier) => {
-        const given = handOver(dossier, agreedAtFirst(handOverItems(dossier)))
+        const given = handOver(dossier, chosenBy('desk', dossier, handOverItems(dossier)))
         for (const known of [given.household, ...given.persons.map((p) => p.facts)]) {
           for (const id of Object.keys(known).filter(isFactId)) expect(facts[id].sensitive).toBe(false)
         }

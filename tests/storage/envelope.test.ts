@@ -28,8 +28,16 @@ describe('an encrypted file', () => {
     expect(fromBase64('*')).toBeNull()
   })
   test('is newer only when it states a higher number', async () => {
-    expect(await open({ ...kept, version: 2 })).toEqual({ ok: false, why: 'newer' })
-    for (const value of [{ ...kept, version: '2' }, { ...kept, version: 0 }, {}, null, 7, 'text']) {
+    expect(await open({ ...kept, version: 3 })).toEqual({ ok: false, why: 'newer' })
+    for (const value of [
+      { ...kept, version: '3' },
+      { ...kept, version: 2 },
+      { ...kept, version: 0 },
+      {},
+      null,
+      7,
+      'text',
+    ]) {
       expect(await open(value)).toEqual({ ok: false, why: 'damaged' })
     }
   })

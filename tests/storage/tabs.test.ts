@@ -72,6 +72,12 @@ test('a passphrase has enough characters, blanks at its ends apart', () => {
 
 test.each([
   'aaaaaaaaaaaa',
+  'Password2026!',
+  'qwertyuiop12',
+  'azertyuiop2025',
+  'motdepasse1990',
+  'Wachtwoord123456',
+  'welkombelgie!',
   '123456789012',
   'abcdefghijkl',
   'zyxwvutsrqpo',

@@ -12,7 +12,8 @@ export const privacy: ProsePage = {
         'Your answers stay in the browser tab. You do not lose them when you reload the page.',
         'When you close the tab, they are gone.',
         'On a shared device, choose “shared device” when you start. Then nothing is kept, not even when you reload the page.',
-        'A case is kept longer only if you save it yourself. You can protect it with a passphrase.',
+        'Answers or a case are kept longer only if you save them yourself. You can protect them with a passphrase.',
+        '“Leave now” does not delete what you saved, except on a shared device. “Delete everything” does.',
         'A file you download stays in your downloads until you delete it there.',
       ],
     },
@@ -51,14 +52,6 @@ export const privacy: ProsePage = {
       title: 'Clear the history of your browser',
       paragraphs: [
         'A browser remembers the pages you opened, also after “Leave now”. All checks have the same neutral address and title. Each guide has its own address.',
-      ],
-      list: [
-        'Chrome, Edge and Samsung Internet: open the menu (three dots or three lines) and choose “History”.',
-        'Safari on an iPhone or iPad: tap the book, then the clock.',
-        'Firefox: open the menu (three lines or three dots) and choose “History”.',
-        'Choose the pages of this site and delete them, or delete the last hour.',
-        'Someone can also notice that the whole history is gone. It shows less if you delete single pages.',
-        'Look in the downloads as well, and delete files that you do not want others to see.',
       ],
     },
     {

@@ -45,6 +45,16 @@ export const check = {
     unnamed: 'case without a label',
     back: 'Back to the case',
   },
+  /** The answers that somebody keeps on the device, and those that come from another one. */
+  kept: {
+    later: 'Come back later',
+    there: 'Something is kept on this device.',
+    open: 'Go on with it',
+    replaces: 'It takes the place of the answers in this tab.',
+    bring: 'Go on with a file or codes',
+    bringHint: 'Bring answers here that you saved as a file or as codes, from this device or another one.',
+    several: 'This file has several persons. Open it on the desk.',
+  },
   begun: 'This tab still has your earlier answers.',
   toResult: 'See the result',
   tab: {
@@ -53,7 +63,7 @@ export const check = {
     quota:
       'The storage of this browser is full, so your answers are not kept. They are lost if you reload or leave this page. Print or save the result before you go.',
     leftOut:
-      'We could not read all the answers in this tab, because another version of this site kept them. We left these out:',
+      'We could not read all the answers, because another version of this site kept them. We left these out:',
     lost: 'We could not read the answers in this tab, because another version of this site kept them.',
     startAgain: 'Choose a procedure to begin again.',
     again: 'Everything else is still here. Answer these questions again if they are asked.',

@@ -4,7 +4,7 @@ export const erase = {
   lead: 'This deletes everything that this site keeps on this device, if it is there:',
   what: {
     tab: 'The answers in this browser tab',
-    saved: 'Cases that were saved on this device',
+    saved: 'Cases and answers that were saved on this device',
     offline: 'Parts of this site that the browser keeps for use without internet',
   },
   keeps:
