@@ -1,7 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { Bytes, Sealed } from '@/cases/storage/crypto'
+import { databaseName } from '@/cases/storage/database-names'
 
-export const databaseName = 'residence-routes-cases'
 const databaseVersion = 1
 
 /** How the passphrase of this device is checked. Absent: cases are kept as they are. */
@@ -59,9 +59,9 @@ async function answered<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-/** Open the database of this site. `gone` is called when another tab deletes it or the browser closes it. Throws DOMException. */
-export async function openDatabase(gone: () => void): Promise<Database> {
-  const opening = openDB<Schema>(databaseName, databaseVersion, {
+/** Open a database of this site. `gone` is called when another tab deletes it or the browser closes it. Throws DOMException. */
+export async function openDatabase(gone: () => void, name = databaseName): Promise<Database> {
+  const opening = openDB<Schema>(name, databaseVersion, {
     upgrade: (db) => {
       db.createObjectStore('vault')
       db.createObjectStore('cases', { keyPath: 'id' })
@@ -93,21 +93,22 @@ export function problemOf(error: unknown, opening = false): StoreProblem {
 }
 
 /** True when cases may have been saved on this device, also where it does not answer. Does not make a database. */
-export async function mayHoldDossiers(): Promise<boolean> {
+export async function mayHoldDossiers(database = databaseName): Promise<boolean> {
   try {
     const databases = await answered(indexedDB.databases())
-    return databases.some(({ name }) => name === databaseName)
+    return databases.some(({ name }) => name === database)
   } catch (error) {
     return error instanceof DOMException && error.name === 'TimeoutError'
   }
 }
 
-/** Delete a database that was made and holds no cases. */
-export async function forgetDatabase(): Promise<void> {
+/** Delete a database of this site. False where the browser did not. */
+export async function forgetDatabase(database = databaseName): Promise<boolean> {
   try {
-    await deleteDB(databaseName)
+    await deleteDB(database)
+    return true
   } catch {
-    // An empty database says nothing about anybody.
+    return false
   }
 }
 

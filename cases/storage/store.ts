@@ -46,6 +46,8 @@ export interface DossierStore {
 export interface StoreOptions {
   /** PBKDF2 rounds for a new passphrase; lowered by tests alone. */
   readonly rounds?: number
+  /** The database; that of the desk without one. */
+  readonly database?: string
 }
 
 /** Open the cases of this device. Makes the database, so it is called only when the person chose to save. Never throws. */
@@ -65,8 +67,8 @@ class DeviceStore implements DossierStore {
   private readonly ready: Promise<Database>
 
   private constructor(private readonly options: StoreOptions) {
-    this.tabs = openTabs((notice) => void this.receive(notice))
-    this.ready = openDatabase(() => void this.receive({ kind: 'erased' }))
+    this.tabs = openTabs((notice) => void this.receive(notice), options.database)
+    this.ready = openDatabase(() => void this.receive({ kind: 'erased' }), options.database)
   }
 
   static async open(options: StoreOptions): Promise<DeviceStore> {

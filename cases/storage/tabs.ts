@@ -1,4 +1,5 @@
 import { fieldOf } from '@/cases/dossier/field'
+import { databaseName } from '@/cases/storage/database-names'
 
 /** What one tab tells the others. It names records by their random ids and carries nothing of a case. */
 export type Notice =
@@ -10,7 +11,6 @@ export type Notice =
   /** Everything was deleted; a tab that still shows a case has to drop it. */
   | { readonly kind: 'erased' }
 
-const channelName = 'residence-routes-cases'
 const kinds: readonly unknown[] = ['saved', 'deleted', 'vault-changed', 'locked', 'erased']
 
 export interface Tabs {
@@ -18,10 +18,13 @@ export interface Tabs {
   readonly close: () => void
 }
 
-/** Talk to the other tabs of this site. Without a channel in the browser nothing arrives; saving still compares revisions. */
-export function openTabs(onNotice: (notice: Notice) => void): Tabs {
+/**
+ * Talk to the other tabs of this site about a database. Without a channel in the browser nothing arrives; saving still
+ * compares revisions.
+ */
+export function openTabs(onNotice: (notice: Notice) => void, database = databaseName): Tabs {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} }
-  const channel = new BroadcastChannel(channelName)
+  const channel = new BroadcastChannel(database)
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isNotice(data)) onNotice(data)
   }

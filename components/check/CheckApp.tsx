@@ -36,12 +36,12 @@ export function CheckApp({ cards, law }: CheckAppProps) {
   const [loading, setLoading] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [loaded, setLoaded] = useState<Loaded | null>(null)
 
-  async function load(here = false) {
+  async function load(here = false, taken: Session | null = null) {
     setLoading('busy')
     try {
       const [{ Flow }, stored] = await Promise.all([
         import('@/components/check/Flow'),
-        framed ? null : restoreSession(),
+        taken ?? (framed ? null : restoreSession()),
       ])
       // A case of the desk begins at its questions, and not at the choice that everybody else begins with.
       const begins = !here && stored?.forCase && fieldOf(window.history.state, 'step') === undefined
@@ -68,6 +68,7 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     if (event.type === 'choose') start({ to: 'questions', procedure: event.procedure })
     if (event.type === 'locate')
       start({ to: 'position', procedure: event.procedure, noting: event.noting ?? null })
+    if (event.type === 'takeUp') void load(false, event.session)
     if (event.type !== 'share') return
     setShared(event.shared)
     if (event.shared) forgetSession()

@@ -1,9 +1,11 @@
 import { Doors } from '@/components/check/Doors'
 import { type DoorId, doorIds } from '@/components/check/door-ids'
+import { BringOffer, KeptOffer } from '@/components/check/KeptOffer'
 import { OtherLanguage } from '@/components/check/OtherLanguage'
 import { type ProcedureCard, ProcedureCards } from '@/components/check/ProcedureCards'
 import { SharedOption } from '@/components/check/SharedOption'
 import type { FlowEvent } from '@/components/check/session/flow-event'
+import type { Session } from '@/components/check/session/session'
 import { useFramed } from '@/components/embed/framed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -35,6 +37,7 @@ export const behind: Readonly<Record<DoorId, FlowEvent>> = {
 export function ChoosePage({ cards, checked, loading, shared, returned, begun, send }: ChoosePageProps) {
   const { t, locale } = useChrome()
   const framed = useFramed()
+  const takeUp = (session: Session) => send({ type: 'takeUp', session })
   return (
     <div className="max-w-3xl space-y-6">
       {!framed && <OtherLanguage />}
@@ -51,6 +54,7 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
           {t('common.loadFailed')}
         </p>
       )}
+      {!framed && !shared && <KeptOffer begun={begun} onTake={takeUp} />}
       {begun && (
         <Button data-finder="" className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
           {t('finder.card.again')}
@@ -71,6 +75,7 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
           </section>
         </>
       )}
+      {!framed && !shared && <BringOffer begun={begun} onTake={takeUp} />}
       <Details label={t('finder.known.title')} open={checked.length > 0}>
         <p>{t('finder.known.text')}</p>
         <ProcedureCards cards={cards} checked={checked} busy={loading === 'busy'} send={send} />

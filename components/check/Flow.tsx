@@ -9,6 +9,7 @@ import { needsCentres } from '@/components/check/finder/started'
 import { flow } from '@/components/check/flow'
 import type { Destination, FlowEmitted } from '@/components/check/flow-events'
 import { knownNow } from '@/components/check/flow-rules'
+import { KeepLater } from '@/components/check/KeepLater'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import { screens } from '@/components/check/screens'
 import { onForgotten } from '@/components/check/session/on-forgotten'
@@ -84,8 +85,8 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
     setProblem(context.shared || session === emptySession ? null : saveSession(session))
   }, [session, context.shared, framed])
 
-  const losesAnswers =
-    context.shared && !framed && (Object.keys(session.facts).length > 0 || session.events.length > 0)
+  const hasAnswers = Object.keys(session.facts).length > 0 || session.events.length > 0
+  const losesAnswers = context.shared && !framed && hasAnswers
   useEffect(() => {
     if (!losesAnswers) return
     // The browser asks in its own words before a page takes the place of answers that nothing keeps.
@@ -110,6 +111,7 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
   const Screen = screens[value.screen]
   // What is printed or sent is in the person's own voice.
   const { voice, screens: said } = (!onPaper.includes(screen.kind) && context.rules) || ordinary
+  const mayKeep = screen.kind !== 'choose' && !framed && !context.shared && !session.forCase && hasAnswers
   const calls = screen.kind !== 'choose' && needsCentres(procedure, session.facts)
   const loading = value.rules === 'loading' ? 'busy' : value.rules === 'failed' ? 'failed' : 'idle'
   return (
@@ -119,10 +121,11 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
       )}
       {session.forCase && <ForCaseBar label={session.forCase.label} />}
       <NotKeptNotice problem={problem} />
-      <LeftOutNotice leftOut={start.leftOut} />
+      <LeftOutNotice leftOut={session.leftOut} />
       {calls && <CallLine />}
       <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
       {calls && <CentresStrip />}
+      {mayKeep && <KeepLater session={session} />}
     </VoiceProvider>
   )
 }

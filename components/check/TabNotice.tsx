@@ -35,7 +35,7 @@ function LeftOutNames({ leftOut }: { leftOut: readonly Problem[] }) {
   const sentences = useLoaded(loadQuestions, null)
   if (sentences === 'busy' || sentences === 'failed') return null
   const names = leftOut.map(({ path }) => {
-    const [, id = ''] = /^facts\.(\w+)/.exec(path) ?? []
+    const [, id = ''] = /(?:^|\.)(?:facts|household)\.(\w+)/.exec(path) ?? []
     return isFactId(id) ? sentences.questions[id].short : path
   })
   return (

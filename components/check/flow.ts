@@ -15,7 +15,7 @@ import {
   withPrintedDay,
 } from '@/components/check/session/answers'
 import type { FlowEvent } from '@/components/check/session/flow-event'
-import { placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
+import { begunWith, placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
 import { emptySession, type Place, type Screen } from '@/components/check/session/session'
 
 const here = ({ session }: FlowContext) => placeOf(session)
@@ -142,6 +142,10 @@ export const flow = setup({
         entry: {
           target: '.returning',
           actions: assign({ session: ({ context, event }) => returnTo(context.session, event.entry) }),
+        },
+        takeUp: {
+          target: '.choose',
+          actions: assign(({ context, event }) => ({ session: begunWith(event.session, context.session) })),
         },
         forget: { target: '.choose', actions: assign({ session: emptySession, destination: null }) },
       },

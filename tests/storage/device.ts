@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach } from 'vitest'
 import type { Dossier } from '@/cases/dossier/format'
-import { databaseName } from '@/cases/storage/database'
+import { databaseName } from '@/cases/storage/database-names'
 import type { StoredDossier } from '@/cases/storage/records'
 import { type DossierStore, openDossierStore } from '@/cases/storage/store'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dossierOfOne } from '@/cases/dossier/household'
-import { databaseName } from '@/cases/storage/database'
+import { databaseName } from '@/cases/storage/database-names'
 import { tellErased } from '@/cases/storage/erased'
 import type { Notice } from '@/cases/storage/tabs'
 import { create, freshDevice, must, openTab, put, settle } from '@/tests/storage/device'

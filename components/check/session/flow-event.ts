@@ -1,4 +1,5 @@
 import type { SituationId } from '@/components/calculator/situations'
+import type { Session } from '@/components/check/session/session'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locale'
 import type { Speaker } from '@/content/voice-sentences'
@@ -49,6 +50,8 @@ export type FlowEvent =
   | { readonly type: 'entry'; readonly entry: number }
   | { readonly type: 'share'; readonly shared: boolean }
   | { readonly type: 'day'; readonly today: ISODate }
+  /** Go on with answers that were kept, or that come from a file. They take the place of those in the tab. */
+  | { readonly type: 'takeUp'; readonly session: Session }
   /** Everything was deleted, here or in another tab. */
   | { readonly type: 'forget' }
   /** The rules are there. */

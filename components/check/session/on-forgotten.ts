@@ -1,4 +1,5 @@
 import { onErased } from '@/cases/storage/erased'
+import { setTold } from '@/cases/storage/leaving-told'
 import { forgetSession, hasSession, isOutdated } from '@/components/check/session/storage'
 
 /**
@@ -14,6 +15,7 @@ export function onForgotten(forget: () => void): () => void {
   // No tab can clear the storage of another one.
   const end = onErased(() => {
     forgetSession()
+    setTold(false)
     forget()
   })
   window.addEventListener('pageshow', onShow)

@@ -69,6 +69,12 @@ export function resume(stored: Session, entry: number | null, here = false): Ses
   return known && entry !== null ? returnTo(stored, entry) : visit(stored, { kind: 'choose' }, null)
 }
 
+/** A session that was taken up, at the choice of procedure, in the entry where another one stood. */
+export function begunWith(taken: Session, before: Session): Session {
+  const { entry } = placeOf(before)
+  return { ...taken, trail: [{ screen: { kind: 'choose' }, procedure: null, entry }], at: 0 }
+}
+
 /** All places in the entry of the place that is shown, so that Back inside the check leads to no other page. */
 function inOneEntry(session: Session): Session {
   const { entry } = placeOf(session)

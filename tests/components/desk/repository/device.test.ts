@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/cases/dossier/format'
 import { emptyDossier } from '@/cases/dossier/household'
-import { databaseName } from '@/cases/storage/database'
+import { databaseName } from '@/cases/storage/database-names'
 import { tellErased } from '@/cases/storage/erased'
 import { setShared } from '@/cases/storage/shared-device'
 import { savedState } from '@/components/desk/repository/desk-state'

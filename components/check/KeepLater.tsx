@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Session } from '@/components/check/session/session'
+import { useChrome } from '@/components/i18n/ChromeProvider'
+import { Button } from '@/components/ui/Button'
+
+const KeptPanel = lazy(() =>
+  import('@/components/check/kept/KeptPanel').then((m) => ({ default: m.KeptPanel })),
+)
+
+/** Offers to keep the answers on the device until another day. What that takes is loaded when it is asked for. */
+export function KeepLater({ session }: { session: Session }) {
+  const { t } = useChrome()
+  const [open, setOpen] = useState(false)
+  return (
+    <section aria-labelledby="later" className="mt-10 border-t border-line pt-2 print:hidden">
+      <h2 id="later">
+        <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('check.kept.later')}
+        </Button>
+      </h2>
+      {open && (
+        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+          <KeptPanel session={session} />
+        </Suspense>
+      )}
+    </section>
+  )
+}
