@@ -1,4 +1,5 @@
 import { tellErased } from '@/cases/storage/erased'
+import { setTold } from '@/cases/storage/leaving-told'
 import { setShared } from '@/cases/storage/shared-device'
 
 /** What this site may keep on a device. */
@@ -35,8 +36,9 @@ async function outcomeOf(job: () => boolean | Promise<boolean>): Promise<Erased[
 }
 
 function clearStorage(): boolean {
-  // That the device is shared says nothing about anyone, so it is not told as something that was kept.
+  // That the device is shared, or that a page was shown, says nothing about anyone: it is not told as something that was kept.
   setShared(false)
+  setTold(false)
   const there = sessionStorage.length + localStorage.length > 0
   sessionStorage.clear()
   localStorage.clear()

@@ -1,7 +1,8 @@
+import { tabMarks } from '@/cases/storage/tab-marks'
 import { keepInTab, tabText } from '@/cases/storage/tab-text'
 
 /** Holds nothing but that the box was ticked, so that a reload of the tab still knows it. */
-const key = 'shared-device'
+const key = tabMarks.shared
 
 const listeners = new Set<() => void>()
 /** For a browser that keeps nothing: the mode then lives as long as the page. */

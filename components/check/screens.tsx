@@ -1,6 +1,7 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { onlyAnswers } from '@/cases/dossier/known'
+import { setTold, wasTold } from '@/cases/storage/leaving-told'
 import { definitionOf, questionsLeft } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
 import { ForWhom } from '@/components/check/ForWhom'
@@ -34,6 +35,7 @@ const Find = late(() => results().then((m) => m.FindScreen))
 const Result = late(() => results().then((m) => m.ResultScreen))
 const Summary = late(() => results().then((m) => m.SummaryScreen))
 const Letters = late(() => import('@/components/check/LettersScreen').then((m) => m.LettersScreen))
+const HowToLeave = late(() => import('@/components/leaving/HowToLeave').then((m) => m.HowToLeave))
 const Position = late(() => import('@/components/check/PositionScreen').then((m) => m.PositionScreen))
 
 /** Shown until the rules of a screen are there; where they could not be had, offers to try again. */
@@ -65,8 +67,17 @@ function Ask({ context, send }: ScreenProps) {
   const framed = useFramed()
   const second = besideOf(session, locale)
   const others = useLoaded(loadBeside, besideKey(second, rules.voice))
+  const [told, setShown] = useState(wasTold)
   if (screen.kind !== 'question') return null
   const { fact, changing } = screen
+  // A caseworker who answers for a case of the desk is not told.
+  if (definitionOf(fact).sensitive && !told && !framed && !session.forCase) {
+    const goOn = () => {
+      setTold(true)
+      setShown(true)
+    }
+    return <HowToLeave onGoOn={goOn} onBack={() => send({ type: 'back' })} />
+  }
   const known = knownNow(context)
   const { done = 0 } = placeOf(session)
   const going = {

@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle, Section } from '@/components/ui/Heading'
 import type { Locale } from '@/content/locale'
 import type { ProsePage } from '@/content/page-sentences'
 
+export interface ProseProps {
+  readonly page: ProsePage
+  readonly locale: Locale
+  /** What stands at the end of a part, by its id. */
+  readonly more?: Readonly<Record<string, ReactNode>>
+}
+
 /** A page of plain text in parts. */
-export function Prose({ page, locale }: { page: ProsePage; locale: Locale }) {
+export function Prose({ page, locale, more = {} }: ProseProps) {
   return (
     <article className="max-w-3xl space-y-10 print:space-y-4">
       <div className="space-y-4">
@@ -23,6 +31,7 @@ export function Prose({ page, locale }: { page: ProsePage; locale: Locale }) {
               ))}
             </ul>
           )}
+          {more[id]}
           {link && (
             <p>
               <ButtonLink look="secondary" href={`/${locale}/${link.href}`}>

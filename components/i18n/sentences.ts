@@ -4,6 +4,7 @@ import type {
   FactSentences,
   Language,
   LawDayText,
+  LeavingText,
   LifecycleSentences,
   ReportText,
   Sentences,
@@ -86,6 +87,11 @@ export async function loadLawDayText(language: Language): Promise<LawDayText> {
 /** What the link about a mistake says. */
 export async function loadReportText(language: Language): Promise<ReportText> {
   return (await language.report()).reportText
+}
+
+/** How to leave at once, and how to clear the history of a browser. */
+export async function loadLeavingText(language: Language): Promise<LeavingText> {
+  return (await language.leaving()).leavingText
 }
 
 /** What is said of reading aloud, and of a second language on paper. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { deleteOfflineCopy } from '@/cases/storage/erase'
 import { onErased } from '@/cases/storage/erased'
 import { isShared, onSharedChange } from '@/cases/storage/shared-device'
+import { tabHoldsAnswers } from '@/cases/storage/tab-marks'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { type Copy, keepCopy, takeNewer } from '@/components/offline/copy'
 import { Button } from '@/components/ui/Button'
@@ -44,20 +45,11 @@ export function OfflineCopy() {
   return (
     <p role="status" className="mt-12 flex flex-wrap items-center gap-3 text-sm text-soft print:hidden">
       {copy === 'kept' ? t('common.offline.kept') : t('common.offline.newer')}
-      {copy === 'newer' && tabIsEmpty() && (
+      {copy === 'newer' && !tabHoldsAnswers() && (
         <Button look="secondary" onClick={() => void takeNewer(locale)}>
           {t('common.offline.use')}
         </Button>
       )}
     </p>
   )
-}
-
-/** No answers wait in this tab that a new release could disturb. */
-function tabIsEmpty(): boolean {
-  try {
-    return sessionStorage.length === 0
-  } catch {
-    return false
-  }
 }

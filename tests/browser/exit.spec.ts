@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { exitAddress } from '@/components/exit/address'
+import { leavingText } from '@/content/en/leaving'
 import { expectAccessible } from './support/axe'
 import { giveAnswer, openCheck } from './support/check'
 import { everythingStored, openDesk, view } from './support/desk'
@@ -69,13 +70,20 @@ test('a shared device is remembered after a reload, and leaving it deletes what 
   await box.check()
   await page.reload()
   await expect(box).toBeChecked()
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     indexedDB.open('saved').onsuccess = ({ target }) => (target as IDBOpenDBRequest).result.close()
+    await (await caches.open('copy')).put('/x', new Response('x'))
+    await navigator.serviceWorker?.register('/en/worker.js', { scope: '/en/' }).catch(() => undefined)
   })
   await page.getByRole('link', { name: 'Leave now' }).click()
   await expect(weather(page)).toBeVisible()
   expect(await keptByTab(page)).toEqual([])
-  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+  const left = await page.evaluate(async () => ({
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+  expect(left).toEqual({ databases: [], caches: [], workers: 0 })
 })
 
 test('a shared device asks before a page takes the place of answers', async ({ page }) => {
@@ -129,11 +137,87 @@ test('on a shared device the desk keeps nothing, says so, asks before work is lo
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
 })
 
-test('a guide leads out without script', async ({ page }) => {
-  await elsewhere(page)
-  await page.goto('/en/guides/specialised-centre/')
-  await page.getByRole('link', { name: 'Leave now' }).click()
-  await expect(weather(page)).toBeVisible()
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the way out of a guide is a plain link, and the history can be cleared by what stands there', async ({
+    page,
+  }) => {
+    await elsewhere(page)
+    await page.goto('/en/privacy/#history')
+    await page.getByText('Samsung Internet', { exact: true }).click()
+    await expect(page.getByText(leavingText.browsers.samsung.steps[1])).toBeVisible()
+    await page.goto('/en/guides/specialised-centre/')
+    await page.getByRole('link', { name: 'Leave now' }).click()
+    await expect(weather(page)).toBeVisible()
+  })
+})
+
+test.describe('in a tab that has not shown it yet', () => {
+  test.use({ told: false })
+
+  test('how to leave comes before the first sensitive question, once, and leaving works from it', async ({
+    page,
+  }) => {
+    await elsewhere(page)
+    await page.goto('/en/check/')
+    await page.getByRole('button', { name: /^For me/ }).click()
+    const told = page.getByRole('heading', { level: 1, name: leavingText.title })
+    await expect(told).toBeFocused()
+    await expect(page.locator('form[data-fact]')).toHaveCount(0)
+    await page.getByText(leavingText.clearTitle).click()
+    for (const { name, steps } of Object.values(leavingText.browsers)) {
+      await page.getByText(name, { exact: true }).click()
+      await expect(page.getByText(steps[0], { exact: true }).first()).toBeVisible()
+    }
+    await expectAccessible(page)
+    // It is no entry of the history: Back leads to where the person came from.
+    await page.getByRole('button', { name: 'Back' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
+    await page.getByRole('button', { name: /^For me/ }).click()
+    await page.getByRole('button', { name: leavingText.goOn }).click()
+    await expect(page.locator('form[data-fact]')).toBeVisible()
+    await page.reload()
+    await expect(page.locator('form[data-fact]')).toBeVisible()
+    await page.getByRole('link', { name: 'Leave now' }).click()
+    await expect(weather(page)).toBeVisible()
+    expect(await keptByTab(page)).toEqual([])
+  })
+
+  test('three Shifts leave from it', async ({ page }) => {
+    await elsewhere(page)
+    await page.goto('/en/check/')
+    await page.getByRole('button', { name: /^For me/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: leavingText.title })).toBeVisible()
+    for (let count = 0; count < 3; count++) await page.keyboard.press('Shift')
+    await expect(weather(page)).toBeVisible()
+  })
+})
+
+test('no field of a check, the dates, the help page or the desk is remembered by the browser', async ({
+  page,
+}) => {
+  const remembered = () =>
+    page
+      .locator('input:not([type=radio], [type=checkbox], [type=file]), textarea')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => !['off', 'new-password'].includes(one.getAttribute('autocomplete') ?? ''))
+          .map((one) => one.outerHTML),
+      )
+  await openCheck(page, 'medical-regularisation')
+  for (const value of ['belgium', 'me', 'current-model']) await giveAnswer(page, value)
+  expect(await remembered()).toEqual([])
+  for (const path of ['/en/deadlines/', '/en/help/', '/en/search/', '/en/letters/']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await remembered(), path).toEqual([])
+  }
+  await openDesk(page)
+  for (const panel of ['New case', 'Saving and passphrase', 'Import cases', 'Export cases']) {
+    await page.getByRole('button', { name: panel }).first().click()
+    expect(await remembered(), panel).toEqual([])
+  }
 })
 
 test('leaving the desk in the middle of a word keeps nothing of it in the tab', async ({ page }) => {

@@ -38,7 +38,7 @@ test('no answer leaves the session of the tab', async ({ page, baseURL, context 
     expect(history).not.toMatch(/belgium|current-model|whereabouts|medical|9ter|question/)
     expect(cookies).toBe('')
     expect(local).toBe(0)
-    expect(session).toEqual(['residence-routes'])
+    expect(session.toSorted()).toEqual(['leaving-shown', 'residence-routes'])
   }
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   expect(asked.join('\n')).not.toMatch(/registered-post|passport-or-id|2026-10-05|[?#].*=/)
@@ -85,7 +85,7 @@ test('on a shared device nothing is stored, and a reload clears it', async ({ pa
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await answerAll(page, completeMedical)
   await toResult(page)
-  expect((await outside(page)).session).toEqual(['shared-device'])
+  expect((await outside(page)).session.toSorted()).toEqual(['leaving-shown', 'shared-device'])
   page.on('dialog', (dialog) => dialog.accept())
   await page.getByRole('button', { name: 'See the summary' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Summary of a check' })).toBeVisible()

@@ -161,7 +161,7 @@ test('no answer stands in the address, the title, the history or a store but the
       history: JSON.stringify(history.state),
       cookies: document.cookie,
       local: localStorage.length,
-      session: Object.keys(sessionStorage),
+      session: Object.keys(sessionStorage).toSorted(),
       databases: (await indexedDB.databases()).length,
     }))
   const seen = [await outside()]
@@ -177,7 +177,7 @@ test('no answer stands in the address, the title, the history or a store but the
       title: expect.stringMatching(/^(Question \d+ · )?Check · Residence Routes Belgium$/),
       cookies: '',
       local: 0,
-      session: ['residence-routes'],
+      session: ['leaving-shown', 'residence-routes'],
       databases: 0,
     })
     expect(history).not.toMatch(/situation|exploited|told|order|question|routes|2026/)
@@ -192,7 +192,10 @@ test('on a shared device nothing is stored, and the summary opens in place', asy
   await expect(page.locator('form[data-fact]')).toBeVisible()
   await answerAll(page, both)
   await toRoutes(page)
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['shared-device'])
+  expect(await page.evaluate(() => Object.keys(sessionStorage).toSorted())).toEqual([
+    'leaving-shown',
+    'shared-device',
+  ])
   await toSummary(page)
   await toFullFile(page)
   await expect(page.locator('[data-sheet-routes]')).toContainText('Look closer')

@@ -184,7 +184,10 @@ test('on a shared device events are kept in memory alone', async ({ page }) => {
     term: '30-days',
   })
   await added(page, 1)
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['shared-device'])
+  expect(await page.evaluate(() => Object.keys(sessionStorage).toSorted())).toEqual([
+    'leaving-shown',
+    'shared-device',
+  ])
   await toSummary(page)
   await toFullFile(page)
   await expect(page.locator('[data-timeline]')).toContainText('Sunday 20 December 2026')

@@ -5,15 +5,22 @@ import { exitAddress } from '@/components/exit/address'
 export const journeyDay = '2026-11-22'
 
 interface Watched {
+  /** This tab has already shown how to leave; `exit.spec.ts` looks at the page that does. */
+  readonly told: boolean
   /** Fails the journey when a page breaks its policy, asks another host, or throws. */
   readonly watched: undefined
 }
 
 /** A journey on a fixed day. Every one also proves: no policy violation, no other host, no error. */
 export const test = base.extend<Watched>({
+  told: [true, { option: true }],
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, told }, use) => {
       const problems: string[] = []
+      if (told)
+        await context.addInitScript(() => {
+          if (location.pathname.endsWith('/check/')) sessionStorage.setItem('leaving-shown', 'yes')
+        })
       await context.clock.setFixedTime(`${journeyDay}T10:00:00Z`)
       context.on('request', (request) => {
         const url = new URL(request.url())

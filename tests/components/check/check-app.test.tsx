@@ -13,7 +13,7 @@ import { renderInEnglish } from '@/tests/components/support/render'
 const cards = await loadCards(en)
 const medical = 'medical-regularisation'
 const show = () => renderInEnglish(<CheckApp cards={cards} law="2026-06-12" />)
-const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 10_000 })
+const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 30_000 })
 const check = (name: RegExp) => screen.getByRole('button', { name })
 
 beforeEach(() => {
@@ -194,7 +194,7 @@ describe('the check', { timeout: 60_000 }, () => {
   it('opens at the procedures where a new page finds answers in the tab', async () => {
     saveSession(visit(emptySession, { kind: 'answers' }, medical))
     show()
-    await screen.findByRole('button', { name: /^Continue or look again: Medical/ }, { timeout: 10_000 })
+    await screen.findByRole('button', { name: /^Continue or look again: Medical/ }, { timeout: 30_000 })
     await waitFor(() => expect(window.history.state).toEqual({ step: 2 }))
   })
 })
