@@ -60,7 +60,6 @@ export function BringOffer({ begun, onTake }: KeptOfferProps) {
   const [opened, setOpened] = useState(false)
   return (
     <Details label={t('check.kept.bring')} onOpen={() => setOpened(true)}>
-      <p>{t('check.kept.bringHint')}</p>
       {begun && <p>{t('check.kept.replaces')}</p>}
       {opened && (
         <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
