@@ -199,8 +199,8 @@ test.describe('in a browser that asks for French', () => {
     await offer.click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
     await expect(offer).toHaveCount(0)
-    expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual([
-      'leaving-shown',
-    ])
+    expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual(
+      ['leaving-shown'],
+    )
   })
 })

@@ -56,7 +56,11 @@ export function TakeIn({ onRead, onBegin, onTable, unchanged }: TakeInProps) {
 
   return (
     <div className="space-y-4">
-      <LabelledField id={id} label={t('desk.import.file')} hint={t(onTable ? 'desk.import.hint' : 'check.kept.bringHint')}>
+      <LabelledField
+        id={id}
+        label={t('desk.import.file')}
+        hint={t(onTable ? 'desk.import.hint' : 'check.kept.bringHint')}
+      >
         <input
           id={id}
           type="file"

@@ -55,7 +55,10 @@ it('keeps nothing before a choice, and offers to go on the next time', { timeout
   window.history.replaceState(null, '')
   const { user: later } = show()
   await screen.findByText(ui.check.kept.there)
-  expect(screen.queryByRole('button', { name: /^Continue or look again/ }), 'nothing of it is shown').toBeNull()
+  expect(
+    screen.queryByRole('button', { name: /^Continue or look again/ }),
+    'nothing of it is shown',
+  ).toBeNull()
   await later.click(await button(ui.check.kept.open))
   await waitFor(async () => expect((await restoreSession())?.facts).toEqual(facts))
   expect(screen.getByRole('button', { name: /^Continue or look again: Medical/ })).toBeVisible()
