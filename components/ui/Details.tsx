@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ToggleEvent } from 'react'
 
 /** More on demand, behind a label that says what it is. */
 export function Details(props: {
@@ -9,8 +9,11 @@ export function Details(props: {
   children: ReactNode
 }) {
   const { label, open = false, onOpen, children } = props
+  // A page made without script has folds too: it gets no handler.
+  const onToggle =
+    onOpen && (({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => currentTarget.open && onOpen())
   return (
-    <details open={open} className="group" onToggle={({ newState }) => newState === 'open' && onOpen?.()}>
+    <details open={open} className="group" onToggle={onToggle}>
       <FoldLabel>{label}</FoldLabel>
       <div className="mt-2 space-y-2 border-s-4 border-line ps-4">{children}</div>
     </details>
