@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { Bytes, Sealed } from '@/cases/storage/crypto'
 import { databaseName } from '@/cases/storage/database-names'
+import { answered } from '@/cases/storage/held'
 
 const databaseVersion = 1
 
@@ -40,25 +41,6 @@ export type StoreProblem =
   | 'closed'
   | 'failed'
 
-/** Milliseconds to wait for a storage that may never answer. */
-const patience = 10_000
-
-/** What the browser answers, or a DOMException where it says nothing for too long. */
-async function answered<T>(asked: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DOMException('The storage does not answer', 'TimeoutError')),
-      patience,
-    )
-  })
-  try {
-    return await Promise.race([asked, silence])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /** Open a database of this site. `gone` is called when another tab deletes it or the browser closes it. Throws DOMException. */
 export async function openDatabase(gone: () => void, name = databaseName): Promise<Database> {
   const opening = openDB<Schema>(name, databaseVersion, {
@@ -90,16 +72,6 @@ export function problemOf(error: unknown, opening = false): StoreProblem {
   if (name === 'VersionError') return 'newer'
   if (opening) return 'blocked'
   return name === 'InvalidStateError' ? 'closed' : 'failed'
-}
-
-/** True when cases may have been saved on this device, also where it does not answer. Does not make a database. */
-export async function mayHoldDossiers(database = databaseName): Promise<boolean> {
-  try {
-    const databases = await answered(indexedDB.databases())
-    return databases.some(({ name }) => name === database)
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'TimeoutError'
-  }
 }
 
 /** Delete a database of this site. False where the browser did not. */

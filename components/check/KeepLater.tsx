@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Session } from '@/components/check/session/session'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { late } from '@/components/ui/late'
 
-const KeptPanel = lazy(() =>
-  import('@/components/check/kept/KeptPanel').then((m) => ({ default: m.KeptPanel })),
-)
+const KeptPanel = late(() => import('@/components/check/kept/KeptPanel').then((m) => m.KeptPanel))
 
 /** Offers to keep the answers on the device until another day. What that takes is loaded when it is asked for. */
 export function KeepLater({ session }: { session: Session }) {
@@ -18,11 +17,7 @@ export function KeepLater({ session }: { session: Session }) {
           {t('check.kept.later')}
         </Button>
       </h2>
-      {open && (
-        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <KeptPanel session={session} />
-        </Suspense>
-      )}
+      {open && <KeptPanel session={session} />}
     </section>
   )
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { keptDatabaseName } from '@/cases/storage/database-names'
+import { mayHoldDossiers } from '@/cases/storage/held'
 import type { Session } from '@/components/check/session/session'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { Details } from '@/components/ui/Details'
+import { late } from '@/components/ui/late'
 
-const OpenKept = lazy(() => import('@/components/check/kept/OpenKept').then((m) => ({ default: m.OpenKept })))
-const BringAnswers = lazy(() =>
-  import('@/components/check/kept/BringAnswers').then((m) => ({ default: m.BringAnswers })),
-)
+const OpenKept = late(() => import('@/components/check/kept/OpenKept').then((m) => m.OpenKept))
+const BringAnswers = late(() => import('@/components/check/kept/BringAnswers').then((m) => m.BringAnswers))
 
 export interface KeptOfferProps {
   /** The tab has answers already. */
@@ -23,13 +24,7 @@ export function KeptOffer({ begun, onTake }: KeptOfferProps) {
   const [opening, setOpening] = useState(false)
   useEffect(() => {
     let gone = false
-    import('@/components/check/kept/kept')
-      .then(({ isSomethingKept }) => isSomethingKept())
-      .then(
-        (kept) => !gone && setThere(kept),
-        // Without the part that looks, nothing is offered; the check works all the same.
-        () => undefined,
-      )
+    void mayHoldDossiers(keptDatabaseName).then((kept) => !gone && setThere(kept))
     return () => {
       gone = true
     }
@@ -41,9 +36,7 @@ export function KeptOffer({ begun, onTake }: KeptOfferProps) {
         <p className="font-semibold">{t('check.kept.there')}</p>
         {begun && <p>{t('check.kept.replaces')}</p>}
         {opening ? (
-          <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-            <OpenKept onTake={onTake} />
-          </Suspense>
+          <OpenKept onTake={onTake} />
         ) : (
           <Button look="secondary" onClick={() => setOpening(true)}>
             {t('check.kept.open')}
@@ -61,11 +54,7 @@ export function BringOffer({ begun, onTake }: KeptOfferProps) {
   return (
     <Details label={t('check.kept.bring')} onOpen={() => setOpened(true)}>
       {begun && <p>{t('check.kept.replaces')}</p>}
-      {opened && (
-        <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-          <BringAnswers onTake={onTake} />
-        </Suspense>
-      )}
+      {opened && <BringAnswers onTake={onTake} />}
     </Details>
   )
 }

@@ -214,6 +214,7 @@ test('no field of a check, the dates, the help page or the desk is remembered by
     expect(await remembered(), path).toEqual([])
   }
   await openDesk(page)
+  await page.getByRole('button', { name: 'Try with five sample cases' }).click()
   for (const panel of ['New case', 'Saving and passphrase', 'Import cases', 'Export cases']) {
     await page.getByRole('button', { name: panel }).first().click()
     expect(await remembered(), panel).toEqual([])

@@ -107,7 +107,8 @@ test('the path of exploited persons keeps a single entry in the history', async 
     await expect(heading).not.toHaveText(words)
   }
   expect(await page.evaluate(() => history.length)).toBe(before + 1)
-  for (let count = 0; count < 2; count++) await page.getByRole('button', { name: 'Back' }).click()
+  for (let count = 0; count < 2; count++)
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(page.locator('form[data-fact]')).toHaveAttribute('data-fact', first ?? '')
 })
 

@@ -92,7 +92,7 @@ describe('a file that is too much', () => {
   test('nesting stops at a depth that is safe, in a list and in an object, plain and sealed', async () => {
     for (const deep of [
       '['.repeat(100_000) + ']'.repeat(100_000),
-      '{"a":'.repeat(60_000) + '1' + '}'.repeat(60_000),
+      `${'{"a":'.repeat(60_000)}1${'}'.repeat(60_000)}`,
     ]) {
       const read = await quick(deep, 'errors')
       expect(read).toMatchObject({ errors: [{ problem: expect.stringMatching(/^(too-deep|not-json)$/) }] })

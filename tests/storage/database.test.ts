@@ -1,11 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import {
-  askToPersist,
-  forgetDatabase,
-  mayHoldDossiers,
-  openDatabase,
-  problemOf,
-} from '@/cases/storage/database'
+import { askToPersist, forgetDatabase, openDatabase, problemOf } from '@/cases/storage/database'
+import { mayHoldDossiers } from '@/cases/storage/held'
 import { freshDevice } from '@/tests/storage/device'
 
 freshDevice()

@@ -1,7 +1,8 @@
 import type { Dossier } from '@/cases/dossier/format'
 import { newDossierId } from '@/cases/dossier/format'
-import { askToPersist, forgetDatabase, mayHoldDossiers, type StoreProblem } from '@/cases/storage/database'
+import { askToPersist, forgetDatabase, type StoreProblem } from '@/cases/storage/database'
 import { keptDatabaseName } from '@/cases/storage/database-names'
+import { mayHoldDossiers } from '@/cases/storage/held'
 import type { StoredDossier } from '@/cases/storage/records'
 import { type DossierStore, openDossierStore, type StoreOptions } from '@/cases/storage/store'
 

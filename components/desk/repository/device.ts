@@ -1,4 +1,5 @@
-import { askToPersist, forgetDatabase, mayHoldDossiers } from '@/cases/storage/database'
+import { askToPersist, forgetDatabase } from '@/cases/storage/database'
+import { mayHoldDossiers } from '@/cases/storage/held'
 import { isShared } from '@/cases/storage/shared-device'
 import type { DossierStore, LockState, Saved, StoreOptions } from '@/cases/storage/store'
 import { openDossierStore } from '@/cases/storage/store'

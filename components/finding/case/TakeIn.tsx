@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
 import { longestFile, type ReadFile, readDossierFile } from '@/cases/exchange/files'
 import { useCasesText } from '@/components/finding/case/CasesWords'
@@ -7,11 +7,10 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
+import { late } from '@/components/ui/late'
 import { sayProblem } from '@/content/say/problem'
 
-const CodeReader = lazy(() =>
-  import('@/components/finding/case/CodeReader').then((m) => ({ default: m.CodeReader })),
-)
+const CodeReader = late(() => import('@/components/finding/case/CodeReader').then((m) => m.CodeReader))
 
 /** Errors that are listed before the rest is only counted. */
 const listed = 20
@@ -85,11 +84,7 @@ export function TakeIn({ onRead, onBegin, onTable, unchanged }: TakeInProps) {
         />
       </LabelledField>
       <Details label={words.codes.title} onOpen={() => setCodes(true)}>
-        {codes && (
-          <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-            <CodeReader onText={(text) => void begin(text)} />
-          </Suspense>
-        )}
+        {codes && <CodeReader onText={(text) => void begin(text)} />}
       </Details>
       {stage.kind === 'passphrase' && (
         <OpenWithPassphrase

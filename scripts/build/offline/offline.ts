@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { filesBelow } from '../files'
 import { assetPolicy, securityHeaders } from '../headers'
-import { policyOf } from '../html'
+import { policyOf, scriptsOf } from '../html'
 import { headerPolicy, mayBeFramed } from '../policy'
 
 /** The file that holds the copy of a language, below its folder. */
@@ -76,7 +76,9 @@ export function keptFiles(
  * @throws Error for a file of a kind that has no type here
  */
 export function writeOffline(out: string, locales: readonly string[], day: string, worker: string): void {
-  const all = filesBelow(out)
+  const found = filesBelow(out)
+  const old = scriptsForOldBrowsers(out, found)
+  const all = found.filter((file) => !old.has(`/${file}`))
   for (const locale of locales) {
     const files = keptFiles(all, locale, locales).map((file) => keptFile(out, file))
     const sum = createHash('sha256').update(JSON.stringify(files)).digest('hex')
@@ -85,6 +87,17 @@ export function writeOffline(out: string, locales: readonly string[], day: strin
     const constants = `const build = '${copy.build}'\nconst language = '${locale}'\n`
     writeFileSync(join(out, locale, 'worker.js'), constants + worker)
   }
+}
+
+/** The scripts that pages name for browsers without modules. Those have no worker that could keep a copy. */
+function scriptsForOldBrowsers(out: string, files: readonly string[]): ReadonlySet<string | undefined> {
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const scripts = pages.flatMap((file) => scriptsOf(readFileSync(join(out, file), 'utf8')))
+  return new Set(
+    scripts
+      .filter(({ attributes }) => attributes.has('nomodule'))
+      .map(({ attributes }) => attributes.get('src')),
+  )
 }
 
 function keptFile(out: string, file: string): KeptFile {

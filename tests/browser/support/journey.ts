@@ -19,7 +19,10 @@ export const test = base.extend<Watched>({
       const problems: string[] = []
       if (told)
         await context.addInitScript(() => {
-          if (location.pathname.endsWith('/check/')) sessionStorage.setItem('leaving-shown', 'yes')
+          // Who comes back to a page has been there: what it forgot meanwhile stays forgotten.
+          const [entry] = performance.getEntriesByType('navigation')
+          const back = entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward'
+          if (!back && location.pathname.endsWith('/check/')) sessionStorage.setItem('leaving-shown', 'yes')
         })
       await context.clock.setFixedTime(`${journeyDay}T10:00:00Z`)
       context.on('request', (request) => {

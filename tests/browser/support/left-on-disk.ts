@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { answerAll, toResult } from './check'
+import { leavingText } from '@/content/en/leaving'
+import { answerAll, giveAnswer, toResult } from './check'
 import { newCase, openDesk, saveOnDevice } from './desk'
 import { fromMenu } from './menu'
 import { completeMedical } from './people'
@@ -43,6 +44,9 @@ export async function leavesNothingAfterLeaving(at?: string): Promise<void> {
   await page.goto('/en/check/')
   await page.getByRole('checkbox', { name: /shared or borrowed/ }).check()
   await chooseProcedure(page, 'medical-regularisation')
+  await page.locator('form[data-fact]').waitFor()
+  await giveAnswer(page, 'belgium')
+  await page.getByRole('button', { name: leavingText.goOn }).click()
   await page.locator('form[data-fact]').waitFor()
   await answerAll(page, completeMedical)
   await toResult(page)

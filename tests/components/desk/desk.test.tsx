@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
 import { addPerson, dossierOfOne, factsOf, withFact, withPerson } from '@/cases/dossier/household'
+import { setTold } from '@/cases/storage/leaving-told'
 import { setShared } from '@/cases/storage/shared-device'
 import { emptySession } from '@/components/check/session/session'
 import { hasSession, saveSession } from '@/components/check/session/storage'
@@ -26,6 +27,7 @@ const dossier = {
 afterEach(() => sessionStorage.clear())
 
 describe('what the tab keeps', () => {
+  beforeEach(() => setTold(false))
   it('comes back as it was; what cannot be read is left out', () => {
     expect(writeTab({ cases: [dossier], sent: { case: uuid, person: 'person-1' } })).toBeNull()
     expect(readTab()).toMatchObject({ cases: [dossier], sent: { case: uuid, person: 'person-1' } })
