@@ -97,6 +97,7 @@ export function CheckApp({ cards, law }: CheckAppProps) {
       shared={shared}
       returned={false}
       begun={false}
+      answers={0}
       send={take}
     />
   )

@@ -22,6 +22,8 @@ export interface ChoosePageProps {
   readonly returned: boolean
   /** True once the route finder was begun. */
   readonly begun: boolean
+  /** How many answers the tab has, from a file, from codes or from an earlier check. */
+  readonly answers: number
   readonly send: (event: FlowEvent) => void
 }
 
@@ -34,7 +36,16 @@ export const behind: Readonly<Record<DoorId, FlowEvent>> = {
 }
 
 /** Where the check starts: what it takes, for whom it is, and folded below it the procedures themselves. */
-export function ChoosePage({ cards, checked, loading, shared, returned, begun, send }: ChoosePageProps) {
+export function ChoosePage({
+  cards,
+  checked,
+  loading,
+  shared,
+  returned,
+  begun,
+  answers,
+  send,
+}: ChoosePageProps) {
   const { t, locale } = useChrome()
   const framed = useFramed()
   const takeUp = (session: Session) => send({ type: 'takeUp', session })
@@ -54,7 +65,12 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
           {t('common.loadFailed')}
         </p>
       )}
-      {!framed && !shared && <KeptOffer begun={begun} onTake={takeUp} />}
+      {!framed && !shared && <KeptOffer begun={begun || answers > 0} onTake={takeUp} />}
+      {!begun && answers > 0 && (
+        <p role="status" data-answers-here={answers} className="font-semibold">
+          {t('desk.answers.found', { count: answers })}
+        </p>
+      )}
       {begun && (
         <Button data-finder="" className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
           {t('finder.card.again')}
@@ -75,7 +91,7 @@ export function ChoosePage({ cards, checked, loading, shared, returned, begun, s
           </section>
         </>
       )}
-      {!framed && !shared && <BringOffer begun={begun} onTake={takeUp} />}
+      {!framed && !shared && <BringOffer begun={begun || answers > 0} onTake={takeUp} />}
       <Details label={t('finder.known.title')} open={checked.length > 0}>
         <p>{t('finder.known.text')}</p>
         <ProcedureCards cards={cards} checked={checked} busy={loading === 'busy'} send={send} />

@@ -54,6 +54,7 @@ function Choose({ context: { session, shared }, loading, send, cards }: ScreenPr
       shared={shared}
       returned={session.at > 0}
       begun={isStarted(session.facts)}
+      answers={Object.keys(session.facts).length}
       send={send}
     />
   )

@@ -132,12 +132,8 @@ test('the person takes the codes up again in the check of another browser', asyn
   await phone.getByText(words.title).click()
   await phone.getByLabel(words.text).fill(codes.join('\n'))
   await phone.getByRole('button', { name: words.takeText }).click()
-  await expect(
-    phone
-      .getByRole('button', { name: ui.finder.card.again })
-      .or(phone.getByText(/Continue or look again/))
-      .first(),
-  ).toBeVisible()
+  // Which procedure it was may be sensitive and was not given; what came is counted.
+  await expect(phone.locator('main').getByRole('status')).toContainText('The questionnaire in this tab has')
   const facts = await phone.evaluate(
     () => JSON.parse(sessionStorage.getItem('residence-routes') ?? '{}').case.facts,
   )
