@@ -87,16 +87,21 @@ const inCheck: readonly (readonly [fault: Fault, kind: string, said: string])[] 
   ['the tab has room for nothing at all', 'refused', 'does not let this site keep'],
 ]
 
-for (const [fault, kind, said] of inCheck) {
-  test(`check: ${fault}`, async ({ page }) => {
-    await page.addInitScript(faults[fault])
-    await openCheck(page, 'medical-regularisation')
-    await giveAnswer(page, 'belgium')
-    await expect(page.locator(`[data-not-kept="${kind}"]`)).toContainText(said)
-    await page.goBack()
-    await expect(page.locator('input[value="belgium"]')).toBeChecked()
-  })
-}
+// In a tab that holds nothing yet, not even that the page on leaving was shown.
+test.describe('in a new tab', () => {
+  test.use({ told: false })
+
+  for (const [fault, kind, said] of inCheck) {
+    test(`check: ${fault}`, async ({ page }) => {
+      await page.addInitScript(faults[fault])
+      await openCheck(page, 'medical-regularisation')
+      await giveAnswer(page, 'belgium')
+      await expect(page.locator(`[data-not-kept="${kind}"]`)).toContainText(said)
+      await page.goBack()
+      await expect(page.locator('input[value="belgium"]')).toBeChecked()
+    })
+  }
+})
 
 /** Write into the database behind the page's back, as another release or a broken disk does. */
 const write = (page: Page, record: object) =>
