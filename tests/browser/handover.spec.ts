@@ -1,3 +1,4 @@
+import type { FactId } from '@/machines/facts/registry'
 import { expectAccessible } from './support/axe'
 import { fileFrom, importFile, openCase, openDesk, openMatrix, passphrase, view } from './support/desk'
 import { expect, test } from './support/journey'
@@ -28,7 +29,7 @@ test('a client gives a helper the answers they agreed to, and the desk sees thes
     .locator('[data-agree]:checked')
     .evaluateAll((boxes) =>
       boxes.map((box) => box.getAttribute('data-agree')?.split(' ').at(-1)),
-    )) as string[]
+    )) as FactId[]
   const text = await fileFrom(page, 'Make the file')
   const { household, persons, ...rest } = JSON.parse(text)
   expect(Object.keys({ ...household, ...persons[0].facts }).sort()).toEqual([...agreed].sort())

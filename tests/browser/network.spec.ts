@@ -266,6 +266,8 @@ test('the finder, letters, help, the calculator and the desk work with storage r
   await refuseStorage(page)
   await page.goto('/en/check/')
   await finderButton(page).click()
+  // Nothing can hold that it was shown, so it comes once in each page.
+  await page.getByRole('button', { name: leavingText.goOn }).click()
   await question(page).waitFor()
   await answerAll(page, orderedToLeave)
   await toRoutes(page)

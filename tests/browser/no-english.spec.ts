@@ -5,7 +5,7 @@ import { languages } from '@/content/locales'
 import { englishOn } from '@/tests/delivery/english'
 import { type Said, saidOn } from '@/tests/delivery/said'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
-import type { Answers } from './support/check'
+import { type Answers, factAsked } from './support/check'
 import { expect, test } from './support/journey'
 import { completeMedical } from './support/people'
 
@@ -113,7 +113,8 @@ async function answer(page: Page, answers: Answers, ui: UiText, look: (screen: s
       await goOn.click()
       continue
     }
-    const fact = (await form.getAttribute('data-fact')) ?? ''
+    const fact = await factAsked(page)
+    if (fact === null) return
     await look(fact)
     const value = answers[fact] ?? 'unsure'
     const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value))

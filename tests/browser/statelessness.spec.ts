@@ -14,7 +14,7 @@ const man: Answers = {
   protectionOutcome: 'refused',
   statelessnessSending: 'registered-post',
   statelessnessAddress: 'actual',
-  earlierApplications: 'none',
+  earlierApplications: ['none'],
   statelessnessPoints: [
     'identity-and-origin',
     'no-nationality',

@@ -1,5 +1,6 @@
 import { lawDayText } from '@/content/en/law-day'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe'
+import type { Answers } from './support/check'
 import { unfoldAll } from './support/folds'
 import { expect, test } from './support/journey'
 import { restoreResult } from './support/session'
@@ -8,7 +9,7 @@ const words = lawDayText.check
 
 test('the law of another day is a preview that nothing keeps', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  const born = { whereabouts: 'belgium', dateOfBirth: '2009-01-15' }
+  const born: Answers = { whereabouts: 'belgium', dateOfBirth: '2009-01-15' }
   await restoreResult(page, 'unaccompanied-minors', born)
   await page.getByLabel(words.label).waitFor({ state: 'attached' })
   await unfoldAll(page)

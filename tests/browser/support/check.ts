@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test'
+import { type FactId, type Facts, isFactId } from '@/machines/facts/registry'
 import { expect } from './journey'
 import { chooseProcedure, optionField } from './words'
 
 /** Answers by fact; a fact that is missing here is answered with `fallback`. */
-export type Answers = Readonly<Record<string, string | number | readonly string[]>>
+export type Answers = Facts
+
+/** An answer as it is chosen or typed. */
+export type Answer = string | number | readonly string[]
 
 /** Open the check and choose a procedure. */
 export async function openCheck(page: Page, procedure: string): Promise<void> {
@@ -13,13 +17,16 @@ export async function openCheck(page: Page, procedure: string): Promise<void> {
 }
 
 /** The fact that is asked now; null when the list of answers is shown. */
-export async function factAsked(page: Page): Promise<string | null> {
+export async function factAsked(page: Page): Promise<FactId | null> {
   const form = page.locator('form[data-fact]')
-  return (await form.count()) === 0 ? null : form.getAttribute('data-fact')
+  if ((await form.count()) === 0) return null
+  const fact = (await form.getAttribute('data-fact')) ?? ''
+  if (!isFactId(fact)) throw new Error(`The page asks for "${fact}", which is no fact.`)
+  return fact
 }
 
 /** Fill in one question and continue. */
-export async function giveAnswer(page: Page, value: Answers[string]): Promise<void> {
+export async function giveAnswer(page: Page, value: Answer): Promise<void> {
   const heading = (await page.locator('h1').textContent()) ?? ''
   await fill(page, value)
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -40,8 +47,8 @@ export async function leaves(page: Page, heading: string): Promise<void> {
  * that is no option of it, the journey fails.
  * @returns the facts that were asked, in order
  */
-export async function answerAll(page: Page, answers: Answers, fallback = 'unsure'): Promise<string[]> {
-  const asked: string[] = []
+export async function answerAll(page: Page, answers: Answers, fallback = 'unsure'): Promise<FactId[]> {
+  const asked: FactId[] = []
   for (;;) {
     const fact = await factAsked(page)
     if (fact === null) {
@@ -78,7 +85,7 @@ export async function findingOf(page: Page, condition: string): Promise<string> 
   return `${await item.getAttribute('data-status')}:${await item.getAttribute('data-reason')}`
 }
 
-async function fill(page: Page, value: Answers[string]): Promise<void> {
+async function fill(page: Page, value: Answer): Promise<void> {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     const [year = '', month = '', day = ''] = value.split('-')
     await page.getByLabel('Day', { exact: true }).fill(day)

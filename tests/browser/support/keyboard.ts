@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Answers } from './check'
+import type { Answer } from './check'
 import { expect } from './journey'
 
 /** Go on with Tab until it is there. */
@@ -20,7 +20,7 @@ export const isFocused = (page: Page, text: string): Promise<boolean> =>
  */
 export async function answerByKeyboard(
   page: Page,
-  value: Answers[string],
+  value: Answer,
   dayAs = (day: string) => day.split('-').reverse().join('/'),
 ): Promise<void> {
   await page.keyboard.press('Tab')

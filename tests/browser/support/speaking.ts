@@ -6,7 +6,7 @@ import { languages } from '@/content/locales'
 import type { Voice } from '@/content/voice-sentences'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { FactId } from '@/machines/facts/registry'
-import type { Answers } from './check'
+import type { Answer, Answers } from './check'
 import { factAsked, leaves } from './check'
 import { expect } from './journey'
 import { escaped } from './words'
@@ -84,7 +84,7 @@ export async function answerEvery(
   }
 }
 
-async function answer(reader: Reader, fact: string, value: Answers[string]): Promise<void> {
+async function answer(reader: Reader, fact: string, value: Answer): Promise<void> {
   const { page, ui, labelOf } = reader
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     const parts = value.split('-').reverse()

@@ -7,7 +7,7 @@ const yesNo = { yes: 'Yes', no: 'No', unsure } as const
 const noDay = { unsure: 'I do not know the day' } as const
 
 const printedDay =
-  'Type it only if a day is printed. If the paper gives a number of days, or another day for an urgent request, leave it open.'
+  'Type it only if a day is printed. If the paper gives a number of days, or another day for an urgent request, leave this empty.'
 
 /** Questions about forced removal and coaching. */
 export const returnRemovalQuestions = {
@@ -85,7 +85,7 @@ export const returnRemovalQuestions = {
   },
   orderAppealUntil: {
     question: 'Which last day to appeal is printed on the order?',
-    short: 'Last day to appeal on the order',
+    short: 'Last day to appeal, printed on the order',
     hint: printedDay,
     why: 'The law on appeals changed on 12 June 2026. The day that is printed on the paper decides.',
     findOut: 'Read the last page of the order, or let a lawyer read it.',
@@ -93,7 +93,7 @@ export const returnRemovalQuestions = {
   },
   cgrsAppealUntil: {
     question: 'Which last day to appeal is printed on the refusal of the CGRS (CGVS / CGRA)?',
-    short: 'Last day to appeal on the refusal of the CGRS',
+    short: 'Last day to appeal, printed on the refusal of the CGRS',
     hint: printedDay,
     why: 'The law on appeals changed on 12 June 2026. The day that is printed on the paper decides.',
     findOut: 'Read the last page of the decision, or let a lawyer read it.',
@@ -101,7 +101,7 @@ export const returnRemovalQuestions = {
   },
   stayAppealUntil: {
     question: 'Which last day to appeal is printed on the refusal of stay?',
-    short: 'Last day to appeal on the refusal of stay',
+    short: 'Last day to appeal, printed on the refusal of stay',
     hint: printedDay,
     why: 'The law on appeals changed on 12 June 2026. The day that is printed on the paper decides.',
     findOut: 'Read the last page of the decision, or let a lawyer read it.',
