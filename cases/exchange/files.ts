@@ -15,9 +15,6 @@ export const longestFile = 100_000_000
 const format = 'residence-routes-cases'
 const version = 1
 
-/** The dossiers that a file may have: five times those that the desk is made for. */
-const mostDossiers = 10_000
-
 /** A file of several dossiers; each is read on its own. */
 const listSchema = z.strictObject(
   {
@@ -85,13 +82,6 @@ function readDossiers(value: unknown): ReadFile {
   const cases = fieldOf(value, 'cases')
   const frame = readAs(listSchema, value)
   const errors = frame.ok ? [] : [...frame.errors]
-  if (Array.isArray(cases) && cases.length > mostDossiers) {
-    return {
-      ok: false,
-      why: 'errors',
-      errors: [...errors, { path: 'cases', problem: 'too-long', params: {} }],
-    }
-  }
   const dossiers: Dossier[] = []
   const places = new Map<string, string>()
   for (const [i, item] of Array.isArray(cases) ? cases.entries() : []) {

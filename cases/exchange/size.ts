@@ -5,8 +5,8 @@ import type { Problem } from '@/machines/facts/problem'
 const longestText = 100_000
 /** Most things in one list: events of a file, persons, findings. */
 const longestList = 2_000
-/** Most cases in a file. */
-const mostCases = 20_000
+/** Most cases in a file: five times those that the desk is made for. */
+const mostCases = 10_000
 
 /**
  * The first place of plain JSON that is larger than any case from this site, so that a file from elsewhere cannot keep the

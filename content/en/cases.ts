@@ -77,6 +77,7 @@ export const casesText = {
     newer: 'A newer version of this program made this file. Use a newer version to open it.',
     weak: 'This file is not encrypted well enough. Ask for a new one.',
     'too-large': 'This file is too large. A file from this site is much smaller.',
+    unreadable: 'This browser could not read the file. Choose it again.',
     errors: 'This file contains things that the program does not know. Nothing was imported:',
     nothingChanges: 'This file contains the same case. Nothing changes.',
     replaces: 'This case is already here. These fields would change:',

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { beforeAll, expect, test } from 'vitest'
+import { languages } from '@/content/locales'
+import { withoutScripts } from '@/scripts/build/html'
 import { isInteractive } from '@/scripts/build/interactive-pages'
-import { pages } from './site'
+import { pages, read } from './site'
 
 /** The route folders whose page.tsx leads, through any number of imports, to a client component. */
 let withClientComponents: string[]
@@ -31,6 +33,13 @@ test('the questionnaire is seen to use client components', () => {
 test('every page that uses a client component is on the list of pages that keep their scripts', () => {
   const routes = withClientComponents.map((file) => file.replace(/^app\/\[locale\]\//, 'en/'))
   expect(routes.filter((route) => !isInteractive(route))).toEqual([])
+})
+
+test('the button that deletes everything is not there before the scripts that it needs', async () => {
+  for (const { locale, ui } of Object.values(languages)) {
+    const { button } = (await ui()).ui.erase
+    expect(withoutScripts(read(`${locale}/delete/index.html`)), locale).not.toContain(button)
+  }
 })
 
 test('pages outside the list are exported too', () => {

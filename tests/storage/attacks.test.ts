@@ -79,24 +79,23 @@ describe('a file that travels, attacked', () => {
 })
 
 describe('a file that is too much', () => {
-  const quick = async (text: string, why: string) => {
-    const started = performance.now()
+  // What hangs ends with the time of a test.
+  const refusedAs = async (text: string, why: string) => {
     const read = await readDossierFile(text, secret)
-    expect(performance.now() - started).toBeLessThan(5_000)
     expect(read).toMatchObject({ ok: false, why })
     return read
   }
   test('a hundred million characters are refused unread', async () => {
-    await quick(`"${'a'.repeat(100_000_000)}"`, 'errors')
+    await refusedAs(`"${'a'.repeat(100_000_000)}"`, 'errors')
   })
   test('nesting stops at a depth that is safe, in a list and in an object, plain and sealed', async () => {
     for (const deep of [
       '['.repeat(100_000) + ']'.repeat(100_000),
       `${'{"a":'.repeat(60_000)}1${'}'.repeat(60_000)}`,
     ]) {
-      const read = await quick(deep, 'errors')
+      const read = await refusedAs(deep, 'errors')
       expect(read).toMatchObject({ errors: [{ problem: expect.stringMatching(/^(too-deep|not-json)$/) }] })
-      await quick(await encryptedFile(deep, passphrase, fewRounds), 'errors')
+      await refusedAs(await encryptedFile(deep, passphrase, fewRounds), 'errors')
     }
   })
   test('a note, a list of events and a list of cases have a measure', async () => {
@@ -115,10 +114,10 @@ describe('a file that is too much', () => {
       ],
       [
         'cases',
-        { format: 'residence-routes-cases', version: 1, cases: Array.from({ length: 20_001 }, () => 1) },
+        { format: 'residence-routes-cases', version: 1, cases: Array.from({ length: 10_001 }, () => 1) },
       ],
     ] as const) {
-      const read = await quick(JSON.stringify(value), 'errors')
+      const read = await refusedAs(JSON.stringify(value), 'errors')
       expect(read).toMatchObject({ errors: [{ path, problem: 'too-long' }] })
     }
     const allowed = { ...whole, notes: 'n'.repeat(100_000) }

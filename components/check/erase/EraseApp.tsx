@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { type Erased, eraseEverything, type Kept } from '@/cases/storage/erase'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button, ButtonLink } from '@/components/ui/Button'
@@ -22,9 +22,20 @@ export function EraseApp() {
   )
 }
 
+const never = () => () => {}
+
+/** Whether the page's scripts are here, so that a tap does something. */
+const useReady = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
 function Before({ onErase }: { readonly onErase: () => Promise<void> }) {
   const { t } = useChrome()
   const [busy, setBusy] = useState(false)
+  const ready = useReady()
   return (
     <>
       <PageTitle>{t('erase.title')}</PageTitle>
@@ -34,16 +45,23 @@ function Before({ onErase }: { readonly onErase: () => Promise<void> }) {
       <noscript>
         <p className="border-s-6 border-check bg-check-tint p-4">{t('erase.noScript')}</p>
       </noscript>
-      <Button
-        aria-disabled={busy}
-        onClick={() => {
-          if (busy) return
-          setBusy(true)
-          void onErase()
-        }}
-      >
-        {t('erase.button')}
-      </Button>
+      {ready ? (
+        <Button
+          aria-disabled={busy}
+          onClick={() => {
+            if (busy) return
+            setBusy(true)
+            void onErase()
+          }}
+        >
+          {t('erase.button')}
+        </Button>
+      ) : (
+        // A tap before the scripts are here would look as if it had deleted something.
+        <p role="status" className="flex min-h-12 items-center">
+          {t('common.loading')}
+        </p>
+      )}
     </>
   )
 }

@@ -18,7 +18,13 @@ const listed = 20
 type Stage =
   | { readonly kind: 'choose' }
   | { readonly kind: 'passphrase'; readonly text: string; readonly wrong: boolean }
-  | { readonly kind: 'refused'; readonly read: Exclude<ReadFile, { readonly ok: true }> }
+  | { readonly kind: 'refused'; readonly read: Exclude<ReadFile, { readonly ok: true }> | Unread }
+
+/** The browser gave nothing of the file, or would have given too much. */
+interface Unread {
+  readonly ok: false
+  readonly why: 'too-large' | 'unreadable'
+}
 
 export interface TakeInProps {
   /** Takes what was read, once it could be read whole. */
@@ -52,6 +58,17 @@ export function TakeIn({ onRead, onBegin, onTable, unchanged }: TakeInProps) {
     onBegin?.()
     await read(text)
   }
+  async function choose(file: File) {
+    // Too large to be read at all, so that it cannot stop the browser.
+    if (file.size > longestFile) return refuse('too-large')
+    // A file that was moved or taken back since it was chosen cannot be read.
+    const text = await file.text().catch(() => null)
+    if (text === null) return refuse('unreadable')
+    if (!onTable || !/\.csv$/i.test(file.name)) return begin(text)
+    setStage({ kind: 'choose' })
+    onTable(text)
+  }
+  const refuse = (why: Unread['why']) => setStage({ kind: 'refused', read: { ok: false, why } })
 
   return (
     <div className="space-y-4">
@@ -71,15 +88,9 @@ export function TakeIn({ onRead, onBegin, onTable, unchanged }: TakeInProps) {
             // The same file, mended in the meantime, is then a choice again.
             event.currentTarget.value = ''
           }}
-          onChange={async (event) => {
+          onChange={(event) => {
             const [file] = event.target.files ?? []
-            if (!file) return
-            // Too large to be read at all, so that it cannot stop the browser.
-            if (file.size > longestFile) setStage({ kind: 'refused', read: { ok: false, why: 'too-large' } })
-            else if (onTable && /\.csv$/i.test(file.name)) {
-              setStage({ kind: 'choose' })
-              onTable(await file.text())
-            } else await begin(await file.text())
+            if (file) void choose(file)
           }}
         />
       </LabelledField>
