@@ -101,7 +101,8 @@ export const casesText = {
       everything: 'Everything, also what is sensitive',
     },
     contains:
-      '{count, plural, =0 {Nothing is chosen yet.} one {It contains 1 thing, ticked below.} other {It contains # things, ticked below.}} {sensitive, plural, =0 {} one {1 of them is sensitive.} other {# of them are sensitive.}}',
+      '{count, plural, =0 {Nothing is chosen yet.} one {It contains 1 thing, ticked below.} other {It contains # things, ticked below.}}',
+    containsSensitive: '{count, plural, one {1 of them is sensitive.} other {# of them are sensitive.}}',
     how: 'How do you give it?',
     ways: {
       file: 'As a file',
@@ -133,7 +134,7 @@ export const casesText = {
     textHint: 'Another app may have read the codes: copy their text into this field.',
     takeText: 'Take this text',
     again: 'Begin again',
-    read: '{missing, select, none {All codes are read.} other {{read} of {of} codes are read. Missing: {missing}.}}',
+    read: '{missing, select, none {All codes are read.} other {Codes read: {read} of {of}. Missing: {missing}.}}',
     problems: {
       nothing: 'This is no code of this site.',
       'no-code': 'There is no code in this picture, or it is not sharp enough.',

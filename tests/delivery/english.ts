@@ -22,14 +22,18 @@ const sameByNature: readonly (readonly [why: string, pattern: RegExp])[] = [
 /** Names of organisations and places, which have no other form. */
 const names: readonly string[] = [
   'Caritas',
+  'Chrome',
   'Cellule Suivi Protection Internationale',
   'Droits Quotidiens',
+  'Edge',
   'Eupen',
   'Eurostat',
   'Fedasil',
+  'Firefox',
   'KPMG',
   'Medimmigrant',
   'Prague Process (ICMPD)',
+  'Samsung Internet',
   'Statbel',
   'Sürya (Liège)',
   'UNHCR Refugee Data Finder',

@@ -83,7 +83,8 @@ export function HandOverPanel({ dossier, words, own = false }: HandOverPanelProp
         />
       )}
       <p role="status" data-contains={chosen.length} className="font-semibold">
-        {fill(said.contains, { count: chosen.length, sensitive: sensitive.length }, phrases)}
+        {fill(said.contains, { count: chosen.length }, phrases)}
+        {sensitive.length > 0 && <> {fill(said.containsSensitive, { count: sensitive.length }, phrases)}</>}
       </p>
       <ul>
         {items.map((item) => {
