@@ -17,6 +17,8 @@ export type Preset = (typeof presets)[number]
 const ofOrder: ReadonlySet<FactId> = new Set<FactId>([
   'orderToLeave',
   'orderNotifiedOn',
+  'orderAppealUntil',
+  'earlierOrder',
   'orderPaper',
   'termDays',
   'orderMoment',
@@ -25,7 +27,9 @@ const ofOrder: ReadonlySet<FactId> = new Set<FactId>([
   'refusalHeld',
   'cgrsRefusal',
   'cgrsNotifiedOn',
+  'cgrsAppealUntil',
   'stayRefusalNotifiedOn',
+  'stayAppealUntil',
   'entryBan',
   'banNotifiedOn',
   'banYears',

@@ -1,9 +1,12 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dossierOfOne, withPerson } from '@/cases/dossier/household'
 import { handOver, handOverItems } from '@/cases/exchange/hand-over'
 import { chosenBy, orderFirst, type presets } from '@/cases/exchange/presets'
 import { type Facts, factIds, facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { urgentThings } from '@/machines/routes/urgent'
+import { anyValueOf } from '@/tests/support/arbitraries'
 
 const known: Facts = {
   whereabouts: 'belgium',
@@ -59,6 +62,8 @@ test('whatever of the order is sensitive tells of the order, a ban or detention,
     [
       'orderToLeave',
       'orderNotifiedOn',
+      'orderAppealUntil',
+      'earlierOrder',
       'entryBan',
       'banNotifiedOn',
       'banYears',
@@ -73,4 +78,22 @@ test('what concerns the order is shown first, and nothing is lost', () => {
   expect(new Set(shown)).toEqual(new Set(items))
   const order = chosenBy('order', dossier, items)
   expect(new Set(shown.slice(0, order.length))).toEqual(new Set(order))
+})
+
+test('a lawyer counts the same days from it as from all answers', () => {
+  const someone = fc.record(Object.fromEntries(factIds.map((id) => [id, anyValueOf(id)])), {
+    requiredKeys: [],
+  })
+  const daysOf = (given: Facts) =>
+    urgentThings(given, '2026-11-29').filter(({ id }) => /order|appeal|term|urgent-request/.test(id))
+  fc.assert(
+    fc.property(someone, (answers) => {
+      const all = dossierOfOne({ ...answers, orderToLeave: 'yes' } as Facts)
+      const { household, persons } = handOver(all, chosenBy('order', all, handOverItems(all)))
+      expect(daysOf({ ...household, ...persons[0].facts })).toEqual(
+        daysOf({ ...answers, orderToLeave: 'yes' } as Facts),
+      )
+    }),
+    { numRuns: 300, seed: 29 },
+  )
 })
