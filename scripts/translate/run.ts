@@ -67,16 +67,18 @@ async function act(root: string, chunks: readonly Chunk[], given: Arguments): Pr
     return [...noteWaiting(root, chunks)].map(([locale, count]) => `${locale}: ${count} wait`).join('\n')
   if (action === 'import' && isLocale(language)) {
     const { count, chunk } = importFile(root, chunks, file, language)
-    return `${count} sentences were taken into content/${language}/${chunk}.po.`
+    return `${sentences(count)} taken into content/${language}/${chunk}.po.`
   }
   if (action === 'review' && isLocale(language) && role !== undefined) {
     const added = noteReading(root, chunks, { locale: language, role, day, only })
-    return `${added} sentences were noted in content/${language}/reviewed.csv.`
+    return `${sentences(added)} noted in content/${language}/reviewed.csv.`
   }
   if (action === 'compile') return borrowedAsText(await compileLanguages(root), chunks)
   writeChanged(reportFile(root), progressAsText(await progressOf(root)))
   return 'The state of every language is in docs/languages.md.'
 }
+
+const sentences = (count: number) => (count === 1 ? '1 sentence was' : `${count} sentences were`)
 
 /** One line a language: whether it is whole, else what it says in another language, by chunk or, of many, by number. */
 function borrowedAsText(
