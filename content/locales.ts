@@ -10,4 +10,4 @@ import { nl } from '@/content/nl/compiled'
  * Every language of the site, for what runs while the site is built and for commands. In the browser each page
  * carries its own language alone (`components/i18n/remote.ts`).
  */
-export const languages = { en, fr, nl, de, ar } as const satisfies Record<Locale, Language>
+export const languages: Readonly<Record<Locale, Language>> = { en, fr, nl, de, ar }

@@ -2,7 +2,7 @@ import type { Language } from '@/content/language'
 import { localeTable } from '@/content/locale'
 
 /** English. */
-export const en = {
+export const en: Language = {
   locale: 'en',
   ...localeTable.en,
   ui: () => import('@/content/en/ui'),
@@ -62,4 +62,4 @@ export const en = {
     statelessness: () => import('@/content/en/statelessness/index'),
     return: () => import('@/content/en/return/index'),
   },
-} as const satisfies Language
+}

@@ -14,8 +14,11 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>
   /** Names of the positional arguments, in order; each may be left out, and the command checks those it needs. */
   readonly positionals?: readonly string[]
-  /** What is wrong between arguments. Values that are wrong in themselves are left out of what it is given. */
-  readonly check?: (given: Arguments) => readonly string[]
+  /**
+   * What is wrong between arguments. Values that are wrong in themselves are left out of what it is given; `named` holds the
+   * options that were written at all, right or wrong.
+   */
+  readonly check?: (given: Arguments, named: readonly string[]) => readonly string[]
 }
 
 export interface Arguments {
@@ -108,7 +111,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   const known = command.positionals?.length ?? 0
   for (const extra of positionals.slice(known)) errors.push(`"${extra}" is one argument too many`)
   const given = { options, positionals }
-  errors.push(...(command.check?.(given) ?? []))
+  errors.push(...(command.check?.(given, [...seen]) ?? []))
   if (errors.length > 0) throw new BadArguments(errors)
   return given
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { configureGlobal } from 'fast-check'
-import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
+import { type RunnerTask, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
 
 /** What the instrumented code reads and writes, with Stryker's names. */
 interface Switches {
@@ -24,8 +24,10 @@ interface Met {
 }
 
 const report = '.cache/mutation/outcomes.json'
+/** What a run that was broken off has found, for the next one (`run.ts`); written after each file of tests. */
+const kept = process.env.MUTANTS_KEPT
 /** A mutant that lived through this many tests, or this many milliseconds of the processor, has survived. */
-const enough = { tests: 200, ms: 8000 }
+const enough = { tests: 200, ms: 4000 }
 /** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
 const longest = 500
 /** Milliseconds after which a test counts as one that never ends. */
@@ -34,11 +36,20 @@ const patience = 10_000
 const rounds = 100
 const elsewhere = '(a mutant is met)'
 
-const state = {
-  tests: [] as { id: string; ms: number }[],
-  failed: [] as string[],
-  mutants: new Map<string, Met>(),
+interface State {
+  readonly tests: { id: string; ms: number }[]
+  readonly failed: string[]
+  readonly mutants: readonly Met[]
+  /** Files whose tests have all met the mutants. */
+  readonly files: string[]
 }
+const earlier: State =
+  kept !== undefined && existsSync(kept)
+    ? JSON.parse(readFileSync(kept, 'utf8'))
+    : { tests: [], failed: [], mutants: [], files: [] }
+const state = { ...earlier, mutants: new Map(earlier.mutants.map((met) => [met.id, met])) }
+const found = (): State => ({ ...state, mutants: [...state.mutants.values()] })
+const done: ReadonlySet<string> = new Set(state.files)
 const world = globalThis as { __stryker__?: Switches }
 world.__stryker__ ??= {}
 const switches = world.__stryker__
@@ -48,6 +59,7 @@ configureGlobal({ endOnFailure: true })
 /** Runs each test as it is, and then once more with every mutant that it reaches and that is still alive. */
 export default class MeetMutants extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
+    if (done.has(test.file.name)) return
     const run = TestRunner.getTestFn(test)
     const id = `${test.file.name}#${test.fullTestName}`
     switches.currentTestId = id
@@ -80,11 +92,18 @@ export default class MeetMutants extends TestRunner {
     switches.currentTestId = undefined
   }
 
+  override async onAfterRunSuite(suite: RunnerTask & RunnerTestSuite): Promise<void> {
+    await super.onAfterRunSuite(suite)
+    if (suite !== suite.file || done.has(suite.name)) return
+    state.files.push(suite.name)
+    if (kept !== undefined) writeFileSync(kept, JSON.stringify(found()))
+  }
+
   override onAfterRunFiles(): void {
     super.onAfterRunFiles()
     mkdirSync('.cache/mutation', { recursive: true })
     const statics = Object.keys(switches.mutantCoverage?.static ?? {})
-    writeFileSync(report, JSON.stringify({ ...state, mutants: [...state.mutants.values()], statics }))
+    writeFileSync(report, JSON.stringify({ ...found(), statics }))
   }
 }
 

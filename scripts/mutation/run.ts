@@ -1,16 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { outdated, readReport, reasonOf, type Survivor } from './survivors'
 
 const report = '.cache/mutation/report.json'
 const page = 'docs/survivors.md'
 
-/** `npm run mutate`: changes the logic piece by piece, and lists the changes that no test notices and no reason explains. */
+/**
+ * `npm run mutate`: changes the logic piece by piece, and lists the changes that no test notices and no reason explains. A run
+ * that was broken off is taken up where it stopped, as long as neither the code nor the tests have changed.
+ */
 function main(args: readonly string[]): number {
   rmSync(report, { force: true })
   const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js'
-  const { status } = spawnSync(process.execPath, [stryker, 'run', ...args], { stdio: 'inherit' })
+  mkdirSync('.cache/mutation', { recursive: true })
+  const kept = resolve('.cache/mutation', `kept-${stateOf(args)}.json`)
+  const env = { ...process.env, MUTANTS_KEPT: kept }
+  const { status } = spawnSync(process.execPath, [stryker, 'run', ...args], { stdio: 'inherit', env })
   if (!existsSync(report)) return status || 1
+  rmSync(kept, { force: true })
   const { files, survivors, noticed, tried } = readReport(report)
   const unexplained = survivors.filter((survivor) => !reasonOf(survivor))
   const old = outdated(files, survivors)
@@ -23,6 +32,17 @@ function main(args: readonly string[]): number {
     console.log(`The list is in ${page}`)
   }
   return status || (unexplained.length + old.length > 0 ? 1 : 0)
+}
+
+/** Tells apart what a run looks at: the code, the tests, and what was asked for. */
+function stateOf(args: readonly string[]): string {
+  const hash = createHash('sha256').update(args.join('\n'))
+  for (const folder of ['machines', 'cases', 'content', 'components', 'scripts', 'tests']) {
+    const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
+    for (const file of all.filter((one) => /\.\w+$/.test(one)).sort())
+      hash.update(file).update(readFileSync(file))
+  }
+  return hash.digest('hex').slice(0, 16)
 }
 
 const said = ({ file, line, code, into }: Survivor) => `${file}:${line}: ${code} → ${into}`

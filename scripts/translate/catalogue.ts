@@ -40,6 +40,13 @@ export function entriesOf(source: Buffer | string, file: string): ReadonlyMap<st
   return entries
 }
 
+/** The head of a file. The types promise one, and an empty file has none. */
+const headOf = ({ headers }: { readonly headers?: Readonly<Record<string, string>> }) => headers ?? {}
+
+/** The language that a file of translations names in its head, as translators' tools write it (`fr`, `fr_BE`); '' where it names none. */
+export const languageOf = (source: Buffer | string, file: string): string =>
+  headOf(parsed(source, file)).Language?.trim() ?? ''
+
 function parsed(source: Buffer | string, file: string) {
   try {
     return po.parse(source, { validation: true })

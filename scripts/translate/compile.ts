@@ -124,8 +124,8 @@ function indexModule(locale: string, chunks: readonly Chunk[]): string {
   })
   return (
     `${head}import type { Language } from '@/content/language'\nimport { localeTable } from '@/content/locale'\n\n` +
-    `export const ${locale} = {\n  locale: '${locale}',\n  ...localeTable.${locale},\n` +
-    `${top.join('')}${grouped.join('')}} as const satisfies Language\n`
+    `export const ${locale}: Language = {\n  locale: '${locale}',\n  ...localeTable.${locale},\n` +
+    `${top.join('')}${grouped.join('')}}\n`
   )
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Chunk, type Unit, unitsOf } from '@/components/i18n/chunks'
 import type { Locale } from '@/content/locale'
 import { BadInput } from '@/scripts/lib/arguments'
-import { catalogueFile, type Entry, entriesOf, readCatalogue } from './catalogue'
+import { catalogueFile, type Entry, entriesOf, languageOf, readCatalogue } from './catalogue'
 import { writeTranslations } from './entries'
 import { problemsOf } from './problems'
 import { withSpaces } from './typography'
@@ -18,7 +18,9 @@ export interface Taken {
  * taken then. What is empty, marked as unfinished, or as we have it, is left.
  */
 export function importFile(root: string, chunks: readonly Chunk[], file: string, locale: Locale): Taken {
-  const given = [...readGiven(file).values()].filter(({ english, text }) => text !== '' && english !== '')
+  const given = [...readGiven(file, locale).values()].filter(
+    ({ english, text }) => text !== '' && english !== '',
+  )
   const home = homeOf(given, chunks)
   if (home === undefined) throw new BadInput([`${file}: its sentences are of no file of translations`])
   const units = new Map(unitsOf(home.tree).map((unit) => [unit.path, unit]))
@@ -36,15 +38,24 @@ export function importFile(root: string, chunks: readonly Chunk[], file: string,
   return { chunk: home.name, count: taken.size }
 }
 
-function readGiven(file: string): ReadonlyMap<string, Entry> {
+function readGiven(file: string, locale: Locale): ReadonlyMap<string, Entry> {
   let source: Buffer
   try {
     source = readFileSync(file)
   } catch {
     throw new BadInput([`${file}: no such file`])
   }
+  const [entries, language] = read(source, file)
+  // A file of another language would be taken over the sentences of this one.
+  if (language !== '' && !new RegExp(`^${locale}(?![a-z])`, 'i').test(language)) {
+    throw new BadInput([`${file}: its head says “Language: ${language}”, and --language says ${locale}`])
+  }
+  return entries
+}
+
+function read(source: Buffer, file: string): readonly [ReadonlyMap<string, Entry>, language: string] {
   try {
-    return entriesOf(source, file)
+    return [entriesOf(source, file), languageOf(source, file)]
   } catch (error) {
     throw new BadInput([error instanceof Error ? error.message : String(error)])
   }

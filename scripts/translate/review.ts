@@ -40,7 +40,7 @@ export function noteReading(root: string, chunks: readonly Chunk[], reading: Rea
       else open.push(`${name} ${unit.path}: the translation is ${state}`)
     }
   }
-  if (open.length > 0) throw new BadInput(open)
+  if (open.length > 0) throw new BadInput(shortened(open))
   const file = reviewsFile(root, locale)
   const kept = readReviewRows(file).filter(({ mark }) => marks.has(mark))
   const noted = new Set(kept.filter((row) => row.role === role).map(({ mark }) => mark))
@@ -48,6 +48,12 @@ export function noteReading(root: string, chunks: readonly Chunk[], reading: Rea
   writeChanged(file, asText([...kept, ...added]))
   return added.length
 }
+
+/** How many of the sentences that stand in the way are named: a language that was only begun has thousands. */
+const named = 20
+
+const shortened = (lines: readonly string[]): readonly string[] =>
+  lines.length <= named ? lines : [...lines.slice(0, named), `and ${lines.length - named} more`]
 
 function asText(rows: readonly Review[]): string {
   const lines = rows.map(({ mark, role, day }) => `${mark},${role},${day}`).sort()

@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf } from '@/components/i18n/chunks'
+import { type Chunk, chunksIn, chunksOf } from '@/components/i18n/chunks'
 import { en } from '@/content/en'
 import { isLocale, itselfOf } from '@/content/locale'
 import { type Arguments, BadInput, type Command, run } from '@/scripts/lib/arguments'
@@ -34,11 +34,13 @@ const command: Command = {
     only: { kind: 'file' },
   },
   positionals: ['action', 'file'],
-  check: ({ positionals: [name = '', file], options }) => {
+  check: ({ positionals: [name = '', file] }, named) => {
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-    if (action === undefined)
-      return [`"${name}" is no action; allowed are ${Object.keys(actions).join(', ')}`]
-    const given = [...(file === undefined ? [] : ['file']), ...Object.keys(options)]
+    if (action === undefined) {
+      const wrong = name === '' ? 'an action is missing' : `"${name}" is no action`
+      return [`${wrong}; allowed are ${Object.keys(actions).join(', ')}`]
+    }
+    const given = [...(file === undefined ? [] : ['file']), ...named]
     const say = (one: string) => (one === 'file' ? 'a file' : `--${one}`)
     return [
       ...action.needs.filter((one) => !given.includes(one)).map((one) => `${name} needs ${say(one)}`),
@@ -65,22 +67,29 @@ async function act(root: string, chunks: readonly Chunk[], given: Arguments): Pr
     return [...noteWaiting(root, chunks)].map(([locale, count]) => `${locale}: ${count} wait`).join('\n')
   if (action === 'import' && isLocale(language)) {
     const { count, chunk } = importFile(root, chunks, file, language)
-    return `${count} sentences were taken into content/${language}/${chunk}.po.`
+    return `${sentences(count)} taken into content/${language}/${chunk}.po.`
   }
   if (action === 'review' && isLocale(language) && role !== undefined) {
     const added = noteReading(root, chunks, { locale: language, role, day, only })
-    return `${added} sentences were noted in content/${language}/reviewed.csv.`
+    return `${sentences(added)} noted in content/${language}/reviewed.csv.`
   }
-  if (action === 'compile') return borrowedAsText(await compileLanguages(root))
+  if (action === 'compile') return borrowedAsText(await compileLanguages(root), chunks)
   writeChanged(reportFile(root), progressAsText(await progressOf(root)))
   return 'The state of every language is in docs/languages.md.'
 }
 
-function borrowedAsText(languages: Awaited<ReturnType<typeof compileLanguages>>): string {
-  const lines = [...languages].map(([locale, borrowed]) =>
-    borrowed.length === 0
-      ? `${locale}: whole`
-      : `${locale}: in ${itselfOf(locale).borrows?.from ?? 'en'} are ${borrowed.join(', ')}`,
-  )
+const sentences = (count: number) => (count === 1 ? '1 sentence was' : `${count} sentences were`)
+
+/** One line a language: whether it is whole, else what it says in another language, by chunk or, of many, by number. */
+function borrowedAsText(
+  languages: Awaited<ReturnType<typeof compileLanguages>>,
+  chunks: readonly Chunk[],
+): string {
+  const lines = [...languages].map(([locale, borrowed]) => {
+    if (borrowed.length === 0) return `${locale}: whole`
+    const all = chunksIn(locale, chunks).length
+    const what = borrowed.length > 6 ? `${borrowed.length} of ${all} chunks` : borrowed.join(', ')
+    return `${locale}: shown in ${itselfOf(locale).borrows?.from ?? 'en'} until translated: ${what}`
+  })
   return lines.join('\n')
 }

@@ -119,7 +119,7 @@ test.describe('on a phone, from right to left', () => {
     for (const option of Object.values(french.whereabouts.options))
       await expect(beside.getByText(option, { exact: true })).toBeVisible()
     await expect(
-      page.getByRole('radio', { name: own.whereabouts.options.belgium, exact: true }),
+      page.getByRole('radio', { name: own.whereabouts.options.belgium ?? '', exact: true }),
     ).toBeVisible()
     await expectNoSidewaysScroll(page)
     await expectAccessible(page)
@@ -146,7 +146,7 @@ test.describe('on a phone, from right to left', () => {
     await page.getByRole('checkbox', { name: sheetText.file.add, exact: true }).check()
     const chosen = paper.locator('[data-asked="orderToLeave"] td', { hasText: aids.questionnaire.chosen })
     await expect(chosen).toHaveCount(1)
-    await expect(chosen).toContainText(own.orderToLeave.options.yes)
+    await expect(chosen).toContainText(own.orderToLeave.options.yes ?? '')
     expect(page.url()).toBe(`${baseURL}/ar/check/`)
     expect(await page.evaluate(() => JSON.stringify([history.state, localStorage.length]))).not.toMatch(
       /fr|belgium|[1-9]]$/,

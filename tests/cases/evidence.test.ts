@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { applies, evidenceOn, isInHand, papersByNeed, papersOf, toRequest } from '@/cases/dossier/evidence'
-import { type Dossier, type EvidenceItem, evidenceStates, type Person } from '@/cases/dossier/format'
+import { type Dossier, type EvidenceItem, evidenceStates } from '@/cases/dossier/format'
 import { dossierOfOne, emptyDossier, personOf, withPerson } from '@/cases/dossier/household'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
-import type { PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
+import { basis, paper, papers, person } from '@/tests/cases/small-filing'
 import { fixture } from '@/tests/engine/fixture'
 import { caseRows } from '@/tests/support/case-rows'
 
@@ -32,32 +32,6 @@ const full = dossierOfOne(fullFacts)
 const inHand: EvidenceItem = { state: 'checked', kind: 'original' }
 
 const on = '2026-11-22'
-
-const basis = ['aliens-act:9ter:§3:2°'] as const
-
-const paper = (
-  name: string,
-  need: PaperNeed['need'],
-  conditions: readonly string[],
-  group?: string,
-): PaperNeed => ({
-  paper: name,
-  need,
-  conditions,
-  basis,
-  ...(group !== undefined && { group }),
-})
-
-const papers = [
-  paper('photo', 'useful', ['present']),
-  paper('passport', 'one-of', ['paper'], 'identity'),
-  paper('card', 'one-of', ['paper'], 'identity'),
-  paper('letter', 'required', ['present', 'adult']),
-  paper('stray', 'required', ['paper'], 'identity'),
-]
-
-const person = (rest: Partial<Person>): Dossier =>
-  withPerson(emptyDossier, 'person-1', (p) => ({ ...p, ...rest }))
 
 const listsOf = (...given: Parameters<typeof papersByNeed>) =>
   papersByNeed(...given).map(({ need, key, papers }) => [need, key, ...papers.map((p) => p.paper)])

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { schemaVersion } from '@/cases/dossier/format'
 import { dossierJsonSchema } from '@/cases/dossier/json-schema'
 import { parseDossier } from '@/cases/dossier/parse'
 import { dossierFile } from '@/cases/exchange/files'
@@ -52,14 +53,14 @@ describe('the JSON Schema of a dossier', () => {
     )
   })
   test.each<[string, object]>([
-    ['a future version', { schemaVersion: 3 }],
+    ['a future version', { schemaVersion: schemaVersion + 1 }],
     ['an unknown field', { verdict: 'yes' }],
     ['an unknown fact', { household: { weather: 'fine' } }],
     ['a fact in the wrong place', { household: { whereabouts: 'belgium' } }],
     ['nobody', { persons: [] }],
     ['a name for an id', { id: 'Family A' }],
   ])('refuses %s, as the program does', (_, wrong) => {
-    const dossier = read(`${folder}/v2-household.json`)
+    const dossier = read(`${folder}/v${schemaVersion}-household.json`)
     expect(parseDossier(dossier).ok).toBe(true)
     expect(parseDossier({ ...dossier, ...wrong }).ok).toBe(false)
     expect(takes({ ...dossier, ...wrong })).toBe(false)
@@ -92,7 +93,7 @@ describe('the reader and the schema take the same files', () => {
       ),
       { numRuns: 1_500, seed: 7, endOnFailure: true },
     )
-    expect(taken).toBeGreaterThan(150)
+    expect(taken).toBeGreaterThan(100)
   })
   test('and of any dossier, with something changed', () => {
     fc.assert(
@@ -104,7 +105,7 @@ describe('the reader and the schema take the same files', () => {
     )
   })
   test('and the same days', () => {
-    const dossier = read(`${folder}/v2-household.json`)
+    const dossier = read(`${folder}/v${schemaVersion}-household.json`)
     const agree = (text: string) => {
       expect(takes({ ...dossier, plannedFiling: text }), text).toBe(isDay(text))
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { schemaVersion } from '@/cases/dossier/format'
 import { emptyDossier } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { parseDossier, parseDossierText } from '@/cases/dossier/parse'
@@ -49,12 +50,14 @@ const readings: readonly (readonly [
   [
     'not-a-version',
     () => parseDossier({ ...emptyDossier, schemaVersion: '2' }),
-    ['schemaVersion: must be 2, or an older version from 1 on'],
+    [`schemaVersion: must be ${schemaVersion}, or an older version from 1 on`],
   ],
   [
     'newer-version',
-    () => parseDossier({ ...emptyDossier, schemaVersion: 3 }),
-    ['schemaVersion: 3 is newer than this program supports (2); use a newer release'],
+    () => parseDossier({ ...emptyDossier, schemaVersion: schemaVersion + 1 }),
+    [
+      `schemaVersion: ${schemaVersion + 1} is newer than this program supports (${schemaVersion}); use a newer release`,
+    ],
   ],
   ['missing', () => parseDossierText('{"schemaVersion":2}'), missing()],
   ['missing', () => ofPerson({ events: [{ on: 'unsure' }] }), ['persons[0].events[0].type: is missing']],

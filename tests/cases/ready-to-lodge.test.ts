@@ -1,53 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Dossier, Override, Person } from '@/cases/dossier/format'
-import { dossierOfOne, emptyDossier, withPerson } from '@/cases/dossier/household'
+import { dossierOfOne } from '@/cases/dossier/household'
 import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
 import { ask, conclude, condition } from '@/machines/engine/condition'
 import { defineProcedure } from '@/machines/engine/procedure'
-import type { Filing, PaperNeed } from '@/machines/procedures/filing'
+import type { Filing } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
+import { basis, person, small } from '@/tests/cases/small-filing'
 import { fixture } from '@/tests/engine/fixture'
 
 const on = '2026-11-22'
-
-const basis = ['aliens-act:9ter:§3:2°'] as const
-
-const paper = (
-  name: string,
-  need: PaperNeed['need'],
-  conditions: readonly string[],
-  group?: string,
-): PaperNeed => ({
-  paper: name,
-  need,
-  conditions,
-  basis,
-  ...(group !== undefined && { group }),
-})
-
-const papers = [
-  paper('photo', 'useful', ['present']),
-  paper('passport', 'one-of', ['paper'], 'identity'),
-  paper('card', 'one-of', ['paper'], 'identity'),
-  paper('letter', 'required', ['present', 'adult']),
-  paper('stray', 'required', ['paper'], 'identity'),
-]
-
-const filing = {
-  papers,
-  lodgeWith: null,
-  decides: 'dvz',
-  fee: null,
-  feeBasis: basis,
-  steps: [],
-  helpers: ['call'],
-}
-
-// Only the papers and the day of filing are looked at.
-const small = { procedure: fixture, filing: filing as unknown as Filing }
-
-const person = (rest: Partial<Person>): Dossier =>
-  withPerson(emptyDossier, 'person-1', (p) => ({ ...p, ...rest }))
 
 const facts = {
   whereabouts: 'belgium',

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { schemaVersion } from '@/cases/dossier/format'
 import { parseDossier } from '@/cases/dossier/parse'
 import { salvageDossier } from '@/cases/dossier/salvage'
 import { anyDossier } from './arbitrary-cases'
 
 const event = { type: 'applicationLodged', on: '2026-02-02', procedure: 'medical-regularisation' }
 const person = { id: 'person-1', label: 'a', facts: {}, events: [], overrides: [], evidence: {}, notes: {} }
-const stored = { schemaVersion: 2, id: 'new', label: 'b', household: {}, persons: [person], notes: 'n' }
+const stored = { schemaVersion, id: 'new', label: 'b', household: {}, persons: [person], notes: 'n' }
 const withPerson = (part: object) => ({ ...stored, persons: [{ ...person, ...part }] })
 const leftOutOf = (input: unknown) => salvageDossier(input)?.leftOut.map(({ path }) => path)
 

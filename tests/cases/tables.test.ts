@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import { deskRow } from '@/cases/dossier/desk-row'
-import type { Dossier, Person } from '@/cases/dossier/format'
-import { dossierOfOne, emptyDossier, withPerson } from '@/cases/dossier/household'
+import type { Dossier } from '@/cases/dossier/format'
+import { dossierOfOne, emptyDossier } from '@/cases/dossier/household'
 import { parseDossierText } from '@/cases/dossier/parse'
 import { casesTable, deadlinesTable, evidenceTable, findingsTable } from '@/cases/exchange/tables'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
-import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 import { loadProcedures } from '@/scripts/lib/procedures'
+import { basis, paper, person, small } from '@/tests/cases/small-filing'
 import { fixture } from '@/tests/engine/fixture'
 
 const parsed = parseDossierText(readFileSync('tests/cases/samples/v2-household.json', 'utf8'))
@@ -19,9 +19,6 @@ const dossier = parsed.value
 const all = await loadProcedures('all')
 
 const on = '2026-11-22'
-
-const person = (rest: Partial<Person>): Dossier =>
-  withPerson(emptyDossier, 'person-1', (p) => ({ ...p, ...rest }))
 
 const lodged: DossierEvent = {
   type: 'applicationLodged',
@@ -44,42 +41,6 @@ const facts = {
   dateOfBirth: '1990-01-01',
   seriousIllness: 'yes',
 } as const
-
-const basis = ['aliens-act:9ter:§3:2°'] as const
-
-const paper = (
-  name: string,
-  need: PaperNeed['need'],
-  conditions: readonly string[],
-  group?: string,
-): PaperNeed => ({
-  paper: name,
-  need,
-  conditions,
-  basis,
-  ...(group !== undefined && { group }),
-})
-
-const papers = [
-  paper('photo', 'useful', ['present']),
-  paper('passport', 'one-of', ['paper'], 'identity'),
-  paper('card', 'one-of', ['paper'], 'identity'),
-  paper('letter', 'required', ['present', 'adult']),
-  paper('stray', 'required', ['paper'], 'identity'),
-]
-
-const filing = {
-  papers,
-  lodgeWith: null,
-  decides: 'dvz',
-  fee: null,
-  feeBasis: basis,
-  steps: [],
-  helpers: ['call'],
-}
-
-// Only the papers and the day of filing are looked at.
-const small = { procedure: fixture, filing: filing as unknown as Filing }
 
 describe('tables of a case', () => {
   test('have a cell for every column', () => {

@@ -10,7 +10,9 @@ const errorsOf = (...args: string[]) => {
 
 describe('translate', () => {
   test('names the actions', () => {
-    expect(errorsOf()).toEqual(['"" is no action; allowed are update, import, compile, review, wait, report'])
+    expect(errorsOf()).toEqual([
+      'an action is missing; allowed are update, import, compile, review, wait, report',
+    ])
     expect(errorsOf('toString')?.[0]).toContain('"toString" is no action')
   })
   test('says what an action needs, and what it does not take, all at once', () => {
@@ -21,6 +23,9 @@ describe('translate', () => {
       'review takes no file',
     ])
     expect(errorsOf('update', '--language', 'fr')).toEqual(['update takes no --language'])
+  })
+  test('says of a wrong value that it is wrong, and not that it is missing as well', () => {
+    expect(errorsOf('import', 'a.po', '--language', 'xx')).toHaveLength(1)
   })
   test('allows only languages, readers and days that there are', () => {
     const lines = errorsOf('review', '--language', 'en', '--role', 'friend', '--day', '2026-02-30')

@@ -23,9 +23,12 @@ afterAll(() => {
 
 const chunk = (texts: Readonly<Record<string, string>>, name = 'facts'): Chunk => ({ name, tree: texts })
 const first = chunk({ when: 'Within 30 days?', where: 'Here', who: 'You' })
-const poOf = (lines: readonly (readonly [path: string, english: string, text: string, mark?: string])[]) =>
+const poOf = (
+  lines: readonly (readonly [path: string, english: string, text: string, mark?: string])[],
+  head = '',
+) =>
   [
-    'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n',
+    `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n${head}`,
     ...lines.map(
       ([path, english, text, mark = '']) =>
         `${mark}msgctxt "${path}"\nmsgid "${english}"\nmsgstr "${text}"\n`,
@@ -199,6 +202,20 @@ describe('import', () => {
     expect(linesOf(() => importFile(root, [first], file(text), 'fr')).join()).toContain(why)
   })
 
+  const ofLanguage = (language: string) =>
+    file(poOf([['where', 'Here', 'Ici']], `"Language: ${language}\\n"\n`))
+
+  it.each(['nl', 'nl_BE', 'frr'])('refuses a file that says it is of another language: %s', (language) => {
+    expect(linesOf(() => importFile(root, [first], ofLanguage(language), 'fr')).join()).toContain(
+      `its head says “Language: ${language}”, and --language says fr`,
+    )
+    expect(said()).toEqual({})
+  })
+
+  it.each(['fr', 'fr_BE', 'fr-BE', 'FR'])('takes a file that says it is of this language: %s', (language) => {
+    expect(importFile(root, [first], ofLanguage(language), 'fr').count).toBe(1)
+  })
+
   it('refuses a file that is not there', () => {
     expect(linesOf(() => importFile(root, [first], join(root, 'none.po'), 'fr')).join()).toContain(
       'no such file',
@@ -232,6 +249,13 @@ describe('reviews', () => {
       'facts how: the translation is missing',
     ])
     expect(rows()).toEqual([])
+  })
+
+  it('name the first of many that are missing, and say how many more there are', () => {
+    const many = chunk(Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`a${i}`, 'Here'])))
+    const lines = linesOf(() => noteReading(root, [many], reading))
+    expect(lines).toHaveLength(21)
+    expect(lines.at(-1)).toBe('and 5 more')
   })
 
   it('note one chunk alone, and do not ask for the others', () => {

@@ -10,17 +10,20 @@ describe.each(begun)('in $locale', ({ locale, distinct }) => {
   const sentences = distinct.flatMap((said) => sentencesOf(said, gates))
   const full = sentences.filter(({ isFull }) => isFull)
 
+  it(`sentences have at most ${most} words each`, () => {
+    const long = sentences.filter(({ words }) => words.length > most)
+    expect(long.map(({ said, words, text }) => tell(said, `${words.length} words: ${text}`))).toEqual([])
+  })
+
+  // Averages of a language that somebody has just begun say nothing.
+  if (itselfOf(locale).borrows !== undefined && distinct.length < 300) return
+
   it('sentences are all read', () =>
     expect(full.length).toBeGreaterThan(itselfOf(locale).borrows === undefined ? 3000 : distinct.length / 3))
 
   it(`sentences have at most ${average} words on average`, () => {
     const total = full.reduce((sum, { words }) => sum + words.length, 0)
     expect(total / full.length).toBeLessThanOrEqual(average)
-  })
-
-  it(`sentences have at most ${most} words each`, () => {
-    const long = sentences.filter(({ words }) => words.length > most)
-    expect(long.map(({ said, words, text }) => tell(said, `${words.length} words: ${text}`))).toEqual([])
   })
 
   const { form, share } = gates.passive

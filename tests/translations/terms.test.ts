@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { gatesOf } from './languages'
 import { begun, tell } from './said'
-import { formsOf, inflected, settledTerms } from './terms'
+import { columns, formsOf, inflected, settledTerms } from './terms'
 
 describe.each(begun)('in $locale', ({ locale, distinct }) => {
   const { variants, forbidden } = gatesOf(locale)
   const terms = settledTerms(locale)
+
+  it('the list of terms has a column for the language and one for where its forms were read', () =>
+    expect(columns()).toEqual(expect.arrayContaining([locale, `${locale}_source`])))
 
   it('a settled term is said as the list says it, or in a form that was looked at', () => {
     const wrong = terms.flatMap(({ id, isIn, forms }) => {

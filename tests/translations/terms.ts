@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Locale } from '@/content/locale'
 
+/** The columns of the list: each language has one. */
+export const columns = (): readonly string[] => Object.keys(rows[0] ?? {})
+
 /** A settled term: whether English says it, and the forms that another language may say it in. */
 export interface Term {
   readonly id: string
@@ -100,7 +103,7 @@ export const settledTerms = (locale: Locale): readonly Term[] =>
       ({ part = '', en = '' }) =>
         part !== 'verb' && part !== 'phrase' && (part !== 'noun' || /^\p{Ll}+ \p{L}/u.test(en)),
     )
-    .filter((row) => row[locale] !== '')
+    .filter((row) => (row[locale] ?? '') !== '')
     .map(({ id = '', en = '', ...forms }) => ({
       id,
       isIn: saidInEnglish(id, formsOf(en)),

@@ -14,8 +14,9 @@ export const hasOrder = appliesIf('orderToLeave', ['yes'], {
 })
 
 /**
- * States that lead to `next` for an order of which the term still runs; for every other one there is nothing to ask. A Dublin decision gives a day to report, and an
- * annex 38 addresses the guardian: article 74/14 does not apply to them.
+ * States that lead to `next` for an order of which the term still runs; for every other one there is nothing to ask. A Dublin
+ * decision gives a day to report, and an annex 38 addresses the guardian: article 74/14 does not apply to them. No `appliesIf`:
+ * that gives one reason, here there are four with a basis each, and two of the conditions go on once the term is over.
  */
 export const runningTerm = <const T extends string>(next: T) =>
   ({

@@ -148,7 +148,7 @@ test('a part that is borrowed is read in its own language, or named', async () =
   const user = userEvent.setup()
   const button = await screen.findByRole('button')
   await user.click(button)
-  expect(spoken()).toEqual(['أين أنت الآن', ar.borrows.notYet])
+  expect(spoken()).toEqual(['أين أنت الآن', ar.borrows?.notYet])
   await user.click(button)
   speech.voices = [...speech.voices, { ...here, lang: 'fr-FR' }]
   await user.click(button)
