@@ -64,5 +64,7 @@ export interface InteractionsText {
   /** How the table is read: "from … to …". */
   readonly when: Readonly<Record<'started' | 'pending' | 'held' | 'ended', string>>
   readonly effects: Readonly<Record<EffectId, string>>
+  /** What a result says at once of an effect, where the whole is too long for a first screen. */
+  readonly atOnce: Readonly<Partial<Record<EffectId, string>>>
   readonly noneFound: string
 }

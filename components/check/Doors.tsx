@@ -6,28 +6,26 @@ export interface DoorsProps {
   readonly onOpen: (door: DoorId) => void
 }
 
-/** The first choice of the check: for whom, or which letter. */
+/** The first choice of the check: for whom, or which letter. Each door is one large target; its name is its title alone. */
 export function Doors({ doors, onOpen }: DoorsProps) {
   const { t } = useChrome()
   return (
     <ul className="space-y-3">
       {doors.map((id) => (
-        <li key={id}>
+        <li
+          key={id}
+          className="relative rounded-lg border-2 border-brand bg-tint px-5 py-3 hover:border-brand-deep"
+        >
           <button
             type="button"
             data-door={id}
-            aria-labelledby={`door-${id}`}
             aria-describedby={`door-${id}-about`}
             onClick={() => onOpen(id)}
-            className="block w-full rounded-lg border-2 border-brand bg-tint px-5 py-3 text-start hover:border-brand-deep"
+            className="block w-full text-start text-lg font-bold text-brand before:absolute before:inset-0 before:rounded-md focus-visible:outline-none focus-visible:before:outline-3 focus-visible:before:outline-offset-2 focus-visible:before:outline-focus"
           >
-            <span id={`door-${id}`} className="block text-lg font-bold text-brand">
-              {t(`check.doors.${id}.title`)}
-            </span>
-            <span id={`door-${id}-about`} className="block">
-              {t(`check.doors.${id}.about`)}
-            </span>
+            {t(`check.doors.${id}.title`)}
           </button>
+          <p id={`door-${id}-about`}>{t(`check.doors.${id}.about`)}</p>
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function ForCaseBar({ label }: { label: string }) {
     <section
       aria-label={t('check.forCase.title')}
       data-for-case=""
-      className="mb-6 flex flex-wrap items-center justify-between gap-x-6 rounded-md border-s-6 border-brand bg-tint px-4 py-1"
+      className="mt-3 mb-3 flex flex-wrap items-center justify-between gap-x-6 rounded-md border-s-6 border-brand bg-tint px-4 py-1"
     >
       <p>
         {t.rich('check.forCase.who', {

@@ -19,7 +19,7 @@ export function ProgressBar({ done }: { done: number }) {
       preserveAspectRatio="none"
       aria-hidden="true"
       data-done={done.toFixed(3)}
-      className="mb-4 block h-2 w-full rounded-full rtl:-scale-x-100 print:hidden"
+      className="block h-2 w-full rounded-full rtl:-scale-x-100 print:hidden"
     >
       <rect width="100" height="2" className="fill-line" />
       <rect width={Math.max(2, done * 100)} height="2" className="fill-brand" />

@@ -65,7 +65,9 @@ export function QuestionPage(props: QuestionPageProps) {
 
   return (
     <form data-fact={id} {...{ [aloudMark]: '' }} noValidate onSubmit={submit} className="max-w-text">
-      <BackLink onBack={onBack}>{t('common.back')}</BackLink>
+      <BackLink onBack={onBack} beside={going && <ProgressBar done={going.done} />}>
+        {t('common.back')}
+      </BackLink>
       {problem && message && (
         <ErrorSummary
           title={t('question.errorTitle')}
@@ -73,7 +75,6 @@ export function QuestionPage(props: QuestionPageProps) {
           attempt={failed}
         />
       )}
-      {going && <ProgressBar done={going.done} />}
       <fieldset aria-describedby={describedBy}>
         <legend>
           <PageTitle takesFocus aria-describedby="progress">

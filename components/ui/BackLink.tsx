@@ -1,15 +1,26 @@
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/Icon'
 
-/** The link at the top of a page that leads one screen back. */
-export function BackLink({ onBack, children }: { onBack: () => void; children: string }) {
+export interface BackLinkProps {
+  readonly onBack: () => void
+  readonly children: string
+  /** What stands in line with it: how far a person is. */
+  readonly beside?: ReactNode
+}
+
+/** The way one screen back: a low line right below the head, so that the title of a phone stands high (see globals.css). */
+export function BackLink({ onBack, children, beside }: BackLinkProps) {
   return (
-    <button
-      type="button"
-      onClick={onBack}
-      className="mb-4 inline-flex min-h-11 items-center gap-1 pe-3 text-brand underline underline-offset-4 hover:text-brand-deep print:hidden"
-    >
-      <Icon name="back" className="size-5 rtl:-scale-x-100" />
-      {children}
-    </button>
+    <div data-back="" className="mb-0 flex h-9 items-center gap-4 sm:mb-3 print:hidden">
+      <button
+        type="button"
+        onClick={onBack}
+        className="-ms-1 inline-flex min-h-11 shrink-0 items-center gap-1 pe-2 text-brand underline underline-offset-4 hover:text-brand-deep"
+      >
+        <Icon name="back" className="size-5 rtl:-scale-x-100" />
+        {children}
+      </button>
+      {beside}
+    </div>
   )
 }

@@ -7,7 +7,7 @@ const looks = {
     'px-5 border-brand bg-brand text-on-brand hover:border-brand-deep hover:bg-brand-deep hover:text-on-brand',
   secondary: 'px-5 border-brand bg-card text-brand hover:bg-tint hover:text-brand-deep',
   quiet:
-    'border-transparent bg-transparent px-1 text-brand underline underline-offset-4 hover:text-brand-deep',
+    '-ms-1.5 border-transparent bg-transparent px-1 text-brand underline underline-offset-4 hover:text-brand-deep',
 } as const
 export type ButtonLook = keyof typeof looks
 

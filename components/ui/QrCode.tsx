@@ -7,9 +7,12 @@ export interface QrCodeProps {
   readonly className: string
 }
 
-/** A text as a code to scan, drawn in the browser alone. */
+/** What has to stay white around a code (ISO/IEC 18004), in modules. */
+const quietZone = 4
+
+/** A text as a code to scan, drawn in the browser alone: black on white, whatever the colours of the page. */
 export function QrCode({ text, label, className }: QrCodeProps) {
-  const { size, data } = encode(text, { ecc: 'M' })
+  const { size, data } = encode(text, { ecc: 'M', border: quietZone })
   const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])))
   return (
     <svg
@@ -17,9 +20,10 @@ export function QrCode({ text, label, className }: QrCodeProps) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className={`bg-white text-black forced-color-adjust-none ${className}`}
+      className={`forced-color-adjust-none ${className}`}
     >
-      <path fill="currentColor" d={dark.join('')} />
+      <rect width={size} height={size} fill="#fff" />
+      <path fill="#000" d={dark.join('')} />
     </svg>
   )
 }

@@ -14,5 +14,8 @@ export const interactionsText = {
     ended: 'After it has ended',
   },
   effects: { ...procedureEffects, ...neighbourEffects },
+  atOnce: {
+    'application-does-not-erase-order': 'A new application does not erase an order to leave.',
+  },
   noneFound: 'No effect known: we found no rule about it.',
 } as const satisfies InteractionsText

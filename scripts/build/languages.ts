@@ -4,9 +4,11 @@ import { elementsOf, type PageElement } from '@/scripts/build/elements'
 
 /**
  * Gives the links of a page to itself in another language their whole address, and names the page in every language in its
- * head. A page that belongs to no language, such as the one for what is not found, stays as it is.
+ * head where the address of the site is known: search engines read whole addresses alone (RFC 6596 and their rules for
+ * `hreflang`). A page that belongs to no language, such as the one for what is not found, stays as it is.
  * @param page path inside the export with forward slashes, such as `en/guides/return/index.html`
- * @param site where the site will stand, such as `https://example.org`; empty where that is not known
+ * @param site where the site will stand, such as `https://example.org`; empty where that is not known, and then no name stands
+ * in the head
  * @throws Error when a link to another language is of none
  */
 export function withLanguages(html: string, page: string, site: string): string {
@@ -15,7 +17,7 @@ export function withLanguages(html: string, page: string, site: string): string 
   const elements = elementsOf(html)
   const head = elements.find(({ name }) => name === 'head')
   if (!head) throw new Error(`${page} has no head`)
-  const names = namesOf(page, rest, site.replace(/\/$/, ''))
+  const names = site === '' ? '' : namesOf(page, rest, site.replace(/\/$/, ''))
   const inserted = { at: head.end - '</head>'.length, until: head.end - '</head>'.length, text: names }
   const links = elements
     .filter(({ attributes }) => attributes.has(samePageMark))

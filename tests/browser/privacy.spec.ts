@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ui } from '@/content/en/ui'
 import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
 import { expect, test } from './support/journey'
 import { fromMenu } from './support/menu'
@@ -61,7 +62,7 @@ test('a reload in the middle loses nothing', async ({ page }) => {
 test('a look at another page and back loses nothing', async ({ page }) => {
   await openCheck(page, 'medical-regularisation')
   await giveAnswer(page, 'belgium')
-  await fromMenu(page, 'Start')
+  await fromMenu(page, ui.common.nav.start)
   await page.getByRole('link', { name: 'My check', exact: true }).click()
   await page.getByRole('button', { name: /Continue or look again/ }).click()
   await expect(page.locator('form[data-fact]')).not.toHaveAttribute('data-fact', 'whereabouts')

@@ -77,7 +77,6 @@ const sameWords: Readonly<Record<Other, readonly string[]>> = {
     'Privacy',
     'Procedures',
     'Schema',
-    'Start',
     'Website:',
   ],
   de: [
@@ -87,7 +86,6 @@ const sameWords: Readonly<Record<Other, readonly string[]>> = {
     'Namur',
     'pro deo',
     'Schema',
-    'Start',
     'Website:',
   ],
   ar: [],

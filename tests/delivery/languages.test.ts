@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { siteAddress } from '@/components/page/site-address'
 import { samePageMark } from '@/components/ui/layout/here'
 import { locales } from '@/content/locale'
 import { elementsOf } from '@/scripts/build/elements'
@@ -25,6 +26,10 @@ describe('a page', () => {
     expect(finished).toContain('hrefLang="x-default" href="https://example.org/en/help/"/></head>')
   })
 
+  test('names no address where that of the site is not known', () => {
+    expect(withLanguages(sample, 'fr/help/index.html', '')).toBe(sample)
+  })
+
   test('that is not found belongs to no language', () => {
     expect(withLanguages(sample, '404.html', '')).toBe(sample)
   })
@@ -48,19 +53,25 @@ describe('in the export', () => {
     expect(languageProblems(pages)).toEqual([])
   })
 
-  test.each(ofLanguages)('%s leads to the same page in each other language, and is named in all', (page) => {
-    const [locale, ...rest] = page.replace(/index\.html$/, '').split('/')
-    const there = (one: string) => `/${one}/${rest.join('/')}`
-    const elements = elementsOf(read(page))
-    const links = elements.filter(({ attributes }) => attributes.has(samePageMark))
-    // A part in a page of somebody else speaks the language that the page chose.
-    const others = mayBeFramed(page) ? [] : locales.filter((one) => one !== locale)
-    expect(links.map(({ attributes }) => attributes.get('href')?.split('#')[0])).toEqual(others.map(there))
-    const named = elements.filter(({ name, attributes }) => name === 'link' && attributes.has('hreflang'))
-    expect(named.map(({ attributes }) => attributes.get('hreflang'))).toEqual([...locales, 'x-default'])
-    const canonical = elements.filter(({ attributes }) => attributes.get('rel') === 'canonical')
-    expect(canonical.map(({ attributes }) => attributes.get('href'))).toEqual([
-      expect.stringMatching(new RegExp(`${there(locale ?? '')}$`)),
-    ])
-  })
+  test.each(ofLanguages)(
+    '%s leads to the same page in each other language, and is named in all where the site has an address',
+    (page) => {
+      const [locale, ...rest] = page.replace(/index\.html$/, '').split('/')
+      const there = (one: string) => `/${one}/${rest.join('/')}`
+      const elements = elementsOf(read(page))
+      const links = elements.filter(({ attributes }) => attributes.has(samePageMark))
+      // A part in a page of somebody else speaks the language that the page chose.
+      const others = mayBeFramed(page) ? [] : locales.filter((one) => one !== locale)
+      expect(links.map(({ attributes }) => attributes.get('href')?.split('#')[0])).toEqual(others.map(there))
+      const named = elements.filter(({ name, attributes }) => name === 'link' && attributes.has('hreflang'))
+      const site = siteAddress
+      expect(named.map(({ attributes }) => attributes.get('hreflang'))).toEqual(
+        site === '' ? [] : [...locales, 'x-default'],
+      )
+      const canonical = elements.filter(({ attributes }) => attributes.get('rel') === 'canonical')
+      expect(canonical.map(({ attributes }) => attributes.get('href'))).toEqual(
+        site === '' ? [] : [`${site.replace(/\/$/, '')}${there(locale ?? '')}`],
+      )
+    },
+  )
 })

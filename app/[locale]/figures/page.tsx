@@ -22,10 +22,10 @@ export default async function FiguresPage(props: LocaleProps) {
   return (
     <article className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
       <div className="space-y-4">
+        <PageTitle>{page.title}</PageTitle>
         <p className="print:hidden">
           <a href={`/${locale}/guides/`}>{words.listTitle}</a>
         </p>
-        <PageTitle>{page.title}</PageTitle>
         <p className="text-lg">{page.lead}</p>
         <p className="font-semibold">{page.noChance}</p>
         <JumpList label={page.jump} links={statisticGroups.map((id) => ({ id, name: groups[id] }))} />

@@ -30,10 +30,10 @@ export default async function GlossaryPage(props: LocaleProps) {
   return (
     <article className="max-w-3xl space-y-8 print:max-w-none print:space-y-4">
       <div className="space-y-4">
+        <PageTitle>{words.title}</PageTitle>
         <p className="print:hidden">
           <a href={`/${locale}/guides/`}>{words.back}</a>
         </p>
-        <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
         <p className="print:hidden">
           <a href={`/${locale}/search/`}>{t('search.link')}</a>

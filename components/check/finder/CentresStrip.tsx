@@ -39,7 +39,7 @@ export function CallLine() {
   return (
     <div
       data-call-line=""
-      className="sticky top-0 z-10 tall:top-14 -mx-4 mb-4 flex items-center justify-between gap-1 border-b border-line bg-card px-3 text-sm sm:hidden print:hidden"
+      className="sticky top-0 z-10 tall:top-14 -mx-4 flex items-center justify-between gap-1 border-b border-line bg-card px-3 text-sm sm:hidden print:hidden"
     >
       <PhoneLink name={t('finder.centres.now')} number={urgentOffices.police.phone} />
       <PhoneLink name={t('finder.centres.talk')} number={urgentOffices['trafficking-line'].phone} />

@@ -31,10 +31,12 @@ export function RouteEffects({ view, checked, of, first: route }: RouteEffectsPr
   const later = effectLines(touching.filter(({ from, to }) => isAside(from) || isAside(to)))
   if (touching.length === 0) return null
   const lead = route === undefined ? null : mattersMost([...first, ...later], route)
-  const { title, intro, effects } = texts.interactionsText
+  const { title, intro, effects, atOnce } = texts.interactionsText
   return (
     <section aria-labelledby="effects" className="space-y-2">
-      {lead !== null && <p className="border-s-4 border-check ps-4">{effects[lead.effect.id]}</p>}
+      {lead !== null && (
+        <p className="border-s-4 border-check ps-4">{atOnce[lead.effect.id] ?? effects[lead.effect.id]}</p>
+      )}
       <RowDetails title={<h2 id="effects">{title}</h2>}>
         <p>{intro}</p>
         <ByRoute lines={first} view={view} />

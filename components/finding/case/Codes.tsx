@@ -31,7 +31,7 @@ export function Codes({ codes }: { codes: readonly string[] }) {
       <ul className="gap-6 print:grid print:grid-cols-2">
         {codes.map((code, i) => (
           <li key={code} data-code={code} className={i === at ? '' : 'hidden print:block'}>
-            <QrCode text={code} label={labelOf(i)} className="w-full max-w-sm p-4" />
+            <QrCode text={code} label={labelOf(i)} className="w-full max-w-sm" />
             <p aria-live={i === at ? 'polite' : undefined} className="font-semibold">
               {labelOf(i)}
             </p>

@@ -5,5 +5,5 @@ import { QrCode } from '@/components/ui/QrCode'
 export function SiteCode({ label }: { label: string }) {
   const { locale } = useChrome()
   const address = `${window.location.origin}/${locale}/`
-  return <QrCode text={address} label={label} className="size-24 shrink-0 print:size-20" />
+  return <QrCode text={address} label={label} className="size-28 shrink-0 print:size-24" />
 }

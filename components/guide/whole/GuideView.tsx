@@ -27,6 +27,7 @@ export function GuideView({ guide, page, language }: GuideViewProps) {
   return (
     <article className="max-w-page space-y-8 print:max-w-none print:space-y-4">
       <div className="max-w-3xl space-y-4 print:max-w-none print:space-y-2">
+        <PageTitle>{isFirst ? guide.title : words.pageNames[page.slug]}</PageTitle>
         <p className="print:hidden">
           {isFirst ? (
             <a href={`/${locale}/guides/`}>{words.all}</a>
@@ -34,7 +35,6 @@ export function GuideView({ guide, page, language }: GuideViewProps) {
             <a href={guideAddress(locale, guide.id)}>{guide.title}</a>
           )}
         </p>
-        <PageTitle>{isFirst ? guide.title : words.pageNames[page.slug]}</PageTitle>
         {isFirst && (
           <p className="text-soft">
             <OfficialNames names={guide.official} locale={locale} beside={guide.title} />

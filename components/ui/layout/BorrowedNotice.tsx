@@ -6,7 +6,7 @@ export function BorrowedNotice({ locale }: { readonly locale: Locale }) {
   const { borrows } = itselfOf(locale)
   if (borrows === undefined) return null
   return (
-    <p id={borrowedNotice} hidden className="-mt-3 mb-5 text-sm text-soft sm:-mt-6 print:m-0">
+    <p id={borrowedNotice} hidden className="mb-4 text-sm text-soft print:m-0">
       {borrows.notYet}
     </p>
   )

@@ -7,6 +7,8 @@ import { locales, localeTable } from '@/content/locale'
 /** The pages that go on where the person is. */
 const goesOn: readonly string[] = ['check/', 'summary/', 'letters/']
 
+const line = 'flex min-h-11 items-center px-4'
+
 /** The language of the page, which opens the list of all of them: links to the same page, each in its own words. */
 export function LanguageChoice({ locale, t, current }: MenuProps) {
   const { tag, name } = localeTable[locale]
@@ -33,16 +35,22 @@ export function LanguageChoice({ locale, t, current }: MenuProps) {
         const isThis = one === locale
         return (
           <li key={one}>
-            <a
-              {...(isThis
-                ? { 'aria-current': true }
-                : { href: `/${one}/${end}`, hrefLang: one, [samePageMark]: one })}
-              lang={one}
-              dir={dir}
-              className="flex min-h-11 items-center px-4 text-ink no-underline aria-[current=true]:font-bold aria-[current=true]:text-brand [[href]]:hover:underline"
-            >
-              {itself}
-            </a>
+            {isThis ? (
+              <span aria-current="true" className={`${line} font-bold text-brand`}>
+                {itself}
+              </span>
+            ) : (
+              <a
+                href={`/${one}/${end}`}
+                hrefLang={one}
+                {...{ [samePageMark]: one }}
+                lang={one}
+                dir={dir}
+                className={`${line} text-ink no-underline hover:underline`}
+              >
+                {itself}
+              </a>
+            )}
           </li>
         )
       })}

@@ -33,7 +33,7 @@ export async function Shell({ params, children, current, law = false }: ShellPro
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto w-full max-w-page grow px-4 pt-6 outline-none sm:pt-10 print:max-w-none print:p-0"
+        className={`mx-auto w-full max-w-page grow px-4 outline-none has-data-back:pt-0 sm:pt-10 sm:has-data-back:pt-4 print:max-w-none print:p-0! ${law ? 'pt-2' : 'pt-6'}`}
       >
         <BorrowedNotice locale={locale} />
         {children}

@@ -10,7 +10,7 @@ export const common = {
     main: 'Main pages',
     label: 'All pages',
     open: 'Menu',
-    start: 'Start',
+    start: 'Home',
     check: 'My check',
     summary: 'Print',
     letters: 'Letters',

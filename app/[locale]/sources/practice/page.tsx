@@ -27,10 +27,10 @@ export default async function PracticePage(props: LocaleProps) {
   return (
     <article className="max-w-3xl space-y-8 print:max-w-none print:space-y-4">
       <div className="space-y-4">
+        <PageTitle>{words.practiceTitle}</PageTitle>
         <p className="print:hidden">
           <a href={`/${locale}/sources/`}>{words.title}</a>
         </p>
-        <PageTitle>{words.practiceTitle}</PageTitle>
         <p className="text-lg">{words.practiceLead}</p>
       </div>
       <ul className={entriesLook}>

@@ -20,10 +20,10 @@ export default async function ScopePage(props: LocaleProps) {
   return (
     <article className="max-w-3xl space-y-10 print:max-w-none print:space-y-4">
       <div className="space-y-4">
+        <PageTitle>{words.title}</PageTitle>
         <p className="print:hidden">
           <a href={`/${locale}/sources/`}>{sources.title}</a>
         </p>
-        <PageTitle>{words.title}</PageTitle>
         <p className="text-lg">{words.lead}</p>
         <ul className="space-y-1 print:hidden">
           <li>

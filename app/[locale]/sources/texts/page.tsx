@@ -33,10 +33,10 @@ export default async function TextsPage(props: LocaleProps) {
   return (
     <article className="max-w-3xl space-y-8 print:max-w-none print:space-y-4">
       <div className="space-y-4">
+        <PageTitle>{words.textsTitle}</PageTitle>
         <p className="print:hidden">
           <a href={`/${locale}/sources/`}>{words.title}</a>
         </p>
-        <PageTitle>{words.textsTitle}</PageTitle>
         <p className="text-lg">{words.textsLead}</p>
         <p>{fill(words.built, { date: day(built), days: freshDays }, phrases)}</p>
         <p className="print:hidden">
