@@ -50,7 +50,7 @@ await run(command, async (given) => {
     return
   }
   const language = languageFor(given.options.language)
-  const dossier = await readCase(path, language)
+  const dossier = await readCase(path, language, on)
   const asked = { modules, all: procedure === 'all', on }
   const persons = resultsOf(dossier, asked)
   if (format === 'json')

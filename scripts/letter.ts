@@ -44,7 +44,7 @@ await run(command, async ({ options, positionals: [path] }) => {
   const language = letterLanguages.find((one) => one === tongue)
   if (!isLetterId(document) || language === undefined)
     throw new Error(`${document} in ${tongue} is no letter`)
-  const dossier = await readCase(path, languages.en)
+  const dossier = await readCase(path, languages.en, on)
   const [letter, sentences] = await Promise.all([
     letterLoaders[document](),
     loadLetterSentences(languages[language], document),

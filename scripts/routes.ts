@@ -25,8 +25,8 @@ const command: Command = {
 
 await run(command, async ({ options, positionals: [path] }) => {
   const language = languageFor(options.language)
-  const dossier = await readCase(path, language)
   const on = options.on ?? todayInBelgium()
+  const dossier = await readCase(path, language, on)
   const known = knownOf(dossier, undefined, on)
   const { facts } = known
   const routes = assessRoutes(facts, { on })

@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { isInForce } from '@/content/law/types'
+import { resultLines } from '@/content/say/deadline-lines'
 import { belgianCalendar, withHoliday } from '@/machines/deadlines/calendar'
 import { countDeadline } from '@/machines/deadlines/count'
 import { addDays, fromNumber, toNumber } from '@/machines/deadlines/day'
-import { type CountedDeadline, type DeadlineEvent, knownModes } from '@/machines/deadlines/kinds'
+import { type CountedDeadline, type DeadlineEvent, knownModes, modes } from '@/machines/deadlines/kinds'
+import { deadlineWords } from '@/tests/support/phrases'
 
 /** Much work in one test: a busy machine may take longer than the usual limit. */
 vi.setConfig({ testTimeout: 120_000 })
@@ -54,6 +56,35 @@ describe('the safe date is never later than any possible true one', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  test('the lengths that may apply under it stand from the shortest to the longest, as ids and in words', () => {
+    const several = appeals.filter(({ candidates }) => candidates !== undefined)
+    expect(several.length).toBeGreaterThan(0)
+    const told = new Set<string>()
+    const event = fc.record({
+      on: fc.integer({ min: toNumber('2026-06-12'), max: toNumber('2030-12-31') }).map(fromNumber),
+      by: fc.constantFrom(...modes),
+      detained: fc.constantFrom(true, false, 'unsure' as const),
+    })
+    fc.assert(
+      fc.property(fc.constantFrom(...several), event, (rule, at) => {
+        const deadline = counted(rule, at)
+        if (!deadline) throw new Error(`${rule.id} is not counted`)
+        const candidates = deadline.alternatives.filter(({ why }) => why === 'candidate')
+        const lengths = candidates.map(({ length }) => length)
+        expect(new Set(candidates.map(({ unit }) => unit)).size).toBe(1)
+        expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
+        const lines = resultLines(deadline, deadlineWords).flatMap((line) => {
+          const [, n] = /^With (\d+) days, which may apply/.exec(line) ?? []
+          return n === undefined ? [] : [Number(n)]
+        })
+        expect(lines).toEqual(lengths)
+        told.add(lengths.join(' '))
+      }),
+      { numRuns: 500 },
+    )
+    expect([...told].some((lengths) => lengths === '5 10 30')).toBe(true)
   })
 
   test('for every limit, and the other way round for a day from which something is possible', () => {
