@@ -12,21 +12,33 @@ import { dayKindOf } from '@/machines/deadlines/event-day'
 import { type Deadline, type Mode, modes } from '@/machines/deadlines/kinds'
 import { dayProblem } from '@/machines/deadlines/read-day'
 import { statusOn } from '@/machines/deadlines/status'
-import { type Arguments, asJson, BadInput, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
+import {
+  type Arguments,
+  asJson,
+  BadInput,
+  type Command,
+  formatOption,
+  run,
+  todayInBelgium,
+} from '@/scripts/lib/arguments'
 import { basisLines } from '@/scripts/lib/basis-text'
 import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage:
-    'npm run -s deadline -- --limit <id> --date YYYY-MM-DD [--by <mode>] [--detained yes|no|unsure] [--printed YYYY-MM-DD] [--today YYYY-MM-DD] [--format json|text] [--language en|fr|nl]',
+  name: 'deadline',
+  about: 'Counts a time limit, step by step.',
   options: {
-    limit: { kind: 'choice', values: timeLimitIds, required: 'the time limit' },
-    date: { kind: 'day', required: 'the day of the event' },
-    by: { kind: 'choice', values: modes },
-    detained: { kind: 'choice', values: ['yes', 'no', 'unsure'] },
-    printed: { kind: 'day' },
-    today: { kind: 'day' },
-    format: { kind: 'choice', values: ['json', 'text'] },
+    limit: { what: 'the time limit', kind: 'choice', values: timeLimitIds, required: true },
+    date: { what: 'the day of the event', kind: 'day', required: true },
+    by: { what: 'how the decision came', kind: 'choice', values: modes },
+    detained: {
+      what: 'whether the person was held when it came',
+      kind: 'choice',
+      values: ['yes', 'no', 'unsure'],
+    },
+    printed: { what: 'the last day that is printed on the decision', kind: 'day' },
+    today: { what: 'the day from which it is seen, today without it', kind: 'day' },
+    format: formatOption,
     language: languageOption,
   },
   check({ options: { limit = '', date, by, detained, printed } }) {

@@ -10,6 +10,9 @@ import type { ISODate } from '@/content/law/types'
 import { problemLine } from '@/content/say/problem'
 import { BadArguments, BadInput } from '@/scripts/lib/arguments'
 
+/** The argument that names a case. */
+export const caseArgument = { 'case.json': 'the file of a case, or - for standard input' }
+
 /** Said where no case file is named. */
 export const noCase = 'name a case file, or - for standard input'
 
