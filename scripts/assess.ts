@@ -1,28 +1,31 @@
 import { dayForms } from '@/cases/exchange/table-days'
+import { locales } from '@/content/locale'
 import { procedureIds } from '@/machines/procedures/registry'
-import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
+import { asJson, type Command, formatOption, onOption, run, todayInBelgium } from '@/scripts/lib/arguments'
 import { assessBatch } from '@/scripts/lib/assess-batch'
 import { batchFormatOf } from '@/scripts/lib/batch'
 import { caseText, resultsOf } from '@/scripts/lib/case-text'
-import { noCase, readCase } from '@/scripts/lib/input'
+import { caseArgument, noCase, readCase } from '@/scripts/lib/input'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { languageFor, languageOption } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage: [
-    `npm run -s assess -- case.json [--procedure ${procedureIds.join('|')}|all] [--on YYYY-MM-DD] [--format json|text] [--language en|fr|nl]`,
-    'npm run -s assess -- --batch cases.csv|cases.ndjson [--out results.csv] [--dates d/m/y] [--procedure …] [--on YYYY-MM-DD]',
-  ].join('\n       '),
+  name: 'assess',
+  about: 'Checks a case under every procedure, or a table of cases.',
+  ways: [
+    `case.json [--procedure <procedure>] [--on YYYY-MM-DD] [--format json|text] [--language ${locales.join('|')}]`,
+    '--batch cases.csv|cases.ndjson [--out results.csv] [--dates d/m/y] [--procedure <procedure>] [--on YYYY-MM-DD]',
+  ],
   options: {
-    procedure: { kind: 'choice', values: [...procedureIds, 'all'] },
-    on: { kind: 'day' },
-    format: { kind: 'choice', values: ['json', 'text'] },
+    procedure: { what: 'the procedure, all without it', kind: 'choice', values: [...procedureIds, 'all'] },
+    on: onOption,
+    format: formatOption,
     language: languageOption,
-    batch: { kind: 'file' },
-    out: { kind: 'file' },
-    dates: { kind: 'choice', values: dayForms },
+    batch: { what: 'a table or a list of cases, one in each row', kind: 'file' },
+    out: { what: 'where the results of a batch go, standard output without it', kind: 'file' },
+    dates: { what: 'how a table writes its days, y-m-d without it', kind: 'choice', values: dayForms },
   },
-  positionals: ['case'],
+  positionals: caseArgument,
   check({ options: { batch, format, language, out, dates }, positionals: [path] }) {
     if (batch === undefined) {
       return [
@@ -50,7 +53,7 @@ await run(command, async (given) => {
     return
   }
   const language = languageFor(given.options.language)
-  const dossier = await readCase(path, language)
+  const dossier = await readCase(path, language, on)
   const asked = { modules, all: procedure === 'all', on }
   const persons = resultsOf(dossier, asked)
   if (format === 'json')

@@ -5,9 +5,10 @@ import { hashesNow, keptFile, keptWith, readKept, untold } from '@/tests/changes
 import { allMachines } from '@/tests/support/procedures'
 
 const command: Command = {
-  usage: 'npm run changes -- [entry]',
+  name: 'changes',
+  about: 'Says which rules, limits, amounts and contacts changed, and notes the entry that tells of it.',
   options: {},
-  positionals: ['entry'],
+  positionals: { entry: 'an entry of content/law/changes.ts' },
 }
 
 await run(command, async ({ positionals: [entry] }) => {

@@ -4,8 +4,9 @@ import { daysUntil } from '@/machines/deadlines/spans'
 import { type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
 
 const command: Command = {
-  usage: 'npm run -s contacts -- [--day YYYY-MM-DD]',
-  options: { day: { kind: 'day' } },
+  name: 'contacts',
+  about: 'Lists the contacts whose pages have to be read again.',
+  options: { day: { what: 'the day from which they are seen, today without it', kind: 'day' } },
 }
 
 await run(command, async ({ options: { day = todayInBelgium() } }) => {

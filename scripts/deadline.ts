@@ -1,3 +1,4 @@
+import { dayErrors } from '@/components/finding/question/draft'
 import { citations } from '@/content/law/citations'
 import { isTimeLimitId, timeLimitIds } from '@/content/law/time-limits'
 import type { ISODate } from '@/content/law/types'
@@ -7,23 +8,37 @@ import { fill } from '@/content/say/message'
 import { OutsideCalendarError } from '@/machines/deadlines/calendar'
 import { type CountInput, canBePrinted, countDeadline, timeLimit } from '@/machines/deadlines/count'
 import { NotInForceError } from '@/machines/deadlines/errors'
+import { dayKindOf } from '@/machines/deadlines/event-day'
 import { type Deadline, type Mode, modes } from '@/machines/deadlines/kinds'
+import { dayProblem } from '@/machines/deadlines/read-day'
 import { statusOn } from '@/machines/deadlines/status'
-import { type Arguments, asJson, BadInput, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
+import {
+  type Arguments,
+  asJson,
+  BadInput,
+  type Command,
+  formatOption,
+  run,
+  todayInBelgium,
+} from '@/scripts/lib/arguments'
 import { basisLines } from '@/scripts/lib/basis-text'
 import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage:
-    'npm run -s deadline -- --limit <id> --date YYYY-MM-DD [--by <mode>] [--detained yes|no|unsure] [--printed YYYY-MM-DD] [--today YYYY-MM-DD] [--format json|text] [--language en|fr|nl]',
+  name: 'deadline',
+  about: 'Counts a time limit, step by step.',
   options: {
-    limit: { kind: 'choice', values: timeLimitIds, required: 'the time limit' },
-    date: { kind: 'day', required: 'the day of the event' },
-    by: { kind: 'choice', values: modes },
-    detained: { kind: 'choice', values: ['yes', 'no', 'unsure'] },
-    printed: { kind: 'day' },
-    today: { kind: 'day' },
-    format: { kind: 'choice', values: ['json', 'text'] },
+    limit: { what: 'the time limit', kind: 'choice', values: timeLimitIds, required: true },
+    date: { what: 'the day of the event', kind: 'day', required: true },
+    by: { what: 'how the decision came', kind: 'choice', values: modes },
+    detained: {
+      what: 'whether the person was held when it came',
+      kind: 'choice',
+      values: ['yes', 'no', 'unsure'],
+    },
+    printed: { what: 'the last day that is printed on the decision', kind: 'day' },
+    today: { what: 'the day from which it is seen, today without it', kind: 'day' },
+    format: formatOption,
     language: languageOption,
   },
   check({ options: { limit = '', date, by, detained, printed } }) {
@@ -49,8 +64,9 @@ type Input = CountInput & { readonly event: { readonly on: ISODate } }
 await run(command, async (given) => {
   const input = inputOf(given)
   const say = await sayIn(languageFor(given.options.language), [])
-  const deadline = count(input, say)
   const today = given.options.today ?? todayInBelgium()
+  refuseImpossible(input, today, say)
+  const deadline = count(input, say)
   if (given.options.format !== 'json') return asText(deadline, input, today, say)
   const basis = input.rule.basis.map((id) => ({ id, ...citations[id] }))
   return asJson({ ...deadline, standing: { today, ...statusOn(deadline, today) }, basis })
@@ -69,6 +85,18 @@ function inputOf({ options: { limit = '', date = '', by, detained, printed } }: 
     },
     ...(printed !== undefined && { printed }),
   }
+}
+
+/** Throws `BadInput` for a day that the event cannot have, in the words of a form. */
+function refuseImpossible(
+  { rule, event: { on } }: Input,
+  today: ISODate,
+  { t, deadlines: words }: Say,
+): void {
+  const why = dayProblem(on, dayKindOf(rule.event), today)
+  if (why === null) return
+  const date = dayInWords(on, words)
+  throw new BadInput([`--date: ${t(`question.errors.${dayErrors[why]}`, { date, min: '', max: '' })}`])
 }
 
 function count(input: Input, say: Say): Deadline {
@@ -95,7 +123,7 @@ function inForceOf({ limit, inForce: { from, to } }: NotInForceError, say: Say):
   return fill(commandLine.inForceTo, { limit: name, from: since, to: dayInWords(to, words) }, words)
 }
 
-/** A day that is still to come; the end of a paper may lie ahead. */
+/** A day that is planned and still to come; the last day of a paper lies ahead anyway. */
 function isAhead(deadline: Deadline, { start }: CountInput['rule'], today: ISODate): boolean {
   return deadline.status === 'counted' && deadline.event > today && start !== 'before-expiry'
 }

@@ -1,12 +1,13 @@
 import { row } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
 import { type FactId, factIds, facts } from '@/machines/facts/registry'
-import { asJson, type Command, run } from '@/scripts/lib/arguments'
+import { asJson, type Command, formatOption, run } from '@/scripts/lib/arguments'
 import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage: 'npm run -s facts -- [--format json|text] [--language en|fr|nl]',
-  options: { format: { kind: 'choice', values: ['json', 'text'] }, language: languageOption },
+  name: 'facts',
+  about: 'Lists every question with its answers: the ids that a case and a table are written with.',
+  options: { format: formatOption, language: languageOption },
 }
 
 await run(command, async ({ options: { format, language } }) => {

@@ -18,9 +18,10 @@ import { fixedSample } from '@/tests/support/sample'
 const allRows = '.cache/ledger-changes.txt'
 
 const command: Command = {
-  usage: 'npm run ledger -- "why outcomes change"',
+  name: 'ledger',
+  about: 'Says which recorded outcomes change, and records them with a reason.',
   options: {},
-  positionals: ['reason'],
+  positionals: { reason: 'why outcomes change, between quotes' },
 }
 
 await run(command, async ({ positionals: [reason = ''] }) => {

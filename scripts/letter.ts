@@ -10,21 +10,34 @@ import { letterLanguages } from '@/machines/letters/letter'
 import { planLetter } from '@/machines/letters/plan'
 import { isLetterId, letterIds, letterLoaders } from '@/machines/letters/registry'
 import { BadInput, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
-import { codeOf, noCase, readCase } from '@/scripts/lib/input'
+import { caseArgument, codeOf, noCase, readCase } from '@/scripts/lib/input'
 
 const command: Command = {
-  usage:
-    'npm run -s letter -- case.json --document <id> --language fr|nl|de [--person <id>] [--sensitive yes|no] [--on YYYY-MM-DD] [--sheet letter|inventory] [--out letter.docx]',
+  name: 'letter',
+  about: 'Writes a letter from a case, to read or as a file for a word processor.',
   options: {
-    document: { kind: 'choice', values: letterIds, required: 'the letter' },
-    language: { kind: 'choice', values: letterLanguages, required: 'the language in which it is sent' },
-    person: { kind: 'file' },
-    sensitive: { kind: 'choice', values: ['yes', 'no'] },
-    on: { kind: 'day' },
-    sheet: { kind: 'choice', values: ['letter', 'inventory'] },
-    out: { kind: 'file' },
+    document: { what: 'the letter', kind: 'choice', values: letterIds, required: true },
+    language: {
+      what: 'the language in which it is sent',
+      kind: 'choice',
+      values: letterLanguages,
+      required: true,
+    },
+    person: { what: 'who of the case it is about', kind: 'id' },
+    sensitive: {
+      what: 'whether sensitive answers stand in it, no without it',
+      kind: 'choice',
+      values: ['yes', 'no'],
+    },
+    on: { what: 'the day of the letter, today without it', kind: 'day' },
+    sheet: {
+      what: 'the letter or the list of its pieces, the letter without it',
+      kind: 'choice',
+      values: ['letter', 'inventory'],
+    },
+    out: { what: 'where it is written, as .docx; without it, it is printed', kind: 'file' },
   },
-  positionals: ['case'],
+  positionals: caseArgument,
   check: ({ options: { out }, positionals: [path] }) => [
     ...(path === undefined ? [noCase] : []),
     ...(out === undefined || out.endsWith('.docx') ? [] : [`--out: "${out}" must end in .docx`]),
@@ -44,7 +57,7 @@ await run(command, async ({ options, positionals: [path] }) => {
   const language = letterLanguages.find((one) => one === tongue)
   if (!isLetterId(document) || language === undefined)
     throw new Error(`${document} in ${tongue} is no letter`)
-  const dossier = await readCase(path, languages.en)
+  const dossier = await readCase(path, languages.en, on)
   const [letter, sentences] = await Promise.all([
     letterLoaders[document](),
     loadLetterSentences(languages[language], document),

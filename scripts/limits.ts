@@ -3,13 +3,14 @@ import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-lim
 import { dayInWords } from '@/content/say/days'
 import { lengthInWords } from '@/content/say/deadline-lines'
 import { fill } from '@/content/say/message'
-import { asJson, type Command, run } from '@/scripts/lib/arguments'
+import { asJson, type Command, formatOption, run } from '@/scripts/lib/arguments'
 import { basisLines } from '@/scripts/lib/basis-text'
 import { languageFor, languageOption, type Say, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage: 'npm run -s limits -- [--format json|text] [--language en|fr|nl]',
-  options: { format: { kind: 'choice', values: ['json', 'text'] }, language: languageOption },
+  name: 'limits',
+  about: 'Lists every time limit with its length, its articles and its source.',
+  options: { format: formatOption, language: languageOption },
 }
 
 await run(command, async ({ options: { format, language } }) => {

@@ -34,24 +34,27 @@ interface Loaded {
 }
 
 /** The site under load, on this machine alone: 1,000 connections at a time for 15 seconds, with `wrk`. */
-await run({ usage: 'npm run load', options: {} }, async () => {
-  const rows: Loaded[] = []
-  const ours = await startOurs()
-  rows.push(await loaded('local server', ours))
-  ours.child.kill('SIGTERM')
-  for (const host of installed()) {
-    const running = await startHost(host, dir)
-    rows.push(await loaded(`${host.name} ${versionOf(host)}`, running))
-    await running.close()
-  }
-  return [
-    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${connections} connections, ${seconds} s each`,
-    ...rows.map(
-      ({ name, perSecond, median, slowest, errors, memory }) =>
-        `${name.padEnd(18)}${perSecond.padStart(10)} /s  median ${median}, 99 % within ${slowest}, ${errors} errors, ${memory} MB at most`,
-    ),
-  ].join('\n')
-})
+await run(
+  { name: 'load', about: 'Puts the built site under load on this machine, with wrk.', options: {} },
+  async () => {
+    const rows: Loaded[] = []
+    const ours = await startOurs()
+    rows.push(await loaded('local server', ours))
+    ours.child.kill('SIGTERM')
+    for (const host of installed()) {
+      const running = await startHost(host, dir)
+      rows.push(await loaded(`${host.name} ${versionOf(host)}`, running))
+      await running.close()
+    }
+    return [
+      `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${connections} connections, ${seconds} s each`,
+      ...rows.map(
+        ({ name, perSecond, median, slowest, errors, memory }) =>
+          `${name.padEnd(18)}${perSecond.padStart(10)} /s  median ${median}, 99 % within ${slowest}, ${errors} errors, ${memory} MB at most`,
+      ),
+    ].join('\n')
+  },
+)
 
 interface Running {
   readonly url: string

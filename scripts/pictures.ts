@@ -25,29 +25,32 @@ const facts = {
 const routes = { procedure: null, screen: { kind: 'routes' }, facts } as const
 
 /** Take the pictures of the README from the built site in `out/`: a result on a phone, the desk, the sheet on paper. */
-await run({ usage: 'npm run pictures', options: {} }, async () => {
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('No Chromium was found; set CHROMIUM_PATH.')
-  mkdirSync(folder, { recursive: true })
-  const server = await startServer({ port: 0, dir: join(process.cwd(), 'out') })
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  try {
-    const phone = await browser.newContext({
-      baseURL: server.url,
-      viewport: { width: 390, height: 844 },
-      deviceScaleFactor: 2,
-    })
-    const wide = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 1450 } })
-    for (const context of [phone, wide]) await context.clock.setFixedTime(day)
-    await result(await phone.newPage())
-    await desk(await wide.newPage())
-    await sheet(await wide.newPage())
-  } finally {
-    await browser.close()
-    await server.close()
-  }
-  return `${folder}/result.png, desk.png and sheet.png are taken.`
-})
+await run(
+  { name: 'pictures', about: 'Takes the pictures of the README from the built site.', options: {} },
+  async () => {
+    const executablePath = findChromium()
+    if (executablePath === undefined) throw new Error('No Chromium was found; set CHROMIUM_PATH.')
+    mkdirSync(folder, { recursive: true })
+    const server = await startServer({ port: 0, dir: join(process.cwd(), 'out') })
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    try {
+      const phone = await browser.newContext({
+        baseURL: server.url,
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+      })
+      const wide = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 1450 } })
+      for (const context of [phone, wide]) await context.clock.setFixedTime(day)
+      await result(await phone.newPage())
+      await desk(await wide.newPage())
+      await sheet(await wide.newPage())
+    } finally {
+      await browser.close()
+      await server.close()
+    }
+    return `${folder}/result.png, desk.png and sheet.png are taken.`
+  },
+)
 
 async function result(page: Page): Promise<void> {
   await restore(page, '/en/check/', routes)

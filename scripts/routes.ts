@@ -7,26 +7,23 @@ import { lifecycles } from '@/machines/procedures/lifecycles'
 import { assessRoutes, routesToLookAt } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
 import { otherWays } from '@/machines/routes/other-ways'
-import { asJson, type Command, run, todayInBelgium } from '@/scripts/lib/arguments'
-import { noCase, readCase } from '@/scripts/lib/input'
+import { asJson, type Command, formatOption, onOption, run, todayInBelgium } from '@/scripts/lib/arguments'
+import { caseArgument, noCase, readCase } from '@/scripts/lib/input'
 import { routesLines } from '@/scripts/lib/routes-text'
 import { languageFor, languageOption, sayIn } from '@/scripts/lib/say'
 
 const command: Command = {
-  usage: 'npm run -s routes -- case.json [--on YYYY-MM-DD] [--format json|text] [--language en|fr|nl]',
-  options: {
-    on: { kind: 'day' },
-    format: { kind: 'choice', values: ['json', 'text'] },
-    language: languageOption,
-  },
-  positionals: ['case'],
+  name: 'routes',
+  about: 'Says which routes are worth a closer look in a case, what is urgent and which dates run.',
+  options: { on: onOption, format: formatOption, language: languageOption },
+  positionals: caseArgument,
   check: ({ positionals: [path] }) => (path === undefined ? [noCase] : []),
 }
 
 await run(command, async ({ options, positionals: [path] }) => {
   const language = languageFor(options.language)
-  const dossier = await readCase(path, language)
   const on = options.on ?? todayInBelgium()
+  const dossier = await readCase(path, language, on)
   const known = knownOf(dossier, undefined, on)
   const { facts } = known
   const routes = assessRoutes(facts, { on })

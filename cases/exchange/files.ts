@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
+import { daysToComeIn } from '@/cases/dossier/days-to-come'
 import { diffDossiers, type FieldChange } from '@/cases/dossier/diff'
 import { fieldOf } from '@/cases/dossier/field'
 import { type Dossier, newDossierId } from '@/cases/dossier/format'
 import { parseJson } from '@/cases/dossier/json'
 import { parseDossier } from '@/cases/dossier/parse'
-import { pathTo, readAs } from '@/cases/dossier/problems'
+import { pathTo, type Read, readAs } from '@/cases/dossier/problems'
 import { oversizeAt } from '@/cases/exchange/size'
 import { isEnvelope, openFile, sealFile } from '@/cases/storage/envelope'
+import type { ISODate } from '@/content/law/types'
 import { type Problem, says } from '@/machines/facts/problem'
 
 /** Largest file that is read, in bytes: several thousand cases. */
@@ -48,6 +50,8 @@ export type ReadFile =
 
 export interface ReadOptions {
   readonly passphrase?: string
+  /** With it, days that can only have passed are refused after it. */
+  readonly today?: ISODate | undefined
   /** The fewest rounds that are accepted; only tests lower it. */
   readonly fewestRounds?: number
 }
@@ -58,23 +62,23 @@ export interface ReadOptions {
  */
 export async function readDossierFile(
   text: string,
-  { passphrase, fewestRounds }: ReadOptions = {},
+  { passphrase, fewestRounds, today }: ReadOptions = {},
 ): Promise<ReadFile> {
   const json = parseJson(text)
   if (!json.ok) return { ...json, why: 'errors' }
-  if (!isEnvelope(json.value)) return readDossiers(json.value)
+  if (!isEnvelope(json.value)) return readDossiers(json.value, today)
   if (passphrase === undefined) return { ok: false, why: 'needs-passphrase' }
   const opened = await openFile(json.value, passphrase, fewestRounds)
   if (!opened.ok) return opened
   const inner = parseJson(opened.text)
-  return inner.ok ? readDossiers(inner.value) : { ...inner, why: 'errors' }
+  return inner.ok ? readDossiers(inner.value, today) : { ...inner, why: 'errors' }
 }
 
-function readDossiers(value: unknown): ReadFile {
+function readDossiers(value: unknown, today: ISODate | undefined): ReadFile {
   const oversize = oversizeAt(value)
   if (oversize) return { ok: false, why: 'errors', errors: [oversize] }
   if (fieldOf(value, 'format') !== format) {
-    const read = parseDossier(value)
+    const read = readUpTo(value, today)
     return read.ok ? { ok: true, dossiers: [read.value] } : { ...read, why: 'errors' }
   }
   const stated = fieldOf(value, 'version')
@@ -86,7 +90,7 @@ function readDossiers(value: unknown): ReadFile {
   const places = new Map<string, string>()
   for (const [i, item] of Array.isArray(cases) ? cases.entries() : []) {
     const place = pathTo('cases', i)
-    const read = parseDossier(item)
+    const read = readUpTo(item, today)
     if (!read.ok) {
       for (const e of read.errors) errors.push({ ...e, path: e.path === '' ? place : pathTo(place, e.path) })
       continue
@@ -101,6 +105,13 @@ function readDossiers(value: unknown): ReadFile {
     dossiers.push(read.value)
   }
   return errors.length > 0 ? { ok: false, why: 'errors', errors } : { ok: true, dossiers }
+}
+
+function readUpTo(value: unknown, today: ISODate | undefined): Read<Dossier> {
+  const read = parseDossier(value)
+  if (!read.ok || today === undefined) return read
+  const errors = daysToComeIn(read.value, today)
+  return errors.length === 0 ? read : { ok: false, errors }
 }
 
 /** What importing one case would do. */

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync'
+import { daysToCome } from '@/cases/dossier/days-to-come'
 import { headerOf, type TableRow, tableRow } from '@/cases/exchange/case-table'
 import type { DayForm } from '@/cases/exchange/table-days'
 import {
@@ -8,6 +9,7 @@ import {
   separatorOf,
   tableOptions,
 } from '@/cases/exchange/table-form'
+import type { ISODate } from '@/content/law/types'
 import type { Problem } from '@/machines/facts/problem'
 
 /** Longest text that is read, in UTF-16 units: several thousand cases with every answer. */
@@ -20,15 +22,21 @@ export type ReadTable =
 
 /**
  * Read a table of cases as a spreadsheet leaves it: fields between the sign that a first line `sep=` names, else between `;`
- * or `,`; rows that hold nothing left out. Gives every row, each read or with all that is wrong with it. Never throws.
+ * or `,`; rows that hold nothing left out. With `today`, days that can only have passed are refused after it. Gives every row, each read or with all that is wrong with it. Never throws.
  */
-export function readCaseTable(text: string, dates: DayForm): ReadTable {
+export function readCaseTable(text: string, dates: DayForm, today?: ISODate): ReadTable {
   if (text.length > longest) return refused(1, [{ path: '', problem: 'too-long', params: {} }])
   const [first, ...records] = recordsOf(text)
   if (!first) return refused(1, [{ path: '', problem: 'no-column', params: {} }])
   const header = headerOf(first)
   if (!header.ok) return refused(first.line, header.problems)
-  return { ok: true, rows: records.map((record) => tableRow(record, header.columns, dates)) }
+  return { ok: true, rows: records.map((record) => upTo(today, tableRow(record, header.columns, dates))) }
+}
+
+function upTo(today: ISODate | undefined, row: TableRow): TableRow {
+  if (today === undefined || 'problems' in row) return row
+  const problems = daysToCome(row.facts, today)
+  return problems.length === 0 ? row : { line: row.line, id: row.id, problems }
 }
 
 const refused = (line: number, problems: readonly Problem[]): ReadTable => ({ ok: false, line, problems })

@@ -21,7 +21,7 @@ const Counted = late(() => import('@/components/calculator/Counted').then((m) =>
 
 /** The calculator of deadlines, one step on each screen. What is typed stays on this page: not in its address, not in storage. */
 export function DeadlinesApp() {
-  const { t, locale } = useChrome()
+  const { t, locale, phrases } = useChrome()
   const today = useToday()
   const sentences = useLoaded(loadDeadlineSentences, undefined)
   const [form, setForm] = useState<Form>(emptyForm)
@@ -111,7 +111,7 @@ export function DeadlinesApp() {
             legend={t('deadlines.areaQuestion')}
             options={areaIds.map((id) => ({ value: id, label: t(`deadlines.areas.${id}`) }))}
             value={area ?? undefined}
-            problem={problemOf('area', problems, t).problem}
+            problem={problemOf('area', problems, { t, phrases }).problem}
             onChange={(value) => {
               const chosen = areaIds.find((id) => id === value)
               if (chosen) setForm({ ...emptyForm, area: chosen })
@@ -125,7 +125,7 @@ export function DeadlinesApp() {
           legend={t(`deadlines.areas.${area}`)}
           options={situationsIn(area).map((id) => ({ value: id, label: t(`deadlines.situations.${id}`) }))}
           value={situation ?? undefined}
-          problem={problemOf('situation', problems, t).problem}
+          problem={problemOf('situation', problems, { t, phrases }).problem}
           onChange={(value) => {
             const chosen = situationsIn(area).find((id) => id === value)
             if (chosen) setForm({ ...emptyForm, area, situation: chosen })

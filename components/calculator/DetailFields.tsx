@@ -20,7 +20,7 @@ export interface DetailFieldsProps {
 /** The fields of a situation; where the day is not known, with what to look for and the days it lies between. */
 export function DetailFields({ situation, form, sentences, problems, onChange }: DetailFieldsProps) {
   const { words, fieldTexts } = sentences
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const event = words.text.events[eventOf(situation)]
   return (
     <EventFields
@@ -50,7 +50,7 @@ export function DetailFields({ situation, form, sentences, problems, onChange }:
               id={part}
               legend={t(`deadlines.${part}`)}
               draft={form[part]}
-              {...problemOf(part, problems, t)}
+              {...problemOf(part, problems, { t, phrases })}
               unsureLabel={null}
               onChange={(draft) => onChange({ ...form, [part]: draft })}
             />

@@ -1,14 +1,16 @@
-import { type AreaId, askedIn, type SituationId } from '@/components/calculator/situations'
+import { type AreaId, askedIn, eventOf, type SituationId } from '@/components/calculator/situations'
 import { emptyDay, fieldId, readOptionalDay } from '@/components/finding/question/days'
 import {
   type DetailsDraft,
   emptyDetails,
   inPageOrder,
+  problemWith,
   type ReadFields,
   readDetails,
 } from '@/components/finding/question/details'
 import type { Draft } from '@/components/finding/question/draft'
 import type { ISODate } from '@/content/law/types'
+import { dayKindOf } from '@/machines/deadlines/event-day'
 import type { EventDetails } from '@/machines/lifecycle/events/registry'
 
 /** What stands in the fields of the calculator. */
@@ -45,12 +47,14 @@ export function readForm(form: Form, today?: ISODate): ReadFields<{ readonly giv
     const part = form.area === null ? 'area' : 'situation'
     return { ok: false, problems: [{ part, field: `${part}-0`, message: part }] }
   }
-  const { on, details, problems } = readDetails(askedIn(situation), form, today)
+  const when = dayKindOf(eventOf(situation))
+  const { on, details, problems } = readDetails(askedIn(situation), form, when, today)
   // Only the range of an unknown date counts; fields that are no longer shown do not.
   const [earliest, latest] = (['earliest', 'latest'] as const).map((part) => {
-    const day = on === 'unsure' ? readOptionalDay(form[part], today) : undefined
-    if (day === 'wrong') problems.push({ part, field: fieldId(part, 'day'), message: 'rangePart' })
-    return day
+    const day = on === 'unsure' ? readOptionalDay(form[part], when, today) : undefined
+    if (day && !day.ok) problems.push(problemWith(part, day, true))
+    // A day is read from these fields, so its value is text.
+    return day?.ok ? (day.value as ISODate) : undefined
   })
   if (earliest !== undefined && latest !== undefined && earliest > latest) {
     problems.push({ part: 'earliest', field: fieldId('earliest', 'day'), message: 'range' })

@@ -14,6 +14,7 @@ import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Details } from '@/components/ui/Details'
 import { panelLook, Section } from '@/components/ui/Heading'
+import { useToday } from '@/components/ui/today'
 
 type Stage =
   | { readonly kind: 'choose' }
@@ -24,6 +25,7 @@ type Stage =
 /** Take cases from a file: reads it whole, shows what would change, and asks before anything is replaced. */
 export function ImportPanel({ desk }: { desk: DeskState }) {
   const { t, repository } = useDesk()
+  const today = useToday()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [replace, setReplace] = useState<ReadonlySet<string>>(new Set())
   const [dates, setDates] = useState<DayForm>('d/m/y')
@@ -31,7 +33,7 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
   async function readTable(text: string, form: DayForm) {
     // A reader of tables is loaded by whoever has one.
     const { readCaseTable } = await import('@/cases/exchange/read-table')
-    setStage({ kind: 'table', text, read: readCaseTable(text, form) })
+    setStage({ kind: 'table', text, read: readCaseTable(text, form, today ?? undefined) })
   }
 
   return (

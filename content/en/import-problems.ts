@@ -29,6 +29,7 @@ export const importProblems = {
   'not-a-day': '{value} is not allowed; it must be a day that exists, written YYYY-MM-DD',
   'not-a-day-or-unsure':
     '{value} is not allowed; it must be a day that exists, written YYYY-MM-DD, or unsure',
+  'day-to-come': '{value} is still to come; it must be no later than {today}, or unsure',
   'not-a-count': '{value} is not allowed; it must be a whole number from {min} to {max}, or unsure',
   'not-an-option': '{value} is not allowed; it must be one of: {options}',
   'not-options': '{value} is not allowed; it must be a list of: {options} (none and unsure stand alone)',

@@ -22,9 +22,9 @@ export const statisticsText = {
     population: 'Population, migration and refugees',
     flanders: 'Migration in the Flemish Region',
   },
-  share: 'Positive, of all decisions of the year',
+  share: 'Positive, of all positive and negative decisions',
   shareNote:
-    'The share compares the positive decisions of a year with all decisions of that year. Many of these decisions are about applications of earlier years. The share is not your chance.',
+    'The share compares the positive decisions of a year with the positive and negative ones of that year. Files that were closed in another way are not counted: excluded, without object or withdrawn. Many of these decisions are about applications of earlier years. The share is not your chance.',
   newest: 'Newest figures',
   download: '{title}: table as a file (CSV)',
   file: { counted: 'What is counted', source: 'Source', read: 'Source read on' },
@@ -48,7 +48,7 @@ export const statisticsText = {
   tables: {
     'medical-decisions': {
       title: 'Medical regularisation: applications and decisions',
-      note: 'Decisions in one year are often about applications from earlier years. The positive decisions in 2024 concern 454 persons. Of the 1,360 negative ones, 912 were on the merits.',
+      note: 'Decisions in one year are often about applications from earlier years. The positive decisions in 2024 concern 454 persons. Of the 1,360 negative ones, 912 were on the merits. The report calls the 168 other ones negative too: 25 were exclusions, 112 were without object and 6 were withdrawn. It does not name the rest.',
       columns: {
         applications: 'Applications',
         positive: 'Positive',

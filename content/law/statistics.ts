@@ -29,10 +29,13 @@ export const statisticGroups = [
 ] as const
 export type StatisticGroup = (typeof statisticGroups)[number]
 
-/** Columns of one kind: `positive` are some of the decisions that `decisions` names, so one can be a share of the other. */
+/**
+ * The columns that say yes and those that say no. A file that was closed in another way (withdrawn, without object, excluded)
+ * answers neither, and where a report puts these in one column they stand in neither list.
+ */
 interface GrantShare {
   readonly positive: readonly string[]
-  readonly decisions: readonly string[]
+  readonly negative: readonly string[]
 }
 
 /** Figures a year. `total`: the column that is the sum of the others, not to be drawn beside them. */
@@ -46,7 +49,7 @@ export interface StatisticTable {
   readonly newest: NewestId
   readonly columns: readonly [string, ...string[]]
   readonly total?: string
-  /** Only where the table holds all decisions of a year, of one kind. */
+  /** Only where the table holds every yes and every no of a year, of one kind. */
   readonly share?: GrantShare
   /** One number for each column, in order. */
   readonly rows: readonly { readonly year: number; readonly values: readonly number[] }[]
@@ -60,7 +63,7 @@ const profile = { group: 'population', source: 'country-profile-belgium' } as co
 const flemish = { group: 'flanders', source: 'flemish-migration', newest: 'flemish-migration' } as const
 const protectionShare = {
   positive: ['refugee', 'subsidiary'],
-  decisions: ['refugee', 'subsidiary', 'rejected'],
+  negative: ['rejected'],
 } as const
 
 /**
@@ -75,7 +78,7 @@ export const statistics = {
     unit: 'applications-and-decisions',
     ...report,
     columns: ['applications', 'positive', 'negative', 'other'],
-    share: { positive: ['positive'], decisions: ['positive', 'negative', 'other'] },
+    share: { positive: ['positive'], negative: ['negative'] },
     rows: [
       year(2021, 1156, 126, 887, 135),
       year(2022, 1147, 170, 870, 183),
@@ -89,7 +92,7 @@ export const statistics = {
     unit: 'applications-and-decisions',
     ...report,
     columns: ['applications', 'positive', 'negative', 'without-object'],
-    share: { positive: ['positive'], decisions: ['positive', 'negative', 'without-object'] },
+    share: { positive: ['positive'], negative: ['negative'] },
     rows: [
       year(2021, 5030, 1300, 1546, 279),
       year(2022, 4388, 1314, 2411, 498),
@@ -103,7 +106,7 @@ export const statistics = {
     unit: 'decisions',
     ...report,
     columns: ['stay', 'bring-back'],
-    share: { positive: ['stay'], decisions: ['stay', 'bring-back'] },
+    share: { positive: ['stay'], negative: ['bring-back'] },
     rows: [year(2021, 91, 32), year(2022, 60, 27), year(2023, 69, 15)],
   },
   'trafficking-documents': {
@@ -256,12 +259,15 @@ export type StatisticColumn<S extends StatisticId> = (typeof statistics)[S]['col
 export const statisticIds = Object.keys(statistics) as readonly StatisticId[]
 
 /**
- * The positive decisions of each year as a share of all decisions of that year, in the order of the rows: 0.11. Empty where the
- * table does not hold both.
+ * The positive decisions of each year as a share of the positive and the negative ones of that year, in the order of the rows:
+ * 0.19. Empty where the table does not hold both.
  */
 export function grantShares({ columns, share, rows }: StatisticTable): readonly number[] {
   if (share === undefined) return []
   const sum = (values: readonly number[], of: readonly string[]) =>
     of.reduce((total, column) => total + (values[columns.indexOf(column)] ?? 0), 0)
-  return rows.map(({ values }) => sum(values, share.positive) / sum(values, share.decisions))
+  return rows.map(({ values }) => {
+    const positive = sum(values, share.positive)
+    return positive / (positive + sum(values, share.negative))
+  })
 }

@@ -119,9 +119,9 @@ function countFrom(
   const guesses = changed ? guessesOf(rule, lengths) : []
   // Where a text could not be read, the day that stands on the decision takes the place of every guess.
   const settled = guesses.length > 0 ? printed : undefined
-  const unknown = (printed === undefined ? guesses : []).map((length) =>
-    run({ ...length, why: 'candidate' }, null, { ...rule, ...withoutFavour }),
-  )
+  const unknown = (printed === undefined ? guesses : [])
+    .map((length) => run({ ...length, why: 'candidate' }, null, { ...rule, ...withoutFavour }))
+    .sort((a, b) => dayOf(a) - dayOf(b))
   const knownDays = known.map(dayOf)
   const stated = printed === undefined ? [] : [toNumber(printed)]
   const all = settled === undefined ? [...knownDays, ...unknown.map(dayOf), ...stated] : stated
@@ -160,7 +160,7 @@ export const canBePrinted = ({ start }: TimeLimit, printed: ISODate, on: ISODate
  */
 const withoutFavour = { start: 'day-after-event', roll: 'none' } as const
 
-/** The lengths that may apply under a text that could not be read; the known ones too, where their start is in doubt as well. */
+/** The lengths that may apply under a text that could not be read, in no order; the known ones too, where their start is in doubt as well. */
 function guessesOf({ candidates, start }: TimeLimit, known: readonly Length[]): readonly Length[] {
   const lengths = [...(candidates ?? []), ...(start === 'by-notification' ? known : [])]
   return lengths.filter(

@@ -62,7 +62,8 @@ export function statusOn(deadline: Deadline, today: ISODate): DeadlineStatus {
 function mayStillRun(deadline: Deadline, today: ISODate): boolean {
   if (deadline.laterStart) return true
   if (deadline.status === 'counted') return deadline.unread === true || today <= deadline.latest
-  return deadline.latest === null || today <= deadline.latest.latest
+  // A paper that came between two days may have come on the last of them.
+  return deadline.latest === null || mayStillRun(deadline.latest, today)
 }
 
 /** Sort by the day to lead with, the nearest first; deadlines without any date come first, since nothing bounds them. */

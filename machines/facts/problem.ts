@@ -47,6 +47,7 @@ export type Problem =
   | At<'not-the-value', 'expected'>
   | At<'same-id', 'place'>
   | At<'not-a-day' | 'not-a-day-or-unsure', 'value'>
+  | At<'day-to-come', 'value' | 'today'>
   | At<'not-a-count', 'value' | 'min' | 'max'>
   | At<'not-an-option' | 'not-options', 'value' | 'options'>
   | At<'not-a-procedure', 'options'>

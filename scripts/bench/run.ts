@@ -15,7 +15,7 @@ const perSecond = ({ name, perSecond }: Measured, more = '') =>
 const inMs = (name: string, ms: number, more = '') =>
   line(`  ${name.padEnd(56)}${ms.toFixed(2).padStart(12)} ms  ${more}`)
 
-await run({ usage: 'npm run bench', options: {} }, async () => {
+await run({ name: 'bench', about: 'Measures the speed of the program.', options: {} }, async () => {
   line(
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, medians in one process`,
   )

@@ -1,7 +1,7 @@
 import { run } from '@/scripts/lib/arguments'
 import { exportSite } from './export-site'
 
-await run({ usage: 'npm run build', options: {} }, async () => {
+await run({ name: 'build', about: 'Builds the site into out/.', options: {} }, async () => {
   await exportSite(process.cwd())
   return 'The site is in out/.'
 }).catch((error: unknown) => {

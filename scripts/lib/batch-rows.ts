@@ -67,7 +67,8 @@ function csvRow(row: TableRow): BatchRow {
   return { line: row.line, id: row.id, errors: row.problems.map(saidOfTable) }
 }
 
-const said = (problem: Problem): string => problemLine(problem, importProblems, englishPhrases)
+/** What is wrong, with its place before it. */
+export const said = (problem: Problem): string => problemLine(problem, importProblems, englishPhrases)
 /** What is wrong with a cell, by the name of its column. */
 function saidOfTable(problem: Problem): string {
   if (problem.problem === 'not-options') return `${said(problem)}; a table joins several with +`

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
+import { daysToCome } from '@/cases/dossier/days-to-come'
 import { knownFacts } from '@/cases/dossier/known-facts'
 import { type Cell, csvLine } from '@/cases/exchange/csv'
 import { findingsOf } from '@/machines/engine/assess'
 import type { Finding } from '@/machines/engine/finding'
 import type { Procedure } from '@/machines/engine/procedure'
 import { verdictOf } from '@/machines/engine/verdict'
-import { type BatchForm, type BatchFormat, type BatchRow, batchRows } from '@/scripts/lib/batch-rows'
+import { type BatchForm, type BatchFormat, type BatchRow, batchRows, said } from '@/scripts/lib/batch-rows'
 
 export interface BatchOptions extends BatchForm {
   readonly procedures: readonly { readonly procedure: Procedure }[]
@@ -53,7 +54,8 @@ export async function runBatch(
 ): Promise<BatchSummary> {
   let [rows, bad, assessments] = [0, 0, 0]
   let waiting = `\uFEFF${csvLine(columns, ',')}`
-  for await (const row of batchRows(input, form)) {
+  for await (const read of batchRows(input, form)) {
+    const row = withoutDaysToCome(read, on)
     rows++
     if ('errors' in row) bad++
     else assessments += procedures.length
@@ -69,6 +71,15 @@ export async function runBatch(
 
 async function write(output: Writable, text: string): Promise<void> {
   if (!output.write(text)) await once(output, 'drain')
+}
+
+/** The row, or what is wrong with it where it names a day that is still to come on its own day. */
+function withoutDaysToCome(row: BatchRow, on: string): BatchRow {
+  if ('errors' in row) return row
+  const { line, id, on: own } = row
+  const problems = daysToCome(row.facts, own ?? on)
+  if (problems.length === 0) return row
+  return { line, id, ...(own !== undefined && { on: own }), errors: problems.map(said) }
 }
 
 function resultsOf(

@@ -18,7 +18,11 @@ import type { OptionSpec } from '@/scripts/lib/arguments'
 export type Say = Awaited<ReturnType<typeof sayIn>>
 
 /** The language in which a command prints its text. JSON is the same in every one, but for the wording of questions and names. */
-export const languageOption: OptionSpec = { kind: 'choice', values: locales }
+export const languageOption: OptionSpec = {
+  what: 'the language of the text, English without it',
+  kind: 'choice',
+  values: locales,
+}
 
 /** The language that was asked for, or English. */
 export const languageFor = (wanted = 'en'): Language => languages[isLocale(wanted) ? wanted : 'en']

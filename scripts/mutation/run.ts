@@ -2,15 +2,22 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type Command, helped } from '../lib/arguments'
 import { outdated, readReport, reasonOf, type Survivor } from './survivors'
+
+/** Hands its arguments on. */
+const command: Command = {
+  name: 'mutate',
+  about:
+    'Changes the logic piece by piece, and lists the changes that no test notices and no reason explains.',
+  ways: ['[--mutate <file>] and other options of stryker run'],
+  options: {},
+}
 
 const report = '.cache/mutation/report.json'
 const page = 'docs/survivors.md'
 
-/**
- * `npm run mutate`: changes the logic piece by piece, and lists the changes that no test notices and no reason explains. A run
- * that was broken off is taken up where it stopped, as long as neither the code nor the tests have changed.
- */
+/** Runs Stryker. A run that was broken off is taken up where it stopped, as long as neither the code nor the tests have changed. */
 function main(args: readonly string[]): number {
   rmSync(report, { force: true })
   const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js'
@@ -64,4 +71,4 @@ ${tables.join('\n')}`
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('`', 'ˋ')
 
-process.exitCode = main(process.argv.slice(2))
+if (!helped(command)) process.exitCode = main(process.argv.slice(2))

@@ -24,16 +24,22 @@ const actions: Readonly<
 }
 
 const command: Command = {
-  usage: `npm run translate -- update|compile|wait|report
-       npm run translate -- import file.po --language ${translated.join('|')}
-       npm run translate -- review --language ${translated.join('|')} --role ${roles.join('|')} --day 2026-11-29 [--only chunk]`,
+  name: 'translate',
+  about: 'Keeps the files of translations in step with the English sentences.',
+  ways: [
+    Object.keys(actions)
+      .filter((name) => actions[name]?.needs.length === 0)
+      .join('|'),
+    `import file.po --language ${translated.join('|')}`,
+    `review --language ${translated.join('|')} --role ${roles.join('|')} --day YYYY-MM-DD [--only chunk]`,
+  ],
   options: {
-    language: { kind: 'choice', values: translated },
-    role: { kind: 'choice', values: roles },
-    day: { kind: 'day' },
-    only: { kind: 'file' },
+    language: { what: 'the language', kind: 'choice', values: translated },
+    role: { what: 'who compared the sentences', kind: 'choice', values: roles },
+    day: { what: 'the day of the comparison', kind: 'day' },
+    only: { what: 'the one part that was compared', kind: 'id' },
   },
-  positionals: ['action', 'file'],
+  positionals: { action: `one of: ${Object.keys(actions).join(', ')}`, file: 'the file to import' },
   check: ({ positionals: [name = '', file] }, named) => {
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (action === undefined) {

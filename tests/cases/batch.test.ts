@@ -38,6 +38,20 @@ describe('a batch of cases', () => {
       expect(rows[0]?.unmet?.split(' ')).toContain('inBelgium')
     }
   })
+  test('names the row that was received after its own day, and goes on', async () => {
+    const text = `id,on,orderNotifiedOn,medicalFilingDate\nA,,2026-11-23,\nB,2026-11-23,2026-11-23,\nC,,,2026-12-01\n`
+    const { summary, rows } = await run([text], 'csv')
+    expect(summary).toEqual({ rows: 3, bad: 1, assessments: 2 })
+    expect(rows[0]).toMatchObject({
+      line: '2',
+      id: 'A',
+      error: 'orderNotifiedOn: 2026-11-23 is still to come; it must be no later than 2026-11-22, or unsure',
+    })
+    expect(rows.slice(1).map(({ id, error }) => [id, error])).toEqual([
+      ['B', ''],
+      ['C', ''],
+    ])
+  })
   test('reads what has happened to the files of a case', async () => {
     const at = { procedure: 'medical-regularisation' }
     const events = [

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { BadArguments, type Command, readArguments } from '@/scripts/lib/arguments'
 
 const command: Command = {
-  usage: 'npm run -s example',
+  name: 'example',
+  about: 'Shows how arguments are read.',
   options: {
-    colour: { kind: 'choice', values: ['red', 'blue'] },
-    on: { kind: 'day', required: 'the day' },
-    out: { kind: 'file' },
+    colour: { what: 'the colour', kind: 'choice', values: ['red', 'blue'] },
+    on: { what: 'the day', kind: 'day', required: true },
+    out: { what: 'where it goes', kind: 'file' },
   },
-  positionals: ['case'],
+  positionals: { case: 'the case' },
   check: ({ options: { out }, positionals: [path] }) => (out && !path ? ['--out goes with a case'] : []),
 }
 const errorsOf = (...argv: string[]): readonly string[] => {
@@ -39,7 +40,7 @@ describe('the arguments of a command', () => {
     ])
     expect(errorsOf('one', 'two')).toEqual([
       '--on is missing; it is the day, a day that exists, written YYYY-MM-DD',
-      '"two" is one argument too many',
+      '"two" is one argument too many; allowed is case',
     ])
   })
   test.each([['--on', '2026-02-30'], ['--on', '22/11/2026'], ['--on', ''], ['--on'], ['--on=']])(
@@ -50,6 +51,8 @@ describe('the arguments of a command', () => {
     },
   )
   test('a command without options says so', () => {
-    expect(() => readArguments({ usage: '', options: {} }, ['--x'])).toThrow('this command has no options')
+    expect(() => readArguments({ name: '', about: '', options: {} }, ['--x'])).toThrow(
+      'this command has no options',
+    )
   })
 })

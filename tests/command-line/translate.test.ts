@@ -4,7 +4,7 @@ import { call } from './call'
 const errorsOf = (...args: string[]) => {
   const { status, stderr } = call('translate/run', args)
   expect(status).toBe(2)
-  expect(stderr).toContain('usage: npm run translate')
+  expect(stderr).toContain('usage: npm run -s translate')
   return stderr.split('\nusage:')[0]?.split('\n')
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { timeLimits } from '@/content/law/time-limits'
+import { deadlineText } from '@/content/en/time-limits'
+import { type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import type { Length, TimeLimitRow } from '@/content/law/time-limits/kinds'
 import { textsIn } from '../support/sentences'
 
@@ -12,6 +13,21 @@ const others: Readonly<Record<string, string>> = {
   '2 day': 'the days of a week on which coaches come to an open return place, as a report tells it',
   '14 day': 'how long before a planned filing the desk reminds',
   '20 year': 'two thirds of an entry ban for life (74/12)',
+}
+
+/** Lengths in the words of a limit that are not its own, and belong there. */
+const besides: Readonly<Partial<Record<TimeLimitId, readonly string[]>>> = {
+  // The time in which the CGRS decides.
+  'protection-appeal-accelerated': ['15 working day'],
+  // Whom it is for: a stay of three months at most.
+  'term-to-leave-short-stay': ['3 month'],
+  // What it falls below.
+  'term-to-leave-reduced': ['7 day'],
+  // The ban that is lifted, after two thirds of it.
+  'entry-ban-lift-three-years': ['3 year'],
+  'entry-ban-lift-five-years': ['5 year'],
+  // The window in which the next card is asked for.
+  'subsidiary-permit': ['30 day'],
 }
 
 const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -33,13 +49,11 @@ const lengthsIn = (text: string): readonly string[] =>
   })
 
 const named = ({ length, unit }: Length) => `${length} ${unit.replace('calendar-', '').replace('-', ' ')}`
-const ofLaw = new Set(
-  Object.values<TimeLimitRow>(timeLimits).flatMap((row) =>
-    [row, row.atMost, row.opens, row.detained, ...(row.candidates ?? [])].flatMap((one) =>
-      one ? [named(one)] : [],
-    ),
-  ),
-)
+const lengthsOf = (row: TimeLimitRow): readonly string[] =>
+  [row, row.atMost, row.opens, row.detained, ...(row.candidates ?? [])].flatMap((one) =>
+    one ? [named(one)] : [],
+  )
+const ofLaw = new Set(Object.values<TimeLimitRow>(timeLimits).flatMap(lengthsOf))
 const texts = await textsIn('content/en')
 
 test('every number of days in a sentence belongs to a time limit', () => {
@@ -62,4 +76,12 @@ test.each(Object.entries(clocks))('the days after an %s have a clock of their ow
   const lengths = texts.filter(({ text }) => text.includes(paper)).flatMap(({ text }) => lengthsIn(text))
   expect(lengths.length).toBeGreaterThan(0)
   expect(limits.map((limit) => named(timeLimits[limit]))).toEqual(expect.arrayContaining(lengths))
+})
+
+/** A limit and its own words, so that the number of another limit does not stand in for it. */
+test.each(timeLimitIds)('what is said of %s names no length but its own', (id) => {
+  const own = new Set(lengthsOf(timeLimits[id]))
+  const { name, what } = deadlineText.limits[id]
+  const others = lengthsIn(`${name} ${what}`).filter((length) => !own.has(length))
+  expect([...new Set(others)]).toEqual(besides[id] ?? [])
 })

@@ -67,7 +67,10 @@ describe('npm run deadline', () => {
     [['--limit', 'annulment', '--date', '2026-10-01', '--printed', 'soon'], '--printed: "soon" is not a day'],
     [['--limit', 'annulment', '--date', '2026-10-01', '--format', 'xml'], '--format: "xml" is not one of'],
     [['--limit', 'stateless-opinion', '--date', '2024-08-31'], 'is in force from 1 September 2024'],
-    [['--limit', 'annulment', '--date', '2050-12-30'], 'working days from 2000 to 2050'],
+    [
+      ['--limit', 'annulment', '--date', '2050-12-30', '--today', '2050-12-31'],
+      'working days from 2000 to 2050',
+    ],
     [['--lmit', 'annulment'], '--lmit is not an option; options are --limit, --date,'],
   ])('refuses %j with status 2 and says why', (args, message) => {
     const { status, stdout, stderr } = run('deadline', ...args)

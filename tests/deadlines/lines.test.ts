@@ -115,8 +115,8 @@ describe('where the way of notification is not known', () => {
       'Last day: Monday 21 December 2026.',
       'We do not know how you were notified. Counted in every way, the last day is between Monday 21 December 2026 and Thursday 24 December 2026.',
       deadlineText.notes.toCheck,
-      `With 10 days, ${cautious}: Monday 30 November 2026.`,
       `With 5 days, ${cautious}: Wednesday 25 November 2026.`,
+      `With 10 days, ${cautious}: Monday 30 November 2026.`,
       `With 30 days, ${cautious}: Sunday 20 December 2026.`,
     ])
   })

@@ -3,10 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { type TimeLimit, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import { isInForce } from '@/content/law/types'
+import { resultLines } from '@/content/say/deadline-lines'
 import { belgianCalendar, withHoliday } from '@/machines/deadlines/calendar'
 import { countDeadline } from '@/machines/deadlines/count'
 import { addDays, fromNumber, toNumber } from '@/machines/deadlines/day'
-import { type CountedDeadline, type DeadlineEvent, knownModes } from '@/machines/deadlines/kinds'
+import { type CountedDeadline, type DeadlineEvent, knownModes, modes } from '@/machines/deadlines/kinds'
+import { statusOn } from '@/machines/deadlines/status'
+import { deadlineWords } from '@/tests/support/phrases'
 
 /** Much work in one test: a busy machine may take longer than the usual limit. */
 vi.setConfig({ testTimeout: 120_000 })
@@ -56,6 +59,35 @@ describe('the safe date is never later than any possible true one', () => {
     )
   })
 
+  test('the lengths that may apply under it stand from the shortest to the longest, as ids and in words', () => {
+    const several = appeals.filter(({ candidates }) => candidates !== undefined)
+    expect(several.length).toBeGreaterThan(0)
+    const told = new Set<string>()
+    const event = fc.record({
+      on: fc.integer({ min: toNumber('2026-06-12'), max: toNumber('2030-12-31') }).map(fromNumber),
+      by: fc.constantFrom(...modes),
+      detained: fc.constantFrom(true, false, 'unsure' as const),
+    })
+    fc.assert(
+      fc.property(fc.constantFrom(...several), event, (rule, at) => {
+        const deadline = counted(rule, at)
+        if (!deadline) throw new Error(`${rule.id} is not counted`)
+        const candidates = deadline.alternatives.filter(({ why }) => why === 'candidate')
+        const lengths = candidates.map(({ length }) => length)
+        expect(new Set(candidates.map(({ unit }) => unit)).size).toBe(1)
+        expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
+        const lines = resultLines(deadline, deadlineWords).flatMap((line) => {
+          const [, n] = /^With (\d+) days, which may apply/.exec(line) ?? []
+          return n === undefined ? [] : [Number(n)]
+        })
+        expect(lines).toEqual(lengths)
+        told.add(lengths.join(' '))
+      }),
+      { numRuns: 500 },
+    )
+    expect([...told].some((lengths) => lengths === '5 10 30')).toBe(true)
+  })
+
   test('for every limit, and the other way round for a day from which something is possible', () => {
     fc.assert(
       fc.property(rules, days, (rule, on) => {
@@ -81,6 +113,56 @@ describe('the safe date is never later than any possible true one', () => {
         if (truth) expect(safe !== null && safe <= truth.safe).toBe(true)
       }),
       { numRuns: 3000 },
+    )
+  })
+})
+
+describe('nothing is over while a day that may be the last still comes', () => {
+  const today = fc.integer({ min: 0, max: 4_000 })
+  const printed = fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined })
+  const how = fc.record({
+    by: fc.constantFrom(...modes),
+    detained: fc.constantFrom(true, false, 'unsure' as const),
+  })
+
+  test('of all the ways to count, of a text that was not read, and of the decision itself', () => {
+    let [over, unread] = [0, 0]
+    fc.assert(
+      fc.property(rules, days, how, today, printed, (rule, on, at, later, stated) => {
+        if (rule.kind === 'from-day' || !counted(rule, { on, ...at })) return
+        const print = stated === undefined ? {} : { printed: addDays(on, stated) }
+        const deadline = countDeadline({ rule, event: { on, ...at }, ...print })
+        if (deadline.status !== 'counted') throw new Error('it has a day')
+        const now = addDays(on, later)
+        const { state } = statusOn(deadline, now)
+        if (deadline.unread) unread++
+        if (state !== 'has-passed') return
+        over++
+        const ways = deadline.alternatives.map(({ last }) => last)
+        const known = deadline.printed === undefined ? [deadline.last, ...ways] : [deadline.printed]
+        for (const last of known) if (last !== null && last >= now) expect(last < now, rule.id).toBe(true)
+        expect(deadline.unread, rule.id).toBeUndefined()
+        expect(rule.laterStart, rule.id).toBeUndefined()
+      }),
+      { numRuns: 4000 },
+    )
+    expect(over).toBeGreaterThan(200)
+    expect(unread).toBeGreaterThan(20)
+  })
+
+  test('of all the days on which a paper may have come', () => {
+    fc.assert(
+      fc.property(rules, days, fc.integer({ min: 0, max: 60 }), today, (rule, earliest, width, later) => {
+        const latest = addDays(earliest, width)
+        if (rule.kind === 'from-day' || !counted(rule, { on: earliest }) || !counted(rule, { on: latest }))
+          return
+        const range = countDeadline({ rule, event: { on: 'unsure', earliest, latest } })
+        const now = addDays(earliest, later)
+        if (statusOn(range, now).state !== 'has-passed') return
+        const end = countDeadline({ rule, event: { on: latest } })
+        expect(statusOn(end, now).state, `${rule.id} ${earliest} ${latest} ${now}`).toBe('has-passed')
+      }),
+      { numRuns: 4000 },
     )
   })
 })

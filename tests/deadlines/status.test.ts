@@ -13,6 +13,12 @@ const ranged = countDeadline({
   event: { on: 'unsure', by: 'hand', earliest: '2025-03-03', latest: '2025-03-10' },
 })
 
+/** The paper may have come on 12 June 2026, under a text that was not read. */
+const across = countDeadline({
+  rule: timeLimit('annulment'),
+  event: { on: 'unsure', by: 'hand', earliest: '2026-05-20', latest: '2026-06-12' },
+})
+
 const begins = countDeadline({
   rule: timeLimit('annulment'),
   event: { on: 'unsure', by: 'hand', earliest: '2025-03-03' },
@@ -32,6 +38,7 @@ test.each([
   ['a date nobody knows', undated, '2027-05-10', 'unknown', null],
   ['a range that only begins: it may always still run', begins, '2035-04-09', 'may-have-passed', -3659],
   ['inside the range of an unknown date', ranged, '2025-04-09', 'may-have-passed', -7],
+  ['after a range that reaches a text that was not read', across, '2027-01-01', 'may-have-passed', -198],
   ['after the range of an unknown date', ranged, '2025-04-10', 'has-passed', -8],
 ] as const)('%s', (_, deadline, today, state, daysLeft) => {
   expect(statusOn(deadline, today)).toMatchObject({ state, daysLeft })

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { eventTexts, lifecycleTexts, lifecycleWords } from '@/content/en/lifecycle'
 import { timeLimits } from '@/content/law/time-limits'
 import { standingText } from '@/content/say/standing'
+import { addDays } from '@/machines/deadlines/day'
 import { dayAfter } from '@/machines/deadlines/spans'
+import { dayFields } from '@/machines/lifecycle/events/fields'
 import { type DossierEvent, events } from '@/machines/lifecycle/events/registry'
-import { rightNames } from '@/machines/lifecycle/lifecycle'
+import { type Lifecycle, rightNames } from '@/machines/lifecycle/lifecycle'
 import { positionOf } from '@/machines/lifecycle/position'
 import { named, samples } from '@/tests/lifecycle/support'
 import { phrases } from '@/tests/support/phrases'
@@ -35,8 +37,29 @@ function dated(path: readonly DossierEvent[], withDays: boolean): readonly Dossi
   })
 }
 
-/** Ten years, sparsely; around the days that matter the table of courses is dense. */
-const days = Array.from({ length: 60 }, (_, n) => dayAfter(first, n * 61 + 15))
+/** Ten years, sparsely. */
+const sparse = Array.from({ length: 60 }, (_, n) => dayAfter(first, n * 61 + 15))
+const end = dayAfter(first, 3652)
+
+/**
+ * Every day of ten years: what is said changes only on a day that is counted or given, so each of these and its neighbours stand
+ * for the days between them.
+ */
+function daysOf(lifecycle: Lifecycle, path: readonly DossierEvent[]): readonly string[] {
+  const { deadlines, history } = positionOf({ lifecycle }, path, { today: end })
+  const given = history.flatMap(({ event }) => [event.on, ...dayFields.map((field) => event[field])])
+  const counted = deadlines.flatMap(({ deadline }) =>
+    deadline?.status === 'counted'
+      ? [
+          ...[deadline.safe, deadline.last, deadline.latest, deadline.from, deadline.printed],
+          ...deadline.alternatives.map(({ last }) => last),
+        ]
+      : [],
+  )
+  const matter = [...given, ...counted].filter((day): day is string => day != null && day !== 'unsure')
+  const around = matter.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])
+  return [...new Set([...sparse, ...around])].filter((day) => day >= first && day <= end)
+}
 
 describe.each(named)('what is said of a file of %s on a day', (id, lifecycle) => {
   const paths = samples(lifecycle).flatMap(({ path }) => [dated(path, true), dated(path, false)])
@@ -49,7 +72,7 @@ describe.each(named)('what is said of a file of %s on a day', (id, lifecycle) =>
       ...phrases,
     }
     for (const path of paths) {
-      for (const today of days) {
+      for (const today of daysOf(lifecycle, path)) {
         const { standings, deadlines, leftOut } = positionOf({ lifecycle }, path, { today })
         if (leftOut.length > 0) continue
         for (const standing of standings) {

@@ -107,11 +107,15 @@ describe('a share of positive decisions', () => {
     },
   )
 
-  it('of medical regularisation counts every decision of the year', () => {
-    expect(grantShares(statistics['medical-decisions'])[3]).toBeCloseTo(325 / (325 + 1360 + 168), 10)
+  it('counts a yes and a no, and no file that was closed in another way', () => {
+    expect(grantShares(statistics['medical-decisions'])[3]).toBeCloseTo(325 / (325 + 1360), 10)
+    expect(grantShares(statistics['humanitarian-decisions'])[3]).toBeCloseTo(2501 / (2501 + 2993), 10)
   })
 
-  it('is given only where a table holds decisions, and never counts applications, papers or removals', () => {
+  /** What a column of a table with a share can be, beside a yes and a no. */
+  const neither = ['applications', 'other', 'without-object']
+
+  it('is given only where a table holds decisions, and knows of each column whether it is a yes or a no', () => {
     const withShare = statisticIds.filter((id) => grantShares(statistics[id]).length > 0)
     expect(withShare.map((id) => statistics[id].group)).toEqual([
       ...['decisions', 'decisions', 'decisions'],
@@ -119,10 +123,12 @@ describe('a share of positive decisions', () => {
     ])
     for (const id of withShare) {
       const { share, columns }: StatisticTable = statistics[id]
-      const counted = share?.decisions ?? []
+      const { positive = [], negative = [] } = share ?? {}
+      const counted = [...positive, ...negative]
+      expect(counted.filter((column) => neither.includes(column))).toEqual([])
+      expect(columns.filter((column) => !counted.includes(column) && !neither.includes(column))).toEqual([])
+      expect(new Set(counted).size).toBe(counted.length)
       expect(counted.filter((column) => !columns.includes(column))).toEqual([])
-      expect(counted).not.toContain('applications')
-      expect(share?.positive.filter((column) => !counted.includes(column))).toEqual([])
     }
   })
 })

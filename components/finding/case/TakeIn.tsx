@@ -8,6 +8,7 @@ import { Details } from '@/components/ui/Details'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import { late } from '@/components/ui/late'
+import { useToday } from '@/components/ui/today'
 import { sayProblem } from '@/content/say/problem'
 
 const CodeReader = late(() => import('@/components/finding/case/CodeReader').then((m) => m.CodeReader))
@@ -41,12 +42,16 @@ export interface TakeInProps {
 export function TakeIn({ onRead, onBegin, onTable, unchanged }: TakeInProps) {
   const { t, phrases } = useChrome()
   const words = useCasesText()
+  const today = useToday()
   const [stage, setStage] = useState<Stage>({ kind: 'choose' })
   const [codes, setCodes] = useState(false)
   const id = useId()
 
   async function read(text: string, passphrase?: string) {
-    const file = await readDossierFile(text, passphrase === undefined ? {} : { passphrase })
+    const file = await readDossierFile(text, {
+      today: today ?? undefined,
+      ...(passphrase !== undefined && { passphrase }),
+    })
     if (file.ok) {
       setStage({ kind: 'choose' })
       onRead(file.dossiers)

@@ -47,7 +47,7 @@ export function EventFields(props: EventFieldsProps) {
           legend={legend}
           hint={hint}
           draft={days[field] ?? emptyDay}
-          {...problemOf(field, problems, t)}
+          {...problemOf(field, problems, { t, phrases })}
           unsureLabel={null}
           onChange={(day) => onChange({ ...draft, days: { ...days, [field]: day } })}
         />
@@ -62,7 +62,7 @@ export function EventFields(props: EventFieldsProps) {
         hint={hint}
         options={Object.entries<string>(options).map(([value, label]) => ({ value, label }))}
         value={choices[field]}
-        problem={problemOf(field, problems, t).problem}
+        problem={problemOf(field, problems, { t, phrases }).problem}
         onChange={(value) => onChange({ ...draft, choices: { ...choices, [field]: value } })}
       />
     )
@@ -75,7 +75,7 @@ export function EventFields(props: EventFieldsProps) {
         legend={question}
         hint={[by && words.text.modes[by].date, example].filter(Boolean).join(' ')}
         draft={draft.on}
-        {...problemOf('on', problems, t)}
+        {...problemOf('on', problems, { t, phrases })}
         unsureLabel={t('deadlines.unknownDate')}
         onChange={(on) => onChange({ ...draft, on })}
       />

@@ -6,10 +6,12 @@ import {
   readDraft,
 } from '@/components/finding/question/draft'
 import type { ISODate } from '@/content/law/types'
+import type { DayKind } from '@/machines/deadlines/read-day'
 import { date } from '@/machines/facts/kinds'
 
+const dayOf = { birth: date({ when: 'birth' }), past: date(), any: date({ when: 'any' }) }
 /** Days of papers may lie ahead. */
-const day = date({ when: 'any' })
+const day = dayOf.any
 
 export const emptyDay: Draft = draftOf(day, undefined)
 
@@ -17,14 +19,13 @@ export const emptyDay: Draft = draftOf(day, undefined)
 export const dayDraft = (value: ISODate | 'unsure' | undefined): Draft => draftOf(day, value)
 
 /** Read three fields that have to be filled, or `unsure`. */
-export const readDay = (draft: Draft, today?: ISODate): Read => readDraft(day, draft, today)
+export const readDay = (draft: Draft, when: DayKind, today?: ISODate): Read =>
+  readDraft(dayOf[when], draft, today)
 
 /** Read three fields that may stay empty: undefined when they are. */
-export function readOptionalDay(draft: Draft | undefined, today?: ISODate): ISODate | undefined | 'wrong' {
+export function readOptionalDay(draft: Draft | undefined, when: DayKind, today?: ISODate): Read | undefined {
   if (!draft || [draft.day, draft.month, draft.year].every((field) => field.trim() === '')) return undefined
-  const read = readDay(draft, today)
-  // A day is read from these fields, so its value is text.
-  return read.ok ? (read.value as ISODate) : 'wrong'
+  return readDay(draft, when, today)
 }
 
 /** The id of a field of a date; a page has several dates. */

@@ -1,6 +1,7 @@
 import { emptyDay, fieldId, readDay, readOptionalDay } from '@/components/finding/question/days'
-import type { Draft, DraftError } from '@/components/finding/question/draft'
+import type { Draft, DraftError, Read } from '@/components/finding/question/draft'
 import type { ISODate } from '@/content/law/types'
+import type { DayKind } from '@/machines/deadlines/read-day'
 import {
   type ChoiceField,
   type DayField,
@@ -31,7 +32,8 @@ export interface Problem {
     | 'range'
     | 'rangePart'
     | 'printedBefore'
-    | { readonly date: DraftError }
+    /** `day`: the day that was read and cannot be. */
+    | { readonly date: DraftError; readonly day?: ISODate }
 }
 
 /** What the fields of a form say, or everything that is wrong with them, in the order of the page. */
@@ -42,10 +44,28 @@ export type ReadFields<T> =
 /** Last days that a paper gives: none of them lies before the day on which it was received. */
 const printedDays = ['printedLimit', 'leaveBy'] as const
 
-/** Read the day and the details that are asked. `on` is undefined where the day is one of the problems. */
+/** Another country has accepted; what else stands on a paper may lie ahead. */
+const kindOf = (field: DayField): DayKind => (field === 'acceptedOn' ? 'past' : 'any')
+
+/** What is wrong with a day: its name where it was read and cannot be, for a day that may be left out how to mend it. */
+export function problemWith(
+  part: Problem['part'],
+  { error, field, day }: Extract<Read, { readonly ok: false }>,
+  optional: boolean,
+): Problem {
+  const named = day !== undefined || !optional
+  const message = named ? { date: error, ...(day !== undefined && { day }) } : 'rangePart'
+  return { part, field: fieldId(part, named ? field : 'day'), message }
+}
+
+/**
+ * Read the day and the details that are asked; `when`: what the day can be. `on` is undefined where the day is one of the
+ * problems.
+ */
 export function readDetails(
   asked: readonly EventField[],
   draft: DetailsDraft,
+  when: DayKind,
   today?: ISODate,
 ): {
   readonly on: ISODate | 'unsure' | undefined
@@ -55,13 +75,19 @@ export function readDetails(
   const problems: Problem[] = []
   const details: Partial<Record<EventField, string>> = {}
   for (const field of asked) {
-    const value = isChoiceField(field) ? draft.choices[field] : readOptionalDay(draft.days[field], today)
-    if (value === 'wrong') problems.push({ part: field, field: fieldId(field, 'day'), message: 'rangePart' })
-    else if (value !== undefined) details[field] = value
-    else if (isChoiceField(field)) problems.push({ part: field, field: `${field}-0`, message: 'choice' })
+    if (isChoiceField(field)) {
+      const value = draft.choices[field]
+      if (value !== undefined) details[field] = value
+      else problems.push({ part: field, field: `${field}-0`, message: 'choice' })
+      continue
+    }
+    const day = readOptionalDay(draft.days[field], kindOf(field), today)
+    // A day is read from these fields, so its value is text.
+    if (day?.ok) details[field] = day.value as ISODate
+    else if (day) problems.push(problemWith(field, day, true))
   }
-  const on = readDay(draft.on, today)
-  if (!on.ok) problems.push({ part: 'on', field: fieldId('on', on.field), message: { date: on.error } })
+  const on = readDay(draft.on, when, today)
+  if (!on.ok) problems.push(problemWith('on', on, false))
   for (const field of printedDays) {
     const printed = details[field]
     // Days compare as text; `unsure` is none.

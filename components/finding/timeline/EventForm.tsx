@@ -37,7 +37,7 @@ export interface EventFormProps {
 /** What happened next: one event, its day, its details. Checked on "Add" only. */
 export function EventForm(props: EventFormProps) {
   const { lifecycle, position, kit, event: earlier, type, focus, takesFocus, onAdd, onCancel } = props
-  const { t } = useChrome()
+  const { t, phrases } = useChrome()
   const { fieldTexts, words, voice } = kit
   const [draft, setDraft] = useState<EventDraft>(() =>
     earlier ? draftOfEvent(earlier) : { ...emptyEvent, type },
@@ -99,7 +99,7 @@ export function EventForm(props: EventFormProps) {
           position={position}
           voice={voice}
           value={draft.type}
-          problem={problemOf('type', problems, t).problem}
+          problem={problemOf('type', problems, { t, phrases }).problem}
           onChange={(type) => change({ ...emptyEvent, type })}
         />
         {draft.type !== null && (

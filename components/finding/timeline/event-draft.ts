@@ -48,7 +48,7 @@ export function askedOf({ type, choices }: EventDraft): readonly EventField[] {
 export function readEvent(draft: EventDraft, today?: ISODate): ReadFields<{ readonly event: DossierEvent }> {
   const { type } = draft
   if (type === null) return { ok: false, problems: [{ part: 'type', field: 'type-0', message: 'type' }] }
-  const { on, details, problems } = readDetails(askedOf(draft), draft, today)
+  const { on, details, problems } = readDetails(askedOf(draft), draft, 'past', today)
   if (on === undefined || problems.length > 0) return { ok: false, problems }
   return { ok: true, event: { type, on, ...details } }
 }

@@ -24,4 +24,14 @@ describe.each(locales)('the figures in %s', (locale) => {
     expect(cells).toContain(thousands)
     expect(drawn).toContain(thousands)
   })
+
+  it('give the share of a yes among a yes and a no, without the files that were closed in another way', async () => {
+    const { phrases } = await languageOf({ params })
+    const cells = [...put(await FiguresPage({ params })).querySelectorAll('td')].map(
+      (cell) => cell.textContent,
+    )
+    const percent = new Intl.NumberFormat(phrases.tag, { style: 'percent', maximumFractionDigits: 1 })
+    expect(cells).toContain(percent.format(325 / (325 + 1360)))
+    expect(cells).not.toContain(percent.format(325 / (325 + 1360 + 168)))
+  })
 })

@@ -62,8 +62,8 @@ export const minorsQuestions = {
     question: 'Where are the child’s parents?',
     findOut: 'Ask the Red Cross for help with the search, if that is safe.',
     options: {
-      'lawful-abroad': 'In a country other than their own, where the parents may live',
-      origin: 'In their own country',
+      'lawful-abroad': 'In a country other than the family’s own, where the parents may live',
+      origin: 'In the family’s own country',
       'not-found': 'It is not known where they are, or nobody can find them',
     },
   },

@@ -87,7 +87,7 @@ export const personQuestions = {
   fraudConcern: {
     question: 'Did the child ever give the Belgian authorities false papers or a false story?',
     hint: 'The answer stays on this device.',
-    why: 'The authorities can refuse or end a stay because of fraud. They should speak to a lawyer before they apply.',
+    why: 'The authorities can refuse or end a stay because of fraud. The child should speak to a lawyer before they apply.',
     findOut: 'Speak to a lawyer about it before the child applies.',
   },
   seriousIllness: {

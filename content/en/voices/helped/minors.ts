@@ -70,8 +70,8 @@ export const minorsQuestions = {
     question: 'Where are the person’s parents?',
     findOut: 'Ask their guardian or the Red Cross for help with the search, if that is safe.',
     options: {
-      'lawful-abroad': 'In a country other than their own, where the parents may live',
-      origin: 'In their own country',
+      'lawful-abroad': 'In a country other than the family’s own, where the parents may live',
+      origin: 'In the family’s own country',
       'not-found': 'It is not known where they are, or nobody can find them',
       unsure,
     },
