@@ -46,7 +46,7 @@ test('Back leads one question back and shows its answer; Forward is there until 
   await page.goBack()
   await expect(questions).toHaveAttribute('data-fact', second ?? '')
   await expect(page.locator('input[value="me"]')).toBeChecked()
-  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(questions).toHaveAttribute('data-fact', 'whereabouts')
   await page.goForward()
   await page.goForward()

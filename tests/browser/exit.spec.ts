@@ -172,7 +172,7 @@ test.describe('in a tab that has not shown it yet', () => {
     }
     await expectAccessible(page)
     // It is no entry of the history: Back leads to where the person came from.
-    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Find out what you can do/ })).toBeVisible()
     await page.getByRole('button', { name: /^For me/ }).click()
     await page.getByRole('button', { name: leavingText.goOn }).click()

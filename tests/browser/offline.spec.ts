@@ -68,7 +68,7 @@ test('on a shared device nothing is kept, and what was kept goes', async ({ page
   await chooseProcedure(page, 'medical-regularisation')
   await expect(mark(page)).toBeVisible({ timeout: 60_000 })
   await page.goto('/en/check/')
-  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
   await page.getByRole('checkbox', { name: /shared or borrowed/ }).check()
   await expect.poll(() => copies(page)).toEqual({ caches: [], workers: 0 })
 })

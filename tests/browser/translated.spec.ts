@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { leavingText } from '@/content/en/leaving'
 import { answerAll, giveAnswer, openCheck, toResult } from './support/check'
 import { fillDay, pick } from './support/dates'
 import { newCase, openCase, openDesk, openMatrix, view } from './support/desk'
@@ -198,6 +199,7 @@ test('a page that is translated before its scripts are there works all the same'
   await chooseProcedure(page, 'medical-regularisation')
   await page.locator('form[data-fact]').waitFor()
   await giveAnswer(page, 'belgium')
+  await page.getByRole('button', { name: leavingText.goOn }).click()
   await expect(page.locator('form[data-fact]')).not.toHaveAttribute('data-fact', 'whereabouts')
   await context.close()
 })

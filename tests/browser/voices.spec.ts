@@ -50,7 +50,7 @@ test('9ter for somebody whom the reader helps: said at the first question, kept,
   await forWhom(helper, 'for-me')
   await page.locator('[data-answer="whereabouts"]').getByRole('button').click()
   await expect(page.locator('h1')).toHaveText('Where are you now?')
-  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
   await forWhom(helper, 'for-another')
   await seeResult(helper)
   await expect(page.locator('main')).toContainText('The person can show')

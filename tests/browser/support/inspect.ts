@@ -101,6 +101,10 @@ function layoutFaults(page: Page): Promise<string[]> {
     const { scrollWidth } = document.documentElement
     if (scrollWidth > window.innerWidth) faults.push(`${scrollWidth} px wide`)
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const wider = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
+      const higher = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0
+      // Nearly every element holds what is in it: those are passed over before anything else is asked.
+      if (!wider && !higher) continue
       const { width, height } = element.getBoundingClientRect()
       // Words for screen readers alone are cut off on purpose, and a folded part shows none.
       if (width <= 1 || height <= 1 || element.closest('.sr-only') || !element.checkVisibility()) continue
@@ -109,10 +113,10 @@ function layoutFaults(page: Page): Promise<string[]> {
       const field = element instanceof HTMLSelectElement || element instanceof HTMLInputElement
       if (field || !element.textContent?.trim()) continue
       const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll'
-      const tooWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !scrolls
+      const tooWide = wider && !scrolls
       // A dialog that covers the screen scrolls as the page under it would.
       const covers = element.matches('dialog:modal') && style.overflowY === 'auto'
-      const tooHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0 && !covers
+      const tooHigh = higher && !covers
       const control = element.matches('button, a, summary, label')
       if ((cuts && (tooWide || tooHigh)) || (control && tooWide)) {
         faults.push(`text cut off: ${element.outerHTML.slice(0, 120)}`)
