@@ -58,7 +58,7 @@ ServerName localhost
 PidFile ${folder}/pid
 ErrorLog ${folder}/errors
 DefaultRuntimeDir ${folder}
-${['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'deflate', 'filter']
+${['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'deflate', 'filter', 'alias']
   .map((one) => `LoadModule ${one}_module /usr/lib/apache2/modules/mod_${one}.so`)
   .join('\n')}
 TypesConfig /etc/mime.types
