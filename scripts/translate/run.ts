@@ -95,7 +95,8 @@ function borrowedAsText(
     if (borrowed.length === 0) return `${locale}: whole`
     const all = chunksIn(locale, chunks).length
     const what = borrowed.length > 6 ? `${borrowed.length} of ${all} chunks` : borrowed.join(', ')
-    return `${locale}: shown in ${itselfOf(locale).borrows?.from ?? 'en'} until translated: ${what}`
+    const from = itselfOf(locale).borrows?.from ?? 'en'
+    return `${locale}: shown in ${from === 'en' ? 'en' : `${from}, or in en where that lacks it too,`} until translated: ${what}`
   })
   return lines.join('\n')
 }

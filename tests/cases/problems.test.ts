@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { daysToCome } from '@/cases/dossier/days-to-come'
 import { schemaVersion } from '@/cases/dossier/format'
 import { emptyDossier } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
@@ -61,6 +62,11 @@ const readings: readonly (readonly [
   ],
   ['missing', () => parseDossierText('{"schemaVersion":2}'), missing()],
   ['missing', () => ofPerson({ events: [{ on: 'unsure' }] }), ['persons[0].events[0].type: is missing']],
+  [
+    'day-to-come',
+    () => ({ ok: false, errors: daysToCome({ orderNotifiedOn: '2026-11-30' }, '2026-11-29', 'facts') }),
+    ['facts.orderNotifiedOn: 2026-11-30 is still to come; it must be no later than 2026-11-29, or unsure'],
+  ],
   ['unknown-field', () => ofPerson({ nickname: 'x' }), ['persons[0].nickname: is not a field of a case']],
   ['not-text', () => ofPerson({ label: 7 }), ['persons[0].label: must be text']],
   [
