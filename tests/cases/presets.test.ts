@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dossierOfOne, withPerson } from '@/cases/dossier/household'
 import { handOver, handOverItems } from '@/cases/exchange/hand-over'
