@@ -29,6 +29,8 @@ export const reportFactTexts: Readonly<Record<ReportFactId, string>> = {
     'In 2024, the Immigration Office and the Guardianship Service started a fast lane for young people whose status as a minor is clearly in doubt.',
   'return-article-3-unit':
     'Since the middle of 2021, a small unit of legal experts in the Immigration Office looks at detentions and removals. It checks them against articles 3 and 8 of the European Convention on Human Rights.',
+  'return-order-no-country':
+    'An order to leave does not name the country that you have to go to. It can be your country of origin, or another country where you have a right to stay.',
   'return-moment-disputed':
     'It is disputed when the danger on return has to be judged. The Council for Alien Law Litigation and the Council of State have said that it is when the order is given. A commission on return said that it is only when the order is carried out.',
   'return-languages': 'The website of Fedasil on voluntary return gives information in 19 languages.',

@@ -32,6 +32,7 @@ export const reportFacts = {
   'minors-five-years': of('unaccompanied-minors'),
   'minors-fast-lane': { ...of('unaccompanied-minors', 2024), source: 'emn-2024' },
   'return-article-3-unit': of('return'),
+  'return-order-no-country': of('return'),
   'return-moment-disputed': of('return'),
   'return-languages': of('return'),
   'return-desks': of('return'),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { deadlineText } from '@/content/en/time-limits'
 import { type TimeLimitId, timeLimitIds, timeLimits } from '@/content/law/time-limits'
 import type { Length, TimeLimitRow } from '@/content/law/time-limits/kinds'
+import type { ProcedureId } from '@/machines/engine/procedure'
+import { named } from '@/tests/lifecycle/support'
 import { textsIn } from '../support/sentences'
 
 /** Lengths that are said and are no time limit of the law. Each with what it is. */
@@ -48,10 +50,10 @@ const lengthsIn = (text: string): readonly string[] =>
     return `${value} ${kind.toLowerCase().startsWith('working') ? 'working ' : ''}${unit.toLowerCase()}`
   })
 
-const named = ({ length, unit }: Length) => `${length} ${unit.replace('calendar-', '').replace('-', ' ')}`
+const written = ({ length, unit }: Length) => `${length} ${unit.replace('calendar-', '').replace('-', ' ')}`
 const lengthsOf = (row: TimeLimitRow): readonly string[] =>
   [row, row.atMost, row.opens, row.detained, ...(row.candidates ?? [])].flatMap((one) =>
-    one ? [named(one)] : [],
+    one ? [written(one)] : [],
   )
 const ofLaw = new Set(Object.values<TimeLimitRow>(timeLimits).flatMap(lengthsOf))
 const texts = await textsIn('content/en')
@@ -75,7 +77,7 @@ const clocks: Readonly<Record<string, readonly (keyof typeof timeLimits)[]>> = {
 test.each(Object.entries(clocks))('the days after an %s have a clock of their own', (paper, limits) => {
   const lengths = texts.filter(({ text }) => text.includes(paper)).flatMap(({ text }) => lengthsIn(text))
   expect(lengths.length).toBeGreaterThan(0)
-  expect(limits.map((limit) => named(timeLimits[limit]))).toEqual(expect.arrayContaining(lengths))
+  expect(limits.map((limit) => written(timeLimits[limit]))).toEqual(expect.arrayContaining(lengths))
 })
 
 /** A limit and its own words, so that the number of another limit does not stand in for it. */
@@ -85,3 +87,36 @@ test.each(timeLimitIds)('what is said of %s names no length but its own', (id) =
   const others = lengthsIn(`${name} ${what}`).filter((length) => !own.has(length))
   expect([...new Set(others)]).toEqual(besides[id] ?? [])
 })
+
+/** Limits that a procedure speaks of and the course of its file does not count. */
+const alsoOf: Readonly<Partial<Record<ProcedureId, readonly TimeLimitId[]>>> = {
+  return: ['detention-return-public-order', 'detention-dublin-transfer', 'dublin-address'],
+}
+
+/** Lengths that a procedure names and that no limit of it has. */
+const besidesOf: Readonly<Partial<Record<ProcedureId, readonly string[]>>> = {
+  // The stay that is asked for is longer than that (art. 9).
+  'humanitarian-regularisation': ['3 month'],
+  // Whoever was never allowed a longer stay has another term to leave (art. 74/14).
+  return: ['3 month'],
+  // How long the court file ran before it was closed (band `caseLength`).
+  'trafficking-victims': ['2 year'],
+}
+
+/** What is said of a procedure, so that the number of another one does not stand in for it. */
+test.each(named)(
+  'what is said of %s names no length but those of its own limits',
+  async (id, { regions }) => {
+    const counted = Object.values(regions).flatMap(({ states }) =>
+      Object.values(states).flatMap(({ limits = [] }) => limits.map(({ limit }) => limit)),
+    )
+    const own = new Set([...counted, ...(alsoOf[id] ?? [])].flatMap((limit) => lengthsOf(timeLimits[limit])))
+    const strange = (await textsIn(`content/en/${id}`)).flatMap(({ at, text }) =>
+      lengthsIn(text).flatMap((length) => (own.has(length) || others[length] ? [] : [{ at, length }])),
+    )
+    expect(strange.filter(({ length }) => !besidesOf[id]?.includes(length))).toEqual([])
+    expect([...new Set(strange.map(({ length }) => length))].sort()).toEqual(
+      [...(besidesOf[id] ?? [])].sort(),
+    )
+  },
+)

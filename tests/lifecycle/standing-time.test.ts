@@ -6,7 +6,7 @@ import { addDays } from '@/machines/deadlines/day'
 import { dayAfter } from '@/machines/deadlines/spans'
 import { dayFields } from '@/machines/lifecycle/events/fields'
 import { type DossierEvent, events } from '@/machines/lifecycle/events/registry'
-import { type Lifecycle, rightNames } from '@/machines/lifecycle/lifecycle'
+import { type Lifecycle, type LifecycleState, rightNames } from '@/machines/lifecycle/lifecycle'
 import { positionOf } from '@/machines/lifecycle/position'
 import { named, samples } from '@/tests/lifecycle/support'
 import { phrases } from '@/tests/support/phrases'
@@ -61,6 +61,15 @@ function daysOf(lifecycle: Lifecycle, path: readonly DossierEvent[]): readonly s
   return [...new Set([...sparse, ...around])].filter((day) => day >= first && day <= end)
 }
 
+/** The day that ends a state and stands on the newest of its papers, where the paper gives one. */
+function givenEnd({ dates = [] }: LifecycleState, path: readonly DossierEvent[]): string | undefined {
+  for (const { from, at } of dates.filter(({ ends }) => ends)) {
+    const on = path.findLast(({ type }) => [from].flat().includes(type))?.[at]
+    if (on !== undefined && on !== 'unsure') return on
+  }
+  return undefined
+}
+
 describe.each(named)('what is said of a file of %s on a day', (id, lifecycle) => {
   const paths = samples(lifecycle).flatMap(({ path }) => [dated(path, true), dated(path, false)])
 
@@ -84,6 +93,8 @@ describe.each(named)('what is said of a file of %s on a day', (id, lifecycle) =>
           const running = own.filter(
             (one) => ends.includes(one.limit) && (one.deadline === null || one.status.state !== 'has-passed'),
           )
+          const given = givenEnd(definition, path)
+          if (given !== undefined) expect(time.state, where).toBe(today > given ? 'over' : 'runs')
           if (time.state !== 'over') {
             if (ends.length > 0 && running.length === 0 && own.some((one) => ends.includes(one.limit)))
               expect(definition.dates, where).toBeDefined()

@@ -58,6 +58,12 @@ describe('the reports read beside the site', () => {
     expect(paragraphs.filter(({ begins = '' }) => begins.split(' ').length > 6)).toEqual([])
     expect(new Set(paragraphs.map(keyOf)).size).toBe(paragraphs.length)
   })
+  test('no paragraph of the country report is missing, and no footnote', () => {
+    const numbers = paragraphs.filter(({ seed }) => seed === '004').map(({ number }) => Number(number))
+    expect(numbers).toEqual(Array.from({ length: 243 }, (_, n) => n + 1))
+    const notes = paragraphs.flatMap(({ begins = '' }) => /^\[(\d+)\]/.exec(begins)?.[1] ?? []).map(Number)
+    expect(notes).toEqual(Array.from({ length: 95 }, (_, n) => n + 1))
+  })
   test('every paragraph has its statements, and every statement its paragraph', () => {
     const read = new Set(statements.map(keyOf))
     const known = new Set(paragraphs.map(keyOf))
@@ -103,7 +109,7 @@ function page(): string {
   const head = '| paragraph | begins | statement | handled | where, or why |\n|---|---|---|---|---|'
   return `# The reports read beside the site
 
-Two reports were read statement by statement. Each statement is *said*, and then the table names where; *left out*, with the reason; or *different*, because a text or a judgment says otherwise. The reports are not ours to copy: a paragraph is known by the first signs of the SHA-256 of its text and by the words that it begins with. \`tests/seeds/\` holds the table, and a test checks that each place exists. \`npx vitest run --project unit tests/seeds -u\` writes this page.
+Two reports were read statement by statement. Each statement is *said*, and then the table names where; *left out*, with the reason; or *different*, because a text or a judgment says otherwise. The reports are not ours to copy: a paragraph is known by the first signs of the SHA-256 of its text and by the words that it begins with. Of the first report all 243 stand here, with the headings, the rows of tables and the 95 footnotes. \`tests/seeds/\` holds the table, and a test checks that each place exists. \`npx vitest run --project unit tests/seeds -u\` writes this page.
 
 ## Country report on national protection statuses and the return procedure, 24 June 2025 (AIDA)
 
