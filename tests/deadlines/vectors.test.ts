@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { deadlineText } from '@/content/en/time-limits'
 import type { TimeLimitId } from '@/content/law/time-limits'
 import { countDeadline, timeLimit } from '@/machines/deadlines/count'
-import { type CountedDeadline, type DeadlineEvent, knownModes } from '@/machines/deadlines/kinds'
+import {
+  type CountedDeadline,
+  type DeadlineEvent,
+  type KnownMode,
+  knownModes,
+} from '@/machines/deadlines/kinds'
 
 function count(id: TimeLimitId, event: DeadlineEvent, printed?: string): CountedDeadline {
   const deadline = countDeadline({
@@ -46,6 +51,48 @@ describe('the vectors of the law notes', () => {
     const deadline = count(limit, { on, by })
     expect(dayOne(deadline)).toBe(one)
     expect(deadline.last).toBe(last)
+  })
+})
+
+describe('days that were written down before the program was asked', () => {
+  test.each<readonly [TimeLimitId, string, KnownMode | undefined, string, string]>([
+    ['annulment', '2026-05-13', 'hand', '2026-06-12', 'told before 12 June 2026, so under the older text'],
+    ['annulment', '2026-05-22', 'registered-post', '2026-06-26', 'Whit Monday is no working day'],
+    ['annulment', '2026-06-11', 'hand', '2026-07-13', 'day 30 is a Saturday'],
+    ['annulment', '2026-06-12', 'hand', '2026-07-13', 'day 30 of the known rule is a Sunday'],
+    ['annulment', '2026-12-01', 'hand', '2026-12-31', 'day 30 of the known rule'],
+    ['urgent-suspension', '2026-04-23', 'hand', '2026-05-04', 'day 10 is a Sunday'],
+    ['urgent-suspension-second-measure', '2026-04-30', 'hand', '2026-05-05', 'day 5'],
+    ['medical-certificate-age', '2026-09-01', undefined, '2026-11-30', 'younger than three months'],
+    ['medical-certificate-age', '2026-11-30', undefined, '2027-02-27', '28 February is three months'],
+    ['turning-eighteen', '2008-02-29', undefined, '2026-02-27', '18 on 28 February'],
+    ['turning-eighteen', '2008-12-01', undefined, '2026-11-30', 'the day before the birthday'],
+    ['reflection-period', '2026-09-01', undefined, '2026-10-15', '45 days'],
+    ['minor-registration-certificate', '2026-06-12', undefined, '2026-12-11', 'six months'],
+    ['minor-certificate-renewal', '2026-12-11', undefined, '2026-11-11', 'a month before, on a holiday'],
+    ['term-to-leave', '2026-06-12', 'hand', '2026-07-12', 'a Sunday that is not moved'],
+    ['permit-registration', '2026-10-30', undefined, '2026-11-12', '11 November is no working day'],
+    ['permit-renewal-window', '2027-01-15', undefined, '2026-12-16', '30 days before'],
+    ['hearing-before-end-of-stay', '2026-12-11', undefined, '2026-12-26', '15 days'],
+    ['dublin-transfer', '2026-05-31', undefined, '2026-11-30', 'six months'],
+    ['entry-ban-three-years', '2026-05-23', undefined, '2029-05-22', 'three years'],
+    ['medical-permanent-stay', '2021-11-29', undefined, '2026-11-29', 'five years'],
+    ['minor-permanent-stay', '2023-12-01', undefined, '2026-12-01', 'three years'],
+    ['house-arrest-lift', '2026-05-31', undefined, '2026-11-30', 'six months'],
+    ['stateless-information-request', '2026-10-31', undefined, '2026-11-30', 'a month'],
+    ['fee-missing-part', '2026-11-30', undefined, '2026-12-30', '30 days'],
+  ])('%s, %s, %s: %s (%s)', (limit, on, by, day) => {
+    const { last, from } = count(limit, { on, ...(by && { by }) })
+    expect(last ?? from).toBe(day)
+  })
+
+  test('under the text that was not read, the fifth day may be the last', () => {
+    expect(count('annulment', { on: '2026-06-12', by: 'hand' }).safe).toBe('2026-06-17')
+    expect(count('annulment', { on: '2026-12-01', by: 'hand' }).safe).toBe('2026-12-06')
+  })
+
+  test('a window opens 45 days before a card expires', () => {
+    expect(count('permit-renewal-window', { on: '2027-01-15' }).from).toBe('2026-12-01')
   })
 })
 
