@@ -127,7 +127,7 @@ describe('“Where are you now?”', () => {
     await user.click(await screen.findByRole('radio', { name: 'Application lodged' }))
     await user.type(screen.getByLabelText('Day'), '5/10/2027')
     await user.click(screen.getByRole('button', { name: 'Add this step' }))
-    expect(screen.getByRole('alert')).toHaveTextContent('has not happened yet')
+    expect(screen.getByRole('alert')).toHaveTextContent('is still to come: 5 October 2027')
     expect(within(happened()).getByText('Nothing yet.')).toBeInTheDocument()
   })
 
