@@ -190,16 +190,6 @@ const readings: readonly (readonly [
     ['cases[1].id: is also the id of cases[0]'],
   ],
   [
-    'day-to-come',
-    () =>
-      readDossierFile(JSON.stringify({ schemaVersion: 1, facts: { dateOfBirth: '2027-01-05' } }), {
-        today: '2026-11-29',
-      }),
-    [
-      'persons[0].facts.dateOfBirth: 2027-01-05 is still to come; it must be no later than 2026-11-29, or unsure',
-    ],
-  ],
-  [
     'open-quote',
     () => table('id;whereabouts\n"a;belgium\nb;mars\n'),
     ['opens a double quote that nothing closes; the rows after it were not read'],
