@@ -71,7 +71,6 @@ test.describe('on a phone', () => {
       title: await titleTop(page),
     }
     note('1, 9ter', { ...check, ...result })
-    expect(result.words).toBeLessThanOrEqual(limit.words)
     expect(result.screens).toBeLessThanOrEqual(limit.resultScreens)
     expect(result.title).toBeLessThanOrEqual(limit.title)
 
