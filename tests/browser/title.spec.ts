@@ -42,7 +42,7 @@ test('the title of each screen of the check stands high on a phone, the way back
 
 test('the title of each page that is read stands high on a phone', async ({ page }) => {
   for (const path of pages.filter((one) => one.startsWith('/en/') && !one.includes('/embed/'))) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    await page.goto(path)
     expect.soft(await titleTop(page), path).toBeLessThanOrEqual(highest)
   }
 })

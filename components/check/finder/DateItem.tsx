@@ -59,7 +59,7 @@ export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemP
         <ul className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
           {urgent.call.map((id) => (
             <li key={id}>
-              <OfficeLines id={id} locale={locale} t={t} names={view.sentences.names} brief />
+              <OfficeLines id={id} locale={locale} t={t} names={view.sentences.names} brief toCall />
             </li>
           ))}
         </ul>

@@ -79,7 +79,7 @@ export function effectLines(interactions: readonly Interaction[]): readonly Effe
   return [...lines.values()]
 }
 
-/** Effects that cost most where nobody knew them, the gravest first. */
+/** Effects that cost most where nobody knew them, the gravest first. Only these are said at once. */
 const gravest: readonly EffectLine['effect']['id'][] = [
   'application-does-not-erase-order',
   'medical-elements-barred-in-humanitarian',
@@ -90,13 +90,12 @@ const gravest: readonly EffectLine['effect']['id'][] = [
   'newest-humanitarian-counts',
 ]
 
-/** The one effect of a route, or on it, to say at once; null where there is none. */
+/** The one effect of a route, or on it, to say at once; null where none costs that much. */
 export function mattersMost(lines: readonly EffectLine[], route: RouteId | null): EffectLine | null {
-  const rank = ({ effect }: EffectLine) => {
-    const place = gravest.indexOf(effect.id)
-    return place < 0 ? gravest.length : place
-  }
-  const touching = lines.filter(({ from, to }) => route === null || from === route || to.includes(route))
+  const rank = ({ effect }: EffectLine) => gravest.indexOf(effect.id)
+  const touching = lines.filter(
+    (line) => rank(line) >= 0 && (route === null || line.from === route || line.to.includes(route)),
+  )
   const others = touching.filter(({ from, to }) => !to.includes(from))
   return [...(others.length > 0 ? others : touching)].sort((a, b) => rank(a) - rank(b))[0] ?? null
 }

@@ -14,14 +14,16 @@ export interface OfficeLinesProps {
   readonly locale: Locale
   /** Without the other names, where it has to be read fast. */
   readonly brief?: true
+  /** Without mail and site, where one calls or goes there at once. */
+  readonly toCall?: true
 }
 
 /** An authority or helper: its names as they stand on papers, and where it can be reached as far as confirmed. */
-export function OfficeLines({ id, t, names, locale, brief }: OfficeLinesProps) {
+export function OfficeLines({ id, t, names, locale, brief, toCall }: OfficeLinesProps) {
   const office: Office = offices[id]
   const own = names.offices[id]
   const phones = given([office.phone, office.otherPhone])
-  const emails = given([office.email, office.otherEmail])
+  const emails = toCall ? [] : given([office.email, office.otherEmail])
   const isUnsure = office.confidence !== 'high' || office.alsoFrom !== undefined
   return (
     <div className="keep-together wrap-anywhere">
@@ -63,7 +65,7 @@ export function OfficeLines({ id, t, names, locale, brief }: OfficeLinesProps) {
           </Labelled>
         </p>
       ))}
-      {office.web && (
+      {office.web && !toCall && (
         <p>
           <Labelled t={t} name={t('result.web')}>
             <a href={office.web} rel="noreferrer" dir="ltr">

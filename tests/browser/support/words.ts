@@ -7,6 +7,7 @@ import { text as stateless } from '@/content/en/statelessness'
 import { text as victims } from '@/content/en/trafficking-victims'
 import { ui } from '@/content/en/ui'
 import { text as minors } from '@/content/en/unaccompanied-minors'
+import { voiceText as child } from '@/content/en/voices/child'
 import { voiceText as helped } from '@/content/en/voices/helped'
 
 /** What a person sees on the controls that journeys use, so that they find them by role and name. */
@@ -55,9 +56,11 @@ export const finderButton = (page: Page): Locator =>
     name: new RegExp(`^(${ui.check.doors['for-me'].title}|${ui.finder.card.again})$`),
   })
 
-/** The radio button or checkbox of an answer, in the voice of the person or in that of somebody who helps. */
+/** The radio button or checkbox of an answer, in the voice of the person, of somebody who helps, or of a guardian. */
 export function optionField(page: Page, fact: string, option: string): Locator {
-  const voices: readonly Readonly<Record<string, { options?: object }>>[] = [questions, helped.questions]
+  const voices: readonly Readonly<
+    Record<string, { question?: string; findOut?: string; options?: object }>
+  >[] = [questions, helped.questions, child.questions]
   const labels = voices.flatMap((all) => wordFor(all[fact]?.options, option) ?? [])
   if (labels.length === 0) throw new Error(`${fact} has no answer ${option}`)
   const named = { name: new RegExp(`^(${labels.map(escaped).join('|')})$`) }

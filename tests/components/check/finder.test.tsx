@@ -255,6 +255,27 @@ describe('how the routes affect each other', () => {
     expect(barred?.closest('li')).toHaveTextContent(/Read in the law|confirm it/)
   })
 
+  it('says at once the effect that costs most, in few words, and the whole of it in the fold', () => {
+    show({ ...ordered, situations: ['health', 'told-to-leave'], seriousIllness: 'yes' })
+    const list = within(screen.getByRole('region', { name: 'How the routes affect each other' }))
+    const id = 'application-does-not-erase-order'
+    expect(list.getByText(interactionsText.atOnce[id] ?? '').closest('details')).toBeNull()
+    const whole = list.getAllByText(interactionsText.effects[id], { exact: false })
+    expect(whole.every((one) => one.closest('details') !== null)).toBe(true)
+  })
+
+  it('says none at once where none costs that much', () => {
+    show({
+      situations: ['exploited'],
+      whereabouts: 'belgium',
+      nationalityGroup: 'non-eea',
+      currentStay: 'unsure',
+    })
+    const part = screen.getByRole('region', { name: 'How the routes affect each other' })
+    expect(part).toHaveTextContent(interactionsText.effects['title-bars-first-victim-paper'])
+    expect([...part.children].map(({ localName }) => localName)).toEqual(['details'])
+  })
+
   it('never shows a pair of which no rule was found', () => {
     const { interactions, texts } = viewOf(ill, ['unaccompanied-minors', 'trafficking-victims'])
     expect(interactions.every(({ effects }) => effects.length > 0)).toBe(true)
