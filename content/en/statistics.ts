@@ -48,7 +48,7 @@ export const statisticsText = {
   tables: {
     'medical-decisions': {
       title: 'Medical regularisation: applications and decisions',
-      note: 'Decisions in one year are often about applications from earlier years. The positive decisions in 2024 concern 454 persons. Of the 1,360 negative ones, 912 were on the merits. The report calls the 168 other ones negative too: 25 were exclusions, 112 were without object and 6 were withdrawn. It does not name the rest.',
+      note: 'Decisions in one year are often about applications from earlier years. The positive decisions in 2024 concern 454 persons. Of the 1,360 negative ones, 912 were on the merits. The report also calls the 168 decisions of the column “Other” negative: of these, 25 were exclusions, 112 were without object and 6 were withdrawn. It does not name the rest of them.',
       columns: {
         applications: 'Applications',
         positive: 'Positive',

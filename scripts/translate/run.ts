@@ -57,8 +57,6 @@ const command: Command = {
   },
 }
 
-await run(command, async (given) => act(process.cwd(), await chunksOf(en), given))
-
 async function act(root: string, chunks: readonly Chunk[], given: Arguments): Promise<string> {
   const [action, file = ''] = given.positionals
   const { language = '', day = '', only } = given.options
@@ -100,3 +98,5 @@ function borrowedAsText(
   })
   return lines.join('\n')
 }
+
+await run(command, async (given) => act(process.cwd(), await chunksOf(en), given))
