@@ -11,13 +11,13 @@ export interface BackLinkProps {
 /** The way one screen back: a low line right below the head, so that the title of a phone stands high (see globals.css). */
 export function BackLink({ onBack, children, beside }: BackLinkProps) {
   return (
-    <div data-back="" className="mb-0 flex h-9 items-center gap-4 sm:mb-3 print:hidden">
+    <div data-back="" className="mb-0 flex min-h-9 items-center gap-4 sm:mb-3 print:hidden">
       <button
         type="button"
         onClick={onBack}
-        className="-ms-1 inline-flex min-h-11 shrink-0 items-center gap-1 pe-2 text-brand underline underline-offset-4 hover:text-brand-deep"
+        className={`-my-1 -ms-1 inline-flex min-h-11 items-center gap-1 pe-2 text-start text-brand underline underline-offset-4 hover:text-brand-deep ${beside ? 'shrink-0' : ''}`}
       >
-        <Icon name="back" className="size-5 rtl:-scale-x-100" />
+        <Icon name="back" className="size-5 shrink-0 rtl:-scale-x-100" />
         {children}
       </button>
       {beside}
