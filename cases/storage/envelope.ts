@@ -39,6 +39,13 @@ function filled(text: string): string {
   return text + ' '.repeat((block - (length % block)) % block)
 }
 
+/** Such a text without what fills it up. Looks at its end alone: a pattern would try each row of blanks inside it, at each of them. */
+function unfilled(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text.slice(0, end)
+}
+
 /** Put a text that does not end with a blank into an encrypted file. The file states how its key is made from the passphrase. */
 export async function sealFile(text: string, passphrase: string, rounds = iterations): Promise<string> {
   const salt = randomBytes(16)
@@ -82,7 +89,7 @@ export async function openFile(value: unknown, passphrase: string, fewest = iter
     { iv, data: sealed },
     boundTo(stated, key),
   )
-  return text === null ? { ok: false, why: 'wrong-passphrase' } : { ok: true, text: text.replace(/ +$/, '') }
+  return text === null ? { ok: false, why: 'wrong-passphrase' } : { ok: true, text: unfilled(text) }
 }
 
 const versionOf = (stated: Envelope['format']) => (stated === format ? version : 1)

@@ -98,6 +98,10 @@ describe('a file that is too much', () => {
       await refusedAs(await encryptedFile(deep, passphrase, fewRounds), 'errors')
     }
   })
+  test('blanks without end in a sealed text are passed over at once', async () => {
+    const blanks = `{"notes":"${' '.repeat(1_000_000)}x"}`
+    await refusedAs(await encryptedFile(blanks, passphrase, fewRounds), 'errors')
+  })
   test('a note, a list of events and a list of cases have a measure', async () => {
     const event = { type: 'applicationLodged', on: '2026-01-05' }
     const whole = JSON.parse(dossierFile(dossier))
