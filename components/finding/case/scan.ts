@@ -53,10 +53,9 @@ export async function watchCamera(
   video: HTMLVideoElement,
   onCode: (text: string) => void,
 ): Promise<() => void> {
-  const [find, stream] = await Promise.all([
-    codeFinder(),
-    navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }),
-  ])
+  // First what reads codes: without it the camera would be on, and nobody could switch it off.
+  const find = await codeFinder()
+  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
   let ended = false
   const end = () => {
     ended = true
