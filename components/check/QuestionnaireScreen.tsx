@@ -17,6 +17,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Language } from '@/content/language'
 import type { Locale } from '@/content/locale'
 import type { Phrasebook } from '@/content/phrasebook'
@@ -37,7 +38,7 @@ export function QuestionnaireScreen({ context, send, law }: ScreenProps) {
   const [sensitive, setSensitive] = useState(false)
   const second = besideOf(session, locale)
   const kit = useLoaded(loadKit, [second ?? '', rules.voice, procedure?.procedure.id ?? ''].join(' '))
-  if (kit === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (kit === 'failed') return <LoadFailed />
   if (kit === 'busy') return <p role="status">{t('common.loading')}</p>
   const { own, other, sheet, sentences } = kit
   const { shows, empty, filled: withAnswers, title } = own.aids.questionnaire

@@ -6,6 +6,7 @@ import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { PageTitle } from '@/components/ui/Heading'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 
 export interface HowToLeaveProps {
   readonly onGoOn: () => void
@@ -21,8 +22,10 @@ export function HowToLeave({ onGoOn, onBack }: HowToLeaveProps) {
   if (text === 'failed')
     return (
       <div className="space-y-4">
-        <p role="alert">{t('common.loadFailed')}</p>
-        <Button onClick={onGoOn}>{t('common.continue')}</Button>
+        <LoadFailed />
+        <Button look="secondary" onClick={onGoOn}>
+          {t('common.continue')}
+        </Button>
       </div>
     )
   return (

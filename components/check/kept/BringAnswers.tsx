@@ -7,6 +7,7 @@ import { TakeIn } from '@/components/finding/case/TakeIn'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadCasesText } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 
 /** Takes up the answers of one person from a file or from codes. */
 export function BringAnswers({ onTake }: { onTake: (session: Session) => void }) {
@@ -14,7 +15,7 @@ export function BringAnswers({ onTake }: { onTake: (session: Session) => void })
   const words = useLoaded(loadCasesText, null)
   const [several, setSeveral] = useState(false)
   if (words === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (words === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (words === 'failed') return <LoadFailed />
   const read = (dossiers: readonly Dossier[]) => {
     const [dossier, ...more] = dossiers
     if (dossier && more.length === 0 && dossier.persons.length === 1) onTake(sessionOfDossier({ dossier }))

@@ -10,6 +10,7 @@ import { loadCasesText } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { CasesText } from '@/content/language'
 
 /** What came of the last thing that was asked for. */
@@ -20,7 +21,7 @@ export function KeptPanel({ session }: { session: Session }) {
   const { t } = useChrome()
   const words = useLoaded(loadCasesText, null)
   if (words === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (words === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (words === 'failed') return <LoadFailed />
   return (
     <CasesWords value={words}>
       <Asked session={session} words={words} />

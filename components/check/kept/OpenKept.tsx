@@ -6,6 +6,7 @@ import { OpenWithPassphrase } from '@/components/finding/case/OpenWithPassphrase
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadCasesText } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { LoadFailed } from '@/components/ui/LoadFailed'
 
 export interface OpenKeptProps {
   readonly onTake: (session: Session) => void
@@ -32,7 +33,7 @@ export function OpenKept({ onTake }: OpenKeptProps) {
     return answers.close
   }, [answers])
 
-  if (words === 'failed') return <p role="alert">{t('common.loadFailed')}</p>
+  if (words === 'failed') return <LoadFailed />
   if (words === 'busy' || there === null) return <p role="status">{t('common.loading')}</p>
   const { kept } = words
   if (there.kind === 'none') return <p role="status">{kept.dropped}</p>

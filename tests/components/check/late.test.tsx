@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -5,6 +7,7 @@ import { useLoaded } from '@/components/i18n/use-loaded'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import { late } from '@/components/ui/late'
 import { ui } from '@/content/en/ui'
+import { filesBelow } from '@/scripts/build/files'
 import { renderInEnglish } from '@/tests/components/support/render'
 
 const { loadFailed, retry } = ui.common
@@ -84,4 +87,12 @@ describe('a part of a page that is loaded when it is shown', () => {
     }).rejects.toThrow()
     expect(screen.queryByText(loadFailed)).toBeNull()
   })
+})
+
+it('whatever is loaded when it is shown offers to try again; what a tap loads is tapped again', () => {
+  const screens = filesBelow('components').filter((file) => file.endsWith('.tsx'))
+  const alone = screens.filter((file) =>
+    readFileSync(join('components', file), 'utf8').includes("'common.loadFailed'"),
+  )
+  expect(alone.toSorted()).toEqual(['check/ChoosePage.tsx', 'check/SecondLanguage.tsx', 'ui/LoadFailed.tsx'])
 })
