@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { inputLook } from '@/components/ui/input-looks'
@@ -7,17 +7,26 @@ import { LabelledField } from '@/components/ui/LabelledField'
 export interface OpenWithPassphraseProps {
   readonly label: string
   readonly action: string
+  /** What the button says while it is tried; that it takes a moment, without it. */
+  readonly opening?: string
   /** Why the last try did not open it; null before the first one. */
   readonly problem: string | null
+  /** The page is about nothing else: the field takes the focus. */
+  readonly takesFocus?: true
   readonly onPassphrase: (passphrase: string) => Promise<unknown>
 }
 
 /** Asks for the passphrase of something that is sealed. */
-export function OpenWithPassphrase({ label, action, problem, onPassphrase }: OpenWithPassphraseProps) {
+export function OpenWithPassphrase(props: OpenWithPassphraseProps) {
+  const { label, action, opening, problem, takesFocus, onPassphrase } = props
   const { t } = useChrome()
   const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const id = useId()
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -25,6 +34,8 @@ export function OpenWithPassphrase({ label, action, problem, onPassphrase }: Ope
     await onPassphrase(passphrase)
     setBusy(false)
     setPassphrase('')
+    // Gone where it was opened.
+    field.current?.focus()
   }
 
   const failed = problem !== null && !busy
@@ -41,6 +52,7 @@ export function OpenWithPassphrase({ label, action, problem, onPassphrase }: Ope
       )}
       <LabelledField id={id} label={label}>
         <input
+          ref={field}
           id={id}
           type="password"
           autoComplete="off"
@@ -52,7 +64,7 @@ export function OpenWithPassphrase({ label, action, problem, onPassphrase }: Ope
         />
       </LabelledField>
       <Button type="submit" disabled={busy || passphrase === ''}>
-        {busy ? t('common.loading') : action}
+        {busy ? (opening ?? t('common.loading')) : action}
       </Button>
     </form>
   )
