@@ -1,5 +1,6 @@
 import { fromBase32, toBase32 } from '@/cases/exchange/base32'
-import { type Bytes, toHex } from '@/cases/storage/crypto'
+import { toHex } from '@/cases/exchange/hex'
+import type { Bytes } from '@/cases/storage/crypto'
 
 /*
  * A file as texts for QR codes, several where one cannot hold it. Each code is
@@ -145,7 +146,7 @@ function joined(parts: readonly Bytes[]): Bytes {
 }
 
 const digest = async (bytes: Bytes): Promise<string> =>
-  toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))).toUpperCase()
 
 const sumOf = async (told: string, data: string): Promise<string> =>
   (await digest(new TextEncoder().encode(`${told}/${data}`))).slice(0, 4)

@@ -1,3 +1,4 @@
+import { toHex } from '@/cases/exchange/hex'
 import { withoutUnseen } from '@/cases/exchange/unseen'
 import type { ISODate } from '@/content/law/types'
 import { toNumber } from '@/machines/deadlines/day'
@@ -108,7 +109,7 @@ function fold(line: string): string {
 /** A UUID (version 8) from the first half of the SHA-256 of the key: stable, and nothing can be read from it at a glance. */
 async function uid(key: readonly string[]): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', encoder.encode(key.join('\u0000')))
-  const hex = Array.from(new Uint8Array(digest), (octet) => octet.toString(16).padStart(2, '0')).join('')
+  const hex = toHex(new Uint8Array(digest))
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),

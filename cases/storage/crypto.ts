@@ -120,7 +120,3 @@ export function fromBase64(text: string): Bytes | null {
     return null
   }
 }
-
-/** Bytes as hexadecimal digits, in capital letters. */
-export const toHex = (bytes: Bytes): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join('')
