@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { filesBelow } from '../files'
 import { assetPolicy, securityHeaders } from '../headers'
 import { policyOf, scriptsOf } from '../html'
+import { isInteractive } from '../interactive-pages'
 import { headerPolicy, mayBeFramed } from '../policy'
 
 /** The file that holds the copy of a language, below its folder. */
@@ -89,9 +90,9 @@ export function writeOffline(out: string, locales: readonly string[], day: strin
   }
 }
 
-/** The scripts that pages name for browsers without modules. Those have no worker that could keep a copy. */
+/** The scripts that pages name for browsers without modules; pages that are only read keep none. Those have no worker that could keep a copy. */
 function scriptsForOldBrowsers(out: string, files: readonly string[]): ReadonlySet<string | undefined> {
-  const pages = files.filter((file) => file.endsWith('.html'))
+  const pages = files.filter((file) => file.endsWith('.html') && isInteractive(file))
   const scripts = pages.flatMap((file) => scriptsOf(readFileSync(join(out, file), 'utf8')))
   return new Set(
     scripts
