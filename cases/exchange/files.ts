@@ -41,10 +41,10 @@ export const encryptedFile = (text: string, passphrase: string, rounds?: number)
 
 export type ReadFile =
   | { readonly ok: true; readonly dossiers: readonly Dossier[] }
-  /** weak: encrypted with fewer rounds than this program takes · too-large: not read at all. */
+  /** weak: encrypted with fewer rounds than this program takes. */
   | {
       readonly ok: false
-      readonly why: 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'newer' | 'weak' | 'too-large'
+      readonly why: 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'newer' | 'weak'
     }
   | { readonly ok: false; readonly why: 'errors'; readonly errors: readonly Problem[] }
 

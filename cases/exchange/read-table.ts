@@ -22,7 +22,8 @@ export type ReadTable =
 
 /**
  * Read a table of cases as a spreadsheet leaves it: fields between the sign that a first line `sep=` names, else between `;`
- * or `,`; rows that hold nothing left out. With `today`, days that can only have passed are refused after it. Gives every row, each read or with all that is wrong with it. Never throws.
+ * or `,`; rows that hold nothing left out. With `today`, days that can only have passed are refused after it. Gives every
+ * row, each read or with all that is wrong with it. Never throws.
  */
 export function readCaseTable(text: string, dates: DayForm, today?: ISODate): ReadTable {
   if (text.length > longest) return refused(1, [{ path: '', problem: 'too-long', params: {} }])

@@ -160,7 +160,10 @@ export const canBePrinted = ({ start }: TimeLimit, printed: ISODate, on: ISODate
  */
 const withoutFavour = { start: 'day-after-event', roll: 'none' } as const
 
-/** The lengths that may apply under a text that could not be read, in no order; the known ones too, where their start is in doubt as well. */
+/**
+ * The lengths that may apply under a text that could not be read, in no order; the known ones too, where their start is in doubt
+ * as well.
+ */
 function guessesOf({ candidates, start }: TimeLimit, known: readonly Length[]): readonly Length[] {
   const lengths = [...(candidates ?? []), ...(start === 'by-notification' ? known : [])]
   return lengths.filter(

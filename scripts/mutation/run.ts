@@ -17,7 +17,10 @@ const command: Command = {
 const report = '.cache/mutation/report.json'
 const page = 'docs/survivors.md'
 
-/** Runs Stryker. A run that was broken off is taken up where it stopped, as long as neither the code nor the tests have changed. */
+/**
+ * Runs Stryker. A run that was broken off is taken up where it stopped, as long as neither the code nor the tests have
+ * changed.
+ */
 function main(args: readonly string[]): number {
   rmSync(report, { force: true })
   const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js'

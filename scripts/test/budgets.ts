@@ -19,7 +19,10 @@ export const budgets = {
   language: 6300,
   /** The same of a language that is written from right to left: each of its letters takes two bytes. */
   languageOfTwoBytes: 7000,
-  /** What languages share; a seventh of it writes letters as files and draws and reads codes, and is fetched on the click that needs it. */
+  /**
+   * What languages share; a seventh of it writes letters as files and draws and reads codes, and is fetched on the click that
+   * needs it.
+   */
   shared: 5300,
   /** Lists, linked data and decision tables in all languages, for programs: no page fetches them. */
   data: 3000,

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { ui } from '@/content/en/ui'
 import { bundleOf, caseOf, personOf } from './support/cases'
 import { type Answers, giveAnswer, toResult } from './support/check'
@@ -27,6 +28,9 @@ const limit = {
 const note = (job: string, counts: Readonly<Record<string, number>>) =>
   test.info().annotations.push({ type: job, description: JSON.stringify(counts) })
 
+/** How much there is to read, and to scroll through. */
+const readOn = async (page: Page) => ({ words: await wordsRead(page), screens: await screensOf(page) })
+
 const kidneys: Answers = {
   situations: ['health', 'told-to-leave'],
   seriousIllness: 'yes',
@@ -50,11 +54,7 @@ test.describe('on a phone', () => {
     await openFinder(page)
     const finder = await countAnswers(page, kidneys)
     await toRoutes(page)
-    const routes = {
-      words: await wordsRead(page),
-      screens: await screensOf(page),
-      title: await titleTop(page),
-    }
+    const routes = { ...(await readOn(page)), title: await titleTop(page) }
     note('1, routes', { ...finder, ...routes })
     // The days of the order were asked after the result before; now they are asked with its date.
     expect(finder.questions).toBeLessThanOrEqual(10)
@@ -65,11 +65,7 @@ test.describe('on a phone', () => {
     await startCheck(page, 'medical-regularisation')
     const check = await countAnswers(page, kidneys)
     await toResult(page)
-    const result = {
-      words: await wordsRead(page),
-      screens: await screensOf(page),
-      title: await titleTop(page),
-    }
+    const result = { ...(await readOn(page)), title: await titleTop(page) }
     note('1, 9ter', { ...check, ...result })
     expect(result.screens).toBeLessThanOrEqual(limit.resultScreens)
     expect(result.title).toBeLessThanOrEqual(limit.title)
@@ -106,7 +102,7 @@ test.describe('on a phone', () => {
     await expect(call.first()).toBeInViewport({ ratio: 1 })
     const rest = await countAnswers(page, { whereabouts: 'belgium' })
     await toRoutes(page)
-    const routes = { words: await wordsRead(page), screens: await screensOf(page) }
+    const routes = await readOn(page)
     note('4, routes', { questions: rest.questions + 1, taps: rest.taps + 4, ...routes })
     expect(rest.questions + 1).toBeLessThanOrEqual(6)
     expect(routes.words).toBeLessThanOrEqual(limit.words)
@@ -150,7 +146,7 @@ test.describe('at 1280 pixels', () => {
     await toResult(page)
     // Her dates stand open from the start, and load after the rest.
     await expect(page.getByRole('heading', { name: ui.timeline.datesTitle })).toBeVisible()
-    const result = { words: await wordsRead(page), screens: await screensOf(page) }
+    const result = await readOn(page)
     note('3, best interest', { ...check, ...result })
     expect(result.screens).toBeLessThanOrEqual(limit.resultScreens)
     await toSummary(page)
@@ -170,7 +166,7 @@ test.describe('at 1280 pixels', () => {
     await page.getByRole('button', { name: 'Import 40 cases' }).click()
     await saved(page)
     await expect(page.locator('[data-case]')).toHaveCount(40)
-    note('5, list', { presses: 3, words: await wordsRead(page), screens: await screensOf(page) })
+    note('5, list', { presses: 3, ...(await readOn(page)) })
   })
 
   test('6: by keyboard, from the page to the first answer', async ({ page }) => {

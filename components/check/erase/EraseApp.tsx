@@ -1,10 +1,11 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { type Erased, eraseEverything, type Kept } from '@/cases/storage/erase'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button, ButtonLink } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
+import { useToday } from '@/components/ui/today'
 
 const kinds: readonly Kept[] = ['tab', 'saved', 'offline']
 
@@ -22,20 +23,11 @@ export function EraseApp() {
   )
 }
 
-const never = () => () => {}
-
-/** Whether the page's scripts are here, so that a tap does something. */
-const useReady = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-
 function Before({ onErase }: { readonly onErase: () => Promise<void> }) {
   const { t } = useChrome()
   const [busy, setBusy] = useState(false)
-  const ready = useReady()
+  // The day is known once the page's scripts are here; before that a tap would do nothing.
+  const ready = useToday() !== null
   return (
     <>
       <PageTitle>{t('erase.title')}</PageTitle>

@@ -33,9 +33,6 @@ export interface KeptAnswers {
   readonly close: () => void
 }
 
-/** Whether there is a place for kept answers on this device. Shows and opens nothing of it. */
-export const isSomethingKept = (): Promise<boolean> => mayHoldDossiers(keptDatabaseName)
-
 const failed = (problem: KeptProblem): Kept => ({ kind: 'failed', problem })
 
 /** @param options lowered by tests alone */
@@ -70,7 +67,7 @@ export function keptAnswers(options: Pick<StoreOptions, 'rounds'> = {}): KeptAns
   }
 
   async function look(): Promise<Kept> {
-    if (!(await isSomethingKept())) return { kind: 'none' }
+    if (!(await mayHoldDossiers(keptDatabaseName))) return { kind: 'none' }
     const problem = await open()
     return problem === null ? read() : failed(problem)
   }

@@ -2,10 +2,13 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { dossierOfOne } from '@/cases/dossier/household'
 import { databaseName, keptDatabaseName } from '@/cases/storage/database-names'
-import { isSomethingKept, type KeptAnswers, keptAnswers } from '@/components/check/kept/kept'
+import { mayHoldDossiers } from '@/cases/storage/held'
+import { type KeptAnswers, keptAnswers } from '@/components/check/kept/kept'
 import { dossierOfSession, sessionOfDossier } from '@/components/check/session/dossier'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { create, fewRounds, freshDevice, openTab, storageText } from '@/tests/storage/device'
+
+const isSomethingKept = () => mayHoldDossiers(keptDatabaseName)
 
 freshDevice()
 afterEach(() => vi.restoreAllMocks())
