@@ -2,6 +2,8 @@
 export interface Outcome {
   readonly passed: number
   readonly failed: number
+  /** The tests that failed, with their files. */
+  readonly names?: readonly string[]
   /** What to show: everything when it failed, a summary when it passed. */
   readonly output: string
 }

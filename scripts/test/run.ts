@@ -28,6 +28,7 @@ await run(command, async ({ positionals: [which] }) => {
       `${outcome.failed > 0 ? 'FAILED' : 'ok    '}  ${gate.name.padEnd(36)}${String(outcome.passed).padStart(6)} passed` +
         `${String(outcome.failed).padStart(5)} failed${seconds.toFixed(1).padStart(8)} s`,
     )
+    for (const name of outcome.names ?? []) console.log(`        ${name}`)
   }
   process.exitCode = failed > 0 ? 1 : 0
   return `\n${passed} passed, ${failed} failed`

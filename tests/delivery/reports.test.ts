@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Gate, runGates } from '@/scripts/test/lanes'
 import { countPlaywright, countVitest } from '@/scripts/test/reports'
@@ -12,17 +13,43 @@ describe('counting tests', () => {
   }
 
   test('a skipped test is a failure', () => {
-    expect(countVitest({ ...vitest, numPendingTests: 1, numTodoTests: 1 })).toEqual({ passed: 3, failed: 2 })
+    expect(countVitest({ ...vitest, numPendingTests: 1, numTodoTests: 1 })).toMatchObject({
+      passed: 3,
+      failed: 2,
+    })
   })
 
   test('a file that does not load is a failure', () => {
-    const broken = { status: 'failed', assertionResults: [] }
-    expect(countVitest({ ...vitest, testResults: [broken] })).toEqual({ passed: 3, failed: 1 })
+    const broken = { name: resolve('tests/a.test.ts'), status: 'failed', assertionResults: [] }
+    expect(countVitest({ ...vitest, testResults: [broken] })).toEqual({
+      passed: 3,
+      failed: 1,
+      names: ['tests/a.test.ts (did not load)'],
+    })
+  })
+
+  test('each test that did not pass is named', () => {
+    const of = (fullName: string, status: string) => ({ fullName, status })
+    const assertionResults = [of('counts', 'passed'), of('adds', 'failed'), of('later', 'skipped')]
+    const file = { name: resolve('tests/b.test.ts'), status: 'failed', assertionResults }
+    expect(
+      countVitest({ ...vitest, numFailedTests: 1, numPendingTests: 1, testResults: [file] }).names,
+    ).toEqual(['tests/b.test.ts: adds (failed)', 'tests/b.test.ts: later (skipped)'])
   })
 
   test('a flaky journey is a failure', () => {
     const stats = { expected: 5, unexpected: 0, flaky: 1, skipped: 1 }
-    expect(countPlaywright({ stats, errors: [] })).toEqual({ passed: 5, failed: 2 })
+    const spec = (title: string, line: number, status: string) => ({
+      ...{ file: 'desk.spec.ts', line, title },
+      tests: [{ status }],
+    })
+    const inner = { specs: [spec('saves', 12, 'flaky')] }
+    const suites = [{ specs: [spec('opens', 3, 'expected'), spec('prints', 30, 'skipped')], suites: [inner] }]
+    expect(countPlaywright({ stats, errors: [], suites })).toEqual({
+      passed: 5,
+      failed: 2,
+      names: ['desk.spec.ts:30: prints (skipped)', 'desk.spec.ts:12: saves (flaky)'],
+    })
   })
 })
 
