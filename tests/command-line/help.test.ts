@@ -2,20 +2,10 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { locales } from '@/content/locale'
+import { commands, handingOn, startOf } from './call'
 
 /** Each command starts a process of its own; a busy machine may take long. */
 vi.setConfig({ testTimeout: 300_000, maxConcurrency: 2 })
-
-const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
-  readFileSync('package.json', 'utf8'),
-)
-/** Every command of ours, and the file that it starts. */
-const commands = Object.entries(scripts).flatMap(([name, line]) => {
-  const [, file = '', rest = ''] = /^tsx (scripts\/\S+\.ts)(.*)$/.exec(line) ?? []
-  return file === '' || rest !== '' ? [] : [{ name, file }]
-})
-/** They hand their arguments on to another program, which knows them. */
-const handingOn = ['dev', 'mutate']
 
 interface Ended {
   readonly status: number | null
@@ -27,7 +17,7 @@ function called(file: string, ...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', file, ...args],
+      [...startOf(file), ...args],
       // A command that does its work in the place of answering is ended.
       { timeout: 120_000 },
       (_, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
@@ -38,7 +28,7 @@ function called(file: string, ...args: readonly string[]): Promise<Ended> {
 
 test('every script of ours is a command', () => {
   expect(commands.length).toBeGreaterThan(20)
-  expect(commands.filter(({ file }) => !existsSync(file))).toEqual([])
+  expect(commands.filter(({ file }) => !existsSync(`scripts/${file}.ts`))).toEqual([])
 })
 
 describe.concurrent.each(commands)('$name', ({ name, file }) => {

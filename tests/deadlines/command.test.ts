@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test, vi } from 'vitest'
+import { startOf } from '@/tests/command-line/call'
 
 /** Much work in one test: a busy machine may take longer than the usual limit. */
 vi.setConfig({ testTimeout: 120_000 })
 
 function run(script: 'deadline' | 'limits', ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', `scripts/${script}.ts`, ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, TZ: 'America/St_Johns' },
-    },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...startOf(script), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'America/St_Johns' },
+  })
   return { status, stdout, stderr }
 }
 
