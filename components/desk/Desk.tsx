@@ -4,7 +4,7 @@ import { ConflictDialog } from '@/components/desk/ConflictDialog'
 import { DeskIntro } from '@/components/desk/DeskIntro'
 import { DeskList } from '@/components/desk/DeskList'
 import { NotSaved } from '@/components/desk/NotSaved'
-import { DeskProvider } from '@/components/desk/rules/DeskProvider'
+import { DeskProvider, useDesk } from '@/components/desk/rules/DeskProvider'
 import { type DeskRules, loadDeskRules } from '@/components/desk/rules/loaded-rules'
 import { SavingPanel } from '@/components/desk/SavingPanel'
 import { Trouble } from '@/components/desk/Trouble'
@@ -38,54 +38,67 @@ export function Desk({ law }: { law: ISODate }) {
     [rules, repository, today, law],
   )
 
-  if (tools === null || desk.phase === 'looking') {
-    return (
-      // As high as a screen, so that nothing in sight moves when the desk takes its place.
-      <div className="min-h-dvh space-y-3">
-        <DeskIntro />
-        {rules === 'failed' ? (
-          <LoadFailed onAgain={() => setRules(null)} />
-        ) : (
-          <p role="status">{t('common.loading')}</p>
-        )}
-      </div>
-    )
-  }
-  if (desk.phase === 'locked') {
-    return (
-      <DeskProvider value={tools}>
-        <UnlockForm problem={desk.problem} />
-      </DeskProvider>
-    )
-  }
+  const ready = desk.phase === 'looking' ? null : tools
+  const locked = desk.phase === 'locked'
   const entry = desk.open === null ? undefined : desk.entries.get(desk.open)
   return (
-    <DeskProvider value={tools}>
-      {lockState === 'warning' && (
-        <div role="alert" className="fixed inset-x-4 bottom-4 z-10 mx-auto max-w-text print:hidden">
-          <Callout tone="warn">
-            <p className="font-semibold">
-              {tools.rules.casesText.locking.warning} {t('desk.lock.stay')}
-            </p>
-          </Callout>
-        </div>
+    <>
+      {ready && !locked && (
+        <DeskProvider value={ready}>
+          {lockState === 'warning' && <LockWarning />}
+          <Trouble desk={desk} />
+          <NotSaved desk={desk} saving={saving} onSaving={setSaving} />
+          {saving && (
+            <div className="mb-6 print:hidden">
+              <SavingPanel phase={desk.phase} minutes={minutes} onMinutes={setMinutes} />
+            </div>
+          )}
+        </DeskProvider>
       )}
-      <Trouble desk={desk} />
-      <NotSaved desk={desk} saving={saving} onSaving={setSaving} />
-      {saving && (
-        <div className="mb-6 print:hidden">
-          <SavingPanel phase={desk.phase} minutes={minutes} onMinutes={setMinutes} />
+      {/* The same element from the page as delivered to the list, so that the largest text is painted once. */}
+      {(ready === null || !(locked || entry)) && <DeskIntro />}
+      {ready === null ? (
+        // As high as a screen, so that nothing in sight moves when the desk takes its place.
+        <div className="mt-3 min-h-dvh">
+          {rules === 'failed' ? (
+            <LoadFailed onAgain={() => setRules(null)} />
+          ) : (
+            <p role="status">{t('common.loading')}</p>
+          )}
         </div>
-      )}
-      {entry ? (
-        <CaseView key={entry.dossier.id} entry={entry} desk={desk} onClose={() => closeCase(repository)} />
       ) : (
-        <DeskList desk={desk} saving={saving} onSaving={setSaving} />
+        <DeskProvider value={ready}>
+          {desk.phase === 'locked' ? (
+            <UnlockForm problem={desk.problem} />
+          ) : entry ? (
+            <CaseView
+              key={entry.dossier.id}
+              entry={entry}
+              desk={desk}
+              onClose={() => closeCase(repository)}
+            />
+          ) : (
+            <DeskList desk={desk} saving={saving} onSaving={setSaving} />
+          )}
+          {desk.conflict && !locked && (
+            // A key of its own: with that of the case beside it, React may leave a second copy of the case on screen.
+            <ConflictDialog key={`conflict ${desk.conflict.mine.id}`} conflict={desk.conflict} />
+          )}
+        </DeskProvider>
       )}
-      {desk.conflict && (
-        // A key of its own: with that of the case beside it, React may leave a second copy of the case on screen.
-        <ConflictDialog key={`conflict ${desk.conflict.mine.id}`} conflict={desk.conflict} />
-      )}
-    </DeskProvider>
+    </>
+  )
+}
+
+function LockWarning() {
+  const { t, words } = useDesk()
+  return (
+    <div role="alert" className="fixed inset-x-4 bottom-4 z-10 mx-auto max-w-text print:hidden">
+      <Callout tone="warn">
+        <p className="font-semibold">
+          {words.locking.warning} {t('desk.lock.stay')}
+        </p>
+      </Callout>
+    </div>
   )
 }

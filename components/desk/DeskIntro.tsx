@@ -5,9 +5,9 @@ import { PageTitle } from '@/components/ui/Heading'
 export function DeskIntro() {
   const { t } = useChrome()
   return (
-    <>
+    <div className="space-y-3">
       <PageTitle>{t('desk.title')}</PageTitle>
       <p className="max-w-text text-lg">{t('desk.empty.text')}</p>
-    </>
+    </div>
   )
 }

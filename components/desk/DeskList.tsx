@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import type { Dossier } from '@/cases/dossier/format'
 import { AnswersInTab } from '@/components/desk/AnswersInTab'
 import { CaseTable } from '@/components/desk/CaseTable'
-import { DeskIntro } from '@/components/desk/DeskIntro'
 import { EmptyDesk } from '@/components/desk/EmptyDesk'
 import { ExportPanel } from '@/components/desk/ExportPanel'
 import { ImportPanel } from '@/components/desk/ImportPanel'
@@ -59,11 +58,8 @@ export function DeskList({ desk, saving, onSaving }: DeskListProps) {
     </Button>
   )
   return (
-    <div className="space-y-6" data-desk={desk.phase} data-busy={desk.busy}>
-      <div className="space-y-3">
-        <DeskIntro />
-        <p className="max-w-text text-sm text-soft">{t(`desk.lead.${kept}`)}</p>
-      </div>
+    <div className="mt-3 space-y-6" data-desk={desk.phase} data-busy={desk.busy}>
+      <p className="max-w-text text-sm text-soft">{t(`desk.lead.${kept}`)}</p>
       {empty && <EmptyDesk />}
       {noSamples && <LoadFailed onAgain={() => void addSamples()} />}
       <div className="flex flex-wrap gap-3 print:hidden">
