@@ -11,7 +11,8 @@ export interface BackLinkProps {
 /** The way one screen back: a low line right below the head, so that the title of a phone stands high (see globals.css). */
 export function BackLink({ onBack, children, beside }: BackLinkProps) {
   return (
-    <div data-back="" className="flex min-h-9 items-center gap-4 sm:mb-3 print:hidden">
+    // No margin below on a phone: the space that its neighbours set would push the title down.
+    <div data-back="" className="mb-0 flex min-h-9 items-center gap-4 sm:mb-3 print:hidden">
       <button
         type="button"
         onClick={onBack}
