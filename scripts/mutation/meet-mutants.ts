@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { configureGlobal } from 'fast-check'
 import { type RunnerTask, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
 
@@ -26,6 +26,10 @@ interface Met {
 const report = '.cache/mutation/outcomes.json'
 /** What a run that was broken off has found, for the next one (`run.ts`); written after each file of tests. */
 const kept = process.env.MUTANTS_KEPT
+/** Names the mutant that is met now, and the test. It is there at the start when the last process ended in the middle. */
+const now = process.env.MUTANTS_NOW
+/** A mutant that ended this many processes was noticed; one alone may have ended for want of memory. */
+const enders = 2
 /** A mutant that lived through this many tests, or this many milliseconds of the processor, has survived. */
 const enough = { tests: 200, ms: 4000 }
 /** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
@@ -38,7 +42,10 @@ const elsewhere = '(a mutant is met)'
 
 interface State {
   readonly tests: { id: string; ms: number }[]
+  /** Tests that failed as they are, after what an earlier mutant had left behind: they met none. */
   readonly failed: string[]
+  /** How many processes each mutant ended. */
+  readonly ended: Record<string, number>
   readonly mutants: readonly Met[]
   /** Files whose tests have all met the mutants. */
   readonly files: string[]
@@ -46,9 +53,27 @@ interface State {
 const earlier: State =
   kept !== undefined && existsSync(kept)
     ? JSON.parse(readFileSync(kept, 'utf8'))
-    : { tests: [], failed: [], mutants: [], files: [] }
+    : { tests: [], failed: [], ended: {}, mutants: [], files: [] }
 const state = { ...earlier, mutants: new Map(earlier.mutants.map((met) => [met.id, met])) }
 const found = (): State => ({ ...state, mutants: [...state.mutants.values()] })
+const keep = () => {
+  if (kept !== undefined) writeFileSync(kept, JSON.stringify(found()))
+}
+if (now !== undefined && existsSync(now)) {
+  const [mutant = '', test = ''] = readFileSync(now, 'utf8').split('\n')
+  rmSync(now)
+  const times = (state.ended[mutant] ?? 0) + 1
+  state.ended[mutant] = times
+  if (times >= enders) {
+    const met = metOf(mutant)
+    met.killedBy = test
+    met.because = 'ended the process'
+    if (!met.tests.includes(test)) met.tests.push(test)
+    // The list of a file that did not come to its end is lost.
+    noteTest(test, 0)
+  }
+  keep()
+}
 const done: ReadonlySet<string> = new Set(state.files)
 const world = globalThis as { __stryker__?: Switches }
 world.__stryker__ ??= {}
@@ -73,7 +98,7 @@ export default class MeetMutants extends TestRunner {
       switches.currentTestId = elsewhere
     }
     const ms = processorTime() - began
-    state.tests.push({ id, ms })
+    noteTest(id, ms)
     const hits = Object.entries(switches.mutantCoverage?.perTest[id] ?? {})
     if (switches.mutantCoverage) switches.mutantCoverage.perTest[id] = {}
     const alive = hits.filter(([mutant]) => isAlive(mutant))
@@ -88,6 +113,7 @@ export default class MeetMutants extends TestRunner {
       ))
     ) {
       for (const [mutant, count] of alive) await meet(mutant, count, id, again)
+      if (now !== undefined) rmSync(now, { force: true })
     }
     switches.currentTestId = undefined
   }
@@ -96,7 +122,7 @@ export default class MeetMutants extends TestRunner {
     await super.onAfterRunSuite(suite)
     if (suite !== suite.file || done.has(suite.name)) return
     state.files.push(suite.name)
-    if (kept !== undefined) writeFileSync(kept, JSON.stringify(found()))
+    keep()
   }
 
   override onAfterRunFiles(): void {
@@ -139,11 +165,21 @@ function isAlive(mutant: string): boolean {
   return !met || (met.killedBy === undefined && met.count < enough.tests && met.spent < enough.ms)
 }
 
-async function meet(mutant: string, usual: number, test: string, run: () => unknown): Promise<void> {
+function noteTest(id: string, ms: number): void {
+  if (!state.tests.some((test) => test.id === id)) state.tests.push({ id, ms })
+}
+
+function metOf(mutant: string): Met {
   const met = state.mutants.get(mutant) ?? { id: mutant, tests: [], count: 0, spent: 0 }
   state.mutants.set(mutant, met)
+  return met
+}
+
+async function meet(mutant: string, usual: number, test: string, run: () => unknown): Promise<void> {
+  const met = metOf(mutant)
   met.count++
   if (met.tests.length < 3) met.tests.push(test)
+  if (now !== undefined) writeFileSync(now, `${mutant}\n${test}`)
   Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit: usual * rounds + 1000 })
   const began = processorTime()
   try {

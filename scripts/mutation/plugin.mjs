@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 const report = '.cache/mutation/outcomes.json'
+/** Names the mutant that is met now (`meet-mutants.ts`). */
+const now = resolve('.cache/mutation/now.txt')
 
 /**
  * Runs the tests once, in one process, and lets each test meet every mutant it reaches before the next one starts (see
@@ -18,11 +21,18 @@ class OneProcessRunner {
   /** All the work is done here; what became of each mutant is told afterwards. */
   async dryRun() {
     rmSync(report, { force: true })
-    const said = await run('node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.mutation.config.ts')
+    rmSync(now, { force: true })
+    let said = ''
+    do {
+      said = await run('node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.mutation.config.ts')
+      // A mutant ended the process: the next one goes on where it stopped.
+    } while (existsSync(now))
+    if (!existsSync(report) || said.includes('Worker exited unexpectedly'))
+      return { status: 'error', errorMessage: said }
     const { tests, failed, mutants, statics } = JSON.parse(readFileSync(report, 'utf8'))
-    if (failed.length > 0 || tests.length === 0) {
-      return { status: 'error', errorMessage: `Without a mutant these fail: ${failed.join(', ')}\n${said}` }
-    }
+    if (tests.length === 0) return { status: 'error', errorMessage: `No test was run.\n${said}` }
+    if (failed.length > 0)
+      console.log(`Failed after what a mutant had left, and met no other: ${failed.join(', ')}`)
     this.#outcomes = new Map(mutants.map((mutant) => [mutant.id, mutant]))
     const perTest = Object.fromEntries(tests.map(({ id }) => [id, {}]))
     for (const { id, tests: met } of mutants) for (const test of met) perTest[test][id] = 1
@@ -44,7 +54,8 @@ class OneProcessRunner {
 function run(...line) {
   return new Promise((resolve, reject) => {
     const chunks = []
-    const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { ...process.env, MUTANTS_NOW: now }
+    const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'pipe'], env })
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))
     child.once('error', reject)
