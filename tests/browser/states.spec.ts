@@ -29,13 +29,15 @@ test('the look at a state sees what is wrong with it', async ({ page }) => {
       #tight { inline-size: 13ch; white-space: nowrap; overflow: hidden }
       #lopsided { position: relative; left: -700px }
       #cut { block-size: 1.2em; overflow: hidden }
-      @media print { #paper { color: #eee } }
+      #sheet { display: none }
+      @media print { #paper { color: #eee } #sheet { display: block } }
     `)
     document.adoptedStyleSheets.push(sheet)
     const paragraph = ([id = '', textContent = '']: readonly string[]) =>
       Object.assign(document.createElement('p'), { id, textContent })
     document.querySelector('main')?.append(
       Object.assign(document.createElement('img'), { src: '/icon.svg' }),
+      Object.assign(document.createElement('button'), { id: 'sheet' }),
       ...[
         ['wide', 'wide'],
         ['pale', 'pale'],
@@ -56,6 +58,7 @@ test('the look at a state sees what is wrong with it', async ({ page }) => {
     ['text spacing', 'text cut off'],
     ['dark', 'color-contrast.*pale'],
     ['print', 'color-contrast.*paper'],
+    ['print', 'button-name'],
   ]) {
     expect(faults).toMatch(new RegExp(`${way}: ${what}`))
   }

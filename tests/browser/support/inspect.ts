@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { RunOptions } from 'axe-core'
-import { axeFaults, everyRule, rulesOfPaper } from './axe'
+import { axeFaults, axeFaultsOfPaper, everyRule } from './axe'
 import { contrastFaults } from './contrast'
 
 const narrow = { width: 320, height: 640 }
@@ -16,9 +15,9 @@ interface Way {
   readonly style?: string
   /** With words a third longer, as those of other languages are, and in this direction. */
   readonly longer?: 'ltr' | 'rtl'
-  /** Of axe; none where it was asked about the same elements in another way. */
-  readonly rules?: RunOptions
-  /** Whether to compare colours, where axe does not. */
+  /** Whether to ask axe; not where it was asked about the same elements in another way. */
+  readonly axe?: true
+  /** Whether to compare colours. */
   readonly colours?: true
   /** Whether to look for what runs out of the page, and for text that is cut off. */
   readonly layout?: true
@@ -34,8 +33,8 @@ const doubled = 'html { font-size: 200% !important }'
 
 /** In an order that seldom changes the size, and ends wide, as the page was opened. */
 const ways: readonly Way[] = [
-  { name: 'print', size: wide, media: { media: 'print' }, rules: rulesOfPaper, colours: true },
-  { name: '320 px', size: narrow, rules: everyRule, layout: true },
+  { name: 'print', size: wide, media: { media: 'print' }, axe: true, colours: true },
+  { name: '320 px', size: narrow, axe: true, colours: true, layout: true },
   { name: 'dark', size: narrow, media: { colorScheme: 'dark' }, colours: true },
   {
     name: 'forced colours',
@@ -74,13 +73,16 @@ export const faultsOfWords = (page: Page): Promise<readonly string[]> => look(pa
 
 async function look(page: Page, all: readonly Way[]): Promise<readonly string[]> {
   const faults: string[] = []
-  for (const { name, size, media, style, longer, rules, colours, layout } of all) {
+  for (const { name, size, media, style, longer, axe, colours, layout } of all) {
     if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size)
-    if (media) await page.emulateMedia(media)
+    const asMedia = () => page.emulateMedia(media)
+    const onPaper = axe && media?.media === 'print' ? await axeFaultsOfPaper(page, asMedia) : []
+    if (media) await asMedia()
     if (style) await dress(page, style)
     const shorten = longer && (await lengthen(page, longer))
     const found = [
-      ...(rules ? await axeFaults(page, rules) : []),
+      ...onPaper,
+      ...(axe && !media ? await axeFaults(page, everyRule) : []),
       ...(colours ? await contrastFaults(page) : []),
       ...(layout ? await layoutFaults(page) : []),
     ]
