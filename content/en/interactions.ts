@@ -15,7 +15,7 @@ export const interactionsText = {
   },
   effects: { ...procedureEffects, ...neighbourEffects },
   atOnce: {
-    'application-does-not-erase-order': 'A new application does not erase an order to leave.',
+    'application-does-not-erase-order': 'A new application alone does not end an order to leave.',
   },
   noneFound: 'No effect known: we found no rule about it.',
 } as const satisfies InteractionsText
