@@ -34,6 +34,8 @@ const enders = 2
 const enough = { tests: 200, ms: 4000 }
 /** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
 const longest = 500
+/** Nor does one that waits for longer than this by the clock, mostly for a time limit of its own. */
+const longestWait = 1500
 /** Milliseconds after which a test counts as one that never ends. */
 const patience = 10_000
 /** A loop that a mutant made endless is cut off after this many times the usual number of rounds. */
@@ -89,6 +91,7 @@ export default class MeetMutants extends TestRunner {
     const id = `${test.file.name}#${test.fullTestName}`
     switches.currentTestId = id
     const began = processorTime()
+    const start = performance.now()
     try {
       await run()
     } catch (error) {
@@ -98,6 +101,7 @@ export default class MeetMutants extends TestRunner {
       switches.currentTestId = elsewhere
     }
     const ms = processorTime() - began
+    const waited = performance.now() - start
     noteTest(id, ms)
     const hits = Object.entries(switches.mutantCoverage?.perTest[id] ?? {})
     if (switches.mutantCoverage) switches.mutantCoverage.perTest[id] = {}
@@ -106,6 +110,7 @@ export default class MeetMutants extends TestRunner {
     const again = () => afresh(test, run)
     if (
       ms <= longest &&
+      waited <= longestWait &&
       alive.length > 0 &&
       (await again().then(
         () => true,
