@@ -142,7 +142,14 @@ const journeys: Readonly<Record<string, Journey>> = {
   help: {
     begin: async (page) => {
       await page.goto('/en/help/')
-      await page.waitForLoadState('networkidle')
+      // The translator comes once the page answers.
+      const place = page.getByLabel('Your postcode or municipality')
+      await expect(async () => {
+        await place.fill('')
+        await place.fill('liege')
+        await expect(page.getByRole('button', { name: /^4000 Liège/ })).toBeVisible({ timeout: 1000 })
+      }).toPass()
+      await place.fill('')
     },
     act: async (page) => {
       await page.getByLabel('Your postcode or municipality').fill('liege')
