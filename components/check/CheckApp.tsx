@@ -6,7 +6,7 @@ import { setShared } from '@/cases/storage/shared-device'
 import { behind, ChoosePage } from '@/components/check/ChoosePage'
 import { doorIn } from '@/components/check/door-ids'
 import type { FlowProps } from '@/components/check/Flow'
-import type { Destination } from '@/components/check/flow-events'
+import { type Destination, destinationOf } from '@/components/check/flow-events'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { Session } from '@/components/check/session/session'
@@ -68,7 +68,10 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     if (event.type === 'choose') start({ to: 'questions', procedure: event.procedure })
     if (event.type === 'locate')
       start({ to: 'position', procedure: event.procedure, noting: event.noting ?? null })
-    if (event.type === 'takeUp') void load(false, event.session)
+    if (event.type === 'takeUp') {
+      setDestination(destinationOf(event.session))
+      void load(false, event.session)
+    }
     if (event.type !== 'share') return
     setShared(event.shared)
     if (event.shared) forgetSession()

@@ -14,6 +14,12 @@ export type Destination =
   | { readonly to: 'papers'; readonly procedure: null }
   | { readonly to: 'position'; readonly procedure: ProcedureId; readonly noting: EventType | null }
 
+/** Where somebody goes on whose answers are taken up: in the procedure that was opened last, else in the route finder. */
+export function destinationOf({ checked }: Session): Destination {
+  const procedure = checked.at(-1)
+  return procedure === undefined ? { to: 'routes', procedure: null } : { to: 'questions', procedure }
+}
+
 export interface FlowInput {
   readonly session: Session
   readonly language: Language

@@ -1,6 +1,12 @@
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
 import { doneOn } from '@/components/check/advance'
-import type { Destination, FlowContext, FlowEmitted, FlowInput } from '@/components/check/flow-events'
+import {
+  type Destination,
+  destinationOf,
+  type FlowContext,
+  type FlowEmitted,
+  type FlowInput,
+} from '@/components/check/flow-events'
 import { countedIn, loadedOf, readsEvents, screenToward, voiceIn } from '@/components/check/flow-rules'
 import { loadRules } from '@/components/check/loaded-rules'
 import {
@@ -305,6 +311,10 @@ export const flow = setup({
         papers: {
           target: '.loading',
           actions: { type: 'headFor', params: { to: 'papers', procedure: null } },
+        },
+        takeUp: {
+          target: '.loading',
+          actions: { type: 'headFor', params: ({ event }) => destinationOf(event.session) },
         },
         locate: {
           target: '.loading',

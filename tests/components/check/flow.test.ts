@@ -88,6 +88,35 @@ describe('the first choice', () => {
   })
 })
 
+describe('answers that are taken up', () => {
+  const facts: Facts = { whereabouts: 'belgium' }
+
+  it('go on in the procedure that was opened last, at what is not answered yet', async () => {
+    const { send } = start()
+    const { screen, procedure, session } = await send({
+      type: 'takeUp',
+      session: { ...emptySession, facts, checked: [trafficking, medical] },
+    })
+    expect({ kind: screen.kind, procedure }).toEqual({ kind: 'question', procedure: medical })
+    expect(screen).not.toMatchObject({ fact: 'whereabouts' })
+    expect(session.facts).toEqual(facts)
+  })
+
+  it('go on in the route finder where no procedure was opened', async () => {
+    const { send } = start()
+    const { screen, procedure } = await send({ type: 'takeUp', session: { ...emptySession, facts } })
+    expect({ kind: screen.kind, procedure }).toEqual({ kind: 'question', procedure: null })
+    expect(screen).not.toMatchObject({ fact: 'whereabouts' })
+  })
+
+  it('lead back to the choice', async () => {
+    const { send } = start()
+    const taken: Session = { ...emptySession, facts, checked: [medical] }
+    const { session } = await send({ type: 'takeUp', session: taken })
+    expect(session.trail.map(({ screen }) => screen.kind)).toEqual(['choose', 'question'])
+  })
+})
+
 describe('rules that cannot be had', () => {
   const broken = () => {
     let times = 0
