@@ -13,7 +13,7 @@ import { TakeIn } from '@/components/finding/case/TakeIn'
 import { Button } from '@/components/ui/Button'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { Details } from '@/components/ui/Details'
-import { panelLook, Section } from '@/components/ui/Heading'
+import { focusOnMount, panelLook, Section } from '@/components/ui/Heading'
 import { useToday } from '@/components/ui/today'
 
 type Stage =
@@ -37,7 +37,7 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
   }
 
   return (
-    <Section id="import" title={t('desk.panels.import')} className={panelLook}>
+    <Section id="import" title={t('desk.panels.import')} className={panelLook} opened>
       <TakeIn
         unchanged={t('desk.import.nothingChanged')}
         onBegin={() => setStage({ kind: 'choose' })}
@@ -90,7 +90,7 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
     }
     return (
       <div className="space-y-4">
-        <p role="status" className="font-semibold">
+        <p role="status" ref={focusOnMount} tabIndex={-1} className="font-semibold outline-none">
           {t('desk.import.plan', {
             fresh: String(fresh.length),
             same: String(same.length),

@@ -1,7 +1,7 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
 import type { Dossier, Person } from '@/cases/dossier/format'
-import { personOf } from '@/cases/dossier/household'
+import { factsOf, personOf } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
 import { type DeskRules, openedOf } from '@/components/desk/rules/loaded-rules'
@@ -14,7 +14,7 @@ import { type FactId, facts } from '@/machines/facts/registry'
 
 /**
  * The procedures that a case is about so far: something happened in them, or most gate conditions are answered. Where there
- * are none, the one with the most answers.
+ * are none, return if there is an order to leave, since its days run, else the one with the most answers.
  */
 export function pursued(dossier: Dossier, assessments: readonly PersonAssessment[]): readonly ProcedureId[] {
   const share = ({ rows }: PersonAssessment) => {
@@ -25,6 +25,8 @@ export function pursued(dossier: Dossier, assessments: readonly PersonAssessment
     personOf(dossier, one.person).events.some((event) => event.procedure === one.procedure)
   const chosen = assessments.filter((one) => begun(one) || share(one) > 0.5)
   if (chosen.length > 0) return [...new Set(chosen.map((one) => one.procedure))]
+  const ordered = dossier.persons.some(({ id }) => factsOf(dossier, id).orderToLeave === 'yes')
+  if (ordered && assessments.some(({ procedure }) => procedure === 'return')) return ['return']
   const [most] = [...assessments].sort((a, b) => share(b) - share(a))
   return most && share(most) > 0 ? [most.procedure] : []
 }

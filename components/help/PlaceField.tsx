@@ -14,7 +14,7 @@ export interface PlaceFieldProps {
   readonly onChoose: (match: Match) => void
 }
 
-/** Asks for a postcode or municipality. The list of places comes with the site, when it is first needed. */
+/** Asks for a postcode or municipality; Enter takes the first that is found. The list of places comes with the site, when it is first needed. */
 export function PlaceField({ words, onChoose }: PlaceFieldProps) {
   const { locale } = useChrome()
   const [query, setQuery] = useState('')
@@ -43,6 +43,10 @@ export function PlaceField({ words, onChoose }: PlaceFieldProps) {
           onChange={(event) => {
             load()
             setQuery(event.target.value)
+          }}
+          onKeyDown={(event) => {
+            const [first] = matches
+            if (event.key === 'Enter' && first) onChoose(first)
           }}
         />
       </LabelledField>

@@ -40,6 +40,8 @@ const longestWait = 1500
 const patience = 10_000
 /** A loop that a mutant made endless is cut off after this many times the usual number of rounds. */
 const rounds = 100
+/** Taken before a test can put a clock of its own in their place. */
+const { setTimeout: later, clearTimeout: never } = globalThis
 const elsewhere = '(a mutant is met)'
 
 interface State {
@@ -147,9 +149,9 @@ async function afresh(test: RunnerTestCase, run: () => unknown): Promise<void> {
   for (const { suite, beforeEach } of hooks) for (const hook of beforeEach) await hook(test.context, suite)
   let late: NodeJS.Timeout | undefined
   const tooLate = new Promise((_, reject) => {
-    late = setTimeout(() => reject(new Error('the test does not end')), patience)
+    late = later(() => reject(new Error('the test does not end')), patience)
   })
-  await Promise.race([run(), tooLate]).finally(() => clearTimeout(late))
+  await Promise.race([run(), tooLate]).finally(() => never(late))
 }
 
 /** The suites around a test, the file first. */
@@ -187,6 +189,8 @@ async function meet(mutant: string, usual: number, test: string, run: () => unkn
   if (now !== undefined) writeFileSync(now, `${mutant}\n${test}`)
   Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit: usual * rounds + 1000 })
   const began = processorTime()
+  // What tidies up may wait without end for what the mutant never gives back: a fresh process goes on.
+  const stuck = later(() => process.kill(process.pid, 'SIGKILL'), 3 * patience)
   try {
     await run()
   } catch (error) {
@@ -194,6 +198,7 @@ async function meet(mutant: string, usual: number, test: string, run: () => unkn
     met.because = error instanceof Error ? error.message.slice(0, 200) : String(error)
     if (!met.tests.includes(test)) met.tests.push(test)
   } finally {
+    never(stuck)
     Object.assign(switches, { activeMutant: undefined, hitCount: undefined })
     met.spent += processorTime() - began
   }

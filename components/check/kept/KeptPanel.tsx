@@ -35,6 +35,8 @@ function Asked({ session, words: { kept: words } }: { session: Session; words: C
   const [there, setThere] = useState<Kept | null>(null)
   const [tried, setTried] = useState<string | null>(null)
   const [outcome, setOutcome] = useState<Outcome>(null)
+  /** What was kept here: it is offered again once there is something else to keep. */
+  const [asKept, setAsKept] = useState<string | null>(null)
   useEffect(() => {
     void answers.look().then(setThere)
     return answers.close
@@ -51,6 +53,7 @@ function Asked({ session, words: { kept: words } }: { session: Session; words: C
     setTried(null)
     setThere(next)
     setOutcome(done)
+    setAsKept(done === 'kept' ? JSON.stringify(now()) : null)
   }
   const now = () => dossierOfSession(session)
 
@@ -101,9 +104,11 @@ function Asked({ session, words: { kept: words } }: { session: Session; words: C
       {there.kind === 'kept' && (
         <>
           {outcome !== 'kept' && <p>{words.there}</p>}
-          <Button look="secondary" onClick={() => void take(answers.replace(now(), there.found), 'kept')}>
-            {words.again}
-          </Button>
+          {JSON.stringify(now()) !== asKept && (
+            <Button look="secondary" onClick={() => void take(answers.replace(now(), there.found), 'kept')}>
+              {words.again}
+            </Button>
+          )}
           <p>{words.leaving}</p>
         </>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useCasesText } from '@/components/finding/case/CasesWords'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
+import { focusOnMount } from '@/components/ui/Heading'
 import { QrCode } from '@/components/ui/QrCode'
 import { fill } from '@/content/say/message'
 
@@ -27,7 +28,9 @@ export function Codes({ codes }: { codes: readonly string[] }) {
 
   return (
     <div data-codes={codes.length} className="space-y-3">
-      <p className="print:hidden">{fill(words.show, { count: codes.length }, phrases)}</p>
+      <p ref={focusOnMount} tabIndex={-1} className="outline-none print:hidden">
+        {fill(words.show, { count: codes.length }, phrases)}
+      </p>
       <ul className="gap-6 print:grid print:grid-cols-2">
         {codes.map((code, i) => (
           <li key={code} data-code={code} className={i === at ? '' : 'hidden print:block'}>

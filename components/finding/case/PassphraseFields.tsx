@@ -26,8 +26,8 @@ export function PassphraseFields({ name, action, onPassphrase }: PassphraseField
 
   async function use() {
     const wrong = passphraseProblem(first)
-    if (wrong) return setProblem(passphrase[wrong])
-    if (first !== second) return setProblem(t('desk.passphrase.differ'))
+    if (wrong) return refuse(passphrase[wrong], `${name}-1`)
+    if (first !== second) return refuse(t('desk.passphrase.differ'), `${name}-2`)
     setProblem(null)
     setBusy(true)
     await onPassphrase(first)
@@ -37,6 +37,11 @@ export function PassphraseFields({ name, action, onPassphrase }: PassphraseField
     setMade(null)
   }
 
+  /** Says what is wrong below the fields, and puts the person where to mend it. */
+  function refuse(why: string, id: string) {
+    setProblem(why)
+    document.getElementById(id)?.focus()
+  }
   const field = (id: string, label: string, value: string, set: (text: string) => void) => (
     <LabelledField id={id} label={label}>
       <input
@@ -56,20 +61,12 @@ export function PassphraseFields({ name, action, onPassphrase }: PassphraseField
       <p id={`${name}-hint`} className="text-sm text-soft">
         {passphrase['too-short']} {passphrase.forgotten}
       </p>
-      {problem !== null && (
-        <p
-          id={`${name}-problem`}
-          role="alert"
-          className="border-s-4 border-unmet ps-3 font-semibold text-unmet"
-        >
-          {problem}
-        </p>
-      )}
       <Button
         look="quiet"
         onClick={() => {
           const own = madePassphrase()
           setMade(own)
+          setProblem(null)
           setFirst(own)
           setSecond(own)
         }}
@@ -81,6 +78,15 @@ export function PassphraseFields({ name, action, onPassphrase }: PassphraseField
       </p>
       {field(`${name}-1`, t('desk.passphrase.first'), first, setFirst)}
       {field(`${name}-2`, t('desk.passphrase.second'), second, setSecond)}
+      {problem !== null && (
+        <p
+          id={`${name}-problem`}
+          role="alert"
+          className="border-s-4 border-unmet ps-3 font-semibold text-unmet"
+        >
+          {problem}
+        </p>
+      )}
       <Button disabled={busy} onClick={() => void use()}>
         {busy ? t('common.loading') : action}
       </Button>

@@ -16,6 +16,7 @@ import { withAnswersOf } from '@/components/desk/repository/questionnaire'
 import { readTab, writeTab } from '@/components/desk/repository/tab'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
 import { WrittenField } from '@/components/finding/case/WrittenField'
+import type { Facts } from '@/machines/facts/registry'
 import { renderOnDesk, rules, today } from '@/tests/components/desk/render-on-desk'
 
 const law = '2026-11-20'
@@ -156,6 +157,12 @@ describe('the plan', () => {
     expect(pursued(begun, assessDossier(begun, rules.opened, { on: today }))).toEqual([
       'humanitarian-regularisation',
     ])
+  })
+  it('starts from return where little is known but an order to leave', () => {
+    const known: Facts = { whereabouts: 'belgium', currentStay: 'none', protectionProcedure: 'never' }
+    const pursuedBy = (one: Dossier) => pursued(one, assessDossier(one, rules.opened, { on: today }))
+    expect(pursuedBy(dossierOfOne(known))).toEqual(['humanitarian-regularisation'])
+    expect(pursuedBy(dossierOfOne({ ...known, orderToLeave: 'yes' }))).toEqual(['return'])
   })
 })
 

@@ -105,6 +105,14 @@ describe('the page of people who help', () => {
     expect(field()).toBeInTheDocument()
   })
 
+  it('takes the first place that is found on Enter', async () => {
+    const { user } = renderInEnglish(<HelpApp words={words} cards={cards} />)
+    await user.type(field(), 'liege')
+    await screen.findByRole('button', { name: /^4000 Liège/ })
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('region', { name: 'Near you' })).toBeInTheDocument()
+  })
+
   it('says that it does not know a place', async () => {
     const { user } = renderInEnglish(<HelpApp words={words} cards={cards} />)
     await user.type(field(), 'Timbuktu')
