@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { encode } from 'uqr'
 import { casesText } from '@/content/en/cases'
+import { leavingText } from '@/content/en/leaving'
 import { ui } from '@/content/en/ui'
 import { expectAccessible } from './support/axe'
 import { openDesk, passphrase } from './support/desk'
@@ -138,6 +139,7 @@ test('the person takes the codes up again in the check of another browser', asyn
   await phone.getByLabel(words.text).fill(codes.join('\n'))
   await phone.getByRole('button', { name: words.takeText }).click()
   // Which procedure it was may be sensitive and was not given: the route finder goes on at what is not answered.
+  await phone.getByRole('button', { name: leavingText.goOn }).click()
   await expect(phone.locator('form[data-fact]')).toBeVisible()
   await expect(phone.locator('form[data-fact="whereabouts"]')).toHaveCount(0)
   const facts = await phone.evaluate(

@@ -43,7 +43,7 @@ export const urgentTexts = {
   },
   'urgent-request-may-run': {
     name: 'Urgent request to stop removal',
-    todo: 'For when removal is near. A lawyer must see the order today.',
+    todo: 'A lawyer must see the order today.',
     title: 'An urgent request to stop removal may be possible until {on}',
     late: 'The time for an urgent request to stop removal may have ended on {on}. Ask a lawyer today',
     text: `It goes to the Council for Alien Law Litigation (RvV / CCE), when removal is near. ${check} A lawyer must see the order today.`,
