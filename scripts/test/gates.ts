@@ -75,7 +75,7 @@ export function allGates(port: number): readonly Gate[] {
       alone: true,
       run: () =>
         runCounted(
-          ['playwright', 'test', '--workers=200%', '--reporter=list,json'],
+          ['playwright', 'test', '--workers=150%', '--reporter=list,json'],
           `${REPORTS}/playwright.json`,
           countPlaywright,
           { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/playwright.json`, BROWSER_TEST_PORT: String(port) },
