@@ -86,7 +86,7 @@ A language can be published chunk by chunk: each chunk once it is whole and comp
 
 ## How they were read
 
-French, Dutch, German and Arabic were translated by language models and put back into English by others that had not seen ours, on 2026-11-29. Differences settled: French 286, Dutch 338, German 379, Arabic 380, most of them wording. About 110 of our English sentences were mended because a reader found them open to two readings. What changed after that is listed in \`content/<language>/awaiting.txt\`.
+French, Dutch, German and Arabic were translated by language models and put back into English by others that had not seen ours, on 2026-11-29. Differences settled: French 286, Dutch 338, German 379, Arabic 380, most of them wording. About 110 of our English sentences were mended because a reader found them open to two readings. What changed after that and waits for a second reader is listed in \`content/<language>/awaiting.txt\`; where that file is not there, nothing waits.
 
 Sixty findings drawn at random were then read in each language without the English, and held against the law. Understood at first reading: 57 in French, 56 in Dutch, 52 in German, 55 in Arabic; no number, date or article differed from the English, and none was understood the opposite way. In French and Dutch, fourteen findings differed from the law itself, in German five, in Arabic two, nearly all of them in every language alike: whom a rule is for, who sends, who makes sure of care, which threat, with whom contact ends, what the protection authorities had no power to judge. They are mended, but for one kind: some findings on articles amended or repealed in June 2026 carry no check of their own, beside the one at the citation.
 
