@@ -12,9 +12,9 @@ export function BottomBar(props: MenuProps) {
         aria-label={props.t('common.nav.main')}
         className="z-20 border-t border-line bg-card taller:fixed taller:inset-x-0 taller:bottom-0"
       >
-        <ul className="mx-auto grid max-w-page grid-cols-4">
+        <ul className="mx-auto flex max-w-page">
           {mainPages.map(({ icon, ...page }) => (
-            <li key={page.path}>
+            <li key={page.path} className="min-w-0 flex-auto">
               <MenuLink
                 {...props}
                 page={page}
