@@ -6,7 +6,7 @@ import { setShared } from '@/cases/storage/shared-device'
 import { behind, ChoosePage } from '@/components/check/ChoosePage'
 import { doorIn } from '@/components/check/door-ids'
 import type { FlowProps } from '@/components/check/Flow'
-import { type Destination, destinationOf } from '@/components/check/flow-events'
+import { type Destination, destinationIn, destinationOf } from '@/components/check/flow-events'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import type { Session } from '@/components/check/session/session'
@@ -45,10 +45,7 @@ export function CheckApp({ cards, law }: CheckAppProps) {
       ])
       // A case of the desk begins at its questions, and not at the choice that everybody else begins with.
       const begins = !here && stored?.forCase && fieldOf(window.history.state, 'step') === undefined
-      if (begins) {
-        const { procedure } = stored.forCase
-        setDestination(procedure === null ? { to: 'routes', procedure } : { to: 'questions', procedure })
-      }
+      if (begins) setDestination(destinationIn(stored.forCase.procedure))
       setLoaded({ Flow, stored, here })
     } catch {
       setLoading('failed')

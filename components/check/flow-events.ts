@@ -14,11 +14,12 @@ export type Destination =
   | { readonly to: 'papers'; readonly procedure: null }
   | { readonly to: 'position'; readonly procedure: ProcedureId; readonly noting: EventType | null }
 
+/** The questions of a procedure, or the route finder where there is none. */
+export const destinationIn = (procedure: ProcedureId | null): Destination =>
+  procedure === null ? { to: 'routes', procedure } : { to: 'questions', procedure }
+
 /** Where somebody goes on whose answers are taken up: in the procedure that was opened last, else in the route finder. */
-export function destinationOf({ checked }: Session): Destination {
-  const procedure = checked.at(-1)
-  return procedure === undefined ? { to: 'routes', procedure: null } : { to: 'questions', procedure }
-}
+export const destinationOf = ({ checked }: Session): Destination => destinationIn(checked.at(-1) ?? null)
 
 export interface FlowInput {
   readonly session: Session
