@@ -30,7 +30,7 @@ export function ExportPanel({ desk }: { desk: Pick<DeskState, 'entries'> }) {
     deadlines: () => deadlinesTable(cases, opened, today),
   }
   return (
-    <Section id="export" title={t('desk.panels.export')} className={panelLook}>
+    <Section id="export" title={t('desk.panels.export')} className={panelLook} takesFocus>
       <div className="space-y-3">
         <h3 className="font-semibold">{t('desk.export.keep')}</h3>
         <p className="max-w-text">{t('desk.export.keepHint')}</p>

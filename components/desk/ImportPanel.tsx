@@ -37,7 +37,7 @@ export function ImportPanel({ desk }: { desk: DeskState }) {
   }
 
   return (
-    <Section id="import" title={t('desk.panels.import')} className={panelLook} opened>
+    <Section id="import" title={t('desk.panels.import')} className={panelLook} takesFocus>
       <TakeIn
         unchanged={t('desk.import.nothingChanged')}
         onBegin={() => setStage({ kind: 'choose' })}

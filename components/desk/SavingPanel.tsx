@@ -19,7 +19,7 @@ export interface SavingPanelProps {
 export function SavingPanel({ phase, minutes, onMinutes }: SavingPanelProps) {
   const { t, repository, words, shared } = useDesk()
   return (
-    <Section id="saving" title={t('desk.panels.saving')} className={panelLook}>
+    <Section id="saving" title={t('desk.panels.saving')} className={panelLook} takesFocus>
       {phase === 'tab' && <SharedChoice />}
       {phase === 'tab' && !shared && (
         <>

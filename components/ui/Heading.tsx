@@ -3,9 +3,6 @@ import type { ComponentProps, ReactNode } from 'react'
 /** A `ref` with which an element takes focus when it appears. */
 export const focusOnMount = (element: HTMLElement | null) => element?.focus()
 
-/** A `ref` that brings an element into sight where it appears below what is seen. */
-export const showOnMount = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })
-
 /** The one title of a page. It takes focus when the screen appears where reading has to begin there. */
 export function PageTitle({
   takesFocus,
@@ -28,22 +25,18 @@ export interface SectionProps {
   readonly title: ReactNode
   readonly children: ReactNode
   readonly className?: string
-  /** Opened by a button that stands above it. */
-  readonly opened?: boolean
+  /** It opens on demand, and reading goes on at its heading. */
+  readonly takesFocus?: boolean
 }
 
 /** How a section looks that opens on demand and is left out on paper. */
 export const panelLook = 'rounded-lg border border-line bg-card p-5 print:hidden'
 
 /** A part of a page, named by its heading. */
-export function Section({ id, title, children, className = '', opened }: SectionProps) {
+export function Section({ id, title, children, className = '', takesFocus }: SectionProps) {
   return (
-    <section
-      aria-labelledby={id}
-      {...(opened && { ref: showOnMount })}
-      className={`space-y-4 print:space-y-2 ${className}`}
-    >
-      <h2 id={id} className="text-xl font-bold">
+    <section aria-labelledby={id} className={`space-y-4 print:space-y-2 ${className}`}>
+      <h2 id={id} {...(takesFocus && { ref: focusOnMount, tabIndex: -1 })} className="text-xl font-bold">
         {title}
       </h2>
       {children}
