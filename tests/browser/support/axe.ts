@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { JSHandle, Page } from '@playwright/test'
 import type axe from 'axe-core'
 import type { RunOptions } from 'axe-core'
 import { expect } from './journey'
@@ -44,18 +44,17 @@ export async function axeFaults(
 
 const onPaperAlone = 'data-on-paper-alone'
 
-/**
- * Asks axe about what paper shows and the screen does not. What both show is looked at on the screen.
- * @param toPaper makes the page look as it does on paper
- */
-export async function axeFaultsOfPaper(
-  page: Page,
-  toPaper: () => Promise<unknown>,
-): Promise<readonly string[]> {
-  const hidden = await page.evaluateHandle(() =>
+/** The elements that the page does not show as it stands. */
+export const hiddenNow = (page: Page): Promise<JSHandle<Element[]>> =>
+  page.evaluateHandle(() =>
     [...document.querySelectorAll('body *')].filter((element) => !element.checkVisibility()),
   )
-  await toPaper()
+
+/**
+ * Asks axe about what paper shows and the screen does not. What both show is looked at on the screen.
+ * @param hidden what the screen does not show
+ */
+export async function axeFaultsOfPaper(page: Page, hidden: JSHandle<Element[]>): Promise<readonly string[]> {
   const some = await hidden.evaluate((elements, mark) => {
     const shown = elements.filter((element) => element.checkVisibility())
     for (const element of shown) element.setAttribute(mark, '')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeFaults, axeFaultsOfPaper, everyRule } from './axe'
+import { axeFaults, axeFaultsOfPaper, everyRule, hiddenNow } from './axe'
 import { contrastFaults } from './contrast'
 
 const narrow = { width: 320, height: 640 }
@@ -15,8 +15,8 @@ interface Way {
   readonly style?: string
   /** With words a third longer, as those of other languages are, and in this direction. */
   readonly longer?: 'ltr' | 'rtl'
-  /** Whether to ask axe; not where it was asked about the same elements in another way. */
-  readonly axe?: true
+  /** What to ask axe about; nothing where it was asked about the same elements in another way. */
+  readonly axe?: 'everything' | 'of paper'
   /** Whether to compare colours. */
   readonly colours?: true
   /** Whether to look for what runs out of the page, and for text that is cut off. */
@@ -33,8 +33,8 @@ const doubled = 'html { font-size: 200% !important }'
 
 /** In an order that seldom changes the size, and ends wide, as the page was opened. */
 const ways: readonly Way[] = [
-  { name: 'print', size: wide, media: { media: 'print' }, axe: true, colours: true },
-  { name: '320 px', size: narrow, axe: true, colours: true, layout: true },
+  { name: 'print', size: wide, media: { media: 'print' }, axe: 'of paper', colours: true },
+  { name: '320 px', size: narrow, axe: 'everything', colours: true, layout: true },
   { name: 'dark', size: narrow, media: { colorScheme: 'dark' }, colours: true },
   {
     name: 'forced colours',
@@ -75,14 +75,13 @@ async function look(page: Page, all: readonly Way[]): Promise<readonly string[]>
   const faults: string[] = []
   for (const { name, size, media, style, longer, axe, colours, layout } of all) {
     if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size)
-    const asMedia = () => page.emulateMedia(media)
-    const onPaper = axe && media?.media === 'print' ? await axeFaultsOfPaper(page, asMedia) : []
-    if (media) await asMedia()
+    const hidden = axe === 'of paper' && (await hiddenNow(page))
+    if (media) await page.emulateMedia(media)
     if (style) await dress(page, style)
     const shorten = longer && (await lengthen(page, longer))
     const found = [
-      ...onPaper,
-      ...(axe && !media ? await axeFaults(page, everyRule) : []),
+      ...(axe === 'everything' ? await axeFaults(page, everyRule) : []),
+      ...(hidden ? await axeFaultsOfPaper(page, hidden) : []),
       ...(colours ? await contrastFaults(page) : []),
       ...(layout ? await layoutFaults(page) : []),
     ]
