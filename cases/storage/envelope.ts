@@ -39,7 +39,10 @@ function filled(text: string): string {
   return text + ' '.repeat((block - (length % block)) % block)
 }
 
-/** Such a text without what fills it up. Looks at its end alone: a pattern would try each row of blanks inside it, at each of them. */
+/**
+ * Such a text without what fills it up. Looks at its end alone: a pattern would try each row of blanks inside it, at each of
+ * them.
+ */
 function unfilled(text: string): string {
   let end = text.length
   while (text[end - 1] === ' ') end--

@@ -25,8 +25,8 @@ class OneProcessRunner {
     let said = ''
     do {
       said = await run('node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.mutation.config.ts')
-      // A mutant ended the process: the next one goes on where it stopped.
-    } while (existsSync(now))
+      // A mutant ended the process: the next one goes on where it stopped, if what was found is kept (`run.ts`).
+    } while (existsSync(now) && process.env.MUTANTS_KEPT)
     if (!existsSync(report) || said.includes('Worker exited unexpectedly'))
       return { status: 'error', errorMessage: said }
     const { tests, failed, mutants, statics } = JSON.parse(readFileSync(report, 'utf8'))

@@ -90,7 +90,10 @@ export function writeOffline(out: string, locales: readonly string[], day: strin
   }
 }
 
-/** The scripts that pages name for browsers without modules; pages that are only read keep none. Those have no worker that could keep a copy. */
+/**
+ * The scripts that pages name for browsers without modules, which have no worker that could keep a copy. Pages that are only
+ * read keep no scripts.
+ */
 function scriptsForOldBrowsers(out: string, files: readonly string[]): ReadonlySet<string | undefined> {
   const pages = files.filter((file) => file.endsWith('.html') && isInteractive(file))
   const scripts = pages.flatMap((file) => scriptsOf(readFileSync(join(out, file), 'utf8')))
