@@ -47,13 +47,18 @@ function bundle(): string {
   return folder
 }
 
-/** Runs a command as a person does, with `input` on its standard input. */
-export function call(script: string, args: readonly string[], input?: string) {
+/** Runs a command as a person does, with `input` on its standard input and `env` added to the settings of this process. */
+export function call(
+  script: string,
+  args: readonly string[],
+  input?: string,
+  env: Readonly<Record<string, string>> = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...startOf(script), ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
+    env: { ...process.env, ...env },
     ...(input === undefined ? {} : { input }),
   })
-  const lines = stderr.split('\n').filter((line) => !line.startsWith('npm '))
-  return { status, stdout, stderr: lines.join('\n') }
+  return { status, stdout, stderr }
 }

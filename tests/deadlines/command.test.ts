@@ -1,17 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, test, vi } from 'vitest'
-import { startOf } from '@/tests/command-line/call'
+import { call } from '@/tests/command-line/call'
 
 /** Much work in one test: a busy machine may take longer than the usual limit. */
 vi.setConfig({ testTimeout: 120_000 })
 
-function run(script: 'deadline' | 'limits', ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...startOf(script), ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, TZ: 'America/St_Johns' },
-  })
-  return { status, stdout, stderr }
-}
+const run = (script: 'deadline' | 'limits', ...args: string[]) =>
+  call(script, args, undefined, { TZ: 'America/St_Johns' })
 
 describe('npm run deadline', () => {
   test('shows the arithmetic line by line', () => {
