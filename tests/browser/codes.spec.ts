@@ -25,6 +25,9 @@ async function openPanel(page: Page, facts = {}): Promise<void> {
 /** The texts of the codes that are shown. */
 const shown = async (page: Page): Promise<readonly string[]> => {
   await expect(page.locator('[data-codes]')).toBeVisible()
+  // They appear below the button that makes them.
+  await expect(page.locator('[data-codes] > p').first()).toBeFocused()
+  await expect(page.locator('[data-codes] > p').first()).toBeInViewport()
   return page
     .locator('[data-code]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-code') ?? ''))

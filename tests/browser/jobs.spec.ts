@@ -16,6 +16,7 @@ import { finderButton } from './support/words'
  */
 const limit = {
   words: 200,
+  wordsWithDates: 400,
   title: 96,
   finderScreens: 4,
   resultScreens: 6,
@@ -148,6 +149,7 @@ test.describe('at 1280 pixels', () => {
     await expect(page.getByRole('heading', { name: ui.timeline.datesTitle })).toBeVisible()
     const result = await readOn(page)
     note('3, best interest', { ...check, ...result })
+    expect(result.words).toBeLessThanOrEqual(limit.wordsWithDates)
     expect(result.screens).toBeLessThanOrEqual(limit.resultScreens)
     await toSummary(page)
     expect((await printed(page)).pdf.numPages).toBe(limit.sheet)

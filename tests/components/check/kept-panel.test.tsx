@@ -49,6 +49,7 @@ it('keeps nothing before a choice, and offers to go on the next time', { timeout
   expect(await indexedDB.databases()).toEqual([])
   await user.click(await button(kept.start))
   await screen.findByText(kept.kept)
+  expect(screen.queryByRole('button', { name: kept.again }), 'nothing new to keep').toBeNull()
   unmount()
 
   sessionStorage.clear()
@@ -63,6 +64,25 @@ it('keeps nothing before a choice, and offers to go on the next time', { timeout
   await waitFor(async () => expect((await restoreSession())?.facts).toEqual(facts))
   // The check goes on at the next question.
   expect(await button(ui.common.continue)).toBeVisible()
+})
+
+it('puts the person at the field that is wrong, and forgets what was wrong once a passphrase is made', {
+  timeout: 60_000,
+}, async () => {
+  const { user } = inCheck()
+  await user.click(await button(ui.check.kept.later))
+  const first = await screen.findByLabelText(ui.desk.passphrase.first)
+  await user.type(first, 'short')
+  await user.click(await button(kept.startSealed))
+  expect(first).toHaveFocus()
+  expect(screen.getByRole('alert')).toHaveTextContent(casesText.passphrase['too-short'])
+  await user.clear(first)
+  await user.type(first, 'seven green bicycles')
+  await user.click(await button(kept.startSealed))
+  expect(screen.getByLabelText(ui.desk.passphrase.second)).toHaveFocus()
+  expect(screen.getByRole('alert')).toHaveTextContent(ui.desk.passphrase.differ)
+  await user.click(await button(casesText.passphrase.make))
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 it('asks for the passphrase, and says when it is wrong', { timeout: 60_000 }, async () => {
