@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/test/find-chromium'
+import { findLightChromium } from './scripts/test/find-chromium'
 
 const port = Number(process.env.BROWSER_TEST_PORT ?? 4300)
 const baseURL = `http://localhost:${port}`
-const executablePath = findChromium()
+const executablePath = findLightChromium()
 
 if (executablePath === undefined) {
   throw new Error('No Chromium was found. Run npm test, which installs one, or set CHROMIUM_PATH.')

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { call } from './call'
 
 const folder = mkdtempSync(join(tmpdir(), 'assess-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const fileOf = (name: string, text: string) => {
   const path = join(folder, name)
   writeFileSync(path, text)

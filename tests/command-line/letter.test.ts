@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { call } from './call'
+
+const folder = mkdtempSync(join(tmpdir(), 'letter-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const dossier = JSON.stringify({
   schemaVersion: 2,
@@ -34,7 +37,7 @@ test('a letter is printed as text, in the language of the procedure', () => {
 })
 
 test('a letter is written to a file that a word processor opens', async () => {
-  const out = join(mkdtempSync(join(tmpdir(), 'letter-')), 'letter.docx')
+  const out = join(folder, 'letter.docx')
   const { stdout, status } = call('letter', [...asked, '--out', out], dossier)
   expect(status).toBe(0)
   expect(stdout).toMatch(/is written; \d+ blanks are left/)
@@ -46,7 +49,7 @@ test('the inventory is printed and written on its own', async () => {
   const { stdout } = call('letter', [...asked, '--sheet', 'inventory'], dossier)
   expect(stdout).toMatch(/^Inventaire des preuves\n/)
   expect(stdout).toMatch(/^1\. /m)
-  const out = join(mkdtempSync(join(tmpdir(), 'inventory-')), 'pieces.docx')
+  const out = join(folder, 'pieces.docx')
   expect(call('letter', [...asked, '--sheet', 'inventory', '--out', out], dossier).stdout.trim()).toBe(
     `${out} is written.`,
   )

@@ -1,10 +1,14 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { ensureChromium, findChromium, type World } from '@/scripts/test/find-chromium'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { ensureChromium, findChromium, findLightChromium, type World } from '@/scripts/test/find-chromium'
 
-const emptyFolder = () => mkdtempSync(join(tmpdir(), 'chromium-'))
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chromium-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
 
 function program(folder: string, name: string): string {
   const path = join(folder, name)
@@ -16,6 +20,7 @@ function program(folder: string, name: string): string {
 const world = (folder: string, rest: Partial<World> = {}): World => ({
   env: { PATH: folder },
   places: [],
+  apt: false,
   run: () => false,
   ...rest,
 })
@@ -50,11 +55,36 @@ describe('finding Chromium', () => {
   })
 })
 
+describe('finding the lightest Chromium', () => {
+  test("Debian's headless shell is taken before a whole browser, which is found without it", () => {
+    const folder = emptyFolder()
+    const whole = program(folder, 'chromium')
+    expect(findLightChromium(world(folder))).toBe(whole)
+    const light = program(folder, 'chromium-headless-shell')
+    expect(findLightChromium(world(folder))).toBe(light)
+    expect(findChromium(world(folder))).toBe(whole)
+  })
+
+  test('CHROMIUM_PATH comes first', () => {
+    const folder = emptyFolder()
+    program(folder, 'chromium-headless-shell')
+    const chosen = program(folder, 'my-browser')
+    expect(findLightChromium(world(folder, { env: { CHROMIUM_PATH: chosen, PATH: folder } }))).toBe(chosen)
+  })
+})
+
 describe('when none is there', () => {
   test('it is installed, and the installed one is used', () => {
     const folder = emptyFolder()
     const run = () => program(folder, 'chromium') !== ''
     expect(ensureChromium(world(folder, { run }))).toBe(join(folder, 'chromium'))
+  })
+
+  test('a whole browser is installed where no headless shell is packaged', () => {
+    const folder = emptyFolder()
+    const run = (_: string, rest: readonly string[]) =>
+      !rest.includes('chromium-headless-shell') && program(folder, 'chromium') !== ''
+    expect(ensureChromium(world(folder, { apt: true, run }))).toBe(join(folder, 'chromium'))
   })
 
   test("Playwright's download is tried last", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, test } from '@playwright/test'
 import { exitAddress } from '@/components/exit/address'
+import { findChromium } from '@/scripts/test/find-chromium'
 
 /** The forms in which a browser may write a text: as it is, two bytes a sign, escaped, and in base64 at each offset. */
 const formsOf = (text: string): readonly Buffer[] => [
@@ -29,7 +30,7 @@ export function holding(profile: string, text: string): readonly string[] {
     })
 }
 
-/** Opens the browser with a profile on the disk, as a person has one. */
+/** Opens a whole browser with a profile on the disk, as a person has one. */
 export async function openProfile(
   profile: string,
   baseURL = test.info().project.use.baseURL,
@@ -37,6 +38,7 @@ export async function openProfile(
   const { launchOptions } = test.info().project.use
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
+    executablePath: findChromium(),
     ...(baseURL && { baseURL }),
   })
   await context.route(exitAddress, (route) =>
