@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import { onForgotten } from '@/components/check/session/on-forgotten'
 import { emptySession, type Session } from '@/components/check/session/session'
@@ -25,18 +25,20 @@ export function LettersApp({ law, children }: { law: ISODate; children: ReactNod
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try loads anew
   useEffect(() => {
+    if (today === null) return
     const load = async (): Promise<Loaded> => {
       const session = (await restoreSession()) ?? emptySession
-      const [rules, { TabLettersPage }] = await Promise.all([
+      const [rules, { TabLettersPage, readByLetters }] = await Promise.all([
         loadRules(language, session.checked, session.events.length > 0),
         import('@/components/check/TabLettersPage'),
       ])
+      await Promise.all(readByLetters(language, session, rules, today))
       return { session, rules, TabLettersPage }
     }
     const begin = () => void load().then(setLoaded, () => setLoaded('failed'))
     begin()
     return onForgotten(begin)
-  }, [language, tries])
+  }, [language, today, tries])
 
   if (loaded === 'busy' || loaded === 'failed' || today === null) {
     return (
@@ -47,9 +49,5 @@ export function LettersApp({ law, children }: { law: ISODate; children: ReactNod
     )
   }
   const { TabLettersPage, session, rules } = loaded
-  return (
-    <Suspense fallback={children}>
-      <TabLettersPage session={session} rules={rules} today={today} law={law} busy={children} />
-    </Suspense>
-  )
+  return <TabLettersPage session={session} rules={rules} today={today} law={law} busy={children} />
 }

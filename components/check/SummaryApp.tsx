@@ -1,12 +1,13 @@
 'use client'
 
-import { type ComponentType, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { isStarted } from '@/components/check/finder/started'
 import { type LoadedRules, loadRules } from '@/components/check/loaded-rules'
 import { onForgotten } from '@/components/check/session/on-forgotten'
 import type { Session } from '@/components/check/session/session'
 import { restoreSession } from '@/components/check/session/storage'
 import type { TabSummaryProps } from '@/components/check/TabSummary'
+import { readByResults } from '@/components/check/use-result-texts'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { ButtonLink } from '@/components/ui/Button'
 import { PageTitle } from '@/components/ui/Heading'
@@ -34,6 +35,7 @@ export function SummaryApp({ law }: { law: ISODate }) {
       const [rules, { TabSummary }] = await Promise.all([
         loadRules(language, session.checked, session.events.length > 0),
         import('@/components/check/TabSummary'),
+        ...readByResults(language, session.checked),
       ])
       return { session, rules, TabSummary }
     }
@@ -71,9 +73,5 @@ export function SummaryApp({ law }: { law: ISODate }) {
   }
 
   const { TabSummary, session, rules } = loaded
-  return (
-    <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
-      <TabSummary session={session} rules={rules} today={today} law={law} />
-    </Suspense>
-  )
+  return <TabSummary session={session} rules={rules} today={today} law={law} />
 }

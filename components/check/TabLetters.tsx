@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isStarted } from '@/components/check/finder/started'
+import { advisedBy } from '@/components/check/advised'
 import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
 import type { Session } from '@/components/check/session/session'
 import { useProcedures } from '@/components/check/use-result-texts'
@@ -8,10 +8,6 @@ import { lettersOf, type Noting, notingOf, notMetFor } from '@/components/findin
 import type { ResultView } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
 import type { LetterWords } from '@/content/letter-sentences'
-import type { ProcedureId } from '@/machines/engine/procedure'
-import type { Facts } from '@/machines/facts/registry'
-import { procedureIds } from '@/machines/procedures/registry'
-import { assessRoutes } from '@/machines/routes/finder'
 
 export interface TabLettersProps {
   readonly session: Session
@@ -40,11 +36,4 @@ export function TabLetters({ session, rules, views, today, busy, head, onSent }:
       onSent={(card) => notingOf(all, card, onSent)}
     />
   )
-}
-
-/** The procedures that the route finder says to look closer at, of which no check was begun. */
-function advisedBy(facts: Facts, checked: readonly ProcedureId[], on: ISODate): readonly ProcedureId[] {
-  if (!isStarted(facts)) return []
-  const closer = assessRoutes(facts, { on }).results.filter(({ fit }) => fit === 'look-closer')
-  return procedureIds.filter((id) => !checked.includes(id) && closer.some(({ route }) => route === id))
 }

@@ -2,6 +2,7 @@ import { type ComponentType, useState } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { onlyAnswers } from '@/cases/dossier/known'
 import { setTold, wasTold } from '@/cases/storage/leaving-told'
+import { advisedBy } from '@/components/check/advised'
 import { definitionOf, questionsLeft } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
 import { ForWhom } from '@/components/check/ForWhom'
@@ -14,29 +15,49 @@ import { SharedOption } from '@/components/check/SharedOption'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { besideOf, placeOf } from '@/components/check/session/places'
 import type { Session } from '@/components/check/session/session'
-import { loadAhead } from '@/components/check/use-result-texts'
+import {
+  factSentences,
+  loadAhead,
+  openedProcedures,
+  readByResults,
+} from '@/components/check/use-result-texts'
 import { useFramed } from '@/components/embed/framed'
 import { BesideContext, besideKey, loadBeside } from '@/components/finding/question/Beside'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import { late } from '@/components/ui/late'
+import type { Language } from '@/content/language'
 import type { FactId, Facts } from '@/machines/facts/registry'
 
-const answers = () => import('@/components/check/AnswersScreen')
-const Answers = late(() => answers().then((m) => m.AnswersScreen))
+const Answers = late(
+  () => import('@/components/check/AnswersScreen').then((m) => m.AnswersScreen),
+  (language) => [factSentences(language)],
+)
 const Questionnaire = late(() =>
   import('@/components/check/QuestionnaireScreen').then((m) => m.QuestionnaireScreen),
 )
 const Papers = late(() => import('@/components/check/PapersScreen').then((m) => m.PapersScreen))
 const Count = late(() => import('@/components/check/CountScreen').then((m) => m.CountScreen))
+const loadedIds = ({ context }: ScreenProps) => [...openIn(context).rules.procedures.keys()]
+const readHere = (language: Language, props: ScreenProps) => readByResults(language, loadedIds(props))
 const results = () => import('@/components/check/ResultScreens')
-const Find = late(() => results().then((m) => m.FindScreen))
-const Result = late(() => results().then((m) => m.ResultScreen))
-const Summary = late(() => results().then((m) => m.SummaryScreen))
-const Letters = late(() => import('@/components/check/LettersScreen').then((m) => m.LettersScreen))
+const Find = late(() => results().then((m) => m.FindScreen), readHere)
+const Result = late(() => results().then((m) => m.ResultScreen), readHere)
+const Summary = late(() => results().then((m) => m.SummaryScreen), readHere)
+const Letters = late(
+  () => import('@/components/check/LettersScreen').then((m) => m.LettersScreen),
+  (language, props) => {
+    const { session, today } = props.context
+    const advised = advisedBy(knownNow(props.context).facts, session.checked, today)
+    return [...readHere(language, props), openedProcedures(language, advised)]
+  },
+)
 const HowToLeave = late(() => import('@/components/leaving/HowToLeave').then((m) => m.HowToLeave))
-const Position = late(() => import('@/components/check/PositionScreen').then((m) => m.PositionScreen))
+const Position = late(
+  () => import('@/components/check/PositionScreen').then((m) => m.PositionScreen),
+  (language, props) => [openedProcedures(language, loadedIds(props))],
+)
 
 /** Shown until the rules of a screen are there; where they could not be had, offers to try again. */
 function Waiting({ loading, send }: ScreenProps) {
@@ -112,7 +133,7 @@ function Ask({ context, send }: ScreenProps) {
         onAnswer={(value) => {
           loadAhead(language, rules)
           // A screen that cannot be had is asked for again when it is due.
-          Promise.all([answers(), results()]).catch(() => undefined)
+          Promise.all([Answers, Find, Result].map((screen) => screen.ahead())).catch(() => undefined)
           send({ type: 'answer', fact, value })
         }}
         onBack={() => send({ type: 'back' })}

@@ -68,6 +68,7 @@ test('export, then import on an empty desk, gives the same cases; sealed files o
 
   await fromMenu(page, 'Delete everything')
   await page.getByRole('button', { name: 'Delete everything now' }).click()
+  await expect(page.getByRole('heading', { name: 'Everything is deleted' })).toBeFocused()
   await openDesk(page)
   await expect(page.getByRole('heading', { name: 'No cases yet' })).toBeVisible()
   await importFile(page, sealed)

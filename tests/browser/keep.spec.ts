@@ -76,6 +76,8 @@ test('“Leave now” keeps them, “Delete everything” tells and deletes them
   await expect(offer(page)).toBeVisible()
   await fromMenu(page, 'Delete everything')
   await page.getByRole('button', { name: 'Delete everything now' }).click()
+  // Asked while the browser still deletes, it may never answer what is left.
+  await expect(page.getByRole('heading', { name: ui.erase.doneTitle })).toBeFocused()
   await expect(page.locator('main')).toContainText(ui.erase.what.saved)
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   await page.goto('/en/check/')

@@ -36,9 +36,10 @@ export async function openProfile(
   baseURL = test.info().project.use.baseURL,
 ): Promise<BrowserContext> {
   const { launchOptions } = test.info().project.use
+  const executablePath = findChromium()
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
-    executablePath: findChromium(),
+    ...(executablePath !== undefined && { executablePath }),
     ...(baseURL && { baseURL }),
   })
   await context.route(exitAddress, (route) =>

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { use } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { keptFor } from '@/components/i18n/kept'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import { late } from '@/components/ui/late'
+import { prerendered } from '@/components/ui/prerendered'
+import { en } from '@/content/en'
 import { ui } from '@/content/en/ui'
 import { filesBelow } from '@/scripts/build/files'
 import { renderInEnglish } from '@/tests/components/support/render'
@@ -28,10 +32,13 @@ const back = () => act(async () => void window.dispatchEvent(new Event('online')
 
 afterEach(cleanup)
 
-describe('a part of a page that is loaded when it is shown', () => {
+describe.each([
+  ['a part of a page that is loaded when it is shown', late],
+  ['a part of the page as delivered, loaded apart', prerendered],
+] as const)('%s', (_, make) => {
   it('says that it did not load, beside the rest, and comes when the person tries again', async () => {
     const { state, load } = network()
-    const Late = late(() => load(Part))
+    const Late = make<{ name: string }>(() => load(Part))
     renderInEnglish(
       <>
         <p>The rest</p>
@@ -52,7 +59,7 @@ describe('a part of a page that is loaded when it is shown', () => {
 
   it('comes by itself once the connection is back, wherever it failed', async () => {
     const { state, load } = network()
-    const Late = late(() => load(Part))
+    const Late = make<{ name: string }>(() => load(Part))
     const Words = () => {
       const words = useLoaded(loadWords, null)
       return words === 'failed' ? <LoadFailed /> : <p>{words}</p>
@@ -80,12 +87,42 @@ describe('a part of a page that is loaded when it is shown', () => {
     const Broken = () => {
       throw new RangeError('not about the connection')
     }
-    const Late = late(async () => Broken)
+    const Late = make(async () => Broken)
     await expect(async () => {
       renderInEnglish(<Late />)
       await screen.findByRole('alert', {}, { timeout: 500 })
     }).rejects.toThrow()
     expect(screen.queryByText(loadFailed)).toBeNull()
+  })
+})
+
+describe('a part that is loaded when it is shown', () => {
+  const kept = keptFor<string>()
+
+  it('is there in the same moment once it was loaded ahead', async () => {
+    const Late = late(async () => Part)
+    await Late.ahead()
+    renderInEnglish(<Late name="A" />)
+    expect(screen.getByText('Here is A')).toBeInTheDocument()
+  })
+
+  it('waits for what it reads, and asks for it again where it could not be had', async () => {
+    const { state, load } = network()
+    const words = () => kept(en, 'words', () => load('Words'))
+    const Late = late(
+      async () => () => <p>{use(words())}</p>,
+      () => [words()],
+    )
+    await Late.ahead()
+    renderInEnglish(<Late />)
+    expect(await screen.findByRole('alert')).toHaveTextContent(loadFailed)
+    state.there = true
+    await back()
+    expect(await screen.findByText('Words')).toBeInTheDocument()
+    cleanup()
+    renderInEnglish(<Late />)
+    expect(screen.getByText('Words')).toBeInTheDocument()
+    expect(state.asked).toBe(2)
   })
 })
 
