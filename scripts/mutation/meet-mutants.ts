@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { configureGlobal } from 'fast-check'
 import { type RunnerTask, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
+import { isSampled } from './sample'
 
 /** What the instrumented code reads and writes, with Stryker's names. */
 interface Switches {
@@ -28,6 +29,8 @@ const report = '.cache/mutation/outcomes.json'
 const kept = process.env.MUTANTS_KEPT
 /** Names the mutant that is met now, and the test. It is there at the start when the last process ended in the middle. */
 const now = process.env.MUTANTS_NOW
+/** Of how many mutants one is met (`run.ts`). */
+const oneOf = Number(process.env.MUTANTS_ONE_OF ?? 1)
 /** A mutant that ended this many processes was noticed; one alone may have ended for want of memory. */
 const enders = 2
 /** A mutant that lived through this many tests, or this many milliseconds of the processor, has survived. */
@@ -168,6 +171,7 @@ function processorTime(): number {
 }
 
 function isAlive(mutant: string): boolean {
+  if (!isSampled(mutant, oneOf)) return false
   const met = state.mutants.get(mutant)
   return !met || (met.killedBy === undefined && met.count < enough.tests && met.spent < enough.ms)
 }

@@ -10,7 +10,7 @@ const command: Command = {
   name: 'mutate',
   about:
     'Changes the logic piece by piece, and lists the changes that no test notices and no reason explains.',
-  ways: ['[--mutate <file>] and other options of stryker run'],
+  ways: ['[--one-of <number>] [--mutate <file>] and other options of stryker run'],
   options: {},
 }
 
@@ -21,27 +21,42 @@ const page = 'docs/survivors.md'
  * Runs Stryker. A run that was broken off is taken up where it stopped, as long as neither the code nor the tests have
  * changed.
  */
-function main(args: readonly string[]): number {
+function main(all: readonly string[]): number {
+  const { oneOf, rest: args } = sampleIn(all)
+  if (oneOf === null) {
+    console.error('--one-of: a whole number from 1 is allowed; one of so many changes is tried')
+    return 2
+  }
   rmSync(report, { force: true })
   const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js'
   mkdirSync('.cache/mutation', { recursive: true })
-  const kept = resolve('.cache/mutation', `kept-${stateOf(args)}.json`)
-  const env = { ...process.env, MUTANTS_KEPT: kept }
+  const kept = resolve('.cache/mutation', `kept-${stateOf(all)}.json`)
+  const env = { ...process.env, MUTANTS_KEPT: kept, MUTANTS_ONE_OF: String(oneOf) }
   const { status } = spawnSync(process.execPath, [stryker, 'run', ...args], { stdio: 'inherit', env })
   if (!existsSync(report)) return status || 1
   rmSync(kept, { force: true })
-  const { files, survivors, noticed, tried } = readReport(report)
+  const { files, survivors, noticed, tried } = readReport(report, oneOf)
   const unexplained = survivors.filter((survivor) => !reasonOf(survivor))
-  const old = outdated(files, survivors)
+  // A sample leaves out survivors that have a reason.
+  const old = oneOf === 1 ? outdated(files, survivors) : []
   const score = ((100 * noticed) / tried).toFixed(1)
-  console.log(`\n${noticed} of ${tried} changes were noticed: ${score} %`)
+  const which = oneOf === 1 ? '' : ` of a sample, one of ${oneOf},`
+  console.log(`\n${noticed} of ${tried} changes${which} were noticed: ${score} %`)
   for (const one of unexplained) console.log(`No reason: ${said(one)}`)
   for (const one of old) console.log(`No longer a survivor, take its reason out: ${one}`)
-  if (args.length === 0 && unexplained.length + old.length === 0) {
+  if (all.length === 0 && unexplained.length + old.length === 0) {
     writeFileSync(page, pageOf(survivors, `${noticed} of ${tried}`, score))
     console.log(`The list is in ${page}`)
   }
   return status || (unexplained.length + old.length > 0 ? 1 : 0)
+}
+
+/** How many changes the one that is tried stands for, 1 unless asked; null where the number is none. */
+function sampleIn(all: readonly string[]) {
+  const at = all.indexOf('--one-of')
+  if (at < 0) return { oneOf: 1, rest: all }
+  const oneOf = Number(all[at + 1])
+  return { oneOf: Number.isInteger(oneOf) && oneOf > 0 ? oneOf : null, rest: all.toSpliced(at, 2) }
 }
 
 /** Tells apart what a run looks at: the code, the tests, and what was asked for. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { isSampled } from './sample'
 
 /** A change of the code. */
 interface Change {
@@ -16,6 +17,7 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
 }
 interface Mutant {
+  readonly id: string
   readonly status: string
   readonly replacement?: string
   readonly location: { readonly start: Place; readonly end: Place }
@@ -34,10 +36,16 @@ const same = (a: Change, b: Change) => a.file === b.file && a.code === b.code &&
 /** Longer pieces of code are named by their beginning. */
 const longest = 100
 
-/** The changes that no test noticed, from a report of Stryker; and how many were tried and noticed. */
-export function readReport(path: string) {
+/**
+ * The changes that no test noticed, from a report of Stryker; and how many were tried and noticed.
+ * @param oneOf of how many changes one was tried
+ */
+export function readReport(path: string, oneOf: number) {
   const report: Report = JSON.parse(readFileSync(path, 'utf8'))
-  const files = Object.entries(report.files)
+  const files = Object.entries(report.files).map(([file, { source, mutants }]) => {
+    const sampled = mutants.filter(({ id }) => isSampled(id, oneOf))
+    return [file, { source, mutants: sampled }] as const
+  })
   const all = files.flatMap(([, { mutants }]) => mutants)
   const survivors = files.flatMap(([file, { source, mutants }]) =>
     mutants
