@@ -17,7 +17,7 @@ export function ChangeList({ changes, versions, before, after }: ChangeListProps
   const words = changeWords(versions, rules, t)
   if (changes.length === 0) return <p>{t('desk.changes.none')}</p>
   return (
-    <section className="relative overflow-x-auto" aria-label={t('desk.changes.title')}>
+    <section className="relative scrolls-sideways" aria-label={t('desk.changes.title')}>
       <table className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-b-2 border-line">

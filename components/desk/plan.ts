@@ -14,7 +14,8 @@ import { type FactId, facts } from '@/machines/facts/registry'
 
 /**
  * The procedures that a case is about so far: something happened in them, or most gate conditions are answered. Where there
- * are none, return if there is an order to leave, since its days run, else the one with the most answers.
+ * are none, return if there is an order to leave, since its days run, else the one with the most answers, if they are a quarter
+ * of it: where somebody is says nothing about a procedure yet.
  */
 export function pursued(dossier: Dossier, assessments: readonly PersonAssessment[]): readonly ProcedureId[] {
   const share = ({ rows }: PersonAssessment) => {
@@ -28,7 +29,7 @@ export function pursued(dossier: Dossier, assessments: readonly PersonAssessment
   const ordered = dossier.persons.some(({ id }) => factsOf(dossier, id).orderToLeave === 'yes')
   if (ordered && assessments.some(({ procedure }) => procedure === 'return')) return ['return']
   const [most] = [...assessments].sort((a, b) => share(b) - share(a))
-  return most && share(most) > 0 ? [most.procedure] : []
+  return most && share(most) >= 1 / 4 ? [most.procedure] : []
 }
 
 /** The procedures of a case: those that were chosen for it, else those it is about so far. */

@@ -12,9 +12,12 @@ export interface TableProps {
 export function Table({ caption, head, rows }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to scroll by keyboard
-    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="scrolls-sideways @container" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-start">
-        <caption className="pb-2 text-start font-semibold">{caption}</caption>
+        <caption className="pb-2 text-start font-semibold">
+          {/* Stays in sight, in as many lines as it takes, while the rest is scrolled. */}
+          <span className="sticky start-0 block max-w-[100cqw]">{caption}</span>
+        </caption>
         <thead>
           <tr className="border-b-2 border-line">
             {head.map((cell) => (

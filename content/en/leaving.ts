@@ -1,7 +1,7 @@
 /** How to leave at once, what that cannot do, and how to clear the history of a browser. */
 export const leavingText = {
   title: 'How to leave this site at once',
-  lead: 'The next questions are personal. Know first how to leave if someone comes near.',
+  lead: 'The next questions are personal. First see how to leave if someone comes near.',
   how: [
     'Tap “Leave now” at the top. It is on every page.',
     'Or press the Shift key three times, if there is a keyboard.',

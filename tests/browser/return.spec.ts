@@ -50,7 +50,7 @@ test('the check alone, without the route finder: its dates come first, on the re
   await toResult(page)
   const urgent = page.getByRole('region', { name: 'Urgent', exact: true })
   const term = urgent.locator('[data-urgent="term-to-leave-runs"]')
-  await expect(term.getByRole('heading', { name: 'Your time to leave' })).toBeVisible()
+  await expect(term.getByRole('heading', { name: 'Term to leave' })).toBeVisible()
   await expect(term.getByText('Until 16 December')).toBeVisible()
   await expect(urgent.locator('[data-urgent="order-appeal-may-run"]')).toHaveAttribute(
     'data-on',

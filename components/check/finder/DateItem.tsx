@@ -14,6 +14,8 @@ import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { LabelFor } from '@/components/ui/LabelFor'
+import type { OfficeId } from '@/content/law/offices'
+import { timeLimits } from '@/content/law/time-limits'
 import { urgentText, urgentTitle } from '@/content/say/routes'
 import type { FactId } from '@/machines/facts/registry'
 import { printedFactOf } from '@/machines/routes/printed-days'
@@ -29,6 +31,9 @@ export interface DateItemProps {
   readonly first: boolean
 }
 
+/** The numbers that answer at any hour. The three centres stand at the foot of the page (`CentresStrip`). */
+const atAnyHour: readonly OfficeId[] = ['police', 'trafficking-line']
+
 /** One date: its name, the days that are left, its days as a line, what to do; the count and the law on demand. */
 export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemProps) {
   const { t, locale, phrases } = useChrome()
@@ -38,6 +43,10 @@ export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemP
   const deadline = counted?.deadline ?? null
   const limit = date === null ? null : deadlineText.limits[date.limit]
   const name = urgent ? routesText.urgent[urgent.id].name : (limit?.name ?? '')
+  // The articles of the time limit are named with it.
+  const named: readonly string[] = date === null ? [] : timeLimits[date.limit].basis
+  const more = urgent?.basis.filter((id) => !named.includes(id)) ?? []
+  const call = urgent?.call.filter((id) => atAnyHour.includes(id)) ?? []
   const asks = urgent?.id === 'term-to-leave-may-run' && view.facts.termDays === undefined
   return (
     <li
@@ -55,9 +64,9 @@ export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemP
       <p>
         {urgent ? routesText.urgent[urgent.id].todo : deadline && t(`finder.dates.todo.${deadline.kind}`)}
       </p>
-      {urgent !== null && urgent.call.length > 0 && (
+      {call.length > 0 && (
         <ul className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
-          {urgent.call.map((id) => (
+          {call.map((id) => (
             <li key={id}>
               <OfficeLines id={id} locale={locale} t={t} names={view.sentences.names} brief toCall />
             </li>
@@ -86,7 +95,7 @@ export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemP
           </>
         )}
         {date && limit && <Basis limit={date.limit} name={limit.name} names={view.sentences.names} />}
-        {urgent && <BasisList ids={urgent.basis} names={view.sentences.names} />}
+        {more.length > 0 && <BasisList ids={more} names={view.sentences.names} />}
       </Details>
     </li>
   )

@@ -24,8 +24,8 @@ export const urgentTexts = {
     text: 'No term protects you from forced removal. Only the short time for an urgent request may still bar it. See a lawyer today.',
   },
   'term-to-leave-runs': {
-    name: 'Your time to leave',
-    todo: 'If you cannot leave in time, ask for more time before that day.',
+    name: 'Term to leave',
+    todo: 'If you cannot, ask for more time before that day.',
     title: 'Your time to leave ends on {on}',
     text: 'In principle, you are safe from forced removal until then. This is not so for a Dublin refusal (annex 26quater). If you cannot leave in time, ask for more time before that day and send proof.',
   },
@@ -42,8 +42,8 @@ export const urgentTexts = {
     text: 'Look for the day on which you got it. Until you know it, act as if every time limit ends today.',
   },
   'urgent-request-may-run': {
-    name: 'Urgent request to stop removal',
-    todo: 'A lawyer must see the order today.',
+    name: 'Urgent request for suspension',
+    todo: 'For when removal is near. A lawyer must see the order today.',
     title: 'An urgent request to stop removal may be possible until {on}',
     late: 'The time for an urgent request to stop removal may have ended on {on}. Ask a lawyer today',
     text: `It goes to the Council for Alien Law Litigation (RvV / CCE), when removal is near. ${check} A lawyer must see the order today.`,
@@ -61,7 +61,7 @@ export const urgentTexts = {
     text: 'Nobody can carry out the order while the suspension lasts. Ask your lawyer today whether an appeal for annulment is lodged too: without it the suspension can end.',
   },
   'order-appeal-may-run': {
-    name: 'Appeal against the order',
+    name: 'Appeal for annulment of the order',
     todo: 'See a lawyer today. Follow the day printed on the order.',
     title: 'An appeal against the order may be possible until {on}',
     late: 'The time to appeal against the order may have ended on {on}. Ask a lawyer today',
@@ -74,14 +74,14 @@ export const urgentTexts = {
     text: `See a lawyer at once. An appeal alone does not stop the transfer. ${check} Follow the time limit printed on the decision.`,
   },
   'protection-appeal-may-run': {
-    name: 'Appeal against the refusal of international protection',
+    name: 'Appeal in international protection',
     todo: 'See a lawyer today. Follow the day printed on the decision.',
     title: 'An appeal against the refusal of international protection may be possible until {on}',
     late: 'The time to appeal against the refusal of international protection may have ended on {on}. Ask a lawyer today',
     text: `Follow the time limit printed on the decision: some refusals give 30 days, others 10 or 5. ${check}`,
   },
   'stay-appeal-may-run': {
-    name: 'Appeal against the refusal',
+    name: 'Appeal for annulment of the refusal',
     todo: 'See a lawyer today. Follow the day printed on the decision.',
     title: 'An appeal against the refusal may be possible until {on}',
     late: 'The time to appeal against the refusal may have ended on {on}. Ask a lawyer today',

@@ -161,7 +161,7 @@ export const deadlines = {
     today: 'today',
     left: '{days, plural, =0 {Today is the last day} one {1 day left} other {# days left}}',
     leftAtMost:
-      '{days, plural, =0 {Today at the latest} one {1 day left at most} other {# days left at most}}',
+      '{days, plural, =0 {Today at the latest} one {1 day at most} other {# days at most}}',
     until: '{days, plural, =0 {Today} one {In 1 day} other {In # days}}',
     opens: '{days, plural, one {Opens in 1 day} other {Opens in # days}}',
     possible: 'Possible now',
@@ -175,9 +175,9 @@ export const deadlines = {
     sent: 'Sent {date}',
     counted: 'Counted from {date}',
     windowFrom: 'From {date}',
-    maybe: 'May be shorter: from {date}',
+    maybe: 'Perhaps only until {date}',
     earliest: 'Ends on {date} at the earliest',
-    known: 'Known until {date}',
+    known: 'At most until {date}',
     end: {
       'last-day': 'Until {date}',
       window: 'Until {date}',

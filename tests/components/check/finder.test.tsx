@@ -179,11 +179,12 @@ describe('the routes of a person', () => {
 })
 
 describe('what cannot wait', () => {
-  it('comes first, with the numbers of the centres to tap', () => {
+  it('comes first, with the numbers that answer at any hour to tap; the centres stand at the foot of the page', () => {
     show({ ...nothing, situations: ['held-or-threatened'] })
     const first = within(screen.getAllByRole('region')[0] ?? document.body)
     expect(first.getByRole('heading', { name: 'Urgent' })).toBeInTheDocument()
-    expect(first.getByRole('link', { name: '03 201 16 90' })).toHaveAttribute('href', 'tel:032011690')
+    const calls = first.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(calls.filter((href) => href?.startsWith('tel:'))).toEqual(['tel:112', 'tel:101', 'tel:078055800'])
   })
 
   it('asks for the days of an order, and then gives the last day', async () => {
@@ -192,7 +193,7 @@ describe('what cannot wait', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'change', fact: 'termDays' })
     unmount()
     show({ ...ordered, termDays: 30 })
-    const term = itemNamed('Your time to leave')
+    const term = itemNamed('Term to leave')
     expect(within(term).getByText('24 days left')).toBeInTheDocument()
     expect(within(term).getByText('Until 16 December')).toBeInTheDocument()
     expect(term).toHaveTextContent('Your time to leave ends on 16 December 2026')
@@ -215,9 +216,9 @@ describe('what cannot wait', () => {
     const urgent = within(screen.getByRole('region', { name: 'Urgent' }))
     const names = urgent.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
     expect(names).toEqual([
-      'Urgent request to stop removal',
-      'Appeal against the order',
-      'Your time to leave',
+      'Urgent request for suspension',
+      'Appeal for annulment of the order',
+      'Term to leave',
       'Applying with this medical certificate',
     ])
     expect(urgent.getByText('1 more date').closest('details')).toContainElement(
@@ -228,7 +229,7 @@ describe('what cannot wait', () => {
 
   it('folds the count and the law of a date behind one label', () => {
     show({ ...ordered, termDays: 30 })
-    const appeal = itemNamed('Appeal against the order')
+    const appeal = itemNamed('Appeal for annulment of the order')
     const fold = within(appeal).getByText('Why').closest('details')
     expect(fold).not.toHaveAttribute('open')
     expect(fold).toHaveTextContent('How it is counted')
@@ -238,7 +239,7 @@ describe('what cannot wait', () => {
 
   it('tells that a Dublin refusal gives no such safety', () => {
     show({ ...ordered, termDays: 30 })
-    expect(itemNamed('Your time to leave')).toHaveTextContent(
+    expect(itemNamed('Term to leave')).toHaveTextContent(
       /safe from forced removal.*not so for a Dublin refusal/,
     )
   })

@@ -161,8 +161,21 @@ describe('the plan', () => {
   it('starts from return where little is known but an order to leave', () => {
     const known: Facts = { whereabouts: 'belgium', currentStay: 'none', protectionProcedure: 'never' }
     const pursuedBy = (one: Dossier) => pursued(one, assessDossier(one, rules.opened, { on: today }))
-    expect(pursuedBy(dossierOfOne(known))).toEqual(['humanitarian-regularisation'])
     expect(pursuedBy(dossierOfOne({ ...known, orderToLeave: 'yes' }))).toEqual(['return'])
+  })
+  it('takes a case for none of the procedures where a few answers could belong to any', () => {
+    const pursuedBy = (facts: Facts) =>
+      pursued(dossierOfOne(facts), assessDossier(dossierOfOne(facts), rules.opened, { on: today }))
+    const refused: Facts = { whereabouts: 'belgium', cgrsRefusal: 'other', cgrsNotifiedOn: '2026-11-14' }
+    expect(pursuedBy(refused)).toEqual([])
+    const begun: Facts = {
+      whereabouts: 'belgium',
+      currentStay: 'none',
+      identityPaper: 'passport-or-id',
+      protectionProcedure: 'never',
+      circumstances: ['children-at-school'],
+    }
+    expect(pursuedBy(begun)).toEqual(['humanitarian-regularisation'])
   })
 })
 

@@ -27,8 +27,8 @@ describe('the line of a time limit', () => {
     const { container } = show('annulment', { on: '2026-11-20', by: 'hand' })
     expect(said()).toEqual([
       'Received 20 November',
-      'May be shorter: from 25 November',
-      'Known until 21 December',
+      'Perhaps only until 25 November',
+      'At most until 21 December',
     ])
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
@@ -73,7 +73,7 @@ describe('the line of a time limit', () => {
 
 describe('the days that are left', () => {
   it('are counted at most where a shorter limit may apply, and never said to be over', () => {
-    expect(left('annulment', '2026-11-20')).toBe('23 days left at most')
+    expect(left('annulment', '2026-11-20')).toBe('23 days at most')
     expect(left('annulment', '2026-09-20')).toBe('May be over')
   })
 
