@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 const report = '.cache/mutation/outcomes.json'
 /** Names the mutant that is met now (`meet-mutants.ts`). */
 const now = resolve('.cache/mutation/now.txt')
+/** Milliseconds after which a mutant has made a loop endless that nothing inside the process can end. */
+const patience = 60_000
 
 /**
  * Runs the tests once, in one process, and lets each test meet every mutant it reaches before the next one starts (see
@@ -55,11 +57,19 @@ function run(...line) {
   return new Promise((resolve, reject) => {
     const chunks = []
     const env = { ...process.env, MUTANTS_NOW: now }
-    const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'pipe'], env })
+    // A group of its own, so that the workers end with it.
+    const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true })
+    const watch = setInterval(() => {
+      const since = statSync(now, { throwIfNoEntry: false })?.mtimeMs
+      if (since !== undefined && Date.now() - since > patience) process.kill(-child.pid, 'SIGKILL')
+    }, 5000)
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))
     child.once('error', reject)
-    child.once('close', () => resolve(Buffer.concat(chunks).toString('utf8').slice(-4000)))
+    child.once('close', () => {
+      clearInterval(watch)
+      resolve(Buffer.concat(chunks).toString('utf8').slice(-4000))
+    })
   })
 }
 
