@@ -1,4 +1,5 @@
 import type { Screen } from '@/components/check/session/session'
+import { locales } from '@/content/locale'
 import type { Facts } from '@/machines/facts/registry'
 import { expect, test } from './support/journey'
 import { pages } from './support/pages'
@@ -44,6 +45,14 @@ test('the title of each page that is read stands high on a phone', async ({ page
   for (const path of pages.filter((one) => one.startsWith('/en/') && !one.includes('/embed/'))) {
     await page.goto(path)
     expect.soft(await titleTop(page), path).toBeLessThanOrEqual(highest)
+  }
+})
+
+test('the day of the law takes one line in every language', async ({ page }) => {
+  for (const locale of locales) {
+    await page.goto(`/${locale}/deadlines/`)
+    await expect(page.locator('[data-law-line]')).toBeVisible()
+    expect.soft(await titleTop(page), locale).toBeLessThanOrEqual(highest)
   }
 })
 

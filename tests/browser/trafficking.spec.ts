@@ -71,7 +71,7 @@ test('in danger now: who to call comes before everything else', async ({ page })
   await findRoutes(page, { ...twoOfThree, situations: ['held-or-threatened'] })
   const first = page.locator('main section').first()
   await expect(first.getByRole('heading', { name: 'You are in danger now' })).toBeVisible()
-  await expect(first.locator('a[href="tel:032011690"]')).toBeVisible()
+  await expect(first.locator('a[href="tel:078055800"]')).toBeVisible()
   expect(await fitOf(page, 'trafficking-victims')).toBe('maybe:dangerToTalkAbout')
 })
 

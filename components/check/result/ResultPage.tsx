@@ -47,6 +47,7 @@ export function ResultPage(props: ResultPageProps) {
       <div className="space-y-3">
         <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
         <PageTitle takesFocus>{t('result.heading', { procedure: procedureName(opened, phrases) })}</PageTitle>
+        <p className="text-soft">{t('finder.lead')}</p>
         <ReadAloud />
       </div>
       <DateRows view={routes} onAsk={null} send={send} />

@@ -32,12 +32,16 @@ export const voiceText = {
     finder: {
       card: { again: 'Back to the routes' },
       heading: 'Routes for the person',
+      // The sentences of results have one voice.
+      lead: 'Nothing is decided. “You” means the person.',
+      near: { lawyer: 'Help nearby: a lawyer or free legal aid' },
       datesTitle: 'Dates that count',
       back: 'Back to the routes',
       centres: { text: 'The person can talk to one of these centres before anything is decided.' },
     },
     result: {
       shown: 'The person can show {shown} of {all}',
+      changeAnswers: 'Change the answers',
       need: { useful: 'Makes the file stronger' },
       payMessage:
         'Write in the message of the transfer: {parts} of the person who applies. Someone else may pay for them.',
