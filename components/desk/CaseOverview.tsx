@@ -4,7 +4,7 @@ import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { Overview } from '@/components/desk/matrix/Overview'
 import { NextDate } from '@/components/desk/NextDate'
-import { blockingPapers, nextThings, procedureIdsOf } from '@/components/desk/plan'
+import { blockingPapers, nextThings, nothingToDo, procedureIdsOf } from '@/components/desk/plan'
 import { RoutesThatFit } from '@/components/desk/RoutesThatFit'
 import { rowOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
@@ -14,13 +14,17 @@ import { goToQuestionnaire } from '@/components/desk/use-repository'
 import type { View } from '@/components/desk/views'
 import { paperName } from '@/components/finding/case/paper-name'
 import { verdictTones } from '@/components/finding/view'
+import { loadRouteTexts } from '@/components/i18n/routes'
+import { useLoaded } from '@/components/i18n/use-loaded'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
+import { Labelled } from '@/components/ui/Labelled'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { procedureName, verdictWord } from '@/content/say/findings'
 import { list } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import { firstUrgent } from '@/machines/routes/urgent'
 
 export interface CaseOverviewProps {
   readonly dossier: Dossier
@@ -39,7 +43,11 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
   const own = procedureIdsOf(dossier, assessments)
   const chosen = assessments.filter(({ procedure }) => own.includes(procedure))
   const papers = blockingPapers(dossier, person, own, rules, today)
-  const things = nextThings(chosen, papers, rules)
+  const loaded = useLoaded(loadRouteTexts, null)
+  const texts = loaded === 'busy' || loaded === 'failed' ? null : loaded.routesText
+  // What cannot wait comes before what the file still needs.
+  const urgent = firstUrgent(facts, today)
+  const things = nextThings(chosen, papers, rules).slice(0, urgent ? 2 : 3)
   const nothingKnown = Object.keys(facts).length === 0 && person.events.length === 0
   const findRoutes = shared ? (
     <p className="text-sm text-soft">{t('desk.shared.questions')}</p>
@@ -92,8 +100,17 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
             more={t('desk.overview.plan')}
             onMore={() => onView('plan')}
           >
-            {things.length === 0 && <p>{t('desk.overview.nothing')}</p>}
+            {things.length === 0 && !urgent && (
+              <p>{t(own.length === 0 ? 'desk.overview.noRoutes' : nothingToDo(row))}</p>
+            )}
             <ol className="list-decimal space-y-1 ps-5">
+              {urgent && texts && (
+                <li>
+                  <Labelled t={t} name={texts.urgent[urgent.id].name}>
+                    {texts.urgent[urgent.id].todo}
+                  </Labelled>
+                </li>
+              )}
               {things.map((thing) => (
                 <li key={thing.id}>
                   {thing.kind === 'mend'
@@ -134,7 +151,7 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
             title={t('desk.overview.routes')}
             className="rounded-lg border border-line bg-card p-4"
           >
-            <RoutesThatFit facts={facts} />
+            <RoutesThatFit facts={facts} texts={texts} />
             {findRoutes}
           </Section>
         </div>

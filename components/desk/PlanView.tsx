@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Dossier } from '@/cases/dossier/format'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { actsOn, type PersonPlan, planOf } from '@/components/desk/plan'
+import { actsOn, nothingToDo, type PersonPlan, planOf } from '@/components/desk/plan'
+import { rowOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf, shortName } from '@/components/desk/rules/loaded-rules'
 import { TickItem } from '@/components/desk/TickItem'
@@ -41,12 +42,12 @@ export function PlanView({ dossier, assessments }: PlanViewProps) {
 }
 
 function OnePlan({ plan, dossier }: { plan: PersonPlan; dossier: Dossier }) {
-  const { t, phrases, rules, words } = useDesk()
+  const { t, phrases, rules, today, words } = useDesk()
   const { person, ask, changes, remedies, papers } = plan
   const nothing = ask.length + changes.length + remedies.length + papers.length === 0
   return (
     <Section id={`plan-${person.id}`} title={t('desk.plan.title', { who: personLabel(dossier, person, t) })}>
-      {nothing && <p>{t('desk.plan.nothing')}</p>}
+      {nothing && <p>{t(nothingToDo(rowOf(dossier, rules, today)))}</p>}
       {changes.length > 0 && (
         <div className="space-y-2">
           <h3 className="font-semibold">{t('desk.plan.change')}</h3>

@@ -1,4 +1,5 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import type { DeskRow } from '@/cases/dossier/desk-row'
 import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
@@ -150,3 +151,11 @@ export function nextThings(
   ]
   return all.slice(0, things)
 }
+
+/** What is said where no answer and no paper is missing: never that nothing is left to do while a date may run. */
+export const nothingToDo = ({
+  next,
+  maybe,
+  leftOut,
+}: DeskRow): 'desk.overview.nothing' | 'desk.overview.onlyDates' =>
+  next || maybe || leftOut ? 'desk.overview.onlyDates' : 'desk.overview.nothing'

@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { dossierOfOne } from '@/cases/dossier/household'
+import { CaseOverview } from '@/components/desk/CaseOverview'
+import { nothingToDo } from '@/components/desk/plan'
+import { rowOf } from '@/components/desk/rows'
+import { ui } from '@/content/en/ui'
+import type { Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
+import { renderOnDesk, rules, today } from '@/tests/components/desk/render-on-desk'
+
+const { overview } = ui.desk
+
+function show(facts: Facts, events: readonly DossierEvent[] = []) {
+  const dossier = dossierOfOne(facts, events)
+  const [person] = dossier.persons
+  const assessments = assessDossier(dossier, rules.opened, { on: today })
+  if (person) {
+    renderOnDesk(
+      <CaseOverview {...{ dossier, person, assessments }} onProcedure={() => {}} onView={() => {}} />,
+    )
+  }
+  return within(screen.getByRole('region', { name: overview.things }))
+}
+
+describe('the next three things of a case', () => {
+  it('begin with what cannot wait, also where no procedure of ours is its own', async () => {
+    const things = show({ whereabouts: 'belgium', cgrsRefusal: 'other', cgrsNotifiedOn: '2026-11-14' })
+    expect(await things.findByText(/^Appeal in international protection/)).toHaveTextContent(
+      'See a lawyer today.',
+    )
+    expect(things.queryByText(overview.nothing)).toBeNull()
+  })
+
+  it('are three with an order to leave, the order first', async () => {
+    const things = show({
+      whereabouts: 'belgium',
+      certificateForm: 'other-report',
+      orderToLeave: 'yes',
+      orderNotifiedOn: '2026-11-20',
+      termDays: 30,
+    })
+    expect(await things.findByText(/^Urgent request for suspension/)).toBeVisible()
+    expect(things.getAllByRole('listitem')).toHaveLength(3)
+    expect(things.getAllByRole('listitem')[0]).toHaveTextContent('A lawyer must see the order today.')
+  })
+
+  it('say where to look when the answers point to no route', () => {
+    expect(show({ whereabouts: 'belgium' }).getByText(overview.noRoutes)).toBeVisible()
+  })
+})
+
+describe('where no answer and no paper is missing', () => {
+  const medical = 'medical-regularisation' as const
+  const said = (facts: Facts, events: readonly DossierEvent[]) =>
+    nothingToDo(rowOf(dossierOfOne(facts, events), rules, today))
+  const refused = (on: string): readonly DossierEvent[] => [
+    { procedure: medical, type: 'applicationLodged', on: '2025-01-10' },
+    { procedure: medical, type: 'refusalNotified', on, by: 'hand', withOrder: 'no' },
+  ]
+  it.each([
+    ['a refusal whose appeal runs', {}, refused('2026-11-10'), 'desk.overview.onlyDates'],
+    [
+      'an order of answers',
+      { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20' },
+      [],
+      'desk.overview.onlyDates',
+    ],
+    ['a refusal of two years ago', {}, refused('2025-02-10'), 'desk.overview.nothing'],
+    ['nothing with a date', { whereabouts: 'belgium' }, [], 'desk.overview.nothing'],
+  ] satisfies readonly (readonly [string, Facts, readonly DossierEvent[], string])[])(
+    '%s',
+    (_, facts, events, expected) => {
+      expect(said(facts, events)).toBe(expected)
+    },
+  )
+})
