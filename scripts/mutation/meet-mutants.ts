@@ -33,8 +33,11 @@ const now = process.env.MUTANTS_NOW
 const oneOf = Number(process.env.MUTANTS_ONE_OF ?? 1)
 /** A mutant that ended this many processes was noticed; one alone may have ended for want of memory. */
 const enders = 2
-/** A mutant that lived through this many tests, or this many milliseconds of the processor, has survived. */
-const enough = { tests: 200, ms: 4000 }
+/**
+ * A mutant that lived through this many tests, or this many milliseconds of the processor, has survived. Many short tests
+ * may pass it by before those of its own file come.
+ */
+const enough = { tests: 5000, ms: 4000 }
 /** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
 const longest = 500
 /** Nor does one that waits for longer than this by the clock, mostly for a time limit of its own. */
