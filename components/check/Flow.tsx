@@ -11,7 +11,7 @@ import type { Destination, FlowEmitted } from '@/components/check/flow-events'
 import { knownNow } from '@/components/check/flow-rules'
 import { KeepLater } from '@/components/check/KeepLater'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
-import { screens } from '@/components/check/screens'
+import { loadScreen, screens } from '@/components/check/screens'
 import { onForgotten } from '@/components/check/session/on-forgotten'
 import { placeOf, resume } from '@/components/check/session/places'
 import { emptySession, type Screen, type Session } from '@/components/check/session/session'
@@ -60,6 +60,7 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
 
   useEffect(() => send({ type: 'day', today }), [send, today])
   const begin = useEffectEvent(() => {
+    loadScreen(screen.kind)
     if (!framed) window.history.replaceState({ step: entry }, '')
   })
   useEffect(() => {

@@ -14,7 +14,7 @@ import { SecondLanguage } from '@/components/check/SecondLanguage'
 import { SharedOption } from '@/components/check/SharedOption'
 import { openIn, type ScreenProps } from '@/components/check/screen-props'
 import { besideOf, placeOf } from '@/components/check/session/places'
-import type { Session } from '@/components/check/session/session'
+import type { Screen, Session } from '@/components/check/session/session'
 import {
   factSentences,
   loadAhead,
@@ -26,7 +26,7 @@ import { BesideContext, besideKey, loadBeside } from '@/components/finding/quest
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { useLoaded } from '@/components/i18n/use-loaded'
 import { LoadFailed } from '@/components/ui/LoadFailed'
-import { late } from '@/components/ui/late'
+import { type Late, late } from '@/components/ui/late'
 import type { Language } from '@/content/language'
 import type { FactId, Facts } from '@/machines/facts/registry'
 
@@ -39,7 +39,7 @@ const Questionnaire = late(() =>
 )
 const Papers = late(() => import('@/components/check/PapersScreen').then((m) => m.PapersScreen))
 const Count = late(() => import('@/components/check/CountScreen').then((m) => m.CountScreen))
-const loadedIds = ({ context }: ScreenProps) => [...openIn(context).rules.procedures.keys()]
+const loadedIds = ({ context }: ScreenProps) => [...(context.rules?.procedures.keys() ?? [])]
 const readHere = (language: Language, props: ScreenProps) => readByResults(language, loadedIds(props))
 const results = () => import('@/components/check/ResultScreens')
 const Find = late(() => results().then((m) => m.FindScreen), readHere)
@@ -58,6 +58,21 @@ const Position = late(
   () => import('@/components/check/PositionScreen').then((m) => m.PositionScreen),
   (language, props) => [openedProcedures(language, loadedIds(props))],
 )
+
+const parts: Readonly<Partial<Record<Screen['kind'], Late<ScreenProps>>>> = {
+  papers: Papers,
+  count: Count,
+  answers: Answers,
+  questionnaire: Questionnaire,
+  routes: Find,
+  result: Result,
+  position: Position,
+  summary: Summary,
+  letters: Letters,
+}
+
+/** Load a screen beside the rules that it waits for. A failure is told when it is due. */
+export const loadScreen = (kind: Screen['kind']): void => void parts[kind]?.ahead().catch(() => undefined)
 
 /** Shown until the rules of a screen are there; where they could not be had, offers to try again. */
 function Waiting({ loading, send }: ScreenProps) {
