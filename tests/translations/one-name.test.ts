@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { TimeLimitId } from '@/content/law/time-limits'
 import { locales } from '@/content/locale'
 import { languages } from '@/content/locales'
-import type { TimeLimitId } from '@/content/law/time-limits'
 import type { UrgentId } from '@/machines/routes/urgent'
 
 /** What the check calls urgent, and the time limit whose day the calculator, the sheet and the desk show. */

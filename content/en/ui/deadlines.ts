@@ -160,8 +160,7 @@ export const deadlines = {
   ruler: {
     today: 'today',
     left: '{days, plural, =0 {Today is the last day} one {1 day left} other {# days left}}',
-    leftAtMost:
-      '{days, plural, =0 {Today at the latest} one {1 day at most} other {# days at most}}',
+    leftAtMost: '{days, plural, =0 {Today at the latest} one {1 day at most} other {# days at most}}',
     until: '{days, plural, =0 {Today} one {In 1 day} other {In # days}}',
     opens: '{days, plural, one {Opens in 1 day} other {Opens in # days}}',
     possible: 'Possible now',
