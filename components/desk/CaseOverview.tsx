@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import { datesOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
+import { urgentOf } from '@/cases/dossier/urgent'
 import { Overview } from '@/components/desk/matrix/Overview'
 import { NextDate } from '@/components/desk/NextDate'
 import { blockingPapers, nextThings, nothingToDo, procedureIdsOf } from '@/components/desk/plan'
@@ -24,7 +26,7 @@ import { StatusBadge } from '@/components/ui/StatusBadge'
 import { procedureName, verdictWord } from '@/content/say/findings'
 import { list } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { firstUrgent } from '@/machines/routes/urgent'
+import { firstOf } from '@/machines/routes/urgent'
 
 export interface CaseOverviewProps {
   readonly dossier: Dossier
@@ -38,7 +40,8 @@ export interface CaseOverviewProps {
 /** The first view of a case: its next date, what to do next, the papers in the way, the routes that fit, its results. */
 export function CaseOverview({ dossier, person, assessments, onProcedure, onView }: CaseOverviewProps) {
   const { t, locale, phrases, rules, today, repository, shared } = useDesk()
-  const { facts } = knownOf(dossier, person.id, today)
+  const known = knownOf(dossier, person.id, today)
+  const { facts } = known
   const row = rowOf(dossier, rules, today)
   const own = procedureIdsOf(dossier, assessments)
   const chosen = assessments.filter(({ procedure }) => own.includes(procedure))
@@ -46,7 +49,8 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
   const loaded = useLoaded(loadRouteTexts, null)
   const texts = loaded === 'busy' || loaded === 'failed' ? null : loaded.routesText
   // What cannot wait comes before what the file still needs.
-  const urgent = firstUrgent(facts, today)
+  const dates = datesOf(dossier, rules.opened, today).filter((one) => one.person.id === person.id)
+  const urgent = firstOf(urgentOf(known, dates, today))
   const things = nextThings(chosen, papers, rules).slice(0, urgent ? 2 : 3)
   const nothingKnown = Object.keys(facts).length === 0 && person.events.length === 0
   const findRoutes = shared ? (

@@ -65,12 +65,10 @@ export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
   return [...dangers(facts), ...order(facts, on), ...refusals(facts, on), ...birthday(facts, on)]
 }
 
-/** The urgent thing to do first: one without a day, else the one that may end first. None where nothing needs an act. */
-export function firstUrgent(facts: Facts, on: ISODate): Urgent | undefined {
+/** Of urgent things the one to do first: one without a day, else the one that may end first. None where nothing needs an act. */
+export function firstOf(things: readonly Urgent[]): Urgent | undefined {
   const mayEnd = (thing: Urgent) => thing.possible ?? thing.on ?? ''
-  const [first] = urgentThings(facts, on)
-    .filter((thing) => !isCalm(thing))
-    .sort((a, b) => mayEnd(a).localeCompare(mayEnd(b)))
+  const [first] = things.filter((thing) => !isCalm(thing)).sort((a, b) => mayEnd(a).localeCompare(mayEnd(b)))
   return first
 }
 

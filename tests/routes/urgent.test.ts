@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { offices } from '@/content/law/offices'
 import type { Facts } from '@/machines/facts/registry'
-import { firstUrgent, urgentThings } from '@/machines/routes/urgent'
+import { firstOf, urgentThings } from '@/machines/routes/urgent'
 
 const today = '2026-11-22'
 const idsOf = (facts: Facts, on = today) => urgentThings(facts, on).map((u) => u.id)
@@ -192,6 +192,6 @@ describe('what to do first', () => {
       'order-appeal-may-run',
     ],
   ] satisfies readonly (readonly [string, Facts, string | undefined])[])('%s', (_, facts, id) => {
-    expect(firstUrgent(facts, '2026-11-22')?.id).toBe(id)
+    expect(firstOf(urgentThings(facts, '2026-11-22'))?.id).toBe(id)
   })
 })

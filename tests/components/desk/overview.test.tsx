@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import { dossierOfOne } from '@/cases/dossier/household'
@@ -44,6 +44,23 @@ describe('the next three things of a case', () => {
     expect(await things.findByText(/^Urgent request for suspension/)).toBeVisible()
     expect(things.getAllByRole('listitem')).toHaveLength(3)
     expect(things.getAllByRole('listitem')[0]).toHaveTextContent('A lawyer must see the order today.')
+  })
+
+  it('do not ask again for an appeal that was lodged', async () => {
+    const medical = 'medical-regularisation' as const
+    const refused: readonly DossierEvent[] = [
+      { procedure: medical, type: 'applicationLodged', on: '2026-03-10' },
+      { procedure: medical, type: 'declaredAdmissible', on: '2026-04-10' },
+      { procedure: medical, type: 'refusalNotified', on: '2026-11-10', by: 'hand', withOrder: 'no' },
+    ]
+    const appeal = /^Appeal for annulment of the refusal/
+    expect(await show({ whereabouts: 'belgium' }, refused).findByText(appeal)).toBeVisible()
+    cleanup()
+    const lodged = show({ whereabouts: 'belgium' }, [
+      ...refused,
+      { procedure: medical, type: 'annulmentLodged', on: '2026-11-12' },
+    ])
+    expect(lodged.queryByText(appeal)).toBeNull()
   })
 
   it('say where to look when the answers point to no route', () => {
