@@ -28,9 +28,10 @@ export function LettersApp({ law, children }: { law: ISODate; children: ReactNod
     if (today === null) return
     const load = async (): Promise<Loaded> => {
       const session = (await restoreSession()) ?? emptySession
-      const [rules, { TabLettersPage, readByLetters }] = await Promise.all([
+      const [rules, { TabLettersPage }, { readByLetters }] = await Promise.all([
         loadRules(language, session.checked, session.events.length > 0),
         import('@/components/check/TabLettersPage'),
+        import('@/components/check/advised'),
       ])
       await Promise.all(readByLetters(language, session, rules, today))
       return { session, rules, TabLettersPage }

@@ -1,25 +1,17 @@
 import type { ReactNode } from 'react'
-import { advisedBy } from '@/components/check/advised'
-import { knownIn, type LoadedRules } from '@/components/check/loaded-rules'
+import type { LoadedRules } from '@/components/check/loaded-rules'
 import { visit } from '@/components/check/session/places'
 import { positionScreen, type Session } from '@/components/check/session/session'
 import { saveSession } from '@/components/check/session/storage'
 import { TabLetters } from '@/components/check/TabLetters'
 import { LeftOutNotice } from '@/components/check/TabNotice'
-import {
-  openedProcedures,
-  readByResults,
-  useOpened,
-  useResultTexts,
-} from '@/components/check/use-result-texts'
+import { useOpened, useResultTexts } from '@/components/check/use-result-texts'
 import { resultViews } from '@/components/check/views'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { Kept } from '@/components/i18n/kept'
 import { ButtonLink } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
 import { PageTitle } from '@/components/ui/Heading'
 import { hereHash } from '@/components/ui/layout/here'
-import type { Language } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
 import type { LetterWords } from '@/content/letter-sentences'
 
@@ -31,17 +23,6 @@ export interface TabLettersPageProps {
   /** The page as it stands until the letters are there. */
   readonly busy: ReactNode
 }
-
-/** What the page of letters reads: what was checked, and what “Your routes” advises. */
-export const readByLetters = (
-  language: Language,
-  session: Session,
-  rules: LoadedRules,
-  today: ISODate,
-): readonly Kept<unknown>[] => [
-  ...readByResults(language, [...rules.procedures.keys()]),
-  openedProcedures(language, advisedBy(knownIn(rules, session, today).facts, session.checked, today)),
-]
 
 /** The page of letters, filled from what this tab holds. */
 export function TabLettersPage({ session, rules, today, law, busy }: TabLettersPageProps) {

@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { onlyAnswers } from '@/cases/dossier/known'
 import { setTold, wasTold } from '@/cases/storage/leaving-told'
-import { advisedBy } from '@/components/check/advised'
+import { readByLetters } from '@/components/check/advised'
 import { definitionOf, questionsLeft } from '@/components/check/assessment'
 import { ChoosePage } from '@/components/check/ChoosePage'
 import { ForWhom } from '@/components/check/ForWhom'
@@ -47,11 +47,7 @@ const Result = late(() => results().then((m) => m.ResultScreen), readHere)
 const Summary = late(() => results().then((m) => m.SummaryScreen), readHere)
 const Letters = late(
   () => import('@/components/check/LettersScreen').then((m) => m.LettersScreen),
-  (language, props) => {
-    const { session, today } = props.context
-    const advised = advisedBy(knownNow(props.context).facts, session.checked, today)
-    return [...readHere(language, props), openedProcedures(language, advised)]
-  },
+  (language, { context: { session, rules, today } }) => readByLetters(language, session, rules, today),
 )
 const HowToLeave = late(() => import('@/components/leaving/HowToLeave').then((m) => m.HowToLeave))
 const Position = late(
