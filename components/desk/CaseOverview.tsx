@@ -4,9 +4,10 @@ import { datesOf } from '@/cases/dossier/dates'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { urgentOf } from '@/cases/dossier/urgent'
+import { firstUrgent } from '@/components/check/finder/dates'
 import { Overview } from '@/components/desk/matrix/Overview'
 import { NextDate } from '@/components/desk/NextDate'
-import { blockingPapers, nextThings, nothingToDo, procedureIdsOf } from '@/components/desk/plan'
+import { blockingPapers, nextThings, nothingToDo, procedureIdsOf, type Thing } from '@/components/desk/plan'
 import { RoutesThatFit } from '@/components/desk/RoutesThatFit'
 import { rowOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
@@ -26,7 +27,6 @@ import { StatusBadge } from '@/components/ui/StatusBadge'
 import { procedureName, verdictWord } from '@/content/say/findings'
 import { list } from '@/content/say/joins'
 import type { ProcedureId } from '@/machines/engine/procedure'
-import { firstOf } from '@/machines/routes/urgent'
 
 export interface CaseOverviewProps {
   readonly dossier: Dossier
@@ -48,10 +48,27 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
   const papers = blockingPapers(dossier, person, own, rules, today)
   const loaded = useLoaded(loadRouteTexts, null)
   const texts = loaded === 'busy' || loaded === 'failed' ? null : loaded.routesText
-  // What cannot wait comes before what the file still needs.
   const dates = datesOf(dossier, rules.opened, today).filter((one) => one.person.id === person.id)
-  const urgent = firstOf(urgentOf(known, dates, today))
-  const things = nextThings(chosen, papers, rules).slice(0, urgent ? 2 : 3)
+  const urgent = firstUrgent({ urgent: urgentOf(known, dates, today), dates })
+  const things = nextThings(urgent, chosen, papers, rules)
+  const said = (thing: Thing): ReactNode => {
+    switch (thing.kind) {
+      case 'urgent':
+        return (
+          texts && (
+            <Labelled t={t} name={texts.urgent[thing.id].name}>
+              {texts.urgent[thing.id].todo}
+            </Labelled>
+          )
+        )
+      case 'mend':
+        return thing.how
+      case 'ask':
+        return t('desk.overview.ask', { question: rules.sentences.questions[thing.id].question })
+      case 'obtain':
+        return t('desk.overview.obtain', { paper: paperName(rules.opened, thing.id) })
+    }
+  }
   const nothingKnown = Object.keys(facts).length === 0 && person.events.length === 0
   const findRoutes = shared ? (
     <p className="text-sm text-soft">{t('desk.shared.questions')}</p>
@@ -104,25 +121,12 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
             more={t('desk.overview.plan')}
             onMore={() => onView('plan')}
           >
-            {things.length === 0 && !urgent && (
+            {things.length === 0 && (
               <p>{t(own.length === 0 ? 'desk.overview.noRoutes' : nothingToDo(row))}</p>
             )}
             <ol className="list-decimal space-y-1 ps-5">
-              {urgent && texts && (
-                <li>
-                  <Labelled t={t} name={texts.urgent[urgent.id].name}>
-                    {texts.urgent[urgent.id].todo}
-                  </Labelled>
-                </li>
-              )}
               {things.map((thing) => (
-                <li key={thing.id}>
-                  {thing.kind === 'mend'
-                    ? thing.how
-                    : thing.kind === 'ask'
-                      ? t('desk.overview.ask', { question: rules.sentences.questions[thing.id].question })
-                      : t('desk.overview.obtain', { paper: paperName(rules.opened, thing.id) })}
-                </li>
+                <li key={thing.id}>{said(thing)}</li>
               ))}
             </ol>
           </Card>

@@ -12,6 +12,7 @@ import { bandDefinitions, isBandId } from '@/machines/bands/registry'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type Change, type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
 import { type FactId, facts } from '@/machines/facts/registry'
+import type { Urgent, UrgentId } from '@/machines/routes/urgent'
 
 /**
  * The procedures that a case is about so far: something happened in them, or most gate conditions are answered. Where there
@@ -126,8 +127,9 @@ export function blockingPapers(
   return [...new Map(lists.map((papers) => [papers.join(' '), papers])).values()]
 }
 
-/** One thing to do: mend what is not met, ask a question, obtain a paper. */
+/** One thing to do: what cannot wait, mend what is not met, ask a question, obtain a paper. */
 export type Thing =
+  | { readonly kind: 'urgent'; readonly id: UrgentId }
   | { readonly kind: 'mend'; readonly id: string; readonly how: string }
   | { readonly kind: 'ask'; readonly id: FactId }
   | { readonly kind: 'obtain'; readonly id: string }
@@ -135,16 +137,19 @@ export type Thing =
 const things = 3
 
 /**
- * The first three things to do for a person: what is wrong, then what blocks, then what is not known.
+ * The first three things to do for a person: what cannot wait, then what is wrong, then what blocks, then what is not known.
+ * @param urgent the one thing that comes before all others, if there is one
  * @param assessments of this person, under the procedures of the case
  * @param blocking the papers without which nothing can be lodged (`blockingPapers`)
  */
 export function nextThings(
+  urgent: Urgent | null,
   assessments: readonly PersonAssessment[],
   blocking: readonly (readonly string[])[],
   rules: DeskRules,
 ): readonly Thing[] {
   const all: readonly Thing[] = [
+    ...(urgent === null ? [] : [{ kind: 'urgent', id: urgent.id } as const]),
     ...remediesIn(assessments, rules).map(({ id, how }) => ({ kind: 'mend', id, how }) as const),
     ...blocking.flatMap(([paper]) => (paper === undefined ? [] : [{ kind: 'obtain', id: paper } as const])),
     ...missingIn(assessments).map((id) => ({ kind: 'ask', id }) as const),

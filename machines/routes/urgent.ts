@@ -54,22 +54,11 @@ export interface Urgent {
   readonly basis: readonly [CitationId, ...CitationId[]]
 }
 
-/** What needs no act by a day: it is said after the dates. */
-const calm: ReadonlySet<UrgentId> = new Set(['urgent-request-lodged', 'order-suspended'])
-export const isCalm = ({ id }: Urgent): boolean => calm.has(id)
-
 const toCall = ['police', 'trafficking-line', 'payoke', 'pag-asa', 'surya'] as const
 
 /** Urgent things in the order in which they matter. `on`: the reference day. Pure; reads only what is known. */
 export function urgentThings(facts: Facts, on: ISODate): readonly Urgent[] {
   return [...dangers(facts), ...order(facts, on), ...refusals(facts, on), ...birthday(facts, on)]
-}
-
-/** Of urgent things the one to do first: one without a day, else the one that may end first. None where nothing needs an act. */
-export function firstOf(things: readonly Urgent[]): Urgent | undefined {
-  const mayEnd = (thing: Urgent) => thing.possible ?? thing.on ?? ''
-  const [first] = things.filter((thing) => !isCalm(thing)).sort((a, b) => mayEnd(a).localeCompare(mayEnd(b)))
-  return first
 }
 
 function dangers({ situations, whereabouts, detained }: Facts): readonly Urgent[] {

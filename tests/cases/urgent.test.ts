@@ -3,19 +3,23 @@ import { datesOf } from '@/cases/dossier/dates'
 import { dossierOfOne } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { urgentOf } from '@/cases/dossier/urgent'
+import { firstUrgent } from '@/components/check/finder/dates'
+import type { ISODate } from '@/content/law/types'
 import type { Facts } from '@/machines/facts/registry'
 import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { lifecycles } from '@/machines/procedures/lifecycles'
 import { urgentThings } from '@/machines/routes/urgent'
 
-const today = '2026-11-28'
+const today: ISODate = '2026-11-28'
 const files = lifecycles.map((lifecycle) => ({ lifecycle }))
 const medical = 'medical-regularisation'
 
-function of(facts: Facts, events: readonly DossierEvent[] = [], on = today) {
+function all(facts: Facts, on: ISODate, events: readonly DossierEvent[] = []) {
   const dossier = dossierOfOne(facts, events)
-  return urgentOf(knownOf(dossier, 'person-1', on), datesOf(dossier, files, on), on)
+  const dates = datesOf(dossier, files, on)
+  return { urgent: urgentOf(knownOf(dossier, 'person-1', on), dates, on), dates }
 }
+const of = (facts: Facts, events: readonly DossierEvent[] = [], on = today) => all(facts, on, events).urgent
 const days = (...given: Parameters<typeof of>) =>
   of(...given).map(({ id, on, possible }) => [id, on ?? null, possible ?? null])
 
@@ -64,5 +68,22 @@ describe('what cannot wait in a case', () => {
 
   test('is nothing of a step once every day of it has passed', () => {
     expect(days({}, [handed], '2027-03-01')).toEqual([])
+  })
+})
+
+describe('what to do first', () => {
+  const order: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30 }
+  test.each([
+    ['nothing urgent', { whereabouts: 'belgium' }, undefined],
+    ['danger, before every date', { ...order, situations: ['held-or-threatened'] }, 'danger-now'],
+    ['the one that may end first', order, 'urgent-request-may-run'],
+    ['an order whose day is not known', { orderToLeave: 'yes' }, 'order-without-day'],
+    [
+      'a request that is with the Council needs no act',
+      { ...order, urgentRequest: 'in-time' },
+      'order-appeal-may-run',
+    ],
+  ] satisfies readonly (readonly [string, Facts, string | undefined])[])('%s', (_, facts, id) => {
+    expect(firstUrgent(all(facts, '2026-11-22'))?.id).toBe(id)
   })
 })

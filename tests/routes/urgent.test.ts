@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { offices } from '@/content/law/offices'
 import type { Facts } from '@/machines/facts/registry'
-import { firstOf, urgentThings } from '@/machines/routes/urgent'
+import { urgentThings } from '@/machines/routes/urgent'
 
 const today = '2026-11-22'
 const idsOf = (facts: Facts, on = today) => urgentThings(facts, on).map((u) => u.id)
@@ -176,22 +176,5 @@ describe('what cannot wait', () => {
     expect(idsOf(child, '2027-11-21')).toEqual(['eighteen-within-a-year'])
     expect(idsOf(child, '2027-11-22')).toEqual([])
     expect(idsOf({ dateOfBirth: '2009-11-22', accompanyingAdult: 'parent' })).toEqual([])
-  })
-})
-
-describe('what to do first', () => {
-  const order: Facts = { orderToLeave: 'yes', orderNotifiedOn: '2026-11-20', termDays: 30 }
-  test.each([
-    ['nothing urgent', { whereabouts: 'belgium' }, undefined],
-    ['danger, before every date', { ...order, situations: ['held-or-threatened'] }, 'danger-now'],
-    ['the one that may end first', order, 'urgent-request-may-run'],
-    ['an order whose day is not known', { orderToLeave: 'yes' }, 'order-without-day'],
-    [
-      'a request that is with the Council needs no act',
-      { ...order, urgentRequest: 'in-time' },
-      'order-appeal-may-run',
-    ],
-  ] satisfies readonly (readonly [string, Facts, string | undefined])[])('%s', (_, facts, id) => {
-    expect(firstOf(urgentThings(facts, '2026-11-22'))?.id).toBe(id)
   })
 })

@@ -3,13 +3,16 @@ import type { RoutesView } from '@/components/check/finder/view'
 import type { ISODate } from '@/content/law/types'
 import { hasPassed } from '@/machines/deadlines/counted'
 import { isTermToLeave } from '@/machines/routes/dates-of-facts'
-import { isCalm, type Urgent } from '@/machines/routes/urgent'
+import type { Urgent, UrgentId } from '@/machines/routes/urgent'
 
 /** One row of the dates of a person: something urgent, a date of the list, or both in one. */
 export type DateRow = { readonly id: string } & (
   | { readonly urgent: Urgent; readonly date: PersonDate | null }
   | { readonly urgent: null; readonly date: PersonDate }
 )
+
+/** What needs no act by a day: it is said after the dates. */
+const calm: ReadonlySet<UrgentId> = new Set(['urgent-request-lodged', 'order-suspended'])
 
 /** What cannot wait and every date, once each: what has no day first, then the day that may end first. Dates that passed are left out. */
 export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>): readonly DateRow[] {
@@ -28,8 +31,14 @@ export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>
     .map((date): DateRow => ({ id: keyOf(date), urgent: null, date }))
   const dated = [...things.filter(hasDay), ...others].sort((a, b) => (mayEnd(a) < mayEnd(b) ? -1 : 1))
   const undated = things.filter((row) => !hasDay(row))
-  const calm = ({ urgent: thing }: DateRow) => thing !== null && isCalm(thing)
-  return [...undated.filter((row) => !calm(row)), ...dated, ...undated.filter(calm)]
+  const isCalm = (row: DateRow) => row.urgent !== null && calm.has(row.urgent.id)
+  return [...undated.filter((row) => !isCalm(row)), ...dated, ...undated.filter(isCalm)]
+}
+
+/** Of what cannot wait, what comes first in that order; null where nothing needs an act. */
+export function firstUrgent(view: Pick<RoutesView, 'urgent' | 'dates'>): Urgent | null {
+  const first = dateRows(view).find(({ urgent }) => urgent !== null && !calm.has(urgent.id))
+  return first?.urgent ?? null
 }
 
 const hasDay = ({ urgent, date }: DateRow): boolean => date !== null || urgent?.on !== undefined
