@@ -25,9 +25,19 @@ export function holding(profile: string, text: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => {
-      const bytes = readFileSync(file)
-      return forms.some((form) => bytes.includes(form))
+      const bytes = bytesOf(file)
+      return bytes !== null && forms.some((form) => bytes.includes(form))
     })
+}
+
+/** What a file holds; null where the browser has deleted it since the files were listed. */
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
 }
 
 /** Opens a whole browser with a profile on the disk, as a person has one. */
