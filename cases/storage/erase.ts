@@ -1,4 +1,6 @@
+import { databaseNames } from '@/cases/storage/database-names'
 import { tellErased } from '@/cases/storage/erased'
+import { answered, heldDatabases } from '@/cases/storage/held'
 import { setTold } from '@/cases/storage/leaving-told'
 import { setShared } from '@/cases/storage/shared-device'
 
@@ -11,10 +13,13 @@ export type Erased = Readonly<Record<Kept, 'gone' | 'none' | 'left'>>
 /** A file that a server answers with the order to the browser to delete everything, to the last byte (`Clear-Site-Data`). */
 const forget = '/forget.txt'
 
-/** Milliseconds that a server gets for it. Where it cannot be reached, everything is deleted all the same. */
-const patience = 3000
+/**
+ * Milliseconds that a server gets for it, where everything is deleted all the same; and that the browser gets for deleting,
+ * longer than it gets for saying what there is.
+ */
+const patience = { server: 3000, browser: 15_000 }
 
-/** Delete all of it. Gives what became of each. */
+/** Delete all of it. Gives what became of each; what a browser does not answer for counts as still there. */
 export async function eraseEverything(): Promise<Erased> {
   tellErased()
   const [tab, saved, offline] = await Promise.all([
@@ -29,7 +34,7 @@ export async function eraseEverything(): Promise<Erased> {
 /** @param job deletes, and tells whether there was something */
 async function outcomeOf(job: () => boolean | Promise<boolean>): Promise<Erased[Kept]> {
   try {
-    return (await job()) ? 'gone' : 'none'
+    return (await answered(Promise.resolve(job()), patience.browser)) ? 'gone' : 'none'
   } catch {
     return 'left'
   }
@@ -46,15 +51,17 @@ function clearStorage(): boolean {
 }
 
 async function deleteDatabases(): Promise<boolean> {
-  const names = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]))
-  await Promise.all(names.map(deleteDatabase))
-  return names.length > 0
+  // A browser that does not say what it holds may still delete what it is told to.
+  const names = await heldDatabases().catch(() => databaseNames)
+  const there = await Promise.all(names.map(deleteDatabase))
+  return there.includes(true)
 }
 
-function deleteDatabase(name: string): Promise<void> {
+/** Tells whether it was there. */
+function deleteDatabase(name: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(name)
-    request.onsuccess = () => resolve()
+    request.onsuccess = (event) => resolve(event instanceof IDBVersionChangeEvent && event.oldVersion > 0)
     request.onerror = () => reject(request.error)
     request.onblocked = () => reject(new Error(`${name} is open in another tab`))
   })
@@ -72,7 +79,7 @@ export async function deleteOfflineCopy(): Promise<boolean> {
 
 async function askBrowserToForget(): Promise<void> {
   try {
-    await fetch(forget, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
+    await fetch(forget, { cache: 'no-store', signal: AbortSignal.timeout(patience.server) })
   } catch {
     // No network, or no server that knows the header: what could be deleted from here is deleted.
   }
