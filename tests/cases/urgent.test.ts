@@ -66,6 +66,43 @@ describe('what cannot wait in a case', () => {
     for (const { basis } of things) expect(basis.length).toBeGreaterThan(0)
   })
 
+  test('takes the days of the step that the answer comes from, not those of another step or answer', () => {
+    const earlier = { ...handed, on: '2026-11-16' } as const
+    expect(days({ stayRefusalNotifiedOn: '2026-11-10' }, [earlier, handed])).toEqual([
+      ['term-to-leave-runs', '2026-12-20', null],
+      ['urgent-request-may-run', '2026-11-30', '2026-11-25'],
+      ['order-appeal-may-run', '2026-12-21', '2026-11-25'],
+      ['stay-appeal-may-run', '2026-12-10', '2026-11-15'],
+    ])
+  })
+
+  // An order of 20 November after one of June: five days if it is a second measure, ten if it is not (39/57, §1).
+  test.each([
+    ['2026-11-21', { on: '2026-11-25', limit: 'urgent-suspension-second-measure' }],
+    [
+      '2026-11-26',
+      { on: '2026-11-30', possible: '2026-11-25', possiblePassed: true, limit: 'urgent-suspension' },
+    ],
+    ['2026-12-04', undefined],
+  ] as const)(
+    'leads with the first day that has not passed, and tells of an earlier one: %s',
+    (on, request) => {
+      const second = { ...handed, secondMeasure: 'unsure' } as const
+      const things = of({}, [{ ...handed, on: '2026-06-01' }, second], on)
+      const found = things.find(({ id }) => id === 'urgent-request-may-run')
+      if (request) expect(found).toMatchObject(request)
+      else expect(found).toBeUndefined()
+      expect(found?.mayHavePassed).toBeUndefined()
+    },
+  )
+
+  test('may have passed where the day is behind and nobody can say for sure', () => {
+    const things = of({}, [{ ...handed, by: 'unknown' }], '2026-12-22')
+    expect(things).toMatchObject([
+      { id: 'order-appeal-may-run', on: '2026-12-21', possiblePassed: true, mayHavePassed: true },
+    ])
+  })
+
   test('is nothing of a step once every day of it has passed', () => {
     expect(days({}, [handed], '2027-03-01')).toEqual([])
   })
