@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { configureGlobal } from 'fast-check'
 import { type RunnerTask, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
+import { forgetAll } from './forgetful'
 import { isSampled } from './sample'
 
 /** What the instrumented code reads and writes, with Stryker's names. */
@@ -31,19 +32,23 @@ const kept = process.env.MUTANTS_KEPT
 const now = process.env.MUTANTS_NOW
 /** Of how many mutants one is met (`run.ts`). */
 const oneOf = Number(process.env.MUTANTS_ONE_OF ?? 1)
+/** The second round, in which what lived through all direct tests meets the sweeps (`plugin.mjs`). */
+const sweeping = process.env.MUTANTS_ROUND === 'sweeps'
 /** A mutant that ended this many processes was noticed; one alone may have ended for want of memory. */
 const enders = 2
 /**
- * A mutant that lived through this many tests, or this many milliseconds of the processor, has survived. Many short tests
- * may pass it by before those of its own file come.
+ * A mutant that lived through this many tests of a round, or this many milliseconds of the processor, has survived it. Many
+ * short tests may pass it by before those of its own file come.
  */
-const enough = { tests: 5000, ms: 4000 }
-/** A test that takes longer by itself meets no mutant: a sweep finds little that a direct test did not. */
-const longest = 500
+const enough = sweeping ? { tests: 5000, ms: 20_000 } : { tests: 5000, ms: 4000 }
+/** A test that takes longer by itself, in milliseconds of the processor, is a sweep. */
+const direct = 200
+/** Whether a test meets mutants in this round. A sweep that takes too long meets none. */
+const meets = (ms: number) => (sweeping ? ms > direct && ms <= 10_000 : ms <= direct)
 /** Nor does one that waits for longer than this by the clock, mostly for a time limit of its own. */
-const longestWait = 1500
+const longestWait = sweeping ? 30_000 : 1500
 /** Milliseconds after which a test counts as one that never ends. */
-const patience = 10_000
+const patience = sweeping ? 100_000 : 10_000
 /** A loop that a mutant made endless is cut off after this many times the usual number of rounds. */
 const rounds = 100
 /** Taken before a test can put a clock of its own in their place. */
@@ -57,14 +62,21 @@ interface State {
   /** How many processes each mutant ended. */
   readonly ended: Record<string, number>
   readonly mutants: readonly Met[]
-  /** Files whose tests have all met the mutants. */
+  /** Files whose tests have all met the mutants in this round. */
   readonly files: string[]
+  readonly round?: 'sweeps'
 }
 const earlier: State =
   kept !== undefined && existsSync(kept)
     ? JSON.parse(readFileSync(kept, 'utf8'))
     : { tests: [], failed: [], ended: {}, mutants: [], files: [] }
-const state = { ...earlier, mutants: new Map(earlier.mutants.map((met) => [met.id, met])) }
+const mutants = new Map(earlier.mutants.map((met) => [met.id, met]))
+const state = { ...earlier, mutants }
+if (sweeping && state.round !== 'sweeps') {
+  Object.assign(state, { round: 'sweeps', files: [] })
+  // What a mutant has lived through in the first round counts for nothing in the second.
+  for (const met of mutants.values()) Object.assign(met, { count: 0, spent: 0 })
+}
 const found = (): State => ({ ...state, mutants: [...state.mutants.values()] })
 const keep = () => {
   if (kept !== undefined) writeFileSync(kept, JSON.stringify(found()))
@@ -85,6 +97,12 @@ if (now !== undefined && existsSync(now)) {
   keep()
 }
 const done: ReadonlySet<string> = new Set(state.files)
+/** A run that was broken off in the second round has nothing left to do in the first. */
+const isOver = !sweeping && state.round === 'sweeps'
+/** Tests that had their turn in the first round. */
+const isDirect: ReadonlySet<string> = new Set(
+  state.tests.filter(({ ms }) => ms <= direct).map(({ id }) => id),
+)
 const world = globalThis as { __stryker__?: Switches }
 world.__stryker__ ??= {}
 const switches = world.__stryker__
@@ -94,10 +112,11 @@ configureGlobal({ endOnFailure: true })
 /** Runs each test as it is, and then once more with every mutant that it reaches and that is still alive. */
 export default class MeetMutants extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
-    if (done.has(test.file.name)) return
-    const run = TestRunner.getTestFn(test)
     const id = `${test.file.name}#${test.fullTestName}`
+    if (isOver || done.has(test.file.name) || (sweeping && isDirect.has(id))) return
+    const run = TestRunner.getTestFn(test)
     switches.currentTestId = id
+    forgetAll()
     const began = processorTime()
     const start = performance.now()
     try {
@@ -117,7 +136,7 @@ export default class MeetMutants extends TestRunner {
     // A test that fails the second time left something behind, which would be blamed on the mutants.
     const again = () => afresh(test, run)
     if (
-      ms <= longest &&
+      meets(ms) &&
       waited <= longestWait &&
       alive.length > 0 &&
       (await again().then(
@@ -125,7 +144,7 @@ export default class MeetMutants extends TestRunner {
         () => false,
       ))
     ) {
-      for (const [mutant, count] of alive) await meet(mutant, count, id, again)
+      for (const [mutant, count] of alive) if (isAlive(mutant)) await meet(mutant, count, id, again)
       if (now !== undefined) rmSync(now, { force: true })
     }
     switches.currentTestId = undefined
@@ -133,7 +152,7 @@ export default class MeetMutants extends TestRunner {
 
   override async onAfterRunSuite(suite: RunnerTask & RunnerTestSuite): Promise<void> {
     await super.onAfterRunSuite(suite)
-    if (suite !== suite.file || done.has(suite.name)) return
+    if (isOver || suite !== suite.file || done.has(suite.name)) return
     state.files.push(suite.name)
     keep()
   }
@@ -148,6 +167,7 @@ export default class MeetMutants extends TestRunner {
 
 /** The test once more: tidied up after the last time, which may have broken off anywhere, and prepared as the first time. */
 async function afresh(test: RunnerTestCase, run: () => unknown): Promise<void> {
+  forgetAll()
   const hooks = suitesOf(test).map((suite) => ({ suite, ...TestRunner.getSuiteHooks(suite) }))
   for (const { suite, afterEach } of hooks) {
     for (const hook of afterEach) await Promise.resolve(hook(test.context, suite)).catch(() => {})

@@ -7,7 +7,11 @@ const report = '.cache/mutation/outcomes.json'
 /** Names the mutant that is met now (`meet-mutants.ts`). */
 const now = resolve('.cache/mutation/now.txt')
 /** Milliseconds after which a mutant has made a loop endless that nothing inside the process can end. */
-const patience = 60_000
+const patience = { direct: 60_000, sweeps: 400_000 }
+/** First each mutant meets the direct tests, and then what lived through them meets the sweeps. */
+const rounds = ['direct', 'sweeps']
+/** Part of the paths of the tests that mutants meet; all of them unless it is given (`run.ts`). */
+const wanted = process.env.MUTANTS_TESTS ? [process.env.MUTANTS_TESTS] : []
 
 /**
  * Runs the tests once, in one process, and lets each test meet every mutant it reaches before the next one starts (see
@@ -25,10 +29,19 @@ class OneProcessRunner {
     rmSync(report, { force: true })
     rmSync(now, { force: true })
     let said = ''
-    do {
-      said = await run('node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.mutation.config.ts')
-      // A mutant ended the process: the next one goes on where it stopped, if what was found is kept (`run.ts`).
-    } while (existsSync(now) && process.env.MUTANTS_KEPT)
+    for (const round of rounds) {
+      do {
+        said = await run(
+          round,
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          '--config',
+          'vitest.mutation.config.ts',
+          ...wanted,
+        )
+        // A mutant ended the process: the next one goes on where it stopped, if what was found is kept (`run.ts`).
+      } while (existsSync(now) && process.env.MUTANTS_KEPT)
+    }
     if (!existsSync(report) || said.includes('Worker exited unexpectedly'))
       return { status: 'error', errorMessage: said }
     const { tests, failed, mutants, statics } = JSON.parse(readFileSync(report, 'utf8'))
@@ -53,15 +66,15 @@ class OneProcessRunner {
   }
 }
 
-function run(...line) {
+function run(round, ...line) {
   return new Promise((resolve, reject) => {
     const chunks = []
-    const env = { ...process.env, MUTANTS_NOW: now }
+    const env = { ...process.env, MUTANTS_NOW: now, MUTANTS_ROUND: round }
     // A group of its own, so that the workers end with it.
     const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true })
     const watch = setInterval(() => {
       const since = statSync(now, { throwIfNoEntry: false })?.mtimeMs
-      if (since !== undefined && Date.now() - since > patience) process.kill(-child.pid, 'SIGKILL')
+      if (since !== undefined && Date.now() - since > patience[round]) process.kill(-child.pid, 'SIGKILL')
     }, 5000)
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))

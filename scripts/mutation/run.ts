@@ -10,7 +10,7 @@ const command: Command = {
   name: 'mutate',
   about:
     'Changes the logic piece by piece, and lists the changes that no test notices and no reason explains.',
-  ways: ['[--one-of <number>] [--mutate <file>] and other options of stryker run'],
+  ways: ['[--one-of <number>] [--tests <part of a path>] [--mutate <file>] and other options of stryker run'],
   options: {},
 }
 
@@ -22,23 +22,34 @@ const page = 'docs/survivors.md'
  * changed.
  */
 function main(all: readonly string[]): number {
-  const { oneOf, rest: args } = sampleIn(all)
-  if (oneOf === null) {
+  const { value: number = '1', rest } = taken('--one-of', all)
+  const oneOf = Number(number)
+  if (!Number.isInteger(oneOf) || oneOf < 1) {
     console.error('--one-of: a whole number from 1 is allowed; one of so many changes is tried')
+    return 2
+  }
+  const { value: tests, rest: args } = taken('--tests', rest)
+  if (tests === '') {
+    console.error('--tests: a part of the path of a file of tests is allowed, such as tests/lifecycle')
     return 2
   }
   rmSync(report, { force: true })
   const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js'
   mkdirSync('.cache/mutation', { recursive: true })
   const kept = resolve('.cache/mutation', `kept-${stateOf(all)}.json`)
-  const env = { ...process.env, MUTANTS_KEPT: kept, MUTANTS_ONE_OF: String(oneOf) }
+  const env = {
+    ...process.env,
+    MUTANTS_KEPT: kept,
+    MUTANTS_ONE_OF: number,
+    ...(tests && { MUTANTS_TESTS: tests }),
+  }
   const { status } = spawnSync(process.execPath, [stryker, 'run', ...args], { stdio: 'inherit', env })
   if (!existsSync(report)) return status || 1
   rmSync(kept, { force: true })
   const { files, survivors, noticed, tried } = readReport(report, oneOf)
   const unexplained = survivors.filter((survivor) => !reasonOf(survivor))
-  // A sample leaves out survivors that have a reason.
-  const old = oneOf === 1 ? outdated(files, survivors) : []
+  // A sample leaves out survivors that have a reason, and some of the tests leave in others.
+  const old = oneOf === 1 && tests === undefined ? outdated(files, survivors) : []
   const score = ((100 * noticed) / tried).toFixed(1)
   const which = oneOf === 1 ? '' : ` of a sample, one of ${oneOf},`
   console.log(`\n${noticed} of ${tried} changes${which} were noticed: ${score} %`)
@@ -51,12 +62,10 @@ function main(all: readonly string[]): number {
   return status || (unexplained.length + old.length > 0 ? 1 : 0)
 }
 
-/** How many changes the one that is tried stands for, 1 unless asked; null where the number is none. */
-function sampleIn(all: readonly string[]) {
-  const at = all.indexOf('--one-of')
-  if (at < 0) return { oneOf: 1, rest: all }
-  const oneOf = Number(all[at + 1])
-  return { oneOf: Number.isInteger(oneOf) && oneOf > 0 ? oneOf : null, rest: all.toSpliced(at, 2) }
+/** What follows an option, empty where nothing does and undefined where it is not given; and the other arguments. */
+function taken(option: string, all: readonly string[]) {
+  const at = all.indexOf(option)
+  return at < 0 ? { rest: all } : { value: all[at + 1] ?? '', rest: all.toSpliced(at, 2) }
 }
 
 /** Tells apart what a run looks at: the code, the tests, and what was asked for. */
