@@ -1,10 +1,11 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
+import { choosePlace } from '@/cases/storage/chosen-place'
 import { restoreSession } from '@/components/check/session/storage'
 import { HelpGroups } from '@/components/help/HelpGroups'
 import { PlaceField, PlaceName } from '@/components/help/PlaceField'
-import type { Match } from '@/components/help/search'
 import { Button } from '@/components/ui/Button'
+import { useChosenPlace } from '@/components/ui/chosen-place'
 import { inputLook } from '@/components/ui/input-looks'
 import { LabelledField } from '@/components/ui/LabelledField'
 import { Select } from '@/components/ui/Select'
@@ -31,7 +32,7 @@ export interface HelpAppProps {
 
 /** Everybody who helps, by place and by kind of help. Without scripts the whole list. */
 export function HelpApp({ words, cards }: HelpAppProps) {
-  const [match, setMatch] = useState<Match | null>(null)
+  const place = useChosenPlace()
   const [kind, setKind] = useState<HelpKind | 'all'>('all')
   const [isGuess, setIsGuess] = useState(false)
   const today = useToday()
@@ -52,18 +53,18 @@ export function HelpApp({ words, cards }: HelpAppProps) {
   return (
     <>
       <div className="grid gap-4 rounded-lg border border-line bg-card p-4 sm:grid-cols-2 noscript:hidden print:hidden">
-        {match ? (
+        {place ? (
           <div className="space-y-2">
             <p className="font-semibold">{words.place}</p>
             <p>
-              <PlaceName {...match} />
+              <PlaceName {...place} />
             </p>
-            <Button look="secondary" onClick={() => setMatch(null)}>
+            <Button look="secondary" onClick={() => choosePlace(null)}>
               {words.anotherPlace}
             </Button>
           </div>
         ) : (
-          <PlaceField words={words} onChoose={setMatch} />
+          <PlaceField words={words} onChoose={choosePlace} />
         )}
         <LabelledField id="kind" label={words.kind} {...(isGuess && { hint: words.kindFromAnswers })}>
           <Select
@@ -79,12 +80,7 @@ export function HelpApp({ words, cards }: HelpAppProps) {
           />
         </LabelledField>
       </div>
-      <HelpGroups
-        words={words}
-        cards={shown}
-        place={match?.place ?? null}
-        isLegal={kind === 'all' || kind === 'lawyer'}
-      />
+      <HelpGroups words={words} cards={shown} place={place} isLegal={kind === 'all' || kind === 'lawyer'} />
     </>
   )
 }

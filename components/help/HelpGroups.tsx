@@ -1,13 +1,13 @@
+import type { ChosenPlace } from '@/cases/storage/chosen-place'
 import type { HelpCard, HelpWords } from '@/components/help/HelpApp'
 import { Section } from '@/components/ui/Heading'
 import { type DistrictId, districtIds } from '@/content/law/help/districts'
-import type { Place } from '@/content/law/help/places'
 
 export interface HelpGroupsProps {
   readonly words: HelpWords
   readonly cards: readonly HelpCard[]
   /** Null before a place is chosen: then every district is shown. */
-  readonly place: Pick<Place, 'district'> | null
+  readonly place: Pick<ChosenPlace, 'district'> | null
   readonly isLegal: boolean
 }
 

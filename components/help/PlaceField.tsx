@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ChosenPlace } from '@/cases/storage/chosen-place'
 import { WithOfficialNames } from '@/components/finding/law/OfficialNames'
 import type { HelpWords } from '@/components/help/HelpApp'
 import { type Match, matchesFor } from '@/components/help/search'
@@ -11,7 +12,7 @@ type Loaded = readonly Place[] | 'none' | 'busy' | 'failed'
 
 export interface PlaceFieldProps {
   readonly words: HelpWords
-  readonly onChoose: (match: Match) => void
+  readonly onChoose: (place: ChosenPlace) => void
 }
 
 /** Asks for a postcode or municipality; Enter takes the first that is found. The list of places comes with the site, when it is first needed. */
@@ -46,7 +47,7 @@ export function PlaceField({ words, onChoose }: PlaceFieldProps) {
           }}
           onKeyDown={(event) => {
             const [first] = matches
-            if (event.key === 'Enter' && first) onChoose(first)
+            if (event.key === 'Enter' && first) onChoose(chosen(first))
           }}
         />
       </LabelledField>
@@ -74,9 +75,9 @@ function Matches({
           <button
             type="button"
             className="min-h-11 w-full px-3 py-2 text-start hover:bg-tint"
-            onClick={() => onChoose(match)}
+            onClick={() => onChoose(chosen(match))}
           >
-            <PlaceName {...match} />
+            <PlaceName {...chosen(match)} />
           </button>
         </li>
       ))}
@@ -84,16 +85,14 @@ function Matches({
   )
 }
 
+function chosen({ place: { postcode, municipality, district }, name }: Match): ChosenPlace {
+  return { postcode, name, municipality, district }
+}
+
 /** A postcode and a name, with the other names of the municipality beside it. */
-export function PlaceName({ place, name }: Match) {
+export function PlaceName({ postcode, name, municipality }: ChosenPlace) {
   const { t, locale } = useChrome()
   return (
-    <WithOfficialNames
-      t={t}
-      name={name}
-      text={`${place.postcode} ${name}`}
-      names={place.municipality}
-      locale={locale}
-    />
+    <WithOfficialNames t={t} name={name} text={`${postcode} ${name}`} names={municipality} locale={locale} />
   )
 }

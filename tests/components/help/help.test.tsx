@@ -1,5 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { choosePlace, chosenPlace } from '@/cases/storage/chosen-place'
+import { tellErased } from '@/cases/storage/erased'
+import { setShared } from '@/cases/storage/shared-device'
 import { helpKindIn } from '@/components/check/finder/help-kind'
 import { emptySession, type Session } from '@/components/check/session/session'
 import { saveSession } from '@/components/check/session/storage'
@@ -33,7 +36,11 @@ const field = () => screen.getByLabelText('Your postcode or municipality')
 const found = (query: string, locale: Locale = 'en') =>
   matchesFor(query, places, locale).map(({ place, name }) => `${place.postcode} ${name}`)
 
-afterEach(() => sessionStorage.clear())
+afterEach(() => {
+  setShared(false)
+  choosePlace(null)
+  sessionStorage.clear()
+})
 
 describe('the search for a place', () => {
   it.each([
@@ -124,6 +131,65 @@ describe('the page of people who help', () => {
     await user.selectOptions(screen.getByLabelText('What do you need?'), 'Just someone to talk to')
     expect(screen.getByText('Somebody who listens')).toBeInTheDocument()
     expect(screen.queryByText('Office of Liège')).not.toBeInTheDocument()
+  })
+})
+
+describe('the place that was chosen', () => {
+  const liege = {
+    postcode: '4000',
+    name: 'Liège',
+    municipality: { nl: 'Luik', fr: 'Liège' },
+    district: 'liege',
+  } as const
+  const kept = () => sessionStorage.getItem('help-place')
+  /** The page is opened again, in the same tab. */
+  const reopen = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  const near = () => screen.queryByRole('region', { name: 'Near you' })
+
+  it('is kept by the tab when the page is left, and forgotten with another choice', async () => {
+    const { user } = renderInEnglish(<HelpApp words={words} cards={cards} />)
+    await user.type(field(), 'liege')
+    await user.click(await screen.findByRole('button', { name: /^4000 Liège/ }))
+    expect(chosenPlace()).toEqual(liege)
+    act(reopen)
+    expect([near() !== null, chosenPlace()]).toEqual([true, liege])
+    await user.click(screen.getByRole('button', { name: 'Choose another place' }))
+    expect([kept(), chosenPlace()]).toEqual([null, null])
+  })
+
+  it('is held in memory alone on a shared device, however the device came to be shared', () => {
+    renderInEnglish(<HelpApp words={words} cards={cards} />)
+    act(() => choosePlace(liege))
+    setShared(true)
+    expect([kept(), near() !== null]).toEqual([null, true])
+    act(() => choosePlace(liege))
+    expect([kept(), near() !== null]).toEqual([null, true])
+    act(reopen)
+    expect([near(), chosenPlace()]).toEqual([null, null])
+  })
+
+  it('goes when another tab deletes everything', async () => {
+    renderInEnglish(<HelpApp words={words} cards={cards} />)
+    act(() => choosePlace(liege))
+    tellErased()
+    await waitFor(() => expect(near()).toBeNull())
+    expect(kept()).toBeNull()
+  })
+
+  it.each([
+    '{',
+    'null',
+    '[]',
+    '{"postcode":4000,"name":"x","district":null}',
+    '{"postcode":"4000","name":"x","district":"atlantis","municipality":{}}',
+  ])('is none where this release cannot read it: %s', (text) => {
+    renderInEnglish(<HelpApp words={words} cards={cards} />)
+    sessionStorage.setItem('help-place', JSON.stringify(liege))
+    act(reopen)
+    expect([chosenPlace(), near() !== null]).toEqual([liege, true])
+    sessionStorage.setItem('help-place', text)
+    act(reopen)
+    expect([chosenPlace(), near()]).toEqual([null, null])
   })
 })
 
