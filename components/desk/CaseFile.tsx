@@ -1,8 +1,10 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import { filesOf, isFirst } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { CaseAnswers } from '@/components/desk/CaseAnswers'
 import { CaseFindings } from '@/components/desk/CaseFindings'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
+import { FileStands } from '@/components/desk/FileStands'
 import { requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf, shortName } from '@/components/desk/rules/loaded-rules'
@@ -61,7 +63,7 @@ export function CaseFile({ dossier, assessments, sheet, sensitive }: CaseFilePro
 }
 
 function Verdicts({ dossier, assessments, sheet }: Omit<CaseFileProps, 'sensitive'>) {
-  const { t, phrases, rules } = useDesk()
+  const { t, phrases, rules, today } = useDesk()
   const alone = dossier.persons.length === 1
   return (
     <section>
@@ -70,6 +72,7 @@ function Verdicts({ dossier, assessments, sheet }: Omit<CaseFileProps, 'sensitiv
         {assessments.map(({ person, procedure, verdict }) => {
           const opened = openedOf(rules, procedure)
           const whose = dossier.persons.find(({ id }) => id === person)
+          const [file] = filesOf(dossier, person, [opened], today)
           return (
             <li key={`${person} ${procedure}`}>
               <Labelled t={t} bold name={procedureName(opened, phrases)}>
@@ -77,7 +80,11 @@ function Verdicts({ dossier, assessments, sheet }: Omit<CaseFileProps, 'sensitiv
                   t={t}
                   join="row"
                   parts={[
-                    verdictWord(opened, verdict, rules.sentences).name,
+                    file && !isFirst(file) ? (
+                      <FileStands key="file" file={file} />
+                    ) : (
+                      verdictWord(opened, verdict, rules.sentences).name
+                    ),
                     !alone && whose && personLabel(dossier, whose, t),
                   ]}
                 />

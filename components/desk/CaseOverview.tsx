@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { datesOf } from '@/cases/dossier/dates'
+import { fileIn, isFirst } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
+import { remedyPapersOf } from '@/cases/dossier/remedy-papers'
 import { urgentOf } from '@/cases/dossier/urgent'
 import { firstUrgent } from '@/components/check/finder/dates'
+import { BlockingPapers } from '@/components/desk/BlockingPapers'
+import { FileStands } from '@/components/desk/FileStands'
 import { Overview } from '@/components/desk/matrix/Overview'
 import { NextDate } from '@/components/desk/NextDate'
-import { blockingPapers, nextThings, nothingToDo, procedureIdsOf, type Thing } from '@/components/desk/plan'
+import { blockingPapers, nextThings, nothingToDo, type Thing } from '@/components/desk/next-things'
+import { filesIn, procedureIdsOf } from '@/components/desk/plan'
 import { RoutesThatFit } from '@/components/desk/RoutesThatFit'
 import { rowOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
-import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { fileVoice, openedOf } from '@/components/desk/rules/loaded-rules'
 import { Strip } from '@/components/desk/Strip'
 import { goToQuestionnaire } from '@/components/desk/use-repository'
 import type { View } from '@/components/desk/views'
@@ -19,13 +24,14 @@ import { paperName } from '@/components/finding/case/paper-name'
 import { verdictTones } from '@/components/finding/view'
 import { loadRouteTexts } from '@/components/i18n/routes'
 import { useLoaded } from '@/components/i18n/use-loaded'
+import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
 import { Labelled } from '@/components/ui/Labelled'
 import { StatusBadge } from '@/components/ui/StatusBadge'
 import { procedureName, verdictWord } from '@/content/say/findings'
-import { list } from '@/content/say/joins'
+import { standingText } from '@/content/say/standing'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 export interface CaseOverviewProps {
@@ -45,12 +51,13 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
   const row = rowOf(dossier, rules, today)
   const own = procedureIdsOf(dossier, assessments)
   const chosen = assessments.filter(({ procedure }) => own.includes(procedure))
-  const papers = blockingPapers(dossier, person, own, rules, today)
+  const files = filesIn(dossier, person, chosen, rules, today)
+  const papers = blockingPapers(dossier, person, files, rules, today)
   const loaded = useLoaded(loadRouteTexts, null)
   const texts = loaded === 'busy' || loaded === 'failed' ? null : loaded.routesText
   const dates = datesOf(dossier, rules.opened, today).filter((one) => one.person.id === person.id)
   const urgent = firstUrgent({ urgent: urgentOf(known, dates, today), dates })
-  const things = nextThings(urgent, chosen, papers, rules)
+  const things = nextThings(urgent, chosen, { files, facts }, papers, rules)
   const said = (thing: Thing): ReactNode => {
     switch (thing.kind) {
       case 'urgent':
@@ -60,6 +67,20 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
               {texts.urgent[thing.id].todo}
             </Labelled>
           )
+        )
+      case 'stands': {
+        const { name, now } = standingText(thing.standing, fileVoice(rules, phrases, thing.procedure))
+        return (
+          <Labelled t={t} name={name}>
+            {now}
+          </Labelled>
+        )
+      }
+      case 'bring':
+        return (
+          <Labelled t={t} name={t('desk.remedy.title')}>
+            {t(`desk.remedy.papers.${thing.id}`)}
+          </Labelled>
         )
       case 'mend':
         return thing.how
@@ -90,10 +111,12 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
               <Button look="quiet" onClick={() => onProcedure(procedure)}>
                 {procedureName(opened, phrases)}
               </Button>
-              {!nothingKnown && (
+              {nothingKnown ? null : fileIn(files, procedure).lodging === 'first' ? (
                 <StatusBadge tone={verdictTones[verdict]}>
                   {verdictWord(opened, verdict, rules.sentences).name}
                 </StatusBadge>
+              ) : (
+                <FileStands file={fileIn(files, procedure)} />
               )}
             </li>
           )
@@ -126,32 +149,28 @@ export function CaseOverview({ dossier, person, assessments, onProcedure, onView
             )}
             <ol className="list-decimal space-y-1 ps-5">
               {things.map((thing) => (
-                <li key={thing.id}>{said(thing)}</li>
+                <li key={thing.id}>
+                  {'anew' in thing ? (
+                    <Aside t={t} text={said(thing)}>
+                      {t('desk.file.anew')}
+                    </Aside>
+                  ) : (
+                    said(thing)
+                  )}
+                </li>
               ))}
             </ol>
           </Card>
           <Card
             id="blocking"
-            title={t('desk.overview.blocking')}
+            title={t(files.every(isFirst) ? 'desk.overview.blocking' : 'desk.views.papers')}
             more={t('desk.overview.papers')}
             onMore={() => onView('papers')}
           >
             {own.length === 0 ? (
               <p>{t('desk.overview.chooseFirst')}</p>
-            ) : papers.length === 0 ? (
-              <p>{t('desk.overview.noBlocking')}</p>
             ) : (
-              <ul className="list-disc space-y-1 ps-5">
-                {papers.map((names) => (
-                  <li key={names.join(' ')}>
-                    {list(
-                      names.map((name) => paperName(rules.opened, name)),
-                      phrases,
-                      'or',
-                    )}
-                  </li>
-                ))}
-              </ul>
+              <BlockingPapers files={files} papers={papers} forRemedy={remedyPapersOf(files, facts)} />
             )}
           </Card>
           <Section

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { DeskRow } from '@/cases/dossier/desk-row'
+import { FileStands } from '@/components/desk/FileStands'
 import { glanceOf, type Missing } from '@/components/desk/glance'
 import { NextDate } from '@/components/desk/NextDate'
 import { RowMenu } from '@/components/desk/RowMenu'
@@ -98,8 +99,8 @@ function MissingWords({ missing }: { missing: Missing }) {
   switch (missing.kind) {
     case 'unknown':
       return t('desk.list.noRoute')
-    case 'under-way':
-      return t('desk.list.underWay')
+    case 'stands':
+      return <FileStands file={missing.file} undated />
     case 'nothing':
       return t('desk.list.nothingMissing')
     case 'counted':

@@ -3,6 +3,7 @@ import type { Dossier, Person } from '@/cases/dossier/format'
 import { CalendarButton } from '@/components/desk/CalendarButton'
 import { DeadlineTable } from '@/components/desk/DeadlineTable'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { fileVoice } from '@/components/desk/rules/loaded-rules'
 import { personLabel } from '@/components/finding/case/person-label'
 import { Button } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Heading'
@@ -41,9 +42,7 @@ export function DatesView({ dossier, person, onTimeline }: DatesViewProps) {
             const { id } = opened.procedure
             const position = positions.find((one) => one.procedure === id)
             const [standing] = position?.standings ?? []
-            const lifecycle = rules.lifecycles.get(id)
-            const words = { ...phrases, events: rules.eventTexts, words: rules.lifecycleWords }
-            const state = standing && lifecycle && standingText(standing, { ...words, lifecycle }).name
+            const state = standing && standingText(standing, fileVoice(rules, phrases, id)).name
             return (
               <li key={id} className="flex flex-wrap items-center gap-x-4">
                 <span className="hidden print:inline">{label(procedureName(opened, phrases), phrases)}</span>

@@ -1,15 +1,21 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import { isFirst } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
+import { remedyPapersOf } from '@/cases/dossier/remedy-papers'
+import { FileStands } from '@/components/desk/FileStands'
 import { PaperFields } from '@/components/desk/matrix/PaperFields'
 import type { MatrixEdit } from '@/components/desk/matrix/view'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { requestedPapers } from '@/components/desk/plan'
+import { filesIn, requestedPapers } from '@/components/desk/plan'
+import { RemedyPapers } from '@/components/desk/RemedyPapers'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { conditionTitle, shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
 import { Aside } from '@/components/ui/Aside'
 import { Button } from '@/components/ui/Button'
 import { Details } from '@/components/ui/Details'
+import { Labelled } from '@/components/ui/Labelled'
 import { dayInWords } from '@/content/say/days'
 import { labelled, series, withAside } from '@/content/say/joins'
 
@@ -28,6 +34,8 @@ export function PapersView({ dossier, person, assessments, edit, onRequest }: Pa
   const { chosen, choice } = useProcedureChoice(dossier, assessments)
   const on = dossier.plannedFiling ?? today
   const papers = requestedPapers(dossier, person, chosen, rules, today)
+  const files = filesIn(dossier, person, chosen, rules, today)
+  const stood = files.filter((file) => !isFirst(file))
   return (
     <div className="space-y-5">
       {choice}
@@ -37,7 +45,18 @@ export function PapersView({ dossier, person, assessments, edit, onRequest }: Pa
           {t('desk.papers.request')}
         </Button>
       </div>
-      {papers.length === 0 && <p>{t('desk.papers.none')}</p>}
+      {stood.map((file) => (
+        <p key={file.procedure}>
+          <Labelled t={t} bold name={shortName(rules, file.procedure)}>
+            <FileStands file={file} />
+          </Labelled>
+          {file.lodging === 'anew' && <span className="block">{t('desk.file.anewBelow')}</span>}
+        </p>
+      ))}
+      <RemedyPapers papers={remedyPapersOf(files, knownOf(dossier, person.id, today).facts)} />
+      {papers.length === 0 && (
+        <p>{t(chosen.length === 0 ? 'desk.papers.none' : 'desk.file.nothingToLodge')}</p>
+      )}
       <ul className="grid gap-4 md:grid-cols-2">
         {papers.map(({ paper, state, item, serves }) => (
           <li key={paper} className="keep-together space-y-2 rounded-lg border border-line bg-card p-4">

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
+import { isFirst } from '@/cases/dossier/file-of'
 import type { Dossier } from '@/cases/dossier/format'
+import { FileStands } from '@/components/desk/FileStands'
+import { nothingToDo } from '@/components/desk/next-things'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { actsOn, nothingToDo, type PersonPlan, planOf } from '@/components/desk/plan'
+import { actsOn, type PersonPlan, planOf, type ToDo } from '@/components/desk/plan'
 import { rowOf } from '@/components/desk/rows'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf, shortName } from '@/components/desk/rules/loaded-rules'
@@ -42,19 +45,47 @@ export function PlanView({ dossier, assessments }: PlanViewProps) {
 }
 
 function OnePlan({ plan, dossier }: { plan: PersonPlan; dossier: Dossier }) {
-  const { t, phrases, rules, today, words } = useDesk()
-  const { person, ask, changes, remedies, papers } = plan
-  const nothing = ask.length + changes.length + remedies.length + papers.length === 0
+  const { t, rules, today } = useDesk()
+  const { person, files, remedyPapers, todo } = plan
+  const stood = files.filter((file) => !isFirst(file))
+  const nothing = todo.length + remedyPapers.length === 0
   return (
     <Section id={`plan-${person.id}`} title={t('desk.plan.title', { who: personLabel(dossier, person, t) })}>
+      {stood.map((file) => (
+        <p key={file.procedure}>
+          <Labelled t={t} bold name={shortName(rules, file.procedure)}>
+            <FileStands file={file} />
+          </Labelled>
+        </p>
+      ))}
       {nothing && <p>{t(nothingToDo(rowOf(dossier, rules, today)))}</p>}
+      <ToDoPart title={t('desk.remedy.title')}>
+        {remedyPapers.map((paper) => (
+          <TickItem key={paper}>{t(`desk.remedy.papers.${paper}`)}</TickItem>
+        ))}
+      </ToDoPart>
+      {todo.map((one) => (
+        <OneToDo key={one.lodging} todo={one} />
+      ))}
+    </Section>
+  )
+}
+
+/** Headings lie one level deeper below the title that says what it is for. */
+function OneToDo({ todo }: { todo: ToDo }) {
+  const { t, phrases, rules, words } = useDesk()
+  const { lodging, ask, changes, remedies, papers } = todo
+  const Title = lodging === 'first' ? 'h3' : 'h4'
+  return (
+    <div className="space-y-4" data-lodging={lodging}>
+      {lodging !== 'first' && <h3 className="text-lg font-bold">{t(`desk.file.${lodging}`)}</h3>}
       {changes.length > 0 && (
         <div className="space-y-2">
-          <h3 className="font-semibold">{t('desk.plan.change')}</h3>
+          <Title className="font-semibold">{t('desk.plan.change')}</Title>
           <p>{t('result.changeLead')}</p>
           {changes.map(({ procedure, sets }) => (
             <div key={procedure}>
-              <h4 className="text-soft">{procedureName(openedOf(rules, procedure), phrases)}</h4>
+              <p className="text-soft">{procedureName(openedOf(rules, procedure), phrases)}</p>
               <ul className="space-y-1">
                 {sets.map((set) => (
                   <TickItem key={set.map((c) => `${c.fact} ${c.value}`).join()}>
@@ -75,7 +106,7 @@ function OnePlan({ plan, dossier }: { plan: PersonPlan; dossier: Dossier }) {
           ))}
         </div>
       )}
-      <ToDo title={t('desk.plan.mend')}>
+      <ToDoPart as={Title} title={t('desk.plan.mend')}>
         {remedies.map((remedy) => (
           <TickItem key={`${remedy.procedure} ${remedy.id}`}>
             <Aside t={t} text={<strong>{remedy.title}</strong>}>
@@ -87,13 +118,13 @@ function OnePlan({ plan, dossier }: { plan: PersonPlan; dossier: Dossier }) {
             </span>
           </TickItem>
         ))}
-      </ToDo>
-      <ToDo title={t('desk.plan.ask')}>
+      </ToDoPart>
+      <ToDoPart as={Title} title={t('desk.plan.ask')}>
         {ask.map((fact) => (
           <TickItem key={fact}>{rules.sentences.questions[fact].question}</TickItem>
         ))}
-      </ToDo>
-      <ToDo title={t('desk.plan.papers')}>
+      </ToDoPart>
+      <ToDoPart as={Title} title={t('desk.plan.papers')}>
         {papers.map(({ paper, state, serves }) => (
           <TickItem key={paper}>
             <Series
@@ -110,17 +141,23 @@ function OnePlan({ plan, dossier }: { plan: PersonPlan; dossier: Dossier }) {
             />
           </TickItem>
         ))}
-      </ToDo>
-    </Section>
+      </ToDoPart>
+    </div>
   )
 }
 
+interface ToDoPartProps {
+  readonly as?: 'h3' | 'h4'
+  readonly title: string
+  readonly children: readonly ReactNode[]
+}
+
 /** One part of the list, where it has something in it. */
-function ToDo({ title, children }: { title: string; children: readonly ReactNode[] }) {
+function ToDoPart({ as: Title = 'h3', title, children }: ToDoPartProps) {
   if (children.length === 0) return null
   return (
     <div className="space-y-2">
-      <h3 className="font-semibold">{title}</h3>
+      <Title className="font-semibold">{title}</Title>
       <ul className="space-y-2">{children}</ul>
     </div>
   )

@@ -1,11 +1,15 @@
 import type { ConditionRow } from '@/cases/dossier/assess-dossier'
+import { filesOf, isFirst, mayLodge } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { type Block, readyToLodge, type Warning } from '@/cases/dossier/ready-to-lodge'
+import { FileStands } from '@/components/desk/FileStands'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
 import type { LoadedProcedure } from '@/components/finding/procedure'
 import { Details } from '@/components/ui/Details'
 import { Icon } from '@/components/ui/Icon'
+import { Labelled } from '@/components/ui/Labelled'
 import { PrintOnly } from '@/components/ui/PrintOnly'
 import { dayInWords } from '@/content/say/days'
 import { conditionText } from '@/content/say/findings'
@@ -17,8 +21,32 @@ export interface ReadyPanelProps {
   readonly opened: LoadedProcedure
 }
 
+/** Where a file stands that was lodged; ready to lodge on the planned day, where something can be lodged. */
+export function ReadyPanel(props: ReadyPanelProps) {
+  const { t, rules, today } = useDesk()
+  const { dossier, person, opened } = props
+  const files = filesOf(dossier, person.id, [opened], today)
+  return (
+    <>
+      {files
+        .filter((file) => !isFirst(file))
+        .map((file) => (
+          <p key={file.procedure} className="rounded-lg border-2 border-line px-4 py-2">
+            <Labelled t={t} bold name={shortName(rules, file.procedure)}>
+              <FileStands file={file} />
+            </Labelled>
+            <span className="block text-sm">
+              {t(file.lodging === 'anew' ? 'desk.file.anewBelow' : 'desk.file.nothingToLodge')}
+            </span>
+          </p>
+        ))}
+      {files.some(mayLodge) && <Ready {...props} />}
+    </>
+  )
+}
+
 /** Ready to lodge on the planned day? What blocks, and what to look at first. */
-export function ReadyPanel({ dossier, person, opened }: ReadyPanelProps) {
+function Ready({ dossier, person, opened }: ReadyPanelProps) {
   const { t, phrases, rules, today, words } = useDesk()
   const on = dossier.plannedFiling ?? today
   const ready = readyToLodge(dossier, person.id, opened, { on, today })

@@ -1,8 +1,10 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import { toRequest } from '@/cases/dossier/evidence'
 import type { Dossier, Person } from '@/cases/dossier/format'
+import { knownOf } from '@/cases/dossier/known-facts'
+import { remedyPapersOf } from '@/cases/dossier/remedy-papers'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
-import { requestedPapers } from '@/components/desk/plan'
+import { filesIn, requestedPapers } from '@/components/desk/plan'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { TickItem } from '@/components/desk/TickItem'
 import { paperName } from '@/components/finding/case/paper-name'
@@ -27,6 +29,8 @@ export function RequestList({ dossier, person, assessments }: RequestListProps) 
   const { t, phrases, rules, today } = useDesk()
   const { chosen, choice } = useProcedureChoice(dossier, assessments)
   const on = dossier.plannedFiling ?? today
+  const files = filesIn(dossier, person, chosen, rules, today)
+  const forRemedy = remedyPapersOf(files, knownOf(dossier, person.id, today).facts)
   const papers = toRequest(requestedPapers(dossier, person, chosen, rules, today))
   return (
     <div className="space-y-6">
@@ -40,6 +44,9 @@ export function RequestList({ dossier, person, assessments }: RequestListProps) 
           <p>{t('desk.request.before', { date: dayInWords(dossier.plannedFiling, phrases) })}</p>
         )}
         <ul className="space-y-3">
+          {forRemedy.map((paper) => (
+            <TickItem key={paper}>{t(`desk.remedy.papers.${paper}`)}</TickItem>
+          ))}
           {papers.map(({ paper, item }) => (
             <TickItem key={paper}>
               {paperName(rules.opened, paper)}
@@ -49,7 +56,7 @@ export function RequestList({ dossier, person, assessments }: RequestListProps) 
             </TickItem>
           ))}
         </ul>
-        {papers.length === 0 && <p>{t('desk.request.none')}</p>}
+        {papers.length + forRemedy.length === 0 && <p>{t('desk.request.none')}</p>}
         <p>{t('desk.request.copies')}</p>
       </article>
     </div>

@@ -1,4 +1,5 @@
 import { assessDossier } from '@/cases/dossier/assess-dossier'
+import { type FileOf, filesOf } from '@/cases/dossier/file-of'
 import type { Dossier } from '@/cases/dossier/format'
 import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
 import { procedureIdsOf } from '@/components/desk/plan'
@@ -6,9 +7,10 @@ import { type DeskRules, openedOf } from '@/components/desk/rules/loaded-rules'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
-/** What stands between a case and its lodging, over its procedures: none known · a file that runs · counts of what is missing. */
+/** What stands between a case and its lodging, over its procedures: none known · where a file stands · counts of what is missing. */
 export type Missing =
-  | { readonly kind: 'unknown' | 'under-way' | 'nothing' }
+  | { readonly kind: 'unknown' | 'nothing' }
+  | { readonly kind: 'stands'; readonly file: FileOf }
   | { readonly kind: 'counted'; readonly papers: number; readonly points: number }
 
 /** What the line of a case says that takes its answers to work out. */
@@ -37,8 +39,11 @@ function missingOf(
 ): Missing {
   const [procedure] = procedures
   if (procedure === undefined) return { kind: 'unknown' }
-  const files = dossier.persons.filter(({ events }) => events.some((event) => event.procedure === procedure))
-  if (files.length > 0) return { kind: 'under-way' }
+  const { lifecycle } = openedOf(rules, procedure)
+  const stood = dossier.persons
+    .flatMap(({ id }) => filesOf(dossier, id, [{ lifecycle }], today))
+    .find((file) => file.lodging !== 'first')
+  if (stood) return { kind: 'stands', file: stood }
   const on = dossier.plannedFiling ?? today
   const ready = readyToLodge(dossier, dossier.persons[0].id, openedOf(rules, procedure), { on, today })
   if (ready === null) return { kind: 'unknown' }

@@ -1,10 +1,10 @@
 import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
-import type { DeskRow } from '@/cases/dossier/desk-row'
 import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
+import { type FileOf, fileIn, filesOf, mayLodge } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { factsOf, personOf } from '@/cases/dossier/household'
 import { knownOf } from '@/cases/dossier/known-facts'
-import { readyToLodge } from '@/cases/dossier/ready-to-lodge'
+import { type RemedyPaper, remedyPapersOf } from '@/cases/dossier/remedy-papers'
 import { type DeskRules, openedOf } from '@/components/desk/rules/loaded-rules'
 import { remediesFor } from '@/components/finding/view'
 import type { ISODate } from '@/content/law/types'
@@ -12,7 +12,7 @@ import { bandDefinitions, isBandId } from '@/machines/bands/registry'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { type Change, type ChangeSet, whatWouldChange } from '@/machines/engine/what-if'
 import { type FactId, facts } from '@/machines/facts/registry'
-import type { Urgent, UrgentId } from '@/machines/routes/urgent'
+import type { Lodging } from '@/machines/lifecycle/lifecycle'
 
 /**
  * The procedures that a case is about so far: something happened in them, or most gate conditions are answered. Where there
@@ -40,7 +40,23 @@ export const procedureIdsOf = (
   assessments: readonly PersonAssessment[],
 ): readonly ProcedureId[] => dossier.procedures ?? pursued(dossier, assessments)
 
-/** The papers of a person over the procedures of these assessments, each once, as on the planned day of filing. */
+/** Where the files of a person stand in the procedures of these assessments. */
+export const filesIn = (
+  dossier: Dossier,
+  person: Person,
+  assessments: readonly PersonAssessment[],
+  rules: DeskRules,
+  today: ISODate,
+): readonly FileOf[] => {
+  const ids = new Set(assessments.filter((one) => one.person === person.id).map((one) => one.procedure))
+  const opened = rules.opened.filter(({ procedure }) => ids.has(procedure.id))
+  return filesOf(dossier, person.id, opened, today)
+}
+
+/**
+ * The papers of a person over the procedures of these assessments, each once, as on the planned day of filing. Of a file that an
+ * authority has, only those that may still help; of one in which nothing is lodged any more, those that were noted.
+ */
 export function requestedPapers(
   dossier: Dossier,
   person: Person,
@@ -48,16 +64,26 @@ export function requestedPapers(
   rules: DeskRules,
   today: ISODate,
 ): readonly RequestedPaper[] {
+  const files = filesIn(dossier, person, assessments, rules, today)
   const procedures = assessments
     .filter((one) => one.person === person.id)
-    .map(({ procedure, rows }) => ({ id: procedure, filing: openedOf(rules, procedure).filing, rows }))
+    .map(({ procedure, rows }) => {
+      const { papers } = openedOf(rules, procedure).filing
+      const file = fileIn(files, procedure)
+      const isLeft = ({ paper, need }: (typeof papers)[number]) =>
+        mayLodge(file) ||
+        (file.lodging === 'sent' && need === 'useful') ||
+        person.evidence[paper] !== undefined
+      return { id: procedure, filing: { papers: papers.filter(isLeft) }, rows }
+    })
   return papersOf(person, procedures, dossier.plannedFiling ?? today)
 }
 
 type Remedy = ReturnType<typeof remediesFor>[number]
 
-export interface PersonPlan {
-  readonly person: Person
+/** What has to be done for files that have the same left to lodge. */
+export interface ToDo {
+  readonly lodging: Exclude<Lodging, 'none'>
   /** What still has to be asked. */
   readonly ask: readonly FactId[]
   /** The smallest changes that would open a procedure that is not open now. */
@@ -67,18 +93,43 @@ export interface PersonPlan {
   readonly papers: readonly RequestedPaper[]
 }
 
+export interface PersonPlan {
+  readonly person: Person
+  readonly files: readonly FileOf[]
+  /** What to bring for a remedy that is still open. */
+  readonly remedyPapers: readonly RemedyPaper[]
+  /** The application that has yet to be lodged first, then what is with an authority, then what may be lodged anew. */
+  readonly todo: readonly ToDo[]
+}
+
 /** What still has to be asked under these procedures, once each. */
-const missingIn = (assessments: readonly PersonAssessment[]): readonly FactId[] => [
+export const missingIn = (assessments: readonly PersonAssessment[]): readonly FactId[] => [
   ...new Set(assessments.flatMap(({ rows }) => rows.flatMap((row) => row.finding.missing ?? []))),
 ]
 
 /** What can be done about conditions that are not met or to verify. */
-const remediesIn = (assessments: readonly PersonAssessment[], rules: DeskRules): PersonPlan['remedies'] =>
+export const remediesIn = (assessments: readonly PersonAssessment[], rules: DeskRules): ToDo['remedies'] =>
   assessments.flatMap(({ procedure, rows }) => {
     const open = rows.filter(({ status }) => status === 'unmet' || status === 'to-verify')
     const findings = open.map(({ finding }) => finding)
     return remediesFor(openedOf(rules, procedure), findings).map((one) => ({ ...one, procedure }))
   })
+
+/** Of a file that an authority has, what comes after its gate: the gate was passed, or is judged by now. */
+const afterLodging = (one: PersonAssessment): PersonAssessment => ({
+  ...one,
+  rows: one.rows.filter(({ finding }) => !finding.gate),
+})
+
+/** The assessments that have this left to lodge, as far as they still ask for something. */
+export function withLodging(
+  assessments: readonly PersonAssessment[],
+  files: readonly FileOf[],
+  lodging: ToDo['lodging'],
+): readonly PersonAssessment[] {
+  const own = assessments.filter(({ procedure }) => fileIn(files, procedure).lodging === lodging)
+  return lodging === 'sent' ? own.map(afterLodging) : own
+}
 
 /** One merged plan for everyone in the case, over the procedures of these assessments. */
 export function planOf(
@@ -89,18 +140,32 @@ export function planOf(
 ): readonly PersonPlan[] {
   return dossier.persons.map((person) => {
     const own = assessments.filter((one) => one.person === person.id)
+    const files = filesIn(dossier, person, own, rules, today)
+    const { facts: known, bands } = knownOf(dossier, person.id, today)
+    const changesIn = ({ procedure, assessment }: PersonAssessment) => {
+      if (assessment.verdict !== 'not-open-now' && assessment.verdict !== 'not-ready-yet') return []
+      const view = { on: today, suppose: bands }
+      const sets = whatWouldChange(openedOf(rules, procedure).procedure, known, view)
+      return sets.length === 0 ? [] : [{ procedure, sets }]
+    }
+    const todo = (['first', 'sent', 'anew'] as const).map((lodging): ToDo => {
+      const these = withLodging(own, files, lodging)
+      return {
+        lodging,
+        ask: missingIn(these),
+        changes: lodging === 'sent' ? [] : these.flatMap(changesIn),
+        remedies: remediesIn(these, rules),
+        papers: toRequest(requestedPapers(dossier, person, these, rules, today)),
+      }
+    })
     return {
       person,
-      ask: missingIn(own),
-      changes: own.flatMap(({ procedure, assessment }) => {
-        if (assessment.verdict !== 'not-open-now' && assessment.verdict !== 'not-ready-yet') return []
-        const { facts: known, bands } = knownOf(dossier, person.id, today)
-        const view = { on: today, suppose: bands }
-        const sets = whatWouldChange(openedOf(rules, procedure).procedure, known, view)
-        return sets.length === 0 ? [] : [{ procedure, sets }]
-      }),
-      remedies: remediesIn(own, rules),
-      papers: toRequest(requestedPapers(dossier, person, own, rules, today)),
+      files,
+      remedyPapers: remedyPapersOf(files, known),
+      todo: todo.filter(
+        ({ ask, changes, remedies, papers }) =>
+          ask.length + changes.length + remedies.length + papers.length > 0,
+      ),
     }
   })
 }
@@ -110,57 +175,3 @@ export function actsOn({ fact }: Change): 'paper' | 'step' {
   const changeable = isBandId(fact) ? bandDefinitions[fact].changeable : facts[fact].changeable
   return changeable === 'paper' ? 'paper' : 'step'
 }
-
-/** The papers without which nothing can be lodged in these procedures: each required one, and each list of which one is needed. */
-export function blockingPapers(
-  dossier: Dossier,
-  person: Person,
-  procedures: readonly ProcedureId[],
-  rules: DeskRules,
-  today: ISODate,
-): readonly (readonly string[])[] {
-  const on = dossier.plannedFiling ?? today
-  const lists = procedures.flatMap((id) => {
-    const ready = readyToLodge(dossier, person.id, openedOf(rules, id), { on, today })
-    return (ready?.blocking ?? []).flatMap((block) => (block.kind === 'paper' ? [block.papers] : []))
-  })
-  return [...new Map(lists.map((papers) => [papers.join(' '), papers])).values()]
-}
-
-/** One thing to do: what cannot wait, mend what is not met, ask a question, obtain a paper. */
-export type Thing =
-  | { readonly kind: 'urgent'; readonly id: UrgentId }
-  | { readonly kind: 'mend'; readonly id: string; readonly how: string }
-  | { readonly kind: 'ask'; readonly id: FactId }
-  | { readonly kind: 'obtain'; readonly id: string }
-
-const things = 3
-
-/**
- * The first three things to do for a person: what cannot wait, then what is wrong, then what blocks, then what is not known.
- * @param urgent the one thing that comes before all others, if there is one
- * @param assessments of this person, under the procedures of the case
- * @param blocking the papers without which nothing can be lodged (`blockingPapers`)
- */
-export function nextThings(
-  urgent: Urgent | null,
-  assessments: readonly PersonAssessment[],
-  blocking: readonly (readonly string[])[],
-  rules: DeskRules,
-): readonly Thing[] {
-  const all: readonly Thing[] = [
-    ...(urgent === null ? [] : [{ kind: 'urgent', id: urgent.id } as const]),
-    ...remediesIn(assessments, rules).map(({ id, how }) => ({ kind: 'mend', id, how }) as const),
-    ...blocking.flatMap(([paper]) => (paper === undefined ? [] : [{ kind: 'obtain', id: paper } as const])),
-    ...missingIn(assessments).map((id) => ({ kind: 'ask', id }) as const),
-  ]
-  return all.slice(0, things)
-}
-
-/** What is said where no answer and no paper is missing: never that nothing is left to do while a date may run. */
-export const nothingToDo = ({
-  next,
-  maybe,
-  leftOut,
-}: DeskRow): 'desk.overview.nothing' | 'desk.overview.onlyDates' =>
-  next || maybe || leftOut ? 'desk.overview.onlyDates' : 'desk.overview.nothing'

@@ -86,6 +86,12 @@ export interface Table<Target extends string = string> {
 }
 export type Way = string | Table
 
+/**
+ * What is left to lodge where a file stands. first: the application itself · sent: nothing, an authority has it and decides
+ * again · anew: this file is refused or over, and a new application may be lodged · none: nothing of this procedure.
+ */
+export type Lodging = 'first' | 'sent' | 'anew' | 'none'
+
 /** Where a file can stand. */
 export interface LifecycleState {
   readonly on: Readonly<{ [E in EventType]?: Way }>
@@ -93,6 +99,8 @@ export interface LifecycleState {
   readonly holds?: Holding | null
   readonly allows?: Rights
   readonly acts: Actor
+  /** Absent in a region that is no file of an application. */
+  readonly lodging?: Lodging
   readonly limits?: readonly Running[]
   readonly dates?: readonly PrintedDay[]
   /** Facts of the person that follow from standing here. */

@@ -12,6 +12,7 @@ import type { LifecycleText } from '@/content/lifecycle-sentences'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
 import { findText } from '@/content/say/lookup'
+import type { LifecycleVoice } from '@/content/say/refusal'
 import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** The rules and sentences of every procedure: the desk works with all of them at once. */
@@ -42,6 +43,13 @@ export function openedOf({ opened }: DeskRules, id: ProcedureId): LoadedProcedur
   const found = opened.find(({ procedure }) => procedure.id === id)
   if (!found) throw new Error(`${id} is not loaded`)
   return found
+}
+
+/** What is said of the file of a procedure, in the language of the desk. Throws when it is not loaded. */
+export function fileVoice(rules: DeskRules, phrases: Phrasebook, id: ProcedureId): LifecycleVoice {
+  const lifecycle = rules.lifecycles.get(id)
+  if (!lifecycle) throw new Error(`${id} is not loaded`)
+  return { ...phrases, events: rules.eventTexts, words: rules.lifecycleWords, lifecycle }
 }
 
 /** The name that a procedure has in the field. */

@@ -70,7 +70,6 @@ export const desk = {
     overdue: '{count, plural, one {1 time limit passed} other {# time limits passed}}',
     maybe: '{count, plural, one {1 time limit may have passed} other {# time limits may have passed}}',
     noRoute: 'Not known yet',
-    underWay: 'A file is under way',
     nothingMissing: 'Nothing that we know of',
     papers: '{count, plural, one {1 paper} other {# papers}}',
     points: '{count, plural, one {1 point} other {# points}}',
@@ -144,6 +143,21 @@ export const desk = {
     dates: 'All dates',
     plan: 'Everything to do',
     papers: 'All papers',
+  },
+  file: {
+    until: 'last day under the rules we know: {date}',
+    nothingToLodge: 'There is no application to lodge now.',
+    anew: 'For a new application',
+    anewBelow: 'What follows is for a new application.',
+    sent: 'While the file runs',
+  },
+  remedy: {
+    title: 'For the appeal',
+    papers: {
+      decision: 'The decision, all pages, with its envelope',
+      order: 'The order to leave, all pages, with its envelope',
+      income: 'Proof of the income of everybody in the household, so that a lawyer may be free',
+    },
   },
   notSaved: {
     text: '{count, plural, one {1 case is not saved. It is lost when this tab closes.} other {# cases are not saved. They are lost when this tab closes.}}',

@@ -18,7 +18,12 @@ const settled = {
   stayEnded: 'ended',
 } as const
 const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
-const withoutCard = { acts: 'person', holds: null, allows: withoutStay('aliens-act:13:§3') } as const
+const withoutCard = {
+  acts: 'person',
+  lodging: 'anew',
+  holds: null,
+  allows: withoutStay('aliens-act:13:§3'),
+} as const
 
 interface LimitedStay<W> {
   /** The decision that gave the stay; its receipt starts the time to register. */
@@ -54,6 +59,7 @@ export const limitedStay = <const W extends { readonly [E in EventType]?: string
 }: LimitedStay<W>) => {
   const held = {
     allows: rights,
+    lodging: 'none',
     gives: { facts: decided, paper: { currentStay: 'temporary' } },
   } as const
   const open = {
@@ -86,7 +92,13 @@ export const limitedStay = <const W extends { readonly [E in EventType]?: string
       on: { ...settled, hearingAnswered: 'heard' },
     },
     ended: { ...withoutCard, gives: { facts: decided }, on: { ...newApplication, annulled: 'endAnnulled' } },
-    endAnnulled: { acts: 'immigration-office', holds: null, gives: { facts: decided }, on: settled },
+    endAnnulled: {
+      acts: 'immigration-office',
+      lodging: 'none',
+      holds: null,
+      gives: { facts: decided },
+      on: settled,
+    },
     expired: {
       ...withoutCard,
       gives: { facts: decided },

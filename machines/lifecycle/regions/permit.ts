@@ -28,6 +28,7 @@ export const stayRuns = (limit: Running['limit']): Running => ({ ...cardRuns(lim
 export const permanentStay = (facts: Given) =>
   ({
     acts: 'person',
+    lodging: 'none',
     limits: [
       cardRuns('permanent-permit'),
       { limit: 'permanent-permit-renewal-window', from: 'cardIssued', at: 'expires' },

@@ -53,6 +53,7 @@ const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
 const reopened = { ...newApplication, annulled: 'lodgedAgain' } as const
 const lodged = {
   acts: 'municipality',
+  lodging: 'sent',
   holds: null,
   allows: pending,
   limits: [residenceCheck, feePart],
@@ -67,6 +68,7 @@ const lodged = {
 } as const
 const refused = {
   acts: 'person',
+  lodging: 'anew',
   holds: null,
   allows: pending,
   on: { ...newApplication, annulled: 'lodgedAgain', decisionWithdrawn: 'lodgedAgain' },
@@ -78,6 +80,7 @@ const file = defineRegion({
   states: {
     preparing: {
       acts: 'person',
+      lodging: 'first',
       holds: null,
       on: { applicationLodged: 'lodged', applicationNotTaken: 'notTaken', ...unasked },
     },
@@ -85,6 +88,7 @@ const file = defineRegion({
     lodgedAnew: { ...lodged, on: { ...lodged.on, ...fee('lodgedAnew') } },
     forwarded: {
       acts: 'immigration-office',
+      lodging: 'sent',
       holds: receipt,
       allows: pending,
       gives: { ...givesPending, facts: { ...givesPending.facts, residenceCheck: 'positive' } },
@@ -93,6 +97,7 @@ const file = defineRegion({
     },
     notConsidered: {
       acts: 'person',
+      lodging: 'anew',
       holds: null,
       allows: pending,
       gives: { facts: { residenceCheck: 'negative' } },
@@ -100,17 +105,19 @@ const file = defineRegion({
     },
     notTaken: {
       acts: 'person',
+      lodging: 'anew',
       holds: null,
       allows: pending,
       on: { ...reopened, applicationLodged: 'lodged' },
     },
-    withdrawn: { acts: 'person', holds: null, on: newApplication },
-    withoutObject: { acts: 'person', holds: null, on: reopened },
+    withdrawn: { acts: 'person', lodging: 'anew', holds: null, on: newApplication },
+    withoutObject: { acts: 'person', lodging: 'anew', holds: null, on: reopened },
     refusedInadmissible: refused,
     refusedUnfounded: refused,
     refusedUnclear: refused,
     lodgedAgain: {
       acts: 'immigration-office',
+      lodging: 'sent',
       holds: null,
       allows: pending,
       gives: givesPending,
@@ -118,6 +125,7 @@ const file = defineRegion({
     },
     unlimitedAsked: {
       acts: 'immigration-office',
+      lodging: 'none',
       holds: paper('a-card', 'practice:9bis-b-card'),
       allows: aCardRights,
       limits: renewal,

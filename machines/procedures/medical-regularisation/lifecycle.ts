@@ -91,6 +91,7 @@ const certificateLimits = [
 const newApplication = { newApplicationLodged: 'lodgedAnew' } as const
 const lodged = {
   acts: 'immigration-office',
+  lodging: 'sent',
   holds: null,
   allows: lodgedRights,
   gives: givesPending,
@@ -98,6 +99,7 @@ const lodged = {
 } as const
 const whileAdmissible = {
   acts: 'immigration-office',
+  lodging: 'sent',
   allows: admissibleRights,
   limits: certificateLimits,
   gives: givesAdmissible,
@@ -105,11 +107,12 @@ const whileAdmissible = {
 /** Stay for an unlimited time was given elsewhere: the file goes on only if the person asks for it (article 9ter §7). */
 const titleElsewhere = {
   acts: 'person',
+  lodging: 'sent',
   holds: null,
   limits: [{ limit: 'medical-keep-alive', from: 'unlimitedStayElsewhere' }],
   gives: givesTitle,
 } as const
-const refused = { acts: 'person', holds: null, allows: refusedRights } as const
+const refused = { acts: 'person', lodging: 'anew', holds: null, allows: refusedRights } as const
 const reopened = <const T extends string>(state: T) =>
   ({ ...newApplication, annulled: state, decisionWithdrawn: state }) as const
 
@@ -119,6 +122,7 @@ const file = defineRegion({
   states: {
     preparing: {
       acts: 'person',
+      lodging: 'first',
       holds: null,
       limits: [{ limit: 'medical-certificate-age', from: 'certificateSigned' }],
       gives: { days: { certificateDate: certificateDay } },
@@ -141,6 +145,7 @@ const file = defineRegion({
     },
     withoutObject: {
       acts: 'nobody',
+      lodging: 'none',
       holds: null,
       gives: { facts: { ...decidedOtherwise, currentStay: 'unlimited' } },
       on: { annulled: 'titleAfterAdmissible', newApplicationLodged: 'lodgedAnew' },
@@ -149,6 +154,7 @@ const file = defineRegion({
     closed: { ...refused, gives: { facts: decidedOtherwise }, on: reopened('pendingAgain') },
     withdrawn: {
       acts: 'person',
+      lodging: 'anew',
       holds: null,
       gives: { facts: { earlierMedicalOutcome: 'withdrawn' } },
       on: newApplication,
@@ -164,6 +170,7 @@ const file = defineRegion({
     },
     pendingAgain: {
       acts: 'person',
+      lodging: 'sent',
       holds: null,
       gives: givesPending,
       on: { ...early, ...doctor('pendingAgain') },

@@ -43,11 +43,12 @@ const withoutPaper = { holds: null, allows: rights({}) } as const
 const lodged = {
   ...withoutPaper,
   acts: 'immigration-office',
+  lodging: 'sent',
   limits: [answerDue],
   gives: { facts: pending },
 } as const
 const again = { newApplicationLodged: 'lodgedAnew' } as const
-const over = { ...withoutPaper, acts: 'person' } as const
+const over = { ...withoutPaper, acts: 'person', lodging: 'anew' } as const
 const reopened = <const T extends string>(state: T) =>
   ({ ...again, annulled: state, decisionWithdrawn: state }) as const
 
@@ -58,6 +59,7 @@ const file = defineRegion({
     preparing: {
       ...withoutPaper,
       acts: 'person',
+      lodging: 'first',
       on: {
         applicationLodged: 'lodged',
         admissionGranted: 'authorised',
@@ -97,6 +99,7 @@ const file = defineRegion({
     withoutObject: {
       ...withoutPaper,
       acts: 'nobody',
+      lodging: 'none',
       gives: { facts: { earlierStatelessnessOutcome: 'closed' } },
       on: reopened('pendingAgain'),
     },

@@ -28,6 +28,7 @@ export const lateGrounds = {
 const noPaper = { facts: { traffickingPhase: 'none' } } as const satisfies StateGives
 const ended = {
   acts: 'person',
+  lodging: 'anew',
   holds: null,
   allows: withoutStay('aliens-act:61/2:§3', 'aliens-act:61/3:§3', 'aliens-act:61/4:§2'),
   gives: noPaper,
@@ -45,6 +46,7 @@ export const endStates = {
   endedUnclear: { ...ended, on: restart },
   endAnnulled: {
     acts: 'centre',
+    lodging: 'sent',
     holds: null,
     on: {
       reflectionGranted: 'reflection',
@@ -57,6 +59,7 @@ export const endStates = {
   },
   lapsed: {
     acts: 'centre',
+    lodging: 'anew',
     holds: null,
     allows: withoutStay('aliens-act:61/2:§2', 'aliens-act:61/3:§1', 'aliens-act:61/4:§1'),
     gives: noPaper,

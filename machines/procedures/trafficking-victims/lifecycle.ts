@@ -12,6 +12,7 @@ import {
 
 /** The 45 days to think it over, with annex 15. */
 const reflection = {
+  lodging: 'sent',
   holds: {
     paper: 'annex-15',
     validity: { length: 45, unit: 'day' },
@@ -24,12 +25,14 @@ const reflection = {
 /** The registration certificate of three months. */
 const threeMonths = {
   acts: 'magistrate',
+  lodging: 'sent',
   holds: months('registration-certificate', 3, 'aliens-act:61/3:§1', 'practice:victims-permits'),
   allows: rights({ stay: limited('aliens-act:61/3:§1'), work: yes('practice:victims-work') }),
   gives: { paper: { traffickingPhase: 'three-months', currentStay: 'procedure-document' } },
 } as const
 /** The A card of six months. */
 const sixMonths = {
+  lodging: 'sent',
   holds: paper('a-card', 'aliens-act:61/4:§1'),
   allows: rights({ stay: limited('aliens-act:61/4:§1') }),
   gives: { paper: { traffickingPhase: 'six-months', currentStay: 'temporary' } },
@@ -46,9 +49,10 @@ const file = defineRegion({
   initial: 'noticed',
   follows: ['annulled'],
   states: {
-    noticed: { acts: 'person', holds: null, on: { contactWithCentre: 'accompanied' } },
+    noticed: { acts: 'person', lodging: 'first', holds: null, on: { contactWithCentre: 'accompanied' } },
     accompanied: {
       acts: 'centre',
+      lodging: 'first',
       holds: null,
       on: {
         reflectionGranted: 'reflection',
@@ -58,6 +62,7 @@ const file = defineRegion({
     },
     statementAtOnce: {
       acts: 'centre',
+      lodging: 'first',
       holds: null,
       on: { firstDocumentGranted: 'firstDocument', reflectionGranted: 'statementInReflection' },
     },
@@ -161,6 +166,7 @@ const file = defineRegion({
     },
     permanentRefused: {
       acts: 'person',
+      lodging: 'anew',
       holds: null,
       on: { ...lateGrounds, ...newContact, annulled: 'permanentPossible', renewalAsked: 'renewalPending' },
     },

@@ -4,11 +4,17 @@ import { limited, paper, rights, withoutStay, years } from '@/machines/lifecycle
 
 /** The card of one year, with what it gives. */
 export const card = {
+  lodging: 'sent',
   holds: years('a-card', 1, 'aliens-act:61/20', 'practice:one-year-permit'),
   allows: rights({ stay: limited('aliens-act:61/20') }),
   gives: { paper: { minorDocument: 'one-year-card', currentStay: 'temporary' } },
 } as const
-const adult = { acts: 'person', holds: null, allows: withoutStay('practice:minors-at-eighteen') } as const
+const adult = {
+  acts: 'person',
+  lodging: 'none',
+  holds: null,
+  allows: withoutStay('practice:minors-at-eighteen'),
+} as const
 
 /** What becomes of each paper at 18: the special procedure ends, and only a card can be renewed. */
 export const adultStates = {
@@ -19,6 +25,7 @@ export const adultStates = {
   adultWithCard: {
     ...card,
     acts: 'person',
+    lodging: 'none',
     limits: [stayRuns('minor-permit'), ...renewal],
     dates: cardEnds,
     on: {
@@ -33,6 +40,7 @@ export const adultStates = {
   adultRenewal: {
     ...card,
     acts: 'immigration-office',
+    lodging: 'none',
     holds: paper('a-card', 'practice:minors-at-eighteen'),
     on: {
       renewalGranted: 'adultWithCard',
@@ -45,6 +53,7 @@ export const adultStates = {
   adultHeard: {
     ...card,
     acts: 'person',
+    lodging: 'none',
     holds: paper('a-card', 'aliens-act:62:§1'),
     limits: [hearing],
     on: {

@@ -7,6 +7,7 @@ import { adultStates, card } from '@/machines/procedures/unaccompanied-minors/at
 
 const reception = limited('practice:minors-reception-until-18')
 const certificate = {
+  lodging: 'sent',
   holds: months('registration-certificate', 6, 'aliens-act:61/18'),
   allows: rights({ stay: limited('aliens-act:61/18'), socialAid: reception }),
   gives: { paper: { minorDocument: 'registration-certificate', currentStay: 'procedure-document' } },
@@ -38,12 +39,14 @@ const solutions = {
 } as const
 const searching = {
   acts: 'immigration-office',
+  lodging: 'sent',
   holds: null,
   allows: rights({ socialAid: reception }),
 } as const
 const preparing = {
   ...searching,
   acts: 'guardian',
+  lodging: 'first',
   on: {
     applicationLodged: 'lodged',
     // Each can come without an application of the guardian among the steps.
@@ -72,7 +75,7 @@ const file = defineRegion({
     preparing,
     lodged: examined('interviewed'),
     interviewed: examined('interviewed'),
-    withdrawn: preparing,
+    withdrawn: { ...preparing, lodging: 'anew' },
     registered: {
       ...certificate,
       acts: 'guardian',
@@ -107,6 +110,7 @@ const file = defineRegion({
     },
     bringBack: {
       acts: 'guardian',
+      lodging: 'anew',
       holds: paper('annex-38', 'aliens-act:61/18', 'practice:minors-documents'),
       allows: rights({ stay: limited('practice:minors-stay-until-18'), socialAid: reception }),
       gives: { facts: { minorDocument: 'order-to-bring-back' } },
@@ -176,6 +180,7 @@ const file = defineRegion({
     },
     ended: {
       acts: 'person',
+      lodging: 'anew',
       holds: null,
       allows: rights({ socialAid: reception }),
       on: { annulled: 'endAnnulled', applicationLodged: 'lodged', turnedAdult: 'adultEnded' },

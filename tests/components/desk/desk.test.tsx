@@ -139,14 +139,14 @@ describe('the plan', () => {
     const medical = rules.opened.filter(({ procedure }) => procedure.id === 'medical-regularisation')
     const plans = planOf(two, assessDossier(two, medical, { on: today }), rules, today)
     expect(plans.map((p) => p.person.label)).toEqual(['', 'child'])
-    expect(plans[0]?.ask).toContain('addressInApplication')
-    expect(plans[0]?.remedies.flatMap((r) => r.for)).toContain('Sent by registered post')
-    expect(plans[0]?.papers.map((p) => p.paper)).toContain('medical-certificate')
-    expect(plans[1]?.ask).toContain('whereabouts')
+    expect(plans[0]?.todo[0]?.ask).toContain('addressInApplication')
+    expect(plans[0]?.todo[0]?.remedies.flatMap((r) => r.for)).toContain('Sent by registered post')
+    expect(plans[0]?.todo[0]?.papers.map((p) => p.paper)).toContain('medical-certificate')
+    expect(plans[1]?.todo[0]?.ask).toContain('whereabouts')
   })
   it('counts a paper once for all procedures that it serves', () => {
     const both = planOf(dossier, assessDossier(dossier, rules.opened, { on: today }), rules, today)
-    const papers = both[0]?.papers.map((p) => p.paper) ?? []
+    const papers = both[0]?.todo[0]?.papers.map((p) => p.paper) ?? []
     expect(new Set(papers).size).toBe(papers.length)
   })
   it('starts from the procedure that something happened in', () => {

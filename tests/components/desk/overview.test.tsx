@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assessDossier } from '@/cases/dossier/assess-dossier'
 import { dossierOfOne } from '@/cases/dossier/household'
 import { CaseOverview } from '@/components/desk/CaseOverview'
-import { nothingToDo } from '@/components/desk/plan'
+import { nothingToDo } from '@/components/desk/next-things'
 import { rowOf } from '@/components/desk/rows'
 import { ui } from '@/content/en/ui'
 import type { Facts } from '@/machines/facts/registry'
@@ -61,6 +61,51 @@ describe('the next three things of a case', () => {
       { procedure: medical, type: 'annulmentLodged', on: '2026-11-12' },
     ])
     expect(lodged.queryByText(appeal)).toBeNull()
+  })
+
+  it('are for the appeal after a refusal, and none is for lodging', async () => {
+    const medical = 'medical-regularisation' as const
+    const things = show({ whereabouts: 'belgium' }, [
+      { procedure: medical, type: 'applicationLodged', on: '2026-03-10' },
+      {
+        procedure: medical,
+        type: 'refusalNotified',
+        on: '2026-11-10',
+        by: 'hand',
+        ground: 'unfounded',
+        withOrder: 'no',
+      },
+    ])
+    expect(await things.findByText(/^Appeal for annulment of the refusal/)).toBeVisible()
+    const lines = things.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines[1]).toBe(`${ui.desk.remedy.title}: ${ui.desk.remedy.papers.decision}`)
+    expect(lines[2]).toBe(`${ui.desk.remedy.title}: ${ui.desk.remedy.papers.income}`)
+    expect(document.body).toHaveTextContent(
+      'Refused as unfounded · A decision can be appealed · last day under the rules we know: 10 December 2026',
+    )
+    const papers = within(screen.getByRole('region', { name: ui.desk.views.papers }))
+    expect(papers.getAllByRole('listitem')).toHaveLength(2)
+    expect(screen.queryByText(overview.blocking)).toBeNull()
+  })
+
+  it('say of a file that runs where it stands, and ask for no paper to lodge', () => {
+    const things = show({ whereabouts: 'belgium' }, [
+      { procedure: 'medical-regularisation', type: 'applicationLodged', on: '2026-11-10' },
+    ])
+    expect(things.getAllByRole('listitem')[0]).toHaveTextContent('Application sent')
+    expect(things.queryByText(/^Get/)).toBeNull()
+    expect(screen.getByText(ui.desk.file.nothingToLodge)).toBeVisible()
+  })
+
+  it('are for a new application once one was withdrawn', () => {
+    const things = show({ whereabouts: 'belgium' }, [
+      { procedure: 'medical-regularisation', type: 'applicationLodged', on: '2026-09-10' },
+      { procedure: 'medical-regularisation', type: 'applicationWithdrawn', on: '2026-11-10' },
+    ])
+    const lines = things.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines[0]).toContain('Application withdrawn')
+    expect(lines[1]).toContain(ui.desk.file.anew)
+    expect(screen.getByRole('region', { name: ui.desk.views.papers })).toHaveTextContent(ui.desk.file.anew)
   })
 
   it('say where to look when the answers point to no route', () => {
