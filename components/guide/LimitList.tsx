@@ -3,6 +3,7 @@ import { limitAnchor } from '@/components/guide/anchors'
 import { Law } from '@/components/guide/Law'
 import type { GuideLanguage } from '@/components/guide/language'
 import type { TimeLimit } from '@/content/law/time-limits'
+import type { ISODate } from '@/content/law/types'
 import { dayInWords } from '@/content/say/days'
 import { lengthInWords } from '@/content/say/deadline-lines'
 import { labelled } from '@/content/say/joins'
@@ -31,15 +32,25 @@ export function LimitList({ limits, language }: { limits: readonly TimeLimit[]; 
             {fill(words.limitFrom, { event: text.events[limit.event].name }, phrases)}
           </p>
           {limit.recheckFrom !== undefined && (
-            <p className="text-sm font-semibold text-check">
-              {fill(words.limitCheck, { date: dayInWords(limit.recheckFrom, phrases) }, phrases)}
-            </p>
+            <p className="text-sm font-semibold text-check">{changeOf(limit, limit.recheckFrom, language)}</p>
           )}
           <Law ids={limit.basis} subject={text.limits[limit.id].name} language={language} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** What the change of the law may mean: the shortest length that was named for it, or that nothing is known. */
+function changeOf(
+  { candidates }: TimeLimit,
+  from: ISODate,
+  { words, phrases, deadlines }: GuideLanguage,
+): string {
+  const date = dayInWords(from, phrases)
+  if (!candidates) return fill(words.limitCheck, { date }, phrases)
+  const shortest = candidates.reduce((a, b) => (b.length < a.length ? b : a))
+  return fill(words.limitPerhaps, { date, length: lengthInWords(shortest, deadlines) }, phrases)
 }
 
 /** "30 days (10 days when you are held)", "45 days to 30 days before". */

@@ -77,6 +77,16 @@ export const screeningBands = {
       return situations.includes('unsure') ? 'unsure' : 'not-named'
     },
   }),
+  /** Whether a decision says that another country examines the application: an order of that kind, or a refusal of it. */
+  transferDecided: derive({
+    bands: ['decided', 'not-decided', 'unsure'],
+    inputs: ['orderToLeave', 'orderPaper', 'refusalHeld'],
+    band: ({ orderToLeave, orderPaper, refusalHeld }) => {
+      const tells = [orderToLeave !== 'no' && orderPaper, orderToLeave !== 'yes' && refusalHeld]
+      if (tells.includes('dublin')) return 'decided'
+      return tells.includes('unsure') ? 'unsure' : 'not-decided'
+    },
+  }),
   orderRecency: recency('orderNotifiedOn'),
   cgrsRecency: recency('cgrsNotifiedOn'),
   stayRefusalRecency: recency('stayRefusalNotifiedOn'),

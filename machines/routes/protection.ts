@@ -2,6 +2,7 @@ import { ask, conclude, condition } from '@/machines/engine/condition'
 
 const application = ['aliens-act:50:§1'] as const
 const temporary = ['aliens-act:57/29', 'eu-decision-2022-382:2'] as const
+const transferred = ['aliens-act:51/5:§4', 'practice:transfer-decision-appeal'] as const
 const stateless = ['aliens-act:57/37'] as const
 const lawfulStay = ['aliens-act:57/37', 'aliens-act:57/40:5°'] as const
 
@@ -13,11 +14,13 @@ export const internationalProtection = condition({
     'not-named': 'noFearNamed',
   }),
   procedure: ask('protectionProcedure', {
-    pending: 'protectionRunning',
+    pending: 'transfer',
     'cassation-admitted': 'protectionRunning',
     ended: 'outcome',
     never: 'danger',
   }),
+  // Whoever holds a decision that another country is responsible may be taken there meanwhile.
+  transfer: ask('transferDecided', { decided: 'otherCountry', 'not-decided': 'protectionRunning' }),
   outcome: ask('protectionOutcome', {
     granted: 'protectionHeld',
     refused: 'newElementsNeeded',
@@ -26,7 +29,7 @@ export const internationalProtection = condition({
   danger: ask('dangerOnReturn', { yes: 'whereabouts', no: 'noDangerSaid' }),
   ukraine: ask('ukraineNamed', { named: 'besideTemporary', 'not-named': 'nearProcedure' }),
   nearProcedure: ask('protectionProcedure', {
-    pending: 'protectionRunning',
+    pending: 'transfer',
     'cassation-admitted': 'protectionRunning',
     ended: 'nearDanger',
     never: 'nearDanger',
@@ -52,6 +55,7 @@ export const internationalProtection = condition({
   noDangerSaid: conclude('to-verify', { basis: application, nature: 'assessed' }),
   newElementsNeeded: conclude('to-verify', { basis: ['aliens-act:57/6:§3:5°'], nature: 'assessed' }),
   euApplicant: conclude('to-verify', { basis: ['aliens-act:57/6:§3:4°'], nature: 'assessed' }),
+  otherCountry: conclude('to-verify', { basis: transferred, nature: 'assessed' }),
   protectionRunning: conclude('met', { basis: ['aliens-act:49/3/1'] }),
   fearToLookAt: conclude('met', { basis: application, nature: 'assessed' }),
 })

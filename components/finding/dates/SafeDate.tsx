@@ -1,14 +1,9 @@
 import type { DeadlineItem } from '@/components/finding/dates/item'
+import { possibleIsPast } from '@/components/finding/dates/possible'
 import { useChrome } from '@/components/i18n/ChromeProvider'
-import type { ISODate } from '@/content/law/types'
 import { weekdayInWords } from '@/content/say/days'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
-import { daysUntil } from '@/machines/deadlines/spans'
 import { leadOf } from '@/machines/deadlines/status'
-
-/** Whether the earlier day lies behind, seen from the day to lead with and how far away that is. */
-const isPast = (possible: ISODate, day: ISODate, daysLeft: number | null): boolean =>
-  daysLeft !== null && daysUntil(possible, day) > daysLeft
 
 /** The day to lead with, large, with how far away it is; then an earlier one that is possible. */
 export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineWords }) {
@@ -37,7 +32,7 @@ export function SafeDate({ item, words }: { item: DeadlineItem; words: DeadlineW
       )}
       {possible !== undefined && (
         <p className="font-semibold">
-          {t(isPast(possible, day, daysLeft) ? 'deadlines.possiblePassed' : 'deadlines.possible', {
+          {t(possibleIsPast(counted) ? 'deadlines.possiblePassed' : 'deadlines.possible', {
             date: weekdayInWords(possible, words),
           })}
         </p>

@@ -63,7 +63,7 @@ export function rulerInWords(
   return [
     ...say(start, 'start', startOf(deadline)),
     ...say(opens, 'opens', 'windowFrom'),
-    ...say(maybe, 'maybe', end ? 'maybe' : 'earliest'),
+    ...say(maybe, 'maybe', !end ? 'earliest' : maybe && maybe.on < today.on ? 'maybePassed' : 'maybe'),
     ...say(end, 'end', maybe ? 'known' : `end.${kind}`),
     ...say(tail, 'tail', 'tail'),
   ]
@@ -83,4 +83,12 @@ const arrivals: Readonly<Partial<Record<Mode, StartKey>>> = {
 }
 
 type StartKey = 'received' | 'counted' | 'posted' | 'presented' | 'sent'
-type RulerKey = StartKey | 'windowFrom' | 'maybe' | 'earliest' | 'known' | 'tail' | `end.${LimitKind}`
+type RulerKey =
+  | StartKey
+  | 'windowFrom'
+  | 'maybe'
+  | 'maybePassed'
+  | 'earliest'
+  | 'known'
+  | 'tail'
+  | `end.${LimitKind}`

@@ -1,3 +1,4 @@
+import { possibleIsPast } from '@/components/finding/dates/possible'
 import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
 import type { CountedDate } from '@/components/finding/sheet/sheet-dates'
 import type { Chrome } from '@/components/i18n/chrome'
@@ -20,5 +21,6 @@ export function dateInFull(date: CountedDate, t: Chrome, words: Phrasebook): str
   const { possible } = leadOf(date.counted.deadline)
   const said = dateOnSheet(date, t, words)
   if (possible === undefined) return said
-  return row([said, t('deadlines.ruler.maybe', { date: dayInWords(possible, words) })], words)
+  const key = possibleIsPast(date.counted) ? 'maybePassed' : 'maybe'
+  return row([said, t(`deadlines.ruler.${key}`, { date: dayInWords(possible, words) })], words)
 }

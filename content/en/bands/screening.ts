@@ -28,6 +28,14 @@ export const screeningBandNames = {
       unsure: 'Not sure',
     },
   },
+  transferDecided: {
+    short: 'Decision to go to another European country',
+    bands: {
+      decided: 'You have one',
+      'not-decided': 'You have none',
+      unsure: 'Not sure',
+    },
+  },
   orderRecency: { short: 'When the order came', bands: recency },
   cgrsRecency: { short: 'When the CGRS’s refusal came', bands: recency },
   stayRefusalRecency: { short: 'When the refusal came', bands: recency },

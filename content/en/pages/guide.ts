@@ -105,6 +105,8 @@ export const guide = {
   limitRange: '{least} to {most}',
   limitHeld: '{length} ({detained} when you are detained)',
   limitCheck: 'To check from {date} on: the law changed',
+  limitPerhaps:
+    'From {date} on, it can be as short as {length} for some decisions. We could not read the new law. Follow the time limit printed on the decision.',
   pitfalls: 'What can go wrong',
   appeal: 'Appeal',
   appealMore: 'More in the guide on appeals',

@@ -42,6 +42,11 @@ export const protectionRoutes = {
           'You are a citizen of the European Economic Area or Switzerland. Applications from EU citizens can be found inadmissible.',
         todo: 'Ask a lawyer before you apply.',
       },
+      otherCountry: {
+        reason:
+          'You have a decision that another European country must examine your application. You can be taken there, even while you appeal.',
+        todo: 'See a lawyer at once, and follow the time limit printed on the decision.',
+      },
       protectionRunning: {
         reason:
           'You applied for international protection, and there is no final decision yet. You may wait for it here.',
