@@ -18,6 +18,8 @@ export const changesText = {
   everything: 'all procedures',
   readFrom: 'Read from',
   entries: {
+    'transfer-and-protection':
+      'If you asked for international protection, the route finder now asks whether you have a decision that another European country must examine your application. If you do, it no longer says that you may wait in Belgium.',
     'one-list-of-dates':
       'The dates of a person are now the same in every place. Before, a calendar file could show a day after the last day printed on an order. If you saved one, save it again.',
     'offices-for-complaints':

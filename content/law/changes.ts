@@ -21,6 +21,12 @@ export interface Change {
 
 /** Every change, the newest first. A key is part of addresses and of the feed, so it is never renamed. */
 export const changes = {
+  'transfer-and-protection': {
+    on: '2026-11-30',
+    kind: 'rule',
+    routes: ['international-protection'],
+    sources: ['justel-aliens-act', 'dofi-dublin'],
+  },
   'one-list-of-dates': { on: '2026-11-29', kind: 'text', routes: routeIds, sources: [] },
   'offices-for-complaints': {
     on: '2026-11-29',

@@ -2,6 +2,7 @@ import type { Mark, RulerLine } from '@/components/finding/dates/ruler-line'
 import type { Chrome } from '@/components/i18n/chrome'
 import { timeLimits } from '@/content/law/time-limits'
 import type { LimitEvent, LimitKind } from '@/content/law/time-limits/kinds'
+import type { ISODate } from '@/content/law/types'
 import type { Phrasebook } from '@/content/phrasebook'
 import { nearDayInWords } from '@/content/say/days'
 import type { CountResult } from '@/machines/deadlines/counted'
@@ -63,11 +64,15 @@ export function rulerInWords(
   return [
     ...say(start, 'start', startOf(deadline)),
     ...say(opens, 'opens', 'windowFrom'),
-    ...say(maybe, 'maybe', !end ? 'earliest' : maybe && maybe.on < today.on ? 'maybePassed' : 'maybe'),
+    ...say(maybe, 'maybe', end && maybe ? maybeOf(maybe.on, today.on) : 'earliest'),
     ...say(end, 'end', maybe ? 'known' : `end.${kind}`),
     ...say(tail, 'tail', 'tail'),
   ]
 }
+
+/** How an earlier day that is possible is said: it lies ahead, is today, or may have ended the time limit already. */
+const maybeOf = (day: ISODate, today: ISODate): MaybeKey =>
+  day < today ? 'maybePassed' : day === today ? 'maybeToday' : 'maybe'
 
 /** What the first day of a line is: that of the post, or of its visit, where a paper came by post. */
 function startOf(deadline: Deadline): StartKey {
@@ -83,12 +88,5 @@ const arrivals: Readonly<Partial<Record<Mode, StartKey>>> = {
 }
 
 type StartKey = 'received' | 'counted' | 'posted' | 'presented' | 'sent'
-type RulerKey =
-  | StartKey
-  | 'windowFrom'
-  | 'maybe'
-  | 'maybePassed'
-  | 'earliest'
-  | 'known'
-  | 'tail'
-  | `end.${LimitKind}`
+type MaybeKey = 'maybe' | 'maybeToday' | 'maybePassed'
+type RulerKey = StartKey | MaybeKey | 'windowFrom' | 'earliest' | 'known' | 'tail' | `end.${LimitKind}`

@@ -175,6 +175,7 @@ export const deadlines = {
     counted: 'Counted from {date}',
     windowFrom: 'From {date}',
     maybe: 'Perhaps only until {date}',
+    maybeToday: 'Perhaps only until today, {date}',
     maybePassed: 'May already have ended on {date}',
     earliest: 'Ends on {date} at the earliest',
     known: 'At most until {date}',

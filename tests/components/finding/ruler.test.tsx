@@ -27,10 +27,19 @@ describe('the line of a time limit', () => {
     const { container } = show('annulment', { on: '2026-11-20', by: 'hand' })
     expect(said()).toEqual([
       'Received 20 November',
-      'Perhaps only until 25 November',
+      'May already have ended on 25 November',
       'At most until 21 December',
     ])
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it.each([
+    ['2026-11-24', 'Perhaps only until 25 November'],
+    ['2026-11-25', 'Perhaps only until today, 25 November'],
+    ['2026-11-26', 'May already have ended on 25 November'],
+  ])('says on %s of a shorter time limit: %s', (day, words) => {
+    show('annulment', { on: '2026-11-20', by: 'hand' }, day)
+    expect(said()[1]).toBe(words)
   })
 
   it.each([
