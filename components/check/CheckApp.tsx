@@ -3,8 +3,8 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
 import { setShared } from '@/cases/storage/shared-device'
-import { behind, ChoosePage } from '@/components/check/ChoosePage'
-import { doorIn } from '@/components/check/door-ids'
+import { ChoosePage } from '@/components/check/ChoosePage'
+import { type DoorId, doorIn } from '@/components/check/door-ids'
 import type { FlowProps } from '@/components/check/Flow'
 import { type Destination, destinationIn, destinationOf } from '@/components/check/flow-events'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
@@ -33,6 +33,7 @@ export function CheckApp({ cards, law }: CheckAppProps) {
   const framed = useFramed()
   const shared = useShared() || framed
   const [destination, setDestination] = useState<Destination | null>(null)
+  const [door, setDoor] = useState<DoorId | null>(null)
   const [loading, setLoading] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [loaded, setLoaded] = useState<Loaded | null>(null)
 
@@ -51,22 +52,20 @@ export function CheckApp({ cards, law }: CheckAppProps) {
       setLoading('failed')
     }
   }
-  function start(to: Destination) {
+  function start(to: Destination | null, through: DoorId | null = null) {
     setDestination(to)
+    setDoor(through)
     if (loading !== 'busy') void load()
   }
   /** Takes what is chosen before the flow is there to take it. */
   function take(event: FlowEvent) {
-    if (event.type === 'find') {
-      const { speaker } = event
-      start({ to: 'routes', procedure: null, ...(speaker !== undefined && { speaker }) })
-    }
-    if (event.type === 'papers') start({ to: 'papers', procedure: null })
+    if (event.type === 'enter') start(null, event.door)
     if (event.type === 'choose') start({ to: 'questions', procedure: event.procedure })
     if (event.type === 'locate')
       start({ to: 'position', procedure: event.procedure, noting: event.noting ?? null })
     if (event.type === 'takeUp') {
       setDestination(destinationOf(event.session))
+      setDoor(null)
       void load(false, event.session)
     }
     if (event.type !== 'share') return
@@ -80,14 +79,14 @@ export function CheckApp({ cards, law }: CheckAppProps) {
     const here = hash === hereHash
     // A reload goes on where the person is, not at the door again.
     if (door !== null || here) window.history.replaceState(window.history.state, '', pathname)
-    if (door !== null) take(behind[door])
+    if (door !== null) take({ type: 'enter', door })
     else if (hasSession()) void load(here)
   })
   useEffect(() => goOn(), [])
 
   if (loaded && today !== null) {
     const { Flow, ...from } = loaded
-    return <Flow {...{ cards, law, today, shared, destination, ...from }} />
+    return <Flow {...{ cards, law, today, shared, destination, door, ...from }} />
   }
   return (
     <ChoosePage

@@ -1,5 +1,5 @@
 import { Doors } from '@/components/check/Doors'
-import { type DoorId, doorIds } from '@/components/check/door-ids'
+import { doorIds } from '@/components/check/door-ids'
 import { BringOffer, KeptOffer } from '@/components/check/KeptOffer'
 import { OtherLanguage } from '@/components/check/OtherLanguage'
 import { type ProcedureCard, ProcedureCards } from '@/components/check/ProcedureCards'
@@ -25,14 +25,6 @@ export interface ChoosePageProps {
   /** How many answers the tab has, from a file, from codes or from an earlier check. */
   readonly answers: number
   readonly send: (event: FlowEvent) => void
-}
-
-/** What opens behind each door. */
-export const behind: Readonly<Record<DoorId, FlowEvent>> = {
-  'for-me': { type: 'find', speaker: 'me' },
-  'for-another': { type: 'find', speaker: 'helped' },
-  'for-child': { type: 'find', speaker: 'child' },
-  letter: { type: 'papers' },
 }
 
 /** Where the check starts: what it takes, for whom it is, and folded below it the procedures themselves. */
@@ -71,12 +63,19 @@ export function ChoosePage({
           {t('desk.answers.found', { count: answers })}
         </p>
       )}
-      {begun && (
-        <Button data-finder="" className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
-          {t('finder.card.again')}
-        </Button>
+      {(begun || answers > 0) && (
+        <div className="flex flex-wrap gap-3">
+          {begun && (
+            <Button data-finder="" className="w-full sm:w-auto" onClick={() => send({ type: 'find' })}>
+              {t('finder.card.again')}
+            </Button>
+          )}
+          <Button look="secondary" className="w-full sm:w-auto" onClick={() => send({ type: 'begin' })}>
+            {t('check.tabHolds.anew')}
+          </Button>
+        </div>
       )}
-      <Doors doors={begun ? ['letter'] : doorIds} onOpen={(door) => send(behind[door])} />
+      <Doors doors={begun ? ['letter'] : doorIds} onOpen={(door) => send({ type: 'enter', door })} />
       {!framed && (
         <>
           <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />

@@ -1,19 +1,24 @@
 import { useMachine } from '@xstate/react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { fieldOf } from '@/cases/dossier/field'
+import { choosePlace } from '@/cases/storage/chosen-place'
+import { setTold } from '@/cases/storage/leaving-told'
 import { setShared } from '@/cases/storage/shared-device'
 import type { TabProblem } from '@/cases/storage/tab-text'
+import { arrive } from '@/components/check/arrival'
 import { countableFor } from '@/components/check/countable'
+import type { DoorId } from '@/components/check/door-ids'
 import { CallLine, CentresStrip } from '@/components/check/finder/CentresStrip'
 import { needsCentres } from '@/components/check/finder/started'
 import { flow } from '@/components/check/flow'
 import type { Destination, FlowEmitted } from '@/components/check/flow-events'
 import { knownNow } from '@/components/check/flow-rules'
 import { KeepLater } from '@/components/check/KeepLater'
+import { ownScroll } from '@/components/check/own-scroll'
 import type { ProcedureCard } from '@/components/check/ProcedureCards'
 import { loadScreen, screens } from '@/components/check/screens'
 import { onForgotten } from '@/components/check/session/on-forgotten'
-import { placeOf, resume } from '@/components/check/session/places'
+import { choices, placeOf } from '@/components/check/session/places'
 import { emptySession, type Screen, type Session } from '@/components/check/session/session'
 import { forgetSession, saveSession } from '@/components/check/session/storage'
 import { LeftOutNotice, NotKeptNotice } from '@/components/check/TabNotice'
@@ -21,6 +26,7 @@ import { leadsHere, useLinks } from '@/components/check/use-links'
 import { useFramed } from '@/components/embed/framed'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { VoiceProvider } from '@/components/i18n/VoiceProvider'
+import { Button } from '@/components/ui/Button'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import { late } from '@/components/ui/late'
 import type { ISODate } from '@/content/law/types'
@@ -34,25 +40,25 @@ export interface FlowProps {
   readonly stored: Session | null
   readonly shared: boolean
   readonly destination: Destination | null
+  readonly door: DoorId | null
   /** The person comes from the same page in another language. */
   readonly here: boolean
 }
 
 const ordinary = { voice: 'me', screens: {} } as const
-const onPaper: readonly Screen['kind'][] = ['summary', 'letters']
+/** What is printed or sent; and what speaks to somebody who may be another one than before. */
+const inOwnVoice: readonly Screen['kind'][] = ['summary', 'letters', 'begun']
 
 /**
  * The check from the first choice on, in step with the browser's history and the tab's own storage. Which screen is
  * shown is state, never an address; an entry of the history holds only its number.
  */
-export function Flow({ cards, law, today, stored, shared, destination, here }: FlowProps) {
-  const { language, locale } = useChrome()
+export function Flow({ cards, law, today, shared, ...from }: FlowProps) {
+  const { t, language, locale } = useChrome()
   const framed = useFramed()
-  const [start] = useState(() =>
-    stored ? resume(stored, entryOf(window.history.state), here) : emptySession,
-  )
+  const [start] = useState(() => arrive({ ...from, entry: entryOf(window.history.state) }))
   const [{ context, value }, send, actor] = useMachine(flow, {
-    input: { session: start, language, today, shared, framed, destination },
+    input: { ...start, language, today, shared, framed },
   })
   const { session } = context
   const [problem, setProblem] = useState<TabProblem | null>(null)
@@ -70,14 +76,16 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
       const to = entryOf(state)
       if (to !== null) actor.send({ type: 'entry', entry: to })
     }
+    const endScroll = framed ? undefined : ownScroll()
     window.addEventListener('popstate', onPop)
     const end = onForgotten(() => actor.send({ type: 'forget' }))
     return () => {
       unsubscribe()
       window.removeEventListener('popstate', onPop)
+      endScroll?.()
       end()
     }
-  }, [actor])
+  }, [actor, framed])
 
   useEffect(() => {
     if (framed) return
@@ -110,23 +118,29 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
   })
 
   const Screen = screens[value.screen]
-  // What is printed or sent is in the person's own voice.
-  const { voice, screens: said } = (!onPaper.includes(screen.kind) && context.rules) || ordinary
-  const mayKeep = screen.kind !== 'choose' && !framed && !context.shared && !session.forCase && hasAnswers
-  const calls = screen.kind !== 'choose' && needsCentres(procedure, session.facts)
+  const { voice, screens: said } = (!inOwnVoice.includes(screen.kind) && context.rules) || ordinary
+  const shows = !choices.includes(screen.kind)
+  const calls = shows && needsCentres(procedure, session.facts)
   const loading = value.rules === 'loading' ? 'busy' : value.rules === 'failed' ? 'failed' : 'idle'
   return (
     <VoiceProvider voice={voice} screens={said}>
       {loading === 'failed' && value.screen !== 'choose' && value.screen !== 'waiting' && (
         <LoadFailed onAgain={() => send({ type: 'retry' })} />
       )}
-      {session.forCase && <ForCaseBar label={session.forCase.label} />}
+      {session.forCase && screen.kind !== 'begun' && <ForCaseBar label={session.forCase.label} />}
       <NotKeptNotice problem={problem} />
-      <LeftOutNotice leftOut={session.leftOut} />
+      {screen.kind !== 'begun' && <LeftOutNotice leftOut={session.leftOut} />}
       {calls && <CallLine />}
       <Screen context={context} loading={loading} send={send} cards={cards} law={law} />
       {calls && <CentresStrip />}
-      {mayKeep && <KeepLater session={session} />}
+      {shows && hasAnswers && !session.forCase && (
+        <div className="mt-10 max-w-text border-t border-line pt-2 print:hidden">
+          {!framed && !context.shared && <KeepLater session={session} />}
+          <Button look="quiet" onClick={() => send({ type: 'begin' })}>
+            {t('check.tabHolds.anew')}
+          </Button>
+        </div>
+      )}
     </VoiceProvider>
   )
 }
@@ -135,6 +149,11 @@ export function Flow({ cards, law, today, stored, shared, destination, here }: F
 function follow(emitted: FlowEmitted): void {
   if (emitted.type === 'entryBack') {
     window.history.back()
+    return
+  }
+  if (emitted.type === 'begunAnew') {
+    setTold(false)
+    choosePlace(null)
     return
   }
   if (emitted.grows) window.history.pushState({ step: emitted.entry }, '')

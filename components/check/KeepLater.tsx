@@ -11,7 +11,7 @@ export function KeepLater({ session }: { session: Session }) {
   const { t } = useChrome()
   const [open, setOpen] = useState(false)
   return (
-    <section aria-labelledby="later" className="mt-10 max-w-text border-t border-line pt-2 print:hidden">
+    <section aria-labelledby="later">
       <h2 id="later">
         <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('check.kept.later')}

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react'
-import { keptDatabaseName } from '@/cases/storage/database-names'
-import { mayHoldDossiers } from '@/cases/storage/held'
+import { useState } from 'react'
+import { useKeptHere } from '@/components/check/kept/use-kept-here'
 import type { Session } from '@/components/check/session/session'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Button } from '@/components/ui/Button'
@@ -20,15 +19,8 @@ export interface KeptOfferProps {
 /** Offers to go on with what is kept on this device, and shows nothing of it. */
 export function KeptOffer({ begun, onTake }: KeptOfferProps) {
   const { t } = useChrome()
-  const [there, setThere] = useState(false)
+  const there = useKeptHere()
   const [opening, setOpening] = useState(false)
-  useEffect(() => {
-    let gone = false
-    void mayHoldDossiers(keptDatabaseName).then((kept) => !gone && setThere(kept))
-    return () => {
-      gone = true
-    }
-  }, [])
   if (!there) return null
   return (
     <div data-kept-offer="">

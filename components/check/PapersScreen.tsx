@@ -1,5 +1,6 @@
 import { PapersPage } from '@/components/check/papers/PapersPage'
 import type { ScreenProps } from '@/components/check/screen-props'
+import { placeOf } from '@/components/check/session/places'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { loadHeldPapers, loadNames } from '@/components/i18n/sentences'
 import { useLoaded } from '@/components/i18n/use-loaded'
@@ -15,7 +16,16 @@ async function loadPapers(language: Language) {
 export function PapersScreen({ context, send }: ScreenProps) {
   const { t } = useChrome()
   const loaded = useLoaded(loadPapers, undefined)
+  const { screen } = placeOf(context.session)
   if (loaded === 'failed') return <LoadFailed />
   if (loaded === 'busy') return <p role="status">{t('common.loading')}</p>
-  return <PapersPage {...loaded} today={context.today} send={send} />
+  return (
+    <PapersPage
+      {...loaded}
+      key={context.session.at}
+      today={context.today}
+      held={screen.kind === 'papers' ? screen.held : undefined}
+      send={send}
+    />
+  )
 }

@@ -40,5 +40,7 @@ export interface FlowContext extends FlowInput {
 export type FlowEmitted =
   /** A screen is shown for the first time; `entry` is new in the browser's history where it `grows`. */
   | { readonly type: 'visited'; readonly entry: number; readonly grows: boolean }
+  /** What the tab knew of somebody is gone; so goes what other parts of the site keep of them in it. */
+  | { readonly type: 'begunAnew' }
   /** The place before is one entry back in the browser's history. */
   | { readonly type: 'entryBack' }

@@ -1,7 +1,10 @@
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
 import { doneOn } from '@/components/check/advance'
+import { destinationBehind, mayBeAnother, onward } from '@/components/check/arrival'
+import type { DoorId } from '@/components/check/door-ids'
 import {
   type Destination,
+  destinationIn,
   destinationOf,
   type FlowContext,
   type FlowEmitted,
@@ -21,8 +24,18 @@ import {
   withPrintedDay,
 } from '@/components/check/session/answers'
 import type { FlowEvent } from '@/components/check/session/flow-event'
-import { begunWith, placeOf, returnTo, sharesEntry, stepBack, visit } from '@/components/check/session/places'
-import { emptySession, type Place, type Screen } from '@/components/check/session/session'
+import {
+  begunWith,
+  choices,
+  goneOn,
+  inPlace,
+  placeOf,
+  returnTo,
+  sharesEntry,
+  stepBack,
+  visit,
+} from '@/components/check/session/places'
+import { emptySession, type PaperDay, type Place, type Screen } from '@/components/check/session/session'
 
 const here = ({ session }: FlowContext) => placeOf(session)
 
@@ -83,6 +96,9 @@ export const flow = setup({
   },
   actions: {
     headFor: assign((_, destination: Destination) => ({ destination })),
+    headToward: assign(({ context }, door: DoorId | null) => ({
+      destination: onward(context.session, door),
+    })),
     visit: enqueueActions(
       ({ context, enqueue }, { screen, procedure }: Pick<Place, 'screen' | 'procedure'>) => {
         const { destination } = context
@@ -98,6 +114,15 @@ export const flow = setup({
         enqueue.emit({ type: 'visited', entry, grows: entry !== here(context).entry })
       },
     ),
+    keepPaper: assign(({ context }, held: PaperDay | undefined) => ({
+      session: held ? inPlace(context.session, { kind: 'papers', held }) : context.session,
+    })),
+    /** The browser shows the screen from its top. */
+    showFromTop: emit(({ context }) => ({
+      type: 'visited' as const,
+      entry: here(context).entry,
+      grows: false,
+    })),
     noteDay: assign(({ context }, { fact, on }: Pick<FlowEvent & { type: 'note' }, 'fact' | 'on'>) => ({
       session: withPrintedDay(context.session, fact, on),
     })),
@@ -107,8 +132,11 @@ export const flow = setup({
     hasDestination: ({ context }) => context.destination !== null,
     leadsTo: ({ context }, kind: Screen['kind']) => screenToward(context).kind === kind,
     isAt: ({ context }, kind: Screen['kind']) => here(context).screen.kind === kind,
+    isSame: ({ context }, door: DoorId) => !mayBeAnother(context.session, door),
+    isOther: ({ context }, door: DoorId) => mayBeAnother(context.session, door),
+    leadsOnward: ({ context }, door: DoorId | null) => onward(context.session, door) !== null,
     rulesMissing: ({ context }) =>
-      here(context).screen.kind !== 'choose' &&
+      !choices.includes(here(context).screen.kind) &&
       (context.rules === null ||
         context.rules.voice !== voiceIn(context) ||
         loadedOf(context, here(context).procedure) === undefined ||
@@ -136,18 +164,25 @@ export const flow = setup({
       on: {
         loaded: [{ guard: 'hasDestination', target: '.arriving' }, { target: '.returning' }],
         count: countDay,
+        begin: {
+          target: '.begun',
+          actions: { type: 'visit', params: { screen: { kind: 'begun', door: null }, procedure: null } },
+        },
         home: { target: '.choose', actions: { type: 'visit', params: { screen: choose, procedure: null } } },
         back: [
           {
             guard: 'sharesEntry',
             target: '.returning',
-            actions: assign({ session: ({ context }) => stepBack(context.session) }),
+            actions: [assign({ session: ({ context }) => stepBack(context.session) }), 'showFromTop'],
           },
           { actions: emit({ type: 'entryBack' }) },
         ],
         entry: {
           target: '.returning',
-          actions: assign({ session: ({ context, event }) => returnTo(context.session, event.entry) }),
+          actions: [
+            assign({ session: ({ context, event }) => returnTo(context.session, event.entry) }),
+            'showFromTop',
+          ],
         },
         takeUp: {
           target: '.choose',
@@ -178,6 +213,7 @@ export const flow = setup({
         returning: {
           always: [
             { guard: { type: 'isAt', params: 'choose' }, target: 'choose' },
+            { guard: { type: 'isAt', params: 'begun' }, target: 'begun' },
             { guard: 'rulesMissing', target: 'waiting' },
             { guard: { type: 'isAt', params: 'papers' }, target: 'papers' },
             { guard: { type: 'isAt', params: 'count' }, target: 'count' },
@@ -193,13 +229,64 @@ export const flow = setup({
         },
         /** The screen is known, its rules are not there yet. */
         waiting: {},
-        choose: { on: { home: {} } },
+        choose: {
+          on: {
+            home: {},
+            enter: {
+              guard: { type: 'isOther', params: ({ event }) => event.door },
+              target: 'begun',
+              actions: {
+                type: 'visit',
+                params: ({ event }) => ({ screen: { kind: 'begun', door: event.door }, procedure: null }),
+              },
+            },
+          },
+        },
+        /** A check is in the tab. Nothing of it is shown before the person says whether it is theirs. */
+        begun: {
+          on: {
+            goOn: [
+              {
+                guard: { type: 'leadsOnward', params: ({ event }) => event.door },
+                target: 'choose',
+                actions: assign(({ context }) => ({ session: inPlace(context.session, choose) })),
+              },
+              {
+                target: 'returning',
+                actions: [assign(({ context }) => ({ session: goneOn(context.session) })), 'showFromTop'],
+              },
+            ],
+            anew: {
+              target: 'choose',
+              actions: [
+                assign(({ context }) => ({ session: begunWith(emptySession, context.session) })),
+                emit({ type: 'begunAnew' }),
+                'showFromTop',
+              ],
+            },
+          },
+        },
         papers: {
           on: {
+            count: {
+              ...countDay,
+              target: 'count',
+              actions: [
+                {
+                  type: 'keepPaper',
+                  params: ({ event: { paper, on } }) => (paper === undefined ? undefined : { paper, on }),
+                },
+                countDay.actions,
+              ],
+            },
             hold: {
               target: 'arriving',
               actions: assign(({ context, event }) => ({
-                session: holdPaper(context.session, event.facts, countedIn(context)),
+                session: holdPaper(
+                  inPlace(context.session, { kind: 'papers', held: event.held }),
+                  event.facts,
+                  countedIn(context),
+                ),
                 destination: { to: 'routes', procedure: null },
               })),
             },
@@ -301,16 +388,23 @@ export const flow = setup({
           target: '.loading',
           actions: {
             type: 'headFor',
-            params: ({ event: { speaker } }) => ({
-              to: 'routes',
-              procedure: null,
-              ...(speaker !== undefined && { speaker }),
-            }),
+            params: destinationIn(null),
           },
         },
-        papers: {
+        enter: {
+          guard: { type: 'isSame', params: ({ event }) => event.door },
           target: '.loading',
-          actions: { type: 'headFor', params: { to: 'papers', procedure: null } },
+          actions: { type: 'headFor', params: ({ event }) => destinationBehind(event.door) },
+        },
+        goOn: {
+          guard: { type: 'leadsOnward', params: ({ event }) => event.door },
+          target: '.loading',
+          actions: { type: 'headToward', params: ({ event }) => event.door },
+        },
+        anew: {
+          guard: ({ event }) => event.door !== null,
+          target: '.loading',
+          actions: { type: 'headToward', params: ({ event }) => event.door },
         },
         takeUp: {
           target: '.loading',

@@ -34,6 +34,7 @@ const Answers = late(
   () => import('@/components/check/AnswersScreen').then((m) => m.AnswersScreen),
   (language) => [factSentences(language)],
 )
+const Begun = late(() => import('@/components/check/BegunScreen').then((m) => m.BegunScreen))
 const Questionnaire = late(() =>
   import('@/components/check/QuestionnaireScreen').then((m) => m.QuestionnaireScreen),
 )
@@ -56,6 +57,7 @@ const Position = late(
 )
 
 const parts: Readonly<Partial<Record<Screen['kind'], Late<ScreenProps>>>> = {
+  begun: Begun,
   papers: Papers,
   count: Count,
   answers: Answers,
@@ -84,7 +86,7 @@ function Choose({ context: { session, shared }, loading, send, cards }: ScreenPr
       checked={session.checked}
       loading={loading}
       shared={shared}
-      returned={session.at > 0}
+      returned={session.at > 0 || placeOf(session).entry > 0}
       begun={isStarted(session.facts)}
       answers={Object.keys(session.facts).length}
       send={send}
@@ -151,12 +153,13 @@ function Ask({ context, send }: ScreenProps) {
       />
     </BesideContext>
   )
-  if (Object.keys(session.facts).length > 0) return page
+  if (session.forCase) return page
+  const isFirst = Object.keys(session.facts).length === 0
   return (
     <>
       {page}
       <div className="max-w-text space-y-4 pt-8">
-        {!session.forCase && <ForWhom speaker={session.speaker} send={send} />}
+        {isFirst && <ForWhom speaker={session.speaker} send={send} />}
         {!framed && <SharedOption shared={shared} onShare={(now) => send({ type: 'share', shared: now })} />}
       </div>
     </>
@@ -184,6 +187,7 @@ export const screens: Readonly<
   arriving: Waiting,
   returning: Waiting,
   choose: Choose,
+  begun: Begun,
   papers: Papers,
   count: Count,
   waiting: Waiting,

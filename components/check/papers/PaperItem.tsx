@@ -3,6 +3,7 @@ import { BasisList } from '@/components/check/finder/BasisList'
 import { OrderDrawing } from '@/components/check/papers/OrderDrawing'
 import { pictureOf, situationOf } from '@/components/check/papers/situation'
 import type { FlowEvent } from '@/components/check/session/flow-event'
+import type { PaperDay } from '@/components/check/session/session'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { DayQuestion } from '@/components/finding/question/DayQuestion'
 import { draftOf, readDraft } from '@/components/finding/question/draft'
@@ -24,6 +25,8 @@ export interface PaperItemProps {
   readonly names: LawNames
   readonly today: ISODate
   readonly open: boolean
+  /** The day that was used before; null where none was. */
+  readonly held: PaperDay['on'] | null
   readonly onToggle: () => void
   readonly send: (event: FlowEvent) => void
 }
@@ -32,7 +35,7 @@ const kinds = { received: date(), until: date({ when: 'any' }) } as const
 const parts = ['look', 'from', 'clock', 'act'] as const
 
 /** One paper: its names, and unfolded what it is, what starts with it and what to do; its day goes into the answers or the calculator. */
-export function PaperItem({ id, text, names, today, open, onToggle, send }: PaperItemProps) {
+export function PaperItem({ id, text, names, today, open, held, onToggle, send }: PaperItemProps) {
   const { t, locale } = useChrome()
   const { official, basis }: HeldPaper = heldPapers[id]
   return (
@@ -67,7 +70,7 @@ export function PaperItem({ id, text, names, today, open, onToggle, send }: Pape
             ))}
           </dl>
           {situationOf[id] === 'order' && <OrderDrawing />}
-          <PaperDay id={id} today={today} send={send} />
+          <PaperDayFields id={id} today={today} held={held} send={send} />
           <Details label={t('papers.law')}>
             <BasisList ids={basis} names={names} />
           </Details>
@@ -78,11 +81,11 @@ export function PaperItem({ id, text, names, today, open, onToggle, send }: Pape
 }
 
 /** Asks for the day of a paper, and what to do with it. */
-function PaperDay({ id, today, send }: Pick<PaperItemProps, 'id' | 'today' | 'send'>) {
+function PaperDayFields({ id, today, held, send }: Pick<PaperItemProps, 'id' | 'today' | 'held' | 'send'>) {
   const { t, phrases } = useChrome()
   const { day }: HeldPaper = heldPapers[id]
   const kind = kinds[day ?? 'received']
-  const [draft, setDraft] = useState(() => draftOf(kind, undefined))
+  const [draft, setDraft] = useState(() => draftOf(kind, held ?? undefined))
   const [failed, setFailed] = useState(false)
   const situation = situationOf[id]
   const uses = givesFacts(id)
@@ -114,14 +117,18 @@ function PaperDay({ id, today, send }: Pick<PaperItemProps, 'id' | 'today' | 'se
       />
       <div className="flex flex-wrap gap-3">
         {uses && (
-          <Button onClick={withDay((on) => send({ type: 'hold', facts: factsOfPaper(id, on, today) }))}>
+          <Button
+            onClick={withDay((on) =>
+              send({ type: 'hold', facts: factsOfPaper(id, on, today), held: { paper: id, on } }),
+            )}
+          >
             {t('papers.use')}
           </Button>
         )}
         {situation !== null && (
           <Button
             look={uses ? 'secondary' : 'primary'}
-            onClick={withDay((on) => send({ type: 'count', situation, on }))}
+            onClick={withDay((on) => send({ type: 'count', situation, on, paper: id }))}
           >
             {t('papers.count')}
           </Button>

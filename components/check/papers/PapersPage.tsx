@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { findPapers } from '@/components/check/papers/find'
 import { PaperItem } from '@/components/check/papers/PaperItem'
 import type { FlowEvent } from '@/components/check/session/flow-event'
+import type { PaperDay } from '@/components/check/session/session'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
@@ -16,19 +17,27 @@ export interface PapersPageProps {
   readonly texts: HeldPaperTexts
   readonly names: LawNames
   readonly today: ISODate
+  /** The paper whose day was used, where the person comes back from there. */
+  readonly held?: PaperDay | undefined
   readonly send: (event: FlowEvent) => void
 }
 
 /** Which paper a person holds: found by number or name, with what it means and what to do. */
-export function PapersPage({ texts, names, today, send }: PapersPageProps) {
+export function PapersPage({ texts, names, today, held, send }: PapersPageProps) {
   const { t } = useChrome()
   const [search, setSearch] = useState('')
-  const [open, setOpen] = useState<HeldPaperId | null>(null)
+  const [open, setOpen] = useState<HeldPaperId | null>(held?.paper ?? null)
+  const list = useRef<HTMLUListElement>(null)
+  const [from] = useState(held?.paper)
+  // Reading goes on where it was left.
+  useEffect(() => {
+    if (from !== undefined) list.current?.querySelector<HTMLElement>(`[data-paper="${from}"] button`)?.focus()
+  }, [from])
   const found = findPapers(search, texts)
   return (
     <div className="max-w-text space-y-6">
       <BackLink onBack={() => send({ type: 'back' })}>{t('common.back')}</BackLink>
-      <PageTitle takesFocus>{t('papers.title')}</PageTitle>
+      <PageTitle takesFocus={held === undefined}>{t('papers.title')}</PageTitle>
       <p>{t('papers.lead')}</p>
       <LabelledField id="paper-search" label={t('papers.search')} hint={t('papers.searchHint')}>
         <input
@@ -45,7 +54,7 @@ export function PapersPage({ texts, names, today, send }: PapersPageProps) {
         {t('papers.found', { count: found.length })}
       </p>
       {found.length === 0 && <p>{t('papers.none')}</p>}
-      <ul className="space-y-3">
+      <ul ref={list} className="space-y-3">
         {found.map((id) => (
           <PaperItem
             key={id}
@@ -54,6 +63,7 @@ export function PapersPage({ texts, names, today, send }: PapersPageProps) {
             names={names}
             today={today}
             open={open === id}
+            held={held?.paper === id ? held.on : null}
             onToggle={() => setOpen(open === id ? null : id)}
             send={send}
           />

@@ -1,5 +1,7 @@
 import type { SituationId } from '@/components/calculator/situations'
-import type { Session } from '@/components/check/session/session'
+import type { DoorId } from '@/components/check/door-ids'
+import type { PaperDay, Session } from '@/components/check/session/session'
+import type { HeldPaperId } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locale'
 import type { Speaker } from '@/content/voice-sentences'
@@ -11,15 +13,27 @@ import type { PrintedFact } from '@/machines/routes/printed-days'
 /** What the screens of the check, and the browser, tell its flow. */
 export type FlowEvent =
   | { readonly type: 'choose'; readonly procedure: ProcedureId }
-  /** Go to the route finder; `speaker` where the person says for whom. */
-  | { readonly type: 'find'; readonly speaker?: Speaker }
+  /** Go to the route finder. */
+  | { readonly type: 'find' }
+  /** Begin at a door. */
+  | { readonly type: 'enter'; readonly door: DoorId }
+  /** Ask whether to start a new check. */
+  | { readonly type: 'begin' }
+  /** Go on with the check of this tab, having come through a door. */
+  | { readonly type: 'goOn'; readonly door: DoorId | null }
+  /** Delete what this tab knows, and begin at a door, or at the choice. */
+  | { readonly type: 'anew'; readonly door: DoorId | null }
   /** Say for whom the check is. */
   | { readonly type: 'speak'; readonly speaker: Speaker }
-  /** Look for the paper that the person holds. */
-  | { readonly type: 'papers' }
+  /** Count from a day, such as that of a paper. */
+  | {
+      readonly type: 'count'
+      readonly situation: SituationId
+      readonly on: ISODate | 'unsure'
+      readonly paper?: HeldPaperId
+    }
   /** The person holds a paper that gives these answers. */
-  | { readonly type: 'count'; readonly situation: SituationId; readonly on: ISODate | 'unsure' }
-  | { readonly type: 'hold'; readonly facts: Facts }
+  | { readonly type: 'hold'; readonly facts: Facts; readonly held: PaperDay }
   /** `noting`: the step that is noted first. */
   | { readonly type: 'locate'; readonly procedure: ProcedureId; readonly noting?: EventType | null }
   | { readonly type: 'retry' }

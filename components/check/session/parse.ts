@@ -3,7 +3,9 @@ import { factsOf, personOf } from '@/cases/dossier/household'
 import { parseJson } from '@/cases/dossier/json'
 import { salvageDossier } from '@/cases/dossier/salvage'
 import { situations } from '@/components/calculator/situations'
+import { doorIds } from '@/components/check/door-ids'
 import { emptySession, type ForCase, type Place, type Session } from '@/components/check/session/session'
+import { heldPapers } from '@/content/law/held-papers'
 import { isLocale, type Locale } from '@/content/locale'
 import { speakers } from '@/content/voice-sentences'
 import { isDay } from '@/machines/deadlines/day'
@@ -16,10 +18,14 @@ const fact = z.string().check(z.refine(isFactId))
 const procedure = z.string().check(z.refine((id) => Object.hasOwn(procedureLoaders, id)))
 const situation = z.string().check(z.refine((id) => Object.hasOwn(situations, id)))
 const day = z.string().check(z.refine((text) => text === 'unsure' || isDay(text)))
+const paper = z.string().check(z.refine((id) => Object.hasOwn(heldPapers, id)))
+const held = z.object({ paper, on: day })
 const screen = z.union([
   z.object({
-    kind: z.enum(['choose', 'papers', 'answers', 'questionnaire', 'routes', 'result', 'summary', 'letters']),
+    kind: z.enum(['choose', 'answers', 'questionnaire', 'routes', 'result', 'summary', 'letters']),
   }),
+  z.object({ kind: z.literal('begun'), door: z.nullable(z.enum(doorIds)) }),
+  z.object({ kind: z.literal('papers'), held: z.optional(z.catch(z.optional(held), undefined)) }),
   z.object({ kind: z.literal('position'), noting: z.optional(z.string().check(z.refine(isEventType))) }),
   z.object({ kind: z.literal('question'), fact, changing: z.boolean() }),
   z.object({ kind: z.literal('count'), situation, on: day }),

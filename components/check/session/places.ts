@@ -69,6 +69,32 @@ export function resume(stored: Session, entry: number | null, here = false): Ses
   return known && entry !== null ? returnTo(stored, entry) : visit(stored, { kind: 'choose' }, null)
 }
 
+/** Another screen in the place of the one that is shown. */
+export function inPlace(session: Session, screen: Screen): Session {
+  const [first, ...rest] = session.trail.map((place, at) =>
+    at === session.at ? { ...place, screen } : place,
+  )
+  return first ? { ...session, trail: [first, ...rest] } : session
+}
+
+/** Where a check has yet to begin. They need no rules, and say nothing of what the tab knows. */
+export const choices: readonly Screen['kind'][] = ['choose', 'begun']
+
+/** The number of the last place up to here that is no choice where to begin; null where there is none. */
+export function lastAsked({ trail, at }: Session): number | null {
+  const last = trail.slice(0, at + 1).findLastIndex(({ screen }) => !choices.includes(screen.kind))
+  return last < 0 ? null : last
+}
+
+/** Back where the check was left, in the entry that is shown, so that Back inside the check leads through its places. */
+export function goneOn(session: Session): Session {
+  const last = lastAsked(session)
+  if (last === null) return inPlace(session, { kind: 'choose' })
+  const { entry } = placeOf(session)
+  const [first, ...rest] = session.trail.slice(0, last + 1).map((place) => ({ ...place, entry }))
+  return first ? { ...session, trail: [first, ...rest], at: last } : session
+}
+
 /** A session that was taken up, at the choice of procedure, in the entry where another one stood. */
 export function begunWith(taken: Session, before: Session): Session {
   const { entry } = placeOf(before)

@@ -1,4 +1,6 @@
 import type { SituationId } from '@/components/calculator/situations'
+import type { DoorId } from '@/components/check/door-ids'
+import type { HeldPaperId } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locale'
 import type { Speaker } from '@/content/voice-sentences'
@@ -13,8 +15,10 @@ import type { DossierEvent, EventType } from '@/machines/lifecycle/events/regist
  */
 export type Screen =
   | { readonly kind: 'choose' }
-  /** Which paper the person holds. */
-  | { readonly kind: 'papers' }
+  /** A check is in the tab: go on with it, or start anew. `door`: where the person came through. */
+  | { readonly kind: 'begun'; readonly door: DoorId | null }
+  /** Which paper the person holds; `held` once its day was used. */
+  | { readonly kind: 'papers'; readonly held?: PaperDay }
   /** The calculator, filled. */
   | { readonly kind: 'count'; readonly situation: SituationId; readonly on: ISODate | 'unsure' }
   | { readonly kind: 'question'; readonly fact: FactId; readonly changing: boolean }
@@ -27,6 +31,12 @@ export type Screen =
   | { readonly kind: 'position'; readonly noting?: EventType }
   | { readonly kind: 'summary' }
   | { readonly kind: 'letters' }
+
+/** A paper that the person holds, with its day. */
+export interface PaperDay {
+  readonly paper: HeldPaperId
+  readonly on: ISODate | 'unsure'
+}
 
 export const positionScreen = (noting: EventType | null): Screen => ({
   kind: 'position',

@@ -55,7 +55,14 @@ export const check = {
     bringHint: 'Bring answers here that you saved as a file or as codes, from this device or another one.',
     several: 'This file has several persons. Open it on the desk.',
   },
-  begun: 'This tab still has your earlier answers.',
+  /** Asked before somebody goes on, who may be another person than the one whose answers the tab has. */
+  tabHolds: {
+    title: 'There is a check in this tab',
+    text: 'Go on with it if it is about the same person. A new check deletes the answers from this tab.',
+    goOn: 'Go on with this check',
+    anew: 'Start a new check',
+    kept: 'What was saved on this device stays there. “Delete everything” in the menu deletes it too.',
+  },
   toResult: 'See the result',
   tab: {
     refused:

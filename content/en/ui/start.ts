@@ -20,7 +20,8 @@ export const start = {
   safe: {
     stay: 'No account, no name. Your answers stay in this browser tab. They are gone when you close it.',
     sent: 'Nothing is sent to a server, an authority or anyone else.',
-    shared: 'On a borrowed device, choose “shared device” first. Then nothing is kept.',
+    shared:
+      'On a borrowed device, tick “shared or borrowed device” below any question. Then nothing is kept.',
     leave: '“Leave now” at the top opens another page at once and forgets your answers.',
   },
   proceduresTitle: 'Read about a procedure',

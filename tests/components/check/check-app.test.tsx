@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { choosePlace, chosenPlace } from '@/cases/storage/chosen-place'
+import { setTold } from '@/cases/storage/leaving-told'
 import { setShared } from '@/cases/storage/shared-device'
 import { CheckApp } from '@/components/check/CheckApp'
 import { loadCards } from '@/components/check/cards'
@@ -46,6 +48,51 @@ describe('the check', { timeout: 60_000 }, () => {
     expect(window.location.hash).toBe('')
     expect(screen.getByText(/answer for someone else/)).toBeVisible()
     expect((await restoreSession())?.speaker).toBe('helped')
+  })
+
+  it('asks before a door leads into the check of somebody else, and a new one leaves nothing of it', async () => {
+    const left = visit(
+      { ...emptySession, facts: { situations: ['exploited'], orderToLeave: 'yes' }, speaker: 'helped' },
+      { kind: 'routes' },
+      null,
+    )
+    saveSession(left)
+    const text = sessionStorage.getItem('residence-routes') ?? ''
+    sessionStorage.setItem('residence-routes', text.replace('"yes"', '"gone-option"'))
+    choosePlace({ postcode: '4000', name: 'Liège', municipality: {}, district: 'liege' })
+    setTold(true)
+    window.history.replaceState(null, '', '/en/check/#for-child')
+    const { container, unmount } = show()
+    await heading(/^There is a check in this tab$/)
+    expect(container).not.toHaveTextContent(/order|exploited|person you help|112|left these out/i)
+    expect(container.querySelector('[data-left-out], [data-call-line], [data-door]')).toBeNull()
+    expect([window.location.hash, document.title]).toEqual(['', ''])
+
+    unmount()
+    const { user } = show()
+    await heading(/^There is a check in this tab$/)
+    await user.click(screen.getByRole('button', { name: 'Start a new check' }))
+    // The new person has not been told yet how to leave.
+    await heading(/^How to leave/)
+    await user.click(screen.getByRole('button', { name: 'Go on to the question' }))
+    await heading(/What is going on for the child/)
+    expect(await restoreSession()).toMatchObject({ facts: {}, speaker: 'child', leftOut: [], checked: [] })
+    expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/exploited|orderToLeave|Liège/)
+    expect(chosenPlace()).toBeNull()
+  })
+
+  it('offers a new check below a screen with answers, and goes on where the person was', async () => {
+    const { user } = show()
+    await user.click(check(/^Check this procedure: Medical/))
+    await heading(/Where are you now/)
+    expect(screen.queryByRole('button', { name: 'Start a new check' })).toBeNull()
+    await user.click(screen.getByRole('radio', { name: 'In Belgium' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await heading(/^Who/)
+    await user.click(screen.getByRole('button', { name: 'Start a new check' }))
+    await heading(/^There is a check in this tab$/)
+    await user.click(screen.getByRole('button', { name: 'Go on with this check' }))
+    await heading(/^Who/)
   })
 
   it('asks the guardian about the child, and keeps what was chosen when the page is loaded again', async () => {

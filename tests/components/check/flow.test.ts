@@ -317,14 +317,16 @@ describe('a second language', () => {
 })
 
 describe('a paper that somebody holds', () => {
+  const held = { paper: 'annex-13', on: '2026-11-20' } as const
   const paper = {
     type: 'hold',
+    held,
     facts: { orderToLeave: 'yes', orderPaper: 'order', orderNotifiedOn: '2026-11-20' },
   } as const
 
   it('is looked for from the first page, and goes into the answers of the route finder', async () => {
     const check = start()
-    expect(await check.send({ type: 'papers' })).toMatchObject({
+    expect(await check.send({ type: 'enter', door: 'letter' })).toMatchObject({
       screen: { kind: 'papers' },
       procedure: null,
     })
@@ -342,19 +344,31 @@ describe('a paper that somebody holds', () => {
       { ...paper.facts, orderPaper: 'dublin' },
     ] as const) {
       const check = start()
-      await check.send({ type: 'papers' })
-      const after = await check.send({ type: 'hold', facts })
+      await check.send({ type: 'enter', door: 'letter' })
+      const after = await check.send({ type: 'hold', facts, held })
       expect(after.screen).toMatchObject({ kind: 'question', fact: 'situations' })
     }
   })
 
-  it('opens the calculator filled, and Back leads to the paper again', async () => {
+  it('opens the calculator filled, and Back leads to the paper again, with its day', async () => {
     const check = start()
-    await check.send({ type: 'papers' })
-    const after = await check.send({ type: 'count', situation: 'order', on: '2026-11-20' })
+    await check.send({ type: 'enter', door: 'letter' })
+    const after = await check.send({
+      type: 'count',
+      situation: 'order',
+      on: '2026-11-20',
+      paper: 'annex-13',
+    })
     expect(after).toMatchObject({ entry: 2, screen: { kind: 'count', situation: 'order', on: '2026-11-20' } })
     expect(check.actor.getSnapshot().value.screen).toBe('count')
-    await check.send({ type: 'entry', entry: 1 })
+    const back = await check.send({ type: 'entry', entry: 1 })
     expect(check.actor.getSnapshot().value.screen).toBe('papers')
+    expect(back.screen).toEqual({ kind: 'papers', held })
+  })
+
+  it('is there with its day on Back from the answers, too', async () => {
+    const check = start()
+    await check.send({ type: 'enter', door: 'letter' }, paper)
+    expect((await check.send({ type: 'entry', entry: 1 })).screen).toEqual({ kind: 'papers', held })
   })
 })

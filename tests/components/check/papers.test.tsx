@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { PapersPage } from '@/components/check/papers/PapersPage'
+import type { PaperDay } from '@/components/check/session/session'
 import { loadNames } from '@/components/i18n/sentences'
 import { en } from '@/content/en'
 import { heldPaperTexts } from '@/content/en/held-papers'
@@ -9,9 +10,9 @@ import { renderInEnglish } from '@/tests/components/support/render'
 
 const names = await loadNames(en)
 
-function show() {
+function show(held?: PaperDay) {
   const send = vi.fn()
-  const page = <PapersPage texts={heldPaperTexts} names={names} today="2026-11-28" send={send} />
+  const page = <PapersPage texts={heldPaperTexts} names={names} today="2026-11-28" held={held} send={send} />
   return { ...renderInEnglish(page), send }
 }
 const order = 'Order to leave the territory (annex 13)'
@@ -50,6 +51,7 @@ describe('which paper somebody holds', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith({
       type: 'hold',
       facts: { orderToLeave: 'yes', orderPaper: 'order', orderNotifiedOn: '2026-11-20' },
+      held: { paper: 'annex-13', on: '2026-11-20' },
     })
   })
 
@@ -58,7 +60,25 @@ describe('which paper somebody holds', () => {
     await user.click(screen.getByRole('button', { name: order }))
     await user.click(screen.getByRole('checkbox'))
     await user.click(screen.getByRole('button', { name: 'Count the days' }))
-    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'count', situation: 'order', on: 'unsure' })
+    expect(send).toHaveBeenCalledExactlyOnceWith({
+      type: 'count',
+      situation: 'order',
+      on: 'unsure',
+      paper: 'annex-13',
+    })
+  })
+
+  it.each([
+    ['2026-11-20', ['20', '11', '2026', false]],
+    ['unsure', ['', '', '', true]],
+  ] as const)('stands open with its day where the person comes back: %s', async (on, fields) => {
+    const { user } = show({ paper: 'annex-13', on })
+    expect(screen.getByRole('button', { name: order })).toHaveFocus()
+    const item = within(itemNamed(order))
+    const typed = ['Day', 'Month', 'Year'].map((name) => item.getByLabelText<HTMLInputElement>(name).value)
+    expect([...typed, item.getByRole<HTMLInputElement>('checkbox').checked]).toEqual(fields)
+    await user.type(screen.getByRole('searchbox'), 'zz{Backspace}{Backspace}')
+    expect(screen.getByRole('searchbox')).toHaveFocus()
   })
 
   it('needs a day that has come', async () => {
