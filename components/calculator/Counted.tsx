@@ -36,7 +36,7 @@ export interface CountedProps {
 /** What the calculator comes to: what was given, and every date with its count. */
 export function Counted({ given, today, sentences, onTypePrinted, onBack, onChange, onAgain }: CountedProps) {
   const { words, names } = sentences
-  const { t } = useChrome()
+  const { t, locale } = useChrome()
   const box = useRef<HTMLElement>(null)
   useOpenForPrint(box)
   const items = countSituation(given, today).map(
@@ -76,6 +76,11 @@ export function Counted({ given, today, sentences, onTypePrinted, onBack, onChan
         discreet={isDiscreet(given.situation)}
         {...(onTypePrinted && { onTypePrinted })}
       />
+      <p className="print:hidden">
+        <a href={`/${locale}/help/`} className="inline-flex min-h-11 items-center font-semibold">
+          {t('finder.near.lawyer')}
+        </a>
+      </p>
       <p className="font-semibold">{t('common.notice')}</p>
       <div className="flex flex-wrap gap-3">
         <Button onClick={() => window.print()}>{t('deadlines.print')}</Button>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { emptyForm, type Form, type Given, readForm } from '@/components/calculator/form'
 import { areaIds, printedDaysOf, situationsIn } from '@/components/calculator/situations'
 import { type Step, useSteps } from '@/components/calculator/use-steps'
@@ -19,8 +19,11 @@ import { useToday } from '@/components/ui/today'
 const DetailFields = late(() => import('@/components/calculator/DetailFields').then((m) => m.DetailFields))
 const Counted = late(() => import('@/components/calculator/Counted').then((m) => m.Counted))
 
-/** The calculator of deadlines, one step on each screen. What is typed stays on this page: not in its address, not in storage. */
-export function DeadlinesApp() {
+/**
+ * The calculator of deadlines, one step on each screen. What is typed stays on this page: not in its address, not in storage.
+ * @param children what stands above the first step
+ */
+export function DeadlinesApp({ children }: { readonly children?: ReactNode }) {
   const { t, locale, phrases } = useChrome()
   const today = useToday()
   const sentences = useLoaded(loadDeadlineSentences, undefined)
@@ -84,7 +87,7 @@ export function DeadlinesApp() {
     )
   }
   return (
-    <form noValidate onSubmit={submit} className="max-w-text space-y-6">
+    <div className="max-w-text space-y-6">
       {step !== 'area' && <BackLink onBack={back}>{t('common.back')}</BackLink>}
       <ProblemSummary
         problems={problems}
@@ -96,61 +99,64 @@ export function DeadlinesApp() {
           ? t(step === 'area' ? 'deadlines.heading' : 'deadlines.situationQuestion')
           : t(`deadlines.situations.${situation}`)}
       </PageTitle>
-      {step === 'area' && (
-        <>
-          <p>{t('deadlines.lead')}</p>
-          <p>
-            <a href={`/${locale}/check/#letter`}>{t('papers.title')}</a>
-          </p>
-          <p className="text-soft">{t('deadlines.privacy')}</p>
-          <noscript>
-            <p className="border-s-6 border-check bg-check-tint p-4">{t('deadlines.noScript')}</p>
-          </noscript>
+      {step === 'area' && children}
+      <form noValidate onSubmit={submit} className="space-y-6">
+        {step === 'area' && (
+          <>
+            <p>{t('deadlines.lead')}</p>
+            <p>
+              <a href={`/${locale}/check/#letter`}>{t('papers.title')}</a>
+            </p>
+            <p className="text-soft">{t('deadlines.privacy')}</p>
+            <noscript>
+              <p className="border-s-6 border-check bg-check-tint p-4">{t('deadlines.noScript')}</p>
+            </noscript>
+            <Radios
+              id="area"
+              legend={t('deadlines.areaQuestion')}
+              options={areaIds.map((id) => ({ value: id, label: t(`deadlines.areas.${id}`) }))}
+              value={area ?? undefined}
+              problem={problemOf('area', problems, { t, phrases }).problem}
+              onChange={(value) => {
+                const chosen = areaIds.find((id) => id === value)
+                if (chosen) setForm({ ...emptyForm, area: chosen })
+              }}
+            />
+          </>
+        )}
+        {step === 'situation' && area !== null && (
           <Radios
-            id="area"
-            legend={t('deadlines.areaQuestion')}
-            options={areaIds.map((id) => ({ value: id, label: t(`deadlines.areas.${id}`) }))}
-            value={area ?? undefined}
-            problem={problemOf('area', problems, { t, phrases }).problem}
+            id="situation"
+            legend={t(`deadlines.areas.${area}`)}
+            options={situationsIn(area).map((id) => ({ value: id, label: t(`deadlines.situations.${id}`) }))}
+            value={situation ?? undefined}
+            problem={problemOf('situation', problems, { t, phrases }).problem}
             onChange={(value) => {
-              const chosen = areaIds.find((id) => id === value)
-              if (chosen) setForm({ ...emptyForm, area: chosen })
+              const chosen = situationsIn(area).find((id) => id === value)
+              if (chosen) setForm({ ...emptyForm, area, situation: chosen })
             }}
           />
-        </>
-      )}
-      {step === 'situation' && area !== null && (
-        <Radios
-          id="situation"
-          legend={t(`deadlines.areas.${area}`)}
-          options={situationsIn(area).map((id) => ({ value: id, label: t(`deadlines.situations.${id}`) }))}
-          value={situation ?? undefined}
-          problem={problemOf('situation', problems, { t, phrases }).problem}
-          onChange={(value) => {
-            const chosen = situationsIn(area).find((id) => id === value)
-            if (chosen) setForm({ ...emptyForm, area, situation: chosen })
-          }}
-        />
-      )}
-      {step === 'details' && situation !== null && (
-        <>
-          {sentences === 'failed' && <LoadFailed />}
-          {sentences === 'busy' && <p role="status">{t('common.loading')}</p>}
-          {typeof sentences === 'object' && (
-            <DetailFields
-              situation={situation}
-              form={form}
-              sentences={sentences}
-              problems={problems}
-              onChange={setForm}
-            />
-          )}
-        </>
-      )}
-      <Button type="submit" className="w-full sm:w-auto">
-        {t(step === 'details' ? 'deadlines.count' : 'common.continue')}
-      </Button>
-    </form>
+        )}
+        {step === 'details' && situation !== null && (
+          <>
+            {sentences === 'failed' && <LoadFailed />}
+            {sentences === 'busy' && <p role="status">{t('common.loading')}</p>}
+            {typeof sentences === 'object' && (
+              <DetailFields
+                situation={situation}
+                form={form}
+                sentences={sentences}
+                problems={problems}
+                onChange={setForm}
+              />
+            )}
+          </>
+        )}
+        <Button type="submit" className="w-full sm:w-auto">
+          {t(step === 'details' ? 'deadlines.count' : 'common.continue')}
+        </Button>
+      </form>
+    </div>
   )
 }
 

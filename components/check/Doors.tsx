@@ -1,4 +1,4 @@
-import type { DoorId } from '@/components/check/door-ids'
+import type { DoorId } from '@/components/check/session/door-ids'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 
 export interface DoorsProps {

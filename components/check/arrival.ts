@@ -1,4 +1,3 @@
-import type { DoorId } from '@/components/check/door-ids'
 import { isStarted } from '@/components/check/finder/started'
 import {
   type Destination,
@@ -6,8 +5,9 @@ import {
   destinationOf,
   type FlowInput,
 } from '@/components/check/flow-events'
+import type { DoorId } from '@/components/check/session/door-ids'
 import { lastAsked, resume, visit } from '@/components/check/session/places'
-import { emptySession, type Session } from '@/components/check/session/session'
+import { emptySession, holdsCheck, type Session } from '@/components/check/session/session'
 
 const speakers = { 'for-me': 'me', 'for-another': 'helped', 'for-child': 'child' } as const
 
@@ -16,10 +16,6 @@ export const destinationBehind = (door: DoorId): Destination =>
   door === 'letter'
     ? { to: 'papers', procedure: null }
     : { to: 'routes', procedure: null, speaker: speakers[door] }
-
-/** True of a tab that knows something of a person: answers, steps of a file, or the case of the desk that it answers for. */
-export const holdsCheck = ({ facts, events, forCase }: Session): boolean =>
-  Object.keys(facts).length + events.length > 0 || forCase !== undefined
 
 /** True where a door inside the check could be for somebody else than the one of whom the tab knows something. */
 export const mayBeAnother = (session: Session, door: DoorId): boolean =>

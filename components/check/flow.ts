@@ -1,7 +1,6 @@
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
 import { doneOn } from '@/components/check/advance'
 import { destinationBehind, mayBeAnother, onward } from '@/components/check/arrival'
-import type { DoorId } from '@/components/check/door-ids'
 import {
   type Destination,
   destinationIn,
@@ -23,6 +22,7 @@ import {
   withPaper,
   withPrintedDay,
 } from '@/components/check/session/answers'
+import type { DoorId } from '@/components/check/session/door-ids'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import {
   begunWith,

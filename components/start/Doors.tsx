@@ -1,4 +1,4 @@
-import { type DoorId, doorIds } from '@/components/check/door-ids'
+import { type DoorId, doorIds } from '@/components/check/session/door-ids'
 import type { Chrome } from '@/components/i18n/chrome'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import type { Locale } from '@/content/locale'

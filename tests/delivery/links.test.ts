@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doorIn } from '@/components/check/door-ids'
+import { doorIn } from '@/components/check/session/door-ids'
 import { hereHash } from '@/components/ui/layout/here'
 import { elementsOf } from '@/scripts/build/elements'
 import { attributesOf, files, pages, read } from './site'

@@ -1,4 +1,5 @@
 import { DeadlinesApp } from '@/components/calculator/DeadlinesApp'
+import { TabDatesOffer } from '@/components/check/TabDatesOffer'
 import { type LocaleProps, metadataFor } from '@/components/i18n/page'
 import { ScriptedPage } from '@/components/page/ScriptedPage'
 
@@ -7,7 +8,9 @@ export const generateMetadata = metadataFor(({ t }) => t('deadlines.title'))
 export default function DeadlinesPage({ params }: LocaleProps) {
   return (
     <ScriptedPage params={params}>
-      <DeadlinesApp />
+      <DeadlinesApp>
+        <TabDatesOffer />
+      </DeadlinesApp>
     </ScriptedPage>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PersonDate } from '@/cases/dossier/dates'
 import { BasisList } from '@/components/check/finder/BasisList'
 import type { DateRow } from '@/components/check/finder/dates'
@@ -27,17 +28,18 @@ export interface DateItemProps {
   readonly send: (event: FlowEvent) => void
   /** The date before it began on the same day, and says so. */
   readonly startSaid: boolean
-  /** The one that stands out. */
-  readonly first: boolean
+  /** Who helps, in the one that stands out; null in every other. */
+  readonly help: ReactNode
 }
 
 /** The numbers that answer at any hour. The three centres stand at the foot of the page (`CentresStrip`). */
 const atAnyHour: readonly OfficeId[] = ['police', 'trafficking-line']
 
 /** One date: its name, the days that are left, its days as a line, what to do; the count and the law on demand. */
-export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemProps) {
+export function DateItem({ row, view, onAsk, send, startSaid, help }: DateItemProps) {
   const { t, locale, phrases } = useChrome()
   const { urgent, date } = row
+  const first = help !== null
   const { routesText, deadlineText } = view.texts
   const counted = date?.counted ?? null
   const deadline = counted?.deadline ?? null
@@ -64,6 +66,7 @@ export function DateItem({ row, view, onAsk, send, startSaid, first }: DateItemP
       <p>
         {urgent ? routesText.urgent[urgent.id].todo : deadline && t(`finder.dates.todo.${deadline.kind}`)}
       </p>
+      {help}
       {call.length > 0 && (
         <ul className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
           {call.map((id) => (

@@ -1,11 +1,13 @@
 import { originKey } from '@/cases/dossier/dates'
 import { DateItem } from '@/components/check/finder/DateItem'
-import { type DateRow, dateRows } from '@/components/check/finder/dates'
+import { type DateRow, dateRows, firstStandsOut } from '@/components/check/finder/dates'
+import { HelpLine } from '@/components/check/finder/HelpLine'
 import type { RoutesView } from '@/components/check/finder/view'
 import type { FlowEvent } from '@/components/check/session/flow-event'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Details } from '@/components/ui/Details'
 import { Section } from '@/components/ui/Heading'
+import type { RouteId } from '@/content/law/route-ids'
 import type { FactId } from '@/machines/facts/registry'
 
 export interface DateRowsProps {
@@ -13,13 +15,15 @@ export interface DateRowsProps {
   /** Asks for the days that an order gives; null where the answer would not come back to this page. */
   readonly onAsk: ((fact: FactId) => void) | null
   readonly send: (event: FlowEvent) => void
+  /** The route that the page is about, or the one to look at first. */
+  readonly route: RouteId | null
 }
 
 /** So many are read at once. */
 const few = 3
 
 /** What cannot wait, and the dates of the person, the most urgent first. Nothing where there are none. */
-export function DateRows({ view, onAsk, send }: DateRowsProps) {
+export function DateRows({ view, onAsk, send, route }: DateRowsProps) {
   const { t } = useChrome()
   const rows = dateRows(view)
   if (rows.length === 0) return null
@@ -32,7 +36,7 @@ export function DateRows({ view, onAsk, send }: DateRowsProps) {
       onAsk={onAsk}
       send={send}
       startSaid={startOf(row) !== null && startOf(row) === startOf(rows[index + place - 1])}
-      first={index + place === 0 && row.urgent !== null}
+      help={index + place === 0 && firstStandsOut(view) ? <HelpLine view={view} route={route} /> : null}
     />
   )
   return (

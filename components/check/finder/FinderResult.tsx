@@ -1,6 +1,7 @@
 import { aloudMark, ReadAloud } from '@/components/aloud/ReadAloud'
 import { BestRoute } from '@/components/check/finder/BestRoute'
 import { DateRows } from '@/components/check/finder/DateRows'
+import { firstStandsOut } from '@/components/check/finder/dates'
 import { HelpLine } from '@/components/check/finder/HelpLine'
 import { OtherWays } from '@/components/check/finder/OtherWays'
 import { RouteEffects } from '@/components/check/finder/RouteEffects'
@@ -56,7 +57,12 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
         <p className="text-soft">{t('finder.lead')}</p>
         <ReadAloud />
       </div>
-      <DateRows view={view} onAsk={(fact) => send({ type: 'change', fact })} send={send} />
+      <DateRows
+        view={view}
+        onAsk={(fact) => send({ type: 'change', fact })}
+        send={send}
+        route={best?.route ?? null}
+      />
       {fitting.length === 0 && (
         <Callout>
           <h2 className="text-xl font-bold">{nothingFits.title}</h2>
@@ -93,7 +99,7 @@ export function FinderResult({ view, procedures, checks, shared, send }: FinderR
         first={best?.route ?? null}
       />
       <div className="space-y-4">
-        <HelpLine view={view} route={best?.route ?? null} />
+        {!firstStandsOut(view) && <HelpLine view={view} route={best?.route ?? null} />}
         <div className="flex flex-wrap gap-3">
           <SummaryButton look="secondary" onSummary={shared ? () => send({ type: 'summarise' }) : null} />
           <Button look="secondary" onClick={() => send({ type: 'review' })}>

@@ -35,6 +35,10 @@ export function dateRows({ urgent, dates }: Pick<RoutesView, 'urgent' | 'dates'>
   return [...undated.filter((row) => !isCalm(row)), ...dated, ...undated.filter(isCalm)]
 }
 
+/** Whether the first row of the dates stands out: something urgent, which then names who helps. */
+export const firstStandsOut = (view: Pick<RoutesView, 'urgent' | 'dates'>): boolean =>
+  (dateRows(view)[0]?.urgent ?? null) !== null
+
 /** Of what cannot wait, what comes first in that order; null where nothing needs an act. */
 export function firstUrgent(view: Pick<RoutesView, 'urgent' | 'dates'>): Urgent | null {
   const first = dateRows(view).find(({ urgent }) => urgent !== null && !calm.has(urgent.id))

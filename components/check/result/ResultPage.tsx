@@ -1,5 +1,6 @@
 import { aloudMark, ReadAloud } from '@/components/aloud/ReadAloud'
 import { DateRows } from '@/components/check/finder/DateRows'
+import { firstStandsOut } from '@/components/check/finder/dates'
 import { HelpLine } from '@/components/check/finder/HelpLine'
 import { isStarted } from '@/components/check/finder/started'
 import type { RoutesView } from '@/components/check/finder/view'
@@ -50,7 +51,7 @@ export function ResultPage(props: ResultPageProps) {
         <p className="text-soft">{t('finder.lead')}</p>
         <ReadAloud />
       </div>
-      <DateRows view={routes} onAsk={null} send={send} />
+      <DateRows view={routes} onAsk={null} send={send} route={procedure.id} />
       <Conflicts
         found={conflictsIn(view.facts, today)}
         sentences={view.sentences}
@@ -62,7 +63,7 @@ export function ResultPage(props: ResultPageProps) {
       {stopped && <StopCallout procedure={procedure.id} send={send} />}
       <Section id="next" title={t('result.nextTitle')}>
         <NextSteps view={view} />
-        <HelpLine view={routes} route={procedure.id} />
+        {!firstStandsOut(routes) && <HelpLine view={routes} route={procedure.id} />}
       </Section>
       <ResultParts {...props} />
       <div className="space-y-4">

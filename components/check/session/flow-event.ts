@@ -1,5 +1,5 @@
 import type { SituationId } from '@/components/calculator/situations'
-import type { DoorId } from '@/components/check/door-ids'
+import type { DoorId } from '@/components/check/session/door-ids'
 import type { PaperDay, Session } from '@/components/check/session/session'
 import type { HeldPaperId } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'

@@ -1,5 +1,5 @@
 import type { SituationId } from '@/components/calculator/situations'
-import type { DoorId } from '@/components/check/door-ids'
+import type { DoorId } from '@/components/check/session/door-ids'
 import type { HeldPaperId } from '@/content/law/held-papers'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locale'
@@ -99,3 +99,7 @@ export const emptySession: Session = {
   before: null,
   leftOut: [],
 }
+
+/** True of a tab that knows something of a person: answers, steps of a file, or the case of the desk that it answers for. */
+export const holdsCheck = ({ facts, events, forCase }: Session): boolean =>
+  Object.keys(facts).length + events.length > 0 || forCase !== undefined

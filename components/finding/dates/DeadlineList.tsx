@@ -23,7 +23,7 @@ export interface DeadlineListProps {
 
 type Saved = 'saved' | 'failed' | 'none' | null
 
-/** Dates with their counts, and calendar files of one or of all. */
+/** Dates with their counts, and below them calendar files of one or of all. */
 export function DeadlineList(props: DeadlineListProps) {
   const { items, words, names, level, discreet = false, onTypePrinted } = props
   const { t } = useChrome()
@@ -57,6 +57,13 @@ export function DeadlineList(props: DeadlineListProps) {
   )
   return (
     <div className="space-y-4 print:space-y-2">
+      <ul className="space-y-4 print:space-y-2">{running.map(card)}</ul>
+      {passed.length > 0 && (
+        <>
+          <Title className="pt-2 text-xl font-bold">{t('timeline.passedTitle')}</Title>
+          <ul className="space-y-4 print:space-y-2">{passed.map(card)}</ul>
+        </>
+      )}
       {dated.length > 0 && (
         <div className="space-y-3 print:hidden">
           <OptionField
@@ -75,13 +82,6 @@ export function DeadlineList(props: DeadlineListProps) {
           </Button>
           <p role="status">{saved && t(`deadlines.calendar.${saved}`)}</p>
         </div>
-      )}
-      <ul className="space-y-4 print:space-y-2">{running.map(card)}</ul>
-      {passed.length > 0 && (
-        <>
-          <Title className="pt-2 text-xl font-bold">{t('timeline.passedTitle')}</Title>
-          <ul className="space-y-4 print:space-y-2">{passed.map(card)}</ul>
-        </>
       )}
     </div>
   )

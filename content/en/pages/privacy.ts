@@ -15,6 +15,7 @@ export const privacy: ProsePage = {
         'Answers or a case are kept longer only if you save them yourself. You can protect them with a passphrase.',
         '“Leave now” does not delete what you saved, except on a shared device. “Delete everything” does.',
         'A file you download stays in your downloads until you delete it there.',
+        'The place that you choose on “Help near you” stays in the tab too, and goes with it.',
       ],
     },
     {

@@ -3,6 +3,10 @@ export const deadlines = {
   title: 'Deadlines',
   heading: 'Count a deadline',
   lead: 'Choose the paper you got and enter its date. You see the last day, and how it is counted, line by line.',
+  /** Above the calculator: the dates of the check in this tab; without one, the way to it. */
+  ofCheck: 'Show the dates of my check',
+  toCheck: 'Find your dates with a few questions',
+  noneInCheck: 'The answers of your check set off no date. If you hold a paper with a date, count it below.',
   privacy: 'What you enter here is not stored. It is gone when you leave this page.',
   noScript:
     'The calculator needs JavaScript. Without it, follow the time limit printed on your paper and show it to a lawyer today.',

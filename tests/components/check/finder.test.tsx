@@ -125,6 +125,9 @@ describe('the routes of a person', () => {
       const link = screen.getByRole('link', { name: /^Help near you/ })
       expect(link).toHaveAttribute('href', '/en/help/')
       const { textContent } = link
+      expect(link.closest('.border-unmet') !== null, 'in what stands out, where something does').toBe(
+        document.querySelector('.border-unmet') !== null,
+      )
       unmount()
       return textContent
     }

@@ -89,7 +89,7 @@ describe.each(people.map((person, index) => [index, person] as const))('person %
       if (urgent?.on === undefined || urgent.id === 'eighteen-within-a-year') continue
       expect(date && told(date).slice(1)).toEqual([urgent.on, urgent.possible ?? null])
     }
-    renderInEnglish(<DateRows view={view} onAsk={null} send={() => {}} />)
+    renderInEnglish(<DateRows view={view} onAsk={null} send={() => {}} route={null} />)
     for (const { counted } of running(person)) {
       if (counted.deadline === null || counted.status.on === null) continue
       expect(document.body.textContent).toContain(weekdayInWords(counted.status.on, phrases))
