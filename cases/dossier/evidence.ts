@@ -2,6 +2,13 @@ import type { ConditionRow } from '@/cases/dossier/assess-dossier'
 import type { EvidenceItem, EvidenceState, Person } from '@/cases/dossier/format'
 import type { ISODate } from '@/content/law/types'
 import type { ProcedureId } from '@/machines/engine/procedure'
+import { type Facts, isFactId } from '@/machines/facts/registry'
+import {
+  type DossierEvent,
+  type EventType,
+  eventsOf,
+  events as kinds,
+} from '@/machines/lifecycle/events/registry'
 import type { Filing, PaperNeed } from '@/machines/procedures/filing'
 
 /** Where a paper stands on a day: as marked, or `expired` when its last day of validity is over; `needed` when nothing is known. */
@@ -48,6 +55,8 @@ export interface RequestedPaper {
   readonly paper: string
   readonly state: EvidenceState
   readonly item?: EvidenceItem
+  /** The step that makes it lies ahead in every procedure that it serves, so there is nothing to ask for yet. */
+  readonly notYet?: true
   readonly serves: readonly {
     readonly procedure: ProcedureId
     readonly need: PaperNeed['need']
@@ -68,6 +77,7 @@ export function papersOf(
   on: ISODate,
 ): readonly RequestedPaper[] {
   const papers = new Map<string, RequestedPaper>()
+  const there = new Set<string>()
   for (const { id, filing, rows } of procedures) {
     for (const need of filing.papers) {
       if (rows && !applies(need, rows)) continue
@@ -78,17 +88,32 @@ export function papersOf(
         ...(item && { item }),
         serves: [],
       }
+      if (exists(need, eventsOf(id, person.events), person.facts)) there.add(need.paper)
       const { group, conditions } = need
       const served = { procedure: id, need: need.need, conditions, ...(group !== undefined && { group }) }
       papers.set(need.paper, { ...known, serves: [...known.serves, served] })
     }
   }
-  return [...papers.values()].sort((a, b) => rank(a) - rank(b))
+  return [...papers.values()]
+    .map((paper) => (there.has(paper.paper) ? paper : { ...paper, notYet: true as const }))
+    .sort((a, b) => rank(a) - rank(b))
 }
 
-/** What to ask the person for: not in hand, and not out of reach. */
+/** False for a paper that only a step makes which has not been taken, as far as the steps and the answers tell. */
+const exists = ({ after }: PaperNeed, events: readonly DossierEvent[], facts: Facts): boolean =>
+  after === undefined || events.some(({ type }) => after.includes(type)) || after.some(isTold(facts))
+
+/** The answers say what the step would tell. */
+const isTold =
+  (facts: Facts) =>
+  (type: EventType): boolean => {
+    const told = Object.entries(kinds[type].gives.everywhere?.facts ?? {})
+    return told.length > 0 && told.every(([fact, value]) => isFactId(fact) && facts[fact] === value)
+  }
+
+/** What to ask the person for: not in hand, not out of reach, and already there to be had. */
 export const toRequest = (papers: readonly RequestedPaper[]): readonly RequestedPaper[] =>
-  papers.filter(({ state }) => !isInHand(state) && state !== 'not-obtainable')
+  papers.filter(({ state, notYet }) => !isInHand(state) && state !== 'not-obtainable' && !notYet)
 
 const order = ['required', 'one-of', 'useful'] as const
 const rank = ({ serves }: RequestedPaper) => Math.min(...serves.map((s) => order.indexOf(s.need)))

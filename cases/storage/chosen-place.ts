@@ -9,6 +9,8 @@ import type { OfficialNames } from '@/content/law/types'
 /** The place near which somebody looks for help. */
 export interface ChosenPlace {
   readonly postcode: string
+  /** The NIS code of its municipality. */
+  readonly nis: string
   /** The name under which it was found, in any of its languages. */
   readonly name: string
   readonly municipality: OfficialNames
@@ -62,11 +64,12 @@ function parsed(text: string | null): ChosenPlace | null {
   if (text === null) return null
   try {
     const value: unknown = JSON.parse(text)
-    const [postcode, name] = [fieldOf(value, 'postcode'), fieldOf(value, 'name')]
+    const [postcode, nis, name] = [fieldOf(value, 'postcode'), fieldOf(value, 'nis'), fieldOf(value, 'name')]
     const district = fieldOf(value, 'district')
     const known = district === null ? null : districtIds.find((id) => id === district)
-    if (typeof postcode !== 'string' || typeof name !== 'string' || known === undefined) return null
-    return { postcode, name, district: known, municipality: namesIn(fieldOf(value, 'municipality')) }
+    if (typeof postcode !== 'string' || typeof name !== 'string' || typeof nis !== 'string') return null
+    if (known === undefined) return null
+    return { postcode, nis, name, district: known, municipality: namesIn(fieldOf(value, 'municipality')) }
   } catch {
     return null
   }

@@ -11,6 +11,7 @@ import { openedOf, shortName } from '@/components/desk/rules/loaded-rules'
 import { paperName } from '@/components/finding/case/paper-name'
 import { personLabel } from '@/components/finding/case/person-label'
 import { SourceLines } from '@/components/finding/law/SourceLines'
+import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import { Labelled } from '@/components/ui/Labelled'
 import { Series } from '@/components/ui/Series'
@@ -34,7 +35,7 @@ export function CaseFile({ dossier, assessments, sheet, sensitive }: CaseFilePro
     <article className="space-y-6 print:space-y-3">
       <header>
         <PaperTitle>{dossier.label || t('desk.list.unnamed')}</PaperTitle>
-        <p>{t('result.asOf', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
+        <p>{t('summary.made', daysOfSheet({ today, law }, phrases))}</p>
         <p className="font-semibold">{t('summary.notice')}</p>
         {dossier.plannedFiling && (
           <p>
@@ -104,7 +105,7 @@ function PersonPart({ person, dossier, assessments, sheet, sensitive }: CaseFile
     <section className="space-y-4 print:space-y-2">
       <h2 className="border-b-2 border-line text-lg font-bold">{personLabel(dossier, person, t)}</h2>
       {assessments.map((assessed) => (
-        <CaseFindings key={assessed.procedure} assessed={assessed} person={person} />
+        <CaseFindings key={assessed.procedure} {...{ assessed, person, sheet, sensitive }} />
       ))}
       {papers.length > 0 && (
         <>

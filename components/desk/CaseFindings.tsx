@@ -2,9 +2,11 @@ import type { PersonAssessment } from '@/cases/dossier/assess-dossier'
 import type { Override, Person } from '@/cases/dossier/format'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { printable } from '@/components/finding/sheet/sensitive'
 import { byStage } from '@/components/finding/view'
 import { sayCitations } from '@/components/law/citation'
 import { Labelled } from '@/components/ui/Labelled'
+import type { SheetText } from '@/content/language'
 import { wordedNature } from '@/content/say/citation'
 import { dayInWords } from '@/content/say/days'
 import {
@@ -16,20 +18,35 @@ import {
   verdictWord,
 } from '@/content/say/findings'
 import { labelled, withAside } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
+
+export interface CaseFindingsProps {
+  readonly assessed: PersonAssessment
+  readonly person: Person
+  readonly sheet: SheetText
+  /** Points that tell of sensitive answers are printed too. */
+  readonly sensitive: boolean
+}
 
 /**
  * The findings of one procedure on paper, with what was set by hand and written beside them. A stage that is passed over
  * has one row, and beside it one for each of its conditions that has a note or was set by hand.
  */
-export function CaseFindings({ assessed, person }: { assessed: PersonAssessment; person: Person }) {
+export function CaseFindings({ assessed, person, sheet, sensitive }: CaseFindingsProps) {
   const { t, phrases, rules } = useDesk()
   const opened = openedOf(rules, assessed.procedure)
   const named = (verdict: Verdict) => verdictWord(opened, verdict, rules.sentences).name
   const notes = person.notes[assessed.procedure] ?? {}
   const said = labelled(procedureName(opened, phrases), named(assessed.verdict), phrases)
   const byRule = t('matrix.overview.ruleSays', { verdict: named(assessed.assessment.verdict) })
+  // What the caseworker wrote about a point stays.
+  const shown = assessed.rows.filter(
+    ({ finding, override }) =>
+      override || notes[finding.condition] || printable([finding], sensitive).length > 0,
+  )
+  const leftOut = assessed.rows.length - shown.length
   return (
     <div className="space-y-2">
       <h3 className="font-semibold">
@@ -46,7 +63,7 @@ export function CaseFindings({ assessed, person }: { assessed: PersonAssessment;
           </tr>
         </thead>
         <tbody>
-          {byStage(assessed.rows, ({ finding }) => finding).flatMap(({ stage, rows, whole }) => [
+          {byStage(shown, ({ finding }) => finding).flatMap(({ stage, rows, whole }) => [
             whole && <FindingRow key={stage} title={stageName(opened, stage)} finding={whole} />,
             ...rows
               .filter(({ finding, override }) => !whole || override || notes[finding.condition])
@@ -62,6 +79,11 @@ export function CaseFindings({ assessed, person }: { assessed: PersonAssessment;
           ])}
         </tbody>
       </table>
+      {leftOut > 0 && (
+        <p className="text-sm">
+          <span>{fill(sheet.file.groundsLeftOut, { count: leftOut }, phrases)}</span>
+        </p>
+      )}
     </div>
   )
 }

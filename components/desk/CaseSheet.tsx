@@ -6,6 +6,7 @@ import { CaseFile } from '@/components/desk/CaseFile'
 import { ClientSheets } from '@/components/desk/ClientSheets'
 import { useProcedureChoice } from '@/components/desk/ProcedureChoice'
 import { useDesk } from '@/components/desk/rules/DeskProvider'
+import { ChoosePlace } from '@/components/finding/sheet/ChoosePlace'
 import { loadSheetWords } from '@/components/finding/sheet/kit'
 import { PaperChoice, type PaperFor } from '@/components/finding/sheet/PaperChoice'
 import { SecondLanguageChoice } from '@/components/finding/sheet/SecondLanguageChoice'
@@ -16,6 +17,10 @@ import { Button } from '@/components/ui/Button'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Locale } from '@/content/locale'
 import { factIds } from '@/machines/facts/registry'
+import { procedureIds } from '@/machines/procedures/registry'
+
+/** A step may be noted while the sheet is open, so the words of every procedure are there. */
+const everyFile = procedureIds.join(' ')
 
 export interface CaseSheetProps {
   readonly dossier: Dossier
@@ -29,7 +34,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
   const [paper, setPaper] = useState<PaperFor>('client')
   const [sensitive, setSensitive] = useState(false)
   const [second, setSecond] = useState<Locale | null>(null)
-  const texts = useLoaded(loadSheetWords, null)
+  const texts = useLoaded(loadSheetWords, everyFile)
   if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
   if (texts === 'failed') return <LoadFailed />
   const known = dossier.persons.map(({ id }) => knownOf(dossier, id, today).facts)
@@ -41,6 +46,7 @@ export function CaseSheet({ dossier, assessments }: CaseSheetProps) {
       {paper === 'client' && (
         <div className="print:hidden">
           <SecondLanguageChoice chosen={second} onChange={setSecond} />
+          <ChoosePlace sheet={sheet} />
         </div>
       )}
       {paper === 'helper' && (

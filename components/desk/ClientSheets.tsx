@@ -8,6 +8,7 @@ import { ClientPaper } from '@/components/finding/sheet/ClientPaper'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import { PaperInTwo } from '@/components/finding/sheet/PaperInTwo'
 import { type CheckedRoute, sheetCaseOf } from '@/components/finding/sheet/sheet-case'
+import { useChosenPlace } from '@/components/ui/chosen-place'
 import type { Locale } from '@/content/locale'
 import { row } from '@/content/say/joins'
 import { isFactId } from '@/machines/facts/registry'
@@ -24,6 +25,7 @@ export interface ClientSheetsProps {
 /** A page for each person of the case. Notes and reasons, which are the caseworker's own, are on none of them. */
 export function ClientSheets({ dossier, assessments, texts, second }: ClientSheetsProps) {
   const { t, phrases, rules, today, law } = useDesk()
+  const near = useChosenPlace()
   const checkedOf = (person: Person): readonly CheckedRoute[] => {
     const { fromEvents } = knownOf(dossier, person.id, today)
     return assessments
@@ -40,7 +42,7 @@ export function ClientSheets({ dossier, assessments, texts, second }: ClientShee
   const alone = dossier.persons.length === 1
   return dossier.persons.map((person) => {
     const paper = {
-      of: sheetCaseOf(dossier, person, checkedOf(person), { today, law }),
+      of: sheetCaseOf(dossier, person, checkedOf(person), { today, law, near }),
       texts,
       label: row(
         [dossier.label || t('desk.list.unnamed'), ...(alone ? [] : [personLabel(dossier, person, t)])],

@@ -85,8 +85,8 @@ function Matches({
   )
 }
 
-function chosen({ place: { postcode, municipality, district }, name }: Match): ChosenPlace {
-  return { postcode, name, municipality, district }
+function chosen({ place: { postcode, nis, municipality, district }, name }: Match): ChosenPlace {
+  return { postcode, nis, name, municipality, district }
 }
 
 /** A postcode and a name, with the other names of the municipality beside it. */

@@ -1,7 +1,6 @@
 import { folded } from '@/cases/dossier/folded'
-import type { Place } from '@/content/law/help/places'
+import { isFrenchFirst, type Place } from '@/content/law/help/places'
 import type { Locale } from '@/content/locale'
-import { namesOnPapers } from '@/content/say/official-names'
 
 /** A place that fits what was typed, and the name under which it was found. */
 export interface Match {
@@ -26,7 +25,13 @@ const byPostcode = (code: string, places: readonly Place[], locale: Locale): rea
   places
     .filter(({ postcode }) => postcode.startsWith(code))
     .slice(0, most)
-    .map((place) => ({ place, name: namesOnPapers(place.municipality, locale)[0]?.text ?? '' }))
+    .map((place) => ({ place, name: nameOf(place, locale) }))
+
+/** A municipality in the language of the reader; for readers of other languages, in the language of the place. */
+export function nameOf({ municipality, nis }: Pick<Place, 'municipality' | 'nis'>, locale: Locale): string {
+  const local = isFrenchFirst(nis) ? 'fr' : 'nl'
+  return municipality[locale === 'nl' || locale === 'fr' ? locale : local]
+}
 
 function byName(wanted: string, places: readonly Place[]): readonly Match[] {
   const found = new Map<string, Match & { readonly rank: number }>()

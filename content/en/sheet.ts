@@ -41,7 +41,12 @@ export const sheetText = {
     title: 'Go to',
     lawyer: 'A lawyer',
     lawyerNow: 'A lawyer, today',
-    free: 'With little or no income, a lawyer can be free (pro deo). Ask a legal aid office (BJB / BAJ).',
+    free: 'Can be free with little or no income (pro deo).',
+    near: 'Legal aid office (BJB / BAJ) near you:',
+    nearHow: '“Help” on this site finds it by your postcode.',
+    post: 'Send by registered post to:',
+    later: 'Send papers that come later to:',
+    guardian: 'Your guardian’s contact:',
   },
   ask: {
     title: 'Ask the lawyer',
@@ -71,19 +76,22 @@ export const sheetText = {
   where: 'Where you stand',
   fileOnly: 'Your file is running: its steps are in the full file.',
   toDo: 'To get or do: {things}.',
+  notAsked: 'Nothing was checked yet. The check on this site shows which routes may fit.',
   nothing: 'No route fits your answers today. There are more routes: ask about family, work and study.',
+  officeDay: 'act by {date}',
   notes: 'Notes',
   printed: 'If a last day is printed on the decision, that day counts.',
   code: 'Address of this site, without your answers',
+  choosePlace: 'To print the legal aid office near you, choose your place under “Help”.',
   safePlace:
     'Someone could find this sheet. Print it only if you can keep it in a safe place, or show it on the screen.',
   file: {
     title: 'Full file',
     leftOut:
-      '{count, plural, one {1 sensitive answer is not printed.} other {# sensitive answers are not printed.}}',
+      '{count, plural, one {1 sensitive answer is not in this list.} other {# sensitive answers are not in this list.}} What follows from sensitive answers, such as a date, a reason or a paper, is in this file.',
     groundsLeftOut:
       '{count, plural, one {1 point about sensitive answers is not printed.} other {# points about sensitive answers are not printed.}}',
-    add: 'Also print sensitive answers',
+    add: 'Also list sensitive answers',
     adds: 'This adds {answers}.',
     effects: 'How these routes affect each other',
   },

@@ -61,7 +61,7 @@ test('the dossier holds everyone with answers, findings, what was set by hand, d
   const text = await printed(page)
   for (const words of [
     'Blue house',
-    'Checked on 22 November 2026, with the law as of',
+    'Made on 22 November 2026. Law as of',
     'Only for the file',
     'mother',
     'Person 2',

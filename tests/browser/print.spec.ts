@@ -124,12 +124,12 @@ test('the full file of a 9ter case prints on two to four tagged A4 pages, source
 
   // Sensitive answers are left off until they are chosen, and the choice says which they are.
   expect(text).not.toContain('Date of the certificate: 25 August 2026')
-  expect(text).toMatch(/\d+ sensitive answers are not printed/)
+  expect(text).toMatch(/\d+ sensitive answers are not in this list/)
   await expect(page.getByText(/This adds .*Date of the certificate/)).toBeVisible()
   await page.getByRole('checkbox', { name: sheetText.file.add }).check()
   const { text: all } = await printed(page)
   expect(all).toContain('Date of the certificate: 25 August 2026')
-  expect(all).not.toContain('sensitive answers are not printed')
+  expect(all).not.toContain('sensitive answers are not in this list')
 })
 
 test('without JavaScript the page says so', async ({ browser, baseURL }) => {

@@ -4,6 +4,7 @@ import { type Dossier, type EvidenceItem, evidenceStates } from '@/cases/dossier
 import { dossierOfOne, emptyDossier, personOf, withPerson } from '@/cases/dossier/household'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import type { Facts } from '@/machines/facts/registry'
+import type { DossierEvent } from '@/machines/lifecycle/events/registry'
 import { loadProcedures } from '@/scripts/lib/procedures'
 import { basis, paper, papers, person } from '@/tests/cases/small-filing'
 import { fixture } from '@/tests/engine/fixture'
@@ -99,6 +100,29 @@ describe('papers', () => {
     expect(applies(letter, rows({ present: 'not-applicable', adult: 'not-applicable' }))).toBe(false)
     expect(applies(letter, rows({ ill: 'met' }))).toBe(true)
     expect(applies(letter, rows({ present: 'not-applicable', ill: 'met' }))).toBe(false)
+  })
+  test('that only a step makes are asked for once that step was taken', () => {
+    const ahead = all.flatMap(({ lifecycle, filing }) =>
+      filing.papers.flatMap(({ paper: name, after = [] }) =>
+        after.map((type) => [lifecycle, filing, name, type] as const),
+      ),
+    )
+    expect(ahead.length).toBeGreaterThan(5)
+    for (const [{ procedure: id }, filing, name, type] of ahead) {
+      const asked = (events: readonly DossierEvent[]) =>
+        toRequest(papersOf(person({ events }).persons[0], [{ id, filing }], on)).map((p) => p.paper)
+      expect(asked([]), name).not.toContain(name)
+      expect(asked([{ type, on, procedure: id }]), name).toContain(name)
+    }
+  })
+  test('that a step makes are asked for too where the answers tell of the step', () => {
+    const { filing } = module('trafficking-victims')
+    const asked = (facts: Facts) =>
+      toRequest(papersOf(person({ facts }).persons[0], [{ id: 'trafficking-victims', filing }], on)).map(
+        (p) => p.paper,
+      )
+    expect(asked({ statementState: 'made' })).toContain('statement')
+    expect(asked({ statementState: 'willing' })).not.toContain('statement')
   })
   test('are listed by need, once, with what is known and every procedure they serve', () => {
     const dossier = person({

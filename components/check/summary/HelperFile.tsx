@@ -8,6 +8,7 @@ import { SummaryProcedure } from '@/components/check/summary/SummaryProcedure'
 import { SummaryRoutes } from '@/components/check/summary/SummaryRoutes'
 import { SummaryVerdict } from '@/components/check/summary/SummaryVerdict'
 import { SourceLines } from '@/components/finding/law/SourceLines'
+import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import type { ResultView } from '@/components/finding/view'
@@ -28,7 +29,7 @@ export interface HelperFileProps {
 /** Everything, for a helper: verdicts and dates first, then reasons, papers, steps, answers; the sources last, as notes. */
 export function HelperFile({ views, routes, dates, sheet, sensitive }: HelperFileProps) {
   const { t, phrases } = useChrome()
-  const { today, law, sentences } = routes
+  const { sentences } = routes
   const notes = notesOf(views, routes)
   return (
     <article className="space-y-8 print:space-y-3" data-helper-file="">
@@ -37,7 +38,7 @@ export function HelperFile({ views, routes, dates, sheet, sensitive }: HelperFil
           <p className="font-semibold">{t('common.site')}</p>
         </PrintOnly>
         <PaperTitle>{sheet.file.title}</PaperTitle>
-        <p>{t('summary.made', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}</p>
+        <p>{t('summary.made', daysOfSheet(routes, phrases))}</p>
         <p className="border-2 border-current p-3 print:p-1.5">
           <strong>{t('summary.notice')}</strong> {t('summary.noticeLong')}{' '}
           {t('common.lawGap', { date: dayInWords(sourcesReadOn(), phrases) })}
@@ -49,7 +50,7 @@ export function HelperFile({ views, routes, dates, sheet, sensitive }: HelperFil
             {sheet.where}
           </h2>
           {views.map((view) => (
-            <SummaryVerdict key={view.opened.procedure.id} view={view} dates={dates} />
+            <SummaryVerdict key={view.opened.procedure.id} {...{ view, dates, sensitive }} />
           ))}
         </section>
       )}

@@ -8,7 +8,7 @@ import { SummaryFinding } from '@/components/check/summary/SummaryFinding'
 import { OfficeLines } from '@/components/finding/law/OfficeLines'
 import { OfficialNames } from '@/components/finding/law/OfficialNames'
 import { Steps } from '@/components/finding/Steps'
-import { tellsTooMuch } from '@/components/finding/sheet/sensitive'
+import { printable } from '@/components/finding/sheet/sensitive'
 import { byStage, hasTimeline, type ResultView, restsOnAnswers } from '@/components/finding/view'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import type { SheetText } from '@/content/language'
@@ -32,7 +32,7 @@ export function SummaryProcedure({ view, notes, sheet, sensitive }: SummaryProce
   const asked = restsOnAnswers(view) || !hasTimeline(view)
   const lodged = procedure.kind === 'application'
   const findings = asked ? assessment.findings : []
-  const shown = sensitive ? findings : findings.filter((finding) => !tellsTooMuch(finding))
+  const shown = printable(findings, sensitive)
   const leftOut = findings.length - shown.length
   return (
     <section className="space-y-5 print:space-y-2" aria-labelledby={`file-${procedure.id}`}>

@@ -5,7 +5,9 @@ import { dossierInTab } from '@/components/check/session/dossier-in-tab'
 import type { Session } from '@/components/check/session/session'
 import { answersBehind } from '@/components/check/summary/answers-behind'
 import { HelperFile } from '@/components/check/summary/HelperFile'
+import { ChoosePlace } from '@/components/finding/sheet/ChoosePlace'
 import { ClientPaper } from '@/components/finding/sheet/ClientPaper'
+import { spokenOf } from '@/components/finding/sheet/files'
 import { loadSheetWords } from '@/components/finding/sheet/kit'
 import { PaperChoice, type PaperFor } from '@/components/finding/sheet/PaperChoice'
 import { PaperInTwo } from '@/components/finding/sheet/PaperInTwo'
@@ -19,6 +21,7 @@ import { useLoaded } from '@/components/i18n/use-loaded'
 import { BackLink } from '@/components/ui/BackLink'
 import { Button } from '@/components/ui/Button'
 import { Callout } from '@/components/ui/Callout'
+import { useChosenPlace } from '@/components/ui/chosen-place'
 import { PageTitle } from '@/components/ui/Heading'
 import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { Locale } from '@/content/locale'
@@ -38,10 +41,7 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
   const [paper, setPaper] = useState<PaperFor>('client')
   const [sensitive, setSensitive] = useState(false)
   const [second, setSecond] = useState<Locale | null>(null)
-  const texts = useLoaded(loadSheetWords, null)
-  if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
-  if (texts === 'failed') return <LoadFailed />
-  const { sheet, sentences } = texts
+  const near = useChosenPlace()
   const dossier = dossierInTab(session)
   const checked = views.map((view) => ({
     opened: view.opened,
@@ -49,7 +49,11 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
     verdict: view.assessment.verdict,
     answered: restsOnAnswers(view) || !hasTimeline(view),
   }))
-  const of = sheetCaseOf(dossier, personOf(dossier), checked, routes)
+  const of = sheetCaseOf(dossier, personOf(dossier), checked, { ...routes, near })
+  const texts = useLoaded(loadSheetWords, spokenOf(of).join(' '))
+  if (texts === 'busy') return <p role="status">{t('common.loading')}</p>
+  if (texts === 'failed') return <LoadFailed />
+  const { sheet, sentences } = texts
   const exploited =
     checked.some(({ opened }) => opened.procedure.id === 'trafficking-victims') ||
     of.toLookAt.some(({ route }) => route === 'trafficking-victims')
@@ -60,6 +64,7 @@ export function SummarySheet({ session, views, routes, onBack, children }: Summa
         <PageTitle takesFocus>{t('summary.heading')}</PageTitle>
         <PaperChoice sheet={sheet} chosen={paper} onChange={setPaper} />
         {paper === 'client' && <SecondLanguageChoice chosen={second} onChange={setSecond} />}
+        {paper === 'client' && <ChoosePlace sheet={sheet} />}
         {paper === 'helper' && (
           <SensitiveChoice
             ids={answersBehind(views, routes).filter(isSensitive)}

@@ -12,6 +12,7 @@ export const helpers: DataTable = {
     id,
     kinds: z.array(z.enum(helpKinds)),
     districts: z.optional(z.array(id)),
+    seat: z.optional(z.string()),
     languages: z.optional(z.array(language)),
     authority: z.optional(z.literal(true)),
     office: z.optional(id),

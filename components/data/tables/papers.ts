@@ -14,6 +14,7 @@ export const papers: DataTable = {
     need: z.enum(['required', 'one-of', 'useful']),
     group: z.optional(id),
     conditions: z.array(id),
+    after: z.optional(z.array(id)),
     basis,
   }),
   rows: ({ procedures }) =>

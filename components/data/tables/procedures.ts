@@ -35,6 +35,8 @@ export const procedures: DataTable = {
     intro: texts,
     lodging: texts,
     lodgeWith: z.nullable(id),
+    lodgedBy: z.nullable(z.enum(['registered-post', 'in-person', 'guardian', 'centre'])),
+    supplementsTo: z.optional(id),
     decides: id,
     fee: z.nullable(id),
     feeBasis: basis,
@@ -47,7 +49,7 @@ export const procedures: DataTable = {
 }
 
 function rowOf({ procedure, filing, words }: ProcedureInLanguages) {
-  const { lodgeWith, decides, fee, feeBasis, helpers } = filing
+  const { lodgeWith, lodgedBy, supplementsTo, decides, fee, feeBasis, helpers } = filing
   return {
     id: procedure.id,
     kind: procedure.kind,
@@ -56,6 +58,8 @@ function rowOf({ procedure, filing, words }: ProcedureInLanguages) {
     intro: said(words, (text) => text.intro),
     lodging: said(words, (text) => text.lodging),
     lodgeWith,
+    lodgedBy,
+    ...(supplementsTo !== undefined && { supplementsTo }),
     decides,
     fee,
     feeBasis,

@@ -5,6 +5,7 @@ import {
   type QuestionWords,
   type TickLine,
 } from '@/components/finding/questionnaire/lines'
+import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
 import { LanguageHead } from '@/components/finding/sheet/LanguageHead'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import { isBorrowed } from '@/components/i18n/borrowed'
@@ -12,7 +13,6 @@ import { markOf } from '@/components/i18n/other-language'
 import type { AidsText } from '@/content/language'
 import type { ISODate } from '@/content/law/types'
 import type { Locale } from '@/content/locale'
-import { dayInWords } from '@/content/say/days'
 import type { AnyValue, FactId } from '@/machines/facts/registry'
 
 /** What one language says of the paper. */
@@ -62,8 +62,7 @@ export function Questionnaire({ sides, asked, today, law }: QuestionnaireProps) 
       <footer className="space-y-1 text-sm">
         {sides.map(({ locale, t, phrases }) => (
           <p key={locale} {...markOf(locale, isBorrowed(t('summary.notice')))}>
-            {t('summary.made', { date: dayInWords(today, phrases), law: dayInWords(law, phrases) })}{' '}
-            <strong>{t('summary.notice')}</strong>
+            {t('summary.made', daysOfSheet({ today, law }, phrases))} <strong>{t('summary.notice')}</strong>
           </p>
         ))}
       </footer>

@@ -1,14 +1,14 @@
 import { boxNames, clientSheet, marks } from '@/components/finding/sheet/client-sheet'
+import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
 import { SheetBox } from '@/components/finding/sheet/SheetBox'
 import { SheetTop } from '@/components/finding/sheet/SheetTop'
 import { SiteCode } from '@/components/finding/sheet/SiteCode'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
-import type { Where } from '@/components/finding/sheet/where'
+import { nowhere, type Where } from '@/components/finding/sheet/where'
 import { useChrome } from '@/components/i18n/ChromeProvider'
 import { Labelled } from '@/components/ui/Labelled'
-import { dayInWords } from '@/content/say/days'
 import { fill } from '@/content/say/message'
 
 export interface ClientPaperProps {
@@ -22,7 +22,7 @@ export interface ClientPaperProps {
 export function ClientPaper({ of, label, texts }: ClientPaperProps) {
   const { t, phrases } = useChrome()
   const { sheet } = texts
-  const { title, top, boxes, where, roomy } = clientSheet(of, texts)
+  const { title, top, boxes, where, roomy } = clientSheet(of, texts, t)
   return (
     <article
       data-client-sheet={roomy ? 'roomy' : 'full'}
@@ -46,7 +46,7 @@ export function ClientPaper({ of, label, texts }: ClientPaperProps) {
       </div>
       <section className="space-y-1">
         <h2 className="font-bold">{sheet.where}</h2>
-        {where.length === 0 ? <p>{sheet.nothing}</p> : <WhereList where={where} />}
+        {where.length === 0 ? <p>{nowhere(of, texts)}</p> : <WhereList where={where} />}
       </section>
       <div className="min-h-24 grow rounded-lg border-2 border-dashed border-line p-2 print:min-h-12">
         <p className="text-sm text-soft">{sheet.notes}</p>
@@ -54,8 +54,7 @@ export function ClientPaper({ of, label, texts }: ClientPaperProps) {
       <footer className="flex items-center justify-between gap-4 text-sm">
         <div>
           <p>
-            {t('summary.made', { date: dayInWords(of.today, phrases), law: dayInWords(of.law, phrases) })}{' '}
-            {sheet.printed}
+            {t('summary.made', daysOfSheet(of, phrases))} {sheet.printed}
           </p>
           <p className="font-semibold">{t('summary.notice')}</p>
         </div>

@@ -1,8 +1,9 @@
 import type { BoxMark } from '@/components/finding/sheet/box'
+import { daysOfSheet } from '@/components/finding/sheet/days-of-sheet'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import { LanguageHead } from '@/components/finding/sheet/LanguageHead'
 import { PaperTitle } from '@/components/finding/sheet/PaperTitle'
-import { Mark } from '@/components/finding/sheet/SheetBox'
+import { Mark, Rule } from '@/components/finding/sheet/SheetBox'
 import { SiteCode } from '@/components/finding/sheet/SiteCode'
 import {
   inSecondLanguage,
@@ -29,7 +30,6 @@ import { LoadFailed } from '@/components/ui/LoadFailed'
 import type { AidsText, Language } from '@/content/language'
 import type { Locale } from '@/content/locale'
 import type { Phrasebook } from '@/content/phrasebook'
-import { dayInWords } from '@/content/say/days'
 
 export interface PaperInTwoProps {
   readonly of: SheetCase
@@ -168,7 +168,7 @@ function Row({ row, mark, sides }: Pick<PartProps, 'sides'> & { row: PairedRow; 
         </span>
       </th>
       {places.map((place) => {
-        const { text, detail } = row.said[place]
+        const { text, detail, blank } = row.said[place]
         return (
           <td
             key={place}
@@ -176,6 +176,7 @@ function Row({ row, mark, sides }: Pick<PartProps, 'sides'> & { row: PairedRow; 
             className="wrap-anywhere px-1 py-1"
           >
             {detail === undefined ? text : <strong>{text}</strong>}
+            {blank && <Rule />}
             {detail !== undefined && <span className="block text-sm">{detail}</span>}
           </td>
         )
@@ -186,12 +187,11 @@ function Row({ row, mark, sides }: Pick<PartProps, 'sides'> & { row: PairedRow; 
 
 /** The day, the law, and that it is no advice, as it stands below every sheet. */
 function Closing({ of, side: { locale, t, texts } }: { readonly of: SheetCase; readonly side: Side }) {
-  const days = { date: dayInWords(of.today, texts.words), law: dayInWords(of.law, texts.words) }
   const notice = t('summary.notice')
   return (
     <div {...markOf(locale, isBorrowed(notice))}>
       <p>
-        {t('summary.made', days)} {texts.sheet.printed}
+        {t('summary.made', daysOfSheet(of, texts.words))} {texts.sheet.printed}
       </p>
       <p className="font-semibold">{notice}</p>
     </div>

@@ -17,11 +17,12 @@ export function SheetBox({ title, box, mark, more }: SheetBoxProps) {
         <div key={lead ?? lines[0]?.text} className="space-y-1">
           {lead !== undefined && <p>{lead}</p>}
           <ul className="space-y-1">
-            {lines.map(({ text, detail }) => (
+            {lines.map(({ text, detail, blank }) => (
               <li key={text} className="flex gap-2">
                 <Mark mark={mark} />
-                <span className="wrap-anywhere">
+                <span className={blank ? 'grow wrap-anywhere' : 'wrap-anywhere'}>
                   {detail !== undefined && mark === 'none' ? <strong>{text}</strong> : text}
+                  {blank && <Rule />}
                   {detail !== undefined && (
                     <span key={detail} className="block text-sm">
                       {detail}
@@ -40,6 +41,11 @@ export function SheetBox({ title, box, mark, more }: SheetBoxProps) {
       )}
     </section>
   )
+}
+
+/** A rule to write on. */
+export function Rule() {
+  return <span aria-hidden="true" className="mb-1 block h-6 border-b border-current" />
 }
 
 /** What stands before a line. */

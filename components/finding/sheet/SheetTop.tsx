@@ -47,14 +47,14 @@ export function SheetTop({ top, texts, today }: SheetTopProps) {
 }
 
 /** A date: what it is, the day to go by, and how far away it is. The line below shows an earlier day that is possible. */
-function DateOnSheet({ date, texts: { words } }: { date: CountedDate; texts: SheetWords }) {
+function DateOnSheet({ date, texts }: { date: CountedDate; texts: SheetWords }) {
   const { t } = useChrome()
   return (
     <p className="flex flex-wrap justify-between gap-x-4">
       <strong>
-        <span>{words.text.limits[date.limit].name}</span>
+        <span>{texts.words.text.limits[date.limit].name}</span>
       </strong>
-      <span>{dateOnSheet(date, t, words)}</span>
+      <span>{dateOnSheet(date, t, texts)}</span>
     </p>
   )
 }

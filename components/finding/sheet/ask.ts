@@ -1,4 +1,5 @@
 import type { Group } from '@/components/finding/sheet/box'
+import { stageOf } from '@/components/finding/sheet/files'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import { tellsTooMuch } from '@/components/finding/sheet/sensitive'
 import type { CheckedRoute, SheetCase } from '@/components/finding/sheet/sheet-case'
@@ -11,21 +12,20 @@ import { isOpenForPerson } from '@/machines/engine/verdict'
 const few = 3
 
 /** What to ask a lawyer: dates that have to be checked, points that are open, and what is left when a route is closed. */
-export function ask(
-  { facts, checked }: SheetCase,
-  top: Top,
-  { sheet: { ask: say }, words }: SheetWords,
-): readonly Group[] {
+export function ask(of: SheetCase, top: Top, { sheet: { ask: say }, words }: SheetWords): readonly Group[] {
+  const { facts, checked } = of
   const names = top.dates
     .filter(({ counted }) => counted.deadline.toCheck)
     .map(({ limit }) => words.text.limits[limit].name)
-  const open = checked.filter(({ answered }) => answered).flatMap(openPoints)
+  const stages = checked.map(({ opened }) => stageOf(opened, of))
+  const decided = stages.includes('decided')
+  const open = checked.filter(({ answered }, i) => answered && stages[i] !== 'decided').flatMap(openPoints)
   const order = facts.orderToLeave === 'yes'
   const own = [
     ...(order ? [say.remove] : []),
     ...(order && facts.termDays !== 0 ? [say.moreTime] : []),
     ...open.filter(isQuestion),
-    ...(checked.some(({ verdict }) => verdict === 'not-open-now') ? [say.otherWay] : []),
+    ...(decided || checked.some(({ verdict }) => verdict === 'not-open-now') ? [say.otherWay] : []),
   ]
   const points = open.filter((title) => !isQuestion(title))
   const known = own.length + points.length + names.length

@@ -2,6 +2,8 @@
 export interface Line {
   readonly text: string
   readonly detail?: string
+  /** A rule stands behind it, to be filled in by hand. */
+  readonly blank?: true
 }
 
 /** Lines that belong together, under a question or a remark of their own. */
@@ -27,13 +29,17 @@ export const room = 11
 const height = (text: string | undefined, fits = width): number =>
   text === undefined ? 0 : Math.ceil(text.length / fits)
 
+/** A small line is so high, in lines of print. */
+const small = 0.8
+
 /** The height of a line in lines of print. */
-export const heightOf = ({ text, detail }: Line): number => height(text) + height(detail, smallWidth)
+export const heightOf = ({ text, detail, blank }: Line): number =>
+  height(text) + small * height(detail, smallWidth) + (blank ? 1 : 0)
 
 /** The first lines of the groups that a box has room for; no line comes twice. */
-export function boxOf(groups: readonly Group[]): Box {
+export function boxOf(groups: readonly Group[], lines = room): Box {
   const seen = new Set<string>()
-  let left = room - 1
+  let left = lines - 1
   let more = 0
   const kept = groups.flatMap(({ lead, lines }): readonly Group[] => {
     const own = lines.filter(({ text }) => !seen.has(text) && seen.add(text))

@@ -1,6 +1,7 @@
 import type { RequestedPaper } from '@/cases/dossier/evidence'
 import { paperName } from '@/components/finding/case/paper-name'
 import type { Group, Line } from '@/components/finding/sheet/box'
+import { isDecided } from '@/components/finding/sheet/files'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 
@@ -9,7 +10,7 @@ const letters: readonly string[] = ['order', 'earlier-decisions']
 
 /** Papers to take along: letters of the authorities, what the files need, proof of income. */
 export function bring(
-  { facts, papers, checked }: SheetCase,
+  { facts, papers, checked, files }: SheetCase,
   { sheet: { bring: say } }: SheetWords,
 ): readonly Group[] {
   const opened = checked.map((one) => one.opened)
@@ -18,7 +19,9 @@ export function bring(
     serves.some(({ conditions }) => conditions.includes('identity')),
   )
   const order = facts.orderToLeave === 'yes'
-  const refused = facts.refusalHeld !== undefined && !['none', 'unsure'].includes(facts.refusalHeld)
+  const refused =
+    (facts.refusalHeld !== undefined && !['none', 'unsure'].includes(facts.refusalHeld)) ||
+    files.some(isDecided)
   const of = ({ paper, others }: Wanted): Line => ({
     text: paperName(opened, paper.paper),
     ...(others && { detail: say.another }),

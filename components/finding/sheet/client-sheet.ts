@@ -1,5 +1,5 @@
 import { ask } from '@/components/finding/sheet/ask'
-import { type Box, type BoxMark, boxOf, type Group } from '@/components/finding/sheet/box'
+import { type Box, type BoxMark, boxOf, type Group, room } from '@/components/finding/sheet/box'
 import { bring } from '@/components/finding/sheet/bring'
 import { doNot } from '@/components/finding/sheet/do-not'
 import { goTo } from '@/components/finding/sheet/go-to'
@@ -7,9 +7,13 @@ import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { type Top, topOf } from '@/components/finding/sheet/sheet-dates'
 import { type Where, whereOf } from '@/components/finding/sheet/where'
+import type { Chrome } from '@/components/i18n/chrome'
 
 export const boxNames = ['bring', 'goTo', 'ask', 'doNot'] as const
 export type BoxName = (typeof boxNames)[number]
+
+/** Who to call has room for a line more than the other boxes have. */
+export const roomToGo = room + 1
 
 /** What stands before the lines of each box. */
 export const marks: Readonly<Record<BoxName, BoxMark>> = {
@@ -30,7 +34,7 @@ export interface ClientSheet {
 }
 
 /** The page for the person, in words. It holds no answer: only dates, papers, people, questions and verdicts. */
-export function clientSheet(of: SheetCase, words: SheetWords): ClientSheet {
+export function clientSheet(of: SheetCase, words: SheetWords, t: Chrome): ClientSheet {
   const top = topOf(of)
   const groups = groupsOf(of, top, words)
   return {
@@ -38,11 +42,11 @@ export function clientSheet(of: SheetCase, words: SheetWords): ClientSheet {
     top,
     boxes: {
       bring: boxOf(groups.bring),
-      goTo: boxOf(groups.goTo),
+      goTo: boxOf(groups.goTo, roomToGo),
       ask: boxOf(groups.ask),
       doNot: boxOf(groups.doNot),
     },
-    where: whereOf(of, words),
+    where: whereOf(of, top, words, t),
     roomy: top.urgent.length + top.dates.length < 2,
   }
 }

@@ -1,26 +1,41 @@
 import { possibleIsPast } from '@/components/finding/dates/possible'
 import { daysLeftInWords } from '@/components/finding/dates/ruler-words'
+import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { CountedDate } from '@/components/finding/sheet/sheet-dates'
 import type { Chrome } from '@/components/i18n/chrome'
-import type { Phrasebook } from '@/content/phrasebook'
 import { dayInWords, weekdayInWords } from '@/content/say/days'
 import { labelled, row } from '@/content/say/joins'
+import { fill } from '@/content/say/message'
 import { leadOf } from '@/machines/deadlines/status'
 
-/** The day to go by of a date, and how far away it is: "Last day: Wednesday 25 November 2026 · 3 days left". */
-export function dateOnSheet({ counted }: CountedDate, t: Chrome, words: Phrasebook): string {
+type Texts = Pick<SheetWords, 'words'> & { readonly sheet: Pick<SheetWords['sheet'], 'officeDay'> }
+
+/**
+ * The day to go by of a date, and how far away it is: "Last day: Wednesday 25 November 2026 · 3 days left". Where offices are
+ * closed on that day and no text moves it, the day before on which they are open too.
+ */
+export function dateOnSheet(
+  { counted }: Pick<CountedDate, 'counted'>,
+  t: Chrome,
+  { sheet, words }: Texts,
+): string {
   const { deadline } = counted
   const { on } = leadOf(deadline)
   if (on === null) return t('deadlines.noDate')
   const day = labelled(t(`deadlines.safe.${deadline.kind}`), weekdayInWords(on, words), words)
-  return row([day, daysLeftInWords(counted, t)], words)
+  const { officeDay, last = null } = deadline.status === 'counted' ? deadline : {}
+  const act =
+    officeDay !== undefined && on === last
+      ? [fill(sheet.officeDay, { date: weekdayInWords(officeDay, words) }, words)]
+      : []
+  return row([day, daysLeftInWords(counted, t), ...act], words)
 }
 
 /** The same with an earlier day that is possible, for a page without the line of days. */
-export function dateInFull(date: CountedDate, t: Chrome, words: Phrasebook): string {
+export function dateInFull(date: CountedDate, t: Chrome, texts: Texts): string {
   const { possible } = leadOf(date.counted.deadline)
-  const said = dateOnSheet(date, t, words)
+  const said = dateOnSheet(date, t, texts)
   if (possible === undefined) return said
   const key = possibleIsPast(date.counted) ? 'maybePassed' : 'maybe'
-  return row([said, t(`deadlines.ruler.${key}`, { date: dayInWords(possible, words) })], words)
+  return row([said, t(`deadlines.ruler.${key}`, { date: dayInWords(possible, texts.words) })], texts.words)
 }

@@ -1,4 +1,6 @@
+import { fileIn } from '@/cases/dossier/file-of'
 import type { Group } from '@/components/finding/sheet/box'
+import { hasBegun, stageOf } from '@/components/finding/sheet/files'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import type { Top } from '@/components/finding/sheet/sheet-dates'
@@ -6,13 +8,6 @@ import type { EffectId } from '@/content/law/interactions'
 import { fill } from '@/content/say/message'
 import type { ProcedureId } from '@/machines/engine/procedure'
 import { isTermToLeave } from '@/machines/routes/dates-of-facts'
-
-/** Applications that the person sends; a guardian or a centre lodges the others. */
-const sentByPerson: readonly ProcedureId[] = [
-  'medical-regularisation',
-  'humanitarian-regularisation',
-  'statelessness',
-]
 
 /** What this person had better not do, the most pressing first. */
 export function doNot(
@@ -27,7 +22,8 @@ export function doNot(
     toLookAt.some(({ route, fit }) => route === id && fit === 'look-closer')
   const unready = checked.filter(
     ({ opened, verdict }) =>
-      sentByPerson.includes(opened.procedure.id) &&
+      stageOf(opened, of) === 'to-lodge' &&
+      !hasBegun(fileIn(of.files, opened.procedure.id)) &&
       (verdict === 'not-ready-yet' || verdict === 'points-to-complete'),
   )
   const warned: Readonly<Partial<Record<EffectId, string>>> = say.effects

@@ -1,12 +1,16 @@
 import { loadRouteTexts } from '@/components/i18n/routes'
-import { loadDeadlineWords, loadSentences, loadSheetText } from '@/components/i18n/sentences'
+import { loadDeadlineWords, loadLifecycle, loadSentences, loadSheetText } from '@/components/i18n/sentences'
 import type { Language, Sentences, SheetText } from '@/content/language'
 import type { Phrasebook } from '@/content/phrasebook'
 import type { RoutesText } from '@/content/route-sentences'
 import type { DeadlineWords } from '@/content/say/deadline-lines'
+import type { LifecycleVoice } from '@/content/say/refusal'
+import type { ProcedureId } from '@/machines/engine/procedure'
 
 /** All words that a sheet needs beyond those of its procedures. */
 export interface SheetWords {
+  /** What is said of the files in which something has happened. */
+  readonly voices: ReadonlyMap<ProcedureId, LifecycleVoice>
   readonly sheet: SheetText
   readonly sentences: Sentences
   readonly routesText: RoutesText
@@ -14,13 +18,28 @@ export interface SheetWords {
   readonly words: DeadlineWords
 }
 
-/** Load the words of a sheet. Rejects when they cannot be had. */
-export async function loadSheetWords(language: Language, phrases: Phrasebook): Promise<SheetWords> {
-  const [sheet, sentences, { routesText }, words] = await Promise.all([
+/**
+ * Load the words of a sheet. Rejects when they cannot be had.
+ * @param files the procedures of whose files something is said (`spokenOf`), with spaces between them: one text, so that the
+ * same is asked once
+ */
+export async function loadSheetWords(
+  language: Language,
+  phrases: Phrasebook,
+  files = '',
+): Promise<SheetWords> {
+  // The text is made of ids.
+  const ids = files.split(' ').filter(Boolean) as ProcedureId[]
+  const [sheet, sentences, { routesText }, words, ...lifecycles] = await Promise.all([
     loadSheetText(language),
     loadSentences(language),
     loadRouteTexts(language),
     loadDeadlineWords(language, phrases),
+    ...ids.map(async (id) => [id, await loadLifecycle(language, id)] as const),
   ])
-  return { sheet, sentences, routesText, words }
+  const voices = lifecycles.map(
+    ([id, { lifecycle, lifecycleWords, eventTexts }]) =>
+      [id, { ...phrases, events: eventTexts, words: lifecycleWords, lifecycle }] as const,
+  )
+  return { sheet, sentences, routesText, words, voices: new Map(voices) }
 }

@@ -1,3 +1,4 @@
+import { spokenOf } from '@/components/finding/sheet/files'
 import { loadSheetWords, type SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { loadOtherLanguage, type OtherLanguage } from '@/components/i18n/other-language'
@@ -20,16 +21,20 @@ export interface SecondLanguage extends OtherLanguage {
   readonly procedures: ReadonlyMap<ProcedureId, ProcedureText>
 }
 
-/** What is asked for: a language, and the procedures that the sheet is about. One text, so that the same is asked once. */
-export const secondKey = (locale: Locale, { checked }: SheetCase): string =>
-  [locale, ...checked.map(({ opened }) => opened.procedure.id)].join(' ')
+/**
+ * What is asked for: a language, the procedures that the sheet is about, and those in whose files something has happened. One
+ * text, so that the same is asked once.
+ */
+export const secondKey = (locale: Locale, of: SheetCase): string =>
+  [locale, of.checked.map(({ opened }) => opened.procedure.id).join(' '), spokenOf(of).join(' ')].join('/')
 
 /** Load what `secondKey` names. Rejects when it cannot be had. */
 export async function loadSecondLanguage(key: string): Promise<SecondLanguage> {
-  const [locale = '', ...ids] = key.split(' ')
+  const [locale = '', checked = '', files = ''] = key.split('/')
+  const ids = checked.split(' ').filter(Boolean)
   if (!isLocale(locale)) throw new Error(`${locale} is no language of this site`)
   const other = await loadOtherLanguage(locale)
-  const texts = await loadSheetWords(other.language, other.phrases)
+  const texts = await loadSheetWords(other.language, other.phrases, files)
   const procedures = await Promise.all(
     // The key is made of ids.
     (ids as ProcedureId[]).map(async (id) => [id, await loadProcedureText(other.language, id)] as const),

@@ -12,6 +12,13 @@ const grave: readonly FactId[] = [
 
 export const isSensitive = (fact: string): boolean => isFactId(fact) && registry[fact].sensitive
 
+/** What tells of an answer: of a finding of a procedure, or of a route. */
+type Telling = Pick<Finding<string>, 'against' | 'because' | 'missing'>
+
+/** What may stand on paper where sensitive answers were not chosen. */
+export const printable = <F extends Telling>(findings: readonly F[], sensitive: boolean): readonly F[] =>
+  sensitive ? findings : findings.filter((finding) => !tellsTooMuch(finding))
+
 /** True for a point that rests on an answer about crime, fraud or danger, or that is a ground against the person. */
-export const tellsTooMuch = ({ against, because, missing }: Finding): boolean =>
+export const tellsTooMuch = ({ against, because, missing }: Telling): boolean =>
   against === true || grave.some((fact) => fact === missing || because.some((answer) => answer.fact === fact))

@@ -1,15 +1,20 @@
 import { datesOfPerson, type PersonDate, positionsOf } from '@/cases/dossier/dates'
 import { papersOf, type RequestedPaper, toRequest } from '@/cases/dossier/evidence'
+import { type FileOf, filesOf } from '@/cases/dossier/file-of'
 import type { Dossier, Person } from '@/cases/dossier/format'
 import { knownOf } from '@/cases/dossier/known-facts'
 import { urgentOf } from '@/cases/dossier/urgent'
+import type { ChosenPlace } from '@/cases/storage/chosen-place'
 import type { LoadedProcedure } from '@/components/finding/procedure'
+import { type Stage, stageOf } from '@/components/finding/sheet/files'
 import type { EffectId } from '@/content/law/interactions'
 import type { RouteId } from '@/content/law/route-ids'
 import type { ISODate } from '@/content/law/types'
 import type { Finding } from '@/machines/engine/finding'
 import type { Verdict } from '@/machines/engine/verdict'
 import type { Facts } from '@/machines/facts/registry'
+import type { Position } from '@/machines/lifecycle/position'
+import type { Filing } from '@/machines/procedures/filing'
 import { lifecycles } from '@/machines/procedures/lifecycles'
 import { assessRoutes, pointedTo, type RouteResult } from '@/machines/routes/finder'
 import { interactionsFor } from '@/machines/routes/interactions'
@@ -30,6 +35,14 @@ export interface SheetCase {
   readonly today: ISODate
   readonly law: ISODate
   readonly checked: readonly CheckedRoute[]
+  /** Where the files of the person stand, in every procedure. */
+  readonly files: readonly FileOf[]
+  /** Where the files stand in which something has happened, also of procedures that were not checked. */
+  readonly positions: readonly Position[]
+  /** The finder was asked about the situation of the person. */
+  readonly asked: boolean
+  /** The place near which the person looks for help, if one was chosen. */
+  readonly near: ChosenPlace | null
   /** Routes that the finder points to and nobody checked yet, the surest first. */
   readonly toLookAt: readonly RouteResult[]
   /** The one list of dates of the person, the nearest first. */
@@ -46,7 +59,7 @@ export function sheetCaseOf(
   dossier: Dossier,
   person: Person,
   checked: readonly CheckedRoute[],
-  { today, law }: Pick<SheetCase, 'today' | 'law'>,
+  { today, law, near = null }: Pick<SheetCase, 'today' | 'law'> & Partial<Pick<SheetCase, 'near'>>,
 ): SheetCase {
   const known = knownOf(dossier, person.id, today)
   const { facts } = known
@@ -55,15 +68,26 @@ export function sheetCaseOf(
     lifecycles.map((lifecycle) => ({ lifecycle })),
     { today },
   )
+  const files = filesOf(
+    dossier,
+    person.id,
+    lifecycles.map((lifecycle) => ({ lifecycle })),
+    today,
+  )
   const dates = datesOfPerson(dossier, person, positions, today)
-  const done: readonly RouteId[] = checked.map(({ opened }) => opened.procedure.id)
+  const done: readonly RouteId[] = [
+    ...checked.map(({ opened }) => opened.procedure.id),
+    ...positions.map(({ procedure }) => procedure),
+  ]
   const toLookAt = routesToLookAt(facts, today).filter(({ route }) => !done.includes(route))
   const touched = [...done, ...toLookAt.flatMap(({ route, fit }) => (fit === 'look-closer' ? [route] : []))]
   const filings = checked
     .filter(({ answered }) => answered)
     .map(({ opened, findings }) => ({
       id: opened.procedure.id,
-      filing: opened.filing,
+      filing: {
+        papers: papersAt(stageOf(opened, { files }), opened.filing),
+      },
       rows: findings.map((finding) => ({ finding, status: finding.status })),
     }))
   return {
@@ -71,6 +95,10 @@ export function sheetCaseOf(
     today,
     law,
     checked,
+    files,
+    positions,
+    asked: facts.situations !== undefined,
+    near,
     toLookAt,
     dates,
     urgent: urgentOf(known, dates, today),
@@ -79,6 +107,13 @@ export function sheetCaseOf(
     ],
     papers: toRequest(papersOf(person, filings, dossier.plannedFiling ?? today)),
   }
+}
+
+/** An application that is lodged can be made stronger, and one that is decided needs no more papers than tell how it went. */
+function papersAt(stage: Stage | null, { papers }: Filing): Filing['papers'] {
+  if (stage === 'pending') return papers.filter(({ need }) => need === 'useful')
+  if (stage === 'decided') return papers.filter(({ after }) => after !== undefined)
+  return papers
 }
 
 function routesToLookAt(facts: Facts, on: ISODate): readonly RouteResult[] {

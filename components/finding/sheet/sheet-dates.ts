@@ -1,6 +1,6 @@
 import { originKey, type PersonDate } from '@/cases/dossier/dates'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
-import { hasPassed } from '@/machines/deadlines/counted'
+import { type CountResult, hasPassed } from '@/machines/deadlines/counted'
 import { daysUntil } from '@/machines/deadlines/spans'
 import type { Urgent } from '@/machines/routes/urgent'
 
@@ -26,7 +26,9 @@ export interface Top {
 
 /** What cannot wait and the nearest dates, three in all. Those that run for certain come before those that may be over. */
 export function topOf({ urgent, dates, today }: SheetCase): Top {
-  const running = onceEach(dates.filter(isCounted).filter((date) => isOwn(date) && !hasPassed(date.counted)))
+  const running = onceEach(
+    dates.filter(hasDeadline).filter((date) => isOwn(date) && !hasPassed(date.counted)),
+  )
   // What has a day stands among the dates already.
   const without = urgent.filter(({ on }) => on === undefined).slice(0, most - Math.min(1, running.length))
   const ahead = [...running.filter((one) => !mayBeOver(one)), ...running.filter(mayBeOver)]
@@ -42,7 +44,11 @@ export function topOf({ urgent, dates, today }: SheetCase): Top {
   }
 }
 
-const isCounted = (date: PersonDate): date is CountedDate => date.counted.deadline !== null
+/** True where a day could be counted at all. */
+export const isCounted = <C extends CountResult>(counted: C): counted is C & CountedDate['counted'] =>
+  counted.deadline !== null
+
+const hasDeadline = (date: PersonDate): date is CountedDate => isCounted(date.counted)
 
 /** An authority's own limit is nothing that the person has to keep. */
 const isOwn = ({ counted }: CountedDate): boolean =>

@@ -4,7 +4,7 @@ import { dateInFull } from '@/components/finding/sheet/date-words'
 import type { SheetWords } from '@/components/finding/sheet/kit'
 import type { SheetCase } from '@/components/finding/sheet/sheet-case'
 import { topOf } from '@/components/finding/sheet/sheet-dates'
-import { whereOf } from '@/components/finding/sheet/where'
+import { nowhere, whereOf } from '@/components/finding/sheet/where'
 import type { Chrome } from '@/components/i18n/chrome'
 import { labelled } from '@/content/say/joins'
 import { fill } from '@/content/say/message'
@@ -47,11 +47,11 @@ export function sheetParts(of: SheetCase, texts: SheetWords, t: Chrome): readonl
     })),
     ...top.dates.map((date) => ({
       text: words.text.limits[date.limit].name,
-      detail: dateInFull(date, t, words),
+      detail: dateInFull(date, t, texts),
     })),
     ...(top.more > 0 ? [{ text: fill(sheet.moreDates, { count: top.more }, words) }] : []),
   ]
-  const where = whereOf(of, texts).map(
+  const where = whereOf(of, top, texts, t).map(
     ({ name, verdict, toDo }): Line => ({
       text: labelled(name, verdict, words),
       ...(toDo !== undefined && { detail: toDo }),
@@ -60,7 +60,7 @@ export function sheetParts(of: SheetCase, texts: SheetWords, t: Chrome): readonl
   return [
     { title: sheet.dates, mark: 'none', groups: [{ lines: orElse(dates, sheet.noDates) }] },
     ...boxNames.map((name) => ({ title: sheet[name].title, mark: marks[name], groups: boxes[name] })),
-    { title: sheet.where, mark: 'none', groups: [{ lines: orElse(where, sheet.nothing) }] },
+    { title: sheet.where, mark: 'none', groups: [{ lines: orElse(where, nowhere(of, texts)) }] },
   ]
 }
 

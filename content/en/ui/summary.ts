@@ -3,7 +3,7 @@ export const summary = {
   title: 'Summary',
   heading: 'Summary of a check',
   noScript: 'The summary needs JavaScript. You can read the guides without it, and print them.',
-  made: 'Made on {date}. Law as of {law}.',
+  made: 'Made on {date}. Law as of {law}, with the later changes we read by {read}.',
   notice: 'Information, not legal advice. Only the authorities decide.',
   noticeLong:
     'This file is based only on the answers of one person. No one has checked them. Show it to a lawyer or a support centre before you lodge anything.',

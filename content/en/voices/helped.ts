@@ -39,6 +39,12 @@ export const voiceText = {
       back: 'Back to the routes',
       centres: { text: 'The person can talk to one of these centres before anything is decided.' },
     },
+    timeline: {
+      title: 'Where does the file stand?',
+      open: 'Where does the file stand?',
+      openFor: 'Where does the file stand? {procedure}',
+      resultTitle: 'Where the file stands, and its dates',
+    },
     result: {
       shown: 'The person can show {shown} of {all}',
       changeAnswers: 'Change the answers',

@@ -8,6 +8,7 @@ export const legalAidNorth = {
   'bjb-antwerp': {
     kinds: lawyer,
     districts: ['antwerp'],
+    seat: '11002',
     name: 'Bureau voor Juridische Bijstand, afdeling Antwerpen',
     lang: 'nl',
     address: ['Bolivarplaats 20', '2000 Antwerpen'],
@@ -23,6 +24,7 @@ export const legalAidNorth = {
   'bjb-mechelen': {
     kinds: lawyer,
     districts: ['antwerp'],
+    seat: '12025',
     name: 'Bureau voor Juridische Bijstand, afdeling Mechelen',
     lang: 'nl',
     address: ['Keizerstraat 20', '2800 Mechelen'],
@@ -61,6 +63,7 @@ export const legalAidNorth = {
   'bjb-hasselt': {
     kinds: lawyer,
     districts: ['limburg'],
+    seat: '71022',
     name: 'Bureau voor Juridische Bijstand, loket Hasselt',
     lang: 'nl',
     address: ['Parklaan 25 bus 9', '3500 Hasselt'],
@@ -70,6 +73,7 @@ export const legalAidNorth = {
   'bjb-leuven': {
     kinds: lawyer,
     districts: ['leuven'],
+    seat: '24062',
     name: 'Bureau voor Juridische Bijstand, balie Leuven',
     lang: 'nl',
     address: ['Huis van de Advocaat', 'Rijschoolstraat 9', '3000 Leuven'],
@@ -81,6 +85,7 @@ export const legalAidNorth = {
   'bjb-ghent': {
     kinds: lawyer,
     districts: ['east-flanders'],
+    seat: '44021',
     name: 'Bureau voor Juridische Bijstand, balie Gent',
     lang: 'nl',
     web: 'https://baliegent.be/burgerzone/waarmee-kan-de-balie-jou-helpen/bijstand-van-een-pro-deo-advocaat/',
@@ -94,6 +99,7 @@ export const legalAidNorth = {
   'bjb-dendermonde': {
     kinds: lawyer,
     districts: ['east-flanders'],
+    seat: '42006',
     name: 'Balie Dendermonde',
     lang: 'nl',
     web: 'https://baliedendermonde.be/gratis-advies-of-pro-deo-advocaat/',
@@ -111,6 +117,7 @@ export const legalAidNorth = {
   'bjb-bruges': {
     kinds: lawyer,
     districts: ['west-flanders'],
+    seat: '31005',
     name: 'Bureau voor Juridische Bijstand, Orde van Advocaten, Brugge',
     lang: 'nl',
     address: ['Langestraat 120', '8000 Brugge'],
@@ -133,6 +140,7 @@ export const legalAidNorth = {
   'bjb-kortrijk': {
     kinds: lawyer,
     districts: ['west-flanders'],
+    seat: '34022',
     name: 'Bureau voor Juridische Bijstand, Kortrijk',
     lang: 'nl',
     address: ['Gerechtsgebouw I, lokaal 54 B', 'Burgemeester Nolfstraat 10 A', '8500 Kortrijk'],
@@ -141,6 +149,7 @@ export const legalAidNorth = {
   'bjb-veurne': {
     kinds: lawyer,
     districts: ['west-flanders'],
+    seat: '38025',
     name: 'Bureau voor Juridische Bijstand, Veurne',
     lang: 'nl',
     address: ['Rechtbank', 'Peter Benoitlaan 2', '8630 Veurne'],

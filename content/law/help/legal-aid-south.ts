@@ -12,6 +12,7 @@ export const legalAidSouth = {
   'legal-aid-brabant': {
     kinds: lawyer,
     districts: ['walloon-brabant'],
+    seat: '25072',
     name: 'Barreau du Brabant wallon',
     lang: 'fr',
     web: 'https://barreaudenivelles.be',
@@ -20,6 +21,7 @@ export const legalAidSouth = {
   'legal-aid-charleroi': {
     kinds: lawyer,
     districts: ['hainaut'],
+    seat: '52011',
     name: 'Barreau de Charleroi',
     lang: 'fr',
     web: 'https://barreaudecharleroi.be',
@@ -28,6 +30,7 @@ export const legalAidSouth = {
   'legal-aid-mons': {
     kinds: lawyer,
     districts: ['hainaut'],
+    seat: '53053',
     name: 'Barreau de Mons',
     lang: 'fr',
     web: 'https://barreaudemons.be',
@@ -36,6 +39,7 @@ export const legalAidSouth = {
   'baj-tournai': {
     kinds: lawyer,
     districts: ['hainaut'],
+    seat: '57081',
     name: 'Bureau d’aide juridique de Tournai',
     lang: 'fr',
     address: ['Rue Sainte-Catherine 23', '7500 Tournai'],
@@ -66,6 +70,7 @@ export const legalAidSouth = {
   'baj-liege': {
     kinds: lawyer,
     districts: ['liege'],
+    seat: '62063',
     name: 'Bureau d’aide juridique, division de Liège',
     lang: 'fr',
     address: ['Palais des Princes-Évêques, 1re cour', 'Place Saint-Lambert 16', '4000 Liège'],
@@ -85,6 +90,7 @@ export const legalAidSouth = {
   'baj-huy': {
     kinds: lawyer,
     districts: ['liege'],
+    seat: '61031',
     name: 'Bureau d’aide juridique, division de Huy',
     lang: 'fr',
     address: ['Palais de justice', 'Quai d’Arona 4', '4500 Huy'],
@@ -94,6 +100,7 @@ export const legalAidSouth = {
   'baj-verviers': {
     kinds: lawyer,
     districts: ['liege'],
+    seat: '63079',
     name: 'Bureau d’aide juridique de Verviers',
     lang: 'fr',
     address: ['Palais de justice de Verviers (ancienne aile), local 49'],
@@ -103,6 +110,7 @@ export const legalAidSouth = {
   'legal-aid-eupen': {
     kinds: lawyer,
     districts: ['eupen'],
+    seat: '63023',
     name: 'Büro für Rechtshilfe, Anwaltskammer Eupen',
     lang: 'de',
     address: ['Haus der Justiz', 'Aachenerstrasse 62', '4700 Eupen'],
@@ -113,6 +121,7 @@ export const legalAidSouth = {
   'legal-aid-sankt-vith': {
     kinds: lawyer,
     districts: ['eupen'],
+    seat: '63067',
     name: 'Büro für Rechtshilfe, Sankt Vith',
     lang: 'de',
     address: ['Friedensgericht', 'Klosterstraße 32a', 'Sankt Vith'],
@@ -122,6 +131,7 @@ export const legalAidSouth = {
   'baj-namur': {
     kinds: lawyer,
     districts: ['namur'],
+    seat: '92094',
     name: 'Bureau d’aide juridique de Namur',
     lang: 'fr',
     address: ['Place du Palais de Justice 5', '5000 Namur'],
@@ -154,6 +164,7 @@ export const legalAidSouth = {
   'baj-dinant': {
     kinds: lawyer,
     districts: ['namur'],
+    seat: '91034',
     name: 'Aide juridique, Maison de l’Avocat de Dinant',
     lang: 'fr',
     address: ['Rue En Rhée 31-33', '5500 Dinant'],
@@ -164,6 +175,7 @@ export const legalAidSouth = {
   'legal-aid-luxembourg': {
     kinds: lawyer,
     districts: ['luxembourg'],
+    seat: '81001',
     name: 'Barreau du Luxembourg (Arlon, Marche, Neufchâteau)',
     lang: 'fr',
     web: 'https://barreauduluxembourg.be',

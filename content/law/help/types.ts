@@ -23,6 +23,8 @@ interface Help {
   /** Judicial districts that it is near to; absent where it is for the whole country. */
   readonly districts?: readonly [DistrictId, ...DistrictId[]]
   readonly languages?: readonly HelpLanguage[]
+  /** Set for a legal aid office, which names a lawyer who can be free: the NIS code of the municipality where it is. */
+  readonly seat?: string
   /** Part of the state or of a municipality: comes after the others. */
   readonly authority?: true
 }

@@ -43,6 +43,8 @@ export const filing = defineFiling({
     useful('proof-of-roots', ['longProcedure'], 'practice:9bis-length-alone'),
   ],
   lodgeWith: 'municipality',
+  lodgedBy: 'in-person',
+  supplementsTo: 'humanitarian-supplements',
   decides: 'immigration-office',
   fee: 'contribution-fee-9bis',
   feeBasis: ['aliens-act:1/1', 'aliens-decree:1/1/1'],

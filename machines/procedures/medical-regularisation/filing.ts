@@ -1,4 +1,4 @@
-import { defineFiling, oneOf, required, useful } from '@/machines/procedures/filing'
+import { defineFiling, onceHappened, oneOf, required, useful } from '@/machines/procedures/filing'
 
 /** How a 9ter file is put together and sent. */
 export const filing = defineFiling({
@@ -37,9 +37,14 @@ export const filing = defineFiling({
       ['noEarlierMedicalElements', 'noProtectionElements', 'noEarlierStayElements'],
       'aliens-act:9ter:§3:5°',
     ),
-    useful('post-receipt', ['registeredPost'], 'aliens-act:9ter:§1:al.2'),
+    onceHappened(
+      useful('post-receipt', ['registeredPost'], 'aliens-act:9ter:§1:al.2'),
+      'applicationLodged',
+      'newApplicationLodged',
+    ),
   ],
   lodgeWith: 'medical-stay-service',
+  lodgedBy: 'registered-post',
   decides: 'immigration-office',
   fee: null,
   feeBasis: ['aliens-act:1/1'],

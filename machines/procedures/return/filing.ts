@@ -1,4 +1,4 @@
-import { defineFiling, required, useful } from '@/machines/procedures/filing'
+import { defineFiling, onceHappened, required, useful } from '@/machines/procedures/filing'
 
 /** Nothing is lodged to be ordered to leave: these are the papers and steps that help a person who holds an order. */
 export const filing = defineFiling({
@@ -34,11 +34,16 @@ export const filing = defineFiling({
       'practice:return-municipality-appointments',
     ),
     useful('coaching-letters', ['attendance', 'coachingTrack', 'addressGiven'], 'aliens-act:74/22:§1'),
-    useful('proof-of-leaving', ['banAvoided', 'banLifting'], 'aliens-act:74/12:§2'),
+    onceHappened(
+      useful('proof-of-leaving', ['banAvoided', 'banLifting'], 'aliens-act:74/12:§2'),
+      'departed',
+      'removed',
+    ),
     useful('ban-decision', ['banRule', 'banLifting'], 'aliens-act:74/11:§3'),
     useful('detention-decision', ['lastResort', 'detentionTerm', 'release'], 'aliens-act:71'),
   ],
   lodgeWith: null,
+  lodgedBy: null,
   decides: 'immigration-office',
   fee: null,
   feeBasis: ['aliens-act:1/1'],

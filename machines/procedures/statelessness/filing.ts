@@ -1,4 +1,4 @@
-import { defineFiling, oneOf, required, useful } from '@/machines/procedures/filing'
+import { defineFiling, onceHappened, oneOf, required, useful } from '@/machines/procedures/filing'
 
 const letter = ['aliens-act:57/38:§1', 'practice:statelessness-filing'] as const
 const proof = ['aliens-act:57/39', 'aliens-act:57/37'] as const
@@ -17,9 +17,14 @@ export const filing = defineFiling({
     useful('stay-elsewhere-papers', ['noOtherCountry'], ...proof),
     useful('translations', ['translations'], 'aliens-act:57/38:§1'),
     useful('earlier-decisions', ['newElements', 'protection', 'publicOrder'], 'aliens-act:57/40:2°'),
-    useful('post-receipt', ['registeredPost'], 'aliens-act:57/38:§1'),
+    onceHappened(
+      useful('post-receipt', ['registeredPost'], 'aliens-act:57/38:§1'),
+      'applicationLodged',
+      'newApplicationLodged',
+    ),
   ],
   lodgeWith: 'statelessness-desk',
+  lodgedBy: 'registered-post',
   decides: 'immigration-office',
   fee: null,
   feeBasis: ['aliens-act:1/1'],

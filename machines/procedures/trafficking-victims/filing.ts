@@ -1,10 +1,13 @@
-import { defineFiling, required, useful } from '@/machines/procedures/filing'
+import { defineFiling, onceHappened, required, useful } from '@/machines/procedures/filing'
 
 /** What the centre puts together. The person lodges nothing: a centre asks the Immigration Office. */
 export const filing = defineFiling({
   papers: [
-    required('centre-request', ['centre'], 'aliens-act:61/2:§2', 'practice:victims-three-centres'),
-    useful('statement', ['cooperation'], 'aliens-act:61/3:§1'),
+    onceHappened(
+      required('centre-request', ['centre'], 'aliens-act:61/2:§2', 'practice:victims-three-centres'),
+      'contactWithCentre',
+    ),
+    onceHappened(useful('statement', ['cooperation'], 'aliens-act:61/3:§1'), 'statementMade'),
     useful('identity-paper', ['identityEffort'], 'aliens-act:61/3:§4'),
     useful('identity-efforts', ['identityEffort'], 'aliens-act:61/3:§4'),
     useful('stay-papers', ['residenceTitle'], 'aliens-act:61/2:§2'),
@@ -16,6 +19,7 @@ export const filing = defineFiling({
     ),
   ],
   lodgeWith: 'immigration-office',
+  lodgedBy: 'centre',
   decides: 'immigration-office',
   fee: null,
   feeBasis: ['aliens-act:1/1'],

@@ -30,6 +30,7 @@ export const filing = defineFiling({
     useful('language-proof', ['nextPaper'], 'aliens-act:61/21'),
   ],
   lodgeWith: 'vulnerable-persons-unit',
+  lodgedBy: 'guardian',
   decides: 'vulnerable-persons-unit',
   fee: null,
   feeBasis: ['aliens-act:1/1'],

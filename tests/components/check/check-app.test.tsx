@@ -59,7 +59,7 @@ describe('the check', { timeout: 60_000 }, () => {
     saveSession(left)
     const text = sessionStorage.getItem('residence-routes') ?? ''
     sessionStorage.setItem('residence-routes', text.replace('"yes"', '"gone-option"'))
-    choosePlace({ postcode: '4000', name: 'Liège', municipality: {}, district: 'liege' })
+    choosePlace({ postcode: '4000', nis: '62063', name: 'Liège', municipality: {}, district: 'liege' })
     setTold(true)
     window.history.replaceState(null, '', '/en/check/#for-child')
     const { container, unmount } = show()

@@ -269,7 +269,7 @@ describe('the printed summary', () => {
     expect(document.body).toHaveTextContent('Where you are: In Belgium')
     expect(document.body).not.toHaveTextContent('Serious crimes')
     expect(document.body).not.toHaveTextContent(/Medical certificate: /)
-    expect(document.body).toHaveTextContent('2 sensitive answers are not printed.')
+    expect(document.body).toHaveTextContent('2 sensitive answers are not in this list.')
     unmount()
     renderFile(view, true)
     expect(document.body).toHaveTextContent('Serious crimes: I am not sure')

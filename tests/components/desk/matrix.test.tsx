@@ -8,6 +8,7 @@ import { Matrix } from '@/components/desk/matrix/Matrix'
 import { Overview } from '@/components/desk/matrix/Overview'
 import type { MatrixView } from '@/components/desk/matrix/view'
 import { openedOf } from '@/components/desk/rules/loaded-rules'
+import { sheetText } from '@/content/en/sheet'
 import { textFor } from '@/content/say/lookup'
 import { factName } from '@/content/say/values'
 import type { ProcedureId } from '@/machines/engine/procedure'
@@ -132,7 +133,7 @@ describe('a stage that is passed over', () => {
 
   it('is one row of the printed case; a row with a note stays beside it', () => {
     const person = { ...view.person, notes: { 'trafficking-victims': { truth: 'Seen with the lawyer' } } }
-    renderOnDesk(<CaseFindings assessed={view.assessed} person={person} />)
+    renderOnDesk(<CaseFindings sheet={sheetText} sensitive assessed={view.assessed} person={person} />)
     const stage = textFor(victims.text.stages, 'withdrawal')
     expect(screen.getByRole('rowheader', { name: stage }).closest('tr')).toHaveTextContent(why)
     expect(screen.getByText('Seen with the lawyer')).toBeInTheDocument()

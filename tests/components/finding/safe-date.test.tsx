@@ -4,10 +4,11 @@ import { SafeDate } from '@/components/finding/dates/SafeDate'
 import { dateInFull } from '@/components/finding/sheet/date-words'
 import { chromeOf } from '@/components/i18n/chrome'
 import { en } from '@/content/en'
+import { sheetText } from '@/content/en/sheet'
 import { ui } from '@/content/en/ui'
 import { countLimit } from '@/machines/deadlines/counted'
 import { renderInEnglish } from '@/tests/components/support/render'
-import { deadlineWords, phrases } from '@/tests/support/phrases'
+import { deadlineWords } from '@/tests/support/phrases'
 
 /** A decision of 20 November 2026, whose time limit changed by a text that could not be read. */
 function countedOn(today: string) {
@@ -47,6 +48,8 @@ describe('an earlier day that is possible', () => {
       origin: { fact: 'orderNotifiedOn', from: '2026-11-20' },
       counted,
     } as const
-    expect(dateInFull(date, chromeOf(en, ui), phrases)).toMatch(/21 December 2026.*25 November/)
+    expect(dateInFull(date, chromeOf(en, ui), { words: deadlineWords, sheet: sheetText })).toMatch(
+      /21 December 2026.*25 November/,
+    )
   })
 })
